@@ -1,0 +1,68 @@
+"""A customer's card in one programme, and what carries it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from chalicelib.domain.text import Language
+
+CardState = Literal["active", "voided"]
+WalletName = Literal["apple", "google"]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`balance` (stamps or points) is the sum of the card's entries.
+
+    `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
+    Last-Modified; `key_id` names the secret its tokens were made with, so they never change.
+    """
+
+    serial: str
+    merchant_id: str
+    programme_id: str
+    balance: int
+    version_ms: int
+    modified_s: int
+    created_ms: int
+    key_id: str
+    language: Language = "en"
+    holder_name: str = ""
+    messages_consent_ms: int | None = None
+    state: CardState = "active"
+    expires_ms: int | None = None
+
+    def usable(self, now_ms: int) -> bool:
+        return self.state == "active" and not self.expired(now_ms)
+
+    def expired(self, now_ms: int) -> bool:
+        return self.expires_ms is not None and now_ms >= self.expires_ms
+
+
+def touched(card: Card, now_ms: int) -> Card:
+    """The card with the next version and the next modification time, neither of which ever repeats."""
+    return replace(
+        card,
+        version_ms=max(card.version_ms + 1, now_ms),
+        modified_s=max(card.modified_s + 1, now_ms // 1000),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """One place that holds a card: a device in Apple's wallet, the object in Google's.
+
+    `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's. The
+    rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
+    the last push ended.
+    """
+
+    wallet: WalletName
+    serial: str
+    holder: str
+    registered_ms: int
+    push_token: str = ""
+    pushed_version_ms: int = 0
+    listed_version_ms: int = 0
+    fetched_version_ms: int = 0
+    last_outcome: str = ""
+    last_outcome_ms: int = 0

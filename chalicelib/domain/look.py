@@ -1,0 +1,69 @@
+"""What a card shows, in no wallet's words. Apple and Google each render it from `pass_templates/`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from chalicelib.domain.text import Language, Text
+
+Value = int | str | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """`#rrggbb` each; chosen by the merchant, checked for form when a programme is stored."""
+
+    background: str
+    foreground: str
+    label: str
+    accent: str
+
+
+@dataclass(frozen=True, slots=True)
+class StampProgress:
+    """`filled` of `total` places on the card, and how many full cards wait as rewards."""
+
+    filled: int
+    total: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointProgress:
+    """Points held, the points of the next reward (None when all are within reach) and rewards in reach."""
+
+    points: int
+    next_cost: int | None
+    waiting: int
+
+
+Progress = StampProgress | PointProgress
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One card's face at one version.
+
+    `values` holds what the template's fields show, by field key; the template knows where each goes
+    and how it is labelled. `balance` is the short form for a wallet's balance line ("3/10", 120).
+    `modified_s` and `version_ms` are the card's; the same pair always renders the same pass.
+    """
+
+    template: str
+    serial: str
+    key_id: str
+    barcode: str
+    programme_id: str
+    organization: str
+    programme_name: str
+    description: Text
+    colours: Colours
+    progress: Progress
+    balance: int | str
+    version_ms: int
+    modified_s: int
+    values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    holder_name: str = ""
+    language: Language = "en"
+    voided: bool = False
+    expires_ms: int | None = None
