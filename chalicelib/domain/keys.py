@@ -1,0 +1,22 @@
+"""API keys: shown once, kept as a digest, scoped to a merchant, revocable."""
+
+import hashlib
+from dataclasses import dataclass
+
+PREFIX = "carnet_"
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """`digest` is SHA-256 of the key: it is 256 random bits, so a slow hash would protect nothing more."""
+
+    id: str
+    merchant_id: str
+    label: str
+    digest: str
+    created_ms: int
+    revoked_ms: int | None = None
+
+
+def digest_of(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()

@@ -1,0 +1,166 @@
+"""Entries: every change of a balance, written once under a key that a retry cannot change.
+
+A balance is the sum of its entries' deltas. A correction is a further entry, never an edit.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from chalicelib.domain.card import Card, touched
+from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
+from chalicelib.domain.programme import (
+    AMOUNT_MINOR_MAX,
+    BALANCE_MAX,
+    QUANTITY_MAX,
+    VISITS_MAX,
+    Programme,
+    Sale,
+)
+
+EntryKind = Literal["earn", "redeem", "reversal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an entry comes from. `key` is what a retry repeats; `by` is who asked for it.
+
+    `content` fingerprints what was asked, to know a retry from a clash of keys. `alias` is a second key
+    that is taken together with the first: the Idempotency-Key of a request whose key is its sale.
+    """
+
+    key: str
+    content: str
+    by: str
+    at_ms: int
+    outlet: str = ""
+    sale_id: str = ""
+    alias: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a card's history, in stamps or points; `content` and `alias_id` are the Origin's."""
+
+    id: str
+    serial: str
+    merchant_id: str
+    kind: EntryKind
+    delta: int
+    balance_after: int
+    at_ms: int
+    version_ms: int
+    by: str
+    content: str
+    alias_id: str = ""
+    outlet: str = ""
+    sale_id: str = ""
+    visits: int | None = None
+    amount_minor: int | None = None
+    reward: str = ""
+    quantity: int = 0
+    reverses: str = ""
+
+
+Change = tuple[Card, Entry]
+
+
+def entry_id(merchant_id: str, key: str) -> str:
+    """The identity of the entry that `key` makes for this merchant: 26 characters, URL-safe."""
+    digest = hashlib.sha256(f"{merchant_id}\n{key}".encode()).digest()
+    return base64.b32encode(digest[:16]).decode().rstrip("=").lower()
+
+
+def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change:
+    """The card and entry after `sale`."""
+    refuse_unusable(card, origin.at_ms)
+    if sale.amount_minor is not None and not 1 <= sale.amount_minor <= AMOUNT_MINOR_MAX:
+        raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
+    if sale.visits is not None and not 1 <= sale.visits <= VISITS_MAX:
+        raise InvalidInput("visits_out_of_range", field="visits", least=1, most=VISITS_MAX)
+    gained = programme.rules.earn(sale)
+    if card.balance + gained > BALANCE_MAX:
+        raise NotAllowed("balance_full", most=BALANCE_MAX)
+    changed, entry = _write(card, "earn", gained, origin)
+    return changed, replace(entry, visits=sale.visits, amount_minor=sale.amount_minor)
+
+
+def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, origin: Origin) -> Change:
+    """The card and entry after taking `quantity` of a reward; the rest of the balance stays."""
+    refuse_unusable(card, origin.at_ms)
+    reward = programme.reward(reward_id)
+    if reward is None:
+        choices = ", ".join(each.id for each in programme.rules.rewards())
+        raise InvalidInput("reward_unknown", field="reward", rewards=choices)
+    if not 1 <= quantity <= QUANTITY_MAX:
+        raise InvalidInput("quantity_out_of_range", field="quantity", least=1, most=QUANTITY_MAX)
+    cost = reward.cost * quantity
+    if card.balance < cost:
+        raise NotAllowed("reward_not_reached", field="reward", needed=cost, balance=card.balance)
+    changed, entry = _write(card, "redeem", -cost, origin)
+    return changed, replace(entry, reward=reward_id, quantity=quantity)
+
+
+def reversal_key(entry: str) -> str:
+    """An entry is taken back once, whoever asks and however often."""
+    return f"reversal:{entry}"
+
+
+def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
+    """The card and entry after taking `entry` back; `origin.key` is its `reversal_key`.
+
+    Allowed on a voided card and below zero: the money has gone back, the history has to say so.
+    """
+    if entry.kind == "reversal":
+        raise NotAllowed("reversal_of_reversal", field="id")
+    changed, undone = _write(card, "reversal", -entry.delta, origin)
+    return changed, replace(
+        undone, reverses=entry.id, reward=entry.reward, quantity=entry.quantity, sale_id=entry.sale_id
+    )
+
+
+def same_or_refused(first: Entry, content: str) -> Entry:
+    """The first answer, if the request is the same as then; KeyReused if its key meant something else."""
+    if first.content != content:
+        raise KeyReused("key_reused", field="Idempotency-Key")
+    return first
+
+
+def content_of(*asked: str | int | None) -> str:
+    """A fingerprint of what was asked, which a retry repeats and another request does not."""
+    return hashlib.sha256(repr(asked).encode()).hexdigest()[:32]
+
+
+def balance_of(entries: Iterable[Entry]) -> int:
+    """The balance that these entries make, in any order."""
+    return sum(entry.delta for entry in entries)
+
+
+def refuse_unusable(card: Card, now_ms: int) -> None:
+    """NotAllowed with the reason when the card is voided or expired."""
+    if card.state == "voided":
+        raise NotAllowed("card_voided", field="barcode")
+    if card.expired(now_ms):
+        raise NotAllowed("card_expired", field="barcode")
+
+
+def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
+    changed = touched(replace(card, balance=card.balance + delta), origin.at_ms)
+    entry = Entry(
+        id=entry_id(card.merchant_id, origin.key),
+        serial=card.serial,
+        merchant_id=card.merchant_id,
+        kind=kind,
+        delta=delta,
+        balance_after=changed.balance,
+        at_ms=origin.at_ms,
+        version_ms=changed.version_ms,
+        by=origin.by,
+        content=origin.content,
+        alias_id=entry_id(card.merchant_id, origin.alias) if origin.alias else "",
+        outlet=origin.outlet,
+        sale_id=origin.sale_id,
+    )
+    return changed, entry

@@ -1,0 +1,133 @@
+"""A merchant's loyalty programme: the facts every type shares, and the rules that differ by type."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from chalicelib.domain.card import Card
+from chalicelib.domain.look import Colours, Look, Progress, Value
+from chalicelib.domain.text import Language, Text
+
+VISITS_MAX = 100  # one sale never stands for more visits than this, whatever a programme allows
+AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
+QUANTITY_MAX = 99
+BALANCE_MAX = 1_000_000_000  # fits Google's int32 balance, with room to add a sale
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """What was bought: visits, or an amount in minor units; both when the till knows both."""
+
+    visits: int | None = None
+    amount_minor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """What `cost` stamps or points buy. `name` goes after a verb: "a free coffee"."""
+
+    id: str
+    name: Text
+    cost: int
+
+
+class Rules(Protocol):
+    """What a programme type has to say; one file in `programmes/` each.
+
+    Balances are stamps or points. Redeeming subtracts a reward's cost, so what overflows is kept and
+    several rewards can wait.
+    """
+
+    type: ClassVar[str]
+
+    def earn(self, sale: Sale) -> int:
+        """Stamps or points that `sale` brings, at least 1; InvalidInput names the field to mend."""
+        ...
+
+    def rewards(self) -> tuple[Reward, ...]:
+        """Every reward, cheapest first."""
+        ...
+
+    def progress(self, balance: int) -> Progress:
+        """How far `balance` is on the way."""
+        ...
+
+    def shown(self, balance: int) -> int | str:
+        """The balance in at most seven characters, as a wallet's front shows it."""
+        ...
+
+    def next_step(self, balance: int) -> Text:
+        """What the customer is working towards, as a short line."""
+        ...
+
+    def rule(self) -> Text:
+        """The whole programme in one plain sentence made from its own numbers."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """One programme of one merchant. `template` is a folder of `pass_templates/`."""
+
+    id: str
+    merchant_id: str
+    organization: str
+    name: str
+    rules: Rules
+    colours: Colours
+    contact: str
+    template: str = ""
+    card_valid_days: int | None = None
+
+    def ready(self, balance: int) -> tuple[tuple[Reward, int], ...]:
+        """The rewards within reach of `balance`, each with how many times it could be taken alone."""
+        return tuple((r, balance // r.cost) for r in self.rules.rewards() if balance >= r.cost)
+
+    def reward(self, reward_id: str) -> Reward | None:
+        return next((reward for reward in self.rules.rewards() if reward.id == reward_id), None)
+
+    def look(self, card: Card, barcode: str) -> Look:
+        """What `card` shows now. The same card always gives the same look."""
+        values: dict[str, Value] = {
+            "balance": self.rules.shown(card.balance),
+            "next": self.rules.next_step(card.balance),
+            "rule": self.rules.rule(),
+            "contact": self.contact,
+        }
+        waiting = self.ready(card.balance)
+        if waiting:
+            best, count = waiting[-1]
+            values["reward"] = {
+                language: name if count == 1 else f"{count} × {name}" for language, name in best.name.items()
+            }
+        if card.holder_name:
+            values["holder"] = card.holder_name
+        return Look(
+            template=self.template or self.rules.type,
+            serial=card.serial,
+            key_id=card.key_id,
+            barcode=barcode,
+            programme_id=self.id,
+            organization=self.organization,
+            programme_name=self.name,
+            description=_description(self.organization, self.name),
+            colours=self.colours,
+            progress=self.rules.progress(card.balance),
+            balance=self.rules.shown(card.balance),
+            version_ms=card.version_ms,
+            modified_s=card.modified_s,
+            values=values,
+            holder_name=card.holder_name,
+            language=card.language,
+            voided=card.state == "voided",
+            expires_ms=card.expires_ms,
+        )
+
+
+def _description(organization: str, name: str) -> Text:
+    said: dict[Language, str] = {
+        "en": f"{organization}: {name}, loyalty card",
+        "fr": f"{organization} : {name}, carte de fidélité",
+        "ro": f"{organization}: {name}, card de fidelitate",
+        "ru": f"{organization}: {name}, карта лояльности",
+    }
+    return said

@@ -1,0 +1,141 @@
+"""What the use cases need from the outside, and what it promises."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from chalicelib.domain.card import Card, Registration, WalletName
+from chalicelib.domain.keys import ApiKey
+from chalicelib.domain.ledger import Entry
+from chalicelib.domain.look import Look
+from chalicelib.domain.outcome import Outcome
+from chalicelib.domain.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Entry and card were written together."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTaken:
+    """The entry's key (or its alias) was there before; nothing was written."""
+
+    first: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMoved:
+    """The card changed since it was read, or someone is writing it now; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    """Entries newest first; `next` continues, empty at the end."""
+
+    entries: tuple[Entry, ...]
+    next: str
+
+
+class Store(Protocol):
+    """The one table. Reads are consistent where a decision hangs on them; every list is bounded."""
+
+    def programme(self, programme_id: str) -> Programme | None: ...
+
+    def put_programme(self, programme: Programme) -> None: ...
+
+    def programmes(self, merchant_id: str) -> tuple[Programme, ...]: ...
+
+    def card(self, serial: str) -> Card | None: ...
+
+    def cards(self, serials: Sequence[str]) -> dict[str, Card]:
+        """Those of `serials` (at most 100) that exist."""
+        ...
+
+    def enrol(self, card: Card, key: str) -> Card:
+        """Write a new card under its enrolment `key` ("" for none); the first card if the key was used."""
+        ...
+
+    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+        """Replace a card whose version is still as expected; False when it has moved."""
+        ...
+
+    def record(
+        self, card: Card, entry: Entry, expected_version_ms: int
+    ) -> Recorded | KeyTaken | VersionMoved:
+        """Entry if its key is new, card if its version is unchanged: both or neither."""
+        ...
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry made under this id, also when the id is its alias."""
+        ...
+
+    def entries(self, serial: str, limit: int, after: str) -> EntryPage:
+        """A page of a card's history; a bad `after` is InvalidInput."""
+        ...
+
+    def register(self, registration: Registration) -> bool:
+        """Write or renew a registration, keeping its delivery record; True when it is new."""
+        ...
+
+    def unregister(self, wallet: WalletName, serial: str, holder: str) -> None: ...
+
+    def forget(self, registration: Registration, since_ms: int) -> None:
+        """Delete a registration that was made or renewed before `since_ms`."""
+        ...
+
+    def registrations(self, serial: str, wallet: WalletName) -> tuple[Registration, ...]: ...
+
+    def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None: ...
+
+    def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
+        """The cards a holder has registered."""
+        ...
+
+    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
+        """Note how a push ended, unless the registration is gone; versions only rise, so 0 changes none."""
+        ...
+
+    def note_listed(self, registration: Registration, version_ms: int) -> None: ...
+
+    def note_fetched(self, registration: Registration, version_ms: int) -> None: ...
+
+    def api_key(self, digest: str) -> ApiKey | None: ...
+
+    def put_api_key(self, key: ApiKey) -> None: ...
+
+    def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]: ...
+
+    def revoke_api_key(self, key: ApiKey, now_ms: int) -> None: ...
+
+    def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
+        """True the first time; a value is remembered until `expires_s`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Bring one registration up to its card's look."""
+
+    registration: Registration
+    look: Look
+
+
+class Wallet(Protocol):
+    def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
+        """One outcome each, in order; WalletMisconfigured stops the run."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A card that changed, as the queues carry it."""
+
+    serial: str
+    version_ms: int
+
+
+class Queue(Protocol):
+    def send(self, changed: Sequence[Changed]) -> None:
+        """Put each on the queue; raises when any could not be put."""
+        ...
