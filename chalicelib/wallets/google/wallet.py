@@ -1,0 +1,142 @@
+"""Google as a wallet: bring its object of a card, and its class of a programme, up to date."""
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from chalicelib.domain.look import Look
+from chalicelib.domain.outcome import Outcome, Refused, Unanswered
+from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
+from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
+from chalicelib.wallets.google.template import read_template
+
+_log = logging.getLogger(__name__)
+_CLASS_TRUSTED_MS = 10 * 60 * 1000  # another worker may have written an older look since
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What this worker last knew of a class: the body's digest, when, and how writing it ended."""
+
+    digest: str
+    at_ms: int
+    outcome: Outcome
+
+
+class GoogleWallet:
+    """Writes what a look shows. Google keeps no versions: the last write wins, so the caller reads the
+    card again afterwards and comes back if it has moved on.
+
+    `logo_url` and `hero_url` give addresses that Google can fetch, new ones for new bytes.
+    """
+
+    def __init__(
+        self,
+        client: GoogleClient,
+        *,
+        issuer_id: str,
+        templates: Path,
+        callback_url: str,
+        logo_url: Callable[[Look], str],
+        hero_url: Callable[[Look], str | None],
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._client = client
+        self._issuer_id = issuer_id
+        self._template = lru_cache(maxsize=64)(lambda name: read_template(templates / name))
+        self._callback_url = callback_url
+        self._logo_url = logo_url
+        self._hero_url = hero_url
+        self._now_ms = now_ms
+        self._classes: dict[str, _Seen] = {}
+
+    def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:
+        """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the
+        holder if the balance changed, which Google does three times a day for each card."""
+        classed = self.sync_class(look)
+        if isinstance(classed, Unanswered):
+            return classed  # a refused class, though, must not keep a balance from its card
+        body = loyalty_object(
+            look,
+            self._template(look.template),
+            issuer_id=self._issuer_id,
+            hero_url=self._hero_url(look),
+            now_ms=self._now_ms(),
+        )
+        # Insert and PATCH each say when the other is due; a third step is for two workers at once.
+        answer = Answer(0)
+        for inserting in (first, not first, first):
+            answer = self._insert(look, body) if inserting else self._patch(body, notify=notify)
+            if answer.status != (409 if inserting else 404):
+                break
+        if answer.status == 404 and isinstance(classed, Refused):
+            return classed
+        return outcome(answer)
+
+    def sync_class(self, look: Look) -> Outcome:
+        """Make Google's class show `look`'s programme, with no call if this worker saw it do so lately."""
+        body = loyalty_class(
+            look,
+            self._template(look.template),
+            issuer_id=self._issuer_id,
+            logo_url=self._logo_url(look),
+            callback_url=self._callback_url,
+        )
+        digest, now_ms = _digest(body), self._now_ms()
+        seen = self._classes.get(body["id"])
+        if seen and seen.digest == digest and now_ms - seen.at_ms < _CLASS_TRUSTED_MS:
+            return seen.outcome
+        written = outcome(self._write_class(body))
+        if isinstance(written, Refused):
+            _log.error("Google refuses the class %s: %s", body["id"], written.reason)
+        if not isinstance(written, Unanswered):
+            self._classes[body["id"]] = _Seen(digest, now_ms, written)
+        return written
+
+    def _write_class(self, body: Json) -> Answer:
+        held = self._client.call("GET", f"loyaltyClass/{body['id']}")
+        if held.status == 404:
+            inserted = self._client.call("POST", "loyaltyClass", body)
+            if inserted.status != 409:
+                return inserted
+        elif not held.ok or _shows(held.body, {**body, "reviewStatus": held.body.get("reviewStatus")}):
+            return held
+        return self._client.call("PATCH", f"loyaltyClass/{body['id']}", body)
+
+    def _insert(self, look: Look, body: Json) -> Answer:
+        answer = self._client.call("POST", "loyaltyObject", body)
+        if answer.status == 404:  # the class is not there, though it was
+            self._classes.pop(body["classId"], None)
+            self.sync_class(look)
+            answer = self._client.call("POST", "loyaltyObject", body)
+        return answer
+
+    def _patch(self, body: Json, *, notify: bool) -> Answer:
+        path, quiet = f"loyaltyObject/{body['id']}", as_patch(body)
+        if notify:
+            answer = self._client.call("PATCH", path, {**quiet, "notifyPreference": "NOTIFY_ON_UPDATE"})
+            if not answer.over_notification_quota:
+                return answer
+        return self._client.call("PATCH", path, quiet)
+
+
+def _digest(body: Json) -> str:
+    return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+
+
+def _shows(held: Any, wanted: Any) -> bool:
+    """Whether what Google holds says all that we would write; it adds members of its own."""
+    if isinstance(wanted, dict):
+        return isinstance(held, dict) and all(_shows(held.get(key), value) for key, value in wanted.items())
+    if isinstance(wanted, list):
+        return (
+            isinstance(held, list)
+            and len(held) == len(wanted)
+            and all(_shows(ours, theirs) for ours, theirs in zip(held, wanted, strict=True))
+        )
+    return bool(held == wanted)
