@@ -1,0 +1,184 @@
+"""Package the app as Lambda gets it: a SAM template and a zip. Run by `make package` and by the demo.
+
+Chalice ships app.py, chalicelib/ and vendor/ and nothing else, and would resolve the requirements anew
+(docs/adr/0001), so everything is staged first: the locked wheels, `pass_templates/`, compiled modules.
+The same inputs give the same bytes, and are packaged once.
+"""
+
+import argparse
+import compileall
+import fcntl
+import hashlib
+import os
+import platform
+import py_compile
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import chalice.app
+
+ROOT = Path(__file__).resolve().parents[1]
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
+LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
+# AVIF is a fifth of everything and no wallet shows it; the rest is for compilers and installers.
+LEFT_OUT = ("PIL/_avif*", "pillow.libs/libavif*", "bin", "**/tests", "**/*.pyi", "**/*.c", "**/*.h", ".lock",
+            "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    template: Path
+    zip: Path
+
+    @property
+    def zipped_bytes(self) -> int:
+        return self.zip.stat().st_size
+
+    @property
+    def unzipped_bytes(self) -> int:
+        with zipfile.ZipFile(self.zip) as archive:
+            return sum(entry.file_size for entry in archive.infolist())
+
+
+def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -> Package:
+    """The packaged app; `for_lambda` False takes this machine's wheels, to run it here."""
+    wheels = LAMBDA_WHEELS if for_lambda or _lambda_wheels_run_here() else ""
+    build = root / ".local" / "build"
+    build.mkdir(parents=True, exist_ok=True)
+    folder = build / f"{stage}-{wheels or 'here'}-python{PYTHON}"
+    with _alone(build / "lock"):
+        inputs = _digest(root, wheels, stage)
+        stamp = folder / "inputs"
+        if not stamp.exists() or stamp.read_text() != inputs:
+            shutil.rmtree(folder, ignore_errors=True)
+            _stage(root, folder / "app", _vendored(root, build, wheels))
+            _chalice_package(folder, root / "infra" / "resources.yaml", stage)
+            stamp.write_text(inputs)
+    return Package(template=folder / "out" / "sam.yaml", zip=folder / "out" / "deployment.zip")
+
+
+def _lambda_wheels_run_here() -> bool:
+    return sys.platform == "linux" and platform.machine() == "x86_64" and platform.libc_ver()[0] == "glibc"
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """One packaging at a time: the demo and the tests may start together."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _digest(root: Path, wheels: str, stage: str) -> str:
+    """A hash over everything that goes in."""
+    digest = hashlib.sha256(f"{wheels} {PYTHON} {stage} {sys.version}".encode())
+    files = [root / "app.py", Path(__file__), Path(chalice.app.__file__), root / "infra" / "resources.yaml"]
+    files += [root / "requirements" / "package.txt", *(root / ".chalice").glob("*.json")]
+    for folder in ("chalicelib", "pass_templates"):
+        files += [path for path in (root / folder).rglob("*") if _ships(path)]
+    for path in sorted(files):
+        content = path.read_bytes()
+        digest.update(f"{os.path.relpath(path, root)} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def _ships(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
+
+
+def _vendored(root: Path, build: Path, wheels: str) -> Path:
+    """The locked requirements as wheels for the target, trimmed; kept for the next time."""
+    lock = root / "requirements" / "package.txt"
+    key = hashlib.sha256(f"{wheels} {PYTHON} {LEFT_OUT}".encode() + lock.read_bytes()).hexdigest()[:16]
+    vendored = build / f"wheels-{key}"
+    if vendored.exists():
+        return vendored
+    filling = build / f"wheels-{key}.filling"
+    shutil.rmtree(filling, ignore_errors=True)
+    target = ["--python-platform", wheels, "--python-version", PYTHON] if wheels else []
+    uv = str(Path(sys.executable).with_name("uv"))
+    install = [uv, "pip", "install", "--quiet", "--target", str(filling), *target, "--only-binary", ":all:"]
+    _run([*install, "--require-hashes", "--requirement", str(lock)], cwd=root)
+    for pattern in LEFT_OUT:
+        for path in list(filling.glob(pattern)):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    filling.rename(vendored)
+    return vendored
+
+
+def _stage(root: Path, app: Path, vendored: Path) -> None:
+    """Lay out the folder that Chalice packages, every module compiled so that a cold start need not."""
+    no_bytecode = shutil.ignore_patterns("__pycache__", "*.pyc")
+    vendor = app / "vendor"
+    shutil.copytree(vendored, vendor, ignore=no_bytecode)
+    shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
+    shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_bytecode)
+    (app / ".chalice").mkdir()
+    for path in (root / ".chalice").glob("*.json"):
+        shutil.copy(path, app / ".chalice")
+    shutil.copy(root / "app.py", app)
+    (app / "requirements.txt").touch()  # empty: what it would name is in vendor/ already
+    for folder in (vendor, app / "chalicelib"):
+        compileall.compile_dir(folder, quiet=2, workers=0, stripdir=str(app), invalidation_mode=_UNCHECKED)
+    # Chalice adds its own two modules and app.py to the zip; their bytecode goes beside them by vendor/.
+    _compile(app / "app.py", vendor, "app")
+    _compile(Path(chalice.app.__file__), vendor / "chalice", "chalice/app")
+    _compile(Path(chalice.__file__), vendor / "chalice", "chalice/__init__")
+
+
+_UNCHECKED = py_compile.PycInvalidationMode.UNCHECKED_HASH  # a zip keeps no time stamp worth comparing
+
+
+def _compile(source: Path, beside: Path, name: str) -> None:
+    cached = beside / "__pycache__" / f"{Path(name).name}.{sys.implementation.cache_tag}.pyc"
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    py_compile.compile(str(source), str(cached), f"{name}.py", doraise=True, invalidation_mode=_UNCHECKED)
+
+
+def _chalice_package(folder: Path, resources: Path, stage: str) -> None:
+    chalice_cli = str(Path(sys.executable).with_name("chalice"))
+    out = folder / "out"
+    command = [chalice_cli, "package", "--stage", stage, "--merge-template", str(resources), str(out)]
+    region = os.environ.get(
+        "AWS_DEFAULT_REGION", "eu-central-1"
+    )  # Chalice asks for one; the template has none
+    _run(command, cwd=folder / "app", env={"AWS_DEFAULT_REGION": region, "PYTHONDONTWRITEBYTECODE": "1"})
+    _make_repeatable(out / "deployment.zip")
+
+
+def _make_repeatable(path: Path) -> None:
+    """Rewrite the zip in name order and without times: equal code is an equal file and no redeploy."""
+    ordered = path.with_suffix(".ordered")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(ordered, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(set(old.namelist())):
+            entry = zipfile.ZipInfo(name)  # dated 1980
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            new.writestr(entry, old.read(name), compresslevel=9)
+    ordered.replace(path)
+
+
+def _run(command: list[str], *, cwd: Path, env: dict[str, str] | None = None) -> None:
+    done = subprocess.run(command, cwd=cwd, env={**os.environ, **(env or {})}, capture_output=True, text=True)
+    if done.returncode:
+        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
+        sys.exit(f"Packaging stopped: {Path(command[0]).name} failed.\n{said}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--stage", default="prod", help="a stage of .chalice/config.json")
+    built = package(stage=parser.parse_args().stage)
+    print(f"template  {os.path.relpath(built.template)}")
+    print(f"zip       {os.path.relpath(built.zip)}")
+    print(f"size      {built.zipped_bytes / 1e6:.1f} MB zipped, {built.unzipped_bytes / 1e6:.1f} MB unzipped")
+
+
+if __name__ == "__main__":
+    main()
