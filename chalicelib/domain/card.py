@@ -66,3 +66,11 @@ class Registration:
     fetched_version_ms: int = 0
     last_outcome: str = ""
     last_outcome_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A card that changed, as the queues carry it."""
+
+    serial: str
+    version_ms: int

@@ -67,6 +67,31 @@ class Entry:
 Change = tuple[Card, Entry]
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Entry and card were written together."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTaken:
+    """The entry's key (or its alias) was there before; nothing was written."""
+
+    first: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMoved:
+    """The card changed since it was read, or someone is writing it now; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    """Entries newest first; `next` continues, empty at the end."""
+
+    entries: tuple[Entry, ...]
+    next: str
+
+
 def entry_id(merchant_id: str, key: str) -> str:
     """The identity of the entry that `key` makes for this merchant: 26 characters, URL-safe."""
     digest = hashlib.sha256(f"{merchant_id}\n{key}".encode()).digest()

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 
 from chalicelib.domain.card import Card
 from chalicelib.domain.errors import Busy, CarnetError, NotFound
-from chalicelib.domain.ledger import Change, Entry, Origin, entry_id, same_or_refused
-from chalicelib.service.ports import KeyTaken, Recorded, Store, VersionMoved
+from chalicelib.domain.ledger import (
+    Change,
+    Entry,
+    KeyTaken,
+    Origin,
+    Recorded,
+    VersionMoved,
+    entry_id,
+    same_or_refused,
+)
+from chalicelib.service.ports import Store
 
 ATTEMPTS = 12  # eight writers on one card get through in fewer; a till does not wait for more
 

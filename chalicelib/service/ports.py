@@ -4,37 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from chalicelib.domain.card import Card, Registration, WalletName
+from chalicelib.domain.card import Card, Changed, Registration, WalletName
 from chalicelib.domain.keys import ApiKey
-from chalicelib.domain.ledger import Entry
+from chalicelib.domain.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
 from chalicelib.domain.look import Look
 from chalicelib.domain.outcome import Outcome
 from chalicelib.domain.programme import Programme
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """Entry and card were written together."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyTaken:
-    """The entry's key (or its alias) was there before; nothing was written."""
-
-    first: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class VersionMoved:
-    """The card changed since it was read, or someone is writing it now; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPage:
-    """Entries newest first; `next` continues, empty at the end."""
-
-    entries: tuple[Entry, ...]
-    next: str
 
 
 class Store(Protocol):
@@ -125,14 +100,6 @@ class Wallet(Protocol):
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
         """One outcome each, in order; WalletMisconfigured stops the run."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A card that changed, as the queues carry it."""
-
-    serial: str
-    version_ms: int
 
 
 class Queue(Protocol):

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from chalicelib.domain.card import Card, WalletName
+from chalicelib.domain.card import Card, Changed, WalletName
 from chalicelib.domain.outcome import Delivered, Gone, Outcome, Refused, Unanswered, WalletMisconfigured
-from chalicelib.service.ports import Changed, Refresh, Store, Wallet
+from chalicelib.service.ports import Refresh, Store, Wallet
 
 
 @dataclass(frozen=True, slots=True)
