@@ -70,7 +70,7 @@ def make_chain(folder: Path, *, pass_type_id: str = PASS_TYPE_ID, now: datetime 
 def issue_authority(name: str, parent: Issued | None, *, now: datetime, unit: str = "") -> Issued:
     """A certificate authority: the root when it has no parent."""
     units = [x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, unit)] if unit else []
-    subject = x509.Name([_common_name(name), *units, _organization()])
+    subject = x509.Name([_common_name(name), *units, _organization(), _country()])
     usage = _usage(certificate_sign=True)
     constraints = x509.BasicConstraints(ca=True, path_length=None if parent is None else 0)
     return _issue(subject, parent, constraints, usage, [], now)
@@ -86,6 +86,7 @@ def issue_pass_certificate(
             _common_name(f"Pass Type ID: {pass_type_id}"),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, team_id),
             _organization(),
+            _country(),
         ]
     )
     value = pass_type_id.encode()
@@ -157,6 +158,11 @@ def _common_name(value: str) -> x509.NameAttribute[str]:
 
 def _organization() -> x509.NameAttribute[str]:
     return x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Carnet Development")
+
+
+def _country() -> x509.NameAttribute[str]:
+    """A PrintableString among UTF8Strings, as in Apple's own names."""
+    return x509.NameAttribute(NameOID.COUNTRY_NAME, "US")
 
 
 def _fresh(folder: Path, now: datetime) -> bool:

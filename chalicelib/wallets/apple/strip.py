@@ -1,10 +1,11 @@
 """The picture across a card: stamps as places to fill, points as a band that grows to the next reward.
 
-No words and no numbers: Wallet sets text over it, and one picture serves every language. Drawn once
-for a look and a count and kept; a card with ten stamps has eleven pictures, however many customers.
+Its star is lit while a reward waits: also on a card that has begun again at no stamps.
+
+No words and no numbers: Wallet sets text over it, and one picture serves every language. A card with
+ten stamps has eleven pictures, however many customers; drawing takes about 0.1 s, so keep them by `key`.
 """
 
-from functools import lru_cache
 from io import BytesIO
 from math import cos, pi, sin
 
@@ -18,36 +19,30 @@ FINE = 12  # drawn at 12 pixels a point, then averaged down: smooth edges at eac
 PALETTE = 64  # two colours, their mixes and 16 steps of edge between them
 PLACES_MAX = 20  # more than this would be too small to tell apart: a band instead
 BAND_STEPS = 20  # bounds how many pictures a look can have
-KEPT = 256  # pictures of about 15 kB: 4 MB at most
 
 Colour = tuple[int, int, int]
 Point = tuple[float, float]
-Key = tuple[str, int, int]
-
-
-def draw(progress: Progress, colours: Colours) -> tuple[bytes, ...]:
-    """The strip as PNG files, one for each of `SCALES`."""
-    return drawn(key(progress), colours)
+Key = tuple[str, int, int, bool]
 
 
 def key(progress: Progress) -> Key:
     """What tells one picture from another: cards with the same key share it."""
+    lit = progress.waiting > 0
     if not isinstance(progress, StampProgress):
-        return ("band", _step(progress.points, progress.next_cost), BAND_STEPS)
+        return ("band", _step(progress.points, progress.next_cost), BAND_STEPS, lit)
     if progress.total > PLACES_MAX:
-        return ("band", _step(progress.filled, progress.total), BAND_STEPS)
-    return ("places", min(progress.filled, progress.total), progress.total)
+        return ("band", _step(progress.filled, progress.total), BAND_STEPS, lit)
+    return ("places", min(progress.filled, progress.total), progress.total, lit)
 
 
-@lru_cache(maxsize=KEPT)
-def drawn(what: Key, colours: Colours) -> tuple[bytes, ...]:
-    """The picture for a key of `key`."""
-    kind, filled, total = what
+def draw(picture: Key, colours: Colours) -> tuple[bytes, ...]:
+    """The strip as PNG files, one for each of `SCALES`."""
+    kind, filled, total, lit = picture
     canvas = _Canvas(colours)
     if kind == "places":
-        _places(canvas, filled, total)
+        _places(canvas, filled, total, lit)
     else:
-        _band(canvas, filled / total)
+        _band(canvas, filled / total, lit)
     return tuple(canvas.png(scale) for scale in SCALES)
 
 
@@ -58,7 +53,7 @@ def _step(have: int, goal: int | None) -> int:
     return 0 if have <= 0 else max(1, min(BAND_STEPS - 1, have * BAND_STEPS // goal))
 
 
-def _places(canvas: "_Canvas", filled: int, total: int) -> None:
+def _places(canvas: "_Canvas", filled: int, total: int, lit: bool) -> None:
     rows = [total] if total <= 5 else [(total + 1) // 2, total // 2]
     pitch = min((WIDTH - 40) / rows[0], 74 if len(rows) == 1 else 62)
     radius = min(pitch * 0.42, 31 if len(rows) == 1 else 25)
@@ -68,15 +63,16 @@ def _places(canvas: "_Canvas", filled: int, total: int) -> None:
         for column in range(count):
             x = WIDTH / 2 + (column - (count - 1) / 2) * pitch
             number += 1
-            canvas.place((x, y), radius, full=number <= filled, reward=number == total)
+            last = number == total
+            canvas.place((x, y), radius, full=number <= filled or (last and lit), reward=last)
 
 
-def _band(canvas: "_Canvas", part: float) -> None:
+def _band(canvas: "_Canvas", part: float, lit: bool) -> None:
     left, right, y, half = 30.0, 305.0, HEIGHT / 2, 12.0
     canvas.bar(left, right, y, half, canvas.track)
     if part > 0:
         canvas.bar(left, left + 2 * half + (right - left - 2 * half) * part, y, half, canvas.accent)
-    canvas.place((right + 10, y), 32, full=part >= 1, reward=True)
+    canvas.place((right + 10, y), 32, full=part >= 1 or lit, reward=True)
 
 
 class _Canvas:
