@@ -1,0 +1,175 @@
+"""Pushes to Apple: many tokens over one kept HTTP/2 connection, an outcome for each.
+
+A push to a pass says only "ask for what is new", so sending one twice costs a fetch and losing one
+leaves a stale card: whatever has an unknown fate is sent again.
+https://developer.apple.com/documentation/usernotifications/sending-notification-requests-to-apns
+"""
+
+import ssl
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from chalicelib.domain.outcome import Delivered, Outcome, Refused, Unanswered, WalletMisconfigured
+from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
+from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
+from chalicelib.wallets.apple.apns_connection import Clock, Connection, dial, refuses_certificate
+from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCodec, Reset, open_codec
+
+FRUITLESS_MAX = 3  # connections in a row without one answer: a refused certificate looks like this
+CONNECT_WITHIN_S = 5.0
+LOOK_AGAIN_S = 0.25  # the longest wait before silence and deadlines are looked at again
+KEEP_FOR_S = 24 * 3600  # Apple holds the newest push that long for a phone that is off
+BODY = b"{}"
+
+
+class PushesStopped(WalletMisconfigured):
+    """Apple refuses us, not a token. `outcomes` has one for each token of the call, in order: what was
+    answered before, and Unanswered for the rest."""
+
+    def __init__(self, reason: str, outcomes: Sequence[Outcome]) -> None:
+        super().__init__(reason)
+        self.outcomes = tuple(outcomes)
+
+
+class _Fruitless(NamedTuple):
+    """A connection that brought no answer; `ours` when the fault is our certificate's."""
+
+    reason: str
+    ours: bool
+
+
+class Apns:
+    """A sender for one thread; its connection is kept from call to call.
+
+    `clock` (s) only rises and should count the time a Lambda is frozen; `now_s` is the time of day
+    (epoch s); `jitter` gives 0 to 1.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        context: ssl.SSLContext,
+        topic: str,
+        *,
+        clock: Clock,
+        now_s: Clock,
+        jitter: Callable[[], float],
+        open_codec: OpenCodec = open_codec,
+    ) -> None:
+        self._host, self._port, self._context, self._topic = host, port, context, topic
+        self._clock, self._now_s, self._jitter, self._open_codec = clock, now_s, jitter, open_codec
+        self._connection: Connection | None = None
+        self._topic_accepted = False
+
+    def send(self, tokens: Sequence[str], *, within_s: float) -> list[Outcome]:
+        """Push to each token: one outcome each, in order, Unanswered where `within_s` did not do.
+
+        Raises PushesStopped where our certificate, topic or request is refused.
+        """
+        batch = Batch(tokens, self._clock() + within_s)
+        fruitless: list[_Fruitless] = []
+        while batch.open(self._clock()) and not batch.stop and len(fruitless) < FRUITLESS_MAX:
+            lost = self._use_connection(batch, tries=len(fruitless))
+            fruitless = [*fruitless, lost] if lost else []
+        outcomes = batch.outcomes(batch.stop or (fruitless[-1].reason if fruitless else "no answer in time"))
+        if batch.stop:
+            raise PushesStopped(batch.stop, outcomes)
+        if len(fruitless) == FRUITLESS_MAX and fruitless[-1].ours:
+            raise PushesStopped(fruitless[-1].reason, outcomes)
+        return outcomes
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _use_connection(self, batch: Batch, *, tries: int) -> _Fruitless | None:
+        """Push over the kept connection or a new one, until it ends or the batch does."""
+        if self._connection is None:
+            pause_s = max(batch.next_due_s(self._clock()), backoff_s(tries, self._jitter()) if tries else 0.0)
+            time.sleep(min(pause_s, max(0.0, batch.deadline_s - self._clock())))
+            timeout_s = min(CONNECT_WITHIN_S, batch.deadline_s - self._clock())
+            if timeout_s <= 0:
+                return None
+            try:
+                peer = dial(self._host, self._port, self._context, timeout_s)
+            except OSError as error:
+                return _Fruitless(str(error), refuses_certificate(error))
+            self._connection = Connection(peer, self._open_codec(), self._clock)
+        connection = self._connection
+        self._converse(connection, batch)
+        if connection.spent or connection.under_way:
+            batch.give_back(connection.under_way.values())
+            self.close()
+        if connection.answered or not connection.spent:
+            return None
+        ours = connection.certificate_refused or (
+            bool(connection.reason) and connection.reason not in PASSING
+        )
+        return _Fruitless(connection.reason or connection.ended, ours)
+
+    def _converse(self, connection: Connection, batch: Batch) -> None:
+        connection.check_alive()
+        expires_s = int(self._now_s()) + KEEP_FOR_S
+        while batch.open(self._clock()) and not connection.spent:
+            due_s = batch.next_due_s(self._clock())
+            can_send = due_s <= 0 and connection.room() > 0
+            wait_s = 0.0 if can_send else LOOK_AGAIN_S if due_s <= 0 else min(due_s, LOOK_AGAIN_S)
+            # Reading comes first: a kept connection may hold an end that Apple sent long ago.
+            for event in connection.exchange(wait_s):
+                self._handle(event, connection, batch)
+            if batch.stop:
+                connection.retire()
+            connection.check_alive()
+            places = batch.take(connection.room(), self._clock())
+            connection.submit(self._requests(places, batch.tokens, expires_s), BODY)
+
+    def _requests(
+        self, places: Iterable[int], tokens: Sequence[str], expires_s: int
+    ) -> Iterable[tuple[int, list[Header]]]:
+        before: list[Header] = [(b":method", b"POST"), (b":scheme", b"https")]
+        after: list[Header] = [
+            (b":authority", self._host.encode()),
+            (b"apns-topic", self._topic.encode()),
+            (b"apns-push-type", b"background"),
+            (b"apns-priority", b"5"),
+            (b"apns-expiration", str(expires_s).encode()),
+        ]
+        for place in places:
+            yield place, [*before, (b":path", b"/3/device/" + tokens[place].encode()), *after]
+
+    def _handle(self, event: Event, connection: Connection, batch: Batch) -> None:
+        match event:
+            case Answer(stream_id):
+                place = connection.under_way.pop(stream_id, None)
+                if place is not None:
+                    self._settle(place, event, connection, batch)
+            case Reset(stream_id, error_code):
+                place = connection.under_way.pop(stream_id, None)
+                if place is not None:
+                    why = Unanswered(f"stream reset ({error_code})")
+                    batch.try_later(place, why, now_s=self._clock(), jitter=self._jitter())
+            case GoAway(last_stream_id):
+                unhandled = [stream_id for stream_id in connection.under_way if stream_id > last_stream_id]
+                batch.give_back(connection.under_way.pop(stream_id) for stream_id in unhandled)
+
+    def _settle(self, place: int, answer: Answer, connection: Connection, batch: Batch) -> None:
+        outcome = read_answer(answer, self._now_s())
+        match outcome:
+            case Delivered():
+                self._topic_accepted = True
+                batch.settle(place, outcome)
+            case Unanswered(reason):
+                if reason in CONNECTION_ENDS:
+                    connection.retire()
+                batch.try_later(place, outcome, now_s=self._clock(), jitter=self._jitter())
+            case Stop("DeviceTokenNotForTopic") if self._topic_accepted:
+                # The topic is right, so the token is wrong: one bad token must not hold up the others.
+                batch.settle(place, Refused("DeviceTokenNotForTopic"))
+            case Stop(reason):
+                batch.stop = reason
+                batch.settle(place, Unanswered(reason))
+            case _:
+                batch.settle(place, outcome)

@@ -1,0 +1,64 @@
+"""The push server and its control server, in one event loop."""
+
+import asyncio
+import ssl
+from pathlib import Path
+
+import uvicorn
+
+from infra.local.apns.connection import PushConnection
+from infra.local.apns.control import control_app
+from infra.local.apns.pushes import Pushes
+from infra.local.apns.rules import Rules
+
+HOST = "127.0.0.1"
+
+
+class LocalApns:
+    def __init__(self, certificates: Path) -> None:
+        self.pushes = Pushes()
+        self.rules = Rules()
+        self.live: set[PushConnection] = set()
+        self._context = server_context(certificates)
+
+    async def listen(self, port: int) -> int:
+        """Take pushes on `port` (0 for any) and give the port."""
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(
+            lambda: PushConnection(self.pushes, self.rules, self.live),
+            HOST,
+            port,
+            ssl=self._context,
+            ssl_shutdown_timeout=2,
+        )
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def serve_control(self, port: int) -> None:
+        """Serve the control pages until the process is told to stop."""
+        config = uvicorn.Config(
+            control_app(self.pushes, self.rules),
+            host=HOST,
+            port=port,
+            log_level="warning",
+            timeout_graceful_shutdown=1,
+        )
+        await uvicorn.Server(config).serve()
+
+    def close(self) -> None:
+        self._server.close()
+        for connection in tuple(self.live):
+            connection.cut("fin")
+
+
+def server_context(certificates: Path) -> ssl.SSLContext:
+    """Mutual TLS by the files that infra.local.certificates makes."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_cert_chain(certificates / "server_cert.pem", certificates / "server_key.pem")
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(certificates / "root.pem")
+    context.load_verify_locations(
+        certificates / "intermediate.pem"
+    )  # Apple knows it too: a leaf alone will do
+    context.set_alpn_protocols(["h2"])
+    return context
