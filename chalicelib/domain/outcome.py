@@ -1,10 +1,22 @@
-"""What a wallet answers when asked to refresh one registration.
+"""What a wallet is asked, and what it answers, when one registration is to be refreshed.
 
 Everything a vendor is known to answer is a value. What stops the whole run, because our own
 certificate, key or quota is wrong, is the one exception: nothing is deleted for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from chalicelib.domain.card import Registration
+from chalicelib.domain.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Bring one registration up to its card's look."""
+
+    registration: Registration
+    look: Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,12 @@ Outcome = Delivered | Gone | Refused | Unanswered
 
 
 class WalletMisconfigured(Exception):
-    """Our certificate, topic, key or account is refused: stop, alarm, delete nothing, retry after repair."""
+    """Our certificate, topic, key or account is refused: stop, alarm, delete nothing, retry after repair.
 
-    def __init__(self, reason: str) -> None:
+    `outcomes` holds one for each request when some were answered before the stop, in order.
+    """
+
+    def __init__(self, reason: str, outcomes: Sequence[Outcome] = ()) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.outcomes = tuple(outcomes)

@@ -1,14 +1,12 @@
 """What the use cases need from the outside, and what it promises."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from chalicelib.domain.card import Card, Changed, Registration, WalletName
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
-from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Outcome
+from chalicelib.domain.outcome import Outcome, Refresh
 from chalicelib.domain.programme import Programme
 
 
@@ -86,14 +84,6 @@ class Store(Protocol):
     def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
         """True the first time; a value is remembered until `expires_s`."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Refresh:
-    """Bring one registration up to its card's look."""
-
-    registration: Registration
-    look: Look
 
 
 class Wallet(Protocol):

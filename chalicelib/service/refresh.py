@@ -4,8 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.card import Card, Changed, WalletName
-from chalicelib.domain.outcome import Delivered, Gone, Outcome, Refused, Unanswered, WalletMisconfigured
-from chalicelib.service.ports import Refresh, Store, Wallet
+from chalicelib.domain.outcome import (
+    Delivered,
+    Gone,
+    Outcome,
+    Refresh,
+    Refused,
+    Unanswered,
+    WalletMisconfigured,
+)
+from chalicelib.service.ports import Store, Wallet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +43,17 @@ def refresh(
         for serial in dict.fromkeys(change.serial for change in changed)
         for each in _wanted(serial, name, store, barcode)
     ]
+    misconfigured = ""
     try:
         outcomes = wallet.refresh(wanted) if wanted else []
     except WalletMisconfigured as error:
-        return Round((), frozenset(each.registration.serial for each in wanted), error.reason)
+        misconfigured = error.reason
+        outcomes = list(error.outcomes) or [Unanswered(misconfigured) for _ in wanted]
     unfinished = set()
     for each, outcome in zip(wanted, outcomes, strict=True):
         if not _note(each, outcome, store, clock_ms()):
             unfinished.add(each.registration.serial)
-    return Round(tuple(outcomes), frozenset(unfinished))
+    return Round(tuple(outcomes), frozenset(unfinished), misconfigured)
 
 
 def _wanted(serial: str, name: WalletName, store: Store, barcode: Callable[[Card], str]) -> list[Refresh]:

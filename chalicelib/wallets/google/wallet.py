@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Outcome, Refused, Unanswered
+from chalicelib.domain.outcome import Outcome, Refresh, Refused, Unanswered
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.template import read_template
@@ -54,6 +54,12 @@ class GoogleWallet:
         self._hero_url = hero_url
         self._now_ms = now_ms
         self._classes: dict[str, _Seen] = {}
+
+    def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
+        """Each card in turn, at the pace Google allows."""
+        return [
+            self.sync(each.look, first=each.registration.pushed_version_ms == 0, notify=True) for each in wanted
+        ]
 
     def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:
         """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the

@@ -1,0 +1,37 @@
+"""Settings; the only reader of the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What differs between two deployments. `base_url` is the app's public origin, no slash at its end."""
+
+    table: str
+    apple_queue_url: str
+    google_queue_url: str
+    base_url: str
+    secrets_prefix: str = "carnet"
+    apple_push_host: str = "api.push.apple.com:443"
+    google_api_url: str = "https://walletobjects.googleapis.com"
+    google_keys_url: str = "https://pay.google.com/gp/m/issuer/keys"
+    google_save_url: str = "https://pay.google.com/gp/v/save/"
+    art_url: str = ""
+    badges: str = "badges"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """The settings of `CARNET_…` variables; KeyError names one that has no default and is not set."""
+        required = {name: environment[f"CARNET_{name.upper()}"] for name in _REQUIRED}
+        optional = {
+            name: environment[f"CARNET_{name.upper()}"]
+            for name in _OPTIONAL
+            if environment.get(f"CARNET_{name.upper()}")
+        }
+        return cls(**required, **optional)
+
+
+_REQUIRED = ("table", "apple_queue_url", "google_queue_url", "base_url")
+_OPTIONAL = tuple(name for name in Settings.__slots__ if name not in _REQUIRED)

@@ -1,0 +1,93 @@
+"""The workers on the road to the phone: the table's stream to the queues, the queues to the wallets."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from chalice.app import Blueprint
+
+from chalicelib import wiring
+from chalicelib.domain.card import Changed, WalletName
+from chalicelib.service.refresh import Round, refresh
+
+if TYPE_CHECKING:
+    from chalicelib.service.ports import Wallet
+
+# Replaced by the template: the decorators only need the form of an ARN.
+STREAM = "arn:aws:dynamodb:eu-west-1:000000000000:table/carnet/stream/2026-01-01T00:00:00.000"
+APPLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-apple"
+GOOGLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-google.fifo"
+
+log = logging.getLogger("carnet.workers")
+workers = Blueprint(__name__)
+
+
+@workers.on_dynamodb_record(stream_arn=STREAM, batch_size=100, starting_position="TRIM_HORIZON")
+def route(event: Any) -> None:
+    """Send each changed card to the queue of each wallet. An error raises: the stream tries again."""
+    from chalicelib.aws.stream import changed
+
+    by_wallet = changed(event.to_dict()["Records"])
+    for name, cards in by_wallet.items():
+        wiring.queue(name).send(cards)
+
+
+@workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
+def push_apple(event: Any) -> dict[str, Any]:
+    """Push to every phone whose card changed; each fetches the pass itself."""
+    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet)
+
+
+@workers.on_sqs_message(queue_arn=GOOGLE, batch_size=10)
+def sync_google(event: Any) -> dict[str, Any]:
+    """Write each changed card to its object at Google."""
+    return _work(event.to_dict()["Records"], "google", wiring.google_wallet)
+
+
+def _work(records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]") -> dict[str, Any]:
+    messages = [(record["messageId"], _read(record["body"])) for record in records]
+    ended = refresh(
+        [change for _, change in messages],
+        name,
+        store=wiring.store(),
+        wallet=wallet(),
+        barcode=wiring.barcode,
+        clock_ms=wiring.clock_ms,
+    )
+    _report(name, ended)
+    failed = [mark for mark, change in messages if change.serial in ended.unfinished]
+    return {"batchItemFailures": [{"itemIdentifier": mark} for mark in failed]}
+
+
+def _read(body: str) -> Changed:
+    message = json.loads(body)
+    return Changed(message["serial"], message["version_ms"])
+
+
+def _report(name: WalletName, ended: Round) -> None:
+    """Counts as CloudWatch metrics in the embedded format; the template alarms on WalletMisconfigured."""
+    counts: dict[str, int] = {"WalletMisconfigured": int(bool(ended.misconfigured))}
+    for outcome in ended.outcomes:
+        kind = type(outcome).__name__
+        counts[kind] = counts.get(kind, 0) + 1
+    line = {
+        "_aws": {
+            "Timestamp": wiring.clock_ms(),
+            "CloudWatchMetrics": [
+                {
+                    "Namespace": "Carnet",
+                    "Dimensions": [["Wallet"]],
+                    "Metrics": [{"Name": key} for key in counts],
+                }
+            ],
+        },
+        "Wallet": name,
+        "Reason": ended.misconfigured,
+        **counts,
+    }
+    print(json.dumps(line))  # CloudWatch reads metrics from standard output
+    if ended.misconfigured:
+        log.error(
+            "the wallet refuses our credentials or configuration", extra={"reason": ended.misconfigured}
+        )

@@ -1,0 +1,86 @@
+"""Stateless secrets: HMAC tokens with a salt per purpose, under a list of keys, newest last.
+
+A card remembers the id of the key it was made with, so its tokens never change when a key is added:
+Apple forbids a pass's authenticationToken to change. To retire a key for good, drop it from the list;
+what it signed is then void.
+"""
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+SERIAL_LENGTH = 26
+CHECK_LENGTH = 10  # 50 bits, behind a rate-limited, signed-in call: short enough for a small QR
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing to mix up when read aloud
+_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenKey:
+    id: str
+    secret: bytes
+
+
+class Tokens:
+    """Makes tokens with the newest key and reads those of every key in the list."""
+
+    def __init__(self, keys: Sequence[TokenKey]) -> None:
+        if not keys or any(len(key.secret) < 32 for key in keys):
+            raise ValueError("tokens need at least one key of 32 bytes or more")
+        self._keys = {key.id: key for key in keys}
+        self.newest = keys[-1].id
+
+    def apple(self, serial: str, key_id: str) -> str:
+        """A pass's authenticationToken: 32 characters."""
+        return self._sign("apple", serial, self._keys[key_id])[:32]
+
+    def is_apple(self, serial: str, key_id: str, token: str) -> bool:
+        key = self._keys.get(key_id)
+        return key is not None and hmac.compare_digest(self.apple(serial, key.id).encode(), token.encode())
+
+    def barcode(self, serial: str, key_id: str) -> str:
+        """Serial and check, 36 characters of QR's alphanumeric set."""
+        return serial + self._check(serial, self._keys[key_id])
+
+    def read_barcode(self, code: str) -> str | None:
+        """The serial in a code of ours; None when it is not ours or forged. Typed codes may hold spaces."""
+        text = code.replace(" ", "").replace("-", "").upper()
+        serial, check = text[:SERIAL_LENGTH], text[SERIAL_LENGTH:]
+        if len(check) != CHECK_LENGTH or not set(text) <= set(_ALPHABET):
+            return None
+        genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]
+        return serial if any(genuine) else None
+
+    def seal(self, purpose: str, value: str) -> str:
+        """`value` in the open with a signature that holds for this purpose alone; URL-safe."""
+        return f"{value}.{self.newest}.{self._sign(purpose, value, self._keys[self.newest])[:32]}"
+
+    def unseal(self, purpose: str, sealed: str) -> str | None:
+        """The value that was sealed for this purpose; None when anything about it is wrong."""
+        value, _, rest = sealed.rpartition(".")
+        value, _, key_id = value.rpartition(".")
+        key = self._keys.get(key_id)
+        if key is None or not rest.isascii():
+            return None
+        expected = self._sign(purpose, value, key)[:32]
+        return value if hmac.compare_digest(expected.encode(), rest.encode()) else None
+
+    def _check(self, serial: str, key: TokenKey) -> str:
+        digest = hmac.digest(_derived("barcode", key), serial.encode(), hashlib.sha256)
+        return base64.b32encode(digest).decode().translate(_TO_CROCKFORD)[:CHECK_LENGTH]
+
+    def _sign(self, purpose: str, value: str, key: TokenKey) -> str:
+        digest = hmac.digest(_derived(purpose, key), value.encode(), hashlib.sha256)
+        return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def new_serial() -> str:
+    """128 random bits in 26 characters."""
+    return base64.b32encode(secrets.token_bytes(16)).decode().rstrip("=").translate(_TO_CROCKFORD)
+
+
+def _derived(purpose: str, key: TokenKey) -> bytes:
+    return hmac.digest(key.secret, f"carnet/{purpose}".encode(), hashlib.sha256)
