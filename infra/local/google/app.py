@@ -1,0 +1,278 @@
+"""The routes: Google's own paths, those of the phone page, and the control of this one."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from infra.local.google.account import Account, BadToken
+from infra.local.google.callbacks import RETRY_DELAYS_S, Sender, Signer
+from infra.local.google.calls import Call, Calls, kept_body
+from infra.local.google.changes import Changes
+from infra.local.google.errors import ApiError
+from infra.local.google.images import Images
+from infra.local.google.page import refusal_page, save_page
+from infra.local.google.quotas import NotificationQuota, RequestRate
+from infra.local.google.resources import SCHEMAS, Resources
+from infra.local.google.saves import Saves
+from infra.local.google.shelf import Kind, Shelf
+from infra.local.google.tokens import Tokens
+from infra.local.google_schema import Discovery
+
+DEFAULT_USER = "demo"
+_BODY_MAX = 1024 * 1024
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class GoogleServer:
+    """Everything behind the routes. `now_ms` is epoch ms, `clock` monotonic seconds."""
+
+    def __init__(
+        self,
+        account: Account,
+        discovery: Discovery,
+        state: Path,
+        *,
+        now_ms: Callable[[], int],
+        clock: Callable[[], float],
+        callback_delays_s: Sequence[float] = RETRY_DELAYS_S,
+    ) -> None:
+        self.discovery = discovery
+        self.now_ms = now_ms
+        self.calls = Calls()
+        self.changes = Changes(first_seq=now_ms())
+        self.shelf = Shelf(state / "google.sqlite")
+        self.tokens = Tokens(account, now_ms)
+        self.rate = RequestRate(clock)
+        self.signer = Signer(state, issuer_id=account.issuer_id, now_ms=now_ms)
+        self.sender = Sender(self.calls, now_ms=now_ms, delays_s=callback_delays_s)
+        self.resources = Resources(
+            issuer_id=account.issuer_id,
+            discovery=discovery,
+            shelf=self.shelf,
+            images=Images(),
+            quota=NotificationQuota(now_ms),
+            changes=self.changes,
+            now_ms=now_ms,
+        )
+        self.saves = Saves(
+            account=account,
+            discovery=discovery,
+            shelf=self.shelf,
+            resources=self.resources,
+            changes=self.changes,
+            signer=self.signer,
+            sender=self.sender,
+            now_ms=now_ms,
+        )
+
+    def app(self) -> Starlette:
+        @asynccontextmanager
+        async def lifespan(_: Starlette) -> Any:
+            yield
+            await self.sender.stop()
+            self.shelf.close()
+
+        pages_nearby = Middleware(
+            CORSMiddleware,
+            allow_origin_regex=r"http://(localhost|127\.0\.0\.1):[0-9]+",
+            allow_methods=["*"],
+            allow_headers=["*"],
+        )
+        return Starlette(routes=self._routes(), middleware=[pages_nearby], lifespan=lifespan)
+
+    def _routes(self) -> list[BaseRoute]:
+        api = "/walletobjects/v1/{kind:str}"
+        return [
+            Route("/token", self._logged(self._token), methods=["POST"]),
+            Route(api, self._logged(self._api(self._collection)), methods=["GET", "POST", "PUT", "DELETE"]),
+            Route(
+                api + "/{id}", self._logged(self._api(self._one)), methods=["GET", "PUT", "PATCH", "DELETE"]
+            ),
+            Route(api + "/{id}/addMessage", self._logged(self._api(self._add_message)), methods=["POST"]),
+            Route("/gp/m/issuer/keys", self._logged(self._keys)),
+            Route("/gp/v/save/{jwt}", self._logged(self._save_page), methods=["GET", "POST"]),
+            Route("/save", self._logged(self._save), methods=["POST"]),
+            Route("/remove", self._logged(self._remove), methods=["POST"]),
+            Route("/holders/{user}", self._plain(self._wallet)),
+            Route("/changes", self._plain(self._changes)),
+            Route("/control/calls", self._plain(self._control_calls), methods=["GET", "PUT", "DELETE"]),
+            Route("/control/objects", self._plain(self._control_objects)),
+        ]
+
+    def _logged(self, endpoint: Endpoint) -> Endpoint:
+        """Keep the call, and misbehave first if a rule says so."""
+
+        async def answer(request: Request) -> Response:
+            raw = await request.body()
+            rule = self.calls.take_rule(request.method, request.url.path)
+            reason = ""
+            try:
+                if rule is not None:
+                    await asyncio.sleep(rule.delay_ms / 1000)
+                    refusal = rule.refusal()
+                    if refusal is not None:
+                        raise refusal
+                response = await endpoint(request)
+            except ApiError as error:
+                response, reason = error.response(), error.message
+            body = _maybe_json(raw)
+            self.calls.add(
+                Call(
+                    time_ms=self.now_ms(),
+                    direction="in",
+                    method=request.method,
+                    path=str(request.url.path),
+                    status=response.status_code,
+                    reason=reason,
+                    body=kept_body(body, raw),
+                    deprecated=self._deprecated(request, body),
+                )
+            )
+            return response
+
+        return answer
+
+    def _plain(self, endpoint: Endpoint) -> Endpoint:
+        async def answer(request: Request) -> Response:
+            try:
+                return await endpoint(request)
+            except ApiError as error:
+                return error.response()
+
+        return answer
+
+    def _api(self, endpoint: Callable[[Request, Kind], Awaitable[Any]]) -> Endpoint:
+        async def answer(request: Request) -> Response:
+            self.tokens.check(request.headers.get("authorization", ""))
+            self.rate.take()
+            kind = request.path_params["kind"]
+            if kind not in SCHEMAS or request.method == "DELETE":  # Google deletes nothing
+                raise ApiError(404, "The requested URL was not found on this server.", "notFound")
+            return JSONResponse(await endpoint(request, cast(Kind, kind)))
+
+        return answer
+
+    async def _token(self, request: Request) -> Response:
+        try:
+            form = dict(parse_qsl((await request.body()).decode()))
+            return JSONResponse(self.tokens.exchange(form))
+        except (BadToken, UnicodeDecodeError) as error:
+            return JSONResponse({"error": "invalid_grant", "error_description": str(error)}, 400)
+
+    async def _collection(self, request: Request, kind: Kind) -> Any:
+        if request.method == "POST":
+            return await self.resources.insert(kind, await _json(request))
+        if request.method == "PUT":
+            raise ApiError(404, "The requested URL was not found on this server.", "notFound")
+        query = request.query_params
+        parent, most = (
+            query.get("issuerId" if kind == "loyaltyClass" else "classId", ""),
+            query.get("maxResults"),
+        )
+        if most is not None and not (most.isdecimal() and 1 <= int(most) <= 1000):
+            raise ApiError(400, f"maxResults must be 1 to 1000, is {most!r}")
+        token = query.get("token", "")
+        return self.resources.page(kind, parent, most=None if most is None else int(most), token=token)
+
+    async def _one(self, request: Request, kind: Kind) -> Any:
+        id_ = request.path_params["id"]
+        if request.method == "PATCH":
+            return await self.resources.patch(kind, id_, await _json(request))
+        if request.method == "PUT":
+            return await self.resources.put(kind, id_, await _json(request))
+        return self.resources.get(kind, id_)
+
+    async def _add_message(self, request: Request, kind: Kind) -> Any:
+        return await self.resources.add_message(kind, request.path_params["id"], await _json(request))
+
+    async def _keys(self, _: Request) -> Response:
+        return JSONResponse(self.signer.root_keys(), headers={"cache-control": "public, max-age=3600"})
+
+    async def _save_page(self, request: Request) -> Response:
+        jwt = request.path_params["jwt"]
+        user = request.query_params.get("user", DEFAULT_USER)
+        try:
+            held = self.saves.read_link(jwt)
+            if request.method == "POST":
+                form = dict(parse_qsl((await request.body()).decode(errors="replace")))
+                self.saves.save(jwt, form.get("user", user))
+        except ApiError as error:
+            return HTMLResponse(refusal_page(error.message), error.status)
+        shown = [self.resources.shown("loyaltyObject", each) for each in held]
+        return HTMLResponse(save_page(shown, user, saved=request.method == "POST"))
+
+    async def _save(self, request: Request) -> Response:
+        body = await _json(request)
+        return JSONResponse(self.saves.save(_string(body, "jwt"), _string(body, "user")))
+
+    async def _remove(self, request: Request) -> Response:
+        body = await _json(request)
+        return JSONResponse(self.saves.remove(_string(body, "object_id"), _string(body, "user")))
+
+    async def _wallet(self, request: Request) -> Response:
+        return JSONResponse(self.saves.wallet(request.path_params["user"]))
+
+    async def _changes(self, request: Request) -> Response:
+        query = request.query_params
+        try:
+            after, wait_s = int(query.get("after", "0")), float(query.get("wait_s", "0"))
+        except ValueError as error:
+            raise ApiError(400, "after and wait_s must be numbers") from error
+        return JSONResponse(await self.changes.after(after, max(0.0, wait_s)))
+
+    async def _control_calls(self, request: Request) -> Response:
+        if request.method == "DELETE":
+            self.calls.clear()
+        elif request.method == "PUT":
+            self.calls.misbehave(await _json(request))
+        return JSONResponse(self.calls.listed())
+
+    async def _control_objects(self, _: Request) -> Response:
+        objects = [self.resources.shown("loyaltyObject", each) for each in self.shelf.every("loyaltyObject")]
+        held = {each["id"]: self.shelf.holders(each["id"]) for each in objects}
+        return JSONResponse(
+            {"classes": self.shelf.every("loyaltyClass"), "objects": objects, "holders": held}
+        )
+
+    def _deprecated(self, request: Request, body: Any) -> list[str]:
+        schema = SCHEMAS.get(request.path_params.get("kind", ""))
+        if schema is None or body is None:
+            return []
+        return [
+            str(each) for each in self.discovery.check(schema, body, patch=True) if each.kind == "deprecated"
+        ]
+
+
+async def _json(request: Request) -> Any:
+    raw = await request.body()
+    if len(raw) > _BODY_MAX:
+        raise ApiError(400, f"The body has more than {_BODY_MAX} bytes")
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise ApiError(400, "Invalid JSON payload received: parse error", "parseError") from error
+
+
+def _maybe_json(raw: bytes) -> Any:
+    try:
+        return json.loads(raw) if raw else None
+    except (ValueError, RecursionError):
+        return raw[:2000].decode(errors="replace")
+
+
+def _string(body: Any, name: str) -> str:
+    value = body.get(name) if isinstance(body, dict) else None
+    if not isinstance(value, str) or not 1 <= len(value) <= 4000:
+        raise ApiError(400, f"{name} must be a string")
+    return value
