@@ -2,6 +2,7 @@
 
 import json
 import logging
+import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -46,9 +47,9 @@ def sync_google(event: Any) -> dict[str, Any]:
 
 
 def _work(records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]") -> dict[str, Any]:
-    messages = [(record["messageId"], _read(record["body"])) for record in records]
+    changes = [_read(record["body"]) for record in records]
     ended = refresh(
-        [change for _, change in messages],
+        changes,
         name,
         store=wiring.store(),
         wallet=wallet(),
@@ -56,8 +57,18 @@ def _work(records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]") 
         clock_ms=wiring.clock_ms,
     )
     _report(name, ended)
-    failed = [mark for mark, change in messages if change.serial in ended.unfinished]
-    return {"batchItemFailures": [{"itemIdentifier": mark} for mark in failed]}
+    unfinished = [
+        record for record, change in zip(records, changes, strict=True) if change.serial in ended.unfinished
+    ]
+    for record in unfinished:
+        tries = int(record["attributes"]["ApproximateReceiveCount"])
+        wiring.queue(name).again(record["receiptHandle"], retry_delay_s(tries, random.random()))  # noqa: S311  # jitter
+    return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in unfinished]}
+
+
+def retry_delay_s(tries: int, jitter: float) -> int:
+    """Twice as long each time, from 2 s to 10 minutes, less up to half of it so that retries spread out."""
+    return int(max(2.0, min(600.0, 2.0**tries) * (1.0 - jitter / 2.0)))
 
 
 def _read(body: str) -> Changed:

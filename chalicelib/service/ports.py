@@ -96,3 +96,7 @@ class Queue(Protocol):
     def send(self, changed: Sequence[Changed]) -> None:
         """Put each on the queue; raises when any could not be put."""
         ...
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        """Hand a message out again after `delay_s`, sooner than it would come back by itself."""
+        ...
