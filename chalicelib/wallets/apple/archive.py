@@ -1,4 +1,4 @@
-"""Files of a pass as zip records: an unchanged file is hashed and framed once, for every pass.
+"""Files of a pass as zip records: what many passes share is hashed and framed once.
 
 Stored, not deflated: PNG files do not shrink, and deflating them costs more than signing.
 https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12 and 4.3.16
@@ -14,52 +14,55 @@ from zlib import crc32
 _VERSION = 10  # 1.0: nothing but stored files
 _UTF8_NAMES = 0x800
 _DAY = 0x21  # 1980-01-01, the format's first: the same pass is the same bytes on every day
-_SHARED = struct.Struct("<HHHHHIIIHH")
-_CENTRAL_TAIL = struct.Struct("<HHHI")
-_OFFSET = struct.Struct("<I")
+_RECORD = struct.Struct("<4sHHHHHIIIHH")
+_ENTRY = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """One file: its line of the manifest, its record, and its directory entry around the offset."""
+class Packed:
+    """A beginning of an archive: records, directory so far, and the manifest's lines."""
 
-    manifest_line: str
-    record: bytes
-    directory_head: bytes
-    directory_tail: bytes
+    records: bytes = b""
+    directory: bytes = b""
+    count: int = 0
+    lines: tuple[str, ...] = ()
 
+    def manifest(self) -> bytes:
+        """manifest.json for the files so far: the SHA-1 of each, on one line."""
+        return ("{" + ",".join(self.lines) + "}").encode()
 
-def member(name: str, content: bytes) -> Member:
-    """A file at `name`, a path with `/` from the archive's root."""
-    path = name.encode()
-    size = len(content)
-    shared = _SHARED.pack(_VERSION, _UTF8_NAMES, 0, 0, _DAY, crc32(content), size, size, len(path), 0)
-    # SHA-1 is what Wallet asks of a manifest; the signature over the manifest is SHA-256.
-    digest = sha1(content, usedforsecurity=False).hexdigest()
-    return Member(
-        manifest_line=f"{json.dumps(name)}:{json.dumps(digest)}",
-        record=b"".join((b"PK\x03\x04", shared, path, content)),
-        directory_head=b"PK\x01\x02" + struct.pack("<H", _VERSION) + shared + _CENTRAL_TAIL.pack(0, 0, 0, 0),
-        directory_tail=path,
-    )
+    def closed(self) -> bytes:
+        """The zip file."""
+        end = _END.pack(
+            b"PK\x05\x06", 0, 0, self.count, self.count, len(self.directory), len(self.records), 0
+        )
+        return b"".join((self.records, self.directory, end))
 
 
-def manifest(members: Iterable[Member]) -> bytes:
-    """manifest.json: each file's SHA-1, on one line."""
-    return ("{" + ",".join(each.manifest_line for each in members) + "}").encode()
+def pack(files: Iterable[tuple[str, bytes]], after: Packed, *, listed: bool = True) -> Packed:
+    """`after` with more files: a path with `/` from the archive's root, and what it holds.
 
-
-def archive(members: Iterable[Member]) -> bytes:
-    """The zip file."""
-    records: list[bytes] = []
-    directory: list[bytes] = []
-    offset = count = 0
-    for each in members:
-        records.append(each.record)
-        directory += (each.directory_head, _OFFSET.pack(offset), each.directory_tail)
-        offset += len(each.record)
+    The manifest and the signature are not `listed` in the manifest.
+    """
+    records, directory, lines = [after.records], [after.directory], list(after.lines)
+    offset, count = len(after.records), after.count
+    for name, content in files:
+        path, size, check = name.encode(), len(content), crc32(content)
+        head = _RECORD.pack(b"PK\x03\x04", _VERSION, _UTF8_NAMES, 0, 0, _DAY, check, size, size, len(path), 0)
+        entry = _ENTRY.pack(
+            *(b"PK\x01\x02", _VERSION, _VERSION, _UTF8_NAMES, 0, 0, _DAY, check, size, size, len(path)),
+            *(0, 0, 0, 0, 0, offset),
+        )
+        records += (head, path, content)
+        directory += (entry, path)
+        if listed:
+            lines.append(_line(name, content))
+        offset += len(head) + len(path) + size
         count += 1
-    listing = b"".join(directory)
-    end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(listing), offset, 0)
-    return b"".join((*records, listing, end))
+    return Packed(b"".join(records), b"".join(directory), count, tuple(lines))
+
+
+def _line(name: str, content: bytes) -> str:
+    # SHA-1 is what Wallet asks of a manifest; the signature over the manifest is SHA-256.
+    return f'{json.dumps(name)}:"{sha1(content, usedforsecurity=False).hexdigest()}"'

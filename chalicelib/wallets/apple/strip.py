@@ -15,6 +15,7 @@ from chalicelib.domain.look import Colours, Progress, StampProgress
 
 WIDTH, HEIGHT = 375, 144  # points; older phones show only the middle 123 rows
 SCALES = (1, 2, 3)
+NAMES = ("strip.png", "strip@2x.png", "strip@3x.png")
 FINE = 12  # drawn at 12 pixels a point, then averaged down: smooth edges at each scale
 PALETTE = 64  # two colours, their mixes and 16 steps of edge between them
 PLACES_MAX = 20  # more than this would be too small to tell apart: a band instead

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.outcome import WalletMisconfigured
-from chalicelib.wallets.apple.archive import Member, member
+from chalicelib.wallets.apple.archive import Packed, pack
 
 AREAS = ("headerFields", "primaryFields", "secondaryFields", "auxiliaryFields", "backFields")
 STYLE = "storeCard"
@@ -31,7 +31,7 @@ class Template:
     areas: Mapping[str, tuple[Mapping[str, Any], ...]]
     strings: Mapping[str, Mapping[str, str]]
     words: frozenset[str]
-    images: tuple[Member, ...]
+    images: Packed
 
 
 def load(folder: Path) -> Template:
@@ -48,7 +48,7 @@ def load(folder: Path) -> Template:
         areas={area: tuple(style.get(area, ())) for area in AREAS if style.get(area)},
         strings=strings,
         words=frozenset(key for words in strings.values() for key in words),
-        images=tuple(member(path.relative_to(folder).as_posix(), path.read_bytes()) for path in images),
+        images=pack(((path.relative_to(folder).as_posix(), path.read_bytes()) for path in images), Packed()),
     )
 
 

@@ -1,0 +1,204 @@
+"""What cards with the same face share of a pass, made once: all but their numbers, names and codes.
+
+A word that depends on the language is its own lookup key: pass.json holds the English text, and each
+`<language>.lproj/pass.strings` its translation. A phone that speaks none of them shows English.
+https://developer.apple.com/documentation/walletpasses/pass
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
+
+from chalicelib.domain.look import Colours, Look
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text, say
+from chalicelib.wallets.apple import strip
+from chalicelib.wallets.apple.archive import Packed, pack
+from chalicelib.wallets.apple.template import STYLE, Template, strings_text
+
+Frozen = tuple[tuple[Language, str], ...]
+
+# What a card fills beside its fields: names that no field has.
+SERIAL, TOKEN, BARCODE, SPOKEN, EXPIRY = "=serial", "=token", "=barcode", "=spoken", "=expiry"
+
+encode = json.JSONEncoder(ensure_ascii=False).encode
+_APART = "\u200b"  # a space without width
+
+
+class Face(NamedTuple):
+    """The part of a look that many cards share; in `fields`, None is for the card's own value."""
+
+    template: str
+    organization: str
+    description: Frozen
+    colours: Colours
+    picture: strip.Key
+    voided: bool
+    expires: bool
+    fields: tuple[tuple[str, Frozen | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`files` are all but pass.json, which is `text` with a card's value after each piece but the last."""
+
+    files: Packed
+    text: tuple[str, ...]
+    blanks: tuple[str, ...]
+    words: frozenset[str]
+
+    def fill(self, values: Mapping[str, int | str]) -> str:
+        """pass.json with each blank's value."""
+        parts = [self.text[0]]
+        for name, following in zip(self.blanks, self.text[1:], strict=True):
+            value = values[name]
+            parts += (encode(apart(value, self.words) if isinstance(value, str) else value), following)
+        return "".join(parts)
+
+
+def face_of(look: Look) -> Face:
+    """The face of `look`; what is empty is left out."""
+    fields: dict[str, Frozen | None] = {"balance": None}
+    for name, value in look.values.items():
+        if isinstance(value, int | str):
+            if value != "":
+                fields[name] = None
+        elif value[DEFAULT_LANGUAGE]:
+            fields[name] = tuple(value.items())
+    return Face(
+        template=look.template,
+        organization=look.organization,
+        description=tuple(look.description.items()),
+        colours=look.colours,
+        picture=strip.key(look.progress),
+        voided=look.voided,
+        expires=look.expires_ms is not None,
+        fields=tuple(fields.items()),
+    )
+
+
+def make_sheet(
+    face: Face, template: Template, ours: Mapping[str, str], pictures: Mapping[str, bytes]
+) -> Sheet:
+    """The sheet for `face`; `ours` are the keys of pass.json that all our passes share."""
+    words = _Words(template.words)
+    pieces = list(_pieces(_pass_json(face, template, ours, words)))
+    text, blanks = [""], []
+    for piece in pieces:
+        if isinstance(piece, _Blank):
+            blanks.append(piece.name)
+            text.append("")
+        else:
+            text[-1] += piece
+    files = pack(pictures.items(), template.images)
+    files = pack(words.files(template.strings), files)
+    return Sheet(files, tuple(text), tuple(blanks), words.taken())
+
+
+def apart(word: str, taken: frozenset[str] | Mapping[str, object]) -> str:
+    """`word`, looking the same but unlike every key that is taken: a name must not be translated."""
+    while word in taken:  # ends: each turn makes a longer word
+        word += _APART
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class _Blank:
+    name: str
+
+
+class _Words:
+    """The words of a face, over those of its template."""
+
+    def __init__(self, printed: frozenset[str]) -> None:
+        self._printed = printed
+        self._texts: dict[str, Text] = {}
+
+    def put(self, text: Text) -> str:
+        """The key for `text`, which no other words of this face have."""
+        key = apart(text[DEFAULT_LANGUAGE], self._printed)
+        while self._texts.get(key, text) != text:  # ends: each turn makes a longer word
+            key = apart(key + _APART, self._printed)
+        self._texts[key] = text
+        return key
+
+    def taken(self) -> frozenset[str]:
+        return self._printed | self._texts.keys()
+
+    def files(self, strings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, bytes]]:
+        """pass.strings in each language of the template, all with the same keys."""
+        for language, printed in strings.items():
+            ours = {key: say(text, cast(Language, language)) for key, text in self._texts.items()}
+            yield f"{language}.lproj/pass.strings", strings_text({**printed, **ours}).encode()
+
+
+def _pass_json(face: Face, template: Template, ours: Mapping[str, str], words: _Words) -> dict[str, Any]:
+    code = {
+        "format": "PKBarcodeFormatQR",
+        "message": _Blank(BARCODE),
+        "messageEncoding": "iso-8859-1",
+        "altText": _Blank(SPOKEN),
+    }
+    organization = words.put({DEFAULT_LANGUAGE: face.organization})
+    content: dict[str, Any] = {
+        **template.shared,
+        **ours,
+        "serialNumber": _Blank(SERIAL),
+        "authenticationToken": _Blank(TOKEN),
+        "organizationName": organization,
+        "logoText": organization,
+        "description": words.put(dict(face.description)),
+        "backgroundColor": _rgb(face.colours.background),
+        "foregroundColor": _rgb(face.colours.foreground),
+        "labelColor": _rgb(face.colours.label),
+        "barcodes": [code],
+        STYLE: _areas(face, template, words),
+    }
+    if face.voided:
+        content["voided"] = True
+    if face.expires:  # a date that is not meant would put the pass among the expired
+        content["expirationDate"] = _Blank(EXPIRY)
+    return content
+
+
+def _areas(face: Face, template: Template, words: _Words) -> dict[str, list[dict[str, Any]]]:
+    values = dict(face.fields)
+    areas: dict[str, list[dict[str, Any]]] = {area: [] for area in template.areas}
+    for area, fields in template.areas.items():
+        for field in fields:
+            printed = {name: part for name, part in field.items() if name != "emptyValue"}
+            key = field["key"]
+            if key in values:
+                own = values[key]
+                value = _Blank(key) if own is None else words.put(dict(own))
+                areas[area].append({**printed, "value": value})
+            elif "emptyValue" in field:
+                # Shown all the same: a phone announces a changed field, not a new one. Silent: no news.
+                printed.pop("changeMessage", None)
+                areas[area].append({**printed, "value": field["emptyValue"]})
+    return areas
+
+
+def _pieces(node: Any) -> Iterator[str | _Blank]:
+    """`node` as JSON, with its blanks left standing."""
+    if isinstance(node, _Blank):
+        yield node
+    elif isinstance(node, dict):
+        yield "{"
+        for number, (key, value) in enumerate(node.items()):
+            yield f"{',' if number else ''}{encode(key)}:"
+            yield from _pieces(value)
+        yield "}"
+    elif isinstance(node, list):
+        yield "["
+        for number, value in enumerate(node):
+            yield "," if number else ""
+            yield from _pieces(value)
+        yield "]"
+    else:
+        yield encode(node)
+
+
+def _rgb(colour: str) -> str:
+    """`#rrggbb` in the only form that Apple documents."""
+    return f"rgb({int(colour[1:3], 16)}, {int(colour[3:5], 16)}, {int(colour[5:7], 16)})"
