@@ -27,8 +27,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
 # AVIF is a fifth of everything and no wallet shows it; the rest is for compilers and installers.
-LEFT_OUT = ("PIL/_avif*", "pillow.libs/libavif*", "bin", "**/tests", "**/*.pyi", "**/*.c", "**/*.h", ".lock",
-            "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")  # fmt: skip
+LEFT_OUT = ("PIL/_avif*", "pillow.libs/libavif*", "**/tests", "**/*.pyi", "**/*.c", "**/*.h", "bin", "share",
+            ".lock", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,7 @@ def _vendored(root: Path, build: Path, wheels: str) -> Path:
     for pattern in LEFT_OUT:
         for path in list(filling.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    _compile_all(filling, strip=filling)
     filling.rename(vendored)
     return vendored
 
@@ -116,7 +117,7 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
     """Lay out the folder that Chalice packages, every module compiled so that a cold start need not."""
     no_bytecode = shutil.ignore_patterns("__pycache__", "*.pyc")
     vendor = app / "vendor"
-    shutil.copytree(vendored, vendor, ignore=no_bytecode)
+    shutil.copytree(vendored, vendor)
     shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
     shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_bytecode)
     (app / ".chalice").mkdir()
@@ -124,8 +125,7 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
         shutil.copy(path, app / ".chalice")
     shutil.copy(root / "app.py", app)
     (app / "requirements.txt").touch()  # empty: what it would name is in vendor/ already
-    for folder in (vendor, app / "chalicelib"):
-        compileall.compile_dir(folder, quiet=2, workers=0, stripdir=str(app), invalidation_mode=_UNCHECKED)
+    _compile_all(app / "chalicelib", strip=app)
     # Chalice adds its own two modules and app.py to the zip; their bytecode goes beside them by vendor/.
     _compile(app / "app.py", vendor, "app")
     _compile(Path(chalice.app.__file__), vendor / "chalice", "chalice/app")
@@ -133,6 +133,11 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
 
 
 _UNCHECKED = py_compile.PycInvalidationMode.UNCHECKED_HASH  # a zip keeps no time stamp worth comparing
+
+
+def _compile_all(folder: Path, *, strip: Path) -> None:
+    """Compile a folder of modules; the few in the wheels that are for other Pythons stay as they are."""
+    compileall.compile_dir(folder, quiet=2, workers=0, stripdir=str(strip), invalidation_mode=_UNCHECKED)
 
 
 def _compile(source: Path, beside: Path, name: str) -> None:
@@ -145,9 +150,8 @@ def _chalice_package(folder: Path, resources: Path, stage: str) -> None:
     chalice_cli = str(Path(sys.executable).with_name("chalice"))
     out = folder / "out"
     command = [chalice_cli, "package", "--stage", stage, "--merge-template", str(resources), str(out)]
-    region = os.environ.get(
-        "AWS_DEFAULT_REGION", "eu-central-1"
-    )  # Chalice asks for one; the template has none
+    # Chalice asks for a region, though the template it writes is for any.
+    region = os.environ.get("AWS_DEFAULT_REGION", "eu-central-1")
     _run(command, cwd=folder / "app", env={"AWS_DEFAULT_REGION": region, "PYTHONDONTWRITEBYTECODE": "1"})
     _make_repeatable(out / "deployment.zip")
 
@@ -160,7 +164,7 @@ def _make_repeatable(path: Path) -> None:
             entry = zipfile.ZipInfo(name)  # dated 1980
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            new.writestr(entry, old.read(name), compresslevel=9)
+            new.writestr(entry, old.read(name))
     ordered.replace(path)
 
 

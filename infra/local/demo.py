@@ -1,0 +1,147 @@
+"""`make demo`: everything on this machine, with a café to try. `make demo-stop` ends a detached one."""
+
+import argparse
+import json
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+from infra.local.processes import StartFailed, alive, save, saved, stop
+from infra.local.seed import Seed
+from infra.local.stack import LocalStack
+from infra.package import ROOT
+
+LOCAL = ROOT / ".local"
+PROCESSES = LOCAL / "demo.processes.json"
+DESCRIPTION = LOCAL / "demo.json"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=["start", "stop"])
+    parser.add_argument("--port", type=int, default=8000, help="first of a block of six ports")
+    parser.add_argument("--detach", action="store_true", help="return when all is up")
+    given = parser.parse_args()
+    if given.what == "stop":
+        stop_demo()
+    elif not 1024 <= given.port <= 65530:
+        sys.exit(f"CARNET_PORT must be a number from 1024 to 65530, not {given.port}.")
+    else:
+        start_demo(given.port, detach=given.detach)
+
+
+def start_demo(port: int, *, detach: bool) -> None:
+    if saved(PROCESSES):
+        url = json.loads(DESCRIPTION.read_text())["base_url"] if DESCRIPTION.exists() else ""
+        sys.exit(f"Carnet is running already {url}\nEnd it first with: make demo-stop")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as Ctrl-C: stop what was started
+    began = time.monotonic()
+    stack = LocalStack(LOCAL / "demo" / str(port), port, say=lambda step: print(f"  · {step}", flush=True))
+    print("Starting Carnet on this machine", flush=True)
+    try:
+        stack.start()
+        save(PROCESSES, stack.running)
+        seed = stack.seed()
+        _write_description(describe(stack, seed))
+        print(_welcome(stack, seed, time.monotonic() - began, detach=detach), flush=True)
+        if not detach:
+            _watch(stack)
+    except StartFailed as error:
+        _end(stack, f"\nCarnet did not start. {error}")
+    except KeyboardInterrupt:
+        _end(stack, "\nStopped.", status=0)
+    except BaseException:
+        _end_quietly(stack)
+        raise
+
+
+def stop_demo() -> None:
+    """End a detached demo by the list it left behind."""
+    running = saved(PROCESSES)
+    while running:
+        stop(running.pop())
+        save(PROCESSES, running)
+    PROCESSES.unlink(missing_ok=True)
+    DESCRIPTION.unlink(missing_ok=True)
+    print("Carnet is stopped. Its cards are kept for the next `make demo`; `make clean` forgets them.")
+
+
+def describe(stack: LocalStack, seed: Seed) -> dict[str, Any]:
+    """What a script needs to drive the demo."""
+    return {
+        "base_url": stack.base_url,
+        "phone_url": stack.phone_url,
+        "apple": {
+            "pushes_url": stack.pushes_url,
+            "root_ca_pem": str(stack.certificates / "root.pem"),
+        },
+        "google": {
+            "calls_url": f"{stack.google_url}/control/calls",
+            "objects_url": f"{stack.google_url}/control/objects",
+        },
+        "api_key": seed.api_key,
+        "programmes": [
+            {
+                "id": programme.id,
+                "type": programme.rules.type,
+                "join_url": f"{stack.base_url}/join/{programme.id}",
+            }
+            for programme in (seed.stamps, seed.points)
+        ],
+    }
+
+
+def _watch(stack: LocalStack) -> None:
+    """Stay until Ctrl-C, or until a part of it dies."""
+    while True:
+        time.sleep(1)
+        for process in stack.running:
+            if not alive(process):
+                raise StartFailed(f"{process.name} stopped by itself. Its log is in {stack.folder / 'logs'}.")
+
+
+def _end(stack: LocalStack, message: str, *, status: int = 1) -> NoReturn:
+    _end_quietly(stack)
+    print(message, file=sys.stderr if status else sys.stdout)
+    sys.exit(status)
+
+
+def _end_quietly(stack: LocalStack) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C would leave half of it running
+    stack.stop()
+    PROCESSES.unlink(missing_ok=True)
+    DESCRIPTION.unlink(missing_ok=True)
+
+
+def _write_description(description: dict[str, Any]) -> None:
+    DESCRIPTION.unlink(missing_ok=True)
+    with os.fdopen(os.open(DESCRIPTION, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        json.dump(description, file, indent=2, ensure_ascii=False)
+
+
+def _welcome(stack: LocalStack, seed: Seed, took_s: float, *, detach: bool) -> str:
+    ending = "make demo-stop ends it." if detach else "Ctrl-C stops everything."
+    logs = os.path.relpath(stack.folder / "logs", Path.cwd())
+    return f"""
+Carnet is up ({took_s:.0f} s).
+
+  1. Two phones                {stack.phone_url}
+  2. Join, stamp card          {stack.base_url}/join/{seed.stamps.id}
+     Join, points card         {stack.base_url}/join/{seed.points.id}
+  3. JSON API                  {stack.base_url}/api/v1/openapi.json
+     API key                   {seed.api_key}
+
+  Pushes that Apple saw        {stack.pushes_url}
+  Calls that Google saw        {stack.google_url}/control/calls
+  For scripts                  {os.path.relpath(DESCRIPTION, Path.cwd())}
+  Logs                         {logs}
+
+Open 1 and 2, add a card to a phone, then scan it at the counter of page 1. {ending}
+"""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,189 @@
+"""Everything Carnet needs, running on this machine. Used by the demo and by the end-to-end tests."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chalicelib.aws.table import Table
+from infra.local.aws import LocalAws
+from infra.local.certificates import make_chain
+from infra.local.processes import Running, StartFailed, answers, is_free, start, stop, wait_until_ready
+from infra.local.seed import Seed, new_api_key, new_token_keys, open_cafe
+from infra.package import ROOT, Package, package
+
+RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """One block of six, so that a single number moves them all."""
+
+    app: int
+
+    @property
+    def phone(self) -> int:
+        return self.app + 1
+
+    @property
+    def google(self) -> int:
+        return self.app + 2
+
+    @property
+    def apns(self) -> int:
+        return self.app + 3
+
+    @property
+    def apns_control(self) -> int:
+        return self.app + 4
+
+    @property
+    def aws(self) -> int:
+        return self.app + 5
+
+    def taken(self) -> list[int]:
+        return [port for port in range(self.app, self.app + 6) if not is_free(port)]
+
+
+@dataclass(slots=True)
+class LocalStack:
+    """AWS, Apple, Google, two phones and the app: state in `folder`, six ports from `base_port`."""
+
+    folder: Path
+    base_port: int
+    say: Callable[[str], None] = lambda _: None
+    running: list[Running] = field(default_factory=list)
+    outputs: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def ports(self) -> Ports:
+        return Ports(self.base_port)
+
+    @property
+    def aws(self) -> LocalAws:
+        return LocalAws(self.folder / "aws", self.ports.aws)
+
+    @property
+    def certificates(self) -> Path:
+        return self.folder / "certificates"
+
+    @property
+    def base_url(self) -> str:
+        return f"http://localhost:{self.ports.app}"
+
+    @property
+    def phone_url(self) -> str:
+        return f"http://localhost:{self.ports.phone}"
+
+    @property
+    def google_url(self) -> str:
+        return f"http://localhost:{self.ports.google}"
+
+    @property
+    def pushes_url(self) -> str:
+        return f"http://localhost:{self.ports.apns_control}/pushes"
+
+    def start(self) -> None:
+        """Bring everything up, or stop what came up and raise StartFailed."""
+        taken = self.ports.taken()
+        if taken:
+            raise StartFailed(_busy(taken))
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Stop what was started, the app's front first and AWS, which saves its state, last."""
+        while self.running:
+            stop(self.running.pop())
+
+    def store(self) -> Table:
+        """The app's own store, as the account's owner sees it."""
+        return Table(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
+
+    def seed(self) -> Seed:
+        """Café Lumière, the same one at every start of this folder."""
+        kept = self.folder / "api_key"
+        if not kept.exists():
+            kept.touch(mode=0o600)
+            kept.write_text(new_api_key())
+        return open_cafe(
+            self.store(), "lumiere", api_key=kept.read_text(), now_ms=time.time_ns() // 1_000_000
+        )
+
+    def _start(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.say("Certificates of a development Apple")
+        make_chain(self.certificates)
+        with ThreadPoolExecutor(1) as aside:
+            packaging = aside.submit(package, for_lambda=False)
+            self.say("The emulated AWS")
+            self.running.append(self.aws.start(self.folder / "logs" / "aws.log"))
+            self.say("A local Apple, a local Google and two phones")
+            self._start_vendors()
+            self.say("The app, packaged as for Lambda (the first time takes a while)")
+            packaged = packaging.result()
+        self.say("The stack, deployed by CloudFormation")
+        self._deploy(packaged)
+        front = ["infra.local.front", "--port", str(self.ports.app), "--aws-port", str(self.ports.aws)]
+        self._start_module("The app's front", [*front, "--api", self.outputs["RestAPIId"]], self.base_url)
+
+    def _start_vendors(self) -> None:
+        ports, state = self.ports, self.folder / "google"
+        certificates = ["--certificates", str(self.certificates)]
+        apns = ["infra.local.apns", "--port", str(ports.apns), "--control-port", str(ports.apns_control)]
+        google = ["infra.local.google", "--port", str(ports.google), "--state", str(state)]
+        google += ["--service-account", str(self._service_account)]
+        phone = ["infra.local.phone", "--port", str(ports.phone)]
+        self._start_module("The local Apple", [*apns, *certificates], self.pushes_url)
+        self._start_module("The local Google", google, f"{self.google_url}/gp/m/issuer/keys")
+        if (ROOT / "infra/local/phone/__main__.py").exists():
+            self._start_module("The phone page", phone, self.phone_url)
+
+    def _start_module(self, name: str, module: Sequence[str], url: str) -> None:
+        log = self.folder / "logs" / f"{module[0].rpartition('.')[2]}.log"
+        running = start(name, [sys.executable, "-m", *module], log=log, cwd=ROOT)
+        self.running.append(running)
+        wait_until_ready(running, lambda: answers(url), log=log)
+
+    @property
+    def _service_account(self) -> Path:
+        return self.folder / "google" / "service_account.json"
+
+    def _deploy(self, packaged: Package) -> None:
+        aws, google = self.aws, f"http://127.0.0.1:{self.ports.google}"
+        aws.put_secret("carnet/tokens", new_token_keys(), keep=True)
+        aws.put_secret("carnet/apple", self._apple_secret())
+        aws.put_secret("carnet/google", json.loads(self._service_account.read_text()))
+        parameters = {
+            "BaseUrl": self.base_url,
+            "ApplePushHost": f"localhost:{self.ports.apns}",
+            "GoogleApiUrl": google,
+            "GoogleKeysUrl": f"{google}/gp/m/issuer/keys",
+            "GoogleSaveUrl": f"{self.google_url}/gp/v/save/",
+            "RetryAfterSeconds": str(RETRY_AFTER_S),
+        }
+        self.outputs = aws.deploy(packaged, parameters)
+
+    def _apple_secret(self) -> dict[str, object]:
+        names = {
+            "certificate_pem": "pass_cert.pem",
+            "key_pem": "pass_key.pem",
+            "intermediate_pem": "intermediate.pem",
+            "push_ca_pem": "root.pem",
+        }
+        return {name: (self.certificates / file).read_text() for name, file in names.items()}
+
+
+def _busy(ports: Sequence[int]) -> str:
+    named = " and ".join(str(port) for port in ports)
+    word = "Port" if len(ports) == 1 else "Ports"
+    return (
+        f"{word} {named}: another program listens there. Stop it, or choose another block of six ports, "
+        f"for example: make demo CARNET_PORT=9000"
+    )
