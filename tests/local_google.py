@@ -1,0 +1,143 @@
+"""The local Google, and a merchant's site for it to call, each on a port of its own."""
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import urllib3
+import uvicorn
+
+from infra.local.google.account import make_service_account, read_account
+from infra.local.google.app import GoogleServer
+from infra.local.google_schema import Discovery
+
+PNG = b"\x89PNG\r\n\x1a\n and no more, which is all that is looked at"
+
+
+class OffsetClock:
+    """The time of day, moved by `offset_ms`."""
+
+    def __init__(self) -> None:
+        self.offset_ms = 0
+
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000 + self.offset_ms
+
+
+@dataclass
+class RunningGoogle:
+    url: str
+    secret: dict[str, Any]
+    server: GoogleServer
+    clock: OffsetClock
+    http: urllib3.PoolManager = field(default_factory=urllib3.PoolManager)
+
+    def calls(self, *, direction: str = "in", under: str = "/walletobjects") -> list[dict[str, Any]]:
+        listed = self.http.request("GET", f"{self.url}/control/calls").json()["calls"]
+        return [
+            call
+            for call in listed
+            if call["direction"] == direction and (direction == "out" or call["path"].startswith(under))
+        ]
+
+    def steps(self) -> list[tuple[str, str, int]]:
+        """Each API call as method, collection and status."""
+        return [(call["method"], call["path"].split("/")[3], call["status"]) for call in self.calls()]
+
+    def misbehave(self, **rule: Any) -> None:
+        assert self.http.request("PUT", f"{self.url}/control/calls", json=rule).status == 200
+
+    def clear(self) -> None:
+        self.http.request("DELETE", f"{self.url}/control/calls")
+
+    def object(self, id_: str) -> dict[str, Any]:
+        objects = self.http.request("GET", f"{self.url}/control/objects").json()["objects"]
+        return next(each for each in objects if each["id"] == id_)
+
+    def post(self, path: str, body: Any) -> urllib3.BaseHTTPResponse:
+        return self.http.request("POST", self.url + path, json=body)
+
+
+@dataclass
+class Merchant:
+    """Serves images at `/art/*.png` and takes callbacks; `answers` are the next statuses for those."""
+
+    url: str
+    callbacks: list[bytes] = field(default_factory=list)
+    answers: list[int] = field(default_factory=list)
+    arrived: threading.Condition = field(default_factory=threading.Condition)
+
+    def wait_for(self, count: int) -> list[bytes]:
+        with self.arrived:
+            assert self.arrived.wait_for(lambda: len(self.callbacks) >= count, timeout=10), "no callback came"
+            return list(self.callbacks)
+
+
+@contextmanager
+def running_google(folder: Path, discovery: Discovery) -> Iterator[RunningGoogle]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    secret = make_service_account(folder / "service_account.json", f"{url}/token")
+    clock = OffsetClock()
+    server = GoogleServer(
+        read_account(secret),
+        discovery,
+        folder,
+        now_ms=clock.now_ms,
+        clock=time.monotonic,
+        callback_delays_s=(0.05, 0.05),
+    )
+    uvicorn_server = uvicorn.Server(uvicorn.Config(server.app(), log_level="error", access_log=False))
+    thread = threading.Thread(target=uvicorn_server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield RunningGoogle(url, secret, server, clock)
+    finally:
+        uvicorn_server.should_exit = True
+        thread.join(timeout=10)
+        listener.close()
+    assert not thread.is_alive()
+
+
+@contextmanager
+def running_merchant() -> Iterator[Merchant]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path.endswith(".png")
+            self.send_response(200 if found else 404)
+            self.end_headers()
+            self.wfile.write(PNG if found else b"")
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            with merchant.arrived:
+                status = merchant.answers.pop(0) if merchant.answers else 200
+                merchant.callbacks.append(body)
+                merchant.arrived.notify_all()
+            self.send_response(status)
+            self.end_headers()
+
+        def log_message(self, *args: object) -> None:
+            """Nothing on stderr."""
+
+    site = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    merchant = Merchant(f"http://127.0.0.1:{site.server_port}")
+    thread = threading.Thread(target=site.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield merchant
+    finally:
+        site.shutdown()
+        site.server_close()
+
+
+def envelope_of(body: bytes) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(body)
+    return read

@@ -1,0 +1,80 @@
+"""A wallet that writes to a running local Google."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from chalicelib.wallets.google.account import ServiceAccount, read_account
+from chalicelib.wallets.google.client import GoogleClient
+from chalicelib.wallets.google.pacer import Pacer
+from chalicelib.wallets.google.wallet import GoogleWallet
+from infra.local.google_schema import Discovery, installed
+from tests.local_google import Merchant, RunningGoogle, running_google, running_merchant
+
+TEMPLATES = Path(__file__).parents[3] / "pass_templates"
+
+
+@pytest.fixture(scope="session")
+def discovery() -> Discovery:
+    return installed()
+
+
+@pytest.fixture
+def google(tmp_path: Path, discovery: Discovery) -> Iterator[RunningGoogle]:
+    with running_google(tmp_path, discovery) as running:
+        yield running
+
+
+@pytest.fixture
+def merchant() -> Iterator[Merchant]:
+    with running_merchant() as running:
+        yield running
+
+
+@pytest.fixture
+def account(google: RunningGoogle) -> ServiceAccount:
+    return read_account(google.secret)
+
+
+class Waits(list[float]):
+    """What the client would have slept, in seconds; the pacer's waits are not among them."""
+
+
+@pytest.fixture
+def waits() -> Waits:
+    return Waits()
+
+
+@pytest.fixture
+def new_wallet(
+    google: RunningGoogle, merchant: Merchant, account: ServiceAccount, waits: Waits
+) -> Callable[..., GoogleWallet]:
+    """Another worker: a wallet with nothing remembered."""
+
+    def make(*, account: ServiceAccount = account, logo: str = "logo", hero: str | None = None) -> GoogleWallet:
+        client = GoogleClient(
+            account,
+            pacer=Pacer(1000, clock=time.monotonic, sleep=time.sleep),
+            clock=lambda: google.clock.now_ms() / 1000,
+            sleep=waits.append,
+            jitter=lambda: 0.5,
+            api_url=google.url,
+        )
+        return GoogleWallet(
+            client,
+            issuer_id=account.issuer_id,
+            templates=TEMPLATES,
+            callback_url=f"{merchant.url}/google/callback",
+            logo_url=lambda look: f"{merchant.url}/art/{look.template}-{logo}.png",
+            hero_url=lambda _: hero and merchant.url + hero,
+            now_ms=google.clock.now_ms,
+        )
+
+    return make
+
+
+@pytest.fixture
+def wallet(new_wallet: Callable[..., GoogleWallet]) -> GoogleWallet:
+    return new_wallet()

@@ -1,0 +1,89 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from chalicelib.domain.look import Look
+from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
+from chalicelib.wallets.google.template import read_template
+from infra.local.google_schema import Discovery
+from tests.wallets.google.conftest import TEMPLATES
+from tests.wallets.google.looks import CALLBACK, HERO, ISSUER, LOGO, a_point_look, a_stamp_look
+
+GOLDEN = Path(__file__).parent / "golden"
+NOON_MS = 1_795_000_000_000
+
+
+def class_of(look: Look) -> Json:
+    template = read_template(TEMPLATES / look.template)
+    return loyalty_class(look, template, issuer_id=ISSUER, logo_url=LOGO, callback_url=CALLBACK)
+
+
+def object_of(look: Look, *, hero_url: str | None = None, now_ms: int = NOON_MS) -> Json:
+    template = read_template(TEMPLATES / look.template)
+    return loyalty_object(look, template, issuer_id=ISSUER, hero_url=hero_url, now_ms=now_ms)
+
+
+@pytest.mark.parametrize("look", [a_stamp_look(), a_point_look()], ids=lambda look: look.template)
+def test_a_template_renders_as_it_did(look: Look, discovery: Discovery) -> None:
+    rendered = {"class": class_of(look), "object": object_of(look, hero_url=HERO)}
+
+    assert rendered == json.loads((GOLDEN / f"{look.template}.json").read_text(encoding="utf-8"))
+    assert discovery.check("LoyaltyClass", rendered["class"]) == []
+    assert discovery.check("LoyaltyObject", rendered["object"]) == []
+    assert discovery.check("LoyaltyObject", as_patch(rendered["object"]), patch=True) == []
+
+
+def test_stamps_are_a_string_and_points_a_number() -> None:
+    assert object_of(a_stamp_look())["loyaltyPoints"]["balance"] == {"string": "3/10"}
+    assert object_of(a_point_look())["loyaltyPoints"]["balance"] == {"int": 120}
+
+
+def test_a_patch_clears_what_the_card_no_longer_has() -> None:
+    patch = as_patch(object_of(a_stamp_look(holder_name="")))
+
+    assert patch["accountName"] is None
+    assert patch["heroImage"] is None
+    assert patch["validTimeInterval"] is None
+
+
+def test_an_empty_value_has_no_module_and_a_filled_one_has() -> None:
+    def keys(look: Look) -> list[str]:
+        return [module["id"] for module in object_of(look)["textModulesData"]]
+
+    assert keys(a_stamp_look()) == ["next", "reward", "rule", "contact"]
+    with_news = a_stamp_look(values={"news": {"en": "New cakes"}, "next": {}, "contact": 5})
+    assert keys(with_news) == ["news", "contact"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "state"),
+    [
+        ({}, "ACTIVE"),
+        ({"voided": True}, "INACTIVE"),
+        ({"expires_ms": NOON_MS}, "EXPIRED"),
+        ({"expires_ms": NOON_MS + 1}, "ACTIVE"),
+        ({"expires_ms": NOON_MS - 1, "voided": True}, "INACTIVE"),
+    ],
+)
+def test_the_state_follows_the_card(changes: dict[str, object], state: str) -> None:
+    assert object_of(a_stamp_look(**changes))["state"] == state
+
+
+def test_the_words_fall_back_to_the_cards_own_language() -> None:
+    label = object_of(a_stamp_look(language="ro"))["loyaltyPoints"]["localizedLabel"]
+
+    assert label["defaultValue"] == {"language": "ro", "value": "Ștampile"}
+    assert {each["language"] for each in label["translatedValues"]} == {"en", "fr", "ru"}
+
+
+@pytest.mark.parametrize("name", ["stamps", "points"])
+def test_labels_fit_the_lengths_that_google_advises(name: str) -> None:
+    template = read_template(TEMPLATES / name)
+
+    assert all(len(words) <= 9 for words in template.balance_label.values())
+    assert all(len(words) <= 15 for words in template.account_id_label.values())
+    assert all(len(words) <= 15 for words in template.account_name_label.values())
+    for module in template.modules:
+        assert set(module.header) == {"en", "fr", "ro", "ru"}
+        assert all(len(words) <= 35 for words in module.header.values())
