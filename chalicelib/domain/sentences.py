@@ -222,6 +222,12 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Un card are între {least} și {most} de ștampile.",
         "ru": "На карте от {least} до {most} штампов.",
     },
+    "store_busy": {
+        "en": "The store has too much to do right now. Send the same request again in a moment.",
+        "fr": "Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.",
+        "ro": "Sistemul este foarte solicitat acum. Trimiteți aceeași cerere peste o clipă.",
+        "ru": "Система сейчас перегружена. Отправьте тот же запрос через мгновение.",
+    },
     "text_too_long": {
         "en": "Shorten “{at}” to {most} characters.",
         "fr": "Raccourcissez « {at} » à {most} caractères.",

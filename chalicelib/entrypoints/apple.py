@@ -5,6 +5,7 @@ A device takes 200 and 201 for success (never 204 for DELETE), and one 401 stand
 a wrong token alike.
 """
 
+import json
 import logging
 import re
 from datetime import UTC, datetime
@@ -27,7 +28,7 @@ LOG_MAX = 16 * 1024  # bytes of a device's log call
 LOG_LINES_MAX = 20
 LOG_LINE_MAX = 500
 
-log = logging.getLogger("carnet.apple")
+log = logging.getLogger(__name__)
 routes = Routes(__name__)
 
 
@@ -92,7 +93,7 @@ def device_log() -> Response:
     """What a device could not do. Open to anyone, so it is bounded, and written as data, not as lines."""
     lines = decode(raw_body(routes.current_request, LOG_MAX), DeviceLog).logs[:LOG_LINES_MAX]
     for line in lines:
-        log.warning("device says", extra={"line": line[:LOG_LINE_MAX]})
+        log.warning("a device says %s", json.dumps(line[:LOG_LINE_MAX]))
     return _empty(200)
 
 

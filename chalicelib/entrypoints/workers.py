@@ -20,7 +20,7 @@ STREAM = "arn:aws:dynamodb:eu-west-1:000000000000:table/carnet/stream/2026-01-01
 APPLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-apple"
 GOOGLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-google.fifo"
 
-log = logging.getLogger("carnet.workers")
+log = logging.getLogger(__name__)
 workers = Blueprint(__name__)
 
 
@@ -99,6 +99,4 @@ def _report(name: WalletName, ended: Round) -> None:
     }
     print(json.dumps(line))  # CloudWatch reads metrics from standard output
     if ended.misconfigured:
-        log.error(
-            "the wallet refuses our credentials or configuration", extra={"reason": ended.misconfigured}
-        )
+        log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)

@@ -16,9 +16,9 @@ _POINTS: dict[Language, dict[str, str]] = {
 }
 _PER_AMOUNT: dict[Language, str] = {
     "en": "{points} for every {money} spent",
-    "fr": "{points} tous les {money} dépensés",
-    "ro": "{points} la fiecare {money} cheltuiți",
-    "ru": "{points} за каждые потраченные {money}",
+    "fr": "{points} par tranche de {money}",
+    "ro": "{points} la fiecare {money}",
+    "ru": "{points} за {money} покупки",
 }
 _PER_VISIT: dict[Language, str] = {
     "en": "{points} a visit",

@@ -1,0 +1,142 @@
+"""The operator's commands on a deployed Carnet: programmes and API keys.
+
+    python -m infra.admin programme docs/examples/stamps.json
+    python -m infra.admin key new lumiere "till at the counter"
+    python -m infra.admin key list lumiere
+    python -m infra.admin key revoke lumiere KEY_ID
+
+The table is the stack's: --stack NAME (default carnet), or CARNET_TABLE. Credentials are boto3's.
+"""
+
+import argparse
+import os
+import re
+import secrets
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import boto3
+import msgspec
+
+from chalicelib.aws.table import Table
+from chalicelib.domain.errors import CarnetError, InvalidInput
+from chalicelib.domain.look import Colours
+from chalicelib.domain.programme import Programme
+from chalicelib.domain.programmes import rules_type
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.text import LANGUAGES
+from chalicelib.service.keys import issue, revoke
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
+COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+class ProgrammeFile(msgspec.Struct, forbid_unknown_fields=True):
+    """A programme as docs/examples/*.json writes it; `rules` are its type's own."""
+
+    id: str
+    merchant_id: str
+    organization: str
+    name: str
+    type: str
+    rules: dict[str, Any]
+    colours: Colours
+    contact: str
+    card_valid_days: int | None = None
+    template: str = ""
+
+
+def read_programme(text: bytes) -> Programme:
+    """The programme in a file; InvalidInput or msgspec.ValidationError names what to mend."""
+    file = msgspec.json.decode(text, type=ProgrammeFile)
+    for field in ("id", "merchant_id"):
+        if not ID.fullmatch(getattr(file, field)):
+            raise _wrong(field, "use 3 to 40 small letters, digits and hyphens")
+    for field, most in (("organization", 40), ("name", 40), ("contact", 200)):
+        if not 1 <= len(getattr(file, field)) <= most:
+            raise _wrong(field, f"use 1 to {most} characters")
+    for field in ("background", "foreground", "label", "accent"):
+        if not COLOUR.fullmatch(getattr(file.colours, field)):
+            raise _wrong(f"colours.{field}", "write it as #rrggbb in small letters")
+    if file.card_valid_days is not None and not 1 <= file.card_valid_days <= 3650:
+        raise _wrong("card_valid_days", "use 1 to 3650, or null")
+    rules = msgspec.convert(file.rules, rules_type(file.type))
+    for reward in rules.rewards():
+        missing = [language for language in LANGUAGES if not reward.name.get(language)]
+        if missing:
+            raise _wrong(f"rewards.{reward.id}.name", f"say it in {', '.join(missing)} too")
+    return Programme(
+        file.id, file.merchant_id, file.organization, file.name, rules, file.colours, file.contact,
+        file.template, file.card_valid_days,
+    )  # fmt: skip
+
+
+def new_key(table: Table, merchant_id: str, label: str) -> str:
+    """A new API key, shown this once."""
+    now_ms = time.time_ns() // 1_000_000
+    return issue(
+        table,
+        merchant_id,
+        label,
+        secret=secrets.token_urlsafe(32),
+        key_id=f"k{secrets.token_hex(6)}",
+        now_ms=now_ms,
+    )
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--stack", default="carnet")
+    what = parser.add_subparsers(dest="what", required=True)
+    programme = what.add_parser("programme", help="put a programme from its JSON file")
+    programme.add_argument("file", type=Path)
+    key = what.add_parser("key", help="make, list or revoke API keys").add_subparsers(
+        dest="how", required=True
+    )
+    for how, more in (("new", ["merchant", "label"]), ("list", ["merchant"]), ("revoke", ["merchant", "id"])):
+        command = key.add_parser(how)
+        for name in more:
+            command.add_argument(name)
+    asked = parser.parse_args(arguments)
+    try:
+        _carry_out(asked, _table(asked.stack))
+    except CarnetError as error:
+        print(sentence(error, "en"), file=sys.stderr)
+        return 1
+    except msgspec.MsgspecError as error:
+        print(f"The file is not a programme: {error}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _carry_out(asked: argparse.Namespace, table: Table) -> None:
+    if asked.what == "programme":
+        programme = read_programme(asked.file.read_bytes())
+        table.put_programme(programme)
+        print(f"{programme.id}: {programme.rules.rule()['en']}")
+    elif asked.how == "new":
+        print(new_key(table, asked.merchant, asked.label))
+        print("Write it down now: it is kept only as a digest and cannot be shown again.", file=sys.stderr)
+    elif asked.how == "list":
+        for each in table.api_keys(asked.merchant):
+            print(f"{each.id}  {each.label}  {'revoked' if each.revoked_ms else 'live'}")
+    else:
+        print(f"{revoke(table, asked.merchant, asked.id, time.time_ns() // 1_000_000).id} is revoked.")
+
+
+def _table(stack: str) -> Table:
+    name = os.environ.get("CARNET_TABLE")
+    if not name:
+        outputs = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"][0]["Outputs"]
+        name = next(each["OutputValue"] for each in outputs if each["OutputKey"] == "TableName")
+    return Table(boto3.client("dynamodb"), name, time.time)
+
+
+def _wrong(field: str, why: str) -> InvalidInput:
+    return InvalidInput("body_invalid", field=field, at=field, why=why)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
