@@ -1,0 +1,67 @@
+# Carnet's commands. Each makes what it needs from the lock files first: the first time takes a minute
+# and the network, later ones neither. PYTHON=python3.12 chooses the interpreter.
+
+PYTHON ?= python3
+CARNET_PORT ?= 8000
+DETACH ?=
+TESTS ?=
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+ENVIRONMENT := .venv/.made
+LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
+BROWSER_CODE := $(if $(wildcard package-lock.json),node_modules/.made)
+
+.PHONY: help demo demo-stop test check bench package lock clean
+
+help:
+	@echo "make demo [DETACH=1] [CARNET_PORT=8000]   everything on this machine, with a café to try"
+	@echo "make demo-stop                            end a detached demo"
+	@echo "make test [TESTS=tests/domain]            the test suite"
+	@echo "make check                                style, types, import rules, template"
+	@echo "make bench                                what was measured, as ratios"
+	@echo "make package                              template and zip for AWS"
+	@echo "make lock                                 renew the lock files after a change in requirements/*.in"
+	@echo "make clean                                forget environments, builds and the demo's cards"
+
+demo: $(ENVIRONMENT) $(LOCAL_AWS) $(BROWSER_CODE)
+	@.venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
+
+demo-stop: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.local.demo stop
+
+test: $(ENVIRONMENT) $(LOCAL_AWS) $(BROWSER_CODE)
+	@infra/environment browser
+	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
+
+check: $(ENVIRONMENT)
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@.venv/bin/python -m infra.package
+	@.venv/bin/cfn-lint .local/build/prod-*/out/sam.yaml && echo "cfn-lint: the template is clean"
+
+bench: $(ENVIRONMENT) $(LOCAL_AWS)
+	@.venv/bin/python -m tests.bench
+
+package: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.package
+
+lock: $(ENVIRONMENT)
+	@requirements/lock
+
+clean:
+	@infra/environment clean
+
+.venv/.made: requirements/uv.txt requirements/dev.txt
+	@PYTHON="$(PYTHON)" infra/environment python
+
+.local/venv-aws/.made: requirements/aws.txt $(ENVIRONMENT)
+	@infra/environment local aws
+
+.local/venv-lambda/.made: requirements/lambda.txt $(ENVIRONMENT)
+	@infra/environment local lambda
+
+node_modules/.made: package.json package-lock.json
+	@infra/environment node
