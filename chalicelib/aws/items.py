@@ -1,0 +1,160 @@
+"""Domain values to items and back, in the wire format of DynamoDB's API.
+
+An attribute has the name of the field it holds. A field that is empty by default and empty now takes no
+room; an attribute that no field has any more is passed over.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from chalicelib.aws.schema import (
+    Item,
+    api_key_index,
+    api_key_key,
+    card_key,
+    entry_key,
+    held_key,
+    history_index,
+    programme_index,
+    programme_key,
+    registration_key,
+)
+from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.keys import ApiKey
+from chalicelib.domain.ledger import Entry
+from chalicelib.domain.programme import Programme, Rules
+from chalicelib.domain.programmes import rules_type
+
+T = TypeVar("T")
+
+
+class _Shape(Protocol):
+    def __call__(self, value: Any, /) -> Any: ...
+
+
+def card_item(card: Card) -> Item:
+    return {**card_key(card.serial), **to_attributes(card)}
+
+
+def entry_item(entry: Entry) -> Item:
+    index = history_index(entry.serial, entry.version_ms)
+    return {**entry_key(entry.id), **index, **to_attributes(entry)}
+
+
+def alias_item(entry: Entry) -> Item:
+    """What keeps an entry's second key from being used for anything else."""
+    return {**entry_key(entry.alias_id), "alias_of": wire(entry.id)}
+
+
+def registration_item(registration: Registration) -> Item:
+    key = registration_key(registration.wallet, registration.serial, registration.holder)
+    return {**key, **to_attributes(registration)}
+
+
+def held_item(registration: Registration) -> Item:
+    key = held_key(registration.wallet, registration.holder, registration.serial)
+    return {**key, "serial": wire(registration.serial)}
+
+
+def programme_item(programme: Programme) -> Item:
+    index = programme_index(programme.merchant_id, programme.id)
+    return {**programme_key(programme.id), **index, **to_attributes(programme)}
+
+
+def api_key_item(key: ApiKey) -> Item:
+    return {**api_key_key(key.digest), **api_key_index(key.merchant_id, key.id), **to_attributes(key)}
+
+
+def to_attributes(value: Any) -> Item:
+    """A dataclass's fields as attributes."""
+    return {
+        name: wire(held)
+        for name, default in _written(value.__class__)
+        if (held := getattr(value, name)) != default or held not in ("", None)
+    }
+
+
+def from_attributes(kind: type[T], item: Item) -> T:
+    """The dataclass that an item holds."""
+    made: T = _made(kind, {name: plain(attribute) for name, attribute in item.items()})
+    return made
+
+
+def wire(value: Any) -> Item:
+    """One value as DynamoDB's API writes it. Numbers are whole everywhere in Carnet."""
+    match value:
+        case str():
+            return {"S": value}
+        case bool():
+            return {"BOOL": value}
+        case int():
+            return {"N": str(value)}
+        case None:
+            return {"NULL": True}
+        case Mapping():
+            return {"M": {name: wire(held) for name, held in value.items()}}
+        case tuple():
+            return {"L": [wire(held) for held in value]}
+    if not is_dataclass(value):
+        raise TypeError(f"{type(value).__name__} has no form in the table")
+    named = {"type": wire(value.type)} if hasattr(value, "type") else {}
+    return {"M": {**named, **to_attributes(value)}}
+
+
+def plain(attribute: Item) -> Any:
+    """What an attribute holds: text, whole number, truth, None, dict or list."""
+    ((kind, value),) = attribute.items()
+    match kind:
+        case "S" | "BOOL":
+            return value
+        case "N":
+            return int(value)
+        case "NULL":
+            return None
+        case "M":
+            return {name: plain(held) for name, held in value.items()}
+        case "L":
+            return [plain(held) for held in value]
+    raise TypeError(f"an attribute of type {kind} has no place in the domain")
+
+
+@cache
+def _written(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in fields(kind))
+
+
+@cache
+def _read(kind: type[Any]) -> tuple[tuple[str, _Shape], ...]:
+    hints = get_type_hints(kind)
+    return tuple((field.name, _shape(hints[field.name])) for field in fields(kind))
+
+
+def _shape(hint: Any) -> _Shape:
+    """How a field of this type is made from text, numbers, dicts and lists."""
+    if hint is Rules:
+        return _rules
+    if is_dataclass(hint):
+        return lambda value: _made(hint, value)
+    if get_origin(hint) is tuple:
+        each = _shape(get_args(hint)[0])
+        return lambda value: tuple(each(held) for held in value)
+    if get_origin(hint) in (UnionType, Union):
+        (present,) = (choice for choice in get_args(hint) if choice is not type(None))
+        inner = _shape(present)
+        return lambda value: None if value is None else inner(value)
+    return _as_is
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _rules(value: dict[str, Any]) -> Any:
+    return _made(rules_type(value["type"]), value)
+
+
+def _made(kind: Any, value: dict[str, Any]) -> Any:
+    return kind(**{name: shape(value[name]) for name, shape in _read(kind) if name in value})

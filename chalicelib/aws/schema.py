@@ -1,0 +1,106 @@
+"""The one table's keys: which item lies where. `docs/access-patterns.md` says why."""
+
+import hashlib
+from typing import Any
+
+from chalicelib.domain.card import WalletName
+
+Item = dict[str, Any]
+"""An item in the wire format of DynamoDB's API: `{"pk": {"S": "C#…"}, "balance": {"N": "3"}}`."""
+
+GSI1 = "gsi1"
+PART_MAX = 200  # characters; ids of ours and of Apple's devices have 26 to 64
+VERSION_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 years
+
+
+def card_partition(serial: str) -> str:
+    """A card with its registrations, and in the index its history."""
+    return f"C#{_fit(serial)}"
+
+
+def card_key(serial: str) -> Item:
+    return _key(card_partition(serial), "C")
+
+
+def entry_key(entry_id: str) -> Item:
+    """The same for an entry and for an alias, so that neither can take the other's place."""
+    return _key(f"E#{_fit(entry_id)}", "E")
+
+
+def history_index(serial: str, version_ms: int) -> Item:
+    return _index(card_partition(serial), history_sort(version_ms))
+
+
+def history_sort(version_ms: int) -> str:
+    return f"E#{version_ms:0{VERSION_DIGITS}d}"
+
+
+def registration_key(wallet: WalletName, serial: str, holder: str) -> Item:
+    return _key(card_partition(serial), f"{registrations_prefix(wallet)}{_fit(holder)}")
+
+
+def registrations_prefix(wallet: WalletName) -> str:
+    return f"R#{wallet}#"
+
+
+def held_key(wallet: WalletName, holder: str, serial: str) -> Item:
+    """The other end of a registration: what this holder holds, in the base table to be read consistently."""
+    return _key(holder_partition(wallet, holder), f"R#{_fit(serial)}")
+
+
+def holder_partition(wallet: WalletName, holder: str) -> str:
+    return f"D#{wallet}#{_fit(holder)}"
+
+
+def programme_key(programme_id: str) -> Item:
+    return _key(f"P#{_fit(programme_id)}", "P")
+
+
+def programme_index(merchant_id: str, programme_id: str) -> Item:
+    return _index(merchant_partition(merchant_id), f"P#{programme_id}")
+
+
+def merchant_partition(merchant_id: str) -> str:
+    return f"M#{merchant_id}"
+
+
+def enrolment_key(key: str) -> Item:
+    return _key(f"K#{_digest(key)}", "K")
+
+
+def api_key_key(digest: str) -> Item:
+    return _key(f"A#{digest}", "A")
+
+
+def api_key_index(merchant_id: str, key_id: str) -> Item:
+    return _index(merchant_partition(merchant_id), f"A#{key_id}")
+
+
+def spent_key(purpose: str, value: str) -> Item:
+    return _key(f"N#{purpose}#{_digest(value)}", "N")
+
+
+def is_card(item: Item) -> bool:
+    return bool(item) and item["sk"]["S"] == "C"
+
+
+def is_registration(item: Item) -> bool:
+    """A registration, seen from its card; its other end is not meant."""
+    return bool(item) and item["pk"]["S"].startswith("C#") and item["sk"]["S"].startswith("R#")
+
+
+def _key(pk: str, sk: str) -> Item:
+    return {"pk": {"S": pk}, "sk": {"S": sk}}
+
+
+def _index(pk: str, sk: str) -> Item:
+    return {"gsi1pk": {"S": pk}, "gsi1sk": {"S": sk}}
+
+
+def _fit(part: str) -> str:
+    """A part from a request's path, made to fit a key (1024 bytes), so that a long one is only unknown."""
+    return part if len(part) <= PART_MAX else _digest(part)
+
+
+def _digest(value: str) -> str:
+    return hashlib.sha256(value.encode()).hexdigest()
