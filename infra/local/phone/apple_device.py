@@ -35,7 +35,9 @@ class AppleDevice:
         self.language = "en"
         self.passes = Passes()
         self.journal = Journal(clock)
-        self._root, self._http, self._clock = root, http, clock
+        self.now_ms = clock
+        self._root, self._http = root, http
+        self._considered: Pass | None = None
         self.passd = Passd(
             device_id,
             self.passes,
@@ -54,12 +56,23 @@ class AppleDevice:
 
     def check(self, data: bytes) -> Pass:
         """The pass in `data`, or `InvalidPass`."""
-        return open_pass(data, self._root, datetime.fromtimestamp(self._clock() / 1000, UTC))
+        return open_pass(data, self._root, datetime.fromtimestamp(self.now_ms() / 1000, UTC))
+
+    def consider(self, content: Pass) -> None:
+        """Show a pass on the sheet that asks whether to add it."""
+        self._considered = content
+
+    def known(self, serial: str) -> Pass:
+        """The pass on the sheet, or a held one."""
+        if self._considered is not None and self._considered.serial == serial:
+            return self._considered
+        return self.passes.by_serial(serial).content
 
     def add(self, content: Pass) -> None:
         """Add a pass, or replace the one with its type and serial, and register for updates."""
-        now_ms = self._clock()
+        now_ms = self.now_ms()
         with self.passd.wake:
+            self._considered = None
             self.passes.put(HeldPass(content, now_ms, now_ms))
             self.journal.write(f"Added a pass signed by {content.signer}.")
             for remark in content.remarks:
@@ -92,7 +105,7 @@ class AppleDevice:
     def _show(self, after: Pass, last_modified: str | None) -> None:
         """Put a fetched pass on the screen and announce what changed."""
         held = self.passes.by_serial(after.serial)
-        self.passes.put(replace(held, content=after, updated_ms=self._clock(), last_modified=last_modified))
+        self.passes.put(replace(held, content=after, updated_ms=self.now_ms(), last_modified=last_modified))
         self.journal.write("Fetched the pass and shows it.")
         text = notice_text(held.content, after, self.language)
         if text is not None:

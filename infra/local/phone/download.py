@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 import urllib3
 
 from infra.local.phone.bundle import CONTENT_TYPE, InvalidPass
-from infra.local.phone.passkit import Unreachable, call
+from infra.local.phone.web import Unreachable, call
 
 REDIRECTS_MAX = 5
 USER_AGENT = (

@@ -5,33 +5,19 @@ https://developer.apple.com/documentation/walletpasses/adding-a-web-service-to-u
 
 import json
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import quote
 
 import urllib3
 
+from infra.local.phone.web import Reply, call
+
 USER_AGENT = "passd/1.0 CFNetwork/1498 Darwin/23.6.0"
-TIMEOUT = urllib3.Timeout(connect=3, read=20)  # a cold local Lambda answers in a few seconds
-BODY_MAX = 20 * 1024 * 1024
 SENTENCE_MAX = 500
 TAG_SAFE = "!$&'()*+,;=:@/?-._~"  # what a URL query may hold stays as it is, `+`, `&` and `=` too
 
 
 class ServiceError(Exception):
     """An answer that a device does not accept; the sentence goes to the service's log."""
-
-
-class Unreachable(Exception):
-    """No answer; tried again later and not reported."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One HTTP answer."""
-
-    status: int
-    headers: Any
-    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +88,6 @@ class WebService:
         if since is not None:
             headers["If-Modified-Since"] = since
         return call(self._http, method, self._url + path, headers, body)
-
-
-def call(
-    http: urllib3.PoolManager, method: str, url: str, headers: dict[str, str], body: bytes | None = None
-) -> Reply:
-    """One request without redirects or retries."""
-    try:
-        answer = http.request(
-            method, url, headers=headers, body=body, retries=False, redirect=False, timeout=TIMEOUT
-        )
-    except urllib3.exceptions.HTTPError as error:
-        raise Unreachable(f"{url} did not answer: {error}") from error
-    if len(answer.data) > BODY_MAX:
-        raise ServiceError("Server response was malformed (too large)")
-    return Reply(answer.status, answer.headers, answer.data)
 
 
 def _registration(dlid: str, pass_type_id: str, serial: str) -> str:

@@ -1,0 +1,134 @@
+"""What can be done on a phone, by its kind and a word; the page and tests call these by name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from infra.local.phone.android_device import AndroidDevice
+from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.apple_face import face_of
+from infra.local.phone.bundle import Pass
+from infra.local.phone.counter import Counter
+from infra.local.phone.keeping import Device
+
+LANGUAGES = ("en", "fr", "ro", "ru")
+
+
+class BadRequest(Exception):
+    """What is wrong with a call to this API."""
+
+
+class Given:
+    """The body of a call: JSON, or the bytes of a file that was dropped on a phone."""
+
+    def __init__(self, body: Any, file: bytes) -> None:
+        self._body: Mapping[str, Any] = body if isinstance(body, dict) else {}
+        self.file = file
+
+    def has(self, name: str) -> bool:
+        return name in self._body
+
+    def text(self, name: str) -> str:
+        value = self._body.get(name)
+        if not isinstance(value, str) or not value:
+            raise BadRequest(f"{name} must be a string.")
+        return value
+
+    def number(self, name: str) -> int:
+        value = self._body.get(name)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise BadRequest(f"{name} must be a whole number.")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self._body.get(name)
+        if not isinstance(value, bool):
+            raise BadRequest(f"{name} must be true or false.")
+        return value
+
+
+def _read(device: AppleDevice, given: Given, _: Counter) -> Any:
+    """Look at a pass, by link or as a file, without adding it."""
+    content = device.check(given.file) if given.file else device.read(given.text("url"))
+    return _considered(device, content)
+
+
+def _add(device: AppleDevice, given: Given, _: Counter) -> Any:
+    """Add the pass that was looked at, or one by link or as a file."""
+    if given.has("serial"):
+        content = device.known(given.text("serial"))
+    else:
+        content = device.check(given.file) if given.file else device.read(given.text("url"))
+    device.add(content)
+    return {"serial": content.serial, "barcode": content.barcode}
+
+
+def _apple_join(device: AppleDevice, given: Given, counter: Counter) -> Any:
+    card = counter.join(given.text("programme_id"), device.language)
+    return _considered(device, device.read(str(card["apple_pass_url"])))
+
+
+def _android_join(device: AndroidDevice, given: Given, counter: Counter) -> Any:
+    card = counter.join(given.text("programme_id"), device.language)
+    return {"url": card["google_save_url"]}
+
+
+def _considered(device: AppleDevice, content: Pass) -> Any:
+    device.consider(content)
+    return face_of(content, device.language, device.id, now_ms=0)
+
+
+def _automatic_updates(device: AppleDevice, given: Given, _: Counter) -> None:
+    device.set_automatic_updates(given.text("serial"), given.flag("on"))
+
+
+def _refresh(device: AppleDevice, given: Given, _: Counter) -> None:
+    device.refresh(given.text("serial"))
+
+
+def _apple_remove(device: AppleDevice, given: Given, _: Counter) -> None:
+    device.remove(given.text("serial"))
+
+
+def _android_remove(device: AndroidDevice, given: Given, _: Counter) -> None:
+    device.remove(given.text("id"))
+
+
+def _save(device: AndroidDevice, given: Given, _: Counter) -> Any:
+    return {"object_ids": device.save(given.text("url"))}
+
+
+def _reload(device: AndroidDevice, _given: Given, _: Counter) -> None:
+    device.reload()
+
+
+def _language(device: Device, given: Given, _: Counter) -> None:
+    if given.text("language") not in LANGUAGES:
+        raise BadRequest(f"language must be one of {', '.join(LANGUAGES)}.")
+    device.language = given.text("language")
+
+
+def _dismiss(device: Device, _given: Given, _: Counter) -> None:
+    device.journal.dismiss()
+
+
+def _shown(device: Device, given: Given, counter: Counter) -> None:
+    """The page has drawn the newest state of a card."""
+    counter.sales.mark("shown", device.id, [given.text("barcode")])
+
+
+Action = Callable[[Any, Given, Counter], Any]
+ACTIONS: Mapping[tuple[str, str], Action] = {
+    ("iphone", "read"): _read,
+    ("iphone", "add"): _add,
+    ("iphone", "join"): _apple_join,
+    ("iphone", "automatic-updates"): _automatic_updates,
+    ("iphone", "refresh"): _refresh,
+    ("iphone", "remove"): _apple_remove,
+    ("android", "save"): _save,
+    ("android", "join"): _android_join,
+    ("android", "refresh"): _reload,
+    ("android", "remove"): _android_remove,
+    **{(kind, "language"): _language for kind in ("iphone", "android")},
+    **{(kind, "dismiss"): _dismiss for kind in ("iphone", "android")},
+    **{(kind, "shown"): _shown for kind in ("iphone", "android")},
+}

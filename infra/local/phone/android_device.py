@@ -1,0 +1,96 @@
+"""An Android phone with Google Wallet: saves by a link, shows what Google holds for its account."""
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import urllib3
+
+from infra.local.phone.journal import Journal, Watch
+from infra.local.phone.web import Reply, Unreachable, call
+
+SAVE_PATH = "/gp/v/save/"
+
+
+class SaveRefused(Exception):
+    """Google's reason for not doing what was asked, in one sentence."""
+
+
+class AndroidDevice:
+    """One phone, signed in as a Google account of its own, named like the phone."""
+
+    kind = "android"
+
+    def __init__(
+        self,
+        device_id: str,
+        *,
+        google_url: str,
+        http: urllib3.PoolManager,
+        clock: Callable[[], int],
+        watch: Watch,
+    ) -> None:
+        self.id = device_id
+        self.language = "en"
+        self.journal = Journal(clock)
+        self.cards: list[Mapping[str, Any]] = []
+        self._google_url, self._http, self._watch = google_url.rstrip("/"), http, watch
+        self._lock = threading.Lock()
+
+    def save(self, url: str) -> list[str]:
+        """Follow an "Add to Google Wallet" link; returns the ids of the objects it saved."""
+        path = urlsplit(url).path
+        if SAVE_PATH not in path:
+            raise SaveRefused("This is not a save link of Google Wallet.")
+        answer = self._post("/save", {"jwt": path.partition(SAVE_PATH)[2], "user": self.id})
+        self.journal.write("Saved a card by its link.")
+        self.reload()
+        return [str(each) for each in answer["object_ids"]]
+
+    def remove(self, object_id: str) -> None:
+        """Take a card out of the wallet; Google tells the issuer by a signed callback."""
+        self._post("/remove", {"object_id": object_id, "user": self.id})
+        self.journal.write("Removed a card. Google tells the issuer.")
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what Google holds for this account now."""
+        reply = self._ask("GET", f"/holders/{quote(self.id, safe='')}")
+        with self._lock:
+            self.cards = list(reply.json()["objects"])
+
+    def heard(self, change: Mapping[str, Any]) -> None:
+        """Google changed an object or a class; show it if it is on this phone."""
+        barcodes = [
+            str(each["object"].get("barcode", {}).get("value", ""))
+            for each in self.cards
+            if change["id"] in (each["object"]["id"], each["class"]["id"])
+        ]
+        if not barcodes or change["what"] in ("saved", "removed"):
+            return
+        self._watch("pushed", self.id, barcodes)
+        self.reload()
+        self.journal.write("Google sent a change.")
+        notification = change.get("notification", {})
+        if self.id in notification.get("users", []):
+            serial = str(change["id"]).partition(".")[2]
+            self.journal.notify(serial, str(notification["title"]), str(notification["text"]))
+        self._watch("fetched", self.id, barcodes)
+
+    def _post(self, path: str, body: Mapping[str, str]) -> Any:
+        return self._ask("POST", path, json.dumps(body).encode()).json()
+
+    def _ask(self, method: str, path: str, body: bytes | None = None) -> Reply:
+        headers = {"Content-Type": "application/json"} if body else {}
+        try:
+            reply = call(self._http, method, self._google_url + path, headers, body)
+        except Unreachable as error:
+            raise SaveRefused("Google does not answer. Is the local Google running?") from error
+        if reply.status != 200:
+            error_body = reply.json() or {}
+            reason = error_body.get("error", {}).get("message", f"Google answered {reply.status}.")
+            self.journal.write(f"Google refused: {reason}", ok=False)
+            raise SaveRefused(str(reason))
+        return reply

@@ -1,0 +1,125 @@
+"""An Android's card as the page draws it, from the loyalty class and object that Google holds.
+
+https://developers.google.com/wallet/retail/loyalty-cards/resources/template
+"""
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from json import dumps
+from typing import Any
+
+from babel.numbers import format_currency, format_decimal
+
+from infra.local.phone.barcodes import qr_picture
+
+Json = dict[str, Any]
+Source = Mapping[str, Any]
+MODULE = re.compile(r"(object|class)\.textModulesData\['([A-Za-z0-9_-]+)'\]")
+MICROS = 1_000_000
+DEFAULT_ROW = ("object.loyaltyPoints.balance", "object.secondaryLoyaltyPoints.balance")
+
+
+def face_of(card: Source, language: str) -> Json:
+    """The front, the details and what names this state of the card."""
+    held, parent = card["object"], card["class"]
+    return {
+        "serial": str(held["id"]).partition(".")[2],
+        "id": held["id"],
+        "version": sha256(dumps([held, parent], sort_keys=True).encode()).hexdigest()[:16],
+        "issuer": said(parent, "issuerName", language),
+        "program": said(parent, "programName", language),
+        "logo": _address(parent.get("programLogo")),
+        "hero": _address(held.get("heroImage") or parent.get("heroImage")),
+        "colour": parent.get("hexBackgroundColor", "#3c4043"),
+        "state": held["state"],
+        "rows": [row for row in _rows(held, parent, language) if row],
+        "barcode": _barcode(held),
+        "details": _details(held, parent, language),
+        "messages": [
+            {"header": said(each, "header", language), "body": said(each, "body", language)}
+            for each in (*held.get("messages", []), *parent.get("messages", []))
+        ],
+    }
+
+
+def said(source: Source, name: str, language: str) -> str:
+    """`name` in the phone's language: its localised form first, its default language next."""
+    localised = source.get(f"localized{name[0].upper()}{name[1:]}")
+    if not localised:
+        return str(source.get(name, ""))
+    values = [localised["defaultValue"], *localised.get("translatedValues", [])]
+    for each in values:
+        if each["language"].split("-")[0] == language:
+            return str(each["value"])
+    return str(values[0]["value"])
+
+
+def _rows(held: Source, parent: Source, language: str) -> list[list[Json]]:
+    """The rows of the card's front as its class lays them out."""
+    override = parent.get("classTemplateInfo", {}).get("cardTemplateOverride", {})
+    infos = override.get("cardRowTemplateInfos")
+    if infos is None:
+        return [_items(DEFAULT_ROW, held, parent, language)]
+    rows = []
+    for info in infos:
+        row = next(iter(info.values()))
+        items = [row[name] for name in ("item", "startItem", "middleItem", "endItem") if name in row]
+        paths = [item["firstValue"]["fields"][0]["fieldPath"] for item in items if "firstValue" in item]
+        rows.append(_items(paths, held, parent, language))
+    return rows
+
+
+def _items(paths: Any, held: Source, parent: Source, language: str) -> list[Json]:
+    found = [_item(path, held, parent, language) for path in paths]
+    return [item for item in found if item is not None]
+
+
+def _item(path: str, held: Source, parent: Source, language: str) -> Json | None:
+    """The label and value behind a field path; None when the card has no such field."""
+    source = held if path.startswith("object.") else parent
+    if module := MODULE.fullmatch(path):
+        for each in source.get("textModulesData", []):
+            if each.get("id") == module[2]:
+                return {"label": said(each, "header", language), "value": said(each, "body", language)}
+        return None
+    name, _, rest = path.partition(".")[2].partition(".")
+    if rest == "balance" and name in source:
+        points = source[name]
+        return {"label": said(points, "label", language), "value": _balance(points["balance"], language)}
+    value = source.get(name)
+    return {"label": "", "value": value} if isinstance(value, str) else None
+
+
+def _balance(balance: Source, language: str) -> str:
+    if "string" in balance:
+        return str(balance["string"])
+    if "money" in balance:
+        money = balance["money"]
+        return format_currency(int(money["micros"]) / MICROS, money["currencyCode"], locale=language)
+    return format_decimal(balance.get("int", balance.get("double", 0)), locale=language)
+
+
+def _details(held: Source, parent: Source, language: str) -> list[Json]:
+    details = [
+        {"label": said(each, "header", language), "value": said(each, "body", language)}
+        for each in (*held.get("textModulesData", []), *parent.get("textModulesData", []))
+    ]
+    accounts = [
+        {"label": said(parent, f"{name}Label", language), "value": held[name]}
+        for name in ("accountName", "accountId")
+        if held.get(name)
+    ]
+    return details + accounts
+
+
+def _barcode(held: Source) -> Json | None:
+    barcode = held.get("barcode", {})
+    if barcode.get("type") != "QR_CODE":
+        return None
+    text = barcode.get("alternateText") or held.get("accountId", "")
+    return {"message": barcode["value"], "picture": qr_picture(barcode["value"], "utf-8"), "text": text}
+
+
+def _address(image: Source | None) -> str:
+    return str(image["sourceUri"]["uri"]) if image else ""

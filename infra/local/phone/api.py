@@ -1,0 +1,173 @@
+"""The phone page's routes: the page, a JSON API for it and for tests, a stream of what to draw."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from infra.local.phone.actions import ACTIONS, BadRequest, Given
+from infra.local.phone.android_device import SaveRefused
+from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.apple_face import image_of
+from infra.local.phone.bell import Bell
+from infra.local.phone.bundle import InvalidPass
+from infra.local.phone.counter import Counter, TillRefused
+from infra.local.phone.keeping import Device
+from infra.local.phone.passes import NotHeld
+from infra.local.phone.phones import Phones, TooManyPhones
+from infra.local.phone.sales import Sales
+from infra.local.phone.screen import screen
+from infra.local.phone.web import Unreachable
+
+PAGE = Path(__file__).parent / "page"
+BODY_MAX = 20 * 1024 * 1024
+REFUSALS = (BadRequest, InvalidPass, NotHeld, SaveRefused, TillRefused, TooManyPhones, Unreachable)
+
+
+class Api:
+    """Everything behind the routes. What waits on other servers runs in threads."""
+
+    def __init__(self, phones: Phones, counter: Counter, sales: Sales, bell: Bell) -> None:
+        self._phones, self._counter, self._sales, self._bell = phones, counter, sales, bell
+
+    def app(self) -> Starlette:
+        @asynccontextmanager
+        async def lifespan(_: Starlette) -> AsyncIterator[None]:
+            self._bell.attach()
+            self._phones.start()
+            yield
+            self._phones.stop()
+
+        routes = [
+            Route("/", self._index),
+            Mount("/page", StaticFiles(directory=PAGE)),
+            Route("/api/state", self._state),
+            Route("/api/events", self._events),
+            Route("/api/programmes", self._programmes),
+            Route("/api/devices", self._refusing(self._add_device), methods=["POST"]),
+            Route("/api/customer/next", self._refusing(self._next_customer), methods=["POST"]),
+            Route("/api/till/cards/{serial}", self._refusing(self._card)),
+            Route("/api/till/stamp", self._refusing(self._stamp), methods=["POST"]),
+            Route("/api/till/redeem", self._refusing(self._redeem), methods=["POST"]),
+            Route("/api/{device}/passes/{serial}/{version}/{name}.png", self._refusing(self._image)),
+            Route("/api/{device}/{action}", self._refusing(self._act), methods=["POST"]),
+        ]
+        return Starlette(routes=routes, lifespan=lifespan)
+
+    async def _index(self, _: Request) -> Response:
+        return FileResponse(PAGE / "index.html")
+
+    async def _state(self, _: Request) -> Response:
+        return JSONResponse(await run_in_threadpool(self._drawn))
+
+    async def _events(self, _: Request) -> Response:
+        """The state at once, and again after each change."""
+
+        async def stream() -> AsyncIterator[str]:
+            while True:  # until the page goes away and the server drops the stream
+                seen = self._bell.count
+                drawn = await run_in_threadpool(self._drawn)
+                yield f"data: {json.dumps(drawn)}\n\n"
+                await self._bell.wait(seen)
+
+        return StreamingResponse(
+            stream(), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
+
+    async def _programmes(self, _: Request) -> Response:
+        return JSONResponse({"programmes": await run_in_threadpool(self._counter.programmes)})
+
+    async def _add_device(self, request: Request) -> Any:
+        kind = (await _given(request)).text("kind")
+        if kind not in ("iphone", "android"):
+            raise BadRequest("kind must be iphone or android.")
+        return {"id": self._phones.add_device(kind).id}
+
+    async def _next_customer(self, _: Request) -> Any:
+        self._counter.next_customer()
+
+    async def _card(self, request: Request) -> Any:
+        card = await run_in_threadpool(self._counter.card, request.path_params["serial"])
+        if card is None:
+            raise NotHeld("The app knows no such card.")
+        return card
+
+    async def _stamp(self, request: Request) -> Any:
+        given = await _given(request)
+        earned = {name: given.number(name) for name in ("visits", "amount_minor") if given.has(name)}
+        await self._sell(lambda: self._counter.stamp(given.text("key"), given.text("barcode"), earned))
+
+    async def _redeem(self, request: Request) -> Any:
+        given = await _given(request)
+        key, barcode, reward = given.text("key"), given.text("barcode"), given.text("reward")
+        await self._sell(lambda: self._counter.redeem(key, barcode, reward))
+
+    async def _sell(self, tap: Callable[[], None]) -> None:
+        self._phones.bump()
+        try:
+            await run_in_threadpool(tap)
+        finally:
+            self._phones.bump()
+
+    async def _image(self, request: Request) -> Response:
+        device, path = self._device(request), request.path_params
+        if not isinstance(device, AppleDevice):
+            raise BadRequest("Only an iPhone holds images of its own.")
+        image = image_of(device.known(path["serial"]), path["name"], device.language)
+        if image is None:
+            raise NotHeld("The pass has no such image.")
+        return Response(image, media_type="image/png", headers={"Cache-Control": "max-age=3600"})
+
+    async def _act(self, request: Request) -> Any:
+        device = self._device(request)
+        action = ACTIONS.get((device.kind, request.path_params["action"]))
+        if action is None:
+            raise BadRequest(f"{device.id} cannot {request.path_params['action']}.")
+        given = await _given(request)
+        try:
+            return await run_in_threadpool(action, device, given, self._counter)
+        finally:
+            self._phones.bump()
+
+    def _device(self, request: Request) -> Device:
+        device = self._phones.devices.get(request.path_params["device"])
+        if device is None:
+            raise NotHeld("There is no such phone.")
+        return device
+
+    def _drawn(self) -> dict[str, Any]:
+        return screen(self._phones.devices.values(), self._sales)
+
+    def _refusing(
+        self, endpoint: Callable[[Request], Awaitable[Any]]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Answers what the endpoint returns, or a 400 with the sentence that refuses."""
+
+        async def answer(request: Request) -> Response:
+            try:
+                result = await endpoint(request)
+            except REFUSALS as error:
+                return JSONResponse({"detail": str(error)}, 404 if isinstance(error, NotHeld) else 400)
+            return result if isinstance(result, Response) else JSONResponse(result)
+
+        return answer
+
+
+async def _given(request: Request) -> Given:
+    raw = await request.body()
+    if len(raw) > BODY_MAX:
+        raise BadRequest("The body is too large.")
+    if request.headers.get("content-type", "").startswith("application/json"):
+        try:
+            return Given(json.loads(raw), b"")
+        except ValueError as error:
+            raise BadRequest("The body must be JSON.") from error
+    return Given({}, raw)
