@@ -1,5 +1,6 @@
 """A wallet that writes to a running local Google."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,8 +11,10 @@ from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
 from chalicelib.wallets.google.pacer import Pacer
 from chalicelib.wallets.google.wallet import GoogleWallet
+from infra.local.google.account import make_service_account
 from infra.local.google_schema import Discovery, installed
 from tests.local_google import Merchant, RunningGoogle, running_google, running_merchant
+from tests.wallets.google.keys_site import KeysSite, running_keys_site
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
 
@@ -21,8 +24,17 @@ def discovery() -> Discovery:
     return installed()
 
 
+@pytest.fixture(scope="session")
+def account_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One key for all tests: making it takes longer than most of them."""
+    path = tmp_path_factory.mktemp("google") / "service_account.json"
+    make_service_account(path, "")
+    return path
+
+
 @pytest.fixture
-def google(tmp_path: Path, discovery: Discovery) -> Iterator[RunningGoogle]:
+def google(tmp_path: Path, account_file: Path, discovery: Discovery) -> Iterator[RunningGoogle]:
+    shutil.copy(account_file, tmp_path)
     with running_google(tmp_path, discovery) as running:
         yield running
 
@@ -53,7 +65,9 @@ def new_wallet(
 ) -> Callable[..., GoogleWallet]:
     """Another worker: a wallet with nothing remembered."""
 
-    def make(*, account: ServiceAccount = account, logo: str = "logo", hero: str | None = None) -> GoogleWallet:
+    def make(
+        *, account: ServiceAccount = account, logo: str = "logo", hero: str | None = None
+    ) -> GoogleWallet:
         client = GoogleClient(
             account,
             pacer=Pacer(1000, clock=time.monotonic, sleep=time.sleep),
@@ -78,3 +92,9 @@ def new_wallet(
 @pytest.fixture
 def wallet(new_wallet: Callable[..., GoogleWallet]) -> GoogleWallet:
     return new_wallet()
+
+
+@pytest.fixture
+def keys_site() -> Iterator[KeysSite]:
+    with running_keys_site() as running:
+        yield running

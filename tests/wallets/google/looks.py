@@ -23,7 +23,12 @@ def a_stamp_look(**changes: Any) -> Look:
             programme_id="coffee",
             organization="Café Carnet",
             programme_name="Morning Coffee",
-            description={"en": "Coffee card", "fr": "Carte café", "ro": "Card de cafea", "ru": "Карта на кофе"},
+            description={
+                "en": "Coffee card",
+                "fr": "Carte café",
+                "ro": "Card de cafea",
+                "ru": "Карта на кофе",
+            },
             colours=_COLOURS,
             progress=StampProgress(filled=3, total=10, waiting=0),
             balance="3/10",
