@@ -11,7 +11,7 @@ from pathlib import Path
 from chalicelib.domain.look import Colours, Look
 from chalicelib.domain.outcome import WalletMisconfigured
 from chalicelib.wallets.apple import sheet, strip
-from chalicelib.wallets.apple.archive import pack
+from chalicelib.wallets.apple.archive import seal
 from chalicelib.wallets.apple.identity import Identity
 from chalicelib.wallets.apple.signing import Signer
 from chalicelib.wallets.apple.template import Template, load
@@ -37,21 +37,16 @@ class PassBuilder:
 
     def build(self, look: Look, *, authentication_token: str, signed_s: int) -> bytes:
         """The .pkpass file: the same look, token and time (epoch s) make the same bytes."""
-        same = self._sheet(sheet.face_of(look))
-        values = {
-            "balance": look.balance,
-            **{name: value for name, value in look.values.items() if isinstance(value, int | str)},
-            sheet.SERIAL: look.serial,
-            sheet.TOKEN: authentication_token,
-            sheet.BARCODE: look.barcode,
-            sheet.SPOKEN: _spoken(look.serial),
-            sheet.EXPIRY: "" if look.expires_ms is None else _date(look.expires_ms),
-        }
-        files = pack([("pass.json", same.fill(values).encode())], same.files)
-        manifest = files.manifest()
-        signature = self._signer.sign(manifest, signed_s=signed_s)
-        sealed = (("manifest.json", manifest), ("signature", signature))
-        return pack(sealed, files, listed=False).closed()
+        face, values = sheet.split(look)
+        same = self._sheet(face)
+        values[sheet.SERIAL] = look.serial
+        values[sheet.TOKEN] = authentication_token
+        values[sheet.BARCODE] = look.barcode
+        values[sheet.SPOKEN] = _spoken(look.serial)
+        if look.expires_ms is not None:
+            values[sheet.EXPIRY] = _date(look.expires_ms)
+        content = same.fill(values).encode()
+        return seal(same.files, content, lambda manifest: self._signer.sign(manifest, signed_s=signed_s))
 
     def _make_sheet(self, face: sheet.Face) -> sheet.Sheet:
         if face.template not in self._templates:

@@ -6,7 +6,7 @@ https://developer.apple.com/documentation/walletpasses/pass
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
@@ -21,7 +21,8 @@ Frozen = tuple[tuple[Language, str], ...]
 # What a card fills beside its fields: names that no field has.
 SERIAL, TOKEN, BARCODE, SPOKEN, EXPIRY = "=serial", "=token", "=barcode", "=spoken", "=expiry"
 
-encode = json.JSONEncoder(ensure_ascii=False).encode
+quote: Callable[[str], str] = json.encoder.encode_basestring  # what json.dumps does to a string
+_PLAIN = (int, str)
 _APART = "\u200b"  # a space without width
 
 
@@ -52,29 +53,34 @@ class Sheet:
         parts = [self.text[0]]
         for name, following in zip(self.blanks, self.text[1:], strict=True):
             value = values[name]
-            parts += (encode(apart(value, self.words) if isinstance(value, str) else value), following)
+            if value in self.words:
+                value = apart(str(value), self.words)
+            parts += (quote(value) if isinstance(value, str) else str(value), following)
         return "".join(parts)
 
 
-def face_of(look: Look) -> Face:
-    """The face of `look`; what is empty is left out."""
+def split(look: Look) -> tuple[Face, dict[str, int | str]]:
+    """The face of `look`, and the values that are the card's own. What is empty is left out."""
     fields: dict[str, Frozen | None] = {"balance": None}
+    own: dict[str, int | str] = {"balance": look.balance}
     for name, value in look.values.items():
-        if isinstance(value, int | str):
+        if isinstance(value, _PLAIN):
             if value != "":
                 fields[name] = None
+                own[name] = value
         elif value[DEFAULT_LANGUAGE]:
             fields[name] = tuple(value.items())
-    return Face(
-        template=look.template,
-        organization=look.organization,
-        description=tuple(look.description.items()),
-        colours=look.colours,
-        picture=strip.key(look.progress),
-        voided=look.voided,
-        expires=look.expires_ms is not None,
-        fields=tuple(fields.items()),
+    face = Face(
+        look.template,
+        look.organization,
+        tuple(look.description.items()),
+        look.colours,
+        strip.key(look.progress),
+        look.voided,
+        look.expires_ms is not None,
+        tuple(fields.items()),
     )
+    return face, own
 
 
 def make_sheet(
@@ -186,7 +192,7 @@ def _pieces(node: Any) -> Iterator[str | _Blank]:
     elif isinstance(node, dict):
         yield "{"
         for number, (key, value) in enumerate(node.items()):
-            yield f"{',' if number else ''}{encode(key)}:"
+            yield f"{',' if number else ''}{quote(key)}:"
             yield from _pieces(value)
         yield "}"
     elif isinstance(node, list):
@@ -196,7 +202,7 @@ def _pieces(node: Any) -> Iterator[str | _Blank]:
             yield from _pieces(value)
         yield "]"
     else:
-        yield encode(node)
+        yield json.dumps(node, ensure_ascii=False)
 
 
 def _rgb(colour: str) -> str:

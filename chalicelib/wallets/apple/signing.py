@@ -7,6 +7,7 @@ https://developer.apple.com/documentation/walletpasses/building-a-pass
 """
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -24,6 +25,7 @@ CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_TIME = (_PKCS + b"\x09" + bytes([n]) for n
 RSA = _PKCS + b"\x01\x01"
 SHA_256 = bytes.fromhex("608648016503040201")  # 2.16.840.1.101.3.4.2.1
 
+_PADDING, _HASH = PKCS1v15(), SHA256()
 _TIME_FORM = "%y%m%d%H%M%SZ"
 _TIME_BYTES, _DIGEST_BYTES = 13, 32
 
@@ -37,9 +39,10 @@ class Signer:
         self._time = slice(time_at, time_at + _TIME_BYTES)
         self._digest = slice(digest_at, digest_at + _DIGEST_BYTES)
         room = bytes(identity.key.key_size // 8)
-        self._whole = _signed_data(identity, self._attributes, room)
-        self._attributes_at = self._whole.index(self._attributes)
-        self._signature_at = len(self._whole) - len(room)
+        whole = _signed_data(identity, self._attributes, room)
+        at = whole.index(self._attributes)
+        self._head = whole[:at]
+        self._between = whole[at + len(self._attributes) : -len(room)]
 
     def sign(self, manifest: bytes, *, signed_s: int) -> bytes:
         """The DER signature over exactly these bytes, as made at `signed_s` (epoch seconds)."""
@@ -47,10 +50,8 @@ class Signer:
         attributes[self._time] = _utc_time(signed_s)
         attributes[self._digest] = sha256(manifest).digest()
         # Signed under the tag of a SET, carried under [0] (RFC 5652, 5.4).
-        signature = self._key.sign(_der(SET, bytes(attributes)), PKCS1v15(), SHA256())
-        at = self._attributes_at
-        head, tail = self._whole[:at], self._whole[at + len(attributes) : self._signature_at]
-        return b"".join((head, attributes, tail, signature))
+        signature = self._key.sign(_der(SET, bytes(attributes)), _PADDING, _HASH)
+        return b"".join((self._head, attributes, self._between, signature))
 
 
 def _attributes() -> tuple[bytes, int, int]:
@@ -99,6 +100,7 @@ def _attribute(oid: bytes, value: bytes) -> bytes:
     return _der(SEQUENCE, _der(OID, oid), _der(SET, value))
 
 
+@lru_cache(maxsize=2)  # a batch is signed within the same second or two
 def _utc_time(signed_s: int) -> bytes:
     moment = datetime.fromtimestamp(signed_s, UTC)
     if not 1950 <= moment.year < 2050:  # UTCTime holds no other years (RFC 5652, 11.3)
