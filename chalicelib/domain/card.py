@@ -14,7 +14,8 @@ class Card:
     """`balance` (stamps or points) is the sum of the card's entries.
 
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
-    Last-Modified; `key_id` names the secret its tokens were made with, so they never change.
+    Last-Modified; `key_id` names the secret its tokens were made with, so they never change;
+    `scanned_ms` are the times of recent scans, where the programme's limits count them.
     """
 
     serial: str
@@ -30,6 +31,7 @@ class Card:
     messages_consent_ms: int | None = None
     state: CardState = "active"
     expires_ms: int | None = None
+    scanned_ms: tuple[int, ...] = ()
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)

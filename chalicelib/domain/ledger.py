@@ -11,6 +11,7 @@ from typing import Literal
 
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
+from chalicelib.domain.limits import check, remembered
 from chalicelib.domain.programme import (
     AMOUNT_MINOR_MAX,
     BALANCE_MAX,
@@ -29,6 +30,8 @@ class Origin:
 
     `content` fingerprints what was asked, to know a retry from a clash of keys. `alias` is a second key
     that is taken together with the first: the Idempotency-Key of a request whose key is its sale.
+    `made_ms` is when a till that was offline made the scan, `zone` the outlet's time zone, `allowed_by`
+    the manager who set the programme's limits aside for this once.
     """
 
     key: str
@@ -38,6 +41,14 @@ class Origin:
     outlet: str = ""
     sale_id: str = ""
     alias: str = ""
+    made_ms: int = 0
+    zone: str = "UTC"
+    allowed_by: str = ""
+
+    @property
+    def scanned_ms(self) -> int:
+        """When the till made the scan: later than this we only heard of it."""
+        return self.made_ms or self.at_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,8 @@ class Entry:
     reward: str = ""
     quantity: int = 0
     reverses: str = ""
+    scanned_ms: int = 0
+    allowed_by: str = ""
 
 
 Change = tuple[Card, Entry]
@@ -105,9 +118,20 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
         raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
     if sale.visits is not None and not 1 <= sale.visits <= VISITS_MAX:
         raise InvalidInput("visits_out_of_range", field="visits", least=1, most=VISITS_MAX)
+    if not origin.allowed_by:
+        check(
+            programme.limits,
+            sale.amount_minor,
+            card.scanned_ms,
+            made_ms=origin.scanned_ms,
+            outlet=origin.outlet,
+            zone=origin.zone,
+        )
     gained = programme.rules.earn(sale)
     if card.balance + gained > BALANCE_MAX:
         raise NotAllowed("balance_full", most=BALANCE_MAX)
+    if programme.limits.count_scans:
+        card = replace(card, scanned_ms=remembered(card.scanned_ms, origin.scanned_ms))
     changed, entry = _write(card, "earn", gained, origin)
     return changed, replace(entry, visits=sale.visits, amount_minor=sale.amount_minor)
 
@@ -140,6 +164,10 @@ def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
     """
     if entry.kind == "reversal":
         raise NotAllowed("reversal_of_reversal", field="id")
+    if entry.kind == "earn" and entry.scanned_ms in card.scanned_ms:
+        counted = list(card.scanned_ms)
+        counted.remove(entry.scanned_ms)
+        card = replace(card, scanned_ms=tuple(counted))
     changed, undone = _write(card, "reversal", -entry.delta, origin)
     return changed, replace(
         undone, reverses=entry.id, reward=entry.reward, quantity=entry.quantity, sale_id=entry.sale_id
@@ -187,5 +215,7 @@ def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
         alias_id=entry_id(card.merchant_id, origin.alias) if origin.alias else "",
         outlet=origin.outlet,
         sale_id=origin.sale_id,
+        scanned_ms=origin.scanned_ms,
+        allowed_by=origin.allowed_by,
     )
     return changed, entry

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from chalicelib.domain.card import Card
+from chalicelib.domain.limits import NO_LIMITS, Limits
 from chalicelib.domain.look import Colours, Look, Progress, Value
 from chalicelib.domain.text import Language, Text
 
@@ -77,6 +78,7 @@ class Programme:
     contact: str
     template: str = ""
     card_valid_days: int | None = None
+    limits: Limits = NO_LIMITS
 
     def ready(self, balance: int) -> tuple[tuple[Reward, int], ...]:
         """The rewards within reach of `balance`, each with how many times it could be taken alone."""

@@ -120,6 +120,42 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Alegeți una dintre limbile: {languages}.",
         "ru": "Выберите один из языков: {languages}.",
     },
+    "hours_unclear": {
+        "en": "Give the opening hours of all seven days; each closing time after its opening.",
+        "fr": "Indiquez les horaires des sept jours ; chaque fermeture après son ouverture.",
+        "ro": "Indicați orarul pentru toate cele șapte zile; fiecare închidere după deschidere.",
+        "ru": "Укажите часы работы на все семь дней; закрытие позже открытия.",
+    },
+    "limit_cooldown": {
+        "en": "This card was stamped a short while ago. It can be scanned again at {until}.",
+        "fr": "Cette carte vient d’être tamponnée. Elle pourra l’être à nouveau à {until}.",
+        "ro": "Cardul a fost ștampilat de curând. Poate fi scanat din nou la {until}.",
+        "ru": "Эту карту недавно уже отметили. Её можно сканировать снова в {until}.",
+    },
+    "limit_hours": {
+        "en": "It is {at}, outside this programme's hours. They begin again: {opens}.",
+        "fr": "Il est {at}, hors des horaires de ce programme. Reprise : {opens}.",
+        "ro": "Este ora {at}, în afara orarului programului. Reîncepe: {opens}.",
+        "ru": "Сейчас {at}, программа в это время не действует. Начало: {opens}.",
+    },
+    "limit_outlet": {
+        "en": "This programme is not for this outlet. Ask the owner where it counts.",
+        "fr": "Ce programme ne vaut pas dans ce point de vente. Demandez au responsable où il compte.",
+        "ro": "Programul nu este valabil la acest punct de lucru. Întrebați proprietarul unde este.",
+        "ru": "Программа не действует в этой точке. Спросите владельца, где она действует.",
+    },
+    "limit_per_day": {
+        "en": "This card has had its {most} scans of today. It can be scanned again tomorrow.",
+        "fr": "Cette carte a eu ses {most} passages du jour. À nouveau possible demain.",
+        "ro": "Cardul a avut deja {most} scanări astăzi. Poate fi scanat din nou mâine.",
+        "ru": "Карту сегодня уже сканировали {most} раз. Снова можно завтра.",
+    },
+    "limit_spend": {
+        "en": "The sale is too small for this programme: it takes at least {least} minor units.",
+        "fr": "L’achat est trop petit pour ce programme : il faut au moins {least} centimes.",
+        "ro": "Cumpărătura este prea mică pentru program: cel puțin {least} subunități.",
+        "ru": "Покупка слишком мала для программы: нужно не меньше {least} копеек или центов.",
+    },
     "limit_out_of_range": {
         "en": "Ask for {least} to {most} lines at a time.",
         "fr": "Demandez de {least} à {most} lignes à la fois.",

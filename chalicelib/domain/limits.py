@@ -1,0 +1,111 @@
+"""A merchant's limits on scans: each refusal says which one and when it will pass.
+
+Judged by the time a scan was made, not when it reached us, so a till that was offline is judged as if it
+had been online.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed
+
+KEPT_MAX = 60  # times of earlier scans that a card remembers: the most a day's limit can count
+KEPT_MS = 8 * 86_400_000  # a till may be offline for a week
+DAY_MINUTES = 24 * 60
+
+Hours = tuple[int, int]
+"""Opens and closes, minutes after local midnight; closing beyond 24:00 runs into the next day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Zero or empty: no such limit. `hours` has a line of (opens, closes) pairs for Monday to Sunday."""
+
+    spend_minor_min: int = 0
+    scans_per_day_max: int = 0
+    cooldown_s: int = 0
+    hours: tuple[tuple[Hours, ...], ...] = ()
+    outlets: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.scans_per_day_max <= KEPT_MAX:
+            raise InvalidInput("limit_out_of_range", field="scans_per_day_max", least=0, most=KEPT_MAX)
+        if not 0 <= self.cooldown_s <= 7 * 86_400:
+            raise InvalidInput("limit_out_of_range", field="cooldown_s", least=0, most=7 * 86_400)
+        if len(self.hours) not in (0, 7):
+            raise InvalidInput("hours_unclear", field="hours")
+        for opens, closes in (pair for day in self.hours for pair in day):
+            if not 0 <= opens < closes <= opens + DAY_MINUTES or opens >= DAY_MINUTES:
+                raise InvalidInput("hours_unclear", field="hours")
+
+    @property
+    def count_scans(self) -> bool:
+        return bool(self.scans_per_day_max or self.cooldown_s)
+
+
+NO_LIMITS = Limits()
+
+
+def check(
+    limits: Limits,
+    amount_minor: int | None,
+    earlier_ms: Sequence[int],
+    *,
+    made_ms: int,
+    outlet: str,
+    zone: str,
+) -> None:
+    """NotAllowed names the limit that a scan made at `made_ms` breaks and, as local time, when it passes."""
+    local = _local(made_ms, zone)
+    if limits.outlets and outlet not in limits.outlets:
+        raise NotAllowed("limit_outlet", field="outlet")
+    if limits.spend_minor_min and (amount_minor or 0) < limits.spend_minor_min:
+        raise NotAllowed("limit_spend", field="amount_minor", least=limits.spend_minor_min)
+    if limits.hours and not _open(limits.hours, local):
+        raise NotAllowed("limit_hours", at=local.strftime("%H:%M"), opens=_opens(limits.hours, local))
+    gap_ms = limits.cooldown_s * 1000
+    near = [each for each in earlier_ms if abs(made_ms - each) < gap_ms]
+    if near:
+        raise NotAllowed("limit_cooldown", until=_clock(max(near) + gap_ms, zone, local))
+    if limits.scans_per_day_max:
+        today = [each for each in earlier_ms if _local(each, zone).date() == local.date()]
+        if len(today) >= limits.scans_per_day_max:
+            raise NotAllowed("limit_per_day", most=limits.scans_per_day_max)
+
+
+def remembered(earlier_ms: Sequence[int], made_ms: int) -> tuple[int, ...]:
+    """The times to remember after a scan: recent ones, newest last, bounded."""
+    newest = max((made_ms, *earlier_ms))
+    kept = sorted(each for each in (*earlier_ms, made_ms) if each > newest - KEPT_MS)
+    return tuple(kept[-KEPT_MAX:])
+
+
+def _open(hours: Sequence[Sequence[Hours]], local: datetime) -> bool:
+    minute = local.hour * 60 + local.minute
+    today, yesterday = hours[local.weekday()], hours[(local.weekday() - 1) % 7]
+    return any(opens <= minute < closes for opens, closes in today) or any(
+        minute < closes - DAY_MINUTES for _, closes in yesterday
+    )
+
+
+def _opens(hours: Sequence[Sequence[Hours]], local: datetime) -> str:
+    """The next opening as local time, within a week; "–" when there is none."""
+    minute = local.hour * 60 + local.minute
+    for ahead in range(8):
+        for opens, _ in sorted(hours[(local.weekday() + ahead) % 7]):
+            if ahead or opens > minute:
+                day = local.date() + timedelta(days=ahead)
+                time = f"{opens // 60:02d}:{opens % 60:02d}"
+                return f"{day.isoformat()} {time}" if ahead else time
+    return "–"
+
+
+def _clock(ms: int, zone: str, now: datetime) -> str:
+    then = _local(ms, zone)
+    return then.strftime("%H:%M" if then.date() == now.date() else "%Y-%m-%d %H:%M")
+
+
+def _local(ms: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(ZoneInfo(zone))
