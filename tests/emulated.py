@@ -24,7 +24,7 @@ _Template.add_multi_constructor("!", lambda loader, tag, node: None)
 @pytest.fixture(scope="session")
 def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalAws]:
     folder = tmp_path_factory.mktemp("aws")
-    local = LocalAws(folder, _free_port())
+    local = LocalAws(folder, free_port())
     running = local.start(folder / "aws.log")
     yield local
     stop(running)
@@ -38,14 +38,14 @@ def dynamodb(aws: LocalAws) -> Any:
 @pytest.fixture
 def table_name(dynamodb: Any) -> Iterator[str]:
     """A new table, made from the definition that is deployed."""
-    properties = _table_properties()
+    properties = table_properties()
     name = "carnet-test"
     dynamodb.create_table(TableName=name, **properties)
     yield name
     dynamodb.delete_table(TableName=name)
 
 
-def _table_properties() -> dict[str, Any]:
+def table_properties() -> dict[str, Any]:
     resources = yaml.load(TEMPLATE.read_text(), _Template)["Resources"]
     properties = resources["Table"]["Properties"]
     taken = ("BillingMode", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes")
@@ -53,7 +53,7 @@ def _table_properties() -> dict[str, Any]:
     return {**{name: properties[name] for name in taken}, "StreamSpecification": stream}
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
