@@ -7,11 +7,10 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from infra.local.processes import StartFailed, alive, save, saved, stop
-from infra.local.seed import Seed
-from infra.local.stack import LocalStack
+from infra.local.stack import LocalStack, write_private
 from infra.package import ROOT
 
 LOCAL = ROOT / ".local"
@@ -44,9 +43,8 @@ def start_demo(port: int, *, detach: bool) -> None:
     try:
         stack.start()
         save(PROCESSES, stack.running)
-        seed = stack.seed()
-        _write_description(describe(stack, seed))
-        print(_welcome(stack, seed, time.monotonic() - began, detach=detach), flush=True)
+        write_private(DESCRIPTION, stack.description_file.read_text())
+        print(_welcome(stack, time.monotonic() - began, detach=detach), flush=True)
         if not detach:
             _watch(stack)
     except StartFailed as error:
@@ -67,31 +65,6 @@ def stop_demo() -> None:
     PROCESSES.unlink(missing_ok=True)
     DESCRIPTION.unlink(missing_ok=True)
     print("Carnet is stopped. Its cards are kept for the next `make demo`; `make clean` forgets them.")
-
-
-def describe(stack: LocalStack, seed: Seed) -> dict[str, Any]:
-    """What a script needs to drive the demo."""
-    return {
-        "base_url": stack.base_url,
-        "phone_url": stack.phone_url,
-        "apple": {
-            "pushes_url": stack.pushes_url,
-            "root_ca_pem": str(stack.certificates / "root.pem"),
-        },
-        "google": {
-            "calls_url": f"{stack.google_url}/control/calls",
-            "objects_url": f"{stack.google_url}/control/objects",
-        },
-        "api_key": seed.api_key,
-        "programmes": [
-            {
-                "id": programme.id,
-                "type": programme.rules.type,
-                "join_url": f"{stack.base_url}/join/{programme.id}",
-            }
-            for programme in (seed.stamps, seed.points)
-        ],
-    }
 
 
 def _watch(stack: LocalStack) -> None:
@@ -116,23 +89,18 @@ def _end_quietly(stack: LocalStack) -> None:
     DESCRIPTION.unlink(missing_ok=True)
 
 
-def _write_description(description: dict[str, Any]) -> None:
-    DESCRIPTION.unlink(missing_ok=True)
-    with os.fdopen(os.open(DESCRIPTION, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        json.dump(description, file, indent=2, ensure_ascii=False)
-
-
-def _welcome(stack: LocalStack, seed: Seed, took_s: float, *, detach: bool) -> str:
+def _welcome(stack: LocalStack, took_s: float, *, detach: bool) -> str:
     ending = "make demo-stop ends it." if detach else "Ctrl-C stops everything."
     logs = os.path.relpath(stack.folder / "logs", Path.cwd())
+    joins = [programme["join_url"] for programme in stack.description["programmes"]]
     return f"""
 Carnet is up ({took_s:.0f} s).
 
   1. Two phones                {stack.phone_url}
-  2. Join, stamp card          {stack.base_url}/join/{seed.stamps.id}
-     Join, points card         {stack.base_url}/join/{seed.points.id}
+  2. Join, stamp card          {joins[0]}
+     Join, points card         {joins[1]}
   3. JSON API                  {stack.base_url}/api/v1/openapi.json
-     API key                   {seed.api_key}
+     API key                   {stack.description["api_key"]}
 
   Pushes that Apple saw        {stack.pushes_url}
   Calls that Google saw        {stack.google_url}/control/calls

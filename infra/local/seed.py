@@ -1,22 +1,21 @@
-"""A café with two programmes and an API key, written through the app's own store."""
+"""A café with two programmes and an API key, written through the app's own store and use cases."""
 
 import base64
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from chalicelib.domain.keys import PREFIX, ApiKey, digest_of
-from chalicelib.domain.look import Colours
-from chalicelib.domain.programme import Programme, Reward
-from chalicelib.domain.programmes.points import Points
-from chalicelib.domain.programmes.stamps import Stamps
-from chalicelib.domain.text import Text
+from chalicelib.domain.keys import PREFIX, digest_of
+from chalicelib.domain.programme import Programme
+from chalicelib.service.keys import issue
 from chalicelib.service.ports import Store
+from infra.admin import read_programme
+from infra.package import ROOT
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """What was opened. `api_key` is shown here and nowhere else."""
+    """What was opened. `api_key` is kept nowhere else."""
 
     merchant_id: str
     api_key: str
@@ -25,12 +24,11 @@ class Seed:
 
 
 def open_cafe(store: Store, merchant_id: str, *, api_key: str, now_ms: int) -> Seed:
-    """Café Lumière under `merchant_id`; programmes that are there already stay as they are."""
-    stamps = _kept(store, _stamps(merchant_id))
-    points = _kept(store, _points(merchant_id))
-    digest = digest_of(api_key)
-    if store.api_key(digest) is None:
-        store.put_api_key(ApiKey(secrets.token_hex(8), merchant_id, "Till at the counter", digest, now_ms))
+    """The café of docs/examples/ under `merchant_id`; programmes that are there stay as they are."""
+    stamps, points = (_programme(store, merchant_id, name) for name in ("stamps", "points"))
+    if store.api_key(digest_of(api_key)) is None:
+        secret, key_id = api_key.removeprefix(PREFIX), f"k{secrets.token_hex(6)}"
+        issue(store, merchant_id, "Till at the counter", secret=secret, key_id=key_id, now_ms=now_ms)
     return Seed(merchant_id, api_key, stamps, points)
 
 
@@ -43,42 +41,11 @@ def new_token_keys() -> Mapping[str, object]:
     return {"keys": [{"id": "1", "secret": base64.b64encode(secrets.token_bytes(32)).decode()}]}
 
 
-def _kept(store: Store, programme: Programme) -> Programme:
-    there = store.programme(programme.id)
+def _programme(store: Store, merchant_id: str, example: str) -> Programme:
+    file = read_programme((ROOT / "docs" / "examples" / f"{example}.json").read_bytes())
+    id_ = file.id.replace(file.merchant_id, merchant_id, 1)
+    there = store.programme(id_)
     if there is None:
-        store.put_programme(programme)
-    return there or programme
-
-
-def _stamps(merchant_id: str) -> Programme:
-    coffee: Text = {
-        "en": "a free coffee",
-        "fr": "un café offert",
-        "ro": "o cafea din partea casei",
-        "ru": "кофе в подарок",
-    }
-    return Programme(
-        id=f"{merchant_id}-coffee",
-        merchant_id=merchant_id,
-        organization="Café Lumière",
-        name="Coffee card",
-        rules=Stamps(needed=9, reward=coffee),
-        colours=Colours(background="#3b2417", foreground="#fff7ec", label="#e8c9a0", accent="#f2a541"),
-        contact="Café Lumière, 12 Lantern Street, hello@lumiere.example",
-    )
-
-
-def _points(merchant_id: str) -> Programme:
-    rewards = (
-        Reward("pastry", {"en": "a pastry", "fr": "une pâtisserie", "ro": "un desert", "ru": "десерт"}, 100),
-        Reward("brunch", {"en": "a brunch", "fr": "un brunch", "ro": "un brunch", "ru": "бранч"}, 350),
-    )
-    return Programme(
-        id=f"{merchant_id}-points",
-        merchant_id=merchant_id,
-        organization="Café Lumière",
-        name="Table points",
-        rules=Points(thresholds=rewards, currency="EUR", per_amount=1, amount_minor=100),
-        colours=Colours(background="#12343b", foreground="#f4fbf9", label="#9fd3c7", accent="#f2a541"),
-        contact="Café Lumière, 12 Lantern Street, hello@lumiere.example",
-    )
+        there = replace(file, id=id_, merchant_id=merchant_id)
+        store.put_programme(there)
+    return there

@@ -1,12 +1,14 @@
 """Everything Carnet needs, running on this machine. Used by the demo and by the end-to-end tests."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from chalicelib.aws.table import Table
 from infra.local.aws import LocalAws
@@ -57,6 +59,7 @@ class LocalStack:
     say: Callable[[str], None] = lambda _: None
     running: list[Running] = field(default_factory=list)
     outputs: dict[str, str] = field(default_factory=dict)
+    description: dict[str, Any] = field(default_factory=dict)  # as in demo.json
 
     @property
     def ports(self) -> Ports:
@@ -86,6 +89,10 @@ class LocalStack:
     def pushes_url(self) -> str:
         return f"http://localhost:{self.ports.apns_control}/pushes"
 
+    @property
+    def description_file(self) -> Path:
+        return self.folder / "demo.json"
+
     def start(self) -> None:
         """Bring everything up, or stop what came up and raise StartFailed."""
         taken = self.ports.taken()
@@ -106,12 +113,15 @@ class LocalStack:
         """The app's own store, as the account's owner sees it."""
         return Table(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
 
-    def seed(self) -> Seed:
+    def open_cafe(self, merchant_id: str) -> Seed:
+        """A merchant of one's own, such as a test wants."""
+        return open_cafe(self.store(), merchant_id, api_key=new_api_key(), now_ms=_now_ms())
+
+    def _seed(self) -> Seed:
         """Café Lumière, the same one at every start of this folder."""
         kept = self.folder / "api_key"
         if not kept.exists():
-            kept.touch(mode=0o600)
-            kept.write_text(new_api_key())
+            write_private(kept, new_api_key())
         return open_cafe(
             self.store(), "lumiere", api_key=kept.read_text(), now_ms=time.time_ns() // 1_000_000
         )
@@ -132,6 +142,8 @@ class LocalStack:
         self._deploy(packaged)
         front = ["infra.local.front", "--port", str(self.ports.app), "--aws-port", str(self.ports.aws)]
         self._start_module("The app's front", [*front, "--api", self.outputs["RestAPIId"]], self.base_url)
+        self.say("A café to try")
+        self._describe(self._seed())
 
     def _start_vendors(self) -> None:
         ports, state = self.ports, self.folder / "google"
@@ -139,11 +151,13 @@ class LocalStack:
         apns = ["infra.local.apns", "--port", str(ports.apns), "--control-port", str(ports.apns_control)]
         google = ["infra.local.google", "--port", str(ports.google), "--state", str(state)]
         google += ["--service-account", str(self._service_account)]
-        phone = ["infra.local.phone", "--port", str(ports.phone)]
+        phone = ["infra.local.phone", "--port", str(ports.phone), "--app-url", self.base_url]
+        phone += ["--pushes-url", self.pushes_url, "--google-url", self.google_url]
+        phone += ["--root-ca", str(self.certificates / "root.pem"), "--state", str(self.folder / "phone")]
+        phone += ["--demo-json", str(self.description_file)]
         self._start_module("The local Apple", [*apns, *certificates], self.pushes_url)
         self._start_module("The local Google", google, f"{self.google_url}/gp/m/issuer/keys")
-        if (ROOT / "infra/local/phone/__main__.py").exists():
-            self._start_module("The phone page", phone, self.phone_url)
+        self._start_module("The phone page", phone, self.phone_url)
 
     def _start_module(self, name: str, module: Sequence[str], url: str) -> None:
         log = self.folder / "logs" / f"{module[0].rpartition('.')[2]}.log"
@@ -170,6 +184,31 @@ class LocalStack:
         }
         self.outputs = aws.deploy(packaged, parameters)
 
+    def _describe(self, seed: Seed) -> None:
+        """What a script needs to drive all this; only its owner may read the key in it."""
+        self.description = {
+            "base_url": self.base_url,
+            "phone_url": self.phone_url,
+            "apple": {
+                "pushes_url": self.pushes_url,
+                "root_ca_pem": str(self.certificates / "root.pem"),
+            },
+            "google": {
+                "calls_url": f"{self.google_url}/control/calls",
+                "objects_url": f"{self.google_url}/control/objects",
+            },
+            "api_key": seed.api_key,
+            "programmes": [
+                {
+                    "id": programme.id,
+                    "type": programme.rules.type,
+                    "join_url": f"{self.base_url}/join/{programme.id}",
+                }
+                for programme in (seed.stamps, seed.points)
+            ],
+        }
+        write_private(self.description_file, json.dumps(self.description, indent=2, ensure_ascii=False))
+
     def _apple_secret(self) -> dict[str, object]:
         names = {
             "certificate_pem": "pass_cert.pem",
@@ -178,6 +217,17 @@ class LocalStack:
             "push_ca_pem": "root.pem",
         }
         return {name: (self.certificates / file).read_text() for name, file in names.items()}
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that nobody else may read from the moment it exists."""
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def _busy(ports: Sequence[int]) -> str:
