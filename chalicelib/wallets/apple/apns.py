@@ -13,10 +13,10 @@ from typing import NamedTuple
 from chalicelib.domain.outcome import Delivered, Outcome, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
 from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
-from chalicelib.wallets.apple.apns_connection import Clock, Connection, dial, refuses_certificate
+from chalicelib.wallets.apple.apns_connection import Clock, Connection, dial
 from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCodec, Reset, open_codec
 
-FRUITLESS_MAX = 3  # connections in a row without one answer: a refused certificate looks like this
+FRUITLESS_MAX = 3  # connections in a row without one answer
 CONNECT_WITHIN_S = 5.0
 LOOK_AGAIN_S = 0.25  # the longest wait before silence and deadlines are looked at again
 KEEP_FOR_S = 24 * 3600  # Apple holds the newest push that long for a phone that is off
@@ -33,7 +33,7 @@ class PushesStopped(WalletMisconfigured):
 
 
 class _Fruitless(NamedTuple):
-    """A connection that brought no answer; `ours` when the fault is our certificate's."""
+    """A connection that brought no answer; `ours` when a refused certificate looks like this."""
 
     reason: str
     ours: bool
@@ -77,7 +77,8 @@ class Apns:
         if batch.stop:
             raise PushesStopped(batch.stop, outcomes)
         if len(fruitless) == FRUITLESS_MAX and fruitless[-1].ours:
-            raise PushesStopped(fruitless[-1].reason, outcomes)
+            no_answer = f"no answer over {FRUITLESS_MAX} connections; check the certificate"
+            raise PushesStopped(f"{fruitless[-1].reason}: {no_answer}", outcomes)
         return outcomes
 
     def close(self) -> None:
@@ -96,7 +97,7 @@ class Apns:
             try:
                 peer = dial(self._host, self._port, self._context, timeout_s)
             except OSError as error:
-                return _Fruitless(str(error), refuses_certificate(error))
+                return _Fruitless(str(error), isinstance(error, ssl.SSLError))
             self._connection = Connection(peer, self._open_codec(), self._clock)
         connection = self._connection
         self._converse(connection, batch)
@@ -105,10 +106,8 @@ class Apns:
             self.close()
         if connection.answered or not connection.spent:
             return None
-        ours = connection.certificate_refused or (
-            bool(connection.reason) and connection.reason not in PASSING
-        )
-        return _Fruitless(connection.reason or connection.ended, ours)
+        reason = connection.reason or connection.ended or "closed by Apple"
+        return _Fruitless(reason, connection.turned_away and reason not in PASSING)
 
     def _converse(self, connection: Connection, batch: Batch) -> None:
         connection.check_alive()

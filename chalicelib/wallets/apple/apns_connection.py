@@ -20,7 +20,6 @@ PONG_WITHIN_S = 1.0
 DRAIN_WITHIN_S = 5.0  # how long the last answers of a connection that takes no more pushes may be
 _READ_BYTES = 65_536
 _READS_MAX = 16  # then look at what came, before reading on
-_CERTIFICATE_ALERTS = ("CERTIFICATE", "UNKNOWN_CA", "ACCESS_DENIED")
 
 
 def push_context(certificate_pem: bytes, key_pem: bytes, *, ca_pem: bytes | None = None) -> ssl.SSLContext:
@@ -54,14 +53,6 @@ def dial(host: str, port: int, context: ssl.SSLContext, timeout_s: float) -> ssl
     return peer
 
 
-def refuses_certificate(error: OSError) -> bool:
-    """Whether TLS failed over a certificate, ours or the server's: trying again cannot help."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return True
-    reason = str(error.reason) if isinstance(error, ssl.SSLError) else ""
-    return "ALERT" in reason and any(word in reason for word in _CERTIFICATE_ALERTS)
-
-
 class Connection:
     """`ended` says why no more can come; `retired` that no more pushes may start here."""
 
@@ -75,7 +66,7 @@ class Connection:
         self.answered = False
         self.ended = ""
         self.reason = ""  # Apple's own word for why
-        self.certificate_refused = False
+        self.turned_away = False  # it was Apple that closed
 
     def room(self) -> int:
         """How many pushes may start now."""
@@ -101,7 +92,7 @@ class Connection:
             self._write()
             events = self._read()
         if self._broken:
-            self._end(self._broken)
+            self._end(self._broken, turned_away=True)
         for event in events:
             self._note(event)
         return events
@@ -138,6 +129,7 @@ class Connection:
                 self._pinged_s = None
             case GoAway(_, debug_data):
                 self.reason = str(read_body(debug_data).get("reason") or self.reason)
+                self.turned_away = True
                 self.retire()
 
     def _write(self) -> None:
@@ -157,7 +149,7 @@ class Connection:
             for _ in range(_READS_MAX):
                 data = self._socket.recv(_READ_BYTES)
                 if not data:
-                    self._end("closed by the peer")
+                    self._end("closed by Apple", turned_away=True)
                     break
                 self._heard_s = self._clock()
                 events += self._codec.receive(data)
@@ -166,9 +158,9 @@ class Connection:
         except Http2Error as error:
             self._end(str(error))
         except OSError as error:
-            self._end(str(error))
-            self.certificate_refused = refuses_certificate(error)
+            self._end(str(error), turned_away=True)
         return events
 
-    def _end(self, why: str) -> None:
+    def _end(self, why: str, *, turned_away: bool = False) -> None:
         self.ended = self.ended or why
+        self.turned_away |= turned_away

@@ -14,8 +14,6 @@ from infra.local.apns.pushes import Pushes
 from infra.local.apns.rules import Rules
 from infra.local.apns.verdict import PAYLOAD_BYTES_MAX, Request, Verdict, judge, read_request
 
-STREAMS_MAX = 1000  # Apple's own limit for a certificate's connection
-
 
 @dataclass(slots=True)
 class Incoming:
@@ -26,11 +24,11 @@ class Incoming:
 class PushConnection(asyncio.Protocol):
     """Answers each push by Apple's rules, unless a rule of misbehaviour says otherwise."""
 
-    def __init__(self, pushes: Pushes, rules: Rules, live: "set[PushConnection]") -> None:
-        self._pushes, self._rules, self._live = pushes, rules, live
+    def __init__(self, pushes: Pushes, rules: Rules, live: "set[PushConnection]", streams_max: int) -> None:
+        self._pushes, self._rules, self._live, self._streams_max = pushes, rules, live, streams_max
         self._http2 = ngh2.Connection(ngh2.Role.SERVER)
         self._incoming: dict[int, Incoming] = {}
-        self._waiting = 0  # answers held back by a delay
+        self.waiting = 0  # answers held back by a delay
         self._last_read = 0
         self._going = False
 
@@ -39,7 +37,7 @@ class PushConnection(asyncio.Protocol):
         self._transport = transport
         self._topic = certificate_topic(transport.get_extra_info("peercert"))
         self._live.add(self)
-        self._http2.initiate_connection({ngh2.Setting.MAX_CONCURRENT_STREAMS: STREAMS_MAX})
+        self._http2.initiate_connection({ngh2.Setting.MAX_CONCURRENT_STREAMS: self._streams_max})
         self._flush()
 
     def connection_lost(self, _: Exception | None) -> None:
@@ -94,7 +92,7 @@ class PushConnection(asyncio.Protocol):
             self._last_read = stream_id
             verdict = bad.verdict or judge(request, self._topic)
             if bad.delay_s:
-                self._waiting += 1
+                self.waiting += 1
                 asyncio.get_running_loop().call_later(
                     bad.delay_s, self._answer_late, stream_id, request, verdict
                 )
@@ -102,7 +100,7 @@ class PushConnection(asyncio.Protocol):
                 self._answer(stream_id, request, verdict)
 
     def _answer_late(self, stream_id: int, request: Request, verdict: Verdict) -> None:
-        self._waiting -= 1
+        self.waiting -= 1
         if self._transport.is_closing():
             return
         with contextlib.suppress(ngh2.NGH2Error):  # the client gave the stream up while it waited
@@ -130,7 +128,7 @@ class PushConnection(asyncio.Protocol):
             self._transport.write(data)
 
     def _close_when_answered(self) -> None:
-        if self._going and not self._waiting:
+        if self._going and not self.waiting:
             self._flush()
             self._transport.close()
 

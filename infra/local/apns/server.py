@@ -12,26 +12,35 @@ from infra.local.apns.pushes import Pushes
 from infra.local.apns.rules import Rules
 
 HOST = "127.0.0.1"
+STREAMS_MAX = 1000  # Apple's own limit for a certificate's connection
 
 
 class LocalApns:
-    def __init__(self, certificates: Path) -> None:
+    """Binds to loopback alone. `streams_max` is how many pushes a client may have under way."""
+
+    def __init__(self, certificates: Path, *, streams_max: int = STREAMS_MAX) -> None:
+        self._streams_max = streams_max
         self.pushes = Pushes()
         self.rules = Rules()
         self.live: set[PushConnection] = set()
+        self.taken = 0  # connections so far
         self._context = server_context(certificates)
 
     async def listen(self, port: int) -> int:
         """Take pushes on `port` (0 for any) and give the port."""
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(
-            lambda: PushConnection(self.pushes, self.rules, self.live),
+            self._take,
             HOST,
             port,
             ssl=self._context,
             ssl_shutdown_timeout=2,
         )
         return int(self._server.sockets[0].getsockname()[1])
+
+    def _take(self) -> PushConnection:
+        self.taken += 1
+        return PushConnection(self.pushes, self.rules, self.live, self._streams_max)
 
     async def serve_control(self, port: int) -> None:
         """Serve the control pages until the process is told to stop."""
