@@ -117,19 +117,20 @@ class LocalStack:
         """A merchant of one's own, such as a test wants."""
         return open_cafe(self.store(), merchant_id, api_key=new_api_key(), now_ms=_now_ms())
 
+    @property
+    def _api_key_file(self) -> Path:
+        return self.folder / "api_key"
+
     def _seed(self) -> Seed:
         """Café Lumière, the same one at every start of this folder."""
-        kept = self.folder / "api_key"
-        if not kept.exists():
-            write_private(kept, new_api_key())
-        return open_cafe(
-            self.store(), "lumiere", api_key=kept.read_text(), now_ms=time.time_ns() // 1_000_000
-        )
+        return open_cafe(self.store(), "lumiere", api_key=self._api_key_file.read_text(), now_ms=_now_ms())
 
     def _start(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.say("Certificates of a development Apple")
         make_chain(self.certificates)
+        if not self._api_key_file.exists():
+            write_private(self._api_key_file, new_api_key())
         with ThreadPoolExecutor(1) as aside:
             packaging = aside.submit(package, for_lambda=False)
             self.say("The emulated AWS")
@@ -154,7 +155,7 @@ class LocalStack:
         phone = ["infra.local.phone", "--port", str(ports.phone), "--app-url", self.base_url]
         phone += ["--pushes-url", self.pushes_url, "--google-url", self.google_url]
         phone += ["--root-ca", str(self.certificates / "root.pem"), "--state", str(self.folder / "phone")]
-        phone += ["--demo-json", str(self.description_file)]
+        phone += ["--api-key-file", str(self._api_key_file)]
         self._start_module("The local Apple", [*apns, *certificates], self.pushes_url)
         self._start_module("The local Google", google, f"{self.google_url}/gp/m/issuer/keys")
         self._start_module("The phone page", phone, self.phone_url)
