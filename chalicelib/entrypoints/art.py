@@ -9,7 +9,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
-from chalicelib.domain.look import Colours, Look
+from chalicelib.domain.look import Colours, Look, Progress
 from chalicelib.entrypoints.http import Routes
 
 FOREVER = "public, max-age=31536000, immutable"
@@ -24,14 +24,21 @@ def logo_url(look: Look) -> str:
 
 
 def hero_url(look: Look) -> str:
-    """The strip as Google's hero image: all that it shows stands in the address."""
+    """The strip as Google's hero image."""
+    return _base() + hero_path(look.progress, look.colours)
+
+
+def hero_path(progress: Progress, colours: Colours) -> str:
+    """Where the picture of `progress` is: all that it shows stands in the address."""
     from chalicelib.wallets.apple.strip import key
 
-    kind, filled, total, lit = key(look.progress)
-    colours = look.colours
+    kind, filled, total, lit = key(progress)
+    return f"/art/hero/{kind}-{filled}-{total}-{int(lit)}-{paint_of(colours)}.png"
+
+
+def paint_of(colours: Colours) -> str:
     four = (colours.background, colours.foreground, colours.label, colours.accent)
-    paint = "-".join(colour.removeprefix("#").lower() for colour in four)
-    return f"{_base()}/art/hero/{kind}-{filled}-{total}-{int(lit)}-{paint}.png"
+    return "-".join(colour.removeprefix("#").lower() for colour in four)
 
 
 @routes.route("/art/logo/{name}", methods=["GET"])

@@ -87,7 +87,7 @@ def answer(body: object, status: int = 200, **headers: str) -> Response:
 
 def problem(error: CarnetError, language: Language) -> Response:
     """The refusal as a problem body, in the caller's language."""
-    status = STATUS_OF_CODE.get(error.code) or STATUS[type(error)]
+    status = status_of(error)
     body = {
         "type": f"urn:carnet:problem:{error.code}",
         "title": error.code.replace("_", " ").capitalize(),
@@ -107,6 +107,10 @@ def problem(error: CarnetError, language: Language) -> Response:
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     return Response(msgspec.json.encode(body), status_code=status, headers=headers)
+
+
+def status_of(error: CarnetError) -> int:
+    return STATUS_OF_CODE.get(error.code) or STATUS[type(error)]
 
 
 def read(request: Request, form: type[Body]) -> Body:

@@ -1,0 +1,236 @@
+"""The join page that the counter's QR opens: a form, then the card, then the wallet. No script needed."""
+
+import re
+from typing import Any
+
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.card import Card
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.programme import Programme
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.text import Language, say
+from chalicelib.entrypoints import join_seals as seals
+from chalicelib.entrypoints.art import hero_path, paint_of
+from chalicelib.entrypoints.http import answer, now_ms, query
+from chalicelib.entrypoints.join_words import WORDS
+from chalicelib.entrypoints.pages import Pages, cookie_of, form_of, page, page_language, see_other
+from chalicelib.entrypoints.phones import phone_of
+from chalicelib.entrypoints.qr import qr_svg
+from chalicelib.entrypoints.static import badge_path
+from chalicelib.entrypoints.views import pass_url
+from chalicelib.service.enrol import NAME_MAX, Joining, enrol, programme_of
+from chalicelib.tokens import new_serial
+
+PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+TRIES_MAX = 15  # looks of the waiting page without script, 2 s apart; with script it asks as long
+
+routes = Pages(__name__)
+
+
+@routes.route("/join/{programme_id}", methods=["GET"])
+def get_join(programme_id: str) -> Response:
+    """The form; for someone who has a card, the card."""
+    programme = programme_by(programme_id)
+    card = _held(programme)
+    if card is None:
+        return _form(programme, page_language(routes.current_request))
+    if not card.usable(now_ms()):
+        language = page_language(routes.current_request, card.language)
+        return _form(programme, language, notice="card_over")
+    return _card(programme, card)
+
+
+@routes.route("/join/{programme_id}", methods=["POST"])
+def post_join(programme_id: str) -> Response:
+    """A card for what the form says; sent again, the same card."""
+    programme = programme_by(programme_id)
+    request = routes.current_request
+    language = page_language(request)
+    fields = form_of(request)
+    name, consent = fields.get("name", ""), fields.get("messages") == "yes"
+    key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
+    held = _held(programme)
+    if held is not None and held.usable(now_ms()):
+        return _on_to(programme, held)
+    if key is None:
+        return _form(programme, language, notice="form_again", name=name[: NAME_MAX * 4], consent=consent)
+    try:
+        card = enrol(
+            wiring.store(),
+            programme,
+            Joining(language, name, consent),
+            serial=new_serial(),
+            key_id=wiring.tokens().newest,
+            key=f"join:{programme.id}:{key}",
+            now_ms=now_ms(),
+        )
+    except InvalidInput as error:
+        return _form(programme, language, error=error, name=name, consent=consent)
+    return _on_to(programme, card)
+
+
+@routes.route("/join/{programme_id}/card/{link}", methods=["GET"])
+def get_card(programme_id: str, link: str) -> Response:
+    """The card that a link hands over: to a browser without cookies, or from a desktop to a phone.
+
+    A browser that holds a card of its own keeps it, so that nobody's link can swap it.
+    """
+    programme = programme_by(programme_id)
+    card = _held(programme)
+    if card is None or not card.usable(now_ms()):
+        card = _linked(programme, link)
+    if card is None or not card.usable(now_ms()):
+        return see_other(f"/join/{programme.id}")
+    return _card(programme, card)
+
+
+@routes.route("/join/{programme_id}/google", methods=["POST"])
+def post_google(programme_id: str) -> Response:
+    """Ask for the card's object at Google, without which the save link leads nowhere."""
+    programme = programme_by(programme_id)
+    link = form_of(routes.current_request).get("card", "")
+    card = _linked(programme, link)
+    if card is None:
+        return see_other(f"/join/{programme.id}")
+    wiring.want_google(card)
+    lang = page_language(routes.current_request, card.language)
+    return see_other(f"/join/{programme.id}/google/{_link(programme, card)}?lang={lang}")
+
+
+@routes.route("/join/{programme_id}/google/{link}", methods=["GET"])
+def get_google(programme_id: str, link: str) -> Response:
+    """Wait until Google has the object, then go on to its save page."""
+    programme = programme_by(programme_id)
+    card = _linked(programme, link)
+    if card is None:
+        return see_other(f"/join/{programme.id}")
+    if _at_google(card):
+        return see_other(wiring.google_save_link(card))
+    tried = query(routes.current_request, "try") or ""
+    tries = int(tried) if re.fullmatch(r"[0-9]{1,3}", tried) else 0
+    language = page_language(routes.current_request, card.language)
+    return page(
+        "join/waiting.html",
+        WORDS,
+        language,
+        programme=programme,
+        link=link,
+        tries=tries,
+        tries_max=TRIES_MAX,
+    )
+
+
+@routes.route("/join/{programme_id}/google/{link}/status", methods=["GET"])
+def get_google_status(programme_id: str, link: str) -> Response:
+    """For the waiting page's script: where to go once the object is there."""
+    programme = programme_by(programme_id)
+    card = _linked(programme, link)
+    if card is None:
+        raise NotFound("link_unknown")
+    return answer({"go": wiring.google_save_link(card) if _at_google(card) else None})
+
+
+def programme_by(programme_id: str) -> Programme:
+    if not PROGRAMME_ID.fullmatch(programme_id):
+        raise NotFound("programme_unknown")
+    return programme_of(wiring.store(), programme_id)
+
+
+def face(programme: Programme, language: Language, balance: int = 0, holder: str = "") -> dict[str, Any]:
+    """What the picture of a card on a page shows."""
+    ready = programme.ready(balance)
+    return {
+        "organization": programme.organization,
+        "name": programme.name,
+        "shown": programme.rules.shown(balance),
+        "next": say(programme.rules.next_step(balance), language),
+        "reward": say(ready[-1][0].name, language) if ready else "",
+        "picture": hero_path(programme.rules.progress(balance), programme.colours),
+        "colours": f"/art/colours/{paint_of(programme.colours)}.css",
+        "holder": holder,
+    }
+
+
+def _form(
+    programme: Programme,
+    language: Language,
+    *,
+    notice: str = "",
+    error: InvalidInput | None = None,
+    name: str = "",
+    consent: bool = False,
+) -> Response:
+    return page(
+        "join/form.html",
+        WORDS,
+        language,
+        status=422 if error or notice == "form_again" else 200,
+        programme=programme,
+        rule=say(programme.rules.rule(), language),
+        face=face(programme, language),
+        form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
+        notice=notice,
+        error=sentence(error, language) if error else "",
+        name=name,
+        consent=consent,
+    )
+
+
+def _card(programme: Programme, card: Card) -> Response:
+    request = routes.current_request
+    language = page_language(request, card.language)
+    base = wiring.settings().base_url
+    link = _link(programme, card)
+    return page(
+        "join/card.html",
+        WORDS,
+        language,
+        cookies=(_cookie(programme, card),),
+        programme=programme,
+        rule=say(programme.rules.rule(), language),
+        face=face(programme, language, card.balance, card.holder_name),
+        badges={"apple": badge_path("apple", language), "google": badge_path("google", language)},
+        phone=phone_of(request.headers.get("user-agent", "")),
+        apple_url=pass_url(base, card),
+        link=link,
+        code=qr_svg(f"{base}/join/{programme.id}/card/{link}"),
+    )
+
+
+def _held(programme: Programme) -> Card | None:
+    """The card that the browser's cookie names; None alike without one and with a forged one."""
+    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id))
+    serial = seals.unseal(wiring.tokens(), seals.COOKIE, programme.id, sealed, _now_s())
+    return wiring.store().card(serial) if serial else None
+
+
+def _linked(programme: Programme, link: str) -> Card | None:
+    serial = seals.unseal(wiring.tokens(), seals.LINK, programme.id, link, _now_s())
+    return wiring.store().card(serial) if serial else None
+
+
+def _link(programme: Programme, card: Card) -> str:
+    return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
+
+
+def _cookie(programme: Programme, card: Card) -> str:
+    secure = wiring.settings().base_url.startswith("https:")
+    return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=secure)
+
+
+def _on_to(programme: Programme, card: Card) -> Response:
+    """To the card, by a link that also works where cookies are refused."""
+    lang = page_language(routes.current_request)
+    path = f"/join/{programme.id}/card/{_link(programme, card)}?lang={lang}"
+    return see_other(path, (_cookie(programme, card),))
+
+
+def _at_google(card: Card) -> bool:
+    found = wiring.store().registration("google", card.serial, wiring.google_object_id(card))
+    return found is not None and found.pushed_version_ms > 0 and not found.last_outcome.startswith("refused")
+
+
+def _now_s() -> int:
+    return now_ms() // 1000

@@ -1,0 +1,59 @@
+"""What the join page hands out and takes back: the form's key, the link to a card, the cookie.
+
+Each is a value in the open under a signature of its own purpose, with the programme it is for and the time
+it was made; nothing is kept on our side.
+"""
+
+import secrets
+from dataclasses import dataclass
+
+from chalicelib.tokens import Tokens
+
+DAY_S = 86_400
+SEALED_MAX = 300  # characters; ours have at most 64 + 26 + 10 and a signature
+AHEAD_S = 60  # two Lambdas' clocks may differ a little
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    name: str
+    lifetime_s: int
+
+
+FORM = Purpose("join-form", DAY_S)
+LINK = Purpose("join-link", DAY_S)
+COOKIE = Purpose("join-cookie", 400 * DAY_S)  # browsers keep no cookie longer
+
+
+def new_form(tokens: Tokens, programme_id: str, now_s: int) -> str:
+    """A form's key: sent twice, it makes one card."""
+    return seal(tokens, FORM, programme_id, secrets.token_hex(12), now_s)
+
+
+def seal(tokens: Tokens, purpose: Purpose, programme_id: str, subject: str, now_s: int) -> str:
+    return tokens.seal(purpose.name, f"{programme_id}.{subject}.{now_s}")
+
+
+def unseal(tokens: Tokens, purpose: Purpose, programme_id: str, sealed: str, now_s: int) -> str | None:
+    """The subject; None when forged, too old, of another programme or for another purpose."""
+    if len(sealed) > SEALED_MAX or not sealed.isascii():
+        return None
+    value = tokens.unseal(purpose.name, sealed)
+    if value is None:
+        return None
+    programme, subject, made_s = value.split(".")
+    age_s = now_s - int(made_s)
+    return subject if programme == programme_id and -AHEAD_S <= age_s <= purpose.lifetime_s else None
+
+
+def cookie(tokens: Tokens, programme_id: str, serial: str, now_s: int, *, secure: bool) -> str:
+    """Set-Cookie: this browser holds this card."""
+    value = seal(tokens, COOKIE, programme_id, serial, now_s)
+    flags = "; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
+    return (
+        f"{cookie_name(programme_id)}={value}; Path=/join/{programme_id}; Max-Age={COOKIE.lifetime_s}{flags}"
+    )
+
+
+def cookie_name(programme_id: str) -> str:
+    return f"carnet_{programme_id}"
