@@ -1,7 +1,8 @@
 """Draws Carnet's neutral mark into `pass_templates/`: run once, the files are committed.
 
 `python -m infra.art`. A merchant puts icon.png and logo.png (with @2x and @3x) of its own in their place.
-Sizes: https://developer.apple.com/design/human-interface-guidelines/wallet
+Sizes: https://developer.apple.com/design/human-interface-guidelines/wallet and, for google/logo.png, which
+Google cuts to a circle, https://developers.google.com/wallet/retail/loyalty-cards/resources/brand-guidelines
 """
 
 from pathlib import Path
@@ -11,16 +12,17 @@ from PIL import Image, ImageDraw
 TEMPLATES = Path(__file__).parent.parent / "pass_templates"
 SIDES = {"icon": 38, "logo": 50}  # points, square
 SCALES = {1: "", 2: "@2x", 3: "@3x"}
-FINE = 16  # drawn this much larger, then averaged down
+GOOGLE_LOGO = 660  # pixels, square
+FINE, ROUGH = 16, 4  # drawn this much larger, then averaged down
 
 GROUND = (29, 58, 79, 255)
 PAPER = (255, 248, 236, 255)
 STAMP = (242, 164, 76, 255)
 
 
-def mark(side: int, *, tile: bool) -> Image.Image:
+def mark(side: int, *, tile: bool, fine: int = FINE) -> Image.Image:
     """A letter C that a stamp closes, `side` pixels square; a tile has round corners."""
-    large = side * FINE
+    large = side * fine
     image = Image.new("RGBA", (large, large), (*GROUND[:3], 0) if tile else GROUND)
     pen = ImageDraw.Draw(image)
     if tile:
@@ -30,7 +32,7 @@ def mark(side: int, *, tile: bool) -> Image.Image:
     pen.arc(box, 48, 312, fill=PAPER, width=round(stroke))
     dot, x = large * 0.085, middle + radius - stroke / 2
     pen.ellipse((x - dot, middle - dot, x + dot, middle + dot), fill=STAMP)
-    return image.reduce(FINE)
+    return image.reduce(fine)
 
 
 def main() -> None:
@@ -39,6 +41,9 @@ def main() -> None:
             for scale, suffix in SCALES.items():
                 picture = mark(points * scale, tile=name == "logo").quantize(64)
                 picture.save(folder / f"{name}{suffix}.png", optimize=True)
+        google = folder / "google" / "logo.png"
+        google.parent.mkdir(exist_ok=True)
+        mark(GOOGLE_LOGO, tile=False, fine=ROUGH).quantize(64).save(google, optimize=True)
 
 
 if __name__ == "__main__":

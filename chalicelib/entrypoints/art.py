@@ -63,7 +63,7 @@ def _base() -> str:
 
 @lru_cache(maxsize=32)
 def _logo(template: str) -> bytes:
-    return (wiring.TEMPLATES / template / "google-logo.png").read_bytes()
+    return (wiring.TEMPLATES / template / "google" / "logo.png").read_bytes()
 
 
 @lru_cache(maxsize=256)
