@@ -153,9 +153,11 @@ def verify(signature: bytes, manifest: bytes, root: Path, folder: Path) -> subpr
     (folder / "signature").write_bytes(signature)
     (folder / "manifest.json").write_bytes(manifest)
     return subprocess.run(
-        ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", str(folder / "signature")]
-        + ["-content", str(folder / "manifest.json"), "-CAfile", str(root), "-purpose", "any"]
-        + ["-out", str(folder / "verified")],
+        [
+            *("openssl", "cms", "-verify", "-binary", "-inform", "DER", "-purpose", "any"),
+            *("-in", str(folder / "signature"), "-content", str(folder / "manifest.json")),
+            *("-CAfile", str(root), "-out", str(folder / "verified")),
+        ],
         capture_output=True,
         text=True,
         timeout=30,

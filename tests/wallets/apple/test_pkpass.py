@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -285,7 +284,7 @@ def test_the_templates_languages_agree(template: str) -> None:
 
 
 def test_a_template_that_is_missing_is_named(build: Build) -> None:
-    with pytest.raises(WalletMisconfigured, match="pass_templates/waffles/pass.json is missing"):
+    with pytest.raises(WalletMisconfigured, match=r"pass_templates/waffles/pass\.json is missing"):
         build(a_stamp_look(template="waffles"))
 
 
@@ -317,7 +316,7 @@ def test_a_merchants_own_language_and_comments_are_taken(certificates: Path, tmp
     built = a_builder(certificates, tmp_path).build(
         a_stamp_look(), authentication_token=TOKEN, signed_s=NOW_S
     )
-    made: Any = opened(built)
+    made = opened(built)
 
     assert made.shown("news", "de", "label") == 'Neu "hier"'
     assert made.shown("reward", "de") == "Free coffee"
