@@ -17,6 +17,8 @@ from chalicelib.wallets.google.pacer import Pacer
 
 API_URL = "https://walletobjects.googleapis.com"
 _TRIES = 3  # what a short stumble needs; a longer one is the queue's to wait for
+_SILENT_TRIES = 2  # each silence lasts _READ_S, and a worker's time is short
+_READ_S = 8.0  # Google fetches a card's images while it answers
 _BACKOFF_S = 0.5
 _WAIT_MAX_S = 5.0  # a worker that waits longer holds up every other card
 _RATE_REASONS = frozenset({"rateLimitExceeded", "userRateLimitExceeded"})
@@ -79,7 +81,8 @@ class GoogleClient:
             elif not answer.later:
                 break
             wait_s = max(answer.retry_after_s, _BACKOFF_S * 2**attempt * (0.5 + self._jitter()))
-            if attempt + 1 == _TRIES or wait_s > _WAIT_MAX_S:
+            tries = _TRIES if answer.status else _SILENT_TRIES
+            if attempt + 1 >= tries or wait_s > _WAIT_MAX_S:
                 break
             self._sleep(wait_s)
         self._raise_if_misconfigured(answer)
@@ -94,7 +97,7 @@ class GoogleClient:
                 f"{self._url}/{path}",
                 body=None if body is None else json.dumps(body, ensure_ascii=False).encode(),
                 headers={"authorization": f"Bearer {bearer}", "content-type": "application/json"},
-                timeout=urllib3.Timeout(connect=3, read=15),
+                timeout=urllib3.Timeout(connect=3, read=_READ_S),
                 retries=False,
             )
         except (NoAnswer, urllib3.exceptions.HTTPError) as error:

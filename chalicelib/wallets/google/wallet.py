@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Outcome, Refresh, Refused, Unanswered
+from chalicelib.domain.outcome import Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.template import read_template
 
 _log = logging.getLogger(__name__)
+_BEGIN_WITHIN_MS = 10_000  # the worker has 30 s, and a card that Google answers late may take 18
 _CLASS_TRUSTED_MS = 10 * 60 * 1000  # another worker may have written an older look since
 
 
@@ -56,10 +57,20 @@ class GoogleWallet:
         self._classes: dict[str, _Seen] = {}
 
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
-        """Each card in turn, at the pace Google allows."""
-        return [
-            self.sync(each.look, first=each.registration.pushed_version_ms == 0, notify=True) for each in wanted
-        ]
+        """Each card in turn, at the pace Google allows; what time does not reach is Unanswered."""
+        until_ms = self._now_ms() + _BEGIN_WITHIN_MS
+        outcomes: list[Outcome] = []
+        for each in wanted:
+            if self._now_ms() >= until_ms:
+                outcomes.append(Unanswered("Google was slow: not reached in this run"))
+                continue
+            try:
+                first = each.registration.pushed_version_ms == 0
+                outcomes.append(self.sync(each.look, first=first, notify=True))
+            except WalletMisconfigured as error:
+                rest = [Unanswered(error.reason)] * (len(wanted) - len(outcomes))
+                raise WalletMisconfigured(error.reason, [*outcomes, *rest]) from error
+        return outcomes
 
     def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:
         """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the

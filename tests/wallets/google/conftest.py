@@ -1,19 +1,18 @@
 """A wallet that writes to a running local Google."""
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from chalicelib.domain.look import Look
 from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
 from chalicelib.wallets.google.pacer import Pacer
 from chalicelib.wallets.google.wallet import GoogleWallet
-from infra.local.google.account import make_service_account
 from infra.local.google_schema import Discovery, installed
-from tests.local_google import Merchant, RunningGoogle, running_google, running_merchant
+from tests.local_google import GoogleSite, Merchant, RunningGoogle, google_site, running_merchant
 from tests.wallets.google.keys_site import KeysSite, running_keys_site
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
@@ -25,17 +24,14 @@ def discovery() -> Discovery:
 
 
 @pytest.fixture(scope="session")
-def account_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One key for all tests: making it takes longer than most of them."""
-    path = tmp_path_factory.mktemp("google") / "service_account.json"
-    make_service_account(path, "")
-    return path
+def site(tmp_path_factory: pytest.TempPathFactory, discovery: Discovery) -> Iterator[GoogleSite]:
+    with google_site(tmp_path_factory.mktemp("google"), discovery) as site:
+        yield site
 
 
 @pytest.fixture
-def google(tmp_path: Path, account_file: Path, discovery: Discovery) -> Iterator[RunningGoogle]:
-    shutil.copy(account_file, tmp_path)
-    with running_google(tmp_path, discovery) as running:
+def google(site: GoogleSite, tmp_path: Path) -> Iterator[RunningGoogle]:
+    with site.fresh(tmp_path) as running:
         yield running
 
 
@@ -66,7 +62,10 @@ def new_wallet(
     """Another worker: a wallet with nothing remembered."""
 
     def make(
-        *, account: ServiceAccount = account, logo: str = "logo", hero: str | None = None
+        *,
+        account: ServiceAccount = account,
+        logo: str = "logo",
+        hero_url: Callable[[Look], str | None] = lambda _: None,
     ) -> GoogleWallet:
         client = GoogleClient(
             account,
@@ -82,7 +81,7 @@ def new_wallet(
             templates=TEMPLATES,
             callback_url=f"{merchant.url}/google/callback",
             logo_url=lambda look: f"{merchant.url}/art/{look.template}-{logo}.png",
-            hero_url=lambda _: hero and merchant.url + hero,
+            hero_url=hero_url,
             now_ms=google.clock.now_ms,
         )
 

@@ -6,10 +6,12 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from chalicelib.domain.outcome import Delivered, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.card import Registration
+from chalicelib.domain.look import Look
+from chalicelib.domain.outcome import Delivered, Refresh, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import RunningGoogle
+from tests.local_google import Merchant, RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_point_look, a_stamp_look
 
 LOOK = a_stamp_look()
@@ -140,11 +142,15 @@ def test_a_google_that_is_not_there_is_no_answer(
     assert google.steps() == []
 
 
-def test_what_google_finds_wrong_is_refused_for_good(new_wallet: Wallets, google: RunningGoogle) -> None:
+def test_what_google_finds_wrong_is_refused_for_good(
+    new_wallet: Wallets, google: RunningGoogle, merchant: Merchant
+) -> None:
     new_wallet().sync(LOOK, first=True, notify=False)
     google.clear()
 
-    outcome = new_wallet(hero="/art/missing.jpg").sync(LOOK, first=False, notify=False)
+    outcome = new_wallet(hero_url=lambda _: f"{merchant.url}/art/missing.jpg").sync(
+        LOOK, first=False, notify=False
+    )
 
     assert isinstance(outcome, Refused)
     assert "missing.jpg" in outcome.reason
@@ -261,6 +267,52 @@ def test_the_first_card_of_a_refused_class_is_refused_with_the_classs_reason(
 
     assert isinstance(outcome, Refused)
     assert "400" in outcome.reason
+
+
+def wanted(*serials: str, pushed_version_ms: int = 0) -> list[Refresh]:
+    return [
+        Refresh(
+            Registration("google", serial, f"{ISSUER}.{serial}", 1, pushed_version_ms=pushed_version_ms),
+            replace(LOOK, serial=serial),
+        )
+        for serial in serials
+    ]
+
+
+def test_a_batch_is_inserted_first_and_patched_afterwards(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    assert wallet.refresh(wanted("CARD1", "CARD2")) == [Delivered(), Delivered()]
+    assert wallet.refresh(wanted("CARD1", pushed_version_ms=1)) == [Delivered()]
+
+    objects = [step for step in google.steps() if step[1] == "loyaltyObject"]
+    assert objects == [("POST", "loyaltyObject", 200)] * 2 + [("PATCH", "loyaltyObject", 200)]
+
+
+def test_a_batch_that_takes_long_ends_in_time_and_says_what_is_left(
+    new_wallet: Wallets, google: RunningGoogle
+) -> None:
+    def slow(_: Look) -> None:
+        google.clock.offset_ms += 6_000
+
+    outcomes = new_wallet(hero_url=slow).refresh(wanted("CARD1", "CARD2", "CARD3"))
+
+    assert outcomes[:2] == [Delivered(), Delivered()]
+    assert isinstance(outcomes[2], Unanswered)
+
+
+def test_a_batch_that_is_stopped_keeps_the_outcomes_of_those_before(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    wallet.refresh(wanted("CARD1", "CARD2", "CARD3"))
+    google.misbehave(method="PATCH", path="CARD2", status=403)
+
+    with pytest.raises(WalletMisconfigured) as stopped:
+        wallet.refresh(wanted("CARD1", "CARD2", "CARD3", pushed_version_ms=1))
+
+    first, *rest = stopped.value.outcomes
+    assert first == Delivered()
+    assert [type(outcome) for outcome in rest] == [Unanswered, Unanswered]
 
 
 def test_a_voided_card_is_inactive(wallet: GoogleWallet, google: RunningGoogle) -> None:

@@ -1,0 +1,100 @@
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from tests.infra.google.issuer import CARD, Issuer
+from tests.local_google import Merchant, RunningGoogle
+
+
+def test_a_save_needs_a_link_signed_short_and_of_a_card_that_is_there(
+    issuer: Issuer, google: RunningGoogle
+) -> None:
+    def save(jwt: str) -> tuple[int, str]:
+        answer = google.post("/save", {"jwt": jwt, "user": "ana"})
+        return answer.status, answer.json().get("error", {}).get("message", "")
+
+    assert save(issuer.save_jwt())[0] == 404
+    issuer.insert_both()
+    assert save(issuer.save_jwt())[0] == 200
+    assert "typ savetowallet" in save(issuer.save_jwt(typ="x"))[1]
+    assert "aud must be google" in save(issuer.save_jwt(aud="x"))[1]
+    assert "iss must be" in save(issuer.save_jwt(iss="x"))[1]
+    assert "not in the future" in save(issuer.save_jwt(iat=9_999_999_999))[1]
+    assert "payload is wrong" in save(issuer.save_jwt(payload={"cards": []}))[1]
+    assert "no loyaltyObjects" in save(issuer.save_jwt(payload={}))[1]
+    assert "browsers cut" in save(issuer.save_jwt(origins=["https://cafe.example/" + "x" * 1200]))[1]
+    head, claims, signature = issuer.save_jwt().split(".")
+    assert "not the service account's" in save(f"{head}.{claims}.{signature[::-1]}")[1]
+
+
+def test_a_card_for_one_person_is_not_saved_by_a_second(issuer: Issuer, google: RunningGoogle) -> None:
+    issuer.insert_both()
+    jwt = issuer.save_jwt()
+
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 200
+    assert google.post("/save", {"jwt": jwt, "user": "ion"}).status == 403
+
+
+def test_a_save_and_a_removal_are_told_to_the_phone_and_called_back_once(
+    issuer: Issuer, google: RunningGoogle, merchant: Merchant
+) -> None:
+    issuer.insert_both()
+    seq = google.http.request("GET", f"{google.url}/changes").json()["seq"]
+    for _ in range(2):
+        google.post("/save", {"jwt": issuer.save_jwt(), "user": "ana"})
+    wallet = google.http.request("GET", f"{google.url}/holders/ana").json()
+    assert [each["object"]["id"] for each in wallet["objects"]] == [CARD]
+    assert wallet["objects"][0]["class"]["programName"] == "Coffee"
+
+    merchant.wait_for(1)
+    assert google.post("/remove", {"object_id": CARD, "user": "ana"}).status == 200
+    assert google.post("/remove", {"object_id": CARD, "user": "ana"}).status == 404
+    messages = [json.loads(json.loads(raw)["signedMessage"]) for raw in merchant.wait_for(2)]
+    assert [message["eventType"] for message in messages] == ["save", "del"]
+    assert google.object(CARD)["hasUsers"] is False
+
+    feed = google.http.request("GET", f"{google.url}/changes?after={seq}").json()
+    assert [change["what"] for change in feed["changes"]] == ["saved", "removed"]
+    assert feed["missed"] is False
+
+
+def test_a_callback_that_is_not_taken_comes_again_and_not_for_ever(
+    issuer: Issuer, google: RunningGoogle, merchant: Merchant
+) -> None:
+    issuer.insert_both()
+    merchant.answers = [503] * 10
+
+    google.post("/save", {"jwt": issuer.save_jwt(), "user": "ana"})
+
+    first, *again = merchant.wait_for(3)
+    assert again == [first, first]
+    until_s = time.monotonic() + 5
+    while len(google.calls(direction="out")) < 3 and time.monotonic() < until_s:
+        time.sleep(0.02)
+    assert [call["status"] for call in google.calls(direction="out")] == [503, 503, 503]
+
+
+def test_the_page_behind_a_link_saves_too(issuer: Issuer, google: RunningGoogle) -> None:
+    issuer.insert_both()
+    address = f"{google.url}/gp/v/save/{issuer.save_jwt()}?user=ana"
+
+    assert "Save to the phone" in google.http.request("GET", address).data.decode()
+    saved = google.http.request("POST", address, fields={"user": "ana"}, encode_multipart=False)
+    assert "Saved to the phone" in saved.data.decode()
+    assert google.object(CARD)["hasUsers"] is True
+    broken = google.http.request("GET", f"{google.url}/gp/v/save/<script>")
+    assert (broken.status, b"<script>" in broken.data) == (400, False)
+
+
+def test_who_waits_for_changes_gets_them_as_they_come(issuer: Issuer, google: RunningGoogle) -> None:
+    seq = google.http.request("GET", f"{google.url}/changes").json()["seq"]
+    with ThreadPoolExecutor(1) as threads:
+        waiting = threads.submit(
+            google.http.request, "GET", f"{google.url}/changes?after={seq}&wait_s=10", timeout=20
+        )
+        issuer.call("POST", "loyaltyClass", issuer.a_class())
+        feed = waiting.result(timeout=15).json()
+
+    assert [(change["kind"], change["what"]) for change in feed["changes"]] == [("loyaltyClass", "insert")]
+    assert google.http.request("GET", f"{google.url}/changes?after={feed['seq']}").json()["changes"] == []
+    assert google.http.request("GET", f"{google.url}/changes?after=x").status == 400
