@@ -52,7 +52,7 @@ def read_answer(answer: Answer, now_s: float) -> Outcome | Stop:
         case 410:
             since_ms = body.get("timestamp")
             # Without a time nothing is older than it, so nothing is forgotten.
-            return Gone(since_ms if isinstance(since_ms, int) else 0, reason)
+            return Gone(since_ms if type(since_ms) is int else 0, reason)
         case 429:
             return Unanswered(reason, _retry_after_s(answer.headers, now_s))
         case status if status >= 500 or reason in CONNECTION_ENDS:

@@ -105,7 +105,10 @@ class Connection:
                 self._end("no answer to PING")
         elif now - self._heard_s > SILENCE_S:
             self._pinged_s = now
-            self._codec.ping()
+            try:
+                self._codec.ping()
+            except Http2Error as error:
+                self._end(str(error))
         if self._retired_s is not None and now - self._retired_s > DRAIN_WITHIN_S:
             self._end(self.reason or "closing, and its last answers did not come")
 

@@ -9,7 +9,16 @@ import h2.exceptions
 import h2.settings
 import hpack
 
-from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, Http2Error, Pong, Reset
+from chalicelib.wallets.apple.http2 import (
+    STREAMS_BEFORE_SETTINGS,
+    Answer,
+    Event,
+    GoAway,
+    Header,
+    Http2Error,
+    Pong,
+    Reset,
+)
 
 _FRAME_HEADER_BYTES = 9
 _FRAME_BYTES_MAX = 16_384  # the size we leave SETTINGS_MAX_FRAME_SIZE at (RFC 9113, 6.5.2)
@@ -28,9 +37,12 @@ class H2Codec:
         self._connection.initiate_connection()
         self._partial: dict[int, tuple[Sequence[Header], bytes]] = {}  # answers whose body is still coming
         self._received = b""
+        self._settings_came = False
 
     @property
     def stream_limit(self) -> int:
+        if not self._settings_came:
+            return STREAMS_BEFORE_SETTINGS
         if self._connection.outbound_flow_control_window < _ROOM_FOR_BODY_BYTES:
             return 0
         return self._connection.remote_settings.max_concurrent_streams
@@ -47,7 +59,10 @@ class H2Codec:
         return stream_id
 
     def ping(self) -> None:
-        self._connection.ping(bytes(8))
+        try:
+            self._connection.ping(bytes(8))
+        except h2.exceptions.H2Error as error:
+            raise Http2Error(str(error)) from error
 
     def receive(self, data: bytes) -> Sequence[Event]:
         """Feed h2 all but GOAWAY: at it h2 refuses the answers still to come (python-hyper/h2#1181)."""
@@ -94,6 +109,8 @@ class H2Codec:
                 case h2.events.StreamReset(stream_id=stream_id, error_code=error_code):
                     self._partial.pop(stream_id, None)
                     events.append(Reset(stream_id, int(error_code or 0)))
+                case h2.events.RemoteSettingsChanged():
+                    self._settings_came = True
                 case h2.events.PingAckReceived():
                     events.append(Pong())
         return events

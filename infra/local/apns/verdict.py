@@ -71,7 +71,7 @@ def read_request(fields: Sequence[tuple[bytes, bytes]], body: bytes) -> Request:
 
 def judge(request: Request, topic: str) -> Verdict:
     """Apple's answer on a connection whose certificate is for `topic`."""
-    if not request.path.startswith("/3/device"):
+    if not re.match(r"/3/device(/|$)", request.path):
         return Verdict(404, "BadPath")
     if request.method != "POST":
         return Verdict(405, "MethodNotAllowed")
@@ -130,6 +130,6 @@ def _refused_options(headers: dict[str, str]) -> str:
 def _refused_body(body: bytes) -> str:
     try:
         payload = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         payload = None
     return "" if isinstance(payload, dict) else "PayloadEmpty"
