@@ -36,8 +36,7 @@ def main() -> None:
     )
     counter = Counter(
         given.app_url,
-        demo_json=given.demo_json,
-        api_key=given.api_key,
+        api_key_file=given.api_key_file,
         http=http,
         sales=sales,
         new_id=lambda: uuid.uuid4().hex,
@@ -63,8 +62,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--google-url", default="http://127.0.0.1:8002")
     parser.add_argument("--root-ca", type=Path, required=True, help="the root that the passes' chain ends at")
     parser.add_argument("--state", type=Path, required=True, help="folder for what the phones hold")
-    parser.add_argument("--demo-json", type=Path, default=Path(".local/demo.json"))
-    parser.add_argument("--api-key", default="", help="for the till; else read from the demo's file")
+    parser.add_argument(
+        "--api-key-file", type=Path, required=True, help="the till's key for the app; may be written later"
+    )
     return parser.parse_args()
 
 

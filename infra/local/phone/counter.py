@@ -7,6 +7,7 @@ from typing import Any
 
 import urllib3
 
+from infra.local.phone.barcodes import qr_picture
 from infra.local.phone.sales import Sales
 from infra.local.phone.web import Reply, Unreachable, call
 
@@ -24,28 +25,29 @@ class Counter:
         self,
         app_url: str,
         *,
-        demo_json: Path,
-        api_key: str,
+        api_key_file: Path,
         http: urllib3.PoolManager,
         sales: Sales,
         new_id: Callable[[], str],
     ) -> None:
         self._app_url = app_url.rstrip("/")
-        self._demo_json, self._api_key = demo_json, api_key
+        self._api_key_file = api_key_file
         self.sales = sales
         self._http, self._new_id = http, new_id
         self._programmes: list[Mapping[str, Any]] = []
         self._cards: dict[str, Mapping[str, Any]] = {}
 
     def programmes(self) -> list[Mapping[str, Any]]:
-        """The shop's programmes, as the app tells them; none until the app is up."""
+        """The shop's programmes, as the app tells them, with the QR of each; none until the app is up."""
         if not self._programmes and self._key():
             try:
                 reply = self._call("GET", "/api/v1/programmes")
             except Unreachable:
                 return []
             if reply.status == 200:
-                self._programmes = reply.json()["programmes"]
+                self._programmes = [
+                    {**each, "picture": qr_picture(each["join_url"])} for each in reply.json()["programmes"]
+                ]
         return self._programmes
 
     def join(self, programme_id: str, language: str) -> Mapping[str, Any]:
@@ -113,7 +115,5 @@ class Counter:
         return call(self._http, method, self._app_url + path, headers, sent)
 
     def _key(self) -> str:
-        """Given at the start, or read from the demo's file as soon as that is there."""
-        if not self._api_key and self._demo_json.is_file():
-            self._api_key = str(json.loads(self._demo_json.read_text()).get("api_key", ""))
-        return self._api_key
+        """Read each time: the file may come after this page, and a new demo brings a new key."""
+        return self._api_key_file.read_text().strip() if self._api_key_file.is_file() else ""

@@ -1,0 +1,169 @@
+/** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
+
+import { post } from "./api.js";
+import { ApplePass, drawFront } from "./apple_pass.js";
+import { camera } from "./camera.js";
+import { h, icon } from "./dom.js";
+import { Notices } from "./notices.js";
+import { Slot } from "./slot.js";
+import { statusBar, tick } from "./status.js";
+import { toast } from "./toast.js";
+import { clock, longDate, say } from "./words.js";
+
+const PEEK_PX = 58;
+const PEEKS_MAX = 3;
+
+export class IPhone {
+  constructor(device, counter) {
+    this.id = device.id;
+    this.counter = counter;
+    this.passes = new Map();
+    this.wallet = h("div", { class: "wallet" });
+    this.over = h("div", { class: "over" });
+    this.lockScreen = h("div", { class: "lock-screen", inert: true });
+    this.notices = new Notices({ draw: (notice) => this.#banner(notice), open: (serial) => this.#open(serial) });
+    this.side = h("button", { type: "button", class: "side-button", onclick: () => this.#lock(!this.locked) });
+    this.screen = h("div", { class: "screen" }, this.wallet, this.over, this.lockScreen, this.notices.element, statusBar("iphone"), h("i", { class: "island" }), h("i", { class: "home-bar" }));
+    const frame = h("div", { class: "device iphone" }, this.side, this.screen);
+    const number = device.id.split("-")[1];
+    this.slot = new Slot(device, number ? `iPhone ${number}` : "iPhone", frame, {
+      take: (url) => this.#consider({ url }),
+      takeFile: (file) => this.#consider(file),
+      hint: "Paste a .pkpass link, or drop a file on the phone",
+    });
+    this.element = this.slot.element;
+    tick(() => this.#drawLock());
+  }
+
+  update(device) {
+    this.device = device;
+    this.slot.update(device);
+    this.screen.lang = device.language;
+    this.side.setAttribute("aria-label", say(device.language, "lock"));
+    this.#drawWallet();
+    if (this.notices.update(device.notices) && this.locked) this.#drawLock();
+  }
+
+  #say(word) {
+    return say(this.device.language, word);
+  }
+
+  #drawWallet() {
+    const { cards, language } = this.device;
+    const shown = cards.map((face) => face.serial).join();
+    for (const face of cards) {
+      if (!this.passes.has(face.serial)) this.passes.set(face.serial, new ApplePass(this.id));
+      this.passes.get(face.serial).update(face, language).catch(toast);
+    }
+    for (const serial of this.passes.keys()) if (!cards.some((face) => face.serial === serial)) this.passes.delete(serial);
+    const state = JSON.stringify([shown, language, this.front]);
+    if (state === this.drawn) return;
+    if (this.known !== undefined && this.known !== shown) this.front = cards.at(-1)?.serial;
+    [this.drawn, this.known] = [JSON.stringify([shown, language, this.front]), shown];
+    this.wallet.replaceChildren(
+      h("header", {}, h("h2", {}, this.#say("wallet")), h("button", { type: "button", class: "round", "aria-label": this.#say("scan"), "data-scan": true, onclick: () => this.#scan() }, icon("plus", 22))),
+      cards.length ? this.#stack() : this.#empty(),
+    );
+  }
+
+  #stack() {
+    const front = this.passes.has(this.front) ? this.front : this.device.cards.at(-1).serial;
+    const behind = this.device.cards.filter((face) => face.serial !== front).slice(-PEEKS_MAX);
+    const place = (serial, index) => {
+      const { element } = this.passes.get(serial);
+      element.style.setProperty("--y", `${index * PEEK_PX}px`);
+      element.style.zIndex = index;
+      return element;
+    };
+    return h("div", { class: "stack" },
+      behind.map((face, index) => h("div", { class: "behind" }, place(face.serial, index),
+        h("button", { type: "button", class: "peek", style: { "--y": `${index * PEEK_PX}px` }, "aria-label": face.description, onclick: () => this.#open(face.serial) }))),
+      place(front, behind.length),
+    );
+  }
+
+  #empty() {
+    return h("div", { class: "empty" },
+      h("i", { class: "empty-cards" }), h("h3", {}, this.#say("emptyTitle")), h("p", {}, this.#say("empty")),
+      h("button", { type: "button", class: "filled", "data-scan": true, onclick: () => this.#scan() }, icon("camera", 18), this.#say("scan")));
+  }
+
+  #open(serial) {
+    if (this.locked) this.#lock(false);
+    this.#close();
+    this.front = serial;
+    this.#drawWallet();
+  }
+
+  async #scan() {
+    const programmes = await this.counter.offers();
+    if (!programmes.length) return toast("The app is not up yet: the counter has no code to scan.");
+    const cancel = () => this.#close();
+    this.over.replaceChildren(camera({ language: this.device.language, programmes, chosen: this.counter.chosen, cancel, found: (programme) => this.#join(programme) }));
+  }
+
+  async #join(programme) {
+    this.over.classList.add("busy");
+    await this.#consider({ programme_id: programme.id }, "join");
+    this.over.classList.remove("busy");
+  }
+
+  async #consider(body, action = "read") {
+    try {
+      this.#sheet(await post(`/api/${this.id}/${action}`, body));
+    } catch (error) {
+      this.#close();
+      toast(error);
+    }
+  }
+
+  /** "Add to Apple Wallet": the pass, checked, before it is kept. */
+  #sheet(face) {
+    const add = async () => {
+      await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
+      this.#close();
+    };
+    this.over.replaceChildren(h("div", { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
+      h("header", {},
+        h("button", { type: "button", onclick: () => this.#close() }, this.#say("cancel")),
+        h("button", { type: "button", class: "strong", "data-confirm": true, onclick: add }, this.#say("add"))),
+      h("h3", {}, this.#say("addTitle")),
+      h("div", { class: "pass preview" }, drawFront(face, this.device.language)),
+    ));
+    this.over.querySelector("[data-confirm]").focus({ preventScroll: true });
+  }
+
+  #close() {
+    this.over.replaceChildren();
+  }
+
+  #lock(locked) {
+    this.locked = locked;
+    this.screen.classList.toggle("locked", locked);
+    this.lockScreen.inert = !locked;
+    this.wallet.inert = locked;
+    if (!locked && this.device.notices.length) post(`/api/${this.id}/dismiss`).catch(toast);
+    this.#drawLock();
+  }
+
+  #drawLock() {
+    if (!this.device) return;
+    const { language, notices } = this.device;
+    this.lockScreen.replaceChildren(
+      h("p", { class: "lock-date" }, longDate(language)), h("p", { class: "lock-time" }, clock(language)),
+      h("div", { class: "lock-notices" }, notices.slice(-4).toReversed().map((notice) => {
+        const banner = this.#banner(notice);
+        banner.addEventListener("click", () => this.#open(notice.serial));
+        return banner;
+      })),
+      h("button", { type: "button", class: "unlock", onclick: () => this.#lock(false) }, this.#say("unlock")),
+    );
+  }
+
+  #banner(notice) {
+    const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
+    return h("button", { type: "button", class: "banner" },
+      image ? h("img", { src: image, alt: "" }) : h("i", {}),
+      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)), h("time", {}, this.#say("now")));
+  }
+}
