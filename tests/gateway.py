@@ -57,7 +57,9 @@ def call(
     parts = urlsplit(url)
     found = _resource(parts.path)
     if found is None or method not in app.routes[found[0]]:
-        return _reply(403, {"Content-Type": ["application/json"]}, b'{"message":"Missing Authentication Token"}')
+        return _reply(
+            403, {"Content-Type": ["application/json"]}, b'{"message":"Missing Authentication Token"}'
+        )
     resource, arguments = found
     raw = body.encode() if isinstance(body, str) else body
     sent = dict(headers or {})

@@ -20,7 +20,7 @@ from chalicelib.entrypoints.phones import phone_of
 from chalicelib.entrypoints.qr import qr_svg
 from chalicelib.entrypoints.static import badge_path
 from chalicelib.entrypoints.views import pass_url
-from chalicelib.service.enrol import NAME_MAX, Joining, enrol, programme_of
+from chalicelib.service.enrol import NAME_MAX, Joining, enrol
 from chalicelib.tokens import new_serial
 
 PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -133,9 +133,11 @@ def get_google_status(programme_id: str, link: str) -> Response:
 
 
 def programme_by(programme_id: str) -> Programme:
-    if not PROGRAMME_ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown")
-    return programme_of(wiring.store(), programme_id)
+    """The programme of a page; what a till is told of an unknown one would not help a customer."""
+    found = wiring.store().programme(programme_id) if PROGRAMME_ID.fullmatch(programme_id) else None
+    if found is None:
+        raise NotFound("link_unknown")
+    return found
 
 
 def face(programme: Programme, language: Language, balance: int = 0, holder: str = "") -> dict[str, Any]:
@@ -189,7 +191,6 @@ def _card(programme: Programme, card: Card) -> Response:
         language,
         cookies=(_cookie(programme, card),),
         programme=programme,
-        rule=say(programme.rules.rule(), language),
         face=face(programme, language, card.balance, card.holder_name),
         badges={"apple": badge_path("apple", language), "google": badge_path("google", language)},
         phone=phone_of(request.headers.get("user-agent", "")),
