@@ -29,6 +29,7 @@ from chalicelib.domain.programme import Programme, Rules
 from chalicelib.domain.programmes import rules_type
 
 T = TypeVar("T")
+_EMPTY = ("", None, ())
 
 
 class _Shape(Protocol):
@@ -73,7 +74,7 @@ def to_attributes(value: Any) -> Item:
     return {
         name: wire(held)
         for name, default in _written(value.__class__)
-        if (held := getattr(value, name)) != default or held not in ("", None)
+        if (held := getattr(value, name)) != default or held not in _EMPTY
     }
 
 

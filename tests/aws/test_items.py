@@ -1,10 +1,12 @@
 """Items hold what the domain holds: nothing is lost on the way to the table and back."""
 
-from typing import Any
+from dataclasses import fields
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from chalicelib.aws.items import (
     alias_item,
@@ -19,16 +21,26 @@ from chalicelib.aws.items import (
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.ledger import Entry
+from chalicelib.domain.limits import Limits
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.programmes import TYPES
 from tests.fakes import a_card, a_programme_points, a_programme_stamps
+
+T = TypeVar("T")
 
 words = st.text(st.characters(codec="utf-8"), max_size=20)
 numbers = st.integers(-(10**15), 10**15)
 versions = st.integers(0, 10**15 - 1)
 languages = st.sampled_from(["en", "fr", "ro", "ru"])
 
-cards = st.builds(
+
+def every_field(kind: type[T], /, **strategies: SearchStrategy[Any]) -> SearchStrategy[T]:
+    """Values of `kind` with each field drawn, so that a new field cannot be forgotten here."""
+    assert set(strategies) == {field.name for field in fields(kind)}  # type: ignore[arg-type]  # a dataclass
+    return st.builds(kind, **strategies)
+
+
+cards = every_field(
     Card,
     serial=words,
     merchant_id=words,
@@ -43,8 +55,9 @@ cards = st.builds(
     messages_consent_ms=st.none() | numbers,
     state=st.sampled_from(["active", "voided"]),
     expires_ms=st.none() | numbers,
+    scanned_ms=st.lists(numbers, max_size=5).map(tuple),
 )
-entries = st.builds(
+entries = every_field(
     Entry,
     id=words,
     serial=words,
@@ -64,8 +77,10 @@ entries = st.builds(
     reward=words,
     quantity=numbers,
     reverses=words,
+    scanned_ms=numbers,
+    allowed_by=words,
 )
-registrations = st.builds(
+registrations = every_field(
     Registration,
     wallet=st.sampled_from(["apple", "google"]),
     serial=words,
@@ -111,6 +126,14 @@ def test_a_programme_of_each_type_survives_the_table(name: str, contact: str, da
             name, name, name, name, example.rules, example.colours, contact, card_valid_days=days
         )
         assert from_attributes(Programme, programme_item(programme)) == programme
+
+
+def test_a_programme_with_limits_survives_the_table() -> None:
+    day = ((480, 720), (780, 1140))
+    limits = Limits(500, 3, 600, (day,) * 5 + ((), ()), ("Main street", "Station"))
+    programme = a_programme_stamps(limits=limits)
+
+    assert from_attributes(Programme, programme_item(programme)) == programme
 
 
 @given(entries)
