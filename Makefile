@@ -40,7 +40,7 @@ check: $(ENVIRONMENT)
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@.venv/bin/python -m infra.package
-	@.venv/bin/cfn-lint .local/build/prod-*/out/sam.yaml && echo "cfn-lint: the template is clean"
+	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
 bench: $(ENVIRONMENT) $(LOCAL_AWS)
 	@.venv/bin/python -m tests.bench

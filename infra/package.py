@@ -26,9 +26,18 @@ import chalice.app
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
-# AVIF is a fifth of everything and no wallet shows it; the rest is for compilers and installers.
-LEFT_OUT = ("PIL/_avif*", "pillow.libs/libavif*", "**/tests", "**/*.pyi", "**/*.c", "**/*.h", "bin", "share",
-            ".lock", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED")  # fmt: skip
+KEPT = 5
+LEFT_OUT = (
+    # Pillow's parts for AVIF, fonts and colour profiles: no wallet shows the first, we draw no text.
+    "PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
+    "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*", "pillow.libs/libbrotli*", "pillow.libs/libpng*",
+    "pillow.libs/liblcms*",
+    # What email-validator asks name servers with: whether a domain takes mail is not asked in a request.
+    "dns", "dnspython-*",
+    # For compilers and installers.
+    "cffi", "cffi-*", "pycparser", "pycparser-*", "bin", "share", ".lock", "**/tests", "**/*.pyi", "**/*.c",
+    "**/*.h", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +60,23 @@ def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -
     wheels = LAMBDA_WHEELS if for_lambda or _lambda_wheels_run_here() else ""
     build = root / ".local" / "build"
     build.mkdir(parents=True, exist_ok=True)
-    folder = build / f"{stage}-{wheels or 'here'}-python{PYTHON}"
     with _alone(build / "lock"):
-        inputs = _digest(root, wheels, stage)
-        stamp = folder / "inputs"
-        if not stamp.exists() or stamp.read_text() != inputs:
-            shutil.rmtree(folder, ignore_errors=True)
-            _stage(root, folder / "app", _vendored(root, build, wheels))
-            _chalice_package(folder, root / "infra" / "resources.yaml", stage)
-            stamp.write_text(inputs)
+        folder = build / f"{stage}-{_digest(root, wheels, stage)}"
+        if not folder.exists():
+            filling = build / "filling"
+            shutil.rmtree(filling, ignore_errors=True)
+            _stage(root, filling / "app", _vendored(root, build, wheels))
+            _chalice_package(filling, root / "infra" / "resources.yaml", stage)
+            shutil.rmtree(filling / "app")
+            filling.rename(folder)
+            _prune(build, stage)
     return Package(template=folder / "out" / "sam.yaml", zip=folder / "out" / "deployment.zip")
+
+
+def _prune(build: Path, stage: str) -> None:
+    """Keep the newest few: an older one may still be being deployed."""
+    for old in sorted(build.glob(f"{stage}-*"), key=lambda folder: folder.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old)
 
 
 def _lambda_wheels_run_here() -> bool:
@@ -85,7 +101,7 @@ def _digest(root: Path, wheels: str, stage: str) -> str:
     for path in sorted(files):
         content = path.read_bytes()
         digest.update(f"{os.path.relpath(path, root)} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
+    return digest.hexdigest()[:16]
 
 
 def _ships(path: Path) -> bool:
@@ -178,10 +194,14 @@ def _run(command: list[str], *, cwd: Path, env: dict[str, str] | None = None) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--stage", default="prod", help="a stage of .chalice/config.json")
-    built = package(stage=parser.parse_args().stage)
-    print(f"template  {os.path.relpath(built.template)}")
-    print(f"zip       {os.path.relpath(built.zip)}")
-    print(f"size      {built.zipped_bytes / 1e6:.1f} MB zipped, {built.unzipped_bytes / 1e6:.1f} MB unzipped")
+    parser.add_argument("--out", type=Path, default=ROOT / ".local" / "package", help="where the result goes")
+    given = parser.parse_args()
+    built = package(stage=given.stage)
+    given.out.mkdir(parents=True, exist_ok=True)
+    for file in (built.template, built.zip):
+        shutil.copy(file, given.out)
+        print(os.path.relpath(given.out / file.name))
+    print(f"{built.zipped_bytes / 1e6:.1f} MB zipped, {built.unzipped_bytes / 1e6:.1f} MB unzipped")
 
 
 if __name__ == "__main__":

@@ -1,20 +1,20 @@
 """`make demo`: everything on this machine, with a café to try. `make demo-stop` ends a detached one."""
 
 import argparse
-import json
 import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
-from infra.local.processes import StartFailed, alive, save, saved, stop
+from infra.local.processes import StartFailed, alive
 from infra.local.stack import LocalStack, write_private
 from infra.package import ROOT
 
 LOCAL = ROOT / ".local"
-PROCESSES = LOCAL / "demo.processes.json"
+STACKS = LOCAL / "demo"  # one folder a base port
 DESCRIPTION = LOCAL / "demo.json"
 
 
@@ -33,16 +33,14 @@ def main() -> None:
 
 
 def start_demo(port: int, *, detach: bool) -> None:
-    if saved(PROCESSES):
-        url = json.loads(DESCRIPTION.read_text())["base_url"] if DESCRIPTION.exists() else ""
-        sys.exit(f"Carnet is running already {url}\nEnd it first with: make demo-stop")
+    for running in _running():
+        sys.exit(f"Carnet is running already on {running.base_url}. End it first with: make demo-stop")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as Ctrl-C: stop what was started
     began = time.monotonic()
-    stack = LocalStack(LOCAL / "demo" / str(port), port, say=lambda step: print(f"  · {step}", flush=True))
+    stack = LocalStack(STACKS / str(port), port, say=lambda step: print(f"  · {step}", flush=True))
     print("Starting Carnet on this machine", flush=True)
     try:
         stack.start()
-        save(PROCESSES, stack.running)
         write_private(DESCRIPTION, stack.description_file.read_text())
         print(_welcome(stack, time.monotonic() - began, detach=detach), flush=True)
         if not detach:
@@ -57,14 +55,19 @@ def start_demo(port: int, *, detach: bool) -> None:
 
 
 def stop_demo() -> None:
-    """End a detached demo by the list it left behind."""
-    running = saved(PROCESSES)
-    while running:
-        stop(running.pop())
-        save(PROCESSES, running)
-    PROCESSES.unlink(missing_ok=True)
+    """End a detached demo, or what is left of one that was killed."""
+    for running in _running():
+        running.stop()
     DESCRIPTION.unlink(missing_ok=True)
     print("Carnet is stopped. Its cards are kept for the next `make demo`; `make clean` forgets them.")
+
+
+def _running() -> list[LocalStack]:
+    found = []
+    for folder in sorted(STACKS.glob("*")):
+        with suppress(StartFailed):
+            found.append(LocalStack.attach(folder))
+    return found
 
 
 def _watch(stack: LocalStack) -> None:
@@ -85,7 +88,6 @@ def _end(stack: LocalStack, message: str, *, status: int = 1) -> NoReturn:
 def _end_quietly(stack: LocalStack) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C would leave half of it running
     stack.stop()
-    PROCESSES.unlink(missing_ok=True)
     DESCRIPTION.unlink(missing_ok=True)
 
 

@@ -1,6 +1,5 @@
 """Start local servers, wait until they answer, and stop exactly those that were started."""
 
-import json
 import os
 import signal
 import socket
@@ -9,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 READY_LIMIT_S = 60  # the slowest server takes two on a busy machine
@@ -101,18 +100,6 @@ def stop(running: Running) -> None:
         deadline = time.monotonic() + limit_s
         while alive(running) and time.monotonic() < deadline:
             time.sleep(0.02)
-
-
-def save(path: Path, processes: Sequence[Running]) -> None:
-    path.write_text(json.dumps([asdict(process) for process in processes]))
-
-
-def saved(path: Path) -> list[Running]:
-    """Those of a saved list that still run."""
-    if not path.exists():
-        return []
-    processes = [Running(**entry) for entry in json.loads(path.read_text())]
-    return [process for process in processes if alive(process)]
 
 
 def _birth(pid: int) -> str | None:

@@ -6,17 +6,18 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from chalicelib.aws.table import Table
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
-from infra.local.processes import Running, StartFailed, answers, is_free, start, stop, wait_until_ready
+from infra.local.processes import Running, StartFailed, alive, answers, is_free, start, stop, wait_until_ready
 from infra.local.seed import Seed, new_api_key, new_token_keys, open_cafe
 from infra.package import ROOT, Package, package
 
+NOTE = "stack.json"
 RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for it
 
 
@@ -108,6 +109,23 @@ class LocalStack:
         """Stop what was started, the app's front first and AWS, which saves its state, last."""
         while self.running:
             stop(self.running.pop())
+            self._note()
+
+    @classmethod
+    def attach(cls, folder: Path) -> "LocalStack":
+        """One that another process started, to use it or to stop it; StartFailed when none is up."""
+        note = folder / NOTE
+        if not note.exists():
+            raise StartFailed(f"Nothing was started in {folder}.")
+        noted = json.loads(note.read_text())
+        running = [Running(**each) for each in noted["running"]]
+        running = [each for each in running if alive(each)]
+        if not running:
+            raise StartFailed(f"What was started in {folder} has ended.")
+        stack = cls(folder, noted["base_port"], running=running, outputs=noted["outputs"])
+        if stack.description_file.exists():
+            stack.description = json.loads(stack.description_file.read_text())
+        return stack
 
     def store(self) -> Table:
         """The app's own store, as the account's owner sees it."""
@@ -134,7 +152,7 @@ class LocalStack:
         with ThreadPoolExecutor(1) as aside:
             packaging = aside.submit(package, for_lambda=False)
             self.say("The emulated AWS")
-            self.running.append(self.aws.start(self.folder / "logs" / "aws.log"))
+            self._add(self.aws.start(self.folder / "logs" / "aws.log"))
             self.say("A local Apple, a local Google and two phones")
             self._start_vendors()
             self.say("The app, packaged as for Lambda (the first time takes a while)")
@@ -145,6 +163,7 @@ class LocalStack:
         self._start_module("The app's front", [*front, "--api", self.outputs["RestAPIId"]], self.base_url)
         self.say("A café to try")
         self._describe(self._seed())
+        self._note()
 
     def _start_vendors(self) -> None:
         ports, state = self.ports, self.folder / "google"
@@ -163,8 +182,18 @@ class LocalStack:
     def _start_module(self, name: str, module: Sequence[str], url: str) -> None:
         log = self.folder / "logs" / f"{module[0].rpartition('.')[2]}.log"
         running = start(name, [sys.executable, "-m", *module], log=log, cwd=ROOT)
-        self.running.append(running)
+        self._add(running)
         wait_until_ready(running, lambda: answers(url), log=log)
+
+    def _add(self, running: Running) -> None:
+        self.running.append(running)
+        self._note()
+
+    def _note(self) -> None:
+        """Write down what runs, so that somebody else can stop it whatever happens to us."""
+        running = [asdict(each) for each in self.running]
+        noted = {"base_port": self.base_port, "running": running, "outputs": self.outputs}
+        write_private(self.folder / NOTE, json.dumps(noted))
 
     @property
     def _service_account(self) -> Path:

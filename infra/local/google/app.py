@@ -29,7 +29,7 @@ from infra.local.google.shelf import Kind, Shelf
 from infra.local.google.tokens import Tokens
 from infra.local.google_schema import Discovery
 
-DEFAULT_USER = "demo"
+DEFAULT_USER = "android"  # the first phone of the phone page, where a browser's "Save" should end
 _BODY_MAX = 1024 * 1024
 Endpoint = Callable[[Request], Awaitable[Response]]
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from typing import Any, Literal
+from typing import Literal
 
 from infra.local.google.shelf import Json
 
@@ -20,10 +20,14 @@ class Changes:
         self._news = asyncio.Condition()
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def record(self, kind: str, id_: str, what: What, notification: Json | None = None) -> None:
+    def record(
+        self, kind: str, id_: str, what: What, *, notification: Json | None = None, user: str | None = None
+    ) -> None:
+        """`user` is who saved or removed; `notification` what holders' phones show."""
         self._seq += 1
-        change: dict[str, Any] = {"seq": self._seq, "kind": kind, "id": id_, "what": what}
-        self._kept.append(change if notification is None else {**change, "notification": notification})
+        change = {"seq": self._seq, "kind": kind, "id": id_, "what": what}
+        more = {"notification": notification, "user": user}
+        self._kept.append({**change, **{name: value for name, value in more.items() if value is not None}})
         waker = asyncio.create_task(self._wake())
         self._tasks.add(waker)
         waker.add_done_callback(self._tasks.discard)

@@ -89,7 +89,7 @@ class Resources:
             notification = {"title": message.get("header", ""), "text": message.get("body", "")}
         stored = {**held, "messages": messages}
         self._shelf.put(kind, stored)
-        self._changes.record(kind, id_, "message", self._told(kind, id_, notification))
+        self._changes.record(kind, id_, "message", notification=self._told(kind, id_, notification))
         return {"resource": self.shown(kind, stored)}
 
     def get(self, kind: Kind, id_: str) -> Json:
@@ -146,7 +146,7 @@ class Resources:
         wanted.pop("notifyPreference", None)  # it holds for this one request
         notification = self._notification(kind, wanted, held, body)
         self._shelf.put(kind, wanted)
-        self._changes.record(kind, wanted["id"], "update" if held else "insert", notification)
+        self._changes.record(kind, wanted["id"], "update" if held else "insert", notification=notification)
         return self.shown(kind, wanted)
 
     def _check_parent(self, class_id: str) -> None:

@@ -65,7 +65,7 @@ class Saves:
             self._refuse_if_taken(held, user)
         for held in objects:
             if self._shelf.hold(held["id"], user, self._now_ms()):
-                self._changes.record("loyaltyObject", held["id"], "saved")
+                self._changes.record("loyaltyObject", held["id"], "saved", user=user)
                 self._call_back(held, "save")
         return {"object_ids": [held["id"] for held in objects], "user": user}
 
@@ -74,7 +74,7 @@ class Saves:
         held = self._shelf.get("loyaltyObject", object_id)
         if held is None or not self._shelf.drop(object_id, user):
             raise ApiError(404, f"{user} does not hold {object_id}")
-        self._changes.record("loyaltyObject", object_id, "removed")
+        self._changes.record("loyaltyObject", object_id, "removed", user=user)
         self._call_back(held, "del")
         return {"object_id": object_id, "user": user}
 

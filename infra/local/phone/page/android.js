@@ -97,9 +97,9 @@ export class Android {
   #ask({ url, programme }) {
     const save = async () => {
       this.over.classList.add("busy");
-      await post(`/api/${this.id}/save`, { url }).catch(toast);
+      const saved = await post(`/api/${this.id}/save`, { url }).catch(toast);
       this.over.classList.remove("busy");
-      this.#close();
+      if (saved) this.#close();
     };
     this.over.replaceChildren(h("div", { class: "gsheet", role: "dialog", "aria-label": this.#say("saveTitle") },
       h("i", { class: "grip" }),

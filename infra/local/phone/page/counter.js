@@ -14,7 +14,7 @@ export class Counter {
     this.till = h("div", { class: "till" });
     this.sales = h("div", { class: "sales", "aria-live": "polite" });
     element.append(
-      h("div", { class: "panel" }, h("h2", {}, "On the counter"), this.posters),
+      h("div", { class: "panel counter-top" }, h("h2", {}, "On the counter"), this.posters),
       h("div", { class: "panel till-panel" }, this.till),
       h("div", { class: "panel" }, h("h2", {}, "From the tap to the screen"), this.sales),
     );
@@ -37,7 +37,8 @@ export class Counter {
   /** The programmes that a phone's camera can find here. */
   async offers() {
     if (!this.programmes.length) {
-      this.programmes = (await get("/api/programmes")).programmes;
+      const { programmes } = await get("/api/programmes");
+      this.programmes = programmes.toSorted((one, other) => (other.type === "stamps") - (one.type === "stamps"));
       this.chosen ??= this.programmes[0];
       this.#drawPosters();
       this.#drawTill();
@@ -73,8 +74,8 @@ export class Counter {
     return h("div", { class: chosen ? "poster chosen" : "poster" },
       h("button", { type: "button", "aria-pressed": String(chosen), onclick: choose },
         h("img", { src: programme.picture, alt: `QR to join ${programme.name}` }),
-        h("span", {}, h("b", {}, programme.name), h("span", {}, programme.rule.en))),
-      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open its join page"));
+        h("b", {}, programme.name), h("span", { title: programme.rule.en }, programme.rule.en)),
+      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open the join page"));
   }
 
   #drawTill() {

@@ -34,7 +34,7 @@ function track(title, steps, taken, end, kind) {
   const done = steps.filter(([step]) => taken[step] !== undefined);
   const last = done.length ? taken[done.at(-1)[0]] : 0;
   const complete = done.length && done.at(-1)[0] === steps.at(-1)[0];
-  return h("div", { class: `track ${kind}${complete ? " complete" : ""}` },
+  return h("div", { class: complete ? "track complete" : "track", "data-kind": kind },
     h("div", { class: "track-head" }, h("b", {}, title), h("span", { class: "track-time" }, complete ? seconds(last) : "…")),
     h("div", { class: "rail" },
       h("i", { class: "run", style: { width: `${(100 * last) / end}%` } }),

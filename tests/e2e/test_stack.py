@@ -1,0 +1,86 @@
+"""What the local stack promises to those who use it."""
+
+import json
+import urllib.request
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from infra.local.seed import Seed
+from infra.local.stack import LocalStack
+
+
+def test_the_description_names_what_a_script_needs(stack: LocalStack) -> None:
+    described = json.loads(stack.description_file.read_text())
+
+    assert described == stack.description
+    assert stack.description_file.stat().st_mode & 0o077 == 0
+    assert {programme["type"] for programme in described["programmes"]} == {"stamps", "points"}
+    for url in (described["phone_url"], described["apple"]["pushes_url"], described["google"]["calls_url"]):
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            assert answer.status == 200
+
+
+def test_every_server_listens_on_this_machine_alone(stack: LocalStack) -> None:
+    listening = _listening_addresses()
+
+    for port in range(stack.base_port, stack.base_port + 6):
+        assert listening[port] == {"127.0.0.1"}, f"port {port}"
+
+
+def test_a_device_that_sends_no_accept_header_gets_the_pass_byte_for_byte(
+    stack: LocalStack, cafe: Seed
+) -> None:
+    card = _enrol(stack, cafe)
+    connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=30)
+    connection.putrequest(
+        "GET", card["apple_pass_url"].removeprefix(stack.base_url), skip_accept_encoding=True
+    )
+    connection.endheaders()
+    answer = connection.getresponse()
+
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "application/vnd.apple.pkpass"
+    assert answer.read(4) == b"PK\x03\x04"
+
+
+def test_each_test_has_a_merchant_of_its_own(stack: LocalStack, cafe: Seed) -> None:
+    theirs = stack.open_cafe("somebody-else")
+
+    assert _status(stack, cafe, f"/api/v1/cards/{_enrol(stack, theirs)['serial']}") == 404
+
+
+def _enrol(stack: LocalStack, cafe: Seed) -> dict[str, str]:
+    url = f"{stack.base_url}/api/v1/programmes/{cafe.stamps.id}/cards"
+    headers = {
+        "Authorization": f"Bearer {cafe.api_key}",
+        "Content-Type": "application/json",
+        "Idempotency-Key": "enrol-1",
+    }
+    request = urllib.request.Request(url, data=b"{}", headers=headers, method="POST")
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        card: dict[str, str] = json.load(answer)
+    return card
+
+
+def _status(stack: LocalStack, cafe: Seed, path: str) -> int:
+    connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=30)
+    connection.request("GET", path, headers={"Authorization": f"Bearer {cafe.api_key}"})
+    return connection.getresponse().status
+
+
+def _listening_addresses() -> dict[int, set[str]]:
+    """Local addresses that accept connections, by port, as Linux's /proc/net/tcp tells."""
+    addresses: dict[int, set[str]] = {}
+    tables = [path for path in (Path("/proc/net/tcp"), Path("/proc/net/tcp6")) if path.exists()]
+    if not tables:
+        pytest.skip("this system has no /proc/net")
+    for table in tables:
+        for line in table.read_text().splitlines()[1:]:
+            local, state = line.split()[1], line.split()[3]
+            host, _, port = local.partition(":")
+            if state == "0A":
+                shown = "127.0.0.1" if host == "0100007F" else host
+                addresses.setdefault(int(port, 16), set()).add(shown)
+    return addresses

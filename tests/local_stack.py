@@ -1,0 +1,73 @@
+"""One whole local Carnet for a test run: the first test that wants it starts it, the run's end stops it."""
+
+import fcntl
+import os
+import random
+import secrets
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from infra.local.processes import StartFailed
+from infra.local.seed import Seed
+from infra.local.stack import LocalStack, Ports
+from infra.package import ROOT
+
+FOLDER = "CARNET_TEST_STACK"  # set by the run's first process, inherited by the workers of xdist
+
+
+@pytest.hookimpl
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        (ROOT / ".local" / "test").mkdir(parents=True, exist_ok=True)
+        os.environ[FOLDER] = tempfile.mkdtemp(prefix="run-", dir=ROOT / ".local" / "test")
+
+
+@pytest.hookimpl
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Stop it where the run began, whichever worker started it; keep its logs when something failed."""
+    if hasattr(session.config, "workerinput"):
+        return
+    folder = Path(os.environ.pop(FOLDER))
+    stack = _attached(folder)
+    if stack:
+        stack.stop()
+    if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED) or stack is None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def stack() -> LocalStack:
+    """The app deployed on the emulated AWS, a local Apple and Google, and the phone page."""
+    folder = Path(os.environ[FOLDER])
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        started = _attached(folder)
+        if started is None:
+            started = LocalStack(folder, _free_block())
+            started.start()
+        return started
+
+
+@pytest.fixture
+def cafe(stack: LocalStack) -> Seed:
+    """A merchant of the test's own, with a stamps and a points programme and an API key."""
+    return stack.open_cafe(f"t{secrets.token_hex(5)}")
+
+
+def _attached(folder: Path) -> LocalStack | None:
+    try:
+        return LocalStack.attach(folder)
+    except StartFailed:
+        return None
+
+
+def _free_block() -> int:
+    """Six free ports in a row, below those that the system hands out to clients."""
+    for _ in range(50):
+        base = random.randrange(20_000, 32_000, 10)
+        if not Ports(base).taken():
+            return base
+    raise StartFailed("No six free ports in a row between 20000 and 32000.")
