@@ -95,7 +95,7 @@ class GoogleClient:
             response = self._http.request(
                 method,
                 f"{self._url}/{path}",
-                body=None if body is None else json.dumps(body, ensure_ascii=False).encode(),
+                body=None if body is None else json.dumps(body),
                 headers={"authorization": f"Bearer {bearer}", "content-type": "application/json"},
                 timeout=urllib3.Timeout(connect=3, read=_READ_S),
                 retries=False,

@@ -108,14 +108,18 @@ def _is_empty(value: Value) -> bool:
 
 
 def _image(url: str, description: Text, language: Language) -> Json:
-    return {"sourceUri": {"uri": url}, "contentDescription": _localized(description, language)}
+    image: Json = {"sourceUri": {"uri": url}}
+    if any(description.values()):
+        image["contentDescription"] = _localized(description, language)
+    return image
 
 
 def _localized(text: Text, language: Language) -> Json:
-    """LocalizedString: the phone's language where it is ours, else `language`."""
-    default = language if text.get(language) else DEFAULT_LANGUAGE
-    localized: Json = {"defaultValue": {"language": default, "value": text[default]}}
-    others = [{"language": name, "value": words} for name, words in text.items() if name != default and words]
+    """LocalizedString: the phone's language where it is ours, else `language`, else whatever there is."""
+    said = {name: words for name, words in text.items() if words}
+    default = next(name for name in (language, DEFAULT_LANGUAGE, *said) if name in said)
+    localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
+    others = [{"language": name, "value": words} for name, words in said.items() if name != default]
     if others:
         localized["translatedValues"] = others
     return localized

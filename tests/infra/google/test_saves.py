@@ -54,7 +54,10 @@ def test_a_save_and_a_removal_are_told_to_the_phone_and_called_back_once(
     assert google.object(CARD)["hasUsers"] is False
 
     feed = google.http.request("GET", f"{google.url}/changes?after={seq}").json()
-    assert [change["what"] for change in feed["changes"]] == ["saved", "removed"]
+    assert [(change["what"], change["user"]) for change in feed["changes"]] == [
+        ("saved", "ana"),
+        ("removed", "ana"),
+    ]
     assert feed["missed"] is False
 
 

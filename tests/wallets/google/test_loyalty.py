@@ -1,17 +1,25 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chalicelib.domain.look import Look
+from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.template import read_template
+from infra.local.google.rules import check_object
 from infra.local.google_schema import Discovery
 from tests.wallets.google.conftest import TEMPLATES
 from tests.wallets.google.looks import CALLBACK, HERO, ISSUER, LOGO, a_point_look, a_stamp_look
 
 GOLDEN = Path(__file__).parent / "golden"
 NOON_MS = 1_795_000_000_000
+WORDS = st.text(max_size=80)
+LANGUAGE: st.SearchStrategy[Any] = st.sampled_from(LANGUAGES)
+TEXTS = st.dictionaries(LANGUAGE, WORDS)
 
 
 def class_of(look: Look) -> Json:
@@ -75,6 +83,26 @@ def test_the_words_fall_back_to_the_cards_own_language() -> None:
 
     assert label["defaultValue"] == {"language": "ro", "value": "Ștampile"}
     assert {each["language"] for each in label["translatedValues"]} == {"en", "fr", "ru"}
+
+
+@given(
+    values=st.fixed_dictionaries(
+        {},
+        optional={
+            key: WORDS | st.integers() | TEXTS for key in ("next", "reward", "rule", "news", "contact")
+        },
+    ),
+    holder_name=WORDS,
+    description=TEXTS,
+    language=LANGUAGE,
+    balance=st.integers(0, 2**31 - 1) | WORDS,
+    expires_ms=st.none() | st.integers(0, 4_000_000_000_000),
+)
+def test_google_takes_whatever_a_card_says(discovery: Discovery, **changes: Any) -> None:
+    rendered = object_of(a_stamp_look(**changes), hero_url=HERO)
+
+    assert discovery.check("LoyaltyObject", rendered) == []
+    check_object(rendered)
 
 
 @pytest.mark.parametrize("name", ["stamps", "points"])
