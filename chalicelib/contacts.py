@@ -1,0 +1,37 @@
+"""Mail addresses and phone numbers in one form each, by the libraries that know the rules.
+
+Nothing is looked up: whether somebody reads the address is learnt by writing to it.
+"""
+
+from chalicelib.domain.errors import InvalidInput
+
+MAIL_MAX = 254  # RFC 5321
+PHONE_MAX = 40
+
+
+def normal_mail(text: str, field: str = "mail") -> str:
+    """The address in small letters, its domain in Unicode; InvalidInput when it is none."""
+    from email_validator import EmailNotValidError, validate_email
+
+    if len(text) > MAIL_MAX:
+        raise InvalidInput("mail_wrong", field=field)
+    try:
+        return validate_email(text.strip(), check_deliverability=False).normalized.lower()
+    except EmailNotValidError as error:
+        raise InvalidInput("mail_wrong", field=field) from error
+
+
+def normal_phone(text: str) -> str:
+    """The number as "+373 69123456": country, space, the rest. It is given with its country code."""
+    import phonenumbers
+
+    given = text.strip()[: PHONE_MAX + 1]
+    if given.startswith("00"):
+        given = f"+{given[2:]}"
+    try:
+        number = phonenumbers.parse(given, None)
+    except phonenumbers.NumberParseException as error:
+        raise InvalidInput("phone_wrong", field="phone") from error
+    if len(given) > PHONE_MAX or not phonenumbers.is_possible_number(number):
+        raise InvalidInput("phone_wrong", field="phone")
+    return f"+{number.country_code} {phonenumbers.national_significant_number(number)}"

@@ -1,0 +1,34 @@
+"""How a card is found by a name, phone or mail address: the beginnings that lead to it."""
+
+import unicodedata
+
+TERM_LEAST = 3  # fewer letters lead to everybody
+TERM_MAX = 64
+_WORDS_MAX = 4  # of a name, each a beginning
+
+
+def terms_of(name: str, phone: str, mail: str) -> tuple[str, ...]:
+    """What a search may begin with: each word of the name and all after it, the phone ("+373 69123456") with
+    its country and without, the mail address."""
+    words = _folded(name).split()
+    found = [" ".join(words[start:]) for start in range(min(len(words), _WORDS_MAX))]
+    found += [_digits(phone), phone.partition(" ")[2].lstrip("0"), _folded(mail)]
+    return tuple(dict.fromkeys(term[:TERM_MAX] for term in found if len(term) >= TERM_LEAST))
+
+
+def term_of(text: str) -> str:
+    """What somebody typed, in the form of a term; "" when too short."""
+    folded = _folded(text)
+    if folded and not any(c.isalpha() or c == "@" for c in folded):
+        folded = _digits(folded).lstrip("0")
+    return folded[:TERM_MAX] if len(folded) >= TERM_LEAST else ""
+
+
+def _folded(text: str) -> str:
+    """Small letters without accents, spaces folded."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isascii() and c.isdigit())
