@@ -18,11 +18,17 @@ class Updates:
 
 
 def register(store: Store, card: Card, device: str, push_token: str, now_ms: int) -> bool:
-    """Note that `device` holds the card; True when that is new. The push token is always renewed."""
+    """Note that `device` holds the card; True when that is new. The push token is always renewed.
+
+    A phone asks for what is new right after this, so it counts as told of the version it will find.
+    """
     known = store.registrations(card.serial, "apple")
     if len(known) >= REGISTRATIONS_MAX and device not in {each.holder for each in known}:
         raise TooMany("too_many_devices", most=REGISTRATIONS_MAX)
-    return store.register(Registration("apple", card.serial, device, now_ms, push_token))
+    registration = Registration(
+        "apple", card.serial, device, now_ms, push_token, pushed_version_ms=card.version_ms
+    )
+    return store.register(registration)
 
 
 def unregister(store: Store, serial: str, device: str) -> None:
