@@ -3,6 +3,7 @@
 `tests/contract` runs the same suite over `FakeStore` and over the table, so the two cannot drift apart.
 """
 
+import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from chalicelib.domain.look import Colours
 from chalicelib.domain.programme import Programme, Reward
 from chalicelib.domain.programmes.points import Points
 from chalicelib.domain.programmes.stamps import Stamps
+from chalicelib.domain.search import terms_of
 
 NOON_MS = 1_790_000_000_000
 NOON_S = NOON_MS / 1000
@@ -125,6 +127,32 @@ class FakeStore:
         rest = [each for each in all_ if each.version_ms < before]
         page = tuple(rest[:limit])
         return EntryPage(page, str(page[-1].version_ms) if len(rest) > limit else "")
+
+    def entries_at(
+        self, merchant_id: str, outlet: str, from_ms: int, to_ms: int, limit: int, after: str
+    ) -> EntryPage:
+        if after and not re.fullmatch(r"[0-9]{15}#[!-~]{0,60}", after):
+            raise InvalidInput("cursor_invalid", field="after")
+        marked = [
+            (f"{each.scanned_ms or each.at_ms:015d}#{each.id}", each)
+            for each in self._entries.values()
+            if each.outlet and (each.merchant_id, each.outlet) == (merchant_id, outlet)
+        ]
+        low, end = f"{from_ms:015d}#", f"{to_ms:015d}#"
+        high = min(after, end) if after else end
+        rest = sorted((each for each in marked if low <= each[0] < high), reverse=True, key=lambda x: x[0])
+        page = rest[:limit]
+        return EntryPage(tuple(entry for _, entry in page), page[-1][0] if len(rest) > limit else "")
+
+    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+        led = sorted(
+            (each, card.serial)
+            for card in self._cards.values()
+            if card.merchant_id == merchant_id
+            for each in terms_of(card.holder_name, card.phone, card.mail)
+            if each.startswith(term)
+        )
+        return tuple(dict.fromkeys(serial for _, serial in led[: min(limit, 50)]))
 
     def register(self, registration: Registration) -> bool:
         with self._lock:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chalicelib.aws.items import alias_item, card_item, entry_item, from_attributes, wire
+from chalicelib.aws.items import alias_item, card_item, entry_item, from_attributes, search_items, wire
 from chalicelib.aws.rows import Rows, Write
 from chalicelib.aws.schema import (
     GSI1,
@@ -41,6 +41,7 @@ class Cards:
         writes = [Write("Put", card_item(card), _NEW)]
         if key:
             writes.append(Write("Put", {**enrolment_key(key), "serial": wire(card.serial)}, _NEW))
+        writes += [Write("Put", item) for item in search_items(card)]
         reasons = self._rows.settle(*writes)
         if not reasons:
             return card

@@ -14,19 +14,29 @@ from chalicelib.aws.schema import (
     Item,
     api_key_index,
     api_key_key,
+    audit_key,
     card_key,
+    device_key,
     entry_key,
     held_key,
     history_index,
+    outlet_day_index,
+    outlet_key,
+    pairing_key,
     programme_index,
     programme_key,
     registration_key,
+    search_key,
+    session_key,
+    staff_key,
 )
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.ledger import Entry
 from chalicelib.domain.programme import Programme, Rules
 from chalicelib.domain.programmes import rules_type
+from chalicelib.domain.search import terms_of
+from chalicelib.domain.staff import AuditLine, Device, Outlet, Pairing, Session, Staff
 
 T = TypeVar("T")
 _EMPTY = ("", None, ())
@@ -42,6 +52,8 @@ def card_item(card: Card) -> Item:
 
 def entry_item(entry: Entry) -> Item:
     index = history_index(entry.serial, entry.version_ms)
+    if entry.outlet:
+        index |= outlet_day_index(entry.merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, entry.id)
     return {**entry_key(entry.id), **index, **to_attributes(entry)}
 
 
@@ -67,6 +79,38 @@ def programme_item(programme: Programme) -> Item:
 
 def api_key_item(key: ApiKey) -> Item:
     return {**api_key_key(key.digest), **api_key_index(key.merchant_id, key.id), **to_attributes(key)}
+
+
+def search_items(card: Card) -> list[Item]:
+    """What a search finds the card by."""
+    return [
+        {**search_key(card.merchant_id, term, card.serial), "serial": wire(card.serial)}
+        for term in terms_of(card.holder_name, card.phone, card.mail)
+    ]
+
+
+def staff_item(staff: Staff) -> Item:
+    return {**staff_key(staff.merchant_id, staff.id), **to_attributes(staff)}
+
+
+def outlet_item(outlet: Outlet) -> Item:
+    return {**outlet_key(outlet.merchant_id, outlet.id), **to_attributes(outlet)}
+
+
+def device_item(device: Device) -> Item:
+    return {**device_key(device.merchant_id, device.id), **to_attributes(device)}
+
+
+def pairing_item(pairing: Pairing) -> Item:
+    return {**pairing_key(pairing.digest), **to_attributes(pairing)}
+
+
+def session_item(session: Session) -> Item:
+    return {**session_key(session.digest), **to_attributes(session)}
+
+
+def audit_item(line: AuditLine) -> Item:
+    return {**audit_key(line.merchant_id, line.at_ms, repr(line)), **to_attributes(line)}
 
 
 def to_attributes(value: Any) -> Item:

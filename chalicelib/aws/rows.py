@@ -35,9 +35,9 @@ _RETRYABLE_REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One write of a transaction. `condition` is an expression over the item as it is, `values` fill it."""
+    """One write of a transaction, or only its condition: an expression over the item, filled by `values`."""
 
-    kind: Literal["Put", "Update", "Delete"]
+    kind: Literal["Put", "Update", "Delete", "ConditionCheck"]
     what: Item
     condition: str = ""
     values: Item | None = None

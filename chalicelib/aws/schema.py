@@ -1,14 +1,17 @@
 """The one table's keys: which item lies where. `docs/access-patterns.md` says why."""
 
 import hashlib
+from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.domain.card import WalletName
+from chalicelib.domain.search import TERM_LEAST
 
 Item = dict[str, Any]
 """An item in the wire format of DynamoDB's API: `{"pk": {"S": "C#…"}, "balance": {"N": "3"}}`."""
 
 GSI1 = "gsi1"
+GSI2 = "gsi2"
 PART_MAX = 200  # characters; ids of ours and of Apple's devices have 26 to 64
 VERSION_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 years
 
@@ -78,6 +81,68 @@ def api_key_index(merchant_id: str, key_id: str) -> Item:
 
 def spent_key(purpose: str, value: str) -> Item:
     return _key(f"N#{purpose}#{_digest(value)}", "N")
+
+
+def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: str) -> Item:
+    """An outlet's day in UTC: a local day lies in two or three of them, and no zone is fixed in a key."""
+    return {
+        "gsi2pk": {"S": outlet_day_partition(merchant_id, outlet, scanned_ms)},
+        "gsi2sk": {"S": outlet_day_sort(scanned_ms, entry_id)},
+    }
+
+
+def outlet_day_partition(merchant_id: str, outlet: str, at_ms: int) -> str:
+    return f"O#{merchant_id}#{_fit(outlet)}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
+
+
+def outlet_day_sort(scanned_ms: int, entry_id: str) -> str:
+    return f"{scanned_ms:0{VERSION_DIGITS}d}#{entry_id}"
+
+
+def search_partition(merchant_id: str, term: str) -> str:
+    """A merchant's cards whose term begins with these letters: spread by them, so that none gets hot."""
+    return f"Q#{merchant_id}#{term[:TERM_LEAST]}"
+
+
+def search_key(merchant_id: str, term: str, serial: str) -> Item:
+    return _key(search_partition(merchant_id, term), f"{term}#{serial}")
+
+
+def staff_key(merchant_id: str, staff_id: str) -> Item:
+    return _key(merchant_partition(_fit(merchant_id)), f"S#{_fit(staff_id)}")
+
+
+def outlet_key(merchant_id: str, outlet_id: str) -> Item:
+    return _key(merchant_partition(_fit(merchant_id)), f"O#{_fit(outlet_id)}")
+
+
+def device_key(merchant_id: str, device_id: str) -> Item:
+    return _key(merchant_partition(_fit(merchant_id)), f"T#{_fit(device_id)}")
+
+
+def email_key(email: str) -> Item:
+    return _key(f"L#{_digest(email)}", "L")
+
+
+def pairing_key(digest: str) -> Item:
+    return _key(f"G#{digest}", "G")
+
+
+def session_key(digest: str) -> Item:
+    return _key(f"X#{digest}", "X")
+
+
+def audit_partition(merchant_id: str) -> str:
+    return f"H#{merchant_id}"
+
+
+def audit_key(merchant_id: str, at_ms: int, content: str) -> Item:
+    """The same line twice in a millisecond is one line."""
+    return _key(audit_partition(merchant_id), f"{at_ms:0{VERSION_DIGITS}d}#{_digest(content)[:12]}")
+
+
+def attempts_key(account: str) -> Item:
+    return _key(f"F#{_digest(account)}", "F")
 
 
 def is_card(item: Item) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from chalicelib.aws.cards import Cards
+from chalicelib.aws.found import Found
 from chalicelib.aws.merchants import Merchants
 from chalicelib.aws.recent import Recent
 from chalicelib.aws.registrations import Registrations
@@ -19,7 +20,7 @@ PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till 
 API_KEY_TTL_S = 5.0  # a revoked key is refused everywhere within this
 
 
-class Table(Cards, Registrations, Merchants):
+class Table(Cards, Found, Registrations, Merchants):
     """`clock_s` gives epoch seconds; `wait_s` waits, before what DynamoDB throttled is asked again."""
 
     def __init__(

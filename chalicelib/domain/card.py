@@ -15,7 +15,8 @@ class Card:
 
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
     Last-Modified; `key_id` names the secret its tokens were made with, so they never change;
-    `scanned_ms` are the times of recent scans, where the programme's limits count them.
+    `scanned_ms` are the times of recent scans, where the programme's limits count them. `phone` has its
+    country apart ("+373 69123456").
     """
 
     serial: str
@@ -32,6 +33,8 @@ class Card:
     state: CardState = "active"
     expires_ms: int | None = None
     scanned_ms: tuple[int, ...] = ()
+    phone: str = ""
+    mail: str = ""
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)

@@ -19,6 +19,8 @@ class Joining:
     language: Language
     holder_name: str = ""
     messages_consent: bool = False
+    phone: str = ""
+    mail: str = ""
 
 
 def programme_of(store: Store, programme_id: str, merchant_id: str | None = None) -> Programme:
@@ -45,6 +47,8 @@ def enrol(
         key_id=key_id,
         language=joining.language,
         holder_name=clean_name(joining.holder_name),
+        phone=joining.phone,
+        mail=joining.mail,
         messages_consent_ms=now_ms if joining.messages_consent else None,
         expires_ms=None if days is None else now_ms + days * DAY_MS,
     )

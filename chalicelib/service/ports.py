@@ -47,6 +47,19 @@ class Store(Protocol):
         """A page of a card's history; a bad `after` is InvalidInput."""
         ...
 
+    def entries_at(
+        self, merchant_id: str, outlet: str, from_ms: int, to_ms: int, limit: int, after: str
+    ) -> EntryPage:
+        """A page of what was scanned at an outlet within (at most two days of) time, newest first.
+
+        A bad `after` is InvalidInput; entries without an outlet are in no outlet's list.
+        """
+        ...
+
+    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+        """Cards that a term (`domain.search`) begins for, at most 50, in order of the term."""
+        ...
+
     def register(self, registration: Registration) -> bool:
         """Write or renew a registration, keeping its delivery record; True when it is new."""
         ...
