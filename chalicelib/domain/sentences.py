@@ -54,6 +54,12 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Acest apel nu este un mesaj valid și recent de la Google: {why}.",
         "ru": "Этот вызов не является действительным свежим сообщением от Google: {why}.",
     },
+    "callback_unchecked": {
+        "en": "Google's keys cannot be fetched right now. Send the same message again later.",
+        "fr": "Les clés de Google sont inaccessibles pour l’instant. Renvoyez le même message plus tard.",
+        "ro": "Cheile Google nu pot fi citite acum. Trimiteți același mesaj mai târziu.",
+        "ru": "Ключи Google сейчас недоступны. Отправьте то же сообщение позже.",
+    },
     "card_busy": {
         "en": "Others are changing this card right now. Send the same request again in a moment.",
         "fr": "La carte est en cours de modification. Renvoyez la même demande dans un instant.",

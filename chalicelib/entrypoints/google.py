@@ -6,7 +6,7 @@ https://developers.google.com/wallet/retail/loyalty-cards/use-cases/use-callback
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.errors import Busy, InvalidInput
 from chalicelib.entrypoints.http import Routes, answer, now_ms, raw_body
 
 routes = Routes(__name__)
@@ -20,11 +20,14 @@ NONCE_GRACE_S = 3600
 def callback() -> Response:
     """Note that a card was saved or removed. Google repeats itself: each nonce counts once."""
     from chalicelib.wallets.google.callbacks import CallbackRefused
+    from chalicelib.wallets.google.root_keys import KeysUnavailable
 
     try:
         heard = wiring.read_google_callback(raw_body(routes.current_request), now_ms())
     except CallbackRefused as error:
         raise InvalidInput("callback_refused", field="body", why=str(error)) from error
+    except KeysUnavailable as error:
+        raise Busy("callback_unchecked") from error
     store = wiring.store()
     if not store.spend_once(NONCE, heard.nonce, heard.expires_ms // 1000 + NONCE_GRACE_S):
         return answer({"replayed": True})
