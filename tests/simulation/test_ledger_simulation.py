@@ -1,0 +1,155 @@
+"""However unlucky tills, workers and phones are: nothing counts twice, nothing acknowledged is lost,
+and in the end every phone shows the card as it is. A failure names its seed.
+"""
+
+from typing import Any
+
+import pytest
+
+from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.ledger import Entry, balance_of, entry_id
+from tests.fakes import MERCHANT, a_card, a_programme_stamps
+from tests.simulation.world import CARDS, WALLETS, Luck, Request, StreamedStore, World
+
+SEEDS = range(60)
+STEPS = 150
+
+
+def lived(seed: int, store: StreamedStore | None = None) -> World:
+    world = World(Luck(seed), store)
+    world.steps(STEPS)
+    world.settle()
+    return world
+
+
+def check_ledger(world: World) -> None:
+    """A balance is the sum of its entries, and every request made at most one of them."""
+    for serial in CARDS:
+        card = world.store.card(serial)
+        assert card is not None
+        entries = world.store.all_entries(serial)
+        assert card.balance == balance_of(entries)
+        assert len({entry.version_ms for entry in entries}) == len(entries)
+    by_request = [own_entries(world, request) for request in world.requests if request.kind != "reverse"]
+    assert all(len(entries) <= 1 for entries in by_request)
+    reversed_ids = [entry.reverses for entry in all_entries(world) if entry.reverses]
+    assert len(reversed_ids) == len(set(reversed_ids))
+    requested = {request.target for request in world.requests if request.kind == "reverse"}
+    assert len(all_entries(world)) == sum(map(len, by_request)) + len(requested & set(reversed_ids))
+
+
+def check_answers(world: World) -> None:
+    """Every request is answered, always with the same entry, and that entry is there."""
+    stored = {entry.id: entry for entry in all_entries(world)}
+    for request in world.requests:
+        assert request.answers, f"{request} was never answered"
+        told = [answer for answer in request.answers if isinstance(answer, Entry)]
+        assert all(stored[answer.id] == answer == told[0] for answer in told)
+        refusals = {answer for answer in request.answers if isinstance(answer, str)}
+        assert refusals <= {"reward_not_reached", "reversal_of_reversal"}
+        if told:  # what was refused at first may be allowed later, but never the other way round
+            first = request.answers.index(told[0])
+            assert all(isinstance(answer, Entry) for answer in request.answers[first:])
+
+
+def check_phones(world: World) -> None:
+    """Every place that holds a card was given its last version, and shows it."""
+    for wallet in WALLETS:
+        for serial in CARDS:
+            card = world.store.card(serial)
+            assert card is not None
+            for registration in world.store.registrations(serial, wallet):
+                if wallet == "apple" and not world.store.all_entries(serial):
+                    continue  # it came with the pass, and nothing has changed since
+                assert registration.pushed_version_ms == card.version_ms
+                assert world.phones[wallet].shows[serial].version_ms == card.version_ms
+                if wallet == "apple":
+                    assert registration.fetched_version_ms == card.version_ms
+
+
+def own_entries(world: World, request: Request) -> list[Entry]:
+    ids = {entry_id(MERCHANT, key) for key in (request.key, request.alias) if key}
+    return [entry for entry in all_entries(world) if entry.id in ids]
+
+
+def all_entries(world: World) -> list[Entry]:
+    return [entry for serial in CARDS for entry in world.store.all_entries(serial)]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_bad_luck_neither_doubles_nor_loses_nor_leaves_a_phone_behind(seed: int) -> None:
+    world = lived(seed)
+
+    check_ledger(world)
+    check_answers(world)
+    check_phones(world)
+
+
+def test_the_simulation_meets_every_kind_of_request_and_of_end() -> None:
+    entries, refusals, replays = set(), set(), 0
+    for seed in SEEDS:
+        world = lived(seed)
+        entries |= {entry.kind for entry in all_entries(world)}
+        refusals |= {answer for each in world.requests for answer in each.answers if isinstance(answer, str)}
+        replays += sum(len(each.answers) > 1 for each in world.requests)
+
+    assert entries == {"earn", "redeem", "reversal"}
+    assert "reward_not_reached" in refusals
+    assert replays > 100
+
+
+# ---- and it would notice: each of these stores has one fault ----
+
+
+class ForgetsKeys(StreamedStore):
+    """Writes an entry whose key was there before under another id."""
+
+    def record(self, card: Card, entry: Entry, expected_version_ms: int) -> Any:
+        known = self.entry(entry.id)
+        if known is not None and known.kind == "earn":
+            self._entries[f"{entry.id}-{len(self._entries)}"] = self._entries.pop(known.id)
+            self._aliases.clear()
+        return super().record(card, entry, expected_version_ms)
+
+
+class IgnoresVersions(StreamedStore):
+    """Writes over a card that has moved."""
+
+    def _unmoved(self, serial: str, expected_version_ms: int) -> bool:
+        return True
+
+
+class LosesTheStream(StreamedStore):
+    """Every other change is not in the stream."""
+
+    def _stream(self, before: Card | None, after: Card | None) -> None:
+        if after is not None and after.version_ms % 2:
+            super()._stream(before, after)
+
+
+class NotesTooMuch(StreamedStore):
+    """Notes a push that nobody answered."""
+
+    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
+        card = self.card(registration.serial)
+        assert card is not None
+        super().note_pushed(registration, version_ms or card.version_ms, outcome, now_ms)
+
+
+FAULTS = (ForgetsKeys, IgnoresVersions, LosesTheStream, NotesTooMuch)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_store_with_a_fault_is_found_out(fault: type[StreamedStore]) -> None:
+    found = 0
+    for seed in SEEDS:
+        store = fault(a_programme_stamps(), *(a_card(serial) for serial in CARDS))
+        try:
+            world = lived(seed, store)
+            check_ledger(world)
+            check_answers(world)
+            check_phones(world)
+        except AssertionError:
+            found += 1
+
+    assert found > len(SEEDS) // 10

@@ -1,0 +1,329 @@
+"""A small world with bad luck in it: tills, a table, its stream, two queues, workers, two wallets.
+
+Everything random comes from one seed, so a run that fails can be run again. Bad luck is: a process that dies
+before or after any call to the store, a queue or a wallet; a message delivered twice, late or out of order;
+an answer that never arrives; another request that runs between two calls of this one.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from chalicelib.domain.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.errors import Busy, CarnetError
+from chalicelib.domain.ledger import Entry, Origin, content_of
+from chalicelib.domain.look import Look
+from chalicelib.domain.outcome import Delivered, Outcome, Refresh, Unanswered
+from chalicelib.domain.programme import Sale
+from chalicelib.service import devices
+from chalicelib.service.enrol import wants_google
+from chalicelib.service.ledger import Receipt
+from chalicelib.service.redeem import redeem
+from chalicelib.service.refresh import refresh
+from chalicelib.service.reverse import reverse
+from chalicelib.service.scan import scan
+from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+
+CARDS = ("CARD1", "CARD2", "CARD3")
+WALLETS: tuple[WalletName, ...] = ("apple", "google")
+NESTED_MAX = 3  # requests that run inside one another's pauses
+
+
+class Died(Exception):
+    """The process is gone; nobody catches this but the world."""
+
+
+@dataclass
+class Luck:
+    """How often things go wrong, from one seed."""
+
+    seed: int
+    death: float = 0.04
+    lost_answer: float = 0.1
+    repeat: float = 0.15
+    interleave: float = 0.15
+    dice: random.Random = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.dice = random.Random(self.seed)
+
+    def strikes(self, chance: float) -> bool:
+        return self.dice.random() < chance
+
+    def end(self) -> None:
+        """From now on nothing goes wrong: what is left has to come right by itself."""
+        self.death = self.lost_answer = self.repeat = self.interleave = 0.0
+
+
+class Unlucky:
+    """Anything whose every call may be the last of its process, or let another request in before it."""
+
+    def __init__(self, held: Any, luck: Luck, meanwhile: Callable[[], None]) -> None:
+        self._held = held
+        self._luck = luck
+        self._meanwhile = meanwhile
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        call = getattr(self._held, name)
+
+        def unlucky(*args: Any, **kwargs: Any) -> Any:
+            if self._luck.strikes(self._luck.interleave):
+                self._meanwhile()
+            if self._luck.strikes(self._luck.death):
+                raise Died(f"before {name}")
+            answer = call(*args, **kwargs)
+            if self._luck.strikes(self._luck.death):
+                raise Died(f"after {name}")
+            return answer
+
+        return unlucky
+
+
+class StreamedStore(FakeStore):
+    """Each write of a card, and Google's new registrations, is in the stream as surely as it is written."""
+
+    def __init__(self, *held: Any) -> None:
+        super().__init__(*held)
+        self.stream: list[tuple[WalletName, Changed]] = []
+
+    def record(self, card: Card, entry: Entry, expected_version_ms: int) -> Any:
+        before = self.card(card.serial)
+        answer = super().record(card, entry, expected_version_ms)
+        self._stream(before, self.card(card.serial))
+        return answer
+
+    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+        before = self.card(card.serial)
+        written = super().put_card(card, expected_version_ms)
+        self._stream(before, self.card(card.serial))
+        return written
+
+    def register(self, registration: Registration) -> bool:
+        new = super().register(registration)
+        if new and registration.wallet == "google":
+            self.stream.append(("google", Changed(registration.serial, registration.registered_ms)))
+        return new
+
+    def _stream(self, before: Card | None, after: Card | None) -> None:
+        if after is not None and (before is None or after.version_ms != before.version_ms):
+            self.stream += [(wallet, Changed(after.serial, after.version_ms)) for wallet in WALLETS]
+
+
+@dataclass
+class Request:
+    """What a till wants. It sends the same again until it is answered."""
+
+    key: str
+    kind: str
+    serial: str
+    number: int
+    alias: str = ""
+    target: str = ""
+    answers: list[Entry | str] = field(default_factory=list)
+
+
+class Phone:
+    """A wallet's servers and the phone behind them, which shows what it was last given."""
+
+    def __init__(self, luck: Luck) -> None:
+        self._luck = luck
+        self.told: list[tuple[str, str]] = []
+        self.shows: dict[str, Look] = {}
+
+    def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
+        return [self._take(each) for each in wanted]
+
+    def _take(self, each: Refresh) -> Outcome:
+        if self._luck.strikes(self._luck.lost_answer):
+            return Unanswered("lost on the way there")
+        self.told.append((each.registration.serial, each.registration.holder))
+        self.shows[each.registration.serial] = each.look
+        if self._luck.strikes(self._luck.lost_answer):
+            return Unanswered("lost on the way back")
+        return Delivered()
+
+
+class World:
+    """`steps` of bad luck, then `settle`, then whatever a test asks of `store`, `requests` and `phones`."""
+
+    def __init__(self, luck: Luck, store: StreamedStore | None = None) -> None:
+        self.luck = luck
+        self.store = store or StreamedStore(
+            a_programme_stamps(), *(a_card(serial, balance=0) for serial in CARDS)
+        )
+        self.requests: list[Request] = []
+        self.queues: dict[WalletName, list[Changed]] = {"apple": [], "google": []}
+        self.phones = {wallet: Phone(luck) for wallet in WALLETS}
+        self.now_ms = NOON_MS
+        self._nested = 0
+        self._at_google: set[str] = set()
+        self._unlucky: Any = Unlucky(self.store, luck, self._meanwhile)
+        for serial in CARDS:
+            devices.register(self.store, a_card(serial), f"phone-{serial}", "token", self.now_ms)
+
+    def steps(self, count: int) -> None:
+        for _ in range(count):
+            self.now_ms += self.luck.dice.choice((0, 0, 1, 700))
+            self._step()
+
+    def settle(self) -> None:
+        """Bad luck ends; everybody finishes what they had begun."""
+        self.luck.end()
+        for request in self.requests:
+            self._send(request)
+        for _ in range(50):
+            self._route()
+            for wallet in WALLETS:
+                self._work(wallet)
+            self._fetch()
+            if not (self.store.stream or any(self.queues.values()) or self.phones["apple"].told):
+                return
+        raise AssertionError("the world does not come to rest")
+
+    def _step(self) -> None:
+        work = self.luck.dice.choice(
+            (
+                self._new,
+                self._new,
+                self._again,
+                self._route,
+                self._apple,
+                self._google,
+                self._fetch,
+                self._save,
+            )
+        )
+        try:
+            work()
+        except Died:
+            if self._nested:
+                raise AssertionError("a death belongs to one process") from None
+
+    def _meanwhile(self) -> None:
+        """Another process, between two calls of this one."""
+        if self._nested >= NESTED_MAX:
+            return
+        self._nested += 1
+        try:
+            self.luck.dice.choice((self._new, self._again, self._route, self._apple, self._google))()
+        except Died:
+            pass  # that process died, not the one that waits
+        finally:
+            self._nested -= 1
+
+    # ---- tills ----
+
+    def _new(self) -> None:
+        dice = self.luck.dice
+        name = f"{dice.randrange(10**9)}"
+        acknowledged = [
+            answer.id for each in self.requests for answer in each.answers if isinstance(answer, Entry)
+        ]
+        kind = dice.choice(("earn", "earn", "earn", "redeem", "reverse" if acknowledged else "earn"))
+        request = Request(name, kind, dice.choice(CARDS), dice.randint(1, 5))
+        if kind == "reverse":
+            request.target = dice.choice(acknowledged)
+        elif dice.random() < 0.5:
+            request.alias = f"alias-{name}"
+        self.requests.append(request)
+        self._send(request)
+
+    def _again(self) -> None:
+        """A retry, a double tap, or a till that comes back online with what it had kept."""
+        if self.requests:
+            self._send(self.luck.dice.choice(self.requests))
+
+    def _send(self, request: Request) -> None:
+        store = self._unlucky
+        content = content_of(request.kind, request.serial, request.number)
+        key = request.key
+        if request.alias and self.luck.strikes(self.luck.repeat):
+            key = request.alias  # a proxy that repeats by the header alone
+        origin = Origin(
+            key, content, "till", self.now_ms, alias=request.alias if key != request.alias else ""
+        )
+        try:
+            receipt = self._ask(store, request, origin)
+        except Busy:
+            return
+        except CarnetError as refused:
+            self._answered(request, refused.code)
+            return
+        self._answered(request, receipt.entry)
+
+    def _ask(self, store: Any, request: Request, origin: Origin) -> Receipt:
+        if request.kind == "earn":
+            sale = Sale(visits=request.number)
+            return scan(store, request.serial, MERCHANT, sale, origin, self._pause)
+        if request.kind == "redeem":
+            return redeem(store, request.serial, MERCHANT, "free", 1, origin, self._pause)
+        return reverse(store, request.target, MERCHANT, origin, self._pause)
+
+    def _answered(self, request: Request, answer: Entry | str) -> None:
+        if not self.luck.strikes(self.luck.lost_answer):
+            request.answers.append(answer)
+
+    def _pause(self, attempt: int) -> None:
+        self.now_ms += attempt
+
+    # ---- the road to the phone ----
+
+    def _route(self) -> None:
+        """The stream hands out a batch until its worker ends well; then it is over."""
+        batch = self.store.stream[: self.luck.dice.randint(1, 6)]
+        for wallet, change in batch:
+            if self.luck.strikes(self.luck.death):
+                raise Died("while routing")
+            self.queues[wallet].append(change)
+        del self.store.stream[: len(batch)]
+
+    def _apple(self) -> None:
+        self._work("apple")
+
+    def _google(self) -> None:
+        self._work("google")
+
+    def _work(self, wallet: WalletName) -> None:
+        """A queue hands out messages in any order, and again unless they were done."""
+        queue, dice = self.queues[wallet], self.luck.dice
+        batch = dice.sample(queue, min(len(queue), dice.randint(1, 4)))
+        if wallet == "google":
+            # Its queue is FIFO with one group a card: no two workers have the same card at once.
+            batch = [change for change in batch if change.serial not in self._at_google]
+        mine = {change.serial for change in batch} if wallet == "google" else set()
+        self._at_google |= mine
+        try:
+            ended = refresh(
+                batch,
+                wallet,
+                store=self._unlucky,
+                wallet=Unlucky(self.phones[wallet], self.luck, self._meanwhile),
+                barcode=lambda card: card.serial,
+                clock_ms=lambda: self.now_ms,
+            )
+        finally:
+            self._at_google -= mine
+        for change in batch:
+            done = change.serial not in ended.unfinished
+            if done and not self.luck.strikes(self.luck.repeat) and change in queue:
+                queue.remove(change)
+
+    # ---- phones ----
+
+    def _fetch(self) -> None:
+        """A phone of Apple's that was told asks for its list and fetches the pass."""
+        apple = self.phones["apple"]
+        while apple.told:
+            serial, device = apple.told[0]
+            found = devices.updates(self._unlucky, device, 0)
+            if found is not None:
+                card = self._unlucky.card(serial)
+                assert card is not None
+                devices.fetched(self._unlucky, card)
+            del apple.told[0]
+
+    def _save(self) -> None:
+        """A customer adds the card to Google's wallet, perhaps again."""
+        card = self._unlucky.card(self.luck.dice.choice(CARDS))
+        wants_google(self._unlucky, replace(card), f"3388.{card.serial}", self.now_ms)
