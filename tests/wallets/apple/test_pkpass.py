@@ -4,6 +4,8 @@ import json
 import os
 import re
 import struct
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -211,6 +213,7 @@ def test_any_name_and_any_word_survive(build: Build, name: str, word: str) -> No
     assert made.shown("contact", "en").rstrip("\u200b") == word.rstrip("\u200b")
     assert made.shown("rule", "fr") == word
     assert made.shown("news", "ro") == word
+    assert made.files["ro.lproj/pass.strings"].count(b"\n") == len(made.strings("ro")), "a line for each word"
     assert made.manifest == digests(made.files)
 
 
@@ -267,6 +270,20 @@ def test_the_files_are_stored_at_the_root_of_the_archive(builder: PassBuilder) -
     assert len(pkpass) < 60_000
     assert {"pass.json", "manifest.json", "signature", "icon.png"} <= made.files.keys()
     assert made.files["pass.json"] in pkpass
+
+
+def test_pushing_and_signing_do_without_the_image_library() -> None:
+    """The push worker loads the identity alone: it starts faster for it."""
+    code = "import sys, chalicelib.wallets.apple.identity, chalicelib.wallets.apple.signing; "
+    loaded = subprocess.run(
+        [sys.executable, "-c", code + "print('PIL' in sys.modules)"],
+        cwd=TEMPLATES.parent,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+    assert loaded.stdout.strip() == "False", loaded.stderr
 
 
 @EACH_TEMPLATE
