@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +14,7 @@ from chalicelib.domain.programme import Programme, Reward, Rules, Sale
 from chalicelib.domain.programmes import TYPES, rules_type
 from chalicelib.domain.programmes.points import Points
 from chalicelib.domain.programmes.stamps import Stamps
-from chalicelib.domain.text import LANGUAGES, Language, Text, choose_language, plural, say
+from chalicelib.domain.text import LANGUAGES, Language, Text, say
 from tests.fakes import a_card, a_programme_points, a_programme_stamps
 
 COFFEE: Text = {"en": "a free coffee", "fr": "un café", "ro": "o cafea", "ru": "кофе"}
@@ -198,13 +197,6 @@ def test_a_number_takes_the_plural_form_of_its_language(
     assert counted in stamps(needed).rule()[language]
 
 
-@given(st.integers(0, 10**6 - 1))
-def test_plural_forms_are_those_of_unicode(count: int) -> None:
-    for language in LANGUAGES:
-        form = Locale.parse(language).plural_form(count)
-        assert plural(language, count) == ("many" if form == "other" else form)
-
-
 @given(st.integers(2, 50), st.integers(-5, 200))
 def test_what_is_left_of_a_stamps_card_is_its_number_in_every_language(needed: int, balance: int) -> None:
     left = needed - balance % needed if balance >= 0 else needed - balance
@@ -272,31 +264,3 @@ def test_an_unknown_type_names_those_there_are() -> None:
         rules_type("cashback")
 
     assert (refused.value.field, refused.value.facts["types"]) == ("type", "stamps, points")
-
-
-# ---- the browser's language ----
-
-
-@pytest.mark.parametrize(
-    ("header", "language"),
-    [
-        ("", "en"),
-        ("ro", "ro"),
-        ("RO-MD, ru;q=0.9", "ro"),
-        ("de, ru;q=0.8, en;q=0.9", "en"),
-        ("de-DE,de;q=0.9", "en"),
-        ("fr;q=0, ru;q=0.1", "ru"),
-        ("fr;q=oops, ru", "ru"),
-        (";;;,,,=", "en"),
-        ("ru," * 5000, "ru"),
-    ],
-)
-def test_the_first_language_of_ours_that_a_browser_asks_for_is_chosen(
-    header: str, language: Language
-) -> None:
-    assert choose_language(header) == language
-
-
-@given(st.text())
-def test_no_header_breaks_the_choice_of_a_language(header: str) -> None:
-    assert choose_language(header) in LANGUAGES

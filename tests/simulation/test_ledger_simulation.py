@@ -9,15 +9,17 @@ import pytest
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.ledger import Entry, balance_of, entry_id
 from tests.fakes import MERCHANT, a_card, a_programme_stamps
-from tests.simulation.world import CARDS, WALLETS, Luck, Request, StreamedStore, World
+from tests.simulation.bad_luck import WALLETS, Luck, StreamedStore
+from tests.simulation.world import CARDS, Request, World
 
 SEEDS = range(60)
 STEPS = 150
+STEPS_OF_A_FAULT = 40  # what comes later would cover up a push that was lost
 
 
-def lived(seed: int, store: StreamedStore | None = None) -> World:
+def lived(seed: int, store: StreamedStore | None = None, steps: int = STEPS) -> World:
     world = World(Luck(seed), store)
-    world.steps(STEPS)
+    world.steps(steps)
     world.settle()
     return world
 
@@ -62,7 +64,9 @@ def check_phones(world: World) -> None:
                 if wallet == "apple" and not world.store.all_entries(serial):
                     continue  # it came with the pass, and nothing has changed since
                 assert registration.pushed_version_ms == card.version_ms
-                assert world.phones[wallet].shows[serial].version_ms == card.version_ms
+                shown = world.phones[wallet].shows.get(serial)
+                assert shown is not None
+                assert shown.version_ms == card.version_ms
                 if wallet == "apple":
                     assert registration.fetched_version_ms == card.version_ms
 
@@ -145,11 +149,11 @@ def test_a_store_with_a_fault_is_found_out(fault: type[StreamedStore]) -> None:
     for seed in SEEDS:
         store = fault(a_programme_stamps(), *(a_card(serial) for serial in CARDS))
         try:
-            world = lived(seed, store)
+            world = lived(seed, store, STEPS_OF_A_FAULT)
             check_ledger(world)
             check_answers(world)
             check_phones(world)
         except AssertionError:
             found += 1
 
-    assert found > len(SEEDS) // 10
+    assert found > 5, f"{found} of {len(SEEDS)} worlds noticed"

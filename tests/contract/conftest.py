@@ -1,0 +1,20 @@
+"""What a store promises is asked of the one in memory and of the table."""
+
+import pytest
+
+from chalicelib.aws.table import Table
+from chalicelib.service.ports import Store
+from tests.contract.steps import Clock
+from tests.fakes import FakeStore
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["fake", "table"])
+def store(request: pytest.FixtureRequest, clock: Clock) -> Store:
+    if request.param == "fake":
+        return FakeStore(clock_s=clock)
+    return Table(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)

@@ -1,0 +1,108 @@
+"""What a store promises of cards and their history."""
+
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.card import touched
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger import EntryPage
+from chalicelib.service.ports import Store
+from tests.contract.steps import enrolled, scanned
+from tests.fakes import NOON_MS, a_card
+
+
+def test_a_card_comes_back_as_it_was_enrolled(store: Store) -> None:
+    full = a_card(language="ro", holder_name="Ana 🙂", messages_consent_ms=NOON_MS, expires_ms=NOON_MS + 1)
+    for card in (a_card("PLAIN"), full):
+        assert store.enrol(card, "") == card
+        assert store.card(card.serial) == card
+
+
+def test_an_unknown_card_is_none_however_odd_its_serial(store: Store) -> None:
+    for serial in ("NOBODY", "x" * 5000, "a/b#c", "🙂"):
+        assert store.card(serial) is None
+
+
+def test_enrolling_again_with_the_same_key_gives_the_first_card(store: Store) -> None:
+    first = store.enrol(a_card("CARD1"), "m-1:cookie")
+    again = store.enrol(a_card("CARD2"), "m-1:cookie")
+    other = store.enrol(a_card("CARD3"), "m-1:other")
+
+    assert (first.serial, again, other.serial) == ("CARD1", first, "CARD3")
+    assert store.card("CARD2") is None
+
+
+def test_enrolling_again_gives_the_first_card_as_it_is_now(store: Store) -> None:
+    store.enrol(a_card("CARD1"), "m-1:cookie")
+    scanned(store, "CARD1", "sale-1")
+
+    assert store.enrol(a_card("CARD2"), "m-1:cookie").balance == 1
+
+
+def test_cards_without_an_enrolment_key_are_each_new(store: Store) -> None:
+    assert [store.enrol(a_card(serial), "").serial for serial in ("CARD1", "CARD2")] == ["CARD1", "CARD2"]
+
+
+def test_many_cards_are_read_at_once_and_unknown_ones_left_out(store: Store) -> None:
+    serials = [f"CARD{number}" for number in range(40)]
+    for serial in serials[:30]:
+        enrolled(store, serial)
+
+    assert store.cards(serials) == {serial: a_card(serial) for serial in serials[:30]}
+    assert store.cards([]) == {}
+    assert store.cards(["CARD1", "CARD1"]) == {"CARD1": a_card("CARD1")}
+
+
+def test_a_card_is_replaced_only_at_the_version_expected(store: Store) -> None:
+    card = enrolled(store)
+    voided = touched(replace(card, state="voided"), NOON_MS + 10)
+
+    assert store.put_card(voided, expected_version_ms=card.version_ms)
+    assert not store.put_card(touched(card, NOON_MS + 20), expected_version_ms=card.version_ms)
+    assert store.card(card.serial) == voided
+
+
+def test_a_card_that_does_not_exist_is_not_made_by_replacing_it(store: Store) -> None:
+    assert not store.put_card(touched(a_card(), NOON_MS), expected_version_ms=NOON_MS)
+    assert store.card("CARD1") is None
+
+
+def test_history_runs_from_the_newest_page_by_page_and_ends(store: Store) -> None:
+    enrolled(store)
+    written = [scanned(store, "CARD1", f"sale-{number}") for number in range(7)]
+    pages, after = [], ""
+    for _ in range(10):
+        page = store.entries("CARD1", 3, after)
+        pages.append(page.entries)
+        after = page.next
+        if not after:
+            break
+
+    assert [len(page) for page in pages] == [3, 3, 1]
+    assert [entry for page in pages for entry in page] == written[::-1]
+
+
+def test_a_page_that_holds_the_last_entry_says_that_nothing_follows(store: Store) -> None:
+    enrolled(store)
+    for number in range(3):
+        scanned(store, "CARD1", f"sale-{number}")
+
+    assert store.entries("CARD1", 3, "").next == ""
+    assert store.entries("CARD2", 3, "") == EntryPage((), "")
+
+
+def test_history_shows_one_card_alone_and_no_aliases(store: Store) -> None:
+    for serial in ("CARD1", "CARD10"):
+        enrolled(store, serial)
+        scanned(store, serial, f"sale-{serial}", alias=f"key-{serial}")
+
+    assert [entry.serial for entry in store.entries("CARD1", 10, "").entries] == ["CARD1"]
+
+
+@pytest.mark.parametrize("after", ["x", "-1", "0", "1.5", "1e3", " 1", "٣", "9" * 40, "E#1", "🙂"])
+def test_a_bad_cursor_is_refused_and_named(store: Store, after: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        store.entries("CARD1", 3, after)
+
+    assert (refused.value.code, refused.value.field) == ("cursor_invalid", "after")

@@ -1,0 +1,203 @@
+"""What a directory promises, asked of the one in memory and of the table."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.aws.directory import SIGNED_TTL_S, DirectoryTable
+from chalicelib.domain.attempts import NONE
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff
+from chalicelib.service.directory_ports import Directory
+from tests.fakes import MERCHANT, NOON_MS
+from tests.fakes_directory import FakeDirectory
+
+ANA = Staff("ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS, outlets=("main",))
+OLGA = Staff("olga", MERCHANT, "olga@luna.example", "Olga", "owner", "ru", NOON_MS, state="active")
+MAIN = Outlet("main", MERCHANT, "Main street", "Europe/Chisinau")
+TABLET = Device("v1", MERCHANT, "main", "Counter", "d" * 64, NOON_MS)
+SESSION = Session("s" * 64, MERCHANT, "ana", NOON_MS, NOON_MS + 1000, "v1", "main")
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now_s = NOON_MS / 1000
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["fake", "table"])
+def directory(request: pytest.FixtureRequest, clock: Clock) -> Directory:
+    if request.param == "fake":
+        return FakeDirectory()
+    return DirectoryTable(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)
+
+
+def a_line(number: int = 0, what: str = "staff.invite", merchant_id: str = MERCHANT) -> AuditLine:
+    return AuditLine(merchant_id, NOON_MS + number, "staff:olga", what, "ana", f"line {number}")
+
+
+def test_a_person_is_found_by_id_and_by_address_and_listed_by_the_merchant(directory: Directory) -> None:
+    assert directory.add_staff(ANA, a_line())
+    assert directory.add_staff(OLGA, a_line(1))
+
+    assert directory.staff(MERCHANT, "ana") == ANA
+    assert directory.staff_by_email("ana@luna.example") == ANA
+    assert directory.people(MERCHANT) == (ANA, OLGA)
+    assert directory.staff("m-2", "ana") is None
+    assert directory.staff_by_email("nobody@luna.example") is None
+    assert directory.people("m-2") == ()
+
+
+def test_an_address_belongs_to_one_person_and_a_refused_one_leaves_no_line(directory: Directory) -> None:
+    directory.add_staff(ANA, a_line())
+
+    assert not directory.add_staff(replace(OLGA, email=ANA.email, merchant_id="m-2"), a_line(1, "x", "m-2"))
+    assert directory.staff("m-2", "olga") is None
+    assert directory.audit("m-2", 10, "").lines == ()
+
+
+def test_of_two_changes_to_the_same_revision_the_second_is_refused_with_its_line(
+    directory: Directory,
+) -> None:
+    directory.add_staff(ANA, a_line())
+    first, second = replace(ANA, name="Anna", revision=1), replace(ANA, name="Anya", revision=1)
+
+    assert directory.put_staff(first, a_line(1))
+    assert not directory.put_staff(second, a_line(2))
+    assert directory.staff(MERCHANT, "ana") == first
+    assert [line.detail for line in directory.audit(MERCHANT, 10, "").lines] == ["line 1", "line 0"]
+
+
+def test_two_owners_who_demote_each_other_at_once_leave_one(directory: Directory) -> None:
+    other = replace(OLGA, id="oleg", email="oleg@luna.example")
+    directory.add_staff(OLGA, a_line())
+    directory.add_staff(other, a_line(1))
+
+    def demote(one: Staff, besides: Staff) -> bool:
+        return directory.put_staff(replace(one, role="cashier", revision=1), a_line(2), besides)
+
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(demote, (OLGA, other), (other, OLGA)))
+
+    assert sorted(each.role for each in directory.people(MERCHANT)) in (
+        ["cashier", "owner"],
+        ["owner", "owner"],
+    )
+    assert done.count(True) <= 1
+
+
+def test_an_outlet_changed_here_is_seen_here_at_once(directory: Directory) -> None:
+    assert directory.outlets(MERCHANT) == ()
+    directory.put_outlet(MAIN, a_line())
+    assert directory.outlets(MERCHANT) == (MAIN,)
+    renamed = replace(MAIN, name="Main square")
+    directory.put_outlet(renamed, a_line(1))
+
+    assert directory.outlets(MERCHANT) == (renamed,)
+
+
+def test_a_code_pairs_one_device_however_many_enter_it(directory: Directory) -> None:
+    pairing = Pairing("c" * 64, MERCHANT, "main", "Counter", NOON_MS + 600_000)
+    directory.offer(pairing, a_line())
+    assert directory.pairing(pairing.digest) == pairing
+
+    def enter(number: int) -> bool:
+        return directory.pair(pairing, replace(TABLET, id=f"v{number}"), a_line(number))
+
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(enter, range(4)))
+
+    assert done.count(True) == 1
+    assert directory.devices(MERCHANT) == (replace(TABLET, id=f"v{done.index(True)}"),)
+    assert directory.pairing(pairing.digest) is None
+
+
+def test_a_device_is_found_by_id_and_says_since_when_it_is_unpaired(directory: Directory) -> None:
+    directory.put_device(TABLET, a_line())
+    assert directory.device(MERCHANT, "v1") == TABLET
+    unpaired = replace(TABLET, revoked_ms=NOON_MS + 5)
+    directory.put_device(unpaired, a_line(1))
+
+    assert directory.device(MERCHANT, "v1") == unpaired
+    assert directory.device("m-2", "v1") is None
+
+
+def test_a_session_comes_with_its_person_outlet_and_device_until_it_ends(directory: Directory) -> None:
+    directory.add_staff(ANA, a_line())
+    directory.put_outlet(MAIN, a_line(1))
+    directory.put_device(TABLET, a_line(2))
+    directory.begin(SESSION)
+
+    assert directory.signed(SESSION.digest) == Signed(SESSION, ANA, MAIN, TABLET)
+    directory.end(SESSION.digest)
+    assert directory.signed(SESSION.digest) is None
+
+
+def test_a_session_moved_to_another_outlet_says_so_at_once(directory: Directory) -> None:
+    directory.add_staff(ANA, a_line())
+    directory.begin(replace(SESSION, device_id=""))
+    assert directory.signed(SESSION.digest) == Signed(replace(SESSION, device_id=""), ANA, None, None)
+    moved = replace(SESSION, device_id="", outlet_id="")
+    directory.begin(moved)
+
+    assert directory.signed(SESSION.digest) == Signed(moved, ANA, None, None)
+
+
+def test_a_revoked_person_shows_in_every_session_within_three_seconds(
+    directory: Directory, clock: Clock
+) -> None:
+    directory.add_staff(ANA, a_line())
+    directory.begin(SESSION)
+    directory.signed(SESSION.digest)
+    directory.put_staff(replace(ANA, state="revoked", revision=1), a_line(1))
+    clock.now_s += SIGNED_TTL_S
+
+    signed = directory.signed(SESSION.digest)
+    assert signed is not None
+    assert signed.staff.state == "revoked"
+    assert SIGNED_TTL_S <= 3
+
+
+def test_the_audit_list_is_paged_newest_first_and_its_merchants_own(directory: Directory) -> None:
+    for number in range(5):
+        directory.put_outlet(MAIN, a_line(number))
+    directory.put_outlet(replace(MAIN, merchant_id="m-2"), a_line(9, merchant_id="m-2"))
+    first = directory.audit(MERCHANT, 2, "")
+    second = directory.audit(MERCHANT, 2, first.next)
+    third = directory.audit(MERCHANT, 2, second.next)
+
+    seen = [*first.lines, *second.lines, *third.lines]
+    assert [line.detail for line in seen] == [f"line {number}" for number in (4, 3, 2, 1, 0)]
+    assert seen[0] == a_line(4)
+    assert third.next == ""
+
+
+@pytest.mark.parametrize("mark", ["x", "0" * 41, "été", "12"])
+def test_a_mark_that_we_did_not_give_is_refused(directory: Directory, mark: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        directory.audit(MERCHANT, 2, mark)
+    assert refused.value.code == "cursor_invalid"
+
+
+def test_of_attempts_counted_at_once_one_is_let_through(directory: Directory) -> None:
+    assert directory.attempts("mail:a") == NONE
+
+    def count(number: int) -> bool:
+        return directory.count("mail:a", NONE, NONE.failed(NOON_MS + number))
+
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(count, range(4)))
+
+    assert done.count(True) == 1
+    counted = directory.attempts("mail:a")
+    assert counted == NONE.failed(NOON_MS + done.index(True))
+    assert directory.count("mail:a", counted, counted.succeeded(NOON_MS + 10))
+    assert directory.attempts("mail:a") == counted.succeeded(NOON_MS + 10)

@@ -1,0 +1,116 @@
+"""Cards found by a name, phone or mail, and an outlet's day, in memory and in the table."""
+
+from typing import Any
+
+import pytest
+
+from chalicelib.aws.table import Table
+from chalicelib.domain.card import Card
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger import Origin, Recorded, earn
+from chalicelib.domain.programme import Sale
+from chalicelib.domain.search import term_of
+from chalicelib.service.ports import Store
+from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+
+DAY_MS = 86_400_000
+MIDNIGHT_MS = NOON_MS - NOON_MS % DAY_MS
+
+
+@pytest.fixture(params=["fake", "table"])
+def store(request: pytest.FixtureRequest) -> Store:
+    if request.param == "fake":
+        return FakeStore()
+    names = ("dynamodb", "table_name")
+    return Table(*(request.getfixturevalue(name) for name in names), lambda: NOON_MS / 1000)
+
+
+def found(store: Store, text: str, merchant_id: str = MERCHANT) -> set[str]:
+    return set(store.serials_found(merchant_id, term_of(text), 20))
+
+
+def enrolled(store: Store, serial: str, **changes: Any) -> Card:
+    return store.enrol(a_card(serial, **changes), f"key {serial}")
+
+
+def test_a_card_is_found_by_the_beginning_of_a_word_of_its_name_phone_or_mail(store: Store) -> None:
+    enrolled(store, "A", holder_name="Ana-María Pop", phone="+373 69123456", mail="ana.pop@luna.example")
+    enrolled(store, "B", holder_name="Иван Поповёв", phone="+40 722000111")
+
+    for text in ("ana", "ANA-MARIA P", "pop", "069 123", "+373 69", "69123456", "ana.pop@"):
+        assert found(store, text) == {"A"}, text
+    for text in ("иван", "попове", "0722", "4072"):
+        assert found(store, text) == {"B"}, text
+    for text in ("bob", "123456", "luna.example"):
+        assert found(store, text) == set(), text
+
+
+def test_another_merchants_card_is_not_found(store: Store) -> None:
+    enrolled(store, "A", holder_name="Ana", merchant_id="m-2")
+
+    assert found(store, "ana") == set()
+    assert found(store, "ana", "m-2") == {"A"}
+
+
+def test_a_search_is_bounded_and_names_a_card_once(store: Store) -> None:
+    for number in range(8):
+        enrolled(store, f"C{number}", holder_name="Pop Pop Pop")
+
+    assert len(store.serials_found(MERCHANT, "pop", 3)) <= 3
+    assert len(found(store, "pop")) >= 6
+
+
+def test_a_card_enrolled_again_under_its_key_is_found_once(store: Store) -> None:
+    store.enrol(a_card("A", holder_name="Ana"), "same")
+    store.enrol(a_card("B", holder_name="Ana"), "same")
+
+    assert found(store, "ana") == {"A"}
+
+
+def scanned(store: Store, key: str, made_ms: int, outlet: str = "main") -> str:
+    card = store.card("A")
+    assert card is not None
+    origin = Origin(key, "c", "staff:ana", NOON_MS, outlet=outlet, made_ms=made_ms)
+    changed, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
+    assert store.record(changed, entry, card.version_ms) == Recorded()
+    return entry.id
+
+
+def test_an_outlets_day_is_paged_newest_first_across_utc_midnight(store: Store) -> None:
+    enrolled(store, "A")
+    start_ms = MIDNIGHT_MS - 3 * 3_600_000
+    times = [start_ms - 1, start_ms, start_ms + 1, MIDNIGHT_MS, MIDNIGHT_MS + 1, start_ms + DAY_MS]
+    ids = [scanned(store, f"scan {at_ms}", at_ms) for at_ms in times]
+    scanned(store, "elsewhere", MIDNIGHT_MS, "park")
+    scanned(store, "nowhere", MIDNIGHT_MS, "")
+
+    seen: list[str] = []
+    after, pages = "", 0
+    while pages == 0 or after:
+        page = store.entries_at(MERCHANT, "main", start_ms, start_ms + DAY_MS, 3, after)
+        seen += [entry.id for entry in page.entries]
+        after, pages = page.next, pages + 1
+        assert pages < 5
+
+    assert seen == [ids[4], ids[3], ids[2], ids[1]]
+    assert store.entries_at("m-2", "main", start_ms, start_ms + DAY_MS, 3, "").entries == ()
+
+
+def test_entries_of_the_same_millisecond_are_all_seen(store: Store) -> None:
+    enrolled(store, "A")
+    ids = {scanned(store, f"scan {number}", MIDNIGHT_MS) for number in range(5)}
+    seen: list[str] = []
+    after = ""
+    for _ in range(3):
+        page = store.entries_at(MERCHANT, "main", MIDNIGHT_MS, MIDNIGHT_MS + DAY_MS, 2, after)
+        seen += [entry.id for entry in page.entries]
+        after = page.next
+
+    assert after == ""
+    assert (len(seen), set(seen)) == (5, ids)
+
+
+@pytest.mark.parametrize("mark", ["x", "1" * 15, "1" * 16 + "#a", "0" * 15 + "#é", "0" * 15 + "#" + "a" * 99])
+def test_a_mark_of_a_day_that_we_did_not_give_is_refused(store: Store, mark: str) -> None:
+    with pytest.raises(InvalidInput):
+        store.entries_at(MERCHANT, "main", MIDNIGHT_MS, MIDNIGHT_MS + DAY_MS, 2, mark)

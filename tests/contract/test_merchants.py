@@ -1,0 +1,90 @@
+"""What a store promises of programmes, API keys and what is spent once."""
+
+from dataclasses import replace
+
+from chalicelib.domain.keys import ApiKey, digest_of
+from chalicelib.service.ports import Store
+from tests.contract.steps import Clock
+from tests.fakes import MERCHANT, NOON_MS, a_programme_points, a_programme_stamps
+
+
+def test_a_programme_comes_back_as_it_was_put(store: Store) -> None:
+    for programme in (a_programme_stamps(), a_programme_points(card_valid_days=365, contact="")):
+        store.put_programme(programme)
+
+        assert store.programme(programme.id) == programme
+
+
+def test_a_programme_put_again_replaces_the_first_at_once(store: Store) -> None:
+    store.put_programme(a_programme_stamps())
+    assert store.programme("coffee") is not None
+    store.put_programme(a_programme_stamps(needed=6))
+
+    assert store.programme("coffee") == a_programme_stamps(needed=6)
+
+
+def test_a_merchant_lists_its_own_programmes_only(store: Store) -> None:
+    mine = (a_programme_stamps(), a_programme_points())
+    for programme in (*mine, a_programme_stamps(id="other", merchant_id="m-2")):
+        store.put_programme(programme)
+
+    assert store.programmes(MERCHANT) == mine
+    assert store.programmes("m-3") == ()
+
+
+def test_an_unknown_programme_is_none_and_found_once_it_is_put(store: Store) -> None:
+    assert store.programme("coffee") is None
+    store.put_programme(a_programme_stamps())
+
+    assert store.programme("coffee") == a_programme_stamps()
+
+
+def an_api_key(name: str = "k1", merchant_id: str = MERCHANT) -> ApiKey:
+    return ApiKey(name, merchant_id, "Till", digest_of(f"carnet_{name}"), NOON_MS)
+
+
+def test_an_api_key_is_found_by_its_digest_and_listed_by_its_merchant(store: Store) -> None:
+    mine, other = an_api_key(), an_api_key("k2", "m-2")
+    store.put_api_key(mine)
+    store.put_api_key(other)
+
+    assert store.api_key(mine.digest) == mine
+    assert store.api_key(digest_of("carnet_unknown")) is None
+    assert store.api_keys(MERCHANT) == (mine,)
+
+
+def test_a_revoked_api_key_says_since_when_and_cannot_be_put_back(store: Store) -> None:
+    key = an_api_key()
+    store.put_api_key(key)
+    assert store.api_key(key.digest) == key
+    store.revoke_api_key(key, NOON_MS + 5)
+    store.revoke_api_key(key, NOON_MS + 9)
+    store.put_api_key(key)
+
+    assert store.api_key(key.digest) == replace(key, revoked_ms=NOON_MS + 5)
+    assert store.api_keys(MERCHANT) == (replace(key, revoked_ms=NOON_MS + 5),)
+
+
+def test_revoking_an_api_key_that_is_not_there_makes_none(store: Store) -> None:
+    store.revoke_api_key(an_api_key(), NOON_MS)
+
+    assert store.api_key(an_api_key().digest) is None
+
+
+def test_a_value_is_spent_once_for_each_purpose(store: Store, clock: Clock) -> None:
+    until_s = int(clock.now_s) + 60
+
+    assert store.spend_once("google-nonce", "n1", until_s)
+    assert not store.spend_once("google-nonce", "n1", until_s)
+    assert store.spend_once("google-nonce", "n" * 5000, until_s)
+    assert store.spend_once("form", "n1", until_s)
+
+
+def test_a_value_spent_is_remembered_until_it_expires(store: Store, clock: Clock) -> None:
+    until_s = int(clock.now_s) + 60
+    store.spend_once("google-nonce", "n1", until_s)
+    clock.now_s = until_s - 1
+    assert not store.spend_once("google-nonce", "n1", until_s + 60)
+    clock.now_s = until_s
+
+    assert store.spend_once("google-nonce", "n1", until_s + 60)

@@ -1,0 +1,40 @@
+"""Languages: the one a browser asks for, and the form a number takes in each."""
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chalicelib.domain.text import LANGUAGES, Language, choose_language, plural
+
+
+@given(st.integers(0, 10**6 - 1))
+def test_plural_forms_are_those_of_unicode(count: int) -> None:
+    for language in LANGUAGES:
+        form = Locale.parse(language).plural_form(count)
+        assert plural(language, count) == ("many" if form == "other" else form)
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        ("", "en"),
+        ("ro", "ro"),
+        ("RO-MD, ru;q=0.9", "ro"),
+        ("de, ru;q=0.8, en;q=0.9", "en"),
+        ("de-DE,de;q=0.9", "en"),
+        ("fr;q=0, ru;q=0.1", "ru"),
+        ("fr;q=oops, ru", "ru"),
+        (";;;,,,=", "en"),
+        ("ru," * 5000, "ru"),
+    ],
+)
+def test_the_first_language_of_ours_that_a_browser_asks_for_is_chosen(
+    header: str, language: Language
+) -> None:
+    assert choose_language(header) == language
+
+
+@given(st.text())
+def test_no_header_breaks_the_choice_of_a_language(header: str) -> None:
+    assert choose_language(header) in LANGUAGES
