@@ -6,11 +6,11 @@ from chalicelib.aws.schema import (
     GSI2,
     VERSION_DIGITS,
     Item,
+    checked_mark,
     outlet_day_partition,
     outlet_day_sort,
     search_partition,
 )
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger import Entry, EntryPage
 
 FOUND_MAX = 50  # cards that one search leads to
@@ -38,8 +38,8 @@ class Found:
     ) -> EntryPage:
         limit = max(1, min(limit, DAY_ENTRIES_MAX))
         end = outlet_day_sort(to_ms, "")
-        below = min(after, end) if after else end
-        newest_ms = _time_of(below)
+        below = min(checked_mark(after), end) if after else end
+        newest_ms = int(below[:VERSION_DIGITS])
         items: list[Item] = []
         for day in range(DAYS_MAX):
             at_ms = newest_ms - newest_ms % DAY_MS - day * DAY_MS
@@ -59,12 +59,3 @@ class Found:
             ScanIndexForward=False,
         )
         return [item for item in items if item["gsi2sk"]["S"] != below]
-
-
-def _time_of(mark: str) -> int:
-    digits, hash_, entry_id = mark.partition("#")
-    if len(digits) != VERSION_DIGITS or not (digits.isascii() and digits.isdecimal()) or not hash_:
-        raise InvalidInput("cursor_invalid", field="after")
-    if not (entry_id.isascii() and len(entry_id) <= VERSION_DIGITS * 4):
-        raise InvalidInput("cursor_invalid", field="after")
-    return min(int(digits), 253_402_300_799_999)  # the last millisecond that has a date

@@ -1,10 +1,12 @@
 """The one table's keys: which item lies where. `docs/access-patterns.md` says why."""
 
 import hashlib
+import re
 from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.domain.card import WalletName
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.search import TERM_LEAST
 
 Item = dict[str, Any]
@@ -13,6 +15,7 @@ Item = dict[str, Any]
 GSI1 = "gsi1"
 GSI2 = "gsi2"
 PART_MAX = 200  # characters; ids of ours and of Apple's devices have 26 to 64
+_MARK = re.compile(r"[0-9]{15}#[!-~]{0,60}")
 VERSION_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 years
 
 
@@ -139,6 +142,13 @@ def audit_partition(merchant_id: str) -> str:
 def audit_key(merchant_id: str, at_ms: int, content: str) -> Item:
     """The same line twice in a millisecond is one line."""
     return _key(audit_partition(merchant_id), f"{at_ms:0{VERSION_DIGITS}d}#{_digest(content)[:12]}")
+
+
+def checked_mark(after: str) -> str:
+    """A page's mark as we gave it, a time and an id; InvalidInput otherwise."""
+    if not _MARK.fullmatch(after):
+        raise InvalidInput("cursor_invalid", field="after")
+    return after
 
 
 def attempts_key(account: str) -> Item:

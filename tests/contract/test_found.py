@@ -21,8 +21,8 @@ MIDNIGHT_MS = NOON_MS - NOON_MS % DAY_MS
 def store(request: pytest.FixtureRequest) -> Store:
     if request.param == "fake":
         return FakeStore()
-    names = ("dynamodb", "table_name")
-    return Table(*(request.getfixturevalue(name) for name in names), lambda: NOON_MS / 1000)
+    client, name = (request.getfixturevalue(each) for each in ("dynamodb", "table_name"))
+    return Table(client, name, lambda: NOON_MS / 1000)
 
 
 def found(store: Store, text: str, merchant_id: str = MERCHANT) -> set[str]:
