@@ -126,7 +126,7 @@ class Keys:
     def google(self) -> Any:
         path = self._folder / "service_account.json"
         make_service_account(path, "http://127.0.0.1:9")
-        return {"issuer_id": "3388000000012345678", "service_account": json.loads(path.read_text())}
+        return json.loads(path.read_text())
 
     @cached_property
     def apple(self) -> Any:

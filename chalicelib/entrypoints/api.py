@@ -1,15 +1,17 @@
 """The JSON API for tills, under /api/v1; described by /api/v1/openapi.json."""
 
 import re
+from typing import Annotated
 
 import msgspec
 from chalice.app import Response
+from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.card import Card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.ledger import Origin, content_of
-from chalicelib.domain.programme import Programme, Sale
+from chalicelib.domain.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX, VISITS_MAX, Programme, Sale
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.http import (
     Routes,
@@ -22,8 +24,16 @@ from chalicelib.entrypoints.http import (
     read,
     signed_in,
 )
-from chalicelib.entrypoints.views import card_view, delivery_view, entry_view, programme_view
-from chalicelib.service.enrol import Joining, enrol, programme_of, void
+from chalicelib.entrypoints.views import (
+    DeliveryListView,
+    ProgrammeListView,
+    card_view,
+    delivery_view,
+    entry_page_view,
+    programme_view,
+    receipt_view,
+)
+from chalicelib.service.enrol import NAME_MAX, Joining, enrol, programme_of, void
 from chalicelib.service.ledger import Receipt, card_of
 from chalicelib.service.redeem import redeem
 from chalicelib.service.reverse import reverse
@@ -31,43 +41,56 @@ from chalicelib.service.scan import scan
 from chalicelib.tokens import new_serial
 
 ENTRIES_MAX = 100
+SHORT_MAX = 100
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 routes = Routes(__name__)
 
 
+def _stated(what: str = "", **limits: object) -> Meta:
+    """What the OpenAPI document says of a field; the rules themselves check it, with better sentences."""
+    return Meta(description=what or None, extra_json_schema=limits)
+
+
+Barcode = Annotated[str, _stated("As scanned from the card.", minLength=1, maxLength=100)]
+ShortText = Annotated[str, _stated(maxLength=SHORT_MAX)]
+SaleId = Annotated[str, _stated("The sale counts once, whoever sends it.", maxLength=SHORT_MAX)]
+Visits = Annotated[int, _stated(minimum=1, maximum=VISITS_MAX)]
+AmountMinor = Annotated[int, _stated("Cents, kopecks.", minimum=1, maximum=AMOUNT_MINOR_MAX)]
+
+
 class JoinBody(msgspec.Struct, forbid_unknown_fields=True):
     """All optional: a till that only has a customer in front of it can send {}."""
 
-    name: str = ""
-    language: str | None = None
-    messages_consent: bool = False
+    name: Annotated[str, _stated("Shown on the card.", maxLength=NAME_MAX)] = ""
+    language: Annotated[str, _stated(enum=[*LANGUAGES])] | None = None
+    messages_consent: Annotated[bool, _stated("The customer said yes to messages, and was asked.")] = False
 
 
 class ScanBody(msgspec.Struct, forbid_unknown_fields=True):
-    barcode: str
-    visits: int | None = None
-    amount_minor: int | None = None
-    sale_id: str | None = None
-    outlet: str | None = None
+    barcode: Barcode
+    visits: Visits | None = None
+    amount_minor: AmountMinor | None = None
+    sale_id: SaleId | None = None
+    outlet: ShortText | None = None
 
 
 class RedemptionBody(msgspec.Struct, forbid_unknown_fields=True):
-    barcode: str
-    reward: str
-    quantity: int = 1
-    outlet: str | None = None
+    barcode: Barcode
+    reward: Annotated[str, _stated("The id of one of the programme's rewards.")]
+    quantity: Annotated[int, _stated(minimum=1, maximum=QUANTITY_MAX)] = 1
+    outlet: ShortText | None = None
 
 
 class ReversalBody(msgspec.Struct, forbid_unknown_fields=True):
-    outlet: str | None = None
+    outlet: ShortText | None = None
 
 
 @routes.route("/api/v1/programmes", methods=["GET"])
 def get_programmes() -> Response:
     key = signed_in(routes.current_request)
     programmes = wiring.store().programmes(key.merchant_id)
-    return answer({"programmes": [programme_view(programme) for programme in programmes]})
+    return answer(ProgrammeListView([programme_view(programme) for programme in programmes]))
 
 
 @routes.route("/api/v1/programmes/{programme_id}", methods=["GET"])
@@ -86,9 +109,7 @@ def post_card(programme_id: str) -> Response:
     language = body.language or language_of(request)
     if language not in LANGUAGES:
         raise InvalidInput("language_unknown", field="language", languages=", ".join(LANGUAGES))
-    once = idempotency_key(request)
-    if not once:
-        raise InvalidInput("key_needed", field="Idempotency-Key")
+    once = idempotency_key(request, needed=True)
     card = enrol(
         wiring.store(),
         programme,
@@ -114,7 +135,7 @@ def get_deliveries(serial: str) -> Response:
     card = _card(serial)
     store = wiring.store()
     held = (*store.registrations(card.serial, "apple"), *store.registrations(card.serial, "google"))
-    return answer({"version": card.version_ms, "deliveries": [delivery_view(each, card) for each in held]})
+    return answer(DeliveryListView(card.version_ms, [delivery_view(each, card) for each in held]))
 
 
 @routes.route("/api/v1/cards/{serial}/entries", methods=["GET"])
@@ -122,7 +143,7 @@ def get_entries(serial: str) -> Response:
     card = _card(serial)
     request = routes.current_request
     page = wiring.store().entries(card.serial, _limit(query(request, "limit")), query(request, "after") or "")
-    return answer({"entries": [entry_view(entry) for entry in page.entries], "next": page.next or None})
+    return answer(entry_page_view(page))
 
 
 @routes.route("/api/v1/cards/{serial}/void", methods=["POST"])
@@ -138,9 +159,10 @@ def post_scan() -> Response:
     key = signed_in(request)
     body = read(request, ScanBody)
     sale_id, outlet = _short("sale_id", body.sale_id), _short("outlet", body.outlet)
+    once = idempotency_key(request, needed=not sale_id)
     serial = _serial(body.barcode)
     content = content_of("earn", serial, body.visits, body.amount_minor, sale_id, outlet)
-    came = origin(request, key, content=content, sale_id=sale_id, outlet=outlet)
+    came = origin(once, key, content=content, sale_id=sale_id, outlet=outlet)
     sale = Sale(body.visits, body.amount_minor)
     return _receipt(scan(wiring.store(), serial, key.merchant_id, sale, came, wiring.pause))
 
@@ -151,9 +173,10 @@ def post_redemption() -> Response:
     key = signed_in(request)
     body = read(request, RedemptionBody)
     outlet = _short("outlet", body.outlet)
+    once = idempotency_key(request, needed=True)
     serial = _serial(body.barcode)
     content = content_of("redeem", serial, body.reward, body.quantity, outlet)
-    came = origin(request, key, content=content, outlet=outlet)
+    came = origin(once, key, content=content, outlet=outlet)
     return _receipt(
         redeem(wiring.store(), serial, key.merchant_id, body.reward, body.quantity, came, wiring.pause)
     )
@@ -168,21 +191,14 @@ def post_reversal(entry_id: str) -> Response:
         raise NotFound("entry_unknown", field="id")
     body = read(request, ReversalBody) if request.raw_body else ReversalBody()
     outlet = _short("outlet", body.outlet)
-    idempotency_key(request)
+    idempotency_key(request, needed=False)
     came = Origin(key="", content="", by=f"key:{key.id}", at_ms=now_ms(), outlet=outlet)
     return _receipt(reverse(wiring.store(), entry_id, key.merchant_id, came, wiring.pause))
 
 
 def _receipt(receipt: Receipt) -> Response:
     programme = programme_of(wiring.store(), receipt.card.programme_id)
-    return answer(
-        {
-            "entry": entry_view(receipt.entry),
-            "card": card_view(receipt.card, programme),
-            "replayed": receipt.replayed,
-        },
-        200 if receipt.replayed else 201,
-    )
+    return answer(receipt_view(receipt, programme), 200 if receipt.replayed else 201)
 
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:
@@ -205,7 +221,7 @@ def _serial(code: str) -> str:
     return serial
 
 
-def _short(at: str, text: str | None, most: int = 100) -> str:
+def _short(at: str, text: str | None, most: int = SHORT_MAX) -> str:
     if text is not None and (len(text) > most or not text.isprintable()):
         raise InvalidInput("text_too_long", field=at, at=at, most=most)
     return text or ""

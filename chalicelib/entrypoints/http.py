@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from chalice.app import Blueprint, Chalice, Request, Response
+from msgspec import UNSET, UnsetType
 
 from chalicelib import wiring
 from chalicelib.domain.errors import (
@@ -44,14 +45,25 @@ Body = TypeVar("Body", bound=msgspec.Struct)
 View = Callable[..., Any]
 
 
+class Problem(msgspec.Struct):
+    """A refusal (RFC 9457): `detail` says in plain words what to do, `field` what to mend."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    field: str | UnsetType = UNSET
+
+
 class App(Chalice):
     """Chalice that answers a device without an Accept header: stock, it refuses a binary answer then."""
 
     def __call__(self, event: dict[str, Any], context: object) -> Any:
         for name in ("headers", "multiValueHeaders"):
-            headers = event.get(name)
-            if headers is not None and not any(key.lower() == "accept" for key in headers):
-                headers["accept"] = "*/*" if name == "headers" else ["*/*"]
+            headers = event.get(name) or {}
+            if not any(key.lower() == "accept" for key in headers):
+                event[name] = {**headers, "accept": "*/*" if name == "headers" else ["*/*"]}
         return super().__call__(event, context)
 
 
@@ -88,15 +100,14 @@ def answer(body: object, status: int = 200, **headers: str) -> Response:
 def problem(error: CarnetError, language: Language) -> Response:
     """The refusal as a problem body, in the caller's language."""
     status = status_of(error)
-    body = {
-        "type": f"urn:carnet:problem:{error.code}",
-        "title": error.code.replace("_", " ").capitalize(),
-        "status": status,
-        "detail": sentence(error, language),
-        "code": error.code,
-    }
-    if error.field:
-        body["field"] = error.field
+    body = Problem(
+        type=f"urn:carnet:problem:{error.code}",
+        title=error.code.replace("_", " ").capitalize(),
+        status=status,
+        detail=sentence(error, language),
+        code=error.code,
+        field=error.field or UNSET,
+    )
     headers: dict[str, str | list[str]] = {
         "Content-Type": "application/problem+json",
         "Content-Language": language,
@@ -162,22 +173,21 @@ def signed_in(request: Request) -> ApiKey:
     return found
 
 
-def idempotency_key(request: Request) -> str:
-    """The Idempotency-Key header ("" when missing): visible ASCII, bounded."""
+def idempotency_key(request: Request, *, needed: bool) -> str:
+    """The Idempotency-Key header ("" when missing and not needed): visible ASCII, bounded."""
     key: str = request.headers.get("idempotency-key", "")
     if len(key) > KEY_MAX or not all("!" <= c <= "~" for c in key):
         raise InvalidInput("key_invalid", field="Idempotency-Key", most=KEY_MAX)
+    if needed and not key:
+        raise InvalidInput("key_needed", field="Idempotency-Key")
     return key
 
 
-def origin(request: Request, by: ApiKey, *, content: str, sale_id: str = "", outlet: str = "") -> Origin:
-    """Where a change comes from: keyed by its sale when it has one, else by its Idempotency-Key."""
-    header = idempotency_key(request)
-    if not sale_id and not header:
-        raise InvalidInput("key_needed", field="Idempotency-Key")
-    key, alias = f"key:{header}", ""
+def origin(once: str, by: ApiKey, *, content: str, sale_id: str = "", outlet: str = "") -> Origin:
+    """Where a change comes from: keyed by its sale when it has one, else by its Idempotency-Key `once`."""
+    key, alias = f"key:{once}", ""
     if sale_id:
-        key, alias = f"sale:{outlet}:{sale_id}", key if header else ""
+        key, alias = f"sale:{outlet}:{sale_id}", key if once else ""
     return Origin(key, content, f"key:{by.id}", now_ms(), outlet, sale_id, alias)
 
 

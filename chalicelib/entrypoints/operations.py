@@ -1,0 +1,145 @@
+"""What the JSON API offers, one line a route: the part of the OpenAPI document that types cannot say."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from chalicelib.entrypoints.api import ENTRIES_MAX, JoinBody, RedemptionBody, ReversalBody, ScanBody
+from chalicelib.entrypoints.http import KEY_MAX
+from chalicelib.entrypoints.views import (
+    CardView,
+    DeliveryListView,
+    EntryPageView,
+    ProgrammeListView,
+    ProgrammeView,
+    ReceiptView,
+)
+
+BODY = (400, 413, 415, 422)  # what any body can be refused for
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`answers` has the type of each success, `refusals` every other status that the route can give."""
+
+    method: str
+    path: str
+    id: str
+    summary: str
+    answers: dict[int, type]
+    refusals: tuple[int, ...]
+    body: type | None = None
+    body_optional: bool = False
+    parameters: tuple[dict[str, Any], ...] = field(default=())
+
+
+def _key(summary: str, *, required: bool) -> dict[str, Any]:
+    return {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": required,
+        "description": summary,
+        "schema": {"type": "string", "pattern": f"^[!-~]{{1,{KEY_MAX}}}$"},
+    }
+
+
+KEY = _key("New for each request that is new, the same when you try again.", required=True)
+KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
+KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
+LIMIT = {
+    "name": "limit",
+    "in": "query",
+    "description": "Entries on a page.",
+    "schema": {"type": "integer", "minimum": 1, "maximum": ENTRIES_MAX, "default": 20},
+}
+AFTER = {
+    "name": "after",
+    "in": "query",
+    "description": "`next` of the page before.",
+    "schema": {"type": "string"},
+}
+
+OPERATIONS = (
+    Operation(
+        "get",
+        "/programmes",
+        "listProgrammes",
+        "Your programmes",
+        {200: ProgrammeListView},
+        (401,),
+    ),
+    Operation(
+        "get",
+        "/programmes/{programme_id}",
+        "getProgramme",
+        "One programme",
+        {200: ProgrammeView},
+        (401, 404),
+    ),
+    Operation(
+        "post",
+        "/programmes/{programme_id}/cards",
+        "enrol",
+        "A new card; with the same Idempotency-Key, the same card",
+        {201: CardView},
+        (*BODY, 401, 404),
+        body=JoinBody,
+        parameters=(KEY,),
+    ),
+    Operation("get", "/cards/{serial}", "getCard", "A card as it is now", {200: CardView}, (401, 404)),
+    Operation(
+        "get",
+        "/cards/{serial}/deliveries",
+        "listDeliveries",
+        "Did it arrive: each phone or wallet that holds the card, and the version it has",
+        {200: DeliveryListView},
+        (401, 404),
+    ),
+    Operation(
+        "get",
+        "/cards/{serial}/entries",
+        "listEntries",
+        "A card's history, newest first",
+        {200: EntryPageView},
+        (401, 404, 422),
+        parameters=(LIMIT, AFTER),
+    ),
+    Operation(
+        "post",
+        "/cards/{serial}/void",
+        "voidCard",
+        "Take a card out of use for good; asked again, it stays so",
+        {200: CardView},
+        (401, 404, 503),
+    ),
+    Operation(
+        "post",
+        "/scans",
+        "scan",
+        "Count a sale on a card: visits or an amount, as the programme counts",
+        {201: ReceiptView, 200: ReceiptView},
+        (*BODY, 401, 404, 409, 503),
+        body=ScanBody,
+        parameters=(KEY_OR_SALE,),
+    ),
+    Operation(
+        "post",
+        "/redemptions",
+        "redeem",
+        "Give a reward and take its cost from the card",
+        {201: ReceiptView, 200: ReceiptView},
+        (*BODY, 401, 404, 409, 503),
+        body=RedemptionBody,
+        parameters=(KEY,),
+    ),
+    Operation(
+        "post",
+        "/entries/{entry_id}/reversal",
+        "reverse",
+        "Take an entry back, by an entry of its own",
+        {201: ReceiptView, 200: ReceiptView},
+        (*BODY, 401, 404, 409, 503),
+        body=ReversalBody,
+        body_optional=True,
+        parameters=(KEY_UNUSED,),
+    ),
+)

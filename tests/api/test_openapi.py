@@ -1,0 +1,95 @@
+"""The OpenAPI document is true to the routes, and nothing that it allows or forbids gives a 500."""
+
+import io
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.specs.openapi import checks
+
+from app import app
+from chalicelib import wiring
+from chalicelib.entrypoints.openapi import document
+from tests.fakes import a_card
+from tests.gateway import API_KEY, Shop, call
+
+# API Gateway answers an unknown method itself, and a scan that the schema allows can name an unknown card.
+NOT_CHECKED = [
+    checks.unsupported_method,
+    checks.allow_header_conformance,
+    checks.positive_data_acceptance,
+    checks.ensure_resource_availability,
+]
+SIGNED_IN = {"Authorization": f"Bearer {API_KEY}"}
+SERIAL = "A" * 26
+
+bounded = settings(
+    max_examples=15, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+
+
+def gateway(environ: dict[str, Any], start_response: Callable[..., object]) -> Iterable[bytes]:
+    """API Gateway as WSGI."""
+    headers = {
+        name.removeprefix("HTTP_").replace("_", "-").lower(): value
+        for name, value in environ.items()
+        if name.startswith("HTTP_") or (name == "CONTENT_TYPE" and value)
+    }
+    stream: io.BytesIO = environ["wsgi.input"]
+    body = stream.read(int(environ.get("CONTENT_LENGTH") or 0)) or None
+    path, question = environ["REQUEST_URI"].partition("?")[0], environ["QUERY_STRING"]
+    reply = call(environ["REQUEST_METHOD"], f"{path}?{question}", headers, body)
+    start_response(f"{reply.status} -", list(reply.headers.items()))
+    return [reply.body]
+
+
+def _described() -> Any:
+    schema = schemathesis.openapi.from_dict(document("http://localhost"))
+    schema.app = gateway
+    return schema
+
+
+described = _described()
+described_with_a_card = _described()
+
+
+@described_with_a_card.hook  # type: ignore[untyped-decorator]  # the library's own is untyped
+def map_body(context: Any, body: Any) -> Any:
+    known = {"barcode": wiring.barcode(a_card(SERIAL)), "reward": "free"}
+    if not isinstance(body, dict):
+        return body
+    return {name: known.get(name, value) for name, value in body.items()}
+
+
+@described_with_a_card.hook  # type: ignore[untyped-decorator]  # as above
+def map_path_parameters(context: Any, parameters: Any) -> Any:
+    known = {"serial": SERIAL, "programme_id": "coffee"}
+    return {name: known.get(name, value) for name, value in parameters.items()} if parameters else parameters
+
+
+@described.parametrize()  # type: ignore[untyped-decorator]  # as above
+@bounded
+def test_the_api_keeps_to_its_document(case: Any, shop: Shop) -> None:
+    case.call_and_validate(headers=SIGNED_IN, excluded_checks=NOT_CHECKED)
+
+
+@described_with_a_card.parametrize()  # type: ignore[untyped-decorator]  # as above
+@bounded
+def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: Shop) -> None:
+    """What was put in may have mended a bad request, so that a good answer is right too."""
+    shop.store.enrol(a_card(SERIAL), "")
+    excluded = [*NOT_CHECKED, checks.negative_data_rejection]
+    case.call_and_validate(headers=SIGNED_IN, excluded_checks=excluded)
+
+
+def test_the_document_names_every_route_and_no_other(shop: Shop) -> None:
+    paths = call("GET", "/api/v1/openapi.json").json["paths"]
+    described = {(path, method.upper()) for path, methods in paths.items() for method in methods}
+    offered = {
+        (path, method)
+        for path, methods in app.routes.items()
+        for method in methods
+        if path.startswith("/api/v1/") and path != "/api/v1/openapi.json"
+    }
+    assert described == offered
