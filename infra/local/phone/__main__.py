@@ -11,6 +11,7 @@ from cryptography import x509
 
 from infra.local.phone.api import Api
 from infra.local.phone.bell import Bell
+from infra.local.phone.browser import Browser
 from infra.local.phone.counter import Counter
 from infra.local.phone.phones import Phones
 from infra.local.phone.sales import Sales
@@ -42,7 +43,7 @@ def main() -> None:
         new_id=lambda: uuid.uuid4().hex,
     )
     uvicorn.run(
-        Api(phones, counter, sales, bell).app(),
+        Api(phones, counter, Browser(given.app_url, http), sales, bell).app(),
         host="127.0.0.1",
         port=given.port,
         log_level="warning",

@@ -3,13 +3,15 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -18,6 +20,7 @@ from infra.local.phone.android_device import SaveRefused
 from infra.local.phone.apple_device import AppleDevice
 from infra.local.phone.apple_face import image_of
 from infra.local.phone.bell import Bell
+from infra.local.phone.browser import Browser, lands_in_a_wallet
 from infra.local.phone.bundle import InvalidPass
 from infra.local.phone.counter import Counter, TillRefused
 from infra.local.phone.keeping import Device
@@ -29,14 +32,16 @@ from infra.local.phone.web import Unreachable
 
 PAGE = Path(__file__).parent / "page"
 BODY_MAX = 20 * 1024 * 1024
+HANDED_OVER = "<!doctype html><title>Opening</title>"  # the page around it opens the wallet
 REFUSALS = (BadRequest, InvalidPass, NotHeld, SaveRefused, TillRefused, TooManyPhones, Unreachable)
 
 
 class Api:
     """Everything behind the routes. What waits on other servers runs in threads."""
 
-    def __init__(self, phones: Phones, counter: Counter, sales: Sales, bell: Bell) -> None:
-        self._phones, self._counter, self._sales, self._bell = phones, counter, sales, bell
+    def __init__(self, phones: Phones, counter: Counter, browser: Browser, sales: Sales, bell: Bell) -> None:
+        self._phones, self._counter, self._browser = phones, counter, browser
+        self._sales, self._bell = sales, bell
 
     def app(self) -> Starlette:
         @asynccontextmanager
@@ -59,6 +64,7 @@ class Api:
             Route("/api/till/redeem", self._refusing(self._redeem), methods=["POST"]),
             Route("/api/{device}/passes/{serial}/{version}/{name}.png", self._refusing(self._image)),
             Route("/api/{device}/{action}", self._refusing(self._act), methods=["POST"]),
+            Route("/in/{device}/{path:path}", self._refusing(self._visit), methods=["GET", "POST"]),
         ]
         return Starlette(routes=routes, lifespan=lifespan)
 
@@ -92,6 +98,7 @@ class Api:
         return {"id": self._phones.add_device(kind).id}
 
     async def _next_customer(self, _: Request) -> Any:
+        self._browser.forget()
         self._counter.next_customer()
 
     async def _card(self, request: Request) -> Any:
@@ -136,6 +143,25 @@ class Api:
             return await run_in_threadpool(action, device, given, self._counter)
         finally:
             self._phones.bump()
+
+    async def _visit(self, request: Request) -> Response:
+        """A page of the app in a phone's own browser."""
+        device, path = self._device(request), f"/{request.path_params['path']}"
+        if lands_in_a_wallet(path):
+            return HTMLResponse(HANDED_OVER)
+        query = f"?{request.url.query}" if request.url.query else ""
+        visit = partial(
+            self._browser.visit,
+            request.method,
+            quote(path) + query,
+            kind=device.kind,
+            language=device.language,
+            prefix=f"/in/{device.id}",
+            body=await request.body(),
+            content_type=request.headers.get("content-type", ""),
+        )
+        status, headers, body = await run_in_threadpool(visit)
+        return Response(body, status, headers)
 
     def _device(self, request: Request) -> Device:
         device = self._phones.devices.get(request.path_params["device"])

@@ -8,6 +8,7 @@ import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar } from "./status.js";
 import { toast } from "./toast.js";
+import { webView } from "./web_view.js";
 import { say } from "./words.js";
 
 export class Android {
@@ -58,7 +59,7 @@ export class Android {
       h("header", {}, h("h2", {}, this.#say("wallet")), h("i", { class: "avatar", "aria-hidden": "true" }, this.device.id.at(0).toUpperCase())),
       front ? this.cards.get(front.serial).element : this.#empty(),
       ...others.map((face) => tile(face, () => this.#open(face.serial))),
-      front && h("button", { type: "button", class: "fab", "data-scan": true, onclick: () => this.#scan() }, icon("camera", 19), this.#say("scan")),
+      front && h("button", { type: "button", class: "fab", "data-scan": true, "aria-label": this.#say("scan"), onclick: () => this.#scan() }, icon("plus", 24)),
     ].filter(Boolean));
   }
 
@@ -81,16 +82,11 @@ export class Android {
     this.over.replaceChildren(camera({ language: this.device.language, programmes, chosen: this.counter.chosen, cancel, found: (programme) => this.#join(programme) }));
   }
 
-  async #join(programme) {
-    this.over.classList.add("busy");
-    try {
-      const { url } = await post(`/api/${this.id}/join`, { programme_id: programme.id });
-      this.#ask({ url, programme });
-    } catch (error) {
-      this.#close();
-      toast(error);
-    }
-    this.over.classList.remove("busy");
+  /** The join page as a customer sees it; its button leads to the sheet that saves the card. */
+  #join(programme) {
+    const { id, device } = this;
+    this.chrome = webView({ device: id, kind: "android", language: device.language, url: programme.join_url, close: () => this.#close(), handOver: (url) => this.#ask({ url, programme }) });
+    this.over.replaceChildren(this.chrome.element);
   }
 
   /** "Add to Google Wallet": asks before it follows the save link. */
@@ -101,14 +97,20 @@ export class Android {
       this.over.classList.remove("busy");
       if (saved) this.#close();
     };
-    this.over.replaceChildren(h("div", { class: "gsheet", role: "dialog", "aria-label": this.#say("saveTitle") },
+    const cancel = () => {
+      sheet.remove();
+      if (this.chrome) this.chrome.back();
+      else this.#close();
+    };
+    const sheet = h("div", { class: "gsheet", role: "dialog", "aria-label": this.#say("saveTitle") },
       h("i", { class: "grip" }),
       h("h3", {}, this.#say("saveTitle")),
       programme && h("p", { class: "gsheet-card" }, h("b", {}, programme.organization), programme.name),
       h("p", {}, this.#say("saveNote")),
       h("div", { class: "gsheet-actions" },
-        h("button", { type: "button", onclick: () => this.#close() }, this.#say("cancel")),
-        h("button", { type: "button", class: "filled", "data-confirm": true, onclick: save }, this.#say("add")))));
+        h("button", { type: "button", onclick: cancel }, this.#say("cancel")),
+        h("button", { type: "button", class: "filled", "data-confirm": true, onclick: save }, this.#say("add"))));
+    this.over.append(sheet);
     this.over.querySelector("[data-confirm]").focus({ preventScroll: true });
   }
 
@@ -118,6 +120,7 @@ export class Android {
   }
 
   #close() {
+    this.chrome = null;
     this.over.replaceChildren();
   }
 

@@ -10,11 +10,12 @@ const ASK_AGAIN_MS = 3000;
 export class Counter {
   constructor(element) {
     this.programmes = [];
-    this.posters = h("div", { class: "posters" });
+    this.names = new Map();
+    this.posters = h("div", { class: "panel counter-top" });
     this.till = h("div", { class: "till" });
     this.sales = h("div", { class: "sales", "aria-live": "polite" });
     element.append(
-      h("div", { class: "panel counter-top" }, h("h2", {}, "On the counter"), this.posters),
+      this.posters,
       h("div", { class: "panel till-panel" }, this.till),
       h("div", { class: "panel" }, h("h2", {}, "From the tap to the screen"), this.sales),
     );
@@ -51,31 +52,38 @@ export class Counter {
     if (!found.length) setTimeout(() => this.#look(), ASK_AGAIN_MS);
   }
 
-  #drawSales = whenDrawn((state) => drawSales(this.sales, state.sales, state.devices), (state) => [state.sales, state.devices.map((device) => device.id)]);
+  #drawSales = whenDrawn((state) => drawSales(this.sales, state.sales, state.devices), (state) => [state.sales, state.devices.map((device) => [device.id, device.cards.map((face) => face.serial)])]);
 
   #refresh = whenChanged(async () => {
     const serial = this.card?.serial;
     const told = serial ? await get(`/api/till/cards/${serial}`).catch(() => null) : null;
     if (serial !== this.card?.serial) return;
     this.told = told;
+    await this.#learnNames();
     this.#drawTill();
   });
 
-  #drawPosters() {
-    this.posters.replaceChildren(...(this.programmes.length ? this.programmes.map((programme) => this.#poster(programme)) : [h("p", { class: "quiet-note" }, "Waiting for the app to come up…")]));
+  /** A pass does not say which programme it is of; the app does. */
+  async #learnNames() {
+    for (const { serial } of this.cards) {
+      if (this.names.has(serial)) continue;
+      const told = await get(`/api/till/cards/${serial}`).catch(() => null);
+      const programme = this.programmes.find((each) => each.id === told?.programme_id);
+      if (programme) this.names.set(serial, programme.name);
+    }
   }
 
-  #poster(programme) {
-    const chosen = programme.id === this.chosen?.id;
-    const choose = () => {
+  #drawPosters() {
+    const { chosen } = this;
+    const choose = (programme) => {
       this.chosen = programme;
       this.#drawPosters();
     };
-    return h("div", { class: chosen ? "poster chosen" : "poster" },
-      h("button", { type: "button", "aria-pressed": String(chosen), onclick: choose },
-        h("img", { src: programme.picture, alt: `QR to join ${programme.name}` }),
-        h("b", {}, programme.name), h("span", { title: programme.rule.en }, programme.rule.en)),
-      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open the join page"));
+    this.posters.replaceChildren(
+      h("header", {}, h("h2", {}, "On the counter"), this.programmes.length > 1 && h("div", { class: "tabs" }, this.programmes.map((each) =>
+        h("button", { type: "button", "aria-pressed": String(each.id === chosen.id), onclick: () => choose(each) }, each.name)))),
+      chosen ? poster(chosen) : h("p", { class: "quiet-note" }, "Waiting for the app to come up…"),
+    );
   }
 
   #drawTill() {
@@ -96,7 +104,7 @@ export class Counter {
   #choice() {
     return h("div", { class: "held", role: "group", "aria-label": "Card in front of you" }, this.cards.map((card) =>
       h("button", { type: "button", "aria-pressed": String(card.serial === this.card.serial), onclick: () => { this.card = card; this.told = null; this.#refresh([card.serial, Date.now()]); this.#drawTill(); } },
-        h("i", { style: { background: card.colour } }), h("span", {}, h("b", {}, card.name), h("small", {}, card.devices.join(" and "))))));
+        h("i", { style: { background: card.colour } }), h("span", {}, h("b", {}, this.names.get(card.serial) ?? card.fallback), h("small", {}, `${card.devices.join(" + ")} · ${card.serial.slice(-4)}`)))));
   }
 
   #visits() {
@@ -126,13 +134,20 @@ export class Counter {
   }
 }
 
+function poster(programme) {
+  return h("div", { class: "poster" },
+    h("img", { src: programme.picture, alt: `QR to join ${programme.name}` }),
+    h("div", {}, h("h3", {}, programme.name), h("p", { title: programme.rule.en }, programme.rule.en),
+      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open its join page")));
+}
+
 function heldCards(devices) {
   const cards = new Map();
   for (const device of devices) {
     for (const face of device.cards) {
       if (!face.barcode) continue;
-      const held = cards.get(face.serial) ?? { serial: face.serial, barcode: face.barcode.message, name: "", colour: "", devices: [] };
-      held.name ||= device.kind === "iphone" ? `${face.organization} · ${face.description}` : face.program;
+      const held = cards.get(face.serial) ?? { serial: face.serial, barcode: face.barcode.message, fallback: "", colour: "", devices: [] };
+      held.fallback ||= face.description ?? face.program;
       held.colour ||= face.colours?.background ?? face.colour;
       held.devices.push(deviceName(device.id));
       cards.set(face.serial, held);

@@ -8,6 +8,7 @@ import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar, tick } from "./status.js";
 import { toast } from "./toast.js";
+import { webView } from "./web_view.js";
 import { clock, longDate, say } from "./words.js";
 
 const PEEK_PX = 58;
@@ -102,19 +103,22 @@ export class IPhone {
     this.over.replaceChildren(camera({ language: this.device.language, programmes, chosen: this.counter.chosen, cancel, found: (programme) => this.#join(programme) }));
   }
 
-  async #join(programme) {
-    this.over.classList.add("busy");
-    await this.#consider({ programme_id: programme.id }, "join");
-    this.over.classList.remove("busy");
+  /** The join page as a customer sees it; its button leads to the sheet that adds the pass. */
+  #join(programme) {
+    const { id, device } = this;
+    this.safari = webView({ device: id, kind: "iphone", language: device.language, url: programme.join_url, close: () => this.#close(), handOver: (url) => this.#consider({ url }) });
+    this.over.replaceChildren(this.safari.element);
   }
 
-  async #consider(body, action = "read") {
+  async #consider(body) {
+    this.over.classList.add("busy");
     try {
-      this.#sheet(await post(`/api/${this.id}/${action}`, body));
+      this.#sheet(await post(`/api/${this.id}/read`, body));
     } catch (error) {
       this.#close();
       toast(error);
     }
+    this.over.classList.remove("busy");
   }
 
   /** "Add to Apple Wallet": the pass, checked, before it is kept. */
@@ -123,17 +127,24 @@ export class IPhone {
       await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
       this.#close();
     };
-    this.over.replaceChildren(h("div", { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
+    const sheet = h("div", { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
       h("header", {},
-        h("button", { type: "button", onclick: () => this.#close() }, this.#say("cancel")),
+        h("button", { type: "button", onclick: () => cancel() }, this.#say("cancel")),
         h("button", { type: "button", class: "strong", "data-confirm": true, onclick: add }, this.#say("add"))),
       h("h3", {}, this.#say("addTitle")),
       h("div", { class: "pass preview" }, drawFront(face, this.device.language)),
-    ));
+    );
+    const cancel = () => {
+      sheet.remove();
+      if (this.safari) this.safari.back();
+      else this.#close();
+    };
+    this.over.append(sheet);
     this.over.querySelector("[data-confirm]").focus({ preventScroll: true });
   }
 
   #close() {
+    this.safari = null;
     this.over.replaceChildren();
   }
 

@@ -3,8 +3,8 @@
 import { h } from "./dom.js";
 
 const STEPS = {
-  iphone: [["pushed", "push accepted"], ["listed", "told which"], ["fetched", "fetched"], ["shown", "on screen"]],
-  android: [["pushed", "Google has it"], ["shown", "on screen"]],
+  iphone: [["answered", "counted"], ["pushed", "push accepted"], ["listed", "asked"], ["fetched", "fetched"], ["shown", "on screen"]],
+  android: [["answered", "counted"], ["pushed", "Google has it"], ["shown", "on screen"]],
 };
 const OLDER_MAX = 4;
 
@@ -22,24 +22,21 @@ export function drawSales(element, sales, devices) {
 }
 
 function drawSale(sale, devices) {
-  const end = Math.max(1000, sale.answered ?? 0, ...Object.values(sale.steps).flatMap((steps) => Object.values(steps)));
-  const till = track("Till", [["answered", "counted"]], { answered: sale.answered ?? undefined }, end, "till");
-  const phones = devices.filter((device) => sale.steps[device.id]).map((device) => track(name(device.id), STEPS[device.kind], sale.steps[device.id], end, device.kind));
+  const phones = devices.filter((device) => device.cards.some((face) => face.barcode?.message === sale.barcode));
   return h("div", { class: sale.ok === false ? "sale bad" : "sale" },
     h("p", { class: "sale-head" }, h("b", {}, sale.result || "Counting…"), h("span", {}, sale.what)),
-    sale.ok !== false && [till, ...phones]);
+    sale.ok !== false && phones.map((device) => track(device, { answered: sale.answered ?? undefined, ...sale.steps[device.id] })));
 }
 
-function track(title, steps, taken, end, kind) {
-  const done = steps.filter(([step]) => taken[step] !== undefined);
-  const last = done.length ? taken[done.at(-1)[0]] : 0;
-  const complete = done.length && done.at(-1)[0] === steps.at(-1)[0];
-  return h("div", { class: complete ? "track complete" : "track", "data-kind": kind },
-    h("div", { class: "track-head" }, h("b", {}, title), h("span", { class: "track-time" }, complete ? seconds(last) : "…")),
-    h("div", { class: "rail" },
-      h("i", { class: "run", style: { width: `${(100 * last) / end}%` } }),
-      done.map(([step]) => h("i", { class: "stop", style: { left: `${(100 * taken[step]) / end}%` } }))),
-    h("ol", { class: "stops" }, done.map(([step, said]) => h("li", {}, said, " ", h("b", {}, `${taken[step]} ms`)))),
+/** One phone's way, a stop for each thing that had to happen. */
+function track(device, taken) {
+  const steps = STEPS[device.kind];
+  const total = taken.shown;
+  const waits = steps.findIndex(([step]) => taken[step] === undefined);
+  return h("div", { class: total === undefined ? "track" : "track complete", "data-kind": device.kind },
+    h("div", { class: "track-head" }, h("b", {}, name(device.id)), h("span", {}, total === undefined ? "" : seconds(total))),
+    h("ol", { class: "stops" }, steps.map(([step, said], index) =>
+      h("li", { class: taken[step] !== undefined ? "done" : index === waits ? "waits" : null }, h("span", {}, said), h("b", {}, taken[step] === undefined ? "" : `${taken[step]} ms`)))),
   );
 }
 
