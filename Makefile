@@ -25,7 +25,7 @@ help:
 	@echo "make clean                                forget environments, builds and the demo's cards"
 
 demo: $(ENVIRONMENT) $(LOCAL_AWS) $(BROWSER_CODE)
-	@.venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
+	@exec .venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
 
 demo-stop: $(ENVIRONMENT)
 	@.venv/bin/python -m infra.local.demo stop

@@ -46,7 +46,7 @@ def stack() -> LocalStack:
         fcntl.flock(lock, fcntl.LOCK_EX)
         started = _attached(folder)
         if started is None:
-            started = LocalStack(folder, _free_block())
+            started = LocalStack(folder, free_block())
             started.start()
         return started
 
@@ -64,7 +64,7 @@ def _attached(folder: Path) -> LocalStack | None:
         return None
 
 
-def _free_block() -> int:
+def free_block() -> int:
     """Six free ports in a row, below those that the system hands out to clients."""
     for _ in range(50):
         base = random.randrange(20_000, 32_000, 10)

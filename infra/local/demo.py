@@ -13,58 +13,57 @@ from infra.local.processes import StartFailed, alive
 from infra.local.stack import LocalStack, write_private
 from infra.package import ROOT
 
-LOCAL = ROOT / ".local"
-STACKS = LOCAL / "demo"  # one folder a base port
-DESCRIPTION = LOCAL / "demo.json"
+DESCRIPTION = "demo.json"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["start", "stop"])
     parser.add_argument("--port", type=int, default=8000, help="first of a block of six ports")
+    parser.add_argument("--local", type=Path, default=ROOT / ".local", help="where everything is kept")
     parser.add_argument("--detach", action="store_true", help="return when all is up")
     given = parser.parse_args()
     if given.what == "stop":
-        stop_demo()
+        stop_demo(given.local)
     elif not 1024 <= given.port <= 65530:
         sys.exit(f"CARNET_PORT must be a number from 1024 to 65530, not {given.port}.")
     else:
-        start_demo(given.port, detach=given.detach)
+        start_demo(given.local, given.port, detach=given.detach)
 
 
-def start_demo(port: int, *, detach: bool) -> None:
-    for running in _running():
+def start_demo(local: Path, port: int, *, detach: bool) -> None:
+    for running in _running(local):
         sys.exit(f"Carnet is running already on {running.base_url}. End it first with: make demo-stop")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as Ctrl-C: stop what was started
     began = time.monotonic()
-    stack = LocalStack(STACKS / str(port), port, say=lambda step: print(f"  · {step}", flush=True))
+    stack = LocalStack(local / "demo" / str(port), port, say=lambda step: print(f"  · {step}", flush=True))
     print("Starting Carnet on this machine", flush=True)
     try:
         stack.start()
-        write_private(DESCRIPTION, stack.description_file.read_text())
-        print(_welcome(stack, time.monotonic() - began, detach=detach), flush=True)
+        write_private(local / DESCRIPTION, stack.description_file.read_text())
+        print(_welcome(local, stack, time.monotonic() - began, detach=detach), flush=True)
         if not detach:
             _watch(stack)
     except StartFailed as error:
-        _end(stack, f"\nCarnet did not start. {error}")
+        _end(local, stack, f"\nCarnet did not start. {error}")
     except KeyboardInterrupt:
-        _end(stack, "\nStopped.", status=0)
+        _end(local, stack, "\nStopped.", status=0)
     except BaseException:
-        _end_quietly(stack)
+        _end_quietly(local, stack)
         raise
 
 
-def stop_demo() -> None:
+def stop_demo(local: Path) -> None:
     """End a detached demo, or what is left of one that was killed."""
-    for running in _running():
+    for running in _running(local):
         running.stop()
-    DESCRIPTION.unlink(missing_ok=True)
+    (local / DESCRIPTION).unlink(missing_ok=True)
     print("Carnet is stopped. Its cards are kept for the next `make demo`; `make clean` forgets them.")
 
 
-def _running() -> list[LocalStack]:
+def _running(local: Path) -> list[LocalStack]:
     found = []
-    for folder in sorted(STACKS.glob("*")):
+    for folder in sorted((local / "demo").glob("*")):
         with suppress(StartFailed):
             found.append(LocalStack.attach(folder))
     return found
@@ -79,21 +78,21 @@ def _watch(stack: LocalStack) -> None:
                 raise StartFailed(f"{process.name} stopped by itself. Its log is in {stack.folder / 'logs'}.")
 
 
-def _end(stack: LocalStack, message: str, *, status: int = 1) -> NoReturn:
-    _end_quietly(stack)
+def _end(local: Path, stack: LocalStack, message: str, *, status: int = 1) -> NoReturn:
+    _end_quietly(local, stack)
     print(message, file=sys.stderr if status else sys.stdout)
     sys.exit(status)
 
 
-def _end_quietly(stack: LocalStack) -> None:
+def _end_quietly(local: Path, stack: LocalStack) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C would leave half of it running
     stack.stop()
-    DESCRIPTION.unlink(missing_ok=True)
+    (local / DESCRIPTION).unlink(missing_ok=True)
 
 
-def _welcome(stack: LocalStack, took_s: float, *, detach: bool) -> str:
+def _welcome(local: Path, stack: LocalStack, took_s: float, *, detach: bool) -> str:
     ending = "make demo-stop ends it." if detach else "Ctrl-C stops everything."
-    logs = os.path.relpath(stack.folder / "logs", Path.cwd())
+    logs = os.path.relpath(stack.folder / "logs")
     joins = [programme["join_url"] for programme in stack.description["programmes"]]
     return f"""
 Carnet is up ({took_s:.0f} s).
@@ -106,7 +105,7 @@ Carnet is up ({took_s:.0f} s).
 
   Pushes that Apple saw        {stack.pushes_url}
   Calls that Google saw        {stack.google_url}/control/calls
-  For scripts                  {os.path.relpath(DESCRIPTION, Path.cwd())}
+  For scripts                  {os.path.relpath(local / DESCRIPTION)}
   Logs                         {logs}
 
 Open 1 and 2, add a card to a phone, then scan it at the counter of page 1. {ending}
