@@ -139,11 +139,12 @@ class DirectoryTable:
 
     def audit(self, merchant_id: str, limit: int, after: str) -> AuditPage:
         limit = max(1, min(limit, AUDIT_MAX))
+        before = checked_mark(after) if after else ":"  # sorts after every digit
         items = self._rows.query(
             "pk = :merchant AND sk < :before",
             {
                 ":merchant": wire(audit_partition(merchant_id)),
-                ":before": wire(checked_mark(after) if after else ":"),
+                ":before": wire(before),
             },
             limit=limit + 1,
             ConsistentRead=True,

@@ -11,7 +11,7 @@ from typing import Literal
 
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
-from chalicelib.domain.limits import check, remembered
+from chalicelib.domain.limits import check, check_offline_redemption, remembered
 from chalicelib.domain.programme import (
     AMOUNT_MINOR_MAX,
     BALANCE_MAX,
@@ -146,10 +146,32 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     if not 1 <= quantity <= QUANTITY_MAX:
         raise InvalidInput("quantity_out_of_range", field="quantity", least=1, most=QUANTITY_MAX)
     cost = reward.cost * quantity
+    check_offline_redemption(programme.limits, cost, made_ms=origin.scanned_ms, now_ms=origin.at_ms)
     if card.balance < cost:
         raise NotAllowed("reward_not_reached", field="reward", needed=cost, balance=card.balance)
     changed, entry = _write(card, "redeem", -cost, origin)
     return changed, replace(entry, reward=reward_id, quantity=quantity)
+
+
+def sale_key(outlet: str, sale_id: str) -> str:
+    """A sale counts once at its outlet, whoever sends it."""
+    return f"sale:{outlet}:{sale_id}"
+
+
+def sale_reward_key(outlet: str, sale_id: str, reward_id: str) -> str:
+    """A reward is taken once with a sale, so that a refund finds it."""
+    return f"sale-reward:{outlet}:{sale_id}:{reward_id}"
+
+
+UNDO_MS = 10 * 60_000  # the customer still stands there
+
+
+def check_undo_own(entry: Entry, by: str, now_ms: int) -> None:
+    """NotAllowed unless the entry is one's own and of the last ten minutes."""
+    if entry.by != by:
+        raise NotAllowed("undo_not_yours", field="id")
+    if now_ms - entry.at_ms > UNDO_MS:
+        raise NotAllowed("undo_too_late", field="id", minutes=UNDO_MS // 60_000)
 
 
 def reversal_key(entry: str) -> str:

@@ -12,8 +12,13 @@ from zoneinfo import ZoneInfo
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 
 KEPT_MAX = 60  # times of earlier scans that a card remembers: the most a day's limit can count
-KEPT_MS = 8 * 86_400_000  # a till may be offline for a week
+KEPT_MS = 8 * 86_400_000  # a day's scans and a week that a till may be offline
 DAY_MINUTES = 24 * 60
+SPEND_MINOR_MAX = 100_000_000  # as the largest sale
+OFFLINE_MAX = 1_000_000
+BEHIND_MS = 7 * 86_400_000  # a till may be offline for a week
+AHEAD_MS = 5 * 60_000  # a tablet's clock is rarely off by more
+OFFLINE_AFTER_MS = 2 * 60_000  # a request that comes later than this was made without us
 
 Hours = tuple[int, int]
 """Opens and closes, minutes after local midnight; closing beyond 24:00 runs into the next day."""
@@ -21,19 +26,28 @@ Hours = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Zero or empty: no such limit. `hours` has a line of (opens, closes) pairs for Monday to Sunday."""
+    """Zero or empty: no such limit. `hours` has a line of (opens, closes) pairs for Monday to Sunday.
+
+    `offline_redeem_max` is the other way round: the dearest redemption, in stamps or points, that a till may
+    hand out without asking the server; 0: none.
+    """
 
     spend_minor_min: int = 0
     scans_per_day_max: int = 0
     cooldown_s: int = 0
     hours: tuple[tuple[Hours, ...], ...] = ()
     outlets: tuple[str, ...] = ()
+    offline_redeem_max: int = 0
 
     def __post_init__(self) -> None:
         if not 0 <= self.scans_per_day_max <= KEPT_MAX:
             raise InvalidInput("limit_out_of_range", field="scans_per_day_max", least=0, most=KEPT_MAX)
         if not 0 <= self.cooldown_s <= 7 * 86_400:
             raise InvalidInput("limit_out_of_range", field="cooldown_s", least=0, most=7 * 86_400)
+        if not 0 <= self.spend_minor_min <= SPEND_MINOR_MAX:
+            raise InvalidInput("limit_out_of_range", field="spend_minor_min", least=0, most=SPEND_MINOR_MAX)
+        if not 0 <= self.offline_redeem_max <= OFFLINE_MAX:
+            raise InvalidInput("limit_out_of_range", field="offline_redeem_max", least=0, most=OFFLINE_MAX)
         if len(self.hours) not in (0, 7):
             raise InvalidInput("hours_unclear", field="hours")
         for opens, closes in (pair for day in self.hours for pair in day):
@@ -73,6 +87,18 @@ def check(
         today = [each for each in earlier_ms if _local(each, zone).date() == local.date()]
         if len(today) >= limits.scans_per_day_max:
             raise NotAllowed("limit_per_day", most=limits.scans_per_day_max)
+
+
+def check_clock(made_ms: int, now_ms: int) -> None:
+    """NotAllowed when a till's clock cannot be right."""
+    if not now_ms - BEHIND_MS <= made_ms <= now_ms + AHEAD_MS:
+        raise NotAllowed("clock_off", field="made_at")
+
+
+def check_offline_redemption(limits: Limits, cost: int, *, made_ms: int, now_ms: int) -> None:
+    """NotAllowed for a redemption handed out without the server beyond what the owner allows."""
+    if now_ms - made_ms > OFFLINE_AFTER_MS and cost > limits.offline_redeem_max:
+        raise NotAllowed("offline_redemption_off", field="made_at", most=limits.offline_redeem_max)
 
 
 def remembered(earlier_ms: Sequence[int], made_ms: int) -> tuple[int, ...]:

@@ -67,7 +67,10 @@ class Rules(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """One programme of one merchant. `template` is a folder of `pass_templates/`."""
+    """One programme of one merchant. `template` is a folder of `pass_templates/`.
+
+    `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking.
+    """
 
     id: str
     merchant_id: str
@@ -79,6 +82,7 @@ class Programme:
     template: str = ""
     card_valid_days: int | None = None
     limits: Limits = NO_LIMITS
+    stamp_at_once: bool = False
 
     def ready(self, balance: int) -> tuple[tuple[Reward, int], ...]:
         """The rewards within reach of `balance`, each with how many times it could be taken alone."""
