@@ -96,6 +96,7 @@ class Shop:
     store: FakeStore
     stamps: Programme
     points: Programme
+    monkeypatch: pytest.MonkeyPatch
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""
@@ -104,9 +105,9 @@ class Shop:
         sent = body if isinstance(body, bytes | str) or body is None else json.dumps(body)
         return call(method, path, {**known, **named}, sent)
 
-    def snapshot(self) -> object:
+    def snapshot(self) -> str:
         """Everything that the store holds, to see that nothing changed."""
-        return json.dumps(vars(self.store), default=repr, sort_keys=True)
+        return repr({name: held for name, held in vars(self.store).items() if name != "_lock"})
 
 
 class Keys:
@@ -159,7 +160,7 @@ def open_shop(
     monkeypatch.setattr(wiring, "store", lambda: store)
     monkeypatch.setattr(wiring, "_secrets", lambda: keys)
     _forget_wired()
-    yield Shop(store, a_programme_stamps(), a_programme_points())
+    yield Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch)
     _forget_wired()
 
 

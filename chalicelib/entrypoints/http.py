@@ -137,7 +137,7 @@ def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
     raw = request.raw_body
     data = raw.encode() if isinstance(raw, str) else raw
     if len(data) > most:
-        raise InvalidInput("body_too_large", most=most)
+        raise InvalidInput("body_too_large", field="body", most=most)
     return data
 
 

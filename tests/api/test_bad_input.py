@@ -1,0 +1,290 @@
+"""Whatever comes in, a refusal names the field, says what to do, and changes nothing."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from chalicelib import wiring
+from chalicelib.domain.keys import digest_of
+from infra.local.google.callbacks import Signer
+from tests.fakes import NOON_MS, a_card
+from tests.gateway import API_KEY, OTHER_KEY, Keys, Reply, Shop, call
+from tests.wallets.google.keys_site import running_keys_site
+
+SERIAL = "B" * 26
+POINTS = "P" * 26
+
+
+@pytest.fixture
+def till(shop: Shop) -> Shop:
+    """The shop with a stamp card and a point card."""
+    shop.store.enrol(a_card(SERIAL, balance=3), "")
+    shop.store.enrol(a_card(POINTS, programme_id="points"), "")
+    return shop
+
+
+@contextmanager
+def nothing_changes(shop: Shop) -> Iterator[None]:
+    before = shop.snapshot()
+    yield
+    assert shop.snapshot() == before
+
+
+def refused(reply: Reply, status: int, code: str, field: str) -> None:
+    problem = reply.json
+    assert (reply.status, problem["code"], problem.get("field", "")) == (status, code, field), problem
+    assert reply.headers["Content-Type"] == "application/problem+json"
+    assert problem["status"] == status
+    assert len(problem["detail"]) > 15, "a sentence"
+    assert problem["detail"].endswith(".")
+
+
+def barcode(serial: str = SERIAL) -> str:
+    return wiring.barcode(a_card(serial))
+
+
+def forged() -> str:
+    return barcode()[:-1] + ("0" if barcode()[-1] != "0" else "1")
+
+
+BARCODES: dict[str, Callable[[], str]] = {
+    "unknown": lambda: barcode("Z" * 26),
+    "forged": forged,
+    "empty": lambda: "",
+    "not one of ours": lambda: "4006381333931",
+    "an emoji": lambda: "☕" * 36,
+    "huge": lambda: "A" * 5000,
+    "cut short": lambda: barcode()[:20],
+}
+
+
+@pytest.mark.parametrize("case", BARCODES)
+@pytest.mark.parametrize("path", ["/api/v1/scans", "/api/v1/redemptions"])
+def test_a_barcode_that_is_not_a_card_of_ours(till: Shop, path: str, case: str) -> None:
+    body = {"barcode": BARCODES[case](), **({"reward": "free"} if "redem" in path else {})}
+    with nothing_changes(till):
+        refused(till.call("POST", path, body, Idempotency_Key="k"), 404, "card_unknown", "barcode")
+
+
+@pytest.mark.parametrize("path", ["/api/v1/scans", "/api/v1/redemptions"])
+def test_another_merchants_card_is_as_unknown_as_none(till: Shop, path: str) -> None:
+    body = {"barcode": barcode(), **({"reward": "free"} if "redem" in path else {})}
+    with nothing_changes(till):
+        reply = till.call("POST", path, body, Idempotency_Key="k", Authorization=f"Bearer {OTHER_KEY}")
+        refused(reply, 404, "card_unknown", "barcode")
+
+
+def test_a_voided_card(till: Shop) -> None:
+    till.call("POST", f"/api/v1/cards/{SERIAL}/void")
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", {"barcode": barcode()}, Idempotency_Key="k")
+        refused(reply, 409, "card_voided", "barcode")
+
+
+def test_an_expired_card(till: Shop) -> None:
+    till.store.enrol(a_card("E" * 26, expires_ms=NOON_MS - 1), "")
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", {"barcode": barcode("E" * 26)}, Idempotency_Key="k")
+        refused(reply, 409, "card_expired", "barcode")
+
+
+@pytest.mark.parametrize("amount", [0, -1, -(10**9), 10**9, 10**40])
+def test_an_amount_out_of_range(till: Shop, amount: int) -> None:
+    body = {"barcode": barcode(POINTS), "amount_minor": amount}
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", body, Idempotency_Key="k")
+        refused(reply, 422, "amount_out_of_range", "amount_minor")
+
+
+@pytest.mark.parametrize("amount", ["1.5", '"100"', "true", "[]", "{}", "1e999", "1" + "0" * 5000])
+def test_an_amount_that_is_no_integer(till: Shop, amount: str) -> None:
+    raw = f'{{"barcode": "{barcode(POINTS)}", "amount_minor": {amount}}}'
+    with nothing_changes(till):
+        refused(
+            till.call("POST", "/api/v1/scans", raw, Idempotency_Key="k"), 422, "body_invalid", "amount_minor"
+        )
+
+
+@pytest.mark.parametrize("visits", [0, -1, 11, 101, 2**62])
+def test_visits_out_of_range(till: Shop, visits: int) -> None:
+    body = {"barcode": barcode(), "visits": visits}
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", body, Idempotency_Key="k")
+        refused(reply, 422, "visits_out_of_range", "visits")
+
+
+BODIES = {
+    "nothing": (b"", 400, "body_not_json", "body"),
+    "no json": (b"barcode=1", 400, "body_not_json", "body"),
+    "half of json": (b'{"barcode": "A', 400, "body_not_json", "body"),
+    "no utf-8": (b'{"barcode": "\xff\xfe"}', 400, "body_not_json", "body"),
+    "nested without end": (b"[" * 40_000, 422, "body_invalid", "body"),
+    "a list": (b"[]", 422, "body_invalid", "body"),
+    "null": (b"null", 422, "body_invalid", "body"),
+    "a field missing": (b"{}", 422, "body_invalid", "barcode"),
+    "a field of another type": (b'{"barcode": 12}', 422, "body_invalid", "barcode"),
+    "a field we do not know": (b'{"barcode": "A", "vistis": 2}', 422, "body_invalid", "vistis"),
+    "too large": (b'{"barcode": "' + b"A" * 70_000 + b'"}', 413, "body_too_large", "body"),
+}
+
+
+@pytest.mark.parametrize("case", BODIES)
+def test_a_body_that_is_not_what_was_asked_for(till: Shop, case: str) -> None:
+    raw, status, code, field = BODIES[case]
+    with nothing_changes(till):
+        refused(till.call("POST", "/api/v1/scans", raw, Idempotency_Key="k"), status, code, field)
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/xml", "☕"])
+def test_a_body_of_another_content_type(till: Shop, kind: str) -> None:
+    with nothing_changes(till):
+        reply = till.call(
+            "POST", "/api/v1/scans", {"barcode": barcode()}, Idempotency_Key="k", Content_Type=kind
+        )
+        refused(reply, 415, "accept_needed", "Content-Type")
+
+
+IDS = ["a%2Fb", "..", "%2E%2E%2Fsecrets", "%E2%98%95", "a%00b", "%20", "A" * 300, "'%20or%201=1"]
+
+
+@pytest.mark.parametrize("id_", IDS)
+def test_ids_that_no_one_gave(till: Shop, id_: str) -> None:
+    with nothing_changes(till):
+        refused(till.call("GET", f"/api/v1/cards/{id_}"), 404, "card_unknown", "serial")
+        refused(till.call("POST", f"/api/v1/cards/{id_}/void"), 404, "card_unknown", "serial")
+        refused(till.call("GET", f"/api/v1/programmes/{id_}"), 404, "programme_unknown", "programme_id")
+        reply = till.call("POST", f"/api/v1/programmes/{id_}/cards", {}, Idempotency_Key="k")
+        refused(reply, 404, "programme_unknown", "programme_id")
+        refused(till.call("POST", f"/api/v1/entries/{id_}/reversal"), 404, "entry_unknown", "id")
+
+
+def test_another_merchants_things(till: Shop) -> None:
+    other = {"Authorization": f"Bearer {OTHER_KEY}"}
+    entry = till.call("POST", "/api/v1/scans", {"barcode": barcode()}, Idempotency_Key="k").json["entry"][
+        "id"
+    ]
+    with nothing_changes(till):
+        refused(till.call("GET", f"/api/v1/cards/{SERIAL}", **other), 404, "card_unknown", "serial")
+        refused(
+            till.call("GET", "/api/v1/programmes/coffee", **other), 404, "programme_unknown", "programme_id"
+        )
+        refused(till.call("POST", f"/api/v1/entries/{entry}/reversal", **other), 404, "entry_unknown", "id")
+
+
+@pytest.mark.parametrize(
+    "header", [None, "", "Bearer", "Bearer ", "Bearer carnet_x", "Basic YTpi", "Bearer ☕"]
+)
+def test_nobody_signed_in(till: Shop, header: str | None) -> None:
+    named = {"Content-Type": "application/json"} | ({} if header is None else {"Authorization": header})
+    with nothing_changes(till):
+        for method, path in (("POST", "/api/v1/scans"), ("GET", "/api/v1/programmes")):
+            refused(call(method, path, named, b"{}"), 401, "not_signed_in", "Authorization")
+
+
+def test_a_key_that_was_taken_back(till: Shop) -> None:
+    key = till.store.api_key(digest_of(API_KEY))
+    assert key is not None
+    till.store.revoke_api_key(key, NOON_MS)
+    refused(till.call("GET", "/api/v1/programmes"), 401, "not_signed_in", "Authorization")
+
+
+@pytest.mark.parametrize("key", ["with space", "é", "k" * 201, "tab\tkey"])
+def test_an_idempotency_key_out_of_form(till: Shop, key: str) -> None:
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", {"barcode": barcode()}, Idempotency_Key=key)
+        refused(reply, 422, "key_invalid", "Idempotency-Key")
+
+
+def test_a_change_without_any_key(till: Shop) -> None:
+    with nothing_changes(till):
+        for path, body in (
+            ("/api/v1/scans", {"barcode": barcode()}),
+            ("/api/v1/redemptions", {"barcode": barcode(), "reward": "free"}),
+            ("/api/v1/programmes/coffee/cards", {}),
+        ):
+            refused(till.call("POST", path, body), 422, "key_needed", "Idempotency-Key")
+
+
+def test_a_key_used_for_something_else(till: Shop) -> None:
+    till.call("POST", "/api/v1/scans", {"barcode": barcode()}, Idempotency_Key="k")
+    with nothing_changes(till):
+        reply = till.call("POST", "/api/v1/scans", {"barcode": barcode(), "visits": 2}, Idempotency_Key="k")
+        refused(reply, 409, "key_reused", "Idempotency-Key")
+
+
+@pytest.mark.parametrize("limit", ["0", "101", "-1", "x", "", "1.5", "9" * 400, "²"])
+def test_a_page_of_no_size(till: Shop, limit: str) -> None:
+    reply = till.call("GET", f"/api/v1/cards/{SERIAL}/entries?limit={limit}")
+    refused(reply, 422, "limit_out_of_range", "limit")
+
+
+@pytest.mark.parametrize("after", ["x", "-1", "..", "9" * 400])
+def test_a_page_mark_that_no_page_gave(till: Shop, after: str) -> None:
+    reply = till.call("GET", f"/api/v1/cards/{SERIAL}/entries?after={after}")
+    refused(reply, 422, "cursor_invalid", "after")
+
+
+def test_a_name_and_a_language_that_cannot_be(till: Shop) -> None:
+    with nothing_changes(till):
+        path = "/api/v1/programmes/coffee/cards"
+        refused(
+            till.call("POST", path, {"name": "x" * 61}, Idempotency_Key="k"), 422, "name_too_long", "name"
+        )
+        reply = till.call("POST", path, {"language": "de"}, Idempotency_Key="k")
+        refused(reply, 422, "language_unknown", "language")
+
+
+def test_rewards_that_cannot_be_given(till: Shop) -> None:
+    with nothing_changes(till):
+        for asked, status, code, field in (
+            ({"reward": "car"}, 422, "reward_unknown", "reward"),
+            ({"reward": "free"}, 409, "reward_not_reached", "reward"),
+            ({"reward": "free", "quantity": 0}, 422, "quantity_out_of_range", "quantity"),
+            ({"reward": "free", "quantity": 10**6}, 422, "quantity_out_of_range", "quantity"),
+        ):
+            reply = till.call(
+                "POST", "/api/v1/redemptions", {"barcode": barcode(), **asked}, Idempotency_Key="k"
+            )
+            refused(reply, status, code, field)
+
+
+@pytest.mark.parametrize("language", ["fr", "ro", "ru"])
+def test_a_refusal_speaks_the_callers_language(till: Shop, language: str) -> None:
+    english = till.call("GET", "/api/v1/cards/none")
+    reply = till.call("GET", "/api/v1/cards/none", Accept_Language=f"{language}-XX, en;q=0.5")
+    assert reply.headers["Content-Language"] == language
+    assert reply.json["detail"] != english.json["detail"]
+
+
+def test_a_callback_of_google_counts_once(till: Shop, keys: Keys, tmp_path: Path) -> None:
+    """A replay is answered well, or Google would repeat it for days, but changes nothing."""
+    issuer = keys.google["issuer_id"]
+    signer = Signer(tmp_path, issuer_id=issuer, now_ms=lambda: time.time_ns() // 1_000_000)
+    wiring.want_google(a_card(SERIAL))
+    body = signer.envelope(f"{issuer}.coffee", f"{issuer}.{SERIAL}", "save")
+    with running_keys_site() as site:
+        site.serve(*signer.root_keys()["keys"])
+        _at_keys(site.url, till)
+        assert call("POST", "/google/callback", body=body).json == {"replayed": False}
+        assert till.store.registrations(SERIAL, "google")[0].last_outcome == "saved"
+        with nothing_changes(till):
+            assert call("POST", "/google/callback", body=body).json == {"replayed": True}
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"\xff", b'{"protocolVersion": "ECv1"}', b"x" * 70_000])
+def test_a_callback_that_is_not_googles(till: Shop, body: bytes) -> None:
+    with running_keys_site() as site, nothing_changes(till):
+        site.serve()
+        _at_keys(site.url, till)
+        reply = call("POST", "/google/callback", body=body)
+        large = len(body) > 65_536
+        refused(reply, 413 if large else 400, "body_too_large" if large else "callback_refused", "body")
+
+
+def _at_keys(url: str, shop: Shop) -> None:
+    settings = replace(wiring.settings(), google_keys_url=url)
+    shop.monkeypatch.setattr(wiring, "settings", lambda: settings)
