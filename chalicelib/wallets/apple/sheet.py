@@ -41,17 +41,17 @@ class Face(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`files` are all but pass.json, which is `text` with a card's value after each piece but the last."""
+    """`files` are all but pass.json: that is `head`, then a value and the text after it for each blank."""
 
     files: Packed
-    text: tuple[str, ...]
-    blanks: tuple[str, ...]
+    head: str
+    blanks: tuple[tuple[str, str], ...]
     words: frozenset[str]
 
     def fill(self, values: Mapping[str, int | str]) -> str:
         """pass.json with each blank's value."""
-        parts = [self.text[0]]
-        for name, following in zip(self.blanks, self.text[1:], strict=True):
+        parts = [self.head]
+        for name, following in self.blanks:
             value = values[name]
             if value in self.words:
                 value = apart(str(value), self.words)
@@ -88,20 +88,19 @@ def make_sheet(
 ) -> Sheet:
     """The sheet for `face`; `ours` are the keys of pass.json that all our passes share."""
     words = _Words(template.words)
-    pieces = list(_pieces(_pass_json(face, template, ours, words)))
-    text, blanks = [""], []
-    for piece in pieces:
+    text, names = [""], []
+    for piece in _pieces(_pass_json(face, template, ours, words)):
         if isinstance(piece, _Blank):
-            blanks.append(piece.name)
+            names.append(piece.name)
             text.append("")
         else:
             text[-1] += piece
     files = pack(pictures.items(), template.images)
     files = pack(words.files(template.strings), files)
-    return Sheet(files, tuple(text), tuple(blanks), words.taken())
+    return Sheet(files, text[0], tuple(zip(names, text[1:], strict=True)), words.taken())
 
 
-def apart(word: str, taken: frozenset[str] | Mapping[str, object]) -> str:
+def apart(word: str, taken: frozenset[str]) -> str:
     """`word`, looking the same but unlike every key that is taken: a name must not be translated."""
     while word in taken:  # ends: each turn makes a longer word
         word += _APART

@@ -6,6 +6,7 @@ import json
 import subprocess
 import time
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from chalicelib.wallets.apple.pkpass import PassBuilder
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
 TOKEN = "token-of-at-least-sixteen-characters"
 BASE = "https://cafe.example/apple"
+NOW_S = 1_795_000_000
 
 _COLOURS = Colours(background="#1f2a44", foreground="#ffffff", label="#c9d2e8", accent="#f2b84b")
 
@@ -131,6 +133,9 @@ class Opened:
         """What a phone in `language` shows of a field."""
         said = self.fields()[key][part]
         return self.strings(language).get(said, said) if isinstance(said, str) else said
+
+
+Build = Callable[[Look], Opened]
 
 
 def opened(pkpass: bytes) -> Opened:

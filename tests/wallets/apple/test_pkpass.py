@@ -7,23 +7,18 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from shutil import copytree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from chalicelib.domain.look import Look, PointProgress, StampProgress
-from chalicelib.domain.outcome import WalletMisconfigured
-from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from tests.wallets.apple.passes import (
     BASE,
+    NOW_S,
     TEMPLATES,
     TOKEN,
-    Opened,
+    Build,
     a_builder,
     a_point_look,
     a_stamp_look,
@@ -34,21 +29,7 @@ from tests.wallets.apple.passes import (
 
 GOLDEN = Path(__file__).parent / "golden"
 EACH_LOOK = pytest.mark.parametrize("look", [a_stamp_look(), a_point_look()], ids=lambda look: look.template)
-EACH_TEMPLATE = pytest.mark.parametrize("template", ["stamps", "points"])
 SIZES = {"icon": (38, 38), "logo": (50, 50), "strip": (375, 144)}  # points
-NOW_S = 1_795_000_000
-
-Build = Callable[[Look], Opened]
-
-
-@pytest.fixture(scope="module")
-def builder(certificates: Path) -> PassBuilder:
-    return a_builder(certificates)
-
-
-@pytest.fixture(scope="module")
-def build(builder: PassBuilder) -> Build:
-    return lambda look: opened(builder.build(look, authentication_token=TOKEN, signed_s=NOW_S))
 
 
 @EACH_LOOK
@@ -159,64 +140,6 @@ def test_only_the_balance_and_the_news_announce_themselves(build: Build) -> None
         assert loud == {"balance", "news"}
 
 
-@EACH_LOOK
-def test_every_language_has_the_same_keys_and_every_message_its_placeholder(build: Build, look: Look) -> None:
-    made = build(look)
-
-    assert made.languages == set(LANGUAGES)
-    assert len({frozenset(made.strings(language)) for language in LANGUAGES}) == 1
-    for key, field in made.fields().items():
-        for language in LANGUAGES:
-            assert field["label"] in made.strings(language)
-            if "changeMessage" in field:
-                assert "%@" in field["changeMessage"]
-                assert "%@" in made.shown(key, language, "changeMessage")
-
-
-def test_words_are_in_the_phones_language_and_in_english_where_there_is_none(build: Build) -> None:
-    made = build(a_stamp_look())
-
-    assert made.shown("reward", "ru") == "Бесплатный кофе"
-    assert made.shown("balance", "ro", "label") == "Ștampile"
-    assert made.shown("news", "ru") == "Cake on Friday"
-    assert made.strings("fr")[made.face["description"]] == "Café Carnet : Coffee card, carte de fidélité"
-
-
-def test_a_word_that_is_also_a_key_keeps_its_own_translations(build: Build) -> None:
-    values = {
-        "holder": "Stamps",
-        "reward": {"en": "News", "fr": "Le journal"},
-        "next": {"en": "News", "fr": "La gazette"},
-        "contact": "News",
-    }
-    made = build(a_stamp_look(values=values, organization="Your reward"))
-
-    assert made.shown("holder", "fr").strip("\u200b") == "Stamps"
-    assert made.shown("contact", "fr").strip("\u200b") == "News"
-    assert made.shown("reward", "fr") == "Le journal"
-    assert made.shown("next", "fr") == "La gazette"
-    assert made.shown("news", "fr", "label") == "Nouveautés"
-    organization = made.face["organizationName"]
-    assert made.strings("fr").get(organization, organization).strip("\u200b") == "Your reward"
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    name=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60),
-    word=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60),
-)
-def test_any_name_and_any_word_survive(build: Build, name: str, word: str) -> None:
-    values = {"holder": name, "rule": {"en": "Rule", "fr": word}, "contact": word, "news": {"en": word}}
-    made = build(a_stamp_look(values=values, organization=name))
-
-    assert made.shown("holder", "ru").rstrip("\u200b") == name.rstrip("\u200b")
-    assert made.shown("contact", "en").rstrip("\u200b") == word.rstrip("\u200b")
-    assert made.shown("rule", "fr") == word
-    assert made.shown("news", "ro") == word
-    assert made.files["ro.lproj/pass.strings"].count(b"\n") == len(made.strings("ro")), "a line for each word"
-    assert made.manifest == digests(made.files)
-
-
 def test_a_date_has_its_zone_and_is_absent_when_none_is_meant(build: Build) -> None:
     lasting = build(a_stamp_look()).face
     ending = build(a_stamp_look(expires_ms=1_798_761_599_999)).face
@@ -284,56 +207,3 @@ def test_pushing_and_signing_do_without_the_image_library() -> None:
     )
 
     assert loaded.stdout.strip() == "False", loaded.stderr
-
-
-@EACH_TEMPLATE
-def test_the_templates_languages_agree(template: str) -> None:
-    """What is printed in a template, read apart from the code that serves it."""
-    folder = TEMPLATES / template
-    lines = {
-        path.parent.stem: set(re.findall(r'^"(.+)" = ".+";$', path.read_text("utf-8"), re.MULTILINE))
-        for path in folder.glob("*.lproj/pass.strings")
-    }
-
-    assert set(lines) == set(LANGUAGES)
-    assert len(set(map(frozenset, lines.values()))) == 1
-    assert not list(folder.glob("*.lproj/*.png")), "a top-level image would win over it"
-
-
-def test_a_template_that_is_missing_is_named(build: Build) -> None:
-    with pytest.raises(WalletMisconfigured, match=r"pass_templates/waffles/pass\.json is missing"):
-        build(a_stamp_look(template="waffles"))
-
-
-@pytest.mark.parametrize(
-    ("file", "content", "said"),
-    [
-        ("pass.json", "{", r"stamps/pass.json is not a storeCard template"),
-        ("pass.json", "{}", r"stamps/pass.json is not a storeCard template"),
-        ("fr.lproj/pass.strings", '"News" = "Nou', r"stamps/fr.lproj/pass.strings is not a strings file"),
-    ],
-)
-def test_a_broken_template_says_which_file_to_mend(
-    certificates: Path, tmp_path: Path, file: str, content: str, said: str
-) -> None:
-    copytree(TEMPLATES / "stamps", tmp_path / "stamps")
-    (tmp_path / "stamps" / file).write_text(content)
-
-    with pytest.raises(WalletMisconfigured, match=said):
-        a_builder(certificates, tmp_path).build(a_stamp_look(), authentication_token=TOKEN, signed_s=NOW_S)
-
-
-def test_a_merchants_own_language_and_comments_are_taken(certificates: Path, tmp_path: Path) -> None:
-    copytree(TEMPLATES / "stamps", tmp_path / "stamps")
-    english = (TEMPLATES / "stamps" / "en.lproj" / "pass.strings").read_text()
-    (tmp_path / "stamps" / "de.lproj").mkdir()
-    german = f"/* Deutsch */\n{english}".replace('= "News"', '= "Neu \\"hier\\""')
-    (tmp_path / "stamps" / "de.lproj" / "pass.strings").write_text(german)
-
-    built = a_builder(certificates, tmp_path).build(
-        a_stamp_look(), authentication_token=TOKEN, signed_s=NOW_S
-    )
-    made = opened(built)
-
-    assert made.shown("news", "de", "label") == 'Neu "hier"'
-    assert made.shown("reward", "de") == "Free coffee"
