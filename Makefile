@@ -10,7 +10,7 @@ SHELL := /bin/sh
 
 ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
-BROWSER_CODE := $(if $(wildcard package-lock.json),node_modules/.made)
+NODE_CODE := $(if $(wildcard package-lock.json),node_modules/.made)
 
 .PHONY: help demo demo-stop test check bench package lock clean
 
@@ -24,13 +24,13 @@ help:
 	@echo "make lock                                 renew the lock files after a change in requirements/*.in"
 	@echo "make clean                                forget environments, builds and the demo's cards"
 
-demo: $(ENVIRONMENT) $(LOCAL_AWS) $(BROWSER_CODE)
+demo: $(ENVIRONMENT) $(LOCAL_AWS)
 	@exec .venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
 
 demo-stop: $(ENVIRONMENT)
 	@.venv/bin/python -m infra.local.demo stop
 
-test: $(ENVIRONMENT) $(LOCAL_AWS) $(BROWSER_CODE)
+test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
 	@infra/environment browser
 	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
 

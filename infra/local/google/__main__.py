@@ -10,6 +10,8 @@ from infra.local.google.account import make_service_account, read_account
 from infra.local.google.app import GoogleServer
 from infra.local.google_schema import installed
 
+STOP_S = 1  # who waits for changes would hold it up
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(
@@ -26,7 +28,14 @@ def main() -> None:
     server = GoogleServer(
         account, installed(), given.state, now_ms=lambda: time.time_ns() // 1_000_000, clock=time.monotonic
     )
-    uvicorn.run(server.app(), host="127.0.0.1", port=given.port, log_level="warning", access_log=False)
+    uvicorn.run(
+        server.app(),
+        host="127.0.0.1",
+        port=given.port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=STOP_S,
+    )
 
 
 if __name__ == "__main__":
