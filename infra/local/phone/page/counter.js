@@ -95,7 +95,7 @@ export class Counter {
       card ? this.#choice() : h("p", { class: "quiet-note" }, "Put a card on a phone: tap its scan button, and its code is found here."),
       told && h("div", { class: "told" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
       card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
-      told && h("div", { class: "rewards" }, told.rewards.map((reward) => this.#reward(reward))),
+      told?.rewards.length > 0 && h("div", { class: "rewards" }, told.rewards.map((reward) => this.#reward(reward))),
       h("button", { type: "button", class: "next-customer", onclick: () => post("/api/customer/next").then(() => toast("Next customer: the next scan of the code makes a new card.")).catch(toast) }, "Next customer"),
     ].filter(Boolean));
     if (holding) this.till.querySelector(`[data-keep="${holding}"]`)?.focus({ preventScroll: true });

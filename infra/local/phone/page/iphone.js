@@ -13,6 +13,7 @@ import { clock, longDate, say } from "./words.js";
 
 const PEEK_PX = 58;
 const PEEKS_MAX = 3;
+const MINUTE_MS = 60_000;
 
 export class IPhone {
   constructor(device, counter) {
@@ -42,7 +43,10 @@ export class IPhone {
     this.screen.lang = device.language;
     this.side.setAttribute("aria-label", say(device.language, "lock"));
     this.#drawWallet();
-    if (this.notices.update(device.notices) && this.locked) this.#drawLock();
+    if (this.notices.update(device.notices) && this.locked) {
+      this.notices.clear();
+      this.#drawLock();
+    }
   }
 
   #say(word) {
@@ -175,6 +179,6 @@ export class IPhone {
     const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
     return h("button", { type: "button", class: "banner" },
       image ? h("img", { src: image, alt: "" }) : h("i", {}),
-      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)), h("time", {}, this.#say("now")));
+      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)), h("time", {}, Date.now() - notice.at_ms < MINUTE_MS ? this.#say("now") : clock(this.device.language, notice.at_ms)));
   }
 }

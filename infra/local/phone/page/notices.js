@@ -22,6 +22,11 @@ export class Notices {
     return fresh.length > 0;
   }
 
+  /** Takes the banner away, because the notices are shown elsewhere. */
+  clear() {
+    this.element.replaceChildren();
+  }
+
   #show(notice) {
     const banner = this.draw(notice);
     const leave = () => {
