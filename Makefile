@@ -1,7 +1,7 @@
 # Carnet's commands. Each makes what it needs from the lock files first: the first time takes a minute
 # and the network, later ones neither. PYTHON=python3.12 chooses the interpreter.
 
-PYTHON ?= python3
+PYTHON ?=
 CARNET_PORT ?= 8000
 DETACH ?=
 TESTS ?=

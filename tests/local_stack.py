@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from infra.local.addresses import Addresses
 from infra.local.processes import StartFailed
 from infra.local.seed import Seed
-from infra.local.stack import LocalStack, Ports
+from infra.local.stack import LocalStack
 from infra.package import ROOT
 
 FOLDER = "CARNET_TEST_STACK"  # set by the run's first process, inherited by the workers of xdist
@@ -68,6 +69,6 @@ def free_block() -> int:
     """Six free ports in a row, below those that the system hands out to clients."""
     for _ in range(50):
         base = random.randrange(20_000, 32_000, 10)
-        if not Ports(base).taken():
+        if not Addresses(base).taken():
             return base
     raise StartFailed("No six free ports in a row between 20000 and 32000.")

@@ -11,44 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.aws.table import Table
+from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
-from infra.local.processes import Running, StartFailed, alive, answers, is_free, start, stop, wait_until_ready
+from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
 from infra.local.seed import Seed, new_api_key, new_token_keys, open_cafe
 from infra.package import ROOT, Package, package
 
 NOTE = "stack.json"
 RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for it
-
-
-@dataclass(frozen=True, slots=True)
-class Ports:
-    """One block of six, so that a single number moves them all."""
-
-    app: int
-
-    @property
-    def phone(self) -> int:
-        return self.app + 1
-
-    @property
-    def google(self) -> int:
-        return self.app + 2
-
-    @property
-    def apns(self) -> int:
-        return self.app + 3
-
-    @property
-    def apns_control(self) -> int:
-        return self.app + 4
-
-    @property
-    def aws(self) -> int:
-        return self.app + 5
-
-    def taken(self) -> list[int]:
-        return [port for port in range(self.app, self.app + 6) if not is_free(port)]
 
 
 @dataclass(slots=True)
@@ -63,8 +34,8 @@ class LocalStack:
     description: dict[str, Any] = field(default_factory=dict)  # as in demo.json
 
     @property
-    def ports(self) -> Ports:
-        return Ports(self.base_port)
+    def ports(self) -> Addresses:
+        return Addresses(self.base_port)
 
     @property
     def aws(self) -> LocalAws:
@@ -76,19 +47,19 @@ class LocalStack:
 
     @property
     def base_url(self) -> str:
-        return f"http://localhost:{self.ports.app}"
+        return self.ports.base_url
 
     @property
     def phone_url(self) -> str:
-        return f"http://localhost:{self.ports.phone}"
+        return self.ports.phone_url
 
     @property
     def google_url(self) -> str:
-        return f"http://localhost:{self.ports.google}"
+        return self.ports.google_url
 
     @property
     def pushes_url(self) -> str:
-        return f"http://localhost:{self.ports.apns_control}/pushes"
+        return self.ports.pushes_url
 
     @property
     def description_file(self) -> Path:
@@ -162,7 +133,8 @@ class LocalStack:
         front = ["infra.local.front", "--port", str(self.ports.app), "--aws-port", str(self.ports.aws)]
         self._start_module("The app's front", [*front, "--api", self.outputs["RestAPIId"]], self.base_url)
         self.say("A café to try")
-        self._describe(self._seed())
+        self.description = describe(self.ports, self.certificates, self._seed())
+        write_private(self.description_file, json.dumps(self.description, indent=2, ensure_ascii=False))
         self._note()
 
     def _start_vendors(self) -> None:
@@ -213,31 +185,6 @@ class LocalStack:
             "RetryAfterSeconds": str(RETRY_AFTER_S),
         }
         self.outputs = aws.deploy(packaged, parameters)
-
-    def _describe(self, seed: Seed) -> None:
-        """What a script needs to drive all this; only its owner may read the key in it."""
-        self.description = {
-            "base_url": self.base_url,
-            "phone_url": self.phone_url,
-            "apple": {
-                "pushes_url": self.pushes_url,
-                "root_ca_pem": str(self.certificates / "root.pem"),
-            },
-            "google": {
-                "calls_url": f"{self.google_url}/control/calls",
-                "objects_url": f"{self.google_url}/control/objects",
-            },
-            "api_key": seed.api_key,
-            "programmes": [
-                {
-                    "id": programme.id,
-                    "type": programme.rules.type,
-                    "join_url": f"{self.base_url}/join/{programme.id}",
-                }
-                for programme in (seed.stamps, seed.points)
-            ],
-        }
-        write_private(self.description_file, json.dumps(self.description, indent=2, ensure_ascii=False))
 
     def _apple_secret(self) -> dict[str, object]:
         names = {
