@@ -74,7 +74,8 @@ class _Handler(BaseHTTPRequestHandler):
         service: Service = self.server.service  # type: ignore[attr-defined]  # set above
         raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         kind = _kind(self.command, self.path)
-        body = json.loads(raw) if raw else None
+        is_json = "json" in self.headers.get("Content-Type", "")
+        body = json.loads(raw) if raw and is_json else raw
         service.asked.append((kind, Asked(self.command, self.path, dict(self.headers), body)))
         answer = service.answers.get(kind, Answer())
         self.send_response(answer.status)
