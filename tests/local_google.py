@@ -52,7 +52,8 @@ class RunningGoogle:
         return [(call["method"], call["path"].split("/")[3], call["status"]) for call in self.calls()]
 
     def misbehave(self, **rule: Any) -> None:
-        assert self.http.request("PUT", f"{self.url}/control/calls", json=rule).status == 200
+        once = {"times": 1, **rule}
+        assert self.http.request("PUT", f"{self.url}/control/calls", json=once).status == 200
 
     def clear(self) -> None:
         self.http.request("DELETE", f"{self.url}/control/calls")

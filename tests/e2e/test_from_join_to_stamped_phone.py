@@ -1,6 +1,5 @@
 """The main job on the deployed stack: join, hold the card on both phones, scan, watch the stamp arrive."""
 
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -8,18 +7,14 @@ from typing import Any
 
 import pytest
 
-from infra.local.google_schema import Discovery, installed
+from infra.local.google_schema import installed
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
+from tests.e2e.vendors import balance, google_object, jwt, pushes, schema, wrong
 from tests.e2e.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
-
-
-@pytest.fixture
-def cafe(stack: LocalStack) -> Seed:
-    return stack.open_cafe(f"cafe-{secrets.token_hex(4)}")
 
 
 @pytest.fixture
@@ -51,18 +46,20 @@ def test_a_stamp_reaches_both_phones(
     card = a_card
     iphone.add(card["apple_pass_url"])
     assert iphone.shown("balance") == "0/9"
-    eventually(lambda: _object(stack, card["serial"]), within_s=20, why="Google holds no object of the card")
-    saved = call("POST", f"{stack.google_url}/save", {"jwt": _jwt(card["google_save_url"]), "user": "ana"})
+    eventually(
+        lambda: google_object(stack, card["serial"]), within_s=20, why="Google holds no object of the card"
+    )
+    saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": "ana"})
     assert saved.status == 200, saved.body
 
-    assert _pushes(stack, iphone.push_token) == [], "a phone that has just registered needs no push"
+    assert pushes(stack, iphone.push_token) == [], "a phone that has just registered needs no push"
 
     began = time.monotonic()
     scanned = till.post("/scans", {"barcode": card["barcode"], "visits": 3})
     assert scanned.status == 201, scanned.body
     assert scanned.json["card"]["balance"] == 3
     push = eventually(
-        lambda: next(iter(_pushes(stack, iphone.push_token)), None), within_s=20, why="Apple saw no push"
+        lambda: next(iter(pushes(stack, iphone.push_token)), None), within_s=20, why="Apple saw no push"
     )
     took_s = time.monotonic() - began
     record_property("scan_to_push_s", round(took_s, 2))
@@ -74,18 +71,18 @@ def test_a_stamp_reaches_both_phones(
     assert iphone.shown("balance") == "3/9"
     assert iphone.fetch() == 304
     held = eventually(
-        lambda: (found := _object(stack, card["serial"])) and _balance(found) == "3/9" and found,
+        lambda: (found := google_object(stack, card["serial"])) and balance(found) == "3/9" and found,
         within_s=20,
         why="Google's object still shows the old balance",
     )
     assert held["barcode"]["value"] == card["barcode"]
 
 
-def test_every_body_that_google_got_fits_its_own_schema(stack: LocalStack, till: Till, cafe: Seed) -> None:
+def test_every_body_that_google_got_fits_its_ownschema(stack: LocalStack, till: Till, cafe: Seed) -> None:
     card = till.post(f"/programmes/{cafe.points.id}/cards", {"name": "Ёлка ș"}).json
     till.post("/scans", {"barcode": card["barcode"], "amount_minor": 1234})
     eventually(
-        lambda: (found := _object(stack, card["serial"])) and _balance(found) == 12,
+        lambda: (found := google_object(stack, card["serial"])) and balance(found) == 12,
         within_s=20,
         why="Google's object does not show the points",
     )
@@ -95,9 +92,9 @@ def test_every_body_that_google_got_fits_its_own_schema(stack: LocalStack, till:
         for each in call("GET", f"{stack.google_url}/control/calls").json["calls"]
         if each["method"] in ("POST", "PATCH") and "/walletobjects/v1/" in each["path"]
     ]
-    assert {_schema(each) for each in bodies} >= {"LoyaltyClass", "LoyaltyObject"}
+    assert {schema(each) for each in bodies} >= {"LoyaltyClass", "LoyaltyObject"}
     for each in bodies:
-        assert _wrong(checked, each) == [], each
+        assert wrong(checked, each) == [], each
 
 
 def test_the_delivery_record_answers_did_it_arrive(
@@ -131,8 +128,8 @@ def test_a_phone_that_removed_the_card_hears_nothing(
     for each in (card, other):
         till.post("/scans", {"barcode": each["barcode"]})
 
-    eventually(lambda: _pushes(stack, second.push_token), within_s=20, why="Apple saw no push")
-    assert _pushes(stack, iphone.push_token) == []
+    eventually(lambda: pushes(stack, second.push_token), within_s=20, why="Apple saw no push")
+    assert pushes(stack, iphone.push_token) == []
 
 
 def test_a_voided_card_is_shown_as_void_and_refused_at_the_till(
@@ -146,32 +143,3 @@ def test_a_voided_card_is_shown_as_void_and_refused_at_the_till(
     assert iphone.held["voided"] is True
     refused = till.post("/scans", {"barcode": card["barcode"]})
     assert (refused.status, refused.json["code"]) == (409, "card_voided")
-
-
-def _pushes(stack: LocalStack, token: str) -> list[dict[str, Any]]:
-    pushes = call("GET", stack.pushes_url).json
-    return [each for each in pushes if each["token"] == token]
-
-
-def _object(stack: LocalStack, serial: str) -> dict[str, Any] | None:
-    held = call("GET", f"{stack.google_url}/control/objects").json["objects"]
-    return next((each for each in held if each["id"].endswith(f".{serial}")), None)
-
-
-def _balance(held: dict[str, Any]) -> Any:
-    balance = held["loyaltyPoints"]["balance"]
-    return balance.get("string", balance.get("int"))
-
-
-def _jwt(link: str) -> str:
-    return link.rpartition("/")[2]
-
-
-def _schema(google_call: dict[str, Any]) -> str:
-    return "LoyaltyClass" if "/loyaltyClass" in google_call["path"] else "LoyaltyObject"
-
-
-def _wrong(checked: Discovery, google_call: dict[str, Any]) -> list[str]:
-    patch = google_call["method"] == "PATCH"
-    found = checked.check(_schema(google_call), google_call["body"], patch=patch)
-    return [str(each) for each in found if each.kind == "wrong"]

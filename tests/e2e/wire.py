@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import urllib3
 
 T = TypeVar("T")
-HTTP = urllib3.PoolManager(retries=False, timeout=40)
+HTTP = urllib3.PoolManager(maxsize=16, retries=False, timeout=40)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,18 +14,23 @@ _RULES_MAX = 50
 
 @dataclass(slots=True)
 class Rule:
-    """For the next `times` calls whose method and path match: wait, then answer `status` if there is one."""
+    """For the next `times` calls (always when absent) whose method and path match: wait `delay_ms`, then
+    answer `status` if there is one."""
 
     path: str = ""
     method: str = ""
     status: int | None = None
     reason: str = ""
-    times: int = 1
+    times: int | None = None
     delay_ms: int = 0
     retry_after_s: int | None = None
 
+    @property
+    def live(self) -> bool:
+        return self.times is None or self.times > 0
+
     def fits(self, method: str, path: str) -> bool:
-        return self.times > 0 and self.method in ("", method) and re.search(self.path, path) is not None
+        return self.live and self.method in ("", method) and re.search(self.path, path) is not None
 
     def refusal(self) -> ApiError | None:
         if self.status is None:
@@ -58,7 +63,7 @@ class Calls:
     def listed(self) -> dict[str, Any]:
         return {
             "calls": [asdict(call) for call in self._kept],
-            "rules": [asdict(rule) for rule in self._rules if rule.times > 0],
+            "rules": [asdict(rule) for rule in self._rules if rule.live],
         }
 
     def clear(self) -> None:
@@ -66,21 +71,23 @@ class Calls:
         self._kept.clear()
         self._rules.clear()
 
-    def misbehave(self, rule: Any) -> None:
-        """Add a rule from its JSON."""
+    def misbehave(self, raw: Any) -> None:
+        """The rules from JSON: one, a list of them, or null for none."""
+        listed = [] if raw is None else raw if isinstance(raw, list) else [raw]
         try:
-            made = Rule(**rule)
-            re.compile(made.path)
+            made = [Rule(**rule) for rule in listed[:_RULES_MAX]]
+            for rule in made:
+                re.compile(rule.path)
         except (TypeError, re.error) as error:
             raise ApiError(
                 400, f"A rule is an object with some of {', '.join(Rule.__slots__)}: {error}"
             ) from error
-        self._rules = [*[kept for kept in self._rules if kept.times > 0], made][-_RULES_MAX:]
+        self._rules = made
 
     def take_rule(self, method: str, path: str) -> Rule | None:
         """The oldest rule that fits, with one use fewer."""
         rule = next((rule for rule in self._rules if rule.fits(method, path)), None)
-        if rule is not None:
+        if rule is not None and rule.times is not None:
             rule.times -= 1
         return rule
 

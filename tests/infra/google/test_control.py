@@ -20,9 +20,18 @@ def test_a_rule_misbehaves_as_often_as_it_says(issuer: Issuer, google: RunningGo
     assert time.monotonic() - began_s >= 0.2
 
 
-@pytest.mark.parametrize("rule", [{"colour": "red"}, [], None, {"path": "("}])
+@pytest.mark.parametrize("rule", [{"colour": "red"}, [3], "quietly", {"path": "("}])
 def test_a_rule_that_makes_no_sense_is_refused(rule: Any, google: RunningGoogle) -> None:
     assert google.http.request("PUT", f"{google.url}/control/calls", json=rule).status == 400
+
+
+def test_no_rules_are_left_after_null(issuer: Issuer, google: RunningGoogle) -> None:
+    google.misbehave(path="loyaltyClass", status=503, times=None)
+    assert [issuer.call("GET", f"loyaltyClass/{CLASS}")[0] for _ in range(3)] == [503] * 3
+
+    assert google.http.request("PUT", f"{google.url}/control/calls", body=b"null").status == 200
+
+    assert issuer.call("GET", f"loyaltyClass/{CLASS}")[0] == 404
 
 
 def test_calls_are_listed_until_they_are_cleared(issuer: Issuer, google: RunningGoogle) -> None:

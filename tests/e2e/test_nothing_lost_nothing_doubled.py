@@ -1,0 +1,150 @@
+"""Workers are killed and vendors fail while tills scan; then each phone shows the sum of the entries."""
+
+import os
+import random
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from infra.local.seed import Seed
+from infra.local.stack import LocalStack
+from tests.e2e.iphone import IPhone
+from tests.e2e.vendors import balance, google_object
+from tests.e2e.wire import Till, call, eventually
+
+pytestmark = pytest.mark.xdist_group("stack")
+
+CARDS, SCANS_A_CARD, TILLS = 8, 6, 4
+WORKERS = ("APIHandler", "Route", "PushApple", "SyncGoogle")
+TRIES = 12  # a till that gets no answer sends the same again, so often
+AFTERWARDS_S = 150  # a killed worker's messages come back after 30 s, and may be killed again
+
+
+@pytest.fixture
+def till(stack: LocalStack, cafe: Seed) -> Till:
+    return Till(stack.base_url, cafe.api_key)
+
+
+@pytest.fixture
+def phones(stack: LocalStack, till: Till, cafe: Seed, tmp_path: Path) -> list[tuple[dict[str, Any], IPhone]]:
+    """Cards of the points programme, each on a phone and at Google."""
+    held = []
+    for _ in range(CARDS):
+        card = till.post(f"/programmes/{cafe.points.id}/cards").json
+        phone = IPhone(stack.certificates / "root.pem", tmp_path)
+        phone.add(card["apple_pass_url"])
+        held.append((card, phone))
+    return held
+
+
+def test_killed_workers_lose_and_double_nothing(
+    stack: LocalStack, till: Till, phones: list[tuple[dict[str, Any], IPhone]]
+) -> None:
+    sales = _sales([card for card, _ in phones])
+    killed = 0
+    with _misbehaving(stack.pushes_url, {"delay_ms": 300}), ThreadPoolExecutor(TILLS) as tills:
+        for kind in WORKERS * 2:
+            share, sales = sales[:SCANS_A_CARD], sales[SCANS_A_CARD:]
+            answers = [tills.submit(_scan, till, *sale) for sale in share]
+            killed += _kill_one_at_work(stack, kind)
+            assert {answer.result() for answer in answers} <= {200, 201}
+
+    assert killed >= len(WORKERS), "too few workers died for this to show anything"
+    _everything_agrees(stack, till, phones)
+
+
+def test_an_outage_of_apple_and_google_loses_and_doubles_nothing(
+    stack: LocalStack, till: Till, phones: list[tuple[dict[str, Any], IPhone]]
+) -> None:
+    unavailable = {"path": "/walletobjects/.*", "status": 503}
+    with (
+        _misbehaving(stack.pushes_url, {"status": 503}),
+        _misbehaving(f"{stack.google_url}/control/calls", unavailable),
+    ):
+        for sale in _sales([card for card, _ in phones]):
+            _scan(till, *sale)
+        time.sleep(4)  # long enough for the workers to have given up more than once
+
+    _everything_agrees(stack, till, phones)
+
+
+def _sales(cards: list[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:
+    """Every card's sales, in an order that mixes the cards."""
+    sales = [(card, f"sale-{number}") for card in cards for number in range(SCANS_A_CARD)]
+    random.Random(7).shuffle(sales)
+    return sales
+
+
+def _scan(till: Till, card: dict[str, Any], sale: str) -> int:
+    body = {"barcode": card["barcode"], "amount_minor": 300, "sale_id": f"{card['serial']}-{sale}"}
+    for attempt in range(TRIES):
+        status = till.post("/scans", body, key=f"{card['serial']}-{sale}").status
+        if status < 500:
+            return status
+        time.sleep(min(2.0, 0.1 * 2**attempt))
+    raise AssertionError("the till never got an answer")
+
+
+def _everything_agrees(stack: LocalStack, till: Till, phones: list[tuple[dict[str, Any], IPhone]]) -> None:
+    points = 3 * SCANS_A_CARD
+    for card, phone in phones:
+        entries = till.get(f"/cards/{card['serial']}/entries?limit=100").json["entries"]
+        assert sorted(each["sale_id"] for each in entries) == sorted(
+            f"{card['serial']}-sale-{number}" for number in range(SCANS_A_CARD)
+        )
+        assert till.get(f"/cards/{card['serial']}").json["balance"] == points
+        eventually(partial(_all_pushed, till, card), within_s=AFTERWARDS_S, why="a phone was not told")
+        phone.ask()
+        phone.fetch()
+        assert phone.shown("balance") == points
+        held = google_object(stack, card["serial"])
+        assert held is not None
+        assert balance(held) == points
+
+
+def _all_pushed(till: Till, card: dict[str, Any]) -> bool:
+    deliveries = till.get(f"/cards/{card['serial']}/deliveries").json["deliveries"]
+    return {each["wallet"] for each in deliveries} == {"apple", "google"} and all(
+        each["pushed"] for each in deliveries
+    )
+
+
+@contextmanager
+def _misbehaving(url: str, rule: dict[str, Any]) -> Iterator[None]:
+    assert call("PUT", url, rule).status < 300
+    try:
+        yield
+    finally:
+        assert call("PUT", url, b"null", Content_Type="application/json").status < 300
+
+
+def _kill_one_at_work(stack: LocalStack, kind: str) -> int:
+    """Kill a worker of this function soon after it has got work; how many died, 0 if it never started."""
+    until = time.monotonic() + 4
+    while time.monotonic() < until:
+        workers = _workers(stack, kind)
+        if workers:
+            time.sleep(random.Random(workers[0]).uniform(0.0, 0.4))
+            with suppress(ProcessLookupError):  # it may have ended by itself
+                os.kill(workers[-1], signal.SIGKILL)
+                return 1
+        time.sleep(0.05)
+    return 0
+
+
+def _workers(stack: LocalStack, kind: str) -> list[int]:
+    """The worker processes of a function of this stack, by the folder that they run in."""
+    folder = f"{stack.folder}/aws/tmp/ministack-lambda-carnet-{kind}".encode()
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if folder in (process / "cmdline").read_bytes():
+                found.append(int(process.name))
+    return sorted(found)
