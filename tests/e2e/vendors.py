@@ -1,0 +1,36 @@
+"""What Apple and Google say that they got."""
+
+from typing import Any
+
+from infra.local.google_schema import Discovery
+from infra.local.stack import LocalStack
+from tests.e2e.wire import call
+
+
+def pushes(stack: LocalStack, token: str) -> list[dict[str, Any]]:
+    seen = call("GET", stack.pushes_url).json
+    return [each for each in seen if each["token"] == token]
+
+
+def google_object(stack: LocalStack, serial: str) -> dict[str, Any] | None:
+    held = call("GET", f"{stack.google_url}/control/objects").json["objects"]
+    return next((each for each in held if each["id"].endswith(f".{serial}")), None)
+
+
+def balance(held: dict[str, Any]) -> Any:
+    points = held["loyaltyPoints"]["balance"]
+    return points.get("string", points.get("int"))
+
+
+def jwt(link: str) -> str:
+    return link.rpartition("/")[2]
+
+
+def schema(google_call: dict[str, Any]) -> str:
+    return "LoyaltyClass" if "/loyaltyClass" in google_call["path"] else "LoyaltyObject"
+
+
+def wrong(checked: Discovery, google_call: dict[str, Any]) -> list[str]:
+    patch = google_call["method"] == "PATCH"
+    found = checked.check(schema(google_call), google_call["body"], patch=patch)
+    return [str(each) for each in found if each.kind == "wrong"]
