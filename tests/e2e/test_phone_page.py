@@ -42,7 +42,6 @@ def page(stack: LocalStack, browser: Browser) -> Iterator[Page]:
     opened.set_default_timeout(WAIT_S * 1000)
     problems: list[str] = []
     opened.on("pageerror", lambda error: problems.append(str(error)))
-    opened.on("dialog", lambda dialog: dialog.accept())
     opened.goto(stack.phone_url)
     expect(opened.get_by_role("heading", name="On the counter")).to_be_visible()
     yield opened
@@ -141,6 +140,7 @@ def test_the_switch_for_updates_and_removal_reach_the_app(page: Page, stack: Loc
     until(lambda: on_an_iphone(stack, serial))
 
     slot.get_by_role("button", name="Remove Pass").last.click()
+    slot.locator("[data-yes]").click()
     expect(slot.get_by_text("No cards yet")).to_be_visible()
     until(lambda: not on_an_iphone(stack, serial))
 

@@ -65,13 +65,14 @@ class Counter:
 
     def stamp(self, key: str, barcode: str, earned: Mapping[str, int]) -> None:
         """One sale: `earned` is {"visits": n} or {"amount_minor": n}."""
-        what = (
-            f"{earned['visits']} visit" if "visits" in earned else f"{earned['amount_minor'] / 100:.2f} spent"
-        )
+        if "visits" in earned:
+            what = "1 visit" if earned["visits"] == 1 else f"{earned['visits']} visits"
+        else:
+            what = f"{earned['amount_minor'] / 100:.2f} spent"
         self._sell(key, barcode, what, "/api/v1/scans", dict(earned))
 
     def redeem(self, key: str, barcode: str, reward: str) -> None:
-        self._sell(key, barcode, "reward", "/api/v1/redemptions", {"reward": reward})
+        self._sell(key, barcode, "reward given", "/api/v1/redemptions", {"reward": reward})
 
     def card(self, serial: str) -> Mapping[str, Any] | None:
         """A card as the app shows it to a till."""
@@ -86,7 +87,8 @@ class Counter:
             self.sales.answer(sale, str(error), ok=False)
             raise
         entry, card = answer["entry"], answer["card"]
-        self.sales.answer(sale, f"{entry['delta']:+d} → {card['balance_shown']}", ok=True)
+        gained = f"{entry['delta']:+d}".replace("-", "\u2212")
+        self.sales.answer(sale, f"{gained} → {card['balance_shown']}", ok=True)
 
     def _post(self, path: str, body: Mapping[str, Any], key: str) -> Any:
         for _ in range(TRIES):

@@ -1,6 +1,7 @@
 /** An Android phone: Google Wallet with its cards, their details, camera, and the sheet that saves one. */
 
 import { post } from "./api.js";
+import { ask } from "./ask.js";
 import { camera } from "./camera.js";
 import { h, icon } from "./dom.js";
 import { GoogleCard, drawDetails, tile } from "./google_card.js";
@@ -17,7 +18,7 @@ export class Android {
     this.counter = counter;
     this.cards = new Map();
     this.wallet = h("div", { class: "gwallet" });
-    this.over = h("div", { class: "over" });
+    this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
     this.notices = new Notices({ draw: (notice) => this.#headsUp(notice), open: (serial) => this.#open(serial) });
     this.screen = h("div", { class: "screen" }, this.wallet, this.over, this.notices.element, statusBar("android"), h("i", { class: "punch" }), h("i", { class: "home-bar" }));
     const number = device.id.split("-")[1];
@@ -115,7 +116,8 @@ export class Android {
   }
 
   #details(face) {
-    const remove = () => post(`/api/${this.id}/remove`, { id: face.id }).then(() => this.#close()).catch(toast);
+    const then = () => post(`/api/${this.id}/remove`, { id: face.id }).then(() => this.#close()).catch(toast);
+    const remove = () => ask(this.screen, { text: this.#say("removeAsk"), yes: this.#say("removeCard"), no: this.#say("cancel"), then });
     this.over.replaceChildren(drawDetails(face, this.device.language, { back: () => this.#close(), remove }));
   }
 

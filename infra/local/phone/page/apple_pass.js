@@ -1,6 +1,7 @@
 /** One pass as Wallet draws it: front, back, and the turn between them. */
 
 import { post } from "./api.js";
+import { ask } from "./ask.js";
 import { h, icon, painted } from "./dom.js";
 import { toast } from "./toast.js";
 import { moment, say } from "./words.js";
@@ -64,7 +65,7 @@ export class ApplePass {
       ),
       face.updatable && h("p", { class: "note" }, face.automatic_updates ? `${say(language, "updated")} ${moment(language, face.updated_ms)}` : say(language, "automaticNote")),
       ...face.fields.back.map((field) => h("div", { class: "group" }, h("div", { class: "back-field" }, h("span", {}, field.label), h("p", {}, field.parts.map(part))))),
-      h("div", { class: "group" }, h("button", { type: "button", class: "row action danger", onclick: () => confirm(say(language, "removeAsk")) && act("remove") }, say(language, "remove"))),
+      h("div", { class: "group" }, h("button", { type: "button", class: "row action danger", onclick: () => ask(this.back.closest(".screen"), { text: say(language, "removeAsk"), yes: say(language, "remove"), no: say(language, "cancel"), then: () => act("remove") }) }, say(language, "remove"))),
       h("p", { class: "note" }, `${say(language, "signed")} ${face.signer}`),
     ].filter(Boolean));
     this.back.scrollTop = kept;

@@ -58,7 +58,7 @@ export function drawDetails(face, language, { back, remove }) {
   return h("div", { class: "gdetails", role: "dialog", "aria-label": say(language, "details") },
     h("header", {}, h("button", { type: "button", class: "round", "aria-label": say(language, "done"), onclick: back }, icon("back")), h("strong", {}, face.program)),
     messages, rows,
-    h("button", { type: "button", class: "gremove", onclick: () => confirm(say(language, "removeAsk")) && remove() }, say(language, "removeCard")),
+    h("button", { type: "button", class: "gremove", onclick: remove }, say(language, "removeCard")),
   );
 }
 

@@ -21,7 +21,7 @@ export class IPhone {
     this.counter = counter;
     this.passes = new Map();
     this.wallet = h("div", { class: "wallet" });
-    this.over = h("div", { class: "over" });
+    this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
     this.lockScreen = h("div", { class: "lock-screen", inert: true });
     this.notices = new Notices({ draw: (notice) => this.#banner(notice), open: (serial) => this.#open(serial) });
     this.side = h("button", { type: "button", class: "side-button", onclick: () => this.#lock(!this.locked) });
