@@ -12,6 +12,7 @@ from chalicelib.domain.card import Card, WalletName
 from chalicelib.tokens import TokenKey, Tokens
 
 if TYPE_CHECKING:
+    from chalicelib.service.directory_ports import Directory, Hashes
     from chalicelib.service.ports import Queue, Store, Wallet
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
@@ -34,6 +35,20 @@ def store() -> "Store":
     from chalicelib.aws.table import Table
 
     return Table(_client("dynamodb"), settings().table, _clock_s)
+
+
+@functools.cache
+def directory() -> "Directory":
+    from chalicelib.aws.directory import DirectoryTable
+
+    return DirectoryTable(_client("dynamodb"), settings().table, _clock_s)
+
+
+@functools.cache
+def hashes() -> "Hashes":
+    from chalicelib.passwords import Argon2
+
+    return Argon2()
 
 
 @functools.cache
@@ -105,7 +120,7 @@ def pass_builder() -> "PassBuilder":
 @functools.cache
 def apple_wallet() -> "Wallet":
     from chalicelib.wallets.apple.apns import Apns
-    from chalicelib.wallets.apple.apns_connection import push_context
+    from chalicelib.wallets.apple.apns_tls import push_context
     from chalicelib.wallets.apple.wallet import AppleWallet
 
     identity = apple_identity()

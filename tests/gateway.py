@@ -23,6 +23,7 @@ from chalicelib.domain.programme import Programme
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
+from tests.fakes_directory import FakeDirectory
 
 API_KEY = "carnet_" + "k" * 43
 OTHER_KEY = "carnet_" + "o" * 43
@@ -103,6 +104,8 @@ class Shop:
     stamps: Programme
     points: Programme
     monkeypatch: pytest.MonkeyPatch
+    directory: FakeDirectory
+    base_url: str
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""
@@ -155,18 +158,23 @@ def shop(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
 
 @contextmanager
 def open_shop(
-    keys: Keys, monkeypatch: pytest.MonkeyPatch, base_url: str = "https://cards.example"
+    keys: Keys,
+    monkeypatch: pytest.MonkeyPatch,
+    base_url: str = "https://cards.example",
+    save_url: str = "https://pay.google.com/gp/v/save/",
 ) -> Iterator[Shop]:
     """The app wired to a store in memory: only the outermost adapters are others."""
-    settings = Settings(table="", apple_queue_url="", google_queue_url="", base_url=base_url)
+    settings = Settings("", "", "", base_url, google_save_url=save_url)
     store = FakeStore(a_programme_stamps(), a_programme_points())
     store.put_api_key(ApiKey("till", MERCHANT, "Till", digest_of(API_KEY), NOON_MS))
     store.put_api_key(ApiKey("other", OTHER_MERCHANT, "Till", digest_of(OTHER_KEY), NOON_MS))
     monkeypatch.setattr(wiring, "settings", lambda: settings)
     monkeypatch.setattr(wiring, "store", lambda: store)
+    directory = FakeDirectory()
+    monkeypatch.setattr(wiring, "directory", lambda: directory)
     monkeypatch.setattr(wiring, "_secrets", lambda: keys)
     _forget_wired()
-    yield Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch)
+    yield Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url)
     _forget_wired()
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
-from chalicelib.domain.limits import check, check_offline_redemption, remembered
+from chalicelib.domain.limits import check, check_clock, check_offline_redemption, remembered
 from chalicelib.domain.programme import (
     AMOUNT_MINOR_MAX,
     BALANCE_MAX,
@@ -114,6 +114,7 @@ def entry_id(merchant_id: str, key: str) -> str:
 def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change:
     """The card and entry after `sale`."""
     refuse_unusable(card, origin.at_ms)
+    check_clock(origin.scanned_ms, origin.at_ms)
     if sale.amount_minor is not None and not 1 <= sale.amount_minor <= AMOUNT_MINOR_MAX:
         raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
     if sale.visits is not None and not 1 <= sale.visits <= VISITS_MAX:
@@ -139,6 +140,7 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
 def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, origin: Origin) -> Change:
     """The card and entry after taking `quantity` of a reward; the rest of the balance stays."""
     refuse_unusable(card, origin.at_ms)
+    check_clock(origin.scanned_ms, origin.at_ms)
     reward = programme.reward(reward_id)
     if reward is None:
         choices = ", ".join(each.id for each in programme.rules.rewards())

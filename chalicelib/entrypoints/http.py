@@ -10,7 +10,6 @@ import msgspec
 from chalice.app import Blueprint, Chalice, Request, Response
 from msgspec import UNSET, UnsetType
 
-from chalicelib import wiring
 from chalicelib.domain.errors import (
     Busy,
     CarnetError,
@@ -21,8 +20,6 @@ from chalicelib.domain.errors import (
     NotSignedIn,
     TooMany,
 )
-from chalicelib.domain.keys import ApiKey, digest_of
-from chalicelib.domain.ledger import Origin
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, choose_language
 
@@ -39,7 +36,15 @@ STATUS: dict[type[CarnetError], int] = {
     Busy: 503,
 }
 # Where a code says more about the form of a request than its class does.
-STATUS_OF_CODE = {"body_not_json": 400, "body_too_large": 413, "accept_needed": 415, "callback_refused": 400}
+STATUS_OF_CODE = {
+    "accept_needed": 415,
+    "body_not_json": 400,
+    "body_too_large": 413,
+    "callback_refused": 400,
+    "not_permitted": 403,
+    "origin_wrong": 403,
+    "undo_not_yours": 403,
+}
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 View = Callable[..., Any]
@@ -114,7 +119,7 @@ def problem(error: CarnetError, language: Language) -> Response:
         "Cache-Control": "no-store",
     }
     if status in (429, 503):
-        headers["Retry-After"] = "1"
+        headers["Retry-After"] = str(error.facts.get("seconds", 1))
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     return Response(msgspec.json.encode(body), status_code=status, headers=headers)
@@ -162,17 +167,6 @@ def query(request: Request, name: str) -> str | None:
     return request.query_params.get(name) if request.query_params else None
 
 
-def signed_in(request: Request) -> ApiKey:
-    """The live API key that the request carries."""
-    scheme, _, key = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not key.strip():
-        raise NotSignedIn("not_signed_in", field="Authorization")
-    found = wiring.store().api_key(digest_of(key.strip()))
-    if found is None or found.revoked_ms is not None:
-        raise NotSignedIn("not_signed_in", field="Authorization")
-    return found
-
-
 def idempotency_key(request: Request, *, needed: bool) -> str:
     """The Idempotency-Key header ("" when missing and not needed): visible ASCII, bounded."""
     key: str = request.headers.get("idempotency-key", "")
@@ -181,14 +175,6 @@ def idempotency_key(request: Request, *, needed: bool) -> str:
     if needed and not key:
         raise InvalidInput("key_needed", field="Idempotency-Key")
     return key
-
-
-def origin(once: str, by: ApiKey, *, content: str, sale_id: str = "", outlet: str = "") -> Origin:
-    """Where a change comes from: keyed by its sale when it has one, else by its Idempotency-Key `once`."""
-    key, alias = f"key:{once}", ""
-    if sale_id:
-        key, alias = f"sale:{outlet}:{sale_id}", key if once else ""
-    return Origin(key, content, f"key:{by.id}", now_ms(), outlet, sale_id, alias)
 
 
 def now_ms() -> int:

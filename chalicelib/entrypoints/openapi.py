@@ -11,7 +11,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.entrypoints.api import ID
+from chalicelib.entrypoints.bodies import ID
 from chalicelib.entrypoints.http import Problem, Routes
 from chalicelib.entrypoints.operations import OPERATIONS, Operation
 

@@ -3,8 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from chalicelib.entrypoints.api import ENTRIES_MAX, JoinBody, RedemptionBody, ReversalBody, ScanBody
+from chalicelib.entrypoints.bodies import (
+    ENTRIES_MAX,
+    JoinBody,
+    RedemptionBody,
+    RefundBody,
+    ReversalBody,
+    ScanBody,
+)
 from chalicelib.entrypoints.http import KEY_MAX
+from chalicelib.entrypoints.till_views import RefundView
 from chalicelib.entrypoints.views import (
     CardView,
     DeliveryListView,
@@ -140,6 +148,16 @@ OPERATIONS = (
         (*BODY, 401, 404, 409, 503),
         body=ReversalBody,
         body_optional=True,
+        parameters=(KEY_UNUSED,),
+    ),
+    Operation(
+        "post",
+        "/refunds",
+        "refund",
+        "Take a sale back by its id, with the rewards that were redeemed with it",
+        {201: RefundView, 200: RefundView},
+        (*BODY, 401, 404, 503),
+        body=RefundBody,
         parameters=(KEY_UNUSED,),
     ),
 )

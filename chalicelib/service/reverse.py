@@ -23,7 +23,12 @@ def reverse(
     entry = store.entry(entry_id)
     if entry is None or entry.merchant_id != merchant_id:
         raise NotFound("entry_unknown", field="id")
-    once = replace(origin, key=reversal_key(entry.id), content=content_of("reversal", entry.id))
+    once = replace(
+        origin,
+        key=reversal_key(entry.id),
+        content=content_of("reversal", entry.id),
+        outlet=origin.outlet or entry.outlet,  # a correction belongs where the mistake was
+    )
 
     def step(card: Card) -> Change:
         if permitted is not None:

@@ -70,7 +70,7 @@ def test_a_card_enrolled_again_under_its_key_is_found_once(store: Store) -> None
 def scanned(store: Store, key: str, made_ms: int, outlet: str = "main") -> str:
     card = store.card("A")
     assert card is not None
-    origin = Origin(key, "c", "staff:ana", NOON_MS, outlet=outlet, made_ms=made_ms)
+    origin = Origin(key, "c", "staff:ana", made_ms, outlet=outlet)
     changed, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
     assert store.record(changed, entry, card.version_ms) == Recorded()
     return entry.id
