@@ -1,0 +1,83 @@
+"""Chromium, and the app behind it: real pages over a store in memory."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.gateway import Keys, Reply, Shop, open_shop, served
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC_APPS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+# No sandbox for root in CI; nothing but what a page asks for goes over the network.
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+WAIT_MS = 10_000
+
+Open = Callable[..., BrowserContext]
+
+
+def chromium() -> str:
+    """The user's browser; `infra/environment browser` has made sure of one."""
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    return found or next(app for app in MAC_APPS if Path(app).exists())
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def google() -> Iterator[str]:
+    """A site that stands where Google's save page is."""
+
+    def save_page(method: str, url: str, *rest: object) -> Reply:
+        from email.message import Message
+
+        headers = Message()
+        headers["Content-Type"] = "text/html"
+        return Reply(200, headers, b"<title>Save to Google Wallet</title>")
+
+    with served(save_page) as url:
+        yield url
+
+
+@pytest.fixture
+def live_shop(keys: Keys, monkeypatch: pytest.MonkeyPatch, google: str) -> Iterator[Shop]:
+    """The shop with its pages on a port: `base_url` says where."""
+    with served() as base_url, open_shop(keys, monkeypatch, base_url, f"{google}/gp/v/save/") as shop:
+        yield shop
+
+
+@pytest.fixture
+def open_context(browser: Browser, live_shop: Shop) -> Iterator[Open]:
+    """A new customer's browser, with what Playwright lets one choose; its pages are closed at the end."""
+    opened: list[BrowserContext] = []
+
+    def open_(**options: Any) -> BrowserContext:
+        context = browser.new_context(base_url=live_shop.base_url, **options)
+        context.set_default_timeout(WAIT_MS)
+        opened.append(context)
+        return context
+
+    yield open_
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """axe-core's source, of package-lock.json."""
+    return (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text()
