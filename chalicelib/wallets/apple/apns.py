@@ -13,7 +13,8 @@ from typing import NamedTuple
 from chalicelib.domain.outcome import Delivered, Outcome, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
 from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
-from chalicelib.wallets.apple.apns_connection import Clock, Connection, dial
+from chalicelib.wallets.apple.apns_connection import Connection
+from chalicelib.wallets.apple.apns_tls import Clock, dial
 from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCodec, Reset, open_codec
 
 FRUITLESS_MAX = 3  # connections in a row without one answer
@@ -95,7 +96,7 @@ class Apns:
             if timeout_s <= 0:
                 return None
             try:
-                peer = dial(self._host, self._port, self._context, timeout_s)
+                peer = dial(self._host, self._port, self._context, within_s=timeout_s, clock=self._clock)
             except OSError as error:
                 return _Fruitless(str(error), isinstance(error, ssl.SSLError))
             self._connection = Connection(peer, self._open_codec(), self._clock)
@@ -140,19 +141,18 @@ class Apns:
             yield place, [*before, (b":path", b"/3/device/" + tokens[place].encode()), *after]
 
     def _handle(self, event: Event, connection: Connection, batch: Batch) -> None:
-        match event:
-            case Answer(stream_id):
-                place = connection.under_way.pop(stream_id, None)
-                if place is not None:
-                    self._settle(place, event, connection, batch)
-            case Reset(stream_id, error_code):
-                place = connection.under_way.pop(stream_id, None)
-                if place is not None:
-                    why = Unanswered(f"stream reset ({error_code})")
-                    batch.try_later(place, why, now_s=self._clock(), jitter=self._jitter())
-            case GoAway(last_stream_id):
-                unhandled = [stream_id for stream_id in connection.under_way if stream_id > last_stream_id]
-                batch.give_back(connection.under_way.pop(stream_id) for stream_id in unhandled)
+        if isinstance(event, GoAway):
+            unhandled = [stream_id for stream_id in connection.under_way if stream_id > event.last_stream_id]
+            batch.give_back(connection.under_way.pop(stream_id) for stream_id in unhandled)
+        elif isinstance(event, Answer | Reset):
+            place = connection.under_way.pop(event.stream_id, None)
+            if place is None:
+                return
+            if isinstance(event, Answer):
+                self._settle(place, event, connection, batch)
+            else:
+                why = Unanswered(f"stream reset ({event.error_code})")
+                batch.try_later(place, why, now_s=self._clock(), jitter=self._jitter())
 
     def _settle(self, place: int, answer: Answer, connection: Connection, batch: Batch) -> None:
         outcome = read_answer(answer, self._now_s())

@@ -1,6 +1,7 @@
 """The pushes of one call: which are to be sent, which wait for another try, and how each ended."""
 
 import heapq
+import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
@@ -9,7 +10,7 @@ from chalicelib.domain.outcome import Outcome, Refused, Unanswered
 TRIES_MAX = 5
 BACKOFF_S = 0.5  # doubled at each try: 0.5 to 4 s, which a worker's minute holds
 TOKEN_DIGITS_MAX = 1000  # Apple names no length; what is longer is no token, and no header to send
-_HEX = frozenset("0123456789abcdefABCDEF")
+_TOKEN = re.compile(f"[0-9a-fA-F]{{1,{TOKEN_DIGITS_MAX}}}")
 
 
 class Batch:
@@ -23,7 +24,7 @@ class Batch:
         self._later: list[tuple[float, int]] = []
         self._ready: deque[int] = deque()
         for place, token in enumerate(tokens):
-            if 0 < len(token) <= TOKEN_DIGITS_MAX and _HEX.issuperset(token):
+            if _TOKEN.fullmatch(token):
                 self._ready.append(place)
             else:  # Android wallets register what is no token of Apple's
                 self._outcomes[place] = Refused("BadDeviceToken")

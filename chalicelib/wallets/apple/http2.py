@@ -33,7 +33,7 @@ class GoAway(NamedTuple):
 
 
 class Pong(NamedTuple):
-    pass
+    opaque_data: bytes
 
 
 Event = Answer | Reset | GoAway | Pong

@@ -111,6 +111,6 @@ class H2Codec:
                     events.append(Reset(stream_id, int(error_code or 0)))
                 case h2.events.RemoteSettingsChanged():
                     self._settings_came = True
-                case h2.events.PingAckReceived():
-                    events.append(Pong())
+                case h2.events.PingAckReceived(ping_data=opaque_data):
+                    events.append(Pong(opaque_data))
         return events

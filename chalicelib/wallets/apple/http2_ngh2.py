@@ -19,6 +19,7 @@ from chalicelib.wallets.apple.http2 import (
 class Ngh2Codec:
     def __init__(self) -> None:
         self.stream_limit = STREAMS_BEFORE_SETTINGS
+        self._agreed = 2**31 - 1  # what SETTINGS that name no limit mean
         self._connection = ngh2.Connection(ngh2.Role.CLIENT)
         self._connection.initiate_connection({ngh2.Setting.ENABLE_PUSH: 0})
         self._due = b""
@@ -44,23 +45,30 @@ class Ngh2Codec:
         except ngh2.NGH2Error as error:
             raise Http2Error(str(error)) from error
         self._due += self._connection.data_to_send()  # what it makes of the peer's faults shows only now
-        translated = map(self._translate, self._connection.events())
-        return [event for event in translated if event is not None]
+        events: list[Event] = []
+        for event in self._connection.events():
+            # Two events for each push: told apart by hand, for half of the time goes by here.
+            if isinstance(event, ngh2.ResponseReceived):
+                self._partial[event.stream_id] = (event.headers, b"")
+            elif isinstance(event, ngh2.StreamClosed):
+                events.append(self._closed(event.stream_id, event.error_code))
+            elif rare := self._translate(event):
+                events.append(rare)
+        return events
 
     def outgoing(self) -> bytes:
         due, self._due = self._due + self._connection.data_to_send(), b""
         return due
 
+    def _closed(self, stream_id: int, error_code: int) -> Event:
+        partial = self._partial.pop(stream_id, None)
+        if error_code or not partial:
+            return Reset(stream_id, error_code)
+        headers, body = partial
+        return Answer(stream_id, int(headers[0][1]), headers, body)  # :status comes first
+
     def _translate(self, event: ngh2.Event) -> Event | None:
         match event:
-            case ngh2.ResponseReceived(stream_id, headers, _):
-                self._partial[stream_id] = (headers, b"")
-            case ngh2.StreamClosed(stream_id, error_code, _):
-                partial = self._partial.pop(stream_id, None)
-                if error_code or not partial:
-                    return Reset(stream_id, error_code)
-                headers, body = partial
-                return Answer(stream_id, int(headers[0][1]), headers, body)  # :status comes first
             case ngh2.DataReceived(stream_id, part, _):
                 headers, body = self._partial[stream_id]
                 self._partial[stream_id] = (headers, body + part)
@@ -70,8 +78,9 @@ class Ngh2Codec:
                 _, debug_data
             ):  # also when the peer broke the rules: no more will come
                 return GoAway(0, debug_data)
-            case ngh2.PingAcknowledged():
-                return Pong()
-            case ngh2.SettingsReceived():
-                self.stream_limit = self._connection.remote_settings[ngh2.Setting.MAX_CONCURRENT_STREAMS]
+            case ngh2.PingAcknowledged(opaque_data):
+                return Pong(opaque_data)
+            case ngh2.SettingsReceived(settings):
+                self._agreed = settings.get(ngh2.Setting.MAX_CONCURRENT_STREAMS, self._agreed)
+                self.stream_limit = self._agreed
         return None

@@ -14,6 +14,8 @@ from infra.local.apns.pushes import Pushes
 from infra.local.apns.rules import Rules
 from infra.local.apns.verdict import PAYLOAD_BYTES_MAX, Request, Verdict, judge, read_request
 
+LINGER_S = 1.0
+
 
 @dataclass(slots=True)
 class Incoming:
@@ -68,11 +70,11 @@ class PushConnection(asyncio.Protocol):
         self._flush()
 
     def go_away(self, reason: str) -> None:
-        """Take no more pushes; close once those already read are answered."""
+        """Take no more pushes; leave once those already read are answered."""
         self._going = True
         debug = json.dumps({"reason": reason}).encode() if reason else b""
         self._http2.send_goaway(0, last_stream_id=self._last_read, debug_data=debug)
-        self._close_when_answered()
+        self._leave_when_answered()
 
     def cut(self, how: str) -> None:
         """End without a word, with FIN or RST."""
@@ -106,7 +108,7 @@ class PushConnection(asyncio.Protocol):
         with contextlib.suppress(ngh2.NGH2Error):  # the client gave the stream up while it waited
             self._answer(stream_id, request, verdict)
         self._flush()
-        self._close_when_answered()
+        self._leave_when_answered()
 
     def _answer(self, stream_id: int, request: Request, verdict: Verdict) -> None:
         apns_id = request.headers.get("apns-id") or str(uuid.uuid4()).upper()
@@ -127,10 +129,11 @@ class PushConnection(asyncio.Protocol):
         if data := self._http2.data_to_send():
             self._transport.write(data)
 
-    def _close_when_answered(self) -> None:
+    def _leave_when_answered(self) -> None:
         if self._going and not self.waiting:
             self._flush()
-            self._transport.close()
+            # The client closes first: to close on what it is still sending could cost it the last answers.
+            asyncio.get_running_loop().call_later(LINGER_S, self._transport.close)
 
 
 def certificate_topic(certificate: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from chalicelib.wallets.apple.apns import Apns
-from chalicelib.wallets.apple.apns_connection import push_context
+from chalicelib.wallets.apple.apns_tls import push_context
 from chalicelib.wallets.apple.http2 import OpenCodec
 from chalicelib.wallets.apple.http2_h2 import H2Codec
 from chalicelib.wallets.apple.http2_ngh2 import Ngh2Codec

@@ -38,3 +38,24 @@ def test_a_peer_that_does_not_speak_http2_ends_the_connection(codec: OpenCodec, 
     except Http2Error:
         return
     assert [each.last_stream_id for each in events if isinstance(each, GoAway)] == [0]
+
+
+@pytest.mark.parametrize("codec", CODECS)
+def test_settings_and_goaway_in_one_read_are_both_understood(codec: OpenCodec) -> None:
+    settings = bytes.fromhex("000006 04 00 00000000 0003 00000007")  # at most 7 streams
+    goaway = bytes.fromhex("000008 07 00 00000000 00000000 00000000")  # none of ours will be handled
+    client = codec()
+
+    events = client.receive(settings + goaway)
+
+    assert client.stream_limit == 7
+    assert GoAway(0, b"") in events
+
+
+@pytest.mark.parametrize("codec", CODECS)
+def test_settings_without_a_limit_allow_any_number_of_streams(codec: OpenCodec) -> None:
+    client = codec()
+
+    client.receive(bytes.fromhex("000000 04 00 00000000"))
+
+    assert client.stream_limit > 10_000
