@@ -6,8 +6,8 @@ https://developer.apple.com/documentation/walletpasses/pass and .../passfieldcon
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any
-from urllib.parse import urlsplit
 
 STYLES = ("storeCard", "coupon", "generic", "eventTicket", "boardingPass")
 AREAS = ("headerFields", "primaryFields", "secondaryFields", "auxiliaryFields", "backFields")
@@ -19,9 +19,10 @@ REQUIRED = (
     "description",
 )
 BARCODES = ("QR", "PDF417", "Aztec", "Code128", "Code39", "Codabar", "EAN13", "I2of5")
-DATE = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$")
+DATE = re.compile(r"^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$")
 COLOUR = re.compile(r"^(rgb\( *\d{1,3} *, *\d{1,3} *, *\d{1,3} *\)|#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6})$")
-LOOPBACK = ("localhost", "127.0.0.1")
+# http is for testing, and then on this machine only.
+SERVICE_URL = re.compile(r"^(https://[^/\s\[\]]+|http://(localhost|127\.0\.0\.1)(:\d+)?)(/|$)")
 TOKEN_MIN = 16
 
 
@@ -42,13 +43,14 @@ def fields_of(content: Mapping[str, Any], *areas: str) -> list[Mapping[str, Any]
 
 def check_content(content: Mapping[str, Any], *, pass_type_id: str, team_id: str) -> None:
     """Raise `RuleBroken` with the first rule that `content` breaks, given its certificate's ids."""
-    for broken in (
-        *_identity(content, pass_type_id, team_id),
-        *_service(content),
-        *_style(content),
-        *_barcodes(content),
-        *_dates(content),
-    ):
+    rules = chain(
+        _identity(content, pass_type_id, team_id),
+        _service(content),
+        _style(content),
+        _barcodes(content),
+        _dates(content),
+    )
+    for broken in rules:  # what comes after the first broken rule is never looked at
         raise RuleBroken(broken)
 
 
@@ -115,8 +117,7 @@ def _service(content: Mapping[str, Any]) -> Iterator[str]:
         return
     if len(token) < TOKEN_MIN:
         yield f"authenticationToken must have at least {TOKEN_MIN} characters."
-    parts = urlsplit(url)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+    if not SERVICE_URL.match(url):
         yield "webServiceURL must be https."
 
 
@@ -164,13 +165,23 @@ def _barcodes(content: Mapping[str, Any]) -> Iterator[str]:
             yield "A barcode has an unknown format."
         elif not all(isinstance(code.get(key), str) for key in ("message", "messageEncoding")):
             yield "A barcode must have a message and a messageEncoding."
+        elif not _encodes(code["message"], code["messageEncoding"]):
+            yield "A barcode's message cannot be written in its messageEncoding."
+
+
+def _encodes(message: str, encoding: str) -> bool:
+    try:
+        return bool(message.encode(encoding)) or not message
+    except (LookupError, UnicodeError):
+        return False
 
 
 def _dates(content: Mapping[str, Any]) -> Iterator[str]:
     if "expirationDate" in content and not _is_date(content["expirationDate"]):
         yield "expirationDate is not a date with a zone, so the whole pass is refused."
-    if len(content.get("locations", [])) > 10:
-        yield "A pass has at most 10 locations."
+    locations = content.get("locations", [])
+    if not isinstance(locations, list) or len(locations) > 10:
+        yield "locations must be a list of at most 10."
 
 
 def _is_date(value: object) -> bool:

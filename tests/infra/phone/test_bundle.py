@@ -2,12 +2,17 @@
 
 import subprocess
 from collections.abc import Callable
+from copy import deepcopy
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from infra.local.phone.apple_face import face_of
 from infra.local.phone.bundle import InvalidPass, Pass, open_pass
+from infra.local.phone.changes import notice_text
+from infra.local.phone.pass_rules import RuleBroken, check_content, remarks
 from tests.infra.phone.passes import NOW, Draft, chain, draft, root
 
 
@@ -147,3 +152,41 @@ def test_strings_are_read_in_utf_16_and_in_utf_8_with_escapes_and_comments() -> 
     strings = opened(good.build()).strings
 
     assert strings["en"] == strings["fr"] == {"KEY": 'Say "café"\nnow'}
+
+
+ODD: list[object] = [None, True, 0, -1.5, "", "x", [], [1], {}, {"a": 1}, [[]], [{}]]
+
+
+def places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    """The way to every value inside `value`."""
+    inside: list[tuple[object, object]] = []
+    if isinstance(value, dict):
+        inside = list(value.items())
+    elif isinstance(value, list):
+        inside = list(enumerate(value))
+    return [path, *(place for key, each in inside for place in places(each, (*path, key)))]
+
+
+def test_an_odd_value_anywhere_is_refused_in_words_or_can_be_shown() -> None:
+    good = draft(expirationDate="2099-01-01T00:00:00Z", locations=[{"latitude": 1.0, "longitude": 2.0}])
+    good.content["storeCard"]["backFields"][0] |= {"attributedValue": "x", "dataDetectorTypes": []}
+    strings = {"en": {"STAMPS": "Stamps"}}
+    refused = 0
+    for place in places(good.content)[1:]:
+        for odd in ODD:
+            content = deepcopy(good.content)
+            inside: Any = content
+            for key in place[:-1]:
+                inside = inside[key]
+            inside[place[-1]] = odd
+            try:
+                check_content(content, pass_type_id="pass.dev.carnet.loyalty", team_id="CARNETDEV1")
+            except RuleBroken:
+                refused += 1
+                continue
+            list(remarks(content, strings, []))
+            shown = Pass(b"", {"manifest.json": b""}, content, strings, "signer")
+            face_of(shown, "en", "iphone", now_ms=0)
+            notice_text(shown, shown, "en")
+            assert isinstance(shown.barcode, str)
+    assert refused > 200
