@@ -110,6 +110,10 @@ def apple_identity() -> "Identity":
     return load(_secret("apple"), now_ms=clock_ms(), check_key=False)
 
 
+def apple_certificate_days_left() -> int:
+    return (apple_identity().expires_ms - clock_ms()) // 86_400_000
+
+
 @functools.cache
 def pass_builder() -> "PassBuilder":
     from chalicelib.wallets.apple.pkpass import PassBuilder

@@ -37,16 +37,19 @@ def route(event: Any) -> None:
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
 def push_apple(event: Any) -> dict[str, Any]:
     """Push to every phone whose card changed; each fetches the pass itself."""
-    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet)
+    health = {"CertificateDaysLeft": wiring.apple_certificate_days_left()}
+    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet, health)
 
 
 @workers.on_sqs_message(queue_arn=GOOGLE, batch_size=10)
 def sync_google(event: Any) -> dict[str, Any]:
     """Write each changed card to its object at Google."""
-    return _work(event.to_dict()["Records"], "google", wiring.google_wallet)
+    return _work(event.to_dict()["Records"], "google", wiring.google_wallet, {})
 
 
-def _work(records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]") -> dict[str, Any]:
+def _work(
+    records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]", health: dict[str, int]
+) -> dict[str, Any]:
     changes = [_read(record["body"]) for record in records]
     ended = refresh(
         changes,
@@ -56,7 +59,7 @@ def _work(records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]") 
         barcode=wiring.barcode,
         clock_ms=wiring.clock_ms,
     )
-    _report(name, ended)
+    _report(name, ended, health)
     unfinished = [
         record for record, change in zip(records, changes, strict=True) if change.serial in ended.unfinished
     ]
@@ -76,9 +79,9 @@ def _read(body: str) -> Changed:
     return Changed(message["serial"], message["version_ms"])
 
 
-def _report(name: WalletName, ended: Round) -> None:
-    """Counts as CloudWatch metrics in the embedded format; the template alarms on WalletMisconfigured."""
-    counts: dict[str, int] = {"WalletMisconfigured": int(bool(ended.misconfigured))}
+def _report(name: WalletName, ended: Round, health: dict[str, int]) -> None:
+    """CloudWatch metrics in the embedded format; the template alarms on misconfiguration and expiry."""
+    counts = {"WalletMisconfigured": int(bool(ended.misconfigured)), **health}
     for outcome in ended.outcomes:
         kind = type(outcome).__name__
         counts[kind] = counts.get(kind, 0) + 1
