@@ -12,11 +12,12 @@ ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
 NODE_CODE := $(if $(wildcard package-lock.json),node_modules/.made)
 
-.PHONY: help demo demo-stop test check bench package lock clean
+.PHONY: help demo demo-stop demo-logs test check bench package lock clean
 
 help:
 	@echo "make demo [DETACH=1] [CARNET_PORT=8000]   everything on this machine, with a café to try"
 	@echo "make demo-stop                            end a detached demo"
+	@echo "make demo-logs                            what its Lambda functions wrote"
 	@echo "make test [TESTS=tests/domain]            the test suite"
 	@echo "make check                                style, types, import rules, template"
 	@echo "make bench                                what was measured, as ratios"
@@ -29,6 +30,9 @@ demo: $(ENVIRONMENT) $(LOCAL_AWS)
 
 demo-stop: $(ENVIRONMENT)
 	@.venv/bin/python -m infra.local.demo stop
+
+demo-logs: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.local.demo logs
 
 test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
 	@infra/environment browser

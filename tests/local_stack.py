@@ -32,10 +32,13 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if hasattr(session.config, "workerinput"):
         return
     folder = Path(os.environ.pop(FOLDER))
+    passed = exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
     stack = _attached(folder)
     if stack:
+        if not passed:
+            (folder / "logs" / "functions.log").write_text("\n".join(stack.aws.function_logs()))
         stack.stop()
-    if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED) or stack is None:
+    if passed or stack is None:
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -5,7 +5,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,6 +91,17 @@ class LocalAws:
         except secrets.exceptions.ResourceExistsException:
             if not keep:
                 secrets.put_secret_value(SecretId=name, SecretString=json.dumps(value))
+
+    def function_logs(self) -> Iterator[str]:
+        """What the functions printed and logged, function by function, oldest first."""
+        logs = self.client("logs")
+        for group in logs.describe_log_groups()["logGroups"]:
+            yield f"== {group['logGroupName']}"
+            pages = logs.get_paginator("filter_log_events").paginate(logGroupName=group["logGroupName"])
+            for page in pages:
+                for event in page["events"]:
+                    if not event["message"].startswith(("START ", "END ", "REPORT ")):
+                        yield event["message"].rstrip()
 
     def _environment(self) -> dict[str, str]:
         """All that the emulator, and so each worker, sees of this machine."""

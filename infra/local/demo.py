@@ -18,13 +18,15 @@ DESCRIPTION = "demo.json"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["start", "stop"])
+    parser.add_argument("what", choices=["start", "stop", "logs"])
     parser.add_argument("--port", type=int, default=8000, help="first of a block of six ports")
     parser.add_argument("--local", type=Path, default=ROOT / ".local", help="where everything is kept")
     parser.add_argument("--detach", action="store_true", help="return when all is up")
     given = parser.parse_args()
     if given.what == "stop":
         stop_demo(given.local)
+    elif given.what == "logs":
+        print_logs(given.local)
     elif not 1024 <= given.port <= 65530:
         sys.exit(f"CARNET_PORT must be a number from 1024 to 65530, not {given.port}.")
     else:
@@ -59,6 +61,16 @@ def stop_demo(local: Path) -> None:
         running.stop()
     (local / DESCRIPTION).unlink(missing_ok=True)
     print("Carnet is stopped. Its cards are kept for the next `make demo`; `make clean` forgets them.")
+
+
+def print_logs(local: Path) -> None:
+    """What the Lambda functions of the running demo wrote."""
+    running = _running(local)
+    if not running:
+        sys.exit("Carnet does not run. Start it with: make demo")
+    for stack in running:
+        for line in stack.aws.function_logs():
+            print(line)
 
 
 def _running(local: Path) -> list[LocalStack]:

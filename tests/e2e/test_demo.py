@@ -8,7 +8,10 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,12 +44,15 @@ def test_a_detached_demo_describes_itself_says_that_it_runs_and_ends(tmp_path: P
 
 def test_ctrl_c_stops_everything_and_a_second_start_finds_the_cards_again(tmp_path: Path) -> None:
     port = free_block()
-    first = _until_interrupted(tmp_path, port)
-    second = _until_interrupted(tmp_path, port)
+    with _until_interrupted(tmp_path, port) as first:
+        card = _enrol(first, key="one")
+    with _until_interrupted(tmp_path, port) as second:
+        again = _enrol(second, key="one")
+        _wait_until_google_holds(second, _enrol(second, key="two")["serial"])
 
     assert _free(range(port, port + 6))
-    assert first["api_key"] == second["api_key"]
-    assert first["programmes"] == second["programmes"]
+    assert second == first
+    assert again == card  # the same Idempotency-Key: it was kept
 
 
 def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
@@ -60,20 +66,42 @@ def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
     assert "Traceback" not in refused.stderr
 
 
-def _until_interrupted(local: Path, port: int) -> dict[str, object]:
-    """Start it in the foreground, press Ctrl-C when it is up; what it described."""
+@contextmanager
+def _until_interrupted(local: Path, port: int) -> Iterator[dict[str, Any]]:
+    """Run it in the foreground, with what it describes, and press Ctrl-C at the end."""
     command = [sys.executable, "-m", "infra.local.demo", "start", "--local", str(local), "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
         _wait_for(local / "demo.json", process)
-        described: dict[str, object] = json.loads((local / "demo.json").read_text())
+        yield json.loads((local / "demo.json").read_text())
         os.kill(process.pid, signal.SIGINT)
         said, _ = process.communicate(timeout=LIMIT_S)
+        assert process.returncode == 0, said
+        assert said.rstrip().endswith("Stopped.")
     finally:
-        process.kill()
-    assert process.returncode == 0, said
-    assert said.rstrip().endswith("Stopped.")
-    return described
+        if process.poll() is None:
+            process.terminate()
+            process.communicate(timeout=LIMIT_S)
+
+
+def _enrol(described: dict[str, Any], *, key: str) -> dict[str, Any]:
+    url = f"{described['base_url']}/api/v1/programmes/{described['programmes'][0]['id']}/cards"
+    headers = {"Authorization": f"Bearer {described['api_key']}", "Content-Type": "application/json"}
+    request = urllib.request.Request(url, data=b"{}", headers={**headers, "Idempotency-Key": key})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        card: dict[str, Any] = json.load(answer)
+    return card
+
+
+def _wait_until_google_holds(described: dict[str, Any], serial: str) -> None:
+    """The whole road works after a restart: table, stream, queue, worker, Google."""
+    deadline = time.monotonic() + 30
+    while True:
+        with urllib.request.urlopen(described["google"]["objects_url"], timeout=5) as answer:
+            if any(held["id"].endswith(serial) for held in json.load(answer)["objects"]):
+                return
+        assert time.monotonic() < deadline, "the card did not reach Google"
+        time.sleep(0.2)
 
 
 def _wait_for(file: Path, process: subprocess.Popen[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from infra.package import ROOT
 
 
 def test_the_description_names_what_a_script_needs(stack: LocalStack) -> None:
@@ -45,6 +46,33 @@ def test_a_device_that_sends_no_accept_header_gets_the_pass_byte_for_byte(
     assert answer.read(4) == b"PK\x03\x04"
 
 
+def test_workers_run_on_a_clean_interpreter_and_see_nothing_of_this_machine(
+    stack: LocalStack, cafe: Seed
+) -> None:
+    _enrol(stack, cafe)
+    workers = _worker_processes(stack)
+
+    assert workers
+    for command, environment in workers:
+        assert command[0] == str(ROOT / ".local" / "venv-lambda" / "bin" / "python")
+        assert not {"PYTEST_CURRENT_TEST", "PYTHONPATH", "VIRTUAL_ENV", "SSH_AUTH_SOCK"} & set(environment)
+        assert environment["HOME"].startswith(str(stack.folder))
+
+
+def test_a_function_may_do_no_more_than_its_role_says(stack: LocalStack) -> None:
+    roles = {name: stack.outputs[name] for name in ("RouteFunction", "PushAppleFunction")}
+    iam, functions = stack.aws.client("iam"), stack.aws.client("lambda")
+    for function in roles.values():
+        role = functions.get_function_configuration(FunctionName=function)["Role"].rpartition("/")[2]
+        (policy,) = iam.list_role_policies(RoleName=role)["PolicyNames"]
+        statements = iam.get_role_policy(RoleName=role, PolicyName=policy)["PolicyDocument"]["Statement"]
+        resources = json.dumps([statement["Resource"] for statement in statements])
+
+        assert stack.outputs["TableName"] in resources
+        assert '"*"' not in resources
+        assert "secret:carnet/google" not in resources
+
+
 def test_each_test_has_a_merchant_of_its_own(stack: LocalStack, cafe: Seed) -> None:
     theirs = stack.open_cafe("somebody-else")
 
@@ -68,6 +96,22 @@ def _status(stack: LocalStack, cafe: Seed, path: str) -> int:
     connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=30)
     connection.request("GET", path, headers={"Authorization": f"Bearer {cafe.api_key}"})
     return connection.getresponse().status
+
+
+def _worker_processes(stack: LocalStack) -> list[tuple[list[str], dict[str, str]]]:
+    """Command line and environment of each Lambda worker of this stack."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (process / "cmdline").read_bytes().decode().split("\0")
+            if any(part.startswith(str(stack.folder)) and part.endswith("_worker.py") for part in command):
+                pairs = (process / "environ").read_bytes().decode().split("\0")
+                found.append((command, dict(pair.split("=", 1) for pair in pairs if "=" in pair)))
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # it ended while we looked
+    if not Path("/proc/self").exists():
+        pytest.skip("this system has no /proc")
+    return found
 
 
 def _listening_addresses() -> dict[int, set[str]]:
