@@ -13,7 +13,7 @@ from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints import join_seals as seals
 from chalicelib.entrypoints.art import hero_path, paint_of
-from chalicelib.entrypoints.http import answer, now_ms, query
+from chalicelib.entrypoints.http import now_ms
 from chalicelib.entrypoints.join_words import WORDS
 from chalicelib.entrypoints.pages import Pages, cookie_of, form_of, page, page_language, see_other
 from chalicelib.entrypoints.phones import phone_of
@@ -24,7 +24,6 @@ from chalicelib.service.enrol import NAME_MAX, Joining, enrol
 from chalicelib.tokens import new_serial
 
 PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-TRIES_MAX = 15  # looks of the waiting page without script, 2 s apart; with script it asks as long
 
 routes = Pages(__name__)
 
@@ -80,56 +79,10 @@ def get_card(programme_id: str, link: str) -> Response:
     programme = programme_by(programme_id)
     card = _held(programme)
     if card is None or not card.usable(now_ms()):
-        card = _linked(programme, link)
+        card = linked(programme, link)
     if card is None or not card.usable(now_ms()):
         return see_other(f"/join/{programme.id}")
     return _card(programme, card)
-
-
-@routes.route("/join/{programme_id}/google", methods=["POST"])
-def post_google(programme_id: str) -> Response:
-    """Ask for the card's object at Google, without which the save link leads nowhere."""
-    programme = programme_by(programme_id)
-    link = form_of(routes.current_request).get("card", "")
-    card = _linked(programme, link)
-    if card is None:
-        return see_other(f"/join/{programme.id}")
-    wiring.want_google(card)
-    lang = page_language(routes.current_request, card.language)
-    return see_other(f"/join/{programme.id}/google/{_link(programme, card)}?lang={lang}")
-
-
-@routes.route("/join/{programme_id}/google/{link}", methods=["GET"])
-def get_google(programme_id: str, link: str) -> Response:
-    """Wait until Google has the object, then go on to its save page."""
-    programme = programme_by(programme_id)
-    card = _linked(programme, link)
-    if card is None:
-        return see_other(f"/join/{programme.id}")
-    if _at_google(card):
-        return see_other(wiring.google_save_link(card))
-    tried = query(routes.current_request, "try") or ""
-    tries = int(tried) if re.fullmatch(r"[0-9]{1,3}", tried) else 0
-    language = page_language(routes.current_request, card.language)
-    return page(
-        "join/waiting.html",
-        WORDS,
-        language,
-        programme=programme,
-        link=link,
-        tries=tries,
-        tries_max=TRIES_MAX,
-    )
-
-
-@routes.route("/join/{programme_id}/google/{link}/status", methods=["GET"])
-def get_google_status(programme_id: str, link: str) -> Response:
-    """For the waiting page's script: where to go once the object is there."""
-    programme = programme_by(programme_id)
-    card = _linked(programme, link)
-    if card is None:
-        raise NotFound("link_unknown")
-    return answer({"go": wiring.google_save_link(card) if _at_google(card) else None})
 
 
 def programme_by(programme_id: str) -> Programme:
@@ -138,6 +91,17 @@ def programme_by(programme_id: str) -> Programme:
     if found is None:
         raise NotFound("link_unknown")
     return found
+
+
+def linked(programme: Programme, link: str) -> Card | None:
+    """The card that a sealed link leads to."""
+    serial = seals.unseal(wiring.tokens(), seals.LINK, programme.id, link, _now_s())
+    return wiring.store().card(serial) if serial else None
+
+
+def link_to(programme: Programme, card: Card) -> str:
+    """A link to the card that holds for a day."""
+    return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
 
 
 def face(programme: Programme, language: Language, balance: int = 0, holder: str = "") -> dict[str, Any]:
@@ -184,7 +148,7 @@ def _card(programme: Programme, card: Card) -> Response:
     request = routes.current_request
     language = page_language(request, card.language)
     base = wiring.settings().base_url
-    link = _link(programme, card)
+    link = link_to(programme, card)
     return page(
         "join/card.html",
         WORDS,
@@ -207,15 +171,6 @@ def _held(programme: Programme) -> Card | None:
     return wiring.store().card(serial) if serial else None
 
 
-def _linked(programme: Programme, link: str) -> Card | None:
-    serial = seals.unseal(wiring.tokens(), seals.LINK, programme.id, link, _now_s())
-    return wiring.store().card(serial) if serial else None
-
-
-def _link(programme: Programme, card: Card) -> str:
-    return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
-
-
 def _cookie(programme: Programme, card: Card) -> str:
     secure = wiring.settings().base_url.startswith("https:")
     return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=secure)
@@ -224,13 +179,8 @@ def _cookie(programme: Programme, card: Card) -> str:
 def _on_to(programme: Programme, card: Card) -> Response:
     """To the card, by a link that also works where cookies are refused."""
     lang = page_language(routes.current_request)
-    path = f"/join/{programme.id}/card/{_link(programme, card)}?lang={lang}"
+    path = f"/join/{programme.id}/card/{link_to(programme, card)}?lang={lang}"
     return see_other(path, (_cookie(programme, card),))
-
-
-def _at_google(card: Card) -> bool:
-    found = wiring.store().registration("google", card.serial, wiring.google_object_id(card))
-    return found is not None and found.pushed_version_ms > 0 and not found.last_outcome.startswith("refused")
 
 
 def _now_s() -> int:
