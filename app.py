@@ -1,11 +1,31 @@
 """Carnet on Chalice: the blueprints, and nothing else."""
 
-from chalicelib.entrypoints import api, apple, art, google, join, join_google, openapi, poster, sales, static
+from chalicelib.entrypoints import (
+    api,
+    apple,
+    art,
+    google,
+    join,
+    join_google,
+    openapi,
+    places,
+    poster,
+    report,
+    rules,
+    sales,
+    session,
+    static,
+    team,
+    till,
+)
 from chalicelib.entrypoints.http import App
 from chalicelib.entrypoints.workers import workers
 
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
-for module in (api, apple, art, google, join, join_google, openapi, poster, sales, static):
+for module in (
+    api, apple, art, google, join, join_google, openapi, places,
+    poster, report, rules, sales, session, static, team, till,
+):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

@@ -39,7 +39,7 @@ class FakeDirectory:
             if self.staff_by_email(staff.email) or (staff.merchant_id, staff.id) in self._staff:
                 return False
             self._staff[staff.merchant_id, staff.id] = staff
-            self._say(line)
+            self.note(line)
             return True
 
     def put_staff(self, staff: Staff, line: AuditLine | None, besides: Staff | None = None) -> bool:
@@ -53,7 +53,7 @@ class FakeDirectory:
                     return False
             self._staff[staff.merchant_id, staff.id] = staff
             if line is not None:
-                self._say(line)
+                self.note(line)
             return True
 
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
@@ -61,7 +61,7 @@ class FakeDirectory:
 
     def put_outlet(self, outlet: Outlet, line: AuditLine) -> None:
         self._outlets[outlet.merchant_id, outlet.id] = outlet
-        self._say(line)
+        self.note(line)
 
     def device(self, merchant_id: str, device_id: str) -> Device | None:
         return self._devices.get((merchant_id, device_id))
@@ -71,11 +71,11 @@ class FakeDirectory:
 
     def put_device(self, device: Device, line: AuditLine) -> None:
         self._devices[device.merchant_id, device.id] = device
-        self._say(line)
+        self.note(line)
 
     def offer(self, pairing: Pairing, line: AuditLine) -> None:
         self._pairings[pairing.digest] = pairing
-        self._say(line)
+        self.note(line)
 
     def pairing(self, digest: str) -> Pairing | None:
         return self._pairings.get(digest)
@@ -119,6 +119,9 @@ class FakeDirectory:
         page = newest[: max(1, limit)]
         return AuditPage(tuple(line for _, line in page), page[-1][0] if len(newest) > len(page) else "")
 
+    def note(self, line: AuditLine) -> None:
+        self._lines[f"{line.at_ms:015d}#{hash(line) & 0xFFFFFFFFFFFF:012x}"] = line
+
     def attempts(self, account: str) -> Attempts:
         return self._attempts.get(account, NONE)
 
@@ -129,9 +132,6 @@ class FakeDirectory:
                 return False
             self._attempts[account] = now
             return True
-
-    def _say(self, line: AuditLine) -> None:
-        self._lines[f"{line.at_ms:015d}#{hash(line) & 0xFFFFFFFFFFFF:012x}"] = line
 
 
 def _of(held: dict[Of, T], merchant_id: str) -> tuple[T, ...]:

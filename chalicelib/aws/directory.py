@@ -153,6 +153,9 @@ class DirectoryTable:
         lines = tuple(from_attributes(AuditLine, item) for item in items[:limit])
         return AuditPage(lines, items[limit - 1]["sk"]["S"] if len(items) > limit else "")
 
+    def note(self, line: AuditLine) -> None:
+        self._rows.write(Write("Put", audit_item(line)))
+
     def attempts(self, account: str) -> Attempts:
         return self._one(Attempts, attempts_key(account)) or NONE
 

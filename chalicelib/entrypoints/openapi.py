@@ -12,8 +12,10 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.bodies import ID
+from chalicelib.entrypoints.callers import SESSION
 from chalicelib.entrypoints.http import Problem, Routes
-from chalicelib.entrypoints.operations import OPERATIONS, Operation
+from chalicelib.entrypoints.operation import Answer, Operation
+from chalicelib.entrypoints.operations import OPERATIONS
 
 BASE = "/api/v1"
 ABOUT = (
@@ -25,11 +27,13 @@ ABOUT = (
 MEANING = {
     400: "The body is not JSON, or not one object.",
     401: "No valid API key.",
+    403: "Not for this role, or not from our own page.",
     404: "Unknown, or another merchant's.",
     409: "Understood and refused: by the programme's rules, or because the key was used for something else.",
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
     422: "The named field is missing or wrong.",
+    429: "Too many wrong tries: wait as long as Retry-After says.",
     503: "Others are changing the same card: send the same request again.",
 }
 LANGUAGE = {
@@ -53,7 +57,9 @@ def get_openapi() -> Response:
 
 def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dict[str, Any]:
     bodies = [operation.body for operation in operations if operation.body]
-    answers = [answer for operation in operations for answer in operation.answers.values()]
+    answers = [
+        named for operation in operations for answer in operation.answers.values() for named in _each(answer)
+    ]
     _, schemas = msgspec.json.schema_components(
         list(dict.fromkeys([*bodies, *answers, Problem])), ref_template="#/components/schemas/{name}"
     )
@@ -68,7 +74,10 @@ def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dic
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": {"apiKey": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {
+                "apiKey": {"type": "http", "scheme": "bearer"},
+                "session": {"type": "apiKey", "in": "cookie", "name": SESSION},
+            },
         },
     }
 
@@ -88,6 +97,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
             **{str(status): _refusal(status) for status in sorted(operation.refusals)},
         },
     }
+    if operation.by != "key":
+        described["security"] = [{"session": []}] if operation.by == "person" else []
     if operation.body:
         described["requestBody"] = {
             "required": not operation.body_optional,
@@ -108,9 +119,17 @@ def _path_parameters(path: str) -> list[dict[str, Any]]:
     ]
 
 
-def _answer(status: int, answer: type) -> dict[str, Any]:
-    meaning = {200: "As asked", 201: "Made"}[status]
-    return {"description": meaning, "content": {"application/json": {"schema": _ref(answer)}}}
+def _each(answer: Answer) -> tuple[type, ...]:
+    return answer if isinstance(answer, tuple) else (answer,) if answer else ()
+
+
+def _answer(status: int, answer: Answer) -> dict[str, Any]:
+    meaning = {200: "As asked", 201: "Made", 204: "Done"}[status]
+    named = [_ref(each) for each in _each(answer)]
+    if not named:
+        return {"description": meaning}
+    schema = named[0] if len(named) == 1 else {"oneOf": named}
+    return {"description": meaning, "content": {"application/json": {"schema": schema}}}
 
 
 def _refusal(status: int) -> dict[str, Any]:

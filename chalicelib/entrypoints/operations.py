@@ -1,17 +1,22 @@
 """What the JSON API offers, one line a route: the part of the OpenAPI document that types cannot say."""
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from chalicelib.entrypoints.bodies import (
-    ENTRIES_MAX,
     JoinBody,
     RedemptionBody,
     RefundBody,
     ReversalBody,
     ScanBody,
 )
-from chalicelib.entrypoints.http import KEY_MAX
+from chalicelib.entrypoints.operation import (
+    AFTER,
+    BODY,
+    KEY,
+    KEY_OR_SALE,
+    KEY_UNUSED,
+    LIMIT,
+    Operation,
+)
+from chalicelib.entrypoints.operations_people import FOR_PEOPLE
 from chalicelib.entrypoints.till_views import RefundView
 from chalicelib.entrypoints.views import (
     CardView,
@@ -21,50 +26,6 @@ from chalicelib.entrypoints.views import (
     ProgrammeView,
     ReceiptView,
 )
-
-BODY = (400, 413, 415, 422)  # what any body can be refused for
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """`answers` has the type of each success, `refusals` every other status that the route can give."""
-
-    method: str
-    path: str
-    id: str
-    summary: str
-    answers: dict[int, type]
-    refusals: tuple[int, ...]
-    body: type | None = None
-    body_optional: bool = False
-    parameters: tuple[dict[str, Any], ...] = field(default=())
-
-
-def _key(summary: str, *, required: bool) -> dict[str, Any]:
-    return {
-        "name": "Idempotency-Key",
-        "in": "header",
-        "required": required,
-        "description": summary,
-        "schema": {"type": "string", "pattern": f"^[!-~]{{1,{KEY_MAX}}}$"},
-    }
-
-
-KEY = _key("New for each request that is new, the same when you try again.", required=True)
-KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
-KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
-LIMIT = {
-    "name": "limit",
-    "in": "query",
-    "description": "Entries on a page.",
-    "schema": {"type": "integer", "minimum": 1, "maximum": ENTRIES_MAX, "default": 20},
-}
-AFTER = {
-    "name": "after",
-    "in": "query",
-    "description": "`next` of the page before.",
-    "schema": {"type": "string"},
-}
 
 OPERATIONS = (
     Operation(
@@ -160,4 +121,5 @@ OPERATIONS = (
         body=RefundBody,
         parameters=(KEY_UNUSED,),
     ),
+    *FOR_PEOPLE,
 )

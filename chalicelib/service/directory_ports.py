@@ -59,6 +59,10 @@ class Directory(Protocol):
         """A page, newest first; a bad `after` is InvalidInput."""
         ...
 
+    def note(self, line: AuditLine) -> None:
+        """Write a line about a change that was made elsewhere."""
+        ...
+
     def attempts(self, account: str) -> Attempts: ...
 
     def count(self, account: str, before: Attempts, now: Attempts) -> bool:

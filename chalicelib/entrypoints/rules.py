@@ -1,0 +1,63 @@
+"""The owner sets a programme's limits at the till."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.limits import Limits
+from chalicelib.entrypoints.bodies import ID, ShortText
+from chalicelib.entrypoints.callers import signed_in
+from chalicelib.entrypoints.http import Routes, answer, now_ms, read
+from chalicelib.entrypoints.rules_views import till_programme_view
+from chalicelib.service.enrol import programme_of
+from chalicelib.service.rules import set_limits
+
+OPENINGS_A_DAY_MAX = 6
+
+routes = Routes(__name__)
+
+
+class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
+    """What is left out is no limit."""
+
+    spend_minor_min: int = 0
+    scans_per_day_max: int = 0
+    cooldown_s: int = 0
+    hours: list[list[tuple[int, int]]] = []
+    outlets: list[ShortText] = []
+    offline_redeem_max: int = 0
+    stamp_at_once: bool = False
+
+
+@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["PUT"])
+def put_limits(programme_id: str) -> Response:
+    request = routes.current_request
+    caller = signed_in(request, "limits")
+    if not ID.fullmatch(programme_id):
+        raise NotFound("programme_unknown", field="programme_id")
+    programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
+    body = read(request, LimitsBody)
+    changed = set_limits(
+        wiring.store(),
+        wiring.directory(),
+        programme,
+        _limits(body),
+        stamp_at_once=body.stamp_at_once,
+        by=caller.by,
+        now_ms=now_ms(),
+    )
+    return answer(till_programme_view(changed))
+
+
+def _limits(body: LimitsBody) -> Limits:
+    if any(len(day) > OPENINGS_A_DAY_MAX for day in body.hours):
+        raise InvalidInput("hours_unclear", field="hours")
+    return Limits(
+        spend_minor_min=body.spend_minor_min,
+        scans_per_day_max=body.scans_per_day_max,
+        cooldown_s=body.cooldown_s,
+        hours=tuple(tuple(day) for day in body.hours),
+        outlets=tuple(dict.fromkeys(body.outlets)),
+        offline_redeem_max=body.offline_redeem_max,
+    )
