@@ -22,37 +22,25 @@ pytestmark = pytest.mark.xdist_group("demo")  # two at once would only wait for 
 LIMIT_S = 180
 
 
-def test_a_detached_demo_describes_itself_says_that_it_runs_and_ends(tmp_path: Path) -> None:
+def test_a_demo_starts_says_that_it_runs_ends_and_finds_its_cards_again(tmp_path: Path) -> None:
     port = free_block()
-    started = _demo(tmp_path, "start", "--detach", "--port", str(port))
-    assert started.returncode == 0, started.stdout + started.stderr
-    try:
-        described = json.loads((tmp_path / "demo.json").read_text())
+    with _detached(tmp_path, port) as first:
         again = _demo(tmp_path, "start", "--port", str(port))
-        join = urllib.request.urlopen(described["programmes"][0]["join_url"], timeout=30)
-    finally:
-        stopped = _demo(tmp_path, "stop")
+        card = _enrol(first, key="one")
+        with urllib.request.urlopen(first["programmes"][0]["join_url"], timeout=30) as join:
+            assert join.status == 200
 
-    assert described["base_url"] == f"http://localhost:{port}"
-    assert join.status == 200
     assert again.returncode == 1
     assert "make demo-stop" in again.stderr
-    assert stopped.returncode == 0
     assert not (tmp_path / "demo.json").exists()
     assert _free(range(port, port + 6))
 
-
-def test_ctrl_c_stops_everything_and_a_second_start_finds_the_cards_again(tmp_path: Path) -> None:
-    port = free_block()
-    with _until_interrupted(tmp_path, port) as first:
-        card = _enrol(first, key="one")
     with _until_interrupted(tmp_path, port) as second:
-        again = _enrol(second, key="one")
+        assert second == first
+        assert _enrol(second, key="one") == card  # the Idempotency-Key was kept
         _wait_until_google_holds(second, _enrol(second, key="two")["serial"])
 
     assert _free(range(port, port + 6))
-    assert second == first
-    assert again == card  # the same Idempotency-Key: it was kept
 
 
 def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
@@ -64,6 +52,17 @@ def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
     assert f"Port {port + 3}: another program listens there." in refused.stderr
     assert "CARNET_PORT=9000" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@contextmanager
+def _detached(local: Path, port: int) -> Iterator[dict[str, Any]]:
+    started = _demo(local, "start", "--detach", "--port", str(port))
+    try:
+        assert started.returncode == 0, started.stdout + started.stderr
+        yield json.loads((local / "demo.json").read_text())
+    finally:
+        stopped = _demo(local, "stop")
+    assert stopped.returncode == 0, stopped.stderr
 
 
 @contextmanager
