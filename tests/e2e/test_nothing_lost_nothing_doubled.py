@@ -2,6 +2,7 @@
 
 import os
 import random
+import secrets
 import signal
 import time
 from collections.abc import Iterator
@@ -18,13 +19,28 @@ from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.vendors import balance, google_object
 from tests.e2e.wire import Till, call, eventually
+from tests.local_stack import free_block
 
-pytestmark = pytest.mark.xdist_group("stack")
+pytestmark = pytest.mark.xdist_group("a stack that suffers")
 
 CARDS, SCANS_A_CARD, TILLS = 8, 6, 4
 WORKERS = ("APIHandler", "Route", "PushApple", "SyncGoogle")
 TRIES = 12  # a till that gets no answer sends the same again, so often
 AFTERWARDS_S = 150  # a killed worker's messages come back after 30 s, and may be killed again
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
+    """A stack of its own: what happens to it here would disturb every other test."""
+    started = LocalStack(tmp_path_factory.mktemp("stack"), free_block())
+    started.start()
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def cafe(stack: LocalStack) -> Seed:
+    return stack.open_cafe(f"cafe-{secrets.token_hex(4)}")
 
 
 @pytest.fixture
