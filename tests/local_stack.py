@@ -1,29 +1,40 @@
 """One whole local Carnet for a test run: the first test that wants it starts it, the run's end stops it."""
 
 import fcntl
+import json
 import os
 import random
 import secrets
 import shutil
 import tempfile
+import time
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from infra.local.addresses import Addresses
-from infra.local.processes import StartFailed
+from infra.local.processes import Running, StartFailed, alive, this_process
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from infra.package import ROOT
 
+RUNS = ROOT / ".local" / "test"
+OWNER = "owner.json"
+KEPT_S = 24 * 3600  # long enough to read a failed run's logs
 FOLDER = "CARNET_TEST_STACK"  # set by the run's first process, inherited by the workers of xdist
 
 
 @pytest.hookimpl
 def pytest_configure(config: pytest.Config) -> None:
-    if not hasattr(config, "workerinput"):
-        (ROOT / ".local" / "test").mkdir(parents=True, exist_ok=True)
-        os.environ[FOLDER] = tempfile.mkdtemp(prefix="run-", dir=ROOT / ".local" / "test")
+    if hasattr(config, "workerinput"):
+        return
+    RUNS.mkdir(parents=True, exist_ok=True)
+    for old in RUNS.glob("run-*"):
+        _clean_up_after(old)
+    folder = tempfile.mkdtemp(prefix="run-", dir=RUNS)
+    (Path(folder) / OWNER).write_text(json.dumps(asdict(this_process("pytest"))))
+    os.environ[FOLDER] = folder
 
 
 @pytest.hookimpl
@@ -59,6 +70,18 @@ def stack() -> LocalStack:
 def cafe(stack: LocalStack) -> Seed:
     """A merchant of the test's own, with a stamps and a points programme and an API key."""
     return stack.open_cafe(f"t{secrets.token_hex(5)}")
+
+
+def _clean_up_after(old: Path) -> None:
+    """End what a killed run left behind, and forget runs that failed a while ago."""
+    owner = old / OWNER
+    if not owner.exists() or alive(Running(**json.loads(owner.read_text()))):
+        return  # a run that starts or goes on
+    stack = _attached(old)
+    if stack:
+        stack.stop()
+    if time.time() - old.stat().st_mtime > KEPT_S:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _attached(folder: Path) -> LocalStack | None:

@@ -46,6 +46,10 @@ def start(
     return Running(name, process.pid, _birth(process.pid) or "")
 
 
+def this_process(name: str) -> Running:
+    return Running(name, os.getpid(), _birth(os.getpid()) or "")
+
+
 def wait_until_ready(running: Running, ready: Callable[[], bool], *, log: Path) -> None:
     """Wait for a server to answer; one that does not is stopped."""
     deadline = time.monotonic() + READY_LIMIT_S
