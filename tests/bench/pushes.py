@@ -28,9 +28,9 @@ from chalicelib.wallets.apple.http2_ngh2 import Ngh2Codec
 from infra.local.certificates import PASS_TYPE_ID, make_chain
 
 ROUNDS = 5
-H2LOAD_PUSHES = 100_000
-NGH2_PUSHES = 40_000
-H2_PUSHES = 3_000  # a second or less each, so that a round meets the same neighbours
+H2LOAD_PUSHES = 60_000
+NGH2_PUSHES = 25_000
+H2_PUSHES = 1_500  # a second or less each, so that a round meets the same neighbours
 WINDOW = 1000
 TOKEN = "0123456789abcdef" * 4
 

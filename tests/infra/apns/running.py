@@ -85,6 +85,7 @@ class Relay:
         self.port: int = self._listener.getsockname()[1]
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._listener, selectors.EVENT_READ)
+        self._frozen: list[selectors.SelectorKey] = []
         self._open: list[socket.socket] = []
         self._lock = threading.Lock()
         self._over = False
@@ -95,7 +96,14 @@ class Relay:
         with self._lock:
             for key in list(self._selector.get_map().values()):
                 if key.fileobj is not self._listener:
-                    self._selector.unregister(key.fileobj)
+                    self._frozen.append(self._selector.unregister(key.fileobj))
+
+    def thaw(self) -> None:
+        """Deliver what was sent to the frozen connections meanwhile."""
+        with self._lock:
+            for key in self._frozen:
+                self._selector.register(key.fileobj, selectors.EVENT_READ, key.data)
+            self._frozen.clear()
 
     def close(self) -> None:
         self._over = True
