@@ -58,7 +58,11 @@ class Reply:
 
 
 def call(
-    method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes | str | None = None
+    method: str,
+    url: str,
+    headers: Mapping[str, str] | None = None,
+    body: bytes | str | None = None,
+    address: str = "203.0.113.7",
 ) -> Reply:
     """One request through API Gateway's event into `App.__call__`, and its answer out again."""
     parts = urlsplit(url)
@@ -85,7 +89,7 @@ def call(
             "resourcePath": resource,
             "httpMethod": method,
             "path": parts.path,
-            "identity": {"sourceIp": "203.0.113.7"},
+            "identity": {"sourceIp": address},
         },
     }
     with LOCK:

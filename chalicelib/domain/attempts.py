@@ -7,6 +7,7 @@ before does not wait for what strangers do.
 
 from dataclasses import dataclass, replace
 
+PAUSE_S = 5  # the first; each further failure doubles it
 NEAR_FREE = 5  # typing errors
 NEAR_PAUSE_S_MAX = 15 * 60  # 96 guesses a day of a PIN's 10,000: a hundred days for all
 NEAR_FORGOTTEN_S = 24 * 3600
@@ -51,6 +52,6 @@ def _left_s(tried: Attempts, free: int, most_s: int, forgotten_s: int, now_ms: i
     over = tried.failures - free
     if over < 0 or gone_s >= forgotten_s:
         return 0
-    pause_s = min(most_s, 2 ** min(over, 20))
+    pause_s = min(most_s, PAUSE_S * 2 ** min(over, 20))
     # A clock behind the other Lambda's must not make the pause longer.
     return max(0, -int(-(pause_s - max(0.0, gone_s)) // 1))
