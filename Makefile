@@ -10,7 +10,7 @@ SHELL := /bin/sh
 
 ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
-NODE_CODE := $(if $(wildcard package-lock.json),node_modules/.made)
+NODE_CODE := node_modules/.made
 
 .PHONY: help demo demo-stop demo-logs test check bench package lock clean
 
@@ -25,7 +25,7 @@ help:
 	@echo "make lock                                 renew the lock files after a change in requirements/*.in"
 	@echo "make clean                                forget environments, builds and the demo's cards"
 
-demo: $(ENVIRONMENT) $(LOCAL_AWS)
+demo: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
 	@exec .venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
 
 demo-stop: $(ENVIRONMENT)
@@ -38,7 +38,7 @@ test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
 	@infra/environment browser
 	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
 
-check: $(ENVIRONMENT)
+check: $(ENVIRONMENT) $(NODE_CODE)
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
@@ -46,10 +46,10 @@ check: $(ENVIRONMENT)
 	@.venv/bin/python -m infra.package
 	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
-bench: $(ENVIRONMENT) $(LOCAL_AWS)
+bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
 	@.venv/bin/python -m tests.bench
 
-package: $(ENVIRONMENT)
+package: $(ENVIRONMENT) $(NODE_CODE)
 	@.venv/bin/python -m infra.package
 
 lock: $(ENVIRONMENT)
