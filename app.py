@@ -13,6 +13,7 @@ from chalicelib.entrypoints import (
     report,
     rules,
     sales,
+    scanner,
     session,
     static,
     team,
@@ -25,7 +26,7 @@ app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
     api, apple, art, google, join, join_google, openapi, places,
-    poster, report, rules, sales, session, static, team, till,
+    poster, report, rules, sales, scanner, session, static, team, till,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

@@ -109,10 +109,14 @@ def _first_modules() -> list[str]:
 
 
 def _imported(path: Path) -> list[Path]:
-    """The modules that a module imports at once: `import … from "…";` at the beginning of a line."""
-    ends = (line.rpartition('from "')[2] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("import "))
+    """The modules that a module imports at once, by lines of the form `import … from "…";`."""
+    ends = (
+        line.rpartition('from "')[2]
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("import ")
+    )
     named = [end.removesuffix('";') for end in ends]
-    return [WEB / name.removeprefix("/web/") if name[0] == "/" else path.parent / name for name in named]
+    return [(path.parent / name).resolve() for name in named]
 
 
 def _integrity(path: Path) -> str:

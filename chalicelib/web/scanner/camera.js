@@ -1,0 +1,138 @@
+/** The camera: found, kept alive, and given back when nobody looks. */
+
+const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
+const CHOSEN = "carnet.camera";
+const STILL_MS = 4000; // no new picture for so long: frozen, as a page on an iPhone's home screen may be
+const WATCH_MS = 1000;
+const RESTARTS_MAX = 4; // in a row, without a picture between them
+
+export class Camera extends EventTarget {
+  #stream = null;
+  #wanted = false;
+  #starting = null;
+  #restarts = 0;
+  #pictureAt = 0;
+  #shownTime = -1;
+
+  constructor(video) {
+    super();
+    this.video = video;
+    document.addEventListener("visibilitychange", () => this.#wanted && (document.hidden ? this.#release() : this.#begin()));
+    navigator.mediaDevices?.addEventListener?.("devicechange", () => this.#wanted && !this.#stream && this.#begin());
+    setInterval(() => this.#watch(), WATCH_MS);
+  }
+
+  start() {
+    [this.#wanted, this.#restarts] = [true, 0];
+    return this.#begin();
+  }
+
+  stop() {
+    this.#wanted = false;
+    this.#release();
+  }
+
+  get running() {
+    return this.#stream !== null && this.video.readyState >= 2;
+  }
+
+  /** Which of torch and zoom the camera offers, as its track says. */
+  get offers() {
+    const can = this.#track?.getCapabilities?.() ?? {};
+    const zoom = can.zoom && can.zoom.max > can.zoom.min ? { min: can.zoom.min, max: can.zoom.max } : null;
+    return { torch: can.torch === true, zoom };
+  }
+
+  async torch(on) {
+    await this.#track?.applyConstraints({ advanced: [{ torch: on }] });
+  }
+
+  async zoom(times) {
+    await this.#track?.applyConstraints({ advanced: [{ zoom: times }] });
+  }
+
+  /** The device's cameras; their names are known once one was allowed. */
+  async list() {
+    const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    return devices.filter(({ kind, deviceId }) => kind === "videoinput" && deviceId);
+  }
+
+  /** On to the next camera, and that one from now on. */
+  async switch() {
+    const cameras = await this.list();
+    const now = cameras.findIndex(({ deviceId }) => deviceId === this.#track?.getSettings().deviceId);
+    localStorage.setItem(CHOSEN, cameras[(now + 1) % cameras.length].deviceId);
+    this.#release();
+    return this.start();
+  }
+
+  get #track() {
+    return this.#stream?.getVideoTracks()[0] ?? null;
+  }
+
+  #begin() {
+    this.#starting ??= this.#open().finally(() => (this.#starting = null));
+    return this.#starting;
+  }
+
+  async #open() {
+    if (document.hidden || this.#stream) return;
+    if (!navigator.mediaDevices?.getUserMedia) return this.#say("camera_none");
+    try {
+      const stream = await this.#ask();
+      if (!this.#wanted || document.hidden) return stream.getTracks().forEach((track) => track.stop());
+      this.#stream = stream;
+      this.#track.addEventListener("ended", () => stream === this.#stream && this.#restart());
+      [this.video.srcObject, this.#pictureAt] = [stream, performance.now()];
+      await this.video.play().catch(() => {}); // the watch sees whether pictures come
+      this.#say("camera_on");
+    } catch (error) {
+      this.#say(reason(error));
+    }
+  }
+
+  async #ask() {
+    const chosen = localStorage.getItem(CHOSEN);
+    const rear = { video: { ...SIZE, facingMode: { ideal: "environment" } } };
+    if (!chosen) return navigator.mediaDevices.getUserMedia(rear);
+    try {
+      return await navigator.mediaDevices.getUserMedia({ video: { ...SIZE, deviceId: { exact: chosen } } });
+    } catch (error) {
+      if (error.name !== "OverconstrainedError" && error.name !== "NotFoundError") throw error;
+      localStorage.removeItem(CHOSEN); // that camera is gone
+      return navigator.mediaDevices.getUserMedia(rear);
+    }
+  }
+
+  #watch() {
+    if (!this.#wanted || !this.#stream || document.hidden) return;
+    const { currentTime } = this.video;
+    if (currentTime !== this.#shownTime) {
+      [this.#shownTime, this.#pictureAt, this.#restarts] = [currentTime, performance.now(), 0];
+    } else if (performance.now() - this.#pictureAt > STILL_MS) this.#restart();
+  }
+
+  #restart() {
+    this.#release();
+    this.#restarts += 1;
+    if (this.#restarts > RESTARTS_MAX) return this.#say("camera_stopped");
+    this.#say("camera_restarts");
+    return this.#begin();
+  }
+
+  #release() {
+    this.#stream?.getTracks().forEach((track) => track.stop());
+    this.#stream = null;
+    this.video.srcObject = null;
+  }
+
+  #say(state) {
+    this.dispatchEvent(new CustomEvent("state", { detail: state }));
+  }
+}
+
+function reason({ name }) {
+  if (name === "NotAllowedError" || name === "SecurityError") return "camera_denied";
+  if (name === "NotFoundError" || name === "OverconstrainedError") return "camera_none";
+  return "camera_taken"; // NotReadableError, AbortError: another program holds it
+}

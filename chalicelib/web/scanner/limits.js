@@ -1,0 +1,31 @@
+/** The limits that a till can judge by itself, for when the server cannot be asked; it has the last word. */
+
+const DAY_MINUTES = 1440;
+
+/** `{code, ...values}` of the first limit that a scan made at `at` breaks, else null. */
+export function broken(programme, { amount_minor = null, outlet, at }) {
+  const limits = programme.limits;
+  if (limits.outlets.length && !limits.outlets.includes(outlet.id)) return { code: "limit_outlet" };
+  if (limits.spend_minor_min && amount_minor !== null && amount_minor < limits.spend_minor_min)
+    return { code: "limit_spend", least: limits.spend_minor_min };
+  if (limits.hours.length && !isOpen(limits.hours, localTime(at, outlet.zone))) return { code: "limit_hours" };
+  return null;
+}
+
+/** Whether `hours` (Monday first, minutes after midnight, closing perhaps the next day) hold then. */
+export function isOpen(hours, { day, minute }) {
+  const yesterday = hours[(day + 6) % 7];
+  return (
+    hours[day].some(([opens, closes]) => opens <= minute && minute < closes) ||
+    yesterday.some(([, closes]) => minute < closes - DAY_MINUTES)
+  );
+}
+
+/** The outlet's own day (0 is Monday) and minute, whatever zone the device is set to. */
+export function localTime(at, zone) {
+  const settings = { timeZone: zone, weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const parts = new Intl.DateTimeFormat("en-GB", settings).formatToParts(at);
+  const said = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const day = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(said.weekday);
+  return { day, minute: Number(said.hour) * 60 + Number(said.minute) };
+}

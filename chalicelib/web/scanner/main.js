@@ -1,0 +1,168 @@
+/** Starts the page, holds its parts together and turns from one view to another. */
+
+import { h, icon } from "../shared/dom.js";
+import { speak as speakToServer } from "./api.js";
+import { keepAwake, keepGoing, keepPage } from "./background.js";
+import { Bar } from "./bar.js";
+import { CameraView } from "./camera_view.js";
+import { Counter } from "./counter.js";
+import { keep } from "./db.js";
+import { wakeOnTouch } from "./feedback.js";
+import { listenToKeys } from "./keys.js";
+import { openPage } from "./pages.js";
+import { Queue } from "./queue.js";
+import * as seenCards from "./seen_cards.js";
+import * as store from "./store.js";
+import { Till } from "./till.js";
+import { preferred, speak, t } from "./words.js";
+
+const LANGUAGE = "carnet.language";
+const IDLE_MS = 2000; // between two looks whether a newer page may take over
+const main = document.querySelector("main");
+
+class App {
+  version = document.querySelector("meta[name=version]").content;
+  till = new Till();
+  queue = new Queue(() => this.till.merchant);
+  counter = null;
+  page = null;
+  #bar = null;
+  #view = null;
+  #turn = 0;
+  #serving = null; // who, where; null until the page has begun
+
+  async start() {
+    await this.till.recall();
+    await this.#speak();
+    wakeOnTouch();
+    listenToKeys(this);
+    this.till.addEventListener("change", () => this.#changed());
+    this.queue.addEventListener("line", () => this.#count());
+    document.addEventListener("visibilitychange", () => document.hidden && this.counter?.clear());
+    await this.#begin();
+    this.queue.sync();
+    keepGoing(this);
+    keepAwake();
+    keepPage((takeOver) => this.#renew(takeOver)).catch(() => {}); // a browser may forbid workers: no offline start then
+    await Promise.all([store.prune(), seenCards.prune()]);
+  }
+
+  /** Where work is done: the counter, or what has to come before it. */
+  home() {
+    if (!this.#signedIn) return this.open("door");
+    const { outlet, outlets } = this.till.data;
+    if (!outlet && outlets.length > 1) return this.open("outlets");
+    this.#leave();
+    this.#drawCounter();
+  }
+
+  async open(name, given) {
+    const turn = (this.#turn += 1);
+    const page = await openPage(name, this, given);
+    if (turn !== this.#turn) return;
+    this.#leave();
+    this.page = { ...page, name, given };
+    this.#view?.stop();
+    this.counter?.clear();
+    document.title = `${page.title} · Carnet`;
+    main.dataset.view = "page";
+    const back = page.back && h("button", { type: "button", class: "round", "data-back": true, "aria-label": t("back"), onclick: () => this.home() }, icon("back"));
+    main.replaceChildren(...[back && h("header", { class: "page-bar" }, back, h("h1", {}, page.title)), page.element].filter(Boolean));
+    main.querySelector("[autofocus], .pin-pad, .person, input:not([type=hidden])")?.focus({ preventScroll: true });
+  }
+
+  /** For screen readers. */
+  says = (text, urgent = false) => {
+    document.querySelector(urgent ? "#alerts" : "#news").textContent = text;
+  };
+
+  async chooseLanguage(code) {
+    localStorage.setItem(LANGUAGE, code);
+    await this.#speak();
+    this.#forget();
+    await this.till.refresh(); // the server's own sentences
+    return this.page ? this.open(this.page.name, this.page.given) : this.home();
+  }
+
+  get #signedIn() {
+    return this.till.data !== null && !(this.till.ended && this.till.reachable);
+  }
+
+  async #begin() {
+    const invite = /^#invite=([\w.~-]+)$/.exec(location.hash);
+    if (invite) {
+      history.replaceState(null, "", location.pathname);
+      return this.open("invitation", { token: invite[1] });
+    }
+    if (!this.till.data) await this.till.refresh(); // the first time: nothing is known yet
+    this.#serving = this.#who();
+    await this.home();
+    this.till.refresh();
+  }
+
+  async #speak() {
+    const chosen = localStorage.getItem(LANGUAGE) ?? this.till.data?.me.language ?? preferred(navigator.languages);
+    await speak(chosen);
+    speakToServer(chosen);
+    await keep("language", chosen);
+  }
+
+  #drawCounter() {
+    if (!this.counter) {
+      this.counter = new Counter(this);
+      this.#bar = new Bar(this);
+      const choose = new URLSearchParams(location.search).get("decoder") ?? ""; // to compare the two
+      this.#view = new CameraView({ read: (text) => this.counter.flow.code(text, "camera"), choose });
+      this.counter.clear();
+    }
+    document.title = `${t("app_name")} · Carnet`;
+    main.dataset.view = "counter";
+    main.replaceChildren(this.#bar.element, h("div", { class: "stage" }, this.#view.element, this.counter.sheet.element));
+    this.#view.start();
+    this.#count();
+  }
+
+  #leave() {
+    this.#turn += 1;
+    this.page?.leave?.();
+    this.page = null;
+  }
+
+  /** The counter is drawn anew: another person, place or language. */
+  #forget() {
+    this.#view?.stop();
+    this.counter = this.#bar = this.#view = null;
+  }
+
+  /** Somebody came, left or was sent away; the network went or came. */
+  async #changed() {
+    const who = this.#who();
+    if (this.#serving === null || who === this.#serving) return this.#count();
+    this.#serving = who;
+    this.#forget();
+    await this.#speak();
+    await this.home();
+    this.queue.hurry();
+  }
+
+  #who() {
+    return this.#signedIn ? `${this.till.data.me.id} ${this.till.data.outlet?.id}` : "";
+  }
+
+  async #count() {
+    if (!this.#bar || !this.#signedIn) return;
+    const lines = await this.queue.lines();
+    const amiss = lines.filter(({ flaw, state }) => flaw || state === "refused").length;
+    this.#bar?.draw({ waiting: lines.filter(({ flaw, state }) => !flaw && state === "waiting").length, amiss });
+  }
+
+  /** A newer page takes over when nobody is being served; all that matters is on the disk. */
+  #renew(takeOver) {
+    const idle = !this.page && (!this.counter || this.counter.sheet.panel.name === "idle");
+    if (!idle && !document.hidden) return setTimeout(() => this.#renew(takeOver), IDLE_MS);
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    takeOver();
+  }
+}
+
+new App().start();

@@ -1,0 +1,24 @@
+/** May a reward be handed out without the server? Off unless the owner allows it, up to a value per card. */
+
+/** `{ok}` or `{why: "off" | "over" | "short"}`. `waiting`: this device's unsent lines; `balance` null: unknown. */
+export function mayRedeemOffline(programme, { cost, quantity = 1, serial, balance, waiting }) {
+  const most = programme.limits.offline_redeem_max;
+  const value = cost * quantity;
+  if (!most) return { ok: false, why: "off" };
+  if (value + handedOut(serial, waiting) > most) return { ok: false, why: "over" };
+  if (balance !== null && balance < value) return { ok: false, why: "short" };
+  return { ok: true };
+}
+
+/** What unsent lines already hand out on a card, in its stamps or points. */
+export function handedOut(serial, waiting) {
+  const redeems = waiting.filter(({ made }) => made.kind === "redeem" && made.serial === serial);
+  return redeems.reduce((sum, { made }) => sum - made.change, 0);
+}
+
+/** A card's balance once this device's unsent lines are through; null when the device never saw it. */
+export function expected(balance, serial, waiting) {
+  if (balance === null || balance === undefined) return null;
+  const own = waiting.filter(({ made }) => made.serial === serial);
+  return own.reduce((sum, { made }) => sum + made.change, balance);
+}

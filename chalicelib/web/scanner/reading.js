@@ -1,0 +1,24 @@
+/** Reads the camera's pictures one after the other and hands on what they say. */
+
+const PAUSE_MS = 60; // between two looks: about ten a second is enough, and leaves the page smooth
+const FAILURES_MAX = 30; // looks in a row that failed: the detector is broken, not the picture
+
+/** Calls `read` with each text seen, until the returned function is called; `failed` when it cannot go on. */
+export function reading(camera, detect, { read, failed }) {
+  let [on, failures] = [true, 0];
+  const look = async () => {
+    if (camera.running && !document.hidden) {
+      try {
+        const text = await detect(camera.video);
+        failures = 0;
+        if (text && on) read(text);
+      } catch (error) {
+        failures += 1; // a picture may vanish while it is looked at
+        if (failures > FAILURES_MAX) return failed(error);
+      }
+    }
+    if (on) setTimeout(look, PAUSE_MS);
+  };
+  look();
+  return () => (on = false);
+}

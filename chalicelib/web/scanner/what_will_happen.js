@@ -1,0 +1,53 @@
+/** What a tap will do to a card, by the programme's own rules: shown before it is done, online or not. */
+
+/** The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. */
+export function gain(programme, ask) {
+  const { type, earn } = programme;
+  if (type === "stamps") return within(ask.visits ?? 1, visitsMax(programme));
+  if (ask.amount_minor) return Math.floor(ask.amount_minor / earn.amount_minor) * earn.per_amount || 0;
+  return earn.per_visit * within(ask.visits ?? 0, visitsMax(programme)) || 0;
+}
+
+/** The most visits that one scan may stand for. */
+export function visitsMax(programme) {
+  return programme.type === "stamps" ? programme.earn.per_scan_max : 100;
+}
+
+/** How a sale is told: by visits, by its amount, or by either. */
+export function asked(programme) {
+  if (programme.type === "stamps" || !programme.earn.per_amount) return "visits";
+  return programme.earn.per_visit ? "either" : "amount";
+}
+
+/** Balance after `ask`, the rewards that are ready then and were not before. `balance` null: not known here. */
+export function preview(programme, balance, ask) {
+  const gained = gain(programme, ask);
+  if (balance === null) return { gained, balance: null, fresh: [] };
+  const after = balance + gained;
+  const fresh = programme.rewards.filter(({ cost }) => balance < cost && after >= cost);
+  return { gained, balance: after, fresh };
+}
+
+/** The rewards that `balance` pays, dearest last, each with how many times. */
+export function ready(programme, balance) {
+  if (balance === null) return [];
+  const paid = programme.rewards.filter(({ cost }) => balance >= cost);
+  return paid.map((reward) => ({ ...reward, ready: Math.floor(balance / reward.cost) }));
+}
+
+/** Stamps as they stand on the card: how many are filled, of how many; a full card begins anew. */
+export function dots(programme, balance) {
+  const { needed } = programme.earn;
+  const held = Math.max(0, balance ?? 0);
+  return { filled: held % needed, needed, full: Math.floor(held / needed) };
+}
+
+/** How much is missing to the next reward, and which; null when every one is ready. */
+export function toGo(programme, balance) {
+  const next = programme.rewards.find(({ cost }) => cost > balance);
+  return next ? { left: next.cost - balance, reward: next } : null;
+}
+
+function within(visits, most) {
+  return Math.min(Math.max(0, Math.trunc(visits)), most);
+}

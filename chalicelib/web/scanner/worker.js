@@ -1,0 +1,52 @@
+/** Keeps the page on the device. The server writes VERSION, FILES ([address, integrity]…) and LATER above this.
+ *
+ * A version is kept whole or not at all: each file is checked against its hash. Nothing of the API is kept.
+ */
+
+const KEPT = `carnet-scanner-${VERSION}`;
+const MINE = "carnet-scanner-";
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  const address = request.mode === "navigate" ? "/scanner" : pathname;
+  if (FILES.has(address) || LATER.has(address)) event.respondWith(answer(address, request));
+});
+
+async function fill() {
+  const cache = await caches.open(KEPT);
+  const wanted = [...FILES, ...(await metBefore())];
+  await Promise.all(wanted.map(async ([address, integrity]) => cache.put(address, await fetched(address, integrity))));
+}
+
+/** Files that only some browsers need, where an older version had fetched them. */
+async function metBefore() {
+  const held = await Promise.all([...LATER].map(([address]) => caches.match(address)));
+  return [...LATER].filter((_, at) => held[at]);
+}
+
+async function takeOver() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(MINE) && name !== KEPT).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+async function answer(address, request) {
+  const cache = await caches.open(KEPT);
+  const held = await cache.match(address);
+  if (held) return held;
+  if (!LATER.has(address)) return fetch(request);
+  const fresh = await fetched(address, LATER.get(address));
+  await cache.put(address, fresh.clone());
+  return fresh;
+}
+
+async function fetched(address, integrity) {
+  const reply = await fetch(address, { cache: "no-cache", credentials: "same-origin", ...(integrity && { integrity }) });
+  if (!reply.ok) throw new Error(`${address} answered ${reply.status}`);
+  return reply;
+}

@@ -1,0 +1,48 @@
+/** Small words for making elements; text is always text, never markup. */
+
+export function h(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else if (key === "style") for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
+    else element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+const PATHS = {
+  back: "M15 5l-7 7 7 7",
+  backspace: "M9 5h11v14H9l-6-7zM12 9.5l5 5M17 9.5l-5 5",
+  camera: "M4 8h3l2-2.5h6L17 8h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  clock: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2.5",
+  close: "M6 6l12 12M18 6L6 18",
+  cut_off: "M3 3l18 18M8.5 8.6A10 10 0 0 0 5 11M2 8a15 15 0 0 1 3.5-2.4M16 11.5a10 10 0 0 1 3 -.5M9 15.5a5 5 0 0 1 6 0M10 5.2A15 15 0 0 1 22 8M12 19.5v.01",
+  flip: "M4 9a8 8 0 0 1 14-2.5L20 9M20 4v5h-5M20 15a8 8 0 0 1-14 2.5L4 15M4 20v-5h5",
+  gift: "M4 11h16v9H4zM3 7h18v4H3zM12 7v13M12 7c-2-4-6-4-6-1.5S9.500 7 12 7zM12 7c2-4 6-4 6-1.500S14.500 7 12 7z",
+  keyboard: "M3 6h18v12H3zM7 10v.01M11 10v.01M15 10v.01M17 13.500v.01M7 13.500v.01M10 14h4",
+  list: "M8 6h12M8 12h12M8 18h12M4 6v.01M4 12v.01M4 18v.01",
+  menu: "M4 7h16M4 12h16M4 17h16",
+  minus: "M5 12h14",
+  next: "M9 5l7 7-7 7",
+  person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500a7.500 7.500 0 0 1 15 0",
+  plus: "M12 5v14M5 12h14",
+  search: "M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500L21 21",
+  sync: "M20 11a8 8 0 1 0-2.300 6.300M20 5v6h-6",
+  torch: "M8 3h8v4l-2 3v10h-4V10L8 7zM8 6h8",
+  twice: "M4 12.500l4 4L16 8M12 15.500l1.500 1L21 9",
+  undo: "M8 5L3.500 9.500 8 14M4 9.500h10a6 6 0 0 1 0 12h-3",
+  warning: "M12 3.500L2.500 20h19zM12 10v4.500M12 17.500v.01",
+};
+
+export function icon(name, size = 24) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const settings = { viewBox: "0 0 24 24", width: size, height: size, fill: "none", stroke: "currentColor", "stroke-width": 2, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" };
+  for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, value);
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", PATHS[name]);
+  svg.append(path);
+  return svg;
+}
