@@ -1,6 +1,6 @@
 """Where everything listens on this machine, and what a script is told of it."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -60,12 +60,14 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
     return {
         "base_url": addresses.base_url,
         "phone_url": addresses.phone_url,
+        "scanner_url": f"{addresses.base_url}/scanner",
         "apple": {"pushes_url": addresses.pushes_url, "root_ca_pem": str(certificates / "root.pem")},
         "google": {
             "calls_url": f"{addresses.google_url}/control/calls",
             "objects_url": f"{addresses.google_url}/control/objects",
         },
         "api_key": seed.api_key,
+        **{id_: asdict(login) for id_, login in seed.logins.items()},
         "programmes": [
             {
                 "id": programme.id,

@@ -7,9 +7,10 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from infra.local.processes import StartFailed, alive
+from infra.local.seed_people import PEOPLE
 from infra.local.stack import LocalStack, write_private
 from infra.package import ROOT
 
@@ -114,6 +115,8 @@ Carnet is up ({took_s:.0f} s).
      Join, points card         {joins[1]}
   3. JSON API                  {stack.base_url}/api/v1/openapi.json
      API key                   {stack.description["api_key"]}
+  4. Scan page                 {stack.description["scanner_url"]}
+{_people(stack.description)}
 
   Pushes that Apple saw        {stack.pushes_url}
   Calls that Google saw        {stack.google_url}/control/calls
@@ -122,6 +125,14 @@ Carnet is up ({took_s:.0f} s).
 
 Open 1 and 2, add a card to a phone, then scan it at the counter of page 1. {ending}
 """
+
+
+def _people(description: dict[str, Any]) -> str:
+    lines = []
+    for id_ in (person.id for person in PEOPLE):
+        login = description[id_]
+        lines.append(f"     {login['email']:<25} password {login['password']}  PIN {login['pin']}")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

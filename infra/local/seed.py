@@ -1,4 +1,4 @@
-"""A café with two programmes and an API key, written through the app's own store and use cases."""
+"""A café with two programmes, people and an API key, written through the app's own store and use cases."""
 
 import base64
 import secrets
@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.keys import PREFIX, digest_of
 from chalicelib.domain.programme import Programme
+from chalicelib.service.directory_ports import Directory
 from chalicelib.service.keys import issue
 from chalicelib.service.ports import Store
 from infra.admin import read_programme
+from infra.local.seed_people import Login, staff_cafe
 from infra.package import ROOT
 
 
@@ -21,15 +23,25 @@ class Seed:
     api_key: str
     stamps: Programme
     points: Programme
+    logins: Mapping[str, Login]
 
 
-def open_cafe(store: Store, merchant_id: str, *, api_key: str, now_ms: int) -> Seed:
-    """The café of docs/examples/ under `merchant_id`; programmes that are there stay as they are."""
+def open_cafe(
+    store: Store,
+    directory: Directory,
+    merchant_id: str,
+    *,
+    api_key: str,
+    logins: Mapping[str, Login],
+    now_ms: int,
+) -> Seed:
+    """The café of docs/examples/ under `merchant_id`, with its people; what is there stays as it is."""
     stamps, points = (_programme(store, merchant_id, name) for name in ("stamps", "points"))
     if store.api_key(digest_of(api_key)) is None:
         secret, key_id = api_key.removeprefix(PREFIX), f"k{secrets.token_hex(6)}"
         issue(store, merchant_id, "Till at the counter", secret=secret, key_id=key_id, now_ms=now_ms)
-    return Seed(merchant_id, api_key, stamps, points)
+    staff_cafe(directory, merchant_id, logins, now_ms)
+    return Seed(merchant_id, api_key, stamps, points, logins)
 
 
 def new_api_key() -> str:

@@ -10,12 +10,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from chalicelib.aws.directory import DirectoryTable
 from chalicelib.aws.table import Table
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
 from infra.local.seed import Seed, new_api_key, new_token_keys, open_cafe
+from infra.local.seed_people import logins_in, new_logins
 from infra.package import ROOT, Package, package
 
 NOTE = "stack.json"
@@ -102,9 +104,19 @@ class LocalStack:
         """The app's own store, as the account's owner sees it."""
         return Table(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
 
+    def directory(self) -> DirectoryTable:
+        return DirectoryTable(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
+
     def open_cafe(self, merchant_id: str) -> Seed:
         """A merchant of one's own, such as a test wants."""
-        return open_cafe(self.store(), merchant_id, api_key=new_api_key(), now_ms=_now_ms())
+        return open_cafe(
+            self.store(),
+            self.directory(),
+            merchant_id,
+            api_key=new_api_key(),
+            logins=new_logins(merchant_id),
+            now_ms=_now_ms(),
+        )
 
     @property
     def _api_key_file(self) -> Path:
@@ -112,7 +124,14 @@ class LocalStack:
 
     def _seed(self) -> Seed:
         """Café Lumière, the same one at every start of this folder."""
-        return open_cafe(self.store(), "lumiere", api_key=self._api_key_file.read_text(), now_ms=_now_ms())
+        return open_cafe(
+            self.store(),
+            self.directory(),
+            "lumiere",
+            api_key=self._api_key_file.read_text(),
+            logins=logins_in(self.folder / "logins.json", "lumiere"),
+            now_ms=_now_ms(),
+        )
 
     def _start(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

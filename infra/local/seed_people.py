@@ -1,0 +1,94 @@
+"""The café's people and outlets: who can sign in where, with passwords of this installation's own."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from chalicelib.domain.staff import AuditLine, Outlet, Role, Staff
+from chalicelib.domain.text import Language
+from chalicelib.passwords import Argon2
+from chalicelib.service.directory_ports import Directory
+
+ZONE = "Europe/Chisinau"
+OUTLETS = {"main": "Main street", "park": "City park"}
+BY = "operator"
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    email: str
+    password: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    id: str
+    name: str
+    role: Role
+    language: Language
+    outlets: tuple[str, ...] = ()
+
+
+PEOPLE = (
+    _Person("owner", "Elena Rusu", "owner", "en"),
+    _Person("manager", "Mihai Popa", "manager", "ro"),
+    _Person("marketer", "Claire Martin", "marketer", "fr"),
+    _Person("cashier", "Ana Ciobanu", "cashier", "en", ("main", "park")),
+    _Person("cashier2", "Иван Петров", "cashier", "ru", ("main",)),
+)
+
+
+def logins_in(path: Path, merchant_id: str) -> dict[str, Login]:
+    """The logins kept in `path`, made when there are none; only its owner may read them."""
+    if path.exists():
+        return {id_: Login(**held) for id_, held in json.loads(path.read_text()).items()}
+    made = new_logins(merchant_id)
+    path.touch(mode=0o600)
+    path.write_text(json.dumps({id_: asdict(login) for id_, login in made.items()}, indent=2))
+    return made
+
+
+def new_logins(merchant_id: str) -> dict[str, Login]:
+    """Somebody else's machine has other passwords."""
+    return {
+        person.id: Login(f"{person.id}@{merchant_id}.example", secrets.token_urlsafe(9), _new_pin())
+        for person in PEOPLE
+    }
+
+
+def staff_cafe(directory: Directory, merchant_id: str, logins: Mapping[str, Login], now_ms: int) -> None:
+    """Two outlets and five people; what is there stays as it is."""
+    known = {outlet.id for outlet in directory.outlets(merchant_id)}
+    for outlet_id, name in OUTLETS.items():
+        if outlet_id not in known:
+            line = AuditLine(merchant_id, now_ms, BY, "outlet.add", outlet_id, name)
+            directory.put_outlet(Outlet(outlet_id, merchant_id, name, ZONE), line)
+    for person in PEOPLE:
+        if directory.staff(merchant_id, person.id) is None:
+            line = AuditLine(merchant_id, now_ms, BY, "staff.invite", person.id, person.role)
+            directory.add_staff(_staff(person, merchant_id, logins[person.id], now_ms), line)
+
+
+def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staff:
+    hashes = Argon2()
+    return Staff(
+        id=person.id,
+        merchant_id=merchant_id,
+        email=login.email,
+        name=person.name,
+        role=person.role,
+        language=person.language,
+        created_ms=now_ms,
+        state="active",
+        outlets=person.outlets,
+        password_hash=hashes.hash(login.password),
+        pin_hash=hashes.hash(login.pin),
+    )
+
+
+def _new_pin() -> str:
+    """Four digits that nobody would guess first: neither alike nor in a row."""
+    return "".join(secrets.choice(pair) for pair in ("13579", "02468", "13579", "02468"))

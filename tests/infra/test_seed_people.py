@@ -1,0 +1,49 @@
+"""The demo's people can sign in, with passwords that this installation alone has."""
+
+import stat
+from pathlib import Path
+
+from chalicelib.domain.staff import check_password, check_pin, may
+from chalicelib.passwords import Argon2
+from chalicelib.service.sign_in import sign_in, with_pin
+from infra.local.seed_people import PEOPLE, logins_in, new_logins, staff_cafe
+from tests.fakes import NOON_MS
+from tests.fakes_directory import FakeDirectory
+
+
+def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:
+    directory = FakeDirectory()
+    logins = logins_in(tmp_path / "logins.json", "lumiere")
+    staff_cafe(directory, "lumiere", logins, NOON_MS)
+
+    for id_, login in logins.items():
+        staff = sign_in(directory, Argon2(), login.email, login.password, source="here", now_ms=NOON_MS)
+        assert staff.id == id_
+        with_pin(directory, Argon2(), "lumiere", id_, login.pin, source="here", now_ms=NOON_MS)
+    assert logins["owner"].email == "owner@lumiere.example"
+    assert may("owner", "staff")
+
+
+def test_logins_are_kept_for_the_next_start_and_nobody_else_may_read_them(tmp_path: Path) -> None:
+    path = tmp_path / "logins.json"
+    first = logins_in(path, "lumiere")
+
+    assert logins_in(path, "lumiere") == first
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert new_logins("lumiere") != first
+
+
+def test_a_second_start_changes_nobody(tmp_path: Path) -> None:
+    directory = FakeDirectory()
+    staff_cafe(directory, "lumiere", new_logins("lumiere"), NOON_MS)
+    before = directory.people("lumiere")
+    staff_cafe(directory, "lumiere", new_logins("lumiere"), NOON_MS + 1)
+
+    assert directory.people("lumiere") == before
+    assert len(before) == len(PEOPLE)
+
+
+def test_made_passwords_and_pins_keep_to_the_rules() -> None:
+    for login in new_logins("lumiere").values():
+        check_password(login.password, login.email)
+        check_pin(login.pin)
