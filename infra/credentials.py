@@ -1,0 +1,132 @@
+"""Put what Carnet needs to know into Secrets Manager, checked before it is stored.
+
+    python -m infra.credentials tokens
+    python -m infra.credentials apple --p12 pass.p12 --intermediate AppleWWDRCAG4.cer
+    python -m infra.credentials google --issuer-id 3388000000012345678 --service-account key.json
+
+The p12's password is asked for, or read from CARNET_P12_PASSWORD. `tokens` makes the first key, and
+`tokens --add` a further one, newest last. Secrets are named --prefix (default carnet) + /tokens, /apple,
+/google. AWS credentials are boto3's.
+"""
+
+import argparse
+import base64
+import getpass
+import json
+import os
+import secrets
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import boto3
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.wallets.apple.identity import load
+from chalicelib.wallets.google.account import read_account
+
+DAY_MS = 86_400_000
+
+
+def apple_secret(p12: bytes, password: str, intermediate: bytes, *, now_ms: int) -> dict[str, str]:
+    """The `apple` secret, if certificate, key and intermediate belong together and are in date."""
+    secret = {
+        "p12_base64": base64.b64encode(p12).decode(),
+        "p12_password": password,
+        "intermediate_pem": _pem(intermediate),
+    }
+    identity = load(secret, now_ms=now_ms)
+    for warning in identity.warnings:
+        print(warning, file=sys.stderr)
+    left = (identity.expires_ms - now_ms) // DAY_MS
+    print(f"{identity.pass_type_id} of team {identity.team_id}, valid for {left} more days.")
+    return secret
+
+
+def google_secret(issuer_id: str, service_account: bytes) -> dict[str, Any]:
+    """The `google` secret, if issuer and key file have what a save link and a token need."""
+    secret = {"issuer_id": issuer_id, "service_account": json.loads(service_account)}
+    account = read_account(secret)
+    account.jwt({"iss": account.email})  # signs once, so that a broken key is found here
+    print(f"Issuer {account.issuer_id}, as {account.email}.")
+    return secret
+
+
+def token_keys(known: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The `tokens` secret with one key more, newest last."""
+    keys = list(known["keys"]) if known else []
+    number = max((int(key["id"]) for key in keys), default=0) + 1
+    return {
+        "keys": [*keys, {"id": str(number), "secret": base64.b64encode(secrets.token_bytes(32)).decode()}]
+    }
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--prefix", default="carnet")
+    what = parser.add_subparsers(dest="what", required=True)
+    what.add_parser("tokens").add_argument("--add", action="store_true")
+    apple = what.add_parser("apple")
+    apple.add_argument("--p12", type=Path, required=True)
+    apple.add_argument("--intermediate", type=Path, required=True)
+    google = what.add_parser("google")
+    google.add_argument("--issuer-id", required=True)
+    google.add_argument("--service-account", type=Path, required=True)
+    asked = parser.parse_args(arguments)
+    client = boto3.client("secretsmanager")
+    name = f"{asked.prefix}/{asked.what}"
+    try:
+        if asked.what == "apple":
+            password = os.environ.get("CARNET_P12_PASSWORD") or getpass.getpass("Password of the p12: ")
+            now_ms = time.time_ns() // 1_000_000
+            put(
+                client,
+                name,
+                apple_secret(
+                    asked.p12.read_bytes(), password, asked.intermediate.read_bytes(), now_ms=now_ms
+                ),
+            )
+        elif asked.what == "google":
+            put(client, name, google_secret(asked.issuer_id, asked.service_account.read_bytes()))
+        else:
+            known = held(client, name)
+            if known and not asked.add:
+                print(f"{name} is there already. --add adds a key: new cards use it, old cards keep theirs.")
+                return 1
+            put(client, name, token_keys(known))
+    except (WalletMisconfigured, OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{name} is stored. Running functions take it up within five minutes.")
+    return 0
+
+
+def held(client: Any, name: str) -> dict[str, Any] | None:
+    try:
+        value: dict[str, Any] = json.loads(client.get_secret_value(SecretId=name)["SecretString"])
+    except client.exceptions.ResourceNotFoundException:
+        return None
+    return value
+
+
+def put(client: Any, name: str, value: Mapping[str, Any]) -> None:
+    text = json.dumps(value)
+    try:
+        client.create_secret(Name=name, SecretString=text)
+    except client.exceptions.ResourceExistsException:
+        client.put_secret_value(SecretId=name, SecretString=text)
+
+
+def _pem(certificate: bytes) -> str:
+    """Apple gives its intermediates out as DER."""
+    if certificate.startswith(b"-----BEGIN"):
+        return certificate.decode()
+    return x509.load_der_x509_certificate(certificate).public_bytes(Encoding.PEM).decode()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
