@@ -27,14 +27,6 @@ ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
 KEPT = 5
-# What a page of ours fetches from npm's packages: the decoder for browsers that have none, and its licences.
-BROWSER_CODE = {
-    "barcode-detector/dist/es/ponyfill.js": "ponyfill.js",
-    "barcode-detector/dist/es/zxing-exported.js": "zxing-exported.js",
-    "barcode-detector/LICENSE": "barcode-detector.LICENSE",
-    "zxing-wasm/dist/reader/zxing_reader.wasm": "zxing_reader.wasm",
-    "zxing-wasm/LICENSE": "zxing-wasm.LICENSE",
-}
 LEFT_OUT = (
     # Pillow's parts for AVIF, fonts and colour profiles: no wallet shows the first, we draw no text.
     "PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
@@ -81,8 +73,6 @@ def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -
             filling = build / "filling"
             shutil.rmtree(filling, ignore_errors=True)
             _stage(root, filling / "app", _vendored(root, build, wheels))
-            if browser_code := _browser_code(root, build, needed=for_lambda):
-                shutil.copytree(browser_code, filling / "app" / "chalicelib" / "web" / "vendor")
             _chalice_package(filling, root / "infra" / "resources.yaml", stage)
             shutil.rmtree(filling / "app")
             filling.rename(folder)
@@ -113,7 +103,6 @@ def _digest(root: Path, wheels: str, stage: str) -> str:
     digest = hashlib.sha256(f"{wheels} {PYTHON} {stage} {sys.version}".encode())
     files = [root / "app.py", Path(__file__), Path(chalice.app.__file__), root / "infra" / "resources.yaml"]
     files += [root / "requirements" / "package.txt", *(root / ".chalice").glob("*.json")]
-    files += [root / "package-lock.json"] if _has_npm() else []
     for folder in ("chalicelib", "pass_templates"):
         files += [path for path in (root / folder).rglob("*") if _ships(path)]
     for path in sorted([*files, *_browser_code(root)]):
@@ -157,35 +146,6 @@ def _vendored(root: Path, build: Path, wheels: str) -> Path:
     _compile_all(filling, strip=filling)
     filling.rename(vendored)
     return vendored
-
-
-def _browser_code(root: Path, build: Path, *, needed: bool) -> Path | None:
-    """Files of `BROWSER_CODE` from the locked npm packages, kept for the next time; None without npm."""
-    lock = root / "package-lock.json"
-    key = hashlib.sha256(repr(BROWSER_CODE).encode() + lock.read_bytes()).hexdigest()[:16]
-    folder, filling = build / f"browser-{key}", build / f"browser-{key}.filling"
-    if folder.exists():
-        return folder
-    if not _has_npm():
-        if needed:
-            sys.exit("Packaging stopped: npm is missing. Install Node 20 or newer; the scan page needs it.")
-        return None
-    shutil.rmtree(filling, ignore_errors=True)
-    filling.mkdir()
-    for name in ("package.json", "package-lock.json", ".npmrc"):
-        shutil.copy(root / name, filling)
-    _run(["npm", "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=filling)
-    (filling / "kept").mkdir()
-    for source, name in BROWSER_CODE.items():
-        shutil.copy(filling / "node_modules" / source, filling / "kept" / name)
-    (filling / "kept").rename(folder)
-    shutil.rmtree(filling)
-    return folder
-
-
-def _has_npm() -> bool:
-    """A demo goes without: on a browser that reads no codes, its scan page then says so."""
-    return shutil.which("npm") is not None
 
 
 def _stage(root: Path, app: Path, vendored: Path) -> None:

@@ -79,14 +79,14 @@ export class Till extends EventTarget {
     return answer;
   }
 
-  /** Every answer says whether the server can be reached and whether the session still holds. */
+  /** Every answer says whether the server can be reached; a page of somebody else's, a café's Wi-Fi, is none. */
   heard(answer) {
     const reachable = answer !== null && answer.body !== null;
     if (reachable !== this.reachable) {
       this.reachable = reachable;
       this.#tell();
     }
-    return answer;
+    return reachable ? answer : null;
   }
 
   /** A change was refused because the session is over: lines stay, somebody has to sign in. */
