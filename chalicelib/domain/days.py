@@ -16,7 +16,7 @@ def bounds_ms(day: str, zone: str) -> tuple[int, int]:
         first = date.fromisoformat(day)
     except ValueError as error:
         raise InvalidInput("day_wrong", field="day") from error
-    if len(day) != 10 or not 2000 <= first.year <= 2200:
+    if first.isoformat() != day or not 2000 <= first.year <= 2200:
         raise InvalidInput("day_wrong", field="day")
     return _midnight_ms(first, zone), _midnight_ms(first + timedelta(days=1), zone)
 
