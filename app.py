@@ -4,6 +4,7 @@ from chalicelib.entrypoints import (
     api,
     apple,
     art,
+    console,
     google,
     join,
     join_google,
@@ -25,7 +26,7 @@ from chalicelib.entrypoints.workers import workers
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
-    api, apple, art, google, join, join_google, openapi, places,
+    api, apple, art, console, google, join, join_google, openapi, places,
     poster, report, rules, sales, scanner, session, static, team, till,
 ):  # fmt: skip
     app.register_blueprint(module.routes)

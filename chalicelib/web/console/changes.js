@@ -1,0 +1,31 @@
+/** The audit list: who changed what, newest first, a page at a time. */
+
+import { h } from "../shared/dom.js";
+import { action } from "./form.js";
+import { head, nothing } from "./parts.js";
+import { dayAndClock, has, t } from "./words.js";
+
+const LINES = 30;
+
+export async function page(desk) {
+  const first = await desk.read(`/audit?limit=${LINES}`);
+  const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
+  const older = h("div");
+  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`), done })] : []));
+  const done = (more) => {
+    const fresh = more.lines.map(line);
+    list.append(...fresh);
+    draw(more.next);
+    fresh[0]?.focus();
+  };
+  draw(first.next);
+  return h("section", { "data-page": "changes" }, head(t("section_changes"), t("changes_lead")), first.lines.length ? list : nothing(t("changes_none")), older);
+}
+
+function line({ at, by, by_name: byName, what, whom, whom_name: whomName, detail }) {
+  const key = `did_${what.replace(".", "_")}`;
+  const name = whomName ?? (what.startsWith("staff.") ? whom : detail.split(",")[0] || whom);
+  const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
+  const who = byName ?? t({ operator: "by_operator" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
+  return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && h("p", { class: "hint" }, detail));
+}

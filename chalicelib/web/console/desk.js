@@ -1,0 +1,92 @@
+/** Who is at the console, and every question to the server: none is lost when the session ends on the way. */
+
+import { call, said } from "../shared/api.js";
+import { t } from "./words.js";
+
+const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself
+const SIGN_INS_MAX = 3; // for one question: then its refusal is shown where it was asked
+
+/** A page could not be read; `answer` is null when there was none. */
+export class NotRead extends Error {
+  constructor(answer) {
+    super(refusalOf(answer).detail);
+    this.answer = answer;
+  }
+}
+
+export class Desk extends EventTarget {
+  session = null;
+  #signing = null;
+
+  /** `signIn(session)` lets somebody sign in over the page: the new session, or null when they would not. */
+  constructor({ signIn, templates }) {
+    super();
+    Object.assign(this, { signIn, templates });
+  }
+
+  get me() {
+    return this.session?.me ?? null;
+  }
+
+  may(action) {
+    return this.session?.may.includes(action) ?? false;
+  }
+
+  /** Who is signed in, asked anew; the answer. */
+  async look() {
+    const answer = await call("GET", "/session");
+    if (answer?.status === 200) this.begin(answer.body);
+    return answer;
+  }
+
+  begin(session) {
+    this.session = session;
+    this.dispatchEvent(new Event("session"));
+  }
+
+  /** The answer to a question; signed out on the way, it is asked again once somebody signed in. */
+  async ask(method, path, body) {
+    let answer = await call(method, path, { body });
+    for (let tries = 0; SIGNED_OUT.includes(answer?.body?.code) && tries < SIGN_INS_MAX; tries += 1) {
+      if (!(await this.#again())) return answer;
+      answer = await call(method, path, { body });
+    }
+    return answer;
+  }
+
+  /** What there is to read at `path`; NotRead says why not. */
+  async read(path) {
+    const answer = await this.ask("GET", path);
+    if (answer?.status !== 200 || !answer.body) throw new NotRead(answer);
+    return answer.body;
+  }
+
+  async leave() {
+    const answer = await call("DELETE", "/session");
+    if (answer?.status === 204 || answer?.status === 401) location.reload();
+    return answer;
+  }
+
+  /** One sign-in for all questions that wait; somebody of another shop's gets a page of their own. */
+  async #again() {
+    const before = this.session?.merchant_id;
+    this.#signing ??= this.signIn(this.session).finally(() => (this.#signing = null));
+    const session = await this.#signing;
+    if (!session) return false;
+    if (before && session.merchant_id !== before) {
+      location.reload();
+      return false;
+    }
+    if (this.session !== session) this.begin(session);
+    return true;
+  }
+}
+
+/** What to say of an answer that is not the one hoped for, and which field it is about. */
+export function refusalOf(answer) {
+  if (answer === null) return { detail: t("no_answer"), field: "" };
+  const field = /^\w*/.exec(answer.body?.field ?? "")[0];
+  return { detail: said(answer) ?? t("odd_answer", { status: answer.status }), field };
+}
+
+export const good = (answer) => answer !== null && answer.status >= 200 && answer.status < 300;

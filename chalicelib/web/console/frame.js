@@ -1,0 +1,112 @@
+/** What stands around every page: the bar, the sections, the languages; and the way from one page to another. */
+
+import { h, icon } from "../shared/dom.js";
+import { NotRead } from "./desk.js";
+import { sectionAt, sectionsFor } from "./sections.js";
+import { language, LANGUAGES, t } from "./words.js";
+
+export class Frame {
+  #turn = 0;
+  #begun = false;
+
+  constructor(root, desk, { chooseLanguage }) {
+    Object.assign(this, { root, desk, chooseLanguage });
+    this.main = h("main", { id: "main", class: "content", tabindex: "-1" });
+  }
+
+  /** The pages, from the address on. */
+  begin() {
+    if (!this.#begun) addEventListener("hashchange", () => this.go());
+    this.#begun = true;
+    this.draw();
+    this.go();
+  }
+
+  /** A page for somebody who is not signed in. */
+  door(page) {
+    this.#turn += 1;
+    this.root.replaceChildren(this.main, this.#languages());
+    this.#show(page);
+  }
+
+  trouble(sentence, again) {
+    const retry = h("button", { type: "button", class: "button button-fit", onclick: again }, t("try_again"));
+    this.door(h("div", { class: "sign-in" }, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, sentence), retry));
+  }
+
+  draw() {
+    const open = this.menu?.getAttribute("aria-expanded") === "true";
+    this.menu = h("button", { type: "button", class: "menu-button", "aria-expanded": String(open), "aria-controls": "sections", onclick: () => this.#unfold() }, icon("menu"), h("span", {}, t("menu")));
+    const { me } = this.desk;
+    const bar = h("header", { class: "bar" },
+      this.menu,
+      h("p", { class: "bar-name" }, "Carnet"),
+      h("a", { class: "bar-me", href: "#/me", "data-me": true }, icon("person", 20), h("span", {}, me.name)));
+    const skip = h("a", { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), this.main.focus()) }, t("skip"));
+    this.root.replaceChildren(skip, bar, h("div", { class: "columns" }, this.#sections(), this.main), this.#languages());
+    this.#unfold(open);
+  }
+
+  async go() {
+    const turn = (this.#turn += 1);
+    const { section, rest } = sectionAt(location.hash, this.desk.session.may);
+    this.#unfold(false);
+    for (const link of this.root.querySelectorAll("#sections a")) {
+      if (link.dataset.section === section?.id) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    const late = setTimeout(() => turn === this.#turn && this.#wait(), 250); // nothing flickers when it is quick
+    const page = section ? await this.#page(section, rest) : this.#nothingHere();
+    clearTimeout(late);
+    if (turn === this.#turn) this.#show(page);
+  }
+
+  async #page(section, rest) {
+    try {
+      return await (await section.open()).page(this.desk, rest, { again: () => this.go() });
+    } catch (error) {
+      if (!(error instanceof NotRead)) throw error;
+      const retry = h("button", { type: "button", class: "button button-fit", onclick: () => this.go() }, t("try_again"));
+      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, error.message), retry);
+    }
+  }
+
+  #show(page) {
+    this.main.replaceChildren(page);
+    this.main.removeAttribute("aria-busy");
+    const title = this.main.querySelector("h1");
+    document.title = `${title.textContent} · Carnet`;
+    (this.main.querySelector("[autofocus]") ?? title).focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+
+  #wait() {
+    this.main.setAttribute("aria-busy", "true");
+    this.main.replaceChildren(h("h1", { class: "unseen", tabindex: "-1" }, t("loading")), h("p", { class: "progress", "aria-hidden": "true" }, h("span")));
+  }
+
+  /** For somebody with no work in the console: where their work is. */
+  #nothingHere() {
+    const scans = this.desk.may("scan");
+    return h("section", { class: "sign-in", "data-nothing": true },
+      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.desk.me.name })),
+      h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
+      scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")));
+  }
+
+  #sections() {
+    const link = ({ id, icon: sign }) => h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
+    const scanner = this.desk.may("scan") && h("a", { href: "/scanner", class: "to-scanner" }, icon("camera", 22), h("span", {}, t("to_scanner")));
+    return h("nav", { id: "sections", class: "sections", "aria-label": t("sections") }, sectionsFor(this.desk.session.may).map(link), scanner);
+  }
+
+  #unfold(open = this.menu?.getAttribute("aria-expanded") !== "true") {
+    this.menu?.setAttribute("aria-expanded", String(open));
+    this.root.toggleAttribute("data-unfolded", open);
+  }
+
+  #languages() {
+    const button = ([code, name]) => h("button", { type: "button", lang: code, "aria-pressed": String(code === language()), "data-language": code, onclick: () => this.chooseLanguage(code) }, name);
+    return h("footer", { class: "foot" }, h("div", { class: "languages", role: "group", "aria-label": t("language") }, Object.entries(LANGUAGES).map(button)));
+  }
+}

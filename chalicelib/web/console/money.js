@@ -1,0 +1,22 @@
+/** An amount as people write it, in minor units. Pure. */
+
+/** "4,50" or "4.5" with two digits is 450; "" is 0; null when it is no amount. */
+export function minorOf(text, digits) {
+  const typed = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  if (typed === "") return 0;
+  const match = /^(\d{1,9})(?:\.(\d*))?$/.exec(typed);
+  if (!match || (match[2] ?? "").length > digits) return null;
+  return Number(match[1] + (match[2] ?? "").padEnd(digits, "0"));
+}
+
+/** 450 with two digits as "4.50", to be typed over; "" for nothing. */
+export function typedOf(minor, digits) {
+  return minor ? (minor / 10 ** digits).toFixed(digits) : "";
+}
+
+/** 450 as "€4.50"; without a currency as "4.50". */
+export function shownOf(minor, { currency, currency_digits: digits = 2 }, language) {
+  const settings = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency) Object.assign(settings, { style: "currency", currency });
+  return new Intl.NumberFormat(language, settings).format(minor / 10 ** digits);
+}

@@ -1,0 +1,23 @@
+/** The console's sections, in order. To add one: a line here, its module, its words. */
+
+export const SECTIONS = [
+  { id: "today", needs: "report", icon: "chart", open: () => import("./today.js") },
+  { id: "staff", needs: "see_staff", icon: "person", open: () => import("./staff.js") },
+  { id: "outlets", needs: "see_staff", icon: "shop", open: () => import("./outlets.js") },
+  { id: "devices", needs: "see_staff", icon: "tablet", open: () => import("./devices.js") },
+  { id: "rules", needs: "limits", icon: "rules", open: () => import("./rules.js") },
+  { id: "posters", needs: "report", icon: "poster", open: () => import("./posters.js") },
+  { id: "changes", needs: "audit", icon: "clock", open: () => import("./changes.js") },
+];
+const OWN = { id: "me", icon: "key", open: () => import("./me.js") };
+
+/** What a person who may do `actions` is shown. */
+export const sectionsFor = (actions) => SECTIONS.filter(({ needs }) => actions.includes(needs));
+
+/** The section of an address such as "#/staff/s1a2" and what follows; without one, the first. */
+export function sectionAt(hash, actions) {
+  const [id, ...rest] = hash.replace(/^#\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
+  const sections = sectionsFor(actions);
+  if (id === OWN.id) return { section: OWN, rest };
+  return { section: sections.find((each) => each.id === id) ?? sections[0] ?? null, rest };
+}

@@ -1,0 +1,134 @@
+/** The console's reckoning: opening hours, what a cashier reads, durations, money, time zones. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as durations from "../../chalicelib/web/console/durations.js";
+import * as hours from "../../chalicelib/web/console/hours.js";
+import { cashierReads, fill } from "../../chalicelib/web/console/limit_sentences.js";
+import * as money from "../../chalicelib/web/console/money.js";
+import * as zones from "../../chalicelib/web/console/zones.js";
+
+const MONDAY = Date.UTC(2026, 10, 2);
+const NONE = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };
+const DAYTIME = [480, 1080];
+const WORKWEEK = [[DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [], []];
+const TEMPLATES = {
+  limit_spend: "At least {least}.",
+  limit_per_day: "Had {most}.",
+  limit_cooldown: "Again at {until}.",
+  limit_hours: "It is {at}; again {opens}.",
+  limit_outlet: "Not here.",
+  offline_redemption_off: "More than {most}.",
+};
+
+test("a time is typed and shown alike", () => {
+  assert.equal(hours.minutesOf("08:30"), 510);
+  assert.equal(hours.clockOf(510), "08:30");
+  assert.equal(hours.clockOf(1440 + 90), "01:30");
+  for (const wrong of ["", "24:00", "8:30", "08:60", "no"]) assert.equal(hours.minutesOf(wrong), null);
+});
+
+test("closing at or before opening is on the next day", () => {
+  assert.deepEqual(hours.spanOf("18:00", "02:00"), [1080, 1560]);
+  assert.deepEqual(hours.spanOf("00:00", "00:00"), [0, 1440]);
+  assert.equal(hours.overnight([0, 1440]), false);
+  assert.equal(hours.spanOf("18:00", ""), null);
+});
+
+test("spans of a day overlap, also with what ran over from the evening before", () => {
+  const late = hours.everyDay([]);
+  late[6] = [[1200, 1560]];
+  late[0] = [[60, 600]];
+  assert.deepEqual(hours.overlapping(late), [0]);
+  late[0] = [[120, 600], [540, 700]];
+  assert.deepEqual(hours.overlapping(late), [0]);
+  late[0] = [[120, 600], [600, 700]];
+  assert.deepEqual(hours.overlapping(late), []);
+});
+
+test("days in a row with the same hours are said together", () => {
+  assert.equal(hours.spoken(WORKWEEK, "en"), "Mon–Fri 08:00–18:00");
+  const split = [...WORKWEEK];
+  split[2] = [[480, 720], [780, 1080]];
+  assert.equal(hours.spoken(split, "en"), "Mon–Tue 08:00–18:00, Wed 08:00–12:00 + 13:00–18:00, Thu–Fri 08:00–18:00");
+});
+
+test("hours are judged past midnight", () => {
+  const friday = hours.everyDay([]);
+  friday[4] = [[1200, 1560]];
+  assert.equal(hours.isOpen(friday, 5, 119), true);
+  assert.equal(hours.isOpen(friday, 5, 120), false);
+  assert.equal(hours.isOpen(friday, 4, 60), false);
+});
+
+test("every limit that is set is said with the server's sentence, and no other", () => {
+  assert.deepEqual(cashierReads(NONE, TEMPLATES, MONDAY), { offline_redeem_max: "More than 0." });
+  const set = { ...NONE, spend_minor_min: 500, scans_per_day_max: 2, cooldown_s: 1800, hours: WORKWEEK, outlets: ["a"], offline_redeem_max: 9 };
+  assert.deepEqual(cashierReads(set, TEMPLATES, MONDAY), {
+    spend_minor_min: "At least 500.",
+    scans_per_day_max: "Had 2.",
+    cooldown_s: "Again at 10:30.",
+    hours: "It is 18:00; again 2026-11-03 08:00.",
+    outlets: "Not here.",
+    offline_redeem_max: "More than 9.",
+  });
+});
+
+test("a long pause and a lunch break are said with their day", () => {
+  assert.equal(cashierReads({ ...NONE, cooldown_s: 86_400 }, TEMPLATES, MONDAY).cooldown_s, "Again at 2026-11-03 10:00.");
+  const lunch = hours.everyDay([[480, 720], [780, 1080]]);
+  assert.equal(cashierReads({ ...NONE, hours: lunch }, TEMPLATES, MONDAY).hours, "It is 12:00; again 13:00.");
+});
+
+test("hours that never close refuse nothing, hours that never open always do", () => {
+  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([[0, 1440]]) }, TEMPLATES, MONDAY).hours, undefined);
+  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([]) }, TEMPLATES, MONDAY).hours, "It is 00:00; again –.");
+});
+
+test("a fact that is missing stays visible", () => {
+  assert.equal(fill("{one} and {two}", { one: 0 }), "0 and {two}");
+});
+
+test("a duration has the largest unit without a rest", () => {
+  assert.deepEqual(durations.inUnits(5400), { amount: 90, unit: "minutes" });
+  assert.deepEqual(durations.inUnits(7200), { amount: 2, unit: "hours" });
+  assert.deepEqual(durations.inUnits(90), { amount: 90, unit: "seconds" });
+  assert.equal(durations.inSeconds(2, "days"), 172_800);
+});
+
+test("money is typed with a point or a comma, and never guessed", () => {
+  assert.equal(money.minorOf("4,5", 2), 450);
+  assert.equal(money.minorOf("1 200.05", 2), 120_005);
+  assert.equal(money.minorOf("", 2), 0);
+  assert.equal(money.minorOf("300", 0), 300);
+  for (const wrong of ["4.505", "-1", "abc", "1.2.3", "1e3"]) assert.equal(money.minorOf(wrong, 2), null);
+  assert.equal(money.typedOf(450, 2), "4.50");
+  assert.equal(money.shownOf(450, { currency: "EUR", currency_digits: 2 }, "en"), "€4.50");
+  assert.equal(money.shownOf(450, {}, "en"), "4.50");
+});
+
+test("a zone is found by city, region and without accents or underscores", () => {
+  const all = ["America/New_York", "Europe/Chisinau", "Europe/York", "America/Argentina/Buenos_Aires"];
+  assert.deepEqual(zones.found(all, "york"), ["Europe/York", "America/New_York"]);
+  assert.deepEqual(zones.found(all, "Chișinău"), ["Europe/Chisinau"]);
+  assert.deepEqual(zones.found(all, "new york"), ["America/New_York"]);
+  assert.deepEqual(zones.found(all, "buenos aires arg"), ["America/Argentina/Buenos_Aires"]);
+  assert.deepEqual(zones.found(all, "zzz"), []);
+  assert.equal(zones.timeIn("Europe/Chisinau", Date.UTC(2026, 0, 1, 12), "en-GB"), "14:00, UTC+2");
+});
+
+test("every language has the same words, with every form of its plurals and the same values", async () => {
+  const { WORDS: english } = await import("../../chalicelib/web/console/words_en.js");
+  const values = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+  for (const language of ["fr", "ro", "ru"]) {
+    const { WORDS: words } = await import(`../../chalicelib/web/console/words_${language}.js`);
+    assert.deepEqual(Object.keys(words), Object.keys(english));
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((each) => language !== "fr" || each !== "many");
+    for (const [key, said] of Object.entries(words)) {
+      if (typeof said === "object") assert.deepEqual(Object.keys(said).sort(), [...forms].sort(), `${language} ${key}`);
+      const all = typeof said === "object" ? said.other : said;
+      const there = typeof english[key] === "object" ? english[key].other : english[key];
+      assert.deepEqual(values(all), values(there), `${language} ${key}`);
+    }
+  }
+});
