@@ -11,7 +11,7 @@ from chalicelib.domain.text import Language, Text
 VISITS_MAX = 100  # one sale never stands for more visits than this, whatever a programme allows
 AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
 QUANTITY_MAX = 99
-BALANCE_MAX = 1_000_000_000  # fits Google's int32 balance, with room to add a sale
+BALANCE_MAX = 9_999_999  # seven characters: what a wallet's balance line shows
 
 
 @dataclass(frozen=True, slots=True)

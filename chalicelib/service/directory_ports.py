@@ -14,7 +14,7 @@ class Directory(Protocol):
     def staff_by_email(self, email: str) -> Staff | None: ...
 
     def people(self, merchant_id: str) -> tuple[Staff, ...]:
-        """At most 200, revoked ones too."""
+        """At most 500, revoked ones too."""
         ...
 
     def add_staff(self, staff: Staff, line: AuditLine) -> bool:
@@ -34,7 +34,7 @@ class Directory(Protocol):
     def device(self, merchant_id: str, device_id: str) -> Device | None: ...
 
     def devices(self, merchant_id: str) -> tuple[Device, ...]:
-        """At most 100."""
+        """At most 200, with those unpaired in the last month."""
         ...
 
     def put_device(self, device: Device, line: AuditLine) -> None: ...

@@ -59,8 +59,10 @@ def change(
                 return Receipt(entry, changed, replayed=False)
             case KeyTaken(first):
                 return Receipt(same_or_refused(first, origin.content), card, replayed=True)
-            case VersionMoved():
+            case VersionMoved() if attempt < ATTEMPTS - 1:
                 pause(attempt)
+            case VersionMoved():
+                break
     raise Busy("card_busy")
 
 
