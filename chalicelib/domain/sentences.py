@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.sentences_people import PEOPLE
+from chalicelib.domain.sentences_till import TILL
 from chalicelib.domain.text import Language, Text, say
 
 SENTENCES: Mapping[str, Text] = {
@@ -85,18 +86,6 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Acest card nu mai este folosit. Rugați clientul să se înscrie din nou de la tejghea.",
         "ru": "Карта больше не действует. Попросите гостя получить новую по коду на стойке.",
     },
-    "clock_off": {
-        "en": "The clock of this till is wrong. Set its date and time, then scan again.",
-        "fr": "L’horloge de cette caisse est fausse. Réglez la date et l’heure, puis scannez de nouveau.",
-        "ro": "Ceasul acestei case este greșit. Setați data și ora, apoi scanați din nou.",
-        "ru": "Часы этой кассы неверны. Установите дату и время и отсканируйте снова.",
-    },
-    "code_not_a_card": {
-        "en": "This code is not a loyalty card. Ask the customer to open the card in the wallet and scan that.",
-        "fr": "Ce code n’est pas une carte de fidélité. Demandez au client d’ouvrir sa carte dans le portefeuille.",
-        "ro": "Acest cod nu este un card de fidelitate. Rugați clientul să deschidă cardul din portofel.",
-        "ru": "Это не код карты лояльности. Попросите гостя открыть карту в кошельке и отсканируйте её.",
-    },
     "cursor_invalid": {
         "en": "This page mark is not valid. Start again without “after”.",
         "fr": "Ce repère de page n’est pas valide. Recommencez sans « after ».",
@@ -114,18 +103,6 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "Ce formulaire est resté ouvert trop longtemps. Rouvrez la page avec le code du comptoir.",
         "ro": "Formularul a stat deschis prea mult. Redeschideți pagina cu codul de pe tejghea.",
         "ru": "Форма была открыта слишком долго. Откройте страницу снова по коду на стойке.",
-    },
-    "hours_unclear": {
-        "en": "Give the opening hours of all seven days; each closing time after its opening.",
-        "fr": "Indiquez les horaires des sept jours ; chaque fermeture après son ouverture.",
-        "ro": "Indicați orarul pentru toate cele șapte zile; fiecare închidere după deschidere.",
-        "ru": "Укажите часы работы на все семь дней; закрытие позже открытия.",
-    },
-    "instant_wrong": {
-        "en": "Give the time of the scan as RFC 3339, such as 2026-11-01T10:00:00Z.",
-        "fr": "Indiquez l’heure du scan au format RFC 3339, par exemple 2026-11-01T10:00:00Z.",
-        "ro": "Indicați ora scanării ca RFC 3339, de exemplu 2026-11-01T10:00:00Z.",
-        "ru": "Укажите время сканирования по RFC 3339, например 2026-11-01T10:00:00Z.",
     },
     "key_invalid": {
         "en": "Use 1 to {most} visible ASCII characters for the key.",
@@ -151,53 +128,11 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Alegeți una dintre limbile: {languages}.",
         "ru": "Выберите один из языков: {languages}.",
     },
-    "limit_cooldown": {
-        "en": "This card was stamped a short while ago. It can be scanned again at {until}.",
-        "fr": "Cette carte vient d’être tamponnée. Elle pourra l’être à nouveau à {until}.",
-        "ro": "Cardul a fost ștampilat de curând. Poate fi scanat din nou la {until}.",
-        "ru": "Эту карту недавно уже отметили. Её можно сканировать снова в {until}.",
-    },
-    "limit_hours": {
-        "en": "It is {at}, outside this programme's hours. They begin again: {opens}.",
-        "fr": "Il est {at}, hors des horaires de ce programme. Reprise : {opens}.",
-        "ro": "Este ora {at}, în afara orarului programului. Reîncepe: {opens}.",
-        "ru": "Сейчас {at}, программа в это время не действует. Начало: {opens}.",
-    },
-    "limit_out_of_range": {
-        "en": "Ask for {least} to {most} lines at a time.",
-        "fr": "Demandez de {least} à {most} lignes à la fois.",
-        "ro": "Cereți între {least} și {most} de rânduri o dată.",
-        "ru": "Запрашивайте от {least} до {most} строк за раз.",
-    },
-    "limit_outlet": {
-        "en": "This programme is not for this outlet. Ask the owner where it counts.",
-        "fr": "Ce programme ne vaut pas dans ce point de vente. Demandez au responsable où il compte.",
-        "ro": "Programul nu este valabil la acest punct de lucru. Întrebați proprietarul unde este.",
-        "ru": "Программа не действует в этой точке. Спросите владельца, где она действует.",
-    },
-    "limit_per_day": {
-        "en": "This card has had its {most} scans of today. It can be scanned again tomorrow.",
-        "fr": "Cette carte a eu ses {most} passages du jour. À nouveau possible demain.",
-        "ro": "Cardul a avut deja {most} scanări astăzi. Poate fi scanat din nou mâine.",
-        "ru": "Карту сегодня уже сканировали {most} раз. Снова можно завтра.",
-    },
-    "limit_spend": {
-        "en": "The sale is too small for this programme: it takes at least {least} minor units.",
-        "fr": "L’achat est trop petit pour ce programme : il faut au moins {least} centimes.",
-        "ro": "Cumpărătura este prea mică pentru program: cel puțin {least} subunități.",
-        "ru": "Покупка слишком мала для программы: нужно не меньше {least} копеек или центов.",
-    },
     "link_unknown": {
         "en": "This link does not lead to a card. Open the page again from the code on the counter.",
         "fr": "Ce lien ne mène à aucune carte. Rouvrez la page avec le code du comptoir.",
         "ro": "Acest link nu duce la niciun card. Redeschideți pagina cu codul de pe tejghea.",
         "ru": "Эта ссылка не ведёт к карте. Откройте страницу снова по коду на стойке.",
-    },
-    "made_by_wrong": {
-        "en": "This line of the queue was not made by a till of yours. Show it to a manager; nothing was credited.",
-        "fr": "Cette ligne de la file ne vient pas de vos caisses. Montrez-la à un responsable ; rien n’a été crédité.",
-        "ro": "Această linie din coadă nu vine de la casele voastre. Arătați-o unui manager; nimic nu a fost adăugat.",
-        "ru": "Эта строка очереди создана не вашей кассой. Покажите её менеджеру: ничего не начислено.",
     },
     "name_too_long": {
         "en": "Please shorten the name to {most} characters.",
@@ -210,12 +145,6 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "Il n’y a rien ici. Vérifiez l’adresse.",
         "ro": "Aici nu este nimic. Verificați adresa.",
         "ru": "Здесь ничего нет. Проверьте адрес.",
-    },
-    "offline_redemption_off": {
-        "en": "This reward was handed out without the network, beyond what the owner allows. Show this to a manager.",
-        "fr": "Ce cadeau a été remis sans réseau, au-delà de ce que le propriétaire permet. Prévenez un responsable.",
-        "ro": "Recompensa a fost dată fără rețea, peste ce permite proprietarul. Arătați acest lucru unui manager.",
-        "ru": "Награду выдали без сети сверх того, что разрешил владелец. Покажите это менеджеру.",
     },
     "per_scan_out_of_range": {
         "en": "Allow {least} to {most} stamps a scan.",
@@ -283,12 +212,6 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Acest program numără vizitele. Trimiteți „visits”, nu o sumă.",
         "ru": "Эта программа считает визиты. Отправьте «visits», а не сумму.",
     },
-    "sale_unknown": {
-        "en": "There is no sale with this number here. Check the number and the outlet.",
-        "fr": "Aucune vente ne porte ce numéro ici. Vérifiez le numéro et le point de vente.",
-        "ro": "Nu există aici o vânzare cu acest număr. Verificați numărul și punctul de lucru.",
-        "ru": "Здесь нет продажи с таким номером. Проверьте номер и точку.",
-    },
     "stamps_needed_out_of_range": {
         "en": "A card takes {least} to {most} stamps.",
         "fr": "Une carte compte de {least} à {most} tampons.",
@@ -319,18 +242,6 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Acest card este deja pe {most} dispozitive. Ștergeți-l mai întâi de pe unul.",
         "ru": "Карта уже на {most} устройствах. Сначала удалите её с одного из них.",
     },
-    "undo_not_yours": {
-        "en": "Somebody else made this entry. Ask a manager to take it back.",
-        "fr": "Quelqu’un d’autre a fait cette saisie. Demandez à un responsable de l’annuler.",
-        "ro": "Altcineva a făcut această înregistrare. Rugați un manager să o anuleze.",
-        "ru": "Эту запись сделал другой сотрудник. Попросите менеджера её отменить.",
-    },
-    "undo_too_late": {
-        "en": "This is more than {minutes} minutes ago. Ask a manager to take it back.",
-        "fr": "Cela date de plus de {minutes} minutes. Demandez à un responsable de l’annuler.",
-        "ro": "Au trecut mai mult de {minutes} minute. Rugați un manager să anuleze.",
-        "ru": "Прошло больше {minutes} минут. Попросите менеджера отменить.",
-    },
     "visits_out_of_range": {
         "en": "Give the visits as a whole number from {least} to {most}.",
         "fr": "Indiquez le nombre de visites, un entier de {least} à {most}.",
@@ -338,6 +249,7 @@ SENTENCES: Mapping[str, Text] = {
         "ru": "Укажите число визитов: целое от {least} до {most}.",
     },
     **PEOPLE,
+    **TILL,
 }
 
 
