@@ -2,14 +2,23 @@
 
 import argparse
 import asyncio
+import contextlib
+import sys
 from pathlib import Path
 
 from infra.local.apns.server import HOST, LocalApns
 
 
 async def run(port: int, control_port: int, certificates: Path) -> None:
-    apns = LocalApns(certificates)
-    await apns.listen(port)
+    try:
+        apns = LocalApns(certificates)
+    except FileNotFoundError:
+        made = f"python -m infra.local.certificates {certificates}"
+        sys.exit(f"No certificates in {certificates}. Make them with: {made}")
+    try:
+        await apns.listen(port)
+    except OSError as error:
+        sys.exit(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.")
     print(f"Pushes on https://{HOST}:{port}, seen on http://{HOST}:{control_port}/pushes", flush=True)
     await apns.serve_control(control_port)
     apns.close()
@@ -23,4 +32,5 @@ if __name__ == "__main__":
         "--certificates", type=Path, required=True, help="the folder of infra.local.certificates"
     )
     arguments = parser.parse_args()
-    asyncio.run(run(arguments.port, arguments.control_port, arguments.certificates))
+    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how it is meant to end
+        asyncio.run(run(arguments.port, arguments.control_port, arguments.certificates))

@@ -28,6 +28,7 @@ class Pushes:
         self._kept: deque[Push] = deque(maxlen=KEPT_MAX)
         self._seq = 0
         self._news = asyncio.Event()
+        self._over = False
 
     def note(self, request: Request, verdict: Verdict, apns_id: str, time_ms: int) -> None:
         self._seq += 1
@@ -49,13 +50,18 @@ class Pushes:
 
     async def wait_after(self, seq: int, wait_s: float) -> list[dict[str, object]]:
         """As `after`, but waits `wait_s` at most until there is one."""
-        if self._seq <= seq and wait_s > 0:
+        if self._seq <= seq and wait_s > 0 and not self._over:
             self._news.clear()
             try:
                 await asyncio.wait_for(self._news.wait(), wait_s)
             except TimeoutError:
                 return []
         return self.after(seq)
+
+    def stop_waiting(self) -> None:
+        """Answer whoever waits, now and from now on: the server is ending."""
+        self._over = True
+        self._news.set()
 
     def clear(self) -> None:
         self._kept.clear()

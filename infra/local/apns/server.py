@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 
@@ -51,12 +52,24 @@ class LocalApns:
             log_level="warning",
             timeout_graceful_shutdown=1,
         )
-        await uvicorn.Server(config).serve()
+        await _ControlServer(config, self.pushes).serve()
 
     def close(self) -> None:
         self._server.close()
         for connection in tuple(self.live):
             connection.cut("fin")
+
+
+class _ControlServer(uvicorn.Server):
+    """uvicorn awaits open requests when told to end: those that wait for a push are answered first."""
+
+    def __init__(self, config: uvicorn.Config, pushes: Pushes) -> None:
+        super().__init__(config)
+        self._pushes = pushes
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self._pushes.stop_waiting()
+        super().handle_exit(sig, frame)
 
 
 def server_context(certificates: Path) -> ssl.SSLContext:

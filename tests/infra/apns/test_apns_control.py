@@ -2,6 +2,7 @@
 
 import json
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -29,15 +30,19 @@ class Local(NamedTuple):
 @pytest.fixture(scope="module")
 def local(certificates: Path) -> Iterator[Local]:
     port, control_port = free_ports(2)
-    options = ["--port", str(port), "--control-port", str(control_port), "--certificates", str(certificates)]
-    process = subprocess.Popen([sys.executable, "-m", "infra.local.apns", *options], stdout=subprocess.PIPE)
+    process = started(port, control_port, certificates)
     assert process.stdout is not None
     assert select.select([process.stdout], [], [], 20)[0], "it did not start in time"
-    assert str(control_port) in process.stdout.readline().decode()
+    assert str(control_port) in process.stdout.readline()
     yield Local(port, f"http://127.0.0.1:{control_port}/pushes", certificates)
     process.terminate()
-    process.wait(10)
-    process.stdout.close()
+    process.communicate(timeout=10)
+
+
+def started(port: int, control_port: int, certificates: Path) -> subprocess.Popen[str]:
+    options = ["--port", str(port), "--control-port", str(control_port), "--certificates", str(certificates)]
+    command = [sys.executable, "-m", "infra.local.apns", *options]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 @pytest.fixture(autouse=True)
@@ -158,3 +163,28 @@ def test_a_page_of_another_site_may_not_read_it(local: Local) -> None:
 
     assert allowed("http://127.0.0.1:8001") == "http://127.0.0.1:8001"
     assert allowed("https://example.com") is None
+
+
+def test_ctrl_c_ends_it_at_once_and_quietly_though_a_phone_waits(certificates: Path) -> None:
+    port, control_port = free_ports(2)
+    process = started(port, control_port, certificates)
+    own = Local(port, f"http://127.0.0.1:{control_port}/pushes", certificates)
+    call(own, "GET")
+    with socket.create_connection(("127.0.0.1", control_port)) as phone:
+        phone.sendall(b"GET /pushes?wait_s=30 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        time.sleep(0.3)  # by now it waits; were it late, the end would be as quiet
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=5)
+
+    assert (err, process.returncode) == ("", 0), out
+
+
+def test_what_is_missing_is_said_in_one_sentence(certificates: Path, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        _, in_use = started(port, free_ports(1)[0], certificates).communicate(timeout=20)
+    port_of_its_own, control_port = free_ports(2)
+    _, no_files = started(port_of_its_own, control_port, tmp_path).communicate(timeout=20)
+
+    assert in_use.startswith(f"Port {port} cannot be used")
+    assert no_files.startswith(f"No certificates in {tmp_path}. Make them with: python -m")
