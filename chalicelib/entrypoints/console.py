@@ -20,7 +20,6 @@ AT_THE_TILL = (
     "limit_outlet",
     "limit_per_day",
     "limit_spend",
-    "offline_redemption_off",
 )
 WORDS: dict[str, Text] = {
     "script": {

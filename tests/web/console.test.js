@@ -18,7 +18,8 @@ const TEMPLATES = {
   limit_cooldown: "Again at {until}.",
   limit_hours: "It is {at}; again {opens}.",
   limit_outlet: "Not here.",
-  offline_redemption_off: "More than {most}.",
+  offline_redeem_off: "None offline.",
+  offline_redeem_over: "Too dear offline.",
 };
 
 test("a time is typed and shown alike", () => {
@@ -62,7 +63,7 @@ test("hours are judged past midnight", () => {
 });
 
 test("every limit that is set is said with the server's sentence, and no other", () => {
-  assert.deepEqual(cashierReads(NONE, TEMPLATES, MONDAY), { offline_redeem_max: "More than 0." });
+  assert.deepEqual(cashierReads(NONE, TEMPLATES, MONDAY), { offline_redeem_max: "None offline." });
   const set = { ...NONE, spend_minor_min: 500, scans_per_day_max: 2, cooldown_s: 1800, hours: WORKWEEK, outlets: ["a"], offline_redeem_max: 9 };
   assert.deepEqual(cashierReads(set, TEMPLATES, MONDAY), {
     spend_minor_min: "At least 500.",
@@ -70,7 +71,7 @@ test("every limit that is set is said with the server's sentence, and no other",
     cooldown_s: "Again at 10:30.",
     hours: "It is 18:00; again 2026-11-03 08:00.",
     outlets: "Not here.",
-    offline_redeem_max: "More than 9.",
+    offline_redeem_max: "Too dear offline.",
   });
 });
 

@@ -22,10 +22,17 @@ export async function page(desk) {
   return h("section", { "data-page": "changes" }, head(t("section_changes"), t("changes_lead")), first.lines.length ? list : nothing(t("changes_none")), older);
 }
 
+/** A programme's limits by the names that the rules page gives them. */
+function inWords(what, detail) {
+  if (what !== "programme.limits") return detail;
+  return detail.split("; ").map((part) => part.replace(/^\w+/, (name) => (has(`limit_${name}`) ? t(`limit_${name}`) : name))).join("; ");
+}
+
 function line({ at, by, by_name: byName, what, whom, whom_name: whomName, detail }) {
   const key = `did_${what.replace(".", "_")}`;
-  const name = whomName ?? (what.startsWith("staff.") ? whom : detail.split(",")[0] || whom);
+  const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
+  const name = whomName ?? (named ? detail.split(",")[0] || whom : whom);
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
   const who = byName ?? t({ operator: "by_operator" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
-  return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && h("p", { class: "hint" }, detail));
+  return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && !named && h("p", { class: "hint" }, inWords(what, detail)));
 }

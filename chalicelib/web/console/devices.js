@@ -4,7 +4,7 @@ import { h } from "../shared/dom.js";
 import { confirmed } from "./dialog.js";
 import { action, choice, form, text } from "./form.js";
 import { back, code, head, mark, notice, nothing, panel, row, rows, toDo } from "./parts.js";
-import { dayAndClock, t } from "./words.js";
+import { dayAndClock, language, t } from "./words.js";
 
 const LOOK_MS = 3000; // how soon the page notices that the tablet has taken the code
 
@@ -34,7 +34,7 @@ function unpairing(desk, device, done) {
 function pairing(desk, devices, outlets) {
   const element = h("section", { "data-page": "pair" }, back("devices"), head(t("pair"), t("pair_lead")));
   const fields = [
-    text({ name: "label", label: t("device_label"), hint: t("device_label_hint"), required: true, autofocus: true }),
+    text({ name: "label", label: t("device_label"), hint: t("device_label_hint"), required: true, "data-focus": true }),
     choice({ name: "outlet", label: t("outlet"), value: outlets[0]?.id, options: outlets.map(({ id, name }) => [id, name]) }),
   ];
   const done = (offer, values) => showCode(desk, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
@@ -45,14 +45,16 @@ function pairing(desk, devices, outlets) {
 
 /** The code, large, until a tablet took it or its time is over. */
 async function showCode(desk, element, { code: typed, expires_at: until, label, before }) {
+  const { WORDS: scanner } = await import(`../scanner/words_${language()}.js`);
   const drawn = await code(`${location.origin}/scanner#pair=${typed}`, t("pair_qr"));
   const left = h("p", { class: "countdown", role: "timer", "data-countdown": true });
   const title = h("h1", { tabindex: "-1" }, t("pair_now", { label }));
   const state = h("p", { class: "saved", role: "status" });
-  const steps = h("ol", { class: "steps" }, h("li", {}, t("pair_step_open", { address: `${location.host}/scanner` })), h("li", {}, t("pair_step_type")));
+  const steps = h("ol", { class: "steps" }, h("li", {}, t("pair_step_open", { address: `${location.host}/scanner` })), h("li", {}, t("pair_step_type", { choice: scanner.pair_this })));
   const shown = h("div", { class: "pairing" }, h("p", { class: "pair-code", "data-code": typed, "aria-label": [...typed].join(" ") }, typed), left, drawn);
   element.replaceChildren(back("devices"), h("header", { class: "page-head" }, title), steps, panel(shown), state);
-  title.focus();
+  title.focus({ preventScroll: true });
+  scrollTo(0, 0);
   const tick = setInterval(() => count(), 1000);
   const watch = setInterval(() => look(), LOOK_MS);
   const stop = () => [tick, watch].forEach(clearInterval);

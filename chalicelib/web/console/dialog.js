@@ -20,6 +20,7 @@ export function over(title, content) {
     });
     document.body.append(dialog);
     dialog.showModal();
+    dialog.querySelector("[data-focus]")?.focus();
   });
 }
 
@@ -29,6 +30,6 @@ export function confirmed(title, sentence, yes) {
     h("p", {}, sentence),
     h("div", { class: "form-buttons" },
       h("button", { type: "button", class: "button button-danger", "data-confirm": true, onclick: () => close(true) }, yes),
-      h("button", { type: "button", class: "button button-quiet", "data-cancel": true, autofocus: true, onclick: () => close(null) }, t("cancel"))),
+      h("button", { type: "button", class: "button button-quiet", "data-cancel": true, "data-focus": true, onclick: () => close(null) }, t("cancel"))),
   ]);
 }

@@ -31,6 +31,15 @@ export function custom({ name, label, hint, control, read }) {
   return field(name, label, hint, control, read);
 }
 
+/** One of `options` [value, words, more words], all in sight. */
+export function oneOf({ name, label, value, options }) {
+  const id = `f${(made += 1)}`;
+  const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
+  const box = ([each, words, more], at) => h("div", { class: "tick" }, h("input", { type: "radio", id: `${id}-${at}`, name, value: each, checked: each === value, "aria-describedby": `${id}-${at}-more` }), h("label", { for: `${id}-${at}` }, words, h("small", { class: "hint", id: `${id}-${at}-more` }, more)));
+  const element = h("fieldset", { class: "field", "data-field": name, "aria-describedby": error.id }, h("legend", {}, label), options.map(box), error);
+  return { name, element, control: element.querySelector("input"), read: () => element.querySelector("input:checked")?.value ?? "", wrong: wrong(error) };
+}
+
 /** Any number of `options` [value, words]; none of them is "all", as `hint` has to say. */
 export function several({ name, label, hint, values, options }) {
   const id = `f${(made += 1)}`;

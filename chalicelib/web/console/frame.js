@@ -76,7 +76,7 @@ export class Frame {
     this.main.removeAttribute("aria-busy");
     const title = this.main.querySelector("h1");
     document.title = `${title.textContent} · Carnet`;
-    (this.main.querySelector("[autofocus]") ?? title).focus({ preventScroll: true });
+    (this.main.querySelector("[data-focus]") ?? title).focus({ preventScroll: true });
     scrollTo(0, 0);
   }
 

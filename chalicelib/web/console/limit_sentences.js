@@ -1,4 +1,4 @@
-/** What a cashier reads when a limit refuses, by the server's own sentences with an example's numbers. Pure. */
+/** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. Pure. */
 
 import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "./hours.js";
 
@@ -22,7 +22,7 @@ export function cashierReads(limits, templates, monday) {
   if (limits.outlets.length) say("outlets", "limit_outlet", {});
   const closed = limits.hours.length ? firstClosed(limits.hours) : null;
   if (closed) say("hours", "limit_hours", { at: clockOf(closed.minute), opens: opensAt(limits.hours, closed, monday) });
-  say("offline_redeem_max", "offline_redemption_off", { most: limits.offline_redeem_max });
+  say("offline_redeem_max", limits.offline_redeem_max ? "offline_redeem_over" : "offline_redeem_off", {});
   return said;
 }
 

@@ -20,7 +20,7 @@ export async function page(desk, [which]) {
 function editing(desk, outlet) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const fields = [
-    text({ name: "name", label: t("outlet_name"), value: outlet?.name, required: true, autofocus: !outlet }),
+    text({ name: "name", label: t("outlet_name"), value: outlet?.name, required: true, "data-focus": !outlet }),
     zoneField({ name: "zone", label: t("zone"), hint: t("zone_hint"), value: outlet?.zone ?? here }),
   ];
   const send = (values) => (outlet ? desk.ask("PUT", `/outlets/${outlet.id}`, values) : desk.ask("POST", "/outlets", values));

@@ -15,9 +15,16 @@ const WHOLE = /^\d{1,7}$/;
 export async function page(desk, [which]) {
   const { programmes, outlets } = await desk.read("/till");
   const programme = programmes.find(({ id }) => id === which);
-  if (programme) return editing(desk, programme, outlets);
+  if (programme) return editing(desk, programme, outlets, await tillSentences(desk));
   const line = (each) => row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
   return h("section", { "data-page": "rules" }, head(t("section_rules"), t("rules_lead")), programmes.length ? rows(programmes.map(line), "rules") : nothing(t("programmes_none")));
+}
+
+/** What a till says when it refuses: the server's sentences, and for what it judges alone the scanner's. */
+async function tillSentences(desk) {
+  const { WORDS: scanner } = await import(`../scanner/words_${language()}.js`);
+  const served = Object.entries(desk.templates).map(([code, said]) => [code, said[language()]]);
+  return { ...scanner, ...Object.fromEntries(served) };
 }
 
 /** The limits that are set, each in its plain sentence. */
@@ -44,12 +51,12 @@ function explained({ earn, type }, limits, atOnce, outlets) {
   };
 }
 
-function editing(desk, programme, outlets) {
+function editing(desk, programme, outlets, templates) {
   const fields = fieldsOf(programme, outlets);
   const saved = h("p", { class: "saved", role: "status" });
   const path = `/programmes/${encodeURIComponent(programme.id)}/limits`;
   const done = (body) => {
-    element.replaceWith(editing(desk, body, outlets)); // as the server has it now
+    element.replaceWith(editing(desk, body, outlets, templates)); // as the server has it now
     const told = document.querySelector("[data-saved]");
     told.textContent = t("rules_saved");
     told.scrollIntoView({ block: "center" });
@@ -58,7 +65,7 @@ function editing(desk, programme, outlets) {
   saved.dataset.saved = "";
   made.append(saved);
   const element = h("section", { "data-page": "rule" }, back("rules"), head(programme.name, programme.rule[language()] ?? programme.rule.en), made);
-  const draw = () => preview(desk, programme, fields, outlets);
+  const draw = () => preview(programme, fields, outlets, templates);
   made.addEventListener("input", () => ((saved.textContent = ""), draw()));
   made.addEventListener("change", draw);
   draw();
@@ -113,11 +120,10 @@ function flaw(values) {
 }
 
 /** Under each field what it means, and what a cashier would read. */
-function preview(desk, programme, fields, outlets) {
+function preview(programme, fields, outlets, templates) {
   const values = Object.fromEntries(fields.map((each) => [each.name, each.read()]));
   const known = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]));
   const means = explained(programme, known, known.stamp_at_once, outlets);
-  const templates = Object.fromEntries(Object.entries(desk.templates).map(([code, said]) => [code, said[language()]]));
   const reads = cashierReads(known, templates, nextMonday());
   for (const { name, element } of fields) {
     if (!means[name]) continue;

@@ -19,8 +19,8 @@ export function signInOver(before) {
 }
 
 function signInForm(known, done, cancel = null) {
-  const email = text({ name: "email", label: t("mail"), type: "email", autocomplete: "username", inputmode: "email", value: known, required: true, autofocus: !known });
-  const password = text({ name: "password", label: t("password"), type: "password", autocomplete: "current-password", required: true, autofocus: Boolean(known) });
+  const email = text({ name: "email", label: t("mail"), type: "email", autocomplete: "username", inputmode: "email", value: known, required: true, "data-focus": !known });
+  const password = text({ name: "password", label: t("password"), type: "password", autocomplete: "current-password", required: true, "data-focus": Boolean(known) });
   const send = (values) => call("POST", "/session", { body: values });
   return form({ fields: [email, password], label: t("sign_in"), send, done, cancel });
 }

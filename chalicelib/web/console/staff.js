@@ -2,7 +2,7 @@
 
 import { h } from "../shared/dom.js";
 import { confirmed } from "./dialog.js";
-import { action, choice, form, several, text } from "./form.js";
+import { action, choice, form, oneOf, several, text } from "./form.js";
 import { back, code, handOver, head, mark, notice, panel, row, rows, toDo } from "./parts.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "./words.js";
 
@@ -23,7 +23,7 @@ function list(staff, outlets, changes) {
   const line = (each) => row({
     id: each.id,
     title: each.name,
-    mark: mark(each.state, t(`state_${each.state}`)),
+    mark: each.state !== "active" && mark(each.state, t(`state_${each.state}`)),
     facts: [`${t(`role_${each.role}`)} · ${where(each, outlets)}`, each.email, each.state === "active" && !each.has_pin && t("no_pin")],
     href: changes ? `#/staff/${each.id}` : null,
   });
@@ -38,7 +38,7 @@ function where({ outlets }, known) {
 function inviting(desk, outlets) {
   const element = h("section", { "data-page": "invite" }, back("staff"), head(t("invite"), t("invite_lead")));
   const fields = [
-    text({ name: "name", label: t("name"), required: true, autofocus: true }),
+    text({ name: "name", label: t("name"), required: true, "data-focus": true }),
     text({ name: "email", label: t("mail"), type: "email", inputmode: "email", hint: t("mail_hint"), required: true }),
     ...workFields({ role: "cashier", outlets: [], language: language() }, outlets),
   ];
@@ -59,7 +59,7 @@ function one(desk, person, outlets) {
   const fields = [text({ name: "name", label: t("name"), value: person.name, required: true }), ...workFields(person, outlets)];
   if (person.state !== "revoked") element.append(panel(form({ fields, label: t("save"), send: (values) => desk.ask("PATCH", path, values), done }), saved));
   const linked = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
-  const fresh = action({ label: t("new_link"), send: () => desk.ask("POST", `${path}/link`), done: linked, "data-link": true });
+  const fresh = action({ label: t("new_link_make"), send: () => desk.ask("POST", `${path}/link`), done: linked, "data-link": true });
   element.append(panel(h("h2", {}, t("new_link")), h("p", { class: "hint" }, t(person.state === "revoked" ? "new_link_revoked" : "new_link_how")), fresh));
   if (person.state !== "revoked") element.append(panel(h("h2", {}, t("revoke")), h("p", { class: "hint" }, t("revoke_how")), revoking(desk, person, path, redraw)));
   return element;
@@ -72,7 +72,7 @@ function revoking(desk, person, path, done) {
 
 function workFields(person, outlets) {
   return [
-    choice({ name: "role", label: t("role"), value: person.role, hint: t("role_hint"), options: ROLES.map((role) => [role, `${t(`role_${role}`)}: ${t(`role_${role}_may`)}`]) }),
+    oneOf({ name: "role", label: t("role"), value: person.role, options: ROLES.map((role) => [role, t(`role_${role}`), t(`role_${role}_may`)]) }),
     several({ name: "outlets", label: t("section_outlets"), hint: t("outlets_hint"), values: person.outlets, options: outlets.map(({ id, name }) => [id, name]) }),
     choice({ name: "language", label: t("language"), value: person.language, options: Object.entries(LANGUAGES) }),
   ];
@@ -83,5 +83,6 @@ async function showLink(element, person, link, until) {
   const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
   element.replaceChildren(back("staff"), h("header", { class: "page-head" }, h("div", {}, title, h("p", { class: "lead" }, t("link_lead")))),
     panel(handOver(link, t("link"), "link-out"), await code(link, t("link_code")), notice(t("link_once", { until: dayAndClock(until) }))));
-  title.focus();
+  title.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }

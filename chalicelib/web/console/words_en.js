@@ -18,11 +18,11 @@ export const WORDS = {
   kind_earn: "scan", kind_redeem: "reward", kind_reversal: "taken back",
 
   staff_lead: "Who works here, as what and where.", invite: "Invite somebody", invite_lead: "You get a link to hand over. By it the person chooses a password and a PIN.",
-  mail_hint: "The person signs in with it. Nothing is sent there.", role: "Role", role_hint: "It can be changed at any time.",
+  mail_hint: "The person signs in with it. Nothing is sent there.", role: "Role",
   role_cashier: "Cashier", role_manager: "Manager", role_marketer: "Marketer", role_owner: "Owner",
   role_cashier_may: "scans and redeems", role_manager_may: "also sets a limit aside, takes back, sees the day", role_marketer_may: "campaigns, no till", role_owner_may: "everything",
   outlets_hint: "None ticked: all of them, also later ones.", state_active: "Active", state_invited: "Invited", state_revoked: "Revoked", no_pin: "No PIN yet: cannot switch at a paired till",
-  saved_as: "Saved: {what}", new_link: "New link", new_link_how: "For a forgotten password or PIN. An older link stops working.", new_link_revoked: "By a new link this person can come back.",
+  saved_as: "Saved: {what}", new_link: "New link", new_link_make: "Make a new link", new_link_how: "For a forgotten password or PIN. An older link stops working.", new_link_revoked: "By a new link this person can come back.",
   revoke: "Revoke", revoke_how: "The person is signed out everywhere within seconds, and password and PIN are gone.", revoke_title: "Revoke {name}?", revoke_sure: "Signed out everywhere within seconds. What was scanned stays. By a new link the person can come back.", revoke_yes: "Revoke",
   link: "Link", link_for: "Link for {name}", link_lead: "Send it, or let the person scan it now. It works once.", link_code: "The link as a code to scan", link_once: "It is shown only now, and works until {until}.",
 
@@ -31,7 +31,7 @@ export const WORDS = {
 
   devices_lead: "Tablets and phones that stand at an outlet. On a paired one people switch by PIN.", devices_none: "No till is paired yet. People can also sign in by mail and password on any phone.", devices_over: { one: "{n} unpaired", other: "{n} unpaired" },
   pair: "Pair a till", pair_lead: "You get a code to type on the tablet.", pair_code_make: "Show the code", device_label: "Name of the till", device_label_hint: "Such as: counter, terrace.",
-  pair_now: "Pair “{label}”", pair_step_open: "On the tablet open {address}, or scan the code below.", pair_step_type: "Choose “Pair this device” and type:", pair_qr: "A code that opens the scanner on the tablet", pair_left: "Valid for {time}", pair_over: "This code is too old. Go back and make a new one.",
+  pair_now: "Pair “{label}”", pair_step_open: "On the tablet open {address}, or scan the code below.", pair_step_type: "Choose “{choice}” and type:", pair_qr: "A code that opens the scanner on the tablet", pair_left: "Valid for {time}", pair_over: "This code is too old. Go back and make a new one.",
   pair_done: "“{label}” is paired.", pair_done_how: "People with a PIN can sign in there now.", paired_at: "Paired on {at}", unpaired: "Unpaired", unpaired_at: "Unpaired on {at}",
   unpair: "Unpair", unpair_title: "Unpair “{label}”?", unpair_sure: "Whoever is signed in there is signed out within seconds. Scans that wait on it are kept there and are sent once somebody signs in.",
 

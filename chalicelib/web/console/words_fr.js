@@ -18,11 +18,11 @@ export const WORDS = {
   kind_earn: "passage", kind_redeem: "cadeau", kind_reversal: "annulé",
 
   staff_lead: "Qui travaille ici, à quel titre et où.", invite: "Inviter quelqu’un", invite_lead: "Vous recevez un lien à remettre. Par lui, la personne choisit un mot de passe et un code.",
-  mail_hint: "La personne se connecte avec. Rien n’y est envoyé.", role: "Rôle", role_hint: "Il peut être changé à tout moment.",
+  mail_hint: "La personne se connecte avec. Rien n’y est envoyé.", role: "Rôle",
   role_cashier: "Caisse", role_manager: "Responsable", role_marketer: "Marketing", role_owner: "Propriétaire",
   role_cashier_may: "scanne et remet les cadeaux", role_manager_may: "lève aussi une limite, annule, voit la journée", role_marketer_may: "campagnes, pas de caisse", role_owner_may: "tout",
   outlets_hint: "Aucun coché : tous, y compris les futurs.", state_active: "Actif", state_invited: "Invité", state_revoked: "Révoqué", no_pin: "Pas encore de code : ne peut pas prendre une caisse liée",
-  saved_as: "Enregistré : {what}", new_link: "Nouveau lien", new_link_how: "Pour un mot de passe ou un code oublié. L’ancien lien ne marche plus.", new_link_revoked: "Par un nouveau lien, cette personne peut revenir.",
+  saved_as: "Enregistré : {what}", new_link: "Nouveau lien", new_link_make: "Faire un nouveau lien", new_link_how: "Pour un mot de passe ou un code oublié. L’ancien lien ne marche plus.", new_link_revoked: "Par un nouveau lien, cette personne peut revenir.",
   revoke: "Révoquer", revoke_how: "La personne est déconnectée partout en quelques secondes ; mot de passe et code sont effacés.", revoke_title: "Révoquer {name} ?", revoke_sure: "Déconnexion partout en quelques secondes. Ce qui a été scanné reste. Par un nouveau lien, la personne peut revenir.", revoke_yes: "Révoquer",
   link: "Lien", link_for: "Lien pour {name}", link_lead: "Envoyez-le, ou faites-le scanner maintenant. Il marche une fois.", link_code: "Le lien sous forme de code à scanner", link_once: "Il n’est montré que maintenant et marche jusqu’au {until}.",
 
@@ -31,7 +31,7 @@ export const WORDS = {
 
   devices_lead: "Tablettes et téléphones installés dans un point de vente. Sur une caisse liée, on change de personne par code.", devices_none: "Aucune caisse n’est liée. On peut aussi se connecter par e-mail et mot de passe sur tout téléphone.", devices_over: { one: "{n} déliée", other: "{n} déliées" },
   pair: "Lier une caisse", pair_lead: "Vous recevez un code à taper sur la tablette.", pair_code_make: "Montrer le code", device_label: "Nom de la caisse", device_label_hint: "Par exemple : comptoir, terrasse.",
-  pair_now: "Lier « {label} »", pair_step_open: "Sur la tablette, ouvrez {address}, ou scannez le code ci-dessous.", pair_step_type: "Choisissez « Lier cet appareil » et tapez :", pair_qr: "Un code qui ouvre le scanner sur la tablette", pair_left: "Valable encore {time}", pair_over: "Ce code est trop ancien. Revenez en arrière et faites-en un nouveau.",
+  pair_now: "Lier « {label} »", pair_step_open: "Sur la tablette, ouvrez {address}, ou scannez le code ci-dessous.", pair_step_type: "Choisissez « {choice} » et tapez :", pair_qr: "Un code qui ouvre le scanner sur la tablette", pair_left: "Valable encore {time}", pair_over: "Ce code est trop ancien. Revenez en arrière et faites-en un nouveau.",
   pair_done: "« {label} » est liée.", pair_done_how: "Les personnes qui ont un code peuvent s’y connecter.", paired_at: "Liée le {at}", unpaired: "Déliée", unpaired_at: "Déliée le {at}",
   unpair: "Délier", unpair_title: "Délier « {label} » ?", unpair_sure: "La personne connectée y est déconnectée en quelques secondes. Les passages en attente y restent et partent dès que quelqu’un se connecte.",
 

@@ -18,11 +18,11 @@ export const WORDS = {
   kind_earn: "scanare", kind_redeem: "recompensă", kind_reversal: "anulat",
 
   staff_lead: "Cine lucrează aici, ca ce și unde.", invite: "Invită pe cineva", invite_lead: "Primiți un link de transmis. Cu el persoana își alege parola și PIN-ul.",
-  mail_hint: "Cu ea se conectează persoana. Nu se trimite nimic acolo.", role: "Rol", role_hint: "Poate fi schimbat oricând.",
+  mail_hint: "Cu ea se conectează persoana. Nu se trimite nimic acolo.", role: "Rol",
   role_cashier: "Casier", role_manager: "Manager", role_marketer: "Marketing", role_owner: "Proprietar",
   role_cashier_may: "scanează și dă recompense", role_manager_may: "în plus trece peste o limită, anulează, vede ziua", role_marketer_may: "campanii, fără casă", role_owner_may: "totul",
   outlets_hint: "Nimic bifat: toate, și cele viitoare.", state_active: "Activ", state_invited: "Invitat", state_revoked: "Revocat", no_pin: "Încă fără PIN: nu poate prelua o casă asociată",
-  saved_as: "Salvat: {what}", new_link: "Link nou", new_link_how: "Pentru o parolă sau un PIN uitat. Linkul vechi nu mai merge.", new_link_revoked: "Cu un link nou, persoana se poate întoarce.",
+  saved_as: "Salvat: {what}", new_link: "Link nou", new_link_make: "Fă un link nou", new_link_how: "Pentru o parolă sau un PIN uitat. Linkul vechi nu mai merge.", new_link_revoked: "Cu un link nou, persoana se poate întoarce.",
   revoke: "Revocă", revoke_how: "Persoana este deconectată peste tot în câteva secunde; parola și PIN-ul dispar.", revoke_title: "Revocați pe {name}?", revoke_sure: "Deconectare peste tot în câteva secunde. Ce s-a scanat rămâne. Cu un link nou, persoana se poate întoarce.", revoke_yes: "Revocă",
   link: "Link", link_for: "Link pentru {name}", link_lead: "Trimiteți-l sau lăsați persoana să-l scaneze acum. Merge o singură dată.", link_code: "Linkul ca un cod de scanat", link_once: "Este arătat doar acum și merge până la {until}.",
 
@@ -31,7 +31,7 @@ export const WORDS = {
 
   devices_lead: "Tablete și telefoane dintr-un punct de lucru. Pe o casă asociată oamenii se schimbă cu PIN.", devices_none: "Nicio casă nu este asociată. Oamenii se pot conecta și cu e-mail și parolă pe orice telefon.", devices_over: { one: "{n} dezasociată", few: "{n} dezasociate", other: "{n} dezasociate" },
   pair: "Asociază o casă", pair_lead: "Primiți un cod de scris pe tabletă.", pair_code_make: "Arată codul", device_label: "Numele casei", device_label_hint: "De exemplu: tejghea, terasă.",
-  pair_now: "Asociați „{label}”", pair_step_open: "Pe tabletă deschideți {address} sau scanați codul de mai jos.", pair_step_type: "Alegeți „Asociază acest dispozitiv” și scrieți:", pair_qr: "Un cod care deschide scanerul pe tabletă", pair_left: "Valabil încă {time}", pair_over: "Codul este prea vechi. Înapoi, și faceți unul nou.",
+  pair_now: "Asociați „{label}”", pair_step_open: "Pe tabletă deschideți {address} sau scanați codul de mai jos.", pair_step_type: "Alegeți „{choice}” și scrieți:", pair_qr: "Un cod care deschide scanerul pe tabletă", pair_left: "Valabil încă {time}", pair_over: "Codul este prea vechi. Înapoi, și faceți unul nou.",
   pair_done: "„{label}” este asociată.", pair_done_how: "Oamenii cu PIN se pot conecta acolo acum.", paired_at: "Asociată la {at}", unpaired: "Dezasociată", unpaired_at: "Dezasociată la {at}",
   unpair: "Dezasociază", unpair_title: "Dezasociați „{label}”?", unpair_sure: "Cine este conectat acolo este deconectat în câteva secunde. Scanările în așteptare rămân pe ea și pleacă când se conectează cineva.",
 
