@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-MODULES = ("passes", "scan", "imports", "package", "pushes")
+MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills")
 
 
 def main() -> None:

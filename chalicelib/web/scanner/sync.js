@@ -53,5 +53,5 @@ async function ready(line, store, flawOf) {
     entry = first.answer.entry;
   }
   const claimed = await store.claim(line.id);
-  return claimed && requestOf(claimed, entry);
+  return claimed && requestOf(line, entry); // as it was checked, whatever the disk says since
 }
