@@ -1,14 +1,12 @@
 """The phone page in a real browser on the whole local stack, from the counter's code to stamped phones."""
 
 import json
-import os
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from infra.local.stack import LocalStack
 from tests.e2e.wire import call
@@ -16,19 +14,7 @@ from tests.e2e.wire import call
 # One page, one pair of phones: the tests here take turns.
 pytestmark = pytest.mark.xdist_group("phone page")
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WAIT_S = 60  # cold workers on a busy machine
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)))
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=ARGUMENTS + QUIET)
-        yield started
-        started.close()
 
 
 @pytest.fixture
