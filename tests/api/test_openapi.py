@@ -10,9 +10,13 @@ from schemathesis.specs.openapi import checks
 
 from app import app
 from chalicelib import wiring
+from chalicelib.domain.keys import digest_of
+from chalicelib.domain.staff import Session
+from chalicelib.entrypoints.http import now_ms
 from chalicelib.entrypoints.openapi import document
-from tests.fakes import a_card
+from tests.fakes import MERCHANT, a_card
 from tests.gateway import API_KEY, Shop, call
+from tests.people import staffed
 
 # API Gateway answers an unknown method itself, and a scan that the schema allows can name an unknown card.
 NOT_CHECKED = [
@@ -81,6 +85,20 @@ def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: S
     shop.store.enrol(a_card(SERIAL), "")
     excluded = [*NOT_CHECKED, checks.negative_data_rejection]
     case.call_and_validate(headers=SIGNED_IN, excluded_checks=excluded)
+
+
+@described_with_a_card.parametrize()  # type: ignore[untyped-decorator]  # as above
+@settings(bounded, max_examples=8)
+def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> None:
+    """A person at the till and in the owner's pages; a session that ends itself leaves the rest refused."""
+    shop.store.enrol(a_card(SERIAL), "")
+    if not shop.directory.people(MERCHANT):
+        staffed(shop.directory)
+    session = Session(digest_of("s"), MERCHANT, "olga", now_ms(), now_ms() + 60_000, outlet_id="main")
+    shop.directory.begin(session)
+    headers = {"Cookie": "carnet_session=s", "Sec-Fetch-Site": "same-origin"}
+    excluded = [*NOT_CHECKED, checks.negative_data_rejection, checks.ignored_auth]
+    case.call_and_validate(headers=headers, excluded_checks=excluded)
 
 
 def test_the_document_names_every_route_and_no_other(shop: Shop) -> None:
