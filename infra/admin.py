@@ -1,11 +1,14 @@
-"""The operator's commands on a deployed Carnet: programmes and API keys.
+"""The operator's commands on a deployed Carnet: programmes, API keys and a merchant's first owner.
 
     python -m infra.admin programme docs/examples/stamps.json
     python -m infra.admin key new lumiere "till at the counter"
     python -m infra.admin key list lumiere
     python -m infra.admin key revoke lumiere KEY_ID
+    python -m infra.admin owner lumiere elena@lumiere.example "Elena Rusu"
 
-The table is the stack's: --stack NAME (default carnet), or CARNET_TABLE. Credentials are boto3's.
+The last one prints a link by which the owner sets a password; the owner invites everybody else.
+The table and the address are the stack's: --stack NAME (default carnet), or CARNET_TABLE and
+CARNET_BASE_URL. Credentials are boto3's.
 """
 
 import argparse
@@ -15,19 +18,26 @@ import secrets
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import boto3
 import msgspec
 
+from chalicelib.aws.directory import DirectoryTable
 from chalicelib.aws.table import Table
+from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import CarnetError, InvalidInput
+from chalicelib.domain.keys import digest_of
 from chalicelib.domain.look import Colours
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.programmes import rules_type
 from chalicelib.domain.sentences import sentence
+from chalicelib.domain.staff import Staff
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.service.directory_ports import Directory
+from chalicelib.service.enrol import clean_name
 from chalicelib.service.keys import issue, revoke
+from chalicelib.service.staff import invite, link_of
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
 COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -99,9 +109,15 @@ def main(arguments: list[str]) -> int:
         command = key.add_parser(how)
         for name in more:
             command.add_argument(name)
+    owner = what.add_parser("owner", help="invite a merchant's first owner")
+    for name in ("merchant", "email", "name"):
+        owner.add_argument(name)
     asked = parser.parse_args(arguments)
     try:
-        _carry_out(asked, _table(asked.stack))
+        if asked.what == "owner":
+            print(_invite_owner(asked))
+        else:
+            _carry_out(asked, _table(asked.stack))
     except CarnetError as error:
         print(sentence(error, "en"), file=sys.stderr)
         return 1
@@ -126,12 +142,44 @@ def _carry_out(asked: argparse.Namespace, table: Table) -> None:
         print(f"{revoke(table, asked.merchant, asked.id, time.time_ns() // 1_000_000).id} is revoked.")
 
 
+def invite_owner(directory: Directory, base_url: str, merchant_id: str, email: str, name: str) -> str:
+    """The link by which a new owner sets a password; it is shown once."""
+    if not ID.fullmatch(merchant_id):
+        raise _wrong("merchant", "use 3 to 40 small letters, digits and hyphens")
+    secret, now_ms = secrets.token_urlsafe(32), time.time_ns() // 1_000_000
+    owner = Staff(
+        id=f"s{secrets.token_hex(5)}",
+        merchant_id=merchant_id,
+        email=normal_mail(email, "email"),
+        name=clean_name(name),
+        role="owner",
+        language="en",
+        created_ms=now_ms,
+        link_digest=digest_of(secret),
+    )
+    return link_of(base_url, invite(directory, owner, "operator", now_ms), secret)
+
+
+def _invite_owner(asked: argparse.Namespace) -> str:
+    directory = DirectoryTable(boto3.client("dynamodb"), _table_name(asked.stack), time.time)
+    base_url = os.environ.get("CARNET_BASE_URL") or _described(asked.stack, "Parameters", "BaseUrl")
+    return invite_owner(directory, base_url, asked.merchant, asked.email, asked.name)
+
+
 def _table(stack: str) -> Table:
-    name = os.environ.get("CARNET_TABLE")
-    if not name:
-        outputs = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"][0]["Outputs"]
-        name = next(each["OutputValue"] for each in outputs if each["OutputKey"] == "TableName")
-    return Table(boto3.client("dynamodb"), name, time.time)
+    return Table(boto3.client("dynamodb"), _table_name(stack), time.time)
+
+
+def _table_name(stack: str) -> str:
+    return os.environ.get("CARNET_TABLE") or _described(stack, "Outputs", "TableName")
+
+
+def _described(stack: str, kind: Literal["Outputs", "Parameters"], name: str) -> str:
+    """One output or parameter of the deployed stack."""
+    described: Any = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"][0]
+    one = kind.removesuffix("s")
+    value: str = next(each[f"{one}Value"] for each in described[kind] if each[f"{one}Key"] == name)
+    return value
 
 
 def _wrong(field: str, why: str) -> InvalidInput:

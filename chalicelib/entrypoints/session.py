@@ -171,10 +171,6 @@ def post_invitation() -> Response:
     return _begun(request, active, device_of(request), wanted="", by_pin=False)
 
 
-def link_token(staff: Staff, secret: str) -> str:
-    return f"{staff.merchant_id}.{staff.id}.{secret}"
-
-
 def _invited(token: str) -> Staff:
     merchant_id, _, rest = token.partition(".")
     staff_id, _, secret = rest.partition(".")

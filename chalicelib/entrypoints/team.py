@@ -14,11 +14,10 @@ from chalicelib.domain.staff import ROLES, AuditLine, Role, Staff
 from chalicelib.entrypoints.bodies import ID, ShortText, language_given, needed, page_limit
 from chalicelib.entrypoints.callers import new_secret, signed_in
 from chalicelib.entrypoints.http import Routes, answer, language_of, now_ms, query, read
-from chalicelib.entrypoints.session import link_token
 from chalicelib.entrypoints.staff_views import StaffView, staff_view
 from chalicelib.entrypoints.till_views import Names, names_of
 from chalicelib.entrypoints.views import Instant, Url, instant
-from chalicelib.service.staff import alter, invite, new_link, revoke
+from chalicelib.service.staff import alter, invite, link_of, new_link, revoke
 
 OUTLETS_MAX = 50
 
@@ -154,7 +153,7 @@ def _line_view(line: AuditLine, names: Names) -> AuditLineView:
 
 
 def _link(staff: Staff, secret: str) -> LinkView:
-    link = f"{wiring.settings().base_url}/scanner#invite={link_token(staff, secret)}"
+    link = link_of(wiring.settings().base_url, staff, secret)
     return LinkView(staff_view(staff), link, instant(staff.link_until_ms))
 
 

@@ -71,6 +71,7 @@ class TillEntryView(msgspec.Struct):
     quantity: int | None
     reverses: str | None
     allowed_by: str | None
+    allowed_by_name: str | None
 
 
 class TillReceiptView(msgspec.Struct):
@@ -156,7 +157,8 @@ def till_entry_view(entry: Entry, names: Names) -> TillEntryView:
         reward=entry.reward or None,
         quantity=entry.quantity or None,
         reverses=entry.reverses or None,
-        allowed_by=names.get(entry.allowed_by) or entry.allowed_by or None,
+        allowed_by=entry.allowed_by or None,
+        allowed_by_name=names.get(entry.allowed_by),
     )
 
 

@@ -23,6 +23,11 @@ def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
     return invited
 
 
+def link_of(base_url: str, staff: Staff, secret: str) -> str:
+    """What to hand to the person: in the fragment, which no server's log sees."""
+    return f"{base_url}/scanner#invite={staff.merchant_id}.{staff.id}.{secret}"
+
+
 def new_link(
     directory: Directory, merchant_id: str, staff_id: str, digest: str, by: str, now_ms: int
 ) -> Staff:

@@ -1,0 +1,28 @@
+"""The operator invites a merchant's first owner, who then invites everybody else."""
+
+import pytest
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed
+from infra.admin import invite_owner
+from tests.gateway import Shop
+from tests.people import PASSWORD, Page
+
+BASE_URL = "https://cards.example"
+
+
+def test_the_link_makes_an_owner_who_can_sign_in(shop: Shop) -> None:
+    link = invite_owner(shop.directory, BASE_URL, "luna-cafe", "Elena@Luna.example", "Elena Rusu")
+    token = link.removeprefix(f"{BASE_URL}/scanner#invite=")
+    page = Page()
+
+    assert page.post("/invitation", {"token": token, "password": PASSWORD}).json["me"]["role"] == "owner"
+    assert page.post("/staff", {"email": "ana@luna.example", "name": "Ana", "role": "cashier"}).status == 201
+
+
+def test_an_address_that_is_taken_or_none_and_a_merchant_that_is_none_are_refused(shop: Shop) -> None:
+    invite_owner(shop.directory, BASE_URL, "luna-cafe", "elena@luna.example", "Elena")
+    with pytest.raises(NotAllowed):
+        invite_owner(shop.directory, BASE_URL, "other-cafe", "elena@luna.example", "Elena")
+    for merchant, email in (("Luna Café", "x@luna.example"), ("luna-cafe", "nobody")):
+        with pytest.raises(InvalidInput):
+            invite_owner(shop.directory, BASE_URL, merchant, email, "Elena")
