@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 
 export function entryRow(app, entry, { undone, undo }) {
   const sign = { earn: "check", redeem: "gift", reversal: "undo" }[entry.kind];
-  const who = [when(entry.scanned_at ?? entry.at), `…${endOf(entry.serial)}`, entry.by_name, entry.allowed_by && t("allowed_by", { name: entry.allowed_by })].filter(Boolean).join(" · ");
-  const take = h("button", { type: "button", class: "small", "data-undo": entry.id, onclick: () => takeBack(app, { entry }) }, icon("undo", 20), t("undo"));
+  const who = [when(entry.scanned_at ?? entry.at), `…${endOf(entry.serial)}`, entry.by_name, entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by })].filter(Boolean).join(" · ");
+  const take = h("button", { type: "button", class: "round", "data-undo": entry.id, "aria-label": t("undo"), title: t("undo"), onclick: () => takeBack(app, { entry }) }, icon("undo"));
   return h("div", { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind }, h("i", { class: `sign ${entry.kind}` }, icon(sign, 20)),
     h("span", {}, h("b", {}, t(`kind_${entry.kind}`)), h("small", {}, who), undone && h("small", {}, t("was_undone"))), h("b", { class: "delta" }, signed(entry.delta)), undo && take);
 }
@@ -32,7 +32,7 @@ function buttons(app, line, state) {
   const button = (name, sign, text, onclick) => h("button", { type: "button", class: "small", [`data-${name}`]: true, onclick }, icon(sign, 20), text);
   const dismiss = button("dismiss", "close", t("dismiss"), () => app.queue.dismiss(line.seq));
   if (state === "damaged") return dismiss;
-  if (state === "waiting") return line.made.kind !== "undo" && button("undo", "undo", t("undo"), () => takeBack(app, { line }));
+  if (state === "waiting") return line.made.kind !== "undo" && h("button", { type: "button", class: "round", "data-undo": true, "aria-label": t("undo"), title: t("undo"), onclick: () => takeBack(app, { line }) }, icon("undo"));
   if (state !== "refused") return null;
   const allow = mayBeAllowed(line.refusal.code) && button("allow", "person", t("managers_pin"), () => (app.home(), app.counter.allow({ line })));
   return [allow, button("again", "sync", t("try_again"), () => app.queue.retry(line.id)), dismiss].filter(Boolean);
