@@ -1,12 +1,17 @@
-"""A chain of certificates for the whole run, and a builder of passes in its name."""
+"""A chain of certificates and a builder of passes for the whole run, a local Apple for each test."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from chalicelib.wallets.apple.apns import Apns
+from chalicelib.wallets.apple.http2 import OpenCodec
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from infra.local.certificates import make_chain
+from tests.infra.apns.running import RunningApns, running_apns
 from tests.wallets.apple.passes import NOW_S, TOKEN, Build, a_builder, opened
+from tests.wallets.apple.pushing import CODECS, sender
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +31,22 @@ def builder(certificates: Path) -> PassBuilder:
 def build(builder: PassBuilder) -> Build:
     """Builds a look's pass and opens it."""
     return lambda look: opened(builder.build(look, authentication_token=TOKEN, signed_s=NOW_S))
+
+
+@pytest.fixture
+def apple(certificates: Path) -> Iterator[RunningApns]:
+    with running_apns(certificates) as running:
+        yield running
+
+
+@pytest.fixture(params=CODECS, ids=["ngh2", "h2"])
+def codec(request: pytest.FixtureRequest) -> OpenCodec:
+    codec: OpenCodec = request.param
+    return codec
+
+
+@pytest.fixture
+def apns(apple: RunningApns, certificates: Path, codec: OpenCodec) -> Iterator[Apns]:
+    made = sender(certificates, apple.port, codec)
+    yield made
+    made.close()

@@ -2,8 +2,10 @@
 
 import random
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from chalicelib.domain.outcome import Delivered, Outcome
 from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.apns_tls import push_context
 from chalicelib.wallets.apple.http2 import OpenCodec
@@ -57,3 +59,14 @@ def sender(
         jitter=lambda: 0.01,
         open_codec=codec,
     )
+
+
+def all_delivered(outcomes: Sequence[Outcome]) -> bool:
+    return all(isinstance(each, Delivered) for each in outcomes)
+
+
+def wait_until(met: Callable[[], bool], within_s: float = 15.0) -> None:
+    deadline_s = time.monotonic() + within_s
+    while not met():
+        assert time.monotonic() < deadline_s, "it did not happen in time"
+        time.sleep(0.005)

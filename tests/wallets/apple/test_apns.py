@@ -1,7 +1,6 @@
 """Pushing when all is well, and what each of Apple's answers becomes. Over both codecs, real TLS."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,27 +9,8 @@ from chalicelib.domain.outcome import Delivered, Gone, Refused, Unanswered, Wall
 from chalicelib.wallets.apple.apns import Apns, PushesStopped
 from chalicelib.wallets.apple.http2 import OpenCodec
 from infra.local.certificates import PASS_TYPE_ID
-from tests.infra.apns.running import RunningApns, running_apns
-from tests.wallets.apple.pushing import CODECS, sender, tokens
-
-
-@pytest.fixture
-def apple(certificates: Path) -> Iterator[RunningApns]:
-    with running_apns(certificates) as running:
-        yield running
-
-
-@pytest.fixture(params=CODECS, ids=["ngh2", "h2"])
-def codec(request: pytest.FixtureRequest) -> OpenCodec:
-    codec: OpenCodec = request.param
-    return codec
-
-
-@pytest.fixture
-def apns(apple: RunningApns, certificates: Path, codec: OpenCodec) -> Iterator[Apns]:
-    made = sender(certificates, apple.port, codec)
-    yield made
-    made.close()
+from tests.infra.apns.running import RunningApns
+from tests.wallets.apple.pushing import sender, tokens
 
 
 def test_each_push_has_its_outcome_in_order(apns: Apns, apple: RunningApns) -> None:
@@ -207,7 +187,7 @@ def test_a_wait_longer_than_the_deadline_is_left_to_the_queue_at_once(apns: Apns
 
     [outcome] = apns.send(tokens(1), within_s=5)
 
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 4
     assert isinstance(outcome, Unanswered)
     assert outcome.reason == "TooManyRequests"
     assert 3600 <= outcome.retry_after_s < 3610
