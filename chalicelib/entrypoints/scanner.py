@@ -13,7 +13,7 @@ from chalicelib.entrypoints.pages import SAFE, WEB
 from chalicelib.entrypoints.static import TYPES
 
 FOLDER = WEB / "scanner"
-SHARED = ("shared/carnet.css", "shared/dom.js", "shared/icon.svg")
+SHARED = ("shared/api.js", "shared/carnet.css", "shared/dom.js", "shared/icon.svg")
 NOT_FILES = ("worker.js",)  # served as the worker itself
 FIRST = ("main.js", "words_en.js")  # where the page begins; the words are those of most
 LATER = "vendor/*"  # the decoder, only where the browser has none
@@ -113,7 +113,7 @@ def _imported(path: Path) -> list[Path]:
     ends = (
         line.rpartition('from "')[2]
         for line in path.read_text(encoding="utf-8").splitlines()
-        if line.startswith("import ")
+        if line.startswith(("import ", "export * from "))
     )
     named = [end.removesuffix('";') for end in ends]
     return [(path.parent / name).resolve() for name in named]

@@ -1,13 +1,13 @@
 /** The link that an owner hands to a new colleague: a password, a PIN, and they are in. */
 
 import { h } from "../shared/dom.js";
-import { get } from "./api.js";
+import { post } from "./api.js";
 import { entered, refusalOf } from "./door.js";
 import { field, form } from "./form.js";
 import { t } from "./words.js";
 
 export async function invitationPage(app, { token }) {
-  const answer = app.till.heard(await get(`/invitation?token=${encodeURIComponent(token)}`));
+  const answer = app.till.heard(await post("/invitation/read", { token }));
   const refusal = refusalOf(answer);
   if (refusal) return { element: refused(app, refusal), title: t("invitation") };
   const { name, email, role, organization } = answer.body;
