@@ -20,7 +20,7 @@ export function allowPanel({ people, sentence }, { enter, close }) {
     h("button", { type: "button", class: "round close", "aria-label": t("close"), onclick: close }, icon("close")));
   const choose = (person) => {
     const pad = new PinPad((pin) => enter(person.id, pin));
-    body.replaceChildren(h("p", { class: "lead" }, person.name), pad.element);
+    body.replaceChildren(h("p", { class: "lead centre" }, person.name), pad.element);
     pad.element.focus({ preventScroll: true });
   };
   const button = (person) => h("button", { type: "button", class: "button button-quiet", "data-person": person.id, onclick: () => choose(person) }, person.name);

@@ -32,7 +32,8 @@ export class Bar {
     const said = this.chip.dataset.state;
     this.chip.hidden = !amiss && reachable && !waiting;
     this.chip.dataset.state = this.chip.hidden ? "" : state;
-    this.chip.replaceChildren(icon(sign, 20), h("span", {}, text));
+    this.chip.replaceChildren(icon(sign, 20), h("span", {}, text), h("b", { "aria-hidden": "true" }, amiss || waiting || ""));
+    this.chip.setAttribute("aria-label", text);
     if (!this.chip.hidden && said !== state) this.app.says(text);
   }
 

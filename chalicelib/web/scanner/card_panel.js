@@ -6,6 +6,8 @@ import { endOf } from "./codes.js";
 import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen.js";
 import { clock, dayAndClock, number, say, t } from "./words.js";
 
+const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
+
 /** `subject` as flow.js tells it; `acts`: add(ask), redeem(reward), allow(ask), history(), close(), stay(). */
 export class CardPanel {
   name = "card";
@@ -39,19 +41,18 @@ export class CardPanel {
 
   #head() {
     const { serial, card } = this.subject;
-    const means = [this.programme.name, `…${endOf(serial)}`].join(" · ");
+    const last = card?.last && Date.now() - Date.parse(card.last.at) < LAST_MS ? card.last : null;
     return h("header", { class: "who" },
-      h("div", {}, h("h2", { "data-name": true }, holder(this.subject)), h("p", { class: "hint" }, means, card?.phone_end && ` · ☎ …${card.phone_end}`)),
+      h("div", {}, h("h2", { "data-name": true }, holder(this.subject)), h("p", { class: "hint" }, this.programme.name, marks([`…${endOf(serial)}`, card?.phone_end && `☎ …${card.phone_end}`])),
+        last && h("p", { class: "hint", "data-last": true }, t("last_change", { change: signed(last.delta), at: clock(Date.parse(last.at)) }))),
       h("button", { type: "button", class: "round close", "aria-label": t("close"), onclick: () => this.acts.close() }, icon("close")));
   }
 
   #notices() {
-    const { offline, seen_ms: seen, refused, card } = this.subject;
-    const last = card?.last;
+    const { offline, seen_ms: seen, refused } = this.subject;
     return [
       offline && h("p", { class: "notice", "data-offline": true }, seen ? t("known_since", { at: dayAndClock(seen) }) : t("known_not")),
       refused && h("div", { class: "refusal-note", "data-refused": refused.code }, icon("warning"), h("p", {}, refused.detail)),
-      last && Date.now() - Date.parse(last.at) < 6e5 && h("p", { class: "notice" }, t("last_change", { change: signed(last.delta), at: clock(Date.parse(last.at)) })),
     ];
   }
 
@@ -115,12 +116,17 @@ export function holder({ card }) {
   return card?.name || t("guest");
 }
 
+/** What tells one card from another, each mark in one piece. */
+export function marks(texts) {
+  return texts.filter(Boolean).map((text) => [" · ", h("span", { class: "nowrap" }, text)]);
+}
+
 /** The balance in words. */
 export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
   if (programme.type !== "stamps") return t("points", { n: balance, shown: number(balance) });
-  const { filled, needed } = dots(programme, balance);
-  return t("stamps_of", { n: filled, needed });
+  const { filled, needed, full } = dots(programme, balance);
+  return [t("stamps_of", { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })].filter(Boolean).join(" · ");
 }
 
 export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
@@ -128,7 +134,8 @@ export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta
 function shown(programme, balance, after) {
   const line = h("p", { class: "will" }, coming(programme, balance, after));
   if (programme.type === "stamps") return [stampRow(programme, balance, after.gained), line];
-  return [h("p", { class: "points" }, h("b", {}, balance === null ? "?" : number(balance)), after.gained > 0 && h("span", {}, icon("next", 22), h("b", {}, balance === null ? `+${number(after.gained)}` : number(after.balance)))), line];
+  const held = h("p", { class: "points" }, h("b", {}, balance === null ? "?" : number(balance)), after.gained > 0 && h("span", {}, icon("next", 22), h("b", {}, balance === null ? `+${number(after.gained)}` : number(after.balance))));
+  return [h("div", { class: "points-line" }, held, line)];
 }
 
 function coming(programme, balance, { balance: after, fresh, gained }) {

@@ -2,6 +2,7 @@
 
 import { h, icon } from "../shared/dom.js";
 import { get, said } from "./api.js";
+import { marks } from "./card_panel.js";
 import { asBarcode, endOf } from "./codes.js";
 import { t } from "./words.js";
 
@@ -45,6 +46,6 @@ export function findPage(app) {
 
 function row(app, card, open) {
   const programme = app.till.programme(card.programme_id);
-  const known = [programme?.name, card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`].filter(Boolean).join(" · ");
+  const known = [programme?.name, marks([card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`])];
   return h("button", { type: "button", class: "row", "data-card": card.serial, onclick: () => open(card.barcode) }, h("span", {}, h("b", {}, card.name || t("guest")), h("small", {}, known)), h("b", {}, card.balance_shown), icon("next", 20));
 }

@@ -10,7 +10,7 @@ export function listenToKeys(app) {
   let burstAt = -Infinity;
   const onKey = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const now = performance.now();
+    const now = event.timeStamp; // when it was pressed, however busy the page was
     const burst = wedge.key(event, now);
     if (app.page || !app.counter) return escape(app, event);
     const panel = app.counter.sheet.panel;

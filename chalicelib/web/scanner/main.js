@@ -14,7 +14,7 @@ import { Queue } from "./queue.js";
 import * as seenCards from "./seen_cards.js";
 import * as store from "./store.js";
 import { Till } from "./till.js";
-import { preferred, speak, t } from "./words.js";
+import { preferred, speak, standAt, t } from "./words.js";
 
 const LANGUAGE = "carnet.language";
 const IDLE_MS = 2000; // between two looks whether a newer page may take over
@@ -94,13 +94,15 @@ class App {
       history.replaceState(null, "", location.pathname);
       return this.open("invitation", { token: invite[1] });
     }
-    if (!this.till.data) await this.till.refresh(); // the first time: nothing is known yet
+    const known = this.till.data !== null;
+    if (!known) await this.till.refresh(); // the first time: nothing to begin with
     this.#serving = this.#who();
     await this.home();
-    this.till.refresh();
+    if (known) this.till.refresh();
   }
 
   async #speak() {
+    standAt(this.till.data?.outlet);
     const chosen = localStorage.getItem(LANGUAGE) ?? this.till.data?.me.language ?? preferred(navigator.languages);
     await speak(chosen);
     speakToServer(chosen);

@@ -20,11 +20,11 @@ export function donePanel({ line, card, subject, programme }, { next, undo }) {
   const title = kind === "redeem" ? t("given", { reward: reward ? say(reward.name) : line.made.ask.reward }) : t(`added_${programme.type}`, { n: change, shown: number(change) });
   const stands = standing(programme, card?.balance ?? line.answer.balance_after);
   const again = line.answer.replayed && t("counted_once");
-  return panel("done", { title, lines: [[holder({ card: card ?? subject.card }), stands].join(" · "), card?.next, again], buttons: [undo && quiet("undo", t("undo"), undo), button(t("next"), next)] });
+  return panel("done", { title, lines: [holder({ card: card ?? subject.card }), stands, again || (!card?.rewards.length && card?.next)], buttons: [undo && quiet("undo", t("undo"), undo), button(t("next"), next)] });
 }
 
 export function undonePanel({ card, change }, { next }) {
-  return panel("undone", { title: t("undone"), lines: [change ? signed(change) : null, card && [holder({ card }), card.balance_shown].join(" · ")], buttons: [button(t("next"), next)] });
+  return panel("undone", { title: t("undone"), lines: [card && holder({ card }), [change ? signed(change) : null, card?.balance_shown].filter(Boolean).join(" → ")], buttons: [button(t("next"), next)] });
 }
 
 export function refusedPanel({ sentence, code }, { next, allow, again }) {

@@ -12,7 +12,7 @@ const PAGE = 30;
 export async function shiftPage(app) {
   const device = h("section", { class: "lines", "aria-live": "polite" });
   const list = h("section", { class: "lines" });
-  const choose = (mine) => h("button", { type: "button", class: "segment", "data-mine": mine, onclick: () => show(mine) }, t(mine ? "mine" : "everyone"));
+  const choose = (mine) => h("button", { type: "button", class: "segment", "data-mine": String(mine), onclick: () => show(mine) }, t(mine ? "mine" : "everyone"));
   const segments = [choose(true), choose(false)];
   const draw = async () => device.replaceChildren(...(await deviceLines(app)));
   const show = async (mine) => {

@@ -38,13 +38,13 @@ export class Till extends EventTarget {
     return this.data.programmes.find((each) => each.id === id) ?? null;
   }
 
-  /** Asks the server anew; the answer, null when there was none. */
+  /** Asks the server anew. */
   async refresh() {
+    if (!this.data) return this.lapsed(); // nobody was signed in: who may?
     const answer = this.heard(await get("/till", { limit_ms: READ_MS }));
     if (answer?.status === 200 && answer.body?.me) await this.#take(answer);
     else if (answer?.status === 401) await this.#knock();
     this.#tell();
-    return answer;
   }
 
   signIn(email, password) {

@@ -1,6 +1,6 @@
 /** A hand scanner types its code as a keyboard would, only faster, and ends with Enter. */
 
-const GAP_MS = 60; // between a scanner's keys; a person is slower than this over six of them
+const GAP_MS = 150; // between keys: slow scanners stay below, and nothing else is typed without a field
 const BURST_MIN = 6;
 const BURST_MAX = 4096;
 

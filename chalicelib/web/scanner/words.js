@@ -5,6 +5,7 @@ export const LANGUAGES = { en: "English", fr: "Français", ro: "Română", ru: "
 let words = {};
 let rules = new Intl.PluralRules("en");
 let spoken = "en";
+let zone; // undefined: the device's own
 
 /** Fetches a language's words and speaks it from now on. */
 export async function speak(language) {
@@ -29,12 +30,17 @@ export function say(text) {
   return text[spoken] ?? text.en;
 }
 
+/** Times are told as the outlet's clock on the wall says. */
+export function standAt(outlet) {
+  zone = outlet?.zone;
+}
+
 export function clock(time) {
-  return new Intl.DateTimeFormat(spoken, { hour: "2-digit", minute: "2-digit" }).format(time);
+  return new Intl.DateTimeFormat(spoken, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
 }
 
 export function dayAndClock(time) {
-  return new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(time);
+  return new Intl.DateTimeFormat(spoken, { timeZone: zone, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
 }
 
 export function number(value) {
