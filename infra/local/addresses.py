@@ -61,6 +61,7 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
         "base_url": addresses.base_url,
         "phone_url": addresses.phone_url,
         "scanner_url": f"{addresses.base_url}/scanner",
+        "console_url": f"{addresses.base_url}/console",
         "apple": {"pushes_url": addresses.pushes_url, "root_ca_pem": str(certificates / "root.pem")},
         "google": {
             "calls_url": f"{addresses.google_url}/control/calls",

@@ -116,6 +116,7 @@ Carnet is up ({took_s:.0f} s).
   3. JSON API                  {stack.base_url}/api/v1/openapi.json
      API key                   {stack.description["api_key"]}
   4. Scan page                 {stack.description["scanner_url"]}
+     Owner's pages             {stack.description["console_url"]}
 {_people(stack.description)}
 
   Pushes that Apple saw        {stack.pushes_url}
