@@ -101,7 +101,9 @@ def main(arguments: list[str]) -> int:
     except (WalletMisconfigured, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"{name} is stored. Running functions take it up within five minutes.")
+    print(
+        f"{name} is stored. Functions take it up as they start: deploy again to have it everywhere at once."
+    )
     return 0
 
 

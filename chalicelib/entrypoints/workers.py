@@ -10,6 +10,7 @@ from chalice.app import Blueprint
 
 from chalicelib import wiring
 from chalicelib.domain.card import Changed, WalletName
+from chalicelib.domain.outcome import WalletMisconfigured
 from chalicelib.service.refresh import Round, refresh
 
 if TYPE_CHECKING:
@@ -37,28 +38,35 @@ def route(event: Any) -> None:
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
 def push_apple(event: Any) -> dict[str, Any]:
     """Push to every phone whose card changed; each fetches the pass itself."""
-    health = {"CertificateDaysLeft": wiring.apple_certificate_days_left()}
-    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet, health)
+    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet, wiring.apple_certificate_days_left)
 
 
 @workers.on_sqs_message(queue_arn=GOOGLE, batch_size=10)
 def sync_google(event: Any) -> dict[str, Any]:
     """Write each changed card to its object at Google."""
-    return _work(event.to_dict()["Records"], "google", wiring.google_wallet, {})
+    return _work(event.to_dict()["Records"], "google", wiring.google_wallet)
 
 
 def _work(
-    records: list[Any], name: WalletName, wallet: "Callable[[], Wallet]", health: dict[str, int]
+    records: list[Any],
+    name: WalletName,
+    wallet: "Callable[[], Wallet]",
+    days_left: Callable[[], int] | None = None,
 ) -> dict[str, Any]:
     changes = [_read(record["body"]) for record in records]
-    ended = refresh(
-        changes,
-        name,
-        store=wiring.store(),
-        wallet=wallet(),
-        barcode=wiring.barcode,
-        clock_ms=wiring.clock_ms,
-    )
+    try:
+        health = {"CertificateDaysLeft": days_left()} if days_left else {}
+        ended = refresh(
+            changes,
+            name,
+            store=wiring.store(),
+            wallet=wallet(),
+            barcode=wiring.barcode,
+            clock_ms=wiring.clock_ms,
+        )
+    except WalletMisconfigured as error:  # the secret cannot even be read: nothing was tried
+        health = {}
+        ended = Round((), frozenset(change.serial for change in changes), error.reason)
     _report(name, ended, health)
     unfinished = [
         record for record, change in zip(records, changes, strict=True) if change.serial in ended.unfinished
