@@ -71,7 +71,7 @@ export class Device {
   /** What the page's modules are, loaded for this device alone. */
   async load(folder, names) {
     const life = new Life(this);
-    const modules = await here.run(life, () => Promise.all(names.map((name) => import(`${folder}/${this.name}/${name}.js`))));
+    const modules = await here.run(life, () => Promise.all(names.map((name) => import(`${folder}/${this.name}/scanner/${name}.js`))));
     Object.assign(this, ...modules);
   }
 

@@ -1,6 +1,6 @@
 /** Days of two tills: the scan page's own queue on two devices, against whoever answers on standard input.
  *
- * `node two_tills.mjs FOLDER`, with the page's modules in FOLDER/a and FOLDER/b. A line in is `{seed, cards}`
+ * `node two_tills.mjs FOLDER`, with the page's modules in FOLDER/a/scanner and FOLDER/b/scanner. A line in is `{seed, cards}`
  * or an answer; a line out is a request, a wish of the day (`{world}`), or `{end}`: the day's lines and what was
  * promised. Everything random comes from the seed.
  */

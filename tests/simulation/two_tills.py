@@ -31,7 +31,7 @@ from tests.gateway import Keys, Shop, call, open_shop
 from tests.simulation.two_tills_judge import Judged, Lived, entries_of, judge
 
 HERE = Path(__file__).parent
-SCANNER = HERE.parents[1] / "chalicelib" / "web" / "scanner"
+WEB = HERE.parents[1] / "chalicelib" / "web"
 TILLS = ("a", "b")
 DAY_MS = 86_400_000
 ZONE = "Europe/Chisinau"
@@ -159,12 +159,13 @@ class TillWorld:
 def tills(keys: Keys, folder: Path, bug: tuple[str, str, str] | None = None) -> Iterator[TillWorld]:
     """Two tills, the page's modules copied to `folder`; `bug`: a module, words in it, what to put there."""
     for name in TILLS:
-        shutil.copytree(SCANNER, folder / name, dirs_exist_ok=True)
+        for part in ("scanner", "shared"):
+            shutil.copytree(WEB / part, folder / name / part)
         if bug:
             module, right, wrong = bug
-            source = (folder / name / module).read_text()
+            source = (folder / name / "scanner" / module).read_text()
             assert source.count(right) == 1, f"{module} has changed: plant this bug anew"
-            (folder / name / module).write_text(source.replace(right, wrong))
+            (folder / name / "scanner" / module).write_text(source.replace(right, wrong))
     (folder / "package.json").write_text('{"type": "module"}')
     with pytest.MonkeyPatch.context() as monkeypatch, open_shop(keys, monkeypatch) as shop:
         world = TillWorld(shop, folder, monkeypatch)
