@@ -11,12 +11,9 @@ export function typed(amount, key) {
   return next <= AMOUNT_MAX ? next : amount;
 }
 
-export function money(amount, { currency, currency_digits: digits }, language) {
-  const shown = new Intl.NumberFormat(language, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return shown.format(amount / 10 ** digits);
+/** An amount as people read it; a stamp card's programme names no currency. */
+export function money(amount, { currency, currency_digits: digits = 2 }, language) {
+  const settings = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency) Object.assign(settings, { style: "currency", currency });
+  return new Intl.NumberFormat(language, settings).format(amount / 10 ** digits);
 }

@@ -5,6 +5,7 @@ import { allowPanel, managers } from "./allow_panel.js";
 import { CardPanel } from "./card_panel.js";
 import { endOf, serialOf } from "./codes.js";
 import { Flow } from "./flow.js";
+import { offline } from "./lookup.js";
 import { mayRedeemOffline } from "./offline_redeem.js";
 import { alreadyPanel, donePanel, failedPanel, refusedPanel, savedPanel, strangePanel, undonePanel } from "./outcome_panel.js";
 import { RedeemPanel } from "./redeem_panel.js";
@@ -42,7 +43,7 @@ export class Counter {
     const panel = new CardPanel(subject, {
       add: (ask) => this.flow.stamp(subject, ask),
       redeem: may("redeem") && ((reward) => this.#redeem(subject, reward)),
-      allow: subject.refused && mayBeAllowed(subject.refused.code) && ((ask) => this.#allowScan(subject, ask)),
+      allow: subject.refused && !subject.offline && mayBeAllowed(subject.refused.code) && ((ask) => this.#allowScan(subject, ask)),
       history: may("see_history") && (() => this.app.open("card_history", subject)),
       close: this.clear,
       stay: () => this.sheet.stay(CLEAR_MS.card),
@@ -127,7 +128,7 @@ export class Counter {
 
   /** Offline a card that was never met here does not say of which programme it is. */
   #which(subject) {
-    const choose = (programme) => h("button", { type: "button", class: "button button-quiet", "data-programme": programme.id, onclick: () => this.card({ ...subject, programme }) }, programme.name);
+    const choose = (programme) => h("button", { type: "button", class: "button button-quiet", "data-programme": programme.id, onclick: () => this.card(offline(this.app.till, { ...subject, programme })) }, programme.name);
     const head = h("header", { class: "who" }, h("div", {}, h("h2", {}, t("which_card")), h("p", { class: "hint" }, t("known_not"))), h("button", { type: "button", class: "round close", "aria-label": t("close"), onclick: this.clear }, icon("close")));
     const element = h("div", { class: "panel" }, head, h("div", { class: "choices" }, this.app.till.data.programmes.map(choose)));
     this.#show({ name: "which", element, touched: true, says: t("which_card"), focus: element.querySelector(".choices button") }, "card");

@@ -1,18 +1,17 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
-import { get, said } from "./api.js";
+import { said } from "./api.js";
 import { madeAt } from "./clock.js";
 import { classify } from "./codes.js";
 import { signal } from "./feedback.js";
 import { kept } from "./lines.js";
-import { expected } from "./offline_redeem.js";
-import { seen, see } from "./seen_cards.js";
+import { knownHere, lookUp, refusalHere } from "./lookup.js";
+import { see } from "./seen_cards.js";
 import { Sightings } from "./sightings.js";
 import * as store from "./store.js";
 import { verdict } from "./verdict.js";
-import { gain } from "./what_will_happen.js";
+import { atOnce, gain } from "./what_will_happen.js";
 
-const READ_MS = 2500; // longer than this, the till goes on by what it knows
 const ANSWER_MS = 4000; // then a sale is shown as saved, and goes on being sent
 
 export class Flow {
@@ -42,22 +41,25 @@ export class Flow {
   }
 
   /** Reads the card and shows it; a programme with "stamp at once" is stamped without a tap. */
-  async meet(barcode, { at_once: atOnce = false } = {}) {
+  async meet(barcode, { at_once: now = false } = {}) {
     const turn = (this.#turn += 1);
     signal("read");
     this.view.reading(barcode);
-    const known = await this.#known(barcode);
+    const known = await knownHere(this.till, barcode);
     if (turn !== this.#turn) return;
-    if (atOnce && known.programme && this.#stampsAtOnce(known.programme)) return this.stamp(known, { visits: 1 });
-    const subject = await this.#look(known);
+    if (now && stampable(known)) return this.stamp(known, { visits: 1 });
+    const subject = await lookUp(this.till, known);
     if (turn !== this.#turn || !subject) return;
-    if (atOnce && !subject.refused && subject.programme && this.#stampsAtOnce(subject.programme)) return this.stamp(subject, { visits: 1 });
+    if (subject.unknown) return this.#refuse(subject, subject.unknown);
+    if (now && stampable(subject)) return this.stamp(subject, { visits: 1 });
     if (subject.refused) signal("refused");
     this.view.card(subject);
   }
 
   stamp(subject, ask) {
     const { barcode, programme } = subject;
+    const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
+    if (refusal) return this.#refuse(subject, refusal.detail);
     return this.commit({ kind: "scan", ask, barcode, programme_id: programme.id, change: gain(programme, ask) }, subject);
   }
 
@@ -161,35 +163,13 @@ export class Flow {
     });
   }
 
-  /** What this device knows of a card by itself. */
-  async #known(barcode) {
-    const { serial } = classify(barcode);
-    const [met, waiting] = await Promise.all([seen(serial), store.waiting()]);
-    const { programmes } = this.till.data;
-    const programme = met ? this.till.programme(met.programme_id) : programmes.length === 1 ? programmes[0] : null;
-    const balance = expected(met?.balance ?? null, serial, waiting);
-    return { barcode, serial, programme, balance, waiting, card: null, refused: null, offline: true, seen_ms: met?.seen_ms ?? null };
+  /** Nothing was made, and here is why. */
+  #refuse(subject, sentence) {
+    signal("refused");
+    this.view.refused({ line: null, subject, sentence });
   }
+}
 
-  /** The card as the server shows it; by what is known here when it does not answer; null when refused. */
-  async #look(known) {
-    if (!this.till.reachable) return known;
-    const answer = this.till.heard(await get(`/cards?barcode=${known.barcode}`, { limit_ms: READ_MS }));
-    if (answer === null || answer.body === null || answer.status >= 500) return known;
-    if (answer.status === 401) return this.till.lapsed();
-    if (answer.status !== 200) {
-      signal("refused");
-      return this.view.refused({ line: null, subject: known, sentence: said(answer) });
-    }
-    const card = answer.body;
-    await see(card, Date.now());
-    const programme = this.till.programme(card.programme_id);
-    if (!programme) await this.till.refresh(); // a programme that began since
-    const balance = expected(card.balance, card.serial, known.waiting);
-    return { ...known, card, programme: this.till.programme(card.programme_id), balance, refused: card.refused, offline: false };
-  }
-
-  #stampsAtOnce({ type, stamp_at_once: atOnce }) {
-    return atOnce && type === "stamps";
-  }
+function stampable({ programme, refused }) {
+  return programme && !refused && atOnce(programme);
 }

@@ -2,13 +2,12 @@
 
 const DAY_MINUTES = 1440;
 
-/** `{code, ...values}` of the first limit that a scan made at `at` breaks, else null. */
+/** The code of the first limit that a scan made at `at` breaks, else null; `amount_minor` null: not known yet. */
 export function broken(programme, { amount_minor = null, outlet, at }) {
   const limits = programme.limits;
-  if (limits.outlets.length && !limits.outlets.includes(outlet.id)) return { code: "limit_outlet" };
-  if (limits.spend_minor_min && amount_minor !== null && amount_minor < limits.spend_minor_min)
-    return { code: "limit_spend", least: limits.spend_minor_min };
-  if (limits.hours.length && !isOpen(limits.hours, localTime(at, outlet.zone))) return { code: "limit_hours" };
+  if (limits.outlets.length && !limits.outlets.includes(outlet.id)) return "limit_outlet";
+  if (amount_minor !== null && amount_minor < limits.spend_minor_min) return "limit_spend";
+  if (limits.hours.length && !isOpen(limits.hours, localTime(at, outlet.zone))) return "limit_hours";
   return null;
 }
 

@@ -3,7 +3,7 @@
 /** The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. */
 export function gain(programme, ask) {
   const { type, earn } = programme;
-  if (type === "stamps") return within(ask.visits ?? 1, visitsMax(programme));
+  if (type === "stamps") return ask.amount_minor ? 1 : within(ask.visits ?? 0, visitsMax(programme));
   if (ask.amount_minor) return Math.floor(ask.amount_minor / earn.amount_minor) * earn.per_amount || 0;
   return earn.per_visit * within(ask.visits ?? 0, visitsMax(programme)) || 0;
 }
@@ -13,10 +13,17 @@ export function visitsMax(programme) {
   return programme.type === "stamps" ? programme.earn.per_scan_max : 100;
 }
 
-/** How a sale is told: by visits, by its amount, or by either. */
-export function asked(programme) {
-  if (programme.type === "stamps" || !programme.earn.per_amount) return "visits";
-  return programme.earn.per_visit ? "either" : "amount";
+/** How a sale is told: by visits, by its amount, or by either. A smallest sale makes the amount matter. */
+export function asked({ type, earn, limits }) {
+  const least = limits.spend_minor_min > 0;
+  if (type === "stamps") return least ? "amount" : "visits";
+  if (!earn.per_amount) return "visits";
+  return earn.per_visit && !least ? "either" : "amount";
+}
+
+/** Whether a programme is stamped at the sight of a card. */
+export function atOnce({ type, stamp_at_once: wanted, limits }) {
+  return wanted && type === "stamps" && !limits.spend_minor_min;
 }
 
 /** Balance after `ask`, the rewards that are ready then and were not before. `balance` null: not known here. */

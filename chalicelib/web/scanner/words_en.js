@@ -99,6 +99,9 @@ export const WORDS = {
   card_history: "Card history",
   managers_pin: "Manager’s PIN",
   no_manager: "No manager can enter a PIN on this device. Ask a manager to sign in.",
+  limit_outlet: "This programme is not for this outlet. Ask the owner where it counts.",
+  limit_hours: "It is outside this programme’s hours.",
+  limit_spend: "The sale is too small for this programme: it takes at least {least}.",
   // Rewards
   give: "Give {reward}",
   give_ask: "Give {reward}?",

@@ -99,6 +99,9 @@ export const WORDS = {
   card_history: "Historique de la carte",
   managers_pin: "PIN du responsable",
   no_manager: "Aucun responsable ne peut saisir son PIN sur cet appareil. Demandez-lui de se connecter.",
+  limit_outlet: "Ce programme ne vaut pas dans ce point de vente. Demandez au responsable où il compte.",
+  limit_hours: "Ce programme ne vaut pas à cette heure.",
+  limit_spend: "L’achat est trop petit pour ce programme : il faut au moins {least}.",
   // Rewards
   give: "Donner : {reward}",
   give_ask: "Donner {reward} ?",

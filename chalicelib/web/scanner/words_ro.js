@@ -99,6 +99,9 @@ export const WORDS = {
   card_history: "Istoricul cardului",
   managers_pin: "PIN-ul managerului",
   no_manager: "Niciun manager nu poate introduce PIN-ul pe acest dispozitiv. Rugați-l să se conecteze.",
+  limit_outlet: "Programul nu este valabil la acest punct de lucru. Întrebați proprietarul unde este.",
+  limit_hours: "Programul nu este valabil la această oră.",
+  limit_spend: "Cumpărătura este prea mică pentru program: cel puțin {least}.",
   // Rewards
   give: "Oferiți: {reward}",
   give_ask: "Oferiți {reward}?",

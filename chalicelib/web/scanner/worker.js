@@ -5,6 +5,7 @@
 
 const KEPT = `carnet-scanner-${VERSION}`;
 const MINE = "carnet-scanner-";
+const AT_ONCE = 4; // files asked for at a time: this is work for later, and each is a call of a function
 
 addEventListener("install", (event) => event.waitUntil(fill()));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -20,7 +21,10 @@ addEventListener("fetch", (event) => {
 async function fill() {
   const cache = await caches.open(KEPT);
   const wanted = [...FILES, ...(await metBefore())];
-  await Promise.all(wanted.map(async ([address, integrity]) => cache.put(address, await fetched(address, integrity))));
+  const take = async () => {
+    for (let next = wanted.pop(); next; next = wanted.pop()) await cache.put(next[0], await fetched(...next));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
 /** Files that only some browsers need, where an older version had fetched them. */
