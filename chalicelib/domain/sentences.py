@@ -21,10 +21,10 @@ SENTENCES: Mapping[str, Text] = {
         "ru": "Укажите сумму в копейках или центах: целое число от {least} до {most}.",
     },
     "amount_too_small": {
-        "en": "This sale is too small to earn a point: it takes at least {least} minor units.",
-        "fr": "Cet achat est trop petit pour rapporter un point : il faut au moins {least} centimes.",
-        "ro": "Cumpărătura este prea mică pentru un punct: este nevoie de cel puțin {least} subunități.",
-        "ru": "Покупка слишком мала для начисления балла: нужно не меньше {least} копеек или центов.",
+        "en": "This sale is too small to earn a point: it takes at least {least}.",
+        "fr": "Cet achat est trop petit pour rapporter un point : il faut au moins {least}.",
+        "ro": "Cumpărătura este prea mică pentru un punct: este nevoie de cel puțin {least}.",
+        "ru": "Покупка слишком мала для начисления балла: нужно не меньше {least}.",
     },
     "balance_full": {
         "en": "This card cannot hold more than {most}. Redeem a reward first.",

@@ -60,10 +60,10 @@ TILL: Mapping[str, Text] = {
         "ru": "Карту сегодня уже сканировали {most} раз. Снова можно завтра.",
     },
     "limit_spend": {
-        "en": "The sale is too small for this programme: it takes at least {least} minor units.",
-        "fr": "L’achat est trop petit pour ce programme : il faut au moins {least} centimes.",
-        "ro": "Cumpărătura este prea mică pentru program: cel puțin {least} subunități.",
-        "ru": "Покупка слишком мала для программы: нужно не меньше {least} копеек или центов.",
+        "en": "The sale is too small for this programme: it takes at least {least}.",
+        "fr": "L’achat est trop petit pour ce programme : il faut au moins {least}.",
+        "ro": "Cumpărătura este prea mică pentru program: cel puțin {least}.",
+        "ru": "Покупка слишком мала для программы: нужно не меньше {least}.",
     },
     "made_by_wrong": {
         "en": "This line of the queue was not made by a till of yours. Show it to a manager; nothing was credited.",

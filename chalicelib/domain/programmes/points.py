@@ -105,7 +105,7 @@ class Points:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
         points = amount_minor // self.amount_minor * self.per_amount
         if points == 0:
-            raise InvalidInput("amount_too_small", field="amount_minor", least=self.amount_minor)
+            raise InvalidInput("amount_too_small", field="amount_minor", least=self._money("en"))
         return points
 
     def _by_visit(self, visits: int) -> int:
