@@ -1,0 +1,116 @@
+/** What the scan page knows of programmes, limits, clocks and undoing, without asking the server. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
+import { broken, isOpen, localTime } from "../../chalicelib/web/scanner/limits.js";
+import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/offline_redeem.js";
+import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/undo.js";
+import { asked, atOnce, dots, gain, preview, ready, toGo } from "../../chalicelib/web/scanner/what_will_happen.js";
+
+const NONE = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };
+const STAMPS = { type: "stamps", earn: { needed: 9, per_scan_max: 10 }, rewards: [{ id: "free", cost: 9, name: { en: "a coffee" } }], limits: NONE, stamp_at_once: true };
+const REWARDS = [{ id: "cake", cost: 50 }, { id: "lunch", cost: 200 }];
+const POINTS = { type: "points", earn: { currency: "EUR", currency_digits: 2, per_amount: 2, amount_minor: 100, per_visit: 5 }, rewards: REWARDS, limits: NONE };
+const limited = (programme, limits) => ({ ...programme, limits: { ...NONE, ...limits } });
+const SERIAL = "7Z3QK0VXM2RTHB9WDN6Y1FJCE8";
+const line = (change, kind = "scan", serial = SERIAL) => ({ made: { kind, serial, change } });
+
+test("stamps come by visits, within what one scan may bring", () => {
+  assert.equal(gain(STAMPS, { visits: 3 }), 3);
+  assert.equal(gain(STAMPS, { visits: 40 }), 10);
+  assert.equal(gain(STAMPS, {}), 0);
+  assert.equal(asked(STAMPS), "visits");
+});
+
+test("points come by full amounts, or by a visit where there is none", () => {
+  assert.equal(gain(POINTS, { amount_minor: 1299 }), 24);
+  assert.equal(gain(POINTS, { amount_minor: 99 }), 0);
+  assert.equal(gain(POINTS, { visits: 1 }), 5);
+  assert.equal(asked(POINTS), "either");
+  assert.equal(asked({ ...POINTS, earn: { ...POINTS.earn, per_visit: 0 } }), "amount");
+  assert.equal(asked({ ...POINTS, earn: { ...POINTS.earn, per_amount: 0 } }), "visits");
+});
+
+test("a smallest sale makes the amount of a stamp card's sale matter", () => {
+  const programme = limited(STAMPS, { spend_minor_min: 300 });
+  assert.equal(asked(programme), "amount");
+  assert.equal(gain(programme, { amount_minor: 1250 }), 1);
+  assert.equal(atOnce(STAMPS), true);
+  assert.equal(atOnce(programme), false);
+});
+
+test("what will happen names the rewards that become ready", () => {
+  assert.deepEqual(preview(STAMPS, 8, { visits: 1 }), { gained: 1, balance: 9, fresh: STAMPS.rewards });
+  assert.deepEqual(preview(STAMPS, 9, { visits: 1 }).fresh, []);
+  assert.deepEqual(preview(STAMPS, null, { visits: 1 }), { gained: 1, balance: null, fresh: [] });
+  assert.deepEqual(ready(POINTS, 170).map(({ id, ready: times }) => [id, times]), [["cake", 3]]);
+  assert.deepEqual(ready(POINTS, null), []);
+});
+
+test("a card with more than it holds begins anew, and below zero it is empty", () => {
+  assert.deepEqual(dots(STAMPS, 20), { filled: 2, needed: 9, full: 2 });
+  assert.deepEqual(dots(STAMPS, -1), { filled: 0, needed: 9, full: 0 });
+  assert.deepEqual(toGo(POINTS, 60), { left: 140, reward: REWARDS[1] });
+  assert.equal(toGo(POINTS, 500), null);
+});
+
+test("opening hours hold by the outlet's own clock, also past midnight", () => {
+  const hours = [[[480, 720]], [], [], [], [], [[1320, 1560]], []]; // Monday 8 to 12, Saturday 22 to 2
+  assert.deepEqual(localTime(Date.parse("2026-11-02T06:30:00Z"), "Europe/Chisinau"), { day: 0, minute: 510 });
+  assert.equal(isOpen(hours, { day: 0, minute: 510 }), true);
+  assert.equal(isOpen(hours, { day: 0, minute: 720 }), false);
+  assert.equal(isOpen(hours, { day: 6, minute: 119 }), true);
+  assert.equal(isOpen(hours, { day: 6, minute: 120 }), false);
+});
+
+test("offline the first limit that is broken is named", () => {
+  const here = { outlet: { id: "main", zone: "Europe/Chisinau" }, at: Date.parse("2026-11-02T06:30:00Z") };
+  const closed = [[], [], [], [], [], [], []];
+  assert.equal(broken(STAMPS, here), null);
+  assert.equal(broken(limited(STAMPS, { outlets: ["park"] }), here), "limit_outlet");
+  assert.equal(broken(limited(STAMPS, { spend_minor_min: 300 }), { ...here, amount_minor: 299 }), "limit_spend");
+  assert.equal(broken(limited(STAMPS, { spend_minor_min: 300 }), here), null);
+  assert.equal(broken(limited(STAMPS, { hours: closed }), here), "limit_hours");
+});
+
+test("a clock that is off by more than a network explains is told, and scans carry the server's time", () => {
+  const noon = Date.parse("2026-11-01T12:00:00Z");
+  assert.equal(offsetOf("2026-11-01T12:00:00Z", noon - 200, noon + 200), 0);
+  const ahead = offsetOf("2026-11-01T12:00:00Z", noon + 3 * 3_600_000, noon + 3 * 3_600_000 + 100);
+  assert.deepEqual(wrong(ahead), { ahead: true, ms: 3 * 3_600_000 + 50 });
+  assert.equal(wrong(60_000), null);
+  assert.equal(madeAt(noon + 3 * 3_600_000, -3 * 3_600_000), "2026-11-01T12:00:00.000Z");
+  assert.equal(offsetOf("nonsense", noon, noon), 0);
+});
+
+test("without the server a reward is handed out only where the owner allows it, up to a value per card", () => {
+  const allowed = limited(POINTS, { offline_redeem_max: 100 });
+  const ask = { cost: 50, serial: SERIAL, balance: 170, waiting: [] };
+  assert.equal(mayRedeemOffline(POINTS, ask).why, "off");
+  assert.deepEqual(mayRedeemOffline(allowed, ask), { ok: true });
+  assert.equal(mayRedeemOffline(allowed, { ...ask, quantity: 3 }).why, "over");
+  assert.equal(mayRedeemOffline(allowed, { ...ask, waiting: [line(-50, "redeem"), line(-50, "redeem")] }).why, "over");
+  assert.deepEqual(mayRedeemOffline(allowed, { ...ask, waiting: [line(-100, "redeem", "another")] }), { ok: true });
+  assert.equal(mayRedeemOffline(allowed, { ...ask, balance: 20 }).why, "short");
+  assert.deepEqual(mayRedeemOffline(allowed, { ...ask, balance: null }), { ok: true });
+});
+
+test("what waits on the device counts in the balance it expects", () => {
+  const waiting = [line(2), line(-50, "redeem"), line(9, "scan", "another")];
+  assert.equal(expected(100, SERIAL, waiting), 52);
+  assert.equal(expected(null, SERIAL, waiting), null);
+  assert.equal(handedOut(SERIAL, waiting), 50);
+});
+
+test("a cashier undoes what is one's own and fresh, a manager anything", () => {
+  const now = Date.parse("2026-11-01T12:00:00Z");
+  const entry = { kind: "earn", by: "staff:ana", at: "2026-11-01T11:55:00Z" };
+  const ana = { me: { id: "ana" }, may: ["undo_own"], within_s: 600, now };
+  assert.equal(mayUndo(entry, ana), true);
+  assert.equal(mayUndo({ ...entry, by: "staff:ben" }, ana), false);
+  assert.equal(mayUndo({ ...entry, at: "2026-11-01T11:40:00Z" }, ana), false);
+  assert.equal(mayUndo({ ...entry, by: "staff:ben" }, { ...ana, may: ["undo_own", "undo_any"] }), true);
+  assert.equal(mayUndo({ ...entry, kind: "reversal" }, { ...ana, may: ["undo_any"] }), false);
+  assert.deepEqual([...undoneIn([{ reverses: "a" }, { reverses: null }])], ["a"]);
+});
