@@ -2,7 +2,13 @@
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.chromium", "tests.emulated", "tests.gateway", "tests.local_stack"]
+pytest_plugins = [
+    "tests.chromium",
+    "tests.emulated",
+    "tests.gateway",
+    "tests.local_stack",
+    "tests.browser.till_page",
+]
 
 # A busy machine makes an example slow, not wrong; and what failed once has to fail again.
 settings.register_profile("carnet", deadline=None, derandomize=True)

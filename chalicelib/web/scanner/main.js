@@ -71,9 +71,10 @@ class App {
     main.querySelector("[autofocus], .pin-pad, .person, input:not([type=hidden])")?.focus({ preventScroll: true });
   }
 
-  /** For screen readers. */
+  /** For screen readers; what was said before goes, for it may hold a name. */
   says = (text, urgent = false) => {
-    document.querySelector(urgent ? "#alerts" : "#news").textContent = text;
+    const [news, alerts] = [document.querySelector("#news"), document.querySelector("#alerts")];
+    [news.textContent, alerts.textContent] = urgent ? ["", text] : [text, ""];
   };
 
   async chooseLanguage(code) {
@@ -158,10 +159,16 @@ class App {
     this.#bar?.draw({ waiting: lines.filter(({ flaw, state }) => !flaw && state === "waiting").length, amiss });
   }
 
+  /** Nobody is served, and nothing is half typed at the door. */
+  get #idle() {
+    if (!this.page) return this.counter?.sheet.panel.name === "idle";
+    const typing = [...main.querySelectorAll("input")].some((input) => input.value) || main.querySelector(".pin-pad");
+    return this.page.name === "door" && !typing;
+  }
+
   /** A newer page takes over when nobody is being served; all that matters is on the disk. */
   #renew(takeOver) {
-    const idle = !this.page && (!this.counter || this.counter.sheet.panel.name === "idle");
-    if (!idle && !document.hidden) return setTimeout(() => this.#renew(takeOver), IDLE_MS);
+    if (!this.#idle && !document.hidden) return setTimeout(() => this.#renew(takeOver), IDLE_MS);
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     takeOver();
   }

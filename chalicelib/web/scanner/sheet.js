@@ -20,7 +20,7 @@ export class Sheet {
     this.element.dataset.sheet = panel.name;
     this.element.replaceChildren(panel.element);
     this.element.scrollTop = 0;
-    if (panel.says) this.says(panel.says, panel.urgent);
+    this.says(panel.says ?? "", panel.urgent);
     panel.focus?.focus({ preventScroll: true });
     if (!clear) return;
     panel.element.append(h("i", { class: "clearing", style: { "animation-duration": `${clear}ms` }, "aria-hidden": "true" }));
