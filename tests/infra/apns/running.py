@@ -126,7 +126,7 @@ class Relay:
             self._selector.register(client, selectors.EVENT_READ, server)
             self._selector.register(server, selectors.EVENT_READ, client)
             return
-        if ready.fileno() not in self._selector.get_map():
+        if ready.fileno() < 0 or ready.fileno() not in self._selector.get_map():
             return  # frozen or closed since it was found ready
         try:
             data = ready.recv(65_536)
