@@ -68,7 +68,9 @@ def open_as(anyone: Callable[..., Page], cafe: Seed) -> OpenAs:
     return open_
 
 
-def test_from_an_invitation_to_its_end(open_as: OpenAs, anyone: Callable[..., Page]) -> None:
+def test_from_an_invitation_to_its_end(
+    stack: LocalStack, open_as: OpenAs, anyone: Callable[..., Page]
+) -> None:
     owner, phone, tablet = open_as("owner"), anyone(), anyone()
     link = invited(owner, "Dan Moraru", f"dan-{secrets.token_hex(4)}@example.com", outlet="Main street")
     phone.goto(link, timeout=COLD_MS)
@@ -86,8 +88,11 @@ def test_from_an_invitation_to_its_end(open_as: OpenAs, anyone: Callable[..., Pa
     code = owner.locator("[data-code]").get_attribute("data-code")
     expect(owner.locator("[data-countdown]")).to_contain_text(re.compile(r"9:\d\d"))
     expect(owner.locator(".code svg")).to_be_visible()
-    assert ask(tablet, "POST", "/pairings", {"code": code})["status"] == 200
+    tablet.goto("about:blank")
+    tablet.goto(f"{stack.base_url}/scanner#pair={code}")  # what the QR says
+    tablet.locator("[data-send]").click()
     expect(owner.locator("[data-paired]")).to_be_visible()
+    expect(tablet.locator("[data-person]").first).to_be_visible()
 
     (dan,) = [
         each for each in ask(tablet, "GET", "/session")["body"]["people"] if each["name"] == "Dan Moraru"

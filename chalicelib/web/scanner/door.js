@@ -7,21 +7,21 @@ import { languages } from "./languages.js";
 import { PinPad } from "./pin_pad.js";
 import { t } from "./words.js";
 
-/** `waiting`: how many lines wait for somebody to sign in. */
-export function doorPage(app, { waiting }) {
+/** `waiting`: how many lines wait for somebody to sign in; `code`: a pairing code that came with the address. */
+export function doorPage(app, { waiting, code = "" }) {
   const { people = [], device = null, outlet = null } = app.till.door ?? {};
   const body = h("div", { class: "door-body" });
   const show = (...content) => {
     body.replaceChildren(...content.flat().filter(Boolean));
     body.querySelector("[autofocus], .pin-pad, .person, input")?.focus({ preventScroll: true });
   };
-  const turn = { people: () => show(peopleList(people, turn)), pin: (person) => show(pinOf(app, person, turn)), mail: () => show(mailForm(app, turn, people.length > 0)), pair: () => show(pairForm(app, turn)) };
+  const turn = { people: () => show(peopleList(people, turn)), pin: (person) => show(pinOf(app, person, turn)), mail: () => show(mailForm(app, turn, people.length > 0)), pair: () => show(pairForm(app, turn, code)) };
   const element = h("div", { class: "page door" },
     h("header", { class: "join-head" }, h("p", { class: "eyebrow" }, device ? [outlet?.name, device.label].filter(Boolean).join(" · ") : t("app_name")), h("h1", {}, t(people.length ? "who_are_you" : "sign_in"))),
     waiting > 0 && h("p", { class: "notice", role: "status", "data-held": waiting }, t("held", { n: waiting })),
     !app.till.reachable && h("p", { class: "notice", role: "status", "data-offline": true }, t("sign_in_offline")),
     body, languages(app));
-  people.length ? turn.people() : turn.mail();
+  code ? turn.pair() : people.length ? turn.people() : turn.mail();
   return { element, title: t("sign_in") };
 }
 
@@ -42,8 +42,8 @@ function mailForm(app, turn, paired) {
   return [signing, paired ? h("button", { type: "button", class: "plain", onclick: turn.people }, icon("back", 20), t("by_pin")) : h("button", { type: "button", class: "plain", "data-pair": true, onclick: turn.pair }, t("pair_this"))];
 }
 
-function pairForm(app, turn) {
-  const code = field({ name: "code", label: t("pair_code"), hint: t("pair_how"), autocomplete: "off", autocapitalize: "characters", required: true, autofocus: true });
+function pairForm(app, turn, known) {
+  const code = field({ name: "code", value: known, label: t("pair_code"), hint: t("pair_how"), autocomplete: "off", autocapitalize: "characters", required: true, autofocus: true });
   const submit = async (given) => entered(app, await app.till.pair(given.code.trim().toUpperCase()));
   return [form({ fields: [code], send: t("pair"), submit }), h("button", { type: "button", class: "plain", onclick: turn.mail }, icon("back", 20), t("by_mail"))];
 }

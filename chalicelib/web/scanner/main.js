@@ -95,6 +95,11 @@ class App {
       history.replaceState(null, "", location.pathname);
       return this.open("invitation", { token: invite[1] });
     }
+    const pairing = /^#pair=([\w-]+)$/.exec(location.hash); // the code that the owner's page shows
+    if (pairing) {
+      history.replaceState(null, "", location.pathname);
+      return this.open("door", { code: pairing[1] });
+    }
     const known = this.till.data !== null;
     if (!known) await this.till.refresh(); // the first time: nothing to begin with
     this.#serving = this.#who();

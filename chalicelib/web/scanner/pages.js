@@ -20,7 +20,7 @@ export function openPage(name, app, given) {
   return PAGES[name](app, given);
 }
 
-async function door(app) {
+async function door(app, given) {
   const [{ doorPage }, waiting] = await Promise.all([import("./door.js"), store.waiting()]);
-  return doorPage(app, { waiting: waiting.length });
+  return doorPage(app, { ...given, waiting: waiting.length });
 }
