@@ -76,7 +76,8 @@ def _call(method: str, url: str, body: object = None, api_key: str = "") -> Any:
     headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid.uuid4())}
     if api_key:
         headers["Authorization"] = f"Bearer {api_key}"
-    answer = urllib3.request(method, url, body=json.dumps(body) if body else None, headers=headers)
+    content = json.dumps(body) if body else None
+    answer = urllib3.request(method, url, body=content, headers=headers, timeout=60)
     if answer.status >= 300:
         raise SystemExit(f"{method} {url}: {answer.status} {answer.data[:300]!r}")
     return answer.json()
