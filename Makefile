@@ -7,6 +7,8 @@ DETACH ?=
 TESTS ?=
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
+# A company's proxy signs with a certificate that only the system knows: uv asks the system, as pip does.
+export UV_SYSTEM_CERTS := 1
 
 ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
