@@ -88,7 +88,7 @@ export class Device {
     if (!this.online || luck.strikes("lost_request")) throw new TypeError("fetch failed");
     if (luck.strikes("portal")) return reply(200, {}, "<html>Welcome to our Wi-Fi</html>");
     if (luck.strikes("gateway")) return reply(502, {}, '{"message":"Internal server error"}');
-    await here.exit(() => this.meanwhile(this)); // others do not die with this page
+    await here.run(null, () => this.meanwhile(this)); // others do not die with this page
     if (life.over) return forever;
     const request = { method, path, headers: { ...headers, Cookie: `carnet_session=${this.cookie}`, "Sec-Fetch-Site": "same-origin" }, body };
     let answer = this.server(request);
