@@ -24,6 +24,7 @@ LINES = """() => new Promise((done) => {
     all.onsuccess = () => (db.close(), done(all.result));
   };
 })"""
+KEPT = "async () => (await navigator.serviceWorker.ready).active.state"
 PAIR = """async (code) => {
   const headers = { "Content-Type": "application/json" };
   const reply = await fetch("/api/v1/pairings", { method: "POST", body: JSON.stringify({ code }), headers });
@@ -80,6 +81,23 @@ class Counter:
     def next(self) -> None:
         self.page.locator("[data-sheet] [data-next]").click()
         self.sheet("idle")
+
+    def met(self, code: str) -> None:
+        """The device sees the card once while there is network."""
+        self.scan(code)
+        self.sheet("card")
+        self.page.keyboard.press("Escape")
+        self.sheet("idle")
+
+    def stamped_offline(self, code: str) -> None:
+        self.stamp(code)
+        expect(self.sheet("saved").get_by_role("heading")).to_have_text("Saved on this device")
+
+    def offline(self) -> None:
+        self.context.set_offline(True)
+
+    def online(self) -> None:
+        self.context.set_offline(False)
 
     def lines(self) -> list[Any]:
         """The queue as it stands on the device."""
@@ -152,3 +170,10 @@ def open_counter(live_shop: Shop, open_context: Open) -> Iterator[OpenCounter]:
 @pytest.fixture
 def counter(open_counter: OpenCounter) -> Counter:
     return open_counter()
+
+
+@pytest.fixture
+def kept(counter: Counter) -> Counter:
+    """A counter whose page is kept on the device."""
+    assert counter.page.evaluate(KEPT) in ("activating", "activated")
+    return counter

@@ -8,12 +8,14 @@ const UPDATE_MS = 60 * 60_000;
 export async function keepPage(ready) {
   if (!navigator.serviceWorker) return;
   const modules = "SyncManager" in globalThis; // only there is the worker asked to send, and it can import
-  const registration = await navigator.serviceWorker.register(modules ? "/scanner/sw.js?sync=1" : "/scanner/sw.js", { scope: "/scanner", type: modules ? "module" : "classic", updateViaCache: "none" });
+  const register = () => navigator.serviceWorker.register(modules ? "/scanner/sw.js?sync=1" : "/scanner/sw.js", { scope: "/scanner", type: modules ? "module" : "classic", updateViaCache: "none" });
+  const again = () => register().then((found) => found.update()).catch(() => {}); // offline: the next time
+  document.addEventListener("visibilitychange", () => document.hidden || again());
+  addEventListener("online", again);
+  setInterval(again, UPDATE_MS);
+  const registration = await register();
   const offer = () => registration.waiting && navigator.serviceWorker.controller && ready(() => registration.waiting?.postMessage("take over"));
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
-  const update = () => registration.update().catch(() => {}); // offline: the next time
-  document.addEventListener("visibilitychange", () => document.hidden || update());
-  setInterval(update, UPDATE_MS);
   offer();
 }
 

@@ -13,7 +13,7 @@ export class Bar {
     this.who = h("button", { type: "button", class: "who-button", "data-who": true, onclick: () => app.open(app.till.data.device ? "people" : "menu") });
     this.chip = h("button", { type: "button", class: "chip", "data-chip": true, hidden: true, onclick: () => app.open("shift") });
     this.notes = h("div", { class: "notes" });
-    this.element = h("header", { class: "bar" }, h("div", { class: "bar-row" }, this.who, this.chip, h("button", { type: "button", class: "round", "data-menu": true, "aria-label": t("menu"), onclick: () => app.open("menu") }, icon("menu"))), this.notes);
+    this.element = h("header", { class: "bar" }, h("h1", { class: "unseen" }, t("app_name")), h("div", { class: "bar-row" }, this.who, this.chip, h("button", { type: "button", class: "round", "data-menu": true, "aria-label": t("menu"), onclick: () => app.open("menu") }, icon("menu"))), this.notes);
     this.draw({ waiting: 0, amiss: 0 });
   }
 
@@ -21,8 +21,8 @@ export class Bar {
   draw({ waiting, amiss }) {
     const { till } = this.app;
     const { me, outlet } = till.data;
-    this.who.replaceChildren(icon("person", 22), h("span", {}, h("b", {}, me.name), outlet && h("small", {}, outlet.name)));
-    this.who.setAttribute("aria-label", t("serving", { name: me.name, outlet: outlet?.name ?? "" }));
+    const turn = t(this.app.till.data.device ? "switch_person" : "menu");
+    this.who.replaceChildren(icon("person", 22), h("span", {}, h("b", {}, me.name), outlet && h("small", {}, outlet.name)), h("span", { class: "unseen" }, turn));
     this.#chip(waiting, amiss, till.reachable);
     this.#notes(wrong(till.offset));
   }
@@ -33,7 +33,6 @@ export class Bar {
     this.chip.hidden = !amiss && reachable && !waiting;
     this.chip.dataset.state = this.chip.hidden ? "" : state;
     this.chip.replaceChildren(icon(sign, 20), h("span", {}, text), h("b", { "aria-hidden": "true" }, amiss || waiting || ""));
-    this.chip.setAttribute("aria-label", text);
     if (!this.chip.hidden && said !== state) this.app.says(text);
   }
 

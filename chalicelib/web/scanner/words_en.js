@@ -40,7 +40,6 @@ export const WORDS = {
   menu: "Menu",
   back: "Back",
   close: "Close",
-  serving: "{name} serves at {outlet}. Switch",
   switch_person: "Switch cashier",
   change_outlet: "Change outlet",
   my_pin: "My PIN",

@@ -40,7 +40,6 @@ export const WORDS = {
   menu: "Menu",
   back: "Retour",
   close: "Fermer",
-  serving: "{name} sert à {outlet}. Changer",
   switch_person: "Changer de personne",
   change_outlet: "Changer de point de vente",
   my_pin: "Mon code PIN",

@@ -40,7 +40,6 @@ export const WORDS = {
   menu: "Meniu",
   back: "Înapoi",
   close: "Închideți",
-  serving: "{name} servește la {outlet}. Schimbați",
   switch_person: "Schimbați casierul",
   change_outlet: "Schimbați punctul de lucru",
   my_pin: "PIN-ul meu",

@@ -40,7 +40,6 @@ export const WORDS = {
   menu: "Меню",
   back: "Назад",
   close: "Закрыть",
-  serving: "{name}, точка: {outlet}. Сменить",
   switch_person: "Сменить кассира",
   change_outlet: "Сменить точку",
   my_pin: "Мой PIN-код",

@@ -5,6 +5,7 @@
 
 const KEPT = `carnet-scanner-${VERSION}`;
 const MINE = "carnet-scanner-";
+const [TRIES, PAUSE_MS] = [4, 700]; // one file lost on a bad network would lose them all
 const AT_ONCE = 4; // files asked for at a time: this is work for later, and each is a call of a function
 
 addEventListener("install", (event) => event.waitUntil(fill()));
@@ -50,7 +51,14 @@ async function answer(address, request) {
 }
 
 async function fetched(address, integrity) {
-  const reply = await fetch(address, { cache: "no-cache", credentials: "same-origin", ...(integrity && { integrity }) });
-  if (!reply.ok) throw new Error(`${address} answered ${reply.status}`);
-  return reply;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const reply = await fetch(address, { cache: "no-cache", credentials: "same-origin", integrity });
+      if (reply.ok) return reply;
+      throw new Error(`${address} answered ${reply.status}`);
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await new Promise((done) => setTimeout(done, tries * PAUSE_MS));
+    }
+  }
 }
