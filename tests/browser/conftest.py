@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.gateway import Keys, Reply, Shop, open_shop, served
 
 ROOT = Path(__file__).resolve().parents[2]
-WAIT_MS = 10_000
+WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
+expect.set_options(timeout=WAIT_MS)
 
 Open = Callable[..., BrowserContext]
 

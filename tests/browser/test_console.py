@@ -28,7 +28,7 @@ ASK = """async ([method, path, body, key]) => {
   return {status: reply.status, body: text ? JSON.parse(text) : null};
 }"""
 
-SIGNED_IN = "async () => (await (await fetch('/api/v1/session')).json()).me !== null"
+SIGNED_IN = "async () => Boolean((await (await fetch('/api/v1/session')).json()).me)"
 SIGNED_OUT = "async () => (await fetch('/api/v1/till')).status === 401"
 
 OpenAs = Callable[..., Page]
