@@ -94,34 +94,51 @@ def run() -> list[str]:
 
 
 def _measured(stack: LocalStack, camera: Browser) -> list[str]:
-    context = camera.new_context(viewport={"width": 820, "height": 1180}, locale="en")
-    context.set_default_timeout(WAIT_MS)
-    context.add_init_script(WATCH)
-    page = context.new_page()
-    cold, files = _counted(page)
+    cold = _cold(stack, camera)
+    page = _opened(camera)
+    warm = _counted(page)
     _sign_in(page, stack)
-    _confirmed(page, 1)
-    first = sum(cold)
-    blocking = page.evaluate(BLOCKING)
     _confirmed(page, SCANS)
     took = _pairs(page.evaluate("[inView, confirmed]"))
     api = page.evaluate(API)
     decoding = page.evaluate(DECODE, SCANS)
-    cold.clear()
+    blocking = page.evaluate(BLOCKING)
+    warm.clear()
     page.reload()
     page.wait_for_selector("[data-camera=on]")
     bare = _bare_ms(stack)
     floor = median(decoding) + median(bare)
     own = [f"{kind} {median([ms for each, ms in api if each == kind]):.0f} ms" for kind in ("card", "scan")]
+    decoder = [each for each in cold if "/vendor/" in each[0]]
     return [
         f"code in view to confirmation, {len(took)} scans: {_p(took)}",
         f"  of it the app's answers, p50: {', '.join(own)}",
         f"one picture decoded, {_p(decoding)}; two bare calls, {_p(bare)}",
         f"  scan page / (decoding + bare calls), p50 = {median(took) / floor:.1f}",
-        f"bytes to the first scan: cold {first / 1000:.0f} kB, warm {sum(cold) / 1000:.1f} kB",
+        f"bytes to the first scan: cold {_kb(cold)} ({_kb(decoder)} is the decoder), warm {_kb(warm)}",
         f"  render-blocking beside the page: {', '.join(blocking) or 'nothing'}",
-        f"  of the decoder: {sum(size for name, size in files if '/vendor/' in name) / 1000:.0f} kB",
     ]
+
+
+def _cold(stack: LocalStack, camera: Browser) -> list[tuple[str, int]]:
+    """What the first visit fetches up to its first scan; the worker, which fetches the same, is kept out."""
+    page = _opened(camera, service_workers="block")
+    fetched = _counted(page)
+    _sign_in(page, stack)
+    _confirmed(page, 1)
+    page.context.close()
+    return fetched
+
+
+def _opened(camera: Browser, **options: Any) -> Page:
+    context = camera.new_context(viewport={"width": 820, "height": 1180}, locale="en", **options)
+    context.set_default_timeout(WAIT_MS)
+    context.add_init_script(WATCH)
+    return context.new_page()
+
+
+def _kb(fetched: list[tuple[str, int]]) -> str:
+    return f"{sum(size for _, size in fetched) / 1000:.1f} kB"
 
 
 @contextmanager
@@ -176,23 +193,22 @@ def _confirmed(page: Page, least: int) -> None:
         page.wait_for_timeout(200)
 
 
-def _counted(page: Page) -> tuple[list[int], list[tuple[str, int]]]:
-    """What comes over the network from now on, as the browser counts it; and by address."""
-    sizes: list[int] = []
-    files: list[tuple[str, int]] = []
+def _counted(page: Page) -> list[tuple[str, int]]:
+    """What comes over the network from now on: addresses and bytes, as the browser counts them."""
+    fetched: list[tuple[str, int]] = []
     names: dict[str, str] = {}
 
+    def began(event: dict[str, Any]) -> None:
+        names[event["requestId"]] = event["response"]["url"]
+
     def ended(event: dict[str, Any]) -> None:
-        sizes.append(int(event["encodedDataLength"]))
-        files.append((names.get(event["requestId"], ""), sizes[-1]))
+        fetched.append((names.get(event["requestId"], ""), int(event["encodedDataLength"])))
 
     tools = page.context.new_cdp_session(page)
     tools.send("Network.enable")
-    tools.on(
-        "Network.responseReceived", lambda event: names.update({event["requestId"]: event["response"]["url"]})
-    )
+    tools.on("Network.responseReceived", began)
     tools.on("Network.loadingFinished", ended)
-    return sizes, files
+    return fetched
 
 
 def _pairs(times: tuple[list[float], list[float]]) -> list[float]:
