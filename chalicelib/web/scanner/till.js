@@ -1,10 +1,11 @@
 /** Who is at this till and what it needs to work without the server: one value, kept on the device. */
 
-import { call, get, post, put } from "./api.js";
+import { call, get, post } from "./api.js";
 import { offsetOf } from "./clock.js";
 import { forget, keep, recall } from "./db.js";
 
 const READ_MS = 6000;
+const PATIENT = { limit_ms: 29_000 }; // who signs in waits rather than begins again: as long as the server tries
 
 export class Till extends EventTarget {
   /** What /till said last, null when nobody is signed in here. */
@@ -48,19 +49,19 @@ export class Till extends EventTarget {
   }
 
   signIn(email, password) {
-    return this.#enter(post("/session", { email, password }));
+    return this.#enter(post("/session", { email, password }, PATIENT));
   }
 
   signInByPin(staff, pin) {
-    return this.#enter(post("/session/pin", { staff, pin }));
+    return this.#enter(post("/session/pin", { staff, pin }, PATIENT));
   }
 
   accept(token, password, pin) {
-    return this.#enter(post("/invitation", { token, password, ...(pin && { pin }) }));
+    return this.#enter(post("/invitation", { token, password, ...(pin && { pin }) }, PATIENT));
   }
 
   chooseOutlet(outlet) {
-    return this.#enter(put("/session/outlet", { outlet }));
+    return this.#enter(call("PUT", "/session/outlet", { body: { outlet }, ...PATIENT }));
   }
 
   async pair(code) {
@@ -98,7 +99,7 @@ export class Till extends EventTarget {
   async #enter(asking) {
     const answer = this.heard(await asking);
     if (answer?.status !== 200) return answer;
-    const full = this.heard(await get("/till"));
+    const full = this.heard(await get("/till", PATIENT));
     if (full?.status !== 200) return full;
     await this.#take(full);
     this.#tell();
