@@ -40,6 +40,15 @@ def test_colleagues_switch_by_pin_and_a_wrong_one_is_told(open_counter: OpenCoun
     expect(at.page.locator("[data-who]")).to_contain_text("Ana")
 
 
+def test_a_role_that_does_not_serve_is_told_so(open_counter: OpenCounter) -> None:
+    at = open_counter(who=None)
+    at.enter_pin("mara")
+
+    expect(at.page.get_by_role("alert").filter(has_text="Your role does not allow this")).to_be_visible()
+    at.open()
+    expect(at.page.locator("[data-person=ana]")).to_be_visible()
+
+
 def test_who_signs_out_is_out(counter: Counter) -> None:
     counter.page.locator("[data-menu]").click()
     counter.page.locator("[data-sign_out]").click()

@@ -48,6 +48,15 @@ test("taken away and shown again it is seen anew; another card at once", () => {
   assert.equal(sightings.see(BARCODE, 20 + AWAY_MS), "new");
 });
 
+test("a code that stays in view while somebody types is still the same, and another is not used up", () => {
+  const sightings = new Sightings();
+  sightings.see(BARCODE, 0);
+  for (let now = 1000; now < 30_000; now += 1000) sightings.still(BARCODE, now);
+  sightings.still("another", 30_000);
+  assert.equal(sightings.see(BARCODE, 31_000), "same");
+  assert.equal(sightings.see("another", 31_100), "new");
+});
+
 test("a card that was just done is remembered for a minute, unless it was taken back", () => {
   const sightings = new Sightings();
   sightings.done(BARCODE, 0);

@@ -27,13 +27,14 @@ export class Flow {
   /** A text that was read; `source`: camera, wedge or hand. */
   code(text, source) {
     const found = classify(text, location.origin);
-    const again = this.sightings.see(found.barcode ?? text, performance.now()) === "same";
-    if (source === "camera" && (again || this.view.busy)) return;
+    const [sight, now] = [found.barcode ?? text, performance.now()];
+    if (source === "camera" && (this.view.busy || this.#committing)) return this.sightings.still(sight, now);
+    if (this.sightings.see(sight, now) === "same" && source === "camera") return;
     if (found.kind !== "card") {
       this.#turn += 1;
       signal("refused");
       this.view.strange(found.kind);
-    } else if (this.sightings.justDone(found.barcode, performance.now())) {
+    } else if (this.sightings.justDone(found.barcode, now)) {
       this.#turn += 1;
       signal("already");
       this.view.already(found.barcode);

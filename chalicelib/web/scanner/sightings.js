@@ -14,6 +14,11 @@ export class Sightings {
     return same ? "same" : "new";
   }
 
+  /** The code stays in view while no other is looked at. */
+  still(code, now) {
+    if (code === this.#last.code) this.#last.at = now;
+  }
+
   /** A scan of this card was made. */
   done(barcode, now) {
     for (const [each, at] of this.#done) if (now - at > JUST_DONE_MS) this.#done.delete(each);
