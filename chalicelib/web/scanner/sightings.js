@@ -4,19 +4,20 @@ export const AWAY_MS = 3000; // a code must be out of sight for so long before i
 export const JUST_DONE_MS = 60_000; // shown again within it: asked about, never done by itself
 
 export class Sightings {
-  #last = { code: "", at: -Infinity };
+  #seen = new Map(); // several may lie in view at once
   #done = new Map();
 
   /** "new" for a fresh sight, "same" while the code stays in view. */
   see(code, now) {
-    const same = code === this.#last.code && now - this.#last.at < AWAY_MS;
-    this.#last = { code, at: now };
+    for (const [each, at] of this.#seen) if (now - at >= AWAY_MS) this.#seen.delete(each);
+    const same = this.#seen.has(code);
+    this.#seen.set(code, now);
     return same ? "same" : "new";
   }
 
-  /** The code stays in view while no other is looked at. */
+  /** The code stays in view while no new one is looked at. */
   still(code, now) {
-    if (code === this.#last.code) this.#last.at = now;
+    if (this.#seen.has(code)) this.#seen.set(code, now);
   }
 
   /** A scan of this card was made. */
