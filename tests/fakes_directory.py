@@ -59,6 +59,9 @@ class FakeDirectory:
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
         return _of(self._outlets, merchant_id)
 
+    def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
+        return self.outlets(merchant_id)
+
     def put_outlet(self, outlet: Outlet, line: AuditLine) -> None:
         self._outlets[outlet.merchant_id, outlet.id] = outlet
         self.note(line)

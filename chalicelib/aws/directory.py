@@ -91,8 +91,10 @@ class DirectoryTable:
         return not self._rows.settle(*writes)
 
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
-        found = self._outlets.get(merchant_id, lambda: self._all(Outlet, merchant_id, "O#", OUTLETS_MAX))
-        return found or ()
+        return self._all(Outlet, merchant_id, "O#", OUTLETS_MAX)
+
+    def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
+        return self._outlets.get(merchant_id, lambda: self.outlets(merchant_id)) or ()
 
     def put_outlet(self, outlet: Outlet, line: AuditLine) -> None:
         self._rows.settle(Write("Put", outlet_item(outlet)), Write("Put", audit_item(line)))

@@ -103,7 +103,9 @@ def source_of(request: Request) -> str:
 
 def zone_of(merchant_id: str, outlet_id: str) -> str:
     """The outlet's time zone, or that of the only outlet there is."""
-    outlets = wiring.directory().outlets(merchant_id)
+    outlets = wiring.directory().outlets_lately(merchant_id)
+    if outlet_id and all(outlet.id != outlet_id for outlet in outlets):
+        outlets = wiring.directory().outlets(merchant_id)  # opened a moment ago
     own = next((outlet.zone for outlet in outlets if outlet.id == outlet_id), "")
     return own or (outlets[0].zone if len(outlets) == 1 else NO_ZONE)
 

@@ -36,7 +36,7 @@ def place_of(caller: Caller, outlet: str | None, made_by: str | None = None, *, 
     if made_by is not None:
         by, where = _unsealed(caller, made_by)
         return Place(by, where, zone_of(caller.merchant_id, where))
-    if needed and caller.outlet is None and wiring.directory().outlets(caller.merchant_id):
+    if needed and caller.outlet is None and wiring.directory().outlets_lately(caller.merchant_id):
         raise NotAllowed("outlet_needed", field="outlet")
     where = caller.outlet.id if caller.outlet else ""
     return Place(caller.by, where, caller.outlet.zone if caller.outlet else "UTC")

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -102,6 +103,16 @@ def test_an_outlet_changed_here_is_seen_here_at_once(directory: Directory) -> No
     directory.put_outlet(renamed, a_line(1))
 
     assert directory.outlets(MERCHANT) == (renamed,)
+
+
+def test_an_outlet_added_by_another_process_is_listed_at_once(dynamodb: Any, table_name: str) -> None:
+    here, there = (DirectoryTable(dynamodb, table_name, lambda: NOON_MS / 1000) for _ in range(2))
+    there.put_outlet(MAIN, a_line())
+    assert here.outlets_lately(MERCHANT) == (MAIN,)
+    second = replace(MAIN, id="second")
+    there.put_outlet(second, a_line(1))
+
+    assert here.outlets(MERCHANT) == (MAIN, second)
 
 
 def test_a_code_pairs_one_device_however_many_enter_it(directory: Directory) -> None:

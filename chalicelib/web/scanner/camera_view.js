@@ -10,6 +10,7 @@ const STEPS = [1, 2, 3];
 
 export class CameraView {
   #stop = null;
+  #decoder = null;
 
   /** `read` gets each text seen; `choose` insists on a decoder. */
   constructor({ read, choose }) {
@@ -38,15 +39,18 @@ export class CameraView {
   }
 
   async #read() {
+    this.#decoder ??= decoder(this.choose); // fetched once, however often the camera starts
+    let found;
     try {
-      this.decoder ??= await decoder(this.choose);
+      found = await this.#decoder;
     } catch {
+      this.#decoder = null;
       return this.#state("decoder_missing");
     }
-    this.element.dataset.decoder = this.decoder.native ? "native" : "ponyfill";
+    this.element.dataset.decoder = found.native ? "native" : "ponyfill";
     if (this.#stop === null) return;
     this.#stop();
-    this.#stop = reading(this.camera, this.decoder.detect, { read: this.read, failed: () => this.#state("decoder_missing") });
+    this.#stop = reading(this.camera, found.detect, { read: this.read, failed: () => this.#state("decoder_missing") });
   }
 
   #state(state) {
