@@ -141,7 +141,7 @@ def wire(value: Any) -> Item:
             return {"NULL": True}
         case Mapping():
             return {"M": {name: wire(held) for name, held in value.items()}}
-        case tuple():
+        case tuple() | list():
             return {"L": [wire(held) for held in value]}
     if not is_dataclass(value):
         raise TypeError(f"{type(value).__name__} has no form in the table")

@@ -17,6 +17,14 @@ class Card:
     Last-Modified; `key_id` names the secret its tokens were made with, so they never change;
     `scanned_ms` are the times of recent scans, where the programme's limits count them. `phone` has its
     country apart ("+373 69123456").
+
+    What an audience asks is kept with the card, so that no history is read for it: `visits`,
+    `redemptions`, `spent_minor` and `earned` count all that was not taken back, `visit_s` has the latest
+    visits (epoch s, oldest first), `outlets` where they were, latest first. `birthday` is "MM-DD", `zone`
+    the customer's IANA time zone, both "" when unknown.
+
+    `news` and `face` name what campaigns put on the card (`domain.look.Notice`); `told_ms` are the times
+    of its latest messages, oldest first.
     """
 
     serial: str
@@ -35,6 +43,17 @@ class Card:
     scanned_ms: tuple[int, ...] = ()
     phone: str = ""
     mail: str = ""
+    birthday: str = ""
+    zone: str = ""
+    visits: int = 0
+    redemptions: int = 0
+    spent_minor: int = 0
+    earned: int = 0
+    visit_s: tuple[int, ...] = ()
+    outlets: tuple[str, ...] = ()
+    news: str = ""
+    face: str = ""
+    told_ms: tuple[int, ...] = ()
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)
@@ -56,7 +75,8 @@ def touched(card: Card, now_ms: int) -> Card:
 class Registration:
     """One place that holds a card: a device in Apple's wallet, the object in Google's.
 
-    `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's. The
+    `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's;
+    `programme_id` is the card's, whose roll counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended.
     """
@@ -71,6 +91,7 @@ class Registration:
     fetched_version_ms: int = 0
     last_outcome: str = ""
     last_outcome_ms: int = 0
+    programme_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,29 @@ Progress = StampProgress | PointProgress
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a campaign puts on a card. Never changed once written: a correction is another notice.
+
+    `title` and `text` are the message; both empty for a change of face alone. `colours` and `line` are the
+    face for a time: the card's colours, and what stands in place of its "next" line.
+    """
+
+    id: str
+    merchant_id: str
+    title: Text = field(default_factory=lambda: MappingProxyType({}))
+    text: Text = field(default_factory=lambda: MappingProxyType({}))
+    colours: Colours | None = None
+    line: Text = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One card's face at one version.
 
     `values` holds what the template's fields show, by field key; the template knows where each goes
     and how it is labelled. `balance` is the short form for a wallet's balance line ("3/10", 120).
-    `modified_s` and `version_ms` are the card's; the same pair always renders the same pass.
+    `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
+    message that the card shows, for a wallet that is told of a message by itself.
     """
 
     template: str
@@ -67,3 +84,4 @@ class Look:
     language: Language = "en"
     voided: bool = False
     expires_ms: int | None = None
+    news: Notice | None = None
