@@ -24,7 +24,7 @@ ZoneOf = Literal["outlet", "customer"]
 DeliveryState = Literal["sent", "held", "held_out"]
 """`held` back by consent or the attention budget; `held_out` to measure the effect."""
 
-Sweep = Literal["deliver", "correct", "revert", "measure"]
+Sweep = Literal["deliver", "correct", "retry", "revert", "measure"]
 """What a campaign's workers do with each of its cards, in turn through every shard of the roll."""
 
 SHARDS = 16  # parts of a programme's roll and of a campaign's deliveries, read side by side
@@ -82,7 +82,8 @@ class Campaign:
     `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more; `face_until_ms`
     when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
     maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
-    millionths of the price list's currency. `due_ms` is when the clock's worker has to look next, 0: never.
+    millionths of the price list's currency. `turns` counts, by sweep, how often it was begun. `due_ms` is
+    when the clock's worker has to look next, 0: never.
     """
 
     id: str
@@ -111,7 +112,7 @@ class Campaign:
     ended_ms: int = 0
     measured_ms: int = 0
     due_ms: int = 0
-    passes: int = 0
+    turns: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     notices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -141,7 +142,9 @@ class Delivery:
 class Progress:
     """How far one sweep of a campaign is in one shard: `after` is the last card done, `counts` so far.
 
-    `turn` is the campaign's pass that it belongs to; `done` when the shard's end is reached.
+    `turn` is the campaign's turn of this sweep that it belongs to; `done` when the shard's end is reached;
+    `before` are the counts at the end of the turn before; `due_ms` when the first of what is held back for
+    a time may go (0: nothing waits).
     """
 
     campaign_id: str
@@ -152,6 +155,7 @@ class Progress:
     after: str = ""
     done: bool = False
     counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    before: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     due_ms: int = 0
     updated_ms: int = 0
 
