@@ -20,6 +20,7 @@ from chalicelib.domain.programme import (
     Programme,
     Sale,
 )
+from chalicelib.domain.summary import brought, taken_back
 
 EntryKind = Literal["earn", "redeem", "reversal"]
 
@@ -134,7 +135,8 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
     if programme.limits.count_scans:
         card = replace(card, scanned_ms=remembered(card.scanned_ms, origin.scanned_ms))
     changed, entry = _write(card, "earn", gained, origin)
-    return changed, replace(entry, visits=sale.visits, amount_minor=sale.amount_minor)
+    entry = replace(entry, visits=sale.visits, amount_minor=sale.amount_minor)
+    return brought(changed, entry), entry
 
 
 def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, origin: Origin) -> Change:
@@ -152,7 +154,8 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     if card.balance < cost:
         raise NotAllowed("reward_not_reached", field="reward", needed=cost, balance=card.balance)
     changed, entry = _write(card, "redeem", -cost, origin)
-    return changed, replace(entry, reward=reward_id, quantity=quantity)
+    entry = replace(entry, reward=reward_id, quantity=quantity)
+    return brought(changed, entry), entry
 
 
 def sale_key(outlet: str, sale_id: str) -> str:
@@ -192,7 +195,7 @@ def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
         counted = list(card.scanned_ms)
         counted.remove(entry.scanned_ms)
         card = replace(card, scanned_ms=tuple(counted))
-    changed, undone = _write(card, "reversal", -entry.delta, origin)
+    changed, undone = _write(taken_back(card, entry), "reversal", -entry.delta, origin)
     return changed, replace(
         undone, reverses=entry.id, reward=entry.reward, quantity=entry.quantity, sale_id=entry.sale_id
     )

@@ -31,6 +31,15 @@ class Reward:
     cost: int
 
 
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """Who has ever earned `least` stamps or points, spent or not, has it."""
+
+    id: str
+    name: Text
+    least: int
+
+
 class Rules(Protocol):
     """What a programme type has to say; one file in `programmes/` each.
 
@@ -69,7 +78,9 @@ class Rules(Protocol):
 class Programme:
     """One programme of one merchant. `template` is a folder of `pass_templates/`.
 
-    `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking.
+    `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking. `revision`
+    rises with every change, so that of two people who edit at once the second hears of the first.
+    `tiers` come lowest first.
     """
 
     id: str
@@ -83,6 +94,12 @@ class Programme:
     card_valid_days: int | None = None
     limits: Limits = NO_LIMITS
     stamp_at_once: bool = False
+    revision: int = 0
+    tiers: tuple[Tier, ...] = ()
+
+    def tier(self, earned: int) -> Tier | None:
+        """The highest tier that `earned` reaches."""
+        return next((tier for tier in reversed(self.tiers) if earned >= tier.least), None)
 
     def ready(self, balance: int) -> tuple[tuple[Reward, int], ...]:
         """The rewards within reach of `balance`, each with how many times it could be taken alone."""
