@@ -17,6 +17,7 @@ import re
 import secrets
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -37,6 +38,8 @@ from chalicelib.domain.text import LANGUAGES
 from chalicelib.service.directory_ports import Directory
 from chalicelib.service.enrol import clean_name
 from chalicelib.service.keys import issue, revoke
+from chalicelib.service.ports import Store
+from chalicelib.service.rules import save
 from chalicelib.service.staff import invite, link_of
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
@@ -81,6 +84,15 @@ def read_programme(text: bytes) -> Programme:
         file.id, file.merchant_id, file.organization, file.name, rules, file.colours, file.contact,
         file.template, file.card_valid_days,
     )  # fmt: skip
+
+
+def put_programme(table: Store, programme: Programme) -> Programme:
+    """Put what a file says; what the owner set at the console stays."""
+    there = table.programme_now(programme.id)
+    if there is None:
+        table.put_programme(programme)
+        return programme
+    return save(table, there, replace(programme, limits=there.limits, stamp_at_once=there.stamp_at_once))
 
 
 def new_key(table: Table, merchant_id: str, label: str) -> str:
@@ -129,8 +141,7 @@ def main(arguments: list[str]) -> int:
 
 def _carry_out(asked: argparse.Namespace, table: Table) -> None:
     if asked.what == "programme":
-        programme = read_programme(asked.file.read_bytes())
-        table.put_programme(programme)
+        programme = put_programme(table, read_programme(asked.file.read_bytes()))
         print(f"{programme.id}: {programme.rules.rule()['en']}")
     elif asked.how == "new":
         print(new_key(table, asked.merchant, asked.label))

@@ -70,8 +70,19 @@ class FakeStore:
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id)
 
+    def programme_now(self, programme_id: str) -> Programme | None:
+        return self._programmes.get(programme_id)
+
     def put_programme(self, programme: Programme) -> None:
         self._programmes[programme.id] = programme
+
+    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
+        with self._lock:
+            there = self._programmes.get(programme.id)
+            if there is None or there.revision != expected_revision:
+                return False
+            self._programmes[programme.id] = programme
+            return True
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
         mine = [each for each in self._programmes.values() if each.merchant_id == merchant_id]

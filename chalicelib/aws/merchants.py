@@ -23,9 +23,21 @@ class Merchants:
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id, lambda: self._read_programme(programme_id))
 
+    def programme_now(self, programme_id: str) -> Programme | None:
+        self._programmes.drop(programme_id)
+        return self.programme(programme_id)
+
     def put_programme(self, programme: Programme) -> None:
         self._rows.write(Write("Put", programme_item(programme)))
         self._programmes.drop(programme.id)
+
+    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
+        # A programme put before there were revisions has none, and is at its first.
+        first = "" if expected_revision else " OR (attribute_exists(pk) AND attribute_not_exists(revision))"
+        condition, values = f"revision = :expected{first}", {":expected": wire(expected_revision)}
+        moved = self._rows.write(Write("Put", programme_item(programme), condition, values))
+        self._programmes.drop(programme.id)
+        return moved is None
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
         return tuple(from_attributes(Programme, item) for item in self._list(merchant_id, "P#"))

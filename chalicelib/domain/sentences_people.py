@@ -125,6 +125,12 @@ PEOPLE: Mapping[str, Text] = {
         "ro": "Alegeți un PIN de {least} până la {most} cifre.",
         "ru": "Выберите PIN из {least}–{most} цифр.",
     },
+    "programme_changed": {
+        "en": "Somebody else changed this programme meanwhile. Reload the page, then make your change again.",
+        "fr": "Quelqu’un a modifié ce programme entre-temps. Rechargez la page, puis refaites votre changement.",
+        "ro": "Altcineva a modificat programul între timp. Reîncărcați pagina și faceți din nou modificarea.",
+        "ru": "Программу тем временем изменил кто-то другой. Обновите страницу и внесите изменение снова.",
+    },
     "role_unknown": {
         "en": "Choose one of these roles: {roles}.",
         "fr": "Choisissez un de ces rôles : {roles}.",

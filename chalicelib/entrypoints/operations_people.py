@@ -118,6 +118,12 @@ FOR_PEOPLE = (
         "post /devices", "offerPairing", "A code to pair a device", places.CodeView, places.DeviceBody, 201
     ),
     _change("delete /devices/{device_id}", "unpair", "Unpair a device", places.OneDeviceView),
+    _get(
+        "/programmes/{programme_id}/limits",
+        "getLimits",
+        "A programme with its limits as they stand this moment",
+        rules_views.TillProgrammeView,
+    ),
     _change(
         "put /programmes/{programme_id}/limits",
         "setLimits",

@@ -6,12 +6,12 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.limits import Limits
+from chalicelib.domain.programme import Programme
 from chalicelib.entrypoints.bodies import ID, ShortText
 from chalicelib.entrypoints.callers import signed_in
 from chalicelib.entrypoints.http import Routes, answer, now_ms, read
 from chalicelib.entrypoints.rules_views import till_programme_view
-from chalicelib.service.enrol import programme_of
-from chalicelib.service.rules import set_limits
+from chalicelib.service.rules import programme_to_change, set_limits
 
 OPENINGS_A_DAY_MAX = 6
 
@@ -19,7 +19,7 @@ routes = Routes(__name__)
 
 
 class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
-    """What is left out is no limit."""
+    """What is left out is no limit. `revision`: the one that was read; another's change since is a 409."""
 
     spend_minor_min: int = 0
     scans_per_day_max: int = 0
@@ -28,15 +28,20 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     outlets: list[ShortText] = []
     offline_redeem_max: int = 0
     stamp_at_once: bool = False
+    revision: int | None = None
+
+
+@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["GET"])
+def get_limits(programme_id: str) -> Response:
+    caller = signed_in(routes.current_request, "limits")
+    return answer(till_programme_view(_programme(programme_id, caller.merchant_id)))
 
 
 @routes.route("/api/v1/programmes/{programme_id}/limits", methods=["PUT"])
 def put_limits(programme_id: str) -> Response:
     request = routes.current_request
     caller = signed_in(request, "limits")
-    if not ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown", field="programme_id")
-    programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
+    programme = _programme(programme_id, caller.merchant_id)
     body = read(request, LimitsBody)
     changed = set_limits(
         wiring.store(),
@@ -46,8 +51,15 @@ def put_limits(programme_id: str) -> Response:
         stamp_at_once=body.stamp_at_once,
         by=caller.by,
         now_ms=now_ms(),
+        seen=body.revision,
     )
     return answer(till_programme_view(changed))
+
+
+def _programme(programme_id: str, merchant_id: str) -> Programme:
+    if not ID.fullmatch(programme_id):
+        raise NotFound("programme_unknown", field="programme_id")
+    return programme_to_change(wiring.store(), programme_id, merchant_id)
 
 
 def _limits(body: LimitsBody) -> Limits:

@@ -30,6 +30,7 @@ class TillProgrammeView(msgspec.Struct):
     rewards: list[RewardView]
     limits: LimitsView
     stamp_at_once: bool
+    revision: int
 
 
 def till_programme_view(programme: Programme) -> TillProgrammeView:
@@ -44,6 +45,7 @@ def till_programme_view(programme: Programme) -> TillProgrammeView:
         rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
         limits=limits_view(programme.limits),
         stamp_at_once=programme.stamp_at_once,
+        revision=programme.revision,
     )
 
 

@@ -13,9 +13,19 @@ from chalicelib.domain.programme import Programme
 class Store(Protocol):
     """The one table. Reads are consistent where a decision hangs on them; every list is bounded."""
 
-    def programme(self, programme_id: str) -> Programme | None: ...
+    def programme(self, programme_id: str) -> Programme | None:
+        """As of some seconds ago: for the way of a sale, which asks often."""
+        ...
+
+    def programme_now(self, programme_id: str) -> Programme | None:
+        """The same as it stands this moment: for whoever changes it."""
+        ...
 
     def put_programme(self, programme: Programme) -> None: ...
+
+    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
+        """Replace a programme whose revision is still as expected; False when it has moved."""
+        ...
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]: ...
 

@@ -2,12 +2,30 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.limits import Limits
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.staff import AuditLine
 from chalicelib.service.directory_ports import Directory
 from chalicelib.service.ports import Store
+
+
+def programme_to_change(store: Store, programme_id: str, merchant_id: str) -> Programme:
+    """The programme as it stands this moment; NotFound when unknown or another merchant's."""
+    programme = store.programme_now(programme_id)
+    if programme is None or programme.merchant_id != merchant_id:
+        raise NotFound("programme_unknown", field="programme_id")
+    return programme
+
+
+def save(store: Store, programme: Programme, changed: Programme, seen: int | None = None) -> Programme:
+    """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited."""
+    if seen not in (None, programme.revision):
+        raise NotAllowed("programme_changed", field="revision")
+    risen = replace(changed, revision=programme.revision + 1)
+    if not store.replace_programme(risen, programme.revision):
+        raise NotAllowed("programme_changed", field="revision")
+    return risen
 
 
 def set_limits(
@@ -19,6 +37,7 @@ def set_limits(
     stamp_at_once: bool,
     by: str,
     now_ms: int,
+    seen: int | None = None,
 ) -> Programme:
     """The programme under its new limits; every till has them within half a minute."""
     known = {outlet.id for outlet in directory.outlets(programme.merchant_id)}
@@ -27,7 +46,7 @@ def set_limits(
     changed = replace(programme, limits=limits, stamp_at_once=stamp_at_once)
     if changed == programme:
         return programme
-    store.put_programme(changed)
+    changed = save(store, programme, changed, seen)
     line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _said(changed))
     directory.note(line)
     return changed

@@ -267,6 +267,21 @@ def test_limits_are_set_shown_to_tills_and_hold_at_once(shop: Shop) -> None:
     assert main.post("/scans", code, Idempotency_Key="c").status == 201
 
 
+def test_of_two_who_edit_the_limits_the_second_is_told_and_overwrites_nothing(shop: Shop) -> None:
+    olga = page_of(shop, "olga")
+    path = "/programmes/coffee/limits"
+    seen = olga.get(path).json["revision"]
+    first = olga.send("PUT", path, {"cooldown_s": 60, "revision": seen})
+    assert first.status == 200
+    refused(olga.send("PUT", path, {"cooldown_s": 90, "revision": seen}), 409, "programme_changed")
+
+    assert olga.get(path).json["limits"]["cooldown_s"] == 60
+    assert (
+        olga.send("PUT", path, {"cooldown_s": 90, "revision": first.json["revision"]}).json["revision"]
+        == seen + 2
+    )
+
+
 @pytest.mark.parametrize(
     ("limits", "code"),
     [
@@ -283,6 +298,7 @@ def test_limits_are_set_shown_to_tills_and_hold_at_once(shop: Shop) -> None:
         ({"hours": "always"}, "body_invalid"),
         ({"outlets": ["moon"]}, "outlet_unknown"),
         ({"stamp_at_once": "yes"}, "body_invalid"),
+        ({"revision": "yes"}, "body_invalid"),
     ],
 )
 def test_limits_that_make_no_sense_are_refused_and_change_nothing(

@@ -10,6 +10,7 @@ import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 from botocore.httpsession import URLLib3Session
 
+from chalicelib.aws.items import programme_item
 from chalicelib.aws.table import API_KEY_TTL_S, PROGRAMME_TTL_S, Table
 from chalicelib.domain.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
@@ -95,6 +96,29 @@ def test_a_programme_changed_elsewhere_is_seen_within_its_time(
     clock[0] += 0.1
 
     assert table.programme("coffee") == a_programme_stamps(needed=5)
+
+
+def test_who_changes_a_programme_sees_at_once_what_another_process_made_of_it(
+    table: Table, elsewhere: Table
+) -> None:
+    table.put_programme(a_programme_stamps())
+    table.programme("coffee")
+    elsewhere.replace_programme(a_programme_stamps(needed=5, revision=1), 0)
+
+    assert table.programme_now("coffee") == a_programme_stamps(needed=5, revision=1)
+    assert table.programme("coffee") == a_programme_stamps(needed=5, revision=1)
+
+
+def test_a_programme_put_before_there_were_revisions_can_be_replaced(
+    table: Table, dynamodb: Any, table_name: str
+) -> None:
+    item = programme_item(a_programme_stamps())
+    del item["revision"]
+    dynamodb.put_item(TableName=table_name, Item=item)
+
+    assert table.programme_now("coffee") == a_programme_stamps()
+    assert table.replace_programme(a_programme_stamps(revision=1), 0)
+    assert not table.replace_programme(a_programme_stamps(revision=1), 0)
 
 
 def test_an_api_key_revoked_elsewhere_is_refused_within_seconds(

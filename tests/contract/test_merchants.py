@@ -23,6 +23,21 @@ def test_a_programme_put_again_replaces_the_first_at_once(store: Store) -> None:
     assert store.programme("coffee") == a_programme_stamps(needed=6)
 
 
+def test_a_programme_is_replaced_by_whoever_saw_it_last(store: Store) -> None:
+    store.put_programme(a_programme_stamps())
+    assert store.replace_programme(a_programme_stamps(needed=6, revision=1), 0)
+    assert not store.replace_programme(a_programme_stamps(needed=7, revision=1), 0)
+
+    assert store.programme_now("coffee") == a_programme_stamps(needed=6, revision=1)
+    assert store.replace_programme(a_programme_stamps(needed=8, revision=2), 1)
+    assert store.programme("coffee") == a_programme_stamps(needed=8, revision=2)
+
+
+def test_a_programme_that_is_not_there_cannot_be_replaced(store: Store) -> None:
+    assert not store.replace_programme(a_programme_stamps(), 0)
+    assert store.programme_now("coffee") is None
+
+
 def test_a_merchant_lists_its_own_programmes_only(store: Store) -> None:
     mine = (a_programme_stamps(), a_programme_points())
     for programme in (*mine, a_programme_stamps(id="other", merchant_id="m-2")):

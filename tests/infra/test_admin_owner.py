@@ -3,7 +3,9 @@
 import pytest
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from infra.admin import invite_owner
+from chalicelib.domain.limits import Limits
+from infra.admin import invite_owner, put_programme
+from tests.fakes import FakeStore, a_programme_stamps
 from tests.gateway import Shop
 from tests.people import PASSWORD, Page
 
@@ -26,3 +28,12 @@ def test_an_address_that_is_taken_or_none_and_a_merchant_that_is_none_are_refuse
     for merchant, email in (("Luna Café", "x@luna.example"), ("luna-cafe", "nobody")):
         with pytest.raises(InvalidInput):
             invite_owner(shop.directory, BASE_URL, merchant, email, "Elena")
+
+
+def test_a_programme_put_again_keeps_what_the_owner_set_at_the_console() -> None:
+    store = FakeStore(a_programme_stamps(limits=Limits(cooldown_s=60), stamp_at_once=True, revision=4))
+    put_programme(store, a_programme_stamps(needed=5))
+
+    limits = Limits(cooldown_s=60)
+    wanted = a_programme_stamps(needed=5, limits=limits, stamp_at_once=True, revision=5)
+    assert store.programme("coffee") == wanted

@@ -15,10 +15,12 @@ const WHOLE = /^\d{1,7}$/;
 export async function page(desk, [which]) {
   const { programmes, outlets } = await desk.read("/till");
   const programme = programmes.find(({ id }) => id === which);
-  if (programme) return editing(desk, programme, outlets, await tillSentences(desk));
+  if (programme) return editing(desk, await desk.read(pathOf(programme)), outlets, await tillSentences(desk)); // the list may be a moment old
   const line = (each) => row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
   return h("section", { "data-page": "rules" }, head(t("section_rules"), t("rules_lead")), programmes.length ? rows(programmes.map(line), "rules") : nothing(t("programmes_none")));
 }
+
+const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/limits`;
 
 /** What a till says when it refuses: the server's sentences, and for what it judges alone the scanner's. */
 async function tillSentences(desk) {
@@ -54,14 +56,13 @@ function explained({ earn, type }, limits, atOnce, outlets) {
 function editing(desk, programme, outlets, templates) {
   const fields = fieldsOf(programme, outlets);
   const saved = h("p", { class: "saved", role: "status" });
-  const path = `/programmes/${encodeURIComponent(programme.id)}/limits`;
   const done = (body) => {
     element.replaceWith(editing(desk, body, outlets, templates)); // as the server has it now
     const told = document.querySelector("[data-saved]");
     told.textContent = t("rules_saved");
     told.scrollIntoView({ block: "center" });
   };
-  const made = form({ fields, label: t("save"), send: (values) => desk.ask("PUT", path, values), done, check: flaw });
+  const made = form({ fields, label: t("save"), send: (values) => desk.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }), done, check: flaw });
   saved.dataset.saved = "";
   made.append(saved);
   const element = h("section", { "data-page": "rule" }, back("rules"), head(programme.name, programme.rule[language()] ?? programme.rule.en), made);
