@@ -56,7 +56,7 @@ class FakeStore:
     def __init__(
         self, *held: Card | Programme, clock_s: Callable[[], float] = lambda: NOON_MS / 1000
     ) -> None:
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._clock_s = clock_s
         self._cards = {each.serial: each for each in held if isinstance(each, Card)}
         self._programmes = {each.id: each for each in held if isinstance(each, Programme)}
@@ -77,7 +77,7 @@ class FakeStore:
         self._programmes[programme.id] = programme
 
     def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
-        with self._lock:
+        with self.lock:
             there = self._programmes.get(programme.id)
             if there is None or there.revision != expected_revision:
                 return False
@@ -95,7 +95,7 @@ class FakeStore:
         return {serial: self._cards[serial] for serial in serials if serial in self._cards}
 
     def enrol(self, card: Card, key: str) -> Card:
-        with self._lock:
+        with self.lock:
             first = self._enrolled.get(key, card.serial) if key else card.serial
             if first in self._cards:
                 return self._cards[first]
@@ -105,7 +105,7 @@ class FakeStore:
             return card
 
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
-        with self._lock:
+        with self.lock:
             if not self._unmoved(card.serial, expected_version_ms):
                 return False
             self._cards[card.serial] = card
@@ -114,7 +114,7 @@ class FakeStore:
     def record(
         self, card: Card, entry: Entry, expected_version_ms: int
     ) -> Recorded | KeyTaken | VersionMoved:
-        with self._lock:
+        with self.lock:
             for taken in (entry.id, entry.alias_id):
                 first = self.entry(taken)
                 if first is not None:
@@ -166,7 +166,7 @@ class FakeStore:
         return tuple(dict.fromkeys(serial for _, serial in led[: min(limit, 50)]))
 
     def register(self, registration: Registration) -> bool:
-        with self._lock:
+        with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is None:
                 self._registrations[_holder(registration)] = registration
@@ -180,7 +180,7 @@ class FakeStore:
         self._registrations.pop((wallet, serial, holder), None)
 
     def forget(self, registration: Registration, since_ms: int) -> None:
-        with self._lock:
+        with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None and known.registered_ms < since_ms:
                 del self._registrations[_holder(registration)]
@@ -203,7 +203,7 @@ class FakeStore:
         return tuple(sorted(found))
 
     def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
-        with self._lock:
+        with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None:
                 self._registrations[_holder(registration)] = replace(
@@ -214,14 +214,14 @@ class FakeStore:
                 )
 
     def note_listed(self, registration: Registration, version_ms: int) -> None:
-        with self._lock:
+        with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None:
                 listed = max(known.listed_version_ms, version_ms)
                 self._registrations[_holder(registration)] = replace(known, listed_version_ms=listed)
 
     def note_fetched(self, registration: Registration, version_ms: int) -> None:
-        with self._lock:
+        with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None:
                 fetched = max(known.fetched_version_ms, version_ms)
@@ -238,18 +238,24 @@ class FakeStore:
         return tuple(sorted(mine, key=lambda each: each.id))
 
     def revoke_api_key(self, key: ApiKey, now_ms: int) -> None:
-        with self._lock:
+        with self.lock:
             known = self._api_keys.get(key.digest)
             if known is not None and known.revoked_ms is None:
                 self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
 
     def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
-        with self._lock:
+        with self.lock:
             spent_until = self._spent.get((purpose, value))
             if spent_until is not None and spent_until > int(self._clock_s()):
                 return False
             self._spent[purpose, value] = expires_s
             return True
+
+    def all_cards(self) -> list[Card]:
+        return list(self._cards.values())
+
+    def all_registrations(self) -> list[Registration]:
+        return list(self._registrations.values())
 
     def all_entries(self, serial: str) -> list[Entry]:
         """Every entry of a card, for tests that add them up."""

@@ -29,6 +29,15 @@ class RollPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """A delivery to write, with the card that carries it (None: the card stays as it is)."""
+
+    delivery: Delivery
+    card: Card | None = None
+    expected_version_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryPage:
     deliveries: tuple[Delivery, ...]
     next: str
@@ -78,6 +87,10 @@ class Campaigns(Protocol):
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
         """Write the delivery, and `card` with it unless None, if the card's version is as expected and the
         delivery is new or was only `held` before: both or neither."""
+        ...
+
+    def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
+        """As `deliver` for each, in order, in as few calls as the table allows; one answer each."""
         ...
 
     def received(self, serial: str, limit: int) -> tuple[Delivery, ...]:
