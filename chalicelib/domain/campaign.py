@@ -82,8 +82,8 @@ class Campaign:
     `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more; `face_until_ms`
     when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
     maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
-    millionths of the price list's currency. `turns` counts, by sweep, how often it was begun. `due_ms` is
-    when the clock's worker has to look next, 0: never.
+    millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
+    when it last was (ms). `due_ms` is when the clock's worker has to look next, 0: never.
     """
 
     id: str
@@ -92,7 +92,7 @@ class Campaign:
     programmes: tuple[str, ...]
     created_ms: int
     created_by: str
-    audience: Condition = EVERYBODY
+    audience: Condition = field(default_factory=lambda: EVERYBODY)
     variants: tuple[Variant, ...] = ()
     face: Face | None = None
     face_hours: int = 0
@@ -113,6 +113,7 @@ class Campaign:
     measured_ms: int = 0
     due_ms: int = 0
     turns: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    began: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     notices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
