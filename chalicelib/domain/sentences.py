@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.sentences_people import PEOPLE
+from chalicelib.domain.sentences_plan import PLAN
 from chalicelib.domain.sentences_till import TILL
 from chalicelib.domain.text import Language, Text, say
 
@@ -249,6 +250,7 @@ SENTENCES: Mapping[str, Text] = {
         "ru": "Укажите число визитов: целое от {least} до {most}.",
     },
     **PEOPLE,
+    **PLAN,
     **TILL,
 }
 

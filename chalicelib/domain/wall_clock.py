@@ -1,0 +1,81 @@
+"""Between a moment and what the clock on a wall shows, on nights when the clocks change too."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from chalicelib.domain.text import Language
+
+_DAYS: dict[Language, tuple[str, ...]] = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "fr": ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
+    "ro": ("lun.", "mar.", "mie.", "joi", "vin.", "sâm.", "dum."),
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+}
+_MONTHS: dict[Language, str] = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "ro": "ian. feb. mar. apr. mai iun. iul. aug. sept. oct. nov. dec.",
+    "ru": "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
+}  # as Unicode CLDR shortens them
+
+
+def local(at_ms: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone))
+
+
+def wall(day: date, minute: int) -> datetime:
+    """So many minutes after the midnight that `day` begins with, as a clock shows it."""
+    return datetime.combine(day, time()) + timedelta(minutes=minute)
+
+
+def first_ms(shown: datetime, zone: str) -> int:
+    """The first moment at which clocks show it; what they skip is the moment that they go on with."""
+    at, later = _candidates(shown, zone)
+    return at if _shows(at, shown, zone) else _skipped(later, at, zone)
+
+
+def last_ms(shown: datetime, zone: str) -> int:
+    """The last moment at which clocks show it, on nights that have an hour twice; else as `first_ms`."""
+    later = _candidates(shown, zone)[1]
+    return later if _shows(later, shown, zone) else first_ms(shown, zone)
+
+
+def day_start_ms(day: date, zone: str) -> int:
+    return first_ms(wall(day, 0), zone)
+
+
+def day_text(at_ms: int, language: Language, zone: str) -> str:
+    """ "Tue 25 Nov"."""
+    at = local(at_ms, zone)
+    return f"{_DAYS[language][at.weekday()]} {at.day} {_MONTHS[language].split()[at.month - 1]}"
+
+
+def moment_text(at_ms: int, language: Language, zone: str) -> str:
+    """ "Tue 25 Nov 09:00"."""
+    return f"{day_text(at_ms, language, zone)} {local(at_ms, zone):%H:%M}"
+
+
+def weekday_text(weekday: int, language: Language) -> str:
+    return _DAYS[language][weekday]
+
+
+def _candidates(shown: datetime, zone: str) -> tuple[int, int]:
+    """By the offset before a change of clocks and by the one after it (PEP 495); the same on other days."""
+    before, after = (shown.replace(tzinfo=ZoneInfo(zone), fold=fold) for fold in (0, 1))
+    return round(before.timestamp() * 1000), round(after.timestamp() * 1000)
+
+
+def _shows(at_ms: int, shown: datetime, zone: str) -> bool:
+    return local(at_ms, zone).replace(tzinfo=None) == shown
+
+
+def _skipped(from_ms: int, to_ms: int, zone: str) -> int:
+    """When the clocks jump, between these two: found by halving."""
+    after = local(to_ms, zone).utcoffset()
+    while to_ms - from_ms > 1:
+        middle = (from_ms + to_ms) // 2
+        if local(middle, zone).utcoffset() == after:
+            to_ms = middle
+        else:
+            from_ms = middle
+    return to_ms
