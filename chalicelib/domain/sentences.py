@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.sentences_audience import AUDIENCE
 from chalicelib.domain.sentences_people import PEOPLE
 from chalicelib.domain.sentences_plan import PLAN
 from chalicelib.domain.sentences_till import TILL
@@ -249,6 +250,7 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Indicați numărul de vizite, un întreg de la {least} la {most}.",
         "ru": "Укажите число визитов: целое от {least} до {most}.",
     },
+    **AUDIENCE,
     **PEOPLE,
     **PLAN,
     **TILL,
