@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from chalicelib.domain.bonus import factor_at
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
 from chalicelib.domain.limits import check, check_clock, check_offline_redemption, remembered
@@ -54,7 +55,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a card's history, in stamps or points; `content` and `alias_id` are the Origin's."""
+    """One line of a card's history, in stamps or points; `content` and `alias_id` are the Origin's.
+
+    `factor`: how many times the sale counted, by the bonus in force when it was made; `delta` has it in.
+    """
 
     id: str
     serial: str
@@ -76,6 +80,7 @@ class Entry:
     reverses: str = ""
     scanned_ms: int = 0
     allowed_by: str = ""
+    factor: int = 1
 
 
 Change = tuple[Card, Entry]
@@ -129,13 +134,14 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
             outlet=origin.outlet,
             zone=origin.zone,
         )
-    gained = programme.rules.earn(sale)
+    factor = factor_at(programme.bonuses, origin.scanned_ms, origin.zone)
+    gained = programme.rules.earn(sale) * factor
     if card.balance + gained > BALANCE_MAX:
         raise NotAllowed("balance_full", most=BALANCE_MAX)
     if programme.limits.count_scans:
         card = replace(card, scanned_ms=remembered(card.scanned_ms, origin.scanned_ms))
     changed, entry = _write(card, "earn", gained, origin)
-    entry = replace(entry, visits=sale.visits, amount_minor=sale.amount_minor)
+    entry = replace(entry, visits=sale.visits, amount_minor=sale.amount_minor, factor=factor)
     return brought(changed, entry), entry
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
+from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.card import Card
 from chalicelib.domain.limits import NO_LIMITS, Limits
 from chalicelib.domain.look import Colours, Look, Progress, Value
@@ -69,6 +70,14 @@ class Rules(Protocol):
         """What the customer is working towards, as a short line."""
         ...
 
+    def counted(self, amount: int) -> Text:
+        """So many stamps or points: "3 stamps"."""
+        ...
+
+    def times(self, factor: int) -> Text:
+        """What a bonus brings: "Double stamps"."""
+        ...
+
     def rule(self) -> Text:
         """The whole programme in one plain sentence made from its own numbers."""
         ...
@@ -80,7 +89,7 @@ class Programme:
 
     `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking. `revision`
     rises with every change, so that of two people who edit at once the second hears of the first.
-    `tiers` come lowest first.
+    `tiers` come lowest first. `bonuses` are of campaigns, those to come among them.
     """
 
     id: str
@@ -96,6 +105,7 @@ class Programme:
     stamp_at_once: bool = False
     revision: int = 0
     tiers: tuple[Tier, ...] = ()
+    bonuses: tuple[Bonus, ...] = ()
 
     def tier(self, earned: int) -> Tier | None:
         """The highest tier that `earned` reaches."""

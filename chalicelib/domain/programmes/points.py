@@ -40,6 +40,13 @@ _ALL_REACHED: dict[Language, str] = {
     "ru": "Вам доступны все награды",
 }
 
+_TIMES: dict[Language, dict[int, str]] = {
+    "en": {2: "Double points", 3: "Triple points", 0: "Points × {n}"},
+    "fr": {2: "Points doublés", 3: "Points triplés", 0: "Points × {n}"},
+    "ro": {2: "Puncte duble", 3: "Puncte triple", 0: "Puncte × {n}"},
+    "ru": {2: "Двойные баллы", 3: "Тройные баллы", 0: "Баллы × {n}"},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Points:
@@ -96,6 +103,12 @@ class Points:
             language: line.format(points=_count(language, left), reward=say(above.name, language))
             for language, line in _NEXT.items()
         }
+
+    def counted(self, amount: int) -> Text:
+        return {language: _count(language, amount) for language in _POINTS}
+
+    def times(self, factor: int) -> Text:
+        return {language: said.get(factor, said[0]).format(n=factor) for language, said in _TIMES.items()}
 
     def rule(self) -> Text:
         return {language: self._rule(language) for language in _NEXT}

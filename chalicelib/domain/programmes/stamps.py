@@ -29,6 +29,13 @@ _NEXT: dict[Language, str] = {
     "ru": "Ещё {stamps}: {reward}",
 }
 
+_TIMES: dict[Language, dict[int, str]] = {
+    "en": {2: "Double stamps", 3: "Triple stamps", 0: "Stamps × {n}"},
+    "fr": {2: "Tampons doublés", 3: "Tampons triplés", 0: "Tampons × {n}"},
+    "ro": {2: "Ștampile duble", 3: "Ștampile triple", 0: "Ștampile × {n}"},
+    "ru": {2: "Двойные штампы", 3: "Тройные штампы", 0: "Штампы × {n}"},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Stamps:
@@ -70,6 +77,12 @@ class Stamps:
             language: line.format(stamps=_count(language, left), reward=_in(self.reward, language))
             for language, line in _NEXT.items()
         }
+
+    def counted(self, amount: int) -> Text:
+        return {language: _count(language, amount) for language in _STAMPS}
+
+    def times(self, factor: int) -> Text:
+        return {language: said.get(factor, said[0]).format(n=factor) for language, said in _TIMES.items()}
 
     def rule(self) -> Text:
         return {
