@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress, Work
+from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.look import Notice
 from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
 from tests.fakes import FakeStore
 
 Part = tuple[str, str, int]
 
 
 class FakeCampaigns:
-    """Promises of `chalicelib.service.campaign_ports.Campaigns`; each call is atomic, the roll is of now."""
+    """Promises of `chalicelib.domain.campaign_pages.Campaigns`; each call is atomic, the roll is of now."""
 
     def __init__(self, store: FakeStore) -> None:
         self._store = store

@@ -5,7 +5,7 @@ room; an attribute that no field has any more is passed over.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import UnionType
 from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -26,6 +26,8 @@ from chalicelib.aws.schema import (
     programme_index,
     programme_key,
     registration_key,
+    roll_holder_index,
+    roll_index,
     search_key,
     session_key,
     staff_key,
@@ -39,7 +41,8 @@ from chalicelib.domain.search import terms_of
 from chalicelib.domain.staff import AuditLine, Device, Outlet, Pairing, Session, Staff
 
 T = TypeVar("T")
-_EMPTY = ("", None, ())
+_EMPTY: tuple[Any, ...] = ("", None, (), {})
+_NAMELESS = "(empty)"  # DynamoDB wants a name of one character at least
 
 
 class _Shape(Protocol):
@@ -47,7 +50,7 @@ class _Shape(Protocol):
 
 
 def card_item(card: Card) -> Item:
-    return {**card_key(card.serial), **to_attributes(card)}
+    return {**card_key(card.serial), **roll_index(card.programme_id, card.serial), **to_attributes(card)}
 
 
 def entry_item(entry: Entry) -> Item:
@@ -68,8 +71,10 @@ def registration_item(registration: Registration) -> Item:
 
 
 def held_item(registration: Registration) -> Item:
-    key = held_key(registration.wallet, registration.holder, registration.serial)
-    return {**key, "serial": wire(registration.serial)}
+    """The end that is on the roll: what is noted of each push is written to the other one."""
+    wallet, serial, holder = registration.wallet, registration.serial, registration.holder
+    roll = roll_holder_index(registration.programme_id, serial, wallet, holder)
+    return {**held_key(wallet, holder, serial), **roll, "serial": wire(serial)}
 
 
 def programme_item(programme: Programme) -> Item:
@@ -140,7 +145,7 @@ def wire(value: Any) -> Item:
         case None:
             return {"NULL": True}
         case Mapping():
-            return {"M": {name: wire(held) for name, held in value.items()}}
+            return {"M": {name or _NAMELESS: wire(held) for name, held in value.items()}}
         case tuple() | list():
             return {"L": [wire(held) for held in value]}
     if not is_dataclass(value):
@@ -160,7 +165,7 @@ def plain(attribute: Item) -> Any:
         case "NULL":
             return None
         case "M":
-            return {name: plain(held) for name, held in value.items()}
+            return {"" if name == _NAMELESS else name: plain(held) for name, held in value.items()}
         case "L":
             return [plain(held) for held in value]
     raise TypeError(f"an attribute of type {kind} has no place in the domain")
@@ -168,7 +173,10 @@ def plain(attribute: Item) -> Any:
 
 @cache
 def _written(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, field.default) for field in fields(kind))
+    return tuple(
+        (field.name, field.default if field.default_factory is MISSING else field.default_factory())
+        for field in fields(kind)
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ What is throttled after the SDK's own retries is Busy: nothing was written, the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -35,13 +35,17 @@ _RETRYABLE_REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One write of a transaction, or only its condition: an expression over the item, filled by `values`."""
+    """One write of a transaction, or only its condition: an expression over the item, filled by `values`.
+
+    `names` stand for attributes whose names DynamoDB reserves.
+    """
 
     kind: Literal["Put", "Update", "Delete", "ConditionCheck"]
     what: Item
     condition: str = ""
     values: Item | None = None
     change: str = ""
+    names: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,11 @@ class Rows:
 
     def query(self, condition: str, values: Item, *, limit: int, **options: Any) -> list[Item]:
         """At most `limit` items of one partition; the limits keep an answer far below DynamoDB's 1 MB."""
+        items, _ = self.page(condition, values, limit=limit, **options)
+        return items
+
+    def page(self, condition: str, values: Item, *, limit: int, **options: Any) -> tuple[list[Item], bool]:
+        """At most `limit` items and 1 MB of one partition, and whether there may be more."""
         answer = self._ask(
             self._client.query,
             TableName=self._table,
@@ -104,7 +113,7 @@ class Rows:
             **options,
         )
         items: list[Item] = answer["Items"]
-        return items
+        return items, "LastEvaluatedKey" in answer
 
     def write(self, write: Write) -> Unwritten | None:
         """One write on its own; a transaction that holds the item is waited out."""
@@ -155,6 +164,8 @@ class Rows:
             request["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
         if write.values:
             request["ExpressionAttributeValues"] = write.values
+        if write.names:
+            request["ExpressionAttributeNames"] = dict(write.names)
         return request
 
     def _ask(self, call: Callable[..., Any], **request: Any) -> Any:

@@ -8,12 +8,14 @@ from typing import Any
 from chalicelib.domain.card import WalletName
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.search import TERM_LEAST
+from chalicelib.domain.shards import shard_of
 
 Item = dict[str, Any]
 """An item in the wire format of DynamoDB's API: `{"pk": {"S": "C#…"}, "balance": {"N": "3"}}`."""
 
 GSI1 = "gsi1"
 GSI2 = "gsi2"
+GSI3 = "gsi3"
 PART_MAX = 200  # characters; ids of ours and of Apple's devices have 26 to 64
 _MARK = re.compile(r"[0-9]{15}#[!-~]{0,60}")
 VERSION_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 years
@@ -21,16 +23,16 @@ VERSION_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 
 
 def card_partition(serial: str) -> str:
     """A card with its registrations, and in the index its history."""
-    return f"C#{_fit(serial)}"
+    return f"C#{fit(serial)}"
 
 
 def card_key(serial: str) -> Item:
-    return _key(card_partition(serial), "C")
+    return key(card_partition(serial), "C")
 
 
 def entry_key(entry_id: str) -> Item:
     """The same for an entry and for an alias, so that neither can take the other's place."""
-    return _key(f"E#{_fit(entry_id)}", "E")
+    return key(f"E#{fit(entry_id)}", "E")
 
 
 def history_index(serial: str, version_ms: int) -> Item:
@@ -42,7 +44,7 @@ def history_sort(version_ms: int) -> str:
 
 
 def registration_key(wallet: WalletName, serial: str, holder: str) -> Item:
-    return _key(card_partition(serial), f"{registrations_prefix(wallet)}{_fit(holder)}")
+    return key(card_partition(serial), f"{registrations_prefix(wallet)}{fit(holder)}")
 
 
 def registrations_prefix(wallet: WalletName) -> str:
@@ -51,15 +53,40 @@ def registrations_prefix(wallet: WalletName) -> str:
 
 def held_key(wallet: WalletName, holder: str, serial: str) -> Item:
     """The other end of a registration: what this holder holds, in the base table to be read consistently."""
-    return _key(holder_partition(wallet, holder), f"R#{_fit(serial)}")
+    return key(holder_partition(wallet, holder), f"R#{fit(serial)}")
 
 
 def holder_partition(wallet: WalletName, holder: str) -> str:
-    return f"D#{wallet}#{_fit(holder)}"
+    return f"D#{wallet}#{fit(holder)}"
+
+
+def roll_index(programme_id: str, serial: str) -> Item:
+    """Where a card lies on its programme's roll."""
+    return _roll(programme_id, serial, fit(serial))
+
+
+def roll_holder_index(programme_id: str, serial: str, wallet: WalletName, holder: str) -> Item:
+    """Where a holder lies on the roll: behind its card, before the next one ("#" sorts before letters)."""
+    return _roll(programme_id, serial, f"{fit(serial)}#R#{wallet}#{fit(holder)}")
+
+
+def roll_partition(programme_id: str, shard: int) -> str:
+    return f"B#{fit(programme_id)}#{shard:02x}"
+
+
+def roll_end(serial: str) -> str:
+    """What comes behind a card and all of its holders, and before the next card."""
+    return f"{fit(serial)}#~"
+
+
+def wallet_on_roll(item: Item) -> WalletName:
+    """Of a holder's end of a registration."""
+    wallet: WalletName = item["pk"]["S"].split("#")[1]
+    return wallet
 
 
 def programme_key(programme_id: str) -> Item:
-    return _key(f"P#{_fit(programme_id)}", "P")
+    return key(f"P#{fit(programme_id)}", "P")
 
 
 def programme_index(merchant_id: str, programme_id: str) -> Item:
@@ -70,12 +97,12 @@ def merchant_partition(merchant_id: str) -> str:
     return f"M#{merchant_id}"
 
 
-def enrolment_key(key: str) -> Item:
-    return _key(f"K#{_digest(key)}", "K")
+def enrolment_key(used: str) -> Item:
+    return key(f"K#{_digest(used)}", "K")
 
 
 def api_key_key(digest: str) -> Item:
-    return _key(f"A#{digest}", "A")
+    return key(f"A#{digest}", "A")
 
 
 def api_key_index(merchant_id: str, key_id: str) -> Item:
@@ -83,7 +110,7 @@ def api_key_index(merchant_id: str, key_id: str) -> Item:
 
 
 def spent_key(purpose: str, value: str) -> Item:
-    return _key(f"N#{purpose}#{_digest(value)}", "N")
+    return key(f"N#{purpose}#{_digest(value)}", "N")
 
 
 def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: str) -> Item:
@@ -95,7 +122,7 @@ def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: s
 
 
 def outlet_day_partition(merchant_id: str, outlet: str, at_ms: int) -> str:
-    return f"O#{merchant_id}#{_fit(outlet)}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
+    return f"O#{merchant_id}#{fit(outlet)}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
 
 
 def outlet_day_sort(scanned_ms: int, entry_id: str) -> str:
@@ -108,31 +135,31 @@ def search_partition(merchant_id: str, term: str) -> str:
 
 
 def search_key(merchant_id: str, term: str, serial: str) -> Item:
-    return _key(search_partition(merchant_id, term), f"{term}#{serial}")
+    return key(search_partition(merchant_id, term), f"{term}#{serial}")
 
 
 def staff_key(merchant_id: str, staff_id: str) -> Item:
-    return _key(merchant_partition(_fit(merchant_id)), f"S#{_fit(staff_id)}")
+    return key(merchant_partition(fit(merchant_id)), f"S#{fit(staff_id)}")
 
 
 def outlet_key(merchant_id: str, outlet_id: str) -> Item:
-    return _key(merchant_partition(_fit(merchant_id)), f"O#{_fit(outlet_id)}")
+    return key(merchant_partition(fit(merchant_id)), f"O#{fit(outlet_id)}")
 
 
 def device_key(merchant_id: str, device_id: str) -> Item:
-    return _key(merchant_partition(_fit(merchant_id)), f"T#{_fit(device_id)}")
+    return key(merchant_partition(fit(merchant_id)), f"T#{fit(device_id)}")
 
 
 def email_key(email: str) -> Item:
-    return _key(f"L#{_digest(email)}", "L")
+    return key(f"L#{_digest(email)}", "L")
 
 
 def pairing_key(digest: str) -> Item:
-    return _key(f"G#{digest}", "G")
+    return key(f"G#{digest}", "G")
 
 
 def session_key(digest: str) -> Item:
-    return _key(f"X#{digest}", "X")
+    return key(f"X#{digest}", "X")
 
 
 def audit_partition(merchant_id: str) -> str:
@@ -141,7 +168,7 @@ def audit_partition(merchant_id: str) -> str:
 
 def audit_key(merchant_id: str, at_ms: int, content: str) -> Item:
     """The same line twice in a millisecond is one line."""
-    return _key(audit_partition(merchant_id), f"{at_ms:0{VERSION_DIGITS}d}#{_digest(content)[:12]}")
+    return key(audit_partition(merchant_id), f"{at_ms:0{VERSION_DIGITS}d}#{_digest(content)[:12]}")
 
 
 def checked_mark(after: str) -> str:
@@ -152,7 +179,7 @@ def checked_mark(after: str) -> str:
 
 
 def attempts_key(account: str) -> Item:
-    return _key(f"F#{_digest(account)}", "F")
+    return key(f"F#{_digest(account)}", "F")
 
 
 def is_card(item: Item) -> bool:
@@ -164,7 +191,7 @@ def is_registration(item: Item) -> bool:
     return bool(item) and item["pk"]["S"].startswith("C#") and item["sk"]["S"].startswith("R#")
 
 
-def _key(pk: str, sk: str) -> Item:
+def key(pk: str, sk: str) -> Item:
     return {"pk": {"S": pk}, "sk": {"S": sk}}
 
 
@@ -172,7 +199,11 @@ def _index(pk: str, sk: str) -> Item:
     return {"gsi1pk": {"S": pk}, "gsi1sk": {"S": sk}}
 
 
-def _fit(part: str) -> str:
+def _roll(programme_id: str, serial: str, sort: str) -> Item:
+    return {"gsi3pk": {"S": roll_partition(programme_id, shard_of(serial))}, "gsi3sk": {"S": sort}}
+
+
+def fit(part: str) -> str:
     """A part from a request's path, made to fit a key (1024 bytes), so that a long one is only unknown."""
     return part if len(part) <= PART_MAX else _digest(part)
 

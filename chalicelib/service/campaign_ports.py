@@ -1,54 +1,14 @@
 """What campaigns need from the outside, and what it promises."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress, Work
-from chalicelib.domain.card import Card, Registration, WalletName
+from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
+from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.look import Notice
 
-Put = Literal["done", "there", "moved"]
-"""Written; not written, since it is there already; not written, since the card has moved."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A card on a programme's roll, as of moments ago, and the wallets that hold it."""
-
-    card: Card
-    wallets: frozenset[WalletName]
-
-
-@dataclass(frozen=True, slots=True)
-class RollPage:
-    """Members in order of their serials; `next` continues, empty at the end."""
-
-    members: tuple[Member, ...]
-    next: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """A delivery to write, with the card that carries it (None: the card stays as it is)."""
-
-    delivery: Delivery
-    card: Card | None = None
-    expected_version_ms: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryPage:
-    deliveries: tuple[Delivery, ...]
-    next: str
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignPage:
-    """Newest first."""
-
-    campaigns: tuple[Campaign, ...]
-    next: str
+__all__ = ["CampaignPage", "Campaigns", "DeliveryPage", "Member", "Put", "RollPage", "Sending", "WorkQueue"]
 
 
 class Campaigns(Protocol):

@@ -26,7 +26,13 @@ def register(store: Store, card: Card, device: str, push_token: str, now_ms: int
     if len(known) >= REGISTRATIONS_MAX and device not in {each.holder for each in known}:
         raise TooMany("too_many_devices", most=REGISTRATIONS_MAX)
     registration = Registration(
-        "apple", card.serial, device, now_ms, push_token, pushed_version_ms=card.version_ms
+        "apple",
+        card.serial,
+        device,
+        now_ms,
+        push_token,
+        pushed_version_ms=card.version_ms,
+        programme_id=card.programme_id,
     )
     return store.register(registration)
 

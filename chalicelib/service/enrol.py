@@ -69,7 +69,9 @@ def void(store: Store, card: Card, now_ms: int) -> Card:
 
 def wants_google(store: Store, card: Card, object_id: str, now_ms: int) -> None:
     """Note that this card is to be in Google Wallet; the road to the phone makes the object."""
-    store.register(Registration("google", card.serial, object_id, registered_ms=now_ms))
+    store.register(
+        Registration("google", card.serial, object_id, registered_ms=now_ms, programme_id=card.programme_id)
+    )
 
 
 def clean_name(name: str) -> str:
