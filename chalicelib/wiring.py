@@ -12,6 +12,7 @@ from chalicelib.domain.card import Card, WalletName
 from chalicelib.tokens import TokenKey, Tokens
 
 if TYPE_CHECKING:
+    from chalicelib.domain.cost import Prices
     from chalicelib.service.directory_ports import Directory, Hashes
     from chalicelib.service.ports import Queue, Store, Wallet
     from chalicelib.wallets.apple.identity import Identity
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from chalicelib.wallets.google.root_keys import RootKeys
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "pass_templates"
+PRICES = Path(__file__).with_name("prices.toml")
 PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
 GOOGLE_PER_S = 10.0  # two workers at most (the template's MaximumConcurrency), 20 a second for Google
 
@@ -35,6 +37,15 @@ def store() -> "Store":
     from chalicelib.aws.table import Table
 
     return Table(_client("dynamodb"), settings().table, _clock_s)
+
+
+@functools.cache
+def prices() -> "Prices":
+    import tomllib
+
+    from chalicelib.domain.cost import prices_of
+
+    return prices_of(tomllib.loads(PRICES.read_text()))
 
 
 @functools.cache

@@ -1,0 +1,121 @@
+"""What a campaign costs at list prices and how long it takes, before anything is sent.
+
+Prices and the units that an update takes come from a file with its date (`prices.toml`): a price for a
+million units in some currency is the same number as millionths of it for one.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+Unit = Literal[
+    "write_units", "read_units", "queue_requests", "lambda_requests", "lambda_mb_ms", "api_requests",
+    "bytes_out", "pushes", "google_calls", "cards",
+]  # fmt: skip
+UNITS: tuple[Unit, ...] = get_args(Unit)
+Stage = Literal["looked_at", "sent", "held", "apple", "google", "measured"]
+"""What happens to a card; each takes its own units."""
+STAGES: tuple[Stage, ...] = get_args(Stage)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPrice:
+    """`per_second`: how many there can be at once; None where nothing bounds them first."""
+
+    per_million: float
+    per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    as_of: str
+    currency: str
+    region: str
+    sources: tuple[str, ...]
+    units: Mapping[Unit, UnitPrice]
+    counts: Mapping[Stage, Mapping[Unit, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Cards: `looked_at` on the rolls, `sent` of them, `held` back or out with a note of it; of those that
+    are sent, how many Apple's wallet and Google's hold."""
+
+    looked_at: int
+    sent: int
+    apple: int
+    google: int
+    held: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    unit: Unit
+    count: int
+    micros: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """`total_micros` in millionths of the currency; `bounded_by` is the unit that takes the longest."""
+
+    parts: tuple[Part, ...]
+    total_micros: int
+    seconds: int
+    bounded_by: Unit
+
+
+def estimate(reach: Reach, prices: Prices) -> Cost:
+    """The stages run side by side, so the slowest unit is how long all takes."""
+    counts = _counts(reach, prices)
+    parts = tuple(
+        Part(unit, math.ceil(count), round(count * prices.units[unit].per_million))
+        for unit, count in counts.items()
+    )
+    seconds = {unit: _seconds(count, prices.units[unit]) for unit, count in counts.items()}
+    slowest = max(seconds, key=lambda unit: seconds[unit])
+    return Cost(parts, sum(part.micros for part in parts), math.ceil(seconds[slowest]), slowest)
+
+
+def prices_of(read: Mapping[str, Any]) -> Prices:
+    """Prices as the file has them; KeyError or ValueError names what is missing or unknown."""
+    units = {
+        unit: UnitPrice(float(each["per_million"]), _rate(each))
+        for unit, each in _known(read["units"], UNITS).items()
+    }
+    counts = {
+        stage: {unit: float(count) for unit, count in _known(each, UNITS, all_of=False).items()}
+        for stage, each in _known(read["counts"], STAGES).items()
+    }
+    return Prices(
+        str(read["as_of"]), str(read["currency"]), str(read["region"]), tuple(read["sources"]), units, counts
+    )
+
+
+def _counts(reach: Reach, prices: Prices) -> dict[Unit, float]:
+    cards: dict[Stage, int] = {
+        "looked_at": reach.looked_at,
+        "sent": reach.sent,
+        "held": reach.held,
+        "apple": reach.apple,
+        "google": reach.google,
+        "measured": reach.sent + reach.held,
+    }
+    return {
+        unit: sum(cards[stage] * prices.counts[stage].get(unit, 0.0) for stage in STAGES) for unit in UNITS
+    }
+
+
+def _seconds(count: float, price: UnitPrice) -> float:
+    return count / price.per_second if price.per_second else 0.0
+
+
+def _rate(each: Mapping[str, Any]) -> float | None:
+    return float(each["per_second"]) if "per_second" in each else None
+
+
+def _known(read: Mapping[str, Any], names: tuple[Any, ...], *, all_of: bool = True) -> dict[Any, Any]:
+    if unknown := set(read) - set(names):
+        raise ValueError(f"prices: unknown {', '.join(sorted(unknown))}")
+    return {name: read[name] for name in names if all_of or name in read}
