@@ -54,6 +54,12 @@ class Tokens:
         genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]
         return serial if any(genuine) else None
 
+    def webhook(self, endpoint_id: str, number: int, key_id: str) -> bytes:
+        """The secret that an endpoint's calls are signed with, the first or a later one: 32 bytes."""
+        return hmac.digest(
+            _derived("webhook", self._keys[key_id]), f"{endpoint_id}.{number}".encode(), hashlib.sha256
+        )
+
     def seal(self, purpose: str, value: str) -> str:
         """`value` in the open with a signature that holds for this purpose alone; URL-safe."""
         return f"{value}.{self.newest}.{self._sign(purpose, value, self._keys[self.newest])[:32]}"
