@@ -53,4 +53,46 @@ PLAN: Mapping[str, Text] = {
         "ro": "Lăsați cel puțin {least} de minute din zi în afara orelor de liniște.",
         "ru": "Оставьте вне тихих часов не меньше {least} минут в сутках.",
     },
+    "trigger_number_wrong": {
+        "en": "Give this trigger a whole number from {least} to {most}.",
+        "fr": "Donnez à ce déclencheur un nombre entier de {least} à {most}.",
+        "ro": "Dați acestui declanșator un număr întreg de la {least} la {most}.",
+        "ru": "Укажите для этого события целое число от {least} до {most}.",
+    },
+    "trigger_unknown": {
+        "en": "Choose one of these triggers: {triggers}.",
+        "fr": "Choisissez un de ces déclencheurs : {triggers}.",
+        "ro": "Alegeți unul dintre acești declanșatori: {triggers}.",
+        "ru": "Выберите одно из событий: {triggers}.",
+    },
+    "when_both": {
+        "en": "Choose either a time or a trigger, not both.",
+        "fr": "Choisissez soit une heure, soit un déclencheur, pas les deux.",
+        "ro": "Alegeți fie o oră, fie un declanșator, nu pe amândouă.",
+        "ru": "Выберите либо время, либо событие, но не оба сразу.",
+    },
+    "when_past": {
+        "en": "{at} is past: in {zone} it is {now}. Choose a later time.",
+        "fr": "{at} est déjà passé : à {zone} il est {now}. Choisissez une heure plus tardive.",
+        "ro": "{at} a trecut deja: în {zone} este {now}. Alegeți o oră mai târzie.",
+        "ru": "{at} уже прошло: в {zone} сейчас {now}. Выберите время позже.",
+    },
+    "when_too_far": {
+        "en": "Choose a time within the next {most} days.",
+        "fr": "Choisissez une heure dans les {most} prochains jours.",
+        "ro": "Alegeți o oră în următoarele {most} de zile.",
+        "ru": "Выберите время в пределах {most} дней.",
+    },
+    "when_wrong": {
+        "en": "Give the time as the clock shows it there, such as 2026-11-28T09:00.",
+        "fr": "Indiquez l’heure telle que l’horloge la montre là-bas, par exemple 2026-11-28T09:00.",
+        "ro": "Indicați ora așa cum o arată ceasul acolo, de exemplu 2026-11-28T09:00.",
+        "ru": "Укажите время так, как его там показывают часы, например 2026-11-28T09:00.",
+    },
+    "when_zone_of_wrong": {
+        "en": "Say whose clock it is: “outlet” or “customer”.",
+        "fr": "Dites de quelle horloge il s’agit : « outlet » ou « customer ».",
+        "ro": "Spuneți al cui ceas este: „outlet” sau „customer”.",
+        "ru": "Укажите, по чьим часам: «outlet» или «customer».",
+    },
 }

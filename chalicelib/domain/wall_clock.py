@@ -1,8 +1,9 @@
 """Between a moment and what the clock on a wall shows, on nights when the clocks change too."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
 
 _DAYS: dict[Language, tuple[str, ...]] = {
@@ -17,6 +18,14 @@ _MONTHS: dict[Language, str] = {
     "ro": "ian. feb. mar. apr. mai iun. iul. aug. sept. oct. nov. dec.",
     "ru": "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
 }  # as Unicode CLDR shortens them
+
+
+def check_zone(zone: str, field: str) -> None:
+    """InvalidInput unless there is such an IANA time zone."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InvalidInput("zone_unknown", field=field) from error
 
 
 def local(at_ms: int, zone: str) -> datetime:
