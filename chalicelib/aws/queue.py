@@ -1,9 +1,10 @@
-"""A wallet's queue on SQS."""
+"""Queues on SQS: messages in batches, all or an error; and a wallet's queue."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chalicelib.domain.card import Changed
@@ -23,23 +24,29 @@ class NotQueued(Exception):
         self.reasons = tuple(reasons)
 
 
-class SqsQueue:
-    """Messages are `{"serial", "version_ms"}`. A FIFO queue keeps one card's in order and drops repeats."""
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`group` keeps a FIFO queue in order and any queue fair; a FIFO queue drops what says the `same`."""
+
+    body: str
+    group: str = ""
+    same: str = ""
+
+
+class Sqs:
+    """One queue."""
 
     def __init__(self, client: SQSClient, url: str) -> None:
         self._client = client
         self._url = url
-        self._fifo = url.endswith(".fifo")
 
-    def send(self, changed: Sequence[Changed]) -> None:
+    def put(self, messages: Sequence[Message], delay_s: int = 0) -> None:
         """Put all on the queue, each batch tried, then NotQueued if any was refused."""
         refused: list[str] = []
-        for start in range(0, len(changed), BATCH_MAX):
-            batch = changed[start : start + BATCH_MAX]
-            answer = self._client.send_message_batch(
-                QueueUrl=self._url,
-                Entries=[self._entry(number, change) for number, change in enumerate(batch)],
-            )
+        for start in range(0, len(messages), BATCH_MAX):
+            batch = messages[start : start + BATCH_MAX]
+            entries = [_entry(number, message, delay_s) for number, message in enumerate(batch)]
+            answer = self._client.send_message_batch(QueueUrl=self._url, Entries=entries)
             refused += [failure["Code"] for failure in answer.get("Failed", [])]
         if refused:
             raise NotQueued(refused)
@@ -50,12 +57,26 @@ class SqsQueue:
             QueueUrl=self._url, ReceiptHandle=receipt, VisibilityTimeout=delay_s
         )
 
-    def _entry(self, number: int, change: Changed) -> SendMessageBatchRequestEntryTypeDef:
-        entry: SendMessageBatchRequestEntryTypeDef = {
-            "Id": str(number),
-            "MessageBody": json.dumps({"serial": change.serial, "version_ms": change.version_ms}),
-        }
-        if self._fifo:
-            entry["MessageGroupId"] = change.serial
-            entry["MessageDeduplicationId"] = f"{change.serial}:{change.version_ms}"
-        return entry
+
+class SqsQueue(Sqs):
+    """A wallet's: `{"serial", "version_ms"}`. A FIFO queue keeps one card's in order and drops repeats."""
+
+    def send(self, changed: Sequence[Changed]) -> None:
+        fifo = self._url.endswith(".fifo")
+        self.put([_message(each, fifo) for each in changed])
+
+
+def _message(change: Changed, fifo: bool) -> Message:
+    body = json.dumps({"serial": change.serial, "version_ms": change.version_ms})
+    return Message(body, change.serial, f"{change.serial}:{change.version_ms}") if fifo else Message(body)
+
+
+def _entry(number: int, message: Message, delay_s: int) -> SendMessageBatchRequestEntryTypeDef:
+    entry: SendMessageBatchRequestEntryTypeDef = {"Id": str(number), "MessageBody": message.body}
+    if delay_s:
+        entry["DelaySeconds"] = delay_s
+    if message.group:
+        entry["MessageGroupId"] = message.group
+    if message.same:
+        entry["MessageDeduplicationId"] = message.same
+    return entry
