@@ -13,8 +13,11 @@ from chalicelib.tokens import TokenKey, Tokens
 
 if TYPE_CHECKING:
     from chalicelib.domain.cost import Prices
+    from chalicelib.domain.look import Look
+    from chalicelib.domain.programme import Programme
     from chalicelib.service.directory_ports import Directory, Hashes
     from chalicelib.service.ports import Queue, Store, Wallet
+    from chalicelib.service.shown import Notices
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
     from chalicelib.wallets.google.account import ServiceAccount
@@ -70,6 +73,20 @@ def tokens() -> Tokens:
 
 def barcode(card: Card) -> str:
     return tokens().barcode(card.serial, card.key_id)
+
+
+def look(card: Card, programme: "Programme") -> "Look":
+    """What the card shows now, on every wallet."""
+    from chalicelib.service.shown import shown
+
+    return shown(card, programme, barcode=barcode(card), notices=_notices())
+
+
+@functools.cache
+def _notices() -> "Notices":
+    from chalicelib.service.shown import Notices
+
+    return Notices(lambda notice_id: campaigns().notice(notice_id))
 
 
 def want_google(card: Card) -> None:

@@ -62,8 +62,10 @@ class Look:
 
     `values` holds what the template's fields show, by field key; the template knows where each goes
     and how it is labelled. `balance` is the short form for a wallet's balance line ("3/10", 120).
+    `programme_colours` are those of the other cards, where a face for a time changes this one's.
     `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
-    message that the card shows, for a wallet that is told of a message by itself.
+    message that the card shows, and `told_ms` when its holder was told it: a correction of what it says is
+    another notice of the same time, and the same words told again have another time.
     """
 
     template: str
@@ -85,3 +87,5 @@ class Look:
     voided: bool = False
     expires_ms: int | None = None
     news: Notice | None = None
+    told_ms: int = 0
+    programme_colours: Colours | None = None

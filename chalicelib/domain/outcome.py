@@ -21,9 +21,10 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The vendor accepted it; for Apple the phone has yet to fetch."""
+    """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it."""
 
     reference: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

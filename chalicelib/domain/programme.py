@@ -6,8 +6,8 @@ from typing import ClassVar, Protocol
 from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.card import Card
 from chalicelib.domain.limits import NO_LIMITS, Limits
-from chalicelib.domain.look import Colours, Look, Progress, Value
-from chalicelib.domain.text import Language, Text
+from chalicelib.domain.look import Colours, Look, Notice, Progress, Value
+from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
 
 VISITS_MAX = 100  # one sale never stands for more visits than this, whatever a programme allows
 AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
@@ -118,8 +118,13 @@ class Programme:
     def reward(self, reward_id: str) -> Reward | None:
         return next((reward for reward in self.rules.rewards() if reward.id == reward_id), None)
 
-    def look(self, card: Card, barcode: str) -> Look:
-        """What `card` shows now. The same card always gives the same look."""
+    def look(
+        self, card: Card, barcode: str, *, news: Notice | None = None, face: Notice | None = None
+    ) -> Look:
+        """What `card` shows now, with what its `news` and `face` name (`service.shown` finds them).
+
+        The same card always gives the same look.
+        """
         values: dict[str, Value] = {
             "balance": self.rules.shown(card.balance),
             "next": self.rules.next_step(card.balance),
@@ -134,6 +139,13 @@ class Programme:
             }
         if card.holder_name:
             values["holder"] = card.holder_name
+        if face and face.line:
+            del values["next"]
+            values["line"] = face.line
+        painted = face.colours if face else None
+        words = message(news) if news else {}
+        if words:
+            values["news"] = words
         return Look(
             template=self.template or self.rules.type,
             serial=card.serial,
@@ -143,7 +155,7 @@ class Programme:
             organization=self.organization,
             programme_name=self.name,
             description=_description(self.organization, self.name),
-            colours=self.colours,
+            colours=painted or self.colours,
             progress=self.rules.progress(card.balance),
             balance=self.rules.shown(card.balance),
             version_ms=card.version_ms,
@@ -153,7 +165,25 @@ class Programme:
             language=card.language,
             voided=card.state == "voided",
             expires_ms=card.expires_ms,
+            news=news if words else None,
+            told_ms=card.told_ms[-1] if words and card.told_ms else 0,
+            programme_colours=self.colours if painted else None,
         )
+
+
+def message(news: Notice) -> Text:
+    """A notice's title and text, one under the other, in each language that it has."""
+    parts = (news.title, news.text)
+    return {
+        language: "\n".join(words for part in parts if (words := _said(part, language)))
+        for language in LANGUAGES
+        if any(part.get(language) for part in parts)
+    }
+
+
+def _said(text: Text, language: Language) -> str:
+    """As `say`, for a text that may be empty."""
+    return text.get(language) or text.get(DEFAULT_LANGUAGE, "")
 
 
 def _description(organization: str, name: str) -> Text:

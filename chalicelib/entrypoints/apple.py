@@ -123,9 +123,8 @@ def _pass(card: Card) -> Response:
     programme = wiring.store().programme(card.programme_id)
     if programme is None:
         raise NotFound("programme_unknown")
-    look = programme.look(card, wiring.barcode(card))
     file = wiring.pass_builder().build(
-        look,
+        wiring.look(card, programme),
         authentication_token=wiring.tokens().apple(card.serial, card.key_id),
         signed_s=now_ms() // 1000,
     )

@@ -61,7 +61,7 @@ def _work(
             name,
             store=wiring.store(),
             wallet=wallet(),
-            barcode=wiring.barcode,
+            look=wiring.look,
             clock_ms=wiring.clock_ms,
         )
     except WalletMisconfigured as error:  # the secret cannot even be read: nothing was tried

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.card import Card, Changed, WalletName
+from chalicelib.domain.look import Look
 from chalicelib.domain.outcome import (
     Delivered,
     Gone,
@@ -13,6 +14,7 @@ from chalicelib.domain.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
+from chalicelib.domain.programme import Programme
 from chalicelib.service.ports import Store, Wallet
 
 
@@ -31,7 +33,7 @@ def refresh(
     *,
     store: Store,
     wallet: Wallet,
-    barcode: Callable[[Card], str],
+    look: Callable[[Card, Programme], Look],
     clock_ms: Callable[[], int],
 ) -> Round:
     """Refresh every registration that has not been given its card's current version yet.
@@ -41,7 +43,7 @@ def refresh(
     wanted = [
         each
         for serial in dict.fromkeys(change.serial for change in changed)
-        for each in _wanted(serial, name, store, barcode)
+        for each in _wanted(serial, name, store, look)
     ]
     misconfigured = ""
     try:
@@ -56,7 +58,9 @@ def refresh(
     return Round(tuple(outcomes), frozenset(unfinished), misconfigured)
 
 
-def _wanted(serial: str, name: WalletName, store: Store, barcode: Callable[[Card], str]) -> list[Refresh]:
+def _wanted(
+    serial: str, name: WalletName, store: Store, look: Callable[[Card, Programme], Look]
+) -> list[Refresh]:
     registrations = store.registrations(serial, name)
     card = store.card(serial) if registrations else None
     programme = store.programme(card.programme_id) if card else None
@@ -65,16 +69,17 @@ def _wanted(serial: str, name: WalletName, store: Store, barcode: Callable[[Card
     behind = [each for each in registrations if each.pushed_version_ms < card.version_ms]
     if not behind:
         return []
-    look = programme.look(card, barcode(card))
-    return [Refresh(registration, look) for registration in behind]
+    shown = look(card, programme)
+    return [Refresh(registration, shown) for registration in behind]
 
 
 def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
     """Write the delivery record; False when it has to be tried again."""
     registration, version_ms = each.registration, each.look.version_ms
     match outcome:
-        case Delivered():
-            store.note_pushed(registration, version_ms, "delivered", now_ms)
+        case Delivered(note=note):
+            said = f"delivered: {note}" if note else "delivered"
+            store.note_pushed(registration, version_ms, said, now_ms)
         case Gone(since_ms, reason):
             store.forget(registration, since_ms)
             store.note_pushed(registration, 0, f"gone: {reason}", now_ms)

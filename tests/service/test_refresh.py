@@ -46,7 +46,7 @@ def work(store: FakeStore, wallet: AWallet, *changed: Changed) -> Round:
         "apple",
         store=store,
         wallet=wallet,
-        barcode=lambda card: f"BARCODE-{card.serial}",
+        look=lambda card, programme: programme.look(card, f"BARCODE-{card.serial}"),
         clock_ms=lambda: NOON_MS + 9,
     )
 

@@ -194,7 +194,7 @@ class World:
                 wallet,
                 store=self._unlucky,
                 wallet=Unlucky(self.phones[wallet], self.luck, self._meanwhile),
-                barcode=lambda card: card.serial,
+                look=lambda card, programme: programme.look(card, card.serial),
                 clock_ms=lambda: self.now_ms,
             )
         finally:

@@ -49,6 +49,11 @@ class Answer:
             return self.reason in _RATE_REASONS
         return self.status in (0, 408, 429) or self.status >= 500
 
+    @property
+    def unsure(self) -> bool:
+        """Nobody can know whether it was done."""
+        return self.status in (0, 408) or self.status >= 500
+
 
 class GoogleClient:
     """Calls as one service account. `clock` is epoch seconds; `jitter` gives 0 to 1."""
@@ -71,14 +76,17 @@ class GoogleClient:
         self._http = urllib3.PoolManager(num_pools=2, maxsize=1)
         self._token = AccessToken(account, http=self._http, now_s=clock)
 
-    def call(self, method: str, path: str, body: Json | None = None) -> Answer:
-        """`method` on `path` below /walletobjects/v1, again after "later"; raises WalletMisconfigured."""
+    def call(self, method: str, path: str, body: Json | None = None, *, once: bool = False) -> Answer:
+        """`method` on `path` below /walletobjects/v1, again after "later"; raises WalletMisconfigured.
+
+        `once`: not again after silence or a fault of Google's, where it may have been done all the same.
+        """
         answer = Answer(0)
         for attempt in range(_TRIES):
             answer = self._once(method, path, body)
             if answer.status == 401:  # revoked before its time; the next try brings a fresh one
                 self._token.forget()
-            elif not answer.later:
+            elif not answer.later or (once and answer.unsure):
                 break
             wait_s = max(answer.retry_after_s, _BACKOFF_S * 2**attempt * (0.5 + self._jitter()))
             tries = _TRIES if answer.status else _SILENT_TRIES

@@ -34,9 +34,10 @@ def loyalty_class(
         "issuerName": look.organization,
         "programName": look.programme_name,
         "programLogo": _image(logo_url, {DEFAULT_LANGUAGE: look.organization}, DEFAULT_LANGUAGE),
-        "hexBackgroundColor": look.colours.background,
-        "localizedAccountIdLabel": _localized(template.account_id_label, DEFAULT_LANGUAGE),
-        "localizedAccountNameLabel": _localized(template.account_name_label, DEFAULT_LANGUAGE),
+        # A face for a time is some cards' alone: their picture has its colours, their class cannot.
+        "hexBackgroundColor": (look.programme_colours or look.colours).background,
+        "localizedAccountIdLabel": localized(template.account_id_label, DEFAULT_LANGUAGE),
+        "localizedAccountNameLabel": localized(template.account_name_label, DEFAULT_LANGUAGE),
         "callbackOptions": {"url": callback_url},
         # In every write: Google makes it APPROVED by itself and then refuses a write that repeats that.
         "reviewStatus": "UNDER_REVIEW",
@@ -53,7 +54,7 @@ def loyalty_object(
         "state": _state(look, now_ms),
         "accountId": look.serial,
         "loyaltyPoints": {
-            "localizedLabel": _localized(template.balance_label, look.language),
+            "localizedLabel": localized(template.balance_label, look.language),
             "balance": _balance(look.balance),
         },
         "barcode": {"type": "QR_CODE", "value": look.barcode, "alternateText": look.serial},
@@ -74,6 +75,17 @@ def as_patch(loyalty_object: Json) -> Json:
     return {**dict.fromkeys(_MAY_BE_ABSENT), **loyalty_object}
 
 
+def localized(text: Text, language: Language) -> Json:
+    """LocalizedString: the phone's language where it is ours, else `language`, else whatever there is."""
+    said = {name: words for name, words in text.items() if words}
+    default = next(name for name in (language, DEFAULT_LANGUAGE, *said) if name in said)
+    localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
+    others = [{"language": name, "value": words} for name, words in said.items() if name != default]
+    if others:
+        localized["translatedValues"] = others
+    return localized
+
+
 def _state(look: Look, now_ms: int) -> str:
     if look.voided:
         return "INACTIVE"
@@ -92,11 +104,11 @@ def _modules(look: Look, template: Template) -> list[Json]:
         value = look.values.get(module.key, "")
         if _is_empty(value):
             continue
-        shown: Json = {"id": module.key, "localizedHeader": _localized(module.header, look.language)}
+        shown: Json = {"id": module.key, "localizedHeader": localized(module.header, look.language)}
         if isinstance(value, int | str):
             shown["body"] = str(value)
         else:
-            shown["localizedBody"] = _localized(value, look.language)
+            shown["localizedBody"] = localized(value, look.language)
         modules.append(shown)
     return modules
 
@@ -110,16 +122,5 @@ def _is_empty(value: Value) -> bool:
 def _image(url: str, description: Text, language: Language) -> Json:
     image: Json = {"sourceUri": {"uri": url}}
     if any(description.values()):
-        image["contentDescription"] = _localized(description, language)
+        image["contentDescription"] = localized(description, language)
     return image
-
-
-def _localized(text: Text, language: Language) -> Json:
-    """LocalizedString: the phone's language where it is ours, else `language`, else whatever there is."""
-    said = {name: words for name, words in text.items() if words}
-    default = next(name for name in (language, DEFAULT_LANGUAGE, *said) if name in said)
-    localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
-    others = [{"language": name, "value": words} for name, words in said.items() if name != default]
-    if others:
-        localized["translatedValues"] = others
-    return localized

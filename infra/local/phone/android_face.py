@@ -60,19 +60,24 @@ def _rows(held: Source, parent: Source, language: str) -> list[list[Json]]:
     override = parent.get("classTemplateInfo", {}).get("cardTemplateOverride", {})
     infos = override.get("cardRowTemplateInfos")
     if infos is None:
-        return [_items(DEFAULT_ROW, held, parent, language)]
+        return [_items([[path] for path in DEFAULT_ROW], held, parent, language)]
     rows = []
     for info in infos:
         row = next(iter(info.values()))
         items = [row[name] for name in ("item", "startItem", "middleItem", "endItem") if name in row]
-        paths = [item["firstValue"]["fields"][0]["fieldPath"] for item in items if "firstValue" in item]
-        rows.append(_items(paths, held, parent, language))
+        choices = [
+            [field["fieldPath"] for field in item["firstValue"]["fields"]]
+            for item in items
+            if "firstValue" in item
+        ]
+        rows.append(_items(choices, held, parent, language))
     return rows
 
 
-def _items(paths: Any, held: Source, parent: Source, language: str) -> list[Json]:
-    found = [_item(path, held, parent, language) for path in paths]
-    return [item for item in found if item is not None]
+def _items(choices: list[list[str]], held: Source, parent: Source, language: str) -> list[Json]:
+    """Of each choice of field paths the first that the card has."""
+    found = ([_item(path, held, parent, language) for path in paths] for paths in choices)
+    return [next(item for item in items if item) for items in found if any(items)]
 
 
 def _item(path: str, held: Source, parent: Source, language: str) -> Json | None:

@@ -60,8 +60,8 @@ def test_an_empty_value_has_no_module_and_a_filled_one_has() -> None:
         return [module["id"] for module in object_of(look)["textModulesData"]]
 
     assert keys(a_stamp_look()) == ["next", "reward", "rule", "contact"]
-    with_news = a_stamp_look(values={"news": {"en": "New cakes"}, "next": {}, "contact": 5})
-    assert keys(with_news) == ["news", "contact"]
+    filled = a_stamp_look(values={"reward": {"en": "A cake"}, "next": {}, "contact": 5})
+    assert keys(filled) == ["reward", "contact"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""A campaign's message as Google keeps it: which to add, and which it takes the place of. Pure.
+
+https://developers.google.com/wallet/reference/rest/v1/Message
+Google keeps at most ten on a card or a class, and never looks whether an id is there already: an id of
+ours, read back before a message is added, is what keeps a retry from telling anybody twice.
+"""
+
+from collections.abc import Sequence
+
+from chalicelib.domain.look import Look, Notice
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, say
+from chalicelib.wallets.google.loyalty import Json, localized
+
+MOST = 10
+AND_NOTIFY = "TEXT_AND_NOTIFY"
+QUIET = "TEXT"
+
+
+def message_id(look: Look) -> str:
+    """One for each telling: the same notice told again, to a customer who lapsed again, is another."""
+    return f"{look.news.id}.{look.told_ms}" if look.news else ""
+
+
+def message_of(notice: Notice, id_: str, language: Language, kind: str) -> Json:
+    """The message in the phone's language where the notice has it, else in `language`."""
+    return {
+        "id": id_,
+        "messageType": kind,
+        "header": say(notice.title, language),
+        "body": say(notice.text, language),
+        "localizedHeader": localized(notice.title, language),
+        "localizedBody": localized(notice.text, language),
+    }
+
+
+def class_message(notice: Notice, kind: str) -> Json:
+    """The same for everybody who holds a card of the programme."""
+    return message_of(notice, notice.id, DEFAULT_LANGUAGE, kind)
+
+
+def knows(held: Sequence[Json], id_: str) -> bool:
+    return any(message.get("id") == id_ for message in held)
+
+
+def others_of_telling(look: Look, held: Sequence[Json]) -> list[Json]:
+    """What was said at the same telling in other words: `look` corrects it."""
+    ours = message_id(look)
+    ending = f".{look.told_ms}"
+    return [each for each in held if str(each.get("id", "")).endswith(ending) and each.get("id") != ours]
+
+
+def room_for_one(held: Sequence[Json]) -> list[Json]:
+    """The newest that leave a place free; those that others wrote count as new."""
+    spare = len(held) - (MOST - 1)
+    oldest = sorted(range(len(held)), key=lambda place: _told_ms(held[place]))[: max(0, spare)]
+    return [each for place, each in enumerate(held) if place not in oldest]
+
+
+def _told_ms(message: Json) -> float:
+    _, _, told = str(message.get("id", "")).rpartition(".")
+    return int(told) if told.isascii() and told.isdecimal() else float("inf")

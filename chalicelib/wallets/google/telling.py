@@ -1,0 +1,88 @@
+"""Telling holders of a message: once, whatever is repeated, and within Google's three a day for a card.
+
+https://developers.google.com/wallet/retail/loyalty-cards/use-cases/trigger-push-notifications
+"""
+
+from collections.abc import Callable, Sequence
+
+from chalicelib.domain.look import Look, Notice
+from chalicelib.domain.outcome import Delivered, Outcome
+from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
+from chalicelib.wallets.google.loyalty import Json
+from chalicelib.wallets.google.messages import (
+    AND_NOTIFY,
+    MOST,
+    QUIET,
+    class_message,
+    knows,
+    message_id,
+    message_of,
+    others_of_telling,
+    room_for_one,
+)
+
+OVER_QUOTA = "shown without a notification, Google's three in 24 hours are used up"
+_NEWS_FOR_MS = 2 * 24 * 3600 * 1000  # an older message is shown, but nobody is called to read it
+
+Make = Callable[[str], Json]
+"""The message as AND_NOTIFY or QUIET."""
+
+
+def quiet_messages(look: Look) -> Json:
+    """What an object is inserted with: who adds the card now was not there for the notification."""
+    return {"messages": [_make(look, look.news)(QUIET)]} if look.news else {}
+
+
+def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: int) -> Outcome:
+    """Have `look`'s message on the object that `held`, Google's answer to a write, says it is.
+
+    A correction takes the place of what it corrects, without a second notification.
+    """
+    if look.news is None:
+        return Delivered()
+    messages = held.get("messages", [])
+    of_class = held.get("classReference", {}).get("messages", [])
+    if knows(messages, message_id(look)) or knows(of_class, look.news.id):
+        return Delivered()
+    path, make = f"loyaltyObject/{held['id']}", _make(look, look.news)
+    corrected = others_of_telling(look, messages)
+    if corrected:
+        kept = [each for each in messages if each not in corrected]
+        return outcome(client.call("PATCH", path, {"messages": [*kept, make(QUIET)]}))
+    if held.get("hasUsers") is False:  # linked, but on no phone: nobody to tell
+        return Delivered()
+    fresh = notify and now_ms - look.told_ms < _NEWS_FOR_MS
+    return _add(client, path, messages, make, {}, loud=fresh)
+
+
+def tell_all(client: GoogleClient, path: str, held: Json, notice: Notice) -> Outcome:
+    """Have `notice` on the class `held` at `path`: every holder is told in one call."""
+    messages = held.get("messages", [])
+    if knows(messages, notice.id):
+        return Delivered()
+    reviewed = {"reviewStatus": "UNDER_REVIEW"}  # which every write of a class has to say
+    return _add(client, path, messages, lambda kind: class_message(notice, kind), reviewed, loud=True)
+
+
+def _make(look: Look, news: Notice) -> Make:
+    return lambda kind: message_of(news, message_id(look), look.language, kind)
+
+
+def _add(
+    client: GoogleClient, path: str, messages: Sequence[Json], make: Make, more: Json, *, loud: bool
+) -> Outcome:
+    if len(messages) >= MOST:
+        pruned = client.call("PATCH", path, {"messages": room_for_one(messages), **more})
+        if not pruned.ok:
+            return outcome(pruned)
+    if loud:
+        added = _post(client, path, make(AND_NOTIFY))
+        if not added.over_notification_quota:
+            return outcome(added)
+    added = _post(client, path, make(QUIET))
+    return Delivered(note=OVER_QUOTA) if loud and added.ok else outcome(added)
+
+
+def _post(client: GoogleClient, path: str, message: Json) -> Answer:
+    # Once: without an answer it may be there all the same, as the answer to the next write will show.
+    return client.call("POST", f"{path}/addMessage", {"message": message}, once=True)

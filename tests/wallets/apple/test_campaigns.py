@@ -1,0 +1,140 @@
+"""A campaign on a pass: its message in each language, announced by the phone; its face for a time."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+
+from chalicelib.domain.look import Colours, Look, Notice
+from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.wallets.apple.pkpass import PassBuilder
+from infra.local.phone.bundle import Pass, open_pass
+from infra.local.phone.changes import notice_text
+from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.wallets.apple.passes import TOKEN, Build
+
+GOLDEN = Path(__file__).parent / "golden" / "campaign.json"
+MINUTE_MS = 60_000
+FESTIVE = Notice(
+    "c1-a-1",
+    MERCHANT,
+    title={"en": "Cake on Friday", "fr": "Gâteau vendredi", "ro": "Prăjitură vineri", "ru": "Торт в пятницу"},
+    text={
+        "en": "One with each coffee.",
+        "fr": "Un avec chaque café.",
+        "ro": "Una la fiecare cafea.",
+        "ru": "К каждому кофе.",
+    },
+    colours=Colours("#7a0019", "#ffffff", "#f0c8d0", "#ffd166"),
+    line={"en": "Until Sunday", "fr": "Jusqu'à dimanche", "ro": "Până duminică", "ru": "До воскресенья"},
+)
+Phone = Callable[[Look], Pass]
+
+
+def a_look(news: Notice | None = None, face: Notice | None = None, told_ms: int = NOON_MS) -> Look:
+    card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=13, told_ms=(told_ms,))
+    return a_programme_stamps().look(card, "BARCODE", news=news, face=face)
+
+
+@pytest.fixture
+def phone(builder: PassBuilder, certificates: Path) -> Phone:
+    """What a phone opens, or refuses."""
+    root = x509.load_pem_x509_certificate((certificates / "root.pem").read_bytes())
+    now = datetime.now(UTC)
+
+    def opens(look: Look) -> Pass:
+        built = builder.build(look, authentication_token=TOKEN, signed_s=int(now.timestamp()))
+        return open_pass(built, root, now)
+
+    return opens
+
+
+def test_a_campaign_renders_as_it_did(build: Build) -> None:
+    """Regenerate with CARNET_GOLDEN=write and read the difference."""
+    made = build(a_look(FESTIVE, FESTIVE))
+    said = {"pass.json": made.face} | {f"{name}.lproj": made.strings(name) for name in sorted(made.languages)}
+    if os.environ.get("CARNET_GOLDEN") == "write":
+        GOLDEN.write_text(json.dumps(said, ensure_ascii=True, indent=2) + "\n", "utf-8")
+
+    assert said == json.loads(GOLDEN.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_announces_the_whole_message_in_its_language(phone: Phone, language: Language) -> None:
+    said = notice_text(phone(a_look()), phone(a_look(FESTIVE)), language)
+
+    assert said is not None
+    assert _seen(said) == f"{FESTIVE.title[language]}\n{FESTIVE.text[language]}"
+
+
+def test_the_next_message_is_announced_over_the_last(phone: Phone) -> None:
+    following = replace(FESTIVE, id="c2-a-1", title={"en": "Closed on Monday"}, text={"en": "See you then."})
+
+    said = notice_text(phone(a_look(FESTIVE)), phone(a_look(following, told_ms=NOON_MS + 1)), "ro")
+
+    assert _seen(said or "") == "Closed on Monday\nSee you then."
+
+
+def test_the_same_words_told_again_are_announced_again_and_look_the_same(phone: Phone) -> None:
+    before, after = phone(a_look(FESTIVE)), phone(a_look(FESTIVE, told_ms=NOON_MS + MINUTE_MS))
+
+    assert _seen(notice_text(before, after, "en") or "") == "Cake on Friday\nOne with each coffee."
+
+
+def test_a_message_stays_where_it_is_and_silent_while_the_card_changes(phone: Phone) -> None:
+    card = a_card(balance=3, told_ms=(NOON_MS,))
+    programme = a_programme_stamps()
+    before = phone(programme.look(card, "B", news=FESTIVE))
+    after = phone(programme.look(replace(card, balance=4), "B", news=FESTIVE))
+
+    assert notice_text(before, after, "en") == "Stamps on your card: 4/10"
+
+
+def test_a_correction_is_announced_as_any_change_of_the_text_is(phone: Phone) -> None:
+    mended = replace(FESTIVE, id="c1-a-2", title={"en": "Cake on Saturday"}, text={"en": "Sorry."})
+
+    assert _seen(notice_text(phone(a_look(FESTIVE)), phone(a_look(mended)), "fr") or "") == (
+        "Cake on Saturday\nSorry."
+    )
+
+
+def test_a_face_comes_and_goes_without_a_sound(phone: Phone) -> None:
+    plain, festive = phone(a_look()), phone(a_look(face=FESTIVE))
+
+    assert notice_text(plain, festive, "en") is None
+    assert notice_text(festive, plain, "en") is None
+
+
+def test_a_message_with_a_face_is_announced_as_the_message(phone: Phone) -> None:
+    said = notice_text(phone(a_look()), phone(a_look(FESTIVE, FESTIVE)), "ru")
+
+    assert _seen(said or "") == "Торт в пятницу\nК каждому кофе."
+
+
+def test_a_face_has_its_colours_its_line_and_a_picture_in_its_colours(build: Build) -> None:
+    plain, festive = build(a_look()), build(a_look(face=FESTIVE))
+
+    assert festive.face["backgroundColor"] == "rgb(122, 0, 25)"
+    assert festive.shown("line", "fr") == "Jusqu'à dimanche"
+    assert "next" not in festive.fields()
+    assert festive.files["strip@2x.png"] != plain.files["strip@2x.png"]
+    assert build(a_look()).face == plain.face
+
+
+def test_a_card_told_in_the_same_minute_shares_its_sheet() -> None:
+    from chalicelib.wallets.apple.sheet import split
+
+    minute_ms = NOON_MS - NOON_MS % MINUTE_MS
+    faces = {split(a_look(FESTIVE, told_ms=minute_ms + part))[0] for part in (0, 1, 59_999)}
+
+    assert len(faces) == 1
+
+
+def _seen(text: str) -> str:
+    """Without what has no width."""
+    return text.translate(dict.fromkeys(map(ord, "\u200b\u2060")))
