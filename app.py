@@ -19,15 +19,20 @@ from chalicelib.entrypoints import (
     static,
     team,
     till,
+    webhooks,
 )
+from chalicelib.entrypoints.campaign_workers import campaign_workers
 from chalicelib.entrypoints.http import App
+from chalicelib.entrypoints.webhook_worker import webhook_worker
 from chalicelib.entrypoints.workers import workers
 
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
     api, apple, art, console, google, join, join_google, openapi, places,
-    poster, report, rules, sales, scanner, session, static, team, till,
+    poster, report, rules, sales, scanner, session, static, team, till, webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)
+app.register_blueprint(campaign_workers)
+app.register_blueprint(webhook_worker)

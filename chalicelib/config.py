@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What differs between two deployments. `base_url` is the app's public origin, no slash at its end."""
+    """What differs between two deployments. `base_url` is the app's public origin, no slash at its end;
+    `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone."""
 
     table: str
     apple_queue_url: str
     google_queue_url: str
+    campaign_queue_url: str
     base_url: str
     secrets_prefix: str = "carnet"
     apple_push_host: str = "api.push.apple.com:443"
@@ -20,6 +22,8 @@ class Settings:
     google_save_url: str = "https://pay.google.com/gp/v/save/"
     art_url: str = ""
     badges: str = "badges"
+    webhook_queue_url: str = ""
+    webhook_local: str = ""
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
@@ -33,5 +37,5 @@ class Settings:
         return cls(**required, **optional)
 
 
-_REQUIRED = ("table", "apple_queue_url", "google_queue_url", "base_url")
+_REQUIRED = ("table", "apple_queue_url", "google_queue_url", "campaign_queue_url", "base_url")
 _OPTIONAL = tuple(name for name in Settings.__slots__ if name not in _REQUIRED)

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from chalicelib.domain.cost import Prices
     from chalicelib.domain.look import Look
     from chalicelib.domain.programme import Programme
+    from chalicelib.service.campaign_ports import Campaigns, WorkQueue
     from chalicelib.service.directory_ports import Directory, Hashes
     from chalicelib.service.ports import Queue, Store, Wallet
     from chalicelib.service.shown import Notices
+    from chalicelib.service.webhook_ports import Postman, WebhookQueue, Webhooks
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
     from chalicelib.wallets.google.account import ServiceAccount
@@ -43,12 +45,49 @@ def store() -> "Store":
 
 
 @functools.cache
+def campaigns() -> "Campaigns":
+    from chalicelib.aws.campaigns import CampaignsTable
+
+    return CampaignsTable(_client("dynamodb"), settings().table, _clock_s)
+
+
+@functools.cache
+def work_queue() -> "WorkQueue":
+    from chalicelib.aws.work_queue import SqsWorkQueue
+
+    return SqsWorkQueue(_client("sqs"), settings().campaign_queue_url)
+
+
+@functools.cache
 def prices() -> "Prices":
     import tomllib
 
     from chalicelib.domain.cost import prices_of
 
     return prices_of(tomllib.loads(PRICES.read_text()))
+
+
+@functools.cache
+def webhooks() -> "Webhooks":
+    from chalicelib.aws.webhooks import WebhookTable
+
+    return WebhookTable(_client("dynamodb"), settings().table, _clock_s)
+
+
+@functools.cache
+def webhook_queue() -> "WebhookQueue":
+    from chalicelib.aws.webhook_queue import WebhookSqs
+
+    return WebhookSqs(_client("sqs"), settings().webhook_queue_url)
+
+
+@functools.cache
+def postman() -> "Postman":
+    import ssl
+
+    from chalicelib.postman import HttpPostman
+
+    return HttpPostman(local=bool(settings().webhook_local), trust=ssl.create_default_context())
 
 
 @functools.cache

@@ -163,11 +163,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One shard to go on with: what the campaigns' queue carries. Twice the same is harmless."""
+    """One shard to go on with, or a campaign to attend to: what the queue carries. Twice is harmless."""
 
     merchant_id: str
     campaign_id: str
-    sweep: Sweep
+    sweep: Sweep | Literal["attend"]
     programme_id: str
     shard: int
 

@@ -1,5 +1,6 @@
 """What a card shows, in no wallet's words. Apple and Google each render it from `pass_templates/`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -7,6 +8,7 @@ from types import MappingProxyType
 from chalicelib.domain.text import Language, Text
 
 Value = int | str | Text
+COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.sentences_audience import AUDIENCE
+from chalicelib.domain.sentences_campaigns import CAMPAIGNS
 from chalicelib.domain.sentences_people import PEOPLE
 from chalicelib.domain.sentences_plan import PLAN
 from chalicelib.domain.sentences_till import TILL
+from chalicelib.domain.sentences_webhooks import WEBHOOKS
 from chalicelib.domain.text import Language, Text, say
 
 SENTENCES: Mapping[str, Text] = {
@@ -251,9 +253,11 @@ SENTENCES: Mapping[str, Text] = {
         "ru": "Укажите число визитов: целое от {least} до {most}.",
     },
     **AUDIENCE,
+    **CAMPAIGNS,
     **PEOPLE,
     **PLAN,
     **TILL,
+    **WEBHOOKS,
 }
 
 

@@ -16,6 +16,12 @@ def say(text: Text, language: Language) -> str:
     return text.get(language) or text[DEFAULT_LANGUAGE]
 
 
+def whole(text: Text) -> Text:
+    """`text` with words in the default language too: where they are missing, the first that there are."""
+    words = next((text[language] for language in LANGUAGES if text.get(language)), "")
+    return text if text.get(DEFAULT_LANGUAGE) or not words else {**text, DEFAULT_LANGUAGE: words}
+
+
 def choose_language(accept_language: str) -> Language:
     """The first of our languages that an Accept-Language header asks for (RFC 9110, 12.5.4)."""
     wanted: list[tuple[float, int, Language]] = []

@@ -1,0 +1,86 @@
+"""The workers of campaigns: `deliver` goes on with one shard, `tick` looks each minute what is due."""
+
+import json
+from typing import Any
+
+from chalice.app import Blueprint
+
+from chalicelib import wiring
+from chalicelib.domain.campaign import Campaign, Work
+from chalicelib.service.campaigns import Office, attend
+from chalicelib.service.deliver import Zones, delivering
+from chalicelib.service.sweeps import (
+    Page,
+    correcting,
+    go_on,
+    measuring,
+    over_deliveries,
+    retrying,
+    reverting,
+)
+
+QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
+WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
+DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
+NO_ZONE = "UTC"
+
+campaign_workers = Blueprint(__name__)
+
+
+@campaign_workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
+def deliver(event: Any) -> None:
+    """Go on with a shard; what is left is a message of its own. An error raises: the queue tries again."""
+    for record in event.to_dict()["Records"]:
+        work = Work(**json.loads(record["body"]))
+        if work.sweep == "attend":
+            attend(office(), work.merchant_id, work.campaign_id, clock=True)
+            continue
+        until_ms = wiring.clock_ms() + WORK_MS
+        done = go_on(
+            work,
+            _page(work),
+            campaigns=wiring.campaigns(),
+            clock_ms=wiring.clock_ms,
+            until_ms=until_ms,
+        )
+        if done:
+            attend(office(), work.merchant_id, work.campaign_id, clock=False)
+        else:
+            wiring.work_queue().send([work])
+
+
+@campaign_workers.schedule("rate(1 minute)")
+def tick(_: Any) -> None:
+    """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
+    due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
+    wiring.work_queue().send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
+
+
+def office() -> Office:
+    return Office(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
+
+
+def zones_of(campaign: Campaign) -> Zones:
+    """The clocks of a merchant's outlets; the campaign's own where a card has none."""
+    outlets = wiring.directory().outlets_lately(campaign.merchant_id)
+    named = campaign.when.zone if campaign.when.zone != NO_ZONE else ""
+    first = outlets[0].zone if outlets else NO_ZONE
+    return Zones({outlet.id: outlet.zone for outlet in outlets}, named or first)
+
+
+def _page(work: Work) -> Page:
+    store, campaigns, clock_ms = wiring.store(), wiring.campaigns(), wiring.clock_ms
+    match work.sweep:
+        case "deliver":
+            return delivering(store=store, campaigns=campaigns, zones_of=zones_of, clock_ms=clock_ms)
+        case "measure":
+            return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms)
+        case "correct":
+            change = correcting(clock_ms)
+        case "revert":
+            change = reverting(clock_ms)
+        case "retry":
+            change = retrying(campaigns, clock_ms)
+        case _:
+            raise ValueError(f"no sweep is called {work.sweep}")
+    return over_deliveries(change, store=store, campaigns=campaigns)
