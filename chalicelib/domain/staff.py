@@ -16,6 +16,7 @@ Standing = Role | Literal["api"]
 Action = Literal[
     "scan", "redeem", "enrol", "search", "see_history", "undo_own", "undo_any", "allow", "report",
     "see_staff", "staff", "outlets", "devices", "limits", "audit", "campaigns",
+    "webhooks",
 ]  # fmt: skip
 StaffState = Literal["invited", "active", "revoked"]
 
@@ -27,7 +28,7 @@ _MAY: dict[Standing, frozenset[Action]] = {
     "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff"},
     "marketer": frozenset({"campaigns"}),
     "cashier": _AT_THE_TILL,
-    "api": _AT_THE_TILL | {"undo_any"},  # a till's key must not become its owner
+    "api": _AT_THE_TILL | {"undo_any", "webhooks"},  # a till's key must not become its owner
 }
 PIN_LENGTHS = (4, 6)
 PASSWORD_LENGTHS = (10, 128)  # long enough that nothing else is asked of it; short enough to hash

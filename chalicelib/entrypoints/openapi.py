@@ -14,8 +14,9 @@ from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.bodies import ID
 from chalicelib.entrypoints.callers import SESSION
 from chalicelib.entrypoints.http import Problem, Routes
-from chalicelib.entrypoints.operation import Answer, Operation
+from chalicelib.entrypoints.operation import Answer, Operation, Sent
 from chalicelib.entrypoints.operations import OPERATIONS
+from chalicelib.entrypoints.operations_webhooks import SENT
 
 BASE = "/api/v1"
 ABOUT = (
@@ -42,6 +43,12 @@ LANGUAGE = {
     "description": f"For the sentences of a refusal: {', '.join(LANGUAGES)}.",
     "schema": {"type": "string"},
 }
+SIGNED_BY = {
+    "webhook-id": "The event's id, the same at every try: what you have had already, you can leave.",
+    "webhook-timestamp": "When this try was made, in seconds since 1970.",
+    "webhook-signature": "`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; two for "
+    "a day after the secret was renewed. See https://www.standardwebhooks.com.",
+}
 
 routes = Routes(__name__)
 
@@ -61,7 +68,8 @@ def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dic
         named for operation in operations for answer in operation.answers.values() for named in _each(answer)
     ]
     _, schemas = msgspec.json.schema_components(
-        list(dict.fromkeys([*bodies, *answers, Problem])), ref_template="#/components/schemas/{name}"
+        list(dict.fromkeys([*bodies, *answers, Problem, *(each.body for each in SENT)])),
+        ref_template="#/components/schemas/{name}",
     )
     paths: dict[str, dict[str, Any]] = {}
     for operation in operations:
@@ -72,6 +80,7 @@ def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dic
         "servers": [{"url": base_url}],
         "security": [{"apiKey": []}],
         "paths": paths,
+        "webhooks": {each.event: {"post": _sent(each)} for each in SENT},
         "components": {
             "schemas": schemas,
             "securitySchemes": {
@@ -107,6 +116,27 @@ def _operation(operation: Operation) -> dict[str, Any]:
     return described
 
 
+def _sent(sent: Sent) -> dict[str, Any]:
+    return {
+        "operationId": sent.event,
+        "summary": sent.summary,
+        "parameters": [_signed(name, what) for name, what in SIGNED_BY.items()],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": _ref(sent.body)}}},
+        "responses": {"2XX": {"description": "You have it. Anything else is tried again for a day."}},
+        "security": [],
+    }
+
+
+def _signed(name: str, what: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "in": "header",
+        "required": True,
+        "description": what,
+        "schema": {"type": "string"},
+    }
+
+
 def _path_parameters(path: str) -> list[dict[str, Any]]:
     return [
         {
@@ -124,7 +154,7 @@ def _each(answer: Answer) -> tuple[type, ...]:
 
 
 def _answer(status: int, answer: Answer) -> dict[str, Any]:
-    meaning = {200: "As asked", 201: "Made", 204: "Done"}[status]
+    meaning = {200: "As asked", 201: "Made", 202: "On its way", 204: "Done"}[status]
     named = [_ref(each) for each in _each(answer)]
     if not named:
         return {"description": meaning}

@@ -32,6 +32,15 @@ class Operation:
     by: By = "key"
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A webhook: what is posted to a merchant's endpoint when an `event` of this type happens."""
+
+    event: str
+    summary: str
+    body: type
+
+
 def _key(summary: str, *, required: bool) -> dict[str, Any]:
     return {
         "name": "Idempotency-Key",

@@ -17,6 +17,7 @@ from chalicelib.entrypoints.operation import (
     Operation,
 )
 from chalicelib.entrypoints.operations_people import FOR_PEOPLE
+from chalicelib.entrypoints.operations_webhooks import FOR_WEBHOOKS
 from chalicelib.entrypoints.till_views import RefundView
 from chalicelib.entrypoints.views import (
     CardView,
@@ -122,4 +123,5 @@ OPERATIONS = (
         parameters=(KEY_UNUSED,),
     ),
     *FOR_PEOPLE,
+    *FOR_WEBHOOKS,
 )

@@ -11,6 +11,7 @@ from chalice.app import Blueprint
 from chalicelib import wiring
 from chalicelib.domain.card import Changed, WalletName
 from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.service.announce import announce
 from chalicelib.service.refresh import Round, refresh
 
 if TYPE_CHECKING:
@@ -27,12 +28,18 @@ workers = Blueprint(__name__)
 
 @workers.on_dynamodb_record(stream_arn=STREAM, batch_size=100, starting_position="TRIM_HORIZON")
 def route(event: Any) -> None:
-    """Send each changed card to the queue of each wallet. An error raises: the stream tries again."""
+    """Send each changed card to the queue of each wallet, and what happened to those who want to hear of it.
+
+    An error raises: the stream tries again, and both are harmless twice.
+    """
+    from chalicelib.aws.happened import happened
     from chalicelib.aws.stream import changed
 
-    by_wallet = changed(event.to_dict()["Records"])
-    for name, cards in by_wallet.items():
+    records = event.to_dict()["Records"]
+    for name, cards in changed(records).items():
         wiring.queue(name).send(cards)
+    store, webhooks = wiring.store(), wiring.webhooks()
+    announce(happened(records), store=store, webhooks=webhooks, queue=wiring.webhook_queue())
 
 
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)

@@ -202,6 +202,7 @@ class LocalStack:
             "GoogleKeysUrl": f"{google}/gp/m/issuer/keys",
             "GoogleSaveUrl": f"{self.google_url}/gp/v/save/",
             "RetryAfterSeconds": str(RETRY_AFTER_S),
+            "WebhookLocal": "1",
         }
         self.outputs = aws.deploy(packaged, parameters)
 
