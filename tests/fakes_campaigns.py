@@ -1,10 +1,12 @@
 """Campaigns in memory, over the same cards as `FakeStore`; `tests/contract` asks the same of the table."""
 
+import re
 from collections.abc import Sequence
 
 from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress, Work
 from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
 from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.look import Notice
 from chalicelib.domain.shards import shard_of
 from tests.fakes import FakeStore
@@ -30,6 +32,8 @@ class FakeCampaigns:
         return found if found is not None and found.merchant_id == merchant_id else None
 
     def campaigns(self, merchant_id: str, limit: int, after: str) -> CampaignPage:
+        if after and not re.fullmatch(r"[0-9]{15}#[!-~]{0,60}", after):
+            raise InvalidInput("cursor_invalid", field="after")
         mine = [each for each in self._campaigns.values() if each.merchant_id == merchant_id]
         marked = sorted(
             ((f"{each.created_ms:015d}#{each.id}", each) for each in mine), reverse=True, key=_mark

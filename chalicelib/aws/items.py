@@ -195,9 +195,10 @@ def _shape(hint: Any) -> _Shape:
         each = _shape(get_args(hint)[0])
         return lambda value: tuple(each(held) for held in value)
     if get_origin(hint) in (UnionType, Union):
-        (present,) = (choice for choice in get_args(hint) if choice is not type(None))
-        inner = _shape(present)
-        return lambda value: None if value is None else inner(value)
+        present, *others = (choice for choice in get_args(hint) if choice is not type(None))
+        if not others:
+            inner = _shape(present)
+            return lambda value: None if value is None else inner(value)
     return _as_is
 
 

@@ -2,10 +2,13 @@
 
 import pytest
 
+from chalicelib.aws.campaigns import CampaignsTable
 from chalicelib.aws.table import Table
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
 from tests.fakes import FakeStore
+from tests.fakes_campaigns import FakeCampaigns
 
 
 @pytest.fixture
@@ -18,3 +21,11 @@ def store(request: pytest.FixtureRequest, clock: Clock) -> Store:
     if request.param == "fake":
         return FakeStore(clock_s=clock)
     return Table(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)
+
+
+@pytest.fixture
+def campaigns(store: Store, request: pytest.FixtureRequest, clock: Clock) -> Campaigns:
+    """Over the same cards as `store`."""
+    if isinstance(store, FakeStore):
+        return FakeCampaigns(store)
+    return CampaignsTable(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)

@@ -1,0 +1,253 @@
+"""What the campaigns' store promises of campaigns, their progress, notices, audiences and rules."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.campaign import (
+    Attention,
+    Audience,
+    Bonus,
+    Campaign,
+    CampaignSettings,
+    Condition,
+    Face,
+    Progress,
+    Variant,
+    When,
+)
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.look import Colours, Notice
+from chalicelib.domain.text import Text
+from chalicelib.service.campaign_ports import Campaigns
+from tests.fakes import COLOURS, MERCHANT, NOON_MS
+
+ONE_AWAY: Condition = {
+    "all": (
+        {"fact": "to_reward", "is": "exactly", "value": 1},
+        {"any": ({"fact": "language", "is": "one_of", "value": ("ro", "ru")}, {"not": {"any": ()}})},
+    )
+}
+WORDS: Text = {"en": "One more!", "fr": "Encore un !", "ro": "Încă una!", "ru": "Ещё одна!"}
+PLAIN = Campaign("c-1", MERCHANT, "One away", ("coffee",), NOON_MS, "marketer")
+FULL = replace(
+    PLAIN,
+    audience=ONE_AWAY,
+    variants=(Variant("a", WORDS, WORDS), Variant("b", {"en": "Hi"}, {"en": "Come"})),
+    face=Face(Colours("#000000", "#ffffff", "#cccccc", "#ff0000"), {"en": "Today only"}),
+    when=When("2026-12-24T10:00", "customer", "Europe/Chisinau", "near_reward", 1),
+    bonus=Bonus("c-1", 2, NOON_MS, NOON_MS + 1, (0, 6), 60, 120),
+    turns={"deliver": 2},
+    began={"deliver": NOON_MS},
+    notices={"a": "n-1", "b": "n-2", "": "n-3"},
+    due_ms=NOON_MS + 5,
+)
+PART = Progress("c-1", "deliver", 3, "coffee", turn=1)
+NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"})
+
+
+# ---- campaigns ----
+
+
+@pytest.mark.parametrize("campaign", [PLAIN, FULL], ids=["plain", "full"])
+def test_a_campaign_is_read_as_it_was_written(campaigns: Campaigns, campaign: Campaign) -> None:
+    assert campaigns.put_campaign(campaign)
+    assert campaigns.campaign(MERCHANT, "c-1") == campaign
+
+
+def test_a_campaign_is_its_merchants_alone(campaigns: Campaigns) -> None:
+    campaigns.put_campaign(PLAIN)
+
+    assert campaigns.campaign("m-2", "c-1") is None
+    assert campaigns.campaign(MERCHANT, "c-2") is None
+    assert not campaigns.put_campaign(replace(PLAIN, merchant_id="m-2", revision=1))
+    assert not campaigns.put_campaign(replace(PLAIN, merchant_id="m-2"))
+    assert campaigns.campaign(MERCHANT, "c-1") == PLAIN
+
+
+def test_of_two_who_edit_a_campaign_the_second_is_told(campaigns: Campaigns) -> None:
+    campaigns.put_campaign(PLAIN)
+    mine, theirs = replace(PLAIN, name="Mine", revision=1), replace(PLAIN, name="Theirs", revision=1)
+
+    assert campaigns.put_campaign(mine)
+    assert not campaigns.put_campaign(theirs)
+    assert not campaigns.put_campaign(PLAIN)
+    assert not campaigns.put_campaign(replace(theirs, revision=3))
+    assert campaigns.campaign(MERCHANT, "c-1") == mine
+    assert campaigns.put_campaign(replace(theirs, revision=2))
+
+
+def test_a_campaign_that_is_not_there_cannot_be_changed(campaigns: Campaigns) -> None:
+    assert not campaigns.put_campaign(replace(PLAIN, revision=1))
+    assert campaigns.campaign(MERCHANT, "c-1") is None
+
+
+def test_a_merchants_campaigns_are_listed_newest_first_page_by_page(campaigns: Campaigns) -> None:
+    mine = [replace(PLAIN, id=f"c-{age}", created_ms=NOON_MS - age) for age in range(5)]
+    for campaign in (mine[3], mine[0], mine[4], mine[1], mine[2], replace(PLAIN, id="x", merchant_id="m-2")):
+        campaigns.put_campaign(campaign)
+    found: list[Campaign] = []
+    after = ""
+    for _ in range(10):
+        page = campaigns.campaigns(MERCHANT, 2, after)
+        assert len(page.campaigns) <= 2
+        found += page.campaigns
+        after = page.next
+        if not after:
+            break
+
+    assert found == mine
+    assert campaigns.campaigns("m-3", 10, "").campaigns == ()
+
+
+@pytest.mark.parametrize("after", ["x", "1", "~", "J#c-1", "0" * 15])
+def test_a_bad_place_in_the_list_is_refused(campaigns: Campaigns, after: str) -> None:
+    with pytest.raises(InvalidInput):
+        campaigns.campaigns(MERCHANT, 2, after)
+
+
+def test_what_is_due_is_found_over_all_merchants_the_longest_first(campaigns: Campaigns) -> None:
+    due = {"late": NOON_MS - 9, "now": NOON_MS, "later": NOON_MS + 1, "never": 0}
+    for merchant, (id_, due_ms) in enumerate(due.items()):
+        campaigns.put_campaign(replace(PLAIN, id=id_, merchant_id=f"m-{merchant}", due_ms=due_ms))
+
+    assert [each.id for each in campaigns.due(NOON_MS, 10)] == ["late", "now"]
+    assert [each.id for each in campaigns.due(NOON_MS, 1)] == ["late"]
+
+
+def test_a_campaign_that_is_done_is_due_no_more(campaigns: Campaigns) -> None:
+    campaigns.put_campaign(replace(PLAIN, due_ms=NOON_MS))
+    campaigns.put_campaign(replace(PLAIN, due_ms=0, revision=1))
+
+    assert campaigns.due(NOON_MS, 10) == ()
+
+
+# ---- progress ----
+
+
+def test_progress_moves_only_from_where_it_was(campaigns: Campaigns) -> None:
+    first = replace(PART, after="CARD7", counts={"sent": 3, "": 1}, due_ms=4)
+    second = replace(first, after="CARD9", done=True)
+
+    assert not campaigns.advance(first, PART)
+    assert campaigns.advance(PART, None)
+    assert not campaigns.advance(first, None)
+    assert campaigns.advance(first, PART)
+    assert not campaigns.advance(second, PART)
+    assert not campaigns.advance(second, replace(first, turn=2))
+    assert not campaigns.advance(second, replace(first, done=True))
+    assert campaigns.advance(second, replace(first, counts={}))
+    assert campaigns.progress("c-1") == (second,)
+
+
+def test_a_part_begins_again_in_the_next_turn(campaigns: Campaigns) -> None:
+    ended = replace(PART, after="", done=True)
+    again = replace(PART, turn=2, before={"sent": 3})
+    campaigns.advance(ended, None)
+
+    assert campaigns.advance(again, ended)
+    assert not campaigns.advance(again, ended)
+    assert campaigns.progress("c-1") == (again,)
+
+
+def test_every_part_of_a_campaign_has_its_own_progress(campaigns: Campaigns) -> None:
+    parts = [
+        replace(PART, sweep=sweep, programme_id=programme, shard=shard)
+        for sweep in ("deliver", "measure")
+        for programme in ("coffee", "points")
+        for shard in range(16)
+    ]
+    for part in [*parts, replace(PART, campaign_id="c-2")]:
+        assert campaigns.advance(part, None)
+
+    assert sorted(campaigns.progress("c-1"), key=repr) == sorted(parts, key=repr)
+    assert campaigns.progress("c-3") == ()
+
+
+def test_of_eight_workers_at_one_place_one_goes_on(campaigns: Campaigns) -> None:
+    campaigns.advance(PART, None)
+
+    def go_on(worker: int) -> bool:
+        return campaigns.advance(replace(PART, after=f"CARD{worker}"), PART)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sorted(pool.map(go_on, range(8))) == [False] * 7 + [True]
+
+
+# ---- notices ----
+
+
+@pytest.mark.parametrize("notice", [NOTICE, Notice("n-1", MERCHANT)], ids=["full", "empty"])
+def test_a_notice_is_read_as_it_was_written(campaigns: Campaigns, notice: Notice) -> None:
+    assert campaigns.notice("n-1") is None
+    campaigns.put_notice(notice)
+    assert campaigns.notice("n-1") == notice
+
+
+def test_a_notice_never_changes(campaigns: Campaigns) -> None:
+    campaigns.put_notice(NOTICE)
+    campaigns.put_notice(replace(NOTICE, title={"en": "Other"}))
+
+    assert campaigns.notice("n-1") == NOTICE
+
+
+# ---- audiences and rules ----
+
+
+def test_audiences_are_kept_by_revision_and_listed_by_merchant(campaigns: Campaigns) -> None:
+    one, two = Audience("a-1", MERCHANT, "One away", ONE_AWAY), Audience("a-2", MERCHANT, "All", {"all": ()})
+    for audience in (two, one, replace(one, merchant_id="m-2")):
+        assert campaigns.put_audience(audience)
+    renamed = replace(one, name="Nearly there", revision=1)
+
+    assert not campaigns.put_audience(one)
+    assert not campaigns.put_audience(replace(two, revision=2))
+    assert campaigns.put_audience(renamed)
+    assert not campaigns.put_audience(renamed)
+    assert campaigns.audiences(MERCHANT) == (renamed, two)
+
+
+def test_an_audience_that_was_dropped_is_gone_and_cannot_be_changed(campaigns: Campaigns) -> None:
+    audience = Audience("a-1", MERCHANT, "All", {"all": ()})
+    campaigns.put_audience(audience)
+    campaigns.put_audience(replace(audience, merchant_id="m-2"))
+    campaigns.drop_audience(MERCHANT, "a-1")
+    campaigns.drop_audience(MERCHANT, "a-1")
+
+    assert campaigns.audiences(MERCHANT) == ()
+    assert not campaigns.put_audience(replace(audience, revision=1))
+    assert len(campaigns.audiences("m-2")) == 1
+
+
+def test_a_merchant_that_set_no_rules_has_the_usual_ones(campaigns: Campaigns) -> None:
+    assert campaigns.settings(MERCHANT) == CampaignSettings(MERCHANT)
+
+
+def test_of_two_who_change_the_rules_the_second_is_told(campaigns: Campaigns) -> None:
+    first = CampaignSettings(MERCHANT, Attention(per_day=3, quiet_from=0), True, 5_000_000, revision=1)
+    assert campaigns.put_settings(first)
+    assert not campaigns.put_settings(replace(first, needs_approval=False))
+    assert not campaigns.put_settings(replace(first, revision=3))
+
+    assert campaigns.settings(MERCHANT) == first
+    assert campaigns.put_settings(replace(first, budget_micros=0, revision=2))
+    assert campaigns.settings("m-2") == CampaignSettings("m-2")
+
+
+Ask = Callable[[Campaigns], object]
+LONG = "x" * 5000
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda c: c.campaign(MERCHANT, LONG),
+        lambda c: c.delivery(LONG, LONG, LONG),
+        lambda c: c.notice(LONG),
+        lambda c: c.drop_audience(MERCHANT, LONG),
+    ],
+)
+def test_an_id_from_a_request_that_is_too_long_is_only_unknown(campaigns: Campaigns, ask: Ask) -> None:
+    assert ask(campaigns) is None
