@@ -77,6 +77,12 @@ AUDIENCE: Mapping[str, Text] = {
         "ro": "Aveți {most} audiențe salvate. Ștergeți mai întâi una de care nu mai aveți nevoie.",
         "ru": "Сохранено аудиторий: {most}. Сначала удалите ненужную.",
     },
+    "birthday_unclear": {
+        "en": "Choose both the day and the month of your birthday, or neither.",
+        "fr": "Choisissez le jour et le mois de votre anniversaire, ou aucun des deux.",
+        "ro": "Alegeți și ziua, și luna de naștere, sau niciuna.",
+        "ru": "Выберите и день, и месяц рождения или ничего.",
+    },
     "birthday_wrong": {
         "en": "Give the birthday as month and day, such as 05-17, or leave it out.",
         "fr": "Indiquez l’anniversaire par le mois et le jour, par exemple 05-17, ou laissez-le vide.",

@@ -53,7 +53,7 @@ def post_card(programme_id: str) -> Response:
     card = enrol(
         wiring.store(),
         programme,
-        Joining(language, body.name, body.messages_consent, phone, mail),
+        Joining(language, body.name, body.messages_consent, phone, mail, body.birthday, body.zone),
         serial=new_serial(),
         key_id=wiring.tokens().newest,
         key=f"{programme.id}:{once}",

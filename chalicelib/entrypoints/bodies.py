@@ -15,6 +15,7 @@ from chalicelib.service.enrol import NAME_MAX
 ENTRIES_MAX = 100
 SHORT_MAX = 100
 INSTANT_MAX = 40
+ZONE_MAX = 64
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -43,6 +44,8 @@ class JoinBody(msgspec.Struct, forbid_unknown_fields=True):
     messages_consent: Annotated[bool, stated("The customer said yes to messages, and was asked.")] = False
     phone: Annotated[str, stated("With its country code; finds the card again.")] = ""
     mail: Annotated[str, stated("Finds the card again.")] = ""
+    birthday: Annotated[str, stated("Month and day.", pattern="^(\\d\\d-\\d\\d)?$")] = ""
+    zone: Annotated[str, stated("The customer's IANA time zone.", maxLength=ZONE_MAX)] = ""
 
 
 class AllowBody(msgspec.Struct, forbid_unknown_fields=True):

@@ -14,13 +14,14 @@ from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints import join_seals as seals
 from chalicelib.entrypoints.art import hero_path, paint_of
 from chalicelib.entrypoints.http import now_ms
-from chalicelib.entrypoints.join_words import WORDS
+from chalicelib.entrypoints.join_given import NOTHING, Given
+from chalicelib.entrypoints.join_words import MONTHS, WORDS
 from chalicelib.entrypoints.pages import Pages, cookie_of, form_of, page, page_language, see_other
 from chalicelib.entrypoints.phones import phone_of
 from chalicelib.entrypoints.qr import qr_svg
 from chalicelib.entrypoints.static import badge_path
 from chalicelib.entrypoints.views import pass_url
-from chalicelib.service.enrol import NAME_MAX, Joining, enrol
+from chalicelib.service.enrol import enrol
 from chalicelib.tokens import new_serial
 
 PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -48,25 +49,25 @@ def post_join(programme_id: str) -> Response:
     request = routes.current_request
     language = page_language(request)
     fields = form_of(request)
-    name, consent = fields.get("name", ""), fields.get("messages") == "yes"
+    given = Given.of(fields)
     key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
     held = _held(programme)
     if held is not None and held.usable(now_ms()):
         return _on_to(programme, held)
     if key is None:
-        return _form(programme, language, notice="form_again", name=name[: NAME_MAX * 4], consent=consent)
+        return _form(programme, language, given, notice="form_again")
     try:
         card = enrol(
             wiring.store(),
             programme,
-            Joining(language, name, consent),
+            given.joining(language),
             serial=new_serial(),
             key_id=wiring.tokens().newest,
             key=f"join:{programme.id}:{key}",
             now_ms=now_ms(),
         )
     except InvalidInput as error:
-        return _form(programme, language, error=error, name=name, consent=consent)
+        return _form(programme, language, given, error=error)
     return _on_to(programme, card)
 
 
@@ -122,11 +123,10 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
 def _form(
     programme: Programme,
     language: Language,
+    given: Given = NOTHING,
     *,
     notice: str = "",
     error: InvalidInput | None = None,
-    name: str = "",
-    consent: bool = False,
 ) -> Response:
     return page(
         "join/form.html",
@@ -139,8 +139,9 @@ def _form(
         form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
         notice=notice,
         error=sentence(error, language) if error else "",
-        name=name,
-        consent=consent,
+        error_at=error.field if error else "",
+        given=given,
+        months=say(MONTHS, language).split(),
     )
 
 

@@ -4,6 +4,12 @@ from collections.abc import Mapping
 
 from chalicelib.domain.text import Text
 
+MONTHS: Text = {
+    "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+}
 WORDS: Mapping[str, Text] = {
     "name": {"en": "Your name", "fr": "Votre nom", "ro": "Numele dumneavoastră", "ru": "Ваше имя"},
     "name_hint": {
@@ -12,6 +18,20 @@ WORDS: Mapping[str, Text] = {
         "ro": "Opțional. Apare pe cardul dumneavoastră.",
         "ru": "Необязательно. Будет видно на вашей карте.",
     },
+    "birthday": {
+        "en": "Add your birthday",
+        "fr": "Ajouter votre anniversaire",
+        "ro": "Adăugați ziua de naștere",
+        "ru": "Добавить день рождения",
+    },
+    "birthday_hint": {
+        "en": "Optional, and without the year. For a greeting or a treat on the day, nothing else.",
+        "fr": "Facultatif, et sans l’année. Pour vous souhaiter ce jour, ou vous gâter : rien d’autre.",
+        "ro": "Opțional și fără an. Pentru o urare sau o surpriză în acea zi, pentru nimic altceva.",
+        "ru": "Необязательно и без года. Только чтобы поздравить или порадовать вас в этот день.",
+    },
+    "day": {"en": "Day", "fr": "Jour", "ro": "Ziua", "ru": "День"},
+    "month": {"en": "Month", "fr": "Mois", "ro": "Luna", "ru": "Месяц"},
     "messages": {
         "en": "Send me news and offers from {organization}",
         "fr": "Envoyez-moi les nouvelles et offres de {organization}",

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from chalicelib.domain.birthday import clean_birthday
 from chalicelib.domain.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.text import Language
+from chalicelib.domain.wall_clock import check_zone
 from chalicelib.service.ports import Store
 
 NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
@@ -14,13 +16,18 @@ DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """What a customer gives: all of it optional but the language, consent to messages apart from the rest."""
+    """What a customer gives: all of it optional but the language, consent to messages apart from the rest.
+
+    `birthday` is "MM-DD"; `zone` is what the customer's own browser says.
+    """
 
     language: Language
     holder_name: str = ""
     messages_consent: bool = False
     phone: str = ""
     mail: str = ""
+    birthday: str = ""
+    zone: str = ""
 
 
 def programme_of(store: Store, programme_id: str, merchant_id: str | None = None) -> Programme:
@@ -36,6 +43,8 @@ def enrol(
 ) -> Card:
     """A new card, or the one that `key` made before."""
     days = programme.card_valid_days
+    if joining.zone:
+        check_zone(joining.zone, "zone")
     card = Card(
         serial=serial,
         merchant_id=programme.merchant_id,
@@ -49,6 +58,8 @@ def enrol(
         holder_name=clean_name(joining.holder_name),
         phone=joining.phone,
         mail=joining.mail,
+        birthday=clean_birthday(joining.birthday),
+        zone=joining.zone,
         messages_consent_ms=now_ms if joining.messages_consent else None,
         expires_ms=None if days is None else now_ms + days * DAY_MS,
     )

@@ -65,6 +65,7 @@ def test_the_form_needs_no_pointer(live_shop: Shop, open_context: Open) -> None:
     page.goto(COFFEE)
     page.keyboard.press("Tab")
     page.keyboard.type("Ana")
+    page.keyboard.press("Tab")  # the birthday, which stays closed
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     page.keyboard.press("Tab")
@@ -74,6 +75,25 @@ def test_the_form_needs_no_pointer(live_shop: Shop, open_context: Open) -> None:
     expect(page.locator(".join-add")).to_be_visible()
     (card,) = live_shop.store._cards.values()
     assert (card.holder_name, card.messages_consent_ms is not None) == ("Ana", True)
+
+
+def test_a_birthday_is_asked_for_only_who_opens_it_and_the_zone_comes_by_itself(
+    live_shop: Shop, open_context: Open, axe: str
+) -> None:
+    page = open_context(viewport=SMALL, locale="ru", timezone_id="Europe/Chisinau").new_page()
+    page.goto(COFFEE)
+    expect(page.locator("[name=day]")).to_be_hidden()
+    page.locator(".join-birthday summary").click()
+    page.locator("[name=day]").select_option("17")
+    _sound(page, axe)
+    page.locator(".join-form button").click()
+    expect(page.locator("#birthday-error")).to_be_visible()
+    _sound(page, axe)
+    page.locator("[name=month]").select_option(label="мая")
+    page.locator(".join-form button").click()
+    expect(page.locator(".join-add")).to_be_visible()
+    (card,) = live_shop.store._cards.values()
+    assert (card.birthday, card.zone) == ("05-17", "Europe/Chisinau")
 
 
 @pytest.mark.parametrize("scripts", [True, False])
@@ -156,7 +176,8 @@ def _sound(page: Page, axe: str) -> None:
     assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     for box in page.evaluate(
-        "[...document.querySelectorAll('.button, input:not([type=hidden], [type=checkbox]), .languages a')]"
+        "[...document.querySelectorAll('.button, input:not([type=hidden], [type=checkbox]), select, summary,"
+        " .languages a')]"
         ".filter((e) => e.checkVisibility()).map((e) => [e.outerHTML, e.getBoundingClientRect().height])"
     ):
         assert box[1] >= THUMB_PX, box

@@ -47,6 +47,35 @@ def test_consent_is_not_ticked_and_counts_only_when_ticked(shop: Shop) -> None:
     assert cards(shop)[0].messages_consent_ms is not None
 
 
+def test_a_birthday_and_the_browsers_zone_are_kept_when_given(shop: Shop) -> None:
+    joined(Browser(), day="29", month="2", zone="Europe/Chisinau")
+    (card,) = cards(shop)
+    assert (card.birthday, card.zone) == ("02-29", "Europe/Chisinau")
+
+
+@pytest.mark.parametrize("zone", ["", "Moon/Sea", "../../etc/passwd", "\x00", "x" * 500])
+def test_a_zone_that_nobody_knows_is_none(shop: Shop, zone: str) -> None:
+    joined(Browser(), zone=zone)
+    (card,) = cards(shop)
+    assert (card.birthday, card.zone) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("day", "month"), [("31", "4"), ("1", ""), ("", "7"), ("x", "7"), ("-1", "1"), ("٣", "1")]
+)
+def test_half_a_birthday_is_asked_for_again_and_what_was_typed_stays(
+    shop: Shop, day: str, month: str
+) -> None:
+    browser = Browser()
+    form = field_of(browser.get(COFFEE).text, "form")
+    page = browser.post(COFFEE, {"form": form, "name": "Ana", "day": day, "month": month})
+    assert page.status == 422
+    assert "Choose both the day and the month" in page.text
+    assert 'value="Ana"' in page.text
+    assert '<details class="join-birthday" open>' in page.text
+    assert not cards(shop)
+
+
 def test_a_double_tap_makes_one_card(shop: Shop) -> None:
     form = field_of(Browser().get(COFFEE).text, "form")
     first, second = (Browser().post(COFFEE, {"form": form, "name": "Ana"}) for _ in range(2))

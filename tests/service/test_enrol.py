@@ -37,6 +37,20 @@ def test_consent_to_messages_is_kept_with_its_time_only_when_given() -> None:
     assert card.messages_consent_ms == NOON_MS
 
 
+def test_a_birthday_and_a_zone_are_kept_and_wrong_ones_named() -> None:
+    card = join(FakeStore(a_programme_stamps()), Joining("ru", birthday="02-29", zone="Europe/Chisinau"))
+    assert (card.birthday, card.zone) == ("02-29", "Europe/Chisinau")
+
+    for wrong in ("02-30", "13-01", "2-1", "0229", "00-10", "02-29 ", "٠١-٠١"):
+        with pytest.raises(InvalidInput, match="birthday_wrong") as refused:
+            join(FakeStore(a_programme_stamps()), Joining("ru", birthday=wrong))
+        assert refused.value.field == "birthday"
+    for wrong in ("Moon/Sea", "/etc/passwd", "../UTC", "x" * 300):
+        with pytest.raises(InvalidInput, match="zone_unknown") as refused:
+            join(FakeStore(a_programme_stamps()), Joining("ru", zone=wrong))
+        assert refused.value.field == "zone"
+
+
 def test_the_same_person_gets_the_same_card_again() -> None:
     store = FakeStore(a_programme_stamps())
     first = join(store)
