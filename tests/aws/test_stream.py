@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 
+from chalicelib.aws.campaigns import CampaignsTable
 from chalicelib.aws.stream import changed
 from chalicelib.aws.table import Table
+from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress
+from chalicelib.domain.campaign_pages import Sending
 from chalicelib.domain.card import Changed, Registration, touched
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.ledger import Origin, earn
+from chalicelib.domain.look import Notice
 from chalicelib.domain.programme import Sale
 from infra.local.aws import LocalAws
 from tests.fakes import NOON_MS, a_card, a_programme_stamps
@@ -138,3 +142,28 @@ def test_what_a_merchant_sets_up_goes_nowhere(table: Table, stream: Stream) -> N
 
 def test_no_records_are_no_messages() -> None:
     assert changed([]) == {}
+
+
+def test_of_a_campaign_only_the_cards_it_changed_go_to_the_wallets(
+    table: Table, stream: Stream, dynamodb: Any, table_name: str
+) -> None:
+    campaigns = CampaignsTable(dynamodb, table_name, lambda: NOON_MS / 1000)
+    card, other = table.enrol(a_card(), ""), table.enrol(a_card("CARD2"), "")
+    stream.read()
+    campaign = Campaign("c-1", "m-1", "One away", ("coffee",), NOON_MS, "me", due_ms=NOON_MS)
+    campaigns.put_campaign(campaign)
+    campaigns.put_campaign(replace(campaign, revision=1))
+    campaigns.put_notice(Notice("n-1", "m-1"))
+    campaigns.put_audience(Audience("a-1", "m-1", "All", {"all": ()}))
+    campaigns.put_settings(CampaignSettings("m-1"))
+    part = Progress("c-1", "deliver", 0)
+    campaigns.advance(part, None)
+    campaigns.advance(replace(part, after="CARD1"), part)
+    campaigns.deliver(Delivery("c-1", other.serial, "held_out", NOON_MS), None, 0)
+    told = touched(replace(card, news="n-1"), NOON_MS)
+    campaigns.deliver_many([Sending(Delivery("c-1", "CARD1", "sent", NOON_MS), told, card.version_ms)])
+    campaigns.drop_audience("m-1", "a-1")
+    records = stream.read()
+
+    assert len(records) == 11
+    assert changed(records) == to_both("CARD1", told.version_ms)
