@@ -4,9 +4,10 @@ from typing import Any
 
 import msgspec
 
+from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.limits import Limits
 from chalicelib.domain.programme import Programme
-from chalicelib.entrypoints.views import RewardView, Texts
+from chalicelib.entrypoints.views import Instant, RewardView, Texts, instant
 
 NOT_NUMBERS = ("reward", "thresholds")  # the rewards, which are shown apart
 
@@ -20,6 +21,16 @@ class LimitsView(msgspec.Struct):
     offline_redeem_max: int
 
 
+class BonusView(msgspec.Struct):
+    factor: int
+    starts_at: Instant
+    ends_at: Instant
+    weekdays: list[int]
+    from_minute: int
+    to_minute: int
+    said: Texts
+
+
 class TillProgrammeView(msgspec.Struct):
     id: str
     type: str
@@ -31,6 +42,7 @@ class TillProgrammeView(msgspec.Struct):
     limits: LimitsView
     stamp_at_once: bool
     revision: int
+    bonuses: list[BonusView]
 
 
 def till_programme_view(programme: Programme) -> TillProgrammeView:
@@ -46,6 +58,7 @@ def till_programme_view(programme: Programme) -> TillProgrammeView:
         limits=limits_view(programme.limits),
         stamp_at_once=programme.stamp_at_once,
         revision=programme.revision,
+        bonuses=[_bonus_view(bonus, programme) for bonus in programme.bonuses],
     )
 
 
@@ -57,4 +70,16 @@ def limits_view(limits: Limits) -> LimitsView:
         hours=[[list(pair) for pair in day] for day in limits.hours],
         outlets=list(limits.outlets),
         offline_redeem_max=limits.offline_redeem_max,
+    )
+
+
+def _bonus_view(bonus: Bonus, programme: Programme) -> BonusView:
+    return BonusView(
+        factor=bonus.factor,
+        starts_at=instant(bonus.starts_ms),
+        ends_at=instant(bonus.ends_ms),
+        weekdays=list(bonus.weekdays),
+        from_minute=bonus.from_minute,
+        to_minute=bonus.to_minute,
+        said=dict(programme.rules.times(bonus.factor)),
     )

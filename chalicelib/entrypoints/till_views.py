@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from chalicelib import wiring
+from chalicelib.domain.bonus import factor_at
 from chalicelib.domain.card import Card, CardState
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger import Entry, EntryKind, EntryPage, refuse_unusable
@@ -33,7 +34,8 @@ class RefusalView(msgspec.Struct):
 
 
 class TillCardView(msgspec.Struct):
-    """Who, how much, what is ready; `refused` and `last` only where one card was looked up."""
+    """Who, how much, what is ready; `refused`, `last` and `factor`, by which a scan of now counts, only where
+    one card was looked up."""
 
     serial: str
     barcode: str
@@ -50,6 +52,7 @@ class TillCardView(msgspec.Struct):
     version: int
     last: LastView | msgspec.UnsetType | None = msgspec.UNSET
     refused: RefusalView | msgspec.UnsetType | None = msgspec.UNSET
+    factor: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class TillEntryView(msgspec.Struct):
@@ -72,6 +75,7 @@ class TillEntryView(msgspec.Struct):
     reverses: str | None
     allowed_by: str | None
     allowed_by_name: str | None
+    factor: int
 
 
 class TillReceiptView(msgspec.Struct):
@@ -128,6 +132,7 @@ def looked_up(
     view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
     view.refused = None
     now = now_ms()
+    view.factor = factor_at(programme.bonuses, now, zone)
     try:
         refuse_unusable(card, now)
         # The amount is not known yet: taken to be enough.
@@ -159,6 +164,7 @@ def till_entry_view(entry: Entry, names: Names) -> TillEntryView:
         reverses=entry.reverses or None,
         allowed_by=entry.allowed_by or None,
         allowed_by_name=names.get(entry.allowed_by),
+        factor=entry.factor,
     )
 
 

@@ -70,6 +70,7 @@ class EntryView(msgspec.Struct):
     reward: str | None
     quantity: int | None
     reverses: Annotated[str | None, Meta(description="The id of the entry that this one takes back.")]
+    factor: Annotated[int, Meta(description="How many times the sale counted: 2 on a double-stamp day.")]
 
 
 class EntryPageView(msgspec.Struct):
@@ -162,6 +163,7 @@ def entry_view(entry: Entry) -> EntryView:
         reward=entry.reward or None,
         quantity=entry.quantity or None,
         reverses=entry.reverses or None,
+        factor=entry.factor,
     )
 
 

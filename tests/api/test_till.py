@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chalicelib import wiring
+from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.days import day_of
 from chalicelib.domain.limits import Limits
 from tests.fakes import MERCHANT, a_card, a_programme_points, a_programme_stamps
@@ -188,6 +189,35 @@ def test_a_scan_made_offline_counts_when_it_was_made(till: Shop) -> None:
 
     assert datetime.fromisoformat(entry["scanned_at"]).timestamp() == pytest.approx(made_ms / 1000)
     assert datetime.fromisoformat(entry["at"]).timestamp() > made_ms / 1000 + 10_000
+
+
+def test_on_a_double_stamp_day_the_till_is_told_and_a_scan_made_then_counts_twice(till: Shop) -> None:
+    hour = 60 * MINUTE_MS
+    over = Bonus("c-1", 2, now_ms() - 3 * hour, now_ms() - hour)
+    on = Bonus("c-2", 3, now_ms() - hour, now_ms() + hour)
+    till.store.put_programme(a_programme_stamps(bonuses=(over, on)))
+    ana = page_of(till, "ana")
+
+    told = ana.get("/till").json["programmes"][0]["bonuses"]
+    assert [(each["factor"], each["said"]["en"]) for each in told] == [
+        (2, "Double stamps"),
+        (3, "Triple stamps"),
+    ]
+    assert ana.get(f"/cards?barcode={barcode()}").json["factor"] == 3
+
+    now = scan(ana, "scan-now", visits=2).json["entry"]
+    assert (now["delta"], now["factor"]) == (6, 3)
+    late = scan(ana, "scan-late", made_at=at(now_ms() - 2 * hour)).json["entry"]
+    assert (late["delta"], late["factor"]) == (2, 2)
+    earlier = scan(ana, "scan-earlier", made_at=at(now_ms() - 4 * hour)).json["entry"]
+    assert (earlier["delta"], earlier["factor"]) == (1, 1)
+
+    till.store.put_programme(a_programme_stamps())
+    undone = (
+        page_of(till, "max").post(f"/entries/{now['id']}/reversal", {}, Idempotency_Key="u").json["entry"]
+    )
+    assert undone["delta"] == -6
+    assert balance(till) == 3 + 2 + 1
 
 
 @pytest.mark.parametrize("off_ms", [-8 * 86_400_000, 6 * MINUTE_MS, 3_600_000, -50 * 365 * 86_400_000])

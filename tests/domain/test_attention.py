@@ -91,7 +91,7 @@ budgets = st.builds(
 months = st.lists(st.integers(0, 35 * 24 * 60), min_size=1, max_size=60)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(budgets, st.sampled_from(ZONES), st.sampled_from(NIGHTS), months)
 def test_no_month_of_campaigns_and_triggers_breaks_the_budget(
     attention: Attention, zone: str, night: str, wanted: list[int]

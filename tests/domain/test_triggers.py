@@ -61,7 +61,7 @@ asked = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(asked, st.integers(1, 3))
 def test_near_its_reward_a_stamp_card_is_told_once_a_lap(acts: list[tuple[str, int]], n: int) -> None:
     laps: dict[str, int] = {}
@@ -73,7 +73,7 @@ def test_near_its_reward_a_stamp_card_is_told_once_a_lap(acts: list[tuple[str, i
     assert len(laps) == len(set(laps.values()))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(asked, st.integers(1, 60))
 def test_near_a_reward_a_points_card_is_told_once_on_the_way_there(
     acts: list[tuple[str, int]], n: int

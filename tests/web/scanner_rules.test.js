@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bonusAt, factorAt } from "../../chalicelib/web/scanner/bonus.js";
 import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
 import { broken, isOpen, localTime } from "../../chalicelib/web/scanner/limits.js";
 import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/offline_redeem.js";
@@ -46,6 +47,21 @@ test("what will happen names the rewards that become ready", () => {
   assert.deepEqual(preview(STAMPS, null, { visits: 1 }), { gained: 1, balance: null, fresh: [] });
   assert.deepEqual(ready(POINTS, 170).map(({ id, ready: times }) => [id, times]), [["cake", 3]]);
   assert.deepEqual(ready(POINTS, null), []);
+});
+
+const SATURDAY = { factor: 2, starts_at: "2026-11-20T22:00:00Z", ends_at: "2026-11-21T22:00:00Z", weekdays: [], from_minute: 0, to_minute: 1440 };
+const HAPPY = { factor: 3, starts_at: "2026-11-01T00:00:00Z", ends_at: "2026-12-01T00:00:00Z", weekdays: [0, 5], from_minute: 960, to_minute: 1560 };
+
+test("a bonus counts by the outlet's clock, the greatest alone, and what will happen shows it", () => {
+  const doubled = { ...STAMPS, bonuses: [SATURDAY, HAPPY] };
+  const at = (text) => factorAt(doubled, Date.parse(text), "Europe/Chisinau");
+  assert.deepEqual(["2026-11-20T21:59:59Z", "2026-11-20T22:00:00Z", "2026-11-21T13:59:00Z", "2026-11-21T14:00:00Z"].map(at), [1, 2, 2, 3]);
+  assert.deepEqual(["2026-11-21T23:59:00Z", "2026-11-22T00:00:00Z", "2026-11-23T15:00:00Z", "2026-11-24T15:00:00Z"].map(at), [3, 1, 3, 1]);
+  assert.equal(bonusAt(STAMPS, 0, "UTC"), null); // as an older page kept it
+  assert.equal(factorAt(doubled, Date.parse("2026-11-21T12:00:00Z"), undefined), 2);
+  assert.deepEqual(preview(doubled, 7, { visits: 1 }, 2), { gained: 2, balance: 9, fresh: STAMPS.rewards });
+  assert.equal(gain(POINTS, { amount_minor: 1299 }, 2), 48);
+  assert.equal(gain(doubled, { visits: 40 }, 2), 20);
 });
 
 test("a card with more than it holds begins anew, and below zero it is empty", () => {

@@ -8,7 +8,7 @@ import { clock, dayAndClock, number, say, t } from "./words.js";
 
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
 
-/** `subject` as flow.js tells it; `acts`: add(ask), redeem(reward), allow(ask), history(), close(), stay(). */
+/** `subject` as flow.js tells it; `acts`: add(ask), bonus(), redeem(reward), allow(ask), history(), close(), stay(). */
 export class CardPanel {
   name = "card";
   touched = false;
@@ -22,7 +22,7 @@ export class CardPanel {
     if (this.pad) this.#ask = {};
     this.state = h("div", { class: "balance" });
     this.add = h("button", { type: "button", class: "button go", "data-add": true, onclick: () => this.#commit() });
-    this.visit = how === "either" && h("button", { type: "button", class: "button button-quiet", "data-visit": true, onclick: () => acts.add({ visits: 1 }) }, t("add_visit", { n: this.programme.earn.per_visit }));
+    this.visit = how === "either" && h("button", { type: "button", class: "button button-quiet", "data-visit": true, onclick: () => acts.add({ visits: 1 }) }, t("add_visit", { n: this.programme.earn.per_visit * this.#factor }));
     this.element = h("div", { class: "panel card-panel" }, this.#head(), this.#notices(), this.state, this.#rewards(), (!subject.refused || acts.allow) && this.#asking(), this.#foot());
     this.#draw();
     this.focus = subject.refused ? this.element.querySelector(".close") : this.pad ? this.pad.element : this.add;
@@ -50,7 +50,9 @@ export class CardPanel {
 
   #notices() {
     const { offline, seen_ms: seen, refused } = this.subject;
+    const bonus = this.acts.bonus();
     return [
+      bonus && h("p", { class: "notice", "data-bonus": bonus.factor }, say(bonus.said)),
       offline && h("p", { class: "notice", "data-offline": true }, seen ? t("known_since", { at: dayAndClock(seen) }) : t("known_not")),
       refused && h("div", { class: "refusal-note", "data-refused": refused.code }, icon("warning"), h("p", {}, refused.detail)),
     ];
@@ -82,6 +84,10 @@ export class CardPanel {
     return this.acts.history && !this.subject.offline && h("button", { type: "button", class: "plain", onclick: () => this.acts.history() }, icon("list", 20), t("card_history"));
   }
 
+  get #factor() {
+    return this.acts.bonus()?.factor ?? 1;
+  }
+
   #changed(ask) {
     this.touched = true;
     this.#ask = ask;
@@ -91,7 +97,7 @@ export class CardPanel {
 
   #draw() {
     const { programme, subject } = this;
-    const after = preview(programme, subject.balance, subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask);
+    const after = preview(programme, subject.balance, subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask, this.#factor);
     this.state.replaceChildren(...shown(programme, subject.balance, after));
     const nothing = after.gained === 0;
     this.add.textContent = nothing ? t(this.#ask.amount_minor ? "too_small" : "enter_amount") : t(`add_${programme.type}`, { n: after.gained, shown: number(after.gained) });

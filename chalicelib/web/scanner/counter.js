@@ -42,6 +42,7 @@ export class Counter {
     const may = (action) => this.app.till.may(action);
     const panel = new CardPanel(subject, {
       add: (ask) => this.flow.stamp(subject, ask),
+      bonus: () => this.flow.bonus(subject.programme),
       redeem: may("redeem") && ((reward) => this.#redeem(subject, reward)),
       allow: subject.refused && !subject.offline && mayBeAllowed(subject.refused.code) && ((ask) => this.#allowScan(subject, ask)),
       history: may("see_history") && (() => this.app.open("card_history", subject)),

@@ -1,6 +1,7 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
 import { said } from "./api.js";
+import { bonusAt } from "./bonus.js";
 import { madeAt } from "./clock.js";
 import { classify } from "./codes.js";
 import { signal } from "./feedback.js";
@@ -61,7 +62,16 @@ export class Flow {
     const { barcode, programme } = subject;
     const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
     if (refusal) return this.#refuse(subject, refusal.detail);
-    return this.commit({ kind: "scan", ask, barcode, programme_id: programme.id, change: gain(programme, ask) }, subject);
+    return this.commit({ kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) }, subject);
+  }
+
+  /** What counts more right now: a bonus of the programme, or null. */
+  bonus(programme) {
+    return bonusAt(programme, this.till.now, this.till.data.outlet?.zone);
+  }
+
+  #gain(programme, ask) {
+    return gain(programme, ask, this.bonus(programme)?.factor);
   }
 
   redeem(subject, reward, quantity) {
@@ -78,7 +88,7 @@ export class Flow {
       return this.view.undone(subject, null);
     }
     const ask = line ? { of: line.id } : { entry: entry.id };
-    const change = -(line ? line.made.change : entry.delta);
+    const change = -(line ? (line.answer?.delta ?? line.made.change) : entry.delta);
     return this.commit({ kind: "undo", ask, serial: subject.serial, change, programme_id: line?.made.programme_id ?? "" }, subject);
   }
 
@@ -123,7 +133,7 @@ export class Flow {
   /** A line for a scan that a limit refused before it was made, to be sent by `allow`. */
   async refusedLine(subject, ask) {
     const { barcode, programme, refused } = subject;
-    const what = { kind: "scan", ask, barcode, programme_id: programme.id, change: gain(programme, ask) };
+    const what = { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) };
     const line = await this.queue.add(what, this.till.data, madeAt(Date.now(), this.till.offset));
     return this.queue.settle(line.id, { state: "refused", refusal: refused });
   }

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 export function entryRow(app, entry, { undone, undo }) {
   const sign = { earn: "check", redeem: "gift", reversal: "undo" }[entry.kind];
-  const who = [when(entry.scanned_at ?? entry.at), `…${endOf(entry.serial)}`, entry.by_name, entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by })].filter(Boolean).join(" · ");
+  const who = [when(entry.scanned_at ?? entry.at), `…${endOf(entry.serial)}`, entry.by_name, entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by }), entry.factor > 1 && `× ${entry.factor}`].filter(Boolean).join(" · ");
   const take = h("button", { type: "button", class: "round", "data-undo": entry.id, "aria-label": t("undo"), title: t("undo"), onclick: () => takeBack(app, { entry }) }, icon("undo"));
   return h("div", { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind }, h("i", { class: `sign ${entry.kind}` }, icon(sign, 20)),
     h("span", {}, h("b", {}, t(`kind_${entry.kind}`)), h("small", {}, who), undone && h("small", {}, t("was_undone"))), h("b", { class: "delta" }, signed(entry.delta)), undo && take);

@@ -2,6 +2,7 @@
 
 import { money } from "./amount.js";
 import { get, said } from "./api.js";
+import { factorAt } from "./bonus.js";
 import { serialOf } from "./codes.js";
 import { broken } from "./limits.js";
 import { expected } from "./offline_redeem.js";
@@ -30,7 +31,8 @@ export async function lookUp(till, known) {
   if (answer.status !== 200) return { ...known, unknown: said(answer) ?? t("no_answer") };
   const card = answer.body;
   await see(card, Date.now());
-  if (!till.programme(card.programme_id)) await till.refresh(); // a programme that began since
+  const there = till.programme(card.programme_id);
+  if (!there || factorAt(there, till.now, till.data.outlet?.zone) !== card.factor) await till.refresh(); // a programme or a bonus that began since
   const balance = expected(card.balance, card.serial, known.waiting);
   return { ...known, card, programme: till.programme(card.programme_id), balance, refused: card.refused, offline: false };
 }

@@ -15,7 +15,8 @@ function panel(name, { title, lines = [], buttons = [], urgent = false, data = {
 }
 
 export function donePanel({ line, card, subject, programme }, { next, undo }) {
-  const { kind, change } = line.made;
+  const { kind } = line.made;
+  const change = line.answer.delta; // the server's: a bonus may have begun meanwhile
   const reward = kind === "redeem" && programme.rewards.find(({ id }) => id === line.made.ask.reward);
   const title = kind === "redeem" ? t("given", { reward: reward ? say(reward.name) : line.made.ask.reward }) : t(`added_${programme.type}`, { n: change, shown: number(change) });
   const stands = standing(programme, card?.balance ?? line.answer.balance_after);

@@ -1,7 +1,11 @@
 /** What a tap will do to a card, by the programme's own rules: shown before it is done, online or not. */
 
-/** The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. */
-export function gain(programme, ask) {
+/** The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. `factor`: bonus.js. */
+export function gain(programme, ask, factor = 1) {
+  return once(programme, ask) * factor;
+}
+
+function once(programme, ask) {
   const { type, earn } = programme;
   if (type === "stamps") return ask.amount_minor ? 1 : within(ask.visits ?? 0, visitsMax(programme));
   if (ask.amount_minor) return Math.floor(ask.amount_minor / earn.amount_minor) * earn.per_amount || 0;
@@ -27,8 +31,8 @@ export function atOnce({ type, stamp_at_once: wanted, limits }) {
 }
 
 /** Balance after `ask`, the rewards that are ready then and were not before. `balance` null: not known here. */
-export function preview(programme, balance, ask) {
-  const gained = gain(programme, ask);
+export function preview(programme, balance, ask, factor = 1) {
+  const gained = gain(programme, ask, factor);
   if (balance === null) return { gained, balance: null, fresh: [] };
   const after = balance + gained;
   const fresh = programme.rewards.filter(({ cost }) => balance < cost && after >= cost);
