@@ -1,6 +1,6 @@
 """A campaign from draft to measured: what may be done with it now, and what has to happen next. Pure."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -129,6 +129,11 @@ def unfinished(campaign: Campaign, sweep: Sweep, progress: Iterable[Progress]) -
     return tuple(shard for shard in shards(campaign, sweep) if shard not in done) if turn else ()
 
 
+def under_way(campaign: Campaign, progress: Collection[Progress]) -> bool:
+    """Whether the workers still have shards to go through."""
+    return any(unfinished(campaign, sweep, progress) for sweep in _active(campaign))
+
+
 def window_end_ms(campaign: Campaign) -> int:
     """When the effect on the last card is known; 0 while that is open."""
     return campaign.ended_ms + campaign.window_days * DAY_MS if campaign.state in _ENDED else 0
@@ -212,7 +217,7 @@ def _active(campaign: Campaign) -> tuple[Sweep, ...]:
 
 def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> int:
     dues = [campaign.starts_ms] if campaign.state == "scheduled" else []
-    if any(unfinished(campaign, sweep, progress) for sweep in _active(campaign)):
+    if under_way(campaign, progress):
         dues.append(now_ms + STALE_MS)
     elif campaign.state == "running":
         dues.append(_again_ms(campaign, progress) or now_ms)

@@ -15,6 +15,7 @@ from chalicelib.domain.lifecycle import (
     resumed,
     scheduled,
     turned,
+    under_way,
     unfinished,
 )
 from chalicelib.domain.look import Notice
@@ -183,11 +184,10 @@ def attend(office: Office, merchant_id: str, campaign_id: str, *, clock: bool) -
         return
 
     def step(now: Campaign) -> Next:
-        next_ = following(now, office.campaigns.progress(now.id), office.now_ms)
-        waits = not clock and 0 < now.due_ms <= (next_.campaign.due_ms or now.due_ms)
-        if waits and not next_.work and replace(next_.campaign, due_ms=now.due_ms) == now:
-            return Next(now)
-        return next_
+        progress = office.campaigns.progress(now.id)
+        next_ = following(now, progress, office.now_ms)
+        same = not next_.work and replace(next_.campaign, due_ms=now.due_ms) == now
+        return Next(now) if same and not clock and under_way(now, progress) else next_
 
     office.change(campaign, step)
 

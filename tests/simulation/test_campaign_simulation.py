@@ -1,0 +1,155 @@
+"""A campaign in bad luck: workers die at any call, messages repeat and get lost, people change their minds.
+
+Whatever happened, in the end each card has been told at most once, everybody who was meant has been
+attempted, nobody without consent was told, and the counts say what the deliveries say.
+"""
+
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chalicelib.domain.campaign import SHARDS, CampaignState, Variant
+from chalicelib.domain.card import Card
+from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.lifecycle import STALE_MS
+from chalicelib.service import deliver as deliver_module
+from chalicelib.service.campaigns import cancel, correct, pause, resume
+from tests.fakes import FakeStore, a_programme_stamps
+from tests.fakes_campaigns import FakeCampaigns
+from tests.service.campaign_office import HELLO, World, cards
+from tests.simulation.bad_luck import Died, Luck, Unlucky
+
+SEEDS = range(60)
+CARDS = 150
+BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
+
+
+class Bad:
+    """A world whose workers die, and the people in it."""
+
+    def __init__(self, seed: int) -> None:
+        self.luck = Luck(seed, death=0.02, interleave=0.05)
+        self.store = FakeStore(a_programme_stamps())
+        self.real = FakeCampaigns(self.store)
+        self.world = World(self.store, self.real)
+        self.world.add(*(replace(card, balance=n % 10) for n, card in enumerate(cards(CARDS))))
+        self.told_without_consent: list[str] = []
+        self._watch()
+
+    def run(self) -> None:
+        """A campaign over the lucky and the unlucky, until nothing moves any more."""
+        self.world.send(self.world.draft(holdout_percent=10))
+        self.world.store = Unlucky(self.store, self.luck, self._somebody)
+        self.world.campaigns = Unlucky(self.real, self.luck, self._somebody)
+        for _ in range(250):
+            self._turn()
+        self.luck.end()
+        self.world.store, self.world.campaigns = self.store, self.real
+        if self.world.state().state == "paused":
+            resume(self.world.office, self.world.state())
+        for _ in range(6):
+            self.world.now_ms += STALE_MS
+            self.world.tick()
+            self.world.work()
+
+    def _turn(self) -> None:
+        dice, queue = self.luck.dice, self.world.queue
+        self.world.now_ms += dice.randrange(3_000)
+        if dice.random() < 0.1:
+            self.world.now_ms += STALE_MS
+        if dice.random() < 0.2 or not queue.messages:
+            self._alive(self.world.tick)
+        if not queue.messages:
+            return
+        work, delay = queue.messages.pop(dice.randrange(len(queue.messages)))
+        if self.luck.strikes(self.luck.repeat):
+            queue.messages.append((work, delay))
+        if not self._alive(lambda: self.world.do(work)) and dice.random() < 0.7:
+            queue.messages.append((work, delay))  # the others are lost: the clock has to notice
+
+    def _alive(self, act: Any) -> bool:
+        try:
+            act()
+        except Died:
+            return False
+        return True
+
+    def _somebody(self) -> None:
+        """What people do while a worker is between two calls."""
+        dice = self.luck.dice
+        chance = dice.random()
+        office = replace(self.world.office, campaigns=self.real, store=self.store)
+        try:
+            if chance < 0.5:
+                self._change(f"CARD{dice.randrange(CARDS):04d}")
+            elif chance < 0.6:
+                pause(office, self.world.state())
+            elif chance < 0.9:
+                resume(office, self.world.state())
+            elif chance < 0.92:
+                correct(office, self.world.state(), [BETTER])
+        except CarnetError:
+            pass  # not for now: refused
+
+    def _change(self, serial: str) -> None:
+        card = self.store.card(serial)
+        assert card is not None
+        kept = card.messages_consent_ms if self.luck.dice.random() < 0.8 else None
+        changed = replace(card, messages_consent_ms=kept, version_ms=card.version_ms + 1)
+        assert self.store.put_card(changed, card.version_ms)
+
+    def _watch(self) -> None:
+        put = self.store.put_card
+
+        def watched(card: Card, expected_version_ms: int) -> bool:
+            before = self.store.card(card.serial)
+            written = put(card, expected_version_ms)
+            told = before is not None and len(card.told_ms) > len(before.told_ms)
+            if written and told and before is not None and before.messages_consent_ms is None:
+                self.told_without_consent.append(card.serial)
+            return written
+
+        self.store.put_card = watched  # type: ignore[method-assign]  # only listens
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliver_module, "PAGE", 4)
+    bad = Bad(seed)
+    bad.run()
+
+    final: CampaignState = bad.world.state().state
+    assert final == "done"
+    deliveries = bad.world.deliveries()
+    assert len(deliveries) == CARDS
+    for serial, became in deliveries.items():
+        card = bad.store.card(serial)
+        assert card is not None
+        assert len(card.told_ms) == (1 if became == "sent" else 0)
+        notice = bad.world.state().notices["a"]
+        assert card.news == (notice if became == "sent" else "")
+    assert bad.told_without_consent == []
+    assert bad.world.counts() == Counter(
+        state if state in ("sent", "held_out") else f"held.{state}" for state in deliveries.values()
+    )
+    done = [each for each in bad.real.progress("c1") if each.sweep == "deliver"]
+    assert len(done) == SHARDS
+    assert all(each.done for each in done)
+
+
+def test_a_cancelled_campaign_stays_cancelled_whatever_is_still_queued() -> None:
+    bad = Bad(7)
+    bad.world.send(bad.world.draft())
+    bad.world.work(most=6)
+    cancel(bad.world.office, bad.world.state())
+    before = bad.world.deliveries()
+    for _ in range(5):
+        bad.world.now_ms += STALE_MS
+        bad.world.tick()
+        bad.world.work()
+    assert bad.world.deliveries() == before
+    assert HELLO.id == "a"
