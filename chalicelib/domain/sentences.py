@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.sentences_audience import AUDIENCE
 from chalicelib.domain.sentences_campaigns import CAMPAIGNS
+from chalicelib.domain.sentences_message import MESSAGE
 from chalicelib.domain.sentences_people import PEOPLE
 from chalicelib.domain.sentences_plan import PLAN
 from chalicelib.domain.sentences_till import TILL
@@ -254,6 +255,7 @@ SENTENCES: Mapping[str, Text] = {
     },
     **AUDIENCE,
     **CAMPAIGNS,
+    **MESSAGE,
     **PEOPLE,
     **PLAN,
     **TILL,
