@@ -7,6 +7,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.sentences import SENTENCES
 from chalicelib.domain.text import Text
+from chalicelib.entrypoints.assets import modules_of
 from chalicelib.entrypoints.callers import from_our_page, signed_in
 from chalicelib.entrypoints.http import Routes, read
 from chalicelib.entrypoints.pages import SAFE, page, page_language
@@ -28,6 +29,18 @@ WORDS: dict[str, Text] = {
         "ro": "Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.",
         "ru": "Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.",
     },
+    "late": {
+        "en": "This page does not load. Check the network, then load it again.",
+        "fr": "La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.",
+        "ro": "Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.",
+        "ru": "Страница не загружается. Проверьте сеть и загрузите её снова.",
+    },
+    "load_again": {
+        "en": "Load again",
+        "fr": "Recharger",
+        "ro": "Reîncarcă",
+        "ru": "Загрузить снова",
+    },
 }
 
 routes = Routes(__name__)
@@ -39,8 +52,10 @@ class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
 
 @routes.route("/console", methods=["GET"])
 def get_console() -> Response:
+    language = page_language(routes.current_request)
+    first = ("shared/starting.js", "console/main.js", f"console/words_{language}.js")
     sentences = {code: SENTENCES[code] for code in AT_THE_TILL}
-    return page("console/console.html", WORDS, page_language(routes.current_request), sentences=sentences)
+    return page("console/console.html", WORDS, language, sentences=sentences, modules=modules_of(first))
 
 
 @routes.route("/console/qr", methods=["POST"])

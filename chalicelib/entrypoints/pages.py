@@ -1,9 +1,7 @@
 """What every web page shares: rendering, headers, forms, and refusals as pages in the reader's language."""
 
 import functools
-import hashlib
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -13,12 +11,13 @@ from chalicelib import wiring
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import LANGUAGES, Language, Text, say
+from chalicelib.entrypoints import assets
+from chalicelib.entrypoints.assets import WEB
 from chalicelib.entrypoints.http import Routes, language_of, query, raw_body, status_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-WEB = Path(__file__).resolve().parents[1] / "web"
 FORM_MAX = 4096  # bytes; the join form fills 500 at most
 FIELDS_MAX = 20
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -77,7 +76,7 @@ def page(
     html = (
         _templates()
         .get_template(template)
-        .render(t=t, asset=asset_path, language=language, languages=NATIVE_NAMES, **facts)
+        .render(t=t, asset=assets.address, language=language, languages=NATIVE_NAMES, **facts)
     )
     headers: dict[str, str | list[str]] = {
         **SAFE,
@@ -130,17 +129,6 @@ def cookie_of(request: Request, name: str) -> str:
     """The cookie's value, "" without one. By hand: http.cookies drops all for one odd neighbour."""
     pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
     return next((value for found, _, value in pairs if found == name), "")
-
-
-@functools.cache
-def asset_path(file: str) -> str:
-    """The address of a file of `web/`, new for new content."""
-    return f"/web/{file}?v={digest_of_file(WEB / file)}"
-
-
-@functools.cache
-def digest_of_file(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
 def _ours(request: Request) -> bool:

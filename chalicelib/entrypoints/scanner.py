@@ -4,19 +4,18 @@ import base64
 import functools
 import hashlib
 import json
-from pathlib import Path
 
 from chalice.app import Response
 
+from chalicelib.entrypoints.assets import TYPES, WEB, content, in_folder, modules_of
 from chalicelib.entrypoints.http import Routes, query
-from chalicelib.entrypoints.pages import SAFE, WEB
-from chalicelib.entrypoints.static import TYPES
+from chalicelib.entrypoints.pages import SAFE
 
 FOLDER = WEB / "scanner"
-SHARED = ("shared/api.js", "shared/carnet.css", "shared/dom.js", "shared/icon.svg")
-NOT_FILES = ("worker.js",)  # served as the worker itself
-FIRST = ("main.js", "words_en.js")  # where the page begins; the words are those of most
-LATER = "vendor/*"  # the decoder, only where the browser has none
+WORKER = "scanner/worker.js"  # served as the worker itself
+# Where the page begins; the words are those of most.
+FIRST = ("shared/starting.js", "scanner/main.js", "scanner/words_en.js")
+LATER = "vendor"  # the decoder, only where the browser has none
 
 # The page runs our files alone; the decoder is WebAssembly. Nobody may frame it: it acts at a tap.
 POLICY = (
@@ -60,17 +59,15 @@ def _served(text: str, content_type: str, **more: str) -> Response:
 def _page() -> str:
     """The page with its version, and its modules named so that they come all at once."""
     html = (FOLDER / "index.html").read_text(encoding="utf-8")
-    preloads = "\n".join(f'<link rel="modulepreload" href="{address}">' for address in _first_modules())
+    preloads = "\n".join(f'<link rel="modulepreload" href="/web/{file}">' for file in modules_of(FIRST))
     return html.replace("{version}", _version()).replace("{preloads}", preloads)
 
 
 @functools.cache
 def _worker() -> str:
-    files = {address: _integrity(path) for address, path in _files().items()}
-    files["/scanner"] = _digest(_page().encode())
-    later = {address: _integrity(path) for address, path in _found(LATER).items()}
+    files = _integrities(_files()) | {"/scanner": _integrity(_page().encode())}
     facts = {"VERSION": json.dumps(_version())}
-    facts |= {"FILES": _as_map(files), "LATER": _as_map(later)}
+    facts |= {"FILES": _as_map(files), "LATER": _as_map(_integrities(in_folder(LATER)))}
     head = "".join(f"const {name} = {value};\n" for name, value in facts.items())
     return head + (FOLDER / "worker.js").read_text(encoding="utf-8")
 
@@ -79,52 +76,26 @@ def _worker() -> str:
 def _version() -> str:
     """A hash over everything that the page is made of."""
     digest = hashlib.sha256()
-    for path in (*_files().values(), *_found(LATER).values(), FOLDER / "index.html", FOLDER / "worker.js"):
-        digest.update(path.name.encode() + path.read_bytes())
+    for file in (*_files(), *in_folder(LATER)):
+        digest.update(file.encode() + (content(file) or b""))
+    for name in ("index.html", "worker.js"):
+        digest.update((FOLDER / name).read_bytes())
     return digest.hexdigest()[:12]
 
 
-def _files() -> dict[str, Path]:
-    """What the worker keeps, by address."""
-    own = {address: path for address, path in _found("scanner/*").items() if path.name not in NOT_FILES}
-    return {f"/web/{name}": WEB / name for name in SHARED} | own
+def _files() -> list[str]:
+    """What the worker keeps: the page's own files, and what they share with other pages."""
+    own = [file for file in in_folder("scanner") if not file.endswith(".css") and file != WORKER]
+    modules = modules_of(tuple(file for file in own if file.endswith(".js")))
+    return sorted({*own, *modules, "shared/starting.js", "shared/icon.svg", "sheets/scanner.css"})
 
 
-def _found(pattern: str) -> dict[str, Path]:
-    paths = sorted(path for path in WEB.glob(pattern) if path.suffix in TYPES)
-    return {f"/web/{path.parent.name}/{path.name}": path for path in paths}
+def _integrities(files: list[str]) -> dict[str, str]:
+    return {f"/web/{file}": _integrity(content(file) or b"") for file in files}
 
 
-def _first_modules() -> list[str]:
-    """The modules that the page begins with, found by following its imports."""
-    found: list[str] = []
-    todo = [FOLDER / name for name in FIRST]
-    while todo:
-        path = todo.pop()
-        address = f"/web/{path.parent.name}/{path.name}"
-        if address not in found:
-            found.append(address)
-            todo += _imported(path)
-    return sorted(found)
-
-
-def _imported(path: Path) -> list[Path]:
-    """The modules that a module imports at once, by lines of the form `import … from "…";`."""
-    ends = (
-        line.rpartition('from "')[2]
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.startswith(("import ", "export * from "))
-    )
-    named = [end.removesuffix('";') for end in ends]
-    return [(path.parent / name).resolve() for name in named]
-
-
-def _integrity(path: Path) -> str:
-    return _digest(path.read_bytes())
-
-
-def _digest(content: bytes) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
+def _integrity(held: bytes) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(held).digest()).decode()
 
 
 def _as_map(files: dict[str, str]) -> str:

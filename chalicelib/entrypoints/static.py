@@ -1,6 +1,5 @@
 """Files that browsers fetch: those of `web/` as they are, the operator's badges, a programme's colours."""
 
-import functools
 import re
 from pathlib import Path
 
@@ -9,16 +8,11 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
+from chalicelib.entrypoints.assets import TYPES, content, digest
 from chalicelib.entrypoints.http import Routes, query
-from chalicelib.entrypoints.pages import SAFE, WEB, digest_of_file
+from chalicelib.entrypoints.pages import SAFE
 
 FOREVER = "public, max-age=31536000, immutable"  # for an address that changes with its content
-TYPES = {
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".wasm": "application/wasm",
-}
 COLOURS = re.compile(r"([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})\.css")
 
 routes = Routes(__name__)
@@ -27,18 +21,19 @@ routes = Routes(__name__)
 def badge_path(wallet: str, language: Language) -> str | None:
     """The vendor's own button in this language, when the operator has put it there: we draw none."""
     path = _badges() / wallet / f"{language}.svg"
-    return f"/art/badges/{wallet}/{path.name}?v={digest_of_file(path)}" if path.is_file() else None
+    return f"/art/badges/{wallet}/{path.name}?v={digest(path.read_bytes())}" if path.is_file() else None
 
 
 @routes.route("/web/{folder}/{file}", methods=["GET"])
 def web_file(folder: str, file: str) -> Response:
-    return _file(_web().get(f"{folder}/{file}"))
+    return _file(file, content(f"{folder}/{file}"))
 
 
 @routes.route("/art/badges/{wallet}/{file}", methods=["GET"])
 def badge(wallet: str, file: str) -> Response:
     known = {f"{path.parent.name}/{path.name}": path for path in _badges().glob("*/*.svg")}
-    return _file(known.get(f"{wallet}/{file}"))
+    path = known.get(f"{wallet}/{file}")
+    return _file(file, path.read_bytes() if path else None)
 
 
 @routes.route("/art/colours/{name}", methods=["GET"])
@@ -57,32 +52,21 @@ def colours(name: str) -> Response:
     return Response(sheet.encode(), headers=headers)
 
 
-def _file(path: Path | None) -> Response:
+def _file(name: str, held: bytes | None) -> Response:
     """The file, for ever when asked for by its hash, else to be asked for again by its tag."""
-    if path is None:
+    if held is None:
         raise NotFound("not_found")
-    request, digest = routes.current_request, digest_of_file(path)
+    request, tag = routes.current_request, digest(held)
     headers: dict[str, str | list[str]] = {
         **SAFE,
-        "Content-Type": TYPES[path.suffix],
+        "Content-Type": TYPES[Path(name).suffix],
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG alone
-        "Cache-Control": FOREVER if query(request, "v") == digest else "no-cache",
-        "ETag": f'"{digest}"',
+        "Cache-Control": FOREVER if query(request, "v") == tag else "no-cache",
+        "ETag": f'"{tag}"',
     }
-    if f'"{digest}"' in request.headers.get("if-none-match", ""):
+    if f'"{tag}"' in request.headers.get("if-none-match", ""):
         return Response(b"", status_code=304, headers=headers)
-    return Response(_content(path), headers=headers)
-
-
-@functools.cache
-def _web() -> dict[str, Path]:
-    """Everything that may be served, by address: nothing else can be named."""
-    return {f"{path.parent.name}/{path.name}": path for path in WEB.glob("*/*") if path.suffix in TYPES}
-
-
-@functools.lru_cache(maxsize=128)
-def _content(path: Path) -> bytes:
-    return path.read_bytes()
+    return Response(held, headers=headers)
 
 
 def _badges() -> Path:

@@ -65,9 +65,10 @@ export class Frame {
     try {
       return await (await section.open()).page(this.desk, rest, { again: () => this.go() });
     } catch (error) {
-      if (!(error instanceof NotRead)) throw error;
-      const retry = h("button", { type: "button", class: "button button-fit", onclick: () => this.go() }, t("try_again"));
-      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, error.message), retry);
+      const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
+      if (!lost && !(error instanceof NotRead)) throw error;
+      const retry = h("button", { type: "button", class: "button button-fit", "data-again": true, onclick: () => (lost ? location.reload() : this.go()) }, t("try_again"));
+      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, lost ? t("no_answer") : error.message), retry);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Starts the console: who is it, in which language, and which page. */
 
 import { speak as speakToServer } from "../shared/api.js";
+import { begun } from "../shared/starting.js";
 import { Desk, refusalOf } from "./desk.js";
 import { Frame } from "./frame.js";
 import { signInOver, signInPage } from "./sign_in.js";
@@ -14,6 +15,7 @@ const frame = new Frame(root, desk, { chooseLanguage });
 
 async function start() {
   await speakFor();
+  begun();
   const answer = await desk.look();
   if (answer?.status !== 200) return frame.trouble(refusalOf(answer).detail, start);
   if (!desk.me) return frame.door(signInPage(begin));

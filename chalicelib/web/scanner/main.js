@@ -1,6 +1,7 @@
 /** Starts the page, holds its parts together and turns from one view to another. */
 
 import { h, icon } from "../shared/dom.js";
+import { begun } from "../shared/starting.js";
 import { speak as speakToServer } from "./api.js";
 import { keepAwake, keepGoing, keepPage } from "./background.js";
 import { Bar } from "./bar.js";
@@ -40,6 +41,7 @@ class App {
     this.queue.addEventListener("line", () => this.#count());
     document.addEventListener("visibilitychange", () => document.hidden && this.counter?.clear());
     await this.#begin();
+    begun();
     this.queue.sync();
     keepGoing(this);
     keepAwake();
@@ -92,13 +94,13 @@ class App {
   async #begin() {
     const invite = /^#invite=([\w.~-]+)$/.exec(location.hash);
     if (invite) {
-      history.replaceState(null, "", location.pathname);
-      return this.open("invitation", { token: invite[1] });
+      await this.open("invitation", { token: invite[1] });
+      return history.replaceState(null, "", location.pathname);
     }
     const pairing = /^#pair=([\w-]+)$/.exec(location.hash); // the code that the owner's page shows
     if (pairing) {
-      history.replaceState(null, "", location.pathname);
-      return this.open("door", { code: pairing[1] });
+      await this.open("door", { code: pairing[1] });
+      return history.replaceState(null, "", location.pathname);
     }
     const known = this.till.data !== null;
     if (!known) await this.till.refresh(); // the first time: nothing to begin with

@@ -1,0 +1,79 @@
+"""What the pages are made of: the files of `web/` as they are, style sheets that come as one, and modules."""
+
+import functools
+import hashlib
+import re
+from pathlib import Path
+
+WEB = Path(__file__).resolve().parents[1] / "web"
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+}
+# A page waits for its style sheets before it shows anything, and each is a call of a function: one is enough.
+SHEETS: dict[str, tuple[str, ...]] = {
+    "sheets/console.css": (
+        "shared/carnet.css",
+        *(f"console/{part}.css" for part in ("frame", "console", "rows", "forms", "rules", "pairing", "day")),
+    ),
+    "sheets/scanner.css": (
+        "shared/carnet.css",
+        *(
+            f"scanner/{part}.css"
+            for part in ("scanner", "counter", "card", "pads", "outcome", "pages", "places")
+        ),
+    ),
+}
+_IMPORT = re.compile(r'^(?:(?:import|export)\s[^;"]*?\sfrom\s+|import\s+)"([^"]+)"', re.MULTILINE)
+
+
+@functools.lru_cache(maxsize=128)
+def content(file: str) -> bytes | None:
+    """What is served as /web/`file`: nothing else can be named."""
+    if file in SHEETS:
+        return b"\n".join((WEB / part).read_bytes() for part in SHEETS[file])
+    path = _files().get(file)
+    return path.read_bytes() if path else None
+
+
+@functools.cache
+def address(file: str) -> str:
+    """The address of a file, new for new content."""
+    held = content(file)
+    if held is None:
+        raise FileNotFoundError(file)
+    return f"/web/{file}?v={digest(held)}"
+
+
+def digest(held: bytes) -> str:
+    return hashlib.sha256(held).hexdigest()[:16]
+
+
+def in_folder(folder: str) -> list[str]:
+    return sorted(file for file in _files() if file.startswith(f"{folder}/"))
+
+
+@functools.cache
+def modules_of(files: tuple[str, ...]) -> tuple[str, ...]:
+    """These modules and those that they import at once, however deep."""
+    found: set[str] = set()
+    todo = list(files)
+    while todo:
+        file = todo.pop()
+        if file not in found:
+            found.add(file)
+            todo += _imported(file)
+    return tuple(sorted(found))
+
+
+def _imported(file: str) -> list[str]:
+    path = WEB / file
+    named = _IMPORT.findall(path.read_text(encoding="utf-8"))
+    return [(path.parent / name).resolve().relative_to(WEB).as_posix() for name in named]
+
+
+@functools.cache
+def _files() -> dict[str, Path]:
+    return {f"{path.parent.name}/{path.name}": path for path in WEB.glob("*/*") if path.suffix in TYPES}
