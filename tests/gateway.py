@@ -24,6 +24,7 @@ from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
 from tests.fakes_directory import FakeDirectory
+from tests.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 
 API_KEY = "carnet_" + "k" * 43
 OTHER_KEY = "carnet_" + "o" * 43
@@ -110,6 +111,8 @@ class Shop:
     monkeypatch: pytest.MonkeyPatch
     directory: FakeDirectory
     base_url: str
+    webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
+    webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""
@@ -177,8 +180,11 @@ def open_shop(
     directory = FakeDirectory()
     monkeypatch.setattr(wiring, "directory", lambda: directory)
     monkeypatch.setattr(wiring, "_secrets", lambda: keys)
+    shop = Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url)
+    monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)
+    monkeypatch.setattr(wiring, "webhook_queue", lambda: shop.webhook_queue)
     _forget_wired()
-    yield Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url)
+    yield shop
     _forget_wired()
 
 

@@ -54,6 +54,7 @@ def changed(entry: Entry, programme_id: str) -> Event:
         "sale_id": entry.sale_id or None,
         "visits": entry.visits,
         "amount_minor": entry.amount_minor,
+        "factor": entry.factor,
         "reward": entry.reward or None,
         "quantity": entry.quantity or None,
         "reverses": entry.reverses or None,
