@@ -15,7 +15,7 @@ Standing = Role | Literal["api"]
 
 Action = Literal[
     "scan", "redeem", "enrol", "search", "see_history", "undo_own", "undo_any", "allow", "report",
-    "see_staff", "staff", "outlets", "devices", "limits", "audit", "campaigns",
+    "see_staff", "see_outlets", "staff", "outlets", "devices", "limits", "audit", "campaigns",
     "webhooks",
 ]  # fmt: skip
 StaffState = Literal["invited", "active", "revoked"]
@@ -25,8 +25,8 @@ _AT_THE_TILL: frozenset[Action] = frozenset(
 )
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
-    "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff"},
-    "marketer": frozenset({"campaigns"}),
+    "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff", "see_outlets"},
+    "marketer": frozenset({"campaigns", "search", "see_history", "see_outlets"}),  # finds cards, and touches none
     "cashier": _AT_THE_TILL,
     "api": _AT_THE_TILL | {"undo_any", "webhooks"},  # a till's key must not become its owner
 }

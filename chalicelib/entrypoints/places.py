@@ -67,7 +67,7 @@ class CodeView(msgspec.Struct):
 
 @routes.route("/api/v1/outlets", methods=["GET"])
 def get_outlets() -> Response:
-    caller = signed_in(routes.current_request, "see_staff")
+    caller = signed_in(routes.current_request, "see_outlets")
     outlets = wiring.directory().outlets(caller.merchant_id)
     return answer(OutletListView([outlet_view(each) for each in outlets]))
 

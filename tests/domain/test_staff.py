@@ -44,7 +44,7 @@ def test_an_owner_may_everything_and_nobody_something_that_is_no_action() -> Non
 
 def test_a_manager_may_more_than_a_cashier_and_a_marketer_stays_away_from_the_till() -> None:
     assert set(actions_of("cashier")) < set(actions_of("manager"))
-    assert not set(actions_of("cashier")) & set(actions_of("marketer"))
+    assert not {"scan", "redeem", "enrol", "undo_own"} & set(actions_of("marketer"))
     assert may("manager", "allow")
     assert not may("cashier", "allow")
     assert not may("api", "allow")

@@ -2,6 +2,9 @@
 
 export const SECTIONS = [
   { id: "today", needs: "report", icon: "chart", open: () => import("./today.js") },
+  { id: "programmes", needs: "campaigns", icon: "gift", open: () => import("../campaigns/programmes.js") },
+  { id: "campaigns", needs: "campaigns", icon: "megaphone", open: () => import("../campaigns/campaigns.js") },
+  { id: "cards", needs: "campaigns", icon: "search", open: () => import("../campaigns/cards.js") },
   { id: "staff", needs: "see_staff", icon: "person", open: () => import("./staff.js") },
   { id: "outlets", needs: "see_staff", icon: "shop", open: () => import("./outlets.js") },
   { id: "devices", needs: "see_staff", icon: "tablet", open: () => import("./devices.js") },

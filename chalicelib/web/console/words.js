@@ -13,6 +13,12 @@ export async function speak(language) {
   document.documentElement.lang = language;
 }
 
+/** Adds the words of a group of pages, which come with its first page. */
+export async function learn(folder) {
+  const { WORDS } = await import(`../${folder}/words_${spoken}.js`);
+  words = { ...words, ...WORDS };
+}
+
 export const language = () => spoken;
 
 /** The words for `key`; `n` chooses the plural; {name} stands for a value. */

@@ -1,13 +1,13 @@
 export const WORDS = {
   menu: "Menu", sections: "Sections", skip: "Skip to the page", loading: "Loading…", language: "Language",
-  section_today: "The day", section_staff: "People", section_outlets: "Outlets", section_devices: "Tills", section_rules: "Rules", section_posters: "Posters", section_changes: "Changes",
+  section_today: "The day", section_programmes: "Programmes", section_campaigns: "Campaigns", section_cards: "Cards", section_staff: "People", section_outlets: "Outlets", section_devices: "Tills", section_rules: "Rules", section_posters: "Posters", section_changes: "Changes",
   to_scanner: "Open the scanner", trouble: "That did not work", try_again: "Try again", cancel: "Cancel", save: "Save", copy: "Copy", copied: "Copied", older: "Show older ones",
   no_answer: "The server did not answer. Check the network, then look whether the change is there before you try again.",
   odd_answer: "The server answered with {status}. Try again in a minute.",
   fill_in: "Fill this in.", not_a_number: "Write a number, such as 5, or leave it empty.", by_key: "A cash register (API key)", by_other: "Somebody who is no longer listed", by_operator: "The operator", by_device: "A till",
   sign_in: "Sign in", sign_in_lead: "People, tills, rules and the day of your shop.", mail: "Mail address", password: "Password", sign_out: "Sign out",
   session_over: "Sign in again", session_over_how: "Your session has ended. Sign in, and what you were doing goes on; nothing you typed is lost.",
-  nothing_here: "Hello, {name}", nothing_here_scan: "These pages are for owners and managers. Your place is the scanner.", nothing_here_yet: "There is nothing for your role here yet. Campaigns will be on these pages.",
+  nothing_here: "Hello, {name}", nothing_here_scan: "These pages are for owners and managers. Your place is the scanner.", nothing_here_yet: "There is nothing for your role here yet.",
   name: "Name", outlet: "Outlet", outlets_all: "All outlets", day: "Day", day_before: "The day before", day_after: "The day after",
 
   report_cut: "There was more than this page counts, so the numbers are too low. Choose one outlet.",

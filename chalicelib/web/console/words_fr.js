@@ -1,13 +1,13 @@
 export const WORDS = {
   menu: "Menu", sections: "Rubriques", skip: "Aller à la page", loading: "Chargement…", language: "Langue",
-  section_today: "La journée", section_staff: "Équipe", section_outlets: "Points de vente", section_devices: "Caisses", section_rules: "Règles", section_posters: "Affiches", section_changes: "Modifications",
+  section_today: "La journée", section_programmes: "Programmes", section_campaigns: "Campagnes", section_cards: "Cartes", section_staff: "Équipe", section_outlets: "Points de vente", section_devices: "Caisses", section_rules: "Règles", section_posters: "Affiches", section_changes: "Modifications",
   to_scanner: "Ouvrir le scanner", trouble: "Cela n’a pas marché", try_again: "Réessayer", cancel: "Annuler", save: "Enregistrer", copy: "Copier", copied: "Copié", older: "Voir les plus anciennes",
   no_answer: "Le serveur n’a pas répondu. Vérifiez le réseau, puis regardez si la modification est là avant de réessayer.",
   odd_answer: "Le serveur a répondu {status}. Réessayez dans une minute.",
   fill_in: "À remplir.", not_a_number: "Écrivez un nombre, par exemple 5, ou laissez vide.", by_key: "Une caisse enregistreuse (clé d’API)", by_other: "Quelqu’un qui n’est plus dans la liste", by_operator: "L’exploitant", by_device: "Une caisse",
   sign_in: "Se connecter", sign_in_lead: "L’équipe, les caisses, les règles et la journée de votre commerce.", mail: "Adresse e-mail", password: "Mot de passe", sign_out: "Se déconnecter",
   session_over: "Reconnectez-vous", session_over_how: "Votre session est terminée. Connectez-vous et ce que vous faisiez continue ; rien de ce que vous avez saisi n’est perdu.",
-  nothing_here: "Bonjour, {name}", nothing_here_scan: "Ces pages sont pour les propriétaires et les responsables. Votre place est au scanner.", nothing_here_yet: "Il n’y a encore rien ici pour votre rôle. Les campagnes seront sur ces pages.",
+  nothing_here: "Bonjour, {name}", nothing_here_scan: "Ces pages sont pour les propriétaires et les responsables. Votre place est au scanner.", nothing_here_yet: "Il n’y a encore rien ici pour votre rôle.",
   name: "Nom", outlet: "Point de vente", outlets_all: "Tous les points de vente", day: "Jour", day_before: "La veille", day_after: "Le lendemain",
 
   report_cut: "Il y en a eu plus que cette page n’en compte : les nombres sont trop bas. Choisissez un point de vente.",

@@ -1,13 +1,13 @@
 export const WORDS = {
   menu: "Meniu", sections: "Secțiuni", skip: "Salt la pagină", loading: "Se încarcă…", language: "Limba",
-  section_today: "Ziua", section_staff: "Oameni", section_outlets: "Puncte de lucru", section_devices: "Case", section_rules: "Reguli", section_posters: "Afișe", section_changes: "Modificări",
+  section_today: "Ziua", section_programmes: "Programe", section_campaigns: "Campanii", section_cards: "Carduri", section_staff: "Oameni", section_outlets: "Puncte de lucru", section_devices: "Case", section_rules: "Reguli", section_posters: "Afișe", section_changes: "Modificări",
   to_scanner: "Deschide scanerul", trouble: "Nu a mers", try_again: "Încearcă din nou", cancel: "Anulează", save: "Salvează", copy: "Copiază", copied: "Copiat", older: "Arată mai vechi",
   no_answer: "Serverul nu a răspuns. Verificați rețeaua, apoi vedeți dacă modificarea există înainte de a încerca din nou.",
   odd_answer: "Serverul a răspuns cu {status}. Încercați din nou peste un minut.",
   fill_in: "Completați aici.", not_a_number: "Scrieți un număr, de exemplu 5, sau lăsați gol.", by_key: "O casă de marcat (cheie API)", by_other: "Cineva care nu mai este în listă", by_operator: "Operatorul", by_device: "O casă",
   sign_in: "Conectare", sign_in_lead: "Oamenii, casele, regulile și ziua magazinului.", mail: "Adresa de e-mail", password: "Parola", sign_out: "Deconectare",
   session_over: "Conectați-vă din nou", session_over_how: "Sesiunea s-a încheiat. Conectați-vă și ce făceați continuă; nimic din ce ați scris nu se pierde.",
-  nothing_here: "Bună, {name}", nothing_here_scan: "Aceste pagini sunt pentru proprietari și manageri. Locul dumneavoastră este la scaner.", nothing_here_yet: "Încă nu este nimic aici pentru rolul dumneavoastră. Campaniile vor fi pe aceste pagini.",
+  nothing_here: "Bună, {name}", nothing_here_scan: "Aceste pagini sunt pentru proprietari și manageri. Locul dumneavoastră este la scaner.", nothing_here_yet: "Încă nu este nimic aici pentru rolul dumneavoastră.",
   name: "Nume", outlet: "Punct de lucru", outlets_all: "Toate punctele de lucru", day: "Ziua", day_before: "Ziua dinainte", day_after: "Ziua următoare",
 
   report_cut: "A fost mai mult decât numără pagina, deci cifrele sunt prea mici. Alegeți un punct de lucru.",

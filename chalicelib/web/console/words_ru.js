@@ -1,13 +1,13 @@
 export const WORDS = {
   menu: "Меню", sections: "Разделы", skip: "К содержанию", loading: "Загрузка…", language: "Язык",
-  section_today: "День", section_staff: "Люди", section_outlets: "Точки", section_devices: "Кассы", section_rules: "Правила", section_posters: "Плакаты", section_changes: "Изменения",
+  section_today: "День", section_programmes: "Программы", section_campaigns: "Кампании", section_cards: "Карты", section_staff: "Люди", section_outlets: "Точки", section_devices: "Кассы", section_rules: "Правила", section_posters: "Плакаты", section_changes: "Изменения",
   to_scanner: "Открыть сканер", trouble: "Не получилось", try_again: "Ещё раз", cancel: "Отмена", save: "Сохранить", copy: "Копировать", copied: "Скопировано", older: "Показать более ранние",
   no_answer: "Сервер не ответил. Проверьте сеть и посмотрите, появилось ли изменение, прежде чем повторять.",
   odd_answer: "Сервер ответил {status}. Попробуйте ещё раз через минуту.",
   fill_in: "Заполните это поле.", not_a_number: "Укажите число, например 5, или оставьте пустым.", by_key: "Касса магазина (ключ API)", by_other: "Кто-то, кого уже нет в списке", by_operator: "Оператор", by_device: "Касса",
   sign_in: "Войти", sign_in_lead: "Люди, кассы, правила и день вашего заведения.", mail: "Адрес почты", password: "Пароль", sign_out: "Выйти",
   session_over: "Войдите снова", session_over_how: "Сеанс закончился. Войдите, и начатое продолжится: ничего из введённого не пропадёт.",
-  nothing_here: "Здравствуйте, {name}", nothing_here_scan: "Эти страницы для владельцев и менеджеров. Ваше место — сканер.", nothing_here_yet: "Для вашей роли здесь пока ничего нет. Кампании появятся на этих страницах.",
+  nothing_here: "Здравствуйте, {name}", nothing_here_scan: "Эти страницы для владельцев и менеджеров. Ваше место — сканер.", nothing_here_yet: "Для вашей роли здесь пока ничего нет.",
   name: "Имя", outlet: "Точка", outlets_all: "Все точки", day: "День", day_before: "Предыдущий день", day_after: "Следующий день",
 
   report_cut: "Записей больше, чем считает эта страница, поэтому числа занижены. Выберите одну точку.",

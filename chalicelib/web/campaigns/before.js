@@ -1,0 +1,133 @@
+/** Before the button: what will happen, the trial on named cards, the bounds; and the one button. */
+
+import { h } from "../shared/dom.js";
+import { good, refusalOf } from "../console/desk.js";
+import { confirmed } from "../console/dialog.js";
+import { action, text } from "../console/form.js";
+import { minorOf, typedOf } from "../console/money.js";
+import { mark } from "../console/parts.js";
+import { language, number, t } from "../console/words.js";
+import { cardPicker } from "./card_picker.js";
+import { numbers } from "./chart.js";
+
+const PAUSE_MS = 500;
+const MICRO_DIGITS = 6;
+const STEP_OF = { audience: "who", programmes: "who", variants: "what", face: "what", face_hours: "what", bonus: "what", when: "when" };
+
+export function beforeStep(desk, draft, { settings, shown, frame }) {
+  const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
+  let [timer, asked] = [0, 0];
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  };
+  draft.addEventListener("state", () => draft.state === "saved" && later());
+
+  async function look() {
+    const mine = (asked += 1);
+    const answer = await desk.ask("POST", `${draft.path}/check`, {});
+    if (mine !== asked || !outlook.isConnected) return null;
+    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)));
+    return answer;
+  }
+  queueMicrotask(later);
+  return h("div", { class: "stack" }, outlook, bounds(draft), trial(desk, draft, shown), theButton(desk, draft, { settings, look, frame }));
+}
+
+/** What stands in the way, and the way to the step where it is mended. */
+function refusal({ detail, field }) {
+  const step = STEP_OF[/^\w*/.exec(field)[0]];
+  const to = () => document.querySelector(`[data-step="${step}"]`).scrollIntoView({ behavior: "smooth" });
+  return h("div", { class: "notice stack", "data-refused": true }, h("p", {}, detail), step && h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })));
+}
+
+function outlookOf(check) {
+  if (check.refusal) return refusal(check.refusal);
+  const { cost, seconds, bounded_by: boundedBy } = check;
+  const line = (name, value, more) => h("div", { "data-outlook-of": name }, h("dt", {}, t(`outlook_${name}`)), h("dd", {}, value, more && h("small", { class: "hint" }, more)));
+  return h("div", { class: "stack" },
+    h("p", { class: "lead", "data-will": true }, check.sentence),
+    h("dl", { class: "facts-of" },
+      line("reach", number(check.will_send), check.held_out > 0 && t("outlook_held_out", { n: number(check.held_out) })),
+      cost && line("cost", priced(cost.total_micros, cost.currency), t("outlook_prices", { at: cost.as_of })),
+      line("time", lasting(seconds), boundedBy)),
+    cost?.parts.length > 0 && numbers(t("outlook_parts"), [t("outlook_part"), t("outlook_count"), t("outlook_cost")], cost.parts.map((part) => [part.name, number(part.count), priced(part.micros, cost.currency)])));
+}
+
+/** An amount in millionths, with as many digits as it needs to be seen. */
+function priced(micros, currency) {
+  const digits = micros >= 10_000 || !micros ? 2 : 6;
+  return new Intl.NumberFormat(language(), { style: "currency", currency, minimumFractionDigits: 2, maximumFractionDigits: digits }).format(micros / 1_000_000);
+}
+
+/** A duration as one says it. */
+export function lasting(seconds) {
+  if (seconds < 90) return t("unit_seconds", { n: Math.max(1, Math.round(seconds)) });
+  if (seconds < 5400) return t("unit_minutes", { n: Math.round(seconds / 60) });
+  return t("unit_hours", { n: Math.round(seconds / 3600) });
+}
+
+function bounds(draft) {
+  const whole = (name, value, most) => {
+    const made = text({ name, label: t(`bound_${name}`), hint: t(`bound_${name}_how`), value, inputmode: "numeric", class: "short" });
+    made.control.addEventListener("input", () => {
+      const typed = made.control.value.trim();
+      const fits = /^\d{1,3}$/.test(typed) && Number(typed) <= most;
+      made.wrong(fits ? "" : t("fill_number"));
+      if (fits) draft.change({ [name]: Number(typed) });
+    });
+    return made.element;
+  };
+  return h("details", { class: "own", "data-bounds": true }, h("summary", {}, t("bounds")), h("div", { class: "stack" },
+    whole("holdout_percent", draft.campaign.holdout_percent, 50), whole("window_days", draft.campaign.window_days, 90), whole("send_hours", draft.campaign.send_hours, 336), budget(draft)));
+}
+
+/** What this one may cost; 0 is no bound but the one for all. */
+function budget(draft) {
+  const made = text({ name: "budget", label: t("bound_budget"), hint: t("bound_budget_how"), value: typedOf(draft.campaign.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""), inputmode: "decimal", placeholder: "0", class: "short" });
+  made.control.addEventListener("input", () => {
+    const micros = minorOf(made.control.value, MICRO_DIGITS);
+    made.wrong(micros === null ? t("fill_number") : "");
+    if (micros !== null) draft.change({ budget_micros: micros });
+  });
+  return made.element;
+}
+
+/** To one's own phone, before anybody else has it. */
+function trial(desk, draft, shown) {
+  const picker = cardPicker(desk);
+  const done = h("p", { class: "saved", role: "status", "data-trial-done": true });
+  const send = async () => {
+    done.textContent = "";
+    if (!(await draft.save())) return undefined;
+    return desk.ask("POST", `${draft.path}/test`, { cards: picker.serials(), variant: shown.variant });
+  };
+  const button = action({ label: t("trial_send"), "data-trial": true, send, done: () => (done.textContent = t("trial_sent", { n: picker.serials().length })) });
+  return h("details", { class: "own", "data-trial-part": true }, h("summary", {}, t("trial")), h("div", { class: "stack" }, h("p", { class: "hint" }, t("trial_how")), picker.element, button, done));
+}
+
+function theButton(desk, draft, { settings, look, frame }) {
+  const error = h("p", { class: "field-error", role: "alert", "data-send-error": true });
+  const approval = settings.needs_approval;
+  const button = h("button", { type: "button", class: "button", "data-send-campaign": true, onclick }, t(approval ? "send_ask" : "send"));
+  async function onclick() {
+    if (button.ariaBusy === "true") return;
+    error.textContent = "";
+    button.ariaBusy = "true";
+    try {
+      if (!(await draft.save())) return void (error.textContent = draft.refusal?.detail ?? t("saving_unsaved"));
+      const answer = await look();
+      if (!good(answer)) return void (error.textContent = refusalOf(answer).detail);
+      const { sentence, refusal: why, will_send: people } = answer.body;
+      if (why) return void (error.textContent = why.detail);
+      const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people, shown: number(people) });
+      if (!(await confirmed(sure, `${sentence} ${t(approval ? "send_sure_approval" : "send_sure_how")}`, t(approval ? "send_ask" : "send_yes")))) return;
+      const sent = await desk.ask("POST", `${draft.path}/send`, {});
+      if (good(sent)) return void frame.again();
+      error.textContent = refusalOf(sent).detail;
+    } finally {
+      button.ariaBusy = "false";
+    }
+  }
+  return h("div", { class: "the-button stack" }, approval && h("p", {}, mark("invited", t("approval_needed"))), button, h("p", { class: "hint" }, t("send_calm")), error);
+}
