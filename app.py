@@ -4,6 +4,7 @@ from chalicelib.entrypoints import (
     api,
     apple,
     art,
+    audiences,
     console,
     google,
     join,
@@ -12,6 +13,7 @@ from chalicelib.entrypoints import (
     places,
     poster,
     report,
+    results,
     rules,
     sales,
     scanner,
@@ -29,8 +31,8 @@ from chalicelib.entrypoints.workers import workers
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
-    api, apple, art, console, google, join, join_google, openapi, places,
-    poster, report, rules, sales, scanner, session, static, team, till, webhooks,
+    api, apple, art, audiences, console, google, join, join_google, openapi, places,
+    poster, report, results, rules, sales, scanner, session, static, team, till, webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

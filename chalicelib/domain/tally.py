@@ -39,7 +39,7 @@ def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_
         return counts
     for wallet in delivery.wallets or (NOWHERE,):
         own = [each for each in holders if each.wallet == wallet]
-        steps = _steps(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
+        steps = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
         counts.update(f"to.{wallet}.{delivery.language}.{step}" for step in steps)
         if "refused" in steps:
             counts[f"refused.{wallet}.{_reason(own)}"] += 1
@@ -61,23 +61,7 @@ def window_ms(campaign: Campaign, delivery: Delivery) -> tuple[int, int]:
     return delivery.at_ms, delivery.at_ms + campaign.window_days * DAY_MS
 
 
-def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, int]:
-    """What was taken back does not count; a sale counts when the customer was there."""
-    undone = {entry.reverses for entry in entries if entry.reverses}
-    standing = [
-        entry
-        for entry in entries
-        if entry.id not in undone and from_ms <= (entry.scanned_ms or entry.at_ms) < to_ms
-    ]
-    earned = [entry for entry in standing if entry.kind == "earn"]
-    return {
-        "visits": sum(visits_of(entry) for entry in earned),
-        "redemptions": sum(entry.quantity for entry in standing if entry.kind == "redeem"),
-        "spend": sum(entry.amount_minor or 0 for entry in earned),
-    }
-
-
-def _steps(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> set[Step]:
+def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> set[Step]:
     """How far it came in one wallet: of several phones the one that came farthest counts."""
     steps: set[Step] = {"sent"}
     if not holders:
@@ -96,6 +80,22 @@ def _steps(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> 
     elif accepted and _fetches(accepted) and now_ms - delivery.at_ms > STALE_MS:
         steps.add("stale")
     return steps
+
+
+def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, int]:
+    """What was taken back does not count; a sale counts when the customer was there."""
+    undone = {entry.reverses for entry in entries if entry.reverses}
+    standing = [
+        entry
+        for entry in entries
+        if entry.id not in undone and from_ms <= (entry.scanned_ms or entry.at_ms) < to_ms
+    ]
+    earned = [entry for entry in standing if entry.kind == "earn"]
+    return {
+        "visits": sum(visits_of(entry) for entry in earned),
+        "redemptions": sum(entry.quantity for entry in standing if entry.kind == "redeem"),
+        "spend": sum(entry.amount_minor or 0 for entry in earned),
+    }
 
 
 def _fetches(holders: Sequence[Registration]) -> bool:

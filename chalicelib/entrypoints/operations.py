@@ -16,7 +16,9 @@ from chalicelib.entrypoints.operation import (
     LIMIT,
     Operation,
 )
+from chalicelib.entrypoints.operations_audiences import FOR_AUDIENCES
 from chalicelib.entrypoints.operations_people import FOR_PEOPLE
+from chalicelib.entrypoints.operations_results import FOR_RESULTS
 from chalicelib.entrypoints.operations_webhooks import FOR_WEBHOOKS
 from chalicelib.entrypoints.till_views import RefundView
 from chalicelib.entrypoints.views import (
@@ -122,6 +124,8 @@ OPERATIONS = (
         body=RefundBody,
         parameters=(KEY_UNUSED,),
     ),
+    *FOR_AUDIENCES,
     *FOR_PEOPLE,
+    *FOR_RESULTS,
     *FOR_WEBHOOKS,
 )
