@@ -23,6 +23,7 @@ from chalicelib.domain.programme import Programme
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
+from tests.fakes_campaigns import FakeCampaigns
 from tests.fakes_directory import FakeDirectory
 from tests.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 
@@ -111,6 +112,7 @@ class Shop:
     monkeypatch: pytest.MonkeyPatch
     directory: FakeDirectory
     base_url: str
+    campaigns: FakeCampaigns
     webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
     webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
 
@@ -180,7 +182,11 @@ def open_shop(
     directory = FakeDirectory()
     monkeypatch.setattr(wiring, "directory", lambda: directory)
     monkeypatch.setattr(wiring, "_secrets", lambda: keys)
-    shop = Shop(store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url)
+    campaigns = FakeCampaigns(store)
+    monkeypatch.setattr(wiring, "campaigns", lambda: campaigns)
+    shop = Shop(
+        store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url, campaigns
+    )
     monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)
     monkeypatch.setattr(wiring, "webhook_queue", lambda: shop.webhook_queue)
     _forget_wired()

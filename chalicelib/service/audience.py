@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.attention import held_back
 from chalicelib.domain.audience import Moment, Test, compiled
 from chalicelib.domain.campaign import SHARDS, Attention, Audience, Condition
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.profile import profile_of
 from chalicelib.domain.programme import Programme
 from chalicelib.service.campaign_ports import Campaigns, Member
@@ -88,11 +88,9 @@ def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audi
             raise NotAllowed("audiences_full", field="name", most=AUDIENCES_MAX)
         written = replace(audience, revision=0)
     else:
-        find(campaigns, audience.merchant_id, audience.id)
-        if not 0 <= revision < 2**53:
-            raise InvalidInput("audience_changed", field="revision")
-        written = replace(audience, revision=revision + 1)
-    if not campaigns.put_audience(written):
+        there = find(campaigns, audience.merchant_id, audience.id)
+        written = replace(audience, revision=there.revision + 1)
+    if revision not in (None, written.revision - 1) or not campaigns.put_audience(written):
         raise NotAllowed("audience_changed", field="revision")
     return written
 

@@ -1,0 +1,65 @@
+"""What the JSON API offers around audiences."""
+
+from chalicelib.entrypoints.audience_views import AudienceListView, AudienceView, CountView, FactsView
+from chalicelib.entrypoints.audiences import AudienceBody, ChangedAudienceBody, CountBody
+from chalicelib.entrypoints.operation import BODY, Operation
+
+FOR_AUDIENCES = (
+    Operation(
+        "post",
+        "/audiences/count",
+        "countAudience",
+        "How many a condition means, and how many of them can be told",
+        {200: CountView},
+        (*BODY, 401, 403, 503),
+        body=CountBody,
+        by="person",
+    ),
+    Operation(
+        "get",
+        "/audiences/facts",
+        "describeAudiences",
+        "What can be asked of a card, and ready-made conditions",
+        {200: FactsView},
+        (401, 403),
+        by="person",
+    ),
+    Operation(
+        "get",
+        "/audiences",
+        "listAudiences",
+        "Saved audiences, by name",
+        {200: AudienceListView},
+        (401, 403),
+        by="person",
+    ),
+    Operation(
+        "post",
+        "/audiences",
+        "saveAudience",
+        "Save an audience",
+        {201: AudienceView},
+        (*BODY, 401, 403, 409, 503),
+        body=AudienceBody,
+        by="person",
+    ),
+    Operation(
+        "put",
+        "/audiences/{audience_id}",
+        "changeAudience",
+        "Change a saved audience; refused when somebody else changed it meanwhile",
+        {200: AudienceView},
+        (*BODY, 401, 403, 404, 409, 503),
+        body=ChangedAudienceBody,
+        by="person",
+    ),
+    Operation(
+        "delete",
+        "/audiences/{audience_id}",
+        "deleteAudience",
+        "Delete a saved audience; campaigns keep theirs",
+        {204: None},
+        (401, 403, 404),
+        by="person",
+    ),
+)
