@@ -10,18 +10,18 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.campaign import SHARDS, CampaignState, Variant
+from chalicelib.domain.campaign import SHARDS, CampaignState, Variant, Work
 from chalicelib.domain.card import Card
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.lifecycle import STALE_MS
 from chalicelib.service import deliver as deliver_module
 from chalicelib.service.campaigns import cancel, correct, pause, resume
-from tests.fakes import FakeStore, a_programme_stamps
+from tests.fakes import MERCHANT, FakeStore, a_programme_stamps
 from tests.fakes_campaigns import FakeCampaigns
 from tests.service.campaign_office import HELLO, World, cards
 from tests.simulation.bad_luck import Died, Luck, Unlucky
 
-SEEDS = range(60)
+SEEDS = range(40)
 CARDS = 150
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
@@ -30,7 +30,7 @@ class Bad:
     """A world whose workers die, and the people in it."""
 
     def __init__(self, seed: int) -> None:
-        self.luck = Luck(seed, death=0.02, interleave=0.05)
+        self.luck = Luck(seed, death=0.02, interleave=0.1)
         self.store = FakeStore(a_programme_stamps())
         self.real = FakeCampaigns(self.store)
         self.world = World(self.store, self.real)
@@ -90,8 +90,16 @@ class Bad:
                 resume(office, self.world.state())
             elif chance < 0.92:
                 correct(office, self.world.state(), [BETTER])
+            elif chance > 0.95:
+                self._another_worker()
         except CarnetError:
             pass  # not for now: refused
+
+    def _another_worker(self) -> None:
+        """A message came twice, and another worker has it between two calls of this one."""
+        other = World(self.store, self.real, now_ms=self.world.now_ms)
+        shard = Work(MERCHANT, "c1", "deliver", "coffee", self.luck.dice.randrange(SHARDS))
+        other.do(shard, within_ms=self.luck.dice.choice((0, 10_000)))
 
     def _change(self, serial: str) -> None:
         card = self.store.card(serial)
