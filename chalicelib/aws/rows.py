@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from chalicelib.aws.answers import read_as_json
 from chalicelib.aws.schema import Item
 from chalicelib.domain.errors import Busy
 
@@ -71,6 +72,7 @@ class Rows:
     """One table. `wait_s` waits so many seconds before what was throttled is asked again."""
 
     def __init__(self, client: DynamoDBClient, table_name: str, wait_s: Callable[[float], None]) -> None:
+        read_as_json(client)
         self._client = client
         self._table = table_name
         self._wait_s = wait_s
