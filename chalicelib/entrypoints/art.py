@@ -28,6 +28,16 @@ def hero_url(look: Look) -> str:
     return _base() + hero_path(look.progress, look.colours)
 
 
+def logo_png(look: Look) -> bytes:
+    return _logo(look.template)
+
+
+def hero_png(look: Look) -> bytes:
+    from chalicelib.wallets.apple.strip import key
+
+    return _hero(*key(look.progress), paint_of(look.colours))
+
+
 def hero_path(progress: Progress, colours: Colours) -> str:
     """Where the picture of `progress` is: all that it shows stands in the address."""
     from chalicelib.wallets.apple.strip import key

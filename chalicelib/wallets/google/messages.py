@@ -23,14 +23,12 @@ def message_id(look: Look) -> str:
 
 def message_of(notice: Notice, id_: str, language: Language, kind: str) -> Json:
     """The message in the phone's language where the notice has it, else in `language`."""
-    return {
-        "id": id_,
-        "messageType": kind,
-        "header": say(notice.title, language),
-        "body": say(notice.text, language),
-        "localizedHeader": localized(notice.title, language),
-        "localizedBody": localized(notice.text, language),
-    }
+    message: Json = {"id": id_, "messageType": kind}
+    for name, words in (("header", notice.title), ("body", notice.text)):
+        if any(words.values()):
+            message[name] = say(words, language)
+            message[f"localized{name.title()}"] = localized(words, language)
+    return message
 
 
 def class_message(notice: Notice, kind: str) -> Json:

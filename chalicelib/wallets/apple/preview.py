@@ -1,0 +1,93 @@
+"""What a phone would show of a pass: read out of the very file that it would be given."""
+
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from chalicelib.domain.preview import ApplePreview, Notification, Shown
+from chalicelib.domain.text import Language
+from chalicelib.wallets.apple.template import STYLE, parse_strings
+
+_PLACE = "%@"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """A pass as a phone in one language reads it."""
+
+    content: Mapping[str, Any]
+    words: Mapping[str, str]
+    files: zipfile.ZipFile
+
+    def said(self, words: Any) -> str:
+        return self.words.get(str(words), str(words))
+
+    def fields(self, area: str) -> list[Mapping[str, Any]]:
+        return list(self.content[STYLE].get(area, ()))
+
+    def values(self) -> dict[str, str]:
+        return {
+            field["key"]: self.said(field["value"])
+            for area in self.content[STYLE]
+            for field in self.fields(area)
+        }
+
+    def picture(self, name: str) -> bytes:
+        return self.files.read(f"{name}@2x.png")
+
+
+def preview(before: bytes, after: bytes, language: Language) -> ApplePreview:
+    """The pass `after` (.pkpass), on a phone that held `before`."""
+    held, now = _read(before, language), _read(after, language)
+    code = now.content["barcodes"][0]
+    notification = _notification(held, now)
+    return ApplePreview(
+        organization=now.said(now.content["logoText"]),
+        background=now.content["backgroundColor"],
+        foreground=now.content["foregroundColor"],
+        label=now.content["labelColor"],
+        icon=now.picture("icon"),
+        logo=now.picture("logo"),
+        strip=now.picture("strip"),
+        header=_shown(held, now, "headerFields"),
+        secondary=_shown(held, now, "secondaryFields"),
+        auxiliary=_shown(held, now, "auxiliaryFields"),
+        back=_shown(held, now, "backFields"),
+        code=code["message"],
+        code_text=code["altText"],
+        notification=notification,
+        notes=("apple_title", "apple_together") if notification else ("apple_silent",),
+    )
+
+
+def _read(pkpass: bytes, language: Language) -> _Pass:
+    files = zipfile.ZipFile(BytesIO(pkpass))
+    words = parse_strings(files.read(f"{language}.lproj/pass.strings").decode())
+    return _Pass(json.loads(files.read("pass.json")), words, files)
+
+
+def _shown(held: _Pass, now: _Pass, area: str) -> tuple[Shown, ...]:
+    before = held.values()
+    return tuple(
+        Shown(field["key"], now.said(field["label"]), value, before.get(field["key"]) != value)
+        for field in now.fields(area)
+        for value in [now.said(field["value"])]
+    )
+
+
+def _notification(held: _Pass, now: _Pass) -> Notification | None:
+    """A phone announces the first changed field that has a message, if it held the field before.
+
+    https://developer.apple.com/forums/thread/797708
+    """
+    before, after = held.values(), now.values()
+    for area in now.content[STYLE]:
+        for field in now.fields(area):
+            key, message = field["key"], now.said(field.get("changeMessage", ""))
+            if _PLACE in message and key in before and before[key] != after[key]:
+                title = now.said(now.content["organizationName"])
+                return Notification(title, message.replace(_PLACE, after[key]))
+    return None

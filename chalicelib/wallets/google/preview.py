@@ -1,0 +1,111 @@
+"""What Google Wallet would show of a card: read out of the very class, object and message it would be sent.
+
+https://developers.google.com/wallet/retail/loyalty-cards/resources/template
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from chalicelib.domain.look import Look
+from chalicelib.domain.preview import GooglePreview, Notification, Shown
+from chalicelib.domain.sentences_message import GOOGLE_SAYS
+from chalicelib.domain.text import Language, say
+from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object
+from chalicelib.wallets.google.telling import quiet_messages
+from chalicelib.wallets.google.template import Template
+
+_MODULE = re.compile(r"object\.textModulesData\['([A-Za-z0-9_-]+)'\]")
+_NOBODY = "0"  # an issuer that there is not
+
+
+def preview(
+    before: Look,
+    after: Look,
+    template: Template,
+    *,
+    logo_url: Callable[[Look], str],
+    hero_url: Callable[[Look], str],
+    now_ms: int,
+) -> GooglePreview:
+    """The card `after`, in the look's language, on a phone that showed `before`."""
+    language = after.language
+    parent = loyalty_class(after, template, issuer_id=_NOBODY, logo_url=logo_url(after), callback_url="")
+    held, now = (
+        loyalty_object(look, template, issuer_id=_NOBODY, hero_url=hero_url(look), now_ms=now_ms)
+        for look in (before, after)
+    )
+    messages = quiet_messages(after).get("messages", [])
+    fields = _fields(held, now, language)
+    code = now["barcode"]
+    return GooglePreview(
+        issuer=parent["issuerName"],
+        programme=parent["programName"],
+        background=parent["hexBackgroundColor"],
+        logo=parent["programLogo"]["sourceUri"]["uri"],
+        hero=now["heroImage"]["sourceUri"]["uri"],
+        rows=_rows(parent, fields),
+        details=tuple(each for key, each in fields.items() if key != "balance"),
+        messages=tuple(
+            Shown("message", _said(each, "Header", language), _said(each, "Body", language), changed=True)
+            for each in messages
+        ),
+        code=code["value"],
+        code_text=code["alternateText"],
+        notification=Notification(parent["issuerName"], say(GOOGLE_SAYS, language), own_words=True)
+        if messages
+        else None,
+        notes=(
+            *(("google_words", "google_three") if messages else ()),
+            *(("google_colour",) if after.programme_colours else ()),
+        ),
+    )
+
+
+def _fields(held: Json, now: Json, language: Language) -> dict[str, Shown]:
+    """The balance and each text module, by key."""
+    before = {each.key: each.value for each in _read(held, language)}
+    return {
+        each.key: Shown(each.key, each.label, each.value, before.get(each.key) != each.value)
+        for each in _read(now, language)
+    }
+
+
+def _read(card: Json, language: Language) -> list[Shown]:
+    points = card["loyaltyPoints"]
+    (balance,) = points["balance"].values()
+    modules = [
+        Shown(each["id"], _said(each, "Header", language), _said(each, "Body", language))
+        for each in card["textModulesData"]
+    ]
+    return [Shown("balance", _said(points, "Label", language), str(balance)), *modules]
+
+
+def _rows(parent: Json, fields: Mapping[str, Shown]) -> tuple[tuple[Shown, ...], ...]:
+    """The rows of the front as the class lays them out; of several paths the first that is filled."""
+    infos = parent["classTemplateInfo"]["cardTemplateOverride"]["cardRowTemplateInfos"]
+    rows = []
+    for info in infos:
+        (row,) = info.values()
+        choices = [
+            [_key(field["fieldPath"]) for field in item["firstValue"]["fields"]] for item in row.values()
+        ]
+        shown = [next((fields[key] for key in keys if key in fields), None) for keys in choices]
+        rows.append(tuple(each for each in shown if each))
+    return tuple(row for row in rows if row)
+
+
+def _key(path: str) -> str:
+    module = _MODULE.fullmatch(path)
+    return module[1] if module else "balance"
+
+
+def _said(source: Mapping[str, Any], name: str, language: Language) -> str:
+    """`name` in the phone's language: the localized form first, its default next."""
+    localized = source.get(f"localized{name}")
+    if localized is None:
+        return str(source.get(name.lower(), ""))
+    values = [localized["defaultValue"], *localized.get("translatedValues", [])]
+    return next(
+        (str(each["value"]) for each in values if each["language"] == language), str(values[0]["value"])
+    )
