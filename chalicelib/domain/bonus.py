@@ -1,6 +1,6 @@
 """Double-stamp days and happy hours: what a sale brings counts more for a time."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from chalicelib.domain.campaign import Bonus
@@ -15,17 +15,37 @@ DAY_MS = 86_400_000
 PLAIN_DAYS_MAX = 31  # all day and every day for longer is another rule, not a bonus
 NARROW_DAYS_MAX = 366
 
+LINE_MAX = 60  # characters: what the row on a card's front shows
+
 _UNTIL: Text = {
-    "en": "{what} until {at}",
-    "fr": "{what} jusqu’au {at}",
-    "ro": "{what} până {at}",
-    "ru": "{what} до {at}",
+    "en": "{what} until {to}",
+    "fr": "{what} jusqu’au {to}",
+    "ro": "{what} până {to}",
+    "ru": "{what} до {to}",
+}
+_FROM_TO: Text = {
+    "en": "{what}: {at} – {to}",
+    "fr": "{what} : {at} – {to}",
+    "ro": "{what}: {at} – {to}",
+    "ru": "{what}: {at} – {to}",
 }
 _WITHIN: Text = {
-    "en": "{what}: {hours}, until {at}",
-    "fr": "{what} : {hours}, jusqu’au {at}",
-    "ro": "{what}: {hours}, până {at}",
-    "ru": "{what}: {hours}, до {at}",
+    "en": "{what}: {hours}",
+    "fr": "{what} : {hours}",
+    "ro": "{what}: {hours}",
+    "ru": "{what}: {hours}",
+}
+_LAST_DAY: Text = {
+    "en": "{line}, until {to}",
+    "fr": "{line}, jusqu’au {to}",
+    "ro": "{line}, până {to}",
+    "ru": "{line}, до {to}",
+}
+_EVERYTHING: Text = {
+    "en": "Everything counts × {n}",
+    "fr": "Tout compte × {n}",
+    "ro": "Totul contează × {n}",
+    "ru": "Всё считается × {n}",
 }
 _DAILY: Text = {"en": "daily", "fr": "tous les jours", "ro": "zilnic", "ru": "ежедневно"}
 
@@ -64,20 +84,43 @@ def check_bonus(bonus: Bonus, now_ms: int, zone: str) -> None:
         raise InvalidInput("bonus_never", field="bonus.weekdays")
 
 
-def bonus_line(bonus: Bonus, rules: Rules, zone: str) -> Text:
-    """What a card says while it lasts."""
+def bonus_line(bonus: Bonus, rules: Collection[Rules], zone: str, now_ms: int) -> Text:
+    """What a card says from now until it is over, in the words of its programmes where they have the same."""
+    said = [each.times(bonus.factor) for each in rules]
+    alike = bool(said) and all(each == said[0] for each in said)
     return {
-        language: _line(bonus, what, language, zone) for language, what in rules.times(bonus.factor).items()
+        language: _line(
+            bonus, said[0][language] if alike else everything.format(n=bonus.factor), language, zone, now_ms
+        )
+        for language, everything in _EVERYTHING.items()
     }
 
 
-def _line(bonus: Bonus, what: str, language: Language, zone: str) -> str:
+def _line(bonus: Bonus, what: str, language: Language, zone: str, now_ms: int) -> str:
     if not _narrowed(bonus):
-        return say(_UNTIL, language).format(what=what, at=moment_text(bonus.ends_ms, language, zone))
-    days = ", ".join(weekday_text(day, language) for day in sorted(bonus.weekdays)) or say(_DAILY, language)
+        form = _UNTIL if bonus.starts_ms <= now_ms else _FROM_TO
+        at, to = (moment_text(ms, language, zone) for ms in (bonus.starts_ms, bonus.ends_ms))
+        return say(form, language).format(what=what, at=at, to=to)
+    days = _days(bonus, language)
     hours = f"{days} {_clock(bonus.from_minute)}–{_clock(bonus.to_minute)}" if _hours(bonus) else days
-    until = day_text(bonus.ends_ms - 1, language, zone)
-    return say(_WITHIN, language).format(what=what, hours=hours, at=until)
+    line = say(_WITHIN, language).format(what=what, hours=hours)
+    last_day = day_text(bonus.ends_ms - 1, language, zone)
+    longer = say(_LAST_DAY, language).format(line=line, to=last_day)
+    return longer if len(longer) <= LINE_MAX else line
+
+
+def _days(bonus: Bonus, language: Language) -> str:
+    """ "Mon–Fri", "Mon, Wed–Fri", "daily"."""
+    if len(bonus.weekdays) in (0, 7):
+        return say(_DAILY, language)
+    runs: list[list[int]] = []
+    for day in sorted(bonus.weekdays):
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    names = [[weekday_text(day, language) for day in run] for run in runs]
+    return ", ".join("–".join(dict.fromkeys((run[0], run[-1]))) for run in names)
 
 
 def _within(bonus: Bonus, at: datetime) -> bool:

@@ -63,7 +63,7 @@ def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> N
         state="scheduled",
         starts_ms=starts_ms,
         until_ms=0 if campaign.when.trigger else max(last_ms, starts_ms) + campaign.send_hours * HOUR_MS,
-        face_until_ms=starts_ms + campaign.face_hours * HOUR_MS if campaign.face_hours else 0,
+        face_until_ms=_face_until_ms(campaign, starts_ms),
         due_ms=starts_ms,
     )
     return following(planned, (), now_ms)
@@ -186,6 +186,13 @@ def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
     ]
     soonest = min(waits, default=0)
     return soonest if soonest and soonest < campaign.until_ms else None
+
+
+def _face_until_ms(campaign: Campaign, starts_ms: int) -> int:
+    """A face for its hours; what the card says of a bonus as long as it lasts; 0: no face."""
+    if campaign.face is not None and campaign.face_hours:
+        return starts_ms + campaign.face_hours * HOUR_MS
+    return campaign.bonus.ends_ms if campaign.bonus and not campaign.when.trigger else 0
 
 
 def _revert_ms(campaign: Campaign) -> int:

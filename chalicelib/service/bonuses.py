@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.bonus import without_past
+from chalicelib.domain.bonus import bonus_line, without_past
 from chalicelib.domain.campaign import Bonus, Campaign
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.text import Text
 from chalicelib.service.ports import Store
 
 ATTEMPTS = 6
@@ -23,6 +24,15 @@ def end_bonus(store: Store, campaign: Campaign, now_ms: int) -> None:
         begun = bonus.starts_ms < now_ms
         ended = replace(bonus, campaign_id=campaign.id, ends_ms=min(bonus.ends_ms, now_ms))
         _put(store, campaign, ended if begun else None, now_ms)
+
+
+def bonus_said(store: Store, campaign: Campaign, now_ms: int) -> Text:
+    """What its cards say of its bonus from now on; empty without one."""
+    if campaign.bonus is None or campaign.when.trigger:
+        return {}
+    found = (store.programme(each) for each in campaign.programmes)
+    rules = [each.rules for each in found if each is not None]
+    return bonus_line(campaign.bonus, rules, campaign.when.zone, now_ms)
 
 
 def _put(store: Store, campaign: Campaign, bonus: Bonus | None, now_ms: int) -> None:

@@ -20,8 +20,8 @@ from chalicelib.domain.lifecycle import (
 )
 from chalicelib.domain.look import Notice
 from chalicelib.domain.text import whole
-from chalicelib.domain.when import first_and_last
-from chalicelib.service.bonuses import add_bonus, end_bonus
+from chalicelib.domain.when import check_when, first_and_last
+from chalicelib.service.bonuses import add_bonus, bonus_said, end_bonus
 from chalicelib.service.campaign_ports import Campaigns, WorkQueue
 from chalicelib.service.ports import Store
 
@@ -192,7 +192,7 @@ def attend(office: Office, merchant_id: str, campaign_id: str, *, clock: bool) -
     office.change(campaign, step)
 
 
-def notice_of(campaign: Campaign, variant: Variant | None, number: str) -> Notice:
+def notice_of(office: Office, campaign: Campaign, variant: Variant | None, number: str) -> Notice:
     """What the cards of one wording show."""
     face = campaign.face
     name = variant.id if variant else "x"
@@ -202,7 +202,7 @@ def notice_of(campaign: Campaign, variant: Variant | None, number: str) -> Notic
         title=whole(variant.title) if variant else {},
         text=whole(variant.text) if variant else {},
         colours=face.colours if face else None,
-        line=whole(face.line) if face else {},
+        line=(whole(face.line) if face else {}) or bonus_said(office.store, campaign, office.now_ms),
     )
 
 
@@ -210,8 +210,7 @@ def _planned(office: Office, campaign: Campaign) -> Next:
     """Its notices and its bonus written, and begun when its time is now."""
     named = replace(campaign, notices=_notices(office, campaign, 1))
     first_ms, last_ms = first_and_last(campaign.when) if campaign.when.at else (0, 0)
-    if last_ms and last_ms <= office.now_ms:
-        raise InvalidInput("when_past", field="when.at")
+    check_when(campaign.when, office.now_ms)  # it may have waited for approval since
     add_bonus(office.store, campaign, office.now_ms)
     return scheduled(named, first_ms, last_ms, office.now_ms)
 
@@ -219,7 +218,7 @@ def _planned(office: Office, campaign: Campaign) -> Next:
 def _notices(office: Office, campaign: Campaign, number: int) -> dict[str, str]:
     """The notice of each wording, written before any card names it."""
     wordings: Sequence[Variant | None] = campaign.variants or (None,)
-    notices = {each.id if each else FACE: notice_of(campaign, each, str(number)) for each in wordings}
+    notices = {each.id if each else FACE: notice_of(office, campaign, each, str(number)) for each in wordings}
     for notice in notices.values():
         office.campaigns.put_notice(notice)
     return {name: notice.id for name, notice in notices.items()}

@@ -97,7 +97,7 @@ class Judge:
 
     def _written(self, card: Card, notice_id: str) -> Card:
         campaign = self.campaign
-        face = campaign.face is not None and self.now_ms < campaign.face_until_ms
+        face = self.now_ms < campaign.face_until_ms
         return touched(
             replace(
                 card,

@@ -20,7 +20,7 @@ def send_trial(
     check_may(campaign, "test")
     if not 1 <= len(serials) <= TRIAL_CARDS_MAX:
         raise InvalidInput("trial_cards", field="cards", most=TRIAL_CARDS_MAX)
-    notice = notice_of(campaign, variant, f"t{office.now_ms}")
+    notice = notice_of(office, campaign, variant, f"t{office.now_ms}")
     office.campaigns.put_notice(notice)
     return tuple(_one(office, campaign, notice, variant.id, serial) for serial in serials)
 

@@ -1,8 +1,12 @@
 """The scan page at the counter, in a browser: who serves, what a code leads to, what a tap does."""
 
+import time
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 
+from chalicelib.domain.campaign import Bonus
 from tests.browser.conftest import Open
 from tests.browser.till_page import Counter, OpenCounter
 from tests.gateway import OTHER_KEY, Shop
@@ -157,6 +161,21 @@ def test_stamp_at_once_needs_no_tap(counter: Counter) -> None:
 
     expect(counter.sheet("done").get_by_role("heading")).to_have_text("1 stamp added")
     assert counter.balance(code) == 1
+
+
+def test_on_a_double_stamp_day_the_cashier_sees_what_will_be_booked(counter: Counter) -> None:
+    code = counter.card()
+    now = time.time_ns() // 1_000_000
+    day = Bonus("c-1", 2, now - 3_600_000, now + 3_600_000)
+    counter.shop.store.put_programme(replace(counter.shop.stamps, bonuses=(day,)))
+    counter.scan(code)
+
+    card = counter.sheet("card")
+    expect(card.locator("[data-bonus='2']")).to_have_text("Double stamps")
+    expect(card.locator("[data-add]")).to_have_text("Add 2 stamps")
+    card.locator("[data-add]").click()
+    expect(counter.sheet("done").get_by_role("heading")).to_have_text("2 stamps added")
+    assert counter.balance(code) == 2
 
 
 @pytest.mark.parametrize("what", STRANGE)

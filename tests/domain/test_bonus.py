@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.bonus import bonus_line, check_bonus, factor_at, in_force, without_past
+from chalicelib.domain.bonus import LINE_MAX, bonus_line, check_bonus, factor_at, in_force, without_past
 from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.ledger import Origin, earn, reversal_key, reverse
-from chalicelib.domain.programme import BALANCE_MAX, Programme, Sale
-from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.programme import BALANCE_MAX, Programme, Rules, Sale
+from chalicelib.domain.text import LANGUAGES, Text
 from tests.fakes import a_card, a_programme_points, a_programme_stamps
 
 HOUR_MS = 3_600_000
@@ -27,7 +27,7 @@ def utc(text: str) -> int:
 SATURDAY = Bonus("c-1", 2, utc("2026-11-20T22:00"), utc("2026-11-21T22:00"))
 HAPPY = Bonus("c-2", 3, utc("2026-11-01T00:00"), utc("2026-12-01T00:00"), (0, 4), 16 * 60, 18 * 60)
 LATE = Bonus("c-3", 2, utc("2026-11-01T00:00"), utc("2026-12-01T00:00"), (5,), 22 * 60, 26 * 60)
-STAMPS = a_programme_stamps()
+STAMPS, POINTS = a_programme_stamps(), a_programme_points()
 
 
 def came(at_ms: int, made_ms: int = 0, key: str = "sale-1") -> Origin:
@@ -166,20 +166,62 @@ def test_a_happy_hour_that_the_clocks_skip_never_comes() -> None:
     assert refused.value.code == "bonus_never"
 
 
-def test_the_card_says_what_counts_and_until_when() -> None:
-    points = a_programme_points().rules
+def line(bonus: Bonus, *rules: Rules, now: str = "2026-11-21T10:00") -> Text:
+    return bonus_line(bonus, rules, ZONE, utc(now))
 
-    assert bonus_line(replace(SATURDAY, ends_ms=utc("2026-11-21T16:00")), STAMPS.rules, ZONE) == {
+
+def test_the_card_says_what_counts_and_until_when() -> None:
+    assert line(replace(SATURDAY, ends_ms=utc("2026-11-21T16:00")), STAMPS.rules) == {
         "en": "Double stamps until Sat 21 Nov 18:00",
         "fr": "Tampons doublés jusqu’au sam. 21 nov. 18:00",
         "ro": "Ștampile duble până sâm. 21 nov. 18:00",
         "ru": "Двойные штампы до сб 21 нояб. 18:00",
     }
-    assert bonus_line(HAPPY, points, ZONE)["en"] == "Triple points: Mon, Fri 16:00–18:00, until Tue 1 Dec"
-    assert bonus_line(replace(LATE, weekdays=(), factor=4), points, ZONE)["ru"] == (
-        "Баллы × 4: ежедневно 22:00–02:00, до вт 1 дек."
-    )
-    assert bonus_line(replace(SATURDAY, weekdays=(5,)), points, ZONE)["fr"] == (
+    assert line(replace(SATURDAY, weekdays=(5,)), POINTS.rules)["fr"] == (
         "Points doublés : sam., jusqu’au sam. 21 nov."
     )
-    assert set(bonus_line(HAPPY, points, ZONE)) == set(LANGUAGES)
+
+
+def test_before_it_begins_the_card_says_when_it_does() -> None:
+    assert line(SATURDAY, STAMPS.rules, now="2026-11-20T10:00")["en"] == (
+        "Double stamps: Sat 21 Nov 00:00 – Sun 22 Nov 00:00"
+    )
+
+
+def test_a_happy_hour_is_said_by_its_days_and_hours() -> None:
+    weekdays = replace(HAPPY, weekdays=(4, 0, 1, 2, 6))
+    late = replace(LATE, weekdays=(), factor=4)
+
+    assert line(HAPPY, POINTS.rules)["en"] == "Triple points: Mon, Fri 16:00–18:00, until Tue 1 Dec"
+    assert line(weekdays, POINTS.rules)["en"] == "Triple points: Mon–Wed, Fri, Sun 16:00–18:00"  # no room
+    assert line(late, POINTS.rules)["ru"] == "Баллы × 4: ежедневно 22:00–02:00, до вт 1 дек."
+
+
+def test_programmes_of_several_kinds_are_said_in_words_for_both() -> None:
+    assert line(SATURDAY, STAMPS.rules, POINTS.rules)["en"] == "Everything counts × 2 until Sun 22 Nov 00:00"
+    assert line(SATURDAY, STAMPS.rules, a_programme_stamps(needed=5).rules)["en"].startswith("Double stamps")
+
+
+@given(
+    st.integers(2, 5),
+    st.sets(st.integers(0, 6)),
+    st.sampled_from([(0, 1440), (960, 1080), (1320, 1560)]),
+    st.integers(0, 364),
+    st.booleans(),
+    st.sampled_from([(STAMPS.rules,), (POINTS.rules,), (STAMPS.rules, POINTS.rules)]),
+)
+def test_every_bonus_fits_the_row_on_the_card(
+    factor: int,
+    weekdays: set[int],
+    hours: tuple[int, int],
+    day: int,
+    begun: bool,
+    rules: tuple[Rules, ...],
+) -> None:
+    starts = utc("2026-01-01T10:30") + day * DAY_MS
+    bonus = Bonus("c", factor, starts, starts + DAY_MS, tuple(weekdays), *hours)
+
+    said = bonus_line(bonus, rules, ZONE, starts if begun else starts - DAY_MS)
+
+    assert set(said) == set(LANGUAGES)
+    assert max(len(each) for each in said.values()) <= LINE_MAX, said
