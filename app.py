@@ -5,7 +5,10 @@ from chalicelib.entrypoints import (
     apple,
     art,
     audiences,
+    campaigns,
+    card_page,
     console,
+    glance,
     google,
     join,
     join_google,
@@ -31,7 +34,7 @@ from chalicelib.entrypoints.workers import workers
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
-    api, apple, art, audiences, console, google, join, join_google, openapi, places,
+    api, apple, art, audiences, campaigns, card_page, console, glance, google, join, join_google, openapi, places,
     poster, report, results, rules, sales, scanner, session, static, team, till, webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)

@@ -3,6 +3,8 @@
 from typing import Any
 
 from chalicelib.entrypoints import (
+    card_page,
+    glance,
     places,
     report,
     rules,
@@ -98,6 +100,8 @@ FOR_PEOPLE = (
         AFTER,
         by="key",
     ),
+    _get("/cards/{serial}/page", "getCardPage", "A card as a marketer sees it", card_page.CardPageView),
+    _get("/programmes/{programme_id}/glance", "getGlance", "A programme's numbers", glance.GlanceView),
     _get("/staff", "listStaff", "The people", team.StaffListView),
     _change("post /staff", "invite", "Invite a person", team.LinkView, team.InviteBody, 201),
     _change("post /staff/{staff_id}/link", "newLink", "A new link for a password", team.LinkView, None, 201),
