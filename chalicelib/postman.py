@@ -114,6 +114,8 @@ def _cut_after(line: socket.socket, seconds: float) -> Iterator[None]:
     timer.start()
     try:
         yield
+        if late.is_set():  # what was read up to the cut may look like an answer
+            raise TimeoutError
     except (OSError, HTTPException) as error:
         if late.is_set():
             raise TimeoutError from error
