@@ -34,8 +34,8 @@ from chalicelib.entrypoints.workers import workers
 app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
-    api, apple, art, audiences, campaigns, card_page, console, glance, google, join, join_google, openapi, places,
-    poster, report, results, rules, sales, scanner, session, static, team, till, webhooks,
+    api, apple, art, audiences, campaigns, card_page, console, glance, google, join, join_google, openapi,
+    places, poster, report, results, rules, sales, scanner, session, static, team, till, webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

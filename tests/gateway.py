@@ -23,7 +23,7 @@ from chalicelib.domain.programme import Programme
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
-from tests.fakes_campaigns import FakeCampaigns
+from tests.fakes_campaigns import FakeCampaigns, FakeWorkQueue
 from tests.fakes_directory import FakeDirectory
 from tests.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 
@@ -113,6 +113,7 @@ class Shop:
     directory: FakeDirectory
     base_url: str
     campaigns: FakeCampaigns
+    work_queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
     webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
     webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
 
@@ -187,6 +188,7 @@ def open_shop(
     shop = Shop(
         store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url, campaigns
     )
+    monkeypatch.setattr(wiring, "work_queue", lambda: shop.work_queue)
     monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)
     monkeypatch.setattr(wiring, "webhook_queue", lambda: shop.webhook_queue)
     _forget_wired()

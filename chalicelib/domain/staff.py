@@ -26,7 +26,7 @@ _AT_THE_TILL: frozenset[Action] = frozenset(
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
     "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff", "see_outlets"},
-    "marketer": frozenset({"campaigns", "search", "see_history", "see_outlets"}),  # finds cards, and touches none
+    "marketer": frozenset({"campaigns", "search", "see_history", "see_outlets"}),  # touches no card
     "cashier": _AT_THE_TILL,
     "api": _AT_THE_TILL | {"undo_any", "webhooks"},  # a till's key must not become its owner
 }

@@ -51,7 +51,7 @@ class FaceBody(msgspec.Struct, forbid_unknown_fields=True):
     line: Words = {}
 
 
-class WhenBody(msgspec.Struct, forbid_unknown_fields=True):
+class WhenBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Now when `at` and `trigger` are empty."""
 
     at: Wall = ""

@@ -17,6 +17,7 @@ from chalicelib.entrypoints.operation import (
     Operation,
 )
 from chalicelib.entrypoints.operations_audiences import FOR_AUDIENCES
+from chalicelib.entrypoints.operations_campaigns import FOR_CAMPAIGNS
 from chalicelib.entrypoints.operations_people import FOR_PEOPLE
 from chalicelib.entrypoints.operations_results import FOR_RESULTS
 from chalicelib.entrypoints.operations_webhooks import FOR_WEBHOOKS
@@ -125,6 +126,7 @@ OPERATIONS = (
         parameters=(KEY_UNUSED,),
     ),
     *FOR_AUDIENCES,
+    *FOR_CAMPAIGNS,
     *FOR_PEOPLE,
     *FOR_RESULTS,
     *FOR_WEBHOOKS,

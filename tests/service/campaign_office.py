@@ -96,7 +96,7 @@ class World:
         self.queue.send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
 
     def state(self, campaign_id: str = "c1") -> Campaign:
-        found = self.campaigns.campaign(MERCHANT, campaign_id)
+        found: Campaign | None = self.campaigns.campaign(MERCHANT, campaign_id)
         assert found is not None
         return found
 

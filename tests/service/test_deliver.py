@@ -264,7 +264,7 @@ def test_each_customer_is_told_at_their_own_ten_in_the_morning(world: World) -> 
     zones = ("Asia/Tokyo", "Europe/Paris", "America/New_York")
     world.add(*(replace(card, zone=zone) for card, zone in zip(cards(3), zones, strict=True)))
     world.send(world.draft(when=When(at="2026-09-23T10:00", zone_of="customer", zone="Europe/Chisinau")))
-    seen = []
+    seen: list[list[str]] = []
     for _ in range(60):
         world.now_ms += HOUR_MS
         world.tick()
