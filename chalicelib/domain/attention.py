@@ -60,6 +60,18 @@ def held_back(card: Card, attention: Attention, now_ms: int, zone: str) -> Held 
     return replace(held, until_ms=0)
 
 
+def held_of(reason: str, until_ms: int, attention: Attention) -> Held:
+    """What was noted of a card that was held back, with the bound as it is today."""
+    bounds = {
+        "per_week": attention.per_week,
+        "per_day": attention.per_day,
+        "gap": attention.gap_hours,
+        "google_day": GOOGLE_DAY_MAX,
+        "burst": BURST_MS // HOUR_MS,
+    }
+    return Held(reason, until_ms, bounds.get(reason, 0))
+
+
 def told(card: Card, now_ms: int) -> tuple[int, ...]:
     """The card's `told_ms` once it is told now: all that any bound can still ask for."""
     kept = sorted(each for each in (*card.told_ms, now_ms) if each > now_ms - REMEMBERED_MS)

@@ -49,6 +49,24 @@ _WHY: Mapping[str, Text] = {
         "ro": "Reținut: la client nu este încă ora stabilită",
         "ru": "Отложено: у клиента ещё не наступило назначенное время",
     },
+    "busy": {
+        "en": "Held back: the card was being changed just then",
+        "fr": "Retenu : la carte était en cours de modification",
+        "ro": "Reținut: cardul era modificat chiar atunci",
+        "ru": "Отложено: карту как раз меняли",
+    },
+    "too_late": {
+        "en": "Not told: the campaign was over by then",
+        "fr": "Non envoyé : la campagne était déjà terminée",
+        "ro": "Netrimis: campania se încheiase deja",
+        "ru": "Не отправлено: кампания к тому времени закончилась",
+    },
+    "no_wallet": {
+        "en": "Not told: the card was in no wallet",
+        "fr": "Non envoyé : la carte n’était dans aucun portefeuille",
+        "ro": "Netrimis: cardul nu era în niciun portofel",
+        "ru": "Не отправлено: карты не было ни в одном кошельке",
+    },
     "no_consent": {
         "en": "Not told: the customer has not agreed to messages",
         "fr": "Non envoyé : le client n’a pas accepté de messages",

@@ -89,10 +89,4 @@ PLAN: Mapping[str, Text] = {
         "ro": "Indicați ora așa cum o arată ceasul acolo, de exemplu 2026-11-28T09:00.",
         "ru": "Укажите время так, как его там показывают часы, например 2026-11-28T09:00.",
     },
-    "when_zone_of_wrong": {
-        "en": "Say whose clock it is: “outlet” or “customer”.",
-        "fr": "Dites de quelle horloge il s’agit : « outlet » ou « customer ».",
-        "ro": "Spuneți al cui ceas este: „outlet” sau „customer”.",
-        "ru": "Укажите, по чьим часам: «outlet» или «customer».",
-    },
 }

@@ -1,4 +1,5 @@
-"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`.
+"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`
+and its name in `campaign.TriggerKind`.
 
 A trigger is swept again and again, so each of its occasions has a name, by which a campaign tells a card
 once. An occasion is of a certain time: beginning a campaign does not call up what lies long behind.

@@ -4,9 +4,9 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.attention import Held
+from chalicelib.domain.attention import held_of
 from chalicelib.domain.attention_sentences import HELD_REASONS, held_sentence
-from chalicelib.domain.campaign import Delivery, DeliveryState
+from chalicelib.domain.campaign import Attention, Delivery, DeliveryState
 from chalicelib.domain.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
@@ -104,11 +104,14 @@ def _messages(card: Card, language: Language, zone: str) -> list[MessageView]:
     ids = {each.campaign_id for each in received}
     found = {each: wiring.campaigns().campaign(card.merchant_id, each) for each in ids}
     names = {each: campaign.name for each, campaign in found.items() if campaign}
-    return [_message(each, names.get(each.campaign_id), language, zone) for each in received]
+    attention = wiring.campaigns().settings(card.merchant_id).attention
+    return [_message(each, names.get(each.campaign_id), attention, language, zone) for each in received]
 
 
-def _message(delivery: Delivery, campaign: str | None, language: Language, zone: str) -> MessageView:
-    held = Held(delivery.reason, delivery.until_ms)
+def _message(
+    delivery: Delivery, campaign: str | None, attention: Attention, language: Language, zone: str
+) -> MessageView:
+    held = held_of(delivery.reason, delivery.until_ms, attention)
     return MessageView(
         campaign_id=delivery.campaign_id,
         campaign=campaign,

@@ -63,7 +63,7 @@ def test_a_card_shows_what_it_saw_who_holds_it_and_what_campaigns_did(told: Shop
         None,
     )
     assert (held["campaign"], held["state"], held["reason"]) == (None, "held", "per_week")
-    assert held["why"].startswith("Held back: enough messages within the last week already; next possible")
+    assert held["why"].startswith("Held back: 2 messages within the last week already; next possible")
 
 
 def test_why_is_said_in_the_readers_language(told: Shop) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chalicelib.domain.attention import Held, HeldReason, check_attention, held_back, told
+from chalicelib.domain.attention import Held, HeldReason, check_attention, held_back, held_of, told
 from chalicelib.domain.attention_sentences import HELD_REASONS, held_sentence
 from chalicelib.domain.campaign import Attention
 from chalicelib.domain.errors import InvalidInput
@@ -250,6 +250,15 @@ def test_every_reason_is_a_sentence_in_every_language(reason: str, language: Lan
 
     assert said.endswith(".")
     assert "{" not in said
+
+
+def test_what_was_noted_is_told_with_the_bound_of_today() -> None:
+    card = replace(CARD, told_ms=(utc("2025-11-18T12:00"), utc("2025-11-21T12:00")))
+    held = held_back(card, Attention(), utc("2025-11-22T01:00"), "UTC")
+
+    assert held is not None
+    assert held_of(held.reason, held.until_ms, Attention()) == held
+    assert held_of("no_consent", 0, Attention()) == Held("no_consent", 0)
 
 
 def test_every_bound_has_its_sentence() -> None:

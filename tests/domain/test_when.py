@@ -105,7 +105,6 @@ def test_a_time_to_come_now_and_a_trigger_are_in_order(when: When) -> None:
         (replace(SOON, trigger="birthday"), "when_both", "when.at"),
         (replace(SOON, zone="Mars/Olympus"), "zone_unknown", "when.zone"),
         (replace(SOON, zone=""), "zone_unknown", "when.zone"),
-        (replace(SOON, zone_of="mine"), "when_zone_of_wrong", "when.zone_of"),  # type: ignore[arg-type]
     ],
 )
 def test_a_time_that_cannot_be_is_refused_by_name(when: When, code: str, field: str) -> None:
