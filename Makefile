@@ -13,6 +13,7 @@ export UV_SYSTEM_CERTS := 1
 ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
 NODE_CODE := node_modules/.made
+DATA := .local/data/.made
 
 .PHONY: help demo demo-stop demo-logs test check bench package lock clean
 
@@ -48,7 +49,7 @@ check: $(ENVIRONMENT) $(NODE_CODE)
 	@.venv/bin/python -m infra.package
 	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
-bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
+bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(DATA)
 	@.venv/bin/python -m tests.bench
 
 package: $(ENVIRONMENT) $(NODE_CODE)
@@ -68,6 +69,9 @@ clean:
 
 .local/venv-lambda/.made: requirements/lambda.txt $(ENVIRONMENT)
 	@infra/environment local lambda
+
+.local/data/.made: requirements/data.txt $(ENVIRONMENT)
+	@infra/environment data
 
 node_modules/.made: package.json package-lock.json
 	@infra/environment node
