@@ -1,5 +1,6 @@
 """One event to one endpoint: until it is delivered or given up, whatever is repeated or fails."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -77,8 +78,6 @@ def test_a_2xx_delivers_and_a_repetition_calls_no_more(webhooks: FakeWebhooks) -
 
 
 def test_each_try_is_signed_anew_under_the_same_id(webhooks: FakeWebhooks) -> None:
-    import time
-
     now_ms = time.time_ns() // 1_000_000
     postman, clock = PostmanOf(Said(500, "status"), Said(200)), At(now_ms)
     delay_s = called(webhooks, postman, clock)
