@@ -9,6 +9,7 @@ from msgspec import Meta
 from chalicelib import wiring
 from chalicelib.domain.card import Card, CardState, Registration, WalletName
 from chalicelib.domain.ledger import Entry, EntryKind, EntryPage
+from chalicelib.domain.look import Colours
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.programmes import TYPES
 from chalicelib.domain.text import Language, say
@@ -92,6 +93,7 @@ class ProgrammeView(msgspec.Struct):
     name: str
     organization: str
     rule: Texts
+    colours: Colours
     rewards: list[RewardView]
     join_url: Url
     poster_url: Url
@@ -183,6 +185,7 @@ def programme_view(programme: Programme) -> ProgrammeView:
         name=programme.name,
         organization=programme.organization,
         rule=dict(programme.rules.rule()),
+        colours=programme.colours,
         rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
         join_url=join_url,
         poster_url=f"{join_url}/poster",

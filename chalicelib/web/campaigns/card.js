@@ -46,11 +46,11 @@ function birthday(monthAndDay) {
   return new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, day));
 }
 
-/** Each place that holds the card: did what it shows arrive there. */
+/** Each place that holds the card: did what it shows arrive there. Google keeps the card itself: nothing is fetched. */
 function phones({ phones: held, card }) {
   if (!held.length) return nothing(t("phones_none"));
   const told = (each) => {
-    if (each.fetched) return mark("active", t("phone_current"));
+    if (each.fetched || (each.wallet === "google" && each.pushed)) return mark("active", t("phone_current"));
     return mark("invited", t(each.pushed ? "phone_told" : "phone_waits"));
   };
   const line = (each) => h("li", { class: "row", "data-phone": each.wallet },

@@ -38,7 +38,7 @@ async function search(desk) {
     const { cards, more } = answer.body;
     list.replaceChildren(cards.length ? rows(cards.map((card) => line(card, programmes)), "cards") : nothing(t("cards_none")), more ? h("p", { class: "hint" }, t("cards_more")) : "");
   }
-  const form = h("form", { class: "form field", role: "search", onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()) },
+  const form = h("form", { class: "field find", role: "search", onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()) },
     h("label", { for: "find" }, t("cards_find")), input, h("p", { class: "hint", id: "find-hint" }, t("cards_find_how")));
   return h("section", { "data-page": "cards" }, head(t("section_cards"), t("cards_lead")), form, list);
 }

@@ -23,7 +23,7 @@ function editing(desk, { attention, ...held }, element) {
     return { ...made, read: () => (/^\d{1,4}$/.test(made.control.value.trim()) ? Number(made.control.value) : null) };
   };
   const time = (name, minute) => {
-    const made = custom({ name, label: t(`settings_${name}`), hint: name === "quiet_to" ? t("settings_quiet_hint") : null, control: h("input", { type: "time", name, value: clockOf(minute), class: "short", required: true }) });
+    const made = custom({ name, label: t(`settings_${name}`), hint: name === "quiet_to" ? t("settings_quiet_hint") : null, control: h("input", { type: "time", name, value: clockOf(minute), class: "clock", required: true }) });
     return { ...made, read: () => minutesOf(made.control.value) };
   };
   const budget = text({ name: "budget_micros", label: t("settings_budget"), hint: t("settings_budget_hint"), value: typedOf(held.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""), inputmode: "decimal", placeholder: "0", class: "short" });
