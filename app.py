@@ -15,6 +15,7 @@ from chalicelib.entrypoints import (
     openapi,
     places,
     poster,
+    previews,
     report,
     results,
     rules,
@@ -35,7 +36,7 @@ app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
     api, apple, art, audiences, campaigns, card_page, console, glance, google, join, join_google, openapi,
-    places, poster, report, results, rules, sales, scanner, session, static, team, till, webhooks,
+    places, poster, previews, report, results, rules, sales, scanner, session, static, team, till, webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

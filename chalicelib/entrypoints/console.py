@@ -55,7 +55,14 @@ def get_console() -> Response:
     language = page_language(routes.current_request)
     first = ("shared/starting.js", "console/main.js", f"console/words_{language}.js")
     sentences = {code: SENTENCES[code] for code in AT_THE_TILL}
-    return page("console/console.html", WORDS, language, sentences=sentences, modules=modules_of(first))
+    return page(
+        "console/console.html",
+        WORDS,
+        language,
+        pictures="'self' data:",  # a preview's come with its answer
+        sentences=sentences,
+        modules=modules_of(first),
+    )
 
 
 @routes.route("/console/qr", methods=["POST"])

@@ -11,6 +11,8 @@ from chalicelib.entrypoints.campaign_views import (
     ProgressView,
 )
 from chalicelib.entrypoints.operation import AFTER, BODY, LIMIT, Operation
+from chalicelib.entrypoints.preview_views import PreviewView
+from chalicelib.entrypoints.previews import PreviewBody
 
 ONE = "/campaigns/{campaign_id}"
 _CHANGE = (401, 403, 404, 409, 422, 503)
@@ -53,6 +55,7 @@ FOR_CAMPAIGNS = (
         by="person",
     ),
     _do(f"{ONE}/check", "checkCampaign", "What sending it would do, cost and take", CheckView),
+    _do("/campaigns/preview", "previewCampaign", "As both wallets will show it", PreviewView, PreviewBody),
     _do(f"{ONE}/test", "testCampaign", "Its text on named cards, at once", body=TrialBody),
     _do(f"{ONE}/send", "sendCampaign", "Send it, or ask for approval"),
     _do(f"{ONE}/approve", "approveCampaign", "Approve what somebody else sent"),

@@ -66,9 +66,13 @@ def page(
     *,
     status: int = 200,
     cookies: tuple[str, ...] = (),
+    pictures: str = "'self'",
     **facts: object,
 ) -> Response:
-    """`template` of `web/` in `language`; it says t("key") for the words and asset("file") for the files."""
+    """`template` of `web/` in `language`; it says t("key") for the words and asset("file") for the files.
+
+    `pictures`: where they may come from, as the page's policy says it.
+    """
 
     def t(key: str, **values: object) -> str:
         return say(words.get(key) or WORDS[key], language).format(**values)
@@ -82,7 +86,7 @@ def page(
         **SAFE,
         "Content-Type": "text/html; charset=utf-8",
         "Content-Language": language,
-        "Content-Security-Policy": _policy(),
+        "Content-Security-Policy": _policy(pictures),
         "Cache-Control": "private, no-store",
         "Vary": "Accept-Language, Cookie, User-Agent",
     }
@@ -139,11 +143,11 @@ def _ours(request: Request) -> bool:
     return request.headers.get("origin") in (None, wiring.settings().base_url)
 
 
-def _policy() -> str:
+def _policy(pictures: str) -> str:
     """Only our own files; a form may lead on to Google's save page."""
     save = urlsplit(wiring.settings().google_save_url)
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {pictures}; connect-src 'self'; "
         f"form-action 'self' {save.scheme}://{save.netloc}; base-uri 'none'; frame-ancestors 'none'"
     )
 
