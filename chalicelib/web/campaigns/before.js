@@ -4,14 +4,18 @@ import { h } from "../shared/dom.js";
 import { good, refusalOf } from "../console/desk.js";
 import { confirmed } from "../console/dialog.js";
 import { action, text } from "../console/form.js";
+import { clockOf, minutesOf } from "../console/hours.js";
 import { minorOf, typedOf } from "../console/money.js";
 import { mark } from "../console/parts.js";
 import { language, number, t } from "../console/words.js";
+import { timeIn } from "../console/zones.js";
 import { cardPicker } from "./card_picker.js";
 import { numbers } from "./chart.js";
+import { isQuiet } from "./quiet.js";
 
 const PAUSE_MS = 500;
 const MICRO_DIGITS = 6;
+const CENT_MICROS = 10_000;
 const STEP_OF = { audience: "who", programmes: "who", variants: "what", face: "what", face_hours: "what", bonus: "what", when: "when" };
 
 export function beforeStep(desk, draft, { settings, shown, frame }) {
@@ -27,11 +31,18 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
     const mine = (asked += 1);
     const answer = await desk.ask("POST", `${draft.path}/check`, {});
     if (mine !== asked || !outlook.isConnected) return null;
-    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)));
+    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)), ...quietly(draft.campaign, settings.attention));
     return answer;
   }
   queueMicrotask(later);
   return h("div", { class: "stack" }, outlook, bounds(draft), trial(desk, draft, shown), theButton(desk, draft, { settings, look, frame }));
+}
+
+/** That it is night where they are: nobody is told before the morning. */
+function quietly({ when, variants }, attention) {
+  const minute = when.at ? minutesOf(when.at.slice(11)) : minutesOf(timeIn(when.zone, Date.now(), "sv"));
+  if (when.trigger || !variants.length || !isQuiet(minute, attention)) return [];
+  return [h("p", { class: "notice", "data-quiet": true }, t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) }))];
 }
 
 /** What stands in the way, and the way to the step where it is mended. */
@@ -49,14 +60,14 @@ function outlookOf(check) {
     h("p", { class: "lead", "data-will": true }, check.sentence),
     h("dl", { class: "facts-of" },
       line("reach", number(check.will_send), check.held_out > 0 && t("outlook_held_out", { n: number(check.held_out) })),
-      cost && line("cost", priced(cost.total_micros, cost.currency), t("outlook_prices", { at: cost.as_of })),
+      cost && line("cost", cost.total_micros && cost.total_micros < CENT_MICROS ? t("outlook_under", { cost: priced(CENT_MICROS, cost.currency) }) : priced(cost.total_micros, cost.currency), t("outlook_prices", { at: cost.as_of })),
       line("time", lasting(seconds), boundedBy)),
     cost?.parts.length > 0 && numbers(t("outlook_parts"), [t("outlook_part"), t("outlook_count"), t("outlook_cost")], cost.parts.map((part) => [part.name, number(part.count), priced(part.micros, cost.currency)])));
 }
 
 /** An amount in millionths, with as many digits as it needs to be seen. */
 function priced(micros, currency) {
-  const digits = micros >= 10_000 || !micros ? 2 : 6;
+  const digits = micros >= CENT_MICROS || !micros ? 2 : 6;
   return new Intl.NumberFormat(language(), { style: "currency", currency, minimumFractionDigits: 2, maximumFractionDigits: digits }).format(micros / 1_000_000);
 }
 
@@ -121,7 +132,7 @@ function theButton(desk, draft, { settings, look, frame }) {
       const { sentence, refusal: why, will_send: people } = answer.body;
       if (why) return void (error.textContent = why.detail);
       const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people, shown: number(people) });
-      if (!(await confirmed(sure, `${sentence} ${t(approval ? "send_sure_approval" : "send_sure_how")}`, t(approval ? "send_ask" : "send_yes")))) return;
+      if (!(await confirmed(sure, `${sentence} ${t(approval ? "send_sure_approval" : "send_sure_how")}`, t(approval ? "send_ask" : "send_yes"), { danger: false }))) return;
       const sent = await desk.ask("POST", `${draft.path}/send`, {});
       if (good(sent)) return void frame.again();
       error.textContent = refusalOf(sent).detail;

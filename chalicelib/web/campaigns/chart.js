@@ -1,7 +1,6 @@
 /** Charts as SVG of our own: bars, and a range about zero. Each says itself in words, and has its table. */
 
 import { h } from "../shared/dom.js";
-import { t } from "../console/words.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const ROW = 46; // px: a line of words, and the bar under it
@@ -67,4 +66,4 @@ export function table(title, columns, lines) {
 }
 
 /** The numbers of a chart, one click away. */
-export const numbers = (title, columns, lines) => h("details", { class: "numbers" }, h("summary", {}, t("as_table")), table(title, columns, lines));
+export const numbers = (title, columns, lines) => h("details", { class: "numbers" }, h("summary", {}, title), table(title, columns, lines));

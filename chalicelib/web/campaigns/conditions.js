@@ -8,11 +8,12 @@ import { firstOf, valueFor } from "./condition.js";
 const DEPTH_MAX = 4; // the server reads five, the root among them
 const GROUPS = [["all", false], ["any", false], ["any", true], ["all", true]];
 const MONEY_DIGITS = 2;
-const NEGATED = ["one_of", "exactly", "never"]; // what people also say with "not"
+const NEGATED = ["exactly", "never"]; // what people also say with "not"
 
 /** `tree` is changed in place; `changed()` follows. `facts` are as the server describes them. */
 export function conditionsEditor(tree, facts, changed) {
   const element = h("div", { class: "conditions", "data-conditions": true });
+  const usual = facts.find(({ kind }) => kind === "number");
   let made = 0;
 
   function draw(focus = null) {
@@ -44,8 +45,8 @@ export function conditionsEditor(tree, facts, changed) {
       h("div", { class: "group-head" }, joins, drop && remover(t("group_remove"), drop)),
       h("ul", {}, parts.map((part) => h("li", {}, part))),
       h("div", { class: "group-add" },
-        h("button", { type: "button", class: "plain", "data-add-line": true, onclick: () => add(firstOf(facts[0])) }, icon("plus", 18), t("line_add")),
-        depth < DEPTH_MAX && h("button", { type: "button", class: "plain", "data-add-group": true, onclick: () => add({ join: "any", not: false, parts: [firstOf(facts[0])] }) }, icon("plus", 18), t("group_add"))));
+        h("button", { type: "button", class: "plain", "data-add-line": true, onclick: () => add(firstOf(usual)) }, icon("plus", 18), t("line_add")),
+        depth < DEPTH_MAX && h("button", { type: "button", class: "plain", "data-add-group": true, onclick: () => add({ join: "any", not: false, parts: [firstOf(usual)] }) }, icon("plus", 18), t("group_add"))));
   }
 
   function line(node, replace, drop) {
@@ -58,7 +59,7 @@ export function conditionsEditor(tree, facts, changed) {
       Object.assign(node, { is, not, value: fact.kind === "choice" ? node.value : valueFor(is, fact, node.value) });
       restructured(at);
     };
-    const operators = fact.operators.flatMap(({ id, name }) => [[id, name], ...(NEGATED.includes(id) || (node.not && node.is === id) ? [[`not ${id}`, t("is_not", { how: name })]] : [])]);
+    const operators = fact.kind === "choice" ? ["one_of", "not one_of"].map((id) => [id, t(`is_${id.replace(" ", "_")}`)]) : fact.operators.flatMap(({ id, name }) => [[id, name], ...(NEGATED.includes(id) || (node.not && node.is === id) ? [[`not ${id}`, t("is_not", { how: name })]] : [])]);
     const how = select(t("line_how"), operators, `${node.not ? "not " : ""}${node.is}`, turn);
     how.dataset.operator = "";
     return h("div", { class: "line-of", "data-part": at, "data-line": fact.id }, what, how, values(node, fact), remover(t("line_remove"), drop));

@@ -32,7 +32,7 @@ export function resultPart(desk, live) {
     const refused = result.wallets.some((each) => each.refused > 0);
     if (refused !== live.refused) (live.refused = refused), live.drawn?.();
     if (!result.measured_at) return shown.replaceChildren(nothing(t("result_none")), ...(live.campaign.may.includes("measure") ? [count] : []));
-    shown.replaceChildren(...[asOf(result), arrived(result), worked(result), definitions(result), takeAlong(desk, path, live), !result.final && live.campaign.may.includes("measure") && count].filter(Boolean));
+    shown.replaceChildren(...[asOf(result), arrived(result), worked(result), definitions(result), takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count)].filter(Boolean));
   }
   async function look() {
     if (live.campaign.may.includes("measure") && !live.campaign.measured_at) await desk.ask("POST", `${path}/measure`, {});
@@ -71,6 +71,7 @@ function walletChart(arrival, sent) {
 }
 
 function worked(result) {
+  if (!result.sent && !result.held_out) return null;
   if (!result.held_out) return h("div", { class: "panel wide", "data-worked": true }, h("h3", {}, t("result_worked")), nothing(t("result_no_holdout")), texts(result));
   return h("div", { class: "panel wide", "data-worked": true }, h("h3", {}, t("result_worked")), h("p", { class: "hint" }, t("result_compared", { n: result.window_days })), result.metrics.map((metric) => effect(metric, metric.effect, result, true)), texts(result));
 }
@@ -89,7 +90,7 @@ function effect(metric, found, result, withGroups) {
     h("p", { class: "verdict" }, found.said),
     found.verdict !== "few" && range({ low: found.low, middle: found.per_card, high: found.high, shown }, `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`),
     found.verdict !== "few" && h("p", { class: "hint centred" }, t("result_per_100", { name: metric.name })),
-    withGroups && numbers(metric.name, [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")], lines));
+    withGroups && numbers(t("as_table"), [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")], lines));
 }
 
 function amount(metric, value, result) {
@@ -107,8 +108,9 @@ function nameOf(name, { metrics }) {
 }
 
 /** Everything as CSV. */
-function takeAlong(desk, path, live) {
+function takeAlong(path, live, count) {
   return h("div", { class: "acts", "data-csv": true },
     h("a", { class: "button button-quiet button-fit", href: `/api/v1${path}/results.csv`, download: "" }, t("csv_results")),
-    action({ label: t("csv_deliveries"), "data-csv-deliveries": true, send: () => saveDeliveries(path, `${live.campaign.id}-deliveries.csv`), done: () => {} }));
+    action({ label: t("csv_deliveries"), "data-csv-deliveries": true, send: () => saveDeliveries(path, `${live.campaign.id}-deliveries.csv`), done: () => {} }),
+    count);
 }

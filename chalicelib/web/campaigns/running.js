@@ -24,7 +24,7 @@ export async function runningPage(desk, campaign, frame) {
   const title = h("div");
   const live = { campaign, progress: null };
   const result = resultPart(desk, live);
-  const element = h("section", { "data-page": "campaign", "data-state": campaign.state }, back("campaigns"), title, acts, progress, told(campaign), correction(desk, live, () => look()), result.element, again(desk, live));
+  const element = h("section", { "data-page": "campaign", "data-state": campaign.state }, back("campaigns"), title, acts, progress, told(campaign), correction(desk, live, () => look()), result.element, h("div", { class: "acts" }, again(desk, live)));
 
   function draw() {
     element.dataset.state = live.campaign.state;
@@ -58,7 +58,9 @@ export async function runningPage(desk, campaign, frame) {
         if (good(fresh)) live.campaign = fresh.body.campaign;
       }
       draw();
-      if (answer.body.state !== before) result.look();
+      const through = answer.body.parts > 0 && answer.body.parts_done === answer.body.parts;
+      if (answer.body.state !== before || (through && !live.through)) result.look();
+      live.through = through;
     }
     if (element.isConnected || !timer) timer = setTimeout(() => element.isConnected && look(), live.campaign.state === "running" ? OFTEN_MS : SELDOM_MS);
   }
@@ -84,7 +86,6 @@ function progressOf({ progress: { counts, held, seconds_left: left, done, ...res
 function heldTable(held) {
   const lines = Object.entries(held).sort(([, one], [, other]) => other - one).map(([reason, n]) => [reasonOf(reason), number(n)]);
   const part = numbers(t("held_why"), [t("held_reason"), t("people")], lines);
-  part.firstChild.textContent = t("held_why");
   part.dataset.heldWhy = "";
   return part;
 }

@@ -32,9 +32,12 @@ export function whenStep(draft, outlets) {
     const { trigger, n } = draft.campaign.when;
     const what = choice({ name: "trigger", label: t("when_trigger_what"), value: trigger, options: TRIGGERS.map((each) => [each, t(`trigger_${each}`)]) });
     what.control.addEventListener("change", () => (set({ trigger: what.control.value, n: WITH_NUMBER[what.control.value] ?? 0 }), drawMore()));
+    return [what.element, trigger in WITH_NUMBER && numberField(trigger, n), h("p", { class: "hint" }, t("when_trigger_runs"))];
+  }
+  function numberField(trigger, n) {
     const number = text({ name: "n", label: t(`trigger_n_${trigger}`), value: n, inputmode: "numeric", class: "short" });
     number.control.addEventListener("input", () => /^\d{1,4}$/.test(number.control.value) && set({ n: Number(number.control.value) }));
-    return [what.element, trigger in WITH_NUMBER && number.element, h("p", { class: "hint" }, t("when_trigger_runs"))];
+    return number.element;
   }
   function drawMore() {
     const { at, trigger } = draft.campaign.when;

@@ -25,11 +25,11 @@ export function over(title, content) {
 }
 
 /** Whether the person goes on with what `yes` says; what cannot be taken back is asked in full words. */
-export function confirmed(title, sentence, yes) {
+export function confirmed(title, sentence, yes, { danger = true } = {}) {
   return over(title, (close) => [
     h("p", {}, sentence),
     h("div", { class: "form-buttons" },
-      h("button", { type: "button", class: "button button-danger", "data-confirm": true, onclick: () => close(true) }, yes),
+      h("button", { type: "button", class: `button ${danger ? "button-danger" : ""}`, "data-confirm": true, onclick: () => close(true) }, yes),
       h("button", { type: "button", class: "button button-quiet", "data-cancel": true, "data-focus": true, onclick: () => close(null) }, t("cancel"))),
   ]);
 }

@@ -1,0 +1,6 @@
+/** Quiet hours, as a merchant sets them: minutes of the day, perhaps over midnight. Pure. */
+
+export function isQuiet(minute, { quiet_from: from, quiet_to: to }) {
+  if (from === to) return false;
+  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
+}
