@@ -46,11 +46,16 @@ def table_name(dynamodb: Any) -> Iterator[str]:
 
 
 def table_properties() -> dict[str, Any]:
-    resources = yaml.load(TEMPLATE.read_text(), _Template)["Resources"]
-    properties = resources["Table"]["Properties"]
+    properties = resources()["Table"]["Properties"]
     taken = ("BillingMode", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes")
     stream = {"StreamEnabled": True, **properties["StreamSpecification"]}
     return {**{name: properties[name] for name in taken}, "StreamSpecification": stream}
+
+
+def resources() -> dict[str, Any]:
+    """What the template describes, its references left out."""
+    described: dict[str, Any] = yaml.load(TEMPLATE.read_text(), _Template)["Resources"]
+    return described
 
 
 def free_port() -> int:
