@@ -66,22 +66,27 @@ def without_past(bonuses: Iterable[Bonus], now_ms: int) -> tuple[Bonus, ...]:
 
 
 def check_bonus(bonus: Bonus, now_ms: int, zone: str) -> None:
-    """InvalidInput names what no bonus can be."""
-    if not 2 <= bonus.factor <= FACTOR_MAX:
-        raise InvalidInput("bonus_factor_wrong", field="bonus.factor", least=2, most=FACTOR_MAX)
+    """InvalidInput names what no bonus can be, from `now_ms` on."""
+    check_hours(bonus)
     if not max(bonus.starts_ms, now_ms) < bonus.ends_ms:
         raise InvalidInput("bonus_over", field="bonus.ends_at")
+    most = NARROW_DAYS_MAX if _narrowed(bonus) else PLAIN_DAYS_MAX
+    if bonus.ends_ms - bonus.starts_ms > most * DAY_MS:
+        raise InvalidInput("bonus_too_long", field="bonus.ends_at", most=most)
+    if not _ever(bonus, now_ms, zone):
+        raise InvalidInput("bonus_never", field="bonus.weekdays")
+
+
+def check_hours(bonus: Bonus) -> None:
+    """InvalidInput names the number of a bonus that means nothing, whenever it is."""
+    if not 2 <= bonus.factor <= FACTOR_MAX:
+        raise InvalidInput("bonus_factor_wrong", field="bonus.factor", least=2, most=FACTOR_MAX)
     if not 0 <= bonus.from_minute < DAY_MINUTES:
         raise InvalidInput("bonus_hours_wrong", field="bonus.from_minute")
     if not bonus.from_minute < bonus.to_minute <= bonus.from_minute + DAY_MINUTES:
         raise InvalidInput("bonus_hours_wrong", field="bonus.to_minute")
     if len(set(bonus.weekdays)) < len(bonus.weekdays) or not set(bonus.weekdays) <= set(range(7)):
         raise InvalidInput("bonus_days_wrong", field="bonus.weekdays")
-    most = NARROW_DAYS_MAX if _narrowed(bonus) else PLAIN_DAYS_MAX
-    if bonus.ends_ms - bonus.starts_ms > most * DAY_MS:
-        raise InvalidInput("bonus_too_long", field="bonus.ends_at", most=most)
-    if not _ever(bonus, now_ms, zone):
-        raise InvalidInput("bonus_never", field="bonus.weekdays")
 
 
 def bonus_line(bonus: Bonus, rules: Collection[Rules], zone: str, now_ms: int) -> Text:

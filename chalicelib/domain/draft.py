@@ -5,14 +5,15 @@ from dataclasses import replace
 from typing import get_args
 
 from chalicelib.domain.audience import check
-from chalicelib.domain.bonus import check_bonus
+from chalicelib.domain.bonus import check_bonus, check_hours
 from chalicelib.domain.campaign import Campaign, Face, Variant, ZoneOf
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.look import COLOUR
 from chalicelib.domain.message import check_message
+from chalicelib.domain.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES, whole
 from chalicelib.domain.triggers import check_trigger
-from chalicelib.domain.when import check_when
+from chalicelib.domain.when import check_when, moment_of
 
 NAME_MAX = 80
 LINE_MAX = 60  # characters: what the row on a card's front shows
@@ -40,6 +41,10 @@ def check_draft(campaign: Campaign) -> None:
         raise InvalidInput("zone_of_wrong", field="when.zone_of")
     if campaign.face is not None:
         _check_face(campaign.face)
+    if not 0 <= campaign.when.n <= BALANCE_MAX:
+        raise InvalidInput("number_out_of_range", field="when.n", at="when.n", least=0, most=BALANCE_MAX)
+    if campaign.bonus is not None:
+        check_hours(campaign.bonus)
     check(campaign.audience)
 
 
@@ -56,9 +61,10 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("face_hours_needed", field="face_hours")
     if campaign.face is not None and campaign.when.trigger:
         raise InvalidInput("face_by_trigger", field="face")
-    if campaign.bonus is not None:
-        check_bonus(campaign.bonus, now_ms, campaign.when.zone)
     check_when(campaign.when, now_ms)
+    if campaign.bonus is not None:
+        begins_ms = moment_of(campaign.when.at, campaign.when.zone) if campaign.when.at else now_ms
+        check_bonus(campaign.bonus, begins_ms, campaign.when.zone)  # it is not over before it is told
     if campaign.when.trigger:
         check_trigger(campaign.when)
 
