@@ -18,6 +18,7 @@ from chalicelib.domain.campaign import (
 )
 from chalicelib.domain.draft import NAME_MAX
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.limits import DAY_MINUTES
 from chalicelib.domain.look import Colours
 from chalicelib.domain.text import Language
 from chalicelib.domain.wall_clock import check_zone
@@ -62,7 +63,8 @@ class WhenBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class BonusBody(msgspec.Struct, forbid_unknown_fields=True):
-    """What is earned counts `factor` times between two times of the campaign's zone."""
+    """What is earned counts `factor` times between two times of the campaign's zone; hours that end before
+    they begin end on the next day."""
 
     factor: int
     starts_at: Wall
@@ -168,7 +170,7 @@ def _bonus(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:
         _moment(body.ends_at, zone, "bonus.ends_at"),
         tuple(body.weekdays),
         body.from_minute,
-        body.to_minute,
+        body.to_minute if body.from_minute < body.to_minute else body.to_minute + DAY_MINUTES,
     )
 
 
