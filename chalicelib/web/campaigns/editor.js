@@ -37,13 +37,14 @@ export async function editorPage(desk, campaign, frame) {
     draft.change({ name: name.control.value });
     title.querySelector("h1").textContent = titleOf(draft.campaign);
   });
-  const steps = h("div", { class: "steps-of" },
+  const steps = h("div", { class: "beside" },
     h("div", { class: "panel wide" }, name.element),
     step("who", whoStep(desk, draft, { facts, saved: audiences, programmes })),
     step("what", whatStep(draft, { colours: programmes.find(({ id }) => campaign.programmes.includes(id))?.colours, shown })),
+    h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
     step("when", whenStep(draft, outlets)),
     step("before", beforeStep(desk, draft, { settings, shown, frame })));
-  const element = h("section", { "data-page": "campaign-draft" }, back("campaigns"), title, h("div", { class: "beside" }, steps, h("aside", { class: "preview-side", "aria-label": t("preview") }, preview)), saving(desk, draft, frame));
+  const element = h("section", { "data-page": "campaign-draft" }, back("campaigns"), title, steps, saving(desk, draft, frame));
   return element;
 }
 

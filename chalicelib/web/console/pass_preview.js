@@ -12,14 +12,13 @@ export function preview(answer, { language }) {
   dressed ??= dress();
   const say = words();
   const phones = { apple: apple(answer.apple, say, language), google: google(answer.google, say, language) };
-  const element = h("div", { class: "preview", "data-shown": chosen });
   const buttons = Object.entries(WALLETS).map(([wallet, name]) =>
     h("button", { type: "button", class: "preview-pick", "data-wallet": wallet, "aria-pressed": String(wallet === chosen), onclick: () => pick(wallet) }, name));
   function pick(wallet) {
     element.dataset.shown = chosen = wallet;
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.wallet === wallet));
   }
-  element.append(
+  const element = h("div", { class: "preview", "data-shown": chosen },
     h("div", { class: "preview-picks", role: "group", "aria-label": say.phone }, buttons),
     remarks(answer),
     h("div", { class: "preview-phones" }, Object.entries(phones).map(([wallet, phone]) => h("section", { class: `preview-phone preview-${wallet}`, "aria-label": WALLETS[wallet] }, h("h3", {}, WALLETS[wallet]), phone))),
