@@ -24,6 +24,7 @@ from chalicelib.entrypoints import (
     session,
     static,
     team,
+    tiers,
     till,
     webhooks,
 )
@@ -36,7 +37,8 @@ app = App(app_name="carnet")
 app.api.binary_types = ["*/*"]
 for module in (
     api, apple, art, audiences, campaigns, card_page, console, glance, google, join, join_google, openapi,
-    places, poster, previews, report, results, rules, sales, scanner, session, static, team, till, webhooks,
+    places, poster, previews, report, results, rules, sales, scanner, session, static, team, tiers, till,
+    webhooks,
 ):  # fmt: skip
     app.register_blueprint(module.routes)
 app.register_blueprint(workers)

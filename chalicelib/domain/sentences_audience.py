@@ -89,4 +89,16 @@ AUDIENCE: Mapping[str, Text] = {
         "ro": "Indicați ziua de naștere ca lună și zi, de exemplu 05-17, sau lăsați-o necompletată.",
         "ru": "Укажите день рождения: месяц и день, например 05-17, или оставьте пустым.",
     },
+    "tier_id_wrong": {
+        "en": "Give the tier an id of small letters, digits, - and _, at most {most} characters.",
+        "fr": "Donnez au palier un identifiant en minuscules, chiffres, - et _, de {most} caractères au plus.",
+        "ro": "Dați nivelului un identificator din litere mici, cifre, - și _, de cel mult {most} caractere.",
+        "ru": "Задайте уровню идентификатор из строчных латинских букв, цифр, - и _, не длиннее {most}.",
+    },
+    "tiers_out_of_order": {
+        "en": "List at most {most} tiers, lowest first, with ids of their own, each needing more than the last.",
+        "fr": "Indiquez au plus {most} paliers, du plus bas au plus haut, aux identifiants distincts.",
+        "ro": "Enumerați cel mult {most} niveluri, de la cel mai mic, cu identificatori diferiți.",
+        "ru": "Укажите не больше {most} уровней, от низшего к высшему, с разными идентификаторами.",
+    },
 }

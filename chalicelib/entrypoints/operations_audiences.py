@@ -1,8 +1,9 @@
-"""What the JSON API offers around audiences."""
+"""What the JSON API offers around audiences, and the tiers that they ask for."""
 
 from chalicelib.entrypoints.audience_views import AudienceListView, AudienceView, CountView, FactsView
 from chalicelib.entrypoints.audiences import AudienceBody, ChangedAudienceBody, CountBody
 from chalicelib.entrypoints.operation import BODY, Operation
+from chalicelib.entrypoints.tiers import TiersBody, TiersView
 
 FOR_AUDIENCES = (
     Operation(
@@ -60,6 +61,25 @@ FOR_AUDIENCES = (
         "Delete a saved audience; campaigns keep theirs",
         {204: None},
         (401, 403, 404),
+        by="person",
+    ),
+    Operation(
+        "get",
+        "/programmes/{programme_id}/tiers",
+        "getTiers",
+        "A programme's tiers",
+        {200: TiersView},
+        (401, 403, 404),
+        by="person",
+    ),
+    Operation(
+        "put",
+        "/programmes/{programme_id}/tiers",
+        "setTiers",
+        "Set a programme's tiers, by what a card has ever earned",
+        {200: TiersView},
+        (*BODY, 401, 403, 404, 409, 503),
+        body=TiersBody,
         by="person",
     ),
 )
