@@ -7,7 +7,8 @@ only as far as it follows another update closely.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from chalicelib.domain.campaign import Attention
@@ -116,7 +117,7 @@ def _days_passed(times: Sequence[int], most: int, days: int, zone: str) -> int:
     """The midnight from which fewer than `most` lie within so many local days, that day among them."""
     if len(times) < most:
         return 0
-    return day_start_ms(local(times[-most], zone).date() + timedelta(days=days), zone)
+    return _midnight_ms(local(times[-most], zone).date() + timedelta(days=days), zone)
 
 
 def _quiet(attention: Attention, at_ms: int, zone: str) -> Iterable[int]:
@@ -126,6 +127,16 @@ def _quiet(attention: Attention, at_ms: int, zone: str) -> Iterable[int]:
         return
     today = local(at_ms, zone).date()
     for day in (today - timedelta(days=1), today):
-        to = last_ms(wall(day, ends if begins < ends else ends + DAY_MINUTES), zone)
-        if first_ms(wall(day, begins), zone) <= at_ms < to:
-            yield to
+        from_ms, to_ms = _quiet_hours(begins, ends if begins < ends else ends + DAY_MINUTES, day, zone)
+        if from_ms <= at_ms < to_ms:
+            yield to_ms
+
+
+@lru_cache(maxsize=256)  # the same days for all customers
+def _quiet_hours(begins: int, ends: int, day: date, zone: str) -> tuple[int, int]:
+    return first_ms(wall(day, begins), zone), last_ms(wall(day, ends), zone)
+
+
+@lru_cache(maxsize=256)
+def _midnight_ms(day: date, zone: str) -> int:
+    return day_start_ms(day, zone)
