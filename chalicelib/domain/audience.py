@@ -30,10 +30,10 @@ READY_MADE: Mapping[str, Condition] = {
     "new": {"fact": "joined", "is": "at_most", "value": 30},
     "regular": {"fact": "visits", "is": "at_least", "value": 3, "days": 60},
     "slipping": {
-        "all": (
+        "all": [
             {"fact": "visits", "is": "at_least", "value": 3, "days": 180},
-            {"fact": "last_visit", "is": "between", "value": (30, 89)},
-        )
+            {"fact": "last_visit", "is": "between", "value": [30, 89]},
+        ]
     },
     "lapsed": {"fact": "last_visit", "is": "at_least", "value": 90},
     "one_away": {"fact": "to_reward", "is": "exactly", "value": 1},
