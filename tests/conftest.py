@@ -7,6 +7,7 @@ pytest_plugins = [
     "tests.emulated",
     "tests.gateway",
     "tests.local_stack",
+    "tests.browser.console_page",
     "tests.browser.till_page",
 ]
 

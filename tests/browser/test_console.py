@@ -2,70 +2,25 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.browser.conftest import WAIT_MS
+from tests.browser.console_page import COLD_MS, OpenAs, ask, sound, to
 
 pytestmark = pytest.mark.xdist_group("stack")
 
 SECONDS = 10_000  # within which a session has to be over
-COLD_MS = 60_000  # the first page starts a function for each file that it asks for at once
 CACHE_MS = 45_000  # a function may know a programme for half a minute
 PASSWORD = "correct horse battery"
 PIN = "4071"
-DESK = {"width": 1440, "height": 900}
-ASK = """async ([method, path, body, key]) => {
-  const headers = {"Content-Type": "application/json", "Accept-Language": "en"};
-  if (key) headers["Idempotency-Key"] = key;
-  const reply = await fetch("/api/v1" + path, {method, headers, body: body && JSON.stringify(body)});
-  const text = await reply.text();
-  return {status: reply.status, body: text ? JSON.parse(text) : null};
-}"""
 
 SIGNED_IN = "async () => Boolean((await (await fetch('/api/v1/session')).json()).me)"
 SIGNED_OUT = "async () => (await fetch('/api/v1/till')).status === 401"
-
-OpenAs = Callable[..., Page]
-
-
-@pytest.fixture
-def anyone(browser: Browser, stack: LocalStack) -> Iterator[Callable[..., Page]]:
-    """A browser of somebody's own, at the console's door."""
-    opened: list[BrowserContext] = []
-
-    def open_(**options: Any) -> Page:
-        context = browser.new_context(
-            base_url=stack.base_url, **{"locale": "en", "viewport": DESK, **options}
-        )
-        context.set_default_timeout(WAIT_MS)
-        opened.append(context)
-        page = context.new_page()
-        page.goto("/console", timeout=COLD_MS)
-        expect(page.locator("[name=email]")).to_be_visible()
-        return page
-
-    yield open_
-    for context in opened:
-        context.close()
-
-
-@pytest.fixture
-def open_as(anyone: Callable[..., Page], cafe: Seed) -> OpenAs:
-    """The console of one of the café's people, who is signed in."""
-
-    def open_(who: str, **options: Any) -> Page:
-        page = anyone(**options)
-        sign_in(page, cafe, who)
-        expect(page.locator("[data-page], [data-nothing]")).to_be_visible()
-        return page
-
-    return open_
 
 
 def test_from_an_invitation_to_its_end(
@@ -257,7 +212,8 @@ def test_each_role_sees_what_it_may(open_as: OpenAs) -> None:
     to(cashier, "staff")
     expect(cashier.locator("[data-nothing]")).to_be_visible()
     marketer = open_as("marketer")
-    expect(marketer.locator("[data-nothing]")).to_be_visible()
+    expect(marketer.locator("[data-page=programmes]")).to_be_visible()
+    expect(marketer.locator("#sections [data-section]")).to_have_count(3)
     expect(marketer.locator("a[href='/scanner']")).to_have_count(0)
     manager = open_as("manager")
     shown = manager.locator("#sections [data-section]").evaluate_all(
@@ -299,22 +255,6 @@ def test_pages_are_accessible_and_fit(
     assert complaints == []
 
 
-def sign_in(page: Page, cafe: Seed, who: str) -> None:
-    page.locator("[name=email]").fill(cafe.logins[who].email)
-    page.locator("[name=password]").fill(cafe.logins[who].password)
-    page.locator("[data-send]").click()
-
-
-def to(page: Page, place: str) -> None:
-    """Another page of the console, once it is there; the one that is shown is asked for anew."""
-    page.evaluate("document.querySelector('main').replaceChildren()")
-    if page.evaluate("location.hash") == f"#/{place}":
-        page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")
-    else:
-        page.evaluate("place => (location.hash = place)", f"#/{place}")
-    expect(page.locator("main:not([aria-busy]) h1")).to_be_visible()
-
-
 def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
     """The link that an invitation shows, once."""
     to(page, "staff/new")
@@ -330,10 +270,6 @@ def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
 def save(page: Page) -> None:
     page.locator("[data-send]").click()
     expect(page.locator("[data-saved]")).to_contain_text("Saved")
-
-
-def ask(page: Page, method: str, path: str, body: object = None, key: str = "") -> Any:
-    return page.evaluate(ASK, [method, path, body, key])
 
 
 def new_card(page: Page, cafe: Seed) -> str:
@@ -356,13 +292,3 @@ def until_refused(page: Page, cafe: Seed) -> Any:
             return second
         page.wait_for_timeout(500)
     pytest.fail("The rule was never obeyed.")
-
-
-def sound(page: Page, axe: str, place: str) -> None:
-    """axe finds nothing at WCAG 2.2 AA, and nothing is cut off."""
-    page.evaluate(axe)
-    found = page.evaluate(
-        "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-    )
-    assert [(place, each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place
