@@ -79,6 +79,11 @@ def told(card: Card, now_ms: int) -> tuple[int, ...]:
     return tuple(kept[-REMEMBERED_MAX:])
 
 
+def quiet_until_ms(attention: Attention, now_ms: int, zone: str) -> int:
+    """The end of the quiet hours that it is in now; 0 outside them."""
+    return max((to for to in _quiet(attention, now_ms, zone)), default=0)
+
+
 def check_attention(attention: Attention) -> None:
     """InvalidInput names what is out of its range."""
     for field, held, least, most in (

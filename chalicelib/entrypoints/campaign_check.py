@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib import wiring
+from chalicelib.domain.attention import quiet_until_ms
 from chalicelib.domain.campaign import Campaign, CampaignSettings
 from chalicelib.domain.cost import Cost, estimate
 from chalicelib.domain.cost import Reach as Counted
@@ -18,6 +19,7 @@ from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.audience_views import ReachView, reach_view
 from chalicelib.entrypoints.campaign_workers import zones_of
 from chalicelib.entrypoints.http import now_ms as clock_ms
+from chalicelib.entrypoints.views import Instant, instant
 from chalicelib.service.audience import Asked, Reach, reach
 
 COUNT_WITHIN_MS = 4_000  # then the shards read so far are what is known
@@ -50,6 +52,7 @@ class CheckView(msgspec.Struct):
     """What `send` would do now. `refusal` says why it would be refused, None when it would not."""
 
     sentence: str
+    quiet_until: Annotated[Instant | None, Meta(description="It is quiet hours: nobody is told before.")]
     reach: ReachView | None
     will_send: int
     held_out: int
@@ -75,8 +78,10 @@ def check_view(campaign: Campaign, at_ms: int, language: Language) -> CheckView:
     except CarnetError as error:
         refusal = error
     sent, held_out = _split(campaign, found)
+    quiet_ms = _quiet_until_ms(campaign, settings, at_ms)
     return CheckView(
         sentence=sentence(refusal, language) if refusal else _will(campaign, sent, held_out, language),
+        quiet_until=instant(quiet_ms) if quiet_ms else None,
         reach=reach_view(found) if found else None,
         will_send=sent,
         held_out=held_out,
@@ -95,6 +100,13 @@ def refuse_unready(campaign: Campaign, at_ms: int) -> None:
     check_ready(campaign, _programme_ids(campaign), at_ms)
     found = _reach(campaign, settings, at_ms)
     _refuse(campaign, settings, found, _cost(campaign, found))
+
+
+def _quiet_until_ms(campaign: Campaign, settings: CampaignSettings, at_ms: int) -> int:
+    """By the outlets' clock, where a message is to go now."""
+    if not campaign.variants or campaign.when.at:
+        return 0
+    return quiet_until_ms(settings.attention, at_ms, zones_of(campaign).default)
 
 
 def _programme_ids(campaign: Campaign) -> list[str]:

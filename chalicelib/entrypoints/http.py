@@ -150,9 +150,9 @@ def decode(raw: bytes, form: type[Body]) -> Body:
     try:
         return msgspec.json.decode(raw, type=form, strict=True)
     except msgspec.ValidationError as error:
-        why, _, at = str(error).partition(" - at `$")
+        why, _, at = str(error).partition(" - at `")
         named = re.search(r"field `([^`]+)`", why)
-        field = at.rstrip("`").lstrip(".") or (named.group(1) if named else "body")
+        field = at.rpartition("$")[2].rstrip("`").lstrip(".") or (named.group(1) if named else "body")
         raise InvalidInput("body_invalid", field=field, at=field, why=_plain(why)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInput("body_not_json", field="body") from error
