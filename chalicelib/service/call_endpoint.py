@@ -43,7 +43,8 @@ def call_endpoint(
     said = postman.post(endpoint.url, signed, call.body.encode())
     now_ms = clock_ms()
     delay_s = _noted(webhooks, after(call, said, now_ms, jitter), now_ms)
-    _look_after(webhooks, endpoint, said, now_ms)
+    if said.failure or health != WELL:
+        _look_after(webhooks, endpoint, said, now_ms)
     return delay_s
 
 
@@ -66,6 +67,6 @@ def _look_after(webhooks: Webhooks, endpoint: Endpoint, said: Said, now_ms: int)
     if not reason:
         return
     off = replace(endpoint, state="off", reason=reason, revision=endpoint.revision + 1)
-    line = AuditLine(endpoint.merchant_id, now_ms, "carnet", "webhook.off", endpoint.id, reason)
+    line = AuditLine(endpoint.merchant_id, now_ms, "carnet", "webhook.off", endpoint.id, endpoint.url)
     if webhooks.put_endpoint(off, line):  # else somebody changes it now: the next failure tells again
         webhooks.put_health(endpoint, WELL)

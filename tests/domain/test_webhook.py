@@ -5,13 +5,14 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import get_args
+from pathlib import Path
+from typing import Any, get_args
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from standardwebhooks import Webhook
+from standardwebhooks import Webhook, WebhookVerificationError
 
 from chalicelib.domain.campaign import Campaign
 from chalicelib.domain.card import Registration
@@ -71,6 +72,31 @@ def test_while_two_secrets_hold_either_verifies() -> None:
 
     for secret in (SECRET, b"o" * 32):
         Webhook(shown(secret)).verify(b"{}", signed)
+
+
+def test_what_was_tampered_with_does_not_verify() -> None:
+    made = an_event()
+    signed = headers(made.id, made.body, [SECRET], int(datetime.now(UTC).timestamp()))
+    others = {**signed, "webhook-id": "evt_2"}, {**signed, "webhook-timestamp": "1614265330"}
+
+    Webhook(shown(SECRET)).verify(made.body, signed)
+    for body, claimed in ((made.body + " ", signed), *((made.body, other) for other in others)):
+        with pytest.raises(WebhookVerificationError):
+            Webhook(shown(SECRET)).verify(body, claimed)
+
+
+def test_the_documentations_example_verifies_what_is_sent() -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "webhooks.md").read_text()
+    names: dict[str, Any] = {}
+    exec(text.partition("```python\n")[2].partition("```")[0], names)
+    made, now_s = an_event(), int(datetime.now(UTC).timestamp())
+    signed = headers(made.id, made.body, [b"n" * 32, SECRET], now_s)
+    old = headers(made.id, made.body, [SECRET], now_s - 600)
+
+    assert names["verified"](shown(SECRET), signed, made.body.encode())
+    assert not names["verified"](shown(SECRET), signed, made.body.encode() + b" ")
+    assert not names["verified"](shown(b"x" * 32), signed, made.body.encode())
+    assert not names["verified"](shown(SECRET), old, made.body.encode())
 
 
 def test_the_same_happening_is_the_same_event_and_another_is_another() -> None:

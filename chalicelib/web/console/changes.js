@@ -33,6 +33,6 @@ function line({ at, by, by_name: byName, what, whom, whom_name: whomName, detail
   const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
   const name = whomName ?? (named ? detail.split(",")[0] || whom : whom);
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
-  const who = byName ?? t({ operator: "by_operator" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
+  const who = byName ?? t({ operator: "by_operator", carnet: "by_carnet" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
   return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && !named && h("p", { class: "hint" }, inWords(what, detail)));
 }

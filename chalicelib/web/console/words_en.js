@@ -54,6 +54,7 @@ export const WORDS = {
   changes_lead: "Who changed what, newest first.", changes_none: "Nothing was changed yet.",
   did_staff_invite: "invited {whom}", did_staff_link: "made a new link for {whom}", did_staff_accept: "accepted the invitation", did_staff_change: "changed {whom}", did_staff_revoke: "revoked {whom}", did_staff_pin: "set a PIN", did_staff_password: "set a password",
   did_outlet_add: "added the outlet {whom}", did_outlet_change: "changed the outlet {whom}", did_device_offer: "made a pairing code for {whom}", did_device_pair: "was paired as {whom}", did_device_unpair: "unpaired {whom}", did_programme_limits: "changed the rules of {whom}",
+  did_webhook_add: "added a webhook", did_webhook_change: "changed a webhook", did_webhook_secret: "renewed a webhook’s secret", did_webhook_drop: "deleted a webhook", did_webhook_off: "switched a webhook off: it failed for days, or is gone", by_carnet: "Carnet itself",
 
   pin: "PIN", pin_why: "For switching at a paired till, and for setting a limit aside.", pin_new: "New PIN", pin_hint: "4 to 6 digits, not all alike, not in a row.", pin_save: "Set the PIN", pin_saved: "The new PIN is set.",
 };

@@ -54,6 +54,7 @@ export const WORDS = {
   changes_lead: "Qui a changé quoi, le plus récent d’abord.", changes_none: "Rien n’a encore été changé.",
   did_staff_invite: "a invité {whom}", did_staff_link: "a fait un nouveau lien pour {whom}", did_staff_accept: "a accepté l’invitation", did_staff_change: "a modifié {whom}", did_staff_revoke: "a révoqué {whom}", did_staff_pin: "a choisi un code", did_staff_password: "a choisi un mot de passe",
   did_outlet_add: "a ajouté le point de vente {whom}", did_outlet_change: "a modifié le point de vente {whom}", did_device_offer: "a fait un code de liaison pour {whom}", did_device_pair: "a été liée : {whom}", did_device_unpair: "a délié {whom}", did_programme_limits: "a changé les règles de {whom}",
+  did_webhook_add: "a ajouté un webhook", did_webhook_change: "a modifié un webhook", did_webhook_secret: "a renouvelé le secret d’un webhook", did_webhook_drop: "a supprimé un webhook", did_webhook_off: "a désactivé un webhook : en échec depuis des jours, ou disparu", by_carnet: "Carnet lui-même",
 
   pin: "Code", pin_why: "Pour prendre une caisse liée et pour lever une limite.", pin_new: "Nouveau code", pin_hint: "4 à 6 chiffres, ni tous pareils ni à la suite.", pin_save: "Choisir ce code", pin_saved: "Le nouveau code est en place.",
 };

@@ -54,6 +54,7 @@ export const WORDS = {
   changes_lead: "Cine ce a schimbat, cele mai noi întâi.", changes_none: "Încă nu s-a schimbat nimic.",
   did_staff_invite: "a invitat pe {whom}", did_staff_link: "a făcut un link nou pentru {whom}", did_staff_accept: "a acceptat invitația", did_staff_change: "a modificat pe {whom}", did_staff_revoke: "a revocat pe {whom}", did_staff_pin: "a ales un PIN", did_staff_password: "a ales o parolă",
   did_outlet_add: "a adăugat punctul de lucru {whom}", did_outlet_change: "a modificat punctul de lucru {whom}", did_device_offer: "a făcut un cod de asociere pentru {whom}", did_device_pair: "a fost asociată: {whom}", did_device_unpair: "a dezasociat {whom}", did_programme_limits: "a schimbat regulile pentru {whom}",
+  did_webhook_add: "a adăugat un webhook", did_webhook_change: "a modificat un webhook", did_webhook_secret: "a reînnoit secretul unui webhook", did_webhook_drop: "a șters un webhook", did_webhook_off: "a oprit un webhook: eșua de zile întregi sau nu mai există", by_carnet: "Carnet însuși",
 
   pin: "PIN", pin_why: "Pentru a prelua o casă asociată și pentru a trece peste o limită.", pin_new: "PIN nou", pin_hint: "4 până la 6 cifre, nu toate la fel, nu consecutive.", pin_save: "Alege acest PIN", pin_saved: "PIN-ul nou este setat.",
 };

@@ -54,6 +54,7 @@ export const WORDS = {
   changes_lead: "Кто что изменил, сначала новое.", changes_none: "Пока ничего не менялось.",
   did_staff_invite: "приглашение для {whom}", did_staff_link: "новая ссылка для {whom}", did_staff_accept: "приглашение принято", did_staff_change: "изменены данные: {whom}", did_staff_revoke: "доступ закрыт: {whom}", did_staff_pin: "задан PIN", did_staff_password: "задан пароль",
   did_outlet_add: "новая точка: {whom}", did_outlet_change: "изменена точка: {whom}", did_device_offer: "код привязки для {whom}", did_device_pair: "привязка: {whom}", did_device_unpair: "отвязана касса {whom}", did_programme_limits: "изменены правила: {whom}",
+  did_webhook_add: "новый вебхук", did_webhook_change: "изменён вебхук", did_webhook_secret: "новый секрет вебхука", did_webhook_drop: "удалён вебхук", did_webhook_off: "вебхук выключен: сбои несколько дней или его больше нет", by_carnet: "Сам Carnet",
 
   pin: "PIN", pin_why: "Чтобы войти на привязанной кассе и чтобы снять ограничение.", pin_new: "Новый PIN", pin_hint: "От 4 до 6 цифр, не одинаковые и не подряд.", pin_save: "Задать PIN", pin_saved: "Новый PIN задан.",
 };
