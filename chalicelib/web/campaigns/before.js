@@ -31,7 +31,8 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
     const mine = (asked += 1);
     const answer = await desk.ask("POST", `${draft.path}/check`, {});
     if (mine !== asked || !outlook.isConnected) return null;
-    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)), ...quietly(draft.campaign, settings.attention));
+    const said = quietly(draft.campaign, settings.attention);
+    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)), said ? h("p", { class: "notice", "data-quiet": true }, said) : "");
     return answer;
   }
   queueMicrotask(later);
@@ -41,8 +42,8 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
 /** That it is night where they are: nobody is told before the morning. */
 function quietly({ when, variants }, attention) {
   const minute = when.at ? minutesOf(when.at.slice(11)) : minutesOf(timeIn(when.zone, Date.now(), "sv"));
-  if (when.trigger || !variants.length || !isQuiet(minute, attention)) return [];
-  return [h("p", { class: "notice", "data-quiet": true }, t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) }))];
+  if (when.trigger || !variants.length || !isQuiet(minute, attention)) return "";
+  return t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) });
 }
 
 /** What stands in the way, and the way to the step where it is mended. */
@@ -132,7 +133,7 @@ function theButton(desk, draft, { settings, look, frame }) {
       const { sentence, refusal: why, will_send: people } = answer.body;
       if (why) return void (error.textContent = why.detail);
       const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people, shown: number(people) });
-      if (!(await confirmed(sure, `${sentence} ${t(approval ? "send_sure_approval" : "send_sure_how")}`, t(approval ? "send_ask" : "send_yes"), { danger: false }))) return;
+      if (!(await confirmed(sure, [sentence, quietly(draft.campaign, settings.attention), t(approval ? "send_sure_approval" : "send_sure_how")].filter(Boolean).join(" "), t(approval ? "send_ask" : "send_yes"), { danger: false }))) return;
       const sent = await desk.ask("POST", `${draft.path}/send`, {});
       if (good(sent)) return void frame.again();
       error.textContent = refusalOf(sent).detail;
