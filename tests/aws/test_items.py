@@ -21,7 +21,7 @@ from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.ledger import Entry
 from chalicelib.domain.limits import Limits
-from chalicelib.domain.programme import Programme
+from chalicelib.domain.programme import Programme, Tier
 from chalicelib.domain.programmes import TYPES
 from tests.fakes import a_card, a_programme_points, a_programme_stamps
 
@@ -82,6 +82,13 @@ def test_a_programme_with_limits_survives_the_table() -> None:
     day = ((480, 720), (780, 1140))
     limits = Limits(500, 3, 600, (day,) * 5 + ((), ()), ("Main street", "Station"))
     programme = a_programme_stamps(limits=limits)
+
+    assert from_attributes(Programme, programme_item(programme)) == programme
+
+
+def test_a_programme_with_tiers_survives_the_table() -> None:
+    silver, gold = Tier("silver", {"en": "Silver", "fr": "Argent"}, 20), Tier("gold", {"en": "Gold"}, 50)
+    programme = a_programme_stamps(tiers=(silver, gold))
 
     assert from_attributes(Programme, programme_item(programme)) == programme
 
