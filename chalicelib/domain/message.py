@@ -52,13 +52,13 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
-    """What a wallet will not show as it was meant, in one language; it can be sent all the same.
+    """What a wallet will not show as it was meant; it can be sent all the same.
 
-    `instead` is what is read where a language is missing.
+    `instead` is what is read where languages are missing.
     """
 
     code: CaveatCode
-    language: Language
+    languages: tuple[Language, ...]
     characters: int = 0
     most: int = 0
     instead: Language = "en"
@@ -92,11 +92,13 @@ def counts(variant: Variant) -> tuple[Count, ...]:
 
 
 def caveats(variant: Variant) -> tuple[Caveat, ...]:
-    """What somebody should know before it is sent, by language."""
+    """What somebody should know before it is sent."""
     written = _languages(variant)
-    missing = [each for each in LANGUAGES if written and each not in written]
+    missing = tuple(each for each in LANGUAGES if each not in written)
     cut = [each for language in written for each in _cut(variant, language)]
-    return (*cut, *(Caveat("language_missing", each, instead=written[0]) for each in missing))
+    if written and missing:
+        return (*cut, Caveat("language_missing", missing, instead=written[0]))
+    return tuple(cut)
 
 
 def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:
@@ -104,7 +106,7 @@ def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:
     for advice in ADVICE:
         length = title if advice.part == "title" else title + 1 + text
         if length > advice.most:
-            yield Caveat(_CUT[advice.part], language, length, advice.most)
+            yield Caveat(_CUT[advice.part], (language,), length, advice.most)
 
 
 def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...]:

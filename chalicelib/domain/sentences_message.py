@@ -109,7 +109,7 @@ def caveat_sentence(caveat: Caveat, language: Language) -> str:
     """The caveat in `language`."""
     names = _NAMES[language]
     return say(_CAVEATS[caveat.code], language).format(
-        of=names[caveat.language],
+        of=", ".join(names[each] for each in caveat.languages),
         instead=names[caveat.instead],
         characters=caveat.characters,
         most=caveat.most,

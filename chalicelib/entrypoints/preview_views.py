@@ -83,7 +83,7 @@ class CaveatView(msgspec.Struct):
     """It can be sent all the same."""
 
     code: CaveatCode
-    language: Language
+    languages: list[Language]
     sentence: str
 
 

@@ -148,7 +148,7 @@ def _count(count: Count) -> CountView:
 
 
 def _caveat(caveat: Caveat, language: Language) -> CaveatView:
-    return CaveatView(caveat.code, caveat.language, caveat_sentence(caveat, language))
+    return CaveatView(caveat.code, list(caveat.languages), caveat_sentence(caveat, language))
 
 
 def _faults(variants: tuple[Variant, ...], language: Language) -> list[FaultView]:

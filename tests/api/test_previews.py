@@ -89,12 +89,10 @@ def test_lengths_and_what_will_not_be_shown_come_with_it(marketer: Page) -> None
         "most": 60,
         "advised": 35,
     }
-    assert [(each["code"], each["language"]) for each in shown["caveats"]] == [
-        ("title_cut", "en"),
-        ("notification_cut", "en"),
-        ("language_missing", "fr"),
-        ("language_missing", "ro"),
-        ("language_missing", "ru"),
+    assert [(each["code"], each["languages"]) for each in shown["caveats"]] == [
+        ("title_cut", ["en"]),
+        ("notification_cut", ["en"]),
+        ("language_missing", ["fr", "ro", "ru"]),
     ]
     assert "40 characters" in shown["caveats"][0]["sentence"]
 

@@ -5,11 +5,10 @@ import { words } from "./pass_preview_words.js";
 
 const WALLETS = { apple: "iPhone", google: "Android" };
 let chosen = "apple"; // where there is room for one phone: drawn anew with each word, it stays the same
-let dressed = null;
+await dress();
 
 /** `answer` is the body of POST /campaigns/preview; `language` is what the customer reads. */
 export function preview(answer, { language }) {
-  dressed ??= dress();
   const say = words();
   const phones = { apple: apple(answer.apple, say, language), google: google(answer.google, say, language) };
   const buttons = Object.entries(WALLETS).map(([wallet, name]) =>
@@ -111,7 +110,10 @@ function inkOn(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.36 ? "#1f1f1f" : "#ffffff";
 }
 
+/** Who imports this waits for the looks too: nothing is shown undressed. */
 function dress() {
-  document.head.append(h("link", { rel: "stylesheet", href: new URL("./pass_preview.css", import.meta.url).href }));
-  return true;
+  return new Promise((done) => {
+    const href = new URL("./pass_preview.css", import.meta.url).href;
+    document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done }));
+  });
 }
