@@ -9,9 +9,9 @@ import { START_TEXTS } from "./start_texts.js";
 
 const USUAL = { face: null, face_hours: 0, when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 }, bonus: null, send_hours: 24, holdout_percent: 10, window_days: 14, budget_micros: 0 };
 
-/** Whom each start is for: a ready-made audience's id, or a trigger. */
+/** Whom each start is for: a ready-made audience's id, or a trigger; perhaps in programmes of one type alone. */
 const STARTS = [
-  { id: "one_away", ready: "one_away" },
+  { id: "one_away", ready: "one_away", type: "stamps" },
   { id: "reward_waiting", ready: "reward_waiting" },
   { id: "slipping", ready: "slipping" },
   { id: "welcome", trigger: "welcome" },
@@ -38,11 +38,12 @@ export async function startsPage(desk) {
 }
 
 function draftOf(start, programmes, facts, outlets) {
+  const meant = programmes.filter(({ type }) => type === start.type);
   const words = START_TEXTS[start.id];
   return {
     ...USUAL,
     name: start.id === "empty" ? t("copy_default") : t(`start_${start.id}`),
-    programmes: programmes.slice(0, 1).map(({ id }) => id),
+    programmes: (meant.length ? meant : programmes).map(({ id }) => id),
     audience: facts.ready_made.find(({ id }) => id === start.ready)?.condition ?? EVERYBODY,
     variants: [{ id: "a", title: words?.title ?? {}, text: words?.text ?? {} }],
     when: { ...USUAL.when, zone: outlets[0]?.zone ?? "UTC", trigger: start.trigger ?? "" },
