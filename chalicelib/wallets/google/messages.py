@@ -47,6 +47,11 @@ def others_of_telling(look: Look, held: Sequence[Json]) -> list[Json]:
     return [each for each in held if str(each.get("id", "")).endswith(ending) and each.get("id") != ours]
 
 
+def kept_quietly(messages: Sequence[Json]) -> list[Json]:
+    """Messages to be written again: whoever was notified of them is not to be notified once more."""
+    return [{**each, "messageType": QUIET} for each in messages]
+
+
 def room_for_one(held: Sequence[Json]) -> list[Json]:
     """The newest that leave a place free; those that others wrote count as new."""
     spare = len(held) - (MOST - 1)

@@ -14,6 +14,7 @@ from chalicelib.wallets.google.messages import (
     MOST,
     QUIET,
     class_message,
+    kept_quietly,
     knows,
     message_id,
     message_of,
@@ -47,7 +48,7 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
     path, make = f"loyaltyObject/{held['id']}", _make(look, look.news)
     corrected = others_of_telling(look, messages)
     if corrected:
-        kept = [each for each in messages if each not in corrected]
+        kept = kept_quietly([each for each in messages if each not in corrected])
         return outcome(client.call("PATCH", path, {"messages": [*kept, make(QUIET)]}))
     if held.get("hasUsers") is False:  # linked, but on no phone: nobody to tell
         return Delivered()
@@ -72,7 +73,7 @@ def _add(
     client: GoogleClient, path: str, messages: Sequence[Json], make: Make, more: Json, *, loud: bool
 ) -> Outcome:
     if len(messages) >= MOST:
-        pruned = client.call("PATCH", path, {"messages": room_for_one(messages), **more})
+        pruned = client.call("PATCH", path, {"messages": kept_quietly(room_for_one(messages)), **more})
         if not pruned.ok:
             return outcome(pruned)
     if loud:

@@ -24,6 +24,7 @@ _NOT_FOR_US = (
     "kind",
     "version",
 )  # Google's to set
+NEW_MESSAGE = "You have a new message"  # Google does not publish its words; a phone has its language's
 _NOTIFYING: dict[Kind, tuple[str, ...]] = {  # a change of these is told to the holder, if asked for
     "loyaltyObject": ("loyaltyPoints", "secondaryLoyaltyPoints"),
     "loyaltyClass": ("rewardsTier", "secondaryRewardsTier", "programName"),
@@ -83,10 +84,7 @@ class Resources:
         messages = [*held.get("messages", []), message]
         if len(messages) > 10:
             raise ApiError(400, "messages: at most 10")
-        notification = None
-        if message.get("messageType") == "TEXT_AND_NOTIFY":
-            self._quota.take("TEXT_AND_NOTIFY", id_)
-            notification = {"title": message.get("header", ""), "text": message.get("body", "")}
+        notification = self._message_notification(kind, held, [message])
         stored = {**held, "messages": messages}
         self._shelf.put(kind, stored)
         self._changes.record(kind, id_, "message", notification=self._told(kind, id_, notification))
@@ -157,16 +155,29 @@ class Resources:
         if parent["reviewStatus"] == "DRAFT":
             raise ApiError(400, f"LoyaltyClass {class_id} is a DRAFT and cannot have objects")
 
-    def _notification(self, kind: Kind, wanted: Json, held: Json | None, body: Json) -> Json | None:
-        if held is None or body.get("notifyPreference") != "NOTIFY_ON_UPDATE":
+    def _message_notification(self, kind: Kind, resource: Json, written: list[Json]) -> Json | None:
+        """Google words it itself. A message that is written again as it was is notified again."""
+        if all(each.get("messageType") != "TEXT_AND_NOTIFY" for each in written):
             return None
+        self._quota.take("TEXT_AND_NOTIFY", resource["id"])
+        issuer = self._parent(kind, resource).get("issuerName", "")
+        return {"kind": "message", "title": issuer, "text": NEW_MESSAGE}
+
+    def _parent(self, kind: Kind, resource: Json) -> Json:
+        held = resource if kind == "loyaltyClass" else self._shelf.get("loyaltyClass", resource["classId"])
+        return held or {}
+
+    def _notification(self, kind: Kind, wanted: Json, held: Json | None, body: Json) -> Json | None:
+        if held is None:
+            return None
+        of_messages = self._message_notification(kind, wanted, body.get("messages") or [])
+        if of_messages or body.get("notifyPreference") != "NOTIFY_ON_UPDATE":
+            return self._told(kind, wanted["id"], of_messages)
         changed = [name for name in _NOTIFYING[kind] if _told_part(held, name) != _told_part(wanted, name)]
         if not changed:
             return None
         self._quota.take("NOTIFY_ON_UPDATE", wanted["id"])
-        parent = (
-            wanted if kind == "loyaltyClass" else self._shelf.get("loyaltyClass", wanted["classId"]) or {}
-        )
+        parent = self._parent(kind, wanted)
         said = {"title": parent.get("issuerName", ""), "text": _sentence(wanted, parent, changed[0])}
         return self._told(kind, wanted["id"], said)
 

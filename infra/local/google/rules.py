@@ -61,6 +61,7 @@ def check_object(resource: Json) -> None:
 def check_message(message: Any) -> None:
     if not isinstance(message, dict) or not (message.get("body") or message.get("localizedBody")):
         raise ApiError(400, "Message must have a body")
+    _refuse_if_any(_localized_faults(message, "message."))
 
 
 def _refuse_if_any(faults: Iterator[str]) -> None:

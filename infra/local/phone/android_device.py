@@ -12,6 +12,12 @@ from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.web import Reply, Unreachable, call
 
 SAVE_PATH = "/gp/v/save/"
+NEW_MESSAGE = {
+    "en": "You have a new message",
+    "fr": "Vous avez un nouveau message",
+    "ro": "Aveți un mesaj nou",
+    "ru": "У вас новое сообщение",
+}
 
 
 class SaveRefused(Exception):
@@ -63,21 +69,28 @@ class AndroidDevice:
 
     def heard(self, change: Mapping[str, Any]) -> None:
         """Google changed an object or a class; show it if it is on this phone."""
-        barcodes = [
-            str(each["object"].get("barcode", {}).get("value", ""))
+        concerned = [
+            each["object"]
             for each in self.cards
             if change["id"] in (each["object"]["id"], each["class"]["id"])
         ]
-        if not barcodes or change["what"] in ("saved", "removed"):
+        barcodes = [str(each.get("barcode", {}).get("value", "")) for each in concerned]
+        if not concerned or change["what"] in ("saved", "removed"):
             return
         self._watch("pushed", self.id, barcodes)
         self.reload()
         self.journal.write("Google sent a change.")
         notification = change.get("notification", {})
         if self.id in notification.get("users", []):
-            serial = str(change["id"]).partition(".")[2]
-            self.journal.notify(serial, str(notification["title"]), str(notification["text"]))
+            serial = str(concerned[0]["id"]).partition(".")[2]
+            self.journal.notify(serial, str(notification["title"]), self._worded(notification))
         self._watch("fetched", self.id, barcodes)
+
+    def _worded(self, notification: Mapping[str, Any]) -> str:
+        """Of a message a phone only says that there is one, in its own words."""
+        if notification.get("kind") == "message":
+            return NEW_MESSAGE.get(self.language, NEW_MESSAGE["en"])
+        return str(notification["text"])
 
     def _post(self, path: str, body: Mapping[str, str]) -> Any:
         return self._ask("POST", path, json.dumps(body).encode()).json()

@@ -62,3 +62,23 @@ def test_messages_have_a_quota_of_their_own_and_a_list_of_ten(issuer: Issuer, go
     assert [issuer.call("POST", path, quiet)[0] for _ in range(7)] == [200] * 7
     assert issuer.refusal("POST", path, quiet)[0] == 400
     assert issuer.refusal("POST", path, {"message": {"message_type": "TEXT"}})[0] == 400
+    wordless = {"message": {"body": "Cakes", "localizedBody": {"defaultValue": {"language": "en"}}}}
+    assert "localizedBody" in issuer.refusal("POST", path, wordless)[2]
+
+
+def test_a_notification_of_a_message_is_in_googles_words_and_comes_again_if_it_is_written_again(
+    issuer: Issuer, google: RunningGoogle
+) -> None:
+    issuer.insert_both()
+    google.server.shelf.hold(CARD, "ana", 1)
+    loud = {"id": "m", "header": "New", "body": "Cakes", "messageType": "TEXT_AND_NOTIFY"}
+    issuer.call("POST", f"loyaltyObject/{CARD}/addMessage", {"message": loud})
+
+    def told() -> list[tuple[str, str]]:
+        return [(each["title"], each["text"]) for each in google.server.changes.notifications("ana")]
+
+    assert told() == [("Café", "You have a new message")]
+    issuer.call("PATCH", f"loyaltyObject/{CARD}", {"messages": [{**loud, "messageType": "TEXT"}]})
+    assert len(told()) == 1
+    issuer.call("PATCH", f"loyaltyObject/{CARD}", {"messages": [loud]})
+    assert len(told()) == 2

@@ -102,7 +102,12 @@ ROWS = {
             {
                 "twoItems": {
                     "startItem": {
-                        "firstValue": {"fields": [{"fieldPath": "object.textModulesData['next']"}]}
+                        "firstValue": {
+                            "fields": [
+                                {"fieldPath": "object.textModulesData['line']"},
+                                {"fieldPath": "object.textModulesData['next']"},
+                            ]
+                        }
                     },
                     "endItem": {"firstValue": {"fields": [{"fieldPath": "object.textModulesData['gone']"}]}},
                 }

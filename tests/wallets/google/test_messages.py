@@ -141,7 +141,7 @@ def test_a_correction_takes_the_place_of_what_it_corrects_in_silence(
 
     assert google.steps() == [("PATCH", "loyaltyObject", 200)] * 2
     assert [message["header"] for message in messages(google)] == ["Cake on Friday", "Cake on Saturday"]
-    assert messages(google)[1]["messageType"] == "TEXT"
+    assert [message["messageType"] for message in messages(google)] == ["TEXT"] * 2
     assert notified(google) == 2
 
 
@@ -163,14 +163,17 @@ def test_the_same_words_told_again_are_told_again(
 
 
 def test_an_eleventh_message_drops_the_oldest(wallet: GoogleWallet, google: RunningGoogle, held: str) -> None:
-    ten = [{"id": f"c{number}-a-1.{number}", "body": "Cake"} for number in range(MOST)]
+    ten = [{"id": f"c{number}-a-1.{number}", "body": "Cake"} for number in range(MOST - 1)]
     wallet._client.call("PATCH", f"loyaltyObject/{CARD}", {"messages": ten})
+    last = {"id": "c9-a-1.9", "body": "Pie", "messageType": "TEXT_AND_NOTIFY"}
+    wallet._client.call("POST", f"loyaltyObject/{CARD}/addMessage", {"message": last})
+    ten.append(last)
 
     assert wallet.sync(telling(google), first=False, notify=True) == Delivered()
 
     assert [each["id"] for each in messages(google)[:-1]] == [each["id"] for each in ten[1:]]
     assert messages(google)[-1]["header"] == "Cake on Friday"
-    assert notified(google) == 1
+    assert notified(google) == 2, "each message once, though the list was written again"
 
 
 def test_what_others_wrote_is_the_last_to_be_dropped() -> None:
