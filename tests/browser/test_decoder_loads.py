@@ -1,6 +1,6 @@
 """The ponyfill is fetched only where the browser reads no QR codes by itself, and only with a camera."""
 
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import Open
 from tests.browser.test_hard_frames import VENDORED
@@ -58,5 +58,25 @@ def test_elsewhere_the_ponyfill_comes_with_the_camera_and_not_before(
     assert set(after) == set(VENDORED)
 
 
+def test_a_decoder_that_is_lost_on_the_way_is_asked_for_again(live_shop: Shop, open_context: Open) -> None:
+    staffed(live_shop.directory)
+    context = open_context(locale="en", permissions=["camera"], service_workers="block")
+    context.add_init_script("delete globalThis.BarcodeDetector")
+    left = dict.fromkeys(VENDORED, 1)
+
+    def give(route: Route) -> None:
+        name = _name(route.request)
+        left[name] -= 1
+        route.fulfill(status=502) if left[name] >= 0 else route.fulfill(path=VENDORED[name])
+
+    context.route("**/web/vendor/*", give)
+    page = context.new_page()
+    page.goto("/scanner")
+    sign_in(page)
+
+    expect(page.locator("[data-decoder=ponyfill]")).to_be_visible()
+    assert max(left.values()) < 0
+
+
 def _name(request: Request) -> str:
-    return request.url.rpartition("/")[2]
+    return request.url.partition("?")[0].rpartition("/")[2]

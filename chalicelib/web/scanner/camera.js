@@ -3,7 +3,9 @@
 const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
 const CHOSEN = "carnet.camera";
 const STILL_MS = 4000; // no new picture for so long: frozen, as a page on an iPhone's home screen may be
+const FIRST_MS = 12_000; // until the first picture: a slow phone takes its time to start a camera
 const WATCH_MS = 1000;
+const [TAKEN_MAX, TAKEN_MS] = [4, 1500]; // another page may be just about to let go of it
 const RESTARTS_MAX = 4; // in a row, without a picture between them
 
 export class Camera extends EventTarget {
@@ -76,19 +78,27 @@ export class Camera extends EventTarget {
   }
 
   async #open() {
-    if (document.hidden || this.#stream) return;
     if (!navigator.mediaDevices?.getUserMedia) return this.#say("camera_none");
-    try {
-      const stream = await this.#ask();
-      if (!this.#wanted || document.hidden) return stream.getTracks().forEach((track) => track.stop());
-      this.#stream = stream;
-      this.#track.addEventListener("ended", () => stream === this.#stream && this.#restart());
-      [this.video.srcObject, this.#pictureAt] = [stream, performance.now()];
-      await this.video.play().catch(() => {}); // the watch sees whether pictures come
-      this.#say("camera_on");
-    } catch (error) {
-      this.#say(reason(error));
+    const due = () => this.#wanted && !document.hidden && !this.#stream && this.#restarts <= RESTARTS_MAX;
+    for (let tries = 1; due(); tries += 1) {
+      try {
+        await this.#show(await this.#ask());
+      } catch (error) {
+        const why = reason(error);
+        if (why !== "camera_taken" || tries > TAKEN_MAX) return this.#say(why);
+        await new Promise((done) => setTimeout(done, TAKEN_MS));
+      }
     }
+  }
+
+  async #show(stream) {
+    if (!this.#wanted || document.hidden) return stream.getTracks().forEach((track) => track.stop());
+    this.#stream = stream;
+    this.#track.addEventListener("ended", () => stream === this.#stream && this.#restart());
+    this.video.srcObject = stream;
+    [this.#shownTime, this.#pictureAt] = [this.video.currentTime, performance.now() + FIRST_MS - STILL_MS];
+    await this.video.play().catch(() => {}); // given back meanwhile; the watch sees whether pictures come
+    if (stream === this.#stream) this.#say("camera_on");
   }
 
   async #ask() {

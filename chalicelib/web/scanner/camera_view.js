@@ -1,6 +1,7 @@
 /** The camera's picture with its few controls, each there only where the camera offers it. */
 
 import { h, icon } from "../shared/dom.js";
+import { arrived } from "../shared/starting.js";
 import { Camera } from "./camera.js";
 import { decoder } from "./decoder.js";
 import { reading } from "./reading.js";
@@ -12,9 +13,9 @@ export class CameraView {
   #stop = null;
   #decoder = null;
 
-  /** `read` gets each text seen; `choose` insists on a decoder. */
-  constructor({ read, choose }) {
-    Object.assign(this, { read, choose });
+  /** `read` gets each text seen; `choose` insists on a decoder; `lost` hears when there is none. */
+  constructor({ read, choose, lost }) {
+    Object.assign(this, { read, choose, lost });
     this.video = h("video", { playsinline: true, "aria-label": t("camera") });
     this.video.muted = true;
     this.note = h("div", { class: "camera-note", role: "status" });
@@ -39,14 +40,15 @@ export class CameraView {
   }
 
   async #read() {
-    this.#decoder ??= decoder(this.choose); // fetched once, however often the camera starts
+    this.#decoder ??= decoder(this.choose); // fetched once, however often the camera starts; once lost, until the page is loaded anew
     let found;
     try {
       found = await this.#decoder;
     } catch {
-      this.#decoder = null;
-      return this.#state("decoder_missing");
+      this.#state("decoder_missing");
+      return this.lost();
     }
+    arrived("decoder");
     this.element.dataset.decoder = found.native ? "native" : "ponyfill";
     if (this.#stop === null) return;
     this.#stop();
@@ -56,7 +58,7 @@ export class CameraView {
   #state(state) {
     const on = state === "camera_on";
     this.element.dataset.camera = on ? "on" : state;
-    const again = !on && state !== "camera_restarts" && h("button", { type: "button", class: "button button-quiet", "data-start": true, onclick: () => this.start() }, icon("camera"), t("start_camera"));
+    const again = !on && state !== "camera_restarts" && h("button", { type: "button", class: "button button-quiet", "data-start": true, onclick: () => (state === "decoder_missing" ? location.reload() : this.start()) }, icon("camera"), t("start_camera"));
     this.note.replaceChildren(...(on ? [] : [h("p", {}, t(state)), again].filter(Boolean)));
     this.#drawTools(on);
   }

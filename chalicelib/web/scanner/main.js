@@ -1,7 +1,7 @@
 /** Starts the page, holds its parts together and turns from one view to another. */
 
 import { h, icon } from "../shared/dom.js";
-import { begun } from "../shared/starting.js";
+import { begun, loadAgain } from "../shared/starting.js";
 import { speak as speakToServer } from "./api.js";
 import { keepAwake, keepGoing, keepPage } from "./background.js";
 import { Bar } from "./bar.js";
@@ -122,7 +122,7 @@ class App {
       this.counter = new Counter(this);
       this.#bar = new Bar(this);
       const choose = new URLSearchParams(location.search).get("decoder") ?? ""; // to compare the two
-      this.#view = new CameraView({ read: (text) => this.counter.flow.code(text, "camera"), choose });
+      this.#view = new CameraView({ read: (text) => this.counter.flow.code(text, "camera"), choose, lost: () => this.#whenIdle(() => loadAgain("decoder")) });
       this.counter.clear();
     }
     document.title = `${t("app_name")} · Carnet`;
@@ -173,11 +173,16 @@ class App {
     return this.page.name === "door" && !typing;
   }
 
-  /** A newer page takes over when nobody is being served; all that matters is on the disk. */
+  /** A newer page takes over. */
   #renew(takeOver) {
-    if (!this.#idle && !document.hidden) return setTimeout(() => this.#renew(takeOver), IDLE_MS);
+    if (!this.#idle && !document.hidden) return this.#whenIdle(() => this.#renew(takeOver));
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     takeOver();
+  }
+
+  /** When nobody is being served; all that matters is on the disk. */
+  #whenIdle(act) {
+    setTimeout(() => (this.#idle || document.hidden ? act() : this.#whenIdle(act)), IDLE_MS);
   }
 }
 

@@ -68,7 +68,7 @@ export const WORDS = {
   camera_taken: "Another program uses the camera. Close it and start the camera again.",
   camera_stopped: "The camera stopped.",
   camera_restarts: "The camera starts again…",
-  decoder_missing: "This browser cannot read codes from the camera here. Use a hand scanner or search.",
+  decoder_missing: "Codes cannot be read from the camera now. Load the page again, or use a hand scanner or search.",
   // Serving
   aim: "Hold the guest’s card in front of the camera",
   find: "Find guest",

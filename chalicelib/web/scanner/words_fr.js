@@ -68,7 +68,7 @@ export const WORDS = {
   camera_taken: "Un autre programme utilise la caméra. Fermez-le et redémarrez la caméra.",
   camera_stopped: "La caméra s’est arrêtée.",
   camera_restarts: "La caméra redémarre…",
-  decoder_missing: "Ce navigateur ne peut pas lire les codes avec la caméra ici. Prenez une douchette ou la recherche.",
+  decoder_missing: "La caméra ne peut pas lire de codes pour l’instant. Rechargez la page, ou prenez une douchette ou la recherche.",
   // Serving
   aim: "Présentez la carte du client devant la caméra",
   find: "Chercher",

@@ -68,7 +68,7 @@ export const WORDS = {
   camera_taken: "Alt program folosește camera. Închideți-l și porniți camera din nou.",
   camera_stopped: "Camera s-a oprit.",
   camera_restarts: "Camera repornește…",
-  decoder_missing: "Acest browser nu poate citi coduri cu camera aici. Folosiți un cititor ori căutarea.",
+  decoder_missing: "Camera nu poate citi coduri acum. Reîncărcați pagina sau folosiți un cititor ori căutarea.",
   // Serving
   aim: "Țineți cardul clientului în fața camerei",
   find: "Căutați clientul",

@@ -5,29 +5,42 @@
  * too when nothing happens for long.
  */
 
-const TRIES = "carnet.loads"; // in this tab, until the page has begun
-const TRIES_MAX = 4;
-const PAUSE_MS = 800;
+const TRIES_MAX = 3;
+const PAUSE_MS = 1200;
 
 let over = false;
+let loading = false;
 
 /** The page has begun: from now on it speaks for itself. */
 export function begun() {
   over = true;
-  sessionStorage.removeItem(TRIES);
+  arrived("page");
 }
+
+/** Loads the page anew because `what` was lost: a browser remembers by its address that a module failed. At most
+ * so many times in this tab until it has `arrived`; then false. */
+export function loadAgain(what) {
+  if (loading) return true;
+  const tries = 1 + Number(sessionStorage.getItem(keyOf(what)));
+  if (tries > TRIES_MAX) return false;
+  loading = true;
+  sessionStorage.setItem(keyOf(what), String(tries));
+  location.reload();
+  return true;
+}
+
+export const arrived = (what) => sessionStorage.removeItem(keyOf(what));
+const keyOf = (what) => `carnet.loads.${what}`;
 
 function again() {
   if (over) return;
   over = true; // one file that is lost is enough, and others follow it
-  const tries = 1 + Number(sessionStorage.getItem(TRIES));
-  if (tries >= TRIES_MAX) {
-    sessionStorage.removeItem(TRIES);
-    document.documentElement.dataset.lost = "";
-    return;
-  }
-  sessionStorage.setItem(TRIES, String(tries));
-  setTimeout(() => location.reload(), PAUSE_MS * tries);
+  setTimeout(() => loadAgain("page") || tell(), PAUSE_MS);
+}
+
+function tell() {
+  document.documentElement.dataset.lost = "";
+  arrived("page"); // whoever taps has as many tries again
 }
 
 /** A page without its style sheet works, so that alone is fetched again. */
