@@ -60,7 +60,9 @@ def test_workers_run_on_a_clean_interpreter_and_see_nothing_of_this_machine(
 
 
 def test_a_function_may_do_no_more_than_its_role_says(stack: LocalStack) -> None:
-    roles = {name: stack.outputs[name] for name in ("RouteFunction", "PushAppleFunction")}
+    roles = {
+        name: stack.outputs[name] for name in ("RouteFunction", "PushAppleFunction", "CallWebhooksFunction")
+    }
     iam, functions = stack.aws.client("iam"), stack.aws.client("lambda")
     for function in roles.values():
         role = functions.get_function_configuration(FunctionName=function)["Role"].rpartition("/")[2]
