@@ -10,6 +10,7 @@ export class GoogleCard {
     this.deviceId = deviceId;
     this.details = details;
     this.element = h("article", { class: "gcard" });
+    this.read = 0; // messages that somebody has looked at: Google calls out the others over the card
   }
 
   async update(face, language) {
@@ -35,6 +36,7 @@ export class GoogleCard {
   #draw(face, language, before) {
     const old = new Set(before.rows.flat().map((item) => item.label + item.value));
     return h("div", {},
+      face.messages.length > this.read && h("button", { type: "button", class: "gcallout", onclick: () => this.#open(face) }, say(language, "newMessage"), h("b", {}, say(language, "viewMessage"))),
       h("header", {}, logo(face), h("span", {}, face.issuer)),
       h("h3", {}, face.program),
       face.rows.map((row) => h("div", { class: "grow" }, row.map((item) =>
@@ -42,8 +44,14 @@ export class GoogleCard {
       face.barcode && h("div", { class: "gcode" }, h("div", {}, h("img", { src: face.barcode.picture, alt: `QR ${face.barcode.message}` })), face.barcode.text && h("span", {}, face.barcode.text)),
       face.hero && h("img", { class: "hero", src: face.hero, alt: "" }),
       face.state !== "ACTIVE" && h("div", { class: "stamp-expired" }, say(language, "expired")),
-      h("button", { type: "button", class: "more", onclick: () => this.details(face) }, say(language, "details"), icon("chevron", 18)),
+      h("button", { type: "button", class: "more", onclick: () => this.#open(face) }, say(language, "details"), icon("chevron", 18)),
     );
+  }
+
+  #open(face) {
+    this.read = face.messages.length;
+    this.element.querySelector(".gcallout")?.remove();
+    this.details(face);
   }
 }
 
