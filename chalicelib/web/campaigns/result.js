@@ -85,13 +85,16 @@ function texts(result) {
 function effect(metric, found, result, withGroups) {
   const shown = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
   const lines = metric.groups.map((each) => [each.name, number(each.cards), amount(metric, each.total, result), amount(metric, each.per_card * A_HUNDRED, result)]);
+  const drawn = found.verdict !== "few" && found.low !== found.high; // where nothing happened there is nothing to draw
   return h("div", { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
-    h("p", { class: "row-title" }, metric.name),
+    h("p", { class: "row-title" }, capital(metric.name)),
     h("p", { class: "verdict" }, found.said),
-    found.verdict !== "few" && range({ low: found.low, middle: found.per_card, high: found.high, shown }, `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`),
-    found.verdict !== "few" && h("p", { class: "hint centred" }, t("result_per_100", { name: metric.name })),
+    drawn && range({ low: found.low, middle: found.per_card, high: found.high, shown }, `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`),
+    drawn && h("p", { class: "hint centred" }, capital(t("result_per_100", { name: metric.name }))),
     withGroups && numbers(t("as_table"), [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")], lines));
 }
+
+const capital = (words) => words[0].toUpperCase() + words.slice(1);
 
 function amount(metric, value, result) {
   if (metric.metric !== "spend") return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
