@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import get_args
 
 from chalicelib.domain.audience import check
 from chalicelib.domain.bonus import check_bonus, check_hours
-from chalicelib.domain.campaign import Campaign, Face, Variant, ZoneOf
+from chalicelib.domain.campaign import Campaign, Face, Variant
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.look import COLOUR
 from chalicelib.domain.message import check_message
@@ -37,8 +36,6 @@ def check_draft(campaign: Campaign) -> None:
             raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)
     if [each.id for each in campaign.variants] not in ([], ["a"], ["a", "b"]):
         raise InvalidInput("variants_wrong", field="variants")
-    if campaign.when.zone_of not in get_args(ZoneOf):
-        raise InvalidInput("zone_of_wrong", field="when.zone_of")
     if campaign.face is not None:
         _check_face(campaign.face)
     if not 0 <= campaign.when.n <= BALANCE_MAX:

@@ -46,13 +46,24 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
     allowed = _MAY[campaign.state]
     if not campaign.variants:
         allowed = allowed - {"correct"}
+    if campaign.state == "done" and (campaign.face or campaign.bonus):
+        allowed = allowed | {"cancel"}  # sent to all, but its face or its bonus may still last
     return tuple(action for action in get_args(CampaignAction) if action in allowed)
 
 
 def check_may(campaign: Campaign, action: CampaignAction) -> None:
     """NotAllowed, with the state that it is in, when `action` is not for now."""
     if action not in may_now(campaign):
-        raise NotAllowed(f"campaign_{campaign.state}", field="state")
+        sentences = (
+            NotAllowed("campaign_draft", field="state"),
+            NotAllowed("campaign_waiting", field="state"),
+            NotAllowed("campaign_scheduled", field="state"),
+            NotAllowed("campaign_running", field="state"),
+            NotAllowed("campaign_paused", field="state"),
+            NotAllowed("campaign_done", field="state"),
+            NotAllowed("campaign_cancelled", field="state"),
+        )
+        raise sentences[get_args(CampaignState).index(campaign.state)]
 
 
 def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> Next:

@@ -5,14 +5,19 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from chalicelib.domain.campaign import Attention, CampaignSettings
 from chalicelib.domain.keys import PREFIX, digest_of
 from chalicelib.domain.programme import Programme
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.directory_ports import Directory
 from chalicelib.service.keys import issue
 from chalicelib.service.ports import Store
 from infra.admin import read_programme
 from infra.local.seed_people import Login, staff_cafe
 from infra.package import ROOT
+
+TOKEN_KEY = "1"  # names the first secret of the barcodes
+AWAKE = Attention(per_day=3, per_week=9, gap_hours=0, quiet_from=0, quiet_to=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class Seed:
 def open_cafe(
     store: Store,
     directory: Directory,
+    campaigns: Campaigns,
     merchant_id: str,
     *,
     api_key: str,
@@ -41,6 +47,8 @@ def open_cafe(
         secret, key_id = api_key.removeprefix(PREFIX), f"k{secrets.token_hex(6)}"
         issue(store, merchant_id, "Till at the counter", secret=secret, key_id=key_id, now_ms=now_ms)
     staff_cafe(directory, merchant_id, logins, now_ms)
+    if campaigns.settings(merchant_id).revision == 0:  # whoever tries it does so at any hour
+        campaigns.put_settings(CampaignSettings(merchant_id, AWAKE, revision=1))
     return Seed(merchant_id, api_key, stamps, points, logins)
 
 
@@ -50,7 +58,7 @@ def new_api_key() -> str:
 
 def new_token_keys() -> Mapping[str, object]:
     """A first value for the secret `carnet/tokens`."""
-    return {"keys": [{"id": "1", "secret": base64.b64encode(secrets.token_bytes(32)).decode()}]}
+    return {"keys": [{"id": TOKEN_KEY, "secret": base64.b64encode(secrets.token_bytes(32)).decode()}]}
 
 
 def _programme(store: Store, merchant_id: str, example: str) -> Programme:

@@ -10,13 +10,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from chalicelib.aws.campaigns import CampaignsTable
 from chalicelib.aws.directory import DirectoryTable
 from chalicelib.aws.table import Table
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
-from infra.local.seed import Seed, new_api_key, new_token_keys, open_cafe
+from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe
+from infra.local.seed_customers import add_customers
 from infra.local.seed_people import logins_in, new_logins
 from infra.package import ROOT, Package, package
 
@@ -104,6 +106,9 @@ class LocalStack:
         """The app's own store, as the account's owner sees it."""
         return Table(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
 
+    def campaigns(self) -> CampaignsTable:
+        return CampaignsTable(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
+
     def directory(self) -> DirectoryTable:
         return DirectoryTable(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
 
@@ -112,6 +117,7 @@ class LocalStack:
         return open_cafe(
             self.store(),
             self.directory(),
+            self.campaigns(),
             merchant_id,
             api_key=new_api_key(),
             logins=new_logins(merchant_id),
@@ -123,15 +129,19 @@ class LocalStack:
         return self.folder / "api_key"
 
     def _seed(self) -> Seed:
-        """Café Lumière, the same one at every start of this folder."""
-        return open_cafe(
+        """Café Lumière, the same one at every start of this folder, with customers."""
+        seed = open_cafe(
             self.store(),
             self.directory(),
+            self.campaigns(),
             "lumiere",
             api_key=self._api_key_file.read_text(),
             logins=logins_in(self.folder / "logins.json", "lumiere"),
             now_ms=_now_ms(),
         )
+        issuer_id = json.loads(self._service_account.read_text())["issuer_id"]
+        add_customers(self.store(), seed.stamps, issuer_id, TOKEN_KEY, _now_ms())
+        return seed
 
     def _start(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -118,6 +118,8 @@ def test_a_face_is_taken_off_once_after_its_time_or_when_it_is_cancelled() -> No
     assert following(reverting.campaign, finished(reverting.campaign, "revert"), over_ms + 1).work == ()
 
     ended = cancelled(campaign, NOW_MS + 5).campaign
+    assert cancelled(done, NOW_MS + 5).campaign.face_until_ms == NOW_MS + 5
+    assert "cancel" in may_now(done)
     early = following(ended, (), NOW_MS + 5 + REVERT_AFTER_MS)
     assert {work.sweep for work in early.work} == {"revert"}
 

@@ -1,0 +1,68 @@
+"""Customers of the café to try: joined over the last months, seen as often as people are. Always the same."""
+
+import hashlib
+import random
+from dataclasses import replace
+
+from chalicelib.domain.card import Card
+from chalicelib.domain.ledger import Origin, content_of, earn, redeem
+from chalicelib.domain.programme import Programme, Sale
+from chalicelib.domain.programmes.stamps import REWARD_ID
+from chalicelib.domain.text import LANGUAGES
+from chalicelib.service.enrol import Joining, enrol, wants_google
+from chalicelib.service.ports import Store
+
+CUSTOMERS = 40
+DAY_MS = 86_400_000
+NAMES = ("Ana", "Ion", "Maria", "Pavel", "Elena", "Victor", "Sofia", "Andrei", "Irina", "Mihai")
+
+
+def add_customers(store: Store, programme: Programme, issuer_id: str, key_id: str, now_ms: int) -> None:
+    """Cards of a stamps programme with what happened to them; three of four are in Google Wallet."""
+    dice = random.Random(2026)
+    for number in range(CUSTOMERS):
+        serial = _serial(programme.merchant_id, number)
+        if store.card(serial) is None:
+            card = _joined(store, programme, serial, key_id, number, dice, now_ms)
+            if number % 4 != 3:
+                wants_google(store, card, f"{issuer_id}.{serial}", now_ms)
+
+
+def _joined(
+    store: Store,
+    programme: Programme,
+    serial: str,
+    key_id: str,
+    number: int,
+    dice: random.Random,
+    now_ms: int,
+) -> Card:
+    joined_ms = now_ms - dice.randrange(20, 200) * DAY_MS
+    joining = Joining(
+        language=LANGUAGES[number % len(LANGUAGES)],
+        holder_name=NAMES[number % len(NAMES)],
+        messages_consent=number % 5 != 0,
+    )
+    card = enrol(store, programme, joining, serial=serial, key_id=key_id, key="", now_ms=joined_ms)
+    times = sorted(joined_ms + dice.randrange(now_ms - joined_ms) for _ in range(dice.randrange(12)))
+    for at_ms in [*times, *([now_ms - DAY_MS] * (number % 4 == 0))]:
+        card = _visit(store, programme, card, at_ms)
+    return card
+
+
+def _serial(merchant_id: str, number: int) -> str:
+    digest = hashlib.sha256(f"{merchant_id}:{number}".encode()).hexdigest()  # its digits are a serial's too
+    return digest[:26].upper()
+
+
+def _visit(store: Store, programme: Programme, card: Card, at_ms: int) -> Card:
+    """One stamp, and the reward once the card is full and two stamps more."""
+    origin = Origin(f"seed:{card.serial}:{at_ms}", content_of(at_ms), "operator", at_ms, outlet="main")
+    changed, entry = earn(card, programme, Sale(visits=1, amount_minor=450), origin)
+    store.record(changed, entry, expected_version_ms=card.version_ms)
+    if programme.ready(changed.balance - 2):
+        taken = replace(origin, key=f"{origin.key}:reward")
+        card = changed
+        changed, entry = redeem(card, programme, REWARD_ID, 1, taken)
+        store.record(changed, entry, expected_version_ms=card.version_ms)
+    return changed
