@@ -24,7 +24,8 @@ webhook_worker = Blueprint(__name__)
 def call_webhooks(event: Any) -> dict[str, Any]:
     """Call each endpoint; what is to be tried again goes back to the queue until its time."""
     records = event.to_dict()["Records"]
-    wiring.webhooks(), wiring.postman(), wiring.tokens()  # made once, not by each thread
+    for make in (wiring.webhooks, wiring.postman, wiring.tokens):
+        make()  # once, before the threads: boto3 makes one client at a time
     pool = ThreadPoolExecutor(max_workers=max(1, len(records)))
     calls = [pool.submit(_call, record["body"]) for record in records]
     wait(calls, timeout=WITHIN_S)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from standardwebhooks import Webhook
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from tests.e2e.test_till import signed_in
 from tests.e2e.wire import Reply, Till, call, eventually
 from tests.emulated import free_port
 from tests.receiver import Got, Receiver, receiving
@@ -125,3 +127,24 @@ def test_an_address_inside_is_refused_on_the_deployed_stack_too(till: Till) -> N
         refused: Reply = till.post("/webhooks", {"url": url})
         assert (refused.status, refused.json["field"]) == (422, "url")
     assert call("GET", f"{till.base_url}/api/v1/webhooks").status == 401
+
+
+def test_a_campaign_that_ends_is_told(stack: LocalStack, cafe: Seed, till: Till, receiver: Receiver) -> None:
+    _, secret = hooked(till, f"{receiver.url}/ok", "campaign.finished")
+    owner = signed_in(stack, cafe, "owner")
+    words = {"id": "a", "title": {"en": "One away"}, "text": {"en": "One stamp away from a coffee."}}
+    in_a_month = datetime.now(UTC) + timedelta(days=30)
+    when = {"at": f"{in_a_month:%Y-%m-%d}T12:00", "zone": "Europe/Chisinau"}
+    draft = {"name": "Spring", "programmes": [cafe.stamps.id], "variants": [words], "when": when}
+    made = owner.send("POST", "/campaigns", draft)
+    assert made.status == 201, made.body
+    campaign = made.json["campaign"]
+    for step in ("send", "cancel"):
+        reply = owner.send("POST", f"/campaigns/{campaign['id']}/{step}", {})
+        assert reply.status == 200, reply.body
+    eventually(lambda: receiver.got, within_s=20, why="its end is told")
+
+    told = verified(receiver.got[0], secret)
+    assert (told["type"], told["data"]["id"]) == ("campaign.finished", campaign["id"])
+    assert (told["data"]["name"], told["data"]["state"]) == ("Spring", "cancelled")
+    assert told["data"]["ended_at"] == told["timestamp"]
