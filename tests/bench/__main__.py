@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills", "scanner")
+MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills", "scanner", "campaign")
 
 
 def main() -> None:

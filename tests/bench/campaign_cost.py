@@ -1,4 +1,4 @@
-"""From what a run asked of DynamoDB to what a million updates cost, and what would bound them on AWS."""
+"""From what a run asked for to what a million updates cost, and what would bound them on AWS."""
 
 import tomllib
 from collections.abc import Mapping
@@ -11,57 +11,136 @@ from infra.package import ROOT
 
 PRICES = ROOT / "chalicelib" / "prices.toml"
 MILLION = 1_000_000
-Counts = Mapping[str, Mapping[str, float]]
+FULL_CORE_MB = 1769  # a Lambda of this memory has one core; https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
+TABLE_MS, APPLE_MS, GOOGLE_MS = 5, 50, 100  # what a call takes there, where a function waits for it
+MEMORY_MB = {"deliver": 512, "route": 256, "apple": 512, "google": 512, "fetch": 1024, "measure": 512}
+HELD_WRITES = 3  # a delivery of under 1 kB: two in a transaction, one in the index of what a card received
+SQS_BATCH = 10
+NEAR = 0.15
+
+Ran = Mapping[str, Any]
+Counts = dict[Stage, dict[Unit, float]]
 
 
-def counts_of(ran: Mapping[str, Any]) -> Counts:
-    """Read and write units of one card in each stage, as they were measured."""
+def measured(ran: Ran, looked: Ran) -> Counts:
+    """What one card takes in each stage; `looked` is a run over as many cards that nobody was meant by."""
     stages = ran["stages"]
+    deliver, apple, google, fetch, measure = (
+        stages[name] for name in ("deliver", "apple", "google", "fetch", "measure")
+    )
+    on_apple = ran["accepted"]["apple"]
+    glance = _each(looked, "deliver", looked["stages"]["deliver"]["cards"])
+    judged = _less(_each(ran, "deliver", ran["planned"]), glance)
+    writes = deliver["asked"]["write_units"] - HELD_WRITES * (ran["planned"] - ran["sent"])
+    queues = 2 * 3 / SQS_BATCH  # sent, received and deleted, for each of two wallets
+    calls = stages["route"]["calls"] / ran["sent"] + 1 / 100 + 1 / SQS_BATCH
+    route = _each(ran, "route", ran["sent"])
+    asks: dict[Unit, float] = {
+        "read_units": 2,
+        "lambda_mb_ms": 2 * MEMORY_MB["apple"] * TABLE_MS,
+    }  # who holds it
     return {
-        name: {
-            "read_units": stage["asked"]["read_units"] / stage["cards"],
-            "write_units": stage["asked"]["write_units"] / stage["cards"],
-        }
-        for name, stage in stages.items()
-        if stage["cards"]
+        "looked_at": glance,
+        "sent": {
+            **_more(_more(judged, route), asks),
+            "write_units": writes / ran["sent"],
+            "queue_requests": queues,
+            "lambda_requests": calls,
+            "cards": 1,
+        },
+        "held": {**judged, "write_units": HELD_WRITES, "cards": 1},
+        "apple": {
+            **_more(
+                _own(ran, "apple", apple["cards"] - on_apple, on_apple), _each(ran, "fetch", fetch["cards"])
+            ),
+            "lambda_requests": 2,
+            "api_requests": 2,
+            "bytes_out": fetch["asked"]["bytes_out"] / fetch["cards"],
+            "pushes": 1,
+        },
+        "google": {
+            **_own(ran, "google", 0, google["cards"], wait_ms=2 * GOOGLE_MS),
+            "google_calls": ran["google_calls"] / google["cards"],
+        },
+        "measured": _each(ran, "measure", measure["cards"]),
     }
 
 
-def cost_lines(measured: Counts) -> list[str]:
-    """At the prices and counts of the file that is deployed; what was measured beside it."""
+def cost_lines(counts: Counts) -> list[str]:
+    """At the prices and counts of the file that is deployed, which are to be near what was measured."""
     prices = _prices()
-    cost = (
-        estimate(Reach(MILLION, MILLION, MILLION, 0), prices),
-        estimate(Reach(MILLION, MILLION, 0, MILLION), prices),
+    apple, google = (
+        estimate(Reach(MILLION, MILLION, on_apple, on_google), prices)
+        for on_apple, on_google in ((MILLION, 0), (0, MILLION))
     )
-    lines = [
-        (
-            f"a million updates on Apple cost {_money(cost[0].total_micros)} {prices.currency} "
-            f"({prices.region}, list prices of {prices.as_of}), on Google {_money(cost[1].total_micros)}:"
-        ),
-        *(
-            f"  {UNIT_NAMES[one.unit]['en']}: {_money(one.micros)} / {_money(other.micros)}"
-            for one, other in zip(cost[0].parts, cost[1].parts, strict=True)
-            if one.micros or other.micros
-        ),
-        "units of a card as measured (read / write):",
+    parts = [
+        f"  {UNIT_NAMES[one.unit]['en']}: {_money(one.micros)} / {_money(other.micros)}"
+        for one, other in zip(apple.parts, google.parts, strict=True)
+        if one.micros or other.micros
     ]
-    return lines + [
-        f"  {name}: {each['read_units']:.2f} / {each['write_units']:.2f}" for name, each in measured.items()
-    ]
-
-
-def limit_lines(measured: Counts, ran: Mapping[str, Any]) -> list[str]:
-    """What comes first at AWS's default quotas, and after it."""
-    prices = _prices()
-    sent, apple, google = ran["sent"], ran["accepted"]["apple"], ran["sent"] * 2 // 5
-    cost = estimate(Reach(ran["planned"], sent, max(apple, sent * 3 // 5), google), prices)
     return [
         (
-            f"first limit for {ran['planned']:,} cards: {waits_for_said(cost.bounded_by, prices, 'en')} "
-            f"{cost.seconds / 60:.0f} min. {REMEDIES[cost.bounded_by]['en']}"
+            f"a million updates on Apple cost {_money(apple.total_micros)} {prices.currency}, on Google "
+            f"{_money(google.total_micros)} ({prices.region}, list prices of {prices.as_of}):"
         ),
+        *parts,
+        "units of a card: as measured, and as prices.toml has it where that is not near",
+        *(f"  {stage}: {_compared(stage, each, prices)}" for stage, each in counts.items()),
     ]
+
+
+def limit_lines(ran: Ran) -> list[str]:
+    """What comes first at AWS's and Google's default quotas, and what comes then."""
+    prices, sent = _prices(), ran["sent"]
+    reaches = {"": sent * 2 // 5, "without Google: ": 0}
+    lines = []
+    for name, on_google in reaches.items():
+        cost = estimate(Reach(ran["planned"], sent, sent * 3 // 5, on_google), prices)
+        lines.append(
+            f"{name or 'first limit for'} {ran['planned']:,} cards: {cost.seconds / 60:.0f} min. "
+            f"{waits_for_said(cost.bounded_by, prices, 'en')} {REMEDIES[cost.bounded_by]['en']}"
+        )
+    return lines
+
+
+def _each(ran: Ran, name: str, cards: int) -> dict[Unit, float]:
+    """Units of the table and of Lambda's time for one of these cards."""
+    stage = ran["stages"][name]
+    asked = stage["asked"]
+    own_ms, waits_ms = 1000 * stage["cpu"], TABLE_MS * asked["requests"]
+    return {
+        "read_units": asked["read_units"] / cards,
+        "write_units": asked["write_units"] / cards,
+        "lambda_mb_ms": (own_ms * FULL_CORE_MB + waits_ms * MEMORY_MB[name]) / cards,
+    }
+
+
+def _own(ran: Ran, name: str, others: int, cards: int, wait_ms: float = APPLE_MS / 100) -> dict[Unit, float]:
+    """Of a card that the wallet holds: the others only cost the look for who holds them, which `sent` has."""
+    found = _each(ran, name, cards)
+    looks = others + cards
+    return {
+        "read_units": found["read_units"] - looks / cards,
+        "write_units": found["write_units"],
+        "lambda_mb_ms": found["lambda_mb_ms"] + MEMORY_MB[name] * (wait_ms - TABLE_MS * looks / cards),
+    }
+
+
+def _more(one: Mapping[Unit, float], other: Mapping[Unit, float]) -> dict[Unit, float]:
+    return {unit: one.get(unit, 0) + other.get(unit, 0) for unit in dict.fromkeys((*one, *other))}
+
+
+def _less(one: Mapping[Unit, float], other: Mapping[Unit, float]) -> dict[Unit, float]:
+    return {unit: max(0.0, count - other.get(unit, 0)) for unit, count in one.items()}
+
+
+def _compared(stage: Stage, counts: Mapping[Unit, float], prices: Prices) -> str:
+    said = []
+    for unit, count in counts.items():
+        filed = prices.counts[stage].get(unit, 0.0)
+        far = abs(filed - count) > NEAR * max(filed, count) and max(filed, count) > NEAR
+        said.append(f"{unit} {_short(count)}{f' (file {_short(filed)})' if far else ''}")
+    return ", ".join(said)
 
 
 def _prices() -> Prices:
@@ -72,5 +151,5 @@ def _money(micros: int) -> str:
     return figure(micros / MILLION, "en", 2)
 
 
-def units_of(stage: Stage, unit: Unit) -> float:
-    return _prices().counts[stage].get(unit, 0.0)
+def _short(count: float) -> str:
+    return f"{count:,.0f}" if count >= 100 else f"{count:.2f}"

@@ -7,6 +7,7 @@ the clock is the data's, and the secrets come from a folder.
 
 import base64
 import json
+import os
 import resource
 import sys
 import time
@@ -19,10 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import boto3
+import urllib3
 
 from chalicelib import wiring
-from chalicelib.domain.campaign import Campaign, CampaignSettings, Variant, Work
-from chalicelib.domain.card import Changed, WalletName
+from chalicelib.domain.campaign import SHARDS, Campaign, CampaignSettings, Variant, Work
+from chalicelib.domain.card import Card, Changed, Registration, WalletName
 from chalicelib.domain.ledger import Origin
 from chalicelib.domain.lifecycle import turned
 from chalicelib.domain.programme import Sale
@@ -30,8 +32,9 @@ from chalicelib.domain.result import Result, result_of
 from chalicelib.domain.sentences_effect import effect_said
 from chalicelib.domain.tally import DAY_MS
 from chalicelib.service.scan import scan
-from tests.bench.cdnow import MERCHANT, PROGRAMME, purchases, serial_of
+from tests.bench.cdnow import KEY_ID, MERCHANT, PROGRAMME, purchases, serial_of
 from tests.bench.meter import Meter
+from tests.gateway import call
 
 BATCH: Mapping[WalletName, int] = {"apple": 100, "google": 10}  # as in infra/resources.yaml
 STREAM_BATCH = 100
@@ -95,6 +98,31 @@ class Run:
         named = {**files, "push_ca_pem": "root"}
         return {key: (folder / "certificates" / f"{file}.pem").read_text() for key, file in named.items()}
 
+    def hold_google(self, worker: Callable[[Any, Any], Any]) -> frozenset[str]:
+        """Some cards as customers have them: made at Google and saved on a phone; their serials."""
+        cards: list[Card] = []
+        for shard in range(SHARDS):
+            members = wiring.campaigns().roll(PROGRAMME.id, shard, "", BATCH["apple"]).members
+            old_ms = self.now_ms() - 30 * DAY_MS  # Google takes no link of tomorrow's
+            cards += [
+                each.card for each in members if "google" in each.wallets and each.card.created_ms < old_ms
+            ]
+        cards = cards[: self.config["google_most"]]
+        for begin in range(0, len(cards), BATCH["google"]):
+            batch = [Changed(card.serial, 1) for card in cards[begin : begin + BATCH["google"]]]
+            assert worker({"Records": [_message(each) for each in batch]}, None) == {"batchItemFailures": []}
+        for card in cards:
+            body = {"jwt": wiring.google_save_link(card).rpartition("/")[2], "user": card.serial}
+            saved = urllib3.request("POST", f"{wiring.settings().google_api_url}/save", json=body)
+            assert saved.status == 200, saved.data
+        return frozenset(card.serial for card in cards)
+
+    def google_calls(self) -> int:
+        """How often Google's API was called, but for tokens."""
+        url = f"{wiring.settings().google_api_url}/control/calls"
+        calls = urllib3.request("GET", url).json()["calls"]
+        return sum(each["direction"] == "in" and each["path"].startswith("/walletobjects") for each in calls)
+
     def send(self) -> None:
         """Write the campaign and go through every shard."""
         from chalicelib.entrypoints.campaign_workers import office
@@ -141,6 +169,27 @@ class Run:
                 assert failed == {"batchItemFailures": []}, failed
                 stage.cards += len(batch)
                 stage.calls += 1
+
+    def fetch(self, serials: Sequence[str]) -> None:
+        """Phones ask what changed and fetch it, through the app as API Gateway calls it."""
+        phones = [each for serial in serials for each in wiring.store().registrations(serial, "apple")]
+        for phone in phones[:1]:  # a warm Lambda has drawn the strips
+            self._fetched(phone)
+        with self.stage("fetch") as stage:
+            answered = [self._fetched(phone) for phone in phones[1 : self.config["fetches"] + 1]]
+            stage.cards = len(answered)
+        stage.asked["bytes_out"] = sum(answered)
+
+    def _fetched(self, phone: Registration) -> int:
+        """Bytes that one phone was answered."""
+        pass_type = wiring.apple_identity().pass_type_id
+        devices = f"/apple/v1/devices/{phone.holder}/registrations/{pass_type}"
+        told = call("GET", f"{devices}?passesUpdatedSince={phone.fetched_version_ms}")
+        assert told.json["serialNumbers"] == [phone.serial], told.text
+        headers = {"Authorization": f"ApplePass {wiring.tokens().apple(phone.serial, KEY_ID)}"}
+        fetched = call("GET", f"/apple/v1/passes/{pass_type}/{phone.serial}", headers)
+        assert fetched.status == 200, fetched.text
+        return len(told.body) + len(fetched.body)
 
     def replay(self) -> None:
         """What the customers really bought in the window, scanned; then the window is over."""
@@ -209,10 +258,6 @@ class _Timed:
 
 def _quick_changes() -> Iterator[list[Any]]:
     """The bench's own table says them through a call of its own."""
-    import os
-
-    import urllib3
-
     http, url = urllib3.PoolManager(), os.environ["AWS_ENDPOINT_URL_DYNAMODB"]
     while True:
         body = json.dumps({"Limit": STREAM_BATCH})
@@ -233,10 +278,17 @@ def main() -> None:
     from chalicelib.entrypoints.workers import push_apple, sync_google
 
     with redirect_stdout(StringIO()):  # the workers' metrics
+        held = run.hold_google(sync_google)
         run.send()
         run.route()
+        sent = [each.serial for each in run.queues["apple"].messages]
         run.refresh("apple", push_apple, run.config["apple_most"])
+        run.fetch(sent[: 2 * run.config["fetches"]])
+        google = run.queues["google"].messages
+        run.queues["google"].messages = deque(each for each in google if each.serial in held)
+        before = run.google_calls()
         run.refresh("google", sync_google, run.config["google_most"])
+        calls = run.google_calls() - before
         if run.config["replay"]:
             run.replay()
         result = run.measure()
@@ -251,6 +303,8 @@ def main() -> None:
                 "held": dict(result.held),
                 "held_out": result.held_out,
                 "effect": [effect_said(effect, metric, "en") for metric, effect in result.effects.items()],
+                "google_calls": calls,
+                "fetched": result.arrived_by_wallet("apple")["fetched"],
                 "accepted": {
                     name: result.arrived_by_wallet(name)["accepted"] for name in ("apple", "google")
                 },
