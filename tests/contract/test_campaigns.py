@@ -45,7 +45,7 @@ FULL = replace(
     due_ms=NOON_MS + 5,
 )
 PART = Progress("c-1", "deliver", 3, "coffee", turn=1)
-NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"})
+NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"}, told_ms=NOON_MS)
 
 
 # ---- campaigns ----
