@@ -30,37 +30,37 @@ def main() -> None:
     _stamp(demo, card, STAMPS - 1)
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_chromium(), args=QUIET)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
         page = browser.new_page(viewport=WIDE, device_scale_factor=1.5, reduced_motion="reduce")
         page.goto(demo["phone_url"])
         page.wait_for_timeout(1500)
         _stamp(demo, card, 1)
         page.screenshot(path=PICTURES / "phones.png")
         browser.close()
-    _shrink(PICTURES / "phones.png")
+    shrink(PICTURES / "phones.png")
 
 
 def _join_on_both(demo: dict[str, Any]) -> dict[str, Any]:
     """One new card of the first programme, on the iPhone and on the Android."""
-    for device in _call("GET", f"{demo['phone_url']}/api/state")["devices"]:
+    for device in call("GET", f"{demo['phone_url']}/api/state")["devices"]:
         for old in device["cards"]:
             body = {"serial": old["serial"], "id": old.get("id")}
-            _call("POST", f"{demo['phone_url']}/api/{device['id']}/remove", body)
+            call("POST", f"{demo['phone_url']}/api/{device['id']}/remove", body)
     programme = demo["programmes"][0]["id"]
     url = f"{demo['base_url']}/api/v1/programmes/{programme}/cards"
-    card: dict[str, Any] = _call("POST", url, {"name": "Ana Moraru"}, demo["api_key"])
-    _call("POST", f"{demo['phone_url']}/api/iphone/add", {"url": card["apple_pass_url"]})
+    card: dict[str, Any] = call("POST", url, {"name": "Ana Moraru"}, demo["api_key"])
+    call("POST", f"{demo['phone_url']}/api/iphone/add", {"url": card["apple_pass_url"]})
     deliveries = f"{demo['base_url']}/api/v1/cards/{card['serial']}/deliveries"
     _wait(
-        lambda: all(each["pushed"] for each in _call("GET", deliveries, None, demo["api_key"])["deliveries"])
+        lambda: all(each["pushed"] for each in call("GET", deliveries, None, demo["api_key"])["deliveries"])
     )
-    _call("POST", f"{demo['phone_url']}/api/android/save", {"url": card["google_save_url"]})
+    call("POST", f"{demo['phone_url']}/api/android/save", {"url": card["google_save_url"]})
     return card
 
 
 def _stamp(demo: dict[str, Any], card: dict[str, Any], visits: int) -> None:
     body = {"barcode": card["barcode"], "visits": visits, "key": str(uuid.uuid4())}
-    _call("POST", f"{demo['phone_url']}/api/till/stamp", body)
+    call("POST", f"{demo['phone_url']}/api/till/stamp", body)
     time.sleep(4)  # until both phones show it
 
 
@@ -72,7 +72,7 @@ def _wait(until: Callable[[], bool]) -> None:
     raise SystemExit("It did not arrive within half a minute.")
 
 
-def _call(method: str, url: str, body: object = None, api_key: str = "") -> Any:
+def call(method: str, url: str, body: object = None, api_key: str = "") -> Any:
     headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid.uuid4())}
     if api_key:
         headers["Authorization"] = f"Bearer {api_key}"
@@ -83,14 +83,14 @@ def _call(method: str, url: str, body: object = None, api_key: str = "") -> Any:
     return answer.json()
 
 
-def _chromium() -> str:
+def chromium() -> str:
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not found:
         raise SystemExit("No Chromium found: install it, or name it with CHROMIUM=/path.")
     return found
 
 
-def _shrink(picture: Path) -> None:
+def shrink(picture: Path) -> None:
     """A palette is plenty for a page's few colours, and a quarter of the bytes."""
     Image.open(picture).convert("RGB").quantize(192, dither=Image.Dither.NONE).save(picture, optimize=True)
 

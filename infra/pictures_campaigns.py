@@ -1,0 +1,208 @@
+"""Takes the marketers' pictures from a running demo: `make demo DETACH=1`, then
+`python -m infra.pictures_campaigns`.
+
+Four hundred cards, one stamp away from a coffee, are sent a campaign by the console; then customers come.
+"""
+
+import json
+import random
+import secrets
+import time
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, sync_playwright
+
+from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.effect import arm_of
+from infra.local.stack import LocalStack
+from infra.package import ROOT
+from infra.pictures import PICTURES, QUIET, call, chromium, shrink
+
+CARDS = 400
+CAME = {"held_out": 0.15, "a": 0.5}  # what the demo's customers do: a planted effect
+NEVER_QUIET = {"per_day": 3, "per_week": 7, "gap_hours": 0, "quiet_from": 0, "quiet_to": 0}
+DESK: Any = {"width": 1440, "height": 900}
+PHONE: Any = {"width": 390, "height": 844}
+BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+NAMES = ("Ana Moraru", "Ion Rusu", "Élise Dubois", "Анна Иванова", "Jean Petit", "Vera Ceban", "Paul Martin")
+LONG_MS = 240_000
+
+
+def main() -> None:
+    demo = json.loads((ROOT / ".local" / "demo.json").read_text())
+    stack = LocalStack.attach(ROOT / ".local" / "demo" / demo["base_url"].rpartition(":")[2])
+    programme = demo["programmes"][0]["id"]
+    cards = _guests(stack, programme)
+    PICTURES.mkdir(exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        owner = browser.new_page(base_url=demo["base_url"], locale="en")
+        _sign_in(owner, demo["owner"])
+        _ask(owner, "PUT", "/campaign-settings", _settings(owner))
+        page = browser.new_page(
+            base_url=demo["base_url"],
+            viewport=DESK,
+            device_scale_factor=1.25,
+            locale="en",
+            reduced_motion="reduce",
+        )
+        page.set_default_timeout(LONG_MS)
+        _sign_in(page, demo["marketer"])
+        page.locator("[data-language=en]").click()
+        id_ = _written(page)
+        _sent(page)
+        _shop(demo, cards, id_)
+        _result(page, id_)
+        _at_a_glance(page, cards[0])
+        phone = browser.new_page(
+            base_url=demo["base_url"], viewport=PHONE, device_scale_factor=2, locale="en"
+        )
+        _sign_in(phone, demo["marketer"])
+        phone.locator("[data-language=en]").click()
+        phone.goto(f"/console#/campaigns/{id_}")
+        phone.locator("[data-percent]").wait_for()
+        _take(phone, "campaign-phone")
+        browser.close()
+
+
+def _guests(stack: LocalStack, programme_id: str) -> list[Card]:
+    """Cards with eight of nine stamps, each on a phone."""
+    chosen = random.Random(7)
+    programme = stack.store().programme(programme_id)
+    if programme is None:
+        raise SystemExit("The demo has no such programme.")
+    now_ms = time.time_ns() // 1_000_000
+    cards = []
+    for _ in range(CARDS):
+        serial = "".join(secrets.choice(BASE_32) for _ in range(26))
+        card = Card(
+            serial,
+            programme.merchant_id,
+            programme.id,
+            8,
+            now_ms - 60_000,
+            now_ms // 1000 - 60,
+            now_ms - chosen.randrange(30, 300) * 86_400_000,
+            key_id="1",
+            language=chosen.choice(("en", "fr", "ro", "ru")),
+            holder_name=chosen.choice(NAMES),
+            messages_consent_ms=now_ms - 86_400_000 if chosen.random() < 0.9 else None,
+            visits=8,
+            earned=8,
+            visit_s=tuple(now_ms // 1000 - day * 86_400 for day in range(40, 8, -4)),
+        )
+        stack.store().enrol(card, "")
+        stack.store().register(
+            Registration(
+                "apple",
+                serial,
+                secrets.token_hex(16),
+                now_ms,
+                secrets.token_hex(32),
+                programme_id=programme.id,
+            )
+        )
+        cards.append(card)
+    return cards
+
+
+def _written(page: Page) -> str:
+    page.goto("/console#/campaigns/new")
+    page.locator("[data-start=one_away]").click()
+    page.locator("[data-audience]").wait_for()
+    page.locator("[name=title-a]").fill("One stamp to your coffee")
+    page.locator("[name=text-a]").fill(
+        "You are one stamp away from a free coffee. See you soon at Café Lumière."
+    )
+    page.locator("[data-will]").wait_for()
+    page.locator(".preview-apple").get_by_text("One stamp to your coffee").first.wait_for()
+    page.wait_for_timeout(1500)
+    _take(page, "campaign-who")
+    _take(page.locator("[data-step=what]"), "campaign-what")
+    _take(page.locator(".preview-side"), "campaign-preview")
+    _take(page.locator("[data-step=before]"), "campaign-before")
+    return str(page.evaluate("location.hash.split('/').pop()"))
+
+
+def _sent(page: Page) -> None:
+    page.locator("[data-send-campaign]").click()
+    page.locator("dialog").wait_for()
+    _take(page, "campaign-sure")
+    page.locator("dialog [data-confirm]").click()
+    page.locator("[data-figure=sent] dd").wait_for()
+    page.wait_for_timeout(1500)
+    _take(page, "campaign-running")
+    page.locator("[data-page=campaign][data-state=done]").wait_for()
+
+
+def _shop(demo: dict[str, Any], cards: list[Card], campaign_id: str) -> None:
+    """Who was sent the message comes more often than who was held out."""
+    chosen = random.Random(11)
+    for card in cards:
+        if chosen.random() >= CAME[arm_of(campaign_id, card.serial, 10, 1)]:
+            continue
+        shown = call("GET", f"{demo['base_url']}/api/v1/cards/{card.serial}", None, demo["api_key"])
+        call(
+            "POST",
+            f"{demo['base_url']}/api/v1/scans",
+            {"barcode": shown["barcode"], "visits": 1},
+            demo["api_key"],
+        )
+
+
+def _result(page: Page, campaign_id: str) -> None:
+    page.goto("/console#/campaigns")
+    page.goto(f"/console#/campaigns/{campaign_id}")
+    page.locator("[data-measure]").click()
+    page.wait_for_timeout(20_000)
+    page.locator("[data-metric=visits] .chart").wait_for()
+    _take(page.locator("[data-arrived]"), "campaign-arrived")
+    _take(page.locator("[data-metric=visits]").first, "campaign-worked")
+
+
+def _at_a_glance(page: Page, card: Card) -> None:
+    page.goto("/console#/programmes")
+    page.locator("[data-figure=cards] dd").first.wait_for()
+    page.wait_for_timeout(3000)
+    _take(page, "campaign-programmes")
+    page.goto(f"/console#/cards/{card.serial}")
+    page.locator("[data-rows=messages]").wait_for()
+    _take(page, "campaign-card")
+
+
+def _settings(owner: Page) -> dict[str, Any]:
+    held = _ask(owner, "GET", "/campaign-settings", None)
+    return {
+        "attention": NEVER_QUIET,
+        "needs_approval": False,
+        "budget_micros": 0,
+        "revision": held["revision"],
+    }
+
+
+def _sign_in(page: Page, login: dict[str, str]) -> None:
+    page.goto("/console")
+    page.locator("[name=email]").fill(login["email"])
+    page.locator("[name=password]").fill(login["password"])
+    page.locator("[data-send]").click()
+    page.locator("[data-page]").wait_for()
+
+
+def _ask(page: Page, method: str, path: str, body: object) -> Any:
+    asked = """async ([method, path, body]) => {
+      const headers = { "Content-Type": "application/json" };
+      const reply = await fetch("/api/v1" + path, { method, headers, body: body && JSON.stringify(body) });
+      return reply.json();
+    }"""
+    return page.evaluate(asked, [method, path, body])
+
+
+def _take(what: Page | Locator, name: str) -> None:
+    path: Path = PICTURES / f"{name}.png"
+    what.screenshot(path=path)
+    shrink(path)
+
+
+if __name__ == "__main__":
+    main()
