@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills", "scanner", "campaign")
+MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills", "scanner", "effect", "campaign")
 
 
 def main() -> None:
