@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.attention import held_back
 from chalicelib.domain.audience import Moment, Test, compiled
 from chalicelib.domain.campaign import SHARDS, Attention, Audience, Condition
+from chalicelib.domain.campaign_pages import Member
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.profile import profile_of
 from chalicelib.domain.programme import Programme
-from chalicelib.service.campaign_ports import Campaigns, Member
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.deliver import Zones
 
 PAGE = 1000  # members: what DynamoDB answers at once

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress, Work
-from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
+from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Put, RollPage, Sending
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.look import Notice
-
-__all__ = ["CampaignPage", "Campaigns", "DeliveryPage", "Member", "Put", "RollPage", "Sending", "WorkQueue"]
 
 
 class Campaigns(Protocol):

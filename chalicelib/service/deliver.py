@@ -7,13 +7,14 @@ from chalicelib.domain.attention import held_back, told
 from chalicelib.domain.audience import compiled
 from chalicelib.domain.audience_facts import Moment
 from chalicelib.domain.campaign import Campaign, CampaignSettings, Delivery, Progress
+from chalicelib.domain.campaign_pages import Member, Sending
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.effect import arm_of
 from chalicelib.domain.profile import Profile, profile_of
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.triggers import occurrence
 from chalicelib.domain.when import moment_of
-from chalicelib.service.campaign_ports import Campaigns, Member, Sending
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.ports import Store
 from chalicelib.service.sweeps import PAGE, TRIES, Gone, Page, added
 

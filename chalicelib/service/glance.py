@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from chalicelib.domain.audience import READY_MADE, Moment, Test, compiled
 from chalicelib.domain.campaign import SHARDS, Condition
+from chalicelib.domain.campaign_pages import Member
 from chalicelib.domain.profile import profile_of
 from chalicelib.domain.programme import Programme
-from chalicelib.service.campaign_ports import Campaigns, Member
+from chalicelib.service.campaign_ports import Campaigns
 
 PAGE = 1000
 PAGES_MAX = 10_000  # of one shard: ten million cards

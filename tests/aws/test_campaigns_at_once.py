@@ -13,12 +13,12 @@ import pytest
 from chalicelib.aws.campaigns import CampaignsTable
 from chalicelib.aws.table import Table
 from chalicelib.domain.campaign import Delivery, Progress
+from chalicelib.domain.campaign_pages import Sending
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.ledger import Origin
 from chalicelib.domain.programme import Sale
 from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Sending
 from chalicelib.service.scan import scan
 from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 

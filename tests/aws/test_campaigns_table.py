@@ -11,11 +11,11 @@ from botocore.httpsession import URLLib3Session
 from chalicelib.aws.campaigns import CampaignsTable
 from chalicelib.aws.table import Table
 from chalicelib.domain.campaign import Campaign, Delivery
+from chalicelib.domain.campaign_pages import Sending
 from chalicelib.domain.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.look import Notice
 from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Sending
 from infra.local.aws import LocalAws
 from tests.aws.test_table import Wire, cancelled, refused
 from tests.fakes import MERCHANT, NOON_MS, a_card

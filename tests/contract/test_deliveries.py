@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign import Delivery
+from chalicelib.domain.campaign_pages import Sending
 from chalicelib.domain.card import Card, touched
 from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Campaigns, Sending
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
 from tests.fakes import NOON_MS

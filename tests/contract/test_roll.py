@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign import SHARDS
+from chalicelib.domain.campaign_pages import Member
 from chalicelib.domain.card import Registration, WalletName, touched
 from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Campaigns, Member
+from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
 from tests.fakes import NOON_MS, a_card
