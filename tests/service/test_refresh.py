@@ -68,6 +68,13 @@ def test_every_holder_of_the_card_gets_its_current_look() -> None:
     assert noted(store) == (NOON_MS, "delivered")
 
 
+def test_what_a_wallet_could_not_do_in_full_is_noted_with_the_delivery() -> None:
+    store = a_store()
+    work(store, AWallet(lambda registration: Delivered(note="shown without a notification")))
+
+    assert noted(store) == (NOON_MS, "delivered: shown without a notification")
+
+
 def test_a_burst_of_messages_is_one_refresh() -> None:
     store, wallet = a_store(), AWallet()
     work(store, wallet, *(Changed("CARD1", NOON_MS - back) for back in range(5)))

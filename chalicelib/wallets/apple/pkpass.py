@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from chalicelib.domain.look import Colours, Look
+from chalicelib.domain.look import Look
 from chalicelib.domain.outcome import WalletMisconfigured
 from chalicelib.wallets.apple import sheet, strip
 from chalicelib.wallets.apple.archive import seal
@@ -18,7 +18,6 @@ from chalicelib.wallets.apple.template import Template, load
 
 MIME = "application/vnd.apple.pkpass"
 SHEETS_KEPT = 256  # of about 30 kB: 8 MB at most; a stamps programme has one for each count
-STRIPS_KEPT = 256  # of about 16 kB at all scales: 4 MB at most; drawing one costs 0.1 s
 
 
 class PassBuilder:
@@ -55,13 +54,8 @@ class PassBuilder:
                     f"pass_templates/{face.template}/pass.json is missing: add the template."
                 )
             self._templates[face.template] = load(self._folders[face.template])
-        pictures = dict(zip(strip.NAMES, _draw(face.picture, face.colours), strict=True))
+        pictures = dict(zip(strip.NAMES, strip.draw(face.picture, face.colours), strict=True))
         return sheet.make_sheet(face, self._templates[face.template], self._ours, pictures)
-
-
-@lru_cache(STRIPS_KEPT)
-def _draw(picture: strip.Key, colours: Colours) -> tuple[bytes, ...]:
-    return strip.draw(picture, colours)
 
 
 def _date(moment_ms: int) -> str:

@@ -3,9 +3,10 @@
 Its star is lit while a reward waits: also on a card that has begun again at no stamps.
 
 No words and no numbers: Wallet sets text over it, and one picture serves every language. A card with
-ten stamps has eleven pictures, however many customers; drawing takes about 0.1 s, so keep them by `key`.
+ten stamps has eleven pictures, however many customers; drawing takes about 0.1 s, so they are kept by `key`.
 """
 
+from functools import lru_cache
 from io import BytesIO
 from math import cos, pi, sin
 
@@ -19,6 +20,7 @@ NAMES = ("strip.png", "strip@2x.png", "strip@3x.png")
 FINE = 12  # drawn at 12 pixels a point, then averaged down: smooth edges at each scale
 PALETTE = 64  # two colours, their mixes and 16 steps of edge between them
 PLACES_MAX = 20  # more than this would be too small to tell apart: a band instead
+KEPT = 256  # of about 16 kB at all scales: 4 MB at most
 BAND_STEPS = 20  # bounds how many pictures a look can have
 
 Colour = tuple[int, int, int]
@@ -36,6 +38,7 @@ def key(progress: Progress) -> Key:
     return ("places", min(progress.filled, progress.total), progress.total, lit)
 
 
+@lru_cache(KEPT)
 def draw(picture: Key, colours: Colours) -> tuple[bytes, ...]:
     """The strip as PNG files, one for each of `SCALES`."""
     kind, filled, total, lit = picture
