@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inWords } from "../../chalicelib/web/console/changes_in_words.js";
 import * as durations from "../../chalicelib/web/console/durations.js";
 import * as hours from "../../chalicelib/web/console/hours.js";
 import { cashierReads, fill } from "../../chalicelib/web/console/limit_sentences.js";
 import * as money from "../../chalicelib/web/console/money.js";
+import { speak } from "../../chalicelib/web/console/words.js";
 import * as zones from "../../chalicelib/web/console/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
@@ -131,5 +133,22 @@ test("every language has the same words, with every form of its plurals and the 
       const there = typeof english[key] === "object" ? english[key].other : english[key];
       assert.deepEqual(values(all), values(there), `${language} ${key}`);
     }
+  }
+});
+
+test("what was changed is said in words, in every language", async () => {
+  globalThis.document ??= { documentElement: {} };
+  const known = { programmes: [{ id: "coffee", type: "stamps", name: "Coffee", earn: { currency: "EUR", currency_digits: 2 } }], outlets: [{ id: "main", name: "Main" }, { id: "park", name: "Park" }] };
+  const said = (what, detail) => inWords({ what, whom: "coffee", detail }, known);
+  await speak("en");
+  assert.equal(said("programme.limits", "spend_minor_min 350; cooldown_s 120; hours; outlets main, park; stamp_at_once"), "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.");
+  assert.equal(said("programme.limits", "none"), "No limits: every scan counts.");
+  assert.equal(said("staff.change", "role cashier > manager; outlets all > main; language en > fr"), "Role: Cashier → Manager; Outlet: All outlets → Main; Language: English → Français");
+  assert.equal(said("staff.change", "something new"), "something new");
+  assert.equal(said("staff.invite", "cashier dan@example.com"), "Cashier dan@example.com");
+  for (const language of ["en", "fr", "ro", "ru"]) {
+    await speak(language);
+    for (const detail of ["scans_per_day_max 2; offline_redeem_max 10", "hours", "none"]) assert.doesNotMatch(said("programme.limits", detail), /_|undefined|\{/);
+    assert.doesNotMatch(said("staff.change", "name A > B; role owner > marketer"), /owner|marketer|undefined/);
   }
 });

@@ -62,7 +62,8 @@ export function tick({ name, label, hint, value }) {
 export function form({ fields, label, send, done, check = () => null, cancel = null, danger = false }) {
   const error = h("p", { class: "field-error", role: "alert", "data-form-error": true });
   const button = h("button", { class: `button ${danger ? "button-danger" : ""}`, "data-send": true }, label);
-  const element = h("form", { class: "form", novalidate: true, onsubmit }, fields.map((each) => each.element), error, h("div", { class: "form-buttons" }, button, cancel));
+  const element = h("form", { class: "form", novalidate: true, onsubmit, oninput: () => element.toggleAttribute("data-touched", true) }, fields.map((each) => each.element), error, h("div", { class: "form-buttons" }, button, cancel));
+  cancel?.addEventListener("click", () => element.removeAttribute("data-touched")); // says itself that nothing is kept
   async function onsubmit(event) {
     event.preventDefault();
     if (button.ariaBusy === "true") return;
@@ -75,8 +76,10 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
     button.ariaBusy = "true";
     try {
       const answer = await send(values);
-      if (good(answer)) await done(answer.body, values);
-      else refuse(refusalOf(answer));
+      if (good(answer)) {
+        element.removeAttribute("data-touched");
+        await done(answer.body, values);
+      } else refuse(refusalOf(answer));
     } finally {
       button.ariaBusy = "false";
     }

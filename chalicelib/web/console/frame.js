@@ -2,6 +2,7 @@
 
 import { h, icon } from "../shared/dom.js";
 import { NotRead } from "./desk.js";
+import { confirmed } from "./dialog.js";
 import { sectionAt, sectionsFor } from "./sections.js";
 import { language, LANGUAGES, t } from "./words.js";
 
@@ -16,7 +17,10 @@ export class Frame {
 
   /** The pages, from the address on. */
   begin() {
-    if (!this.#begun) addEventListener("hashchange", () => this.go());
+    if (!this.#begun) {
+      addEventListener("hashchange", (event) => this.#turnTo(event));
+      addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault());
+    }
     this.#begun = true;
     this.draw();
     this.go();
@@ -61,6 +65,21 @@ export class Frame {
     if (turn === this.#turn) this.#show(page);
   }
 
+  /** Something was typed into a form that is not sent yet. */
+  get #unsaved() {
+    return this.main.querySelector("form[data-touched]");
+  }
+
+  async #turnTo({ oldURL, newURL }) {
+    const form = this.#unsaved;
+    if (!form) return this.go();
+    history.replaceState(null, "", oldURL); // stays here, until the person says so
+    if (!(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return;
+    form.removeAttribute("data-touched");
+    history.replaceState(null, "", newURL);
+    await this.go();
+  }
+
   async #page(section, rest) {
     try {
       return await (await section.open()).page(this.desk, rest, { again: () => this.go() });
@@ -68,7 +87,7 @@ export class Frame {
       const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
       if (!lost && !(error instanceof NotRead)) throw error;
       const retry = h("button", { type: "button", class: "button button-fit", "data-again": true, onclick: () => (lost ? location.reload() : this.go()) }, t("try_again"));
-      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, lost ? t("no_answer") : error.message), retry);
+      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, lost ? t("page_lost") : error.message), retry);
     }
   }
 
@@ -106,8 +125,14 @@ export class Frame {
     this.root.toggleAttribute("data-unfolded", open);
   }
 
+  /** In another language the page is made anew. */
+  async #speak(code) {
+    if (this.#unsaved && !(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return;
+    this.chooseLanguage(code);
+  }
+
   #languages() {
-    const button = ([code, name]) => h("button", { type: "button", lang: code, "aria-pressed": String(code === language()), "data-language": code, onclick: () => this.chooseLanguage(code) }, name);
+    const button = ([code, name]) => h("button", { type: "button", lang: code, "aria-pressed": String(code === language()), "data-language": code, onclick: () => this.#speak(code) }, name);
     return h("footer", { class: "foot" }, h("div", { class: "languages", role: "group", "aria-label": t("language") }, Object.entries(LANGUAGES).map(button)));
   }
 }

@@ -3,12 +3,12 @@
 import { h, icon } from "../shared/dom.js";
 import { inSeconds, inUnits, UNITS } from "./durations.js";
 import { choice, custom, form, several, text, tick } from "./form.js";
-import { spoken } from "./hours.js";
 import { HoursEditor } from "./hours_editor.js";
 import { cashierReads } from "./limit_sentences.js";
-import { minorOf, shownOf, typedOf } from "./money.js";
+import { explained } from "./limits_in_words.js";
+import { minorOf, typedOf } from "./money.js";
 import { back, head, nothing, row, rows } from "./parts.js";
-import { language, listed, number, t } from "./words.js";
+import { language, t } from "./words.js";
 
 const WHOLE = /^\d{1,7}$/;
 
@@ -35,22 +35,6 @@ function summary(programme, outlets) {
   const set = Object.keys(explained(programme, limits, programme.stamp_at_once, outlets)).filter((name) => (name === "stamp_at_once" ? programme.stamp_at_once : name === "hours" || name === "outlets" ? limits[name].length : limits[name]));
   const all = explained(programme, limits, programme.stamp_at_once, outlets);
   return set.length ? set.map((name) => all[name]) : [t("rules_none")];
-}
-
-/** One plain sentence for each limit as it stands. */
-function explained({ earn, type }, limits, atOnce, outlets) {
-  const { amount, unit } = inUnits(limits.cooldown_s);
-  const names = limits.outlets.map((id) => outlets.find((each) => each.id === id)?.name ?? id);
-  const kind = type === "stamps" ? "stamps" : "points";
-  return {
-    spend_minor_min: limits.spend_minor_min ? t("means_spend", { money: shownOf(limits.spend_minor_min, earn, language()) }) : t("means_spend_none"),
-    scans_per_day_max: limits.scans_per_day_max ? t("means_per_day", { n: limits.scans_per_day_max }) : t("means_per_day_none"),
-    cooldown_s: limits.cooldown_s ? t("means_cooldown", { time: t(`unit_${unit}`, { n: amount }) }) : t("means_cooldown_none"),
-    hours: limits.hours.length ? t("means_hours", { hours: spoken(limits.hours, language()) || t("hours_never") }) : t("means_hours_none"),
-    outlets: names.length ? t("means_outlets", { outlets: listed(names) }) : t("means_outlets_none"),
-    offline_redeem_max: limits.offline_redeem_max ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max, shown: number(limits.offline_redeem_max) }) : t("means_offline_none"),
-    ...(type === "stamps" && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
-  };
 }
 
 function editing(desk, programme, outlets, templates) {

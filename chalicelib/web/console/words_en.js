@@ -4,6 +4,7 @@ export const WORDS = {
   to_scanner: "Open the scanner", trouble: "That did not work", try_again: "Try again", cancel: "Cancel", save: "Save", copy: "Copy", copied: "Copied", older: "Show older ones",
   no_answer: "The server did not answer. Check the network, then look whether the change is there before you try again.",
   odd_answer: "The server answered with {status}. Try again in a minute.",
+  page_lost: "This page did not load. Check the network, then try again.", unsaved: "Leave without saving?", unsaved_sure: "What you typed here is not saved yet, and is lost when you leave.", unsaved_leave: "Leave",
   fill_in: "Fill this in.", not_a_number: "Write a number, such as 5, or leave it empty.", by_key: "A cash register (API key)", by_other: "Somebody who is no longer listed", by_operator: "The operator", by_device: "A till",
   sign_in: "Sign in", sign_in_lead: "People, tills, rules and the day of your shop.", mail: "Mail address", password: "Password", sign_out: "Sign out",
   session_over: "Sign in again", session_over_how: "Your session has ended. Sign in, and what you were doing goes on; nothing you typed is lost.",
@@ -54,6 +55,7 @@ export const WORDS = {
   changes_lead: "Who changed what, newest first.", changes_none: "Nothing was changed yet.",
   did_staff_invite: "invited {whom}", did_staff_link: "made a new link for {whom}", did_staff_accept: "accepted the invitation", did_staff_change: "changed {whom}", did_staff_revoke: "revoked {whom}", did_staff_pin: "set a PIN", did_staff_password: "set a password",
   did_outlet_add: "added the outlet {whom}", did_outlet_change: "changed the outlet {whom}", did_device_offer: "made a pairing code for {whom}", did_device_pair: "was paired as {whom}", did_device_unpair: "unpaired {whom}", did_programme_limits: "changed the rules of {whom}",
+  did_programme_tiers: "changed the levels of {whom}", tiers_none: "No levels.",
   did_webhook_add: "added a webhook", did_webhook_change: "changed a webhook", did_webhook_secret: "renewed a webhook’s secret", did_webhook_drop: "deleted a webhook", did_webhook_off: "switched a webhook off: it failed for days, or is gone", by_carnet: "Carnet itself",
 
   pin: "PIN", pin_why: "For switching at a paired till, and for setting a limit aside.", pin_new: "New PIN", pin_hint: "4 to 6 digits, not all alike, not in a row.", pin_save: "Set the PIN", pin_saved: "The new PIN is set.",

@@ -4,6 +4,7 @@ export const WORDS = {
   to_scanner: "Ouvrir le scanner", trouble: "Cela n’a pas marché", try_again: "Réessayer", cancel: "Annuler", save: "Enregistrer", copy: "Copier", copied: "Copié", older: "Voir les plus anciennes",
   no_answer: "Le serveur n’a pas répondu. Vérifiez le réseau, puis regardez si la modification est là avant de réessayer.",
   odd_answer: "Le serveur a répondu {status}. Réessayez dans une minute.",
+  page_lost: "Cette page ne s’est pas chargée. Vérifiez le réseau, puis réessayez.", unsaved: "Quitter sans enregistrer ?", unsaved_sure: "Votre saisie n’est pas encore enregistrée ; elle sera perdue si vous quittez.", unsaved_leave: "Quitter",
   fill_in: "À remplir.", not_a_number: "Écrivez un nombre, par exemple 5, ou laissez vide.", by_key: "Une caisse enregistreuse (clé d’API)", by_other: "Quelqu’un qui n’est plus dans la liste", by_operator: "L’exploitant", by_device: "Une caisse",
   sign_in: "Se connecter", sign_in_lead: "L’équipe, les caisses, les règles et la journée de votre commerce.", mail: "Adresse e-mail", password: "Mot de passe", sign_out: "Se déconnecter",
   session_over: "Reconnectez-vous", session_over_how: "Votre session est terminée. Connectez-vous et ce que vous faisiez continue ; rien de ce que vous avez saisi n’est perdu.",
@@ -54,6 +55,7 @@ export const WORDS = {
   changes_lead: "Qui a changé quoi, le plus récent d’abord.", changes_none: "Rien n’a encore été changé.",
   did_staff_invite: "a invité {whom}", did_staff_link: "a fait un nouveau lien pour {whom}", did_staff_accept: "a accepté l’invitation", did_staff_change: "a modifié {whom}", did_staff_revoke: "a révoqué {whom}", did_staff_pin: "a choisi un code", did_staff_password: "a choisi un mot de passe",
   did_outlet_add: "a ajouté le point de vente {whom}", did_outlet_change: "a modifié le point de vente {whom}", did_device_offer: "a fait un code de liaison pour {whom}", did_device_pair: "a été liée : {whom}", did_device_unpair: "a délié {whom}", did_programme_limits: "a changé les règles de {whom}",
+  did_programme_tiers: "a modifié les niveaux de {whom}", tiers_none: "Aucun niveau.",
   did_webhook_add: "a ajouté un webhook", did_webhook_change: "a modifié un webhook", did_webhook_secret: "a renouvelé le secret d’un webhook", did_webhook_drop: "a supprimé un webhook", did_webhook_off: "a désactivé un webhook : en échec depuis des jours, ou disparu", by_carnet: "Carnet lui-même",
 
   pin: "Code", pin_why: "Pour prendre une caisse liée et pour lever une limite.", pin_new: "Nouveau code", pin_hint: "4 à 6 chiffres, ni tous pareils ni à la suite.", pin_save: "Choisir ce code", pin_saved: "Le nouveau code est en place.",

@@ -4,6 +4,7 @@ export const WORDS = {
   to_scanner: "Deschide scanerul", trouble: "Nu a mers", try_again: "Încearcă din nou", cancel: "Anulează", save: "Salvează", copy: "Copiază", copied: "Copiat", older: "Arată mai vechi",
   no_answer: "Serverul nu a răspuns. Verificați rețeaua, apoi vedeți dacă modificarea există înainte de a încerca din nou.",
   odd_answer: "Serverul a răspuns cu {status}. Încercați din nou peste un minut.",
+  page_lost: "Pagina nu s-a încărcat. Verificați rețeaua, apoi încercați din nou.", unsaved: "Plecați fără a salva?", unsaved_sure: "Ce ați scris aici nu este încă salvat și se pierde dacă plecați.", unsaved_leave: "Pleacă",
   fill_in: "Completați aici.", not_a_number: "Scrieți un număr, de exemplu 5, sau lăsați gol.", by_key: "O casă de marcat (cheie API)", by_other: "Cineva care nu mai este în listă", by_operator: "Operatorul", by_device: "O casă",
   sign_in: "Conectare", sign_in_lead: "Oamenii, casele, regulile și ziua magazinului.", mail: "Adresa de e-mail", password: "Parola", sign_out: "Deconectare",
   session_over: "Conectați-vă din nou", session_over_how: "Sesiunea s-a încheiat. Conectați-vă și ce făceați continuă; nimic din ce ați scris nu se pierde.",
@@ -54,6 +55,7 @@ export const WORDS = {
   changes_lead: "Cine ce a schimbat, cele mai noi întâi.", changes_none: "Încă nu s-a schimbat nimic.",
   did_staff_invite: "a invitat pe {whom}", did_staff_link: "a făcut un link nou pentru {whom}", did_staff_accept: "a acceptat invitația", did_staff_change: "a modificat pe {whom}", did_staff_revoke: "a revocat pe {whom}", did_staff_pin: "a ales un PIN", did_staff_password: "a ales o parolă",
   did_outlet_add: "a adăugat punctul de lucru {whom}", did_outlet_change: "a modificat punctul de lucru {whom}", did_device_offer: "a făcut un cod de asociere pentru {whom}", did_device_pair: "a fost asociată: {whom}", did_device_unpair: "a dezasociat {whom}", did_programme_limits: "a schimbat regulile pentru {whom}",
+  did_programme_tiers: "a schimbat nivelurile programului {whom}", tiers_none: "Niciun nivel.",
   did_webhook_add: "a adăugat un webhook", did_webhook_change: "a modificat un webhook", did_webhook_secret: "a reînnoit secretul unui webhook", did_webhook_drop: "a șters un webhook", did_webhook_off: "a oprit un webhook: eșua de zile întregi sau nu mai există", by_carnet: "Carnet însuși",
 
   pin: "PIN", pin_why: "Pentru a prelua o casă asociată și pentru a trece peste o limită.", pin_new: "PIN nou", pin_hint: "4 până la 6 cifre, nu toate la fel, nu consecutive.", pin_save: "Alege acest PIN", pin_saved: "PIN-ul nou este setat.",

@@ -4,6 +4,7 @@ export const WORDS = {
   to_scanner: "Открыть сканер", trouble: "Не получилось", try_again: "Ещё раз", cancel: "Отмена", save: "Сохранить", copy: "Копировать", copied: "Скопировано", older: "Показать более ранние",
   no_answer: "Сервер не ответил. Проверьте сеть и посмотрите, появилось ли изменение, прежде чем повторять.",
   odd_answer: "Сервер ответил {status}. Попробуйте ещё раз через минуту.",
+  page_lost: "Страница не загрузилась. Проверьте сеть и попробуйте снова.", unsaved: "Уйти без сохранения?", unsaved_sure: "Введённое здесь ещё не сохранено и пропадёт, если уйти.", unsaved_leave: "Уйти",
   fill_in: "Заполните это поле.", not_a_number: "Укажите число, например 5, или оставьте пустым.", by_key: "Касса магазина (ключ API)", by_other: "Кто-то, кого уже нет в списке", by_operator: "Оператор", by_device: "Касса",
   sign_in: "Войти", sign_in_lead: "Люди, кассы, правила и день вашего заведения.", mail: "Адрес почты", password: "Пароль", sign_out: "Выйти",
   session_over: "Войдите снова", session_over_how: "Сеанс закончился. Войдите, и начатое продолжится: ничего из введённого не пропадёт.",
@@ -54,6 +55,7 @@ export const WORDS = {
   changes_lead: "Кто что изменил, сначала новое.", changes_none: "Пока ничего не менялось.",
   did_staff_invite: "приглашение для {whom}", did_staff_link: "новая ссылка для {whom}", did_staff_accept: "приглашение принято", did_staff_change: "изменены данные: {whom}", did_staff_revoke: "доступ закрыт: {whom}", did_staff_pin: "задан PIN", did_staff_password: "задан пароль",
   did_outlet_add: "новая точка: {whom}", did_outlet_change: "изменена точка: {whom}", did_device_offer: "код привязки для {whom}", did_device_pair: "привязка: {whom}", did_device_unpair: "отвязана касса {whom}", did_programme_limits: "изменены правила: {whom}",
+  did_programme_tiers: "изменил(а) уровни: {whom}", tiers_none: "Уровней нет.",
   did_webhook_add: "новый вебхук", did_webhook_change: "изменён вебхук", did_webhook_secret: "новый секрет вебхука", did_webhook_drop: "удалён вебхук", did_webhook_off: "вебхук выключен: сбои несколько дней или его больше нет", by_carnet: "Сам Carnet",
 
   pin: "PIN", pin_why: "Чтобы войти на привязанной кассе и чтобы снять ограничение.", pin_new: "Новый PIN", pin_hint: "От 4 до 6 цифр, не одинаковые и не подряд.", pin_save: "Задать PIN", pin_saved: "Новый PIN задан.",
