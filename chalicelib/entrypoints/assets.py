@@ -18,6 +18,9 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "shared/carnet.css",
         *(f"console/{part}.css" for part in ("frame", "console", "rows", "forms", "rules", "pairing", "day")),
     ),
+    "sheets/campaigns.css": tuple(
+        f"campaigns/{part}.css" for part in ("campaigns", "conditions", "draft", "result")
+    ),
     "sheets/scanner.css": (
         "shared/carnet.css",
         *(

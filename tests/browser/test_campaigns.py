@@ -5,7 +5,9 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -13,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.effect import arm_of
 from infra.local.seed import Seed
+from infra.local.seed_people import ZONE
 from infra.local.stack import LocalStack
 from tests.browser.console_page import OpenAs, ask, sound, to
 from tests.e2e.wire import call
@@ -33,6 +36,7 @@ class Chain:
     stack: LocalStack
     cafe: Seed
     cards: tuple[Card, ...]
+    ana: Any  # one more card, made by the API, for phones that one can look at
     owner: Page
     marketer: Page
 
@@ -54,34 +58,38 @@ class Chain:
 def chain(stack: LocalStack, cafe: Seed, open_as: OpenAs) -> Chain:
     now_ms = time.time_ns() // 1_000_000
     cards = tuple(_card(cafe, number, now_ms) for number in range(CARDS))
-    for number, card in enumerate(cards):
+    for card in cards:
         stack.store().enrol(card, "")
-        phone = Registration("apple", card.serial, secrets.token_hex(16), now_ms, secrets.token_hex(32))
-        if number:  # the first is for a phone that one can look at
-            stack.store().register(_of(phone, card))
-    found = Chain(stack, cafe, cards, open_as("owner"), open_as("marketer"))
+        stack.store().register(_phone_of(card, now_ms))
+    key = {"Authorization": f"Bearer {cafe.api_key}"}
+    made = f"{stack.base_url}/api/v1/programmes/{cafe.stamps.id}/cards"
+    ana = call("POST", made, {"name": "Ana", "messages_consent": True}, Idempotency_Key="ana", **key).json
+    sale = {"barcode": ana["barcode"], "visits": ONE_AWAY}
+    scanned = call("POST", f"{stack.base_url}/api/v1/scans", sale, Idempotency_Key="eight", **key)
+    assert scanned.status == 201, scanned.body
+    found = Chain(stack, cafe, cards, ana, open_as("owner"), open_as("marketer"))
     found.marketer.locator("[data-language=en]").click()
     found.settings()
     return found
 
 
 def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
-    page, phones = chain.marketer, chain.stack.phone_url
+    page = chain.marketer
+    shown = on_both_phones(chain)
     begin(page, "one_away")
+    while arm_of(chain.campaign_id(), chain.ana["serial"], 10, 1) != "a":
+        begin(page, "one_away")  # chance held out the very card that is looked at
     expect(page.locator("[data-ready=one_away]")).to_have_attribute("aria-pressed", "true")
-    expect(page.locator("[data-audience]")).to_have_attribute("data-audience", str(CARDS))
-    expect(page.locator("[data-part-of=reachable] dd")).to_have_text(str(CARDS - 1))
+    expect(page.locator("[data-audience]")).to_have_attribute("data-audience", str(CARDS + 1))
+    expect(page.locator("[data-part-of=reachable] dd")).to_have_text(str(CARDS + 1))
 
     page.locator("[name=title-a]").fill("Your coffee is near")
     expect(page.locator("[data-preview] .preview-apple")).to_contain_text("Your coffee is near")
     page.locator("[data-preview] [data-wallet=google]").click()
     expect(page.locator("[data-preview] .preview-google")).to_contain_text("Your coffee is near")
     saved(page)
-
-    told = next(each for each in chain.cards if arm_of(chain.campaign_id(), each.serial, 10, 1) == "a")
-    shown = on_both_phones(chain, told)
     screen = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
-    screen.goto(phones)
+    screen.goto(chain.stack.phone_url)
 
     expect(page.locator("[data-will]")).to_contain_text("get your message")
     page.locator("[data-send-campaign]").click()
@@ -98,7 +106,7 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     expect(page.locator("[data-percent]")).to_have_text("100 %")
     sent = int(page.locator("[data-figure=sent] dd").inner_text())
     held_out = int(page.locator("[data-figure=held_out] dd").inner_text())
-    assert sent + held_out == len(on_a_phone(chain))
+    assert sent + held_out == CARDS + 1
 
     for device in ("iphone", "android"):
         expect(screen.locator(f"[data-device={device}] .notices")).to_contain_text("Your coffee is near")
@@ -114,11 +122,9 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     expect(page.locator("[data-definitions]")).to_contain_text("Held out")
     with page.expect_download() as taken:
         page.locator("[data-csv-deliveries]").click()
-    assert taken.value.path().read_text("utf-8-sig").count("\n") == 1 + sent + held_out + (
-        CARDS - len(on_a_phone(chain))
-    )
+    assert taken.value.path().read_text("utf-8-sig").count("\n") == 1 + sent + held_out
 
-    to(page, f"cards/{told.serial}")
+    to(page, f"cards/{chain.ana['serial']}")
     message = page.locator("[data-message]").first
     expect(message).to_have_attribute("data-state", "sent")
     expect(message).to_contain_text("One stamp away")
@@ -129,7 +135,7 @@ def test_who_is_meant_is_counted_while_it_is_written(chain: Chain) -> None:
     page = chain.marketer
     begin(page, "empty")
     audience = page.locator("[data-audience]")
-    expect(audience).to_have_attribute("data-audience", str(CARDS))
+    expect(audience).to_have_attribute("data-audience", str(CARDS + 1))
     page.locator("[data-own] > summary").click()
     page.locator("[data-add-line]").click()
     line = page.locator("[data-line]")
@@ -147,7 +153,7 @@ def test_who_is_meant_is_counted_while_it_is_written(chain: Chain) -> None:
     saved(page)
 
     page.locator("[data-ready=everybody]").click()
-    expect(audience).to_have_attribute("data-audience", str(CARDS))
+    expect(audience).to_have_attribute("data-audience", str(CARDS + 1))
     begin(page, "empty")
     expect(page.locator(".chips").get_by_text("Not in Romanian")).to_be_visible()
 
@@ -170,7 +176,9 @@ def test_of_two_who_write_one_draft_the_second_is_asked(chain: Chain) -> None:
 
 
 def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
-    chain.settings(needs_approval=True, attention={**NEVER_QUIET, "quiet_from": 1, "quiet_to": 0})
+    minute = now_in(ZONE)
+    quiet = {"quiet_from": (minute + 13 * 60) % 1440, "quiet_to": (minute + 12 * 60) % 1440}
+    chain.settings(needs_approval=True, attention={**NEVER_QUIET, **quiet})
     page = chain.marketer
     begin(page, "one_away")
     expect(page.locator("[data-quiet]")).to_be_visible()
@@ -183,9 +191,11 @@ def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     expect(page.locator(".acts .field-error").filter(has_text=re.compile(r"\w"))).to_be_visible()
 
     to(chain.owner, f"campaigns/{chain.campaign_id()}")
+    expect(chain.owner.locator("[data-to-come] [data-audience]")).to_be_visible()
+    expect(chain.owner.locator("[data-to-come] .preview")).to_be_visible()
     chain.owner.locator("[data-approve]").click()
     expect(shown).to_have_attribute("data-state", "running", timeout=SENT_S * 1000)
-    expect(page.locator("[data-figure=held] dd")).to_have_text(str(CARDS), timeout=SENT_S * 1000)
+    expect(page.locator("[data-figure=held] dd")).to_have_text(str(CARDS + 1), timeout=SENT_S * 1000)
     page.locator("[data-held-why] summary").click()
     expect(page.locator("[data-held-why]")).to_contain_text("Quiet hours")
     page.locator("[data-pause]").click()
@@ -246,25 +256,26 @@ def saved(page: Page) -> None:
     expect(page.locator(".saving")).to_have_attribute("data-state", "saved")
 
 
-def on_both_phones(chain: Chain, card: Card) -> Callable[[], Any]:
-    """The card on the iPhone and the Android of the phone page; what they show."""
-    phones = chain.stack.phone_url
+def on_both_phones(chain: Chain) -> Callable[[], Any]:
+    """Ana's card on the iPhone and the Android of the phone page; what they show."""
+    phones, serial = chain.stack.phone_url, chain.ana["serial"]
     for device in call("GET", f"{phones}/api/state").json["devices"]:
         for old in device["cards"]:
             call(
                 "POST", f"{phones}/api/{device['id']}/remove", {"serial": old["serial"], "id": old.get("id")}
             )
-    key = f"Bearer {chain.cafe.api_key}"
-    shown = call("GET", f"{chain.stack.base_url}/api/v1/cards/{card.serial}", Authorization=key).json
-    assert call("POST", f"{phones}/api/iphone/add", {"url": shown["apple_pass_url"]}).status == 200
-    assert call("POST", f"{phones}/api/android/save", {"url": shown["google_save_url"]}).status == 200
-    until(lambda: card.serial in on_a_phone(chain))
+    store = chain.stack.store()
+    until(lambda: any(each.pushed_version_ms for each in store.registrations(serial, "google")))
+    assert call("POST", f"{phones}/api/iphone/add", {"url": chain.ana["apple_pass_url"]}).status == 200
+    assert call("POST", f"{phones}/api/android/save", {"url": chain.ana["google_save_url"]}).status == 200
+    until(lambda: bool(store.registrations(serial, "apple")))
     return lambda: call("GET", f"{phones}/api/state").json
 
 
-def on_a_phone(chain: Chain) -> list[str]:
-    store = chain.stack.store()
-    return [each.serial for each in chain.cards if store.registrations(each.serial, "apple")]
+def now_in(zone: str) -> int:
+    """The minute of the day there."""
+    shown = datetime.now(ZoneInfo(zone))
+    return shown.hour * 60 + shown.minute
 
 
 def until(true: Callable[[], bool]) -> None:
@@ -294,12 +305,6 @@ def _card(cafe: Seed, number: int, now_ms: int) -> Card:
     )
 
 
-def _of(phone: Registration, card: Card) -> Registration:
-    return Registration(
-        phone.wallet,
-        phone.serial,
-        phone.holder,
-        phone.registered_ms,
-        phone.push_token,
-        programme_id=card.programme_id,
-    )
+def _phone_of(card: Card, now_ms: int) -> Registration:
+    holder, token = secrets.token_hex(16), secrets.token_hex(32)
+    return Registration("apple", card.serial, holder, now_ms, token, programme_id=card.programme_id)

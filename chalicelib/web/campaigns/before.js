@@ -53,7 +53,8 @@ function refusal({ detail, field }) {
   return h("div", { class: "notice stack", "data-refused": true }, h("p", {}, detail), step && h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })));
 }
 
-function outlookOf(check) {
+/** What the button would do: how many, what it costs, how long it takes. */
+export function outlookOf(check) {
   if (check.refusal) return refusal(check.refusal);
   const { cost, seconds, bounded_by: boundedBy } = check;
   const line = (name, value, more) => h("div", { "data-outlook-of": name }, h("dt", {}, t(`outlook_${name}`)), h("dd", {}, value, more && h("small", { class: "hint" }, more)));

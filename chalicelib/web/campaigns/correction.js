@@ -4,7 +4,7 @@ import { h } from "../shared/dom.js";
 import { confirmed } from "../console/dialog.js";
 import { action } from "../console/form.js";
 import { language, LANGUAGES, t } from "../console/words.js";
-import { languageTabs, LIMITS, limited } from "./what.js";
+import { languageTabs, LIMITS, limited } from "./fields.js";
 
 export function correctionForm(desk, live, done) {
   const variants = structuredClone(live.campaign.variants);

@@ -3,28 +3,15 @@
 import { h } from "../shared/dom.js";
 import { text } from "../console/form.js";
 import { back, head, notice } from "../console/parts.js";
-import { dayAndClock, language, LANGUAGES, t } from "../console/words.js";
+import { dayAndClock, t } from "../console/words.js";
 import { beforeStep } from "./before.js";
 import { titleOf } from "./campaigns.js";
 import { Draft } from "./draft.js";
 import { previewPanel } from "./preview.js";
+import { Shown } from "./shown.js";
 import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
 import { whoStep } from "./who.js";
-
-/** Which wording in which language the preview shows; follows what is written on. */
-class Shown extends EventTarget {
-  constructor(variant) {
-    super();
-    Object.assign(this, { variant, language: language() in LANGUAGES ? language() : "en" });
-  }
-
-  set(patch) {
-    if (Object.entries(patch).every(([name, value]) => this[name] === value)) return;
-    Object.assign(this, patch);
-    this.dispatchEvent(new Event("change"));
-  }
-}
 
 export async function editorPage(desk, campaign, frame) {
   const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all(["/audiences/facts", "/audiences", "/outlets", "/programmes", "/campaign-settings"].map((path) => desk.read(path)));

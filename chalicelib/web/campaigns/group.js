@@ -21,7 +21,7 @@ export const reasonOf = (reason) => (has(`held_${reason}`) ? t(`held_${reason}`)
 
 function dress() {
   return new Promise((done) => {
-    const href = new URL("./campaigns.css", import.meta.url).href;
+    const href = new URL("../sheets/campaigns.css", import.meta.url).href;
     document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done }));
   });
 }

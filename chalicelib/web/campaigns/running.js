@@ -12,9 +12,11 @@ import { numbers } from "./chart.js";
 import { written } from "./draft.js";
 import { inOurs, reasonOf } from "./group.js";
 import { resultPart } from "./result.js";
+import { toCome } from "./to_come.js";
 
 const OFTEN_MS = 1500; // while cards are being sent
 const SELDOM_MS = 10_000;
+const TO_COME = ["waiting", "scheduled"];
 const STEPS = ["approve", "withdraw", "pause", "resume", "retry", "cancel"];
 
 export async function runningPage(desk, campaign, frame) {
@@ -24,13 +26,17 @@ export async function runningPage(desk, campaign, frame) {
   const title = h("div");
   const live = { campaign, progress: null };
   const result = resultPart(desk, live);
-  const element = h("section", { "data-page": "campaign", "data-state": campaign.state }, back("campaigns"), title, acts, progress, told(campaign), correction(desk, live, () => look()), result.element, h("div", { class: "acts" }, again(desk, live)));
+  const ahead = TO_COME.includes(campaign.state) ? toCome(desk, campaign) : h("div");
+  const element = h("section", { "data-page": "campaign", "data-state": campaign.state }, back("campaigns"), title, acts, ahead, progress, told(campaign), correction(desk, live, () => look()), result.element, h("div", { class: "acts" }, again(desk, live)));
 
   function draw() {
     element.dataset.state = live.campaign.state;
     title.replaceChildren(head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
     acts.replaceChildren(...STEPS.filter((name) => live.campaign.may.includes(name) && (name !== "retry" || live.refused)).map(button));
-    if (live.progress) progress.replaceChildren(...progressOf(live));
+    const begun = !TO_COME.includes(live.campaign.state);
+    ahead.hidden = begun;
+    progress.hidden = !begun;
+    if (live.progress && begun) progress.replaceChildren(...progressOf(live));
   }
   function button(name) {
     const send = async () => {
