@@ -1,5 +1,6 @@
 """A campaign on both wallets before it is sent: made by the renderers that the wallets are served by."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 import msgspec
@@ -30,6 +31,7 @@ from chalicelib.entrypoints.preview_views import (
     google_view,
     png_url,
 )
+from chalicelib.service.shown import Notices, shown
 
 SERIAL = "CARNETPREVIEW0000000000000"  # of no card
 TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
@@ -98,14 +100,19 @@ def _looks(programme: Programme, variant: Variant | None, body: PreviewBody, at_
         language=body.language,
         told_ms=(at_ms,),
     )
-    news = (
-        Notice("preview", programme.merchant_id, title=whole(variant.title), text=whole(variant.text))
-        if variant
-        else None
+    put = {"news": _news(programme, variant), "face": _face(programme, body.face)}
+    notices = Notices(put.get)
+    before, after = (
+        shown(each, programme, barcode=SERIAL, notices=notices)
+        for each in (card, replace(card, news="news", face="face"))
     )
-    return programme.look(card, SERIAL), programme.look(
-        card, SERIAL, news=news, face=_face(programme, body.face)
-    )
+    return before, after
+
+
+def _news(programme: Programme, variant: Variant | None) -> Notice | None:
+    if variant is None:
+        return None
+    return Notice("preview", programme.merchant_id, title=whole(variant.title), text=whole(variant.text))
 
 
 def _face(programme: Programme, body: FaceBody | None) -> Notice | None:

@@ -112,8 +112,6 @@ function inkOn(colour) {
 
 /** Who imports this waits for the looks too: nothing is shown undressed. */
 function dress() {
-  return new Promise((done) => {
-    const href = new URL("./pass_preview.css", import.meta.url).href;
-    document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done }));
-  });
+  const sheets = ["./pass_preview.css", "./pass_preview_cards.css"].map((name) => new URL(name, import.meta.url).href);
+  return Promise.all(sheets.map((href) => new Promise((done) => document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done })))));
 }
