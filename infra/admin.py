@@ -2,6 +2,7 @@
 
     python -m infra.admin programme docs/examples/stamps.json
     python -m infra.admin key new lumiere "till at the counter"
+    python -m infra.admin key new lumiere "our CRM" --use campaigns
     python -m infra.admin key list lumiere
     python -m infra.admin key revoke lumiere KEY_ID
     python -m infra.admin owner lumiere elena@lumiere.example "Elena Rusu"
@@ -19,7 +20,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import boto3
 import msgspec
@@ -28,7 +29,7 @@ from chalicelib.aws.directory import DirectoryTable
 from chalicelib.aws.table import Table
 from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import CarnetError, InvalidInput
-from chalicelib.domain.keys import digest_of
+from chalicelib.domain.keys import KeyUse, digest_of
 from chalicelib.domain.look import Colours
 from chalicelib.domain.programme import Programme
 from chalicelib.domain.programmes import rules_type
@@ -95,7 +96,7 @@ def put_programme(table: Store, programme: Programme) -> Programme:
     return save(table, there, replace(programme, limits=there.limits, stamp_at_once=there.stamp_at_once))
 
 
-def new_key(table: Table, merchant_id: str, label: str) -> str:
+def new_key(table: Table, merchant_id: str, label: str, use: KeyUse = "till") -> str:
     """A new API key, shown this once."""
     now_ms = time.time_ns() // 1_000_000
     return issue(
@@ -105,6 +106,7 @@ def new_key(table: Table, merchant_id: str, label: str) -> str:
         secret=secrets.token_urlsafe(32),
         key_id=f"k{secrets.token_hex(6)}",
         now_ms=now_ms,
+        use=use,
     )
 
 
@@ -121,6 +123,8 @@ def main(arguments: list[str]) -> int:
         command = key.add_parser(how)
         for name in more:
             command.add_argument(name)
+        if how == "new":
+            command.add_argument("--use", choices=get_args(KeyUse), default="till")
     owner = what.add_parser("owner", help="invite a merchant's first owner")
     for name in ("merchant", "email", "name"):
         owner.add_argument(name)
@@ -144,11 +148,11 @@ def _carry_out(asked: argparse.Namespace, table: Table) -> None:
         programme = put_programme(table, read_programme(asked.file.read_bytes()))
         print(f"{programme.id}: {programme.rules.rule()['en']}")
     elif asked.how == "new":
-        print(new_key(table, asked.merchant, asked.label))
+        print(new_key(table, asked.merchant, asked.label, asked.use))
         print("Write it down now: it is kept only as a digest and cannot be shown again.", file=sys.stderr)
     elif asked.how == "list":
         for each in table.api_keys(asked.merchant):
-            print(f"{each.id}  {each.label}  {'revoked' if each.revoked_ms else 'live'}")
+            print(f"{each.id}  {each.use}  {each.label}  {'revoked' if each.revoked_ms else 'live'}")
     else:
         print(f"{revoke(table, asked.merchant, asked.id, time.time_ns() // 1_000_000).id} is revoked.")
 

@@ -28,12 +28,15 @@ PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names t
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
 KEPT = 5
 LEFT_OUT = (
-    # Pillow's parts for AVIF, fonts and colour profiles: no wallet shows the first, we draw no text.
-    "PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
+    # Pillow's parts for AVIF, WebP, fonts and colour profiles: our pictures are PNG, and we draw no text.
+    "PIL/_avif*", "PIL/_webp*", "pillow.libs/libwebp*", "pillow.libs/libsharpyuv*",
+    "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
     "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*", "pillow.libs/libbrotli*", "pillow.libs/libpng*",
     "pillow.libs/liblcms*",
     # What email-validator asks name servers with: whether a domain takes mail is not asked in a request.
     "dns", "dnspython-*",
+    # Words for passphrases, and passwords of web frameworks; HTTP for browsers that run Python.
+    "passlib/_data", "passlib/ext", "urllib3/contrib/emscripten",
     # For compilers and installers.
     "cffi", "cffi-*", "pycparser", "pycparser-*", "bin", "share", ".lock", "**/tests", "**/*.pyi", "**/*.c",
     "**/*.h", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",

@@ -2,13 +2,18 @@
 
 import hashlib
 from dataclasses import dataclass
+from typing import Literal
 
 PREFIX = "carnet_"
+KeyUse = Literal["till", "campaigns"]
 
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """`digest` is SHA-256 of the key: it is 256 random bits, so a slow hash would protect nothing more."""
+    """`digest` is SHA-256 of the key: it is 256 random bits, so a slow hash would protect nothing more.
+
+    `use`: a till's key touches cards and makes no campaigns, a campaigns' key the other way round.
+    """
 
     id: str
     merchant_id: str
@@ -16,6 +21,7 @@ class ApiKey:
     digest: str
     created_ms: int
     revoked_ms: int | None = None
+    use: KeyUse = "till"
 
 
 def digest_of(key: str) -> str:

@@ -10,7 +10,7 @@ from chalicelib.domain.text import Language
 
 Role = Literal["owner", "manager", "marketer", "cashier"]
 ROLES: tuple[Role, ...] = get_args(Role)
-Standing = Role | Literal["api"]
+Standing = Role | Literal["api", "api_campaigns"]
 """A person's role, or a POS that calls with an API key."""
 
 Action = Literal[
@@ -23,12 +23,14 @@ StaffState = Literal["invited", "active", "revoked"]
 _AT_THE_TILL: frozenset[Action] = frozenset(
     ("scan", "redeem", "enrol", "search", "see_history", "undo_own"),
 )
+_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "search", "see_history", "see_outlets"))
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
     "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff", "see_outlets"},
-    "marketer": frozenset({"campaigns", "search", "see_history", "see_outlets"}),  # touches no card
+    "marketer": _FOR_CAMPAIGNS,
     "cashier": _AT_THE_TILL,
     "api": _AT_THE_TILL | {"undo_any", "webhooks"},  # a till's key must not become its owner
+    "api_campaigns": _FOR_CAMPAIGNS,
 }
 PIN_LENGTHS = (4, 6)
 PASSWORD_LENGTHS = (10, 128)  # long enough that nothing else is asked of it; short enough to hash

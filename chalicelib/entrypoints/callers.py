@@ -117,7 +117,7 @@ def _by_key(request: Request) -> Caller:
     found = wiring.store().api_key(digest_of(key.strip()))
     if found is None or found.revoked_ms is not None:
         raise NotSignedIn("not_signed_in", field="Authorization")
-    return Caller(found.merchant_id, f"key:{found.id}", "api")
+    return Caller(found.merchant_id, f"key:{found.id}", "api" if found.use == "till" else "api_campaigns")
 
 
 def _by_cookie(request: Request) -> Caller:

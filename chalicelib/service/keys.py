@@ -1,14 +1,23 @@
 """API keys: made, shown once, listed, revoked."""
 
 from chalicelib.domain.errors import NotFound
-from chalicelib.domain.keys import PREFIX, ApiKey, digest_of
+from chalicelib.domain.keys import PREFIX, ApiKey, KeyUse, digest_of
 from chalicelib.service.ports import Store
 
 
-def issue(store: Store, merchant_id: str, label: str, *, secret: str, key_id: str, now_ms: int) -> str:
+def issue(
+    store: Store,
+    merchant_id: str,
+    label: str,
+    *,
+    secret: str,
+    key_id: str,
+    now_ms: int,
+    use: KeyUse = "till",
+) -> str:
     """A new key of the merchant, to hand over: it is kept nowhere. `secret` is 256 random bits."""
     key = f"{PREFIX}{secret}"
-    store.put_api_key(ApiKey(key_id, merchant_id, label, digest_of(key), now_ms))
+    store.put_api_key(ApiKey(key_id, merchant_id, label, digest_of(key), now_ms, use=use))
     return key
 
 
