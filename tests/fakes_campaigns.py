@@ -177,9 +177,13 @@ class FakeWorkQueue:
 
     def __init__(self) -> None:
         self.messages: list[tuple[Work, int]] = []
+        self.handed_back: list[tuple[str, int]] = []
 
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         self.messages += [(each, delay_s) for each in work]
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        self.handed_back.append((receipt, delay_s))
 
 
 def _mark(marked: tuple[str, object]) -> str:

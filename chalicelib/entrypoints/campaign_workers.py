@@ -1,12 +1,14 @@
 """The workers of campaigns: `deliver` goes on with one shard, `tick` looks each minute what is due."""
 
 import json
+import random
 from typing import Any
 
 from chalice.app import Blueprint
 
 from chalicelib import wiring
 from chalicelib.domain.campaign import Campaign, Work
+from chalicelib.domain.errors import Busy
 from chalicelib.service.campaigns import Office, attend
 from chalicelib.service.deliver import Zones, delivering
 from chalicelib.service.sweeps import (
@@ -23,30 +25,24 @@ QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the
 WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
 DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
 NO_ZONE = "UTC"
+BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
 
 campaign_workers = Blueprint(__name__)
 
 
 @campaign_workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
-def deliver(event: Any) -> None:
-    """Go on with a shard; what is left is a message of its own. An error raises: the queue tries again."""
+def deliver(event: Any) -> dict[str, Any]:
+    """Go on with a shard. An error raises: the queue tries again. What the table has no room for now comes
+    back in some seconds."""
+    later = []
     for record in event.to_dict()["Records"]:
-        work = Work(**json.loads(record["body"]))
-        if work.sweep == "attend":
-            attend(office(), work.merchant_id, work.campaign_id, clock=True)
-            continue
-        until_ms = wiring.clock_ms() + WORK_MS
-        done = go_on(
-            work,
-            _page(work),
-            campaigns=wiring.campaigns(),
-            clock_ms=wiring.clock_ms,
-            until_ms=until_ms,
-        )
-        if done:
-            attend(office(), work.merchant_id, work.campaign_id, clock=False)
-        else:
-            wiring.work_queue().send([work])
+        try:
+            _carry_on(Work(**json.loads(record["body"])))
+        except Busy:
+            delay_s = random.randint(*BUSY_S)  # noqa: S311  # jitter, not a secret
+            wiring.work_queue().again(record["receiptHandle"], delay_s)
+            later.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": later}
 
 
 @campaign_workers.schedule("rate(1 minute)")
@@ -54,6 +50,16 @@ def tick(_: Any) -> None:
     """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
     due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
     wiring.work_queue().send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
+
+
+def _carry_on(work: Work) -> None:
+    """As long as there is time; what is left of a shard is a message of its own."""
+    if work.sweep == "attend":
+        return attend(office(), work.merchant_id, work.campaign_id, clock=True)
+    until_ms = wiring.clock_ms() + WORK_MS
+    if go_on(work, _page(work), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
+        return attend(office(), work.merchant_id, work.campaign_id, clock=False)
+    return wiring.work_queue().send([work])
 
 
 def office() -> Office:

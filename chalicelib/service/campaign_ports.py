@@ -94,3 +94,7 @@ class WorkQueue(Protocol):
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         """Put all on the queue; raises when any could not be put."""
         ...
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        """Hand a message out again after `delay_s`, sooner than it would come back by itself."""
+        ...

@@ -3,12 +3,14 @@
 import json
 from dataclasses import asdict, replace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.campaign import Attention, CampaignSettings, Work
 from chalicelib.domain.card import Registration
+from chalicelib.domain.errors import Busy
 from chalicelib.entrypoints.campaign_workers import deliver, tick
 from tests.fakes import MERCHANT, a_card
 from tests.gateway import Reply, Shop
@@ -106,6 +108,18 @@ def test_a_time_is_begun_by_the_clock(shop: Shop, mara: Page) -> None:
     assert _held(shop, campaign["id"]).due_ms > 1
     ended = mara.post(f"/campaigns/{campaign['id']}/cancel", {})
     assert ended.json["campaign"]["state"] == "cancelled"
+
+
+def test_a_part_that_the_table_has_no_room_for_comes_back_in_seconds(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    mara.post(f"/campaigns/{made(mara)['id']}/send", {})
+    message, _delay = shop.work_queue.messages[0]
+    full = Mock(side_effect=Busy("store_busy"))
+    shop.monkeypatch.setattr(shop.campaigns, "progress", full)  # as DynamoDB's throttling comes to us
+    assert deliver(_event(message), None) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    ((receipt, delay_s),) = shop.work_queue.handed_back
+    assert receipt == "r"
+    assert 2 <= delay_s <= 10
 
 
 def test_of_two_marketers_editing_the_same_draft_the_second_is_told(shop: Shop, mara: Page) -> None:

@@ -100,7 +100,7 @@ class GoogleWallet:
 
     def announce(self, look: Look, notice: Notice) -> Outcome:
         """Tell every holder of `look`'s programme in one call, whoever they are: for what needs no consent
-        and leaves nobody out (docs/adr/0011-messages-one-by-one.md). Repeating is harmless."""
+        and leaves nobody out (docs/adr/0013-messages-one-by-one.md). Repeating is harmless."""
         classed = self.sync_class(look)
         if not isinstance(classed, Delivered):
             return classed
