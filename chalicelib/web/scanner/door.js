@@ -1,7 +1,7 @@
 /** Signing in: by PIN on a paired tablet, by mail and password anywhere, and pairing itself. */
 
+import { said } from "../shared/api.js";
 import { h, icon } from "../shared/dom.js";
-import { said } from "./api.js";
 import { field, form } from "./form.js";
 import { languages } from "./languages.js";
 import { PinPad } from "./pin_pad.js";

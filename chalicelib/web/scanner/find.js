@@ -1,7 +1,7 @@
 /** A guest without a phone: found by name, phone or mail; or the code under the card's picture, typed. */
 
+import { get, said } from "../shared/api.js";
 import { h, icon } from "../shared/dom.js";
-import { get, said } from "./api.js";
 import { marks } from "./card_panel.js";
 import { asBarcode, endOf } from "./codes.js";
 import { t } from "./words.js";

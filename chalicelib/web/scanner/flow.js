@@ -1,6 +1,6 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
-import { said } from "./api.js";
+import { said } from "../shared/api.js";
 import { bonusAt } from "./bonus.js";
 import { madeAt } from "./clock.js";
 import { classify } from "./codes.js";

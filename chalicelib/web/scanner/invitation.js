@@ -1,7 +1,7 @@
 /** The link that an owner hands to a new colleague: a password, a PIN, and they are in. */
 
+import { post } from "../shared/api.js";
 import { h } from "../shared/dom.js";
-import { post } from "./api.js";
 import { entered, refusalOf } from "./door.js";
 import { field, form } from "./form.js";
 import { t } from "./words.js";

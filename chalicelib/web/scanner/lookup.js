@@ -1,7 +1,7 @@
 /** Whose card it is: asked of the server, or by what this device knows while it does not answer. */
 
+import { get, said } from "../shared/api.js";
 import { money } from "./amount.js";
-import { get, said } from "./api.js";
 import { factorAt } from "./bonus.js";
 import { serialOf } from "./codes.js";
 import { broken } from "./limits.js";

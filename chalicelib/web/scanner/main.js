@@ -1,8 +1,8 @@
 /** Starts the page, holds its parts together and turns from one view to another. */
 
+import { speak as speakToServer } from "../shared/api.js";
 import { h, icon } from "../shared/dom.js";
 import { begun, loadAgain } from "../shared/starting.js";
-import { speak as speakToServer } from "./api.js";
 import { keepAwake, keepGoing, keepPage } from "./background.js";
 import { Bar } from "./bar.js";
 import { CameraView } from "./camera_view.js";

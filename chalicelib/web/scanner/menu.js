@@ -1,7 +1,7 @@
 /** What is seldom needed: who and where, language, sound, one's PIN, signing out. */
 
+import { put } from "../shared/api.js";
 import { h, icon } from "../shared/dom.js";
-import { put } from "./api.js";
 import { refusalOf } from "./door.js";
 import { isMuted, mute, signal } from "./feedback.js";
 import { field, form } from "./form.js";

@@ -1,6 +1,6 @@
 /** The queue as the page and its worker use it: add a line, send what waits, tell who listens. */
 
-import { post } from "./api.js";
+import { post } from "../shared/api.js";
 import { delayMs } from "./backoff.js";
 import { newLine, requestOf } from "./lines.js";
 import { flawOf, seal } from "./seal.js";

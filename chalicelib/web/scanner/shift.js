@@ -1,7 +1,7 @@
 /** The day so far: what waits or was refused on this device, then what the outlet's list says; undo from there. */
 
+import { get } from "../shared/api.js";
 import { h } from "../shared/dom.js";
-import { get } from "./api.js";
 import { refusalOf } from "./door.js";
 import { entryRow, lineRow } from "./history_rows.js";
 import { mayUndo, undoneIn } from "./undo.js";

@@ -1,6 +1,6 @@
 /** Who is at this till and what it needs to work without the server: one value, kept on the device. */
 
-import { call, get, post } from "./api.js";
+import { call, get, post } from "../shared/api.js";
 import { offsetOf } from "./clock.js";
 import { forget, keep, recall } from "./db.js";
 

@@ -1,33 +1,19 @@
-/** What the page says, in the person's language. */
+/** What the page says, in the person's language, and the time as the outlet's clock has it. */
 
-export const LANGUAGES = { en: "English", fr: "Français", ro: "Română", ru: "Русский" };
+import { begin, language } from "../shared/words.js";
 
-let words = {};
-let rules = new Intl.PluralRules("en");
-let spoken = "en";
+export { LANGUAGES, language, number, preferred, t } from "../shared/words.js";
+
 let zone; // undefined: the device's own
 
 /** Fetches a language's words and speaks it from now on. */
-export async function speak(language) {
-  ({ WORDS: words } = await import(`./words_${language}.js`));
-  [rules, spoken] = [new Intl.PluralRules(language), language];
-  document.documentElement.lang = language;
-}
-
-export function language() {
-  return spoken;
-}
-
-/** The words for `key`; `n` chooses the plural; {name} stands for a value. */
-export function t(key, values = {}) {
-  const found = words[key];
-  const text = typeof found === "object" ? (found[rules.select(values.n)] ?? found.other) : found;
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+export async function speak(chosen) {
+  begin(chosen, await import(`./words_${chosen}.js`));
 }
 
 /** A text that comes in several languages, such as a reward's name. */
 export function say(text) {
-  return text[spoken] ?? text.en;
+  return text[language()] ?? text.en;
 }
 
 /** Times are told as the outlet's clock on the wall says. */
@@ -36,18 +22,13 @@ export function standAt(outlet) {
 }
 
 export function clock(time) {
-  return new Intl.DateTimeFormat(spoken, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
+  return told(time, { hour: "2-digit", minute: "2-digit" });
 }
 
 export function dayAndClock(time) {
-  return new Intl.DateTimeFormat(spoken, { timeZone: zone, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
+  return told(time, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 }
 
-export function number(value) {
-  return new Intl.NumberFormat(spoken).format(value);
-}
-
-/** The first of our languages in the browser's list. */
-export function preferred(list) {
-  return list.map((tag) => tag.slice(0, 2).toLowerCase()).find((each) => each in LANGUAGES) ?? "en";
+function told(time, parts) {
+  return new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: "h23", ...parts }).format(time);
 }

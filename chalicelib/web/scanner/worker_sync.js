@@ -1,6 +1,6 @@
 /** In the worker: sends the queue when the browser says that the network is back, page open or not. */
 
-import { speak } from "./api.js";
+import { speak } from "../shared/api.js";
 import { recall } from "./db.js";
 import { Queue } from "./queue.js";
 

@@ -1,3 +1,0 @@
-/** The server, as every page asks it. */
-
-export * from "../shared/api.js";

@@ -1,0 +1,35 @@
+/** Words in the person's language: each page brings its own, this says them. */
+
+export const LANGUAGES = { en: "English", fr: "Français", ro: "Română", ru: "Русский" };
+
+let words = {};
+let rules = new Intl.PluralRules("en");
+let spoken = "en";
+
+/** Speaks a language from now on, with these words. */
+export function begin(language, { WORDS }) {
+  [words, rules, spoken] = [WORDS, new Intl.PluralRules(language), language];
+  document.documentElement.lang = language;
+}
+
+/** Adds words to those of the page. */
+export function add({ WORDS }) {
+  words = { ...words, ...WORDS };
+}
+
+export const language = () => spoken;
+
+/** The words for `key`; `n` chooses the plural; {name} stands for a value. */
+export function t(key, values = {}) {
+  const found = words[key];
+  const text = typeof found === "object" ? (found[rules.select(values.n)] ?? found.other) : found;
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+export const has = (key) => key in words;
+export const number = (value) => new Intl.NumberFormat(spoken).format(value);
+
+/** The first of our languages in the browser's list. */
+export function preferred(list) {
+  return list.map((tag) => tag.slice(0, 2).toLowerCase()).find((each) => each in LANGUAGES) ?? "en";
+}
