@@ -117,11 +117,12 @@ def difference(first: Sample, second: Sample) -> Effect:
     skewness = _skewness(first, second)
     bent = skewness * _lopsided(first.n, second.n)
     least = min(first.n, second.n)
+    alike = not error and not found  # nobody came, or all did as often: that says nothing of those to come
     return Effect(
         found,
         found - error * _unbent(t, bent),
         found - error * _unbent(-t, bent),
-        enough=least >= CARDS_LEAST and abs(skewness) <= SKEWNESS_MOST * math.sqrt(least),
+        enough=not alike and least >= CARDS_LEAST and abs(skewness) <= SKEWNESS_MOST * math.sqrt(least),
         cards=first.n,
     )
 

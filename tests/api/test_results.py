@@ -9,10 +9,13 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign import Campaign, Delivery, Progress, Variant
 from chalicelib.domain.card import Registration
+from chalicelib.domain.ledger import Origin
+from chalicelib.domain.programme import Sale
 from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, HELD_NAMES
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints import results
 from chalicelib.service.measure import measure_page
+from chalicelib.service.scan import scan
 from tests.fakes import MERCHANT, NOON_MS, a_card
 from tests.fakes_campaigns import FakeCampaigns
 from tests.gateway import OTHER_MERCHANT, Reply, Shop
@@ -94,6 +97,10 @@ def test_figures_come_by_wallet_language_reason_and_arm(sent: Sent) -> None:
 def test_an_effect_is_said_in_the_caller_s_language(sent: Sent) -> None:
     sent.deliver(a_delivery(number) for number in range(200))
     sent.deliver(a_delivery(number, "held_out") for number in range(200, 300))
+    for number in range(0, 300, 3):
+        sale = Sale(amount_minor=450)
+        origin = Origin(f"sale-{number}", "c", "till", NOON_MS + 1000)
+        scan(sent.shop.store, f"CARD{number:04d}", MERCHANT, sale, origin, lambda attempt: None)
     sent.measure()
 
     effect = sent.get("/results", Accept_Language="fr").json["metrics"][0]["effect"]

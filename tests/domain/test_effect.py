@@ -101,8 +101,11 @@ def test_a_handful_of_customers_tells_nothing() -> None:
     assert not effect.shown
 
 
-def test_nobody_did_anything() -> None:
+def test_where_nobody_did_anything_nothing_can_be_told() -> None:
     effect = difference(Sample(900), Sample(100))
     assert (effect.difference, effect.low, effect.high) == (0.0, 0.0, 0.0)
-    assert effect.enough
-    assert not effect.shown
+    assert not effect.enough
+
+
+def test_where_all_of_one_group_came_and_none_of_the_other_that_is_shown() -> None:
+    assert difference(sample_of([1] * 900), sample_of([0] * 100)).shown
