@@ -62,7 +62,8 @@ def test_a_message_reaches_who_is_one_stamp_away_and_nobody_else(
 ) -> None:
     card, phone = near
     silent = _joined(till, cafe)  # asked for no messages, and is far away
-    eventually(lambda: _told(phone.ask), within_s=WAIT_S, why="the stamps' push is not listed")
+    eventually(lambda: pushes(stack, phone.push_token), within_s=WAIT_S, why="the stamps' push is not there")
+    phone.ask()
     phone.fetch()
     campaign = _drafted(marketer, cafe)
     check = eventually(
@@ -173,10 +174,6 @@ def _drafted(marketer: Marketer, cafe: Seed) -> str:
 def _done(marketer: Marketer, campaign: str) -> Any:
     found = marketer.get(f"/campaigns/{campaign}/progress")
     return found if found["done"] else None
-
-
-def _told(ask: Callable[[], list[str]]) -> bool:
-    return bool(ask())
 
 
 def _google_got_what_its_schema_says(stack: LocalStack) -> None:
