@@ -6,6 +6,7 @@ pytest_plugins = [
     "tests.chromium",
     "tests.emulated",
     "tests.gateway",
+    "tests.local_google",
     "tests.local_stack",
     "tests.browser.console_page",
     "tests.browser.till_page",

@@ -10,13 +10,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
 import urllib3
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from infra.local.google.account import make_service_account, read_account
 from infra.local.google.app import GoogleServer
-from infra.local.google_schema import Discovery
+from infra.local.google_schema import Discovery, installed
 
 PNG = b"\x89PNG\r\n\x1a\n and no more, which is all that is looked at"
 
@@ -163,3 +164,26 @@ def running_merchant() -> Iterator[Merchant]:
     finally:
         site.shutdown()
         site.server_close()
+
+
+@pytest.fixture(scope="session")
+def discovery() -> Discovery:
+    return installed()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, discovery: Discovery) -> Iterator[GoogleSite]:
+    with google_site(tmp_path_factory.mktemp("google"), discovery) as site:
+        yield site
+
+
+@pytest.fixture
+def google(site: GoogleSite, tmp_path: Path) -> Iterator[RunningGoogle]:
+    with site.fresh(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture(name="merchant")
+def a_merchant() -> Iterator[Merchant]:
+    with running_merchant() as running:
+        yield running

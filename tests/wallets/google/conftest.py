@@ -11,34 +11,10 @@ from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
 from chalicelib.wallets.google.pacer import Pacer
 from chalicelib.wallets.google.wallet import GoogleWallet
-from infra.local.google_schema import Discovery, installed
-from tests.local_google import GoogleSite, Merchant, RunningGoogle, google_site, running_merchant
+from tests.local_google import Merchant, RunningGoogle
 from tests.wallets.google.keys_site import KeysSite, running_keys_site
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
-
-
-@pytest.fixture(scope="session")
-def discovery() -> Discovery:
-    return installed()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, discovery: Discovery) -> Iterator[GoogleSite]:
-    with google_site(tmp_path_factory.mktemp("google"), discovery) as site:
-        yield site
-
-
-@pytest.fixture
-def google(site: GoogleSite, tmp_path: Path) -> Iterator[RunningGoogle]:
-    with site.fresh(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def merchant() -> Iterator[Merchant]:
-    with running_merchant() as running:
-        yield running
 
 
 @pytest.fixture
