@@ -36,6 +36,7 @@ GOOGLE_CARDS = 60  # at Google's pace: 6 s
 FETCHES = 40
 PUSHED_OF = 5  # of this many cards one is pushed to as well: the rest would only take longer
 METERED_CARDS = 3_000
+COMPARED = 400
 WITHIN_S = 600
 
 Ran = dict[str, Any]
@@ -59,18 +60,12 @@ def run() -> list[str]:
 
 def _cdnow() -> list[str]:
     """Everybody who bought twice before January 1998; then what they really bought in four weeks."""
-    bought = purchases(LATER_MS)
-    chosen = {each.customer for each in bought if int(each.customer) <= CUSTOMERS}
-    before = [each for each in bought if each.at_ms < NOON_MS and each.customer in chosen]
-    began = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder, world(Path(folder), quick=False) as here:
-        items = here.load(members(before), history=True)
-        loaded_s = time.perf_counter() - began
-        ran = _run(here, cards=len(chosen), audience=TWICE, replay=len(chosen), apple_most=CARDS)
+    ran, items, loaded_s = _customers(CUSTOMERS, quick=False)
+    here, there = (_customers(COMPARED, quick=quick)[0] for quick in (False, True))
     return [
         (
-            f"CDNOW on the emulated DynamoDB: {len(chosen):,} customers, {len(before):,} purchases "
-            f"before 5 January 1998 as entries ({items:,} items in {loaded_s:.0f} s)"
+            f"CDNOW on the emulated DynamoDB: {ran['stages']['deliver']['cards']:,} customers and their "
+            f"purchases before 5 January 1998 as entries ({items:,} items in {loaded_s:.0f} s)"
         ),
         *_said(f"{ran['sent'] + ran['held_out']:,} who bought twice and may be told", ran),
         (
@@ -78,7 +73,35 @@ def _cdnow() -> list[str]:
             "in truth nobody had got a message, and the result says:"
         ),
         *(f"    {said}" for said in ran["effect"]),
+        f"{COMPARED} customers on the bench's own table: {_alike(here, there)}",
     ]
+
+
+def _customers(count: int, *, quick: bool) -> tuple[Ran, int, float]:
+    """A campaign over the first of the customers; how many items were loaded before, in how long."""
+    bought = [each for each in purchases(LATER_MS) if int(each.customer) <= count]
+    before = [each for each in bought if each.at_ms < NOON_MS]
+    began = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder, world(Path(folder), quick=quick) as here:
+        items = here.load(members(before), history=True)
+        loaded_s = time.perf_counter() - began
+        cards = len({each.customer for each in before})
+        return _run(here, cards=cards, audience=TWICE, replay=count, apple_most=cards), items, loaded_s
+
+
+def _alike(here: Ran, there: Ran) -> str:
+    """Whether both tables were asked the same and answered the same."""
+    ended = all(here[name] == there[name] for name in ("planned", "sent", "held", "held_out", "effect"))
+    asked = [
+        name
+        for name, stage in here["stages"].items()
+        if stage["asked"]["requests"] != there["stages"][name]["asked"]["requests"]
+    ]
+    if ended and not asked:
+        return "the same result by the same requests"
+    return (
+        f"NOT the same: result {'same' if ended else 'other'}, other requests in {', '.join(asked) or 'none'}"
+    )
 
 
 def _generated(cards: int, apple_most: int, *, units: bool = False, audience: Any = EVERYBODY) -> Ran:
@@ -114,7 +137,7 @@ def _run(
         "apple_most": apple_most,
         "google_most": GOOGLE_CARDS,
         "fetches": FETCHES,
-        "measure": units or not here.quick,  # of many cards it would take as long as all the rest
+        "measure": units or replay > 0,  # of many cards it would take as long as all the rest
         "replay": replay,
         "later_ms": LATER_MS,
     }

@@ -16,6 +16,7 @@ TABLE_MS, APPLE_MS, GOOGLE_MS = 5, 50, 100  # what a call takes there, where a f
 MEMORY_MB = {"deliver": 512, "route": 256, "apple": 512, "google": 512, "fetch": 1024, "measure": 512}
 HELD_WRITES = 3  # a delivery of under 1 kB: two in a transaction, one in the index of what a card received
 SQS_BATCH = 10
+SHOWN = 4
 NEAR: Mapping[Unit, float] = {"lambda_mb_ms": 0.5}  # processor time of a machine that others use too
 CLOSE = 0.15
 
@@ -91,17 +92,19 @@ def cost_lines(counts: Counts) -> list[str]:
 
 
 def limit_lines(ran: Ran) -> list[str]:
-    """What comes first at AWS's and Google's default quotas, and what comes then."""
+    """What comes first at the providers' default quotas and the template's own bounds, and what after it."""
     prices, sent = _prices(), ran["sent"]
-    reaches = {"": sent * 2 // 5, "without Google: ": 0}
-    lines = []
-    for name, on_google in reaches.items():
-        cost = estimate(Reach(ran["planned"], sent, sent * 3 // 5, on_google), prices)
-        lines.append(
-            f"{name or 'first limit for'} {ran['planned']:,} cards: {cost.seconds / 60:.0f} min. "
-            f"{waits_for_said(cost.bounded_by, prices, 'en')} {REMEDIES[cost.bounded_by]['en']}"
-        )
-    return lines
+    cost = estimate(Reach(ran["planned"], sent, sent * 3 // 5, sent * 2 // 5), prices)
+    rates = {part.unit: prices.units[part.unit].per_second for part in cost.parts}
+    waits = {part.unit: part.count / rate for part in cost.parts if (rate := rates[part.unit])}
+    slowest = sorted(waits, key=lambda unit: -waits[unit])
+    return [
+        f"limits on AWS for {ran['planned']:,} cards, three in five of those sent on Apple, the first first:",
+        *(
+            f"  {waits[unit]:7,.0f} s: {waits_for_said(unit, prices, 'en')} {REMEDIES[unit]['en']}"
+            for unit in slowest[:SHOWN]
+        ),
+    ]
 
 
 def _each(ran: Ran, name: str, cards: int) -> dict[Unit, float]:
