@@ -94,6 +94,12 @@ WAITS_FOR: Mapping[Unit, Text] = {
         "ro": "Un tabel nou oferă {rate} citiri pe secundă, apoi mai multe.",
         "ru": "Новая таблица отдаёт {rate} чтений в секунду, затем больше.",
     },
+    "lambda_mb_ms": {
+        "en": "The account runs 1,000 functions at a time.",
+        "fr": "Le compte exécute 1 000 fonctions à la fois.",
+        "ro": "Contul rulează 1.000 de funcții deodată.",
+        "ru": "Аккаунт выполняет 1 000 функций одновременно.",
+    },
     "pushes": {
         "en": "The workers push to about {rate} iPhones a second.",
         "fr": "Environ {rate} iPhone sont notifiés par seconde.",
@@ -133,6 +139,12 @@ REMEDIES: Mapping[Unit, Text] = {
         "fr": "Réglez le débit préchauffé de la table avant la première grande campagne.",
         "ro": "Setați debitul preîncălzit al tabelului înainte de prima campanie mare.",
         "ru": "Задайте прогретую пропускную способность таблицы до первой большой кампании.",
+    },
+    "lambda_mb_ms": {
+        "en": "Ask AWS for more concurrent executions; a new account may have only 10.",
+        "fr": "Demandez à AWS plus d’exécutions simultanées ; un compte neuf peut n’en avoir que 10.",
+        "ro": "Cereți la AWS mai multe execuții simultane; un cont nou poate avea doar 10.",
+        "ru": "Попросите у AWS больше одновременных выполнений; у нового аккаунта их может быть 10.",
     },
     "pushes": {
         "en": "Raise MaximumConcurrency of PushApple in the template.",
