@@ -108,9 +108,11 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     held_out = int(page.locator("[data-figure=held_out] dd").inner_text())
     assert sent + held_out == CARDS + 1
 
-    for device in ("iphone", "android"):
-        expect(screen.locator(f"[data-device={device}] .notices")).to_contain_text("Your coffee is near")
-    until(lambda: "Your coffee is near" in str(shown()))
+    expect(screen.locator("[data-device=iphone]")).to_contain_text("Your coffee is near")
+    expect(screen.locator("[data-device=android]")).to_contain_text("New message")  # Google's own words
+    iphone, android = ([each["text"] for each in device["notices"]] for device in shown()["devices"])
+    assert any("Your coffee is near" in text for text in iphone)
+    assert any("message" in text for text in android)
     screen.close()
 
     page.locator("[data-measure]").click()

@@ -4,13 +4,18 @@ import { add, begin, language } from "../shared/words.js";
 
 export { has, language, LANGUAGES, number, preferred, t } from "../shared/words.js";
 
-/** Fetches a language's words and speaks it from now on. */
+const learned = new Set();
+
+/** Fetches a language's words and speaks it from now on; a page that is still at work finds its own too. */
 export async function speak(chosen) {
-  begin(chosen, await import(`./words_${chosen}.js`));
+  const [own, ...groups] = await Promise.all(["console", ...learned].map((folder) => import(`../${folder}/words_${chosen}.js`)));
+  begin(chosen, own);
+  groups.forEach(add);
 }
 
 /** Adds the words of a group of pages, which come with its first page. */
 export async function learn(folder) {
+  learned.add(folder);
   add(await import(`../${folder}/words_${language()}.js`));
 }
 
