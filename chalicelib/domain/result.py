@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from chalicelib.domain.campaign import Progress
+from chalicelib.domain.campaign import SHARDS, Progress
 from chalicelib.domain.effect import ARMS, METRICS, Arm, Effect, Metric, Sample, difference
 from chalicelib.domain.tally import NOWHERE, STEPS, WALLETS, Arrival, Counts
 from chalicelib.domain.text import LANGUAGES, Language
@@ -15,7 +15,7 @@ class Result:
     """`effects` are of all that were sent over those held out, `texts` of text "a" over "b" (empty for one).
 
     `arrived` counts by wallet (or NOWHERE) and language. `measured_ms` is when the oldest of the counts was
-    made, 0 for never; `complete` when every part of the programmes was counted to its end.
+    made, 0 for never; `complete` when the latest count of every part has come to its end.
     """
 
     planned: int = 0
@@ -63,7 +63,9 @@ def result_of(progress: Iterable[Progress]) -> Result:
         if samples["b"]["visits"].n
         else {},
         measured_ms=min((part.updated_ms for part in parts), default=0),
-        complete=bool(parts) and all(part.done for part in parts),
+        complete=len(parts) == SHARDS
+        and all(part.done for part in parts)
+        and len({part.turn for part in parts}) == 1,
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.campaign import Campaign, Delivery, Progress
+from chalicelib.domain.campaign import SHARDS, Campaign, Delivery, Progress
 from chalicelib.domain.card import Registration, WalletName
 from chalicelib.domain.effect import Sample, sample_of
 from chalicelib.domain.ledger import Origin
@@ -219,10 +219,17 @@ def test_parts_add_up_and_one_counted_anew_keeps_what_it_said() -> None:
 
     result = result_of([done, anew, other])
     assert (result.sent, result.complete, result.measured_ms) == (2, False, LATER_MS)
-    assert result_of([done]).complete
 
 
 def test_a_campaign_that_was_never_measured_has_a_result_of_nothing() -> None:
     result = result_of([])
     assert (result.measured_ms, result.complete, result.planned) == (0, False, 0)
     assert not result.effects["visits"].enough
+
+
+def test_a_result_is_complete_when_the_same_turn_has_gone_through_every_part() -> None:
+    parts = [Progress("camp-1", "measure", shard, turn=2, done=True) for shard in range(SHARDS)]
+    assert result_of(parts).complete
+    assert not result_of(parts[:-1]).complete
+    assert not result_of([*parts[:-1], replace(parts[-1], done=False)]).complete
+    assert not result_of([*parts[:-1], replace(parts[-1], turn=1)]).complete
