@@ -54,10 +54,10 @@ TILL: Mapping[str, Text] = {
         "ru": "Программа не действует в этой точке. Спросите владельца, где она действует.",
     },
     "limit_per_day": {
-        "en": "This card has had its {most} scans of today. It can be scanned again tomorrow.",
-        "fr": "Cette carte a eu ses {most} passages du jour. À nouveau possible demain.",
-        "ro": "Cardul a avut deja {most} scanări astăzi. Poate fi scanat din nou mâine.",
-        "ru": "Карту сегодня уже сканировали {most} раз. Снова можно завтра.",
+        "en": "This card has reached its limit for today ({most}). It can be scanned again tomorrow.",
+        "fr": "Cette carte a atteint sa limite du jour ({most}). À nouveau possible demain.",
+        "ro": "Cardul a atins limita de astăzi ({most}). Poate fi scanat din nou mâine.",
+        "ru": "Для этой карты исчерпан лимит на сегодня ({most}). Снова можно завтра.",
     },
     "limit_spend": {
         "en": "The sale is too small for this programme: it takes at least {least}.",

@@ -4,16 +4,9 @@ from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import Open
 from tests.browser.test_hard_frames import VENDORED
+from tests.browser.till_page import READS_QR
 from tests.gateway import Shop
 from tests.people import PASSWORD, staffed
-
-# Stands for Chrome on Android and macOS: there the browser itself offers this class.
-READS_QR = """
-globalThis.BarcodeDetector = class {
-  static getSupportedFormats = async () => ["qr_code"];
-  detect = async () => [];
-};
-"""
 
 
 def fetched_of_the_decoder(shop: Shop, open_context: Open, script: str) -> tuple[list[str], list[str]]:

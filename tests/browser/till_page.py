@@ -18,6 +18,13 @@ BURST = """(code) => {
     (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 }"""
+# Stands for Chrome on Android and macOS, which offer this class themselves: no ponyfill is fetched.
+READS_QR = """
+globalThis.BarcodeDetector = class {
+  static getSupportedFormats = async () => ["qr_code"];
+  detect = async () => [];
+};
+"""
 LINES = """() => new Promise((done) => {
   indexedDB.open("carnet-till").onsuccess = ({ target: { result: db } }) => {
     const all = db.transaction("lines").objectStore("lines").getAll();
@@ -151,6 +158,7 @@ def open_counter(live_shop: Shop, open_context: Open) -> Iterator[OpenCounter]:
         owner = page_of(live_shop, "olga")
         code = owner.post("/devices", {"label": "Counter tablet", "outlet": "main"}).json["code"]
         context = open_context(**{"locale": "en", "viewport": {"width": 390, "height": 844}, **options})
+        context.add_init_script(READS_QR)
         page = context.new_page()
         page.on("pageerror", lambda error: failed.append(str(error)))
         at = Counter(live_shop, page)

@@ -21,6 +21,7 @@ export function listenToKeys(app) {
       return swallow(event);
     }
     if (event.key === "Enter" && now - burstAt < SECOND_ENTER_MS) return swallow(event);
+    burstAt = -Infinity; // another key came between: the next Enter is a person's
     if (event.key === "Escape") return app.counter.clear();
     panel.key?.(event);
   };
