@@ -27,6 +27,7 @@ NOT_CHECKED = [
 ]
 SIGNED_IN = {"Authorization": f"Bearer {API_KEY}"}
 SERIAL = "A" * 26
+OF_A_CARD = r"serial|programme_id|/scans|/redemptions|/refunds|/test$"  # a known one makes a difference
 
 bounded = settings(
     max_examples=15, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
@@ -79,7 +80,7 @@ def test_the_api_keeps_to_its_document(case: Any, shop: Shop) -> None:
     case.call_and_validate(headers=SIGNED_IN, excluded_checks=NOT_CHECKED)
 
 
-@described_with_a_card.parametrize()  # type: ignore[untyped-decorator]  # as above
+@described_with_a_card.include(path_regex=OF_A_CARD).parametrize()  # type: ignore[untyped-decorator]  # as above
 @bounded
 def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: Shop) -> None:
     """What was put in may have mended a bad request, so that a good answer is right too."""
