@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Dialog, Locator, Page, expect
 
 from tests.browser.conftest import Open
 from tests.gateway import Shop
@@ -57,7 +57,12 @@ def test_who_leaves_a_form_that_is_not_saved_is_asked(open_at: OpenAt) -> None:
 def test_a_tab_with_a_form_that_is_not_saved_does_not_close_by_itself(open_at: OpenAt) -> None:
     page = open_at("#/rules/coffee")
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
     typed(page)
     page.close(run_before_unload=True)
     expect(page.locator("[data-page=rule]")).to_be_visible()
