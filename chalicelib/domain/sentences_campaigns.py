@@ -159,15 +159,15 @@ _PEOPLE: Mapping[Language, Mapping[str, str]] = {
 }
 _WILL: Mapping[str, Text] = {
     "message": {
-        "en": "{people} get your message; {held_out} are held out to measure the effect.",
-        "fr": "{people} recevront votre message ; {held_out} en sont exclus pour mesurer l’effet.",
-        "ro": "{people} primesc mesajul; {held_out} sunt lăsați deoparte ca să măsurăm efectul.",
+        "en": "Your message goes to {people}; held out to measure the effect: {held_out}.",
+        "fr": "Votre message va à {people} ; mis à part pour mesurer l’effet : {held_out}.",
+        "ro": "Mesajul merge la {people}; lăsați deoparte ca să măsurăm efectul: {held_out}.",
         "ru": "Сообщение получат: {people}; чтобы измерить эффект, не получат: {held_out}.",
     },
     "face": {
-        "en": "The cards of {people} change their face; {held_out} are held out to measure the effect.",
-        "fr": "Les cartes de {people} changent d’aspect ; {held_out} en sont exclus pour mesurer l’effet.",
-        "ro": "Cardurile pentru {people} își schimbă aspectul; {held_out} sunt lăsați deoparte ca să măsurăm efectul.",
+        "en": "The cards of {people} change their face; held out to measure the effect: {held_out}.",
+        "fr": "Les cartes de {people} changent d’aspect ; mis à part pour mesurer l’effet : {held_out}.",
+        "ro": "Cardurile pentru {people} își schimbă aspectul; lăsați deoparte ca să măsurăm efectul: {held_out}.",
         "ru": "Изменится вид карт: {people}; чтобы измерить эффект, не изменится: {held_out}.",
     },
     "trigger": {

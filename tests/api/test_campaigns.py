@@ -78,7 +78,7 @@ def test_a_marketer_drafts_checks_sends_and_watches(shop: Shop, mara: Page) -> N
     assert (campaign["state"], campaign["may"]) == ("draft", ["edit", "test", "send"])
     check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
     assert (check["may_send"], check["will_send"], check["reach"]["apple"]) == (True, 4, 4), check
-    assert check["sentence"].startswith("4 customers get your message")
+    assert check["sentence"].startswith("Your message goes to 4 customers")
     assert check["cost"]["currency"] == "USD"
 
     sent = mara.post(f"/campaigns/{campaign['id']}/send", {})
