@@ -89,7 +89,7 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     screen = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
     screen.goto(chain.stack.phone_url)
 
-    expect(page.locator("[data-will]")).to_contain_text("get your message")
+    expect(page.locator("[data-will]")).to_contain_text("Your message goes to")
     page.locator("[data-send-campaign]").click()
     dialog = page.locator("dialog")
     expect(dialog).to_contain_text(re.compile(r"Send to \d+ customers\?"))
