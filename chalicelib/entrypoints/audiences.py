@@ -29,7 +29,7 @@ from chalicelib.service.deliver import Zones
 
 NAME_MAX = 80
 PROGRAMMES_MAX = 20
-COUNT_WITHIN_MS = 1_500  # somebody is typing: after this, the shards read so far will do
+COUNT_WITHIN_MS = 2_500  # somebody is typing: after this, the shards read so far will do
 
 routes = Routes(__name__)
 
