@@ -1,5 +1,6 @@
 """Files as browsers fetch them."""
 
+import posixpath
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,24 @@ def test_every_file_of_a_page_is_there_and_kept_for_ever(shop: Shop) -> None:
         suffix = Path(file.partition("?")[0]).suffix
         assert (reply.status, reply.headers["Content-Type"].partition(";")[0]) == (200, kinds[suffix]), file
         assert "immutable" in reply.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("page", ["/scanner", "/console?lang=ro"])
+def test_the_modules_that_a_page_begins_with_are_named_in_it_and_its_looks_come_as_one(
+    shop: Shop, page: str
+) -> None:
+    text = call("GET", page, {"accept": "text/html"}).text
+    named = re.findall(r'rel="modulepreload" href="(/web/[^"?]+)"', text)
+    began = re.findall(r'<script type="module" src="([^"]+)"', text)
+    sheets = re.findall(r'rel="stylesheet" href="([^"]+)"', text)
+    assert set(began) < set(named)
+    assert len(sheets) == 1
+    for file in (*named, *sheets):
+        reply = call("GET", file)
+        assert reply.status == 200, file
+        folder = file.rpartition("/")[0]
+        asked = re.findall(r'^import .* from "(.+)";$', reply.text, re.MULTILINE)
+        assert {posixpath.normpath(f"{folder}/{each}") for each in asked} <= set(named)
 
 
 def test_a_file_without_its_hash_is_asked_for_again(shop: Shop) -> None:
