@@ -5,7 +5,7 @@ from string import Formatter
 import pytest
 
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.entrypoints import join_words, pages
+from chalicelib.entrypoints import assets, join_words, pages
 
 EVERY = {**pages.WORDS, **join_words.WORDS}
 
@@ -19,7 +19,7 @@ def test_every_word_is_there_in_every_language(key: str) -> None:
 
 
 def test_no_word_is_without_use() -> None:
-    templates = "".join(path.read_text() for path in pages.WEB.glob("*/*.html"))
+    templates = "".join(path.read_text() for path in assets.WEB.glob("*/*.html"))
     computed = {"card_over", "form_again", "other_iphone", "other_android", "in_app_iphone", "in_app_android"}
     unused = {key for key in EVERY if f"'{key}'" not in templates} - computed
     assert not unused
