@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import WAIT_MS, Open
+from tests.browser.till_page import READS_QR
 from tests.gateway import Shop
 from tests.people import PASSWORD, page_of
 
@@ -22,7 +23,9 @@ LOST = [
 @pytest.fixture
 def page(live_shop: Shop, open_context: Open) -> Page:
     """A new device of somebody who reads French; its worker, which would fetch again, is kept out."""
-    return open_context(locale="fr", service_workers="block").new_page()
+    context = open_context(locale="fr", service_workers="block")
+    context.add_init_script(READS_QR)
+    return context.new_page()
 
 
 def lose(page: Page, file: str, times: int) -> list[str]:
@@ -109,3 +112,18 @@ def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page)
     page.locator("[data-again]").click()
 
     expect(page.locator("[data-page=staff]")).to_be_visible()
+
+
+def test_a_view_of_the_scanner_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
+    page_of(live_shop, "olga")
+    lose(page, "scanner/find.js", 1)
+    page.goto(SCANNER)
+    page.locator("[name=email]").fill("ana@luna.example")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("[data-send]").click()
+    page.locator("[data-outlet=main]").click()
+    page.locator("[data-find]").click()
+    page.locator("[data-again]").click()
+    page.locator("[data-find]").click()
+
+    expect(page.locator("input[type=search]")).to_be_visible()

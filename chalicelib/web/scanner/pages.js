@@ -1,5 +1,6 @@
 /** The views beside the counter, each fetched when it is first opened. */
 
+import { h } from "../shared/dom.js";
 import * as store from "./store.js";
 import { t } from "./words.js";
 
@@ -15,9 +16,21 @@ const PAGES = {
   pin: async (app) => (await import("./menu.js")).pinPage(app),
 };
 
-/** `{element, title, back?, leave?}` of a view. */
-export function openPage(name, app, given) {
-  return PAGES[name](app, given);
+/** `{element, title, back?, leave?}` of a view; one whose file was lost says so. */
+export async function openPage(name, app, given) {
+  try {
+    return await PAGES[name](app, given);
+  } catch (error) {
+    const lost = error instanceof TypeError && /module/i.test(error.message);
+    if (!lost || document.querySelector("[data-view=starting]")) throw error; // the whole page is loaded again then
+    return lostPage();
+  }
+}
+
+/** A browser remembers that a module failed, so another try is another load; what waits is on the disk. */
+function lostPage() {
+  const again = h("button", { type: "button", class: "button button-quiet", "data-again": true, onclick: () => location.reload() }, t("load_again"));
+  return { element: h("div", { class: "page" }, h("p", { class: "lead", role: "alert" }, t("page_lost")), again), title: t("refused"), back: true };
 }
 
 async function door(app, given) {

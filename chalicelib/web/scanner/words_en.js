@@ -21,6 +21,8 @@ export const WORDS = {
   pair_how: "The owner gets it under Devices. It holds for ten minutes.",
   sign_in_offline: "There is no network. Signing in needs it; scans that were made stay on this device.",
   held: { one: "{n} scan on this device waits to be sent. Sign in to send it.", other: "{n} scans on this device wait to be sent. Sign in to send them." },
+  page_lost: "This page did not load. Check the network, then load it again.",
+  load_again: "Load again",
   no_answer: "The server does not answer. Check the network and try again.",
   fill_in: "Please fill in this field.",
   invitation: "Your invitation",

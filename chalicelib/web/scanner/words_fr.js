@@ -21,6 +21,8 @@ export const WORDS = {
   pair_how: "Le propriétaire l’obtient sous Appareils. Il vaut dix minutes.",
   sign_in_offline: "Pas de réseau. La connexion en a besoin ; les passages déjà faits restent sur cet appareil.",
   held: { one: "{n} passage attend sur cet appareil. Connectez-vous pour l’envoyer.", other: "{n} passages attendent sur cet appareil. Connectez-vous pour les envoyer." },
+  page_lost: "Cette page ne s’est pas chargée. Vérifiez le réseau, puis rechargez-la.",
+  load_again: "Recharger",
   no_answer: "Le serveur ne répond pas. Vérifiez le réseau et réessayez.",
   fill_in: "Veuillez remplir ce champ.",
   invitation: "Votre invitation",

@@ -21,6 +21,8 @@ export const WORDS = {
   pair_how: "Proprietarul îl găsește la Dispozitive. Este valabil zece minute.",
   sign_in_offline: "Nu există rețea. Conectarea are nevoie de ea; scanările făcute rămân pe acest dispozitiv.",
   held: { one: "{n} scanare așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimisă.", few: "{n} scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.", other: "{n} de scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise." },
+  page_lost: "Pagina nu s-a încărcat. Verificați rețeaua, apoi reîncărcați-o.",
+  load_again: "Reîncarcă",
   no_answer: "Serverul nu răspunde. Verificați rețeaua și încercați din nou.",
   fill_in: "Completați acest câmp.",
   invitation: "Invitația dumneavoastră",
