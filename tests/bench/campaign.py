@@ -155,7 +155,8 @@ def _said(what: str, ran: Ran) -> list[str]:
     return [
         (
             f"{what}: sent {ran['sent']:,}, held back {ran['held']:,}, "
-            f"held out {ran['held_out']:,}; peak {ran['peak_mb']:.0f} MB"
+            f"held out {ran['held_out']:,}; peak {ran['stages']['deliver']['peak_mb']:.0f} MB delivering, "
+            f"{ran['peak_mb']:.0f} in all with the {2 * ran['sent']:,} messages carried here in place of SQS"
         ),
         *(_stage(name, stage) for name, stage in asked.items()),
     ]

@@ -42,12 +42,13 @@ STREAM_BATCH = 100
 
 @dataclass(slots=True)
 class Stage:
-    """`seconds` by the clock, `cpu` of this process alone."""
+    """`seconds` by the clock, `cpu` of this process alone, `peak_mb` its memory's until the stage's end."""
 
     cards: int = 0
     seconds: float = 0.0
     cpu: float = 0.0
     calls: int = 0
+    peak_mb: float = 0.0
     asked: dict[str, float] = field(default_factory=dict)
 
 
@@ -262,6 +263,7 @@ class _Timed:
         self._stage.seconds = time.perf_counter() - self._from[0]
         self._stage.cpu = time.process_time() - self._from[1]
         self._stage.asked = self._run.meter.taken()
+        self._stage.peak_mb = _peak_mb()
 
 
 def _quick_changes() -> Iterator[list[Any]]:
@@ -279,6 +281,11 @@ def _message(change: Changed) -> dict[str, Any]:
     body = json.dumps({"serial": change.serial, "version_ms": change.version_ms})
     return {"body": body, "messageId": change.serial, "receiptHandle": change.serial,
             "attributes": {"ApproximateReceiveCount": "1"}}  # fmt: skip
+
+
+def _peak_mb() -> float:
+    """Of this process so far; kilobytes on Linux."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main() -> None:
@@ -301,12 +308,11 @@ def main() -> None:
             run.replay()
         counts = run.counts()
         result = run.measure() if run.config["measure"] else result_of(())
-    peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(
         json.dumps(
             {
                 "stages": {name: asdict(stage) for name, stage in run.stages.items()},
-                "peak_mb": peak_kb / 1024,
+                "peak_mb": _peak_mb(),
                 "planned": sum(counts.values()),
                 "sent": counts["sent"],
                 "held": sum(count for name, count in counts.items() if name.startswith("held.")),
