@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from chalicelib.domain.campaign import Bonus
 from tests.browser.conftest import Open
@@ -28,6 +28,26 @@ def test_a_person_signs_in_and_chooses_where_they_work(live_shop: Shop, open_con
 
     at.sheet("idle")
     expect(at.page.locator("[data-who]")).to_contain_text("Park")
+
+
+def test_a_server_that_fails_twice_on_the_way_in_is_asked_again(live_shop: Shop, open_context: Open) -> None:
+    page_of(live_shop, "olga")
+    at = Counter(live_shop, open_context(locale="en", service_workers="block").new_page())
+    left = {"PUT /outlet": 2, "GET /till": 2}
+
+    def fail(route: Route) -> None:
+        name = f"{route.request.method} /{route.request.url.rpartition('/')[2]}"
+        left[name] = left.get(name, 0) - 1
+        route.fulfill(status=502, body="{}") if left[name] >= 0 else route.continue_()
+
+    at.open()
+    at.page.route("**/api/v1/session/outlet", fail)
+    at.page.route("**/api/v1/till", fail)
+    at.sign_in("ana")
+    at.page.locator("[data-outlet=park]").click()
+
+    at.sheet("idle")
+    assert max(left.values()) < 0
 
 
 def test_colleagues_switch_by_pin_and_a_wrong_one_is_told(open_counter: OpenCounter) -> None:

@@ -30,6 +30,7 @@ class App {
   #bar = null;
   #view = null;
   #turn = 0;
+  #changing = false;
   #serving = null; // who, where; null until the page has begun
 
   async start() {
@@ -51,6 +52,7 @@ class App {
 
   /** Where work is done: the counter, or what has to come before it. */
   home() {
+    if (this.#changing) return; // it is drawn once, in that person's language
     if (!this.#signedIn) return this.open("door");
     const { outlet, outlets } = this.till.data;
     if (!outlet && outlets.length > 1) return this.open("outlets");
@@ -150,7 +152,8 @@ class App {
     if (this.#serving === null || who === this.#serving) return this.#count();
     this.#serving = who;
     this.#forget();
-    await this.#speak();
+    this.#changing = true;
+    await this.#speak().finally(() => (this.#changing = false));
     await this.home();
     this.queue.hurry();
   }

@@ -6,6 +6,7 @@ import { forget, keep, recall } from "./db.js";
 
 const READ_MS = 6000;
 const PATIENT = { limit_ms: 29_000 }; // who signs in waits rather than begins again: as long as the server tries
+const [TRIES_MAX, PAUSE_MS] = [3, 700]; // of what may be asked again: a server that is busy answers the next time
 
 export class Till extends EventTarget {
   /** What /till said last, null when nobody is signed in here. */
@@ -61,7 +62,7 @@ export class Till extends EventTarget {
   }
 
   chooseOutlet(outlet) {
-    return this.#enter(call("PUT", "/session/outlet", { body: { outlet }, ...PATIENT }));
+    return this.#enter(insisted(() => call("PUT", "/session/outlet", { body: { outlet }, ...PATIENT })));
   }
 
   async pair(code) {
@@ -99,7 +100,7 @@ export class Till extends EventTarget {
   async #enter(asking) {
     const answer = this.heard(await asking);
     if (answer?.status !== 200) return answer;
-    const full = this.heard(await get("/till", PATIENT));
+    const full = this.heard(await insisted(() => get("/till", PATIENT)));
     if (full?.status !== 200) return full;
     await this.#take(full);
     this.#tell();
@@ -131,5 +132,14 @@ export class Till extends EventTarget {
 
   #tell() {
     this.dispatchEvent(new Event("change"));
+  }
+}
+
+/** The answer to a question that changes nothing when it is asked twice. */
+async function insisted(ask) {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask();
+    if (answer === null || answer.status < 500 || tries === TRIES_MAX) return answer;
+    await new Promise((done) => setTimeout(done, tries * PAUSE_MS));
   }
 }
