@@ -90,5 +90,5 @@ def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staf
 
 
 def _new_pin() -> str:
-    """Four digits that nobody would guess first: neither alike nor in a row."""
-    return "".join(secrets.choice(pair) for pair in ("13579", "02468", "13579", "02468"))
+    """Four digits that nobody would guess first: odd, even, even, odd are neither alike nor in a row."""
+    return "".join(secrets.choice(pair) for pair in ("13579", "02468", "02468", "13579"))
