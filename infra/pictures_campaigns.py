@@ -28,7 +28,6 @@ HELD_OUT = 20  # percent: with fewer cards in a group nothing can be told
 CAME = {"held_out": 0.15, "a": 0.5}  # what the demo's customers do: a planted effect
 NEVER_QUIET = {"per_day": 3, "per_week": 7, "gap_hours": 0, "quiet_from": 0, "quiet_to": 0}
 DESK: Any = {"width": 1440, "height": 900}
-PHONE: Any = {"width": 390, "height": 844}
 BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NAMES = ("Ana Moraru", "Ion Rusu", "Élise Dubois", "Анна Иванова", "Jean Petit", "Vera Ceban", "Paul Martin")
 LONG_MS = 60_000
@@ -60,14 +59,6 @@ def main() -> None:
         _shop(stack, cards, id_)
         _result(page, id_)
         _at_a_glance(page, cards[0])
-        phone = browser.new_page(
-            base_url=demo["base_url"], viewport=PHONE, device_scale_factor=2, locale="en"
-        )
-        _sign_in(phone, demo["marketer"])
-        phone.locator("[data-language=en]").click()
-        phone.goto(f"/console#/campaigns/{id_}")
-        phone.locator("[data-percent]").wait_for()
-        _take(phone, "campaign-phone")
         browser.close()
 
 
