@@ -93,7 +93,8 @@ def put_programme(table: Store, programme: Programme) -> Programme:
     if there is None:
         table.put_programme(programme)
         return programme
-    return save(table, there, replace(programme, limits=there.limits, stamp_at_once=there.stamp_at_once))
+    kept = {name: getattr(there, name) for name in ("limits", "stamp_at_once", "tiers", "bonuses")}
+    return save(table, there, replace(programme, **kept))
 
 
 def new_key(table: Table, merchant_id: str, label: str, use: KeyUse = "till") -> str:

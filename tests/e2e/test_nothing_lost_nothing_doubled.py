@@ -17,6 +17,7 @@ import pytest
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
+from tests.e2e.marketer import Marketer
 from tests.e2e.vendors import balance, google_object
 from tests.e2e.wire import Till, call, eventually
 from tests.local_stack import free_block
@@ -50,10 +51,10 @@ def till(stack: LocalStack, cafe: Seed) -> Till:
 
 @pytest.fixture
 def phones(stack: LocalStack, till: Till, cafe: Seed, tmp_path: Path) -> list[tuple[dict[str, Any], IPhone]]:
-    """Cards of the points programme, each on a phone and at Google."""
+    """Cards of the points programme, each on a phone and at Google, of people who agreed to messages."""
     held = []
     for _ in range(CARDS):
-        card = till.post(f"/programmes/{cafe.points.id}/cards").json
+        card = till.post(f"/programmes/{cafe.points.id}/cards", {"messages_consent": True}).json
         phone = IPhone(stack.certificates / "root.pem", tmp_path)
         phone.add(card["apple_pass_url"])
         held.append((card, phone))
@@ -89,6 +90,49 @@ def test_an_outage_of_apple_and_google_loses_and_doubles_nothing(
         time.sleep(4)  # long enough for the workers to have given up more than once
 
     _everything_agrees(stack, till, phones)
+
+
+def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
+    stack: LocalStack, cafe: Seed, phones: list[tuple[dict[str, Any], IPhone]]
+) -> None:
+    marketer = Marketer.sign_in(stack.base_url, cafe.logins["marketer"])
+    text = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "The terrace is open."}}
+    draft = {"name": "Terrace", "programmes": [cafe.points.id], "variants": [text], "holdout_percent": 0}
+    campaign = marketer.post("/campaigns", draft)["campaign"]["id"]
+    path = f"/campaigns/{campaign}"
+    eventually(
+        lambda: marketer.post(f"{path}/check")["will_send"] == CARDS, within_s=60, why="the roll is not whole"
+    )
+    unavailable = {"path": "/walletobjects/.*", "status": 503}
+    with (
+        _misbehaving(stack.pushes_url, {"status": 503}),
+        _misbehaving(f"{stack.google_url}/control/calls", unavailable),
+    ):
+        marketer.post(f"{path}/send")
+        killed = sum(_kill_one_at_work(stack, kind) for kind in ("Deliver", "Route", "Deliver", "PushApple"))
+    assert killed >= 2, "too few workers died for this to show anything"
+
+    def done() -> bool:
+        return bool(marketer.get(f"{path}/progress")["done"])
+
+    eventually(done, within_s=2 * AFTERWARDS_S, why="the campaign does not end")
+    assert marketer.get(f"{path}/progress")["counts"]["sent"] == CARDS
+    for card, phone in phones:
+        eventually(partial(_shows, phone, "The terrace is open."), within_s=AFTERWARDS_S, why="no message")
+        held = eventually(
+            partial(_messages, stack, card["serial"]), within_s=AFTERWARDS_S, why="Google has no message"
+        )
+        assert [each["messageType"] for each in held] == ["TEXT_AND_NOTIFY"]
+
+
+def _shows(phone: IPhone, text: str) -> bool:
+    phone.ask()
+    phone.fetch()
+    return text in phone.shown("news")
+
+
+def _messages(stack: LocalStack, serial: str) -> Any:
+    return (google_object(stack, serial) or {}).get("messages")
 
 
 def _sales(cards: list[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:

@@ -4,12 +4,14 @@ import pytest
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.limits import Limits
+from chalicelib.domain.programme import Tier
 from infra.admin import invite_owner, put_programme
 from tests.fakes import FakeStore, a_programme_stamps
 from tests.gateway import Shop
 from tests.people import PASSWORD, Page
 
 BASE_URL = "https://cards.example"
+TIERS = (Tier("gold", {"en": "Gold"}, 100),)
 
 
 def test_the_link_makes_an_owner_who_can_sign_in(shop: Shop) -> None:
@@ -31,9 +33,11 @@ def test_an_address_that_is_taken_or_none_and_a_merchant_that_is_none_are_refuse
 
 
 def test_a_programme_put_again_keeps_what_the_owner_set_at_the_console() -> None:
-    store = FakeStore(a_programme_stamps(limits=Limits(cooldown_s=60), stamp_at_once=True, revision=4))
+    store = FakeStore(
+        a_programme_stamps(limits=Limits(cooldown_s=60), stamp_at_once=True, revision=4, tiers=TIERS)
+    )
     put_programme(store, a_programme_stamps(needed=5))
 
     limits = Limits(cooldown_s=60)
-    wanted = a_programme_stamps(needed=5, limits=limits, stamp_at_once=True, revision=5)
+    wanted = a_programme_stamps(needed=5, limits=limits, stamp_at_once=True, revision=5, tiers=TIERS)
     assert store.programme("coffee") == wanted
