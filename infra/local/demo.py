@@ -37,6 +37,7 @@ def main() -> None:
 def start_demo(local: Path, port: int, *, detach: bool) -> None:
     for running in _running(local):
         sys.exit(f"Carnet is running already on {running.base_url}. End it first with: make demo-stop")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would not hear it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as Ctrl-C: stop what was started
     began = time.monotonic()
     stack = LocalStack(local / "demo" / str(port), port, say=lambda step: print(f"  · {step}", flush=True))

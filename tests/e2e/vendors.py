@@ -27,6 +27,8 @@ def jwt(link: str) -> str:
 
 
 def schema(google_call: dict[str, Any]) -> str:
+    if google_call["path"].endswith("/addMessage"):
+        return "AddMessageRequest"
     return "LoyaltyClass" if "/loyaltyClass" in google_call["path"] else "LoyaltyObject"
 
 
