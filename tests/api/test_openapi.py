@@ -30,7 +30,7 @@ SERIAL = "A" * 26
 OF_A_CARD = r"serial|programme_id|/scans|/redemptions|/refunds|/test$"  # a known one makes a difference
 
 bounded = settings(
-    max_examples=15, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 
 
@@ -90,7 +90,7 @@ def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: S
 
 
 @described_with_a_card.parametrize()  # type: ignore[untyped-decorator]  # as above
-@settings(bounded, max_examples=8)
+@settings(bounded, max_examples=6)
 def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> None:
     """A person at the till and in the owner's pages; a session that ends itself leaves the rest refused."""
     shop.store.enrol(a_card(SERIAL), "")

@@ -18,7 +18,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
-from tests.e2e.vendors import balance, google_object
+from tests.e2e.vendors import balance, google_object, jwt
 from tests.e2e.wire import Till, call, eventually
 from tests.local_stack import free_block
 
@@ -96,6 +96,11 @@ def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
     stack: LocalStack, cafe: Seed, phones: list[tuple[dict[str, Any], IPhone]]
 ) -> None:
     marketer = Marketer.sign_in(stack.base_url, cafe.logins["marketer"])
+    for card, _ in phones:
+        eventually(partial(google_object, stack, card["serial"]), within_s=60, why="Google has no object")
+        call(
+            "POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": card["serial"]}
+        )
     text = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "The terrace is open."}}
     draft = {"name": "Terrace", "programmes": [cafe.points.id], "variants": [text], "holdout_percent": 0}
     campaign = marketer.post("/campaigns", draft)["campaign"]["id"]

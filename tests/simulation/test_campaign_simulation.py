@@ -21,7 +21,7 @@ from tests.fakes_campaigns import FakeCampaigns
 from tests.service.campaign_office import HELLO, World, cards
 from tests.simulation.bad_luck import Died, Luck, Unlucky
 
-SEEDS = range(40)
+SEEDS = range(25)
 CARDS = 150
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
