@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from infra.local.stack import LocalStack
 from tests.browser.fake_camera import film, held_up, with_camera
-from tests.e2e.test_phone_page import add_by_api, empty_handed, phone
+from tests.e2e.test_phone_page import add_by_api, do, phone, state
 
 # One pair of phones: the tests that use them take turns.
 pytestmark = pytest.mark.xdist_group("phone page")
@@ -21,7 +21,9 @@ TABLET: ViewportSize = {"width": 820, "height": 1180}
 @pytest.fixture
 def phones(stack: LocalStack, browser: Browser) -> Iterator[Page]:
     """The phone page with a new coffee card on the iPhone."""
-    empty_handed(stack)
+    for device in state(stack)["devices"]:
+        for card in device["cards"]:
+            do(stack, f"{device['id']}/remove", {"serial": card["serial"], "id": card.get("id")})
     add_by_api(stack)
     opened = browser.new_page(viewport=PHONES, device_scale_factor=2, reduced_motion="reduce")
     opened.set_default_timeout(WAIT_MS)
@@ -56,8 +58,4 @@ def sign_in(till: Page, stack: LocalStack) -> None:
     till.locator("[name=email]").fill(who["email"])
     till.locator("[name=password]").fill(who["password"])
     till.locator("[data-send]").click()
-    for _ in range(5):  # the page may draw itself anew under the first tap: who works there taps again
-        till.locator("[data-outlet]").first.click()
-        till.wait_for_timeout(4000)
-        if not till.locator("[data-outlet]").count():
-            break
+    till.locator("[data-outlet]").first.click()
