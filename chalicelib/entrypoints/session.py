@@ -1,7 +1,5 @@
 """Sign in and out, by password or by PIN, and accept an invitation. The session is a cookie."""
 
-from dataclasses import replace
-
 import msgspec
 from chalice.app import Request, Response
 
@@ -25,7 +23,7 @@ from chalicelib.entrypoints.callers import (
 from chalicelib.entrypoints.http import Routes, answer, now_ms, read
 from chalicelib.entrypoints.pages import cookie_of
 from chalicelib.entrypoints.staff_views import SessionView, session_view
-from chalicelib.service.sign_in import begin, outlet_for, set_pin, sign_in, sign_in_pin
+from chalicelib.service.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
 from chalicelib.service.staff import accept, invited
 
 SECRET_MAX = 200
@@ -143,9 +141,12 @@ def put_outlet() -> Response:
     wanted = read(request, AtOutletBody).outlet
     outlets = wiring.directory().outlets(staff.merchant_id)
     chosen = outlet_for(staff, outlets, device=caller.device, wanted=wanted)
-    moved = replace(session, outlet_id=chosen)
-    wiring.directory().begin(moved)
-    return _answer(session_view(staff, moved, _outlet(outlets, chosen), caller.device), [])
+    cookies = []
+    if chosen != session.outlet_id:
+        secret, now = new_secret(), now_ms()
+        session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
+        cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
+    return _answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies)
 
 
 @routes.route("/api/v1/invitation/read", methods=["POST"])

@@ -11,6 +11,7 @@ from chalicelib.service.directory_ports import Directory, Hashes
 HOUR_MS = 3_600_000
 SHIFT_MS = 16 * HOUR_MS  # the longest day behind a counter; a PIN is back in a second
 SIGNED_MS = 14 * 24 * HOUR_MS  # on one's own phone or the office computer
+MOVED_MS = 60_000  # a tap that is sent again after a lost answer comes within this
 
 
 def sign_in(
@@ -125,6 +126,15 @@ def begin(
     )
     directory.begin(session)
     return session
+
+
+def move(directory: Directory, session: Session, outlet_id: str, *, digest: str, now_ms: int) -> Session:
+    """The session at another outlet, under a secret of its own: a process may remember the old one, and where
+    that was, for seconds. The old one still works a little, in case the answer with the new one gets lost."""
+    moved = replace(session, digest=digest, outlet_id=outlet_id)
+    directory.begin(moved)
+    directory.begin(replace(session, expires_ms=min(session.expires_ms, now_ms + MOVED_MS)))
+    return moved
 
 
 def outlet_for(staff: Staff, outlets: tuple[Outlet, ...], *, device: Device | None, wanted: str = "") -> str:

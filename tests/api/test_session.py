@@ -1,12 +1,14 @@
 """Signing in and out, by password and by PIN, on one's own phone and on a paired tablet."""
 
 import re
+import time
 from dataclasses import replace
 
 import pytest
 
 from chalicelib.domain.attempts import NEAR_FREE, WIDE_FREE
 from chalicelib.domain.keys import digest_of
+from chalicelib.service.sign_in import MOVED_MS
 from tests.fakes import MERCHANT
 from tests.gateway import Keys, Reply, Shop, open_shop
 from tests.people import PASSWORD, PIN, Page, a_person, page_of, paired, staffed
@@ -254,11 +256,31 @@ def test_one_chooses_where_one_works_unless_the_tablet_says_it(shop: Shop) -> No
     assert page.get("/session").json["outlet"] is None
     assert page.send("PUT", "/session/outlet", {"outlet": "park"}).json["outlet"]["id"] == "park"
     assert page.get("/session").json["outlet"]["id"] == "park"
+    at_the_park = dict(page.cookies)
+    assert page.send("PUT", "/session/outlet", {"outlet": "park"}).status == 200
+    assert page.cookies == at_the_park
     refused(page.send("PUT", "/session/outlet", {"outlet": "moon"}), 422, "outlet_unknown")
 
     tablet = paired(shop)
     tablet.post("/session/pin", {"staff": "ana", "pin": PIN})
     assert tablet.send("PUT", "/session/outlet", {"outlet": "park"}).json["outlet"]["id"] == "main"
+
+
+def test_an_outlet_chosen_is_another_session_and_the_one_before_is_over_in_a_minute(shop: Shop) -> None:
+    page = page_of(shop, "ana", outlet=None)
+    before = Page(dict(page.cookies))
+    page.send("PUT", "/session/outlet", {"outlet": "park"})
+    assert page.cookies != before.cookies
+    # The answer with the new one was lost: the same can be asked again.
+    assert before.send("PUT", "/session/outlet", {"outlet": "park"}).status == 200
+
+    later = Page({"carnet_session": page_of(shop, "ana", outlet=None).cookies["carnet_session"]})
+    kept = dict(later.cookies)
+    later.send("PUT", "/session/outlet", {"outlet": "park"})
+    clock = time.time_ns() // 1_000_000 + MOVED_MS
+    shop.monkeypatch.setattr("chalicelib.entrypoints.callers.now_ms", lambda: clock)
+    refused(Page(kept).get("/till"), 401, "session_ended")
+    assert later.get("/till").status == 200
 
 
 @pytest.mark.parametrize("value", ["", "x", "é", "a.b.c", "a" * 5000])

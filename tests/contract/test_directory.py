@@ -11,6 +11,7 @@ from chalicelib.domain.attempts import NONE
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff
 from chalicelib.service.directory_ports import Directory
+from chalicelib.service.sign_in import move
 from tests.fakes import MERCHANT, NOON_MS
 from tests.fakes_directory import FakeDirectory
 
@@ -212,3 +213,22 @@ def test_of_attempts_counted_at_once_one_is_let_through(directory: Directory) ->
     assert counted == NONE.failed(NOON_MS + done.index(True))
     assert directory.count("mail:a", counted, counted.succeeded(NOON_MS + 10))
     assert directory.attempts("mail:a") == counted.succeeded(NOON_MS + 10)
+
+
+def test_a_session_moved_here_is_at_its_outlet_in_every_process_at_once(
+    dynamodb: Any, table_name: str
+) -> None:
+    here, there = (DirectoryTable(dynamodb, table_name, lambda: NOON_MS / 1000) for _ in range(2))
+    here.add_staff(OLGA, a_line())
+    here.put_outlet(MAIN, a_line(1))
+    nowhere = Session("s" * 64, MERCHANT, "olga", NOON_MS, NOON_MS + 1000)
+    here.begin(nowhere)
+    remembered = there.signed(nowhere.digest)
+    assert remembered is not None
+    assert remembered.outlet is None
+
+    move(here, nowhere, "main", digest="t" * 64, now_ms=NOON_MS)
+
+    moved = there.signed("t" * 64)
+    assert moved is not None
+    assert moved.outlet == MAIN
