@@ -62,8 +62,12 @@ def accept(
         link_digest="",
         link_until_ms=0,
     )
-    by = f"staff:{staff.id}"
-    return _put(directory, active, AuditLine(staff.merchant_id, now_ms, by, "staff.accept", staff.id))
+    line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", "staff.accept", staff.id)
+    try:
+        return _put(directory, active, line)
+    except NotAllowed:  # by the same link, a moment ago?
+        invited(directory, staff.merchant_id, staff.id, staff.link_digest, now_ms)
+        raise
 
 
 def alter(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chalicelib import wiring
+from chalicelib.domain.staff import AuditLine, Staff
 from tests.fakes import MERCHANT, a_card
 from tests.gateway import Reply, Shop
 from tests.people import PASSWORD, PIN, Page, a_person, page_of, paired, staffed
@@ -52,6 +53,22 @@ def test_an_invited_person_sets_a_password_and_is_signed_in(shop: Shop) -> None:
     assert tablet.post("/session/pin", {"staff": staff, "pin": "1379"}).status == 200
     again = Page().post("/session", {"email": " NEW@luna.example ", "password": "quite long enough"})
     assert again.status == 200
+
+
+def test_of_two_who_open_a_link_at_once_the_second_hears_that_it_is_spent(shop: Shop) -> None:
+    made = invited(page_of(shop, "olga")).json
+    real = shop.directory.put_staff
+
+    def outrun(staff: Staff, line: AuditLine | None, besides: Staff | None = None) -> bool:
+        assert real(replace(staff, name="First"), None)
+        return real(staff, line, besides)
+
+    shop.monkeypatch.setattr(shop.directory, "put_staff", outrun)
+    spent = {"token": token_of(made["link"]), "password": PASSWORD}
+    refused(Page().post("/invitation", spent), 404, "link_spent")
+    held = shop.directory.staff(MERCHANT, made["staff"]["id"])
+    assert held is not None
+    assert held.name == "First"
 
 
 @pytest.mark.parametrize(
@@ -171,11 +188,11 @@ def test_of_two_changes_at_once_one_is_told(shop: Shop) -> None:
     owner = page_of(shop, "olga")
     real = shop.directory.put_staff
 
-    def outrun(*asked: object) -> bool:
+    def outrun(staff: Staff, line: AuditLine | None, besides: Staff | None = None) -> bool:
         held = shop.directory.staff(MERCHANT, "ana")
         assert held is not None
         assert real(replace(held, name="First", revision=held.revision + 1), None)
-        return real(*asked)  # type: ignore[arg-type]  # passed on as it came
+        return real(staff, line, besides)
 
     shop.monkeypatch.setattr(shop.directory, "put_staff", outrun)
     refused(owner.send("PATCH", "/staff/ana", {"name": "Second"}), 409, "changed_meanwhile")
