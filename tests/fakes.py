@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from chalicelib.domain.card import Card, Changed, Registration, WalletName
 from chalicelib.domain.errors import InvalidInput
@@ -26,28 +27,28 @@ COLOURS = Colours("#3b2a20", "#ffffff", "#d9c4b0", "#e8a33d")
 Holder = tuple[WalletName, str, str]
 
 
-def a_programme_stamps(needed: int = 10, **changes: object) -> Programme:
+def a_programme_stamps(needed: int = 10, **changes: Any) -> Programme:
     rules = Stamps(
         needed=needed,
         reward={"en": "a free coffee", "fr": "un café", "ro": "o cafea", "ru": "кофе"},
     )
     programme = Programme("coffee", MERCHANT, "Café Luna", "Coffee card", rules, COLOURS, "+373 22 000 000")
-    return replace(programme, **changes)  # type: ignore[arg-type]  # each test names fields of Programme
+    return replace(programme, **changes)
 
 
-def a_programme_points(**changes: object) -> Programme:
+def a_programme_points(**changes: Any) -> Programme:
     rewards = (
         Reward("cake", {"en": "a cake", "fr": "un gâteau", "ro": "o prăjitură", "ru": "пирожное"}, 50),
         Reward("lunch", {"en": "a lunch", "fr": "un déjeuner", "ro": "un prânz", "ru": "обед"}, 200),
     )
     rules = Points(thresholds=rewards, per_amount=1, amount_minor=100, per_visit=5)
     programme = Programme("points", MERCHANT, "Café Luna", "Points", rules, COLOURS, "luna@example.com")
-    return replace(programme, **changes)  # type: ignore[arg-type]  # each test names fields of Programme
+    return replace(programme, **changes)
 
 
-def a_card(serial: str = "CARD1", balance: int = 0, **changes: object) -> Card:
+def a_card(serial: str = "CARD1", balance: int = 0, **changes: Any) -> Card:
     card = Card(serial, MERCHANT, "coffee", balance, NOON_MS, NOON_MS // 1000, NOON_MS, key_id="1")
-    return replace(card, **changes)  # type: ignore[arg-type]  # each test names fields of Card
+    return replace(card, **changes)
 
 
 class FakeStore:

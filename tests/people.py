@@ -3,6 +3,7 @@
 import functools
 import json
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from chalicelib.domain.staff import AuditLine, Outlet, Role, Staff
 from chalicelib.passwords import Argon2
@@ -21,10 +22,10 @@ def hashed(secret: str) -> str:
     return Argon2().hash(secret)
 
 
-def a_person(id_: str = "ana", role: Role = "cashier", **changes: object) -> Staff:
+def a_person(id_: str = "ana", role: Role = "cashier", **changes: Any) -> Staff:
     staff = Staff(id_, MERCHANT, f"{id_}@luna.example", id_.title(), role, "en", NOON_MS, state="active")
     staff = replace(staff, password_hash=hashed(PASSWORD), pin_hash=hashed(PIN))
-    return replace(staff, **changes)  # type: ignore[arg-type]  # each test names fields of Staff
+    return replace(staff, **changes)
 
 
 def staffed(directory: FakeDirectory, *people: Staff) -> None:

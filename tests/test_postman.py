@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,9 +81,9 @@ def answering(answer: bytes, requests: list[bytes] | None = None) -> Serve:
     return serve
 
 
-def a_postman(**given: object) -> HttpPostman:
+def a_postman(**given: Any) -> HttpPostman:
     trust = given.pop("trust", None) or ssl.create_default_context()
-    return HttpPostman(local=bool(given.pop("local", True)), trust=trust, **given)  # type: ignore[arg-type]  # as named
+    return HttpPostman(local=bool(given.pop("local", True)), trust=trust, **given)
 
 
 def posted(port: int, path: str = "/hook") -> Said:

@@ -21,6 +21,7 @@ TriggerKind = Literal[
 ]
 ZoneOf = Literal["outlet", "customer"]
 
+VariantId = Literal["a", "b"]
 DeliveryState = Literal["sent", "held", "held_out"]
 """`held` back by consent or the attention budget; `held_out` to measure the effect."""
 
@@ -32,9 +33,9 @@ SHARDS = 16  # parts of a programme's roll and of a campaign's deliveries, read 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One wording; two make an A/B comparison. `id` is "a" or "b"."""
+    """One wording; two make an A/B comparison."""
 
-    id: str
+    id: VariantId
     title: Text
     text: Text
 

@@ -13,6 +13,7 @@ from chalicelib.domain.campaign import (
     Face,
     TriggerKind,
     Variant,
+    VariantId,
     When,
     ZoneOf,
 )
@@ -31,7 +32,7 @@ Wall = Annotated[str, stated("YYYY-MM-DDTHH:MM, by a clock on the wall.")]
 
 
 class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
-    id: Literal["a", "b"]
+    id: VariantId
     title: Words = {}
     text: Words = {}
 

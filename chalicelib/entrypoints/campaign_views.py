@@ -93,7 +93,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         revision=campaign.revision,
         programmes=list(campaign.programmes),
         audience=dict(campaign.audience),
-        variants=[VariantBody(each.id, dict(each.title), dict(each.text)) for each in campaign.variants],  # type: ignore[arg-type]  # checked as it was saved
+        variants=[VariantBody(each.id, dict(each.title), dict(each.text)) for each in campaign.variants],
         face=FaceBody(_colours(face.colours), dict(face.line)) if face else None,
         face_hours=campaign.face_hours,
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),

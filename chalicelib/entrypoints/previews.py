@@ -57,20 +57,20 @@ def post_preview() -> Response:
     caller = signed_in(request, "campaigns")
     body = read(request, PreviewBody)
     programme = _programme(caller.merchant_id, body.programmes)
-    written = {each.id: each for each in variants_of(body.variants)}
-    variant = written.get(body.variant) or next(iter(written.values()), None)
+    written = variants_of(body.variants)
+    variant = next((each for each in written if each.id == body.variant), written[0] if written else None)
     before, after = _looks(programme, variant, body, now_ms())
     shown_in = language_of(request)
     return answer(
         PreviewView(
             language=body.language,
             programme=programme.id,
-            variant=variant.id if variant else "",  # type: ignore[arg-type]  # VariantBody knows "a" and "b"
+            variant=variant.id if variant else "",
             apple=apple_view(_apple(before, after), shown_in),
             google=google_view(_google(before, after), shown_in),
             counts=[_count(each) for each in counts(variant)] if variant else [],
             caveats=[_caveat(each, shown_in) for each in caveats(variant)] if variant else [],
-            faults=_faults(tuple(written.values()), shown_in),
+            faults=_faults(written, shown_in),
         )
     )
 

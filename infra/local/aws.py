@@ -39,8 +39,9 @@ class LocalAws:
 
     def client(self, service: str) -> Any:
         """A boto3 client of the account's owner; Any, because one function makes every kind."""
-        return boto3.client(
-            service,  # type: ignore[call-overload]  # the stubs' overloads want a literal
+        sdk: Any = boto3  # its stubs know literal names only
+        return sdk.client(
+            service,
             region_name=REGION,
             endpoint_url=self.url,
             aws_access_key_id="test",  # the emulator's name for the account's root

@@ -3,11 +3,12 @@
 import csv
 import io
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.campaign import Campaign, Delivery, Progress, Variant
+from chalicelib.domain.campaign import Campaign, Delivery, DeliveryState, Progress, Variant
 from chalicelib.domain.card import Registration
 from chalicelib.domain.ledger import Origin
 from chalicelib.domain.programme import Sale
@@ -57,9 +58,10 @@ def sent(shop: Shop) -> Sent:
     return Sent(shop)
 
 
-def a_delivery(number: int, state: str = "sent", **changes: object) -> Delivery:
-    delivery = {"variant": "ab"[number % 2] if state == "sent" else "", "wallets": ("apple",)} | changes
-    return Delivery("c1", f"CARD{number:04d}", state, NOON_MS, version_ms=NOON_MS, **delivery)  # type: ignore[arg-type]  # each test names fields of Delivery
+def a_delivery(number: int, state: DeliveryState = "sent", **changes: Any) -> Delivery:
+    variant = "ab"[number % 2] if state == "sent" else ""
+    usual: dict[str, Any] = {"variant": variant, "wallets": ("apple",)}
+    return Delivery("c1", f"CARD{number:04d}", state, NOON_MS, version_ms=NOON_MS, **(usual | changes))
 
 
 def rows(reply: Reply) -> list[dict[str, str]]:

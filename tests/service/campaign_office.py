@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chalicelib.domain.campaign import Campaign, Variant, Work
-from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.card import Card, Registration, WalletName
 from chalicelib.domain.shards import shard_of
 from chalicelib.service.campaigns import Office, attend, save, send
 from chalicelib.service.deliver import Zones, delivering
@@ -45,12 +45,12 @@ class World:
     def office(self) -> Office:
         return Office(self.campaigns, self.queue, self.store, self.now_ms)
 
-    def add(self, *cards: Card, wallet: str = "apple") -> None:
+    def add(self, *cards: Card, wallet: WalletName | None = "apple") -> None:
         for card in cards:
             self.store.enrol(card, "")
             if wallet:
                 self.store.register(
-                    Registration(wallet, card.serial, f"holder-{card.serial}", NOON_MS, "token")  # type: ignore[arg-type]  # one of the two
+                    Registration(wallet, card.serial, f"holder-{card.serial}", NOON_MS, "token")
                 )
 
     def draft(self, **changes: Any) -> Campaign:

@@ -87,7 +87,7 @@ def test_a_long_shard_is_gone_through_page_by_page_over_several_runs(
 def test_without_consent_or_wallet_nobody_is_told_and_it_is_said(world: World) -> None:
     silent, nowhere, fine = cards(3)
     world.add(replace(silent, messages_consent_ms=None), fine)
-    world.add(nowhere, wallet="")
+    world.add(nowhere, wallet=None)
     world.send(world.draft())
     world.work()
     assert world.deliveries() == {"CARD0000": "no_consent", "CARD0001": "no_wallet", "CARD0002": "sent"}

@@ -1,6 +1,7 @@
 """Measure: what a campaign's cards did in its window, and how far its messages came."""
 
 from dataclasses import replace
+from typing import Any
 
 from chalicelib.domain.campaign import SHARDS, Campaign, Delivery, Progress
 from chalicelib.domain.card import Registration, WalletName
@@ -22,9 +23,9 @@ VERSION_MS = SENT_MS
 LATER_MS = SENT_MS + 20 * DAY_MS
 
 
-def a_delivery(serial: str = "CARD1", **changes: object) -> Delivery:
+def a_delivery(serial: str = "CARD1", **changes: Any) -> Delivery:
     sent = Delivery("camp-1", serial, "sent", SENT_MS, variant="a", version_ms=VERSION_MS, wallets=("apple",))
-    return replace(sent, **changes)  # type: ignore[arg-type]  # each test names fields of Delivery
+    return replace(sent, **changes)
 
 
 def a_world(*serials: str, balance: int = 0, programme_id: str = "coffee") -> FakeStore:
@@ -137,9 +138,9 @@ def test_a_long_history_is_read_no_further_than_the_window() -> None:
     assert measured(store, a_delivery()).samples["a"]["visits"].total == 130
 
 
-def holds(store: FakeStore, wallet: WalletName = "apple", **record: object) -> None:
+def holds(store: FakeStore, wallet: WalletName = "apple", **record: Any) -> None:
     registration = Registration(wallet, "CARD1", f"{wallet}-1", NOON_MS)
-    store.register(replace(registration, **record))  # type: ignore[arg-type]  # names fields of Registration
+    store.register(replace(registration, **record))
 
 
 def arrived(store: FakeStore, now_ms: int = LATER_MS) -> dict[str, int]:

@@ -113,8 +113,9 @@ def test_only_a_manager_of_the_place_sets_a_limit_aside() -> None:
     directory = FakeDirectory(ANA, manager)
 
     def ask(staff: str, outlet: str, pin: str = "2580") -> str:
-        asked = {"outlet": outlet, "source": "v1", "now_ms": NOON_MS}
-        return allowed_by(directory, Plain(), MERCHANT, staff, pin, **asked)  # type: ignore[arg-type]  # as named
+        return allowed_by(
+            directory, Plain(), MERCHANT, staff, pin, outlet=outlet, source="v1", now_ms=NOON_MS
+        )
 
     assert ask("max", "main") == "staff:max"
     for staff, outlet in (("ana", "main"), ("max", "park")):

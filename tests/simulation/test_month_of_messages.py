@@ -5,12 +5,12 @@ Seeded. The judge counts what each card was told from nothing but the calendar (
 
 import random
 from dataclasses import dataclass, replace
+from typing import get_args
 
 import pytest
 
-from chalicelib.domain.campaign import Attention, Campaign, CampaignSettings, When
+from chalicelib.domain.campaign import Attention, Campaign, CampaignSettings, TriggerKind, When
 from chalicelib.domain.card import Card, touched
-from chalicelib.domain.triggers import TRIGGERS
 from chalicelib.service.campaigns import save
 from tests.domain.test_attention import broken, utc
 from tests.fakes import MERCHANT, a_card
@@ -39,8 +39,8 @@ class Month:
         self.world.campaigns.put_settings(CampaignSettings(MERCHANT, self.attention, revision=1))
         for number in range(8):
             self.world.add(self._somebody(number))
-        for kind in TRIGGERS:
-            self._send(f"t-{kind}", When(trigger=kind, n=USUAL_N.get(kind, 0)))  # type: ignore[arg-type]  # its keys
+        for kind in get_args(TriggerKind):
+            self._send(f"t-{kind}", When(trigger=kind, n=USUAL_N.get(kind, 0)))
 
     def step(self) -> None:
         self.world.now_ms += STEP_MS

@@ -24,7 +24,7 @@ from chalicelib.domain.keys import digest_of
 from chalicelib.domain.ledger import Entry
 from chalicelib.domain.limits import Limits
 from chalicelib.domain.programme import Programme
-from chalicelib.domain.staff import Outlet, Session, Staff
+from chalicelib.domain.staff import Outlet, Role, Session, Staff
 from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points, a_programme_stamps
 from tests.fakes_directory import FakeDirectory
 from tests.gateway import Keys, Shop, call, open_shop
@@ -110,10 +110,10 @@ class TillWorld:
             for serial, id_ in zip(SERIALS, ("coffee", "coffee", "points"), strict=True)
         ]
         self._store = FakeStore(stamps, points, *cards)
-        people = (("ana", "cashier"), ("ion", "cashier"), ("mia", "manager"))
+        people: dict[str, Role] = {"ana": "cashier", "ion": "cashier", "mia": "manager"}
         staff = [
-            Staff(id_, MERCHANT, f"{id_}@example.com", id_.title(), role, "en", NOON_MS, state="active")  # type: ignore[arg-type]  # a role's name
-            for id_, role in people
+            Staff(id_, MERCHANT, f"{id_}@example.com", id_.title(), role, "en", NOON_MS, state="active")
+            for id_, role in people.items()
         ]
         outlets = [Outlet(name, MERCHANT, name.upper(), ZONE) for name in TILLS]
         self._directory = FakeDirectory(*staff, *outlets)

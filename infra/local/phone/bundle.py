@@ -95,6 +95,7 @@ def _unzip(data: bytes) -> dict[str, bytes]:
             if len(set(names)) != len(names):
                 raise InvalidPass("The zip names a file twice.")
             files = {name: archive.read(name) for name in names}
+    # What zipfile raises for bytes that are no zip, a spoilt stream, a method it does not know, a cut file.
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError) as error:
         raise InvalidPass(f"The file is not a zip: {error}") from error
     for name in files:

@@ -5,6 +5,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import h2.connection
 import h2.events
@@ -113,9 +114,9 @@ def test_a_good_push_is_accepted_and_listed(apple: RunningApns, certificates: Pa
     ],
 )
 def test_a_bad_push_is_refused_with_apples_reason(
-    apple: RunningApns, certificates: Path, asked: dict[str, object], status: int, reason: str
+    apple: RunningApns, certificates: Path, asked: dict[str, Any], status: int, reason: str
 ) -> None:
-    got_status, headers, body = ask(apple.port, certificates, **asked)  # type: ignore[arg-type]  # a table of cases
+    got_status, headers, body = ask(apple.port, certificates, **asked)
 
     assert (got_status, json.loads(body)) == (status, {"reason": reason})
     assert headers["apns-id"]
