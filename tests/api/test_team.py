@@ -1,36 +1,22 @@
-"""The owner's pages: people, outlets, devices, limits, audit and report; and who may see them."""
+"""The owner's people: invited, changed, revoked; and what each role may see and change."""
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.staff import AuditLine, Staff
+from tests.api.team_calls import SERIAL, invited, refused
 from tests.fakes import MERCHANT, a_card
-from tests.gateway import Reply, Shop
+from tests.gateway import Shop
 from tests.people import PASSWORD, PIN, Page, a_person, page_of, paired, staffed
-
-SERIAL = "B" * 26
-
-
-def refused(reply: Reply, status: int, code: str) -> None:
-    assert (reply.status, reply.json["code"]) == (status, code), reply.text
 
 
 def token_of(link: str) -> str:
     base, _, token = link.partition("#invite=")
     assert base == "https://cards.example/scanner"
     return token
-
-
-def invited(owner: Page, **changes: object) -> Reply:
-    body = {"email": "New@Luna.example", "name": "  Nina  Nou ", "role": "cashier", **changes}
-    return owner.post("/staff", body)
-
-
-# ---- people ----
 
 
 def test_an_invited_person_sets_a_password_and_is_signed_in(shop: Shop) -> None:
@@ -241,156 +227,3 @@ def test_another_merchants_people_devices_and_programmes_are_unknown(shop: Shop)
     refused(page.send("PUT", "/outlets/main", {"name": "Mine", "zone": "UTC"}), 404, "outlet_unknown")
     refused(page.send("DELETE", "/devices/v1"), 404, "device_unknown")
     assert all(each["whom"] != "ana" for each in page.get("/audit").json["lines"])
-
-
-# ---- outlets, devices, limits ----
-
-
-def test_an_outlet_is_added_and_renamed(shop: Shop) -> None:
-    owner = page_of(shop, "olga")
-    made = owner.post("/outlets", {"name": "Airport", "zone": "Europe/Bucharest"})
-    id_ = made.json["outlet"]["id"]
-    renamed = owner.send("PUT", f"/outlets/{id_}", {"name": "Aéroport", "zone": "Europe/Paris"})
-
-    assert (made.status, renamed.json["outlet"]["name"]) == (201, "Aéroport")
-    assert {"id": id_, "name": "Aéroport", "zone": "Europe/Paris"} in owner.get("/outlets").json["outlets"]
-    for zone in ("Mars/Olympus", "", "../etc/passwd", "/etc/localtime", "Europe/Paris\x00", "x" * 99, "."):
-        refused(owner.post("/outlets", {"name": "X", "zone": zone}), 422, "zone_unknown")
-
-
-def test_a_device_is_listed_from_when_it_is_paired(shop: Shop) -> None:
-    paired(shop, "park")
-    owner = page_of(shop, "olga")
-    (device,) = owner.get("/devices").json["devices"]
-
-    assert (device["label"], device["outlet"], device["revoked_at"]) == ("Tablet", "park", None)
-    refused(owner.post("/devices", {"label": "X", "outlet": "moon"}), 422, "outlet_unknown")
-    refused(owner.post("/devices", {"label": "", "outlet": "main"}), 422, "text_needed")
-
-
-def test_limits_are_set_shown_to_tills_and_hold_at_once(shop: Shop) -> None:
-    shop.store.enrol(a_card(SERIAL), "")
-    owner = page_of(shop, "olga")
-    body = {"scans_per_day_max": 1, "outlets": ["main"], "stamp_at_once": True, "offline_redeem_max": 10}
-    assert owner.send("PUT", "/programmes/coffee/limits", body).status == 200
-    till = next(each for each in owner.get("/till").json["programmes"] if each["id"] == "coffee")
-    assert (till["stamp_at_once"], till["limits"]["outlets"]) == (True, ["main"])
-
-    park = page_of(shop, "ana", outlet="park")
-    code = {"barcode": wiring.barcode(a_card(SERIAL))}
-    refused(park.post("/scans", code, Idempotency_Key="a"), 409, "limit_outlet")
-    main = page_of(shop, "ana")
-    assert main.post("/scans", code, Idempotency_Key="b").status == 201
-    refused(main.post("/scans", code, Idempotency_Key="c"), 409, "limit_per_day")
-    assert owner.send("PUT", "/programmes/coffee/limits", {}).json["limits"]["scans_per_day_max"] == 0
-    assert main.post("/scans", code, Idempotency_Key="c").status == 201
-
-
-def test_of_two_who_edit_the_limits_the_second_is_told_and_overwrites_nothing(shop: Shop) -> None:
-    olga = page_of(shop, "olga")
-    path = "/programmes/coffee/limits"
-    seen = olga.get(path).json["revision"]
-    first = olga.send("PUT", path, {"cooldown_s": 60, "revision": seen})
-    assert first.status == 200
-    refused(olga.send("PUT", path, {"cooldown_s": 90, "revision": seen}), 409, "programme_changed")
-
-    assert olga.get(path).json["limits"]["cooldown_s"] == 60
-    assert (
-        olga.send("PUT", path, {"cooldown_s": 90, "revision": first.json["revision"]}).json["revision"]
-        == seen + 2
-    )
-
-
-@pytest.mark.parametrize(
-    ("limits", "code"),
-    [
-        ({"scans_per_day_max": -1}, "limit_out_of_range"),
-        ({"scans_per_day_max": 10**9}, "limit_out_of_range"),
-        ({"cooldown_s": 10**9}, "limit_out_of_range"),
-        ({"spend_minor_min": -5}, "limit_out_of_range"),
-        ({"offline_redeem_max": 10**12}, "limit_out_of_range"),
-        ({"hours": [[]]}, "hours_unclear"),
-        ({"hours": [[[600, 500]]] * 7}, "hours_unclear"),
-        ({"hours": [[[0, 1500]]] * 7}, "hours_unclear"),
-        ({"hours": [[[0, 60]] * 7] * 7}, "hours_unclear"),
-        ({"hours": [[[0]]] * 7}, "body_invalid"),
-        ({"hours": "always"}, "body_invalid"),
-        ({"outlets": ["moon"]}, "outlet_unknown"),
-        ({"stamp_at_once": "yes"}, "body_invalid"),
-        ({"revision": "yes"}, "body_invalid"),
-    ],
-)
-def test_limits_that_make_no_sense_are_refused_and_change_nothing(
-    shop: Shop, limits: dict[str, object], code: str
-) -> None:
-    owner = page_of(shop, "olga")
-
-    refused(owner.send("PUT", "/programmes/coffee/limits", limits), 422, code)
-    assert shop.store.programme("coffee") == shop.stamps
-
-
-# ---- the audit list and the report ----
-
-
-def test_every_change_of_the_owners_is_in_the_audit_list_newest_first(shop: Shop) -> None:
-    owner = page_of(shop, "olga")
-    staff = invited(owner).json["staff"]["id"]
-    owner.send("PATCH", f"/staff/{staff}", {"role": "manager"})
-    owner.send("DELETE", f"/staff/{staff}")
-    owner.send("PUT", "/programmes/coffee/limits", {"cooldown_s": 60})
-    owner.post("/outlets", {"name": "Airport", "zone": "UTC"})
-    tablet = paired(shop)
-    (device,) = owner.get("/devices").json["devices"]
-    owner.send("DELETE", f"/devices/{device['id']}")
-    lines = owner.get("/audit?limit=8").json
-
-    told = {(line["what"], line["by_name"], line["whom_name"]) for line in lines["lines"]}
-    assert told == {
-        ("device.unpair", "Olga", None),
-        ("device.pair", None, None),
-        ("device.offer", "Olga", None),
-        ("outlet.add", "Olga", None),
-        ("programme.limits", "Olga", None),
-        ("staff.revoke", "Olga", "Nina Nou"),
-        ("staff.change", "Olga", "Nina Nou"),
-        ("staff.invite", "Olga", "Nina Nou"),
-    }
-    assert "role cashier > manager" in {line["detail"] for line in lines["lines"]}
-    assert lines["next"]
-    assert tablet.get("/audit").status == 401
-    refused(owner.get("/audit?after=x"), 422, "cursor_invalid")
-
-
-def test_the_report_says_who_did_what_and_what_stands_out(shop: Shop) -> None:
-    shop.store.enrol(a_card(SERIAL), "")
-    code = {"barcode": wiring.barcode(a_card(SERIAL))}
-    ana, ben = page_of(shop, "ana"), page_of(shop, "ben", outlet="park")
-    for number in range(4):
-        ana.post("/scans", code, Idempotency_Key=f"a{number}")
-    ben.post("/scans", code, Idempotency_Key="b")
-    report = page_of(shop, "olga").get("/report").json
-
-    assert report["totals"] == {"scans": 5, "redemptions": 0, "reversals": 0, "allowed": 0}
-    assert [(each["by_name"], each["scans"]) for each in report["people"]] == [("Ana", 4), ("Ben", 1)]
-    said = {fact["kind"]: fact["detail"] for fact in report["facts"]}
-    assert set(said) == {"card_often", "two_outlets", "staff_card"}
-    assert said["staff_card"] == "Ana scanned card …BBBB 4 times this day, of 5 scans of that card."
-    assert "Main street" in said["two_outlets"]
-    assert "Park" in said["two_outlets"]
-    assert report["cut"] is False
-
-
-def test_the_report_of_one_outlet_shows_its_own_figures_and_cards_that_went_elsewhere(shop: Shop) -> None:
-    shop.store.enrol(a_card(SERIAL), "")
-    code = {"barcode": wiring.barcode(a_card(SERIAL))}
-    page_of(shop, "ana").post("/scans", code, Idempotency_Key="a")
-    page_of(shop, "ben", outlet="park").post("/scans", code, Idempotency_Key="b")
-    owner = page_of(shop, "olga")
-    park = owner.get("/report?outlet=park").json
-
-    assert (park["outlet"], park["totals"]["scans"]) == ("park", 1)
-    assert [fact["kind"] for fact in park["facts"]] == ["two_outlets"]
-    assert owner.get("/report?day=2026-01-01").json["facts"] == []
-    refused(owner.get("/report?outlet=moon"), 422, "outlet_unknown")
-    refused(owner.get("/report?day=x"), 422, "day_wrong")
-    assert park["day"] <= f"{datetime.now(UTC).year + 1}"

@@ -1,0 +1,14 @@
+"""A shop whose till has cards to scan."""
+
+import pytest
+
+from tests.api.till_calls import OTHERS, SERIAL
+from tests.fakes import a_card
+from tests.gateway import Shop
+
+
+@pytest.fixture
+def till(shop: Shop) -> Shop:
+    shop.store.enrol(a_card(SERIAL, balance=3, holder_name="Maria Pop", phone="+373 69123456"), "")
+    shop.store.enrol(a_card(OTHERS, merchant_id="m-2"), "")
+    return shop

@@ -1,0 +1,10 @@
+"""A merchant's campaigns, before anything is written."""
+
+import pytest
+
+from tests.service.campaign_office import World
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
