@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from chalicelib.aws.deliveries import Deliveries
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import from_attributes, wire
 from chalicelib.aws.items_campaigns import (
     audience_item,
@@ -19,7 +18,7 @@ from chalicelib.aws.items_campaigns import (
 )
 from chalicelib.aws.recent import Recent
 from chalicelib.aws.roll import Roll
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import GSI1, GSI2, Item, checked_mark, merchant_partition
 from chalicelib.aws.schema_campaigns import (
     AUDIENCES,
@@ -39,7 +38,7 @@ from chalicelib.domain.errors import Busy
 from chalicelib.domain.look import Notice
 
 if TYPE_CHECKING:
-    from types_boto3_dynamodb import DynamoDBClient
+    pass
 
 CAMPAIGNS_MAX = 50  # on one page, of some 5 kB each
 DUE_MAX = 100
@@ -51,18 +50,11 @@ _NEW = "attribute_not_exists(pk)"
 _REVISION = "revision = :before"
 
 
-class CampaignsTable(Roll, Deliveries):
-    """What `service.campaign_ports.Campaigns` promises. `clock_s` gives epoch seconds."""
+class CampaignsTable(Roll, Deliveries, InTable):
+    """What `service.campaign_ports.Campaigns` promises."""
 
-    def __init__(
-        self,
-        client: DynamoDBClient,
-        table_name: str,
-        clock_s: Callable[[], float],
-        wait_s: Callable[[float], None] = time.sleep,
-    ) -> None:
-        self._rows = Rows(client, table_name, wait_s)
-        self._notices: Recent[Notice] = Recent(NOTICE_TTL_S, clock_s)
+    def _remember(self) -> None:
+        self._notices: Recent[Notice] = Recent(NOTICE_TTL_S, self._clock_s)
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
         item = self._rows.get(campaign_key(campaign_id))

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import alias_item, card_item, entry_item, from_attributes, search_items, wire
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import (
     GSI1,
     VERSION_DIGITS,
@@ -23,10 +24,8 @@ _NEW = "attribute_not_exists(pk)"
 _SAME_VERSION = "version_ms = :version"
 
 
-class Cards:
+class Cards(InTable):
     """The part of the store that holds cards and their entries."""
-
-    _rows: Rows
 
     def card(self, serial: str) -> Card | None:
         item = self._rows.get(card_key(serial))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import card_item, from_attributes, wire
 from chalicelib.aws.items_campaigns import delivery_item
-from chalicelib.aws.rows import Reason, Rows, Write
+from chalicelib.aws.rows import Reason, Write
 from chalicelib.aws.schema import GSI1, card_partition
 from chalicelib.aws.schema_campaigns import RECEIVED, deliveries_partition, delivery_key
 from chalicelib.domain.campaign import Delivery
@@ -19,10 +20,8 @@ _NEW_OR_HELD = "attribute_not_exists(pk) OR #state = :held"
 _SAME_VERSION = "version_ms = :version"
 
 
-class Deliveries:
+class Deliveries(InTable):
     """The part of the campaigns' store that holds deliveries."""
-
-    _rows: Rows
 
     def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None:
         item = self._rows.get(delivery_key(campaign_id, serial, occurrence))

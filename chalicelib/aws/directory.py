@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import (
     audit_item,
     device_item,
@@ -18,7 +17,7 @@ from chalicelib.aws.items import (
     wire,
 )
 from chalicelib.aws.recent import Recent
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import (
     Item,
     attempts_key,
@@ -36,7 +35,7 @@ from chalicelib.domain.attempts import KEPT_S, NONE, Attempts
 from chalicelib.domain.staff import AuditLine, AuditPage, Device, Outlet, Pairing, Session, Signed, Staff
 
 if TYPE_CHECKING:
-    from types_boto3_dynamodb import DynamoDBClient
+    pass
 
 SIGNED_TTL_S = 3.0  # a revoked person or device is refused everywhere within this
 OUTLETS_TTL_S = 10.0
@@ -48,19 +47,12 @@ _THERE = "attribute_exists(pk)"
 T = TypeVar("T")
 
 
-class DirectoryTable:
-    """What `service.directory_ports.Directory` promises. `clock_s` gives epoch seconds."""
+class DirectoryTable(InTable):
+    """What `service.directory_ports.Directory` promises."""
 
-    def __init__(
-        self,
-        client: DynamoDBClient,
-        table_name: str,
-        clock_s: Callable[[], float],
-        wait_s: Callable[[float], None] = time.sleep,
-    ) -> None:
-        self._rows = Rows(client, table_name, wait_s)
-        self._signed: Recent[Signed] = Recent(SIGNED_TTL_S, clock_s)
-        self._outlets: Recent[tuple[Outlet, ...]] = Recent(OUTLETS_TTL_S, clock_s)
+    def _remember(self) -> None:
+        self._signed: Recent[Signed] = Recent(SIGNED_TTL_S, self._clock_s)
+        self._outlets: Recent[tuple[Outlet, ...]] = Recent(OUTLETS_TTL_S, self._clock_s)
 
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._one(Staff, staff_key(merchant_id, staff_id))

@@ -1,7 +1,7 @@
 """Cards and entries found another way than by their own key: by a person's name, by an outlet's day."""
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import from_attributes, wire
-from chalicelib.aws.rows import Rows
 from chalicelib.aws.schema import (
     GSI2,
     VERSION_DIGITS,
@@ -19,10 +19,8 @@ DAY_MS = 86_400_000
 DAYS_MAX = 3  # a local day lies in two of UTC's, in three where a zone has just moved across the date line
 
 
-class Found:
+class Found(InTable):
     """The part of the store that searches."""
-
-    _rows: Rows
 
     def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         items = self._rows.query(

@@ -1,24 +1,24 @@
 """A merchant's programmes and API keys in the table, and what may be spent only once."""
 
-from collections.abc import Callable
-
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import api_key_item, from_attributes, programme_item, wire
 from chalicelib.aws.recent import Recent
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import GSI1, Item, api_key_key, merchant_partition, programme_key, spent_key
 from chalicelib.domain.keys import ApiKey
 from chalicelib.domain.programme import Programme
 
+PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till within this
+API_KEY_TTL_S = 5.0  # a revoked key is refused everywhere within this
 PROGRAMMES_MAX = 100  # programmes, and keys, listed of one merchant
 
 
-class Merchants:
+class Merchants(InTable):
     """The part of the store that holds what a merchant set up."""
 
-    _rows: Rows
-    _clock_s: Callable[[], float]
-    _programmes: Recent[Programme]
-    _api_keys: Recent[ApiKey]
+    def _remember(self) -> None:
+        self._programmes: Recent[Programme] = Recent(PROGRAMME_TTL_S, self._clock_s)
+        self._api_keys: Recent[ApiKey] = Recent(API_KEY_TTL_S, self._clock_s)
 
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id, lambda: self._read_programme(programme_id))

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import from_attributes, held_item, registration_item, wire
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import (
     Item,
     card_partition,
@@ -24,10 +25,8 @@ _NEW = "attribute_not_exists(pk)"
 _Noted = Literal["pushed_version_ms", "listed_version_ms", "fetched_version_ms"]
 
 
-class Registrations:
+class Registrations(InTable):
     """The part of the store that holds registrations."""
-
-    _rows: Rows
 
     def register(self, registration: Registration) -> bool:
         item = registration_item(registration)

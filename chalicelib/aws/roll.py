@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import from_attributes, wire
 from chalicelib.aws.registrations import HOLDERS_MAX
-from chalicelib.aws.rows import Rows
 from chalicelib.aws.schema import (
     GSI3,
     Item,
@@ -25,10 +25,8 @@ READS_MAX = 8  # of one card's holders before the page is given up: the use case
 QUERIES_AT_ONCE = 8  # the SDK keeps ten connections
 
 
-class Roll:
+class Roll(InTable):
     """The part of the campaigns' store that reads cards by programme."""
-
-    _rows: Rows
 
     def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
         """One query a page; a card whose holders may go on behind the answer is left to the next page."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from chalicelib.aws.in_table import InTable
 from chalicelib.aws.items import audit_item, from_attributes, to_attributes, wire
 from chalicelib.aws.recent import Recent
-from chalicelib.aws.rows import Rows, Write
+from chalicelib.aws.rows import Write
 from chalicelib.aws.schema import merchant_partition
 from chalicelib.aws.schema_webhooks import (
     CALLS,
@@ -24,7 +23,7 @@ from chalicelib.domain.webhook import Call, CallPage, Endpoint
 from chalicelib.domain.webhook_tries import WELL, Health
 
 if TYPE_CHECKING:
-    from types_boto3_dynamodb import DynamoDBClient
+    pass
 
 ENDPOINTS_TTL_S = 10.0  # a new endpoint hears of everything within this
 ENDPOINTS_MAX, CALLS_MAX = 20, 100
@@ -33,19 +32,11 @@ HEALTH_KEPT_S = 7 * 86_400
 _NEW = "attribute_not_exists(pk)"
 
 
-class WebhookTable:
-    """What `service.webhook_ports.Webhooks` promises. `clock_s` gives epoch seconds."""
+class WebhookTable(InTable):
+    """What `service.webhook_ports.Webhooks` promises."""
 
-    def __init__(
-        self,
-        client: DynamoDBClient,
-        table_name: str,
-        clock_s: Callable[[], float],
-        wait_s: Callable[[float], None] = time.sleep,
-    ) -> None:
-        self._rows = Rows(client, table_name, wait_s)
-        self._clock_s = clock_s
-        self._lately: Recent[tuple[Endpoint, ...]] = Recent(ENDPOINTS_TTL_S, clock_s)
+    def _remember(self) -> None:
+        self._lately: Recent[tuple[Endpoint, ...]] = Recent(ENDPOINTS_TTL_S, self._clock_s)
 
     def endpoints(self, merchant_id: str) -> tuple[Endpoint, ...]:
         items = self._rows.query(

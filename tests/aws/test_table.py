@@ -11,7 +11,8 @@ from botocore.exceptions import ClientError, ReadTimeoutError
 from botocore.httpsession import URLLib3Session
 
 from chalicelib.aws.items import programme_item
-from chalicelib.aws.table import API_KEY_TTL_S, PROGRAMME_TTL_S, Table
+from chalicelib.aws.merchants import API_KEY_TTL_S, PROGRAMME_TTL_S
+from chalicelib.aws.table import Table
 from chalicelib.domain.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.keys import ApiKey
