@@ -1,14 +1,14 @@
 """A campaign's message as Google keeps it: which to add, and which it takes the place of. Pure.
 
 https://developers.google.com/wallet/reference/rest/v1/Message
-Google keeps at most ten on a card or a class, and never looks whether an id is there already: an id of
+Google keeps at most ten on a card, and never looks whether an id is there already: an id of
 ours, read back before a message is added, is what keeps a retry from telling anybody twice.
 """
 
 from collections.abc import Sequence
 
 from chalicelib.domain.look import Look, Notice
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, say
+from chalicelib.domain.text import Language, say
 from chalicelib.wallets.google.loyalty import Json, localized
 
 MOST = 10
@@ -29,11 +29,6 @@ def message_of(notice: Notice, id_: str, language: Language, kind: str) -> Json:
             message[name] = say(words, language)
             message[f"localized{name.title()}"] = localized(words, language)
     return message
-
-
-def class_message(notice: Notice, kind: str) -> Json:
-    """The same for everybody who holds a card of the programme."""
-    return message_of(notice, notice.id, DEFAULT_LANGUAGE, kind)
 
 
 def knows(held: Sequence[Json], id_: str) -> bool:

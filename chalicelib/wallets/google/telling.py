@@ -13,7 +13,6 @@ from chalicelib.wallets.google.messages import (
     AND_NOTIFY,
     MOST,
     QUIET,
-    class_message,
     kept_quietly,
     knows,
     message_id,
@@ -42,8 +41,7 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
     if look.news is None:
         return Delivered()
     messages = held.get("messages", [])
-    of_class = held.get("classReference", {}).get("messages", [])
-    if knows(messages, message_id(look)) or knows(of_class, look.news.id):
+    if knows(messages, message_id(look)):
         return Delivered()
     path, make = f"loyaltyObject/{held['id']}", _make(look, look.news)
     corrected = others_of_telling(look, messages)
@@ -53,27 +51,16 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
     if held.get("hasUsers") is False:  # linked, but on no phone: nobody to tell
         return Delivered()
     fresh = notify and now_ms - look.told_ms < _NEWS_FOR_MS
-    return _add(client, path, messages, make, {}, loud=fresh)
-
-
-def tell_all(client: GoogleClient, path: str, held: Json, notice: Notice) -> Outcome:
-    """Have `notice` on the class `held` at `path`: every holder is told in one call."""
-    messages = held.get("messages", [])
-    if knows(messages, notice.id):
-        return Delivered()
-    reviewed = {"reviewStatus": "UNDER_REVIEW"}  # which every write of a class has to say
-    return _add(client, path, messages, lambda kind: class_message(notice, kind), reviewed, loud=True)
+    return _add(client, path, messages, make, loud=fresh)
 
 
 def _make(look: Look, news: Notice) -> Make:
     return lambda kind: message_of(news, message_id(look), look.language, kind)
 
 
-def _add(
-    client: GoogleClient, path: str, messages: Sequence[Json], make: Make, more: Json, *, loud: bool
-) -> Outcome:
+def _add(client: GoogleClient, path: str, messages: Sequence[Json], make: Make, *, loud: bool) -> Outcome:
     if len(messages) >= MOST:
-        pruned = client.call("PATCH", path, {"messages": kept_quietly(room_for_one(messages)), **more})
+        pruned = client.call("PATCH", path, {"messages": kept_quietly(room_for_one(messages))})
         if not pruned.ok:
             return outcome(pruned)
     if loud:

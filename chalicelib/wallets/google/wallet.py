@@ -9,11 +9,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.look import Look, Notice
-from chalicelib.domain.outcome import Delivered, Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.look import Look
+from chalicelib.domain.outcome import Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
-from chalicelib.wallets.google.loyalty import Json, as_patch, class_id, loyalty_class, loyalty_object
-from chalicelib.wallets.google.telling import quiet_messages, tell, tell_all
+from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
+from chalicelib.wallets.google.telling import quiet_messages, tell
 from chalicelib.wallets.google.template import read_template
 
 _log = logging.getLogger(__name__)
@@ -97,16 +97,6 @@ class GoogleWallet:
         if not answer.ok:
             return outcome(answer)
         return tell(self._client, look, answer.body, notify=notify, now_ms=self._now_ms())
-
-    def announce(self, look: Look, notice: Notice) -> Outcome:
-        """Tell every holder of `look`'s programme in one call, whoever they are: for what needs no consent
-        and leaves nobody out (docs/adr/0013-messages-one-by-one.md). Repeating is harmless."""
-        classed = self.sync_class(look)
-        if not isinstance(classed, Delivered):
-            return classed
-        path = f"loyaltyClass/{class_id(self._issuer_id, look.programme_id)}"
-        held = self._client.call("GET", path)
-        return tell_all(self._client, path, held.body, notice) if held.ok else outcome(held)
 
     def sync_class(self, look: Look) -> Outcome:
         """Make Google's class show `look`'s programme, with no call if this worker saw it do so lately."""

@@ -16,7 +16,6 @@ from tests.wallets.google.looks import ISSUER, a_stamp_look
 
 LOOK = a_stamp_look()
 CARD = f"{ISSUER}.{LOOK.serial}"
-CLASS = f"{ISSUER}.{LOOK.programme_id}"
 CAKE = Notice(
     "c1-a-1",
     "m-1",
@@ -213,33 +212,6 @@ def test_what_is_days_old_by_now_calls_nobody(wallet: GoogleWallet, google: Runn
 
     assert [message["messageType"] for message in messages(google)] == ["TEXT"]
     assert notified(google) == 0
-
-
-def test_a_message_to_everybody_is_one_call_and_is_not_repeated_on_their_cards(
-    new_wallet: Wallets, google: RunningGoogle, held: str
-) -> None:
-    for worker in (new_wallet(), new_wallet()):
-        assert worker.announce(LOOK, CAKE) == Delivered()
-    assert new_wallet().sync(telling(google), first=False, notify=True) == Delivered()
-
-    added = [call for call in google.calls() if "addMessage" in call["path"]]
-    assert [call["path"] for call in added] == [f"/walletobjects/v1/loyaltyClass/{CLASS}/addMessage"]
-    assert messages(google) == []
-    assert notified(google) == 1
-
-
-def test_a_full_class_makes_room_and_stays_reviewed(
-    wallet: GoogleWallet, google: RunningGoogle, held: str
-) -> None:
-    ten = [{"id": f"c{number}-a-1", "body": "Cake"} for number in range(MOST)]
-    full = {"messages": ten, "reviewStatus": "UNDER_REVIEW"}
-    wallet._client.call("PATCH", f"loyaltyClass/{CLASS}", full)
-
-    assert wallet.announce(LOOK, replace(CAKE, id="c99-a-1")) == Delivered()
-
-    of_class = google.object(CARD)["classReference"]
-    assert [each["id"] for each in of_class["messages"]] == [each["id"] for each in ten[1:]] + ["c99-a-1"]
-    assert of_class["reviewStatus"] == "APPROVED"
 
 
 def test_a_face_for_a_time_leaves_the_colours_of_the_class_alone(
