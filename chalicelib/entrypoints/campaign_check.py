@@ -16,6 +16,7 @@ from chalicelib.domain.sentences import sentence
 from chalicelib.domain.sentences_campaigns import will_sentence
 from chalicelib.domain.sentences_cost import UNIT_NAMES, waits_for_said
 from chalicelib.domain.text import Language, say
+from chalicelib.domain.triggers import trigger_sentence
 from chalicelib.entrypoints.audience_views import ReachView, reach_view
 from chalicelib.entrypoints.campaign_workers import zones_of
 from chalicelib.entrypoints.http import now_ms as clock_ms
@@ -117,7 +118,12 @@ def _reach(campaign: Campaign, settings: CampaignSettings, at_ms: int) -> Reach:
     until_ms = clock_ms() + COUNT_WITHIN_MS
     mine = [wiring.store().programme(each) for each in campaign.programmes]
     asked = Asked(
-        campaign.audience, settings.attention, zones_of(campaign), at_ms, message=bool(campaign.variants)
+        campaign.audience,
+        settings.attention,
+        zones_of(campaign),
+        at_ms,
+        message=bool(campaign.variants),
+        when=campaign.when,
     )
     programmes = [each for each in mine if each is not None]
     return reach(wiring.campaigns(), programmes, asked, lambda: clock_ms() > until_ms)
@@ -159,7 +165,9 @@ def _split(campaign: Campaign, found: Reach | None) -> tuple[int, int]:
 
 def _will(campaign: Campaign, sent: int, held_out: int, language: Language) -> str:
     kind = "trigger" if campaign.when.trigger else "message" if campaign.variants else "face"
-    return will_sentence(kind, sent, held_out, language)
+    will = will_sentence(kind, sent, held_out, language)
+    programme = wiring.store().programme(campaign.programmes[0]) if campaign.when.trigger else None
+    return f"{trigger_sentence(campaign.when, programme.rules, language)} {will}" if programme else will
 
 
 def _cost_view(cost: Cost, language: Language) -> CostView:

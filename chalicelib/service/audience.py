@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.attention import held_back
 from chalicelib.domain.audience import Moment, Test, compiled
-from chalicelib.domain.campaign import SHARDS, Attention, Audience, Condition
+from chalicelib.domain.campaign import SHARDS, Attention, Audience, Condition, When
 from chalicelib.domain.campaign_pages import Member
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.profile import profile_of
 from chalicelib.domain.programme import Programme
+from chalicelib.domain.triggers import occurrence
 from chalicelib.service.campaign_ports import Campaigns
 from chalicelib.service.deliver import Zones
 
@@ -46,7 +47,8 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is counted: `message` False for a change of face alone, which asks nobody's attention.
+    """What is counted: `message` False for a change of face alone, which asks nobody's attention; with the
+    trigger of `when`, those whose occasion it is now.
 
     Of `attention`, quiet hours are passed over: they are over by morning and say nothing about reach.
     """
@@ -56,6 +58,7 @@ class Asked:
     zones: Zones
     now_ms: int
     message: bool = True
+    when: When = field(default_factory=When)
 
 
 def reach(
@@ -122,7 +125,10 @@ def _count(
             continue
         counts["cards"] += 1
         zone = asked.zones.of(card)
-        if not matches(profile_of(card, programme, member.wallets), Moment(asked.now_ms, zone)):
+        profile = profile_of(card, programme, member.wallets)
+        if not matches(profile, Moment(asked.now_ms, zone)):
+            continue
+        if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
             continue
         counts["audience"] += 1
         counts[f"in {card.language}"] += 1

@@ -72,6 +72,21 @@ def refused(reply: Reply, status: int, code: str, field: str = "") -> None:
     assert reply.json["detail"][0].isupper(), reply.text
 
 
+def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now(
+    shop: Shop, mara: Page
+) -> None:
+    with_cards(shop)
+    shop.store.enrol(a_card("9" * 26, 8), "")
+    campaign = made(mara, audience={"all": []}, when={"trigger": "near_reward", "n": 1})
+
+    check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
+
+    assert check["sentence"].startswith("When a card is 1 stamp or less away from its reward. Right now"), (
+        check
+    )
+    assert (check["reach"]["cards"], check["will_send"]) == (5, 4)
+
+
 def test_a_marketer_drafts_checks_sends_and_watches(shop: Shop, mara: Page) -> None:
     with_cards(shop)
     campaign = made(mara)

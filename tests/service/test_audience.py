@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.attention import HOUR_MS
-from chalicelib.domain.campaign import EVERYBODY, SHARDS, Attention, Audience
+from chalicelib.domain.campaign import EVERYBODY, SHARDS, Attention, Audience, When
 from chalicelib.domain.card import Card, Registration, WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.shards import shard_of
@@ -90,6 +90,16 @@ def test_only_the_meant_are_counted_and_in_each_programme_by_its_own_rules() -> 
     assert (found.cards, found.audience) == (3, 2)
     assert reach(FakeCampaigns(store), [COFFEE], asked(ONE_AWAY), never).audience == 1
     assert reach(FakeCampaigns(store), [], asked(), never).cards == 0
+
+
+def test_with_a_trigger_those_count_whose_moment_is_now() -> None:
+    store = FakeStore(agreed("A", balance=9), agreed("B", balance=8), agreed("C", balance=9))
+    held(store, "A", "B", "C")
+    near = replace(asked(), when=When(trigger="near_reward", n=1))
+
+    found = reach(FakeCampaigns(store), [COFFEE], near, never)
+
+    assert (found.cards, found.audience, found.reachable) == (3, 2, 2)
 
 
 def test_night_holds_nobody_back_in_a_count_but_the_budget_does() -> None:
