@@ -8,6 +8,8 @@ import secrets
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -64,6 +66,17 @@ def stack() -> LocalStack:
             started = LocalStack(folder, free_block())
             started.start()
         return started
+
+
+@contextmanager
+def stack_of_its_own(folder: Path) -> Iterator[LocalStack]:
+    """For tests that disturb others, or that others would disturb."""
+    started = LocalStack(folder, free_block())
+    started.start()
+    try:
+        yield started
+    finally:
+        started.stop()
 
 
 @pytest.fixture

@@ -18,4 +18,5 @@ class SqsWorkQueue(Sqs):
 
 
 def read_work(body: str) -> Work:
+    """What `send` wrote."""
     return Work(**json.loads(body))

@@ -1,6 +1,5 @@
 """The workers of campaigns: `deliver` goes on with one shard, `tick` looks each minute what is due."""
 
-import json
 import random
 from typing import Any
 
@@ -34,10 +33,12 @@ campaign_workers = Blueprint(__name__)
 def deliver(event: Any) -> dict[str, Any]:
     """Go on with a shard. An error raises: the queue tries again. What the table has no room for now comes
     back in some seconds."""
+    from chalicelib.aws.work_queue import read_work
+
     later = []
     for record in event.to_dict()["Records"]:
         try:
-            _carry_on(Work(**json.loads(record["body"])))
+            _carry_on(read_work(record["body"]))
         except Busy:
             delay_s = random.randint(*BUSY_S)  # noqa: S311  # jitter, not a secret
             wiring.work_queue().again(record["receiptHandle"], delay_s)

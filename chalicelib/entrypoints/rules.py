@@ -34,14 +34,14 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
 @routes.route("/api/v1/programmes/{programme_id}/limits", methods=["GET"])
 def get_limits(programme_id: str) -> Response:
     caller = signed_in(routes.current_request, "limits")
-    return answer(till_programme_view(_programme(programme_id, caller.merchant_id)))
+    return answer(till_programme_view(programme_of(programme_id, caller.merchant_id)))
 
 
 @routes.route("/api/v1/programmes/{programme_id}/limits", methods=["PUT"])
 def put_limits(programme_id: str) -> Response:
     request = routes.current_request
     caller = signed_in(request, "limits")
-    programme = _programme(programme_id, caller.merchant_id)
+    programme = programme_of(programme_id, caller.merchant_id)
     body = read(request, LimitsBody)
     changed = set_limits(
         wiring.store(),
@@ -56,7 +56,8 @@ def put_limits(programme_id: str) -> Response:
     return answer(till_programme_view(changed))
 
 
-def _programme(programme_id: str, merchant_id: str) -> Programme:
+def programme_of(programme_id: str, merchant_id: str) -> Programme:
+    """The merchant's own, as it is now."""
     if not ID.fullmatch(programme_id):
         raise NotFound("programme_unknown", field="programme_id")
     return programme_to_change(wiring.store(), programme_id, merchant_id)

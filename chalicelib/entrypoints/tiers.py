@@ -6,14 +6,13 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import NotFound
 from chalicelib.domain.programme import Programme, Tier
 from chalicelib.domain.text import Language
 from chalicelib.domain.tiers import NAME_MAX, TIERS_MAX
-from chalicelib.entrypoints.bodies import ID, stated
+from chalicelib.entrypoints.bodies import stated
 from chalicelib.entrypoints.callers import signed_in
 from chalicelib.entrypoints.http import Routes, answer, now_ms, read
-from chalicelib.service.rules import programme_to_change
+from chalicelib.entrypoints.rules import programme_of
 from chalicelib.service.tiers import set_tiers
 
 routes = Routes(__name__)
@@ -41,14 +40,14 @@ class TiersView(msgspec.Struct):
 
 @routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["GET"])
 def get_tiers(programme_id: str) -> Response:
-    return answer(_view(_programme(programme_id, signed_in(routes.current_request, "limits").merchant_id)))
+    return answer(_view(programme_of(programme_id, signed_in(routes.current_request, "limits").merchant_id)))
 
 
 @routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["PUT"])
 def put_tiers(programme_id: str) -> Response:
     request = routes.current_request
     caller = signed_in(request, "limits")
-    programme = _programme(programme_id, caller.merchant_id)
+    programme = programme_of(programme_id, caller.merchant_id)
     body = read(request, TiersBody)
     changed = set_tiers(
         wiring.store(),
@@ -63,12 +62,6 @@ def put_tiers(programme_id: str) -> Response:
         seen=body.revision,
     )
     return answer(_view(changed))
-
-
-def _programme(programme_id: str, merchant_id: str) -> Programme:
-    if not ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown", field="programme_id")
-    return programme_to_change(wiring.store(), programme_id, merchant_id)
 
 
 def _view(programme: Programme) -> TiersView:

@@ -1,7 +1,6 @@
 """The scan page on the deployed stack: a card before a camera, the API stopped and started, a tab killed."""
 
 import random
-import secrets
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,7 +17,7 @@ from tests.browser.fake_camera import film, nothing, with_camera
 from tests.browser.frames import clean
 from tests.browser.till_page import KEPT, LINES
 from tests.e2e.wire import Till
-from tests.local_stack import free_block
+from tests.local_stack import free_block, stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a till's own stack")
 
@@ -55,15 +54,8 @@ class Door:
 @pytest.fixture(scope="module")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
     """A stack of its own: other tests keep theirs busy."""
-    started = LocalStack(tmp_path_factory.mktemp("stack"), free_block())
-    started.start()
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def cafe(stack: LocalStack) -> Seed:
-    return stack.open_cafe(f"cafe-{secrets.token_hex(4)}")
+    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
+        yield started
 
 
 @pytest.fixture

@@ -103,12 +103,7 @@ def test_a_correction_replaces_the_words_without_a_second_notice(
     stack: LocalStack, cafe: Seed, marketer: Marketer, near: tuple[dict[str, Any], IPhone]
 ) -> None:
     card, phone = near
-    campaign = _drafted(marketer, cafe)
-    eventually(
-        lambda: marketer.post(f"/campaigns/{campaign}/check")["will_send"], within_s=WAIT_S, why="nobody yet"
-    )
-    marketer.post(f"/campaigns/{campaign}/send")
-    eventually(lambda: _done(marketer, campaign), within_s=WAIT_S, why="it is not done")
+    campaign = _sent(marketer, cafe)
     eventually(
         lambda: (google_object(stack, card["serial"]) or {}).get("messages"),
         within_s=WAIT_S,
@@ -137,12 +132,7 @@ def test_the_result_says_who_was_reached_and_does_not_claim_an_effect(
     stack: LocalStack, cafe: Seed, marketer: Marketer, near: tuple[dict[str, Any], IPhone]
 ) -> None:
     _, phone = near
-    campaign = _drafted(marketer, cafe)
-    eventually(
-        lambda: marketer.post(f"/campaigns/{campaign}/check")["will_send"], within_s=WAIT_S, why="nobody yet"
-    )
-    marketer.post(f"/campaigns/{campaign}/send")
-    eventually(lambda: _done(marketer, campaign), within_s=WAIT_S, why="it is not done")
+    campaign = _sent(marketer, cafe)
 
     def fetched() -> Any:
         phone.ask()
@@ -169,6 +159,17 @@ def _drafted(marketer: Marketer, cafe: Seed) -> str:
     }  # fmt: skip
     id_: str = marketer.post("/campaigns", body)["campaign"]["id"]
     return id_
+
+
+def _sent(marketer: Marketer, cafe: Seed) -> str:
+    """A campaign that is done, sent as soon as the card is known to be meant."""
+    campaign = _drafted(marketer, cafe)
+    eventually(
+        lambda: marketer.post(f"/campaigns/{campaign}/check")["will_send"], within_s=WAIT_S, why="nobody yet"
+    )
+    marketer.post(f"/campaigns/{campaign}/send")
+    eventually(lambda: _done(marketer, campaign), within_s=WAIT_S, why="it is not done")
+    return campaign
 
 
 def _done(marketer: Marketer, campaign: str) -> Any:

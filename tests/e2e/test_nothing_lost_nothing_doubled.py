@@ -2,7 +2,6 @@
 
 import os
 import random
-import secrets
 import signal
 import time
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
 from tests.e2e.vendors import balance, google_object, jwt
 from tests.e2e.wire import Till, call, eventually
-from tests.local_stack import free_block
+from tests.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack that suffers")
 
@@ -33,15 +32,8 @@ AFTERWARDS_S = 150  # a killed worker's messages come back after 30 s, and may b
 @pytest.fixture(scope="module")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
     """A stack of its own: what happens to it here would disturb every other test."""
-    started = LocalStack(tmp_path_factory.mktemp("stack"), free_block())
-    started.start()
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def cafe(stack: LocalStack) -> Seed:
-    return stack.open_cafe(f"cafe-{secrets.token_hex(4)}")
+    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
+        yield started
 
 
 @pytest.fixture
