@@ -9,6 +9,7 @@ pytest_plugins = [
     "tests.local_google",
     "tests.local_stack",
     "tests.browser.console_page",
+    "tests.browser.chain",
     "tests.browser.till_page",
 ]
 

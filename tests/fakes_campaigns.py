@@ -52,6 +52,14 @@ class FakeCampaigns:
             self._campaigns[campaign.id] = campaign
             return True
 
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        with self._lock:
+            there = self.campaign(campaign.merchant_id, campaign.id)
+            if there is None or there.revision != campaign.revision:
+                return False
+            del self._campaigns[campaign.id]
+            return True
+
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
         come = [each for each in self._campaigns.values() if 0 < each.due_ms <= now_ms]
         return tuple(sorted(come, key=lambda each: (each.due_ms, each.id))[:limit])

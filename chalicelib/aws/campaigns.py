@@ -48,6 +48,7 @@ PARTS_READS_MAX = 10  # five sweeps of sixteen shards of a hundred programmes ar
 NOTICE_TTL_S = 3600.0  # it never changes: this only lets go of what is not asked for any more
 _NEW = "attribute_not_exists(pk)"
 _REVISION = "revision = :before"
+_MINE = "merchant_id = :merchant"
 
 
 class CampaignsTable(Roll, Deliveries, InTable):
@@ -79,9 +80,14 @@ class CampaignsTable(Roll, Deliveries, InTable):
         return self._put_next(
             campaign_item(campaign),
             campaign.revision,
-            " AND merchant_id = :merchant",
+            f" AND {_MINE}",
             {":merchant": wire(campaign.merchant_id)},
         )
+
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        held = {":before": wire(campaign.revision), ":merchant": wire(campaign.merchant_id)}
+        condition = f"{_REVISION} AND {_MINE}"
+        return self._rows.write(Write("Delete", campaign_key(campaign.id), condition, held)) is None
 
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
         items = self._rows.query(

@@ -8,7 +8,8 @@ from chalicelib.domain.campaign import SHARDS, Campaign, CampaignState, Progress
 from chalicelib.domain.errors import NotAllowed
 
 CampaignAction = Literal[
-    "edit", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry", "measure"
+    "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
+    "measure",
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
 STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message
@@ -19,7 +20,7 @@ HOUR_MS, DAY_MS = 3_600_000, 86_400_000
 
 _AFTER: frozenset[CampaignAction] = frozenset({"correct", "retry", "measure"})
 _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
-    "draft": frozenset({"edit", "test", "send"}),
+    "draft": frozenset({"edit", "delete", "test", "send"}),
     "waiting": frozenset({"approve", "withdraw"}),
     "scheduled": frozenset({"withdraw", "cancel"}),
     "running": _AFTER | {"pause", "cancel"},

@@ -77,6 +77,12 @@ def put_campaign(campaign_id: str) -> Response:
     return _one(service.save(office(), draft, body.revision))
 
 
+@routes.route("/api/v1/campaigns/{campaign_id}", methods=["DELETE"])
+def delete_campaign(campaign_id: str) -> Response:
+    service.drop(office(), _found(signed_in(routes.current_request, "campaigns"), campaign_id))
+    return Response(None, status_code=204, headers={"Cache-Control": "no-store"})
+
+
 @routes.route("/api/v1/campaigns/{campaign_id}/check", methods=["POST"])
 def post_check(campaign_id: str) -> Response:
     """What would happen: how many, held back why, what it costs, how long it takes."""

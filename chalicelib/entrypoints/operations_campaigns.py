@@ -54,6 +54,7 @@ FOR_CAMPAIGNS = (
         body=DraftBody,
         by="person",
     ),
+    Operation("delete", ONE, "deleteCampaign", "Throw a draft away", {204: None}, _CHANGE, by="person"),
     _do(f"{ONE}/check", "checkCampaign", "What sending it would do, cost and take", CheckView),
     _do("/campaigns/preview", "previewCampaign", "As both wallets will show it", PreviewView, PreviewBody),
     _do(f"{ONE}/test", "testCampaign", "Its text on named cards, at once", body=TrialBody),

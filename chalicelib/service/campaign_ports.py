@@ -22,6 +22,10 @@ class Campaigns(Protocol):
         """Write it if what is there has the revision before `campaign.revision` (or nothing, for 0)."""
         ...
 
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        """Forget it if what is there has its revision. Only for what was never sent: nothing else goes."""
+        ...
+
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
         """Campaigns of all merchants whose `due_ms` (not 0) has come, the longest due first."""
         ...

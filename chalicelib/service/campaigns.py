@@ -71,6 +71,13 @@ def save(office: Office, draft: Campaign, revision: int | None) -> Campaign:
     return saved
 
 
+def drop(office: Office, draft: Campaign) -> None:
+    """Throw a draft away, as it was read: of what was ever sent, everything stays."""
+    check_may(draft, "delete")
+    if not office.campaigns.drop_campaign(draft):
+        raise NotAllowed("campaign_moved", field="revision")
+
+
 def send(office: Office, campaign: Campaign, settings: CampaignSettings, by: str) -> Campaign:
     """Begin it, at its time; or ask for the second person's approval first. It has passed its check."""
 

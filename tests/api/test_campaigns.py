@@ -72,6 +72,20 @@ def refused(reply: Reply, status: int, code: str, field: str = "") -> None:
     assert reply.json["detail"][0].isupper(), reply.text
 
 
+def test_a_draft_can_be_thrown_away_and_what_was_sent_cannot(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    draft_, sent = made(mara), made(mara)
+    mara.post(f"/campaigns/{sent['id']}/send", {})
+
+    assert mara.send("DELETE", f"/campaigns/{draft_['id']}").status == 204
+    assert [each["id"] for each in mara.get("/campaigns").json["campaigns"]] == [sent["id"]]
+    for method in ("GET", "DELETE"):
+        refused(mara.send(method, f"/campaigns/{draft_['id']}"), 404, "campaign_unknown", "id")
+    reply = mara.send("DELETE", f"/campaigns/{sent['id']}")
+    assert (reply.status, reply.json["field"]) == (409, "state"), reply.text
+    assert mara.get(f"/campaigns/{sent['id']}").status == 200
+
+
 def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now(
     shop: Shop, mara: Page
 ) -> None:
@@ -90,7 +104,7 @@ def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now
 def test_a_marketer_drafts_checks_sends_and_watches(shop: Shop, mara: Page) -> None:
     with_cards(shop)
     campaign = made(mara)
-    assert (campaign["state"], campaign["may"]) == ("draft", ["edit", "test", "send"])
+    assert (campaign["state"], campaign["may"]) == ("draft", ["edit", "delete", "test", "send"])
     check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
     assert (check["may_send"], check["will_send"], check["reach"]["apple"]) == (True, 4, 4), check
     assert check["sentence"].startswith("Your message goes to 4 customers")

@@ -1,74 +1,21 @@
 """A marketer's campaign from its audience to its result, in a real browser on the deployed stack."""
 
 import re
-import secrets
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.effect import arm_of
-from infra.local.seed import Seed
 from infra.local.seed_people import ZONE
-from infra.local.stack import LocalStack
-from tests.browser.console_page import OpenAs, ask, sound, to
-from tests.e2e.wire import Reply, Till, call, eventually
+from tests.browser.chain import CARDS, NEVER_QUIET, SENT_S, Chain, begin, saved
+from tests.browser.console_page import to
+from tests.e2e.wire import call, eventually
 
 pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
-
-CARDS = 40
-ONE_AWAY = 8  # of the café's nine stamps
-SENT_S = 60
-NEVER_QUIET = {"per_day": 3, "per_week": 7, "gap_hours": 0, "quiet_from": 0, "quiet_to": 0}
-BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """The café with cards one stamp away from a coffee, on phones; and its two who make campaigns."""
-
-    stack: LocalStack
-    cafe: Seed
-    cards: tuple[Card, ...]
-    ana: Any  # one more card, made by the API, for phones that one can look at
-    owner: Page
-    marketer: Page
-
-    def settings(self, **changes: object) -> None:
-        held = ask(self.owner, "GET", "/campaign-settings")["body"]
-        body = {"attention": NEVER_QUIET, "needs_approval": False, "budget_micros": 0, **changes}
-        answer = ask(self.owner, "PUT", "/campaign-settings", {**body, "revision": held["revision"]})
-        assert answer["status"] == 200, answer
-
-    def campaign(self) -> Any:
-        """The one that the marketer's page is at."""
-        return ask(self.marketer, "GET", f"/campaigns/{self.campaign_id()}")["body"]["campaign"]
-
-    def campaign_id(self) -> str:
-        return str(self.marketer.evaluate("location.hash.split('/').pop()"))
-
-
-@pytest.fixture
-def chain(stack: LocalStack, cafe: Seed, open_as: OpenAs) -> Chain:
-    now_ms = time.time_ns() // 1_000_000
-    cards = tuple(_card(cafe, number, now_ms) for number in range(CARDS))
-    for card in cards:
-        stack.store().enrol(card, "")
-        stack.store().register(_phone_of(card, now_ms))
-    till = Till(stack.base_url, cafe.api_key)
-    joined = {"name": "Ana", "messages_consent": True}
-    ana = counted(lambda: till.post(f"/programmes/{cafe.stamps.id}/cards", joined, key="ana"))
-    counted(lambda: till.post("/scans", {"barcode": ana["barcode"], "visits": ONE_AWAY}, key="eight"))
-    found = Chain(stack, cafe, cards, ana, open_as("owner"), open_as("marketer"))
-    found.marketer.locator("[data-language=en]").click()
-    found.settings()
-    return found
 
 
 def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
@@ -175,6 +122,22 @@ def test_of_two_who_write_one_draft_the_second_is_asked(chain: Chain) -> None:
     assert chain.campaign()["name"] == "The marketer's"
 
 
+def test_a_trigger_says_when_it_goes_out_and_a_draft_can_be_thrown_away(chain: Chain) -> None:
+    page = chain.marketer
+    begin(page, "one_away")
+    page.locator("[name=when][value=trigger]").check()
+    page.locator("[name=trigger]").select_option("near_reward")
+    expect(page.locator("[data-will]")).to_contain_text(
+        "or less away from its reward. Right now it would go to"
+    )
+    saved(page)
+    thrown = chain.campaign_id()
+    page.locator("[data-delete]").click()
+    page.locator("dialog [data-confirm]").click()
+    expect(page.locator("[data-page=campaigns]")).to_be_visible()
+    expect(page.locator(f"[data-row={thrown}]")).to_have_count(0)
+
+
 def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     minute = now_in(ZONE)
     quiet = {"quiet_from": (minute + 13 * 60) % 1440, "quiet_to": (minute + 12 * 60) % 1440}
@@ -207,55 +170,6 @@ def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     expect(shown).to_have_attribute("data-state", "cancelled")
 
 
-PAGES = "programmes cards campaigns campaigns/new campaigns/settings"
-
-
-@pytest.mark.parametrize(
-    ("width", "scheme", "language"), [(320, "light", "ru"), (390, "dark", "fr"), (1440, "light", "ro")]
-)
-def test_pages_are_accessible_and_fit(
-    chain: Chain, open_as: OpenAs, axe: str, width: int, scheme: Any, language: str
-) -> None:
-    options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
-    page = open_as("marketer", **options)
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.locator(f"[data-language={language}]").click()
-    for place in (*PAGES.split(), f"cards/{chain.cards[0].serial}"):
-        to(page, place)
-        sound(page, axe, place)
-    begin(page, "one_away")
-    expect(page.locator("[data-will]")).to_be_visible()
-    expect(page.locator(".preview")).to_be_visible()
-    for part in ("[data-own]", "[data-bounds]", "[data-trial-part]"):
-        page.locator(f"{part} > summary").click()
-    for name in ("face", "colours", "bonus", "two"):
-        page.locator(f"[name={name}]").check()
-    page.locator("[name=when][value=trigger]").check()
-    page.locator("[data-add-group]").first.click()
-    sound(page, axe, "draft")
-    begin(page, "one_away")
-    expect(page.locator("[data-will]")).to_be_visible()
-    page.locator("[data-send-campaign]").click()
-    sound(page, axe, "sure")
-    page.locator("dialog [data-confirm]").click()
-    expect(page.locator("[data-arrived]")).to_be_visible(timeout=SENT_S * 1000)
-    page.locator("[data-correct] > summary").click()
-    sound(page, axe, "running")
-    assert complaints == []
-
-
-def begin(page: Page, start: str) -> None:
-    """A new draft, once its page is there."""
-    to(page, "campaigns/new")
-    page.locator(f"[data-start={start}]").click()
-    expect(page.locator("[data-page=campaign-draft]")).to_be_visible()
-
-
-def saved(page: Page) -> None:
-    expect(page.locator(".saving")).to_have_attribute("data-state", "saved")
-
-
 def on_both_phones(chain: Chain) -> Callable[[], Any]:
     """Ana's card on the iPhone and the Android of the phone page; what they show."""
     phones, serial = chain.stack.phone_url, chain.ana["serial"]
@@ -280,35 +194,3 @@ def now_in(zone: str) -> int:
     """The minute of the day there."""
     shown = datetime.now(ZoneInfo(zone))
     return shown.hour * 60 + shown.minute
-
-
-def counted(ask_: Callable[[], Reply]) -> Any:
-    """What was made, however late a busy machine starts the function: the same key counts once."""
-    reply = eventually(lambda: found if (found := ask_()).status < 500 else None, within_s=SENT_S, why="5xx")
-    assert reply.status in (200, 201), reply.body
-    return reply.json
-
-
-def _card(cafe: Seed, number: int, now_ms: int) -> Card:
-    serial = "".join(secrets.choice(BASE_32) for _ in range(26))
-    return Card(
-        serial,
-        cafe.merchant_id,
-        cafe.stamps.id,
-        ONE_AWAY,
-        now_ms - 60_000,
-        now_ms // 1000 - 60,
-        now_ms - 86_400_000,
-        key_id="1",
-        language="ro" if number % 2 else "en",
-        holder_name=f"Guest {number}",
-        messages_consent_ms=now_ms - 86_400_000,
-        visits=ONE_AWAY,
-        earned=ONE_AWAY,
-        visit_s=tuple(now_ms // 1000 - day * 86_400 for day in range(ONE_AWAY, 0, -1)),
-    )
-
-
-def _phone_of(card: Card, now_ms: int) -> Registration:
-    holder, token = secrets.token_hex(16), secrets.token_hex(32)
-    return Registration("apple", card.serial, holder, now_ms, token, programme_id=card.programme_id)

@@ -67,6 +67,20 @@ def test_a_campaign_is_its_merchants_alone(campaigns: Campaigns) -> None:
     assert campaigns.campaign(MERCHANT, "c-1") == PLAIN
 
 
+def test_a_campaign_is_forgotten_as_it_was_read_or_not_at_all(campaigns: Campaigns) -> None:
+    campaigns.put_campaign(PLAIN)
+    changed = replace(PLAIN, name="Mine", revision=1)
+    campaigns.put_campaign(changed)
+
+    assert not campaigns.drop_campaign(PLAIN)
+    assert not campaigns.drop_campaign(replace(changed, merchant_id="m-2"))
+    assert campaigns.campaign(MERCHANT, "c-1") == changed
+    assert campaigns.drop_campaign(changed)
+    assert campaigns.campaign(MERCHANT, "c-1") is None
+    assert not campaigns.drop_campaign(changed)
+    assert not campaigns.put_campaign(replace(changed, revision=2))
+
+
 def test_of_two_who_edit_a_campaign_the_second_is_told(campaigns: Campaigns) -> None:
     campaigns.put_campaign(PLAIN)
     mine, theirs = replace(PLAIN, name="Mine", revision=1), replace(PLAIN, name="Theirs", revision=1)

@@ -147,5 +147,5 @@ def test_a_correction_goes_over_the_cards_again_once_all_was_sent() -> None:
 def test_what_is_not_for_now_is_refused_with_the_state_it_is_in() -> None:
     with pytest.raises(NotAllowed, match="campaign_done"):
         check_may(replace(DRAFT, state="done"), "pause")
-    assert may_now(DRAFT) == ("edit", "test", "send")
+    assert may_now(DRAFT) == ("edit", "delete", "test", "send")
     assert "correct" not in may_now(replace(begun(), variants=()))

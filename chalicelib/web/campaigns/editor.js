@@ -1,7 +1,8 @@
 /** A campaign that is written: who, what, when, and what will happen, on one page; the cards beside it. */
 
 import { h } from "../shared/dom.js";
-import { text } from "../console/form.js";
+import { confirmed } from "../console/dialog.js";
+import { action, text } from "../console/form.js";
 import { back, head, notice } from "../console/parts.js";
 import { dayAndClock, t } from "../console/words.js";
 import { beforeStep } from "./before.js";
@@ -31,8 +32,18 @@ export async function editorPage(desk, campaign, frame) {
     h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
     step("when", whenStep(draft, outlets)),
     step("before", beforeStep(desk, draft, { settings, shown, frame })));
-  const element = h("section", { "data-page": "campaign-draft" }, back("campaigns"), title, steps, saving(desk, draft, frame));
+  const element = h("section", { "data-page": "campaign-draft" }, back("campaigns"), title, steps, h("div", { class: "acts" }, away(desk, draft)), saving(desk, draft, frame));
   return element;
+}
+
+/** Throws the draft away, once what was typed last is kept: a late save would find nothing to change. */
+function away(desk, draft) {
+  const send = async () => {
+    if (!(await confirmed(t("delete_title"), t("delete_sure"), t("delete_yes")))) return undefined;
+    await draft.save();
+    return desk.ask("DELETE", draft.path);
+  };
+  return action({ label: t("do_delete"), "data-delete": true, send, done: () => location.assign("#/campaigns") });
 }
 
 function step(name, content) {
