@@ -16,7 +16,10 @@ TYPES = {
 SHEETS: dict[str, tuple[str, ...]] = {
     "sheets/console.css": (
         "shared/carnet.css",
-        *(f"console/{part}.css" for part in ("frame", "console", "rows", "forms", "rules", "pairing", "day")),
+        *(
+            f"console/{part}.css"
+            for part in ("frame", "console", "rows", "forms", "rules", "tiers", "pairing", "day")
+        ),
     ),
     "sheets/campaigns.css": tuple(
         f"campaigns/{part}.css" for part in ("campaigns", "conditions", "draft", "result")

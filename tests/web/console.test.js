@@ -8,6 +8,8 @@ import * as hours from "../../chalicelib/web/console/hours.js";
 import { cashierReads, fill } from "../../chalicelib/web/console/limit_sentences.js";
 import * as money from "../../chalicelib/web/console/money.js";
 import { speak } from "../../chalicelib/web/console/words.js";
+import { idFor } from "../../chalicelib/web/console/tier_ids.js";
+import { explained } from "../../chalicelib/web/console/tiers_in_words.js";
 import * as zones from "../../chalicelib/web/console/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
@@ -120,6 +122,22 @@ test("a zone is found by city, region and without accents or underscores", () =>
   assert.equal(zones.timeIn("Europe/Chisinau", Date.UTC(2026, 0, 1, 12), "en-GB"), "14:00, UTC+2");
 });
 
+test("a tier's id is made of its name and is no other's", () => {
+  assert.equal(idFor("Café  Gold!", []), "cafe-gold");
+  assert.equal(idFor("Gold", ["gold", "gold-2"]), "gold-3");
+  assert.equal(idFor("★", ["silver"]), "tier");
+  for (const taken of [[], ["x".repeat(30)]]) assert.match(idFor("x".repeat(40), taken), /^[a-z0-9_-]{1,30}$/);
+});
+
+test("a tier is had from its number to the next one's", async () => {
+  globalThis.document ??= { documentElement: {} };
+  const tiers = [{ name: { en: "Silver", ro: "Argint" }, least: 20 }, { name: { en: "Gold" }, least: 1000 }];
+  await speak("en");
+  assert.deepEqual(explained("points", tiers), ["Silver: whoever has ever earned at least 20 points but fewer than 1,000, spent or not.", "Gold: whoever has ever earned at least 1,000 points, spent or not."]);
+  await speak("ro");
+  assert.match(explained("stamps", tiers)[0], /^Argint: .* 20 de ștampile, dar mai puțin de 1\.?000, /);
+});
+
 test("every language has the same words, with every form of its plurals and the same values", async () => {
   const { WORDS: english } = await import("../../chalicelib/web/console/words_en.js");
   const values = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -143,6 +161,8 @@ test("what was changed is said in words, in every language", async () => {
   await speak("en");
   assert.equal(said("programme.limits", "spend_minor_min 350; cooldown_s 120; hours; outlets main, park; stamp_at_once"), "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.");
   assert.equal(said("programme.limits", "none"), "No limits: every scan counts.");
+  assert.equal(said("programme.tiers", "silver from 20; gold from 1000"), "silver from 20 and gold from 1,000");
+  assert.equal(said("programme.tiers", "none"), "No tiers.");
   assert.equal(said("staff.change", "role cashier > manager; outlets all > main; language en > fr"), "Role: Cashier → Manager; Outlet: All outlets → Main; Language: English → Français");
   assert.equal(said("staff.change", "something new"), "something new");
   assert.equal(said("staff.invite", "cashier dan@example.com"), "Cashier dan@example.com");

@@ -1,7 +1,7 @@
 /** What the audit list notes of a change, in words: the server notes it as its API names things. */
 
 import { explained } from "./limits_in_words.js";
-import { LANGUAGES, listed, t } from "./words.js";
+import { LANGUAGES, listed, number, t } from "./words.js";
 
 const NO_LIMITS = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };
 const LABELS = { name: "name", role: "role", language: "language", outlets: "outlet", email: "mail" };
@@ -11,10 +11,15 @@ export function inWords({ what, whom, detail }, { programmes, outlets }) {
   if (!detail) return "";
   const outletsNamed = (ids) => (ids === "all" ? t("outlets_all") : listed(ids.split(", ").map((id) => nameIn(outlets, id))));
   if (what === "programme.limits") return limits(programmes.find(({ id }) => id === whom), detail, outlets);
-  if (what === "programme.tiers") return detail === "none" ? t("tiers_none") : listed(detail.split("; ").map((tier) => tier.replace(" from ", ": ")));
+  if (what === "programme.tiers") return detail === "none" ? t("tiers_none") : listed(detail.split("; ").map((tier) => tierFrom(tier)));
   if (what === "staff.invite") return detail.replace(/^\w+/, (role) => t(`role_${role}`));
   if (what === "staff.change") return detail.split("; ").map((part) => change(part, outletsNamed)).join("; ");
   return detail;
+}
+
+function tierFrom(noted) {
+  const [name, from] = noted.split(" from ");
+  return t("tier_from", { name, from: number(Number(from)) });
 }
 
 /** What the programme that a line is about is called. */

@@ -82,11 +82,11 @@ export class Desk extends EventTarget {
   }
 }
 
-/** What to say of an answer that is not the one hoped for, and which field it is about. */
+/** What to say of an answer that is not the one hoped for, and which field it is about; `path`: which part of it. */
 export function refusalOf(answer) {
   if (answer === null) return { detail: t("no_answer"), field: "" };
-  const field = /^\w*/.exec(answer.body?.field ?? "")[0];
-  return { detail: said(answer) ?? t("odd_answer", { status: answer.status }), field };
+  const path = answer.body?.field ?? "";
+  return { detail: said(answer) ?? t("odd_answer", { status: answer.status }), field: /^\w*/.exec(path)[0], path };
 }
 
 export const good = (answer) => answer !== null && answer.status >= 200 && answer.status < 300;

@@ -84,10 +84,10 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
       button.ariaBusy = "false";
     }
   }
-  function refuse({ field: name, detail }) {
+  function refuse({ field: name, detail, path }) {
     const at = fields.find((each) => each.name === name);
     if (!at) error.textContent = detail;
-    else at.wrong(detail);
+    else at.wrong(detail, path);
     at?.control?.focus();
   }
   return element;

@@ -9,6 +9,7 @@ export const SECTIONS = [
   { id: "outlets", needs: "see_staff", icon: "shop", open: () => import("./outlets.js") },
   { id: "devices", needs: "see_staff", icon: "tablet", open: () => import("./devices.js") },
   { id: "rules", needs: "limits", icon: "rules", open: () => import("./rules.js") },
+  { id: "tiers", needs: "limits", icon: "steps", open: () => import("./tiers.js") },
   { id: "posters", needs: "report", icon: "poster", open: () => import("./posters.js") },
   { id: "changes", needs: "audit", icon: "clock", open: () => import("./changes.js") },
 ];

@@ -1,6 +1,6 @@
 export const WORDS = {
   menu: "Menu", sections: "Sections", skip: "Skip to the page", loading: "Loading…", language: "Language",
-  section_today: "The day", section_programmes: "Programmes", section_campaigns: "Campaigns", section_cards: "Cards", section_staff: "People", section_outlets: "Outlets", section_devices: "Tills", section_rules: "Rules", section_posters: "Posters", section_changes: "Changes",
+  section_today: "The day", section_programmes: "Programmes", section_campaigns: "Campaigns", section_cards: "Cards", section_staff: "People", section_outlets: "Outlets", section_devices: "Tills", section_rules: "Rules", section_tiers: "Tiers", section_posters: "Posters", section_changes: "Changes",
   to_scanner: "Open the scanner", trouble: "That did not work", try_again: "Try again", cancel: "Cancel", save: "Save", copy: "Copy", copied: "Copied", older: "Show older ones",
   no_answer: "The server did not answer. Check the network, then look whether the change is there before you try again.",
   odd_answer: "The server answered with {status}. Try again in a minute.",
@@ -50,12 +50,17 @@ export const WORDS = {
   unit_seconds: { one: "{n} second", other: "{n} seconds" }, unit_minutes: { one: "{n} minute", other: "{n} minutes" }, unit_hours: { one: "{n} hour", other: "{n} hours" }, unit_days: { one: "{n} day", other: "{n} days" },
   hours_limited: "Only during these hours", hours_opens: "opens", hours_closes: "closes", hours_closed: "Closed", hours_add: "Add hours on {day}", hours_remove: "Remove {opens} to {closes} on {day}", hours_copy: "The same on every day", hours_next_day: "until the next morning", hours_unclear: "Give both times of each line, and let none overlap.",
 
+  tiers_lead: "What your regulars are called, by all that their card ever earned. A campaign can then write to one tier.", tiers_nothing_stamps: "There are no tiers yet. For example: Silver from 20 stamps, Gold from 50.", tiers_nothing_points: "There are no tiers yet. For example: Silver from 200 points, Gold from 500.", tiers_saved: "Saved. Every card has its tier at once.", tiers_most: "A programme has at most {n} tiers.",
+  tier_name: "Name", tier_add: "Add a tier", tier_new: "New tier", tier_remove: "Remove {name}", tier_from_stamps: "From how many stamps", tier_from_points: "From how many points", tier_languages: "In other languages", tier_languages_hint: "Where it is empty, the English name stands.", tier_least_wrong: "Write a whole number, 1 or more.", tier_least_twice: "Another tier begins at this number. Choose another one.", tier_from: "{name} from {from}",
+  means_tier_stamps: { one: "{name}: whoever has ever earned at least {from} stamp, spent or not.", other: "{name}: whoever has ever earned at least {from} stamps, spent or not." }, means_tier_below_stamps: { one: "{name}: whoever has ever earned at least {from} stamp but fewer than {to}, spent or not.", other: "{name}: whoever has ever earned at least {from} stamps but fewer than {to}, spent or not." },
+  means_tier_points: { one: "{name}: whoever has ever earned at least {from} point, spent or not.", other: "{name}: whoever has ever earned at least {from} points, spent or not." }, means_tier_below_points: { one: "{name}: whoever has ever earned at least {from} point but fewer than {to}, spent or not.", other: "{name}: whoever has ever earned at least {from} points but fewer than {to}, spent or not." },
+
   posters_lead: "Print one for each counter: customers scan it and have the card.", poster_open: "Open to print", poster_code: "The code of {name}", join_page: "See the page it opens",
 
   changes_lead: "Who changed what, newest first.", changes_none: "Nothing was changed yet.",
   did_staff_invite: "invited {whom}", did_staff_link: "made a new link for {whom}", did_staff_accept: "accepted the invitation", did_staff_change: "changed {whom}", did_staff_revoke: "revoked {whom}", did_staff_pin: "set a PIN", did_staff_password: "set a password",
   did_outlet_add: "added the outlet {whom}", did_outlet_change: "changed the outlet {whom}", did_device_offer: "made a pairing code for {whom}", did_device_pair: "was paired as {whom}", did_device_unpair: "unpaired {whom}", did_programme_limits: "changed the rules of {whom}",
-  did_programme_tiers: "changed the levels of {whom}", tiers_none: "No levels.",
+  did_programme_tiers: "changed the tiers of {whom}", tiers_none: "No tiers.",
   did_webhook_add: "added a webhook", did_webhook_change: "changed a webhook", did_webhook_secret: "renewed a webhook’s secret", did_webhook_drop: "deleted a webhook", did_webhook_off: "switched a webhook off: it failed for days, or is gone", by_carnet: "Carnet itself",
 
   pin: "PIN", pin_why: "For switching at a paired till, and for setting a limit aside.", pin_new: "New PIN", pin_hint: "4 to 6 digits, not all alike, not in a row.", pin_save: "Set the PIN", pin_saved: "The new PIN is set.",

@@ -1,6 +1,6 @@
 export const WORDS = {
   menu: "Menu", sections: "Rubriques", skip: "Aller à la page", loading: "Chargement…", language: "Langue",
-  section_today: "La journée", section_programmes: "Programmes", section_campaigns: "Campagnes", section_cards: "Cartes", section_staff: "Équipe", section_outlets: "Points de vente", section_devices: "Caisses", section_rules: "Règles", section_posters: "Affiches", section_changes: "Modifications",
+  section_today: "La journée", section_programmes: "Programmes", section_campaigns: "Campagnes", section_cards: "Cartes", section_staff: "Équipe", section_outlets: "Points de vente", section_devices: "Caisses", section_rules: "Règles", section_tiers: "Paliers", section_posters: "Affiches", section_changes: "Modifications",
   to_scanner: "Ouvrir le scanner", trouble: "Cela n’a pas marché", try_again: "Réessayer", cancel: "Annuler", save: "Enregistrer", copy: "Copier", copied: "Copié", older: "Voir les plus anciennes",
   no_answer: "Le serveur n’a pas répondu. Vérifiez le réseau, puis regardez si la modification est là avant de réessayer.",
   odd_answer: "Le serveur a répondu {status}. Réessayez dans une minute.",
@@ -50,12 +50,17 @@ export const WORDS = {
   unit_seconds: { one: "{n} seconde", other: "{n} secondes" }, unit_minutes: { one: "{n} minute", other: "{n} minutes" }, unit_hours: { one: "{n} heure", other: "{n} heures" }, unit_days: { one: "{n} jour", other: "{n} jours" },
   hours_limited: "Seulement à ces heures", hours_opens: "ouverture", hours_closes: "fermeture", hours_closed: "Fermé", hours_add: "Ajouter des heures, {day}", hours_remove: "Retirer {opens} à {closes}, {day}", hours_copy: "Pareil tous les jours", hours_next_day: "jusqu’au lendemain matin", hours_unclear: "Donnez les deux heures de chaque ligne, sans qu’elles se recouvrent.",
 
+  tiers_lead: "Comment s’appellent vos habitués, selon tout ce que leur carte a gagné depuis le début. Une campagne peut alors s’adresser à un palier.", tiers_nothing_stamps: "Il n’y a pas encore de palier. Par exemple : Argent dès 20 tampons, Or dès 50.", tiers_nothing_points: "Il n’y a pas encore de palier. Par exemple : Argent dès 200 points, Or dès 500.", tiers_saved: "Enregistré. Chaque carte a aussitôt son palier.", tiers_most: "Un programme a au plus {n} paliers.",
+  tier_name: "Nom", tier_add: "Ajouter un palier", tier_new: "Nouveau palier", tier_remove: "Retirer {name}", tier_from_stamps: "Dès combien de tampons", tier_from_points: "Dès combien de points", tier_languages: "Dans les autres langues", tier_languages_hint: "Là où c’est vide, le nom anglais reste.", tier_least_wrong: "Écrivez un nombre entier, 1 ou plus.", tier_least_twice: "Un autre palier commence à ce nombre. Choisissez-en un autre.", tier_from: "{name} dès {from}",
+  means_tier_stamps: { one: "{name} : qui a gagné en tout au moins {from} tampon, utilisé ou non.", other: "{name} : qui a gagné en tout au moins {from} tampons, utilisés ou non." }, means_tier_below_stamps: { one: "{name} : qui a gagné en tout au moins {from} tampon, mais moins de {to}, utilisés ou non.", other: "{name} : qui a gagné en tout au moins {from} tampons, mais moins de {to}, utilisés ou non." },
+  means_tier_points: { one: "{name} : qui a gagné en tout au moins {from} point, utilisé ou non.", other: "{name} : qui a gagné en tout au moins {from} points, utilisés ou non." }, means_tier_below_points: { one: "{name} : qui a gagné en tout au moins {from} point, mais moins de {to}, utilisés ou non.", other: "{name} : qui a gagné en tout au moins {from} points, mais moins de {to}, utilisés ou non." },
+
   posters_lead: "Imprimez-en une par comptoir : le client la scanne et a la carte.", poster_open: "Ouvrir pour imprimer", poster_code: "Le code de {name}", join_page: "Voir la page qu’elle ouvre",
 
   changes_lead: "Qui a changé quoi, le plus récent d’abord.", changes_none: "Rien n’a encore été changé.",
   did_staff_invite: "a invité {whom}", did_staff_link: "a fait un nouveau lien pour {whom}", did_staff_accept: "a accepté l’invitation", did_staff_change: "a modifié {whom}", did_staff_revoke: "a révoqué {whom}", did_staff_pin: "a choisi un code", did_staff_password: "a choisi un mot de passe",
   did_outlet_add: "a ajouté le point de vente {whom}", did_outlet_change: "a modifié le point de vente {whom}", did_device_offer: "a fait un code de liaison pour {whom}", did_device_pair: "a été liée : {whom}", did_device_unpair: "a délié {whom}", did_programme_limits: "a changé les règles de {whom}",
-  did_programme_tiers: "a modifié les niveaux de {whom}", tiers_none: "Aucun niveau.",
+  did_programme_tiers: "a modifié les paliers de {whom}", tiers_none: "Aucun palier.",
   did_webhook_add: "a ajouté un webhook", did_webhook_change: "a modifié un webhook", did_webhook_secret: "a renouvelé le secret d’un webhook", did_webhook_drop: "a supprimé un webhook", did_webhook_off: "a désactivé un webhook : en échec depuis des jours, ou disparu", by_carnet: "Carnet lui-même",
 
   pin: "Code", pin_why: "Pour prendre une caisse liée et pour lever une limite.", pin_new: "Nouveau code", pin_hint: "4 à 6 chiffres, ni tous pareils ni à la suite.", pin_save: "Choisir ce code", pin_saved: "Le nouveau code est en place.",
