@@ -28,7 +28,6 @@ function known({ fact, is, value, days }) {
   return { fact, is, ...(is !== "never" && { value }), ...(days && { days }) };
 }
 
-export const isEverybody = (condition) => Array.isArray(condition.all) && condition.all.length === 0;
 export const same = (one, other) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 function sorted(value) {

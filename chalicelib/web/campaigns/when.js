@@ -5,7 +5,7 @@ import { choice, custom, oneOf, text } from "../console/form.js";
 import { language, t } from "../console/words.js";
 import { cityOf, timeIn } from "../console/zones.js";
 
-export const TRIGGERS = ["welcome", "near_reward", "reward_waiting", "lapsed", "birthday", "anniversary", "expiring"];
+const TRIGGERS = ["welcome", "near_reward", "reward_waiting", "lapsed", "birthday", "anniversary", "expiring"];
 const WITH_NUMBER = { near_reward: 1, reward_waiting: 3, lapsed: 45, expiring: 7 }; // and what it usually is
 const LATER_MS = 3_600_000;
 

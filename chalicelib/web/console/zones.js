@@ -1,6 +1,6 @@
 /** Time zones to choose from: found by any part of their name, told apart by the time it is there. Pure. */
 
-export const FOUND_MAX = 40;
+const FOUND_MAX = 40;
 
 /** The zones in which every typed word occurs; those whose city begins with the first come first. */
 export function found(zones, typed) {

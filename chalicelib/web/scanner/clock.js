@@ -1,6 +1,6 @@
 /** The device's clock beside the server's: scans are dated by the server's, and a wrong one is told. */
 
-export const OFF_MS = 120_000; // less is a slow network, not a wrong clock
+const OFF_MS = 120_000; // less is a slow network, not a wrong clock
 
 /** How far the server is ahead of the device, from one answer that left at `sent` and came at `came`. */
 export function offsetOf(serverNow, sent, came) {
