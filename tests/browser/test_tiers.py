@@ -97,6 +97,9 @@ def test_a_tier_that_is_renamed_keeps_its_id_and_one_that_is_removed_is_gone(
     page.locator("[data-tier=silver] [name=name-en]").fill("Regular")
     page.get_by_role("button", name="Remove Gold").click()
     expect(page.locator("[data-add-tier]")).to_be_focused()
+    expect(page.locator("[data-page=tier] .notice")).to_have_text(
+        "Once you save, audiences that ask for Gold find nobody there."
+    )
     added(page, "Silver", "80")
     save(page)
 
@@ -192,6 +195,7 @@ def test_the_pages_are_accessible_and_fit(
     expect(page.locator("main:not([aria-busy]) [data-page=tiers]")).to_be_visible()
     sound(page, axe, "tiers")
     page.locator("[data-row=coffee] a").click()
+    page.locator("[data-remove-tier]").first.click()
     added(page, "", "0")
     page.locator("[data-send]").click()
     expect(page.locator("[aria-invalid]")).to_have_count(1)

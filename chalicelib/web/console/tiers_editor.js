@@ -3,8 +3,8 @@
 import { h, icon } from "../shared/dom.js";
 import { text } from "./form.js";
 import { idFor } from "./tier_ids.js";
-import { explained } from "./tiers_in_words.js";
-import { LANGUAGES, language, t } from "./words.js";
+import { calledIn, explained } from "./tiers_in_words.js";
+import { LANGUAGES, language, listed, t } from "./words.js";
 
 const TIERS_MAX = 5; // as the server takes them
 const NAME_MAX = 30;
@@ -14,15 +14,18 @@ export class TiersEditor {
   name = "tiers";
   #type;
   #tiers;
+  #saved;
   #sent = [];
 
   constructor(type, tiers) {
     this.#type = type;
+    this.#saved = tiers;
     this.#tiers = tiers.map((each) => this.#tier(each));
     this.error = h("p", { class: "field-error", role: "alert" });
     this.list = h("div", { class: "tiers" });
     this.below = h("div");
-    this.element = h("div", { class: "field", "data-field": this.name, oninput: () => this.#explain() }, this.list, this.error, this.below);
+    this.gone = h("p", { class: "notice", role: "status", hidden: true });
+    this.element = h("div", { class: "field", "data-field": this.name, oninput: () => this.#explain() }, this.list, this.error, this.gone, this.below);
     this.#draw();
   }
 
@@ -107,9 +110,13 @@ export class TiersEditor {
     this.#explain();
   }
 
-  /** Over each tier its name, under it who has it. */
+  /** Over each tier its name, under it who has it; below them what becomes of those that are removed. */
   #explain() {
-    const known = this.#inOrder().filter(({ value }) => value.name.en && value.least !== null);
+    const all = this.#inOrder();
+    const gone = this.#saved.filter(({ id }) => !all.some(({ value }) => value.id === id));
+    this.gone.hidden = !gone.length;
+    this.gone.textContent = gone.length ? t("tiers_gone", { names: listed(gone.map(calledIn)) }) : "";
+    const known = all.filter(({ value }) => value.name.en && value.least !== null);
     const said = explained(this.#type, known.map(({ value }) => value));
     for (const tier of this.#tiers) {
       const at = known.findIndex((each) => each.tier === tier);
