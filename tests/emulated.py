@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml  # type: ignore[import-untyped]  # no stubs among the locked packages
+import yaml
 
 from infra.local.aws import LocalAws
 from infra.local.processes import stop
@@ -14,7 +14,7 @@ from infra.local.processes import stop
 TEMPLATE = Path(__file__).resolve().parents[1] / "infra" / "resources.yaml"
 
 
-class _Template(yaml.SafeLoader):  # type: ignore[misc]  # untyped, as above
+class _Template(yaml.SafeLoader):
     """Reads CloudFormation's short forms (!Ref, !GetAtt) as nothing: the table uses none."""
 
 

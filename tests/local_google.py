@@ -33,10 +33,11 @@ class OffsetClock:
 
 
 @dataclass
-class RunningGoogle:
+class GoogleAt:
+    """A local Google, by what it answers."""
+
     url: str
     secret: dict[str, Any]
-    server: GoogleServer
     clock: OffsetClock
     http: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False))
 
@@ -65,6 +66,13 @@ class RunningGoogle:
 
     def post(self, path: str, body: Any) -> urllib3.BaseHTTPResponse:
         return self.http.request("POST", self.url + path, json=body)
+
+
+@dataclass(kw_only=True)
+class RunningGoogle(GoogleAt):
+    """One in this process, to look into."""
+
+    server: GoogleServer
 
 
 @dataclass
@@ -104,7 +112,7 @@ class GoogleSite:
             callback_delays_s=(0.05, 0.05),
         )
         self._app = server.app()
-        yield RunningGoogle(self.url, self._secret, server, clock)
+        yield RunningGoogle(self.url, self._secret, clock, server=server)
         self._app = None
         server.shelf.close()
 

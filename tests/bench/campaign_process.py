@@ -45,10 +45,8 @@ class Process:
         self.meter.attach(self._session)
         boto3.setup_default_session(botocore_session=self._session)
         self._began_s, self._later_ms = time.monotonic(), 0
-        wiring.clock_ms = self.now_ms
-        wiring.queue = self.queues.__getitem__  # type: ignore[assignment]  # these carry in this process
-        wiring.work_queue = lambda: self.work  # type: ignore[assignment]
-        wiring._secrets = lambda: self  # type: ignore[assignment]
+        carried = {"queue": self.queues.__getitem__, "work_queue": lambda: self.work}
+        vars(wiring).update(carried, clock_ms=self.now_ms, _secrets=lambda: self)
 
     def now_ms(self) -> int:
         awake_ms = int((time.monotonic() - self._began_s) * 1000)

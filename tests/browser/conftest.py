@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.gateway import Keys, Reply, Shop, open_shop, served
+from tests.people import PASSWORD, page_of
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
 expect.set_options(timeout=WAIT_MS)
 
 Open = Callable[..., BrowserContext]
+OpenAt = Callable[..., Page]
 
 
 @pytest.fixture
@@ -52,6 +54,23 @@ def open_context(browser: Browser, live_shop: Shop) -> Iterator[Open]:
     yield open_
     for context in opened:
         context.close()
+
+
+@pytest.fixture
+def open_at(live_shop: Shop, open_context: Open) -> OpenAt:
+    """The owner's console, at one of its pages."""
+    page_of(live_shop, "olga")
+
+    def open_(address: str, **options: Any) -> Page:
+        page = open_context(**{"locale": "en", **options}).new_page()
+        page.goto(f"/console{address}")
+        page.locator("[name=email]").fill("olga@luna.example")
+        page.locator("[name=password]").fill(PASSWORD)
+        page.locator("[data-send]").click()
+        expect(page.locator("[data-page]")).to_be_visible()
+        return page
+
+    return open_
 
 
 @pytest.fixture(scope="session")

@@ -1,34 +1,12 @@
 """What is typed in the console: not lost by a wrong tap, not written over somebody else's, told in words."""
 
-from collections.abc import Callable
-
-import pytest
 from playwright.sync_api import Dialog, Locator, Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import OpenAt
 from tests.gateway import Shop
-from tests.people import PASSWORD, page_of
+from tests.people import page_of
 
 PATH = "/programmes/coffee/limits"
-
-OpenAt = Callable[[str], Page]
-
-
-@pytest.fixture
-def open_at(live_shop: Shop, open_context: Open) -> OpenAt:
-    """The owner's console, at one of its pages."""
-    page_of(live_shop, "olga")
-
-    def open_(address: str) -> Page:
-        page = open_context(locale="en").new_page()
-        page.goto(f"/console{address}")
-        page.locator("[name=email]").fill("olga@luna.example")
-        page.locator("[name=password]").fill(PASSWORD)
-        page.locator("[data-send]").click()
-        expect(page.locator("[data-page]")).to_be_visible()
-        return page
-
-    return open_
 
 
 def typed(page: Page) -> Locator:

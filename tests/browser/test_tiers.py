@@ -1,38 +1,16 @@
 """The owner names the tiers of a programme in the console."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import OpenAt
 from tests.browser.console_page import sound
 from tests.gateway import Shop
-from tests.people import PASSWORD, page_of
+from tests.people import page_of
 
 PATH = "/programmes/coffee/tiers"
 SILVER = {"id": "silver", "name": {"en": "Silver", "fr": "Argent"}, "least": 20}
 GOLD = {"id": "gold", "name": {"en": "Gold"}, "least": 50}
-
-OpenAt = Callable[..., Page]
-
-
-@pytest.fixture
-def open_at(live_shop: Shop, open_context: Open) -> OpenAt:
-    """The owner's console, at one of its pages."""
-    page_of(live_shop, "olga")
-
-    def open_(address: str, **options: Any) -> Page:
-        page = open_context(**{"locale": "en", **options}).new_page()
-        page.goto(f"/console{address}")
-        page.locator("[name=email]").fill("olga@luna.example")
-        page.locator("[name=password]").fill(PASSWORD)
-        page.locator("[data-send]").click()
-        expect(page.locator("[data-page]")).to_be_visible()
-        return page
-
-    return open_
 
 
 def given(shop: Shop, *tiers: object) -> None:

@@ -7,8 +7,9 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.entrypoints import join_seals as seals
+from tests.customer import Browser, field_of
 from tests.entrypoints.join_calls import COFFEE, cards, joined
-from tests.gateway import Browser, Shop, field_of
+from tests.gateway import Shop
 
 
 def test_the_counters_code_leads_from_the_form_to_the_card(shop: Shop) -> None:

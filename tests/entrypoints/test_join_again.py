@@ -7,9 +7,10 @@ import pytest
 from chalicelib import wiring
 from chalicelib.entrypoints import join_seals as seals
 from chalicelib.service.enrol import void
+from tests.customer import Browser, field_of
 from tests.entrypoints.join_calls import COFFEE, IPHONE, cards, joined
 from tests.fakes import NOON_MS, a_card
-from tests.gateway import Browser, Shop, field_of
+from tests.gateway import Shop
 
 
 def test_the_same_person_gets_the_same_card_back(shop: Shop) -> None:

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from tests.customer import Browser, field_of
 from tests.entrypoints.join_calls import ANDROID, COFFEE, cards, joined
 from tests.fakes import a_programme_stamps
-from tests.gateway import Browser, Shop, field_of
+from tests.gateway import Shop
 
 
 def test_the_language_is_the_browsers_until_the_person_chooses(shop: Shop) -> None:

@@ -5,9 +5,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.customer import Browser, field_of
 from tests.entrypoints.join_calls import ANDROID, COFFEE, IPHONE, cards, joined
 from tests.fakes import NOON_MS
-from tests.gateway import Browser, Shop, field_of
+from tests.gateway import Shop
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.entrypoints.static import badge_path
-from tests.gateway import Browser, Shop, call
+from tests.customer import Browser
+from tests.gateway import Shop, call
 
 
 def test_every_file_of_a_page_is_there_and_kept_for_ever(shop: Shop) -> None:

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-import yaml  # type: ignore[import-untyped]  # no stubs among the locked packages
+import yaml
 
 from infra.package import ROOT, Package, package
 

@@ -1,12 +1,13 @@
 """What happened goes to every endpoint that wants to hear of it, and costs the others nothing."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from chalicelib.domain.campaign import Campaign
-from chalicelib.domain.card import Registration
+from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.ledger import Entry, Origin, earn
 from chalicelib.domain.programme import Sale
 from chalicelib.domain.webhook_events import Happened, Left
@@ -26,7 +27,7 @@ class Reading(FakeStore):
 
     read = 0
 
-    def cards(self, serials):  # type: ignore[no-untyped-def]  # as FakeStore's
+    def cards(self, serials: Sequence[str]) -> dict[str, Card]:
         self.read += len(list(serials))
         return super().cards(serials)
 

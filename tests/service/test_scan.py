@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card import touched
+from chalicelib.domain.card import Card, touched
 from chalicelib.domain.errors import Busy, InvalidInput, KeyReused, NotAllowed, NotFound
-from chalicelib.domain.ledger import Origin, content_of
+from chalicelib.domain.ledger import Entry, KeyTaken, Origin, Recorded, VersionMoved, content_of
 from chalicelib.domain.programme import Sale
 from chalicelib.service.ledger import ATTEMPTS, Receipt
 from chalicelib.service.scan import scan
@@ -98,7 +98,9 @@ class Contended(FakeStore):
 
     others = 0
 
-    def record(self, card, entry, expected_version_ms):  # type: ignore[no-untyped-def]  # as in FakeStore
+    def record(
+        self, card: Card, entry: Entry, expected_version_ms: int
+    ) -> Recorded | KeyTaken | VersionMoved:
         if self.others:
             self.others -= 1
             now = self.card(card.serial)

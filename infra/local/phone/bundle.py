@@ -25,6 +25,8 @@ FILES_MAX = 200  # a pass in twenty languages with every image has fewer
 SIZE_MAX = 20 * 1024 * 1024  # far above any pass; a zip bomb stops here
 PNG = b"\x89PNG\r\n\x1a\n"
 LPROJ = re.compile(r"^([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.lproj/([^/]+)$")
+# What zipfile raises: no zip at all, a spoilt stream, a method that it does not know, a file cut short.
+NO_ZIP = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError)
 UNSIGNED = frozenset({"manifest.json", "signature"})
 
 
@@ -95,8 +97,7 @@ def _unzip(data: bytes) -> dict[str, bytes]:
             if len(set(names)) != len(names):
                 raise InvalidPass("The zip names a file twice.")
             files = {name: archive.read(name) for name in names}
-    # What zipfile raises for bytes that are no zip, a spoilt stream, a method it does not know, a cut file.
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError) as error:
+    except NO_ZIP as error:
         raise InvalidPass(f"The file is not a zip: {error}") from error
     for name in files:
         if name.count("/") > 1 or name.startswith("/") or ".." in name.split("/"):

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from infra.local.google.account import ISSUER_ID
 from infra.local.google.tokens import GRANT, SCOPE
-from tests.local_google import Merchant, RunningGoogle
+from tests.local_google import GoogleAt, Merchant
 
 Json = dict[str, Any]
 CLASS = f"{ISSUER_ID}.coffee"
@@ -22,7 +22,7 @@ CARD = f"{ISSUER_ID}.CARD1"
 class Issuer:
     """An issuer's program, as simple as can be."""
 
-    def __init__(self, google: RunningGoogle, merchant: Merchant) -> None:
+    def __init__(self, google: GoogleAt, merchant: Merchant) -> None:
         self.google = google
         self.merchant = merchant
         self.account = google.secret["service_account"]

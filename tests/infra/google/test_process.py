@@ -10,7 +10,7 @@ import pytest
 import urllib3
 
 from tests.infra.google.issuer import CARD, Issuer
-from tests.local_google import Merchant, OffsetClock, RunningGoogle
+from tests.local_google import GoogleAt, Merchant, OffsetClock
 
 
 def free_port() -> int:
@@ -60,7 +60,7 @@ def test_a_killed_google_comes_back_with_its_cards_and_its_keys(
     keys = answers(f"{url}/gp/m/issuer/keys")
     secret = json.loads((tmp_path / "sa.json").read_text())
     assert ((tmp_path / "sa.json").stat().st_mode & 0o077) == 0
-    google = RunningGoogle(url, secret, server=None, clock=OffsetClock())  # type: ignore[arg-type]  # in another process
+    google = GoogleAt(url, secret, OffsetClock())
     Issuer(google, merchant).insert_both()
     process.kill()
     process.wait(timeout=10)

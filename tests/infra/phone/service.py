@@ -53,10 +53,10 @@ def a_pass(data: bytes, *, modified: str | None = "Sat, 21 Nov 2026 10:00:00 GMT
 @contextmanager
 def running_service() -> Iterator[Service]:
     """A service on a free port of this machine that accepts everything and has nothing new."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server = _Server(("127.0.0.1", 0), _Handler)
     answers = {"register": Answer(201), "list": Answer(204), "fetch": Answer(304)}
     service = Service(f"http://127.0.0.1:{server.server_port}/apple", answers)
-    server.service = service  # type: ignore[attr-defined]  # how a handler finds what it answers
+    server.service = service
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     try:
@@ -67,11 +67,16 @@ def running_service() -> Iterator[Service]:
         thread.join()
 
 
+class _Server(ThreadingHTTPServer):
+    service: Service
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        service: Service = self.server.service  # type: ignore[attr-defined]  # set above
+        assert isinstance(self.server, _Server)
+        service = self.server.service
         raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         kind = _kind(self.command, self.path)
         is_json = "json" in self.headers.get("Content-Type", "")
