@@ -14,11 +14,9 @@ from chalicelib.aws.schema import (
     registrations_prefix,
 )
 from chalicelib.domain.card import Registration, WalletName
-from chalicelib.domain.errors import Busy
 
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
 HELD_MAX = 100  # cards read for one holder: as many as one batch reads
-REGISTER_ATTEMPTS = 3  # a failure means that the same device left between two calls
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
 
@@ -29,7 +27,7 @@ class Registrations(InTable):
     """The part of the store that holds registrations."""
 
     def register(self, registration: Registration) -> bool:
-        item = registration_item(registration)
+        item, held = registration_item(registration), Write("Put", held_item(registration))
         renew = Write(
             "Update",
             _key(registration),
@@ -37,13 +35,13 @@ class Registrations(InTable):
             {":token": wire(registration.push_token), ":now": wire(registration.registered_ms)},
             "SET push_token = :token, registered_ms = :now",
         )
-        for _ in range(REGISTER_ATTEMPTS):
-            reasons = self._rows.settle(Write("Put", item, _NEW), Write("Put", held_item(registration)))
-            if not reasons:
-                return True
-            if self._rows.write(renew) is None:
-                return False
-        raise Busy("store_busy")
+        if not self._rows.settle(Write("Put", item, _NEW), held):
+            return True
+        if self._rows.write(renew) is None:
+            return False
+        # The same device left between the two calls: it is new, whatever else it asks meanwhile.
+        self._rows.settle(Write("Put", item), held)
+        return True
 
     def unregister(self, wallet: WalletName, serial: str, holder: str) -> None:
         self._delete(wallet, serial, holder)

@@ -223,6 +223,16 @@ def test_a_conflict_without_end_is_given_up_as_busy(table: Table, wire: Wire) ->
     assert wire.calls == ["PutItem"] * 4 + ["TransactWriteItems"] * 4
 
 
+def test_a_phone_that_left_while_it_registered_is_registered_as_new(table: Table, wire: Wire) -> None:
+    table.enrol(a_card(), "")
+    wire.answer("TransactWriteItems", cancelled("ConditionalCheckFailed", "None"))
+    wire.answer("UpdateItem", refused("ConditionalCheckFailedException"))
+
+    assert table.register(PHONE)
+    assert table.registrations("CARD1", "apple") == (PHONE,)
+    assert table.serials_held("apple", "phone") == ("CARD1",)
+
+
 # ---- throttling ----
 
 
