@@ -28,6 +28,7 @@ HELD_OUT = 20  # percent: with fewer cards in a group nothing can be told
 CAME = {"held_out": 0.15, "a": 0.5}  # what the demo's customers do: a planted effect
 NEVER_QUIET = {"per_day": 3, "per_week": 7, "gap_hours": 0, "quiet_from": 0, "quiet_to": 0}
 DESK: Any = {"width": 1440, "height": 900}
+TALL: Any = {"width": 1440, "height": 1400}  # no part is cut off
 BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NAMES = ("Ana Moraru", "Ion Rusu", "Élise Dubois", "Анна Иванова", "Jean Petit", "Vera Ceban", "Paul Martin")
 LONG_MS = 60_000
@@ -59,7 +60,7 @@ def main() -> None:
         _sent(page)
         _shop(stack, cards, id_)
         _result(page, id_)
-        _at_a_glance(page, cards[0])
+        _at_a_glance(page, _came_for_it(stack, cards, id_))
         browser.close()
 
 
@@ -117,11 +118,14 @@ def _written(page: Page) -> str:
     page.locator("[data-bounds] > summary").click()
     page.locator("[data-will]").wait_for()
     page.locator(".preview-apple").get_by_text("One stamp to your coffee").first.wait_for()
-    page.wait_for_timeout(1500)
+    page.locator(".saving[data-state=saved]").wait_for()
+    page.evaluate("scrollTo(0, 0)")
     _take(page, "campaign-who")
+    page.set_viewport_size(TALL)
     _take(page.locator("[data-step=what]"), "campaign-what")
     _take(page.locator(".preview-side"), "campaign-preview")
     _take(page.locator("[data-step=before]"), "campaign-before")
+    page.set_viewport_size(DESK)
     return str(page.evaluate("location.hash.split('/').pop()"))
 
 
@@ -148,6 +152,16 @@ def _shop(stack: LocalStack, cards: list[Card], campaign_id: str) -> None:
         origin = Origin(f"picture:{card.serial}", content_of(now_ms), "operator", now_ms, outlet="main")
         changed, entry = earn(card, programme, Sale(visits=1, amount_minor=450), origin)
         store.record(changed, entry, expected_version_ms=card.version_ms)
+
+
+def _came_for_it(stack: LocalStack, cards: list[Card], campaign_id: str) -> Card:
+    """One that was sent the message, and has its reward now."""
+    for each in cards:
+        card = stack.store().card(each.serial)
+        sent = each.messages_consent_ms and arm_of(campaign_id, each.serial, HELD_OUT, 1) == "a"
+        if sent and card is not None and card.balance > each.balance:
+            return card
+    raise SystemExit("Nobody came.")
 
 
 def _result(page: Page, campaign_id: str) -> None:

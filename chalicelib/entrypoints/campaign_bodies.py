@@ -117,6 +117,10 @@ class SettingsBody(msgspec.Struct, forbid_unknown_fields=True):
     revision: int = 0
 
 
+def when_of(body: WhenBody) -> When:
+    return When(body.at, body.zone_of, body.zone, body.trigger, body.n)
+
+
 def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
     """`blank` with what the body says; InvalidInput where a part has no meaning."""
     zone = body.when.zone
@@ -129,7 +133,7 @@ def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
         variants=variants_of(body.variants),
         face=_face(body.face),
         face_hours=body.face_hours,
-        when=When(body.when.at, body.when.zone_of, zone, body.when.trigger, body.when.n),
+        when=when_of(body.when),
         bonus=_bonus(body.bonus, blank.id, zone),
         send_hours=body.send_hours,
         holdout_percent=body.holdout_percent,

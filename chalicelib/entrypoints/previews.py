@@ -1,26 +1,33 @@
 """A campaign on both wallets before it is sent: made by the renderers that the wallets are served by."""
 
 from dataclasses import replace
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.campaign import Variant
-from chalicelib.domain.card import Card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.look import COLOUR, Colours, Look, Notice
 from chalicelib.domain.message import Caveat, Count, caveats, check_message, counts
 from chalicelib.domain.preview import ApplePreview, GooglePreview
 from chalicelib.domain.programme import Programme
+from chalicelib.domain.sample import SERIAL, sample_card
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.sentences_message import caveat_sentence
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, whole
 from chalicelib.entrypoints.art import hero_png, logo_png
 from chalicelib.entrypoints.bodies import ShortText, stated
 from chalicelib.entrypoints.callers import signed_in
-from chalicelib.entrypoints.campaign_bodies import PROGRAMMES_MAX, FaceBody, VariantBody, variants_of
+from chalicelib.entrypoints.campaign_bodies import (
+    PROGRAMMES_MAX,
+    FaceBody,
+    VariantBody,
+    WhenBody,
+    variants_of,
+    when_of,
+)
 from chalicelib.entrypoints.http import Routes, answer, language_of, now_ms, read
 from chalicelib.entrypoints.preview_views import (
     CaveatView,
@@ -33,9 +40,7 @@ from chalicelib.entrypoints.preview_views import (
 )
 from chalicelib.service.shown import Notices, shown
 
-SERIAL = "CARNETPREVIEW0000000000000"  # of no card
 TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
-PART_OF_REWARD = (7, 10)  # a card that somebody uses and has not filled
 
 routes = Routes(__name__)
 
@@ -46,6 +51,10 @@ class PreviewBody(msgspec.Struct):
     programmes: Annotated[list[ShortText], stated(maxItems=PROGRAMMES_MAX)] = []
     variants: list[VariantBody] = []
     face: FaceBody | None = None
+    audience: Annotated[
+        dict[str, Any], stated("Whom it means: the sample card is of those if it can be.")
+    ] = {}
+    when: WhenBody = WhenBody()
     variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
 
@@ -86,20 +95,7 @@ def _programme(merchant_id: str, wanted: list[str]) -> Programme:
 
 def _looks(programme: Programme, variant: Variant | None, body: PreviewBody, at_ms: int) -> tuple[Look, Look]:
     """A sample card before the campaign and with it."""
-    reward = programme.rules.rewards()[0]
-    part, whole_of = PART_OF_REWARD
-    card = Card(
-        SERIAL,
-        programme.merchant_id,
-        programme.id,
-        reward.cost * part // whole_of,
-        at_ms,
-        at_ms // 1000,
-        at_ms,
-        key_id="",
-        language=body.language,
-        told_ms=(at_ms,),
-    )
+    card = sample_card(programme, body.audience, when_of(body.when), body.language, at_ms)
     put = {"news": _news(programme, variant), "face": _face(programme, body.face)}
     notices = Notices(put.get)
     before, after = (

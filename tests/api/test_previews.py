@@ -67,6 +67,13 @@ def test_a_face_for_a_time_is_drawn_where_each_wallet_can(marketer: Page) -> Non
     assert "whole programme" in google["notes"][0]
 
 
+def test_the_sample_card_is_one_that_the_campaign_means(marketer: Page) -> None:
+    one_away = asked(marketer, audience={"fact": "to_reward", "is": "exactly", "value": 1})
+    near = asked(marketer, audience={"all": []}, when={"trigger": "near_reward", "n": 2})
+
+    assert [value(shown["apple"]["header"], "balance") for shown in (one_away, near)] == ["9/10", "9/10"]
+
+
 def test_pictures_come_with_the_answer(marketer: Page) -> None:
     shown = asked(marketer)
 
@@ -131,10 +138,7 @@ def test_points_look_like_points_and_before_a_programme_is_chosen_the_first_is_s
 
 
 def test_what_else_a_draft_has_is_let_pass(marketer: Page) -> None:
-    assert (
-        asked(marketer, name="", audience={"all": []}, bonus={"half": "typed"}, when=None)["programme"]
-        == "coffee"
-    )
+    assert asked(marketer, name="", bonus={"half": "typed"}, budget_micros=None)["programme"] == "coffee"
 
 
 @pytest.mark.parametrize(

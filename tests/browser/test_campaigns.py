@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, expect
 
 from chalicelib.domain.effect import arm_of
 from infra.local.seed_people import ZONE
-from tests.browser.chain import CARDS, NEVER_QUIET, SENT_S, Chain, begin, saved
+from tests.browser.chain import CARDS, NEVER_QUIET, SENT_S, Chain, begin, counted, saved
 from tests.browser.console_page import to
-from tests.e2e.wire import call, eventually
+from tests.e2e.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
 
@@ -30,6 +30,7 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
 
     page.locator("[name=title-a]").fill("Your coffee is near")
     expect(page.locator("[data-preview] .preview-apple")).to_contain_text("Your coffee is near")
+    expect(page.locator("[data-preview] .preview-apple")).to_contain_text("1 stamp to go")
     page.locator("[data-preview] [data-wallet=google]").click()
     expect(page.locator("[data-preview] .preview-google")).to_contain_text("Your coffee is near")
     saved(page)
@@ -76,6 +77,12 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     expect(message).to_have_attribute("data-state", "sent")
     expect(message).to_contain_text("One stamp away")
     expect(page.locator("[data-phone=apple]")).to_contain_text("Up to date")
+
+    till = Till(chain.stack.base_url, chain.cafe.api_key)
+    counted(lambda: till.post("/scans", {"barcode": chain.ana["barcode"]}, key="ninth"))
+    to(page, f"cards/{chain.ana['serial']}")
+    expect(page.locator("[data-page=card] .facts-of")).to_contain_text("A reward waits")
+    expect(page.locator("[data-page=card] .facts-of")).to_contain_text("a free coffee")
 
 
 def test_who_is_meant_is_counted_while_it_is_written(chain: Chain) -> None:

@@ -29,7 +29,9 @@ function figureOf(words, label, name) {
 function facts(shown) {
   const { card, summary } = shown;
   const consent = shown.messages_consent_at ? t("card_consent_yes", { at: dayAndClock(shown.messages_consent_at) }) : t("card_consent_no");
+  const waiting = card.rewards.map(({ name, ready }) => (ready > 1 ? `${name} × ${number(ready)}` : name)).join(" / ");
   const lines = [
+    waiting && [t("glance_reward_waiting"), waiting],
     [t("card_consent"), consent],
     [t("card_joined"), dayAndClock(shown.created_at)],
     [t("card_last_visit"), summary.last_visit_at ? dayAndClock(summary.last_visit_at) : t("card_never")],

@@ -1,7 +1,7 @@
 export const WORDS = {
   people: "Customers", as_table: "The numbers", to: "to", and: "and", settings: "Rules for messages", fill_number: "Write a whole number that is allowed here.", preview: "As the phones show it",
 
-  programmes_lead: "What each programme has now. Every number is people you can write to.", glance_cards: "Cards", glance_apple: "On Apple", glance_google: "On Google", glance_recent: "Here in 30 days", glance_reward_waiting: "A reward waits", glance_one_away: "One away", glance_lapsed: "Not for 90 days",
+  programmes_lead: "How many cards each programme has now, with and without consent to messages.", glance_cards: "Cards", glance_apple: "On Apple", glance_google: "On Google", glance_recent: "Here in 30 days", glance_reward_waiting: "A reward waits", glance_one_away: "One away", glance_lapsed: "Not for 90 days",
 
   cards_lead: "Find a customer's card, and see what it was sent.", cards_find: "Name, phone, mail address or code", cards_find_how: "Three letters or digits at least, from the beginning.", cards_none: "No card is found by this.", cards_more: "There are more. Type more letters.",
   card_nameless: "Card …{end}", card_voided: "Out of use", card_balance: "On the card", card_visits: "Visits", card_redemptions: "Rewards taken", card_earned: "Earned in all",

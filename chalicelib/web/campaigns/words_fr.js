@@ -1,7 +1,7 @@
 export const WORDS = {
   people: "Clients", as_table: "Les chiffres", to: "au", and: "et", settings: "Règles des messages", fill_number: "Écrivez un nombre entier permis ici.", preview: "Tel que les téléphones le montrent",
 
-  programmes_lead: "Ce que chaque programme compte maintenant. Chaque nombre, ce sont des gens à qui vous pouvez écrire.", glance_cards: "Cartes", glance_apple: "Chez Apple", glance_google: "Chez Google", glance_recent: "Venus en 30 jours", glance_reward_waiting: "Un cadeau attend", glance_one_away: "Plus qu’un", glance_lapsed: "Pas depuis 90 jours",
+  programmes_lead: "Combien de cartes compte chaque programme, avec et sans accord pour les messages.", glance_cards: "Cartes", glance_apple: "Chez Apple", glance_google: "Chez Google", glance_recent: "Venus en 30 jours", glance_reward_waiting: "Un cadeau attend", glance_one_away: "Plus qu’un", glance_lapsed: "Pas depuis 90 jours",
 
   cards_lead: "Trouvez la carte d’un client et voyez ce qui lui a été envoyé.", cards_find: "Nom, téléphone, e-mail ou code", cards_find_how: "Trois lettres ou chiffres au moins, depuis le début.", cards_none: "Aucune carte ne correspond.", cards_more: "Il y en a d’autres. Tapez plus de lettres.",
   card_nameless: "Carte …{end}", card_voided: "Hors service", card_balance: "Sur la carte", card_visits: "Passages", card_redemptions: "Cadeaux pris", card_earned: "Gagné en tout",

@@ -1,7 +1,7 @@
 export const WORDS = {
   people: "Clienți", as_table: "Cifrele", to: "până la", and: "și", settings: "Reguli pentru mesaje", fill_number: "Scrieți un număr întreg permis aici.", preview: "Cum apare pe telefoane",
 
-  programmes_lead: "Ce are acum fiecare program. Fiecare număr sunt oameni cărora le puteți scrie.", glance_cards: "Carduri", glance_apple: "La Apple", glance_google: "La Google", glance_recent: "Veniți în 30 de zile", glance_reward_waiting: "Au o recompensă", glance_one_away: "Mai au unul", glance_lapsed: "Absenți de 90 de zile",
+  programmes_lead: "Câte carduri are acum fiecare program, cu și fără acord pentru mesaje.", glance_cards: "Carduri", glance_apple: "La Apple", glance_google: "La Google", glance_recent: "Veniți în 30 de zile", glance_reward_waiting: "Au o recompensă", glance_one_away: "Mai au unul", glance_lapsed: "Absenți de 90 de zile",
 
   cards_lead: "Găsiți cardul unui client și vedeți ce i s-a trimis.", cards_find: "Nume, telefon, e-mail sau cod", cards_find_how: "Cel puțin trei litere sau cifre, de la început.", cards_none: "Niciun card nu se potrivește.", cards_more: "Mai sunt și altele. Scrieți mai multe litere.",
   card_nameless: "Cardul …{end}", card_voided: "Scos din uz", card_balance: "Pe card", card_visits: "Vizite", card_redemptions: "Recompense luate", card_earned: "Câștigat în total",

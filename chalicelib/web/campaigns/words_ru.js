@@ -1,7 +1,7 @@
 export const WORDS = {
   people: "Клиенты", as_table: "Цифры", to: "по", and: "и", settings: "Правила сообщений", fill_number: "Напишите целое число, допустимое здесь.", preview: "Как покажут телефоны",
 
-  programmes_lead: "Что сейчас у каждой программы. Каждое число — люди, которым можно написать.", glance_cards: "Карты", glance_apple: "В Apple", glance_google: "В Google", glance_recent: "Были за 30 дней", glance_reward_waiting: "Ждёт награда", glance_one_away: "Остался один", glance_lapsed: "Нет уже 90 дней",
+  programmes_lead: "Сколько карт сейчас у каждой программы, с согласием на сообщения и без него.", glance_cards: "Карты", glance_apple: "В Apple", glance_google: "В Google", glance_recent: "Были за 30 дней", glance_reward_waiting: "Ждёт награда", glance_one_away: "Остался один", glance_lapsed: "Нет уже 90 дней",
 
   cards_lead: "Найдите карту клиента и посмотрите, что ему отправлено.", cards_find: "Имя, телефон, почта или код", cards_find_how: "Не меньше трёх букв или цифр, с начала.", cards_none: "Такой карты нет.", cards_more: "Есть и другие. Введите больше букв.",
   card_nameless: "Карта …{end}", card_voided: "Не действует", card_balance: "На карте", card_visits: "Визиты", card_redemptions: "Выдано наград", card_earned: "Накоплено всего",
