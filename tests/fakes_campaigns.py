@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from chalicelib.domain.campaign import Audience, Campaign, CampaignSettings, Delivery, Progress, Work
-from chalicelib.domain.campaign_pages import CampaignPage, DeliveryPage, Member, Put, RollPage, Sending
+from chalicelib.domain.campaign_pages import (
+    CampaignPage,
+    DeliveryPage,
+    Member,
+    Put,
+    RollPage,
+    Sending,
+    whole_cards,
+)
 from chalicelib.domain.card import Card, Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.look import Notice
@@ -99,8 +107,9 @@ class FakeCampaigns:
                 key=_mark,
             )
         rest = [(mark, each) for mark, each in marked if mark > after]
-        page = rest[:limit]
-        return DeliveryPage(tuple(each for _, each in page), page[-1][0] if len(rest) > limit else "")
+        more = len(rest) > limit
+        page = whole_cards([each for _, each in rest[:limit]], more)
+        return DeliveryPage(page, rest[len(page) - 1][0] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
         with self._lock:

@@ -9,7 +9,7 @@ from chalicelib.aws.rows import Reason, Write
 from chalicelib.aws.schema import GSI1, card_partition
 from chalicelib.aws.schema_campaigns import RECEIVED, deliveries_partition, delivery_key
 from chalicelib.domain.campaign import Delivery
-from chalicelib.domain.campaign_pages import DeliveryPage, Put, Sending
+from chalicelib.domain.campaign_pages import DeliveryPage, Put, Sending, whole_cards
 from chalicelib.domain.card import Card
 
 DELIVERIES_MAX = 1000  # on one page: 400 kB
@@ -41,8 +41,8 @@ class Deliveries(InTable):
             limit=max(1, min(limit, DELIVERIES_MAX)),
             ConsistentRead=True,
         )
-        page = tuple(from_attributes(Delivery, item) for item in items)
-        return DeliveryPage(page, items[-1]["sk"]["S"] if more else "")
+        page = whole_cards([from_attributes(Delivery, item) for item in items], more)
+        return DeliveryPage(page, items[len(page) - 1]["sk"]["S"] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
         writes = _writes(Sending(delivery, card, expected_version_ms))

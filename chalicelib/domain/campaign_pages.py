@@ -1,5 +1,6 @@
 """What the campaigns' store takes and gives: pages of lists, and a delivery to be written with its card."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,6 +40,12 @@ class Sending:
 class DeliveryPage:
     deliveries: tuple[Delivery, ...]
     next: str
+
+
+def whole_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
+    """Without the last card's, when `more` may be of it; a page that is all one card's stays as it is."""
+    whole = [each for each in found if not more or each.serial != found[-1].serial]
+    return tuple(whole or found)
 
 
 @dataclass(frozen=True, slots=True)

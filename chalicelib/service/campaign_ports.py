@@ -43,7 +43,10 @@ class Campaigns(Protocol):
         ...
 
     def deliveries(self, campaign_id: str, shard: int, after: str, limit: int) -> DeliveryPage:
-        """A page of one shard's deliveries, in order of serial and occurrence, as of now."""
+        """A page of one shard's deliveries, in order of serial and occurrence, as of now; at most `limit`.
+
+        A card whose deliveries do not all fit is left to the next page.
+        """
         ...
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:

@@ -181,10 +181,12 @@ def test_a_shards_deliveries_are_gone_through_page_by_page(campaigns: Campaigns,
     campaigns.deliver_many([Sending(each) for each in [*all_, a_delivery(campaign_id="c-2")]])
     shard = shard_of("CARD00")
     found: list[Delivery] = []
+    pages: list[tuple[Delivery, ...]] = []
     after = ""
     for _ in range(len(all_) + 1):
         page = campaigns.deliveries("c-1", shard, after, limit)
         assert len(page.deliveries) <= limit
+        pages.append(page.deliveries)
         found += page.deliveries
         after = page.next
         if not after:
@@ -193,3 +195,5 @@ def test_a_shards_deliveries_are_gone_through_page_by_page(campaigns: Campaigns,
     assert after == ""
     assert len(found) > 1
     assert found == [each for each in all_ if shard_of(each.serial) == shard]
+    whole = [len({each.serial for each in page}) * 2 == len(page) for page in pages]
+    assert all(whole) or limit == 1, "a card's two are on one page"
