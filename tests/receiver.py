@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 HANG_S = 30
+TOGETHER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,12 @@ class Got:
 
 @dataclass
 class Receiver:
-    """`/ok` answers 204, `/500` and other numbers that status, `/redirect` inward, `/hang` does."""
+    """`/ok` answers 204, `/500` and other numbers that status, `/redirect` inward, `/hang` does, and
+    `/together` answers once as many as `TOGETHER` wait for it."""
 
     url: str
     got: list[Got] = field(default_factory=list)
+    together: threading.Barrier = field(default_factory=lambda: threading.Barrier(TOGETHER, timeout=HANG_S))
 
 
 @contextmanager
@@ -37,6 +40,8 @@ def receiving(port: int = 0) -> Iterator[Receiver]:
             if asked == "hang":
                 time.sleep(HANG_S)
                 return
+            if asked == "together":
+                receiver.together.wait()
             status = int(asked) if asked.isdigit() else 302 if asked == "redirect" else 204
             self.send_response(status)
             if status == 302:

