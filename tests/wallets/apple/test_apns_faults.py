@@ -151,8 +151,8 @@ def test_silence_with_pushes_under_way_ends_the_connection_not_the_run(
 def test_slow_answers_are_not_taken_for_silence(
     apple: RunningApns, certificates: Path, codec: OpenCodec
 ) -> None:
-    apns = sender(certificates, apple.port, codec, clock=Clock(speed=3))
-    apple.misbehave({"delay_ms": 2500})  # 7.5 s by the sender's clock
+    apns = sender(certificates, apple.port, codec, clock=Clock(speed=2))
+    apple.misbehave({"delay_ms": 3000})  # 6 s by the sender's clock
 
     assert all_delivered(apns.send(tokens(5), within_s=100))
     assert apple.connections() == 1
