@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.limits import BEHIND_MS, DAY_MINUTES
-from chalicelib.domain.programme import Rules
+from chalicelib.domain.programme import Bonus, Rules
 from chalicelib.domain.text import Language, Text, say
 from chalicelib.domain.wall_clock import day_text, first_ms, local, moment_text, wall, weekday_text
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from chalicelib.domain.look import Colours
+from chalicelib.domain.programme import Bonus
 from chalicelib.domain.text import Language, Text
 
 Condition = Mapping[str, Any]
@@ -58,22 +59,6 @@ class When:
     zone: str = "UTC"
     trigger: TriggerKind | Literal[""] = ""
     n: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Bonus:
-    """A double-stamp day or a happy hour: what is earned between two times counts `factor` times.
-
-    `weekdays` (0 Monday) and `from_minute`, `to_minute` (of the outlet's day) narrow it; all days when empty.
-    """
-
-    campaign_id: str
-    factor: int
-    starts_ms: int
-    ends_ms: int
-    weekdays: tuple[int, ...] = ()
-    from_minute: int = 0
-    to_minute: int = 1440
 
 
 @dataclass(frozen=True, slots=True)

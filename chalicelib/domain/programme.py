@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.card import Card
 from chalicelib.domain.limits import NO_LIMITS, Limits
 from chalicelib.domain.look import Colours, Look, Notice, Progress, Value
@@ -81,6 +80,22 @@ class Rules(Protocol):
     def rule(self) -> Text:
         """The whole programme in one plain sentence made from its own numbers."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Bonus:
+    """A double-stamp day or a happy hour: what is earned between two times counts `factor` times.
+
+    `weekdays` (0 Monday) and `from_minute`, `to_minute` (of the outlet's day) narrow it; all days when empty.
+    """
+
+    campaign_id: str
+    factor: int
+    starts_ms: int
+    ends_ms: int
+    weekdays: tuple[int, ...] = ()
+    from_minute: int = 0
+    to_minute: int = 1440
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import msgspec
 
 from chalicelib.domain.campaign import (
     Attention,
-    Bonus,
     Campaign,
     CampaignSettings,
     Face,
@@ -21,6 +20,7 @@ from chalicelib.domain.draft import NAME_MAX
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.limits import DAY_MINUTES
 from chalicelib.domain.look import Colours
+from chalicelib.domain.programme import Bonus
 from chalicelib.domain.text import Language
 from chalicelib.domain.wall_clock import check_zone
 from chalicelib.domain.when import moment_of

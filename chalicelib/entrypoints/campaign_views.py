@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign import SHARDS, Bonus, Campaign, CampaignSettings, CampaignState, Progress
+from chalicelib.domain.campaign import SHARDS, Campaign, CampaignSettings, CampaignState, Progress
 from chalicelib.domain.lifecycle import CampaignAction, may_now, unfinished
 from chalicelib.domain.look import Colours
+from chalicelib.domain.programme import Bonus
 from chalicelib.entrypoints.campaign_bodies import (
     AttentionBody,
     BonusBody,

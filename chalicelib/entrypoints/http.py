@@ -62,14 +62,31 @@ class Problem(msgspec.Struct):
 
 
 class App(Chalice):
-    """Chalice that answers a device without an Accept header: stock, it refuses a binary answer then."""
+    """Chalice that answers a device without an Accept header: stock, it refuses a binary answer then.
+
+    `rest` registers the routes that nobody waits for at a counter. A function that starts does so with the
+    first request for one of them.
+    """
+
+    def __init__(self, app_name: str, rest: Callable[[], None]) -> None:
+        super().__init__(app_name)
+        self._rest: Callable[[], None] | None = rest
 
     def __call__(self, event: dict[str, Any], context: object) -> Any:
         for name in ("headers", "multiValueHeaders"):
             headers = event.get(name) or {}
             if not any(key.lower() == "accept" for key in headers):
                 event[name] = {**headers, "accept": "*/*" if name == "headers" else ["*/*"]}
+        path, method = event["requestContext"]["resourcePath"], event["requestContext"]["httpMethod"]
+        if method not in self.routes.get(path, {}):
+            self.register_rest()
         return super().__call__(event, context)
+
+    def register_rest(self) -> None:
+        """Once, however often it is asked for."""
+        rest, self._rest = self._rest, None
+        if rest:
+            rest()
 
 
 class Routes(Blueprint):

@@ -4,9 +4,8 @@ from typing import Any
 
 import msgspec
 
-from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.limits import Limits
-from chalicelib.domain.programme import Programme
+from chalicelib.domain.programme import Bonus, Programme
 from chalicelib.entrypoints.views import Instant, RewardView, Texts, instant
 
 NOT_NUMBERS = ("reward", "thresholds")  # the rewards, which are shown apart

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from chalicelib.domain.bonus import bonus_line, without_past
-from chalicelib.domain.campaign import Bonus, Campaign
+from chalicelib.domain.campaign import Campaign
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.programme import Bonus
 from chalicelib.domain.text import Text
 from chalicelib.service.ports import Store
 

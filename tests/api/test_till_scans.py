@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from chalicelib.domain.campaign import Bonus
+from chalicelib.domain.programme import Bonus
 from tests.api.till_calls import MINUTE_MS, SERIAL, at, balance, barcode, now_ms, refused, scan
 from tests.fakes import MERCHANT, a_programme_stamps
 from tests.gateway import Shop

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from chalicelib.domain.campaign import Bonus
+from chalicelib.domain.programme import Bonus
 from tests.browser.till_page import Counter, OpenCounter
 from tests.gateway import OTHER_KEY
 

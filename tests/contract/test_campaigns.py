@@ -9,7 +9,6 @@ import pytest
 from chalicelib.domain.campaign import (
     Attention,
     Audience,
-    Bonus,
     Campaign,
     CampaignSettings,
     Condition,
@@ -20,6 +19,7 @@ from chalicelib.domain.campaign import (
 )
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.look import Colours, Notice
+from chalicelib.domain.programme import Bonus
 from chalicelib.domain.text import Text
 from chalicelib.service.campaign_ports import Campaigns
 from tests.fakes import COLOURS, MERCHANT, NOON_MS

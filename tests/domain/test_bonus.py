@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.bonus import LINE_MAX, bonus_line, check_bonus, factor_at, in_force, without_past
-from chalicelib.domain.campaign import Bonus
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.ledger import Origin, earn, reversal_key, reverse
-from chalicelib.domain.programme import BALANCE_MAX, Programme, Rules, Sale
+from chalicelib.domain.programme import BALANCE_MAX, Bonus, Programme, Rules, Sale
 from chalicelib.domain.text import LANGUAGES, Text
 from tests.fakes import a_card, a_programme_points, a_programme_stamps
 

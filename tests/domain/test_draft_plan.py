@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign import Bonus, Campaign, When
+from chalicelib.domain.campaign import Campaign, When
 from chalicelib.domain.draft import check_draft, check_ready
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.programme import Bonus
 from tests.fakes import MERCHANT, NOON_MS
 
 DAY_MS = 86_400_000

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign import Bonus, Face, When
+from chalicelib.domain.campaign import Face, When
 from chalicelib.domain.lifecycle import HOUR_MS, REVERT_AFTER_MS
+from chalicelib.domain.programme import Bonus
 from chalicelib.service.campaigns import cancel
 from tests.fakes import a_card
 from tests.service.campaign_office import HELLO, MORNING_MS, ZONE, World, cards

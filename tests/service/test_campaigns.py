@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign import Bonus, CampaignSettings, Face, Variant, When
+from chalicelib.domain.campaign import CampaignSettings, Face, Variant, When
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.lifecycle import DAY_MS, HOUR_MS, REVERT_AFTER_MS
 from chalicelib.domain.look import Colours
+from chalicelib.domain.programme import Bonus
 from chalicelib.service.campaigns import (
     approve,
     cancel,

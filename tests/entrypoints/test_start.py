@@ -1,0 +1,46 @@
+"""What a function of the API loads when it starts, and what with the first request that needs it."""
+
+import os
+import subprocess
+import sys
+
+from infra.package import ROOT
+
+STARTED = """
+import json, sys
+from app import app
+
+def ask(path):
+    asked = {"resourcePath": path, "httpMethod": "GET", "path": path, "identity": {"sourceIp": "::1"}}
+    event = {"resource": path, "path": path, "httpMethod": "GET", "headers": None, "multiValueHeaders": None,
+             "multiValueQueryStringParameters": None, "pathParameters": None, "stageVariables": None,
+             "body": None, "isBase64Encoded": False, "requestContext": asked}
+    return app(event, None)["statusCode"]
+
+def loaded():
+    names = ("audience", "cost", "effect", "webhook")
+    return [name for name in names if f"chalicelib.domain.{name}" in sys.modules]
+
+seen = [loaded()]
+for path in ("/api/v1/till", "/api/v1/campaigns", "/api/v1/campaigns"):
+    seen += [ask(path), loaded()]
+print(json.dumps(seen))
+"""
+
+
+def started(**environment: str) -> str:
+    command = [sys.executable, "-c", STARTED]
+    path = {"PATH": os.environ["PATH"]}
+    done = subprocess.run(
+        command, cwd=ROOT, env={**path, **environment}, capture_output=True, text=True, timeout=60, check=True
+    )
+    return done.stdout.strip()
+
+
+def test_what_a_counter_waits_for_starts_without_what_a_marketer_needs_later() -> None:
+    everything = '["audience", "cost", "effect", "webhook"]'
+    assert started(AWS_LAMBDA_FUNCTION_NAME="api") == f"[[], 401, [], 401, {everything}, 401, {everything}]"
+
+
+def test_whoever_packages_the_app_sees_all_of_it() -> None:
+    assert started().startswith('[["audience", "cost", "effect", "webhook"], 401')
