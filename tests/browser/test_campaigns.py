@@ -147,7 +147,7 @@ def test_a_trigger_says_when_it_goes_out_and_a_draft_can_be_thrown_away(chain: C
 
 def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     minute = now_in(ZONE)
-    quiet = {"quiet_from": (minute + 13 * 60) % 1440, "quiet_to": (minute + 12 * 60) % 1440}
+    quiet = {"quiet_from": (minute - 60) % 1440, "quiet_to": (minute + 120) % 1440}
     chain.settings(needs_approval=True, attention={**NEVER_QUIET, **quiet})
     page = chain.marketer
     begin(page, "one_away")

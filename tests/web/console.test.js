@@ -122,6 +122,12 @@ test("a zone is found by city, region and without accents or underscores", () =>
   assert.equal(zones.timeIn("Europe/Chisinau", Date.UTC(2026, 0, 1, 12), "en-GB"), "14:00, UTC+2");
 });
 
+test("the minute of the day somewhere, midnight and odd offsets among them", () => {
+  const at = Date.UTC(2026, 0, 1, 22, 0);
+  const minutes = ["Europe/Chisinau", "UTC", "Asia/Kathmandu"].map((zone) => zones.minuteIn(zone, at));
+  assert.deepEqual(minutes, [0, 22 * 60, 3 * 60 + 45]);
+});
+
 test("a tier's id is made of its name and is no other's", () => {
   assert.equal(idFor("Café  Gold!", []), "cafe-gold");
   assert.equal(idFor("Gold", ["gold", "gold-2"]), "gold-3");

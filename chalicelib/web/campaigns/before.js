@@ -8,7 +8,7 @@ import { clockOf, minutesOf } from "../console/hours.js";
 import { minorOf, typedOf } from "../console/money.js";
 import { mark } from "../console/parts.js";
 import { language, number, t } from "../console/words.js";
-import { timeIn } from "../console/zones.js";
+import { minuteIn } from "../console/zones.js";
 import { cardPicker } from "./card_picker.js";
 import { numbers } from "./chart.js";
 import { isQuiet } from "./quiet.js";
@@ -41,7 +41,7 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
 
 /** That it is night where they are: nobody is told before the morning. */
 function quietly({ when, variants }, attention) {
-  const minute = when.at ? minutesOf(when.at.slice(11)) : minutesOf(timeIn(when.zone, Date.now(), "sv"));
+  const minute = when.at ? minutesOf(when.at.slice(11)) : minuteIn(when.zone, Date.now());
   if (when.trigger || !variants.length || !isQuiet(minute, attention)) return "";
   return t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) });
 }

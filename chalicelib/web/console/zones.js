@@ -21,6 +21,13 @@ export function timeIn(zone, at, language) {
   return `${clock}, ${offset}`;
 }
 
+/** The minute of the day there at `at`, 0 to 1439. */
+export function minuteIn(zone, at) {
+  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
+  const [hour, minute] = ["hour", "minute"].map((wanted) => Number(parts.find(({ type }) => type === wanted).value));
+  return hour * 60 + minute;
+}
+
 function plain(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[/_-]+/g, " ").trim();
 }
