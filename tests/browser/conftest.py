@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.e2e.wire import eventually
 from tests.gateway import Keys, Reply, Shop, open_shop, served
 from tests.people import PASSWORD, page_of
 
@@ -16,6 +17,11 @@ expect.set_options(timeout=WAIT_MS)
 
 Open = Callable[..., BrowserContext]
 OpenAt = Callable[..., Page]
+
+
+def until(page: Page, so: str, *, within_s: float = WAIT_MS / 1000) -> None:
+    """Wait until this function says so, a promise too: Playwright's own wait takes any promise for a yes."""
+    eventually(lambda: page.evaluate(so), within_s=within_s, why=so)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import WAIT_MS, Open
+from tests.browser.conftest import WAIT_MS, Open, until
 from tests.gateway import Shop
 from tests.people import PASSWORD, PIN, page_of
 
@@ -32,6 +32,7 @@ LINES = """() => new Promise((done) => {
   };
 })"""
 KEPT = "async () => (await navigator.serviceWorker.ready).active.state"
+CUT_OFF = "() => fetch('/api/v1/session', {cache: 'no-store'}).then(() => false, () => true)"
 PAIR = """async (code) => {
   const headers = { "Content-Type": "application/json" };
   const reply = await fetch("/api/v1/pairings", { method: "POST", body: JSON.stringify({ code }), headers });
@@ -101,7 +102,10 @@ class Counter:
         expect(self.sheet("saved").get_by_role("heading")).to_have_text("Saved on this device")
 
     def offline(self) -> None:
+        """Without network, once that is so: a worker that began meanwhile would still have some."""
+        self.page.evaluate(KEPT)
         self.context.set_offline(True)
+        until(self.page, CUT_OFF)
 
     def online(self) -> None:
         self.context.set_offline(False)
