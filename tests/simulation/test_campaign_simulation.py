@@ -14,6 +14,7 @@ from chalicelib.domain.campaign import SHARDS, CampaignState, Variant, Work
 from chalicelib.domain.card import Card
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.lifecycle import STALE_MS
+from chalicelib.domain.programme import Programme
 from chalicelib.service import deliver as deliver_module
 from chalicelib.service.campaigns import cancel, correct, pause, resume
 from tests.fakes import MERCHANT, FakeStore, a_programme_stamps
@@ -26,17 +27,31 @@ CARDS = 150
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
 
+class Watched(FakeStore):
+    """Notes who was told without consent."""
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__(programme)
+        self.told_without_consent: list[str] = []
+
+    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+        before = self.card(card.serial)
+        written = super().put_card(card, expected_version_ms)
+        told = before is not None and len(card.told_ms) > len(before.told_ms)
+        if written and told and before is not None and before.messages_consent_ms is None:
+            self.told_without_consent.append(card.serial)
+        return written
+
+
 class Bad:
     """A world whose workers die, and the people in it."""
 
     def __init__(self, seed: int) -> None:
         self.luck = Luck(seed, death=0.02, interleave=0.1)
-        self.store = FakeStore(a_programme_stamps())
+        self.store = Watched(a_programme_stamps())
         self.real = FakeCampaigns(self.store)
         self.world = World(self.store, self.real)
         self.world.add(*(replace(card, balance=n % 10) for n, card in enumerate(cards(CARDS))))
-        self.told_without_consent: list[str] = []
-        self._watch()
 
     def run(self) -> None:
         """A campaign over the lucky and the unlucky, until nothing moves any more."""
@@ -108,19 +123,6 @@ class Bad:
         changed = replace(card, messages_consent_ms=kept, version_ms=card.version_ms + 1)
         assert self.store.put_card(changed, card.version_ms)
 
-    def _watch(self) -> None:
-        put = self.store.put_card
-
-        def watched(card: Card, expected_version_ms: int) -> bool:
-            before = self.store.card(card.serial)
-            written = put(card, expected_version_ms)
-            told = before is not None and len(card.told_ms) > len(before.told_ms)
-            if written and told and before is not None and before.messages_consent_ms is None:
-                self.told_without_consent.append(card.serial)
-            return written
-
-        self.store.put_card = watched  # type: ignore[method-assign]  # only listens
-
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
@@ -140,7 +142,7 @@ def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
         assert len(card.told_ms) == (1 if became == "sent" else 0)
         notice = bad.world.state().notices["a"]
         assert card.news == (notice if became == "sent" else "")
-    assert bad.told_without_consent == []
+    assert bad.store.told_without_consent == []
     assert bad.world.counts() == Counter(
         state if state in ("sent", "held_out") else f"held.{state}" for state in deliveries.values()
     )

@@ -25,8 +25,12 @@ FILES_MAX = 200  # a pass in twenty languages with every image has fewer
 SIZE_MAX = 20 * 1024 * 1024  # far above any pass; a zip bomb stops here
 PNG = b"\x89PNG\r\n\x1a\n"
 LPROJ = re.compile(r"^([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.lproj/([^/]+)$")
-# What zipfile raises: no zip at all, a spoilt stream, a method that it does not know, a file cut short.
-NO_ZIP = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError)
+NO_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,  # a spoilt stream
+    NotImplementedError,  # what zipfile raises for a method of compression that it does not know
+    EOFError,  # a file cut short
+)
 UNSIGNED = frozenset({"manifest.json", "signature"})
 
 
