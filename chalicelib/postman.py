@@ -12,8 +12,8 @@ from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import SplitResult, urlsplit
 
-from chalicelib.domain.webhook_address import is_here, is_public
-from chalicelib.domain.webhook_tries import Failure, Said, read_answer
+from chalicelib.domain.webhook.address import is_here, is_public
+from chalicelib.domain.webhook.tries import Failure, Said, read_answer
 
 CONNECT_S = 3.0
 WITHIN_S = 8.0  # from the first byte sent to the answer's status; the worker has 30 s for its batch

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.config import Settings
-from chalicelib.domain.card import Card, WalletName
+from chalicelib.domain.card.card import Card, WalletName
 from chalicelib.tokens import TokenKey, Tokens
 
 if TYPE_CHECKING:
-    from chalicelib.domain.cost import Prices
-    from chalicelib.domain.look import Look
-    from chalicelib.domain.programme import Programme
-    from chalicelib.service.campaign_ports import Campaigns, WorkQueue
-    from chalicelib.service.directory_ports import Directory, Hashes
+    from chalicelib.domain.campaign.cost import Prices
+    from chalicelib.domain.face.look import Look
+    from chalicelib.domain.programme.programme import Programme
+    from chalicelib.service.campaign.ports import Campaigns, WorkQueue
+    from chalicelib.service.card.shown import Notices
+    from chalicelib.service.people.ports import Directory, Hashes
     from chalicelib.service.ports import Queue, Store, Wallet
-    from chalicelib.service.shown import Notices
-    from chalicelib.service.webhook_ports import Postman, WebhookQueue, Webhooks
+    from chalicelib.service.webhook.ports import Postman, WebhookQueue, Webhooks
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
     from chalicelib.wallets.google.account import ServiceAccount
@@ -39,21 +39,21 @@ def settings() -> Settings:
 
 @functools.cache
 def store() -> "Store":
-    from chalicelib.aws.table import Table
+    from chalicelib.aws.table.table import Table
 
     return Table(_client("dynamodb"), settings().table, _clock_s)
 
 
 @functools.cache
 def campaigns() -> "Campaigns":
-    from chalicelib.aws.campaigns import CampaignsTable
+    from chalicelib.aws.campaign.campaigns import CampaignsTable
 
     return CampaignsTable(_client("dynamodb"), settings().table, _clock_s)
 
 
 @functools.cache
 def work_queue() -> "WorkQueue":
-    from chalicelib.aws.work_queue import SqsWorkQueue
+    from chalicelib.aws.campaign.queue import SqsWorkQueue
 
     return SqsWorkQueue(_client("sqs"), settings().campaign_queue_url)
 
@@ -62,21 +62,21 @@ def work_queue() -> "WorkQueue":
 def prices() -> "Prices":
     import tomllib
 
-    from chalicelib.domain.cost import prices_of
+    from chalicelib.domain.campaign.cost import prices_of
 
     return prices_of(tomllib.loads(PRICES.read_text()))
 
 
 @functools.cache
 def webhooks() -> "Webhooks":
-    from chalicelib.aws.webhooks import WebhookTable
+    from chalicelib.aws.webhook.webhooks import WebhookTable
 
     return WebhookTable(_client("dynamodb"), settings().table, _clock_s)
 
 
 @functools.cache
 def webhook_queue() -> "WebhookQueue":
-    from chalicelib.aws.webhook_queue import WebhookSqs
+    from chalicelib.aws.webhook.queue import WebhookSqs
 
     return WebhookSqs(_client("sqs"), settings().webhook_queue_url)
 
@@ -92,7 +92,7 @@ def postman() -> "Postman":
 
 @functools.cache
 def directory() -> "Directory":
-    from chalicelib.aws.directory import DirectoryTable
+    from chalicelib.aws.people.directory import DirectoryTable
 
     return DirectoryTable(_client("dynamodb"), settings().table, _clock_s)
 
@@ -116,20 +116,20 @@ def barcode(card: Card) -> str:
 
 def look(card: Card, programme: "Programme") -> "Look":
     """What the card shows now, on every wallet."""
-    from chalicelib.service.shown import shown
+    from chalicelib.service.card.shown import shown
 
     return shown(card, programme, barcode=barcode(card), notices=_notices())
 
 
 @functools.cache
 def _notices() -> "Notices":
-    from chalicelib.service.shown import Notices
+    from chalicelib.service.card.shown import Notices
 
     return Notices(lambda notice_id: campaigns().notice(notice_id))
 
 
 def want_google(card: Card) -> None:
-    from chalicelib.service.enrol import wants_google
+    from chalicelib.service.card.enrol import wants_google
 
     wants_google(store(), card, google_object_id(card), clock_ms())
 
@@ -248,7 +248,7 @@ def google_object_id(card: Card) -> str:
 
 @functools.cache
 def google_wallet() -> "Wallet":
-    from chalicelib.entrypoints.art import hero_url, logo_url
+    from chalicelib.entrypoints.vendors.art import hero_url, logo_url
     from chalicelib.wallets.google.client import GoogleClient
     from chalicelib.wallets.google.pacer import Pacer
     from chalicelib.wallets.google.wallet import GoogleWallet

@@ -25,23 +25,23 @@ from typing import Any, Literal, get_args
 import boto3
 import msgspec
 
-from chalicelib.aws.directory import DirectoryTable
-from chalicelib.aws.table import Table
+from chalicelib.aws.people.directory import DirectoryTable
+from chalicelib.aws.table.table import Table
 from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import CarnetError, InvalidInput
-from chalicelib.domain.keys import KeyUse, digest_of
-from chalicelib.domain.look import Colours
-from chalicelib.domain.programme import Programme
-from chalicelib.domain.programmes import rules_type
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.people.keys import KeyUse, digest_of
+from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.sentences import sentence
-from chalicelib.domain.staff import Staff
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.service.directory_ports import Directory
-from chalicelib.service.enrol import clean_name
-from chalicelib.service.keys import issue, revoke
+from chalicelib.service.card.enrol import clean_name
+from chalicelib.service.people.keys import issue, revoke
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.people.staff import invite, link_of
 from chalicelib.service.ports import Store
-from chalicelib.service.rules import save
-from chalicelib.service.staff import invite, link_of
+from chalicelib.service.programme.limits import save
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
 COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -25,7 +25,7 @@ import boto3
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.wallets.apple.identity import load
 from chalicelib.wallets.google.account import read_account
 

@@ -15,10 +15,10 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, sync_playwright
 
-from chalicelib.domain.card import Card, Registration
-from chalicelib.domain.effect import arm_of
-from chalicelib.domain.ledger import Origin, content_of, earn
-from chalicelib.domain.programme import Sale
+from chalicelib.domain.campaign.effect import arm_of
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.ledger.ledger import Origin, content_of, earn
+from chalicelib.domain.programme.programme import Sale
 from infra.local.stack import LocalStack
 from infra.package import ROOT
 from infra.pictures import PICTURES, QUIET, chromium, shrink

@@ -3,14 +3,14 @@
 from hypothesis import settings
 
 pytest_plugins = [
-    "tests.chromium",
-    "tests.emulated",
-    "tests.gateway",
-    "tests.local_google",
-    "tests.local_stack",
-    "tests.browser.console_page",
+    "tests.support.chromium",
+    "tests.support.emulated",
+    "tests.support.gateway",
+    "tests.support.local_google",
+    "tests.support.local_stack",
+    "tests.browser.console.console_page",
     "tests.browser.chain",
-    "tests.browser.till_page",
+    "tests.browser.scanner.till_page",
 ]
 
 # A busy machine makes an example slow, not wrong; and what failed once has to fail again.

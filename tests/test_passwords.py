@@ -7,7 +7,7 @@ import pytest
 from passlib.hash import argon2
 
 from chalicelib.passwords import LANES, MEMORY_KIB, PASSES, Argon2
-from tests.people import PASSWORD, hashed
+from tests.support.people import PASSWORD, hashed
 
 
 def test_a_secret_matches_its_own_hash_alone() -> None:

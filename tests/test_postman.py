@@ -6,8 +6,17 @@ import time
 import pytest
 
 from chalicelib import postman
-from chalicelib.domain.webhook_tries import Said
-from tests.postman_servers import BODY, HEADERS, Serve, a_postman, answering, heard, listening, posted
+from chalicelib.domain.webhook.tries import Said
+from tests.support.postman_servers import (
+    BODY,
+    HEADERS,
+    Serve,
+    a_postman,
+    answering,
+    heard,
+    listening,
+    posted,
+)
 
 
 def test_what_is_posted_arrives_with_its_headers_and_its_query() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.webhook_tries import Said
+from chalicelib.domain.webhook.tries import Said
 from infra.local.certificates import make_chain
-from tests.postman_servers import BODY, HEADERS, a_postman, answering, heard, listening
+from tests.support.postman_servers import BODY, HEADERS, a_postman, answering, heard, listening
 
 
 class Names:

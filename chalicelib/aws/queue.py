@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chalicelib.domain.card import Changed
+from chalicelib.domain.card.card import Changed
 
 if TYPE_CHECKING:
     from types_boto3_sqs import SQSClient

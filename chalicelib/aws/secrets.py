@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from chalicelib.aws.recent import Recent
+from chalicelib.aws.table.recent import Recent
 
 if TYPE_CHECKING:
     from types_boto3_secretsmanager import SecretsManagerClient

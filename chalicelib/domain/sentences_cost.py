@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chalicelib.domain.cost import Prices, Unit
+from chalicelib.domain.campaign.cost import Prices, Unit
 from chalicelib.domain.figures import figure
 from chalicelib.domain.text import Language, Text, say
 

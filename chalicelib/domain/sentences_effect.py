@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Literal
 
-from chalicelib.domain.effect import CARDS_LEAST, Effect, Metric
+from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect, Metric
 from chalicelib.domain.figures import figure, money
 from chalicelib.domain.text import Language, Text, say
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chalicelib.domain.message import Caveat, CaveatCode
+from chalicelib.domain.campaign.message import Caveat, CaveatCode
 from chalicelib.domain.text import Language, Text, say
 
 MESSAGE: Mapping[str, Text] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chalicelib.domain.effect import Arm
+from chalicelib.domain.campaign.effect import Arm
 from chalicelib.domain.text import Language, Text, say
 
 ARM_NAMES: Mapping[Arm, Text] = {

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from chalicelib.domain.card import Card, Changed, Registration, WalletName
-from chalicelib.domain.keys import ApiKey
-from chalicelib.domain.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
-from chalicelib.domain.outcome import Outcome, Refresh
-from chalicelib.domain.programme import Programme
+from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.face.outcome import Outcome, Refresh
+from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
+from chalicelib.domain.people.keys import ApiKey
+from chalicelib.domain.programme.programme import Programme
 
 
 class Store(Protocol):

@@ -5,12 +5,13 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from chalicelib.domain.campaign import Attention, CampaignSettings
-from chalicelib.domain.keys import PREFIX, digest_of
-from chalicelib.domain.programme import Programme
-from chalicelib.service.campaign_ports import Campaigns
-from chalicelib.service.directory_ports import Directory
-from chalicelib.service.keys import issue
+from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.campaign.campaign import CampaignSettings
+from chalicelib.domain.people.keys import PREFIX, digest_of
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.people.keys import issue
+from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 from infra.admin import read_programme
 from infra.local.seed_people import Login, staff_cafe

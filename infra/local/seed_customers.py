@@ -4,12 +4,12 @@ import hashlib
 import random
 from dataclasses import replace
 
-from chalicelib.domain.card import Card
-from chalicelib.domain.ledger import Origin, content_of, earn, redeem
-from chalicelib.domain.programme import Programme, Sale
-from chalicelib.domain.programmes.stamps import REWARD_ID
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
+from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.service.enrol import Joining, enrol, wants_google
+from chalicelib.service.card.enrol import Joining, enrol, wants_google
 from chalicelib.service.ports import Store
 
 CUSTOMERS = 40

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from chalicelib.domain.staff import AuditLine, Outlet, Role, Staff
+from chalicelib.domain.people.staff import AuditLine, Outlet, Role, Staff
 from chalicelib.domain.text import Language
 from chalicelib.passwords import Argon2
-from chalicelib.service.directory_ports import Directory
+from chalicelib.service.people.ports import Directory
 
 ZONE = "Europe/Chisinau"
 OUTLETS = {"main": "Main street", "park": "City park"}

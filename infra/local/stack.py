@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from chalicelib.aws.campaigns import CampaignsTable
-from chalicelib.aws.directory import DirectoryTable
-from chalicelib.aws.table import Table
+from chalicelib.aws.campaign.campaigns import CampaignsTable
+from chalicelib.aws.people.directory import DirectoryTable
+from chalicelib.aws.table.table import Table
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain

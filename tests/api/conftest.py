@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.api.till_calls import OTHERS, SERIAL
-from tests.fakes import a_card
-from tests.gateway import Shop
+from tests.api.till.till_calls import OTHERS, SERIAL
+from tests.support.fakes import a_card
+from tests.support.gateway import Shop
 
 
 @pytest.fixture

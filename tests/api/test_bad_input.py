@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.keys import digest_of
+from chalicelib.domain.people.keys import digest_of
 from infra.local.google.callbacks import Signer
-from tests.fakes import NOON_MS, a_card
-from tests.gateway import API_KEY, OTHER_KEY, Keys, Reply, Shop, call
+from tests.support.fakes import NOON_MS, a_card
+from tests.support.gateway import API_KEY, OTHER_KEY, Keys, Reply, Shop, call
 from tests.wallets.google.keys_site import running_keys_site
 
 SERIAL = "B" * 26

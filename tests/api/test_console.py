@@ -6,8 +6,8 @@ import re
 import pytest
 
 from chalicelib.domain.sentences import SENTENCES
-from tests.gateway import Reply, Shop, call
-from tests.people import Page, page_of
+from tests.support.gateway import Reply, Shop, call
+from tests.support.people import Page, page_of
 
 OURS = "https://cards.example"
 

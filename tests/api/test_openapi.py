@@ -10,13 +10,13 @@ from schemathesis.specs.openapi import checks
 
 from app import app
 from chalicelib import wiring
-from chalicelib.domain.keys import digest_of
-from chalicelib.domain.staff import Session
-from chalicelib.entrypoints.http import now_ms
-from chalicelib.entrypoints.openapi import document
-from tests.fakes import MERCHANT, a_card
-from tests.gateway import API_KEY, Shop, call
-from tests.people import staffed
+from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.staff import Session
+from chalicelib.entrypoints.api.openapi import document
+from chalicelib.entrypoints.http.app import now_ms
+from tests.support.fakes import MERCHANT, a_card
+from tests.support.gateway import API_KEY, Shop, call
+from tests.support.people import staffed
 
 # API Gateway answers an unknown method itself, and a scan that the schema allows can name an unknown card.
 NOT_CHECKED = [

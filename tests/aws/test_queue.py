@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chalicelib.aws.queue import NotQueued, SqsQueue
-from chalicelib.domain.card import Changed
+from chalicelib.domain.card.card import Changed
 from infra.local.aws import LocalAws
 
 

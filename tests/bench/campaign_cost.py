@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from chalicelib.domain.cost import Prices, Reach, Stage, Unit, estimate, prices_of
+from chalicelib.domain.campaign.cost import Prices, Reach, Stage, Unit, estimate, prices_of
 from chalicelib.domain.figures import figure
 from chalicelib.domain.sentences_cost import REMEDIES, UNIT_NAMES, waits_for_said
 from infra.package import ROOT

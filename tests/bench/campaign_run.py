@@ -18,14 +18,14 @@ import boto3
 import urllib3
 
 from chalicelib import wiring
-from chalicelib.domain.campaign import Campaign, CampaignSettings, Variant, Work
-from chalicelib.domain.ledger import Origin
-from chalicelib.domain.lifecycle import turned
-from chalicelib.domain.programme import Sale
-from chalicelib.domain.result import Result, result_of
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
+from chalicelib.domain.campaign.lifecycle import turned
+from chalicelib.domain.campaign.result import Result, result_of
+from chalicelib.domain.campaign.tally import DAY_MS
+from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.sentences_effect import effect_said
-from chalicelib.domain.tally import DAY_MS
-from chalicelib.service.scan import scan
+from chalicelib.service.till.scan import scan
 from tests.bench.campaign_process import Process
 from tests.bench.campaign_stage import peak_mb
 from tests.bench.campaign_wallets import Wallets
@@ -40,8 +40,8 @@ class Run:
 
     def send(self) -> None:
         """Write the campaign and go through every shard."""
-        from chalicelib.entrypoints.campaign_workers import office
-        from chalicelib.service.campaigns import send
+        from chalicelib.entrypoints.workers.campaigns import office
+        from chalicelib.service.campaign.campaigns import send
 
         words = Variant("a", {"en": "New records"}, {"en": "Ten new records are in. Come and listen."})
         campaign = Campaign(
@@ -56,7 +56,7 @@ class Run:
             stage.cards = self._config["cards"]
 
     def measure(self) -> Result:
-        from chalicelib.entrypoints.campaign_workers import office
+        from chalicelib.entrypoints.workers.campaigns import office
 
         found = office().find(MERCHANT, "bench")
         with self._process.stage("measure") as stage:
@@ -75,7 +75,7 @@ class Run:
         return counts
 
     def route(self) -> None:
-        from chalicelib.entrypoints.workers import route
+        from chalicelib.entrypoints.workers.road import route
 
         with self._process.stage("route") as stage:
             for records in self._changes():
@@ -105,7 +105,7 @@ class Run:
         self._process.move_on(to_ms - from_ms)
 
     def _sweep(self) -> int:
-        from chalicelib.entrypoints.campaign_workers import deliver
+        from chalicelib.entrypoints.workers.campaigns import deliver
 
         calls = 0
         while self._process.work.messages:
@@ -143,7 +143,7 @@ def _quick_changes() -> Iterator[list[Any]]:
 def main() -> None:
     process = Process(json.loads(sys.argv[1]))
     run, wallets, config = Run(process), Wallets(process), process.config
-    from chalicelib.entrypoints.workers import push_apple, sync_google
+    from chalicelib.entrypoints.workers.road import push_apple, sync_google
 
     with redirect_stdout(StringIO()):  # the workers' metrics
         held = wallets.hold_google(sync_google)

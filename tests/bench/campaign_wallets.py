@@ -7,12 +7,12 @@ from typing import Any
 import urllib3
 
 from chalicelib import wiring
-from chalicelib.domain.campaign import SHARDS
-from chalicelib.domain.card import Card, Changed, Registration, WalletName
-from chalicelib.domain.tally import DAY_MS
+from chalicelib.domain.campaign.campaign import SHARDS
+from chalicelib.domain.campaign.tally import DAY_MS
+from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
 from tests.bench.campaign_process import Process
 from tests.bench.cdnow import KEY_ID, PROGRAMME
-from tests.gateway import call
+from tests.support.gateway import call
 
 BATCH: Mapping[WalletName, int] = {"apple": 100, "google": 10}  # as in infra/resources.yaml
 

@@ -12,14 +12,20 @@ from typing import Any
 import boto3
 import urllib3
 
-from chalicelib.aws.items import card_item, entry_item, held_item, programme_item, registration_item
+from chalicelib.aws.table.items import (
+    card_item,
+    entry_item,
+    held_item,
+    programme_item,
+    registration_item,
+)
 from infra.local.aws import REGION, LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import answers, listens, start, stop, wait_until_ready
 from infra.package import ROOT
 from tests.bench.cdnow import PROGRAMME, Member
-from tests.emulated import free_port, table_properties
-from tests.local_google import running_merchant
+from tests.support.emulated import free_port, table_properties
+from tests.support.local_google import running_merchant
 
 TABLE = "carnet-bench"
 BATCH = 25  # DynamoDB takes no more at once; the bench's own table does

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from chalicelib.domain.card import Card, Registration, WalletName
-from chalicelib.domain.ledger import Entry, Origin, earn
-from chalicelib.domain.look import Colours
-from chalicelib.domain.programme import Programme, Reward, Sale
-from chalicelib.domain.programmes.points import Points
+from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.ledger.ledger import Entry, Origin, earn
+from chalicelib.domain.programme.programme import Programme, Reward, Sale
+from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.text import LANGUAGES
 from infra.package import ROOT
 

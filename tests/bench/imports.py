@@ -12,7 +12,7 @@ from infra.package import ROOT, package
 PYTHON = ROOT / ".local" / "venv-lambda" / "bin" / "python"  # what AWS's runtime brings, boto3 included
 ROUNDS = 15
 # The three workers are functions of one module, so they import alike.
-AIMS = {"app": 1.0, "chalicelib.entrypoints.workers": 1.3}
+AIMS = {"app": 1.0, "chalicelib.entrypoints.workers.road": 1.3}
 CODE = """
 import sys, time
 sys.path.insert(0, {folder!r})

@@ -10,7 +10,7 @@ from statistics import median
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from chalicelib.domain.look import Colours, Look, StampProgress, Value
+from chalicelib.domain.face.look import Colours, Look, StampProgress, Value
 from chalicelib.domain.text import Text
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder

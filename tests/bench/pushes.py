@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from chalicelib.domain.outcome import Delivered
+from chalicelib.domain.face.outcome import Delivered
 from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.apns_tls import push_context
 from chalicelib.wallets.apple.http2 import OpenCodec

@@ -11,15 +11,15 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from chalicelib.aws.items import card_item, entry_item
-from chalicelib.aws.table import Table
-from chalicelib.domain.ledger import Origin, content_of, earn
-from chalicelib.domain.programme import Sale
-from chalicelib.service.scan import scan
+from chalicelib.aws.table.items import card_item, entry_item
+from chalicelib.aws.table.table import Table
+from chalicelib.domain.ledger.ledger import Origin, content_of, earn
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.till.scan import scan
 from infra.local.aws import LocalAws
 from infra.local.processes import stop
-from tests.emulated import free_port, table_properties
-from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.emulated import free_port, table_properties
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 SCANS = 400  # of each kind, in turns: about ten seconds
 WARM_UP = 20

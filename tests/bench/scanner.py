@@ -19,16 +19,16 @@ from typing import Any
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from chalicelib.aws.table import Table
+from chalicelib.aws.table.table import Table
 from infra.local.stack import LocalStack
 from tests.bench import scan
-from tests.browser.fake_camera import Scene, film, nothing, with_camera
-from tests.browser.frames import clean
-from tests.chromium import FLAGS, chromium
+from tests.browser.scanner.fake_camera import Scene, film, nothing, with_camera
+from tests.browser.scanner.frames import clean
 from tests.e2e.wire import Till
-from tests.emulated import table_properties
-from tests.fakes import a_card, a_programme_stamps
-from tests.local_stack import free_block
+from tests.support.chromium import FLAGS, chromium
+from tests.support.emulated import table_properties
+from tests.support.fakes import a_card, a_programme_stamps
+from tests.support.local_stack import free_block
 
 SCANS = 15
 SHOWN_S, AWAY_S = 3.0, 1.0
@@ -60,7 +60,7 @@ WATCH = """
 """
 DECODE = """
 async (times) => {
-  const { decoder } = await import("/web/scanner/decoder.js");
+  const { decoder } = await import("/web/scanner/camera/decoder.js");
   const { detect } = await decoder();
   const video = document.querySelector("video");
   const took = [];

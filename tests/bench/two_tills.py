@@ -7,9 +7,9 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from tests.gateway import Keys
 from tests.simulation.two_tills import tills
 from tests.simulation.two_tills_judge import Judged
+from tests.support.gateway import Keys
 
 DAYS = 1000
 PROCESSES = 2

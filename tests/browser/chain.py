@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from chalicelib.domain.card import Card, Registration
+from chalicelib.domain.card.card import Card, Registration
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.browser.console_page import OpenAs, ask, to
+from tests.browser.console.console_page import OpenAs, ask, to
 from tests.e2e.wire import Reply, Till, eventually
 
 CARDS = 40

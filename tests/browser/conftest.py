@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.wire import eventually
-from tests.gateway import Keys, Reply, Shop, open_shop, served
-from tests.people import PASSWORD, page_of
+from tests.support.gateway import Keys, Reply, Shop, open_shop, served
+from tests.support.people import PASSWORD, page_of
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests

@@ -4,18 +4,18 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import WAIT_MS, Open
-from tests.browser.till_page import READS_QR
-from tests.gateway import Shop
-from tests.people import PASSWORD, page_of
+from tests.browser.scanner.till_page import READS_QR
+from tests.support.gateway import Shop
+from tests.support.people import PASSWORD, page_of
 
 SCANNER, CONSOLE = "/scanner", "/console"
 LOST = [
     (SCANNER, "scanner/main.js"),
-    (SCANNER, "scanner/queue.js"),  # deep in the graph of modules
+    (SCANNER, "scanner/queue/queue.js"),  # deep in the graph of modules
     (SCANNER, "scanner/words_fr.js"),  # fetched by the page itself
-    (SCANNER, "scanner/door.js"),  # its first view
+    (SCANNER, "scanner/people/door.js"),  # its first view
     (CONSOLE, "console/main.js"),
-    (CONSOLE, "shared/api.js"),
+    (CONSOLE, "kit/api.js"),
     (CONSOLE, "console/words_fr.js"),
 ]
 
@@ -104,7 +104,7 @@ def test_a_page_that_waits_for_long_says_so_without_any_script(page: Page, addre
 
 def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
     page_of(live_shop, "olga")
-    lose(page, "console/staff.js", 1)
+    lose(page, "console/people/staff.js", 1)
     page.goto(f"{CONSOLE}#/staff")
     page.locator("[name=email]").fill("olga@luna.example")
     page.locator("[name=password]").fill(PASSWORD)
@@ -116,7 +116,7 @@ def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page)
 
 def test_a_view_of_the_scanner_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
     page_of(live_shop, "olga")
-    lose(page, "scanner/find.js", 1)
+    lose(page, "scanner/panels/find.js", 1)
     page.goto(SCANNER)
     page.locator("[name=email]").fill("ana@luna.example")
     page.locator("[name=password]").fill(PASSWORD)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from chalicelib.aws.campaigns import CampaignsTable
-from chalicelib.aws.table import Table
-from chalicelib.service.campaign_ports import Campaigns
+from chalicelib.aws.campaign.campaigns import CampaignsTable
+from chalicelib.aws.table.table import Table
+from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
-from tests.fakes import FakeStore
-from tests.fakes_campaigns import FakeCampaigns
+from tests.support.fakes import FakeStore
+from tests.support.fakes_campaigns import FakeCampaigns
 
 
 @pytest.fixture

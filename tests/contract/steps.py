@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from chalicelib.domain.card import Card
-from chalicelib.domain.ledger import Change, Entry, Origin, Recorded, earn
-from chalicelib.domain.programme import Sale
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.ledger.ledger import Change, Entry, Origin, Recorded, earn
+from chalicelib.domain.programme.programme import Sale
 from chalicelib.service.ports import Store
-from tests.fakes import NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 
 
 class Clock:

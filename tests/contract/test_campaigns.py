@@ -6,23 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign import (
-    Attention,
-    Audience,
-    Campaign,
-    CampaignSettings,
-    Condition,
-    Face,
-    Progress,
-    Variant,
-    When,
-)
+from chalicelib.domain.audience.audience import Audience, Condition
+from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Face, Progress, Variant, When
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.look import Colours, Notice
-from chalicelib.domain.programme import Bonus
+from chalicelib.domain.face.look import Colours, Notice
+from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Text
-from chalicelib.service.campaign_ports import Campaigns
-from tests.fakes import COLOURS, MERCHANT, NOON_MS
+from chalicelib.service.campaign.ports import Campaigns
+from tests.support.fakes import COLOURS, MERCHANT, NOON_MS
 
 ONE_AWAY: Condition = {
     "all": (

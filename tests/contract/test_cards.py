@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card import touched
+from chalicelib.domain.card.card import touched
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger import EntryPage
+from chalicelib.domain.ledger.ledger import EntryPage
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
-from tests.fakes import NOON_MS, a_card
+from tests.support.fakes import NOON_MS, a_card
 
 
 def test_a_card_comes_back_as_it_was_enrolled(store: Store) -> None:

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.campaign import Delivery
-from chalicelib.domain.campaign_pages import Sending
-from chalicelib.domain.card import Card, touched
-from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Campaigns
+from chalicelib.domain.campaign.campaign import Delivery
+from chalicelib.domain.campaign.pages import Sending
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import Card, touched
+from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
-from tests.fakes import NOON_MS
+from tests.support.fakes import NOON_MS
 
 LATER_MS = NOON_MS + 60_000
 

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from chalicelib.aws.directory import SIGNED_TTL_S, DirectoryTable
-from chalicelib.domain.attempts import NONE
+from chalicelib.aws.people.directory import SIGNED_TTL_S, DirectoryTable
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff
-from chalicelib.service.directory_ports import Directory
-from chalicelib.service.sign_in import move
-from tests.fakes import MERCHANT, NOON_MS
-from tests.fakes_directory import FakeDirectory
+from chalicelib.domain.people.attempts import NONE
+from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.people.sign_in import move
+from tests.support.fakes import MERCHANT, NOON_MS
+from tests.support.fakes_directory import FakeDirectory
 
 ANA = Staff("ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS, outlets=("main",))
 OLGA = Staff("olga", MERCHANT, "olga@luna.example", "Olga", "owner", "ru", NOON_MS, state="active")

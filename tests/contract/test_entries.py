@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from chalicelib.domain.ledger import (
+from chalicelib.domain.ledger.ledger import (
     KeyTaken,
     Origin,
     Recorded,
@@ -17,7 +17,7 @@ from chalicelib.domain.ledger import (
 )
 from chalicelib.service.ports import Store
 from tests.contract.steps import a_scan, enrolled, scanned
-from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 
 def test_an_entry_and_its_card_are_written_together(store: Store) -> None:

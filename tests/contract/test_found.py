@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from chalicelib.aws.table import Table
-from chalicelib.domain.card import Card
+from chalicelib.aws.table.table import Table
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.search import term_of
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger import Origin, Recorded, earn
-from chalicelib.domain.programme import Sale
-from chalicelib.domain.search import term_of
+from chalicelib.domain.ledger.ledger import Origin, Recorded, earn
+from chalicelib.domain.programme.programme import Sale
 from chalicelib.service.ports import Store
-from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
 DAY_MS = 86_400_000
 MIDNIGHT_MS = NOON_MS - NOON_MS % DAY_MS

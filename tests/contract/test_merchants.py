@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.keys import ApiKey, digest_of
+from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
-from tests.fakes import MERCHANT, NOON_MS, a_programme_points, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, a_programme_points, a_programme_stamps
 
 
 def test_a_programme_comes_back_as_it_was_put(store: Store) -> None:

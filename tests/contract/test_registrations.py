@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card import Registration
+from chalicelib.domain.card.card import Registration
 from chalicelib.service.ports import Store
-from tests.fakes import NOON_MS
+from tests.support.fakes import NOON_MS
 
 PHONE = Registration("apple", "CARD1", "phone", NOON_MS, push_token="t1")
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign import SHARDS
-from chalicelib.domain.campaign_pages import Member
-from chalicelib.domain.card import Registration, WalletName, touched
-from chalicelib.domain.shards import shard_of
-from chalicelib.service.campaign_ports import Campaigns
+from chalicelib.domain.campaign.campaign import SHARDS
+from chalicelib.domain.campaign.pages import Member
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import Registration, WalletName, touched
+from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
-from tests.fakes import NOON_MS, a_card
+from tests.support.fakes import NOON_MS, a_card
 
 SHARD = 5
 IN_SHARD = [serial for serial in (f"CARD{number}" for number in range(400)) if shard_of(serial) == SHARD][:20]

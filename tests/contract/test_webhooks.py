@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.aws.webhooks import ENDPOINTS_TTL_S, WebhookTable
+from chalicelib.aws.webhook.webhooks import ENDPOINTS_TTL_S, WebhookTable
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.staff import AuditLine
-from chalicelib.domain.webhook import Call
-from chalicelib.domain.webhook_tries import WELL, Health
-from chalicelib.service.webhook_ports import Webhooks
+from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.webhook.tries import WELL, Health
+from chalicelib.domain.webhook.webhook import Call
+from chalicelib.service.webhook.ports import Webhooks
 from tests.contract.steps import Clock
-from tests.fakes import MERCHANT, NOON_MS
-from tests.fakes_webhooks import FakeWebhooks
-from tests.webhook_values import a_call, an_endpoint, an_event
+from tests.support.fakes import MERCHANT, NOON_MS
+from tests.support.fakes_webhooks import FakeWebhooks
+from tests.support.webhook_values import a_call, an_endpoint, an_event
 
 LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "webhook.add", "w1")
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from infra.package import ROOT
-from tests.local_stack import free_block
+from tests.support.local_stack import free_block
 
 pytestmark = pytest.mark.xdist_group("demo")  # two at once would only wait for each other
 LIMIT_S = 180

@@ -19,7 +19,7 @@ from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
 from tests.e2e.vendors import balance, google_object, jwt
 from tests.e2e.wire import Till, call, eventually
-from tests.local_stack import stack_of_its_own
+from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack that suffers")
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from infra.local.stack import LocalStack
-from tests.browser.fake_camera import film, held_up, with_camera
+from tests.browser.scanner.fake_camera import film, held_up, with_camera
 from tests.e2e.test_phone_page import add_by_api, do, phone, state
 
 # One pair of phones: the tests that use them take turns.

@@ -12,8 +12,8 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.test_till import signed_in
 from tests.e2e.wire import Reply, Till, call, eventually
-from tests.emulated import free_port
-from tests.receiver import Got, Receiver, receiving
+from tests.support.emulated import free_port
+from tests.support.receiver import Got, Receiver, receiving
 
 
 @pytest.fixture

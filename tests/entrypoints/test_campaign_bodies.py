@@ -2,11 +2,11 @@
 
 import pytest
 
-from chalicelib.domain.bonus import check_bonus, in_force
-from chalicelib.domain.campaign import Campaign
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.when import moment_of
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.when import moment_of
-from chalicelib.entrypoints.campaign_bodies import BonusBody, DraftBody, WhenBody, campaign_of
+from chalicelib.domain.programme.bonus import check_bonus, in_force
+from chalicelib.entrypoints.api.campaign.bodies import BonusBody, DraftBody, WhenBody, campaign_of
 
 ZONE = "Europe/Chisinau"
 BLANK = Campaign("c1", "m-1", "", (), 0, "staff:mara")

@@ -3,12 +3,12 @@
 import pytest
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.limits import Limits
-from chalicelib.domain.programme import Tier
+from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.programme import Tier
 from infra.admin import invite_owner, put_programme
-from tests.fakes import FakeStore, a_programme_stamps
-from tests.gateway import Shop
-from tests.people import PASSWORD, Page
+from tests.support.fakes import FakeStore, a_programme_stamps
+from tests.support.gateway import Shop
+from tests.support.people import PASSWORD, Page
 
 BASE_URL = "https://cards.example"
 TIERS = (Tier("gold", {"en": "Gold"}, 100),)

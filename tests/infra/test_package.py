@@ -14,8 +14,8 @@ from infra.package import ROOT, Package, package
 
 ENTRY_POINTS = [
     "app",
-    "chalicelib.entrypoints.workers",
-    "chalicelib.entrypoints.webhook_worker",
+    "chalicelib.entrypoints.workers.road",
+    "chalicelib.entrypoints.workers.webhooks",
 ]
 SDKS = ["boto3", "botocore", "cryptography", "PIL", "urllib3", "asn1crypto", "passlib"]
 ZIPPED_AIM, UNZIPPED_AIM = 15_000_000, 45_000_000  # the shorter the download, the shorter a cold start

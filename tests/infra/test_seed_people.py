@@ -3,12 +3,12 @@
 import stat
 from pathlib import Path
 
-from chalicelib.domain.staff import check_password, check_pin, may
+from chalicelib.domain.people.staff import check_password, check_pin, may
 from chalicelib.passwords import Argon2
-from chalicelib.service.sign_in import sign_in, with_pin
+from chalicelib.service.people.sign_in import sign_in, with_pin
 from infra.local.seed_people import PEOPLE, logins_in, new_logins, staff_cafe
-from tests.fakes import NOON_MS
-from tests.fakes_directory import FakeDirectory
+from tests.support.fakes import NOON_MS
+from tests.support.fakes_directory import FakeDirectory
 
 
 def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from chalicelib.domain.card import Card, Changed, Registration, WalletName
-from chalicelib.domain.ledger import Entry
-from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Delivered, Outcome, Refresh, Unanswered
-from tests.fakes import FakeStore
+from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
+from chalicelib.domain.ledger.ledger import Entry
+from tests.support.fakes import FakeStore
 
 WALLETS: tuple[WalletName, ...] = get_args(WalletName)
 

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.campaign import SHARDS, CampaignState, Variant, Work
-from chalicelib.domain.card import Card
+from chalicelib.domain.campaign.campaign import SHARDS, CampaignState, Variant, Work
+from chalicelib.domain.campaign.lifecycle import STALE_MS
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError
-from chalicelib.domain.lifecycle import STALE_MS
-from chalicelib.domain.programme import Programme
-from chalicelib.service import deliver as deliver_module
-from chalicelib.service.campaigns import cancel, correct, pause, resume
-from tests.fakes import MERCHANT, FakeStore, a_programme_stamps
-from tests.fakes_campaigns import FakeCampaigns
-from tests.service.campaign_office import HELLO, World, cards
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.campaign import deliver as deliver_module
+from chalicelib.service.campaign.campaigns import cancel, correct, pause, resume
 from tests.simulation.bad_luck import Died, Luck, Unlucky
+from tests.support.campaign_office import HELLO, World, cards
+from tests.support.fakes import MERCHANT, FakeStore, a_programme_stamps
+from tests.support.fakes_campaigns import FakeCampaigns
 
 SEEDS = range(25)
 CARDS = 150

@@ -11,7 +11,7 @@ from itertools import compress
 
 import pytest
 
-from chalicelib.domain.effect import Arm, Effect, arm_of, difference, sample_of
+from chalicelib.domain.campaign.effect import Arm, Effect, arm_of, difference, sample_of
 
 RUNS = 2000
 SEED = 20_261_122

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.card import Card, Registration
-from chalicelib.domain.ledger import Entry, balance_of, entry_id
-from tests.fakes import MERCHANT, a_card, a_programme_stamps
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id
 from tests.simulation.bad_luck import WALLETS, Luck, StreamedStore
 from tests.simulation.world import CARDS, Request, World
+from tests.support.fakes import MERCHANT, a_card, a_programme_stamps
 
 SEEDS = range(60)
 STEPS = 150

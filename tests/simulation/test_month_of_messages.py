@@ -9,12 +9,13 @@ from typing import get_args
 
 import pytest
 
-from chalicelib.domain.campaign import Attention, Campaign, CampaignSettings, TriggerKind, When
-from chalicelib.domain.card import Card, touched
-from chalicelib.service.campaigns import save
-from tests.domain.test_attention import broken, utc
-from tests.fakes import MERCHANT, a_card
-from tests.service.campaign_office import HELLO, World
+from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, TriggerKind, When
+from chalicelib.domain.card.card import Card, touched
+from chalicelib.service.campaign.campaigns import save
+from tests.domain.campaign.test_attention import broken, utc
+from tests.support.campaign_office import HELLO, World
+from tests.support.fakes import MERCHANT, a_card
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS

@@ -9,45 +9,45 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway import Keys
 from tests.simulation.two_tills import tills
+from tests.support.gateway import Keys
 
 SEEDS = range(60)
 
 # What somebody might write instead: the module, the right words, the wrong ones.
 BUGS = {
     "a new id for each try": (
-        "lines.js",
+        "queue/lines.js",
         "return { path, key: made.id, body: { barcode",
         "return { path, key: crypto.randomUUID(), body: { barcode",
     ),
     "a line is dropped when it is refused": (
-        "sync.js",
+        "queue/sync.js",
         'told(await store.settle(line.id, { state: "refused", refusal: found.refusal }), null)',
         "await store.dismiss(line.seq)",
     ),
     "a line is done once it was sent": (
-        "sync.js",
+        "queue/sync.js",
         "const answer = await send(what);",
         'await store.settle(line.id, { state: "done", answer: { entry: line.id } }); const answer = await send(what);',  # noqa: E501  # as it stands in the module
     ),
     "no answer is taken for a refusal": (
-        "verdict.js",
+        "panels/verdict.js",
         'if (answer === null) return { is: "unreachable" };',
         'if (answer === null) return { is: "refused", refusal: { code: "unreachable", detail: "Lost." } };',
     ),
     "a scan is dated when it is sent": (
-        "lines.js",
+        "queue/lines.js",
         "body: { barcode, ...ask, made_at, made_by } }",
         "body: { barcode, ...ask, made_at: new Date(Date.now()).toISOString(), made_by } }",
     ),
     "a line that was sent can be withdrawn": (
-        "store.js",
+        "queue/store.js",
         'line.state === "waiting" && line.sent_at === null ?',
         'line.state === "waiting" ?',
     ),
     "nobody looks at the seal": (
-        "seal.js",
+        "queue/seal.js",
         '? null : "seal";',
         "? null : null;",
     ),

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from chalicelib.domain.card import Card
-from chalicelib.domain.webhook import ToCall
-from chalicelib.domain.webhook_tries import Said
-from chalicelib.service.announce import announce
-from chalicelib.service.call_endpoint import call_endpoint
-from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card
-from tests.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
-from tests.webhook_values import an_endpoint
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.webhook.tries import Said
+from chalicelib.domain.webhook.webhook import ToCall
+from chalicelib.service.webhook.announce import announce
+from chalicelib.service.webhook.call import call_endpoint
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card
+from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.webhook_values import an_endpoint
 
 SECRET = b"s" * 32
 HOUR_MS = 3_600_000

@@ -10,7 +10,7 @@ import { Device, Life } from "./till_device.mjs";
 
 const STEPS = 60;
 const HOUR_MS = 3_600_000;
-const MODULES = ["queue", "till", "background", "store", "clock", "offline_redeem", "seen_cards", "what_will_happen"];
+const MODULES = ["queue/queue", "till", "queue/background", "queue/store", "clock", "queue/offline_redeem", "panels/seen_cards", "panels/what_will_happen"];
 const CHANCES = { death: 0.012, lost_request: 0.05, lost_answer: 0.08, portal: 0.02, gateway: 0.03, repeat: 0.05, meanwhile: 0.25 };
 
 /** How often things go wrong. */

@@ -19,16 +19,23 @@ from urllib.parse import quote
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.card import Card
-from chalicelib.domain.keys import digest_of
-from chalicelib.domain.ledger import Entry
-from chalicelib.domain.limits import Limits
-from chalicelib.domain.programme import Programme
-from chalicelib.domain.staff import Outlet, Role, Session, Staff
-from tests.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points, a_programme_stamps
-from tests.fakes_directory import FakeDirectory
-from tests.gateway import Keys, Shop, call, open_shop
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.staff import Outlet, Role, Session, Staff
+from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.programme import Programme
 from tests.simulation.two_tills_judge import Judged, Lived, entries_of, judge
+from tests.support.fakes import (
+    MERCHANT,
+    NOON_MS,
+    FakeStore,
+    a_card,
+    a_programme_points,
+    a_programme_stamps,
+)
+from tests.support.fakes_directory import FakeDirectory
+from tests.support.gateway import Keys, Shop, call, open_shop
 
 HERE = Path(__file__).parent
 WEB = HERE.parents[1] / "chalicelib" / "web"
@@ -159,7 +166,7 @@ class TillWorld:
 def tills(keys: Keys, folder: Path, bug: tuple[str, str, str] | None = None) -> Iterator[TillWorld]:
     """Two tills, the page's modules copied to `folder`; `bug`: a module, words in it, what to put there."""
     for name in TILLS:
-        for part in ("scanner", "shared"):
+        for part in ("scanner", "kit"):
             shutil.copytree(WEB / part, folder / name / part)
         if bug:
             module, right, wrong = bug

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from chalicelib.domain.ledger import Entry, balance_of, entry_id, reversal_key
-from chalicelib.domain.limits import OFFLINE_AFTER_MS
-from tests.fakes import MERCHANT, FakeStore
+from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id, reversal_key
+from chalicelib.domain.programme.limits import OFFLINE_AFTER_MS
+from tests.support.fakes import MERCHANT, FakeStore
 
 
 @dataclass

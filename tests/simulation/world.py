@@ -8,19 +8,19 @@ an answer that never arrives; another request that runs between two calls of thi
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from chalicelib.domain.card import Changed, WalletName
+from chalicelib.domain.card.card import Changed, WalletName
 from chalicelib.domain.errors import Busy, CarnetError
-from chalicelib.domain.ledger import Entry, Origin, content_of
-from chalicelib.domain.programme import Sale
-from chalicelib.service import devices
-from chalicelib.service.enrol import wants_google
-from chalicelib.service.ledger import Receipt
-from chalicelib.service.redeem import redeem
-from chalicelib.service.refresh import refresh
-from chalicelib.service.reverse import reverse
-from chalicelib.service.scan import scan
-from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from chalicelib.domain.ledger.ledger import Entry, Origin, content_of
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.card import devices
+from chalicelib.service.card.enrol import wants_google
+from chalicelib.service.card.refresh import refresh
+from chalicelib.service.till.ledger import Receipt
+from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.reverse import reverse
+from chalicelib.service.till.scan import scan
 from tests.simulation.bad_luck import WALLETS, Died, Luck, Phone, StreamedStore, Unlucky
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 CARDS = ("CARD1", "CARD2", "CARD3")
 NESTED_MAX = 3  # requests that run inside one another's pauses

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { conditionOf, firstOf, same, treeOf, valueFor } from "../../chalicelib/web/campaigns/condition.js";
+import { conditionOf, firstOf, same, treeOf, valueFor } from "../../chalicelib/web/console/audience/condition.js";
 
-const FOLDER = new URL("../../chalicelib/web/campaigns/", import.meta.url);
+const FOLDER = new URL("../../chalicelib/web/console/", import.meta.url);
 const LANGUAGES = ["en", "fr", "ro", "ru"];
-const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async (each) => [each, (await import(new URL(`words_${each}.js`, FOLDER))).WORDS])));
+const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async (each) => [each, (await import(new URL(`campaign/words_${each}.js`, FOLDER))).WORDS])));
 const near = { fact: "to_reward", is: "exactly", value: 1 };
 const often = { fact: "visits", is: "between", value: [3, 9], days: 60 };
 
@@ -62,7 +62,7 @@ test("every plural has the forms that its language asks for", () => {
 
 test("every word that a page says is there, and none is without use", async () => {
   const shared = (await import("../../chalicelib/web/console/words_en.js")).WORDS;
-  const source = readdirSync(FOLDER).filter((file) => file.endsWith(".js") && !file.startsWith("words_")).map((file) => readFileSync(new URL(file, FOLDER), "utf8")).join("\n");
+  const source = readdirSync(FOLDER, { recursive: true }).filter((file) => file.endsWith(".js") && !file.includes("words_")).map((file) => readFileSync(new URL(file, FOLDER), "utf8")).join("\n");
   const said = [...source.matchAll(/\bt\("(\w+)"/g)].map(([, key]) => key);
   const unknown = said.filter((key) => !(key in words.en) && !(key in shared));
   assert.deepEqual(unknown, []);

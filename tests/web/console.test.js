@@ -2,15 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inWords } from "../../chalicelib/web/console/changes_in_words.js";
-import * as durations from "../../chalicelib/web/console/durations.js";
-import * as hours from "../../chalicelib/web/console/hours.js";
-import { cashierReads, fill } from "../../chalicelib/web/console/limit_sentences.js";
-import * as money from "../../chalicelib/web/console/money.js";
+import { inWords } from "../../chalicelib/web/console/people/changes_in_words.js";
+import * as durations from "../../chalicelib/web/kit/durations.js";
+import * as hours from "../../chalicelib/web/kit/hours.js";
+import { cashierReads, fill } from "../../chalicelib/web/console/programme/limit_sentences.js";
+import * as money from "../../chalicelib/web/kit/money.js";
 import { speak } from "../../chalicelib/web/console/words.js";
-import { idFor } from "../../chalicelib/web/console/tier_ids.js";
-import { explained } from "../../chalicelib/web/console/tiers_in_words.js";
-import * as zones from "../../chalicelib/web/console/zones.js";
+import { idFor } from "../../chalicelib/web/console/programme/tier_ids.js";
+import { explained } from "../../chalicelib/web/console/programme/tiers_in_words.js";
+import * as zones from "../../chalicelib/web/kit/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
 const NONE = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bonusAt, factorAt } from "../../chalicelib/web/scanner/bonus.js";
+import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";
 import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
 import { broken, isOpen, localTime } from "../../chalicelib/web/scanner/limits.js";
-import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/offline_redeem.js";
-import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/undo.js";
-import { asked, atOnce, dots, gain, preview, ready, toGo } from "../../chalicelib/web/scanner/what_will_happen.js";
+import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/queue/offline_redeem.js";
+import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/panels/undo.js";
+import { asked, atOnce, dots, gain, preview, ready, toGo } from "../../chalicelib/web/scanner/panels/what_will_happen.js";
 
 const NONE = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };
 const STAMPS = { type: "stamps", earn: { needed: 9, per_scan_max: 10 }, rewards: [{ id: "free", cost: 9, name: { en: "a coffee" } }], limits: NONE, stamp_at_once: true };

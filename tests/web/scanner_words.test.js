@@ -44,7 +44,7 @@ test("every plural has the forms of its language, and no text is empty", () => {
 });
 
 test("every word that a module asks for is there, and none is there for nothing", () => {
-  const source = readdirSync(FOLDER).filter((name) => name.endsWith(".js") && !name.startsWith("words_")).map((name) => readFileSync(new URL(name, FOLDER), "utf8")).join("\n");
+  const source = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith(".js") && !name.includes("words_")).map((name) => readFileSync(new URL(name, FOLDER), "utf8")).join("\n");
   const composed = Object.entries(COMPOSED).flatMap(([stem, ends]) => ends.map((end) => `${stem}_${end}`));
   const asked = new Set([...source.matchAll(/\bt\((?:\w[\w.]*(?:\([^)]*\))? \? )?"([a-z_]+)"/g)].map((match) => match[1]));
   for (const key of [...asked, ...composed, ...LOOSE]) assert.ok(en[key], `no words for ${key}`);

@@ -10,7 +10,13 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from chalicelib.domain.outcome import Delivered, Outcome, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import (
+    Delivered,
+    Outcome,
+    Refused,
+    Unanswered,
+    WalletMisconfigured,
+)
 from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
 from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
 from chalicelib.wallets.apple.apns_connection import Connection

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
-from chalicelib.domain.outcome import Delivered, Gone, Outcome, Refused, Unanswered
+from chalicelib.domain.face.outcome import Delivered, Gone, Outcome, Refused, Unanswered
 from chalicelib.wallets.apple.http2 import Answer, Header
 
 

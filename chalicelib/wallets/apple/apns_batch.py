@@ -5,7 +5,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from chalicelib.domain.outcome import Outcome, Refused, Unanswered
+from chalicelib.domain.face.outcome import Outcome, Refused, Unanswered
 
 TRIES_MAX = 5
 BACKOFF_S = 0.5  # doubled at each try: 0.5 to 4 s, which a worker's minute holds

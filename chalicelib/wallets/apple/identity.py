@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 
 WARN_MS = 30 * 24 * 3600 * 1000  # Apple issues a new certificate in minutes; a month leaves room for people
 RENEW = "https://developer.apple.com/account/resources/certificates"

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import WalletMisconfigured
-from chalicelib.wallets.apple import sheet, strip
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.wallets import strip
+from chalicelib.wallets.apple import sheet
 from chalicelib.wallets.apple.archive import seal
 from chalicelib.wallets.apple.identity import Identity
 from chalicelib.wallets.apple.signing import Signer

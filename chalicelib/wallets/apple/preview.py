@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from chalicelib.domain.preview import ApplePreview, Notification, Shown
+from chalicelib.domain.face.preview import ApplePreview, Notification, Shown
 from chalicelib.domain.text import Language
 from chalicelib.wallets.apple.template import STYLE, parse_strings
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
-from chalicelib.domain.look import Colours, Look
+from chalicelib.domain.face.look import Colours, Look
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text, say
-from chalicelib.wallets.apple import strip
+from chalicelib.wallets import strip
 from chalicelib.wallets.apple.archive import Packed, pack
 from chalicelib.wallets.apple.template import STYLE, Template, strings_text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chalicelib.domain.outcome import Outcome, Refresh
+from chalicelib.domain.face.outcome import Outcome, Refresh
 from chalicelib.wallets.apple.apns import Apns
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import urllib3
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.wallets.google.account import ServiceAccount
 
 SCOPE = "https://www.googleapis.com/auth/wallet_object.issuer"

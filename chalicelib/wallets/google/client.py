@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 
 import urllib3
 
-from chalicelib.domain.outcome import Delivered, Outcome, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import (
+    Delivered,
+    Outcome,
+    Refused,
+    Unanswered,
+    WalletMisconfigured,
+)
 from chalicelib.wallets.google.access import AccessToken, NoAnswer
 from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.loyalty import Json

@@ -7,7 +7,7 @@ https://developers.google.com/wallet/reference/rest/v1/loyaltyobject
 from datetime import UTC, datetime
 from typing import Any
 
-from chalicelib.domain.look import Look, Value
+from chalicelib.domain.face.look import Look, Value
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text
 from chalicelib.wallets.google.template import Template
 

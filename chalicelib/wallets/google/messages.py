@@ -7,7 +7,7 @@ ours, read back before a message is added, is what keeps a retry from telling an
 
 from collections.abc import Sequence
 
-from chalicelib.domain.look import Look, Notice
+from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.text import Language, say
 from chalicelib.wallets.google.loyalty import Json, localized
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from chalicelib.domain.look import Look
-from chalicelib.domain.preview import GooglePreview, Notification, Shown
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.preview import GooglePreview, Notification, Shown
 from chalicelib.domain.sentences_message import GOOGLE_SAYS
 from chalicelib.domain.text import Language, say
 from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object

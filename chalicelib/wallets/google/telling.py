@@ -5,8 +5,8 @@ https://developers.google.com/wallet/retail/loyalty-cards/use-cases/trigger-push
 
 from collections.abc import Callable, Sequence
 
-from chalicelib.domain.look import Look, Notice
-from chalicelib.domain.outcome import Delivered, Outcome
+from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.face.outcome import Delivered, Outcome
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json
 from chalicelib.wallets.google.messages import (

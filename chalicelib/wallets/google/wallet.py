@@ -9,8 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages, tell

@@ -1,6 +1,6 @@
 /** Who is at the console, and every question to the server: none is lost when the session ends on the way. */
 
-import { call, said } from "../shared/api.js";
+import { call, said } from "../kit/api.js";
 import { t } from "./words.js";
 
 const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself

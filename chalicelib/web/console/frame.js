@@ -1,8 +1,8 @@
 /** What stands around every page: the bar, the sections, the languages; and the way from one page to another. */
 
-import { h, icon } from "../shared/dom.js";
+import { h, icon } from "../kit/dom.js";
 import { NotRead } from "./desk.js";
-import { confirmed } from "./dialog.js";
+import { confirmed } from "../kit/dialog.js";
 import { sectionAt, sectionsFor } from "./sections.js";
 import { language, LANGUAGES, t } from "./words.js";
 

@@ -1,7 +1,7 @@
 /** Starts the console: who is it, in which language, and which page. */
 
-import { speak as speakToServer } from "../shared/api.js";
-import { begun } from "../shared/starting.js";
+import { speak as speakToServer } from "../kit/api.js";
+import { begun } from "../kit/starting.js";
 import { Desk, refusalOf } from "./desk.js";
 import { Frame } from "./frame.js";
 import { signInOver, signInPage } from "./sign_in.js";

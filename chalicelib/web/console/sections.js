@@ -1,19 +1,19 @@
 /** The console's sections, in order. To add one: a line here, its module, its words. */
 
 export const SECTIONS = [
-  { id: "today", needs: "report", icon: "chart", open: () => import("./today.js") },
-  { id: "programmes", needs: "campaigns", icon: "gift", open: () => import("../campaigns/programmes.js") },
-  { id: "campaigns", needs: "campaigns", icon: "megaphone", open: () => import("../campaigns/campaigns.js") },
-  { id: "cards", needs: "campaigns", icon: "search", open: () => import("../campaigns/cards.js") },
-  { id: "staff", needs: "see_staff", icon: "person", open: () => import("./staff.js") },
-  { id: "outlets", needs: "see_staff", icon: "shop", open: () => import("./outlets.js") },
-  { id: "devices", needs: "see_staff", icon: "tablet", open: () => import("./devices.js") },
-  { id: "rules", needs: "limits", icon: "rules", open: () => import("./rules.js") },
-  { id: "tiers", needs: "limits", icon: "steps", open: () => import("./tiers.js") },
-  { id: "posters", needs: "report", icon: "poster", open: () => import("./posters.js") },
-  { id: "changes", needs: "audit", icon: "clock", open: () => import("./changes.js") },
+  { id: "today", needs: "report", icon: "chart", open: () => import("./till/today.js") },
+  { id: "programmes", needs: "campaigns", icon: "gift", open: () => import("./programme/programmes.js") },
+  { id: "campaigns", needs: "campaigns", icon: "megaphone", open: () => import("./campaign/campaigns.js") },
+  { id: "cards", needs: "campaigns", icon: "search", open: () => import("./card/cards.js") },
+  { id: "staff", needs: "see_staff", icon: "person", open: () => import("./people/staff.js") },
+  { id: "outlets", needs: "see_staff", icon: "shop", open: () => import("./people/outlets.js") },
+  { id: "devices", needs: "see_staff", icon: "tablet", open: () => import("./people/devices.js") },
+  { id: "rules", needs: "limits", icon: "rules", open: () => import("./programme/limits.js") },
+  { id: "tiers", needs: "limits", icon: "steps", open: () => import("./programme/tiers.js") },
+  { id: "posters", needs: "report", icon: "poster", open: () => import("./programme/posters.js") },
+  { id: "changes", needs: "audit", icon: "clock", open: () => import("./people/changes.js") },
 ];
-const OWN = { id: "me", icon: "key", open: () => import("./me.js") };
+const OWN = { id: "me", icon: "key", open: () => import("./people/me.js") };
 
 /** What a person who may do `actions` is shown. */
 export const sectionsFor = (actions) => SECTIONS.filter(({ needs }) => actions.includes(needs));

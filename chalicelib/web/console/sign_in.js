@@ -1,9 +1,9 @@
 /** Signing in by mail and password: as a page, and over a page whose session ended. */
 
-import { call } from "../shared/api.js";
-import { h } from "../shared/dom.js";
-import { over } from "./dialog.js";
-import { form, text } from "./form.js";
+import { call } from "../kit/api.js";
+import { h } from "../kit/dom.js";
+import { over } from "../kit/dialog.js";
+import { form, text } from "../kit/form.js";
 import { t } from "./words.js";
 
 export function signInPage(done) {

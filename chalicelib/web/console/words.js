@@ -1,14 +1,14 @@
 /** What the console says, in the person's language, and times as this device's clock has them. */
 
-import { add, begin, language } from "../shared/words.js";
+import { add, begin, language } from "../kit/words.js";
 
-export { has, language, LANGUAGES, number, preferred, t } from "../shared/words.js";
+export { has, language, LANGUAGES, number, preferred, t } from "../kit/words.js";
 
 const learned = new Set();
 
 /** Fetches a language's words and speaks it from now on; a page that is still at work finds its own too. */
 export async function speak(chosen) {
-  const [own, ...groups] = await Promise.all(["console", ...learned].map((folder) => import(`../${folder}/words_${chosen}.js`)));
+  const [own, ...groups] = await Promise.all([".", ...learned].map((folder) => import(`./${folder}/words_${chosen}.js`)));
   begin(chosen, own);
   groups.forEach(add);
 }
@@ -16,7 +16,7 @@ export async function speak(chosen) {
 /** Adds the words of a group of pages, which come with its first page. */
 export async function learn(folder) {
   learned.add(folder);
-  add(await import(`../${folder}/words_${language()}.js`));
+  add(await import(`./${folder}/words_${language()}.js`));
 }
 
 export const listed = (parts) => new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);

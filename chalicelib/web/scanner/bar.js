@@ -1,6 +1,6 @@
 /** The top of the page: who serves where, whether the network is there, what waits, and what is amiss. */
 
-import { h, icon } from "../shared/dom.js";
+import { h, icon } from "../kit/dom.js";
 import { wrong } from "./clock.js";
 import { t } from "./words.js";
 

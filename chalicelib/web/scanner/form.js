@@ -1,6 +1,6 @@
 /** A form of labelled fields that is sent once, and says under the field or above the button what was wrong. */
 
-import { h } from "../shared/dom.js";
+import { h } from "../kit/dom.js";
 import { t } from "./words.js";
 
 export function field({ name, label, hint, ...input }) {

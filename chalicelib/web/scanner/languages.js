@@ -1,6 +1,6 @@
 /** The choice of language, each in its own name. */
 
-import { h } from "../shared/dom.js";
+import { h } from "../kit/dom.js";
 import { LANGUAGES, language, t } from "./words.js";
 
 export function languages(app) {

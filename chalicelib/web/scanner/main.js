@@ -1,19 +1,19 @@
 /** Starts the page, holds its parts together and turns from one view to another. */
 
-import { speak as speakToServer } from "../shared/api.js";
-import { h, icon } from "../shared/dom.js";
-import { begun, loadAgain } from "../shared/starting.js";
-import { keepAwake, keepGoing, keepPage } from "./background.js";
+import { speak as speakToServer } from "../kit/api.js";
+import { h, icon } from "../kit/dom.js";
+import { begun, loadAgain } from "../kit/starting.js";
+import { keepAwake, keepGoing, keepPage } from "./queue/background.js";
 import { Bar } from "./bar.js";
-import { CameraView } from "./camera_view.js";
+import { CameraView } from "./camera/camera_view.js";
 import { Counter } from "./counter.js";
-import { keep } from "./db.js";
+import { keep } from "./queue/db.js";
 import { wakeOnTouch } from "./feedback.js";
-import { listenToKeys } from "./keys.js";
+import { listenToKeys } from "./people/keys.js";
 import { openPage } from "./pages.js";
-import { Queue } from "./queue.js";
-import * as seenCards from "./seen_cards.js";
-import * as store from "./store.js";
+import { Queue } from "./queue/queue.js";
+import * as seenCards from "./panels/seen_cards.js";
+import * as store from "./queue/store.js";
 import { Till } from "./till.js";
 import { preferred, speak, standAt, t } from "./words.js";
 

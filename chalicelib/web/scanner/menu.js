@@ -1,8 +1,8 @@
 /** What is seldom needed: who and where, language, sound, one's PIN, signing out. */
 
-import { put } from "../shared/api.js";
-import { h, icon } from "../shared/dom.js";
-import { refusalOf } from "./door.js";
+import { put } from "../kit/api.js";
+import { h, icon } from "../kit/dom.js";
+import { refusalOf } from "./people/door.js";
 import { isMuted, mute, signal } from "./feedback.js";
 import { field, form } from "./form.js";
 import { languages } from "./languages.js";

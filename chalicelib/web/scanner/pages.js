@@ -1,17 +1,17 @@
 /** The views beside the counter, each fetched when it is first opened. */
 
-import { h } from "../shared/dom.js";
-import * as store from "./store.js";
+import { h } from "../kit/dom.js";
+import * as store from "./queue/store.js";
 import { t } from "./words.js";
 
 const PAGES = {
   door,
   people: async (app) => ({ ...(await door(app)), title: t("switch_person"), back: true }),
-  invitation: async (app, given) => (await import("./invitation.js")).invitationPage(app, given),
-  outlets: async (app) => (await import("./outlets.js")).outletsPage(app),
-  find: async (app) => (await import("./find.js")).findPage(app),
-  shift: async (app) => (await import("./shift.js")).shiftPage(app),
-  card_history: async (app, subject) => (await import("./shift.js")).cardHistoryPage(app, subject),
+  invitation: async (app, given) => (await import("./people/invitation.js")).invitationPage(app, given),
+  outlets: async (app) => (await import("./people/outlets.js")).outletsPage(app),
+  find: async (app) => (await import("./panels/find.js")).findPage(app),
+  shift: async (app) => (await import("./people/shift.js")).shiftPage(app),
+  card_history: async (app, subject) => (await import("./people/shift.js")).cardHistoryPage(app, subject),
   menu: async (app) => (await import("./menu.js")).menuPage(app),
   pin: async (app) => (await import("./menu.js")).pinPage(app),
 };
@@ -34,6 +34,6 @@ function lostPage() {
 }
 
 async function door(app, given) {
-  const [{ doorPage }, waiting] = await Promise.all([import("./door.js"), store.waiting()]);
+  const [{ doorPage }, waiting] = await Promise.all([import("./people/door.js"), store.waiting()]);
   return doorPage(app, { ...given, waiting: waiting.length });
 }

@@ -1,8 +1,8 @@
 /** Who is at this till and what it needs to work without the server: one value, kept on the device. */
 
-import { call, get, post } from "../shared/api.js";
+import { call, get, post } from "../kit/api.js";
 import { offsetOf } from "./clock.js";
-import { forget, keep, recall } from "./db.js";
+import { forget, keep, recall } from "./queue/db.js";
 
 const READ_MS = 6000;
 const PATIENT = { limit_ms: 29_000 }; // who signs in waits rather than begins again: as long as the server tries

@@ -1,8 +1,8 @@
 /** What the page says, in the person's language, and the time as the outlet's clock has it. */
 
-import { begin, language } from "../shared/words.js";
+import { begin, language } from "../kit/words.js";
 
-export { LANGUAGES, language, number, preferred, t } from "../shared/words.js";
+export { LANGUAGES, language, number, preferred, t } from "../kit/words.js";
 
 let zone; // undefined: the device's own
 

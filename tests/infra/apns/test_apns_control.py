@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from chalicelib.domain.outcome import Delivered, Gone
+from chalicelib.domain.face.outcome import Delivered, Gone
 from chalicelib.wallets.apple.http2 import open_codec
 from tests.wallets.apple.pushing import sender, tokens
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.infra.google.issuer import Issuer
-from tests.local_google import Merchant, RunningGoogle
+from tests.support.local_google import Merchant, RunningGoogle
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from infra.local.google.account import ISSUER_ID
 from infra.local.google.tokens import GRANT, SCOPE
-from tests.local_google import GoogleAt, Merchant
+from tests.support.local_google import GoogleAt, Merchant
 
 Json = dict[str, Any]
 CLASS = f"{ISSUER_ID}.coffee"

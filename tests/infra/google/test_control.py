@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tests.infra.google.issuer import CLASS, Issuer
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 
 
 def test_a_rule_misbehaves_as_often_as_it_says(issuer: Issuer, google: RunningGoogle) -> None:

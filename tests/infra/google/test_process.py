@@ -10,7 +10,7 @@ import pytest
 import urllib3
 
 from tests.infra.google.issuer import CARD, Issuer
-from tests.local_google import GoogleAt, Merchant, OffsetClock
+from tests.support.local_google import GoogleAt, Merchant, OffsetClock
 
 
 def free_port() -> int:

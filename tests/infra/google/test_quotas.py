@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from tests.infra.google.issuer import CARD, CLASS, Issuer
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 
 
 def test_the_twenty_first_call_of_a_burst_is_too_many(issuer: Issuer) -> None:

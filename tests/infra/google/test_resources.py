@@ -2,7 +2,7 @@ import pytest
 
 from infra.local.google.account import ISSUER_ID
 from tests.infra.google.issuer import CARD, CLASS, Issuer, Json
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 
 CLASS_FAULTS: dict[str, tuple[Json, str]] = {
     "no programName": ({"programName": None}, "programName is required"),

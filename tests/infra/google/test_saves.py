@@ -3,7 +3,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.infra.google.issuer import CARD, Issuer
-from tests.local_google import Merchant, RunningGoogle
+from tests.support.local_google import Merchant, RunningGoogle
 
 
 def test_a_save_needs_a_link_signed_short_and_of_a_card_that_is_there(

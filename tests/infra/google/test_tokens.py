@@ -3,7 +3,7 @@ import json
 import pytest
 
 from tests.infra.google.issuer import CLASS, Issuer, Json, base64url
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 
 
 @pytest.mark.parametrize(

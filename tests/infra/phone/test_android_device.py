@@ -11,7 +11,7 @@ from infra.local.google_schema import installed
 from infra.local.phone import android_face
 from infra.local.phone.android_device import AndroidDevice
 from tests.infra.google.issuer import CARD, CLASS, Issuer
-from tests.local_google import GoogleSite, RunningGoogle, google_site, running_merchant
+from tests.support.local_google import GoogleSite, RunningGoogle, google_site, running_merchant
 
 LOUD = {
     "header": "Cake",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.look import Colours, Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Colours, Look, PointProgress, StampProgress
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder
 

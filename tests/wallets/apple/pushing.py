@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from chalicelib.domain.outcome import Delivered, Outcome
+from chalicelib.domain.face.outcome import Delivered, Outcome
 from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.apns_tls import push_context
 from chalicelib.wallets.apple.http2 import OpenCodec

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.outcome import Delivered, Gone, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import Delivered, Gone, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.apple.apns import Apns, PushesStopped
 from chalicelib.wallets.apple.http2 import OpenCodec
 from infra.local.certificates import PASS_TYPE_ID

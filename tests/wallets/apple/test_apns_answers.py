@@ -6,7 +6,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from chalicelib.domain.outcome import Delivered, Gone, Outcome, Refused, Unanswered
+from chalicelib.domain.face.outcome import Delivered, Gone, Outcome, Refused, Unanswered
 from chalicelib.wallets.apple.apns_answers import Stop, read_answer
 from chalicelib.wallets.apple.http2 import Answer
 

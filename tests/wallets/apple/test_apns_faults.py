@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.outcome import Outcome
+from chalicelib.domain.face.outcome import Outcome
 from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.http2 import OpenCodec
 from tests.infra.apns.running import Relay, RunningApns, running_apns

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.outcome import Unanswered
+from chalicelib.domain.face.outcome import Unanswered
 from chalicelib.wallets.apple import apns as sending
 from chalicelib.wallets.apple.apns import Apns, PushesStopped
 from chalicelib.wallets.apple.http2 import OpenCodec

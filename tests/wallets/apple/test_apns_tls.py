@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.wallets.apple.apns_tls import dial, push_context
 from infra.local.apns.server import server_context
 from infra.local.certificates import make_chain

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
-from chalicelib.domain.look import Colours, Look, Notice
+from chalicelib.domain.face.look import Colours, Look, Notice
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from infra.local.phone.bundle import Pass, open_pass
 from infra.local.phone.changes import notice_text
-from tests.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import TOKEN, Build
 
 GOLDEN = Path(__file__).parent / "golden" / "campaign.json"

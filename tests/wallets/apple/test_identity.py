@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.wallets.apple.identity import Identity, load
 from infra.local.certificates import Issued, issue_authority, issue_pass_certificate, issue_server_certificate
 from tests.wallets.apple.passes import secret_in

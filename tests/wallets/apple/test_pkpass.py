@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.look import Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Look, PointProgress, StampProgress
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from tests.wallets.apple.passes import (
     BASE,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.look import Look
+from chalicelib.domain.face.look import Look
 from tests.wallets.apple.passes import TOKEN, a_builder, a_point_look, a_stamp_look
 
 ROOT = Path(__file__).parents[3]

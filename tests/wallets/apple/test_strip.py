@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from chalicelib.domain.look import Colours, PointProgress, Progress, StampProgress
-from chalicelib.wallets.apple import strip
+from chalicelib.domain.face.look import Colours, PointProgress, Progress, StampProgress
+from chalicelib.wallets import strip
 
 DARK = Colours("#1f2a44", "#ffffff", "#c9d2e8", "#f2b84b")
 LIGHT = Colours("#fbf6ee", "#2b2118", "#8a7660", "#b5532c")

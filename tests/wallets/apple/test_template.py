@@ -6,7 +6,7 @@ from shutil import copytree
 
 import pytest
 
-from chalicelib.domain.outcome import WalletMisconfigured
+from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.text import LANGUAGES
 from tests.wallets.apple.passes import NOW_S, TEMPLATES, TOKEN, Build, a_builder, a_stamp_look, opened
 

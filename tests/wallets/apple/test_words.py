@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chalicelib.domain.look import Look
+from chalicelib.domain.face.look import Look
 from chalicelib.domain.text import LANGUAGES
 from tests.wallets.apple.passes import Build, a_point_look, a_stamp_look, digests
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.look import Look
+from chalicelib.domain.face.look import Look
 from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
 from chalicelib.wallets.google.pacer import Pacer
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import Merchant, RunningGoogle
+from tests.support.local_google import Merchant, RunningGoogle
 from tests.wallets.google.keys_site import KeysSite, running_keys_site
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"

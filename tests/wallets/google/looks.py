@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from chalicelib.domain.look import Colours, Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Colours, Look, PointProgress, StampProgress
 
 ISSUER = "3388000000012345678"
 LOGO = "https://cafe.example/art/logo-1a2b.png"

@@ -7,10 +7,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from chalicelib.domain.outcome import Delivered, WalletMisconfigured
+from chalicelib.domain.face.outcome import Delivered, WalletMisconfigured
 from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 from tests.wallets.google.written_card import LOOK, Wallets
 
 

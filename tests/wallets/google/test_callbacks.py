@@ -14,7 +14,7 @@ from chalicelib.wallets.google.callbacks import CallbackRefused, signed_bytes, v
 from chalicelib.wallets.google.root_keys import RootKeys
 from chalicelib.wallets.google.wallet import GoogleWallet
 from infra.local.google.callbacks import sign
-from tests.local_google import Merchant, RunningGoogle
+from tests.support.local_google import Merchant, RunningGoogle
 from tests.wallets.google.keys_site import KeysSite
 from tests.wallets.google.looks import ISSUER, a_stamp_look
 

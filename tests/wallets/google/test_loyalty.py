@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.look import Look
+from chalicelib.domain.face.look import Look
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.template import read_template

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.look import Look, Notice
-from chalicelib.domain.outcome import Delivered, Unanswered
+from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.face.outcome import Delivered, Unanswered
 from chalicelib.wallets.google.messages import MOST, room_for_one
 from chalicelib.wallets.google.telling import OVER_QUOTA
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_stamp_look
 
 LOOK = a_stamp_look()

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.outcome import Delivered, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import Delivered, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import Merchant, RunningGoogle
+from tests.support.local_google import Merchant, RunningGoogle
 from tests.wallets.google.written_card import LOOK, Wallets
 
 

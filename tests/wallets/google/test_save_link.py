@@ -7,7 +7,7 @@ import pytest
 from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.save_link import save_link
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_stamp_look
 
 LOOK = a_stamp_look()

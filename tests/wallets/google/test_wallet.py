@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card import Registration
-from chalicelib.domain.look import Look
-from chalicelib.domain.outcome import Delivered, Refresh, Unanswered, WalletMisconfigured
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import Delivered, Refresh, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.wallet import GoogleWallet
-from tests.local_google import RunningGoogle
+from tests.support.local_google import RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_point_look
 from tests.wallets.google.written_card import CARD, LOOK, Wallets
 

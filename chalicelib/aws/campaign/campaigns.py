@@ -1,0 +1,171 @@
+"""Campaigns in the one table, with their progress, notices, audiences and a merchant's rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chalicelib.aws.campaign.deliveries import Deliveries
+from chalicelib.aws.campaign.items import (
+    audience_item,
+    audience_of,
+    campaign_item,
+    campaign_of,
+    notice_item,
+    progress_item,
+    settings_item,
+)
+from chalicelib.aws.campaign.keys import (
+    AUDIENCES,
+    DUE,
+    PROGRESS,
+    audience_key,
+    campaign_key,
+    campaign_partition,
+    campaigns_partition,
+    due_sort,
+    notice_key,
+    settings_key,
+)
+from chalicelib.aws.card.roll import Roll
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import GSI1, GSI2, Item, checked_mark, merchant_partition
+from chalicelib.aws.table.recent import Recent
+from chalicelib.aws.table.rows import Write
+from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Progress
+from chalicelib.domain.campaign.pages import CampaignPage
+from chalicelib.domain.errors import Busy
+from chalicelib.domain.face.look import Notice
+
+if TYPE_CHECKING:
+    pass
+
+CAMPAIGNS_MAX = 50  # on one page, of some 5 kB each
+DUE_MAX = 100
+AUDIENCES_MAX = 100
+PARTS_MAX = 1000  # of progress, read at once
+PARTS_READS_MAX = 10  # five sweeps of sixteen shards of a hundred programmes are 8,000
+NOTICE_TTL_S = 3600.0  # it never changes: this only lets go of what is not asked for any more
+_NEW = "attribute_not_exists(pk)"
+_REVISION = "revision = :before"
+_MINE = "merchant_id = :merchant"
+
+
+class CampaignsTable(Roll, Deliveries, InTable):
+    """What `service.campaign_ports.Campaigns` promises."""
+
+    def _remember(self) -> None:
+        self._notices: Recent[Notice] = Recent(NOTICE_TTL_S, self._clock_s)
+
+    def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
+        item = self._rows.get(campaign_key(campaign_id))
+        return campaign_of(item) if item and item["merchant_id"]["S"] == merchant_id else None
+
+    def campaigns(self, merchant_id: str, limit: int, after: str) -> CampaignPage:
+        limit = max(1, min(limit, CAMPAIGNS_MAX))
+        items, more = self._rows.page(
+            "gsi1pk = :merchant AND gsi1sk < :after",
+            {
+                ":merchant": wire(campaigns_partition(merchant_id)),
+                ":after": wire(checked_mark(after) if after else "~"),
+            },
+            limit=limit,
+            IndexName=GSI1,
+            ScanIndexForward=False,
+        )
+        page = tuple(campaign_of(item) for item in items)
+        return CampaignPage(page, items[-1]["gsi1sk"]["S"] if more else "")
+
+    def put_campaign(self, campaign: Campaign) -> bool:
+        return self._put_next(
+            campaign_item(campaign),
+            campaign.revision,
+            f" AND {_MINE}",
+            {":merchant": wire(campaign.merchant_id)},
+        )
+
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        held = {":before": wire(campaign.revision), ":merchant": wire(campaign.merchant_id)}
+        condition = f"{_REVISION} AND {_MINE}"
+        return self._rows.write(Write("Delete", campaign_key(campaign.id), condition, held)) is None
+
+    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
+        items = self._rows.query(
+            "gsi2pk = :due AND gsi2sk < :later",
+            {":due": wire(DUE), ":later": wire(due_sort(now_ms + 1))},
+            limit=max(1, min(limit, DUE_MAX)),
+            IndexName=GSI2,
+        )
+        return tuple(campaign_of(item) for item in items)
+
+    def progress(self, campaign_id: str) -> tuple[Progress, ...]:
+        partition = wire(campaign_partition(campaign_id))
+        items: list[Item] = []
+        begin = PROGRESS
+        for _ in range(PARTS_READS_MAX):
+            found, more = self._rows.page(
+                "pk = :campaign AND sk > :begin",
+                {":campaign": partition, ":begin": wire(begin)},
+                limit=PARTS_MAX,
+                ConsistentRead=True,
+            )
+            items += found
+            if not more:
+                return tuple(from_attributes(Progress, item) for item in items)
+            begin = found[-1]["sk"]["S"]
+        raise Busy("store_busy")
+
+    def advance(self, progress: Progress, expected: Progress | None) -> bool:
+        item = progress_item(progress)
+        if expected is None:
+            return self._rows.write(Write("Put", item, _NEW)) is None
+        values = {":turn": wire(expected.turn), ":done": wire(expected.done)}
+        place = "attribute_not_exists(#after)"  # nothing is written where nothing is held
+        if expected.after:
+            place, values = "#after = :after", {**values, ":after": wire(expected.after)}
+        condition = f"turn = :turn AND done = :done AND {place}"
+        return self._rows.write(Write("Put", item, condition, values, names={"#after": "after"})) is None
+
+    def notice(self, notice_id: str) -> Notice | None:
+        return self._notices.get(notice_id, lambda: self._read_notice(notice_id))
+
+    def put_notice(self, notice: Notice) -> None:
+        self._rows.write(Write("Put", notice_item(notice), _NEW))
+
+    def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
+        items = self._rows.query(
+            "pk = :merchant AND begins_with(sk, :audiences)",
+            {":merchant": wire(merchant_partition(merchant_id)), ":audiences": wire(AUDIENCES)},
+            limit=AUDIENCES_MAX,
+            ConsistentRead=True,
+        )
+        return tuple(audience_of(item) for item in items)
+
+    def put_audience(self, audience: Audience) -> bool:
+        return self._put_next(audience_item(audience), audience.revision)
+
+    def drop_audience(self, merchant_id: str, audience_id: str) -> None:
+        self._rows.write(Write("Delete", audience_key(merchant_id, audience_id)))
+
+    def settings(self, merchant_id: str) -> CampaignSettings:
+        item = self._rows.get(settings_key(merchant_id))
+        return from_attributes(CampaignSettings, item) if item else CampaignSettings(merchant_id)
+
+    def put_settings(self, settings: CampaignSettings) -> bool:
+        """Where nothing is, the default is, at revision 0: the first change is number 1."""
+        item = settings_item(settings)
+        if settings.revision == 1 and self._rows.write(Write("Put", item, _NEW)) is None:
+            return True
+        return self._put_next(item, settings.revision)
+
+    def _put_next(self, item: Item, revision: int, also: str = "", values: Item | None = None) -> bool:
+        """Write what is new at revision 0, else what follows upon the revision before."""
+        if revision == 0:
+            return self._rows.write(Write("Put", item, _NEW)) is None
+        held = {":before": wire(revision - 1), **(values or {})}
+        return self._rows.write(Write("Put", item, f"{_REVISION}{also}", held)) is None
+
+    def _read_notice(self, notice_id: str) -> Notice | None:
+        item = self._rows.get(notice_key(notice_id))
+        return from_attributes(Notice, item) if item else None

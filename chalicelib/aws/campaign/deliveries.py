@@ -1,0 +1,122 @@
+"""What campaigns did with each card, in the table: written with the card that carries it."""
+
+from collections.abc import Iterator, Sequence
+
+from chalicelib.aws.campaign.items import delivery_item
+from chalicelib.aws.campaign.keys import RECEIVED, deliveries_partition, delivery_key
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import card_item, from_attributes, wire
+from chalicelib.aws.table.keys import GSI1, card_partition
+from chalicelib.aws.table.rows import Reason, Write
+from chalicelib.domain.campaign.campaign import Delivery
+from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, whole_cards
+from chalicelib.domain.card.card import Card
+
+DELIVERIES_MAX = 1000  # on one page: 400 kB
+RECEIVED_MAX = 100
+WRITES_MAX = 100  # DynamoDB takes no more in one transaction
+TOGETHER_TRIES = 2  # the second without those that stopped the first; then one by one
+_NEW_OR_HELD = "attribute_not_exists(pk) OR #state = :held"
+_SAME_VERSION = "version_ms = :version"
+
+
+class Deliveries(InTable):
+    """The part of the campaigns' store that holds deliveries."""
+
+    def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None:
+        item = self._rows.get(delivery_key(campaign_id, serial, occurrence))
+        return from_attributes(Delivery, item) if item else None
+
+    def deliveries_of(
+        self, campaign_id: str, keys: Sequence[tuple[str, str]]
+    ) -> dict[tuple[str, str], Delivery]:
+        items = self._rows.get_many([delivery_key(campaign_id, *key) for key in dict.fromkeys(keys)])
+        found = (from_attributes(Delivery, item) for item in items)
+        return {(delivery.serial, delivery.occurrence): delivery for delivery in found}
+
+    def deliveries(self, campaign_id: str, shard: int, after: str, limit: int) -> DeliveryPage:
+        items, more = self._rows.page(
+            "pk = :shard AND sk > :after",
+            {":shard": wire(deliveries_partition(campaign_id, shard)), ":after": wire(after or " ")},
+            limit=max(1, min(limit, DELIVERIES_MAX)),
+            ConsistentRead=True,
+        )
+        page = whole_cards([from_attributes(Delivery, item) for item in items], more)
+        return DeliveryPage(page, items[len(page) - 1]["sk"]["S"] if more else "")
+
+    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
+        writes = _writes(Sending(delivery, card, expected_version_ms))
+        if len(writes) == 1:
+            return "done" if self._rows.write(*writes) is None else "there"
+        reasons = self._rows.settle(*writes)
+        if not reasons:
+            return "done"
+        return "there" if reasons[0].condition_failed else "moved"
+
+    def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
+        return [put for batch in _batches(sendings) for put in self._deliver(batch)]
+
+    def received(self, serial: str, limit: int) -> tuple[Delivery, ...]:
+        items = self._rows.query(
+            "gsi1pk = :card AND begins_with(gsi1sk, :received)",
+            {":card": wire(card_partition(serial)), ":received": wire(RECEIVED)},
+            limit=max(1, min(limit, RECEIVED_MAX)),
+            IndexName=GSI1,
+            ScanIndexForward=False,
+        )
+        return tuple(from_attributes(Delivery, item) for item in items)
+
+    def _deliver(self, batch: Sequence[Sending]) -> list[Put]:
+        """One transaction; without those that stop it, another; what is left by itself."""
+        answers: dict[int, Put] = {}
+        for _ in range(TOGETHER_TRIES):
+            waiting = [number for number in range(len(batch)) if number not in answers]
+            if waiting:
+                puts = self._together([batch[number] for number in waiting])
+                answers |= {number: put for number, put in zip(waiting, puts, strict=True) if put}
+        return [
+            answers.get(number) or self.deliver(each.delivery, each.card, each.expected_version_ms)
+            for number, each in enumerate(batch)
+        ]
+
+    def _together(self, sendings: Sequence[Sending]) -> list[Put | None]:
+        """What became of each; None where another one stopped it."""
+        writes = [_writes(each) for each in sendings]
+        reasons = self._rows.transact(*(write for each in writes for write in each))
+        if not reasons:
+            return ["done"] * len(sendings)
+        answered = iter(reasons)
+        return [_put([next(answered) for _ in each]) for each in writes]
+
+
+def _writes(sending: Sending) -> list[Write]:
+    delivery, card = sending.delivery, sending.card
+    held = {":held": wire("held")}
+    writes = [Write("Put", delivery_item(delivery), _NEW_OR_HELD, held, names={"#state": "state"})]
+    if card is not None:
+        version = {":version": wire(sending.expected_version_ms)}
+        writes.append(Write("Put", card_item(card), _SAME_VERSION, version))
+    return writes
+
+
+def _put(reasons: Sequence[Reason]) -> Put | None:
+    if reasons[0].condition_failed:
+        return "there"
+    return "moved" if any(reason.condition_failed for reason in reasons) else None
+
+
+def _batches(sendings: Sequence[Sending]) -> Iterator[list[Sending]]:
+    """As many as one transaction takes, no card twice in it, in order."""
+    batch: list[Sending] = []
+    serials: set[str] = set()
+    room = WRITES_MAX
+    for sending in sendings:
+        needs = 1 if sending.card is None else 2
+        if needs > room or sending.delivery.serial in serials:
+            yield batch
+            batch, serials, room = [], set(), WRITES_MAX
+        batch.append(sending)
+        serials.add(sending.delivery.serial)
+        room -= needs
+    if batch:
+        yield batch

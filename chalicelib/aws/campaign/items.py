@@ -1,0 +1,75 @@
+"""What campaigns keep, to items and back."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from chalicelib.aws.campaign.keys import (
+    audience_key,
+    campaign_index,
+    campaign_key,
+    delivery_key,
+    notice_key,
+    progress_key,
+    received_index,
+    settings_key,
+)
+from chalicelib.aws.table.items import from_attributes, to_attributes, wire
+from chalicelib.aws.table.keys import Item
+from chalicelib.domain.audience.audience import Audience, Condition
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
+from chalicelib.domain.face.look import Notice
+
+
+def campaign_item(campaign: Campaign) -> Item:
+    held = {**to_attributes(campaign), "audience": _condition(campaign.audience)}
+    return {**campaign_key(campaign.id), **campaign_index(campaign), **held}
+
+
+def campaign_of(item: Item) -> Campaign:
+    return replace(from_attributes(Campaign, item), audience=_read(item["audience"]))
+
+
+def audience_item(audience: Audience) -> Item:
+    held = {**to_attributes(audience), "condition": _condition(audience.condition)}
+    return {**audience_key(audience.merchant_id, audience.id), **held}
+
+
+def audience_of(item: Item) -> Audience:
+    return replace(from_attributes(Audience, item), condition=_read(item["condition"]))
+
+
+def delivery_item(delivery: Delivery) -> Item:
+    key = delivery_key(delivery.campaign_id, delivery.serial, delivery.occurrence)
+    return {**key, **received_index(delivery), **to_attributes(delivery)}
+
+
+def progress_item(progress: Progress) -> Item:
+    return {**progress_key(progress), **to_attributes(progress)}
+
+
+def notice_item(notice: Notice) -> Item:
+    return {**notice_key(notice.id), **to_attributes(notice)}
+
+
+def settings_item(settings: CampaignSettings) -> Item:
+    return {**settings_key(settings.merchant_id), **to_attributes(settings)}
+
+
+def _condition(condition: Condition) -> Item:
+    """As text: it is read whole or not at all, and DynamoDB's maps go 32 deep and no further."""
+    return wire(json.dumps(condition, ensure_ascii=False, separators=(",", ":"), default=dict))
+
+
+def _read(attribute: Item) -> Any:
+    return _fixed(json.loads(attribute["S"]))
+
+
+def _fixed(value: Any) -> Any:
+    """The domain's values do not change: lists are tuples."""
+    match value:
+        case dict():
+            return {name: _fixed(held) for name, held in value.items()}
+        case list():
+            return tuple(_fixed(held) for held in value)
+    return value

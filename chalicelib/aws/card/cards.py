@@ -1,0 +1,119 @@
+"""Cards and their entries in the table: enrol, record, history."""
+
+from collections.abc import Sequence
+
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import (
+    alias_item,
+    card_item,
+    entry_item,
+    from_attributes,
+    search_items,
+    wire,
+)
+from chalicelib.aws.table.keys import (
+    GSI1,
+    VERSION_DIGITS,
+    Item,
+    card_key,
+    card_partition,
+    enrolment_key,
+    entry_key,
+    history_sort,
+)
+from chalicelib.aws.table.rows import Write
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
+
+ENTRIES_MAX = 100  # entries on one page of history
+_NEW = "attribute_not_exists(pk)"
+_SAME_VERSION = "version_ms = :version"
+
+
+class Cards(InTable):
+    """The part of the store that holds cards and their entries."""
+
+    def card(self, serial: str) -> Card | None:
+        item = self._rows.get(card_key(serial))
+        return from_attributes(Card, item) if item else None
+
+    def cards(self, serials: Sequence[str]) -> dict[str, Card]:
+        items = self._rows.get_many([card_key(serial) for serial in dict.fromkeys(serials)])
+        found = (from_attributes(Card, item) for item in items)
+        return {card.serial: card for card in found}
+
+    def enrol(self, card: Card, key: str) -> Card:
+        writes = [Write("Put", card_item(card), _NEW)]
+        if key:
+            writes.append(Write("Put", {**enrolment_key(key), "serial": wire(card.serial)}, _NEW))
+        writes += [Write("Put", item) for item in search_items(card)]
+        reasons = self._rows.settle(*writes)
+        if not reasons:
+            return card
+        taken = reasons[1].there if key else None
+        first = self.card(taken["serial"]["S"] if taken else card.serial)
+        assert first is not None, "a key is written together with its card, and no card is deleted"
+        return first
+
+    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+        put = Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms))
+        return self._rows.write(put) is None
+
+    def record(
+        self, card: Card, entry: Entry, expected_version_ms: int
+    ) -> Recorded | KeyTaken | VersionMoved:
+        writes = [
+            Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms)),
+            Write("Put", entry_item(entry), _NEW),
+        ]
+        if entry.alias_id not in ("", entry.id):
+            writes.append(Write("Put", alias_item(entry), _NEW))
+        reasons = self._rows.transact(*writes)
+        if not reasons:
+            return Recorded()
+        for reason in reasons[1:]:
+            if reason.condition_failed and reason.there is not None:
+                return KeyTaken(self._meant(reason.there))
+        return VersionMoved()
+
+    def entry(self, entry_id: str) -> Entry | None:
+        item = self._rows.get(entry_key(entry_id))
+        return self._meant(item) if item else None
+
+    def entries(self, serial: str, limit: int, after: str) -> EntryPage:
+        limit = max(1, min(limit, ENTRIES_MAX))
+        items = self._rows.query(
+            "gsi1pk = :card AND gsi1sk BETWEEN :oldest AND :newest",
+            {
+                ":card": wire(card_partition(serial)),
+                ":oldest": wire(history_sort(0)),
+                ":newest": wire(history_sort(_before(after))),
+            },
+            limit=limit + 1,
+            IndexName=GSI1,
+            ScanIndexForward=False,
+        )
+        page = tuple(from_attributes(Entry, item) for item in items[:limit])
+        return EntryPage(page, str(page[-1].version_ms) if len(items) > limit else "")
+
+    def _meant(self, item: Item) -> Entry:
+        """The entry of this item, or the one that this alias stands for."""
+        if "alias_of" in item:
+            aliased = self._rows.get(entry_key(item["alias_of"]["S"]))
+            assert aliased is not None, "an alias is written together with its entry, and neither is deleted"
+            item = aliased
+        return from_attributes(Entry, item)
+
+
+def _version(version_ms: int) -> Item:
+    return {":version": wire(version_ms)}
+
+
+def _before(after: str) -> int:
+    """The newest version that comes after the cursor: history runs backwards."""
+    if not after:
+        return int("9" * VERSION_DIGITS)
+    if not (after.isascii() and after.isdecimal() and len(after) <= VERSION_DIGITS and int(after)):
+        raise InvalidInput("cursor_invalid", field="after")
+    return int(after) - 1

@@ -1,0 +1,40 @@
+"""The table's stream, read: which cards changed, for the queue of which wallet.
+
+https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args
+
+from chalicelib.aws.table.keys import Item, is_card, is_registration
+from chalicelib.domain.card.card import Changed, WalletName
+
+WALLETS: tuple[WalletName, ...] = get_args(WalletName)
+# A phone of Apple's registers when it has the pass. Google's object is ours to make: to register is to ask.
+MADE_ON_REGISTRATION: frozenset[WalletName] = frozenset({"google"})
+
+
+def changed(records: Iterable[Mapping[str, Any]]) -> dict[WalletName, list[Changed]]:
+    """Each changed card once for each wallet that must hear of it, with its newest version."""
+    newest: dict[WalletName, dict[str, int]] = {}
+    for record in records:
+        for wallet, change in _told(record):
+            versions = newest.setdefault(wallet, {})
+            versions[change.serial] = max(change.version_ms, versions.get(change.serial, 0))
+    return {
+        wallet: [Changed(serial, version_ms) for serial, version_ms in versions.items()]
+        for wallet, versions in newest.items()
+    }
+
+
+def _told(record: Mapping[str, Any]) -> list[tuple[WalletName, Changed]]:
+    new: Item = record["dynamodb"].get("NewImage") or {}
+    old: Item = record["dynamodb"].get("OldImage") or {}
+    if is_card(new) and new["version_ms"] != old.get("version_ms"):
+        change = Changed(new["serial"]["S"], int(new["version_ms"]["N"]))
+        return [(wallet, change) for wallet in WALLETS]
+    if is_registration(new) and not old:
+        wallet: WalletName = new["wallet"]["S"]
+        if wallet in MADE_ON_REGISTRATION:
+            return [(wallet, Changed(new["serial"]["S"], int(new["registered_ms"]["N"])))]
+    return []

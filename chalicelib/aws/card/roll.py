@@ -1,0 +1,81 @@
+"""A programme's roll in the table: its cards in order, with who holds them."""
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from chalicelib.aws.card.registrations import HOLDERS_MAX
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import (
+    GSI3,
+    Item,
+    card_partition,
+    is_card,
+    roll_end,
+    roll_partition,
+    wallet_on_roll,
+)
+from chalicelib.domain.campaign.pages import Member, RollPage
+from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.errors import Busy
+
+MEMBERS_MAX = 1000  # of about 700 bytes with a holder: what DynamoDB's 1 MB an answer holds, or nearly
+HOLDERS_EACH = 2  # items read for each card wanted: itself and, for most, one holder
+READS_MAX = 8  # of one card's holders before the page is given up: the use case admits 21
+QUERIES_AT_ONCE = 8  # the SDK keeps ten connections
+
+
+class Roll(InTable):
+    """The part of the campaigns' store that reads cards by programme."""
+
+    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+        """One query a page; a card whose holders may go on behind the answer is left to the next page."""
+        limit = max(1, min(limit, MEMBERS_MAX))
+        partition = wire(roll_partition(programme_id, shard))
+        begin = roll_end(after) if after else " "
+        items: list[Item] = []
+        for _ in range(READS_MAX):
+            found, more = self._rows.page(
+                "gsi3pk = :part AND gsi3sk > :begin",
+                {":part": partition, ":begin": wire(begin)},
+                limit=HOLDERS_EACH * limit + HOLDERS_EACH,
+                IndexName=GSI3,
+            )
+            items += found
+            members = _members(items)
+            whole = members[:-1] if more else members
+            if whole or not more:
+                page = whole[:limit]
+                return RollPage(page, page[-1].card.serial if more or len(whole) > limit else "")
+            begin = found[-1]["gsi3sk"]["S"]
+        raise Busy("store_busy")
+
+    def holders(self, serials: Sequence[str]) -> dict[str, tuple[Registration, ...]]:
+        """A query a card, some at a time: a batch reads items by their whole keys, and the holders' names
+        are in them."""
+        wanted = tuple(dict.fromkeys(serials))
+        with ThreadPoolExecutor(QUERIES_AT_ONCE) as pool:
+            found = dict(zip(wanted, pool.map(self._holders, wanted), strict=True))
+        return {serial: holders for serial, holders in found.items() if holders}
+
+    def _holders(self, serial: str) -> tuple[Registration, ...]:
+        items = self._rows.query(
+            "pk = :card AND begins_with(sk, :any)",
+            {":card": wire(card_partition(serial)), ":any": wire("R#")},
+            limit=2 * HOLDERS_MAX,
+            ConsistentRead=True,
+        )
+        return tuple(from_attributes(Registration, item) for item in items)
+
+
+def _members(items: Iterable[Item]) -> tuple[Member, ...]:
+    """Cards with the holders behind each; a holder whose card is not in the index yet is passed over."""
+    cards: dict[str, Card] = {}
+    wallets: dict[str, set[WalletName]] = {}
+    for item in items:
+        serial = item["serial"]["S"]
+        if is_card(item):
+            cards[serial] = from_attributes(Card, item)
+        elif serial in cards:
+            wallets.setdefault(serial, set()).add(wallet_on_roll(item))
+    return tuple(Member(card, frozenset(wallets.get(serial, ()))) for serial, card in cards.items())

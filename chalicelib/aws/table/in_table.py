@@ -1,0 +1,30 @@
+"""What every part of the one table is made from."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from chalicelib.aws.table.rows import Rows
+
+if TYPE_CHECKING:
+    from types_boto3_dynamodb import DynamoDBClient
+
+
+class InTable:
+    """`clock_s` gives epoch seconds; `wait_s` waits, before what DynamoDB throttled is asked again."""
+
+    def __init__(
+        self,
+        client: DynamoDBClient,
+        table_name: str,
+        clock_s: Callable[[], float],
+        wait_s: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._rows = Rows(client, table_name, wait_s)
+        self._clock_s = clock_s
+        self._remember()
+
+    def _remember(self) -> None:
+        """Make ready what is kept in memory for seconds."""

@@ -1,0 +1,37 @@
+"""The table's stream, read: what happened that merchants may want to be told of."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from chalicelib.aws.campaign.items import campaign_of
+from chalicelib.aws.table.items import from_attributes
+from chalicelib.aws.table.keys import Item, is_card, is_registration
+from chalicelib.aws.webhook.keys import is_campaign, is_entry
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.webhook.events import ENDED, Happened, Left
+
+
+def happened(records: Iterable[Mapping[str, Any]]) -> list[Happened]:
+    """In the order of the records; each once for its item's own change."""
+    return [each for record in records if (each := _one(record["dynamodb"])) is not None]
+
+
+def _one(change: Mapping[str, Any]) -> Happened | None:
+    new: Item = change.get("NewImage") or {}
+    old: Item = change.get("OldImage") or {}
+    if not old and is_card(new):
+        return from_attributes(Card, new)
+    if not old and is_entry(new):
+        return from_attributes(Entry, new)
+    if not new and is_registration(old):
+        return Left(from_attributes(Registration, old), _at_ms(change))
+    if is_campaign(new) and new["state"]["S"] in ENDED and old.get("state") != new["state"]:
+        return campaign_of(new)
+    return None
+
+
+def _at_ms(change: Mapping[str, Any]) -> int:
+    """When the table was changed, in whole seconds; a record that is read again says the same."""
+    at = change["ApproximateCreationDateTime"]
+    return 1000 * int(at if isinstance(at, int | float) else at.timestamp())

@@ -1,0 +1,108 @@
+"""Webhook endpoints and their calls in the one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import audit_item, from_attributes, to_attributes, wire
+from chalicelib.aws.table.keys import merchant_partition
+from chalicelib.aws.table.recent import Recent
+from chalicelib.aws.table.rows import Write
+from chalicelib.aws.webhook.keys import (
+    CALLS,
+    ENDPOINTS,
+    call_key,
+    calls_partition,
+    checked_call_mark,
+    endpoint_key,
+    health_key,
+)
+from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.webhook.tries import WELL, Health
+from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint
+
+if TYPE_CHECKING:
+    pass
+
+ENDPOINTS_TTL_S = 10.0  # a new endpoint hears of everything within this
+ENDPOINTS_MAX, CALLS_MAX = 20, 100
+CALL_KEPT_S = 30 * 86_400
+HEALTH_KEPT_S = 7 * 86_400
+_NEW = "attribute_not_exists(pk)"
+
+
+class WebhookTable(InTable):
+    """What `service.webhook_ports.Webhooks` promises."""
+
+    def _remember(self) -> None:
+        self._lately: Recent[tuple[Endpoint, ...]] = Recent(ENDPOINTS_TTL_S, self._clock_s)
+
+    def endpoints(self, merchant_id: str) -> tuple[Endpoint, ...]:
+        items = self._rows.query(
+            "pk = :merchant AND begins_with(sk, :prefix)",
+            {":merchant": wire(merchant_partition(merchant_id)), ":prefix": wire(ENDPOINTS)},
+            limit=ENDPOINTS_MAX,
+            ConsistentRead=True,
+        )
+        return tuple(from_attributes(Endpoint, item) for item in items)
+
+    def endpoints_lately(self, merchant_id: str) -> tuple[Endpoint, ...]:
+        return self._lately.get(merchant_id, lambda: self.endpoints(merchant_id)) or ()
+
+    def endpoint(self, merchant_id: str, endpoint_id: str) -> Endpoint | None:
+        item = self._rows.get(endpoint_key(merchant_id, endpoint_id))
+        return from_attributes(Endpoint, item) if item else None
+
+    def put_endpoint(self, endpoint: Endpoint, line: AuditLine) -> bool:
+        item = {**endpoint_key(endpoint.merchant_id, endpoint.id), **to_attributes(endpoint)}
+        condition, values = "revision = :revision", {":revision": wire(endpoint.revision - 1)}
+        put = Write("Put", item, condition, values) if endpoint.revision else Write("Put", item, _NEW)
+        self._lately.drop(endpoint.merchant_id)
+        return not self._rows.settle(put, Write("Put", audit_item(line)))
+
+    def drop_endpoint(self, endpoint: Endpoint, line: AuditLine) -> None:
+        key = endpoint_key(endpoint.merchant_id, endpoint.id)
+        self._rows.settle(Write("Delete", key), Write("Put", audit_item(line)))
+        self._lately.drop(endpoint.merchant_id)
+
+    def health(self, endpoint: Endpoint) -> Health:
+        item = self._rows.get(health_key(endpoint.merchant_id, endpoint.id))
+        return from_attributes(Health, item) if item else WELL
+
+    def put_health(self, endpoint: Endpoint, health: Health) -> None:
+        key = health_key(endpoint.merchant_id, endpoint.id)
+        ttl = {"ttl_s": wire(int(self._clock_s()) + HEALTH_KEPT_S)}
+        self._rows.write(Write("Put", {**key, **to_attributes(health), **ttl}))
+
+    def call(self, merchant_id: str, endpoint_id: str, event_id: str) -> Call | None:
+        item = self._rows.get(call_key(merchant_id, endpoint_id, event_id))
+        return from_attributes(Call, item) if item else None
+
+    def put_call(self, call: Call) -> None:
+        item = {**call_key(call.merchant_id, call.endpoint_id, call.event_id), **to_attributes(call)}
+        item["ttl_s"] = wire(call.began_ms // 1000 + CALL_KEPT_S)
+        undelivered = f"{_NEW} OR began_ms < :began OR (began_ms = :began AND #state <> :delivered)"
+        values = {":delivered": wire("delivered"), ":began": wire(call.began_ms)}
+        self._rows.write(Write("Put", item, undelivered, values, names={"#state": "state"}))
+
+    def calls(
+        self, merchant_id: str, endpoint_id: str, limit: int, after: str, *, failed: bool = False
+    ) -> CallPage:
+        limit = max(1, min(limit, CALLS_MAX))
+        before = checked_call_mark(after) if after else "evt`"  # sorts after every "evt_…"
+        items = self._rows.query(
+            "pk = :endpoint AND sk BETWEEN :oldest AND :before",
+            {
+                ":endpoint": wire(calls_partition(merchant_id, endpoint_id)),
+                ":oldest": wire(CALLS),
+                ":before": wire(before),
+            },
+            limit=limit + 2,  # one is the mark itself, one tells whether there are more
+            ConsistentRead=True,
+            ScanIndexForward=False,
+        )
+        items = [item for item in items if item["sk"]["S"] != after]
+        page = [from_attributes(Call, item) for item in items[:limit]]
+        shown = tuple(call for call in page if not failed or call.state == "failed")
+        return CallPage(shown, page[-1].event_id if len(items) > limit else "")

@@ -1,0 +1,44 @@
+"""What an audience may ask of a card: the card, its wallets, and what only its programme can tell."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.face.look import StampProgress
+from chalicelib.domain.programme.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """`to_reward`: stamps or points to the next reward, None when all are in reach; `waiting`: rewards in
+    reach; `tier` its id, "" for none; `rewards_earned`: how many of the cheapest reward all that was ever
+    earned would have bought."""
+
+    card: Card
+    wallets: Collection[str]
+    to_reward: int | None
+    waiting: int
+    tier: str
+    rewards_earned: int
+
+    @property
+    def last_visit_s(self) -> int | None:
+        return self.card.visit_s[-1] if self.card.visit_s else None
+
+
+def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Profile:
+    """The card as an audience judges it; `wallets` are those that hold it."""
+    progress = programme.rules.progress(card.balance)
+    if isinstance(progress, StampProgress):
+        to_reward: int | None = progress.total - progress.filled + max(0, -card.balance)
+    else:
+        to_reward = None if progress.next_cost is None else progress.next_cost - card.balance
+    tier = programme.tier(card.earned)
+    return Profile(
+        card=card,
+        wallets=wallets,
+        to_reward=to_reward,
+        waiting=progress.waiting,
+        tier=tier.id if tier else "",
+        rewards_earned=card.earned // programme.rules.rewards()[0].cost,
+    )

@@ -1,0 +1,159 @@
+"""How often a customer is spoken to, over all campaigns and triggers: the merchant's bounds and the wallets'.
+
+Only messages count. A stamp's own notice does not: the customer asked for it at the counter, Google counts
+updates and messages apart (three each in 24 hours), and a message adds to what Apple holds against a sender
+only as far as it follows another update closely.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.time.wall_clock import day_start_ms, first_ms, last_ms, local, wall
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+DAY_MINUTES = 24 * 60
+GOOGLE_DAY_MAX = 3  # developers.google.com/wallet, trigger-push-notifications: per pass in 24 hours
+BURST_MS = 2 * HOUR_MS  # iOS: pushes of one pass this far apart never add to what turns its updates off
+OPEN_MINUTES_MIN = 60  # a narrower window between quiet hours could vanish with a change of clocks
+PER_DAY_MAX = GOOGLE_DAY_MAX
+PER_WEEK_MAX = 7 * GOOGLE_DAY_MAX
+GAP_HOURS_MAX = 7 * 24
+REMEMBERED_MS = 9 * DAY_MS  # seven local days, one of them longer, and one more
+REMEMBERED_MAX = 30  # Google's three in 24 hours over that time
+WITHIN_REASON_MS = 31 * DAY_MS
+STEPS_MAX = 100  # of one bound after another: each of those remembered passes for each bound at most once
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """How much of a customer's attention a merchant takes, over all campaigns. Minutes are of the local day;
+    quiet hours may run over midnight, and equal ones are none."""
+
+    per_day: int = 1
+    per_week: int = 2
+    gap_hours: int = 20
+    quiet_from: int = 21 * 60
+    quiet_to: int = 9 * 60
+
+
+HeldReason = Literal["per_week", "per_day", "gap", "google_day", "burst", "quiet_hours"]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Not to be told now. `until_ms`: when nothing holds it back any more, 0: not within a month.
+
+    `most` is the bound that is reached, where it is a number of messages or hours.
+    """
+
+    reason: str
+    until_ms: int
+    most: int = 0
+
+
+def held_back(card: Card, attention: Attention, now_ms: int, zone: str) -> Held | None:
+    """What keeps the card from being told now, by the days of `zone`; of several what does so longest."""
+    held = _longest(card.told_ms, attention, now_ms, zone)
+    if held is None:
+        return None
+    until_ms = held.until_ms
+    for _ in range(STEPS_MAX):
+        if until_ms - now_ms > WITHIN_REASON_MS:
+            break
+        then = _longest(card.told_ms, attention, until_ms, zone)
+        if then is None:
+            return replace(held, until_ms=until_ms)
+        until_ms = then.until_ms
+    return replace(held, until_ms=0)
+
+
+def held_of(reason: str, until_ms: int, attention: Attention) -> Held:
+    """What was noted of a card that was held back, with the bound as it is today."""
+    bounds = {
+        "per_week": attention.per_week,
+        "per_day": attention.per_day,
+        "gap": attention.gap_hours,
+        "google_day": GOOGLE_DAY_MAX,
+        "burst": BURST_MS // HOUR_MS,
+    }
+    return Held(reason, until_ms, bounds.get(reason, 0))
+
+
+def told(card: Card, now_ms: int) -> tuple[int, ...]:
+    """The card's `told_ms` once it is told now: all that any bound can still ask for."""
+    kept = sorted(each for each in (*card.told_ms, now_ms) if each > now_ms - REMEMBERED_MS)
+    return tuple(kept[-REMEMBERED_MAX:])
+
+
+def quiet_until_ms(attention: Attention, now_ms: int, zone: str) -> int:
+    """The end of the quiet hours that it is in now; 0 outside them."""
+    return max((to for to in _quiet(attention, now_ms, zone)), default=0)
+
+
+def check_attention(attention: Attention) -> None:
+    """InvalidInput names what is out of its range."""
+    for field, held, least, most in (
+        ("per_day", attention.per_day, 1, PER_DAY_MAX),
+        ("per_week", attention.per_week, 1, PER_WEEK_MAX),
+        ("gap_hours", attention.gap_hours, 0, GAP_HOURS_MAX),
+        ("quiet_from", attention.quiet_from, 0, DAY_MINUTES - 1),
+        ("quiet_to", attention.quiet_to, 0, DAY_MINUTES - 1),
+    ):
+        if not least <= held <= most:
+            raise InvalidInput("attention_out_of_range", field=field, at=field, least=least, most=most)
+    if 0 < (attention.quiet_from - attention.quiet_to) % DAY_MINUTES < OPEN_MINUTES_MIN:
+        raise InvalidInput("quiet_hours_too_long", field="quiet_to", least=OPEN_MINUTES_MIN)
+
+
+def _longest(told_ms: Sequence[int], attention: Attention, at_ms: int, zone: str) -> Held | None:
+    holding = [held for held in _bounds(told_ms, attention, at_ms, zone) if held.until_ms > at_ms]
+    return max(holding, key=lambda held: held.until_ms, default=None)
+
+
+def _bounds(told_ms: Sequence[int], attention: Attention, at_ms: int, zone: str) -> Iterator[Held]:
+    """Each bound, with when it has passed: at `at_ms` or before where it does not hold."""
+    if told_ms:
+        per_day, per_week = attention.per_day, attention.per_week
+        times = sorted(told_ms)
+        yield Held("per_week", _days_passed(times, per_week, 7, zone), per_week)
+        yield Held("per_day", _days_passed(times, per_day, 1, zone), per_day)
+        yield Held("gap", times[-1] + attention.gap_hours * HOUR_MS, attention.gap_hours)
+        if len(times) >= GOOGLE_DAY_MAX:
+            yield Held("google_day", times[-GOOGLE_DAY_MAX] + DAY_MS, GOOGLE_DAY_MAX)
+        yield Held("burst", times[-1] + BURST_MS, BURST_MS // HOUR_MS)
+    yield Held("quiet_hours", max(_quiet(attention, at_ms, zone), default=0))
+
+
+def _days_passed(times: Sequence[int], most: int, days: int, zone: str) -> int:
+    """The midnight from which fewer than `most` lie within so many local days, that day among them."""
+    if len(times) < most:
+        return 0
+    return _midnight_ms(local(times[-most], zone).date() + timedelta(days=days), zone)
+
+
+def _quiet(attention: Attention, at_ms: int, zone: str) -> Iterable[int]:
+    """The ends of those quiet hours that `at_ms` lies in. An hour that comes twice is quiet both times."""
+    begins, ends = attention.quiet_from, attention.quiet_to
+    if begins == ends:
+        return
+    today = local(at_ms, zone).date()
+    for day in (today - timedelta(days=1), today):
+        from_ms, to_ms = _quiet_hours(begins, ends if begins < ends else ends + DAY_MINUTES, day, zone)
+        if from_ms <= at_ms < to_ms:
+            yield to_ms
+
+
+@lru_cache(maxsize=256)  # the same days for all customers
+def _quiet_hours(begins: int, ends: int, day: date, zone: str) -> tuple[int, int]:
+    return first_ms(wall(day, begins), zone), last_ms(wall(day, ends), zone)
+
+
+@lru_cache(maxsize=256)
+def _midnight_ms(day: date, zone: str) -> int:
+    return day_start_ms(day, zone)

@@ -1,0 +1,166 @@
+"""A campaign: who is told what, when, at most how often, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from chalicelib.domain.audience.audience import EVERYBODY, Condition
+from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.text import Language, Text
+
+CampaignState = Literal["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled"]
+"""`waiting` for a second person's approval; `scheduled` until its time; a trigger runs until it is ended."""
+
+TriggerKind = Literal[
+    "welcome", "near_reward", "reward_waiting", "lapsed", "birthday", "anniversary", "expiring"
+]
+ZoneOf = Literal["outlet", "customer"]
+
+VariantId = Literal["a", "b"]
+DeliveryState = Literal["sent", "held", "held_out"]
+"""`held` back by consent or the attention budget; `held_out` to measure the effect."""
+
+Sweep = Literal["deliver", "correct", "retry", "revert", "measure"]
+"""What a campaign's workers do with each of its cards, in turn through every shard of the roll."""
+
+SHARDS = 16  # parts of a programme's roll and of a campaign's deliveries, read side by side
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One wording; two make an A/B comparison."""
+
+    id: VariantId
+    title: Text
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A look for a time: colours, and a line in place of the card's "next"; both may be left out."""
+
+    colours: Colours | None = None
+    line: Text = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Now (all empty), at a wall-clock time "YYYY-MM-DDTHH:MM" by the outlet's or the customer's zone, or
+    whenever `trigger` comes true for a card; `n` is its number (stamps away, days)."""
+
+    at: str = ""
+    zone_of: ZoneOf = "outlet"
+    zone: str = "UTC"
+    trigger: TriggerKind | Literal[""] = ""
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """`revision` counts its changes, so that of two editors one is told.
+
+    `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more; `face_until_ms`
+    when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
+    maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
+    millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
+    when it last was (ms). `due_ms` is when the clock's worker has to look next, 0: never.
+    """
+
+    id: str
+    merchant_id: str
+    name: str
+    programmes: tuple[str, ...]
+    created_ms: int
+    created_by: str
+    audience: Condition = field(default_factory=lambda: EVERYBODY)
+    variants: tuple[Variant, ...] = ()
+    face: Face | None = None
+    face_hours: int = 0
+    when: When = When()
+    bonus: Bonus | None = None
+    send_hours: int = 24
+    holdout_percent: int = 10
+    window_days: int = 14
+    budget_micros: int = 0
+    state: CampaignState = "draft"
+    revision: int = 0
+    submitted_by: str = ""
+    approved_by: str = ""
+    starts_ms: int = 0
+    until_ms: int = 0
+    face_until_ms: int = 0
+    ended_ms: int = 0
+    measured_ms: int = 0
+    due_ms: int = 0
+    turns: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    began: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    notices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a campaign did with one card, once for each `occurrence` ("" but for triggers).
+
+    `version_ms` is the card's version that carries it (0 when nothing was written), `until_ms` when what
+    holds it back will have passed (0: it will not), `wallets` where the card was then.
+    """
+
+    campaign_id: str
+    serial: str
+    state: DeliveryState
+    at_ms: int
+    occurrence: str = ""
+    variant: str = ""
+    reason: str = ""
+    until_ms: int = 0
+    version_ms: int = 0
+    language: Language = "en"
+    wallets: tuple[str, ...] = ()
+    test: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one sweep of a campaign is in one shard: `after` is the last card done, `counts` so far.
+
+    `turn` is the campaign's turn of this sweep that it belongs to; `done` when the shard's end is reached;
+    `before` are the counts at the end of the turn before; `due_ms` when the first of what is held back for
+    a time may go (0: nothing waits).
+    """
+
+    campaign_id: str
+    sweep: Sweep
+    shard: int
+    programme_id: str = ""
+    turn: int = 0
+    after: str = ""
+    done: bool = False
+    counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    before: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    due_ms: int = 0
+    updated_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One shard to go on with, or a campaign to attend to: what the queue carries. Twice is harmless."""
+
+    merchant_id: str
+    campaign_id: str
+    sweep: Sweep | Literal["attend"]
+    programme_id: str
+    shard: int
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignSettings:
+    """A merchant's rules for its campaigns. `budget_micros` is the most that one may cost; 0: no bound."""
+
+    merchant_id: str
+    attention: Attention = field(default_factory=Attention)
+    needs_approval: bool = False
+    budget_micros: int = 0
+    revision: int = 0

@@ -1,0 +1,82 @@
+"""What a campaign may be: checked as it is saved, and once more, for all it needs, before it is sent."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from chalicelib.domain.audience.condition import check
+from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
+from chalicelib.domain.campaign.message import check_message
+from chalicelib.domain.campaign.triggers import check_trigger
+from chalicelib.domain.campaign.when import check_when, moment_of
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.face.look import COLOUR
+from chalicelib.domain.programme.bonus import check_bonus, check_hours
+from chalicelib.domain.programme.programme import BALANCE_MAX
+from chalicelib.domain.text import LANGUAGES, whole
+
+NAME_MAX = 80
+LINE_MAX = 60  # characters: what the row on a card's front shows
+HOURS_MAX = 90 * 24
+WINDOW_DAYS_MAX = 90
+HOLDOUT_MAX = 50
+BUDGET_MICROS_MAX = 10**12
+_RANGES = (
+    ("send_hours", 1, 14 * 24),
+    ("face_hours", 0, HOURS_MAX),
+    ("holdout_percent", 0, HOLDOUT_MAX),
+    ("window_days", 1, WINDOW_DAYS_MAX),
+    ("budget_micros", 0, BUDGET_MICROS_MAX),
+)
+
+
+def check_draft(campaign: Campaign) -> None:
+    """InvalidInput names what no campaign can be. What is only missing yet is left for `check_ready`."""
+    for field, least, most in _RANGES:
+        if not least <= getattr(campaign, field) <= most:
+            raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)
+    if [each.id for each in campaign.variants] not in ([], ["a"], ["a", "b"]):
+        raise InvalidInput("variants_wrong", field="variants")
+    if campaign.face is not None:
+        _check_face(campaign.face)
+    if not 0 <= campaign.when.n <= BALANCE_MAX:
+        raise InvalidInput("number_out_of_range", field="when.n", at="when.n", least=0, most=BALANCE_MAX)
+    if campaign.bonus is not None:
+        check_hours(campaign.bonus)
+    check(campaign.audience)
+
+
+def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) -> None:
+    """InvalidInput names what is missing or wrong before it can be sent; `programmes` are the merchant's."""
+    if not campaign.programmes:
+        raise InvalidInput("campaign_programme_needed", field="programmes")
+    if not set(campaign.programmes) <= set(programmes):
+        raise InvalidInput("campaign_programme_gone", field="programmes")
+    if not campaign.variants and campaign.face is None and campaign.bonus is None:
+        raise InvalidInput("campaign_empty", field="variants")
+    check_words(campaign.variants)
+    if campaign.face is not None and not campaign.face_hours:
+        raise InvalidInput("face_hours_needed", field="face_hours")
+    if campaign.face is not None and campaign.when.trigger:
+        raise InvalidInput("face_by_trigger", field="face")
+    check_when(campaign.when, now_ms)
+    if campaign.bonus is not None:
+        begins_ms = moment_of(campaign.when.at, campaign.when.zone) if campaign.when.at else now_ms
+        check_bonus(campaign.bonus, begins_ms, campaign.when.zone)  # it is not over before it is told
+    if campaign.when.trigger:
+        check_trigger(campaign.when)
+
+
+def check_words(variants: Iterable[Variant]) -> None:
+    """InvalidInput names the text that is missing or that a wallet would not show."""
+    for variant in variants:
+        check_message(replace(variant, title=whole(variant.title), text=whole(variant.text)))
+
+
+def _check_face(face: Face) -> None:
+    for language, line in face.line.items():
+        if language not in LANGUAGES or len(line) > LINE_MAX or not line.isprintable():
+            raise InvalidInput("text_too_long", field=f"face.line.{language}", at="face.line", most=LINE_MAX)
+    if face.colours is not None:
+        for name in ("background", "foreground", "label", "accent"):
+            if not COLOUR.fullmatch(getattr(face.colours, name)):
+                raise InvalidInput("colour_wrong", field=f"face.colours.{name}")

@@ -1,0 +1,255 @@
+"""A campaign from draft to measured: what may be done with it now, and what has to happen next. Pure."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
+
+from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
+from chalicelib.domain.errors import NotAllowed
+
+CampaignAction = Literal[
+    "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
+    "measure",
+]  # fmt: skip
+SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
+STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message
+TRIGGER_EVERY_MS = 15 * 60_000
+REVERT_AFTER_MS = 10_000
+MEASURE_AGAIN_MS = 15_000
+HOUR_MS, DAY_MS = 3_600_000, 86_400_000
+
+_AFTER: frozenset[CampaignAction] = frozenset({"correct", "retry", "measure"})
+_MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
+    "draft": frozenset({"edit", "delete", "test", "send"}),
+    "waiting": frozenset({"approve", "withdraw"}),
+    "scheduled": frozenset({"withdraw", "cancel"}),
+    "running": _AFTER | {"pause", "cancel"},
+    "paused": _AFTER | {"resume", "cancel"},
+    "done": _AFTER,
+    "cancelled": _AFTER,
+}
+_ENDED: tuple[CampaignState, ...] = ("done", "cancelled")
+
+Shard = tuple[str, int]
+"""A programme ("" where a sweep goes over deliveries) and the number of its part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The campaign as it is to be written, and the shards to send to the workers once it is."""
+
+    campaign: Campaign
+    work: tuple[Work, ...] = ()
+
+
+def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
+    """What can be done with it now, in the order of `CampaignAction`."""
+    allowed = _MAY[campaign.state]
+    if not campaign.variants:
+        allowed = allowed - {"correct"}
+    if campaign.state == "done" and (campaign.face or campaign.bonus):
+        allowed = allowed | {"cancel"}  # sent to all, but its face or its bonus may still last
+    return tuple(action for action in get_args(CampaignAction) if action in allowed)
+
+
+def check_may(campaign: Campaign, action: CampaignAction) -> None:
+    """NotAllowed, with the state that it is in, when `action` is not for now."""
+    if action not in may_now(campaign):
+        sentences = (
+            NotAllowed("campaign_draft", field="state"),
+            NotAllowed("campaign_waiting", field="state"),
+            NotAllowed("campaign_scheduled", field="state"),
+            NotAllowed("campaign_running", field="state"),
+            NotAllowed("campaign_paused", field="state"),
+            NotAllowed("campaign_done", field="state"),
+            NotAllowed("campaign_cancelled", field="state"),
+        )
+        raise sentences[get_args(CampaignState).index(campaign.state)]
+
+
+def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> Next:
+    """To begin at `first_ms` (0: now); `last_ms` is the last time that is meant (another zone's clock)."""
+    starts_ms = max(first_ms, now_ms)
+    planned = replace(
+        campaign,
+        state="scheduled",
+        starts_ms=starts_ms,
+        until_ms=0 if campaign.when.trigger else max(last_ms, starts_ms) + campaign.send_hours * HOUR_MS,
+        face_until_ms=_face_until_ms(campaign, starts_ms),
+        due_ms=starts_ms,
+    )
+    return following(planned, (), now_ms)
+
+
+def paused(campaign: Campaign, now_ms: int) -> Next:
+    return following(replace(campaign, state="paused"), (), now_ms)
+
+
+def resumed(campaign: Campaign, progress: Iterable[Progress], now_ms: int) -> Next:
+    """Running again from where each shard was left."""
+    held = tuple(progress)
+    again = replace(campaign, state="running")
+    left = tuple(_work(again, "deliver", shard) for shard in unfinished(again, "deliver", held))
+    return Next(following(again, held, now_ms).campaign, left)
+
+
+def cancelled(campaign: Campaign, now_ms: int) -> Next:
+    """Nothing more is sent; a face that it gave reverts now."""
+    ended = replace(campaign, state="cancelled", ended_ms=now_ms)
+    if campaign.face_until_ms:
+        ended = replace(ended, face_until_ms=min(campaign.face_until_ms, now_ms))
+    return following(ended, (), now_ms)
+
+
+def turned(campaign: Campaign, sweep: Sweep, now_ms: int) -> Next:
+    """A further turn of `sweep`, over all its shards."""
+    again = replace(
+        campaign,
+        turns={**campaign.turns, sweep: campaign.turns.get(sweep, 0) + 1},
+        began={**campaign.began, sweep: now_ms},
+        due_ms=_sooner(campaign.due_ms, now_ms + STALE_MS),
+    )
+    return Next(again, tuple(_work(again, sweep, shard) for shard in shards(again, sweep)))
+
+
+def following(campaign: Campaign, progress: Iterable[Progress], now_ms: int) -> Next:
+    """What time brings: it begins, goes on to what was held back, ends, reverts, is measured; and each shard
+    whose message was lost is sent again. The same answer however often it is asked."""
+    held = tuple(progress)
+    sending = _sending(campaign, held, now_ms)
+    ending = _ending(sending.campaign, held, now_ms)
+    lost = _lost(ending.campaign, campaign, held, now_ms)
+    known = replace(ending.campaign, due_ms=_due_ms(ending.campaign, held, now_ms))
+    return Next(known, (*sending.work, *ending.work, *lost))
+
+
+def shards(campaign: Campaign, sweep: Sweep) -> Iterator[Shard]:
+    """All parts that a sweep goes through."""
+    for programme_id in campaign.programmes if sweep == "deliver" else ("",):
+        for number in range(SHARDS):
+            yield programme_id, number
+
+
+def unfinished(campaign: Campaign, sweep: Sweep, progress: Iterable[Progress]) -> tuple[Shard, ...]:
+    """The parts that the present turn of `sweep` has not gone through yet."""
+    turn = campaign.turns.get(sweep, 0)
+    done = {
+        (each.programme_id, each.shard)
+        for each in progress
+        if each.sweep == sweep and each.turn == turn and each.done
+    }
+    return tuple(shard for shard in shards(campaign, sweep) if shard not in done) if turn else ()
+
+
+def under_way(campaign: Campaign, progress: Collection[Progress]) -> bool:
+    """Whether the workers still have shards to go through."""
+    return any(unfinished(campaign, sweep, progress) for sweep in _active(campaign))
+
+
+def window_end_ms(campaign: Campaign) -> int:
+    """When the effect on the last card is known; 0 while that is open."""
+    return campaign.ended_ms + campaign.window_days * DAY_MS if campaign.state in _ENDED else 0
+
+
+def _sending(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> Next:
+    """Begin, send to those who were held back for a time, or have sent to all."""
+    if campaign.state == "scheduled" and now_ms >= campaign.starts_ms:
+        return turned(replace(campaign, state="running"), "deliver", now_ms)
+    if campaign.state != "running" or unfinished(campaign, "deliver", progress):
+        return Next(campaign)
+    again_ms = _again_ms(campaign, progress)
+    if again_ms is not None:
+        return turned(campaign, "deliver", now_ms) if now_ms >= again_ms else Next(campaign)
+    done = replace(campaign, state="done", ended_ms=now_ms)
+    # A card may have been given the old text while the correction passed it by.
+    return turned(done, "correct", now_ms) if campaign.turns.get("correct") else Next(done)
+
+
+def _ending(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> Next:
+    """Take the face off, and measure what came of it."""
+    now = campaign
+    work: tuple[Work, ...] = ()
+    revert_ms = _revert_ms(now)
+    if revert_ms and now_ms >= revert_ms:
+        now, work = _and_turned(now, work, "revert", now_ms)
+    window_ms = window_end_ms(now)
+    if window_ms and not now.measured_ms and now_ms >= window_ms:
+        if now.began.get("measure", 0) < window_ms:
+            now, work = _and_turned(now, work, "measure", now_ms)
+        elif not unfinished(now, "measure", progress):
+            now = replace(now, measured_ms=now_ms)
+    return Next(now, work)
+
+
+def _and_turned(
+    campaign: Campaign, work: tuple[Work, ...], sweep: Sweep, now_ms: int
+) -> tuple[Campaign, tuple[Work, ...]]:
+    begun = turned(campaign, sweep, now_ms)
+    return begun.campaign, (*work, *begun.work)
+
+
+def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
+    """When the next turn of sending is due; None when there is none."""
+    if campaign.when.trigger:
+        return campaign.began.get("deliver", 0) + TRIGGER_EVERY_MS
+    turn = campaign.turns.get("deliver", 0)
+    waits = [
+        each.due_ms for each in progress if each.sweep == "deliver" and each.turn == turn and each.due_ms
+    ]
+    soonest = min(waits, default=0)
+    return soonest if soonest and soonest < campaign.until_ms else None
+
+
+def _face_until_ms(campaign: Campaign, starts_ms: int) -> int:
+    """A face for its hours; what the card says of a bonus as long as it lasts; 0: no face."""
+    if campaign.face is not None and campaign.face_hours:
+        return starts_ms + campaign.face_hours * HOUR_MS
+    return campaign.bonus.ends_ms if campaign.bonus and not campaign.when.trigger else 0
+
+
+def _revert_ms(campaign: Campaign) -> int:
+    """When the face is to be taken off, a little after the last card can have been given it; 0: not again."""
+    until_ms = campaign.face_until_ms
+    if not until_ms or campaign.state in ("draft", "waiting", "scheduled"):
+        return 0
+    return until_ms + REVERT_AFTER_MS if campaign.began.get("revert", 0) < until_ms else 0
+
+
+def _lost(
+    campaign: Campaign, before: Campaign, progress: tuple[Progress, ...], now_ms: int
+) -> Iterator[Work]:
+    """Shards of turns that were begun a while ago and that nobody has gone on with."""
+    seen = {(each.sweep, each.programme_id, each.shard): each for each in progress}
+    for sweep in _active(campaign):
+        if campaign.turns.get(sweep) != before.turns.get(sweep):
+            continue
+        for shard in unfinished(campaign, sweep, progress):
+            last = seen.get((sweep, *shard))
+            heard_ms = max(campaign.began.get(sweep, 0), last.updated_ms if last else 0)
+            if now_ms - heard_ms >= STALE_MS:
+                yield _work(campaign, sweep, shard)
+
+
+def _active(campaign: Campaign) -> tuple[Sweep, ...]:
+    return tuple(each for each in SWEEPS if each != "deliver" or campaign.state == "running")
+
+
+def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> int:
+    dues = [campaign.starts_ms] if campaign.state == "scheduled" else []
+    if under_way(campaign, progress):
+        dues.append(now_ms + STALE_MS)
+    elif campaign.state == "running":
+        dues.append(_again_ms(campaign, progress) or now_ms)
+    dues.append(_revert_ms(campaign))
+    window_ms = window_end_ms(campaign)
+    if window_ms and not campaign.measured_ms:
+        dues.append(window_ms if now_ms < window_ms else now_ms + STALE_MS)
+    return min((due for due in dues if due), default=0)
+
+
+def _work(campaign: Campaign, sweep: Sweep, shard: Shard) -> Work:
+    return Work(campaign.merchant_id, campaign.id, sweep, *shard)
+
+
+def _sooner(due_ms: int, other_ms: int) -> int:
+    return min(due_ms, other_ms) if due_ms else other_ms

@@ -1,0 +1,129 @@
+"""What a message may say: the limits that are kept, and each wallet's advice."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+from unicodedata import category
+
+from chalicelib.domain.campaign.campaign import Variant
+from chalicelib.domain.card.card import WalletName
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.text import LANGUAGES, Language, Text
+
+Part = Literal["title", "text", "both"]
+CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
+
+# No wallet documents a limit. These are ours: Google advises at most 500 characters for a text on the
+# details of a card (https://developers.google.com/wallet/reference/rest/v1/TextModuleData), and a title
+# over 60 is a text.
+LIMITS: dict[Part, int] = {"title": 60, "text": 500}
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Above `most` characters of a part this wallet shows less of it; `source` says so."""
+
+    wallet: WalletName
+    part: Part
+    most: int
+    source: str
+
+
+ADVICE = (
+    Advice("google", "title", 35, "https://developers.google.com/wallet/reference/rest/v1/TextModuleData"),
+    # Title and text are one text on an iPhone. Apple gives no number; field reports say about 140.
+    Advice("apple", "both", 140, "https://www.passninja.com/blogs/pass-alerts/push-notifications-reference"),
+)
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_JOINERS = "\u200c\u200d"  # within words of some languages, and within an emoji
+_CUT: dict[Part, CaveatCode] = {"title": "title_cut", "both": "notification_cut"}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How long a part is in one language, and how long it may be and should be (0: no advice)."""
+
+    language: Language
+    part: Part
+    characters: int
+    most: int
+    advised: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """What a wallet will not show as it was meant; it can be sent all the same.
+
+    `instead` is what is read where languages are missing.
+    """
+
+    code: CaveatCode
+    languages: tuple[Language, ...]
+    characters: int = 0
+    most: int = 0
+    instead: Language = "en"
+
+
+def check_message(variant: Variant) -> None:
+    """InvalidInput names the title or text that is missing, too long or not to be shown."""
+    if not _languages(variant):
+        raise InvalidInput("message_needed", field=_field(variant, "title", "en"))
+    for language in _languages(variant):
+        for part, words in _parts(variant):
+            said = words.get(language, "")
+            if not said.strip():
+                raise InvalidInput("message_half", field=_field(variant, part, language))
+            if len(said) > LIMITS[part]:
+                field = _field(variant, part, language)
+                raise InvalidInput("text_too_long", field=field, at=f"{part} ({language})", most=LIMITS[part])
+            if not _shows(said, lines=part == "text"):
+                raise InvalidInput("message_unshown", field=_field(variant, part, language))
+
+
+def counts(variant: Variant) -> tuple[Count, ...]:
+    """Of each part in each language that is written."""
+    advised = {each.part: each.most for each in ADVICE}
+    return tuple(
+        Count(language, part, len(words[language]), LIMITS[part], advised.get(part, 0))
+        for part, words in _parts(variant)
+        for language in LANGUAGES
+        if words.get(language)
+    )
+
+
+def caveats(variant: Variant) -> tuple[Caveat, ...]:
+    """What somebody should know before it is sent."""
+    written = _languages(variant)
+    missing = tuple(each for each in LANGUAGES if each not in written)
+    cut = [each for language in written for each in _cut(variant, language)]
+    if written and missing:
+        return (*cut, Caveat("language_missing", missing, instead=written[0]))
+    return tuple(cut)
+
+
+def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:
+    title, text = (len(words.get(language, "")) for _, words in _parts(variant))
+    for advice in ADVICE:
+        length = title if advice.part == "title" else title + 1 + text
+        if length > advice.most:
+            yield Caveat(_CUT[advice.part], (language,), length, advice.most)
+
+
+def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...]:
+    return (("title", variant.title), ("text", variant.text))
+
+
+def _languages(variant: Variant) -> tuple[Language, ...]:
+    """Those in which anything is said."""
+    return tuple(each for each in LANGUAGES if variant.title.get(each) or variant.text.get(each))
+
+
+def _field(variant: Variant, part: Part, language: Language) -> str:
+    return f"variants.{variant.id}.{part}.{language}"
+
+
+def _shows(words: str, *, lines: bool) -> bool:
+    """Whether each character is one to be read; a text may have line breaks."""
+    return all(
+        category(each) not in _UNSEEN or each in _JOINERS or (lines and each == "\n") for each in words
+    )

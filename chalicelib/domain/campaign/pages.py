@@ -1,0 +1,56 @@
+"""What the campaigns' store takes and gives: pages of lists, and a delivery to be written with its card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.card.card import Card, WalletName
+
+Put = Literal["done", "there", "moved"]
+"""Written; not written, since it is there already; not written, since the card has moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A card on a programme's roll, as of moments ago, and the wallets that hold it."""
+
+    card: Card
+    wallets: frozenset[WalletName]
+
+
+@dataclass(frozen=True, slots=True)
+class RollPage:
+    """Members in order of their serials; `next` continues, empty at the end."""
+
+    members: tuple[Member, ...]
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A delivery to write, with the card that carries it (None: the card stays as it is)."""
+
+    delivery: Delivery
+    card: Card | None = None
+    expected_version_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryPage:
+    deliveries: tuple[Delivery, ...]
+    next: str
+
+
+def whole_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
+    """Without the last card's, when `more` may be of it; a page that is all one card's stays as it is."""
+    whole = [each for each in found if not more or each.serial != found[-1].serial]
+    return tuple(whole or found)
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPage:
+    """Newest first."""
+
+    campaigns: tuple[Campaign, ...]
+    next: str

@@ -1,0 +1,113 @@
+"""What each delivery adds to a campaign's result, as counts that add up in any order.
+
+Each count has a name of words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
+`held.per_week`, `refused.apple.BadDeviceToken`. The last word of the last two is free.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Literal, get_args
+
+from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.effect import Metric
+from chalicelib.domain.card.card import Registration, WalletName
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.summary import visits_of
+
+DAY_MS = 86_400_000
+STALE_MS = DAY_MS  # a phone that has not fetched for a day is off, or its owner has switched updates off
+REASON_MAX = 40  # characters of a vendor's reason that are told apart
+
+Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
+STEPS: tuple[Step, ...] = get_args(Step)
+WALLETS: tuple[WalletName, ...] = get_args(WalletName)
+NOWHERE = "none"
+"""In the place of a wallet: the card was in none when it was sent."""
+
+Counts = Mapping[str, int]
+Arrival = Mapping[Step, int]
+
+
+def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> Counter[str]:
+    """What one delivery adds: that it was planned, what was done, and how far it came in each wallet."""
+    counts: Counter[str] = Counter({"planned": 1})
+    if delivery.state == "held":
+        counts[f"held.{delivery.reason}"] = 1
+        return counts
+    counts[delivery.state] = 1
+    if delivery.state == "held_out":
+        return counts
+    for wallet in delivery.wallets or (NOWHERE,):
+        own = [each for each in holders if each.wallet == wallet]
+        steps = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
+        counts.update(f"to.{wallet}.{delivery.language}.{step}" for step in steps)
+        if "refused" in steps:
+            counts[f"refused.{wallet}.{_reason(own)}"] += 1
+    return counts
+
+
+def counts_of_visits(delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int) -> Counter[str]:
+    """What one card that was sent or held out adds to its arm: what it did in the window."""
+    arm = "held_out" if delivery.state == "held_out" else delivery.variant or "a"
+    counts: Counter[str] = Counter()
+    for metric, value in _done(entries, from_ms, to_ms).items():
+        powers = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
+        counts.update({f"arm.{arm}.{metric}.{name}": power for name, power in powers.items()})
+    return counts
+
+
+def window_ms(campaign: Campaign, delivery: Delivery) -> tuple[int, int]:
+    """From when until when a card's visits count: as long for those sent as for those held out."""
+    return delivery.at_ms, delivery.at_ms + campaign.window_days * DAY_MS
+
+
+def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> set[Step]:
+    """How far it came in one wallet: of several phones the one that came farthest counts."""
+    steps: set[Step] = {"sent"}
+    if not holders:
+        return steps | {"removed"}
+    given = [each for each in holders if each.pushed_version_ms >= delivery.version_ms]
+    if given or any(each.last_outcome_ms >= delivery.at_ms for each in holders):
+        steps.add("pushed")
+    accepted = [each for each in given if not _was_refused(each)]
+    if accepted:
+        steps.add("accepted")
+    elif given:
+        steps.add("refused")
+    if any(each.fetched_version_ms >= delivery.version_ms for each in holders):
+        steps |= {"pushed", "accepted", "fetched"}
+        steps.discard("refused")
+    elif accepted and _fetches(accepted) and now_ms - delivery.at_ms > STALE_MS:
+        steps.add("stale")
+    return steps
+
+
+def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, int]:
+    """What was taken back does not count; a sale counts when the customer was there."""
+    undone = {entry.reverses for entry in entries if entry.reverses}
+    standing = [
+        entry
+        for entry in entries
+        if entry.id not in undone and from_ms <= (entry.scanned_ms or entry.at_ms) < to_ms
+    ]
+    earned = [entry for entry in standing if entry.kind == "earn"]
+    return {
+        "visits": sum(visits_of(entry) for entry in earned),
+        "redemptions": sum(entry.quantity for entry in standing if entry.kind == "redeem"),
+        "spend": sum(entry.amount_minor or 0 for entry in earned),
+    }
+
+
+def _fetches(holders: Sequence[Registration]) -> bool:
+    """Apple's phones fetch the card from us. Google keeps it, and tells nobody which phone has shown it."""
+    return holders[0].wallet == "apple"
+
+
+def _was_refused(registration: Registration) -> bool:
+    return registration.last_outcome.startswith("refused")
+
+
+def _reason(holders: Sequence[Registration]) -> str:
+    """The vendor's word for it, without the sentence that names the one card."""
+    said = next(each.last_outcome for each in holders if _was_refused(each))
+    return said.removeprefix("refused:").partition(":")[0].strip()[:REASON_MAX] or "?"

@@ -1,0 +1,65 @@
+"""What a wallet is asked, and what it answers, when one registration is to be refreshed.
+
+Everything a vendor is known to answer is a value. What stops the whole run, because our own
+certificate, key or quota is wrong, is the one exception: nothing is deleted for it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.face.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Bring one registration up to its card's look."""
+
+    registration: Registration
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it."""
+
+    reference: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The phone or card left before `since_ms` (epoch ms): forget it if it registered earlier."""
+
+    since_ms: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Refused for good: trying the same again cannot help."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """No answer, or "later": the same is tried again, not before `retry_after_s` seconds."""
+
+    reason: str
+    retry_after_s: float = 0.0
+
+
+Outcome = Delivered | Gone | Refused | Unanswered
+
+
+class WalletMisconfigured(Exception):
+    """Our certificate, topic, key or account is refused: stop, alarm, delete nothing, retry after repair.
+
+    `outcomes` holds one for each request when some were answered before the stop, in order.
+    """
+
+    def __init__(self, reason: str, outcomes: Sequence[Outcome] = ()) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.outcomes = tuple(outcomes)

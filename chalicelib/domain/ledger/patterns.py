@@ -1,0 +1,138 @@
+"""What stands out in a day's entries: facts with numbers, for an owner to judge. Nobody is accused.
+
+Scans that were taken back again are left out: a mistake that was mended is none.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from chalicelib.domain.ledger.ledger import Entry
+
+FactKind = Literal["card_often", "two_outlets", "staff_card", "staff_fast", "outlet_fast"]
+
+MINUTE_MS = 60_000
+CARD_OFTEN = (4, 60 * MINUTE_MS)  # a guest comes back for another coffee, not for three within the hour
+TWO_OUTLETS_MS = 15 * MINUTE_MS  # nobody finishes a coffee and walks to the next shop in less
+STAFF_CARD = 4  # scans of one card by one person in a day
+STAFF_FAST = (10, MINUTE_MS)  # a scan takes a cashier two seconds, a customer ten
+OUTLET_FAST = (30, 5 * MINUTE_MS)
+FACTS_MAX = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """`entries` show it, oldest first; `times` of them within the rule's time, of `out_of` in the day."""
+
+    kind: FactKind
+    entries: tuple[Entry, ...]
+    times: int
+    out_of: int
+
+    @property
+    def first(self) -> Entry:
+        return self.entries[0]
+
+    @property
+    def last(self) -> Entry:
+        return self.entries[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    scans: int = 0
+    redemptions: int = 0
+    reversals: int = 0
+    allowed: int = 0
+
+
+def totals_of(entries: Iterable[Entry]) -> Totals:
+    held = list(entries)
+    kinds = [entry.kind for entry in held]
+    allowed = sum(bool(entry.allowed_by) for entry in held)
+    return Totals(kinds.count("earn"), kinds.count("redeem"), kinds.count("reversal"), allowed)
+
+
+def totals_by_person(entries: Iterable[Entry]) -> dict[str, Totals]:
+    """For each `by`, busiest first."""
+    own: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        own[entry.by].append(entry)
+    totals = {by: totals_of(lines) for by, lines in own.items()}
+    return dict(sorted(totals.items(), key=lambda item: (-item[1].scans, item[0])))
+
+
+def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
+    """What stands out, in order of time; the same entries in any order give the same."""
+    held = list(entries)
+    undone = {entry.reverses for entry in held if entry.kind == "reversal"}
+    scans = sorted(
+        (entry for entry in held if entry.kind == "earn" and entry.id not in undone),
+        key=lambda entry: (entry.scanned_ms, entry.id),
+    )
+    found = [
+        *_dense("card_often", _grouped(scans, "serial"), *CARD_OFTEN),
+        *_two_outlets(_grouped(scans, "serial")),
+        *_staff_card(_grouped(scans, "serial")),
+        *_dense("staff_fast", _people(scans), *STAFF_FAST),
+        *_dense("outlet_fast", _grouped(scans, "outlet"), *OUTLET_FAST),
+    ]
+    return tuple(
+        sorted(found, key=lambda fact: (fact.first.scanned_ms, fact.kind, fact.first.id))[:FACTS_MAX]
+    )
+
+
+def _dense(kind: FactKind, groups: dict[str, list[Entry]], least: int, within_ms: int) -> list[Fact]:
+    """The fullest stretch of each group, when it holds at least so many."""
+    found = []
+    for lines in groups.values():
+        stretch = _fullest(lines, within_ms)
+        if len(stretch) >= least:
+            found.append(Fact(kind, tuple(stretch), len(stretch), len(lines)))
+    return found
+
+
+def _fullest(lines: Sequence[Entry], within_ms: int) -> Sequence[Entry]:
+    best, start = lines[:0], 0
+    for end, line in enumerate(lines):
+        while line.scanned_ms - lines[start].scanned_ms >= within_ms:
+            start += 1
+        if end + 1 - start > len(best):
+            best = lines[start : end + 1]
+    return best
+
+
+def _two_outlets(cards: dict[str, list[Entry]]) -> list[Fact]:
+    """Each card's first pair of scans at two outlets within the time."""
+    found = []
+    for lines in cards.values():
+        pairs = [
+            (before, after)
+            for before, after in pairwise(lines)
+            if before.outlet != after.outlet and after.scanned_ms - before.scanned_ms < TWO_OUTLETS_MS
+        ]
+        if pairs:
+            found.append(Fact("two_outlets", pairs[0], len(pairs), len(lines)))
+    return found
+
+
+def _staff_card(cards: dict[str, list[Entry]]) -> list[Fact]:
+    return [
+        Fact("staff_card", tuple(own), len(own), len(lines))
+        for lines in cards.values()
+        for own in _people(lines).values()
+        if len(own) >= STAFF_CARD
+    ]
+
+
+def _people(scans: Iterable[Entry]) -> dict[str, list[Entry]]:
+    return {by: own for by, own in _grouped(scans, "by").items() if by.startswith("staff:")}
+
+
+def _grouped(scans: Iterable[Entry], field: Literal["serial", "outlet", "by"]) -> dict[str, list[Entry]]:
+    groups: dict[str, list[Entry]] = defaultdict(list)
+    for scan in scans:
+        groups[getattr(scan, field)].append(scan)
+    return groups

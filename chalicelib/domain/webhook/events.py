@@ -1,0 +1,87 @@
+"""What merchants are told of, derived from what the table's stream shows. The same record, the same event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from chalicelib.domain.campaign.campaign import Campaign, CampaignState
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.ledger.ledger import Entry, EntryKind
+from chalicelib.domain.webhook.webhook import Event, EventType, event, instant
+
+OF_KIND: Mapping[EntryKind, EventType] = {
+    "earn": "card.stamped",
+    "redeem": "card.redeemed",
+    "reversal": "card.reversed",
+}
+ENDED: frozenset[CampaignState] = frozenset({"done", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A registration that is no more: a card was removed from a phone."""
+
+    registration: Registration
+    at_ms: int
+
+
+Happened = Card | Entry | Left | Campaign
+"""A card that is new, an entry, a registration that left, a campaign that has just ended."""
+
+
+def created(card: Card) -> Event:
+    data = {
+        "serial": card.serial,
+        "programme_id": card.programme_id,
+        "balance": card.balance,
+        "language": card.language,
+    }
+    return event("card.created", card.merchant_id, card.serial, card.created_ms, data)
+
+
+def changed(entry: Entry, programme_id: str) -> Event:
+    """The fields of an entry as the API shows it, and its card's programme."""
+    data = {
+        "id": entry.id,
+        "serial": entry.serial,
+        "programme_id": programme_id,
+        "kind": entry.kind,
+        "delta": entry.delta,
+        "balance_after": entry.balance_after,
+        "at": instant(entry.at_ms),
+        "by": entry.by,
+        "outlet": entry.outlet or None,
+        "sale_id": entry.sale_id or None,
+        "visits": entry.visits,
+        "amount_minor": entry.amount_minor,
+        "factor": entry.factor,
+        "reward": entry.reward or None,
+        "quantity": entry.quantity or None,
+        "reverses": entry.reverses or None,
+    }
+    return event(OF_KIND[entry.kind], entry.merchant_id, entry.id, entry.at_ms, data)
+
+
+def removed(left: Left, card: Card, still_held: int) -> Event:
+    """`still_held` is how many other places hold the card: 0, when it is on no phone any more."""
+    gone = left.registration
+    data: dict[str, Any] = {
+        "serial": card.serial,
+        "programme_id": card.programme_id,
+        "wallet": gone.wallet,
+        "still_held": still_held,
+    }
+    key = f"{gone.serial}\n{gone.wallet}\n{gone.holder}\n{gone.registered_ms}"
+    return event("card.removed", card.merchant_id, key, left.at_ms, data)
+
+
+def finished(campaign: Campaign) -> Event:
+    data: dict[str, Any] = {
+        "id": campaign.id,
+        "name": campaign.name,
+        "state": campaign.state,
+        "programmes": list(campaign.programmes),
+        "started_at": instant(campaign.starts_ms) if campaign.starts_ms else None,
+        "ended_at": instant(campaign.ended_ms) if campaign.ended_ms else None,
+    }
+    return event("campaign.finished", campaign.merchant_id, campaign.id, campaign.ended_ms, data)

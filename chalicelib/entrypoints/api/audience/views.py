@@ -1,0 +1,146 @@
+"""How an audience is shown: its numbers, its sentence, and what can be asked."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, READY_MADE, operators_of
+from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, Choice, Unit
+from chalicelib.domain.audience.said import Names, choice_name, phrase_of, said
+from chalicelib.domain.audience.words import FACT_NAMES, READY_MADE_NAMES
+from chalicelib.domain.campaign.campaign import SHARDS
+from chalicelib.domain.people.staff import Outlet
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language, say
+from chalicelib.service.campaign.audience import Reach
+
+BLANK = "…"
+
+
+class ReachView(msgspec.Struct):
+    """Each of the audience is one of: reachable, in no wallet, without consent, or held back."""
+
+    cards: Annotated[int, Meta(description="In use, in these programmes.")]
+    audience: int
+    reachable: int
+    apple: Annotated[int, Meta(description="Of the reachable; a card in both wallets is in both.")]
+    google: int
+    no_wallet: int
+    no_consent: int
+    held: Annotated[dict[str, int], Meta(description="By what of the attention budget holds them back.")]
+    languages: Annotated[dict[str, int], Meta(description="Of the audience.")]
+    exact: Annotated[bool, Meta(description="False: about, from `read_percent` of the cards.")]
+    read_percent: int
+
+
+class CountView(msgspec.Struct):
+    reach: ReachView
+    sentence: Annotated[str, Meta(description="The condition in the caller's language.")]
+
+
+class AudienceView(msgspec.Struct):
+    id: str
+    name: str
+    condition: dict[str, Any]
+    revision: int
+    sentence: str
+
+
+class AudienceListView(msgspec.Struct):
+    audiences: list[AudienceView]
+
+
+class NamedView(msgspec.Struct):
+    id: str | int
+    name: str
+
+
+class FactView(msgspec.Struct):
+    """`choices` are what a choice can be; a number has its bounds, `within_most` where it takes `days`."""
+
+    id: str
+    name: str
+    kind: Literal["number", "choice"]
+    unit: Unit
+    operators: list[NamedView]
+    choices: list[NamedView]
+    least: int = 0
+    most: int = 0
+    within_most: int = 0
+
+
+class ReadyMadeView(msgspec.Struct):
+    id: str
+    name: str
+    condition: dict[str, Any]
+    sentence: str
+
+
+class FactsView(msgspec.Struct):
+    facts: list[FactView]
+    ready_made: list[ReadyMadeView]
+    deep_max: int
+    parts_max: int
+    days_max: int
+
+
+def reach_view(found: Reach) -> ReachView:
+    return ReachView(
+        cards=found.cards,
+        audience=found.audience,
+        reachable=found.reachable,
+        apple=found.apple,
+        google=found.google,
+        no_wallet=found.no_wallet,
+        no_consent=found.no_consent,
+        held=dict(found.held),
+        languages=dict(found.languages),
+        exact=found.exact,
+        read_percent=100 * found.shards_read // SHARDS,
+    )
+
+
+def audience_view(audience: Audience, language: Language, names: Names) -> AudienceView:
+    sentence = said(audience.condition, language, names)
+    return AudienceView(audience.id, audience.name, dict(audience.condition), audience.revision, sentence)
+
+
+def facts_view(language: Language, names: Names) -> FactsView:
+    return FactsView(
+        [_fact_view(name, language, names) for name in FACTS],
+        [
+            ReadyMadeView(
+                name, say(READY_MADE_NAMES[name], language), dict(each), said(each, language, names)
+            )
+            for name, each in READY_MADE.items()
+        ],
+        DEPTH_MAX,
+        PARTS_MAX,
+        DAYS_MAX,
+    )
+
+
+def names_of(programmes: Sequence[Programme], outlets: Sequence[Outlet], language: Language) -> Names:
+    """What the merchant's own things are called."""
+    return {
+        "programme": {each.id: each.name for each in programmes},
+        "outlet": {each.id: each.name for each in outlets},
+        "tier": {tier.id: say(tier.name, language) for each in programmes for tier in each.tiers},
+    }
+
+
+def _fact_view(name: str, language: Language, names: Names) -> FactView:
+    fact, title = FACTS[name], say(FACT_NAMES[name], language)
+    unit: Unit = "" if isinstance(fact, Choice) else fact.unit
+    operators = [
+        NamedView(each, say(phrase_of(each, unit), language).format(n=BLANK, m=BLANK, names=BLANK))
+        for each in operators_of(fact)
+    ]
+    if isinstance(fact, Choice):
+        own = [*names.get(name, {}), *([""] if name == "tier" else [])]
+        choices = [NamedView(each, choice_name(name, each, language, names)) for each in fact.choices or own]
+        return FactView(name, title, "choice", unit, operators, choices)
+    return FactView(name, title, "number", unit, operators, [], fact.least, fact.most, fact.most_within)

@@ -1,0 +1,165 @@
+"""A campaign on both wallets before it is sent: made by the renderers that the wallets are served by."""
+
+from dataclasses import replace
+from typing import Annotated, Any, Literal
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import Variant
+from chalicelib.domain.campaign.message import Caveat, Count, caveats, check_message, counts
+from chalicelib.domain.campaign.sample import SERIAL, sample_card
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.face.look import COLOUR, Colours, Look, Notice
+from chalicelib.domain.face.preview import ApplePreview, GooglePreview
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.sentences_message import caveat_sentence
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, whole
+from chalicelib.entrypoints.api.campaign.bodies import (
+    PROGRAMMES_MAX,
+    FaceBody,
+    VariantBody,
+    WhenBody,
+    variants_of,
+    when_of,
+)
+from chalicelib.entrypoints.api.campaign.preview_views import (
+    CaveatView,
+    CountView,
+    FaultView,
+    PreviewView,
+    apple_view,
+    google_view,
+    png_url,
+)
+from chalicelib.entrypoints.api.till.bodies import ShortText, stated
+from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, read
+from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.vendors.art import hero_png, logo_png
+from chalicelib.service.card.shown import Notices, shown
+
+TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
+
+routes = Routes(__name__)
+
+
+class PreviewBody(msgspec.Struct):
+    """A campaign as it is written so far: what else a draft has is let pass. The first programme is shown."""
+
+    programmes: Annotated[list[ShortText], stated(maxItems=PROGRAMMES_MAX)] = []
+    variants: list[VariantBody] = []
+    face: FaceBody | None = None
+    audience: Annotated[
+        dict[str, Any], stated("Whom it means: the sample card is of those if it can be.")
+    ] = {}
+    when: WhenBody = WhenBody()
+    variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""
+    language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
+
+
+@routes.route("/api/v1/campaigns/preview", methods=["POST"])
+def post_preview() -> Response:
+    """Front, back and notification on both wallets, and how long each text is."""
+    request = routes.current_request
+    caller = signed_in(request, "campaigns")
+    body = read(request, PreviewBody)
+    programme = _programme(caller.merchant_id, body.programmes)
+    written = variants_of(body.variants)
+    variant = next((each for each in written if each.id == body.variant), written[0] if written else None)
+    before, after = _looks(programme, variant, body, now_ms())
+    shown_in = language_of(request)
+    return answer(
+        PreviewView(
+            language=body.language,
+            programme=programme.id,
+            variant=variant.id if variant else "",
+            apple=apple_view(_apple(before, after), shown_in),
+            google=google_view(_google(before, after), shown_in),
+            counts=[_count(each) for each in counts(variant)] if variant else [],
+            caveats=[_caveat(each, shown_in) for each in caveats(variant)] if variant else [],
+            faults=_faults(written, shown_in),
+        )
+    )
+
+
+def _programme(merchant_id: str, wanted: list[str]) -> Programme:
+    """The first that is chosen; before any is, the merchant's first."""
+    programmes = {each.id: each for each in wiring.store().programmes(merchant_id)}
+    found = programmes.get(wanted[0]) if wanted else next(iter(programmes.values()), None)
+    if found is None:
+        raise NotFound("programme_unknown", field="programmes")
+    return found
+
+
+def _looks(programme: Programme, variant: Variant | None, body: PreviewBody, at_ms: int) -> tuple[Look, Look]:
+    """A sample card before the campaign and with it."""
+    card = sample_card(programme, body.audience, when_of(body.when), body.language, at_ms)
+    put = {"news": _news(programme, variant), "face": _face(programme, body.face)}
+    notices = Notices(put.get)
+    before, after = (
+        shown(each, programme, barcode=SERIAL, notices=notices)
+        for each in (card, replace(card, news="news", face="face"))
+    )
+    return before, after
+
+
+def _news(programme: Programme, variant: Variant | None) -> Notice | None:
+    if variant is None:
+        return None
+    return Notice("preview", programme.merchant_id, title=whole(variant.title), text=whole(variant.text))
+
+
+def _face(programme: Programme, body: FaceBody | None) -> Notice | None:
+    if body is None:
+        return None
+    colours = Colours(**msgspec.structs.asdict(body.colours)) if body.colours else None
+    for name in ("background", "foreground", "label", "accent"):
+        if colours and not COLOUR.fullmatch(getattr(colours, name)):
+            raise InvalidInput("colour_wrong", field=f"face.colours.{name}")
+    return Notice("preview", programme.merchant_id, colours=colours, line=whole(body.line))
+
+
+def _apple(before: Look, after: Look) -> ApplePreview:
+    from chalicelib.wallets.apple.preview import preview
+
+    builder = wiring.pass_builder()
+    signed_s = after.modified_s
+    held, now = (
+        builder.build(look, authentication_token=TOKEN, signed_s=signed_s) for look in (before, after)
+    )
+    return preview(held, now, after.language)
+
+
+def _google(before: Look, after: Look) -> GooglePreview:
+    from chalicelib.wallets.google.preview import preview
+    from chalicelib.wallets.google.template import read_template
+
+    return preview(
+        before,
+        after,
+        read_template(wiring.TEMPLATES / after.template),
+        logo_url=lambda look: png_url(logo_png(look)),
+        hero_url=lambda look: png_url(hero_png(look)),
+        now_ms=after.version_ms,
+    )
+
+
+def _count(count: Count) -> CountView:
+    return CountView(count.language, count.part, count.characters, count.most, count.advised)
+
+
+def _caveat(caveat: Caveat, language: Language) -> CaveatView:
+    return CaveatView(caveat.code, list(caveat.languages), caveat_sentence(caveat, language))
+
+
+def _faults(variants: tuple[Variant, ...], language: Language) -> list[FaultView]:
+    """The first of each wording."""
+    found = []
+    for variant in variants:
+        try:
+            check_message(variant)
+        except InvalidInput as error:
+            found.append(FaultView(error.code, error.field, sentence(error, language)))
+    return found

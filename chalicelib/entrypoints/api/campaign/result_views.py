@@ -1,0 +1,171 @@
+"""How the JSON API shows what became of a campaign."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.effect import METRICS, Arm, Effect, Metric
+from chalicelib.domain.campaign.lifecycle import window_end_ms
+from chalicelib.domain.campaign.result import Result
+from chalicelib.domain.campaign.tally import NOWHERE, WALLETS, Arrival
+from chalicelib.domain.sentences_effect import (
+    METRIC_NAMES,
+    Verdict,
+    comparison_said,
+    effect_said,
+    verdict_of,
+)
+from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, held_said
+from chalicelib.domain.text import LANGUAGES, Language, say
+from chalicelib.entrypoints.api.card.views import Instant, instant
+
+
+class ReasonView(msgspec.Struct):
+    reason: str
+    said: Annotated[str, Meta(description="In the caller's language, where the reason is one of ours.")]
+    cards: int
+
+
+class ArrivalView(msgspec.Struct):
+    """How far the message came. `fetched` and `stale` are Apple's: Google tells nobody what was shown."""
+
+    sent: int
+    pushed: int
+    accepted: int
+    fetched: int
+    stale: int
+    removed: int
+    refused: int
+
+
+class WalletArrivalView(ArrivalView):
+    wallet: Annotated[str, Meta(description="“none”: the card was in no wallet.")]
+    refusals: list[ReasonView]
+
+
+class LanguageArrivalView(ArrivalView):
+    language: Language
+
+
+class GroupView(msgspec.Struct):
+    arm: Arm
+    name: str
+    cards: int
+    total: int
+    per_card: float
+
+
+class EffectView(msgspec.Struct):
+    """`per_card` between `low` and `high`; `extra` is that over all cards that were sent."""
+
+    verdict: Verdict
+    said: Annotated[str, Meta(description="In the caller's language.")]
+    per_card: float
+    low: float
+    high: float
+    extra: int
+    extra_low: int
+    extra_high: int
+
+
+class MetricView(msgspec.Struct):
+    """`effect`: sent over held out. `texts`: text A over text B, null where there is one text."""
+
+    metric: Metric
+    name: str
+    groups: list[GroupView]
+    effect: EffectView
+    texts: EffectView | None
+
+
+class ResultsView(msgspec.Struct):
+    """What became of a campaign, as of `measured_at`; `final` when its window is over and was measured."""
+
+    campaign_id: str
+    measured_at: Instant | None
+    complete: Annotated[bool, Meta(description="False while it is being counted.")]
+    final: bool
+    window_days: int
+    window_ends_at: Instant | None
+    planned: int
+    sent: int
+    held_out: int
+    held: list[ReasonView]
+    wallets: list[WalletArrivalView]
+    languages: list[LanguageArrivalView]
+    metrics: list[MetricView]
+    currency: str | None
+    currency_digits: int
+    definitions: Annotated[dict[str, str], Meta(description="What each figure counts, by its name.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What `spend` is counted in."""
+
+    currency: str | None = None
+    digits: int = 2
+
+
+def results_view(campaign: Campaign, result: Result, money: Money, language: Language) -> ResultsView:
+    ends_ms = window_end_ms(campaign)
+    return ResultsView(
+        campaign_id=campaign.id,
+        measured_at=instant(result.measured_ms) if result.measured_ms else None,
+        complete=result.complete,
+        final=bool(campaign.measured_ms),
+        window_days=campaign.window_days,
+        window_ends_at=instant(ends_ms) if ends_ms else None,
+        planned=result.planned,
+        sent=result.sent,
+        held_out=result.held_out,
+        held=[ReasonView(name, held_said(name, language), n) for name, n in result.held.items()],
+        wallets=_wallets(result),
+        languages=[
+            LanguageArrivalView(**_steps(result.arrived_by_language(each)), language=each)
+            for each in LANGUAGES
+            if result.arrived_by_language(each)["sent"]
+        ],
+        metrics=[_metric(result, metric, money, language) for metric in METRICS],
+        currency=money.currency,
+        currency_digits=money.digits,
+        definitions={name: say(text, language) for name, text in DEFINITIONS.items()},
+    )
+
+
+def _wallets(result: Result) -> list[WalletArrivalView]:
+    views = []
+    for wallet in (*WALLETS, NOWHERE):
+        arrival = result.arrived_by_wallet(wallet)
+        if arrival["sent"]:
+            refusals = [ReasonView(name, name, n) for name, n in result.refused.get(wallet, {}).items()]
+            views.append(WalletArrivalView(**_steps(arrival), wallet=wallet, refusals=refusals))
+    return views
+
+
+def _metric(result: Result, metric: Metric, money: Money, language: Language) -> MetricView:
+    effect, texts = result.effects[metric], result.texts.get(metric)
+    groups = [
+        GroupView(arm, say(ARM_NAMES[arm], language), sample.n, sample.total, sample.mean)
+        for arm, sample in ((arm, samples[metric]) for arm, samples in result.samples.items())
+        if sample.n
+    ]
+    return MetricView(
+        metric,
+        say(METRIC_NAMES[metric], language),
+        groups,
+        _effect(effect, effect_said(effect, metric, language, money.digits)),
+        _effect(texts, comparison_said(texts, metric, language, money.digits)) if texts else None,
+    )
+
+
+def _effect(effect: Effect, said: str) -> EffectView:
+    return EffectView(verdict_of(effect), said, effect.difference, effect.low, effect.high, *effect.extra)
+
+
+def _steps(arrival: Arrival) -> Mapping[str, int]:
+    return {str(step): count for step, count in arrival.items()}

@@ -1,0 +1,112 @@
+"""What became of a campaign: figures, and CSV of everything."""
+
+import re
+from urllib.parse import quote
+
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
+from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.programme.types.points import Points
+from chalicelib.entrypoints.api.campaign.result_views import Money, ResultsView, results_view
+from chalicelib.entrypoints.api.campaign.results_csv import (
+    BOM,
+    DELIVERY_HEAD,
+    RESULT_HEAD,
+    csv_lines,
+    delivery_rows,
+    result_rows,
+)
+from chalicelib.entrypoints.api.till.bodies import ID
+from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query
+from chalicelib.entrypoints.http.callers import signed_in
+
+PART = 1000  # lines of one answer: 150 kB, a second's reading
+READ = 100  # deliveries and their holders read at once
+_MARK = re.compile(r"([0-9]{1,2})\.([ -~]{0,200})")
+
+routes = Routes(__name__)
+
+
+@routes.route("/api/v1/campaigns/{campaign_id}/results", methods=["GET"])
+def get_results(campaign_id: str) -> Response:
+    """As last measured: by the clock when the window ends, or whenever `measure` is asked for."""
+    campaign = _asked(campaign_id)
+    result = result_of(wiring.campaigns().progress(campaign.id))
+    view: ResultsView = results_view(campaign, result, _money(campaign), language_of(routes.current_request))
+    return answer(view)
+
+
+@routes.route("/api/v1/campaigns/{campaign_id}/results.csv", methods=["GET"])
+def get_results_csv(campaign_id: str) -> Response:
+    campaign = _asked(campaign_id)
+    rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
+    return _csv(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
+
+
+@routes.route("/api/v1/campaigns/{campaign_id}/deliveries.csv", methods=["GET"])
+def get_deliveries_csv(campaign_id: str) -> Response:
+    """In parts of a thousand lines: the head is in the first, and Link names the next while there is one."""
+    campaign = _asked(campaign_id)
+    after = query(routes.current_request, "after") or ""
+    found, next_ = _part(campaign, after)
+    serials = list(dict.fromkeys(each.serial for each in found if each.state == "sent"))
+    holders: dict[str, tuple[Registration, ...]] = {}
+    for start in range(0, len(serials), READ):
+        holders |= wiring.campaigns().holders(serials[start : start + READ])
+    lines = csv_lines([*(() if after else (DELIVERY_HEAD,)), *delivery_rows(found, holders, now_ms())])
+    path = f"/api/v1/campaigns/{campaign.id}/deliveries.csv"
+    link = f'<{path}?after={quote(next_)}>; rel="next"' if next_ else ""
+    return _csv(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)
+
+
+def _asked(campaign_id: str) -> Campaign:
+    caller = signed_in(routes.current_request, "campaigns")
+    known = ID.fullmatch(campaign_id)
+    campaign = wiring.campaigns().campaign(caller.merchant_id, campaign_id) if known else None
+    if campaign is None:
+        raise NotFound("campaign_unknown", field="id")
+    return campaign
+
+
+def _part(campaign: Campaign, after: str) -> tuple[list[Delivery], str]:
+    """Deliveries after this mark, shard by shard, and the mark of the next part ("" at the end)."""
+    shard, mark = _read_mark(after) if after else (0, "")
+    found: list[Delivery] = []
+    for _ in range(2 * SHARDS):  # each step comes to a shard's end or fills the part
+        if shard == SHARDS or len(found) >= PART:
+            break
+        page = wiring.campaigns().deliveries(campaign.id, shard, mark, PART - len(found))
+        found += page.deliveries
+        shard, mark = (shard, page.next) if page.next else (shard + 1, "")
+    return found, "" if shard == SHARDS else f"{shard}.{mark}"
+
+
+def _read_mark(after: str) -> tuple[int, str]:
+    read = _MARK.fullmatch(after)
+    if not read or int(read[1]) >= SHARDS:
+        raise InvalidInput("cursor_invalid", field="after")
+    return int(read[1]), read[2]
+
+
+def _money(campaign: Campaign) -> Money:
+    """The currency of the first of its programmes that has one."""
+    for programme_id in campaign.programmes:
+        programme = wiring.store().programme(programme_id)
+        if programme is not None and isinstance(programme.rules, Points):
+            return Money(programme.rules.currency, programme.rules.currency_digits)
+    return Money()
+
+
+def _csv(text: str, name: str, link: str = "") -> Response:
+    headers: dict[str, str | list[str]] = {
+        "Content-Type": "text/csv; charset=utf-8; header=present",
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Cache-Control": "no-store",
+    }
+    if link:
+        headers["Link"] = link
+    return Response(text.encode(), headers=headers)

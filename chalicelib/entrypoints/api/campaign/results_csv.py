@@ -1,0 +1,99 @@
+"""A campaign's result and deliveries as CSV (RFC 4180), for a spreadsheet.
+
+A cell that a spreadsheet would run as a formula is quoted:
+https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from chalicelib.domain.campaign.campaign import Delivery
+from chalicelib.domain.campaign.effect import METRICS
+from chalicelib.domain.campaign.result import Result
+from chalicelib.domain.campaign.tally import STEPS, WALLETS, Step, steps_of
+from chalicelib.domain.card.card import Registration
+from chalicelib.entrypoints.api.card.views import instant
+
+Cell = str | int | float
+BOM = "\ufeff"  # Excel reads UTF-8 only with it
+RESULT_HEAD = ("figure", "group", "of", "cards", "value", "low", "high")
+DELIVERY_HEAD = (
+    "serial", "state", "arm", "reason", "at", "held_until", "language", "wallets", "occurrence", "version",
+    "test", "apple", "google",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")
+
+
+def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
+    written = io.StringIO()
+    csv.writer(written).writerows([[_cell(cell) for cell in row] for row in rows])
+    return written.getvalue()
+
+
+def result_rows(result: Result) -> list[Sequence[Cell]]:
+    """One figure a line; `of` says of which wallet, language, reason or number."""
+    rows: list[Sequence[Cell]] = [
+        ("planned", "", "", result.planned, "", "", ""),
+        ("sent", "", "", result.sent, "", "", ""),
+        ("held_out", "", "", result.held_out, "", "", ""),
+        *(("held", "", reason, count, "", "", "") for reason, count in result.held.items()),
+    ]
+    rows += [
+        (step, wallet, language, arrival[step], "", "", "")
+        for (wallet, language), arrival in result.arrived.items()
+        for step in STEPS
+    ]
+    rows += [
+        ("refused_because", wallet, reason, count, "", "", "")
+        for wallet in WALLETS
+        for reason, count in result.refused.get(wallet, {}).items()
+    ]
+    rows += [
+        ("total", arm, metric, samples[metric].n, samples[metric].total, "", "")
+        for arm, samples in result.samples.items()
+        for metric in METRICS
+        if samples[metric].n
+    ]
+    for name, effects in (("sent_over_held_out", result.effects), ("a_over_b", result.texts)):
+        rows += [
+            (name, "per_card", metric, each.cards, each.difference, each.low, each.high)
+            for metric, each in effects.items()
+            if each.enough
+        ]
+    return rows
+
+
+def delivery_rows(
+    deliveries: Iterable[Delivery], holders: dict[str, tuple[Registration, ...]], now_ms: int
+) -> list[Sequence[Cell]]:
+    """One delivery a line; under each wallet how far it came there."""
+    return [
+        (
+            each.serial,
+            each.state,
+            each.variant or ("held_out" if each.state == "held_out" else ""),
+            each.reason,
+            instant(each.at_ms),
+            instant(each.until_ms) if each.until_ms else "",
+            each.language,
+            " ".join(each.wallets),
+            each.occurrence,
+            each.version_ms or "",
+            "yes" if each.test else "",
+            *(_came(each, wallet, holders.get(each.serial, ()), now_ms) for wallet in WALLETS),
+        )
+        for each in deliveries
+    ]
+
+
+def _came(delivery: Delivery, wallet: str, holders: Sequence[Registration], now_ms: int) -> str:
+    if delivery.state != "sent" or wallet not in delivery.wallets:
+        return ""
+    steps = steps_of(delivery, [each for each in holders if each.wallet == wallet], now_ms)
+    return next(step for step in _FARTHEST if step in steps)
+
+
+def _cell(value: Cell) -> Cell:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

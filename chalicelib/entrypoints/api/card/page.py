@@ -1,0 +1,129 @@
+"""A card as a marketer looks at it: what it is, which phones hold it, what each was sent and has fetched."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.attention import Attention, held_of
+from chalicelib.domain.campaign.attention_sentences import HELD_REASONS, held_sentence
+from chalicelib.domain.campaign.campaign import Delivery, DeliveryState
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import NotFound
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.card.views import DeliveryView, Instant, delivery_view, instant
+from chalicelib.entrypoints.api.till.bodies import ID
+from chalicelib.entrypoints.api.till.views import TillCardView, till_card_view
+from chalicelib.entrypoints.http.app import Routes, answer, language_of
+from chalicelib.entrypoints.http.callers import signed_in, zone_of
+from chalicelib.service.card.enrol import programme_of
+
+MESSAGES_MAX = 50  # of a year, at one a week
+
+routes = Routes(__name__)
+
+
+class SummaryView(msgspec.Struct):
+    """What the card has seen, less what was taken back."""
+
+    visits: int
+    redemptions: int
+    spent_minor: int
+    earned: int
+    last_visit_at: Instant | None
+    outlets: list[str]
+
+
+class MessageView(msgspec.Struct):
+    """What one campaign did with the card. `why` and `until` where it was held back; `version` is the card's
+    that carries it: a phone that has fetched this or a later one shows it."""
+
+    campaign_id: str
+    campaign: str | None
+    state: DeliveryState
+    at: Instant
+    trial: bool
+    reason: str | None
+    why: str | None
+    until: Instant | None
+    version: int
+
+
+class CardPageView(msgspec.Struct):
+    card: TillCardView
+    programme: str
+    language: Language
+    created_at: Instant
+    messages_consent_at: Instant | None
+    birthday: str | None
+    zone: str | None
+    summary: SummaryView
+    phones: list[DeliveryView]
+    messages: list[MessageView]
+
+
+@routes.route("/api/v1/cards/{serial}/page", methods=["GET"])
+def get_card_page(serial: str) -> Response:
+    request = routes.current_request
+    caller = signed_in(request, "campaigns")
+    store = wiring.store()
+    card = store.card(serial) if ID.fullmatch(serial) else None
+    if card is None or card.merchant_id != caller.merchant_id:
+        raise NotFound("card_unknown", field="serial")
+    programme = programme_of(store, card.programme_id)
+    language = language_of(request)
+    zone = card.zone or zone_of(card.merchant_id, "")
+    held = (*store.registrations(serial, "apple"), *store.registrations(serial, "google"))
+    view = CardPageView(
+        card=till_card_view(card, programme, language),
+        programme=programme.name,
+        language=card.language,
+        created_at=instant(card.created_ms),
+        messages_consent_at=_at(card.messages_consent_ms),
+        birthday=card.birthday or None,
+        zone=card.zone or None,
+        summary=_summary(card),
+        phones=[delivery_view(each, card) for each in held],
+        messages=_messages(card, language, zone),
+    )
+    return answer(view)
+
+
+def _summary(card: Card) -> SummaryView:
+    return SummaryView(
+        visits=card.visits,
+        redemptions=card.redemptions,
+        spent_minor=card.spent_minor,
+        earned=card.earned,
+        last_visit_at=_at(card.visit_s[-1] * 1000 if card.visit_s else None),
+        outlets=list(card.outlets),
+    )
+
+
+def _messages(card: Card, language: Language, zone: str) -> list[MessageView]:
+    received = wiring.campaigns().received(card.serial, MESSAGES_MAX)
+    ids = {each.campaign_id for each in received}
+    found = {each: wiring.campaigns().campaign(card.merchant_id, each) for each in ids}
+    names = {each: campaign.name for each, campaign in found.items() if campaign}
+    attention = wiring.campaigns().settings(card.merchant_id).attention
+    return [_message(each, names.get(each.campaign_id), attention, language, zone) for each in received]
+
+
+def _message(
+    delivery: Delivery, campaign: str | None, attention: Attention, language: Language, zone: str
+) -> MessageView:
+    held = held_of(delivery.reason, delivery.until_ms, attention)
+    return MessageView(
+        campaign_id=delivery.campaign_id,
+        campaign=campaign,
+        state=delivery.state,
+        at=instant(delivery.at_ms),
+        trial=delivery.test,
+        reason=delivery.reason or None,
+        why=held_sentence(held, language, zone) if delivery.reason in HELD_REASONS else None,
+        until=_at(delivery.until_ms or None),
+        version=delivery.version_ms,
+    )
+
+
+def _at(ms: int | None) -> Instant | None:
+    return None if ms is None else instant(ms)

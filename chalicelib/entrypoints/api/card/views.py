@@ -1,0 +1,209 @@
+"""How the JSON API shows what it holds; times as RFC 3339 in UTC. The OpenAPI document is made from these."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Card, CardState, Registration, WalletName
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.types import TYPES
+from chalicelib.domain.text import Language, say
+from chalicelib.service.till.ledger import Receipt
+
+LINK = "pass"  # the purpose of the token in a pass link
+
+Instant = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
+Url = Annotated[str, Meta(extra_json_schema={"format": "uri"})]
+Texts = Annotated[dict[Language, str], Meta(description="The same words by language code.")]
+
+
+class RewardView(msgspec.Struct):
+    id: str
+    name: Texts
+    cost: Annotated[int, Meta(description="Stamps or points that it takes.")]
+
+
+class ReadyRewardView(msgspec.Struct):
+    id: str
+    name: Annotated[str, Meta(description="In the card's language.")]
+    cost: Annotated[int, Meta(description="Stamps or points that it takes.")]
+    ready: Annotated[int, Meta(description="How many times the balance would pay for it.")]
+
+
+class CardView(msgspec.Struct):
+    """A card with what is ready on it and the links that put it on a phone."""
+
+    serial: str
+    barcode: Annotated[str, Meta(description="What the wallet shows as a QR code and the till scans.")]
+    programme_id: str
+    balance: Annotated[int, Meta(description="Stamps or points: the sum of the card's entries.")]
+    balance_shown: Annotated[str, Meta(description="The balance as the card shows it.")]
+    next: Annotated[str, Meta(description="What comes next, in the card's language.")]
+    rewards: list[ReadyRewardView]
+    state: CardState
+    language: Language
+    version: Annotated[int, Meta(description="Only rises, with each change of the card.")]
+    created_at: Instant
+    expires_at: Instant | None
+    apple_pass_url: Url
+    google_save_url: Url
+
+
+class EntryView(msgspec.Struct):
+    """One line of a card's history."""
+
+    id: str
+    serial: str
+    kind: EntryKind
+    delta: int
+    balance_after: int
+    at: Instant
+    by: Annotated[str, Meta(description="Who asked for it: `key:` and the id of an API key.")]
+    outlet: str | None
+    sale_id: str | None
+    visits: int | None
+    amount_minor: int | None
+    reward: str | None
+    quantity: int | None
+    reverses: Annotated[str | None, Meta(description="The id of the entry that this one takes back.")]
+    factor: Annotated[int, Meta(description="How many times the sale counted: 2 on a double-stamp day.")]
+
+
+class EntryPageView(msgspec.Struct):
+    entries: Annotated[list[EntryView], Meta(description="Newest first.")]
+    next: Annotated[str | None, Meta(description="Send it as `after` for the next page.")]
+
+
+class ReceiptView(msgspec.Struct):
+    entry: EntryView
+    card: CardView
+    replayed: Annotated[
+        bool, Meta(description="Whether this is the first answer again: nothing was added now.")
+    ]
+
+
+class ProgrammeView(msgspec.Struct):
+    id: str
+    type: Annotated[str, Meta(extra_json_schema={"enum": list(TYPES)})]
+    name: str
+    organization: str
+    rule: Texts
+    colours: Colours
+    rewards: list[RewardView]
+    join_url: Url
+    poster_url: Url
+
+
+class ProgrammeListView(msgspec.Struct):
+    programmes: list[ProgrammeView]
+
+
+class DeliveryView(msgspec.Struct):
+    """Whether one holder has been told of, and has fetched, the card's current version."""
+
+    wallet: WalletName
+    registered_at: Instant
+    pushed_version: int
+    fetched_version: int
+    pushed: bool
+    fetched: bool
+    last_outcome: str | None
+    last_outcome_at: Instant | None
+
+
+class DeliveryListView(msgspec.Struct):
+    version: Annotated[int, Meta(description="The card's current version.")]
+    deliveries: list[DeliveryView]
+
+
+def card_view(card: Card, programme: Programme) -> CardView:
+    base = wiring.settings().base_url
+    ready = [
+        ReadyRewardView(reward.id, say(reward.name, card.language), reward.cost, times)
+        for reward, times in programme.ready(card.balance)
+    ]
+    return CardView(
+        serial=card.serial,
+        barcode=wiring.barcode(card),
+        programme_id=card.programme_id,
+        balance=card.balance,
+        balance_shown=str(programme.rules.shown(card.balance)),
+        next=say(programme.rules.next_step(card.balance), card.language),
+        rewards=ready,
+        state=card.state,
+        language=card.language,
+        version=card.version_ms,
+        created_at=instant(card.created_ms),
+        expires_at=None if card.expires_ms is None else instant(card.expires_ms),
+        apple_pass_url=pass_url(base, card),
+        google_save_url=wiring.google_save_link(card),
+    )
+
+
+def pass_url(base: str, card: Card) -> str:
+    return f"{base}/passes/{wiring.tokens().seal(LINK, card.serial)}.pkpass"
+
+
+def entry_view(entry: Entry) -> EntryView:
+    return EntryView(
+        id=entry.id,
+        serial=entry.serial,
+        kind=entry.kind,
+        delta=entry.delta,
+        balance_after=entry.balance_after,
+        at=instant(entry.at_ms),
+        by=entry.by,
+        outlet=entry.outlet or None,
+        sale_id=entry.sale_id or None,
+        visits=entry.visits,
+        amount_minor=entry.amount_minor,
+        reward=entry.reward or None,
+        quantity=entry.quantity or None,
+        reverses=entry.reverses or None,
+        factor=entry.factor,
+    )
+
+
+def entry_page_view(page: EntryPage) -> EntryPageView:
+    return EntryPageView([entry_view(entry) for entry in page.entries], page.next or None)
+
+
+def receipt_view(receipt: Receipt, programme: Programme) -> ReceiptView:
+    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme), receipt.replayed)
+
+
+def programme_view(programme: Programme) -> ProgrammeView:
+    join_url = f"{wiring.settings().base_url}/join/{programme.id}"
+    return ProgrammeView(
+        id=programme.id,
+        type=programme.rules.type,
+        name=programme.name,
+        organization=programme.organization,
+        rule=dict(programme.rules.rule()),
+        colours=programme.colours,
+        rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
+        join_url=join_url,
+        poster_url=f"{join_url}/poster",
+    )
+
+
+def delivery_view(registration: Registration, card: Card) -> DeliveryView:
+    return DeliveryView(
+        wallet=registration.wallet,
+        registered_at=instant(registration.registered_ms),
+        pushed_version=registration.pushed_version_ms,
+        fetched_version=registration.fetched_version_ms,
+        pushed=registration.pushed_version_ms >= card.version_ms,
+        fetched=registration.fetched_version_ms >= card.version_ms,
+        last_outcome=registration.last_outcome or None,
+        last_outcome_at=instant(registration.last_outcome_ms) if registration.last_outcome_ms else None,
+    )
+
+
+def instant(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,215 @@
+"""Sign in and out, by password or by PIN, and accept an invitation. The session is a cookie."""
+
+import msgspec
+from chalice.app import Request, Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.staff import Device, Outlet, Role, Staff
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.people.views import SessionView, session_view
+from chalicelib.entrypoints.api.till.bodies import ID, ShortText
+from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.http.callers import (
+    SESSION,
+    device_cookie_again,
+    device_of,
+    from_our_page,
+    new_secret,
+    person,
+    session_cookie,
+    signed_in,
+    source_of,
+)
+from chalicelib.entrypoints.pages.pages import cookie_of
+from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
+from chalicelib.service.people.staff import accept, invited
+
+SECRET_MAX = 200
+
+routes = Routes(__name__)
+
+
+class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
+    email: str
+    password: str
+    outlet: ShortText | None = None
+
+
+class PinBody(msgspec.Struct, forbid_unknown_fields=True):
+    staff: ShortText
+    pin: ShortText
+
+
+class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
+    password: str
+    pin: str
+
+
+class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
+    outlet: ShortText
+
+
+class TokenBody(msgspec.Struct, forbid_unknown_fields=True):
+    token: str
+
+
+class AcceptBody(msgspec.Struct, forbid_unknown_fields=True):
+    token: str
+    password: str
+    pin: str | None = None
+
+
+class InvitationView(msgspec.Struct):
+    email: str
+    name: str
+    role: Role
+    language: Language
+    organization: str
+
+
+@routes.route("/api/v1/session", methods=["POST"])
+def post_session() -> Response:
+    request = routes.current_request
+    from_our_page(request)
+    body = read(request, SignInBody)
+    email = body.email.strip().lower()[:SECRET_MAX]
+    staff = sign_in(
+        wiring.directory(),
+        wiring.hashes(),
+        email,
+        body.password[:SECRET_MAX],
+        source=source_of(request),
+        now_ms=now_ms(),
+    )
+    return _begun(request, staff, device_of(request), wanted=body.outlet or "", by_pin=False)
+
+
+@routes.route("/api/v1/session", methods=["GET"])
+def get_session() -> Response:
+    """Who is signed in; nobody is no error: the page asks this first."""
+    request = routes.current_request
+    device = device_of(request)
+    secret = cookie_of(request, SESSION)
+    signed = wiring.directory().signed(digest_of(secret)) if secret else None
+    cookies = [device_cookie_again(request)] if device else []
+    if signed is None or not signed.live(now_ms()):
+        return _answer(session_view(None, None, None, device), cookies)
+    caller = signed_in(request)
+    return _answer(session_view(caller.staff, caller.session, caller.outlet, device), cookies)
+
+
+@routes.route("/api/v1/session", methods=["DELETE"])
+def delete_session() -> Response:
+    request = routes.current_request
+    from_our_page(request)
+    _end(request)
+    return Response(b"", status_code=204, headers=_headers([session_cookie("", 0)]))
+
+
+@routes.route("/api/v1/session/pin", methods=["POST"])
+def post_pin() -> Response:
+    """Switch to the person whose PIN it is, on a paired device."""
+    request = routes.current_request
+    from_our_page(request)
+    device = device_of(request)
+    if device is None:
+        raise NotAllowed("device_not_paired")
+    body = read(request, PinBody)
+    pin = body.pin[:SECRET_MAX]
+    staff = sign_in_pin(wiring.directory(), wiring.hashes(), device, body.staff, pin, now_ms())
+    return _begun(request, staff, device, wanted="", by_pin=True)
+
+
+@routes.route("/api/v1/session/pin", methods=["PUT"])
+def put_pin() -> Response:
+    request = routes.current_request
+    staff, _ = person(signed_in(request))
+    body = read(request, NewPinBody)
+    password = body.password[:SECRET_MAX]
+    set_pin(wiring.directory(), wiring.hashes(), staff, password, body.pin, now_ms())
+    return Response(b"", status_code=204, headers=_headers([]))
+
+
+@routes.route("/api/v1/session/outlet", methods=["PUT"])
+def put_outlet() -> Response:
+    """Choose where one works now."""
+    request = routes.current_request
+    caller = signed_in(request)
+    staff, session = person(caller)
+    wanted = read(request, AtOutletBody).outlet
+    outlets = wiring.directory().outlets(staff.merchant_id)
+    chosen = outlet_for(staff, outlets, device=caller.device, wanted=wanted)
+    cookies = []
+    if chosen != session.outlet_id:
+        secret, now = new_secret(), now_ms()
+        session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
+        cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
+    return _answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies)
+
+
+@routes.route("/api/v1/invitation/read", methods=["POST"])
+def post_invitation_read() -> Response:
+    """Whom a link is for, before a password is set by it; no GET, so that no log keeps the token."""
+    request = routes.current_request
+    from_our_page(request)
+    staff = _invited(read(request, TokenBody).token)
+    programmes = wiring.store().programmes(staff.merchant_id)
+    organization = programmes[0].organization if programmes else ""
+    return answer(InvitationView(staff.email, staff.name, staff.role, staff.language, organization))
+
+
+@routes.route("/api/v1/invitation", methods=["POST"])
+def post_invitation() -> Response:
+    """Set the password, and perhaps a PIN, and be signed in."""
+    request = routes.current_request
+    from_our_page(request)
+    body = read(request, AcceptBody)
+    staff = _invited(body.token)
+    now = now_ms()
+    active = accept(wiring.directory(), wiring.hashes(), staff, body.password, body.pin, now)
+    return _begun(request, active, device_of(request), wanted="", by_pin=False)
+
+
+def _invited(token: str) -> Staff:
+    merchant_id, _, rest = token.partition(".")
+    staff_id, _, secret = rest.partition(".")
+    if not (ID.fullmatch(merchant_id) and ID.fullmatch(staff_id)):
+        raise NotFound("link_spent", field="token")
+    return invited(wiring.directory(), merchant_id, staff_id, digest_of(secret), now_ms())
+
+
+def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool) -> Response:
+    """A new session, instead of the one that this browser had."""
+    if device is not None and device.merchant_id != staff.merchant_id:
+        device = None  # somebody of another merchant's signs in on this tablet: not at its outlet
+    outlets = wiring.directory().outlets(staff.merchant_id)
+    chosen = outlet_for(staff, outlets, device=device, wanted=wanted)
+    _end(request)
+    secret, now = new_secret(), now_ms()
+    session = begin(
+        wiring.directory(), staff, chosen, device=device, by_pin=by_pin, digest=digest_of(secret), now_ms=now
+    )
+    cookie = session_cookie(secret, (session.expires_ms - now) // 1000)
+    return _answer(session_view(staff, session, _outlet(outlets, chosen), device), [cookie])
+
+
+def _end(request: Request) -> None:
+    secret = cookie_of(request, SESSION)
+    if secret:
+        wiring.directory().end(digest_of(secret))
+
+
+def _outlet(outlets: tuple[Outlet, ...], outlet_id: str) -> Outlet | None:
+    return next((outlet for outlet in outlets if outlet.id == outlet_id), None)
+
+
+def _answer(view: SessionView, cookies: list[str]) -> Response:
+    headers = {"Content-Type": "application/json", **_headers(cookies)}
+    return Response(msgspec.json.encode(view), headers=headers)
+
+
+def _headers(cookies: list[str]) -> dict[str, str | list[str]]:
+    headers: dict[str, str | list[str]] = {"Cache-Control": "no-store"}
+    return {**headers, "Set-Cookie": cookies} if cookies else headers

@@ -1,0 +1,131 @@
+"""How the API shows people, outlets, devices and sessions to those who work with them."""
+
+import msgspec
+
+from chalicelib import wiring
+from chalicelib.domain.people.staff import (
+    Device,
+    Outlet,
+    Role,
+    Session,
+    Staff,
+    StaffState,
+    actions_of,
+)
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.card.views import Instant, instant
+
+
+class MeView(msgspec.Struct):
+    id: str
+    name: str
+    email: str
+    role: Role
+    language: Language
+    has_pin: bool
+
+
+class OutletView(msgspec.Struct):
+    id: str
+    name: str
+    zone: str
+
+
+class DeviceView(msgspec.Struct):
+    id: str
+    label: str
+    outlet: str
+    paired_at: Instant
+    revoked_at: Instant | None
+
+
+class PersonView(msgspec.Struct):
+    """Who can sign in by PIN on a device."""
+
+    id: str
+    name: str
+    role: Role
+    language: Language
+
+
+class SessionView(msgspec.Struct):
+    """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device."""
+
+    me: MeView | None
+    merchant_id: str | None
+    may: list[str]
+    outlet: OutletView | None
+    outlets: list[OutletView]
+    device: DeviceView | None
+    people: list[PersonView]
+    expires_at: Instant | None
+
+
+class StaffView(msgspec.Struct):
+    id: str
+    email: str
+    name: str
+    role: Role
+    outlets: list[str]
+    language: Language
+    state: StaffState
+    has_password: bool
+    has_pin: bool
+    created_at: Instant
+
+
+def session_view(
+    staff: Staff | None, session: Session | None, outlet: Outlet | None, device: Device | None
+) -> SessionView:
+    merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
+    outlets = wiring.directory().outlets(merchant_id) if merchant_id else ()
+    return SessionView(
+        me=_me(staff) if staff else None,
+        merchant_id=merchant_id,
+        may=list(actions_of(staff.role)) if staff else [],
+        outlet=outlet_view(outlet) if outlet else None,
+        outlets=[outlet_view(each) for each in outlets if staff and staff.works_at(each.id)],
+        device=device_view(device) if device else None,
+        people=people_on(device) if device else [],
+        expires_at=instant(session.expires_ms) if session else None,
+    )
+
+
+def people_on(device: Device) -> list[PersonView]:
+    """Those who work where the device stands and have a PIN, by name."""
+    people = wiring.directory().people(device.merchant_id)
+    here = [
+        each
+        for each in people
+        if each.state == "active" and each.pin_hash and each.works_at(device.outlet_id)
+    ]
+    here.sort(key=lambda each: (each.name.casefold(), each.id))
+    return [PersonView(each.id, each.name, each.role, each.language) for each in here]
+
+
+def outlet_view(outlet: Outlet) -> OutletView:
+    return OutletView(outlet.id, outlet.name, outlet.zone)
+
+
+def device_view(device: Device) -> DeviceView:
+    revoked = None if device.revoked_ms is None else instant(device.revoked_ms)
+    return DeviceView(device.id, device.label, device.outlet_id, instant(device.paired_ms), revoked)
+
+
+def staff_view(staff: Staff) -> StaffView:
+    return StaffView(
+        id=staff.id,
+        email=staff.email,
+        name=staff.name,
+        role=staff.role,
+        outlets=list(staff.outlets),
+        language=staff.language,
+        state=staff.state,
+        has_password=bool(staff.password_hash),
+        has_pin=bool(staff.pin_hash),
+        created_at=instant(staff.created_ms),
+    )
+
+
+def _me(staff: Staff) -> MeView:
+    return MeView(staff.id, staff.name, staff.email, staff.role, staff.language, bool(staff.pin_hash))

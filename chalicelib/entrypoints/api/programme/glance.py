@@ -1,0 +1,44 @@
+"""A programme's numbers at a glance."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.audience.condition import Moment
+from chalicelib.domain.errors import NotFound
+from chalicelib.entrypoints.api.till.bodies import ID
+from chalicelib.entrypoints.http.app import Routes, answer, now_ms
+from chalicelib.entrypoints.http.callers import signed_in, zone_of
+from chalicelib.service.card.enrol import programme_of
+from chalicelib.service.programme.glance import glance
+
+COUNT_WITHIN_MS = 2_500
+
+routes = Routes(__name__)
+
+
+class GlanceView(msgspec.Struct):
+    """Cards in use; of those in each wallet, here in the last 30 days, with a reward waiting, one away from
+    one, not here for 90 days. Estimates unless `exact`."""
+
+    programme_id: str
+    cards: int
+    apple: int
+    google: int
+    recent: int
+    reward_waiting: int
+    one_away: int
+    lapsed: int
+    exact: bool
+
+
+@routes.route("/api/v1/programmes/{programme_id}/glance", methods=["GET"])
+def get_glance(programme_id: str) -> Response:
+    caller = signed_in(routes.current_request, "campaigns")
+    if not ID.fullmatch(programme_id):
+        raise NotFound("programme_unknown", field="programme_id")
+    programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
+    at_ms = now_ms()
+    moment = Moment(at_ms, zone_of(caller.merchant_id, ""))
+    found = glance(wiring.campaigns(), programme, moment, lambda: now_ms() > at_ms + COUNT_WITHIN_MS)
+    return answer(GlanceView(programme.id, **found.counts, exact=found.exact))

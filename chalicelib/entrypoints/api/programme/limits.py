@@ -1,0 +1,76 @@
+"""The owner sets a programme's limits at the till."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.entrypoints.api.programme.views import till_programme_view
+from chalicelib.entrypoints.api.till.bodies import ID, ShortText
+from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.service.programme.limits import programme_to_change, set_limits
+
+OPENINGS_A_DAY_MAX = 6
+
+routes = Routes(__name__)
+
+
+class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
+    """What is left out is no limit. `revision`: the one that was read; another's change since is a 409."""
+
+    spend_minor_min: int = 0
+    scans_per_day_max: int = 0
+    cooldown_s: int = 0
+    hours: list[list[tuple[int, int]]] = []
+    outlets: list[ShortText] = []
+    offline_redeem_max: int = 0
+    stamp_at_once: bool = False
+    revision: int | None = None
+
+
+@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["GET"])
+def get_limits(programme_id: str) -> Response:
+    caller = signed_in(routes.current_request, "limits")
+    return answer(till_programme_view(programme_of(programme_id, caller.merchant_id)))
+
+
+@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["PUT"])
+def put_limits(programme_id: str) -> Response:
+    request = routes.current_request
+    caller = signed_in(request, "limits")
+    programme = programme_of(programme_id, caller.merchant_id)
+    body = read(request, LimitsBody)
+    changed = set_limits(
+        wiring.store(),
+        wiring.directory(),
+        programme,
+        _limits(body),
+        stamp_at_once=body.stamp_at_once,
+        by=caller.by,
+        now_ms=now_ms(),
+        seen=body.revision,
+    )
+    return answer(till_programme_view(changed))
+
+
+def programme_of(programme_id: str, merchant_id: str) -> Programme:
+    """The merchant's own, as it is now."""
+    if not ID.fullmatch(programme_id):
+        raise NotFound("programme_unknown", field="programme_id")
+    return programme_to_change(wiring.store(), programme_id, merchant_id)
+
+
+def _limits(body: LimitsBody) -> Limits:
+    if any(len(day) > OPENINGS_A_DAY_MAX for day in body.hours):
+        raise InvalidInput("hours_unclear", field="hours")
+    return Limits(
+        spend_minor_min=body.spend_minor_min,
+        scans_per_day_max=body.scans_per_day_max,
+        cooldown_s=body.cooldown_s,
+        hours=tuple(tuple(day) for day in body.hours),
+        outlets=tuple(dict.fromkeys(body.outlets)),
+        offline_redeem_max=body.offline_redeem_max,
+    )

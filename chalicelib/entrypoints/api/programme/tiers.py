@@ -1,0 +1,69 @@
+"""The owner sets a programme's tiers, which audiences can then ask for."""
+
+from typing import Annotated
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.programme.limits import programme_of
+from chalicelib.entrypoints.api.till.bodies import stated
+from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.service.programme.tiers import set_tiers
+
+routes = Routes(__name__)
+
+
+class TierBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Who has ever earned `least` stamps or points, spent or not, has the tier."""
+
+    id: Annotated[str, stated(pattern="^[a-z0-9_-]{1,30}$")]
+    name: Annotated[dict[Language, str], stated(f"Up to {NAME_MAX} characters each; English is needed.")]
+    least: int
+
+
+class TiersBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Lowest first; empty for none. `revision`: the one that was read; another's change since is a 409."""
+
+    tiers: Annotated[list[TierBody], stated(maxItems=TIERS_MAX)]
+    revision: int | None = None
+
+
+class TiersView(msgspec.Struct):
+    tiers: list[TierBody]
+    revision: int
+
+
+@routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["GET"])
+def get_tiers(programme_id: str) -> Response:
+    return answer(_view(programme_of(programme_id, signed_in(routes.current_request, "limits").merchant_id)))
+
+
+@routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["PUT"])
+def put_tiers(programme_id: str) -> Response:
+    request = routes.current_request
+    caller = signed_in(request, "limits")
+    programme = programme_of(programme_id, caller.merchant_id)
+    body = read(request, TiersBody)
+    changed = set_tiers(
+        wiring.store(),
+        wiring.directory(),
+        programme,
+        [
+            Tier(each.id, {key: text.strip() for key, text in each.name.items()}, each.least)
+            for each in body.tiers
+        ],
+        by=caller.by,
+        now_ms=now_ms(),
+        seen=body.revision,
+    )
+    return answer(_view(changed))
+
+
+def _view(programme: Programme) -> TiersView:
+    tiers = [TierBody(tier.id, dict(tier.name), tier.least) for tier in programme.tiers]
+    return TiersView(tiers, programme.revision)

@@ -1,0 +1,138 @@
+"""What the scan page reads: all that it needs to work offline, cards by code or by name, the shift."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.search import TERM_LEAST, term_of
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
+from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language
+from chalicelib.domain.time.days import bounds_ms, day_of
+from chalicelib.entrypoints.api.card.views import Instant, instant
+from chalicelib.entrypoints.api.people.views import SessionView, session_view
+from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
+from chalicelib.entrypoints.api.till.bodies import page_limit, short
+from chalicelib.entrypoints.api.till.views import (
+    TillCardView,
+    TillEntryPageView,
+    looked_up,
+    names_of,
+    till_card_view,
+    till_entry_page_view,
+)
+from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query
+from chalicelib.entrypoints.http.callers import Caller, person, signed_in, zone_of
+from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
+from chalicelib.service.card.enrol import programme_of
+from chalicelib.service.till.ledger import card_of
+
+FOUND_MAX = 20
+QUESTION_MAX = 200
+
+routes = Routes(__name__)
+
+
+class ClockView(msgspec.Struct):
+    behind_s_max: int
+    ahead_s_max: int
+
+
+class TillView(SessionView):
+    now: Instant
+    made_by: str
+    clock: ClockView
+    undo_within_s: int
+    offline_after_s: int
+    programmes: list[TillProgrammeView]
+
+
+class FoundView(msgspec.Struct):
+    cards: list[TillCardView]
+    more: bool
+
+
+class DayView(TillEntryPageView):
+    day: str
+    outlet: str
+
+
+@routes.route("/api/v1/till", methods=["GET"])
+def get_till() -> Response:
+    """All that a page needs to go on without us."""
+    caller = signed_in(routes.current_request, "scan")
+    staff, session = person(caller)
+    who = session_view(staff, session, caller.outlet, caller.device)
+    now = now_ms()
+    view = TillView(
+        **msgspec.structs.asdict(who),
+        now=instant(now),
+        made_by=seal_of(staff, caller.outlet.id if caller.outlet else "", now),
+        clock=ClockView(BEHIND_MS // 1000, AHEAD_MS // 1000),
+        undo_within_s=UNDO_MS // 1000,
+        offline_after_s=OFFLINE_AFTER_MS // 1000,
+        programmes=[till_programme_view(each) for each in wiring.store().programmes(caller.merchant_id)],
+    )
+    return answer(view)
+
+
+@routes.route("/api/v1/cards", methods=["GET"])
+def get_cards() -> Response:
+    """One card by its code, or those that a name, phone or mail address begins for."""
+    request = routes.current_request
+    caller = signed_in(request, "search")
+    language = language_of(request)
+    code = query(request, "barcode")
+    if code is not None:
+        return answer(_by_code(caller, code[:QUESTION_MAX], language))
+    return answer(_by_search(caller, query(request, "search") or "", language))
+
+
+@routes.route("/api/v1/entries", methods=["GET"])
+def get_entries() -> Response:
+    """One day of one outlet, newest first; `mine=1` leaves out what others did."""
+    request = routes.current_request
+    caller = signed_in(request, "see_history")
+    outlet = short("outlet", query(request, "outlet")) or (caller.outlet.id if caller.outlet else "")
+    if not outlet:
+        raise InvalidInput("outlet_unknown", field="outlet")
+    zone = zone_of(caller.merchant_id, outlet)
+    day = query(request, "day") or day_of(now_ms(), zone)
+    from_ms, to_ms = bounds_ms(day, zone)
+    limit = page_limit(query(request, "limit"))
+    after = query(request, "after") or ""
+    page = wiring.store().entries_at(caller.merchant_id, outlet, from_ms, to_ms, limit, after)
+    if query(request, "mine") == "1":
+        page = EntryPage(tuple(each for each in page.entries if each.by == caller.by), page.next)
+    listed = till_entry_page_view(page, names_of(caller.merchant_id))
+    return answer(DayView(listed.entries, listed.next, day, outlet))
+
+
+def _by_code(caller: Caller, code: str, language: Language) -> TillCardView:
+    serial = serial_of(caller, code)
+    card = card_of(wiring.store(), serial, caller.merchant_id)
+    programme = programme_of(wiring.store(), card.programme_id)
+    place = place_of(caller, None, needed=False)
+    newest = wiring.store().entries(card.serial, 1, "").entries
+    last = newest[0] if newest else None
+    return looked_up(card, programme, last, outlet=place.outlet, zone=place.zone, language=language)
+
+
+def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
+    term = term_of(text[:QUESTION_MAX])
+    if not term:
+        raise InvalidInput("search_too_short", field="search", least=TERM_LEAST)
+    store = wiring.store()
+    serials = store.serials_found(caller.merchant_id, term, FOUND_MAX + 1)
+    cards = store.cards(serials[:FOUND_MAX])
+    found = [cards[serial] for serial in serials[:FOUND_MAX] if serial in cards]
+    programmes = {each.id: each for each in store.programmes(caller.merchant_id)}
+    views = [_found(card, programmes, language) for card in found if card.programme_id in programmes]
+    return FoundView(views, len(serials) > FOUND_MAX)
+
+
+def _found(card: Card, programmes: dict[str, Programme], language: Language) -> TillCardView:
+    return till_card_view(card, programmes[card.programme_id], language)

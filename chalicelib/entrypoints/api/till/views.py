@@ -1,0 +1,196 @@
+"""How the API shows cards and entries to people at a till: with names, without links to wallets."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Card, CardState
+from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage, refuse_unusable
+from chalicelib.domain.programme.bonus import factor_at
+from chalicelib.domain.programme.limits import check
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.text import Language, say
+from chalicelib.entrypoints.api.card.views import Instant, ReadyRewardView, instant
+from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.service.till.ledger import Receipt
+
+END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one
+
+
+class LastView(msgspec.Struct):
+    id: str
+    kind: EntryKind
+    delta: int
+    at: Instant
+
+
+class RefusalView(msgspec.Struct):
+    code: str
+    detail: str
+
+
+class TillCardView(msgspec.Struct):
+    """Who, how much, what is ready; `refused`, `last` and `factor`, by which a scan of now counts, only where
+    one card was looked up."""
+
+    serial: str
+    barcode: str
+    programme_id: str
+    name: str
+    phone_end: str
+    mail_start: str
+    balance: int
+    balance_shown: str
+    state: CardState
+    expires_at: Instant | None
+    next: str
+    rewards: list[ReadyRewardView]
+    version: int
+    last: LastView | msgspec.UnsetType | None = msgspec.UNSET
+    refused: RefusalView | msgspec.UnsetType | None = msgspec.UNSET
+    factor: int | msgspec.UnsetType = msgspec.UNSET
+
+
+class TillEntryView(msgspec.Struct):
+    id: str
+    serial: str
+    card_end: str
+    kind: EntryKind
+    delta: int
+    balance_after: int
+    at: Instant
+    scanned_at: Instant
+    by: str
+    by_name: str | None
+    outlet: str | None
+    sale_id: str | None
+    visits: int | None
+    amount_minor: int | None
+    reward: str | None
+    quantity: int | None
+    reverses: str | None
+    allowed_by: str | None
+    allowed_by_name: str | None
+    factor: int
+
+
+class TillReceiptView(msgspec.Struct):
+    entry: TillEntryView
+    card: TillCardView
+    replayed: bool
+
+
+class RefundView(msgspec.Struct):
+    entries: list[TillEntryView]
+    card: TillCardView
+    replayed: bool
+
+
+class TillEntryPageView(msgspec.Struct):
+    entries: list[TillEntryView]
+    next: str | None
+
+
+Names = Mapping[str, str]
+"""The names of people, by what entries call them: "staff:ID"."""
+
+
+def names_of(merchant_id: str) -> Names:
+    return {f"staff:{each.id}": each.name for each in wiring.directory().people(merchant_id)}
+
+
+def till_card_view(card: Card, programme: Programme, language: Language) -> TillCardView:
+    return TillCardView(
+        serial=card.serial,
+        barcode=wiring.barcode(card),
+        programme_id=card.programme_id,
+        name=card.holder_name,
+        phone_end=card.phone[-END:] if card.phone else "",
+        mail_start=f"{card.mail[:3]}…" if card.mail else "",
+        balance=card.balance,
+        balance_shown=str(programme.rules.shown(card.balance)),
+        state=card.state,
+        expires_at=None if card.expires_ms is None else instant(card.expires_ms),
+        next=say(programme.rules.next_step(card.balance), language),
+        rewards=[
+            ReadyRewardView(reward.id, say(reward.name, language), reward.cost, times)
+            for reward, times in programme.ready(card.balance)
+        ],
+        version=card.version_ms,
+    )
+
+
+def looked_up(
+    card: Card, programme: Programme, last: Entry | None, *, outlet: str, zone: str, language: Language
+) -> TillCardView:
+    """With the newest entry, and what a scan right now would be refused for."""
+    view = till_card_view(card, programme, language)
+    view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
+    view.refused = None
+    now = now_ms()
+    view.factor = factor_at(programme.bonuses, now, zone)
+    try:
+        refuse_unusable(card, now)
+        # The amount is not known yet: taken to be enough.
+        least = programme.limits.spend_minor_min
+        check(programme.limits, least, card.scanned_ms, made_ms=now, outlet=outlet, zone=zone)
+    except CarnetError as error:
+        view.refused = RefusalView(error.code, sentence(error, language))
+    return view
+
+
+def till_entry_view(entry: Entry, names: Names) -> TillEntryView:
+    return TillEntryView(
+        id=entry.id,
+        serial=entry.serial,
+        card_end=entry.serial[-END:],
+        kind=entry.kind,
+        delta=entry.delta,
+        balance_after=entry.balance_after,
+        at=instant(entry.at_ms),
+        scanned_at=instant(entry.scanned_ms or entry.at_ms),
+        by=entry.by,
+        by_name=names.get(entry.by),
+        outlet=entry.outlet or None,
+        sale_id=entry.sale_id or None,
+        visits=entry.visits,
+        amount_minor=entry.amount_minor,
+        reward=entry.reward or None,
+        quantity=entry.quantity or None,
+        reverses=entry.reverses or None,
+        allowed_by=entry.allowed_by or None,
+        allowed_by_name=names.get(entry.allowed_by),
+        factor=entry.factor,
+    )
+
+
+def till_entry_page_view(page: EntryPage, names: Names) -> TillEntryPageView:
+    return TillEntryPageView([till_entry_view(entry, names) for entry in page.entries], page.next or None)
+
+
+def till_receipt_view(
+    receipt: Receipt, programme: Programme, caller: Caller, language: Language
+) -> TillReceiptView:
+    return TillReceiptView(
+        till_entry_view(receipt.entry, _own(caller)),
+        till_card_view(receipt.card, programme, language),
+        receipt.replayed,
+    )
+
+
+def refund_view(
+    receipts: Sequence[Receipt], programme: Programme, caller: Caller, language: Language
+) -> RefundView:
+    return RefundView(
+        [till_entry_view(receipt.entry, _own(caller)) for receipt in receipts],
+        till_card_view(receipts[-1].card, programme, language),
+        all(receipt.replayed for receipt in receipts),
+    )
+
+
+def _own(caller: Caller) -> Names:
+    return {caller.by: caller.staff.name} if caller.staff else {}

@@ -1,0 +1,180 @@
+"""How the API shows webhooks, what it takes to set one up, and what each event carries."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib.domain.campaign.campaign import CampaignState
+from chalicelib.domain.card.card import WalletName
+from chalicelib.domain.sentences_webhooks import OUTCOMES
+from chalicelib.domain.text import Language, say
+from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
+from chalicelib.entrypoints.api.card.views import EntryView, Instant, Url, instant
+from chalicelib.entrypoints.api.till.bodies import stated
+
+DESCRIPTION_MAX = 100
+
+Address = Annotated[str, stated("https, public, on port 443 or one from 1024 up.", format="uri")]
+Events = Annotated[
+    list[str], stated("All when empty.", items={"type": "string", "enum": [*EVENT_TYPES]}, maxItems=20)
+]
+Description = Annotated[str, stated(maxLength=DESCRIPTION_MAX)]
+
+
+class NewWebhookBody(msgspec.Struct, forbid_unknown_fields=True):
+    url: Address
+    events: Events = []
+    description: Description = ""
+
+
+class WebhookBody(msgspec.Struct, forbid_unknown_fields=True):
+    """What is left out stays as it is."""
+
+    url: Address | None = None
+    events: Events | None = None
+    description: Description | None = None
+    state: Annotated[str, stated(enum=["on", "off"])] | None = None
+
+
+class ReplayBody(msgspec.Struct, forbid_unknown_fields=True):
+    """One event, or all that were given up since a time; `after` goes on with the next page of these."""
+
+    event_id: Annotated[str, stated("`event_id` of a delivery.")] | None = None
+    failed_since: Annotated[str, stated(format="date-time")] | None = None
+    after: Annotated[str, stated("`next` of the answer before.")] | None = None
+
+
+class WebhookView(msgspec.Struct):
+    id: str
+    url: Url
+    events: list[str]
+    description: str
+    state: EndpointState
+    reason: Annotated[str | None, Meta(description="Why it is off, if not by you.")]
+    created_at: Instant
+    old_secret_until: Annotated[Instant | None, Meta(description="Until when the secret before signs too.")]
+
+
+class WebhookListView(msgspec.Struct):
+    webhooks: list[WebhookView]
+
+
+class OneWebhookView(msgspec.Struct):
+    webhook: WebhookView
+
+
+class WebhookSecretView(msgspec.Struct):
+    webhook: WebhookView
+    secret: Annotated[str, Meta(description="`whsec_…`: shown this once. Calls are signed with it.")]
+
+
+class WebhookDeliveryView(msgspec.Struct):
+    """What became of one event at one endpoint."""
+
+    event_id: str
+    type: str
+    state: CallState
+    tries: int
+    status: Annotated[int | None, Meta(description="The HTTP status of the last answer.")]
+    reason: Annotated[str | None, Meta(description="A code for how the last try ended.")]
+    detail: Annotated[str, Meta(description="The same as a sentence.")]
+    tried_at: Instant | None
+    next_try_at: Instant | None
+    body: Annotated[str, Meta(description="What is sent, byte for byte.")]
+
+
+class WebhookDeliveryPageView(msgspec.Struct):
+    deliveries: list[WebhookDeliveryView]
+    next: Annotated[str | None, Meta(description="Goes on with the next page, as `after`.")]
+
+
+class OneWebhookDeliveryView(msgspec.Struct):
+    delivery: WebhookDeliveryView
+
+
+class ReplayView(msgspec.Struct):
+    replayed: int
+    next: Annotated[str | None, Meta(description="There may be more: send the same with this as `after`.")]
+
+
+class CardCreated(msgspec.Struct):
+    serial: str
+    programme_id: str
+    balance: int
+    language: Language
+
+
+class CardChanged(EntryView):
+    """A line of the card's history."""
+
+    programme_id: str = ""
+
+
+class CardRemoved(msgspec.Struct):
+    serial: str
+    programme_id: str
+    wallet: WalletName
+    still_held: Annotated[int, Meta(description="Other places that hold the card: 0, it is on no phone.")]
+
+
+class CampaignFinished(msgspec.Struct):
+    id: str
+    name: str
+    state: CampaignState
+    programmes: list[str]
+    started_at: Instant | None
+    ended_at: Instant | None
+
+
+class CardCreatedEvent(msgspec.Struct):
+    type: Literal["card.created"]
+    timestamp: Instant
+    data: CardCreated
+
+
+class CardChangedEvent(msgspec.Struct):
+    type: Literal["card.stamped", "card.redeemed", "card.reversed"]
+    timestamp: Instant
+    data: CardChanged
+
+
+class CardRemovedEvent(msgspec.Struct):
+    type: Literal["card.removed"]
+    timestamp: Instant
+    data: CardRemoved
+
+
+class CampaignFinishedEvent(msgspec.Struct):
+    type: Literal["campaign.finished"]
+    timestamp: Instant
+    data: CampaignFinished
+
+
+def webhook_view(endpoint: Endpoint, language: Language) -> WebhookView:
+    return WebhookView(
+        id=endpoint.id,
+        url=endpoint.url,
+        events=list(endpoint.events),
+        description=endpoint.description,
+        state=endpoint.state,
+        reason=say(OUTCOMES[endpoint.reason], language) if endpoint.reason else None,
+        created_at=instant(endpoint.created_ms),
+        old_secret_until=instant(endpoint.old_until_ms) if endpoint.old_until_ms else None,
+    )
+
+
+def delivery_view(call: Call, language: Language) -> WebhookDeliveryView:
+    untried = call.state == "waiting" and not call.reason
+    return WebhookDeliveryView(
+        event_id=call.event_id,
+        type=call.type,
+        state=call.state,
+        tries=call.tries,
+        status=call.status or None,
+        reason=call.reason or None,
+        detail=say(OUTCOMES["waiting" if untried else call.reason], language).format(status=call.status),
+        tried_at=instant(call.tried_ms) if call.tried_ms else None,
+        next_try_at=instant(call.next_ms) if call.next_ms else None,
+        body=call.body,
+    )

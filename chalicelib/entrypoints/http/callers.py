@@ -1,0 +1,144 @@
+"""Who calls: a POS with an API key, or a person with a session cookie; and what they may do."""
+
+import hmac
+import ipaddress
+import secrets
+from dataclasses import dataclass
+
+from chalice.app import Request
+
+from chalicelib import wiring
+from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, Standing, may
+from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.pages.pages import cookie_of
+
+SESSION = "carnet_session"
+DEVICE = "carnet_device"
+DEVICE_COOKIE_S = 400 * 86_400  # browsers keep no cookie longer; it is renewed whenever it is shown
+READING = ("GET", "HEAD")
+NO_ZONE = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """`by` is written into entries: "key:ID" or "staff:ID". A person has `staff`, perhaps an outlet."""
+
+    merchant_id: str
+    by: str
+    role: Standing
+    staff: Staff | None = None
+    outlet: Outlet | None = None
+    device: Device | None = None
+    session: Session | None = None
+
+
+def signed_in(request: Request, action: Action | None = None) -> Caller:
+    """The caller, who may do this; a change by cookie has to come from our own page."""
+    caller = _by_key(request) if request.headers.get("authorization") else _by_cookie(request)
+    if action is not None and not may(caller.role, action):
+        raise NotAllowed("not_permitted")
+    return caller
+
+
+def person(caller: Caller) -> tuple[Staff, Session]:
+    """The person behind a session; an API key is none."""
+    if caller.staff is None or caller.session is None:
+        raise NotAllowed("not_permitted")
+    return caller.staff, caller.session
+
+
+def device_of(request: Request) -> Device | None:
+    """The paired device that the request comes from."""
+    merchant_id, _, rest = cookie_of(request, DEVICE).partition(".")
+    device_id, _, secret = rest.partition(".")
+    if not (merchant_id and device_id and secret):
+        return None
+    device = wiring.directory().device(merchant_id, device_id)
+    if device is None or device.revoked_ms is not None:
+        return None
+    return device if hmac.compare_digest(device.digest, digest_of(secret)) else None
+
+
+def from_our_page(request: Request) -> None:
+    """NotAllowed unless a browser says that our own page sent this (Fetch Metadata, or else Origin)."""
+    site = request.headers.get("sec-fetch-site")
+    same = site == "same-origin"
+    if site is None:
+        same = request.headers.get("origin") == wiring.settings().base_url
+    if not same:
+        raise NotAllowed("origin_wrong")
+
+
+def session_cookie(secret: str, age_s: int) -> str:
+    return _cookie(SESSION, secret, age_s)
+
+
+def device_cookie(device: Device, secret: str) -> str:
+    return _cookie(DEVICE, f"{device.merchant_id}.{device.id}.{secret}", DEVICE_COOKIE_S)
+
+
+def device_cookie_again(request: Request) -> str:
+    """The device's cookie for as long again."""
+    return _cookie(DEVICE, cookie_of(request, DEVICE), DEVICE_COOKIE_S)
+
+
+def new_secret() -> str:
+    """256 random bits; only its digest is kept."""
+    return secrets.token_urlsafe(32)
+
+
+def source_of(request: Request) -> str:
+    """The network that a request comes from: an IPv4 address, or the 64 bits of IPv6 that one line has."""
+    given = str(request.context.get("identity", {}).get("sourceIp", ""))
+    try:
+        address = ipaddress.ip_address(given)
+    except ValueError:
+        return "nowhere"
+    if address.version == 4:
+        return str(address)
+    return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)
+
+
+def zone_of(merchant_id: str, outlet_id: str) -> str:
+    """The outlet's time zone, or that of the only outlet there is."""
+    outlets = wiring.directory().outlets_lately(merchant_id)
+    if outlet_id and all(outlet.id != outlet_id for outlet in outlets):
+        outlets = wiring.directory().outlets(merchant_id)  # opened a moment ago
+    own = next((outlet.zone for outlet in outlets if outlet.id == outlet_id), "")
+    return own or (outlets[0].zone if len(outlets) == 1 else NO_ZONE)
+
+
+def _by_key(request: Request) -> Caller:
+    scheme, _, key = request.headers["authorization"].partition(" ")
+    if scheme.lower() != "bearer" or not key.strip():
+        raise NotSignedIn("not_signed_in", field="Authorization")
+    found = wiring.store().api_key(digest_of(key.strip()))
+    if found is None or found.revoked_ms is not None:
+        raise NotSignedIn("not_signed_in", field="Authorization")
+    return Caller(found.merchant_id, f"key:{found.id}", "api" if found.use == "till" else "api_campaigns")
+
+
+def _by_cookie(request: Request) -> Caller:
+    secret = cookie_of(request, SESSION)
+    if not secret:
+        raise NotSignedIn("not_signed_in", field="Authorization")
+    signed = wiring.directory().signed(digest_of(secret))
+    if signed is None or not signed.live(now_ms()):
+        raise NotSignedIn("session_ended")
+    if request.method not in READING:
+        from_our_page(request)
+    staff, outlet = signed.staff, signed.outlet
+    if outlet is not None and not staff.works_at(outlet.id):
+        outlet = None
+    return Caller(
+        staff.merchant_id, f"staff:{staff.id}", staff.role, staff, outlet, signed.device, signed.session
+    )
+
+
+def _cookie(name: str, value: str, age_s: int) -> str:
+    """Strict: nobody comes to a till by somebody else's link with work to do there and then; the page itself
+    needs no cookie, and what it fetches is same-site."""
+    secure = "; Secure" if wiring.settings().base_url.startswith("https:") else ""
+    return f"{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Strict{secure}"

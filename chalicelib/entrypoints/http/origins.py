@@ -1,0 +1,108 @@
+"""Where a change comes from: who made it, at which outlet, when, and who allowed it."""
+
+from dataclasses import dataclass
+
+from chalice.app import Request
+
+from chalicelib import wiring
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.people.staff import Staff
+from chalicelib.entrypoints.api.till.bodies import AllowBody, instant_ms, short
+from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
+from chalicelib.service.people.sign_in import SIGNED_MS, allowed_by
+from chalicelib.tokens import CHECK_LENGTH, SERIAL_LENGTH
+
+SHIFT = "shift"  # the purpose of the seal that says who made a queued line
+SEALED_MAX = 400
+BARCODE_LENGTH = SERIAL_LENGTH + CHECK_LENGTH
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Who stands where."""
+
+    by: str
+    outlet: str
+    zone: str
+
+
+def place_of(caller: Caller, outlet: str | None, made_by: str | None = None, *, needed: bool = True) -> Place:
+    """An API key says its outlet; a person's is the session's, or that of the line's own seal."""
+    if caller.staff is None:
+        named = short("outlet", outlet)
+        return Place(caller.by, named, zone_of(caller.merchant_id, named) if named else "UTC")
+    if made_by is not None:
+        by, where = _unsealed(caller, made_by)
+        return Place(by, where, zone_of(caller.merchant_id, where))
+    if needed and caller.outlet is None and wiring.directory().outlets_lately(caller.merchant_id):
+        raise NotAllowed("outlet_needed", field="outlet")
+    where = caller.outlet.id if caller.outlet else ""
+    return Place(caller.by, where, caller.outlet.zone if caller.outlet else "UTC")
+
+
+def seal_of(staff: Staff, outlet_id: str, since_ms: int) -> str:
+    """What a till keeps with each line of its queue: who made it, where; nobody else can write it."""
+    return wiring.tokens().seal(SHIFT, f"{staff.merchant_id}.{staff.id}.{outlet_id}.{since_ms}")
+
+
+def origin(
+    place: Place,
+    *,
+    key: str,
+    content: str,
+    alias: str = "",
+    sale_id: str = "",
+    made_at: str | None = None,
+    allowed: str = "",
+) -> Origin:
+    return Origin(
+        key=key,
+        content=content,
+        by=place.by,
+        at_ms=now_ms(),
+        outlet=place.outlet,
+        sale_id=sale_id,
+        alias=alias,
+        made_ms=instant_ms(made_at, "made_at"),
+        zone=place.zone,
+        allowed_by=allowed,
+    )
+
+
+def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody | None) -> str:
+    """Who set the limits aside, by a PIN; "" when nobody was asked."""
+    if allow is None:
+        return ""
+    source = caller.device.id if caller.device else source_of(request)
+    return allowed_by(
+        wiring.directory(),
+        wiring.hashes(),
+        caller.merchant_id,
+        allow.staff,
+        allow.pin,
+        outlet=place.outlet,
+        source=source,
+        now_ms=now_ms(),
+    )
+
+
+def serial_of(caller: Caller, code: str) -> str:
+    """The serial in a scanned code. To a person, a code that is no card at all is said apart."""
+    serial = wiring.tokens().read_barcode(code)
+    if serial is not None:
+        return serial
+    text = code.replace(" ", "").replace("-", "")
+    if caller.staff is not None and not (len(text) == BARCODE_LENGTH and text.isascii() and text.isalnum()):
+        raise NotFound("code_not_a_card", field="barcode")
+    raise NotFound("card_unknown", field="barcode")
+
+
+def _unsealed(caller: Caller, made_by: str) -> tuple[str, str]:
+    sealed = wiring.tokens().unseal(SHIFT, made_by) if len(made_by) <= SEALED_MAX else None
+    merchant_id, staff_id, outlet_id, since = sealed.split(".") if sealed else ("", "", "", "0")
+    # A line is at most a week old when it comes, and was made within a session.
+    if merchant_id != caller.merchant_id or now_ms() - int(since) > 2 * SIGNED_MS:
+        raise InvalidInput("made_by_wrong", field="made_by")
+    return f"staff:{staff_id}", outlet_id

@@ -1,0 +1,82 @@
+"""The owner's pages: one page whose script does the rest, and the codes that it shows."""
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.sentences import SENTENCES
+from chalicelib.domain.text import Text
+from chalicelib.entrypoints.http.app import Routes, read
+from chalicelib.entrypoints.http.callers import from_our_page, signed_in
+from chalicelib.entrypoints.pages.assets import modules_of
+from chalicelib.entrypoints.pages.pages import SAFE, page, page_language
+from chalicelib.entrypoints.pages.qr import qr_svg
+
+TEXT_MAX = 500  # an invitation's link has 150
+# What a cashier reads when a limit refuses: shown to the owner who sets the limit.
+AT_THE_TILL = (
+    "limit_cooldown",
+    "limit_hours",
+    "limit_outlet",
+    "limit_per_day",
+    "limit_spend",
+)
+WORDS: dict[str, Text] = {
+    "script": {
+        "en": "This page needs JavaScript. Allow it in the browser's settings and open the page again.",
+        "fr": "Cette page a besoin de JavaScript. Autorisez-le dans le navigateur, puis rouvrez la page.",
+        "ro": "Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.",
+        "ru": "Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.",
+    },
+    "late": {
+        "en": "This page does not load. Check the network, then load it again.",
+        "fr": "La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.",
+        "ro": "Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.",
+        "ru": "Страница не загружается. Проверьте сеть и загрузите её снова.",
+    },
+    "load_again": {
+        "en": "Load again",
+        "fr": "Recharger",
+        "ro": "Reîncarcă",
+        "ru": "Загрузить снова",
+    },
+}
+
+routes = Routes(__name__)
+
+
+class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
+    text: str
+
+
+@routes.route("/console", methods=["GET"])
+def get_console() -> Response:
+    language = page_language(routes.current_request)
+    first = ("kit/starting.js", "console/main.js", f"console/words_{language}.js")
+    sentences = {code: SENTENCES[code] for code in AT_THE_TILL}
+    return page(
+        "console/console.html",
+        WORDS,
+        language,
+        pictures="'self' data:",  # a preview's come with its answer
+        sentences=sentences,
+        modules=modules_of(first),
+    )
+
+
+@routes.route("/console/qr", methods=["POST"])
+def post_qr() -> Response:
+    """A link of ours as a code. A link may hold a secret: it comes in the body, and no cache keeps it."""
+    request = routes.current_request
+    signed_in(request, "see_staff")
+    from_our_page(request)
+    text = read(request, CodeBody).text
+    if not text.startswith(f"{wiring.settings().base_url}/") or len(text) > TEXT_MAX:
+        raise InvalidInput("link_unknown", field="text")
+    headers: dict[str, str | list[str]] = {
+        **SAFE,
+        "Content-Type": "image/svg+xml",
+        "Cache-Control": "no-store",
+    }
+    return Response(qr_svg(text, standalone=True).encode(), headers=headers)

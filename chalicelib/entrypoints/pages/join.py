@@ -1,0 +1,195 @@
+"""The join page that the counter's QR opens: a form, then the card, then the wallet. No script needed."""
+
+import re
+from typing import Any
+
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.text import Language, say
+from chalicelib.entrypoints.api.card.views import pass_url
+from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.pages import join_seals as seals
+from chalicelib.entrypoints.pages.join_given import NOTHING, Given
+from chalicelib.entrypoints.pages.join_words import MONTHS, WORDS
+from chalicelib.entrypoints.pages.pages import (
+    Pages,
+    cookie_of,
+    form_of,
+    page,
+    page_language,
+    see_other,
+)
+from chalicelib.entrypoints.pages.phones import phone_of
+from chalicelib.entrypoints.pages.qr import qr_svg
+from chalicelib.entrypoints.pages.static import badge_path
+from chalicelib.entrypoints.vendors.art import hero_path, paint_of
+from chalicelib.service.card.enrol import enrol
+from chalicelib.tokens import new_serial
+
+PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+routes = Pages(__name__)
+
+
+@routes.route("/join/{programme_id}", methods=["GET"])
+def get_join(programme_id: str) -> Response:
+    """The form; for someone who has a card, the card."""
+    programme = programme_by(programme_id)
+    card = _held(programme)
+    if card is None:
+        return _form(programme, page_language(routes.current_request))
+    if not card.usable(now_ms()):
+        language = page_language(routes.current_request, card.language)
+        return _form(programme, language, notice="card_over")
+    return _card(programme, card)
+
+
+@routes.route("/join/{programme_id}", methods=["POST"])
+def post_join(programme_id: str) -> Response:
+    """A card for what the form says; sent again, the same card."""
+    programme = programme_by(programme_id)
+    request = routes.current_request
+    language = page_language(request)
+    fields = form_of(request)
+    given = Given.of(fields)
+    key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
+    held = _held(programme)
+    if held is not None and held.usable(now_ms()):
+        return _on_to(programme, held)
+    if key is None:
+        return _form(programme, language, given, notice="form_again")
+    try:
+        card = enrol(
+            wiring.store(),
+            programme,
+            given.joining(language),
+            serial=new_serial(),
+            key_id=wiring.tokens().newest,
+            key=f"join:{programme.id}:{key}",
+            now_ms=now_ms(),
+        )
+    except InvalidInput as error:
+        return _form(programme, language, given, error=error)
+    return _on_to(programme, card)
+
+
+@routes.route("/join/{programme_id}/card/{link}", methods=["GET"])
+def get_card(programme_id: str, link: str) -> Response:
+    """The card that a link hands over: to a browser without cookies, or from a desktop to a phone.
+
+    A browser that holds a card of its own keeps it, so that nobody's link can swap it.
+    """
+    programme = programme_by(programme_id)
+    card = _held(programme)
+    if card is None or not card.usable(now_ms()):
+        card = linked(programme, link)
+    if card is None or not card.usable(now_ms()):
+        return see_other(f"/join/{programme.id}")
+    return _card(programme, card)
+
+
+def programme_by(programme_id: str) -> Programme:
+    """The programme of a page; what a till is told of an unknown one would not help a customer."""
+    found = wiring.store().programme(programme_id) if PROGRAMME_ID.fullmatch(programme_id) else None
+    if found is None:
+        raise NotFound("link_unknown")
+    return found
+
+
+def linked(programme: Programme, link: str) -> Card | None:
+    """The card that a sealed link leads to."""
+    serial = seals.unseal(wiring.tokens(), seals.LINK, programme.id, link, _now_s())
+    return wiring.store().card(serial) if serial else None
+
+
+def link_to(programme: Programme, card: Card) -> str:
+    """A link to the card that holds for a day."""
+    return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
+
+
+def face(programme: Programme, language: Language, balance: int = 0, holder: str = "") -> dict[str, Any]:
+    """What the picture of a card on a page shows."""
+    ready = programme.ready(balance)
+    return {
+        "organization": programme.organization,
+        "name": programme.name,
+        "shown": programme.rules.shown(balance),
+        "next": say(programme.rules.next_step(balance), language),
+        "reward": say(ready[-1][0].name, language) if ready else "",
+        "picture": hero_path(programme.rules.progress(balance), programme.colours),
+        "colours": f"/art/colours/{paint_of(programme.colours)}.css",
+        "holder": holder,
+    }
+
+
+def _form(
+    programme: Programme,
+    language: Language,
+    given: Given = NOTHING,
+    *,
+    notice: str = "",
+    error: InvalidInput | None = None,
+) -> Response:
+    return page(
+        "join/form.html",
+        WORDS,
+        language,
+        status=422 if error or notice == "form_again" else 200,
+        programme=programme,
+        rule=say(programme.rules.rule(), language),
+        face=face(programme, language),
+        form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
+        notice=notice,
+        error=sentence(error, language) if error else "",
+        error_at=error.field if error else "",
+        given=given,
+        months=say(MONTHS, language).split(),
+    )
+
+
+def _card(programme: Programme, card: Card) -> Response:
+    request = routes.current_request
+    language = page_language(request, card.language)
+    base = wiring.settings().base_url
+    link = link_to(programme, card)
+    return page(
+        "join/card.html",
+        WORDS,
+        language,
+        cookies=(_cookie(programme, card),),
+        programme=programme,
+        face=face(programme, language, card.balance, card.holder_name),
+        badges={"apple": badge_path("apple", language), "google": badge_path("google", language)},
+        phone=phone_of(request.headers.get("user-agent", "")),
+        apple_url=pass_url(base, card),
+        link=link,
+        code=qr_svg(f"{base}/join/{programme.id}/card/{link}"),
+    )
+
+
+def _held(programme: Programme) -> Card | None:
+    """The card that the browser's cookie names; None alike without one and with a forged one."""
+    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id))
+    serial = seals.unseal(wiring.tokens(), seals.COOKIE, programme.id, sealed, _now_s())
+    return wiring.store().card(serial) if serial else None
+
+
+def _cookie(programme: Programme, card: Card) -> str:
+    secure = wiring.settings().base_url.startswith("https:")
+    return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=secure)
+
+
+def _on_to(programme: Programme, card: Card) -> Response:
+    """To the card, by a link that also works where cookies are refused."""
+    lang = page_language(routes.current_request)
+    path = f"/join/{programme.id}/card/{link_to(programme, card)}?lang={lang}"
+    return see_other(path, (_cookie(programme, card),))
+
+
+def _now_s() -> int:
+    return now_ms() // 1000

@@ -1,0 +1,165 @@
+"""What every web page shares: rendering, headers, forms, and refusals as pages in the reader's language."""
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from chalice.app import Request, Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.text import LANGUAGES, Language, Text, say
+from chalicelib.entrypoints.http.app import Routes, language_of, query, raw_body, status_of
+from chalicelib.entrypoints.pages import assets
+from chalicelib.entrypoints.pages.assets import WEB
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+FORM_MAX = 4096  # bytes; the join form fills 500 at most
+FIELDS_MAX = 20
+FORM_TYPE = "application/x-www-form-urlencoded"
+NATIVE_NAMES: dict[Language, str] = {"en": "English", "fr": "Français", "ro": "Română", "ru": "Русский"}
+WORDS: dict[str, Text] = {
+    "language": {"en": "Language", "fr": "Langue", "ro": "Limba", "ru": "Язык"},
+    "sorry": {
+        "en": "Sorry, that did not work",
+        "fr": "Désolés, cela n’a pas marché",
+        "ro": "Ne pare rău, nu a mers",
+        "ru": "К сожалению, не получилось",
+    },
+}
+SAFE: dict[str, str] = {
+    "X-Content-Type-Options": "nosniff",
+    # Not no-referrer: with it browsers send "Origin: null" with our own forms, which could then not be told
+    # from somebody else's.
+    "Referrer-Policy": "same-origin",
+}
+
+
+class Pages(Routes):
+    """Routes whose refusals are pages for people."""
+
+    def route(self, path: str, **options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        register = super().route(path, **options)
+
+        def add(view: Callable[..., Any]) -> Callable[..., Any]:
+            @functools.wraps(view)
+            def answering(*args: Any, **kwargs: Any) -> Any:
+                try:
+                    return view(*args, **kwargs)
+                except CarnetError as error:
+                    return refusal(error, page_language(self.current_request))
+
+            register(answering)
+            return view
+
+        return add
+
+
+def page(
+    template: str,
+    words: Mapping[str, Text],
+    language: Language,
+    *,
+    status: int = 200,
+    cookies: tuple[str, ...] = (),
+    pictures: str = "'self'",
+    **facts: object,
+) -> Response:
+    """`template` of `web/` in `language`; it says t("key") for the words and asset("file") for the files.
+
+    `pictures`: where they may come from, as the page's policy says it.
+    """
+
+    def t(key: str, **values: object) -> str:
+        return say(words.get(key) or WORDS[key], language).format(**values)
+
+    html = (
+        _templates()
+        .get_template(template)
+        .render(t=t, asset=assets.address, language=language, languages=NATIVE_NAMES, **facts)
+    )
+    headers: dict[str, str | list[str]] = {
+        **SAFE,
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Language": language,
+        "Content-Security-Policy": _policy(pictures),
+        "Cache-Control": "private, no-store",
+        "Vary": "Accept-Language, Cookie, User-Agent",
+    }
+    if cookies:
+        headers["Set-Cookie"] = list(cookies)
+    return Response(html.encode(), status_code=status, headers=headers)
+
+
+def refusal(error: CarnetError, language: Language) -> Response:
+    return page(
+        "kit/refusal.html", WORDS, language, status=status_of(error), said=sentence(error, language)
+    )
+
+
+def see_other(path: str, cookies: tuple[str, ...] = ()) -> Response:
+    """On to another page, by GET."""
+    headers: dict[str, str | list[str]] = {"Location": path, "Cache-Control": "no-store"}
+    if cookies:
+        headers["Set-Cookie"] = list(cookies)
+    return Response(b"", status_code=303, headers=headers)
+
+
+def page_language(request: Request, otherwise: Language | None = None) -> Language:
+    """What the reader chose by a link, else `otherwise`, else what the browser asks for."""
+    chosen = query(request, "lang")
+    match = next((language for language in LANGUAGES if language == chosen), None)
+    return match or otherwise or language_of(request)
+
+
+def form_of(request: Request) -> dict[str, str]:
+    """The fields of a form that one of our own pages sent."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM_TYPE:
+        raise InvalidInput("accept_needed", field="Content-Type", type=FORM_TYPE)
+    if not _ours(request):
+        raise NotAllowed("form_stale")
+    text = raw_body(request, FORM_MAX).decode("utf-8", "replace")
+    try:
+        return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=FIELDS_MAX))
+    except ValueError as error:
+        raise InvalidInput("body_too_large", most=FORM_MAX) from error
+
+
+def cookie_of(request: Request, name: str) -> str:
+    """The cookie's value, "" without one. By hand: http.cookies drops all for one odd neighbour."""
+    pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
+    return next((value for found, _, value in pairs if found == name), "")
+
+
+def _ours(request: Request) -> bool:
+    """Whether the form came from our own page; a browser says so in one of two ways, a till in none."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    return request.headers.get("origin") in (None, wiring.settings().base_url)
+
+
+def _policy(pictures: str) -> str:
+    """Only our own files; a form may lead on to Google's save page."""
+    save = urlsplit(wiring.settings().google_save_url)
+    return (
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {pictures}; connect-src 'self'; "
+        f"form-action 'self' {save.scheme}://{save.netloc}; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
+@functools.cache
+def _templates() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(WEB),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,48 @@
+"""The counter's poster: the code that opens the join page, as a page to print and as a picture."""
+
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import say
+from chalicelib.entrypoints.pages.join import programme_by
+from chalicelib.entrypoints.pages.join_words import WORDS
+from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
+from chalicelib.entrypoints.pages.qr import qr_svg
+from chalicelib.entrypoints.vendors.art import paint_of
+
+LEVEL = "q"  # a code on a counter gets scratched and splashed
+
+routes = Pages(__name__)
+
+
+@routes.route("/join/{programme_id}/poster", methods=["GET"])
+def get_poster(programme_id: str) -> Response:
+    programme = programme_by(programme_id)
+    language = page_language(routes.current_request)
+    return page(
+        "join/poster.html",
+        WORDS,
+        language,
+        programme=programme,
+        rule=say(programme.rules.rule(), language),
+        colours=f"/art/colours/{paint_of(programme.colours)}.css",
+        code=qr_svg(_join_url(programme), error=LEVEL),
+        address=_join_url(programme).partition("://")[2],
+    )
+
+
+@routes.route("/join/{programme_id}/qr.svg", methods=["GET"])
+def get_qr(programme_id: str) -> Response:
+    """The code alone, for a design of the merchant's own."""
+    svg = qr_svg(_join_url(programme_by(programme_id)), error=LEVEL, standalone=True)
+    headers: dict[str, str | list[str]] = {
+        **SAFE,
+        "Content-Type": "image/svg+xml",
+        "Cache-Control": "public, max-age=3600",
+    }
+    return Response(svg.encode(), headers=headers)
+
+
+def _join_url(programme: Programme) -> str:
+    return f"{wiring.settings().base_url}/join/{programme.id}"

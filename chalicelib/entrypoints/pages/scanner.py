@@ -1,0 +1,102 @@
+"""The merchant's scan page: one page, the worker that keeps it on the device, and its manifest."""
+
+import base64
+import functools
+import hashlib
+import json
+
+from chalice.app import Response
+
+from chalicelib.entrypoints.http.app import Routes, query
+from chalicelib.entrypoints.pages.assets import TYPES, WEB, content, in_folder, modules_of
+from chalicelib.entrypoints.pages.pages import SAFE
+
+FOLDER = WEB / "scanner"
+WORKER = "scanner/worker.js"  # served as the worker itself
+# Where the page begins; the words are those of most.
+FIRST = ("kit/starting.js", "scanner/main.js", "scanner/words_en.js")
+LATER = "vendor"  # the decoder, only where the browser has none
+
+# The page runs our files alone; the decoder is WebAssembly. Nobody may frame it: it acts at a tap.
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+
+routes = Routes(__name__)
+
+
+@routes.route("/scanner", methods=["GET"])
+def get_scanner() -> Response:
+    return _served(_page(), "text/html; charset=utf-8", **{"Permissions-Policy": "camera=(self)"})
+
+
+@routes.route("/scanner/sw.js", methods=["GET"])
+def get_worker() -> Response:
+    """The worker; with `sync` the one that also sends the queue, for browsers that would ask it to."""
+    also = 'import "/web/scanner/queue/worker_sync.js";\n' if query(routes.current_request, "sync") else ""
+    return _served(also + _worker(), TYPES[".js"], **{"Service-Worker-Allowed": "/scanner"})
+
+
+@routes.route("/scanner/manifest.webmanifest", methods=["GET"])
+def get_manifest() -> Response:
+    return _served((FOLDER / "manifest.webmanifest").read_text(encoding="utf-8"), "application/manifest+json")
+
+
+def _served(text: str, content_type: str, **more: str) -> Response:
+    headers: dict[str, str | list[str]] = {
+        **SAFE,
+        "Content-Type": content_type,
+        "Content-Security-Policy": POLICY,
+        "Cache-Control": "no-cache",
+        **more,
+    }
+    return Response(text.encode(), headers=headers)
+
+
+@functools.cache
+def _page() -> str:
+    """The page with its version, and its modules named so that they come all at once."""
+    html = (FOLDER / "index.html").read_text(encoding="utf-8")
+    preloads = "\n".join(f'<link rel="modulepreload" href="/web/{file}">' for file in modules_of(FIRST))
+    return html.replace("{version}", _version()).replace("{preloads}", preloads)
+
+
+@functools.cache
+def _worker() -> str:
+    files = _integrities(_files()) | {"/scanner": _integrity(_page().encode())}
+    facts = {"VERSION": json.dumps(_version())}
+    facts |= {"FILES": _as_map(files), "LATER": _as_map(_integrities(in_folder(LATER)))}
+    head = "".join(f"const {name} = {value};\n" for name, value in facts.items())
+    return head + (FOLDER / "worker.js").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _version() -> str:
+    """A hash over everything that the page is made of."""
+    digest = hashlib.sha256()
+    for file in (*_files(), *in_folder(LATER)):
+        digest.update(file.encode() + (content(file) or b""))
+    for name in ("index.html", "worker.js"):
+        digest.update((FOLDER / name).read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _files() -> list[str]:
+    """What the worker keeps: the page's own files, and what they share with other pages."""
+    own = [file for file in in_folder("scanner") if not file.endswith(".css") and file != WORKER]
+    modules = modules_of(tuple(file for file in own if file.endswith(".js")))
+    return sorted({*own, *modules, "kit/starting.js", "kit/icon.svg", "sheets/scanner.css"})
+
+
+def _integrities(files: list[str]) -> dict[str, str]:
+    return {f"/web/{file}": _integrity(content(file) or b"") for file in files}
+
+
+def _integrity(held: bytes) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(held).digest()).decode()
+
+
+def _as_map(files: dict[str, str]) -> str:
+    return f"new Map({json.dumps(list(files.items()))})"

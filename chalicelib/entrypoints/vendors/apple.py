@@ -1,0 +1,158 @@
+"""Apple's PassKit web service, and the download of a pass.
+
+https://developer.apple.com/documentation/walletpasses/adding-a-web-service-to-update-passes
+A device takes 200 and 201 for success (never 204 for DELETE), and one 401 stands for an unknown card and
+a wrong token alike.
+"""
+
+import json
+import logging
+import re
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.entrypoints.api.card.views import LINK
+from chalicelib.entrypoints.http.app import Routes, answer, decode, now_ms, query, raw_body
+from chalicelib.service.card import devices
+
+PASS_TYPE = "application/vnd.apple.pkpass"  # noqa: S105  # a media type
+ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
+PUSH_TOKEN = re.compile(r"[A-Za-z0-9._=+/-]{1,512}")
+LOG_MAX = 16 * 1024  # bytes of a device's log call
+LOG_LINES_MAX = 20
+LOG_LINE_MAX = 500
+
+log = logging.getLogger(__name__)
+routes = Routes(__name__)
+
+
+class PushToken(msgspec.Struct):
+    pushToken: str  # noqa: N815  # Apple's name
+
+
+class DeviceLog(msgspec.Struct):
+    logs: list[str]
+
+
+@routes.route("/apple/v1/devices/{device}/registrations/{pass_type}/{serial}", methods=["POST"])
+def register(device: str, pass_type: str, serial: str) -> Response:
+    card = _authorised(pass_type, serial)
+    if card is None:
+        return _empty(401)
+    if not ID.fullmatch(device):
+        raise InvalidInput("body_invalid", field="device", at="device", why="not a device identifier")
+    token = decode(raw_body(routes.current_request), PushToken).pushToken
+    if not PUSH_TOKEN.fullmatch(token):
+        raise InvalidInput("body_invalid", field="pushToken", at="pushToken", why="not a push token")
+    new = devices.register(wiring.store(), card, device, token, now_ms())
+    return _empty(201 if new else 200)
+
+
+@routes.route("/apple/v1/devices/{device}/registrations/{pass_type}/{serial}", methods=["DELETE"])
+def unregister(device: str, pass_type: str, serial: str) -> Response:
+    card = _authorised(pass_type, serial)
+    if card is None:
+        return _empty(401)
+    if ID.fullmatch(device):
+        devices.unregister(wiring.store(), card.serial, device)
+    return _empty(200)
+
+
+@routes.route("/apple/v1/devices/{device}/registrations/{pass_type}", methods=["GET"])
+def updates(device: str, pass_type: str) -> Response:
+    """The device's own identifier is the secret here: an unknown one learns nothing."""
+    if pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(device):
+        return _empty(204)
+    found = devices.updates(wiring.store(), device, _tag(query(routes.current_request, "passesUpdatedSince")))
+    if found is None:
+        return _empty(204)
+    return answer({"serialNumbers": list(found.serials), "lastUpdated": str(found.newest_ms)})
+
+
+@routes.route("/apple/v1/passes/{pass_type}/{serial}", methods=["GET"])
+def latest(pass_type: str, serial: str) -> Response:
+    card = _authorised(pass_type, serial)
+    if card is None:
+        return _empty(401)
+    since = _http_date(routes.current_request.headers.get("if-modified-since", ""))
+    if since is not None and card.modified_s <= since:
+        return _empty(304, {"Last-Modified": _last_modified(card)})
+    reply = _pass(card)
+    devices.fetched(wiring.store(), card)
+    return reply
+
+
+@routes.route("/apple/v1/log", methods=["POST"])
+def device_log() -> Response:
+    """What a device could not do. Open to anyone, so it is bounded, and written as data, not as lines."""
+    lines = decode(raw_body(routes.current_request, LOG_MAX), DeviceLog).logs[:LOG_LINES_MAX]
+    for line in lines:
+        log.warning("a device says %s", json.dumps(line[:LOG_LINE_MAX]))
+    return _empty(200)
+
+
+@routes.route("/passes/{name}", methods=["GET"])
+def download(name: str) -> Response:
+    """The pass as Safari adds it: a plain link, the right type."""
+    token, dot, suffix = name.rpartition(".")
+    serial = wiring.tokens().unseal(LINK, token) if dot and suffix == "pkpass" else None
+    card = wiring.store().card(serial) if serial else None
+    if card is None:
+        raise NotFound("link_unknown")
+    return _pass(card)
+
+
+def _authorised(pass_type: str, serial: str) -> Card | None:
+    """The card whose token the request carries; None alike for an unknown card and a wrong token."""
+    scheme, _, token = routes.current_request.headers.get("authorization", "").partition(" ")
+    if scheme != "ApplePass" or pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(serial):
+        return None
+    card = wiring.store().card(serial)
+    if card is None or not wiring.tokens().is_apple(card.serial, card.key_id, token):
+        return None
+    return card
+
+
+def _pass(card: Card) -> Response:
+    programme = wiring.store().programme(card.programme_id)
+    if programme is None:
+        raise NotFound("programme_unknown")
+    file = wiring.pass_builder().build(
+        wiring.look(card, programme),
+        authentication_token=wiring.tokens().apple(card.serial, card.key_id),
+        signed_s=now_ms() // 1000,
+    )
+    headers: dict[str, str | list[str]] = {
+        "Content-Type": PASS_TYPE,
+        "Content-Disposition": f'attachment; filename="{card.programme_id}.pkpass"',
+        "Last-Modified": _last_modified(card),
+        "Cache-Control": "private, no-store",
+    }
+    return Response(file, headers=headers)
+
+
+def _empty(status: int, headers: dict[str, str] | None = None) -> Response:
+    return Response("", status_code=status, headers={"Cache-Control": "no-store", **(headers or {})})
+
+
+def _last_modified(card: Card) -> str:
+    return format_datetime(datetime.fromtimestamp(card.modified_s, UTC), usegmt=True)
+
+
+def _http_date(text: str) -> int | None:
+    """Epoch seconds of an HTTP date; None for one that cannot be read, which then asks for the pass."""
+    try:
+        return int(parsedate_to_datetime(text[:64]).timestamp())
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _tag(text: str | None) -> int:
+    """The version that a device has seen; 0, so everything, for a tag that is not ours."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 16 else 0

@@ -1,0 +1,38 @@
+"""Google Wallet's save and delete callbacks.
+
+https://developers.google.com/wallet/retail/loyalty-cards/use-cases/use-callbacks-for-saves-and-deletions
+"""
+
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.errors import Busy, InvalidInput
+from chalicelib.entrypoints.http.app import Routes, answer, now_ms, raw_body
+
+routes = Routes(__name__)
+
+NONCE = "google-callback"
+# Kept past the message's own expiry, so that a replay is refused by the one or the other.
+NONCE_GRACE_S = 3600
+
+
+@routes.route("/google/callback", methods=["POST"])
+def callback() -> Response:
+    """Note that a card was saved or removed. Google repeats itself: each nonce counts once."""
+    from chalicelib.wallets.google.callbacks import CallbackRefused
+    from chalicelib.wallets.google.root_keys import KeysUnavailable
+
+    try:
+        heard = wiring.read_google_callback(raw_body(routes.current_request), now_ms())
+    except CallbackRefused as error:
+        raise InvalidInput("callback_refused", field="body", why=str(error)) from error
+    except KeysUnavailable as error:
+        raise Busy("callback_unchecked") from error
+    store = wiring.store()
+    if not store.spend_once(NONCE, heard.nonce, heard.expires_ms // 1000 + NONCE_GRACE_S):
+        return answer({"replayed": True})
+    serial = heard.object_id.partition(".")[2]
+    registration = store.registration("google", serial, heard.object_id)
+    if registration is not None:
+        store.note_pushed(registration, 0, "saved" if heard.event == "save" else "removed", now_ms())
+    return answer({"replayed": False})

@@ -1,0 +1,93 @@
+"""The workers of campaigns: `deliver` goes on with one shard, `tick` looks each minute what is due."""
+
+import random
+from typing import Any
+
+from chalice.app import Blueprint
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import Campaign, Work
+from chalicelib.domain.errors import Busy
+from chalicelib.service.campaign.campaigns import Office, attend
+from chalicelib.service.campaign.deliver import Zones, delivering
+from chalicelib.service.campaign.sweeps import (
+    Page,
+    correcting,
+    go_on,
+    measuring,
+    over_deliveries,
+    retrying,
+    reverting,
+)
+
+QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
+WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
+DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
+NO_ZONE = "UTC"
+BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
+
+campaign_workers = Blueprint(__name__)
+
+
+@campaign_workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
+def deliver(event: Any) -> dict[str, Any]:
+    """Go on with a shard. An error raises: the queue tries again. What the table has no room for now comes
+    back in some seconds."""
+    from chalicelib.aws.campaign.queue import read_work
+
+    later = []
+    for record in event.to_dict()["Records"]:
+        try:
+            _carry_on(read_work(record["body"]))
+        except Busy:
+            delay_s = random.randint(*BUSY_S)  # noqa: S311  # jitter, not a secret
+            wiring.work_queue().again(record["receiptHandle"], delay_s)
+            later.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": later}
+
+
+@campaign_workers.schedule("rate(1 minute)")
+def tick(_: Any) -> None:
+    """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
+    due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
+    wiring.work_queue().send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
+
+
+def _carry_on(work: Work) -> None:
+    """As long as there is time; what is left of a shard is a message of its own."""
+    if work.sweep == "attend":
+        return attend(office(), work.merchant_id, work.campaign_id, clock=True)
+    until_ms = wiring.clock_ms() + WORK_MS
+    if go_on(work, _page(work), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
+        return attend(office(), work.merchant_id, work.campaign_id, clock=False)
+    return wiring.work_queue().send([work])
+
+
+def office() -> Office:
+    return Office(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
+
+
+def zones_of(campaign: Campaign) -> Zones:
+    """The clocks of a merchant's outlets; the campaign's own where a card has none."""
+    outlets = wiring.directory().outlets_lately(campaign.merchant_id)
+    named = campaign.when.zone if campaign.when.zone != NO_ZONE else ""
+    first = outlets[0].zone if outlets else NO_ZONE
+    return Zones({outlet.id: outlet.zone for outlet in outlets}, named or first)
+
+
+def _page(work: Work) -> Page:
+    store, campaigns, clock_ms = wiring.store(), wiring.campaigns(), wiring.clock_ms
+    match work.sweep:
+        case "deliver":
+            return delivering(store=store, campaigns=campaigns, zones_of=zones_of, clock_ms=clock_ms)
+        case "measure":
+            return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms)
+        case "correct":
+            change = correcting(clock_ms)
+        case "revert":
+            change = reverting(clock_ms)
+        case "retry":
+            change = retrying(campaigns, clock_ms)
+        case _:
+            raise ValueError(f"no sweep is called {work.sweep}")
+    return over_deliveries(change, store=store, campaigns=campaigns)

@@ -1,0 +1,120 @@
+"""The workers on the road to the phone: the table's stream to the queues, the queues to the wallets."""
+
+import json
+import logging
+import random
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from chalice.app import Blueprint
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Changed, WalletName
+from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.service.card.refresh import Round, refresh
+from chalicelib.service.webhook.announce import announce
+
+if TYPE_CHECKING:
+    from chalicelib.service.ports import Wallet
+
+# Replaced by the template: the decorators only need the form of an ARN.
+STREAM = "arn:aws:dynamodb:eu-west-1:000000000000:table/carnet/stream/2026-01-01T00:00:00.000"
+APPLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-apple"
+GOOGLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-google.fifo"
+
+log = logging.getLogger(__name__)
+workers = Blueprint(__name__)
+
+
+@workers.on_dynamodb_record(stream_arn=STREAM, batch_size=100, starting_position="TRIM_HORIZON")
+def route(event: Any) -> None:
+    """Send each changed card to the queue of each wallet, and what happened to those who want to hear of it.
+
+    An error raises: the stream tries again, and both are harmless twice.
+    """
+    from chalicelib.aws.card.changed import changed
+    from chalicelib.aws.webhook.happened import happened
+
+    records = event.to_dict()["Records"]
+    for name, cards in changed(records).items():
+        wiring.queue(name).send(cards)
+    store, webhooks = wiring.store(), wiring.webhooks()
+    announce(happened(records), store=store, webhooks=webhooks, queue=wiring.webhook_queue())
+
+
+@workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
+def push_apple(event: Any) -> dict[str, Any]:
+    """Push to every phone whose card changed; each fetches the pass itself."""
+    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet, wiring.apple_certificate_days_left)
+
+
+@workers.on_sqs_message(queue_arn=GOOGLE, batch_size=10)
+def sync_google(event: Any) -> dict[str, Any]:
+    """Write each changed card to its object at Google."""
+    return _work(event.to_dict()["Records"], "google", wiring.google_wallet)
+
+
+def _work(
+    records: list[Any],
+    name: WalletName,
+    wallet: "Callable[[], Wallet]",
+    days_left: Callable[[], int] | None = None,
+) -> dict[str, Any]:
+    changes = [_read(record["body"]) for record in records]
+    try:
+        health = {"CertificateDaysLeft": days_left()} if days_left else {}
+        ended = refresh(
+            changes,
+            name,
+            store=wiring.store(),
+            wallet=wallet(),
+            look=wiring.look,
+            clock_ms=wiring.clock_ms,
+        )
+    except WalletMisconfigured as error:  # the secret cannot even be read: nothing was tried
+        health = {}
+        ended = Round((), frozenset(change.serial for change in changes), error.reason)
+    _report(name, ended, health)
+    unfinished = [
+        record for record, change in zip(records, changes, strict=True) if change.serial in ended.unfinished
+    ]
+    for record in unfinished:
+        tries = int(record["attributes"]["ApproximateReceiveCount"])
+        wiring.queue(name).again(record["receiptHandle"], retry_delay_s(tries, random.random()))  # noqa: S311  # jitter
+    return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in unfinished]}
+
+
+def retry_delay_s(tries: int, jitter: float) -> int:
+    """Twice as long each time, from 2 s to 10 minutes, less up to half of it so that retries spread out."""
+    return int(max(2.0, min(600.0, 2.0**tries) * (1.0 - jitter / 2.0)))
+
+
+def _read(body: str) -> Changed:
+    message = json.loads(body)
+    return Changed(message["serial"], message["version_ms"])
+
+
+def _report(name: WalletName, ended: Round, health: dict[str, int]) -> None:
+    """CloudWatch metrics in the embedded format; the template alarms on misconfiguration and expiry."""
+    counts = {"WalletMisconfigured": int(bool(ended.misconfigured)), **health}
+    for outcome in ended.outcomes:
+        kind = type(outcome).__name__
+        counts[kind] = counts.get(kind, 0) + 1
+    line = {
+        "_aws": {
+            "Timestamp": wiring.clock_ms(),
+            "CloudWatchMetrics": [
+                {
+                    "Namespace": "Carnet",
+                    "Dimensions": [["Wallet"]],
+                    "Metrics": [{"Name": key} for key in counts],
+                }
+            ],
+        },
+        "Wallet": name,
+        "Reason": ended.misconfigured,
+        **counts,
+    }
+    print(json.dumps(line))  # CloudWatch reads metrics from standard output
+    if ended.misconfigured:
+        log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)

@@ -1,0 +1,171 @@
+"""Audience: how many a condition means, how many of those can be told, and the saved ones."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from chalicelib.domain.audience.audience import Audience, Condition
+from chalicelib.domain.audience.condition import Moment, Test, compiled
+from chalicelib.domain.audience.profile import profile_of
+from chalicelib.domain.campaign.attention import Attention, held_back
+from chalicelib.domain.campaign.campaign import SHARDS, When
+from chalicelib.domain.campaign.pages import Member
+from chalicelib.domain.campaign.triggers import occurrence
+from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.campaign.deliver import Zones
+from chalicelib.service.campaign.ports import Campaigns
+
+PAGE = 1000  # members: what DynamoDB answers at once
+PAGES_MAX = 10_000  # of one shard: ten million cards, far beyond what the deadline lets through
+AUDIENCES_MAX = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """`cards` are those in use, `audience` those meant. Each of the audience is one of: `reachable`, in
+    `no_wallet`, with `no_consent`, or `held` back by the attention budget for a reason.
+
+    `apple` and `google` are of the reachable; a card in both is in both. `languages` are the audience's.
+    `shards_read` of `SHARDS` were read: with fewer than all, the numbers are estimates from those.
+    """
+
+    cards: int
+    audience: int
+    reachable: int
+    apple: int
+    google: int
+    no_wallet: int
+    no_consent: int
+    held: Mapping[str, int]
+    languages: Mapping[str, int]
+    shards_read: int = SHARDS
+
+    @property
+    def exact(self) -> bool:
+        return self.shards_read == SHARDS
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is counted: `message` False for a change of face alone, which asks nobody's attention; with the
+    trigger of `when`, those whose occasion it is now.
+
+    Of `attention`, quiet hours are passed over: they are over by morning and say nothing about reach.
+    """
+
+    condition: Condition
+    attention: Attention
+    zones: Zones
+    now_ms: int
+    message: bool = True
+    when: When = field(default_factory=When)
+
+
+def reach(
+    campaigns: Campaigns, programmes: Sequence[Programme], asked: Asked, late: Callable[[], bool]
+) -> Reach:
+    """Counted over every card; once `late`, from the shards read so far, which are fair samples.
+
+    The first shard is read in any case.
+    """
+    matches = compiled(asked.condition, at="condition")
+    asked = replace(asked, attention=replace(asked.attention, quiet_from=0, quiet_to=0))
+    counts: Counter[str] = Counter()
+    for shard in range(SHARDS):
+        found: Counter[str] = Counter()
+        for programme in programmes:
+            for members in _pages(campaigns, programme.id, shard):
+                _count(found, members, programme, asked, matches)
+                if shard and late():
+                    return _reach(counts, shard)
+        counts += found
+        if late():
+            return _reach(counts, shard + 1)
+    return _reach(counts, SHARDS)
+
+
+def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audience:
+    """A new audience (None), or one whose `revision` the editor has seen; NotAllowed when it has moved."""
+    compiled(audience.condition, at="condition")
+    if revision is None:
+        if len(campaigns.audiences(audience.merchant_id)) >= AUDIENCES_MAX:
+            raise NotAllowed("audiences_full", field="name", most=AUDIENCES_MAX)
+        written = replace(audience, revision=0)
+    else:
+        there = find(campaigns, audience.merchant_id, audience.id)
+        written = replace(audience, revision=there.revision + 1)
+    if revision not in (None, written.revision - 1) or not campaigns.put_audience(written):
+        raise NotAllowed("audience_changed", field="revision")
+    return written
+
+
+def find(campaigns: Campaigns, merchant_id: str, audience_id: str) -> Audience:
+    found = next((each for each in campaigns.audiences(merchant_id) if each.id == audience_id), None)
+    if found is None:
+        raise NotFound("audience_unknown", field="id")
+    return found
+
+
+def _pages(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Sequence[Member]]:
+    after = ""
+    for _ in range(PAGES_MAX):
+        page = campaigns.roll(programme_id, shard, after, PAGE)
+        yield page.members
+        after = page.next
+        if not after:
+            return
+
+
+def _count(
+    counts: Counter[str], members: Sequence[Member], programme: Programme, asked: Asked, matches: Test
+) -> None:
+    for member in members:
+        card = member.card
+        if not card.usable(asked.now_ms):
+            continue
+        counts["cards"] += 1
+        zone = asked.zones.of(card)
+        profile = profile_of(card, programme, member.wallets)
+        if not matches(profile, Moment(asked.now_ms, zone)):
+            continue
+        if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
+            continue
+        counts["audience"] += 1
+        counts[f"in {card.language}"] += 1
+        state = _state(member, asked, zone)
+        counts[state] += 1
+        if state == "reachable":
+            for wallet in member.wallets:
+                counts[wallet] += 1
+
+
+def _state(member: Member, asked: Asked, zone: str) -> str:
+    """What becomes of a card that is meant, in the order in which the sending judges it."""
+    if not member.wallets:
+        return "no_wallet"
+    if not asked.message:
+        return "reachable"
+    if member.card.messages_consent_ms is None:
+        return "no_consent"
+    if not member.card.told_ms:
+        return "reachable"
+    held = held_back(member.card, asked.attention, asked.now_ms, zone)
+    return f"held {held.reason}" if held else "reachable"
+
+
+def _reach(counts: Counter[str], shards_read: int) -> Reach:
+    whole = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
+    return Reach(
+        **{
+            name: whole.get(name, 0)
+            for name in ("cards", "audience", "reachable", "apple", "google", "no_wallet", "no_consent")
+        },
+        held=_named(whole, "held "),
+        languages=_named(whole, "in "),
+        shards_read=shards_read,
+    )
+
+
+def _named(counts: Mapping[str, int], start: str) -> dict[str, int]:
+    return {name[len(start) :]: count for name, count in sorted(counts.items()) if name.startswith(start)}

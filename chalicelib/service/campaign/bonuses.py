@@ -1,0 +1,56 @@
+"""A campaign's bonus on its programmes: the ledger counts by it, whoever was told of it."""
+
+from dataclasses import replace
+
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.errors import Busy
+from chalicelib.domain.programme.bonus import bonus_line, without_past
+from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.text import Text
+from chalicelib.service.ports import Store
+
+ATTEMPTS = 6
+
+
+def add_bonus(store: Store, campaign: Campaign, now_ms: int) -> None:
+    """Each of the campaign's programmes with its bonus."""
+    if campaign.bonus is not None:
+        _put(store, campaign, replace(campaign.bonus, campaign_id=campaign.id), now_ms)
+
+
+def end_bonus(store: Store, campaign: Campaign, now_ms: int) -> None:
+    """From now on sales count once. What was scanned before, also by a till that is offline, keeps it."""
+    bonus = campaign.bonus
+    if bonus is not None:
+        begun = bonus.starts_ms < now_ms
+        ended = replace(bonus, campaign_id=campaign.id, ends_ms=min(bonus.ends_ms, now_ms))
+        _put(store, campaign, ended if begun else None, now_ms)
+
+
+def bonus_said(store: Store, campaign: Campaign, now_ms: int) -> Text:
+    """What its cards say of its bonus from now on; empty without one."""
+    if campaign.bonus is None or campaign.when.trigger:
+        return {}
+    found = (store.programme(each) for each in campaign.programmes)
+    rules = [each.rules for each in found if each is not None]
+    return bonus_line(campaign.bonus, rules, campaign.when.zone, now_ms)
+
+
+def _put(store: Store, campaign: Campaign, bonus: Bonus | None, now_ms: int) -> None:
+    for programme_id in campaign.programmes:
+        _put_one(store, programme_id, campaign.id, bonus, now_ms)
+
+
+def _put_one(store: Store, programme_id: str, campaign_id: str, bonus: Bonus | None, now_ms: int) -> None:
+    for _ in range(ATTEMPTS):  # each failure means somebody else's change went through
+        programme = store.programme_now(programme_id)
+        if programme is None:
+            return
+        others = [each for each in programme.bonuses if each.campaign_id != campaign_id]
+        wanted = (*without_past(others, now_ms), *([bonus] if bonus else []))
+        if wanted == programme.bonuses:
+            return
+        risen = replace(programme, bonuses=wanted, revision=programme.revision + 1)
+        if store.replace_programme(risen, programme.revision):
+            return
+    raise Busy("programme_busy")

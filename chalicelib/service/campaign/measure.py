@@ -1,0 +1,61 @@
+"""Measure: what a campaign's cards did afterwards, and how far its messages came, a page at a time."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.tally import counts_of_delivery, counts_of_visits, window_ms
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.ports import Store
+
+READ_MAX = 100  # cards read at once: what the ports take
+ENTRIES_PAGE = 100
+PAGES_MAX = 5  # 500 entries of one card within a window: nobody buys so much coffee
+
+
+def measure_page(
+    store: Store, campaigns: Campaigns, campaign: Campaign, deliveries: Sequence[Delivery], now_ms: int
+) -> dict[str, int]:
+    """What these deliveries add to the result (`domain.result`); tests are left out."""
+    counts: Counter[str] = Counter()
+    real = [delivery for delivery in deliveries if not delivery.test]
+    for start in range(0, len(real), READ_MAX):
+        batch = real[start : start + READ_MAX]
+        serials = list(dict.fromkeys(each.serial for each in batch if each.state != "held"))
+        holders = campaigns.holders([each.serial for each in batch if each.state == "sent"])
+        for delivery in batch:
+            counts.update(counts_of_delivery(delivery, holders.get(delivery.serial, ()), now_ms))
+        cards = store.cards(serials)
+        for delivery in _first_of_each(batch):
+            if delivery.serial in cards:
+                entries = _since(store, cards[delivery.serial], delivery)
+                counts.update(counts_of_visits(delivery, entries, *window_ms(campaign, delivery)))
+    return dict(counts)
+
+
+def _first_of_each(batch: Sequence[Delivery]) -> list[Delivery]:
+    """Each card counts once, from when it was first sent or held out: a trigger may come often."""
+    first: dict[str, Delivery] = {}
+    for delivery in batch:
+        if delivery.state != "held":
+            known = first.get(delivery.serial)
+            if known is None or delivery.at_ms < known.at_ms:
+                first[delivery.serial] = delivery
+    return list(first.values())
+
+
+def _since(store: Store, card: Card, delivery: Delivery) -> list[Entry]:
+    """The card's entries from the delivery on, newest first. A card that has not changed has none."""
+    if card.version_ms <= max(delivery.version_ms, delivery.at_ms - 1):
+        return []
+    entries: list[Entry] = []
+    after = ""
+    for _ in range(PAGES_MAX):
+        page = store.entries(card.serial, ENTRIES_PAGE, after)
+        entries += page.entries
+        after = page.next
+        if not after or entries[-1].at_ms < delivery.at_ms:
+            break
+    return entries

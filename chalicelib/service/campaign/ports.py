@@ -1,0 +1,108 @@
+"""What campaigns need from the outside, and what it promises."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
+from chalicelib.domain.campaign.pages import CampaignPage, DeliveryPage, Put, RollPage, Sending
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.face.look import Notice
+
+
+class Campaigns(Protocol):
+    """The part of the one table that campaigns are kept in. Lists are bounded and paged."""
+
+    def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
+        """As of now: a pause must be seen."""
+        ...
+
+    def campaigns(self, merchant_id: str, limit: int, after: str) -> CampaignPage: ...
+
+    def put_campaign(self, campaign: Campaign) -> bool:
+        """Write it if what is there has the revision before `campaign.revision` (or nothing, for 0)."""
+        ...
+
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        """Forget it if what is there has its revision. Only for what was never sent: nothing else goes."""
+        ...
+
+    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
+        """Campaigns of all merchants whose `due_ms` (not 0) has come, the longest due first."""
+        ...
+
+    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+        """A page of one of the `SHARDS` parts of a programme's cards: moments old, so decide on the card."""
+        ...
+
+    def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None: ...
+
+    def deliveries_of(
+        self, campaign_id: str, keys: Sequence[tuple[str, str]]
+    ) -> dict[tuple[str, str], Delivery]:
+        """Those that are there of at most 100 (serial, occurrence), as of now."""
+        ...
+
+    def deliveries(self, campaign_id: str, shard: int, after: str, limit: int) -> DeliveryPage:
+        """A page of one shard's deliveries, in order of serial and occurrence, as of now; at most `limit`.
+
+        A card whose deliveries do not all fit is left to the next page.
+        """
+        ...
+
+    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
+        """Write the delivery, and `card` with it unless None, if the card's version is as expected and the
+        delivery is new or was only `held` before: both or neither."""
+        ...
+
+    def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
+        """As `deliver` for each, in order, in as few calls as the table allows; one answer each."""
+        ...
+
+    def received(self, serial: str, limit: int) -> tuple[Delivery, ...]:
+        """What campaigns did with a card, newest first."""
+        ...
+
+    def progress(self, campaign_id: str) -> tuple[Progress, ...]:
+        """Of every sweep and shard that was begun (at most 4 sweeps of 16 shards a programme)."""
+        ...
+
+    def advance(self, progress: Progress, expected: Progress | None) -> bool:
+        """Write it if what is there still has `expected`'s turn and place (None: nothing there)."""
+        ...
+
+    def notice(self, notice_id: str) -> Notice | None:
+        """Never changes once written, so it may be kept in the process."""
+        ...
+
+    def put_notice(self, notice: Notice) -> None: ...
+
+    def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
+        """At most 100."""
+        ...
+
+    def put_audience(self, audience: Audience) -> bool:
+        """By revision, as `put_campaign`."""
+        ...
+
+    def drop_audience(self, merchant_id: str, audience_id: str) -> None: ...
+
+    def settings(self, merchant_id: str) -> CampaignSettings: ...
+
+    def put_settings(self, settings: CampaignSettings) -> bool:
+        """By revision, as `put_campaign`."""
+        ...
+
+    def holders(self, serials: Sequence[str]) -> dict[str, tuple[Registration, ...]]:
+        """Who holds each card (at most 100 cards), with the delivery record: what was pushed and fetched."""
+        ...
+
+
+class WorkQueue(Protocol):
+    def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
+        """Put all on the queue; raises when any could not be put."""
+        ...
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        """Hand a message out again after `delay_s`, sooner than it would come back by itself."""
+        ...

@@ -1,0 +1,167 @@
+"""Sweeps: a campaign's workers go through its shards, page by page, each page noted before the next.
+
+A shard's place is kept in the table and moves only from where it was, so a message that comes twice, or a
+worker that dies, costs a page read again and nothing else.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
+from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.service.campaign.measure import measure_page
+from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.ports import Store
+
+PAGE = 100
+TRIES = 5  # for a card that others keep changing: then it is left as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What one page came to: the place after it ("" at the shard's end), what to count, and when the first
+    of what was held back for a time may go (ms, 0: nothing was)."""
+
+    next: str
+    counts: Mapping[str, int] = field(default_factory=dict)
+    due_ms: int = 0
+
+
+Page = Callable[[Campaign, Progress], Gone]
+"""Goes through the page after the place in `Progress`."""
+
+Change = Callable[[Campaign, Card, Delivery], Card | None]
+"""The card as the sweep wants it, None when it is so already."""
+
+
+def go_on(
+    work: Work, page: Page, *, campaigns: Campaigns, clock_ms: Callable[[], int], until_ms: int
+) -> bool:
+    """Go on with a shard until it is done or `until_ms`; False when there is more to do."""
+    sweep = work.sweep
+    while sweep != "attend" and clock_ms() < until_ms:
+        campaign = campaigns.campaign(work.merchant_id, work.campaign_id)
+        if campaign is None or (sweep == "deliver" and campaign.state != "running"):
+            return True  # paused or cancelled: resuming sends the shard again
+        last = _place(campaigns, work)
+        turn = campaign.turns.get(sweep, 0)
+        here = last if last is not None and last.turn == turn else _first(campaign, work, sweep, last)
+        if not turn or here.done:
+            return True
+        gone = page(campaign, here)
+        moved = replace(
+            here,
+            after=gone.next,
+            done=not gone.next,
+            counts=added(here.counts, gone.counts),
+            due_ms=min(filter(None, (here.due_ms, gone.due_ms)), default=0),
+            updated_ms=clock_ms(),
+        )
+        if not campaigns.advance(moved, last) or moved.done:
+            return True  # done, or another worker has gone on with it
+    return False
+
+
+def over_deliveries(change: Change, *, store: Store, campaigns: Campaigns) -> Page:
+    """A page of a sweep over the cards that the campaign was sent to."""
+
+    def page(campaign: Campaign, here: Progress) -> Gone:
+        found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
+        sent = [each for each in found.deliveries if each.state == "sent"]
+        cards = store.cards([each.serial for each in sent])
+        changed = sum(_changed(store, campaign, cards.get(each.serial), each, change) for each in sent)
+        return Gone(found.next, {"changed": changed})
+
+    return page
+
+
+def correcting(clock_ms: Callable[[], int]) -> Change:
+    """The campaign's present words, where a card still shows the campaign's."""
+
+    def change(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
+        wanted = campaign.notices.get(delivery.variant, "")
+        if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
+            return None
+        return touched(replace(card, news=wanted), clock_ms())
+
+    return change
+
+
+def reverting(clock_ms: Callable[[], int]) -> Change:
+    """A card's own face, where it still wears the campaign's."""
+
+    def change(campaign: Campaign, card: Card, _: Delivery) -> Card | None:
+        if not card.face.startswith(f"{campaign.id}-"):
+            return None
+        return touched(replace(card, face=""), clock_ms())
+
+    return change
+
+
+def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> Change:
+    """A further version, where a wallet refused the one that carries the message."""
+
+    def change(_: Campaign, card: Card, delivery: Delivery) -> Card | None:
+        holders: Sequence[Registration] = campaigns.holders([card.serial]).get(card.serial, ())
+        refused = any(
+            each.last_outcome.startswith("refused") and each.pushed_version_ms >= delivery.version_ms
+            for each in holders
+        )
+        return touched(card, clock_ms()) if refused else None
+
+    return change
+
+
+def measuring(*, store: Store, campaigns: Campaigns, clock_ms: Callable[[], int]) -> Page:
+    """A page of the sweep that sums what came of the campaign."""
+
+    def page(campaign: Campaign, here: Progress) -> Gone:
+        found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
+        return Gone(found.next, measure_page(store, campaigns, campaign, found.deliveries, clock_ms()))
+
+    return page
+
+
+def added(counts: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
+    """Counts by name, summed; what comes to nothing is left out."""
+    names = dict.fromkeys((*counts, *more))
+    total = {name: counts.get(name, 0) + more.get(name, 0) for name in names}
+    return {name: count for name, count in total.items() if count}
+
+
+def _place(campaigns: Campaigns, work: Work) -> Progress | None:
+    wanted = (work.sweep, work.programme_id, work.shard)
+    return next(
+        (
+            each
+            for each in campaigns.progress(work.campaign_id)
+            if (each.sweep, each.programme_id, each.shard) == wanted
+        ),
+        None,
+    )
+
+
+def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) -> Progress:
+    """A shard at the beginning of a turn. A trigger's turns find others each time: they count on."""
+    before = last.counts if last is not None else {}
+    counts_on = sweep == "deliver" and campaign.when.trigger
+    return Progress(
+        campaign.id,
+        sweep,
+        work.shard,
+        work.programme_id,
+        campaign.turns.get(sweep, 0),
+        counts=before if counts_on else {},
+        before=before,
+    )
+
+
+def _changed(store: Store, campaign: Campaign, card: Card | None, delivery: Delivery, change: Change) -> bool:
+    for _ in range(TRIES):  # each failure means somebody else's write went through
+        wanted = change(campaign, card, delivery) if card is not None else None
+        if card is None or wanted is None:
+            return False
+        if store.put_card(wanted, expected_version_ms=card.version_ms):
+            return True
+        card = store.card(delivery.serial)
+    return False

@@ -1,0 +1,47 @@
+"""A trial: a campaign's words on named cards, at once, before anybody else has them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
+from chalicelib.domain.campaign.lifecycle import check_may
+from chalicelib.domain.card.card import touched
+from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.face.look import Notice
+from chalicelib.service.campaign.campaigns import ATTEMPTS, Office, notice_of
+
+TRIAL_CARDS_MAX = 10
+
+
+def send_trial(
+    office: Office, campaign: Campaign, variant: Variant, serials: Sequence[str]
+) -> tuple[Delivery, ...]:
+    """The words on named cards, at once and whatever the audience: it is the sender's own phone."""
+    check_may(campaign, "test")
+    if not 1 <= len(serials) <= TRIAL_CARDS_MAX:
+        raise InvalidInput("trial_cards", field="cards", most=TRIAL_CARDS_MAX)
+    notice = notice_of(office, campaign, variant, f"t{office.now_ms}")
+    office.campaigns.put_notice(notice)
+    return tuple(_one(office, campaign, notice, variant.id, serial) for serial in serials)
+
+
+def _one(office: Office, campaign: Campaign, notice: Notice, variant: str, serial: str) -> Delivery:
+    for _ in range(ATTEMPTS):
+        card = office.store.card(serial)
+        if card is None or card.merchant_id != campaign.merchant_id:
+            raise NotFound("card_unknown", field="cards")
+        changed = touched(replace(card, news=notice.id), office.now_ms)
+        delivery = Delivery(
+            campaign.id,
+            serial,
+            "sent",
+            office.now_ms,
+            occurrence=notice.id,
+            variant=variant,
+            version_ms=changed.version_ms,
+            language=card.language,
+            test=True,
+        )
+        if office.campaigns.deliver(delivery, changed, card.version_ms) != "moved":
+            return delivery
+    raise Busy("card_busy")

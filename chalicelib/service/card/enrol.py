@@ -1,0 +1,93 @@
+"""Enrol: a customer joins a programme and gets a card."""
+
+from dataclasses import dataclass, replace
+
+from chalicelib.domain.card.birthday import clean_birthday
+from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language
+from chalicelib.domain.time.wall_clock import check_zone
+from chalicelib.service.ports import Store
+
+NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
+DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """What a customer gives: all of it optional but the language, consent to messages apart from the rest.
+
+    `birthday` is "MM-DD"; `zone` is what the customer's own browser says.
+    """
+
+    language: Language
+    holder_name: str = ""
+    messages_consent: bool = False
+    phone: str = ""
+    mail: str = ""
+    birthday: str = ""
+    zone: str = ""
+
+
+def programme_of(store: Store, programme_id: str, merchant_id: str | None = None) -> Programme:
+    """The programme; NotFound when unknown or another merchant's."""
+    programme = store.programme(programme_id)
+    if programme is None or merchant_id not in (None, programme.merchant_id):
+        raise NotFound("programme_unknown", field="programme_id")
+    return programme
+
+
+def enrol(
+    store: Store, programme: Programme, joining: Joining, *, serial: str, key_id: str, key: str, now_ms: int
+) -> Card:
+    """A new card, or the one that `key` made before."""
+    days = programme.card_valid_days
+    if joining.zone:
+        check_zone(joining.zone, "zone")
+    card = Card(
+        serial=serial,
+        merchant_id=programme.merchant_id,
+        programme_id=programme.id,
+        balance=0,
+        version_ms=now_ms,
+        modified_s=now_ms // 1000,
+        created_ms=now_ms,
+        key_id=key_id,
+        language=joining.language,
+        holder_name=clean_name(joining.holder_name),
+        phone=joining.phone,
+        mail=joining.mail,
+        birthday=clean_birthday(joining.birthday),
+        zone=joining.zone,
+        messages_consent_ms=now_ms if joining.messages_consent else None,
+        expires_ms=None if days is None else now_ms + days * DAY_MS,
+    )
+    return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "")
+
+
+def void(store: Store, card: Card, now_ms: int) -> Card:
+    """The card, out of use for good: wallets show it as void and no till accepts it."""
+    for _ in range(8):  # each failure means somebody else's write went through
+        if card.state == "voided":
+            return card
+        voided = touched(replace(card, state="voided"), now_ms)
+        if store.put_card(voided, expected_version_ms=card.version_ms):
+            return voided
+        card = store.card(card.serial) or card
+    raise Busy("card_busy")
+
+
+def wants_google(store: Store, card: Card, object_id: str, now_ms: int) -> None:
+    """Note that this card is to be in Google Wallet; the road to the phone makes the object."""
+    store.register(
+        Registration("google", card.serial, object_id, registered_ms=now_ms, programme_id=card.programme_id)
+    )
+
+
+def clean_name(name: str) -> str:
+    """A name without control characters, spaces folded; InvalidInput when too long."""
+    folded = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    if len(folded) > NAME_MAX:
+        raise InvalidInput("name_too_long", field="name", most=NAME_MAX)
+    return folded

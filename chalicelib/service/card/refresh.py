@@ -1,0 +1,92 @@
+"""Refresh: bring the phones that hold a card up to its current state."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from chalicelib.domain.card.card import Card, Changed, WalletName
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import (
+    Delivered,
+    Gone,
+    Outcome,
+    Refresh,
+    Refused,
+    Unanswered,
+    WalletMisconfigured,
+)
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.ports import Store, Wallet
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """How a batch ended: how many of each outcome, the serials to try again, and what is misconfigured."""
+
+    outcomes: tuple[Outcome, ...]
+    unfinished: frozenset[str]
+    misconfigured: str = ""
+
+
+def refresh(
+    changed: Sequence[Changed],
+    name: WalletName,
+    *,
+    store: Store,
+    wallet: Wallet,
+    look: Callable[[Card, Programme], Look],
+    clock_ms: Callable[[], int],
+) -> Round:
+    """Refresh every registration that has not been given its card's current version yet.
+
+    A burst of changes is one refresh: the later messages find the version already given.
+    """
+    wanted = [
+        each
+        for serial in dict.fromkeys(change.serial for change in changed)
+        for each in _wanted(serial, name, store, look)
+    ]
+    misconfigured = ""
+    try:
+        outcomes = wallet.refresh(wanted) if wanted else []
+    except WalletMisconfigured as error:
+        misconfigured = error.reason
+        outcomes = list(error.outcomes) or [Unanswered(misconfigured) for _ in wanted]
+    unfinished = set()
+    for each, outcome in zip(wanted, outcomes, strict=True):
+        if not _note(each, outcome, store, clock_ms()):
+            unfinished.add(each.registration.serial)
+    return Round(tuple(outcomes), frozenset(unfinished), misconfigured)
+
+
+def _wanted(
+    serial: str, name: WalletName, store: Store, look: Callable[[Card, Programme], Look]
+) -> list[Refresh]:
+    registrations = store.registrations(serial, name)
+    card = store.card(serial) if registrations else None
+    programme = store.programme(card.programme_id) if card else None
+    if card is None or programme is None:
+        return []
+    behind = [each for each in registrations if each.pushed_version_ms < card.version_ms]
+    if not behind:
+        return []
+    shown = look(card, programme)
+    return [Refresh(registration, shown) for registration in behind]
+
+
+def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
+    """Write the delivery record; False when it has to be tried again."""
+    registration, version_ms = each.registration, each.look.version_ms
+    match outcome:
+        case Delivered(note=note):
+            said = f"delivered: {note}" if note else "delivered"
+            store.note_pushed(registration, version_ms, said, now_ms)
+        case Gone(since_ms, reason):
+            store.forget(registration, since_ms)
+            store.note_pushed(registration, 0, f"gone: {reason}", now_ms)
+        case Refused(reason):
+            # Given up for this version: a retry cannot help, the next change of the card asks again.
+            store.note_pushed(registration, version_ms, f"refused: {reason}", now_ms)
+        case Unanswered(reason):
+            store.note_pushed(registration, 0, f"unanswered: {reason}", now_ms)
+            return False
+    return True

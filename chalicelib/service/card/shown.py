@@ -1,0 +1,33 @@
+"""Shown: what a card shows now, with what campaigns have put on it."""
+
+from collections.abc import Callable
+
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.programme.programme import Programme
+
+NOTICES_KEPT = 500  # of about 1 kB; a merchant's cards show a few at a time
+
+
+class Notices:
+    """Notices by id, each read once while it is in use: they never change."""
+
+    def __init__(self, read: Callable[[str], Notice | None]) -> None:
+        self._read = read
+        self._kept: dict[str, Notice] = {}
+
+    def find(self, notice_id: str) -> Notice | None:
+        """None for no id, and for one that nothing is known of: the card then shows none."""
+        if not notice_id:
+            return None
+        found = self._kept.get(notice_id) or self._read(notice_id)
+        if found is not None:
+            self._kept[notice_id] = found
+            if len(self._kept) > NOTICES_KEPT:
+                del self._kept[next(iter(self._kept))]
+        return found
+
+
+def shown(card: Card, programme: Programme, *, barcode: str, notices: Notices) -> Look:
+    """The one way to a look: a test keeps it so."""
+    return programme.look(card, barcode, news=notices.find(card.news), face=notices.find(card.face))

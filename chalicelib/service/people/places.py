@@ -1,0 +1,64 @@
+"""Outlets, and the devices that stand in them."""
+
+from dataclasses import replace
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing
+from chalicelib.service.people.ports import Directory
+
+OUTLETS_MAX = 50
+DEVICES_MAX = 100
+CODE_MS = 10 * 60_000  # long enough to walk to the counter
+
+
+def put_outlet(directory: Directory, outlet: Outlet, by: str, now_ms: int, *, new: bool) -> Outlet:
+    there = directory.outlets(outlet.merchant_id)
+    if not new and outlet.id not in {each.id for each in there}:
+        raise NotFound("outlet_unknown", field="id")
+    if new and len(there) >= OUTLETS_MAX:
+        raise NotAllowed("too_many_outlets", most=OUTLETS_MAX)
+    what = "outlet.add" if new else "outlet.change"
+    line = AuditLine(outlet.merchant_id, now_ms, by, what, outlet.id, f"{outlet.name}, {outlet.zone}")
+    directory.put_outlet(outlet, line)
+    return outlet
+
+
+def offer_pairing(
+    directory: Directory, merchant_id: str, outlet_id: str, label: str, *, digest: str, by: str, now_ms: int
+) -> Pairing:
+    """A code, of which `digest` is kept, that pairs one device with an outlet within ten minutes."""
+    if outlet_id not in {outlet.id for outlet in directory.outlets(merchant_id)}:
+        raise InvalidInput("outlet_unknown", field="outlet")
+    if len([each for each in directory.devices(merchant_id) if each.revoked_ms is None]) >= DEVICES_MAX:
+        raise NotAllowed("too_many_tills", most=DEVICES_MAX)
+    pairing = Pairing(digest, merchant_id, outlet_id, label, now_ms + CODE_MS)
+    directory.offer(pairing, AuditLine(merchant_id, now_ms, by, "device.offer", outlet_id, label))
+    return pairing
+
+
+def pair(directory: Directory, code_digest: str, device_id: str, digest: str, now_ms: int) -> Device:
+    """The device that this code makes, once."""
+    pairing = directory.pairing(code_digest)
+    if pairing is None or now_ms >= pairing.until_ms:
+        raise NotFound("code_spent", field="code")
+    device = Device(device_id, pairing.merchant_id, pairing.outlet_id, pairing.label, digest, now_ms)
+    by = f"device:{device_id}"
+    line = AuditLine(
+        pairing.merchant_id, now_ms, by, "device.pair", device_id, f"{pairing.label}, {pairing.outlet_id}"
+    )
+    if not directory.pair(pairing, device, line):
+        raise NotFound("code_spent", field="code")
+    return device
+
+
+def unpair(directory: Directory, merchant_id: str, device_id: str, by: str, now_ms: int) -> Device:
+    """Its sessions end within seconds; asked again, it stays so."""
+    device = directory.device(merchant_id, device_id)
+    if device is None:
+        raise NotFound("device_unknown", field="id")
+    if device.revoked_ms is not None:
+        return device
+    unpaired = replace(device, revoked_ms=now_ms)
+    line = AuditLine(merchant_id, now_ms, by, "device.unpair", device_id, device.label)
+    directory.put_device(unpaired, line)
+    return unpaired

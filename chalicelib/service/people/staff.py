@@ -1,0 +1,135 @@
+"""Staff: the owner invites, changes and revokes; every change leaves a line in the audit list."""
+
+from dataclasses import replace
+from typing import Any
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.people.staff import AuditLine, Staff, check_password, check_pin
+from chalicelib.service.people.ports import Directory, Hashes
+
+LINK_MS = 7 * 24 * 3_600_000  # an invitation is read within a week or asked for again
+PEOPLE_MAX = 500  # ever, revoked ones too: their names stand in the history
+
+
+def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
+    """A new person, who sets a password by the link whose digest `staff` carries."""
+    if len(directory.people(staff.merchant_id)) >= PEOPLE_MAX:
+        raise NotAllowed("too_many_staff", most=PEOPLE_MAX)
+    _check_outlets(directory, staff)
+    invited = replace(staff, link_until_ms=now_ms + LINK_MS)
+    line = AuditLine(staff.merchant_id, now_ms, by, "staff.invite", staff.id, f"{staff.role} {staff.email}")
+    if not directory.add_staff(invited, line):
+        raise NotAllowed("email_taken", field="email")
+    return invited
+
+
+def link_of(base_url: str, staff: Staff, secret: str) -> str:
+    """What to hand to the person: in the fragment, which no server's log sees."""
+    return f"{base_url}/scanner#invite={staff.merchant_id}.{staff.id}.{secret}"
+
+
+def new_link(
+    directory: Directory, merchant_id: str, staff_id: str, digest: str, by: str, now_ms: int
+) -> Staff:
+    """A new link to set a password by; an older one is void, a revoked person is invited again."""
+    staff = staff_of(directory, merchant_id, staff_id)
+    state = "invited" if staff.state == "revoked" else staff.state
+    linked = replace(staff, link_digest=digest, link_until_ms=now_ms + LINK_MS, state=state)
+    return _put(directory, linked, AuditLine(merchant_id, now_ms, by, "staff.link", staff_id))
+
+
+def invited(directory: Directory, merchant_id: str, staff_id: str, digest: str, now_ms: int) -> Staff:
+    """Whom a link is for; NotFound when it is spent, replaced or too old."""
+    staff = directory.staff(merchant_id, staff_id)
+    if staff is None or not digest or staff.link_digest != digest or now_ms >= staff.link_until_ms:
+        raise NotFound("link_spent", field="token")
+    return staff
+
+
+def accept(
+    directory: Directory, hashes: Hashes, staff: Staff, password: str, pin: str | None, now_ms: int
+) -> Staff:
+    """The password, and the PIN if one is given, by the link; every earlier session is over."""
+    check_password(password, staff.email)
+    if pin is not None:
+        check_pin(pin)
+    active = replace(
+        staff,
+        state="active",
+        password_hash=hashes.hash(password),
+        pin_hash=staff.pin_hash if pin is None else hashes.hash(pin),
+        sessions_from_ms=now_ms,
+        link_digest="",
+        link_until_ms=0,
+    )
+    line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", "staff.accept", staff.id)
+    try:
+        return _put(directory, active, line)
+    except NotAllowed:  # by the same link, a moment ago?
+        invited(directory, staff.merchant_id, staff.id, staff.link_digest, now_ms)
+        raise
+
+
+def alter(
+    directory: Directory, merchant_id: str, staff_id: str, changes: dict[str, Any], by: str, now_ms: int
+) -> Staff:
+    """Another name, role, language or other outlets; sessions go on under them within seconds."""
+    staff = staff_of(directory, merchant_id, staff_id)
+    altered = replace(staff, **changes)
+    if altered == staff:
+        return staff
+    _check_outlets(directory, altered)
+    said = "; ".join(f"{name} {_said(getattr(staff, name))} > {_said(changes[name])}" for name in changes)
+    line = AuditLine(merchant_id, now_ms, by, "staff.change", staff_id, said)
+    return _put(directory, altered, line, _owner_besides(directory, staff, altered))
+
+
+def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_ms: int) -> Staff:
+    """Out, with every session, password and PIN; asked again, it stays so."""
+    staff = staff_of(directory, merchant_id, staff_id)
+    if staff.state == "revoked":
+        return staff
+    revoked = replace(
+        staff, state="revoked", sessions_from_ms=now_ms + 1, password_hash="", pin_hash="", link_digest=""
+    )
+    line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, staff.email)
+    return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))
+
+
+def staff_of(directory: Directory, merchant_id: str, staff_id: str) -> Staff:
+    staff = directory.staff(merchant_id, staff_id)
+    if staff is None:
+        raise NotFound("staff_unknown", field="id")
+    return staff
+
+
+def _put(directory: Directory, staff: Staff, line: AuditLine, besides: Staff | None = None) -> Staff:
+    changed = replace(staff, revision=staff.revision + 1)
+    if not directory.put_staff(changed, line, besides):
+        raise NotAllowed("changed_meanwhile")
+    return changed
+
+
+def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff | None:
+    """Another owner, when this one ceases to be one: a shop is never left without."""
+    if not _owns(before) or _owns(after):
+        return None
+    others = (each for each in directory.people(before.merchant_id) if each.id != before.id and _owns(each))
+    another = next(others, None)
+    if another is None:
+        raise NotAllowed("last_owner", field="role")
+    return another
+
+
+def _owns(staff: Staff) -> bool:
+    return staff.role == "owner" and staff.state == "active"
+
+
+def _check_outlets(directory: Directory, staff: Staff) -> None:
+    known = {outlet.id for outlet in directory.outlets(staff.merchant_id)}
+    if not known.issuperset(staff.outlets):
+        raise InvalidInput("outlet_unknown", field="outlets")
+
+
+def _said(value: object) -> str:
+    return ", ".join(value) or "all" if isinstance(value, tuple) else str(value)

@@ -1,0 +1,71 @@
+"""Glance: what a programme has now, counted in one pass over its roll."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.audience.condition import READY_MADE, Moment, Test, compiled
+from chalicelib.domain.audience.profile import profile_of
+from chalicelib.domain.campaign.campaign import SHARDS
+from chalicelib.domain.campaign.pages import Member
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.campaign.ports import Campaigns
+
+PAGE = 1000
+PAGES_MAX = 10_000  # of one shard: ten million cards
+RECENT_DAYS = 30
+
+COUNTED: Mapping[str, Condition] = {
+    "recent": {"fact": "visits", "is": "at_least", "value": 1, "days": RECENT_DAYS},
+    "reward_waiting": READY_MADE["reward_waiting"],
+    "one_away": READY_MADE["one_away"],
+    "lapsed": READY_MADE["lapsed"],
+}
+"""By its name whom each number means, so that an audience can be made of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """`counts` has cards, apple, google and each of `COUNTED`; estimates from a part unless `exact`."""
+
+    counts: Mapping[str, int]
+    exact: bool
+
+
+def glance(campaigns: Campaigns, programme: Programme, moment: Moment, late: Callable[[], bool]) -> Glance:
+    """Counted over every card in use; once `late`, from the shards read so far. The first is always read."""
+    tests = {name: compiled(condition) for name, condition in COUNTED.items()}
+    counts: Counter[str] = Counter()
+    for shard in range(SHARDS):
+        for member in _members(campaigns, programme.id, shard):
+            _count(counts, member, programme, moment, tests)
+        if late() and shard + 1 < SHARDS:
+            return _glance(counts, shard + 1)
+    return _glance(counts, SHARDS)
+
+
+def _members(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Member]:
+    after = ""
+    for _ in range(PAGES_MAX):
+        page = campaigns.roll(programme_id, shard, after, PAGE)
+        yield from page.members
+        after = page.next
+        if not after:
+            return
+
+
+def _count(
+    counts: Counter[str], member: Member, programme: Programme, moment: Moment, tests: Mapping[str, Test]
+) -> None:
+    if not member.card.usable(moment.now_ms):
+        return
+    profile = profile_of(member.card, programme, member.wallets)
+    counts["cards"] += 1
+    counts.update(member.wallets)
+    counts.update(name for name, test in tests.items() if test(profile, moment))
+
+
+def _glance(counts: Counter[str], shards_read: int) -> Glance:
+    names = ("cards", "apple", "google", *COUNTED)
+    return Glance({name: round(counts[name] * SHARDS / shards_read) for name in names}, shards_read == SHARDS)

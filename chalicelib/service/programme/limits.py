@@ -1,0 +1,63 @@
+"""Rules at the till: the owner sets a programme's limits."""
+
+from dataclasses import replace
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.ports import Store
+
+
+def programme_to_change(store: Store, programme_id: str, merchant_id: str) -> Programme:
+    """The programme as it stands this moment; NotFound when unknown or another merchant's."""
+    programme = store.programme_now(programme_id)
+    if programme is None or programme.merchant_id != merchant_id:
+        raise NotFound("programme_unknown", field="programme_id")
+    return programme
+
+
+def save(store: Store, programme: Programme, changed: Programme, seen: int | None = None) -> Programme:
+    """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited."""
+    if seen not in (None, programme.revision):
+        raise NotAllowed("programme_changed", field="revision")
+    risen = replace(changed, revision=programme.revision + 1)
+    if not store.replace_programme(risen, programme.revision):
+        raise NotAllowed("programme_changed", field="revision")
+    return risen
+
+
+def set_limits(
+    store: Store,
+    directory: Directory,
+    programme: Programme,
+    limits: Limits,
+    *,
+    stamp_at_once: bool,
+    by: str,
+    now_ms: int,
+    seen: int | None = None,
+) -> Programme:
+    """The programme under its new limits; every till has them within half a minute."""
+    known = {outlet.id for outlet in directory.outlets(programme.merchant_id)}
+    if not known.issuperset(limits.outlets):
+        raise InvalidInput("outlet_unknown", field="outlets")
+    changed = replace(programme, limits=limits, stamp_at_once=stamp_at_once)
+    if changed == programme:
+        return programme
+    changed = save(store, programme, changed, seen)
+    line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _said(changed))
+    directory.note(line)
+    return changed
+
+
+def _said(programme: Programme) -> str:
+    """The limits that are set, as the API names them."""
+    limits = programme.limits
+    numbers = ("spend_minor_min", "scans_per_day_max", "cooldown_s", "offline_redeem_max")
+    said = [f"{name} {getattr(limits, name)}" for name in numbers if getattr(limits, name)]
+    said += ["hours"] if limits.hours else []
+    said += [f"outlets {', '.join(limits.outlets)}"] if limits.outlets else []
+    said += ["stamp_at_once"] if programme.stamp_at_once else []
+    return "; ".join(said) or "none"

@@ -1,0 +1,22 @@
+"""Scan: a sale becomes stamps or points."""
+
+from functools import partial
+
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import NotFound
+from chalicelib.domain.ledger.ledger import Change, Origin, earn
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.ports import Store
+from chalicelib.service.till.ledger import Pause, Receipt, change
+
+
+def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin, pause: Pause) -> Receipt:
+    """Credit `sale` to the card once for `origin.key`."""
+    return change(store, serial, merchant_id, origin, partial(_earn, store, sale, origin), pause)
+
+
+def _earn(store: Store, sale: Sale, origin: Origin, card: Card) -> Change:
+    programme = store.programme(card.programme_id)
+    if programme is None:
+        raise NotFound("programme_unknown", field="barcode")
+    return earn(card, programme, sale, origin)

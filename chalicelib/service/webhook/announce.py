@@ -1,0 +1,58 @@
+"""Announce: put what happened on its way to every endpoint that wants to hear of it."""
+
+from collections.abc import Iterable, Sequence
+from typing import get_args
+
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.card.card import Card, WalletName
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.webhook.events import Happened, Left, changed, created, finished, removed
+from chalicelib.domain.webhook.webhook import Event, ToCall
+from chalicelib.service.ports import Store
+from chalicelib.service.webhook.ports import WebhookQueue, Webhooks
+
+
+def announce(happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, queue: WebhookQueue) -> None:
+    """One message for each event and endpoint; a merchant without endpoints costs nothing more."""
+    # A registration names no merchant: its card does, which is read when a card leaves a phone.
+    cards = store.cards([each.registration.serial for each in happened if isinstance(each, Left)])
+    heard = [
+        each
+        for each in happened
+        if (merchant := _merchant(each, cards)) and webhooks.endpoints_lately(merchant)
+    ]
+    cards |= store.cards([each.serial for each in heard if isinstance(each, Entry)])
+    messages = [
+        ToCall(endpoint.id, event)
+        for event in _events(heard, cards, store)
+        for endpoint in webhooks.endpoints_lately(event.merchant_id)
+        if endpoint.wants(event.type)
+    ]
+    if messages:
+        queue.send(messages)
+
+
+def _merchant(each: Happened, cards: dict[str, Card]) -> str:
+    if isinstance(each, Left):
+        card = cards.get(each.registration.serial)
+        return card.merchant_id if card else ""
+    return each.merchant_id
+
+
+def _events(heard: Iterable[Happened], cards: dict[str, Card], store: Store) -> Iterable[Event]:
+    for each in heard:
+        match each:
+            case Card():
+                yield created(each)
+            case Entry():
+                card = cards.get(each.serial)
+                yield changed(each, card.programme_id if card else "")
+            case Left():
+                yield removed(each, cards[each.registration.serial], _held(each.registration.serial, store))
+            case Campaign():
+                yield finished(each)
+
+
+def _held(serial: str, store: Store) -> int:
+    wallets: tuple[WalletName, ...] = get_args(WalletName)
+    return sum(len(store.registrations(serial, wallet)) for wallet in wallets)

@@ -1,0 +1,62 @@
+"""What webhooks need from the outside, and what it promises."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.webhook.tries import Health, Said
+from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
+
+
+class Webhooks(Protocol):
+    """The part of the one table that endpoints and their calls are kept in."""
+
+    def endpoints(self, merchant_id: str) -> tuple[Endpoint, ...]:
+        """At most 20."""
+        ...
+
+    def endpoints_lately(self, merchant_id: str) -> tuple[Endpoint, ...]:
+        """The same as of some seconds ago: asked for every change of a card."""
+        ...
+
+    def endpoint(self, merchant_id: str, endpoint_id: str) -> Endpoint | None: ...
+
+    def put_endpoint(self, endpoint: Endpoint, line: AuditLine) -> bool:
+        """Write it with its audit line if what is there has the revision before (or nothing, for 0)."""
+        ...
+
+    def drop_endpoint(self, endpoint: Endpoint, line: AuditLine) -> None:
+        """Its calls are forgotten with time."""
+        ...
+
+    def health(self, endpoint: Endpoint) -> Health: ...
+
+    def put_health(self, endpoint: Endpoint, health: Health) -> None: ...
+
+    def call(self, merchant_id: str, endpoint_id: str, event_id: str) -> Call | None: ...
+
+    def put_call(self, call: Call) -> None:
+        """Write it, for a month; one that was delivered meanwhile stays so, unless it is begun anew."""
+        ...
+
+    def calls(
+        self, merchant_id: str, endpoint_id: str, limit: int, after: str, *, failed: bool = False
+    ) -> CallPage:
+        """A page (of those that failed), newest first; a bad `after` is InvalidInput."""
+        ...
+
+
+class WebhookQueue(Protocol):
+    def send(self, calls: Sequence[ToCall]) -> None:
+        """Put all on the queue; raises when any could not be put."""
+        ...
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        """Hand a message out again after `delay_s`."""
+        ...
+
+
+class Postman(Protocol):
+    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Said:
+        """POST it, and what was said within seconds. Everything that an endpoint can do is a value."""
+        ...

@@ -1,0 +1,47 @@
+/** Campaigns: the list, a new one, one that is written, one that runs or ran; and the rules for all. */
+
+import { h } from "../../kit/dom.js";
+import { action } from "../../kit/form.js";
+import { head, mark, nothing, row, rows, toDo } from "../../kit/parts.js";
+import { dayAndClock, t } from "../words.js";
+import { grouped } from "./group.js";
+
+const KINDS = { draft: "quiet", waiting: "invited", scheduled: "invited", running: "active", paused: "invited", done: "quiet", cancelled: "revoked" };
+
+export const page = grouped(async (desk, [which], frame) => {
+  if (which === "new") return (await import("./starts.js")).startsPage(desk);
+  if (which === "settings") return (await import("./settings.js")).settingsPage(desk);
+  if (!which) return list(desk);
+  const { campaign } = await desk.read(`/campaigns/${encodeURIComponent(which)}`);
+  if (campaign.state === "draft") return (await import("./editor.js")).editorPage(desk, campaign, frame);
+  return (await import("./running.js")).runningPage(desk, campaign, frame);
+});
+
+export const stateMark = ({ state }) => mark(KINDS[state], t(`state_${state}`));
+export const titleOf = ({ name }) => name || t("campaign_nameless");
+
+async function list(desk) {
+  const first = await desk.read("/campaigns");
+  const lines = rows(first.campaigns.map(line), "campaigns");
+  const older = h("div");
+  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `/campaigns?after=${encodeURIComponent(next)}`), done })] : []));
+  function done(page) {
+    lines.append(...page.campaigns.map(line));
+    draw(page.next);
+  }
+  draw(first.next);
+  const acts = h("div", { class: "head-acts" }, toDo("#/campaigns/settings", t("settings"), { class: "button button-quiet button-fit" }), toDo("#/campaigns/new", t("campaign_new"), { "data-new": true }));
+  return h("section", { "data-page": "campaigns" }, head(t("section_campaigns"), t("campaigns_lead"), acts), first.campaigns.length ? lines : nothing(t("campaigns_none")), older);
+}
+
+function line(campaign) {
+  return row({ id: campaign.id, title: titleOf(campaign), mark: stateMark(campaign), facts: [lifeOf(campaign)], href: `#/campaigns/${campaign.id}` });
+}
+
+/** What of its life matters now, in a line. */
+export function lifeOf({ state, when, created_at: created, starts_at: starts, ended_at: ended }) {
+  if (state === "draft" || state === "waiting") return t("life_created", { at: dayAndClock(created) });
+  if (state === "scheduled" && !when.trigger) return t("life_starts", { at: dayAndClock(starts) });
+  if (ended) return t("life_ended", { at: dayAndClock(ended) });
+  return when.trigger ? `${t(`trigger_${when.trigger}`)} · ${t("life_began", { at: dayAndClock(starts) })}` : t("life_began", { at: dayAndClock(starts) });
+}

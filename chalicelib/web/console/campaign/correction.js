@@ -1,0 +1,37 @@
+/** Other words for what was sent: they take the place of the old ones, on the cards that have them too. */
+
+import { h } from "../../kit/dom.js";
+import { confirmed } from "../../kit/dialog.js";
+import { action } from "../../kit/form.js";
+import { language, LANGUAGES, t } from "../words.js";
+import { languageTabs, LIMITS, limited } from "./fields.js";
+
+export function correctionForm(desk, live, done) {
+  const variants = structuredClone(live.campaign.variants);
+  const first = language() in LANGUAGES ? language() : "en";
+  const wording = (variant) => {
+    const fields = h("div", { class: "stack" });
+    const tabs = languageTabs(first, draw);
+    const marks = () => tabs.marks((code) => variant.title[code] && variant.text[code]);
+    const write = (name, code) => (value) => {
+      if (value) variant[name][code] = value;
+      else delete variant[name][code];
+      marks();
+    };
+    function draw(code) {
+      const one = (name, area) => limited({ name: `correct-${name}-${variant.id}`, label: t(`what_${name}`), value: variant[name][code] ?? "", most: LIMITS[name], area, lang: code, oninput: write(name, code) });
+      fields.replaceChildren(one("title", false), one("text", true));
+    }
+    draw(first);
+    marks();
+    return h("div", { class: "stack" }, variants.length > 1 && h("h3", {}, t("what_wording", { letter: variant.id.toUpperCase() })), tabs.element, fields);
+  };
+  const said = h("p", { class: "saved", role: "status", "data-corrected": true });
+  const send = async () => {
+    said.textContent = "";
+    if (!(await confirmed(t("correct_title"), t("correct_sure"), t("correct_yes")))) return undefined;
+    return desk.ask("POST", `/campaigns/${encodeURIComponent(live.campaign.id)}/correct`, { variants });
+  };
+  const button = action({ label: t("correct_send"), "data-correct-send": true, send, done: ({ campaign }) => ((live.campaign = campaign), (said.textContent = t("corrected")), done()) });
+  return h("div", { class: "stack" }, h("p", { class: "hint" }, t("correct_how")), variants.map(wording), button, said);
+}

@@ -1,0 +1,54 @@
+/** The rules for every campaign: how often a customer is spoken to, who approves, what one may cost. */
+
+import { h } from "../../kit/dom.js";
+import { custom, form, text, tick } from "../../kit/form.js";
+import { clockOf, minutesOf } from "../../kit/hours.js";
+import { minorOf, typedOf } from "../../kit/money.js";
+import { back, head } from "../../kit/parts.js";
+import { t } from "../words.js";
+
+const MICRO_DIGITS = 6;
+
+export async function settingsPage(desk) {
+  const held = await desk.read("/campaign-settings");
+  const element = h("section", { "data-page": "campaign-settings" }, back("campaigns"), head(t("settings"), t("settings_lead")));
+  element.append(editing(desk, held, element));
+  return element;
+}
+
+function editing(desk, { attention, ...held }, element) {
+  const saved = h("p", { class: "saved", role: "status", "data-saved": true });
+  const count = (name, value) => {
+    const made = text({ name, label: t(`settings_${name}`), hint: t(`settings_${name}_hint`), value, inputmode: "numeric", class: "short", required: true });
+    return { ...made, read: () => (/^\d{1,4}$/.test(made.control.value.trim()) ? Number(made.control.value) : null) };
+  };
+  const time = (name, minute) => {
+    const made = custom({ name, label: t(`settings_${name}`), hint: name === "quiet_to" ? t("settings_quiet_hint") : null, control: h("input", { type: "time", name, value: clockOf(minute), class: "clock", required: true }) });
+    return { ...made, read: () => minutesOf(made.control.value) };
+  };
+  const budget = text({ name: "budget_micros", label: t("settings_budget"), hint: t("settings_budget_hint"), value: typedOf(held.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""), inputmode: "decimal", placeholder: "0", class: "short" });
+  const fields = [
+    count("per_day", attention.per_day), count("per_week", attention.per_week), count("gap_hours", attention.gap_hours),
+    time("quiet_from", attention.quiet_from), time("quiet_to", attention.quiet_to),
+    tick({ name: "needs_approval", label: t("settings_approval"), hint: t("settings_approval_hint"), value: held.needs_approval }),
+    { ...budget, read: () => minorOf(budget.control.value, MICRO_DIGITS) },
+  ];
+  const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) => desk.ask("PUT", "/campaign-settings", { attention: bounds, needs_approval: needsApproval, budget_micros: most, revision: held.revision });
+  const check = (values) => {
+    const odd = Object.keys(values).find((name) => values[name] === null);
+    return odd ? { field: odd, detail: t("fill_number") } : null;
+  };
+  const made = form({ fields, label: t("save"), send, check, done });
+  function done(settings) {
+    const fresh = editing(desk, settings, element);
+    made.replaceWith(fresh);
+    fresh.querySelector("[data-saved]").textContent = t("settings_saved");
+  }
+  made.append(saved);
+  if (!desk.may("limits")) {
+    for (const control of made.querySelectorAll("input, button")) control.disabled = true;
+    made.querySelector(".form-buttons").replaceChildren(h("p", { class: "hint" }, t("settings_owners")));
+  }
+  made.addEventListener("input", () => (saved.textContent = ""));
+  return made;
+}

@@ -1,0 +1,51 @@
+/** A new campaign: from a ready-made start, whose words can all be changed, or from nothing. */
+
+import { h } from "../../kit/dom.js";
+import { good, refusalOf } from "../desk.js";
+import { back, head, nothing } from "../../kit/parts.js";
+import { t } from "../words.js";
+import { EVERYBODY } from "../audience/condition.js";
+import { START_TEXTS } from "./start_texts.js";
+
+const USUAL = { face: null, face_hours: 0, when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 }, bonus: null, send_hours: 24, holdout_percent: 10, window_days: 14, budget_micros: 0 };
+
+/** Whom each start is for: a ready-made audience's id, or a trigger; perhaps in programmes of one type alone. */
+const STARTS = [
+  { id: "one_away", ready: "one_away", type: "stamps" },
+  { id: "reward_waiting", ready: "reward_waiting" },
+  { id: "slipping", ready: "slipping" },
+  { id: "welcome", trigger: "welcome" },
+  { id: "birthday", trigger: "birthday" },
+  { id: "empty" },
+];
+
+export async function startsPage(desk) {
+  const [{ programmes }, facts, { outlets }] = await Promise.all([desk.read("/programmes"), desk.read("/audiences/facts"), desk.read("/outlets")]);
+  const error = h("p", { class: "field-error", role: "alert" });
+  const begin = async (start, button) => {
+    if (button.ariaBusy === "true") return;
+    button.ariaBusy = "true";
+    const answer = await desk.ask("POST", "/campaigns", draftOf(start, programmes, facts, outlets));
+    button.ariaBusy = "false";
+    if (good(answer)) location.hash = `#/campaigns/${answer.body.campaign.id}`;
+    else error.textContent = refusalOf(answer).detail;
+  };
+  const card = (start) => {
+    const button = h("button", { type: "button", class: "start", "data-start": start.id, onclick: () => begin(start, button) }, h("b", {}, t(`start_${start.id}`)), h("span", { class: "hint" }, t(`start_${start.id}_how`)));
+    return button;
+  };
+  return h("section", { "data-page": "campaign-new" }, back("campaigns"), head(t("campaign_new"), t("starts_lead")), programmes.length ? h("div", { class: "starts" }, STARTS.map(card)) : nothing(t("programmes_none")), error);
+}
+
+function draftOf(start, programmes, facts, outlets) {
+  const meant = programmes.filter(({ type }) => type === start.type);
+  const words = START_TEXTS[start.id];
+  return {
+    ...USUAL,
+    name: start.id === "empty" ? t("copy_default") : t(`start_${start.id}`),
+    programmes: (meant.length ? meant : programmes).map(({ id }) => id),
+    audience: facts.ready_made.find(({ id }) => id === start.ready)?.condition ?? EVERYBODY,
+    variants: [{ id: "a", title: words?.title ?? {}, text: words?.text ?? {} }],
+    when: { ...USUAL.when, zone: outlets[0]?.zone ?? "UTC", trigger: start.trigger ?? "" },
+  };
+}

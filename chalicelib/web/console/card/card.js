@@ -1,0 +1,99 @@
+/** A card's page: what it holds, which phones have it and what each was sent, its history, its messages. */
+
+import { h } from "../../kit/dom.js";
+import { action } from "../../kit/form.js";
+import { back, figure, head, mark, nothing } from "../../kit/parts.js";
+import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
+import { endOf } from "../../scanner/camera/codes.js";
+import { reasonOf } from "../campaign/group.js";
+
+const LINES = 20;
+
+export async function cardPage(desk, serial) {
+  const path = `/cards/${encodeURIComponent(serial)}`;
+  const [shown, history] = await Promise.all([desk.read(`${path}/page`), desk.read(`${path}/entries?limit=${LINES}`)]);
+  const { card, summary } = shown;
+  return h("section", { "data-page": "card" }, back("cards"),
+    head(card.name || t("card_nameless", { end: endOf(card.serial) }), `${shown.programme} · ${card.next}`, card.state === "active" ? null : mark("revoked", t("card_voided"))),
+    h("dl", { class: "figures" }, figureOf(card.balance_shown, t("card_balance"), "balance"), figure(summary.visits, t("card_visits"), "visits"), figure(summary.redemptions, t("card_redemptions"), "redemptions"), figure(summary.earned, t("card_earned"), "earned")),
+    facts(shown),
+    h("h2", {}, t("card_phones")), phones(shown),
+    h("h2", {}, t("card_messages")), messages(shown),
+    h("h2", {}, t("card_history")), entries(desk, path, history));
+}
+
+function figureOf(words, label, name) {
+  return h("div", { class: "figure", "data-figure": name }, h("dt", {}, label), h("dd", {}, words));
+}
+
+function facts(shown) {
+  const { card, summary } = shown;
+  const consent = shown.messages_consent_at ? t("card_consent_yes", { at: dayAndClock(shown.messages_consent_at) }) : t("card_consent_no");
+  const waiting = card.rewards.map(({ name, ready }) => (ready > 1 ? `${name} × ${number(ready)}` : name)).join(" / ");
+  const lines = [
+    waiting && [t("glance_reward_waiting"), waiting],
+    [t("card_consent"), consent],
+    [t("card_joined"), dayAndClock(shown.created_at)],
+    [t("card_last_visit"), summary.last_visit_at ? dayAndClock(summary.last_visit_at) : t("card_never")],
+    [t("language"), LANGUAGES[shown.language]],
+    shown.birthday && [t("card_birthday"), birthday(shown.birthday)],
+    shown.zone && [t("zone"), shown.zone],
+    [t("card_code"), `…${endOf(card.serial)}`],
+  ];
+  return h("dl", { class: "facts-of" }, lines.filter(Boolean).map(([name, said]) => h("div", {}, h("dt", {}, name), h("dd", {}, said))));
+}
+
+function birthday(monthAndDay) {
+  const [month, day] = monthAndDay.split("-").map(Number);
+  return new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, day));
+}
+
+/** Each place that holds the card: did what it shows arrive there. Google keeps the card itself: nothing is fetched. */
+function phones({ phones: held, card }) {
+  if (!held.length) return nothing(t("phones_none"));
+  const told = (each) => {
+    if (each.fetched || (each.wallet === "google" && each.pushed)) return mark("active", t("phone_current"));
+    return mark("invited", t(each.pushed ? "phone_told" : "phone_waits"));
+  };
+  const line = (each) => h("li", { class: "row", "data-phone": each.wallet },
+    h("div", { class: "row-words" }, h("p", { class: "row-title" }, t(`wallet_${each.wallet}`), told(each)),
+      h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(each.registered_at) })),
+      each.pushed_version > 0 && h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(each.pushed_version) })),
+      each.fetched_version > 0 && h("p", { class: "hint" }, t("phone_fetched", { at: dayAndClock(each.fetched_version) })),
+      each.last_outcome && h("p", { class: "hint" }, t("phone_answer", { outcome: outcomeOf(each.last_outcome), at: dayAndClock(each.last_outcome_at) }))));
+  return h("div", { class: "stack" }, h("p", { class: "hint" }, t("phones_how", { at: dayAndClock(card.version) })), h("ul", { class: "rows", "data-rows": "phones" }, held.map(line)));
+}
+
+/** "refused: NotRegistered" as words, and what the wallet's service itself said. */
+function outcomeOf(outcome) {
+  const [kind, ...why] = outcome.split(": ");
+  return [has(`outcome_${kind}`) ? t(`outcome_${kind}`) : kind, why.join(": ")].filter(Boolean).join(": ");
+}
+
+/** What campaigns did with the card, and why not. */
+function messages({ messages: list, phones }) {
+  if (!list.length) return nothing(t("messages_none"));
+  const line = (each) => h("li", { "data-message": each.campaign_id, "data-state": each.state },
+    h("p", { class: "row-title" }, each.campaign ? h("a", { href: `#/campaigns/${each.campaign_id}` }, each.campaign) : each.campaign_id, mark({ sent: "active", held: "invited" }[each.state] ?? "quiet", t(each.trial ? "delivery_test" : `delivery_${each.state}`))),
+    h("p", { class: "hint" }, dayAndClock(each.at)),
+    each.state === "held" && h("p", {}, each.why ?? reasonOf(each.reason)),
+    each.version > 0 && phones.some(({ fetched_version: fetched }) => fetched >= each.version) && h("p", { class: "hint" }, t("message_fetched")));
+  return h("ul", { class: "changes", "data-rows": "messages" }, list.map(line));
+}
+
+function entries(desk, path, first) {
+  const list = h("ul", { class: "history", "data-rows": "history" }, first.entries.map(entryLine));
+  const older = h("div");
+  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `${path}/entries?limit=${LINES}&after=${encodeURIComponent(next)}`), done })] : []));
+  function done(page) {
+    list.append(...page.entries.map(entryLine));
+    draw(page.next);
+  }
+  draw(first.next);
+  return first.entries.length ? h("div", { class: "stack" }, list, older) : nothing(t("card_no_history"));
+}
+
+function entryLine(entry) {
+  const sign = entry.delta > 0 ? "+" : "";
+  return h("li", {}, h("span", {}, dayAndClock(entry.scanned_at)), h("b", {}, `${sign}${number(entry.delta)}`), h("span", {}, entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other")), h("span", { class: "hint" }, t(`kind_${entry.kind}`)));
+}

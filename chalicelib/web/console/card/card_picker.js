@@ -1,0 +1,48 @@
+/** Named cards: found by name, phone, mail address or code, and taken one by one. */
+
+import { h, icon } from "../../kit/dom.js";
+import { good, refusalOf } from "../desk.js";
+import { t } from "../words.js";
+import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
+
+const PAUSE_MS = 250;
+const LEAST = 3;
+
+export function cardPicker(desk) {
+  const taken = new Map();
+  const chips = h("div", { class: "chips", "data-taken": true });
+  const found = h("ul", { class: "found", "aria-live": "polite" });
+  const input = h("input", { id: "pick", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", oninput: later, onkeydown: (event) => event.key === "Enter" && (event.preventDefault(), look()) });
+  let [timer, asked] = [0, 0];
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  }
+  async function look() {
+    const typed = input.value.trim();
+    const barcode = asBarcode(typed);
+    if (barcode) return take({ serial: serialOf(barcode), name: "" });
+    const mine = (asked += 1);
+    if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return found.replaceChildren();
+    const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(typed)}`);
+    if (mine !== asked) return;
+    if (!good(answer)) return found.replaceChildren(h("li", { class: "field-error" }, refusalOf(answer).detail));
+    const { cards } = answer.body;
+    found.replaceChildren(...(cards.length ? cards.map(offer) : [h("li", { class: "hint" }, t("cards_none"))]));
+  }
+  const words = ({ name, serial }) => name || t("card_nameless", { end: endOf(serial) });
+  const offer = (card) => h("li", {}, h("button", { type: "button", class: "plain", "data-take": card.serial, onclick: () => take(card) }, icon("plus", 18), `${words(card)} · …${endOf(card.serial)}`));
+  function take(card) {
+    taken.set(card.serial, card);
+    input.value = "";
+    found.replaceChildren();
+    draw();
+    input.focus();
+  }
+  function draw() {
+    const chip = (card) => h("button", { type: "button", class: "chip", "aria-label": t("pick_drop", { name: words(card) }), onclick: () => (taken.delete(card.serial), draw(), input.focus()) }, words(card), icon("close", 16));
+    chips.replaceChildren(...[...taken.values()].map(chip));
+  }
+  return { element: h("div", { class: "field" }, h("label", { for: "pick" }, t("pick")), input, found, chips), serials: () => [...taken.keys()] };
+}

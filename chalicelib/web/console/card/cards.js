@@ -1,0 +1,51 @@
+/** Cards, found by name, phone, mail address or code; and a card's own page. */
+
+import { h } from "../../kit/dom.js";
+import { refusalOf } from "../desk.js";
+import { head, mark, nothing, row, rows } from "../../kit/parts.js";
+import { t } from "../words.js";
+import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
+import { cardPage } from "./card.js";
+import { grouped } from "../campaign/group.js";
+
+const PAUSE_MS = 250;
+const LEAST = 3;
+
+export const page = grouped(async (desk, [serial]) => (serial ? cardPage(desk, serial) : search(desk)));
+
+/** The words that name a card: whose it is, else its end. */
+export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(card.serial) });
+
+async function search(desk) {
+  const { programmes } = await desk.read("/programmes");
+  const list = h("div", { "aria-live": "polite" });
+  const input = h("input", { id: "find", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", "data-focus": true, "aria-describedby": "find-hint", oninput: later });
+  let [timer, asked] = [0, 0];
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  }
+  async function look() {
+    const text = input.value.trim();
+    const barcode = asBarcode(text);
+    if (barcode) return (location.hash = `#/cards/${serialOf(barcode)}`);
+    const mine = (asked += 1);
+    if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return list.replaceChildren();
+    const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(text)}`);
+    if (mine !== asked) return;
+    if (answer?.status !== 200) return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
+    const { cards, more } = answer.body;
+    list.replaceChildren(cards.length ? rows(cards.map((card) => line(card, programmes)), "cards") : nothing(t("cards_none")), more ? h("p", { class: "hint" }, t("cards_more")) : "");
+  }
+  const form = h("form", { class: "field find", role: "search", onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()) },
+    h("label", { for: "find" }, t("cards_find")), input, h("p", { class: "hint", id: "find-hint" }, t("cards_find_how")));
+  return h("section", { "data-page": "cards" }, head(t("section_cards"), t("cards_lead")), form, list);
+}
+
+function line(card, programmes) {
+  const programme = programmes.find(({ id }) => id === card.programme_id)?.name;
+  const known = [card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`].filter(Boolean).join(" · ");
+  const state = card.state !== "active" && mark("revoked", t("card_voided"));
+  return row({ id: card.serial, title: nameOf(card), facts: [`${programme} · ${card.balance_shown}`, known], mark: state, href: `#/cards/${card.serial}` });
+}

@@ -1,0 +1,35 @@
+/** The audit list: who changed what, newest first, a page at a time. */
+
+import { h } from "../../kit/dom.js";
+import { inWords, nameIn } from "./changes_in_words.js";
+import { action } from "../../kit/form.js";
+import { head, nothing } from "../../kit/parts.js";
+import { dayAndClock, has, t } from "../words.js";
+
+const LINES = 30;
+
+export async function page(desk) {
+  const [first, known] = await Promise.all([desk.read(`/audit?limit=${LINES}`), desk.read("/till")]);
+  const line = (each) => lineOf(each, known);
+  const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
+  const older = h("div");
+  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`), done })] : []));
+  const done = (more) => {
+    const fresh = more.lines.map(line);
+    list.append(...fresh);
+    draw(more.next);
+    fresh[0]?.focus();
+  };
+  draw(first.next);
+  return h("section", { "data-page": "changes" }, head(t("section_changes"), t("changes_lead")), first.lines.length ? list : nothing(t("changes_none")), older);
+}
+
+function lineOf(each, known) {
+  const { at, by, by_name: byName, what, whom, whom_name: whomName, detail } = each;
+  const key = `did_${what.replace(".", "_")}`;
+  const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
+  const name = whomName ?? (named ? detail.split(",")[0] || whom : nameIn(known.programmes, whom));
+  const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
+  const who = byName ?? t({ operator: "by_operator", carnet: "by_carnet" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
+  return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && !named && h("p", { class: "hint" }, inWords(each, known)));
+}

@@ -1,0 +1,41 @@
+/** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. Pure. */
+
+import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/hours.js";
+
+const EXAMPLE_MINUTE = 10 * 60; // a card that was scanned at ten in the morning
+const DAY_MS = 86_400_000;
+
+/** `templates` hold {name} for each fact; what has no fact stays as it is. */
+export function fill(template, facts) {
+  return template.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
+}
+
+/** The sentence for each limit that is set, by the limit's name; `monday` is a Monday's midnight (UTC, ms). */
+export function cashierReads(limits, templates, monday) {
+  const said = {};
+  const say = (name, code, facts) => {
+    said[name] = fill(templates[code], facts);
+  };
+  if (limits.spend_minor_min) say("spend_minor_min", "limit_spend", { least: limits.spend_minor_min });
+  if (limits.scans_per_day_max) say("scans_per_day_max", "limit_per_day", { most: limits.scans_per_day_max });
+  if (limits.cooldown_s) say("cooldown_s", "limit_cooldown", { until: againAt(limits.cooldown_s, monday) });
+  if (limits.outlets.length) say("outlets", "limit_outlet", {});
+  const closed = limits.hours.length ? firstClosed(limits.hours) : null;
+  if (closed) say("hours", "limit_hours", { at: clockOf(closed.minute), opens: opensAt(limits.hours, closed, monday) });
+  say("offline_redeem_max", limits.offline_redeem_max ? "offline_redeem_over" : "offline_redeem_off", {});
+  return said;
+}
+
+/** When a card that was scanned on that Monday at ten can be scanned again, as the server writes it. */
+function againAt(seconds, monday) {
+  const minute = EXAMPLE_MINUTE + Math.floor(seconds / 60);
+  return minute < DAY_MINUTES ? clockOf(minute) : `${dateOf(monday, Math.floor(minute / DAY_MINUTES))} ${clockOf(minute)}`;
+}
+
+function opensAt(hours, closed, monday) {
+  const next = nextOpening(hours, closed);
+  if (!next) return "–";
+  return next.ahead ? `${dateOf(monday, closed.day + next.ahead)} ${clockOf(next.minute)}` : clockOf(next.minute);
+}
+
+const dateOf = (monday, ahead) => new Date(monday + ahead * DAY_MS).toISOString().slice(0, 10);

@@ -1,0 +1,22 @@
+/** A programme's limits in plain sentences. */
+
+import { inUnits } from "../../kit/durations.js";
+import { spoken } from "../../kit/hours.js";
+import { shownOf } from "../../kit/money.js";
+import { language, listed, number, t } from "../words.js";
+
+/** One plain sentence for each limit as it stands. */
+export function explained({ earn, type }, limits, atOnce, outlets) {
+  const { amount, unit } = inUnits(limits.cooldown_s);
+  const names = limits.outlets.map((id) => outlets.find((each) => each.id === id)?.name ?? id);
+  const kind = type === "stamps" ? "stamps" : "points";
+  return {
+    spend_minor_min: limits.spend_minor_min ? t("means_spend", { money: shownOf(limits.spend_minor_min, earn, language()) }) : t("means_spend_none"),
+    scans_per_day_max: limits.scans_per_day_max ? t("means_per_day", { n: limits.scans_per_day_max }) : t("means_per_day_none"),
+    cooldown_s: limits.cooldown_s ? t("means_cooldown", { time: t(`unit_${unit}`, { n: amount }) }) : t("means_cooldown_none"),
+    hours: limits.hours.length ? t("means_hours", { hours: spoken(limits.hours, language()) || t("hours_never") }) : t("means_hours_none"),
+    outlets: names.length ? t("means_outlets", { outlets: listed(names) }) : t("means_outlets_none"),
+    offline_redeem_max: limits.offline_redeem_max ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max, shown: number(limits.offline_redeem_max) }) : t("means_offline_none"),
+    ...(type === "stamps" && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
+  };
+}

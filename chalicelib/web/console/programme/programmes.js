@@ -1,0 +1,32 @@
+/** Programmes at a glance: what each has, and the way to speak to those who hold its cards. */
+
+import { h } from "../../kit/dom.js";
+import { good, refusalOf } from "../desk.js";
+import { head, nothing } from "../../kit/parts.js";
+import { number, t } from "../words.js";
+import { grouped, inOurs } from "../campaign/group.js";
+
+export const page = grouped(async (desk) => {
+  const { programmes } = await desk.read("/programmes");
+  const cards = programmes.map((each) => programme(desk, each));
+  return h("section", { "data-page": "programmes" }, head(t("section_programmes"), t("programmes_lead")), programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none")));
+});
+
+const FIGURES = ["cards", "apple", "google", "recent", "reward_waiting", "one_away", "lapsed"];
+
+/** Its numbers come after the page: a large programme takes a moment to count. */
+function programme(desk, { id, name, rule }) {
+  const figures = h("dl", { class: "figures", "aria-busy": "true" });
+  const note = h("p", { class: "hint" });
+  const draw = (found) => figures.replaceChildren(...FIGURES.map((key) => h("div", { class: "figure", "data-figure": key }, h("dt", {}, t(`glance_${key}`)), h("dd", {}, found ? number(found[key]) : "–"))));
+  async function count() {
+    draw(null);
+    const answer = await desk.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
+    figures.removeAttribute("aria-busy");
+    if (!good(answer)) return void (note.textContent = refusalOf(answer).detail);
+    draw(answer.body);
+    note.textContent = answer.body.exact ? "" : t("reach_about");
+  }
+  count();
+  return h("section", { class: "panel wide", "data-row": id, "aria-label": name }, h("h2", {}, name), h("p", { class: "hint" }, inOurs(rule)), figures, note);
+}

@@ -1,0 +1,42 @@
+/** Tiers, programme by programme: what regulars are called, by all that their card ever earned. */
+
+import { h } from "../../kit/dom.js";
+import { form } from "../../kit/form.js";
+import { back, head, nothing, row, rows } from "../../kit/parts.js";
+import { TiersEditor } from "./tiers_editor.js";
+import { explained } from "./tiers_in_words.js";
+import { t } from "../words.js";
+
+export async function page(desk, [which]) {
+  const { programmes } = await desk.read("/till");
+  const programme = programmes.find(({ id }) => id === which);
+  if (programme) return editing(desk, programme, await desk.read(pathOf(programme)));
+  const lines = await Promise.all(programmes.map(async (each) => line(each, await desk.read(pathOf(each)))));
+  return h("section", { "data-page": "tiers" }, head(t("section_tiers"), t("tiers_lead")), lines.length ? rows(lines, "tiers") : nothing(t("programmes_none")));
+}
+
+const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/tiers`;
+
+function line({ id, name, type }, { tiers }) {
+  return row({ id, title: name, facts: tiers.length ? explained(type, tiers) : [t("tiers_none")], href: `#/tiers/${id}` });
+}
+
+/** `held`: the tiers as the server has them, and the revision that they are of. */
+function editing(desk, programme, held) {
+  const editor = new TiersEditor(programme.type, held.tiers);
+  const saved = h("p", { class: "saved", role: "status", "data-saved": true });
+  const done = (body) => {
+    const fresh = editing(desk, programme, body); // in their order now, with the ids that the server has
+    element.replaceWith(fresh);
+    fresh.querySelector("[data-send]").focus({ preventScroll: true });
+    const told = fresh.querySelector("[data-saved]");
+    told.textContent = t("tiers_saved");
+    told.scrollIntoView({ block: "center" });
+  };
+  const send = ({ tiers }) => desk.ask("PUT", pathOf(programme), { tiers, revision: held.revision });
+  const made = form({ fields: [editor], label: t("save"), send, done, check: ({ tiers }) => editor.flaw(tiers) });
+  made.append(saved);
+  made.addEventListener("input", () => (saved.textContent = ""));
+  const element = h("section", { "data-page": "tier" }, back("tiers"), head(programme.name, t("tiers_lead")), made);
+  return element;
+}

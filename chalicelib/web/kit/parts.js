@@ -1,0 +1,60 @@
+/** What pages are made of: a head, rows, marks, notices, codes. */
+
+import { h, icon } from "./dom.js";
+import { number, t } from "../console/words.js";
+
+/** A page's head: its title, one sentence, and perhaps what one comes here to do. */
+export function head(title, lead, doing = null) {
+  return h("header", { class: "page-head" }, h("div", {}, h("h1", { tabindex: "-1" }, title), lead && h("p", { class: "lead" }, lead)), doing);
+}
+
+/** The way back to a list. */
+export function back(section) {
+  return h("a", { class: "back", href: `#/${section}` }, icon("back", 20), t(`section_${section}`));
+}
+
+export function toDo(href, words, settings = {}) {
+  return h("a", { class: "button button-fit", href, ...settings }, words);
+}
+
+export function rows(items, name) {
+  return h("ul", { class: "rows", "data-rows": name }, items);
+}
+
+/** A line of a list: what it is, what is to be known of it, what can be done. With `href` all of it leads there. */
+export function row({ id, title, facts = [], mark = null, href = null, acts = null }) {
+  const words = h("div", { class: "row-words" }, h("p", { class: "row-title" }, href ? h("a", { href }, title) : title, mark), facts.filter(Boolean).map((fact) => h("p", { class: "hint" }, fact)));
+  return h("li", { class: href ? "row row-link" : "row", "data-row": id }, words, acts ?? (href && icon("next", 20)));
+}
+
+export const mark = (kind, words) => h("span", { class: `mark mark-${kind}`, "data-mark": kind }, words);
+export const notice = (words, settings = {}) => h("p", { class: "notice", ...settings }, words);
+export const panel = (...content) => h("section", { class: "panel" }, ...content);
+export const nothing = (words) => h("p", { class: "nothing" }, words);
+
+/** A count that is looked at. */
+export function figure(value, words, name) {
+  return h("div", { class: "figure", "data-figure": name }, h("dt", {}, words), h("dd", {}, number(value)));
+}
+
+/** The text as a code to scan, drawn by our server, which is told it in a body that no log keeps. */
+export async function code(text, label) {
+  const box = h("div", { class: "code", role: "img", "aria-label": label });
+  const reply = await fetch("/console/qr", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text }), credentials: "same-origin" }).catch(() => null);
+  if (!reply?.ok) return null; // the text itself is shown too
+  const drawn = new DOMParser().parseFromString(await reply.text(), "image/svg+xml").documentElement;
+  box.append(document.importNode(drawn, true));
+  return box;
+}
+
+/** A text to hand over, with a button that copies it. */
+export function handOver(text, label, name) {
+  const input = h("input", { readonly: true, value: text, "aria-label": label, [`data-${name}`]: true, onfocus: () => input.select() });
+  const button = h("button", { type: "button", class: "button button-quiet button-fit", onclick: copy }, icon("copy", 20), h("span", { role: "status" }, t("copy")));
+  async function copy() {
+    input.select();
+    await navigator.clipboard.writeText(text);
+    button.lastChild.textContent = t("copied");
+  }
+  return h("div", { class: "hand-over field" }, input, navigator.clipboard ? button : null);
+}

@@ -1,0 +1,21 @@
+/** Double-stamp days and happy hours: by when a scan is made and the outlet's clock, as the server counts. */
+
+import { isOpen, localTime } from "../limits.js";
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** The bonus that counts at `at` (ms): the greatest of those in force, null when there is none. */
+export function bonusAt({ bonuses = [] }, at, zone) {
+  const now = localTime(at, zone ?? "UTC");
+  const on = bonuses.filter((bonus) => Date.parse(bonus.starts_at) <= at && at < Date.parse(bonus.ends_at) && isOpen(hours(bonus), now));
+  return on.reduce((best, bonus) => (best && best.factor >= bonus.factor ? best : bonus), null);
+}
+
+/** How many times a scan made at `at` counts. */
+export function factorAt(programme, at, zone) {
+  return bonusAt(programme, at, zone)?.factor ?? 1;
+}
+
+function hours({ weekdays, from_minute: from, to_minute: to }) {
+  return WEEK.map((day) => (weekdays.length && !weekdays.includes(day) ? [] : [[from, to]]));
+}

@@ -1,0 +1,51 @@
+/** A guest without a phone: found by name, phone or mail; or the code under the card's picture, typed. */
+
+import { get, said } from "../../kit/api.js";
+import { h, icon } from "../../kit/dom.js";
+import { marks } from "./card_panel.js";
+import { asBarcode, endOf } from "../camera/codes.js";
+import { t } from "../words.js";
+
+const PAUSE_MS = 300;
+const LEAST = 3;
+
+export function findPage(app) {
+  const list = h("div", { class: "found", "aria-live": "polite" });
+  const input = h("input", { id: "find", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", autofocus: true, oninput: () => later(), "aria-describedby": "find-hint" });
+  let [timer, asked] = [0, 0];
+  const open = (barcode) => {
+    app.home();
+    app.counter.flow.meet(barcode);
+  };
+  const note = (text) => list.replaceChildren(h("p", { class: "hint", "data-note": true }, text));
+  const look = async () => {
+    const text = input.value.trim();
+    const barcode = asBarcode(text);
+    if (barcode) return open(barcode);
+    if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return note("");
+    const mine = (asked += 1);
+    const answer = app.till.heard(await get(`/cards?search=${encodeURIComponent(text)}`));
+    if (mine !== asked) return;
+    if (answer?.status === 401) return app.till.lapsed();
+    if (answer?.status !== 200) return note(said(answer) ?? t("find_offline"));
+    if (!answer.body.cards.length) return note(t("found_none"));
+    list.replaceChildren(...answer.body.cards.map((card) => row(app, card, open)), answer.body.more ? h("p", { class: "hint" }, t("found_more")) : "");
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    look();
+  };
+  const element = h("div", { class: "page" }, h("form", { class: "field", role: "search", onsubmit: submit }, h("label", { for: "find" }, t("find_label")), input, h("p", { class: "hint", id: "find-hint" }, t(app.till.reachable ? "find_how" : "find_offline"))), list);
+  return { element, title: t("find"), back: true, leave: () => clearTimeout(timer) };
+}
+
+function row(app, card, open) {
+  const programme = app.till.programme(card.programme_id);
+  const known = [programme?.name, marks([card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`])];
+  return h("button", { type: "button", class: "row", "data-card": card.serial, onclick: () => open(card.barcode) }, h("span", {}, h("b", {}, card.name || t("guest")), h("small", {}, known)), h("b", {}, card.balance_shown), icon("next", 20));
+}

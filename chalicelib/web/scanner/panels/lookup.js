@@ -1,0 +1,50 @@
+/** Whose card it is: asked of the server, or by what this device knows while it does not answer. */
+
+import { get, said } from "../../kit/api.js";
+import { money } from "./amount.js";
+import { factorAt } from "./bonus.js";
+import { serialOf } from "../camera/codes.js";
+import { broken } from "../limits.js";
+import { expected } from "../queue/offline_redeem.js";
+import { see, seen } from "./seen_cards.js";
+import * as store from "../queue/store.js";
+import { language, t } from "../words.js";
+
+const READ_MS = 2500; // longer than this, the till goes on by what it knows
+
+/** What this device knows of a card by itself: its programme (null: unknown) and balance (null: unknown). */
+export async function knownHere(till, barcode) {
+  const serial = serialOf(barcode);
+  const [met, waiting] = await Promise.all([seen(serial), store.waiting()]);
+  const { programmes } = till.data;
+  const programme = met ? till.programme(met.programme_id) : programmes.length === 1 ? programmes[0] : null;
+  const balance = expected(met?.balance ?? null, serial, waiting);
+  return { barcode, serial, programme, balance, waiting, card: null, refused: null, offline: true, seen_ms: met?.seen_ms ?? null };
+}
+
+/** The card as the server shows it. `unknown` is its sentence for a code that is none; null: the session is over. */
+export async function lookUp(till, known) {
+  if (!till.reachable) return offline(till, known);
+  const answer = till.heard(await get(`/cards?barcode=${known.barcode}`, { limit_ms: READ_MS }));
+  if (answer === null || answer.status >= 500) return offline(till, known);
+  if (answer.status === 401) return (await till.lapsed()) ?? null;
+  if (answer.status !== 200) return { ...known, unknown: said(answer) ?? t("no_answer") };
+  const card = answer.body;
+  await see(card, Date.now());
+  const there = till.programme(card.programme_id);
+  if (!there || factorAt(there, till.now, till.data.outlet?.zone) !== card.factor) await till.refresh(); // a programme or a bonus that began since
+  const balance = expected(card.balance, card.serial, known.waiting);
+  return { ...known, card, programme: till.programme(card.programme_id), balance, refused: card.refused, offline: false };
+}
+
+/** A card as this device would judge it. */
+export function offline(till, known) {
+  return { ...known, refused: known.programme && refusalHere(till, known.programme, {}) };
+}
+
+/** A limit that this device can judge by itself, as a refusal; the server judges again. */
+export function refusalHere(till, programme, { amount_minor: amount }) {
+  const { outlet } = till.data;
+  const code = outlet && broken(programme, { amount_minor: amount, outlet, at: till.now });
+  return code ? { code, detail: t(code, { least: money(programme.limits.spend_minor_min, programme.earn, language()) }) } : null;
+}

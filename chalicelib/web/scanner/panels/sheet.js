@@ -1,0 +1,43 @@
+/** The lower part of the page: one panel at a time, which leaves by itself so that no name stays. */
+
+import { h } from "../../kit/dom.js";
+
+export class Sheet {
+  #timer = 0;
+
+  /** `idle` makes the panel that is there when nobody is served; `says` is read out by screen readers. */
+  constructor({ idle, says }) {
+    this.idle = idle;
+    this.says = says;
+    this.element = h("section", { class: "sheet", "data-sheet": "idle" });
+    this.panel = null;
+  }
+
+  /** Shows `panel` ({name, element, says?, focus?, touched?, key?}), for `clear_ms` when given. */
+  show(panel, { clear_ms: clear = 0 } = {}) {
+    clearTimeout(this.#timer);
+    this.panel = panel;
+    this.element.dataset.sheet = panel.name;
+    this.element.replaceChildren(panel.element);
+    this.element.scrollTop = 0;
+    this.says(panel.says ?? "", panel.urgent);
+    panel.focus?.focus({ preventScroll: true });
+    if (!clear) return;
+    panel.element.append(h("i", { class: "clearing", style: { "animation-duration": `${clear}ms` }, "aria-hidden": "true" }));
+    this.#timer = setTimeout(() => this.clear(), clear);
+  }
+
+  /** Another time for the panel that is shown to leave: somebody is at it. */
+  stay(clear) {
+    clearTimeout(this.#timer);
+    this.panel.element.querySelector(".clearing")?.remove();
+    this.#timer = setTimeout(() => this.clear(), clear);
+  }
+
+  clear() {
+    if (this.panel?.name === "idle") return;
+    const inside = this.element.contains(document.activeElement);
+    this.show(this.idle());
+    if (inside) this.element.querySelector("button")?.focus({ preventScroll: true });
+  }
+}

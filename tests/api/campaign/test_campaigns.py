@@ -1,0 +1,278 @@
+"""Campaigns over the API: what a marketer's page does, and what it is told when that cannot be."""
+
+import json
+from dataclasses import asdict, replace
+from typing import Any
+from unittest.mock import Mock
+
+import pytest
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.campaign.campaign import CampaignSettings, Work
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.errors import Busy
+from chalicelib.entrypoints.workers.campaigns import deliver, tick
+from tests.support.fakes import MERCHANT, a_card
+from tests.support.gateway import Reply, Shop
+from tests.support.people import Page, page_of, staffed
+
+TEXT = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
+A_MINUTE = {
+    "version": "0", "account": "0", "region": "eu-central-1", "detail": {}, "detail-type": "Scheduled Event",
+    "source": "aws.events", "time": "2026-11-22T00:00:00Z", "id": "1", "resources": [],
+}  # fmt: skip
+ONE_AWAY = {"fact": "to_reward", "is": "at_most", "value": 1}
+
+
+@pytest.fixture
+def mara(shop: Shop) -> Page:
+    """The marketer."""
+    staffed(shop.directory)
+    awake = Attention(quiet_from=0, quiet_to=0)  # whatever the clock shows while the tests run
+    shop.campaigns.put_settings(CampaignSettings(MERCHANT, awake, revision=1))
+    return page_of(shop, "mara", None)
+
+
+def draft(**changes: Any) -> dict[str, Any]:
+    return {
+        "name": "One away", "programmes": ["coffee"], "audience": ONE_AWAY, "variants": [TEXT],
+        "holdout_percent": 0, **changes,
+    }  # fmt: skip
+
+
+def with_cards(shop: Shop, count: int = 4, balance: int = 9) -> None:
+    for n in range(count):
+        at_ms = wiring.clock_ms() - 60_000
+        card = replace(
+            a_card(f"{n:026d}", balance), messages_consent_ms=at_ms, created_ms=at_ms, version_ms=at_ms
+        )
+        shop.store.enrol(card, "")
+        shop.store.register(Registration("apple", card.serial, f"phone{n}", at_ms, "token"))
+
+
+def made(page: Page, **changes: Any) -> dict[str, Any]:
+    reply = page.post("/campaigns", draft(**changes))
+    assert reply.status == 201, reply.text
+    campaign: dict[str, Any] = reply.json["campaign"]
+    return campaign
+
+
+def work(shop: Shop) -> None:
+    """The deployed worker's own function, message by message, until the queue is empty."""
+    for _ in range(500):
+        if not shop.work_queue.messages:
+            return
+        message, _delay = shop.work_queue.messages.pop(0)
+        deliver(_event(message), None)
+
+
+def refused(reply: Reply, status: int, code: str, field: str = "") -> None:
+    assert (reply.status, reply.json["code"]) == (status, code), reply.text
+    assert reply.json.get("field", "") == field, reply.text
+    assert reply.json["detail"][0].isupper(), reply.text
+
+
+def test_a_draft_can_be_thrown_away_and_what_was_sent_cannot(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    draft_, sent = made(mara), made(mara)
+    mara.post(f"/campaigns/{sent['id']}/send", {})
+
+    assert mara.send("DELETE", f"/campaigns/{draft_['id']}").status == 204
+    assert [each["id"] for each in mara.get("/campaigns").json["campaigns"]] == [sent["id"]]
+    for method in ("GET", "DELETE"):
+        refused(mara.send(method, f"/campaigns/{draft_['id']}"), 404, "campaign_unknown", "id")
+    reply = mara.send("DELETE", f"/campaigns/{sent['id']}")
+    assert (reply.status, reply.json["field"]) == (409, "state"), reply.text
+    assert mara.get(f"/campaigns/{sent['id']}").status == 200
+
+
+def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now(
+    shop: Shop, mara: Page
+) -> None:
+    with_cards(shop)
+    shop.store.enrol(a_card("9" * 26, 8), "")
+    campaign = made(mara, audience={"all": []}, when={"trigger": "near_reward", "n": 1})
+
+    check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
+
+    assert check["sentence"].startswith("When a card is 1 stamp or less away from its reward. Right now"), (
+        check
+    )
+    assert (check["reach"]["cards"], check["will_send"]) == (5, 4)
+
+
+def test_a_marketer_drafts_checks_sends_and_watches(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    campaign = made(mara)
+    assert (campaign["state"], campaign["may"]) == ("draft", ["edit", "delete", "test", "send"])
+    check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
+    assert (check["may_send"], check["will_send"], check["reach"]["apple"]) == (True, 4, 4), check
+    assert check["sentence"].startswith("Your message goes to 4 customers")
+    assert check["cost"]["currency"] == "USD"
+
+    sent = mara.post(f"/campaigns/{campaign['id']}/send", {})
+    assert sent.json["campaign"]["state"] == "running", sent.text
+    work(shop)
+    progress = mara.get(f"/campaigns/{campaign['id']}/progress").json
+    assert progress["counts"] == {"planned": 4, "sent": 4, "held": 0, "held_out": 0}
+    assert progress["done"]
+    card = shop.store.card(f"{1:026d}")
+    assert card is not None
+    assert card.news == f"{campaign['id']}-a-1"
+    listed = mara.get("/campaigns").json["campaigns"]
+    assert [(each["id"], each["state"]) for each in listed] == [(campaign["id"], "done")]
+
+
+def test_a_time_is_begun_by_the_clock(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    campaign = made(mara, when={"trigger": "near_reward", "n": 1}, audience={"all": []})
+    mara.post(f"/campaigns/{campaign['id']}/send", {})
+    work(shop)
+    assert mara.get(f"/campaigns/{campaign['id']}/progress").json["counts"]["sent"] == 4
+    again = replace(_held(shop, campaign["id"]), due_ms=1)
+    assert wiring.campaigns().put_campaign(replace(again, revision=again.revision + 1))
+    tick(A_MINUTE, None)
+    assert [message.sweep for message, _ in shop.work_queue.messages] == ["attend"]
+    work(shop)
+    assert _held(shop, campaign["id"]).due_ms > 1
+    ended = mara.post(f"/campaigns/{campaign['id']}/cancel", {})
+    assert ended.json["campaign"]["state"] == "cancelled"
+
+
+def test_a_part_that_the_table_has_no_room_for_comes_back_in_seconds(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    mara.post(f"/campaigns/{made(mara)['id']}/send", {})
+    message, _delay = shop.work_queue.messages[0]
+    full = Mock(side_effect=Busy("store_busy"))
+    shop.monkeypatch.setattr(shop.campaigns, "progress", full)  # as DynamoDB's throttling comes to us
+    assert deliver(_event(message), None) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    ((receipt, delay_s),) = shop.work_queue.handed_back
+    assert receipt == "r"
+    assert 2 <= delay_s <= 10
+
+
+def test_of_two_marketers_editing_the_same_draft_the_second_is_told(shop: Shop, mara: Page) -> None:
+    campaign = made(mara)
+    path = f"/campaigns/{campaign['id']}"
+    first = mara.send("PUT", path, draft(name="Mine", revision=0))
+    assert first.json["campaign"]["revision"] == 1, first.text
+    refused(mara.send("PUT", path, draft(name="Yours", revision=0)), 409, "campaign_moved", "revision")
+    assert mara.get(path).json["campaign"]["name"] == "Mine"
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "code", "field"),
+    [
+        ({"name": " "}, 422, "text_needed", "name"),
+        ({"holdout_percent": 51}, 422, "number_out_of_range", "holdout_percent"),
+        ({"window_days": 0}, 422, "number_out_of_range", "window_days"),
+        ({"variants": [{**TEXT, "id": "b"}]}, 422, "variants_wrong", "variants"),
+        ({"when": {"zone": "Moon/Base"}}, 422, "zone_unknown", "when.zone"),
+        ({"when": {"trigger": "full_moon"}}, 422, "body_invalid", "when.trigger"),
+        ({"audience": {"fact": "shoe_size"}}, 422, "audience_fact_unknown", "audience.fact"),
+        ({"face": {"line": {"en": "x" * 200}}}, 422, "text_too_long", "face.line.en"),
+        (
+            {"bonus": {"factor": 2, "starts_at": "tomorrow", "ends_at": "2030-01-01T00:00"}},
+            422,
+            "when_wrong",
+            "bonus.starts_at",
+        ),
+        ({"variants": [{"id": "a", "text": {"xx": "?"}}]}, 422, "body_invalid", "variants[0].text"),
+    ],
+)
+def test_what_no_campaign_can_be_is_refused_by_its_field(
+    mara: Page, changes: dict[str, Any], status: int, code: str, field: str
+) -> None:
+    reply = mara.post("/campaigns", draft(**changes))
+    assert (reply.status, reply.json["field"]) == (status, field), reply.text
+    assert reply.json["code"] == code, reply.text
+    assert mara.get("/campaigns").json["campaigns"] == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"programmes": []}, "campaign_programme_needed", "programmes"),
+        ({"programmes": ["closed"]}, "campaign_programme_gone", "programmes"),
+        ({"variants": []}, "campaign_empty", "variants"),
+        ({"when": {"at": "2020-01-01T10:00"}}, "when_past", "when.at"),
+        ({"variants": [{"id": "a", "title": {"en": "x" * 61}, "text": {"en": "y"}}]}, None, None),
+        ({"variants": [{"id": "a", "title": {}, "text": {}}]}, None, None),
+        ({"audience": {"any": []}}, "nobody_meant", "audience"),
+        ({"budget_micros": 1}, "campaign_too_dear", "budget_micros"),
+        ({"face": {"line": {"en": "Hi"}}}, "face_hours_needed", "face_hours"),
+    ],
+)
+def test_what_is_not_ready_cannot_be_sent_and_the_check_says_why(
+    shop: Shop, mara: Page, changes: dict[str, Any], code: str | None, field: str | None
+) -> None:
+    with_cards(shop)
+    campaign = made(mara, **changes)
+    check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
+    reply = mara.post(f"/campaigns/{campaign['id']}/send", {})
+    assert reply.status in (409, 422), reply.text
+    assert check["refusal"] == {
+        "code": reply.json["code"], "field": reply.json["field"], "detail": reply.json["detail"],
+    }  # fmt: skip
+    assert not check["may_send"]
+    if code is not None:
+        assert (reply.json["code"], reply.json["field"]) == (code, field)
+    assert shop.work_queue.messages == []
+
+
+def test_quiet_hours_are_said_before_the_button(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    settings = shop.campaigns.settings(MERCHANT)
+    asleep = Attention(quiet_from=1, quiet_to=0)
+    shop.campaigns.put_settings(replace(settings, attention=asleep, revision=settings.revision + 1))
+    check = mara.post(f"/campaigns/{made(mara)['id']}/check", {}).json
+    assert check["quiet_until"] is not None, check
+
+
+def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    owner = page_of(shop, "olga")
+    settings = owner.get("/campaign-settings").json
+    refused(mara.send("PUT", "/campaign-settings", settings), 403, "not_permitted")
+    changed = owner.send("PUT", "/campaign-settings", {**settings, "needs_approval": True})
+    assert changed.json["needs_approval"], changed.text
+    refused(owner.send("PUT", "/campaign-settings", settings), 409, "campaign_moved", "revision")
+    campaign = made(mara)
+    path = f"/campaigns/{campaign['id']}"
+    assert mara.post(f"{path}/send", {}).json["campaign"]["state"] == "waiting"
+    refused(mara.post(f"{path}/approve", {}), 409, "approval_by_another", "state")
+    assert owner.post(f"{path}/approve", {}).json["campaign"]["state"] == "running"
+
+
+def test_a_test_reaches_named_cards_by_their_code(shop: Shop, mara: Page) -> None:
+    with_cards(shop, 2)
+    campaign = made(mara)
+    path = f"/campaigns/{campaign['id']}/test"
+    card = shop.store.card(f"{1:026d}")
+    assert card is not None
+    assert mara.post(path, {"cards": [wiring.barcode(card)]}).status == 200
+    changed = shop.store.card(card.serial)
+    assert changed is not None
+    assert changed.news.startswith(f"{campaign['id']}-a-t")
+    refused(mara.post(path, {"cards": ["menu"]}), 404, "card_unknown", "cards")
+    refused(mara.post(path, {"cards": []}), 422, "trial_cards", "cards")
+
+
+def test_another_merchants_campaign_is_unknown_and_a_cashier_may_not(shop: Shop, mara: Page) -> None:
+    campaign = made(mara)
+    held = _held(shop, campaign["id"])
+    wiring.campaigns().put_campaign(replace(held, id="c9", merchant_id="m-2", revision=0))
+    refused(mara.get("/campaigns/c9"), 404, "campaign_unknown", "id")
+    refused(mara.post("/campaigns/c9/send", {}), 404, "campaign_unknown", "id")
+    refused(mara.get("/campaigns/%00"), 404, "campaign_unknown", "id")
+    refused(page_of(shop, "ana").get("/campaigns"), 403, "not_permitted")
+
+
+def _held(shop: Shop, campaign_id: str) -> Any:
+    return shop.campaigns.campaign(MERCHANT, campaign_id)
+
+
+def _event(message: Work) -> dict[str, Any]:
+    body = json.dumps(asdict(message))
+    return {"Records": [{"body": body, "receiptHandle": "r", "messageId": "1", "attributes": {}}]}

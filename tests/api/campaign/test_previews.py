@@ -1,0 +1,178 @@
+"""A campaign on both wallets before it is sent, through the API."""
+
+from base64 import b64decode
+from typing import Any
+
+import pytest
+
+from chalicelib.domain.sentences_message import GOOGLE_SAYS
+from tests.support.fakes import COLOURS, a_programme_stamps
+from tests.support.gateway import OTHER_KEY, Reply, Shop
+from tests.support.people import Page, page_of
+
+CAKE = {
+    "id": "a",
+    "title": {"en": "Cake on Friday", "ru": "Торт в пятницу"},
+    "text": {"en": "One with each coffee.", "ru": "К каждому кофе."},
+}
+RED = {"background": "#7a0019", "foreground": "#ffffff", "label": "#f0c8d0", "accent": "#ffd166"}
+
+
+@pytest.fixture
+def marketer(shop: Shop) -> Page:
+    return page_of(shop, "mara", None)
+
+
+def asked(page: Page, **changes: object) -> Any:
+    reply = page.post("/campaigns/preview", {"programmes": ["coffee"], "variants": [CAKE], **changes})
+    assert reply.status == 200, reply.text
+    return reply.json
+
+
+def value(fields: list[dict[str, Any]], key: str) -> Any:
+    return next(each["value"] for each in fields if each["key"] == key)
+
+
+def plain(text: str) -> str:
+    return text.translate({0x200B: None, 0x2060: None})
+
+
+def test_both_wallets_show_the_message_in_the_customers_language(marketer: Page) -> None:
+    shown = asked(marketer, language="ru")
+
+    apple, google = shown["apple"], shown["google"]
+    assert plain(value(apple["back"], "news")) == "Торт в пятницу\nК каждому кофе."
+    assert [each["changed"] for each in apple["back"]] == [True, False, False]
+    assert apple["header"] == [{"key": "balance", "label": "Штампы", "value": "7/10", "changed": False}]
+    assert (apple["notification"]["title"], apple["notification"]["own_words"]) == ("Café Luna", False)
+    assert plain(apple["notification"]["text"]) == "Торт в пятницу\nК каждому кофе."
+    (message,) = google["messages"]
+    assert (message["label"], message["value"]) == ("Торт в пятницу", "К каждому кофе.")
+    assert google["notification"] == {"title": "Café Luna", "text": GOOGLE_SAYS["ru"], "own_words": True}
+    assert [[each["key"] for each in row] for row in google["rows"]] == [["balance", "next"]]
+
+
+def test_a_face_for_a_time_is_drawn_where_each_wallet_can(marketer: Page) -> None:
+    plain_one = asked(marketer, variants=[])
+    festive = asked(marketer, variants=[], face={"colours": RED, "line": {"en": "Until Sunday"}})
+
+    apple, google = festive["apple"], festive["google"]
+    assert apple["background"] == "rgb(122, 0, 25)"
+    assert apple["secondary"] == [{"key": "line", "label": "Now", "value": "Until Sunday", "changed": True}]
+    assert apple["strip"] != plain_one["apple"]["strip"]
+    assert google["background"] == COLOURS.background, "which is the class's"
+    assert google["hero"] != plain_one["google"]["hero"]
+    assert [each["value"] for each in google["rows"][0]] == ["7/10", "Until Sunday"]
+    assert (apple["notification"], google["notification"]) == (None, None)
+    assert "whole programme" in google["notes"][0]
+
+
+def test_the_sample_card_is_one_that_the_campaign_means(marketer: Page) -> None:
+    one_away = asked(marketer, audience={"fact": "to_reward", "is": "exactly", "value": 1})
+    near = asked(marketer, audience={"all": []}, when={"trigger": "near_reward", "n": 2})
+
+    assert [value(shown["apple"]["header"], "balance") for shown in (one_away, near)] == ["9/10", "9/10"]
+
+
+def test_pictures_come_with_the_answer(marketer: Page) -> None:
+    shown = asked(marketer)
+
+    png = b"\x89PNG\r\n\x1a\n"
+    for address in (*(shown["apple"][name] for name in ("icon", "logo", "strip")), shown["google"]["hero"]):
+        kind, _, content = address.partition(",")
+        assert kind == "data:image/png;base64"
+        assert b64decode(content).startswith(png)
+    assert shown["apple"]["code"].startswith("data:image/svg+xml;base64,")
+
+
+def test_lengths_and_what_will_not_be_shown_come_with_it(marketer: Page) -> None:
+    long = {"id": "a", "title": {"en": "t" * 40}, "text": {"en": "x" * 120}}
+    shown = asked(marketer, variants=[long])
+
+    assert shown["counts"][0] == {
+        "language": "en",
+        "part": "title",
+        "characters": 40,
+        "most": 60,
+        "advised": 35,
+    }
+    assert [(each["code"], each["languages"]) for each in shown["caveats"]] == [
+        ("title_cut", ["en"]),
+        ("notification_cut", ["en"]),
+        ("language_missing", ["fr", "ro", "ru"]),
+    ]
+    assert "40 characters" in shown["caveats"][0]["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("variant", "code"),
+    [
+        ({"id": "a"}, "message_needed"),
+        ({"id": "a", "title": {"en": "Cake"}}, "message_half"),
+        ({"id": "a", "text": {"fr": "Demain"}}, "message_half"),
+        ({"id": "a", "title": {"en": "t" * 61}, "text": {"en": "Come"}}, "text_too_long"),
+        ({"id": "a", "title": {"en": "Cake\x07"}, "text": {"en": "Come"}}, "message_unshown"),
+    ],
+)
+def test_half_a_message_is_shown_as_far_as_it_goes_and_says_what_is_missing(
+    marketer: Page, variant: dict[str, Any], code: str
+) -> None:
+    shown = asked(marketer, variants=[variant])
+
+    assert [each["code"] for each in shown["faults"]] == [code]
+    assert shown["faults"][0]["sentence"]
+
+
+def test_of_two_wordings_the_asked_one_is_shown(marketer: Page) -> None:
+    two = [CAKE, {"id": "b", "title": {"en": "Pie"}, "text": {"en": "Come."}}]
+
+    assert asked(marketer, variants=two, variant="b")["google"]["messages"][0]["label"] == "Pie"
+    assert asked(marketer, variants=two)["variant"] == "a"
+
+
+def test_points_look_like_points_and_before_a_programme_is_chosen_the_first_is_shown(
+    shop: Shop, marketer: Page
+) -> None:
+    assert asked(marketer, programmes=["points"])["apple"]["header"][0]["value"] == "35"
+    assert asked(marketer, programmes=[])["programme"] in ("coffee", "points")
+
+
+def test_what_else_a_draft_has_is_let_pass(marketer: Page) -> None:
+    assert asked(marketer, name="", bonus={"half": "typed"}, budget_micros=None)["programme"] == "coffee"
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "code", "field"),
+    [
+        ({"programmes": ["nowhere"]}, 404, "programme_unknown", "programmes"),
+        ({"programmes": [7]}, 422, "body_invalid", "programmes[0]"),
+        ({"language": "de"}, 422, "body_invalid", "language"),
+        ({"variants": [{"id": "c"}]}, 422, "body_invalid", "variants[0].id"),
+        ({"face": {"colours": {**RED, "accent": "red"}}}, 422, "colour_wrong", "face.colours.accent"),
+        ({"face": {"colours": {"accent": "#ffffff"}}}, 422, "body_invalid", "face.colours"),
+    ],
+)
+def test_what_cannot_be_shown_is_refused_by_field(
+    marketer: Page, changes: dict[str, Any], status: int, code: str, field: str
+) -> None:
+    reply = marketer.post("/campaigns/preview", {"programmes": ["coffee"], **changes})
+
+    assert (reply.status, reply.json["code"], reply.json["field"]) == (status, code, field)
+
+
+def test_only_who_makes_campaigns_sees_it_and_nobody_another_merchants(shop: Shop, marketer: Page) -> None:
+    body = {"programmes": ["coffee"], "variants": [CAKE]}
+
+    cashier: Reply = page_of(shop, "ana").post("/campaigns/preview", body)
+    assert (cashier.status, cashier.json["code"]) == (403, "not_permitted")
+    assert Page().post("/campaigns/preview", body).status == 401
+    foreign = shop.call("POST", "/api/v1/campaigns/preview", body, Authorization=f"Bearer {OTHER_KEY}")
+    assert foreign.status in (403, 404)
+
+
+def test_a_preview_changes_nothing(shop: Shop, marketer: Page) -> None:
+    before = shop.snapshot()
+    asked(marketer)
+
+    assert shop.snapshot() == before
+    assert shop.stamps == a_programme_stamps()

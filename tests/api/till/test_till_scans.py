@@ -1,0 +1,156 @@
+"""What a till counts with a person signed in: scans made now, offline or synced, and redemptions."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from chalicelib.domain.programme.programme import Bonus
+from tests.api.till.till_calls import MINUTE_MS, SERIAL, at, balance, barcode, now_ms, refused, scan
+from tests.support.fakes import MERCHANT, a_programme_stamps
+from tests.support.gateway import Shop
+from tests.support.people import PIN, page_of, paired
+
+
+def test_a_scan_says_who_made_it_and_where_and_a_retry_gives_the_same(till: Shop) -> None:
+    page = page_of(till, "ana", outlet="park")
+    first, again = scan(page, "one", visits=2), scan(page, "one", visits=2)
+
+    assert (first.status, again.status) == (201, 200)
+    entry = first.json["entry"]
+    assert (entry["by"], entry["by_name"], entry["outlet"], entry["delta"]) == ("staff:ana", "Ana", "park", 2)
+    assert (first.json["card"]["name"], first.json["card"]["balance"]) == ("Maria Pop", 5)
+    assert again.json["entry"] == entry
+    assert again.json["replayed"]
+    assert balance(till) == 5
+    refused(scan(page, "one", visits=3), 409, "key_reused")
+
+
+def test_a_reward_that_is_now_ready_comes_with_the_scan_and_is_redeemed(till: Shop) -> None:
+    page = page_of(till, "ana")
+    ready = scan(page, "one", visits=7).json["card"]["rewards"]
+    assert [(each["id"], each["ready"]) for each in ready] == [("free", 1)]
+    body = {"barcode": barcode(), "reward": "free", "made_at": at(now_ms())}
+    taken = page.post("/redemptions", body, Idempotency_Key="two")
+
+    assert taken.json["entry"]["delta"] == -10
+    refused(page.post("/redemptions", body, Idempotency_Key="three"), 409, "reward_not_reached")
+
+
+def test_a_scan_made_offline_counts_when_it_was_made(till: Shop) -> None:
+    page = page_of(till, "ana")
+    made_ms = now_ms() - 3 * 3_600_000
+    entry = scan(page, "one", made_at=at(made_ms)).json["entry"]
+
+    assert datetime.fromisoformat(entry["scanned_at"]).timestamp() == pytest.approx(made_ms / 1000)
+    assert datetime.fromisoformat(entry["at"]).timestamp() > made_ms / 1000 + 10_000
+
+
+def test_on_a_double_stamp_day_the_till_is_told_and_a_scan_made_then_counts_twice(till: Shop) -> None:
+    hour = 60 * MINUTE_MS
+    over = Bonus("c-1", 2, now_ms() - 3 * hour, now_ms() - hour)
+    on = Bonus("c-2", 3, now_ms() - hour, now_ms() + hour)
+    till.store.put_programme(a_programme_stamps(bonuses=(over, on)))
+    ana = page_of(till, "ana")
+
+    told = ana.get("/till").json["programmes"][0]["bonuses"]
+    assert [(each["factor"], each["said"]["en"]) for each in told] == [
+        (2, "Double stamps"),
+        (3, "Triple stamps"),
+    ]
+    assert ana.get(f"/cards?barcode={barcode()}").json["factor"] == 3
+
+    now = scan(ana, "scan-now", visits=2).json["entry"]
+    assert (now["delta"], now["factor"]) == (6, 3)
+    late = scan(ana, "scan-late", made_at=at(now_ms() - 2 * hour)).json["entry"]
+    assert (late["delta"], late["factor"]) == (2, 2)
+    earlier = scan(ana, "scan-earlier", made_at=at(now_ms() - 4 * hour)).json["entry"]
+    assert (earlier["delta"], earlier["factor"]) == (1, 1)
+
+    till.store.put_programme(a_programme_stamps())
+    undone = (
+        page_of(till, "max").post(f"/entries/{now['id']}/reversal", {}, Idempotency_Key="u").json["entry"]
+    )
+    assert undone["delta"] == -6
+    assert balance(till) == 3 + 2 + 1
+
+
+@pytest.mark.parametrize("off_ms", [-8 * 86_400_000, 6 * MINUTE_MS, 3_600_000, -50 * 365 * 86_400_000])
+def test_a_till_whose_clock_is_hours_off_is_told_so_and_counts_nothing(till: Shop, off_ms: int) -> None:
+    refused(scan(page_of(till, "ana"), "one", made_at=at(now_ms() + off_ms)), 409, "clock_off")
+    assert balance(till) == 3
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "2026-11-01", "2026-11-01T10:00:00", "12", "é", "9" * 400])
+def test_a_time_that_is_none_is_refused(till: Shop, text: str) -> None:
+    refused(scan(page_of(till, "ana"), "one", made_at=text), 422, "instant_wrong")
+
+
+def test_a_scan_that_was_counted_stays_so_when_its_retry_comes_weeks_later(till: Shop) -> None:
+    page = page_of(till, "ana")
+    made = at(now_ms() - 1000)
+    scan(page, "one", made_at=made)
+    till.monkeypatch.setattr("chalicelib.entrypoints.http.origins.now_ms", lambda: now_ms() + 9 * 86_400_000)
+    again = scan(page, "one", made_at=made)
+
+    assert again.json["replayed"]
+    refused(scan(page, "two", made_at=made), 409, "clock_off")
+
+
+def test_a_line_synced_by_a_colleague_says_who_made_it_and_where(till: Shop) -> None:
+    ana = page_of(till, "ana", outlet="park")
+    made_by = ana.get("/till").json["made_by"]
+    ana.send("DELETE", "/session")
+    entry = scan(page_of(till, "ben", outlet="main"), "one", made_by=made_by).json["entry"]
+
+    assert (entry["by"], entry["outlet"]) == ("staff:ana", "park")
+
+
+def test_a_line_of_the_queue_that_was_edited_by_hand_is_refused(till: Shop) -> None:
+    page = page_of(till, "ana")
+    made_by = page.get("/till").json["made_by"]
+    for wrong in (
+        made_by.replace("ana", "ben"),
+        made_by[:-1],
+        "",
+        "x",
+        "a.b.c.d.1.sig",
+        "é" * 20,
+        "x" * 9000,
+    ):
+        refused(scan(page, "one", made_by=wrong), 422, "made_by_wrong")
+    assert scan(page, "one", visits=1, made_by=made_by).status == 201
+    refused(scan(page, "one", visits=9, made_by=made_by), 409, "key_reused")
+    assert balance(till) == 4
+
+
+def test_a_session_revoked_in_the_middle_of_a_queue_loses_and_credits_nothing(till: Shop) -> None:
+    page, owner = page_of(till, "ana"), page_of(till, "olga")
+    made_by = page.get("/till").json["made_by"]
+    scan(page, "one", made_by=made_by)
+    owner.send("DELETE", "/staff/ana")
+    refused(scan(page, "two", made_by=made_by), 401, "session_ended")
+    assert balance(till) == 4
+
+    ben = page_of(till, "ben")
+    assert scan(ben, "one", made_by=made_by).json["replayed"]
+    assert scan(ben, "two", made_by=made_by).status == 201
+    assert balance(till) == 5
+
+
+def test_without_an_outlet_chosen_nothing_is_counted(till: Shop) -> None:
+    refused(scan(page_of(till, "ana", outlet=None), "one"), 409, "outlet_needed")
+
+
+def test_a_voided_card_is_refused_in_the_cashiers_language(till: Shop) -> None:
+    card = till.store.card(SERIAL)
+    assert card is not None
+    till.store.put_card(replace(card, state="voided"), card.version_ms)
+    page = paired(till)
+    page.post("/session/pin", {"staff": "ana", "pin": PIN})
+    reply = page.post("/scans", {"barcode": barcode()}, Idempotency_Key="k", accept_language="ro")
+
+    refused(reply, 409, "card_voided")
+    assert reply.headers["Content-Language"] == "ro"
+    assert till.store.all_entries(SERIAL) == []
+    assert card.merchant_id == MERCHANT

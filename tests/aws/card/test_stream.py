@@ -1,0 +1,170 @@
+"""The stream's records, as the emulated DynamoDB writes them, become messages for each wallet."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chalicelib.aws.campaign.campaigns import CampaignsTable
+from chalicelib.aws.card.changed import changed
+from chalicelib.aws.table.table import Table
+from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
+from chalicelib.domain.campaign.pages import Sending
+from chalicelib.domain.card.card import Changed, Registration, touched
+from chalicelib.domain.face.look import Notice
+from chalicelib.domain.ledger.ledger import Origin, earn
+from chalicelib.domain.people.keys import ApiKey
+from chalicelib.domain.programme.programme import Sale
+from infra.local.aws import LocalAws
+from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
+
+Both = dict[str, list[Changed]]
+
+
+class Stream:
+    """A table's stream, read from where the test last stood."""
+
+    def __init__(self, aws: LocalAws, table_name: str) -> None:
+        self._client = aws.client("dynamodbstreams")
+        arn = aws.client("dynamodb").describe_table(TableName=table_name)["Table"]["LatestStreamArn"]
+        (shard,) = self._client.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
+        self._next = self._client.get_shard_iterator(
+            StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON"
+        )["ShardIterator"]
+
+    def read(self) -> list[dict[str, Any]]:
+        answer = self._client.get_records(ShardIterator=self._next, Limit=1000)
+        self._next = answer["NextShardIterator"]
+        records: list[dict[str, Any]] = answer["Records"]
+        return records
+
+
+@pytest.fixture
+def table(dynamodb: Any, table_name: str) -> Table:
+    return Table(dynamodb, table_name, lambda: NOON_MS / 1000)
+
+
+@pytest.fixture
+def stream(aws: LocalAws, table_name: str) -> Stream:
+    return Stream(aws, table_name)
+
+
+def to_both(serial: str, version_ms: int) -> Both:
+    return {"apple": [Changed(serial, version_ms)], "google": [Changed(serial, version_ms)]}
+
+
+def test_a_new_card_goes_to_both_wallets(table: Table, stream: Stream) -> None:
+    card = table.enrol(a_card(), "m-1:cookie")
+
+    assert changed(stream.read()) == to_both("CARD1", card.version_ms)
+
+
+def test_a_scan_goes_to_both_wallets_once_though_it_writes_three_items(table: Table, stream: Stream) -> None:
+    card = table.enrol(a_card(), "")
+    stream.read()
+    origin = Origin("sale-1", "c", "till", NOON_MS, alias="key-1")
+    after, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
+    table.record(after, entry, card.version_ms)
+    records = stream.read()
+
+    assert len(records) == 3
+    assert changed(records) == to_both("CARD1", after.version_ms)
+
+
+def test_a_burst_of_changes_is_one_message_with_the_newest_version(table: Table, stream: Stream) -> None:
+    card = table.enrol(a_card(), "")
+    other = table.enrol(a_card("CARD2"), "")
+    for _ in range(5):
+        after = touched(card, NOON_MS)
+        table.put_card(after, card.version_ms)
+        card = after
+    records = stream.read()
+
+    for order in (records, records[::-1]):
+        told = changed(order)
+        assert set(told["apple"]) == {Changed("CARD1", card.version_ms), Changed("CARD2", other.version_ms)}
+        assert sorted(told["google"], key=repr) == sorted(told["apple"], key=repr)
+        assert len(told["apple"]) == 2
+
+
+def test_a_card_written_without_a_new_version_goes_nowhere(
+    table: Table, stream: Stream, dynamodb: Any, table_name: str
+) -> None:
+    table.enrol(a_card(), "")
+    stream.read()
+    dynamodb.update_item(
+        TableName=table_name,
+        Key={"pk": {"S": "C#CARD1"}, "sk": {"S": "C"}},
+        UpdateExpression="SET tier = :gold",
+        ExpressionAttributeValues={":gold": {"S": "gold"}},
+    )
+    records = stream.read()
+
+    assert len(records) == 1
+    assert changed(records) == {}
+
+
+def test_a_new_registration_of_google_goes_to_google_alone(table: Table, stream: Stream) -> None:
+    table.register(Registration("google", "CARD1", "3388.CARD1", NOON_MS + 7))
+    records = stream.read()
+
+    assert len(records) == 2
+    assert changed(records) == {"google": [Changed("CARD1", NOON_MS + 7)]}
+
+
+def test_registrations_notes_and_leavings_go_nowhere(table: Table, stream: Stream) -> None:
+    google = Registration("google", "CARD1", "3388.CARD1", NOON_MS)
+    table.register(google)
+    stream.read()
+    apple = Registration("apple", "CARD1", "phone", NOON_MS, "token")
+    for each in (apple, google):
+        table.register(each)
+        table.register(replace(each, registered_ms=NOON_MS + 1))
+        table.note_pushed(each, 5, "delivered", NOON_MS)
+        table.note_listed(each, 5)
+        table.note_fetched(each, 5)
+        table.unregister(each.wallet, each.serial, each.holder)
+    records = stream.read()
+
+    assert len(records) > 8
+    assert changed(records) == {}
+
+
+def test_what_a_merchant_sets_up_goes_nowhere(table: Table, stream: Stream) -> None:
+    table.put_programme(a_programme_stamps())
+    table.put_api_key(ApiKey("k1", "m-1", "Till", "digest", NOON_MS))
+    table.spend_once("nonce", "n1", NOON_MS)
+    records = stream.read()
+
+    assert len(records) == 3
+    assert changed(records) == {}
+
+
+def test_no_records_are_no_messages() -> None:
+    assert changed([]) == {}
+
+
+def test_of_a_campaign_only_the_cards_it_changed_go_to_the_wallets(
+    table: Table, stream: Stream, dynamodb: Any, table_name: str
+) -> None:
+    campaigns = CampaignsTable(dynamodb, table_name, lambda: NOON_MS / 1000)
+    card, other = table.enrol(a_card(), ""), table.enrol(a_card("CARD2"), "")
+    stream.read()
+    campaign = Campaign("c-1", "m-1", "One away", ("coffee",), NOON_MS, "me", due_ms=NOON_MS)
+    campaigns.put_campaign(campaign)
+    campaigns.put_campaign(replace(campaign, revision=1))
+    campaigns.put_notice(Notice("n-1", "m-1"))
+    campaigns.put_audience(Audience("a-1", "m-1", "All", {"all": ()}))
+    campaigns.put_settings(CampaignSettings("m-1"))
+    part = Progress("c-1", "deliver", 0)
+    campaigns.advance(part, None)
+    campaigns.advance(replace(part, after="CARD1"), part)
+    campaigns.deliver(Delivery("c-1", other.serial, "held_out", NOON_MS), None, 0)
+    told = touched(replace(card, news="n-1"), NOON_MS)
+    campaigns.deliver_many([Sending(Delivery("c-1", "CARD1", "sent", NOON_MS), told, card.version_ms)])
+    campaigns.drop_audience("m-1", "a-1")
+    records = stream.read()
+
+    assert len(records) == 11
+    assert changed(records) == to_both("CARD1", told.version_ms)

@@ -1,0 +1,48 @@
+"""The pages for campaigns at every size, light and dark, in each language, for everyone."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.chain import SENT_S, Chain, begin
+from tests.browser.console.console_page import OpenAs, sound, to
+
+pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
+
+PAGES = "programmes cards campaigns campaigns/new campaigns/settings"
+
+
+@pytest.mark.parametrize(
+    ("width", "scheme", "language"), [(320, "light", "ru"), (390, "dark", "fr"), (1440, "light", "ro")]
+)
+def test_pages_are_accessible_and_fit(
+    chain: Chain, open_as: OpenAs, axe: str, width: int, scheme: Any, language: str
+) -> None:
+    options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
+    page = open_as("marketer", **options)
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.locator(f"[data-language={language}]").click()
+    for place in (*PAGES.split(), f"cards/{chain.cards[0].serial}"):
+        to(page, place)
+        sound(page, axe, place)
+    begin(page, "one_away")
+    expect(page.locator("[data-will]")).to_be_visible()
+    expect(page.locator(".preview")).to_be_visible()
+    for part in ("[data-own]", "[data-bounds]", "[data-trial-part]"):
+        page.locator(f"{part} > summary").click()
+    for name in ("face", "colours", "bonus", "two"):
+        page.locator(f"[name={name}]").check()
+    page.locator("[name=when][value=trigger]").check()
+    page.locator("[data-add-group]").first.click()
+    sound(page, axe, "draft")
+    begin(page, "one_away")
+    expect(page.locator("[data-will]")).to_be_visible()
+    page.locator("[data-send-campaign]").click()
+    sound(page, axe, "sure")
+    page.locator("dialog [data-confirm]").click()
+    expect(page.locator("[data-arrived]")).to_be_visible(timeout=SENT_S * 1000)
+    page.locator("[data-correct] > summary").click()
+    sound(page, axe, "running")
+    assert complaints == []

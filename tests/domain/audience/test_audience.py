@@ -1,0 +1,268 @@
+"""Who is in an audience: one evaluator for the count and the send, of conditions that are plain data."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chalicelib.domain.audience.audience import EVERYBODY, Condition
+from chalicelib.domain.audience.condition import (
+    DEPTH_MAX,
+    PARTS_MAX,
+    READY_MADE,
+    Moment,
+    check,
+    compiled,
+    matches,
+)
+from chalicelib.domain.audience.facts import FACTS, NO_WALLET, THIS_MONTH, Number
+from chalicelib.domain.audience.profile import Profile
+from chalicelib.domain.errors import InvalidInput
+from tests.support.audiences import (
+    NOW,
+    NOW_S,
+    conditions,
+    days_ago,
+    fact,
+    joined,
+    profile,
+    profiles,
+    visited,
+)
+from tests.support.fakes import NOON_MS
+
+NOBODY: Condition = {"any": []}
+
+# ---- the algebra ----
+
+
+@given(conditions, profiles)
+def test_a_condition_that_passes_the_check_is_judged_for_every_card(
+    condition: Condition, who: Profile
+) -> None:
+    check(condition)
+
+    assert matches(condition, who, NOW) in (True, False)
+    assert compiled(condition)(who, NOW) == matches(condition, who, NOW)
+
+
+@given(conditions, profiles)
+def test_not_turns_it_round_and_twice_turns_it_back(condition: Condition, who: Profile) -> None:
+    assert matches({"not": condition}, who, NOW) != matches(condition, who, NOW)
+    assert matches({"not": {"not": condition}}, who, NOW) == matches(condition, who, NOW)
+
+
+@given(st.lists(conditions, max_size=4), profiles)
+def test_not_all_is_any_not_and_not_any_is_all_not(parts: list[Condition], who: Profile) -> None:
+    nots = [{"not": part} for part in parts]
+
+    assert matches({"not": {"all": parts}}, who, NOW) == matches({"any": nots}, who, NOW)
+    assert matches({"not": {"any": parts}}, who, NOW) == matches({"all": nots}, who, NOW)
+
+
+@given(
+    st.lists(conditions, max_size=4).flatmap(lambda parts: st.tuples(st.just(parts), st.permutations(parts))),
+    profiles,
+)
+def test_the_order_of_parts_does_not_matter(
+    both: tuple[list[Condition], list[Condition]], who: Profile
+) -> None:
+    parts, turned = both
+
+    for group in ("all", "any"):
+        assert matches({group: parts}, who, NOW) == matches({group: turned}, who, NOW)
+    assert matches({"all": parts}, who, NOW) == all(matches(part, who, NOW) for part in parts)
+    assert matches({"any": parts}, who, NOW) == any(matches(part, who, NOW) for part in parts)
+
+
+@given(profiles)
+def test_an_empty_all_is_everybody_and_an_empty_any_nobody(who: Profile) -> None:
+    assert matches(EVERYBODY, who, NOW)
+    assert not matches(NOBODY, who, NOW)
+
+
+@given(
+    profiles,
+    st.sampled_from([name for name, each in FACTS.items() if isinstance(each, Number)]),
+    st.integers(0, 60),
+)
+def test_a_number_is_above_below_or_exactly_when_it_is_there(who: Profile, name: str, number: int) -> None:
+    above = matches(fact(name, "at_least", number + 1), who, NOW)
+    below = not matches(fact(name, "at_least", number), who, NOW)
+    exactly = matches(fact(name, "exactly", number), who, NOW)
+
+    assert [above, below, exactly].count(True) == 1
+    assert exactly == matches(fact(name, "between", [number, number]), who, NOW)
+
+
+# ---- each fact ----
+
+READ = [
+    (fact("programme", "one_of", ["coffee"]), profile(), profile(points=True)),
+    (fact("balance", "at_least", 3), profile(balance=3), profile(balance=2)),
+    (fact("to_reward", "exactly", 1), profile(balance=19), profile(balance=18)),
+    (fact("to_reward", "at_most", 50), profile(points=True, balance=150), profile(points=True, balance=250)),
+    (fact("waiting", "at_least", 2), profile(balance=20), profile(balance=19)),
+    (fact("tier", "one_of", ["silver", "gold"]), profile(earned=20), profile(earned=19)),
+    (fact("tier", "one_of", [""]), profile(earned=19), profile(earned=20)),
+    (fact("joined", "at_most", 30), joined(30), joined(31)),
+    (fact("last_visit", "at_least", 90), visited(400, 90), visited(400, 89)),
+    (fact("last_visit", "at_least", 0), visited(0), profile()),
+    (fact("last_visit", "never"), profile(), visited(3000)),
+    (fact("visits", "at_least", 12), profile(visits=12), profile(visits=11, visit_s=days_ago(1))),
+    (fact("visits", "exactly", 2, days=7), visited(8, 7, 1), visited(9, 8)),
+    (fact("visits", "at_most", 0, days=30), visited(31), visited(30)),
+    (fact("spent_minor", "between", [1000, 2000]), profile(spent_minor=2000), profile(spent_minor=2001)),
+    (fact("outlet", "one_of", ["north"]), profile(outlets=("south", "north")), profile(outlets=("south",))),
+    (fact("language", "one_of", ["ro", "ru"]), profile(language="ru"), profile()),
+    (fact("consent", "one_of", ["yes"]), profile(messages_consent_ms=NOON_MS), profile()),
+    (fact("consent", "one_of", ["no"]), profile(), profile(messages_consent_ms=NOON_MS)),
+    (fact("wallet", "one_of", ["apple"]), profile(wallets=("apple", "google")), profile(wallets=("google",))),
+    (fact("wallet", "one_of", [NO_WALLET]), profile(), profile(wallets=("google",))),
+    (fact("birthday_month", "one_of", [2, 3]), profile(birthday="02-29"), profile()),
+    (fact("birthday_month", "one_of", [THIS_MONTH]), profile(birthday="09-01"), profile(birthday="10-01")),
+    (fact("rfm", "one_of", ["never"]), profile(), visited(1)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("condition", "inside", "outside"), READ, ids=[str(each[0]) for each in READ])
+def test_a_fact_is_read_from_the_card(condition: Condition, inside: Profile, outside: Profile) -> None:
+    assert matches(condition, inside, NOW)
+    assert not matches(condition, outside, NOW)
+
+
+def test_every_fact_is_read_by_a_test() -> None:
+    assert {str(each[0]["fact"]) for each in READ} == set(FACTS)
+
+
+def test_joined_on_dates_counts_whole_days_of_the_moments_zone() -> None:
+    """22:30 UTC on 31 October is 00:30 on 1 November in Chisinau."""
+    who = profile(created_ms=1_793_485_800_000)
+    on_the_first = fact("joined", "on_dates", ["2026-11-01", "2026-11-01"])
+
+    assert matches(on_the_first, who, Moment(NOON_MS, "Europe/Chisinau"))
+    assert not matches(on_the_first, who, Moment(NOON_MS, "UTC"))
+
+
+def test_a_scan_of_a_till_whose_clock_is_ahead_was_today() -> None:
+    who = profile(visit_s=(NOW_S + 200,), created_ms=NOON_MS + 200_000)
+
+    assert matches(fact("last_visit", "exactly", 0), who, NOW)
+    assert matches(fact("joined", "exactly", 0), who, NOW)
+
+
+# ---- ready-made ----
+
+
+@pytest.mark.parametrize("name", READY_MADE)
+def test_a_ready_made_condition_is_in_order(name: str) -> None:
+    check(READY_MADE[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "outside"),
+    [
+        ("new", profile(created_ms=NOON_MS - 10**9), profile(created_ms=NOON_MS - 10**10)),
+        ("regular", visited(50, 20, 1), visited(70, 20, 1)),
+        ("slipping", visited(120, 90, 40), visited(120, 90, 29)),
+        ("slipping", visited(120, 90, 89), visited(40)),
+        ("lapsed", visited(90), profile()),
+        ("one_away", profile(balance=9), profile(balance=8)),
+        ("reward_waiting", profile(balance=10), profile(balance=9)),
+    ],
+)
+def test_a_ready_made_condition_means_what_its_name_says(
+    name: str, inside: Profile, outside: Profile
+) -> None:
+    assert matches(READY_MADE[name], inside, NOW)
+    assert not matches(READY_MADE[name], outside, NOW)
+
+
+# ---- what is refused ----
+
+ONE = fact("balance", "at_least", 1)
+WRONG: list[tuple[object, str, str]] = [
+    (None, "audience", "audience_unclear"),
+    ([], "audience", "audience_unclear"),
+    ({}, "audience", "audience_unclear"),
+    ({"all": {}}, "audience", "audience_unclear"),
+    ({"all": [], "any": []}, "audience", "audience_unclear"),
+    ({"not": []}, "audience.not", "audience_unclear"),
+    ({"all": [ONE, {"any": [ONE, 7]}]}, "audience.all.1.any.1", "audience_unclear"),
+    ({"fact": 7, "is": "at_least", "value": 3}, "audience", "audience_unclear"),
+    (fact("shoe_size", "at_least", 3), "audience.fact", "audience_fact_unknown"),
+    (fact("balance", "more", 3), "audience.is", "audience_operator_unknown"),
+    ({"fact": "balance", "value": 3}, "audience.is", "audience_operator_unknown"),
+    (fact("balance", ["at_least"], 3), "audience.is", "audience_operator_unknown"),
+    (fact("balance", "never"), "audience.is", "audience_operator_unknown"),
+    (fact("balance", "at_least", 3, days=3), "audience.days", "audience_unclear"),
+    (fact("last_visit", "never", 3), "audience.value", "audience_unclear"),
+    ({"all": [ONE, fact("balance", "at_least", "3")]}, "audience.all.1.value", "audience_number_wrong"),
+    (fact("balance", "at_least", True), "audience.value", "audience_number_wrong"),
+    (fact("balance", "at_least", 3.0), "audience.value", "audience_number_wrong"),
+    (fact("balance", "at_least", 10**30), "audience.value", "audience_number_wrong"),
+    (fact("balance", "at_least"), "audience.value", "audience_number_wrong"),
+    (fact("visits", "at_least", 60, days=30), "audience.value", "audience_number_wrong"),
+    (fact("visits", "at_least", 3, days=0), "audience.days", "audience_number_wrong"),
+    (fact("balance", "between", [3]), "audience.value", "audience_two_needed"),
+    (fact("balance", "between", [3, 2]), "audience.value", "audience_two_needed"),
+    (fact("balance", "between", [3, None]), "audience.value.1", "audience_number_wrong"),
+    (fact("joined", "on_dates", ["2026-02-30", "2026-03-01"]), "audience.value.0", "audience_date_wrong"),
+    (fact("joined", "on_dates", ["2026-03-02", "2026-03-01"]), "audience.value", "audience_two_needed"),
+    (fact("joined", "on_dates", "2026-03-02"), "audience.value", "audience_two_needed"),
+    (fact("language", "one_of", []), "audience.value", "audience_choice_needed"),
+    (fact("language", "one_of", "ro"), "audience.value", "audience_choice_needed"),
+    (fact("language", "one_of", ["ro", "de"]), "audience.value.1", "audience_choice_unknown"),
+    (fact("birthday_month", "one_of", [True]), "audience.value.0", "audience_choice_unknown"),
+    (fact("birthday_month", "one_of", [1, 2.0]), "audience.value.1", "audience_choice_unknown"),
+    (fact("language", "one_of", [["ro"]]), "audience.value.0", "audience_choice_unknown"),
+    (fact("programme", "one_of", [7]), "audience.value.0", "audience_choice_needed"),
+    (fact("programme", "one_of", ["x" * 65]), "audience.value.0", "audience_choice_needed"),
+    ({"all": [ONE] * PARTS_MAX}, "audience", "audience_too_large"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("condition", "field", "code"), WRONG)
+def test_a_condition_that_cannot_be_read_is_refused_by_the_name_of_its_part(
+    condition: object, field: str, code: str
+) -> None:
+    with pytest.raises(InvalidInput, match=code) as refused:
+        check(condition)
+
+    assert refused.value.field == field
+
+
+def test_a_condition_is_nested_five_deep_and_no_deeper() -> None:
+    deep: Any = ONE
+    for _ in range(DEPTH_MAX - 1):
+        deep = {"not": deep}
+    check(deep)
+
+    with pytest.raises(InvalidInput, match="audience_too_large"):
+        check({"not": deep})
+
+
+json = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from([*FACTS, "at_least"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["all", "any", "not", "fact", "is", "value", "days"]), inner, max_size=4
+        )
+    ),
+)
+
+
+@given(json, profiles)
+def test_whatever_is_sent_is_refused_or_judged(sent: Any, who: Profile) -> None:
+    try:
+        check(sent)
+    except InvalidInput:
+        return
+    assert matches(sent, who, NOW) in (True, False)

@@ -1,0 +1,98 @@
+"""What people may do, and when a session is over."""
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.people.staff import (
+    ROLES,
+    Action,
+    Device,
+    Outlet,
+    Session,
+    Signed,
+    Staff,
+    Standing,
+    actions_of,
+    check_password,
+    check_pin,
+    may,
+)
+from tests.support.fakes import MERCHANT, NOON_MS
+
+STANDINGS: tuple[Standing, ...] = (*ROLES, "api")
+ANA = Staff("ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS, state="active")
+SESSION = Session("s", MERCHANT, "ana", NOON_MS, NOON_MS + 1000, device_id="v1")
+TABLET = Device("v1", MERCHANT, "main", "Counter", "d", NOON_MS)
+SIGNED = Signed(SESSION, ANA, None, TABLET)
+
+
+def test_only_an_owner_changes_people_places_and_rules() -> None:
+    for action in ("staff", "outlets", "devices", "limits", "audit"):
+        assert [role for role in STANDINGS if may(role, action)] == ["owner"]
+
+
+def test_an_owner_may_everything_and_nobody_something_that_is_no_action() -> None:
+    actions = set(get_args(Action))
+
+    assert set(actions_of("owner")) == actions
+    for standing in STANDINGS:
+        assert set(actions_of(standing)) <= actions
+
+
+def test_a_manager_may_more_than_a_cashier_and_a_marketer_stays_away_from_the_till() -> None:
+    assert set(actions_of("cashier")) < set(actions_of("manager"))
+    assert not {"scan", "redeem", "enrol", "undo_own"} & set(actions_of("marketer"))
+    assert may("manager", "allow")
+    assert not may("cashier", "allow")
+    assert not may("api", "allow")
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        replace(SIGNED, session=replace(SESSION, expires_ms=NOON_MS + 5)),
+        replace(SIGNED, staff=replace(ANA, state="revoked")),
+        replace(SIGNED, staff=replace(ANA, state="invited")),
+        replace(SIGNED, staff=replace(ANA, sessions_from_ms=NOON_MS + 1)),
+        replace(SIGNED, device=replace(TABLET, revoked_ms=NOON_MS)),
+        replace(SIGNED, device=None),
+    ],
+)
+def test_a_session_is_over_when_anything_it_hangs_on_is(over: Signed) -> None:
+    assert SIGNED.live(NOON_MS + 5)
+    assert not over.live(NOON_MS + 5)
+
+
+def test_a_session_without_a_device_needs_none() -> None:
+    assert Signed(replace(SESSION, device_id=""), ANA).live(NOON_MS)
+
+
+@pytest.mark.parametrize("pin", ["2580", "13579", "112233", "9081", "1010"])
+def test_a_pin_of_four_to_six_digits_is_taken(pin: str) -> None:
+    check_pin(pin)
+
+
+@pytest.mark.parametrize(
+    "pin", ["", "123", "1234567", "1234", "9876", "0000", "123456", "12 34", "１２５４", "abcd", "-258"]
+)
+def test_a_pin_that_is_guessed_first_is_not(pin: str) -> None:
+    with pytest.raises(InvalidInput):
+        check_pin(pin)
+
+
+def test_a_password_is_long_and_not_the_address() -> None:
+    check_password("correct horse", ANA.email)
+    check_password("пароль подлиннее", ANA.email)
+    for password in ("short", "x" * 129, "ANA@luna.example"):
+        with pytest.raises(InvalidInput):
+            check_password(password, ANA.email)
+
+
+def test_an_outlet_is_in_a_time_zone_that_exists() -> None:
+    Outlet("main", MERCHANT, "Main", "Europe/Chisinau")
+    for zone in ("", "Mars/Olympus", "../../etc/passwd", "Europe", "/etc/localtime"):
+        with pytest.raises(InvalidInput):
+            Outlet("main", MERCHANT, "Main", zone)

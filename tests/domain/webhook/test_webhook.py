@@ -1,0 +1,281 @@
+"""How a call is signed, what an event's id is, and when a call is tried again."""
+
+import base64
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, get_args
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from standardwebhooks import Webhook, WebhookVerificationError
+
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reverse
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.sentences_webhooks import OUTCOMES
+from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.webhook.events import Left, changed, created, finished, removed
+from chalicelib.domain.webhook.tries import (
+    DELAYS_S,
+    GIVE_UP_MS,
+    OFF_AFTER_MS,
+    QUIET_AFTER,
+    QUIET_MAX_S,
+    WELL,
+    Failure,
+    Said,
+    after,
+    health_after,
+    held_back,
+    is_lost,
+    read_answer,
+)
+from chalicelib.domain.webhook.webhook import Event, event, headers, shown
+from chalicelib.entrypoints.api.webhook import views
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.webhook_values import a_call, an_endpoint, an_event
+
+SECRET = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+DAY_MS = 86_400_000
+
+
+def test_a_signature_is_that_of_the_reference_librarys_own_example() -> None:
+    signed = headers("msg_p5jXN8AQM9LWM0D4loKWxJek", '{"test": 2432232314}', [SECRET], 1614265330)
+
+    assert shown(SECRET) == "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+    assert signed["webhook-signature"] == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    assert (signed["webhook-id"], signed["webhook-timestamp"]) == (
+        "msg_p5jXN8AQM9LWM0D4loKWxJek",
+        "1614265330",
+    )
+
+
+@given(st.binary(min_size=24, max_size=64), st.text(), st.integers(0, 2**40))
+def test_the_reference_library_makes_the_same_signature(secret: bytes, said: str, at_ms: int) -> None:
+    happened = event("card.stamped", MERCHANT, said, at_ms, {"said": said})
+    signed = headers(happened.id, happened.body, [secret], at_ms // 1000)
+    at = datetime.fromtimestamp(at_ms // 1000, UTC)
+
+    assert signed["webhook-signature"] == Webhook(shown(secret)).sign(happened.id, at, happened.body)
+    assert "." not in happened.id
+
+
+def test_while_two_secrets_hold_either_verifies() -> None:
+    now_s = int(datetime.now(UTC).timestamp())
+    signed = headers("evt_1", "{}", [SECRET, b"o" * 32], now_s)
+
+    for secret in (SECRET, b"o" * 32):
+        Webhook(shown(secret)).verify(b"{}", signed)
+
+
+def test_what_was_tampered_with_does_not_verify() -> None:
+    made = an_event()
+    signed = headers(made.id, made.body, [SECRET], int(datetime.now(UTC).timestamp()))
+    others = {**signed, "webhook-id": "evt_2"}, {**signed, "webhook-timestamp": "1614265330"}
+
+    Webhook(shown(SECRET)).verify(made.body, signed)
+    for body, claimed in ((made.body + " ", signed), *((made.body, other) for other in others)):
+        with pytest.raises(WebhookVerificationError):
+            Webhook(shown(SECRET)).verify(body, claimed)
+
+
+def test_the_documentations_example_verifies_what_is_sent() -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "webhooks.md").read_text()
+    names: dict[str, Any] = {}
+    exec(text.partition("```python\n")[2].partition("```")[0], names)
+    made, now_s = an_event(), int(datetime.now(UTC).timestamp())
+    signed = headers(made.id, made.body, [b"n" * 32, SECRET], now_s)
+    old = headers(made.id, made.body, [SECRET], now_s - 600)
+
+    assert names["verified"](shown(SECRET), signed, made.body.encode())
+    assert not names["verified"](shown(SECRET), signed, made.body.encode() + b" ")
+    assert not names["verified"](shown(b"x" * 32), signed, made.body.encode())
+    assert not names["verified"](shown(SECRET), old, made.body.encode())
+
+
+def test_the_same_happening_is_the_same_event_and_another_is_another() -> None:
+    first = an_event("entry-1")
+
+    assert an_event("entry-1") == first
+    others = {
+        an_event("entry-2").id,
+        an_event("entry-1", NOON_MS + 1).id,
+        an_event("entry-1", type_="card.redeemed").id,
+    }
+    assert first.id not in others
+    assert len(others) == 3
+
+
+def test_events_sort_by_their_time() -> None:
+    times = [0, 1, 999, NOON_MS, NOON_MS + 1, 10**14]
+
+    assert sorted((an_event(at_ms=at_ms) for at_ms in reversed(times)), key=lambda each: each.id) == [
+        an_event(at_ms=at_ms) for at_ms in times
+    ]
+
+
+def entries() -> list[Entry]:
+    origin = Origin("sale-1", "c", "key:till", NOON_MS, outlet="main", sale_id="s-1")
+    card, earned = earn(a_card(balance=9), a_programme_stamps(), Sale(visits=1), origin)
+    taken = replace(origin, key="reward-1")
+    card, redeemed = redeem(card, a_programme_stamps(), "free", 1, taken)
+    _, reversed_ = reverse(card, redeemed, replace(origin, key="back-1"))
+    return [earned, redeemed, reversed_]
+
+
+def test_each_kind_of_entry_is_an_event_of_its_own() -> None:
+    told = [changed(entry, "coffee") for entry in entries()]
+
+    assert [each.type for each in told] == ["card.stamped", "card.redeemed", "card.reversed"]
+    data = json.loads(told[1].body)["data"]
+    assert (data["programme_id"], data["reward"], data["delta"]) == ("coffee", "free", -10)
+
+
+def events() -> list[tuple[Event, type]]:
+    gone = Registration("apple", "CARD1", "phone", NOON_MS, "token")
+    campaign = Campaign("c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:olga", state="done")
+    return [
+        (created(a_card()), views.CardCreatedEvent),
+        *((changed(entry, "coffee"), views.CardChangedEvent) for entry in entries()),
+        (removed(Left(gone, NOON_MS), a_card(), 0), views.CardRemovedEvent),
+        (finished(campaign), views.CampaignFinishedEvent),
+        (finished(replace(campaign, starts_ms=5, ended_ms=NOON_MS)), views.CampaignFinishedEvent),
+    ]
+
+
+def test_every_event_is_what_the_openapi_document_says() -> None:
+    for happened, form in events():
+        read: object = msgspec.json.decode(happened.body, type=form, strict=True)
+
+        assert json.loads(msgspec.json.encode(read)) == json.loads(happened.body)
+
+
+def test_no_event_says_who_the_customer_is() -> None:
+    card = a_card(holder_name="Maria Pop", phone="+373 69123456", mail="maria@example.com")
+
+    assert "aria" not in created(card).body
+    assert "6912" not in created(card).body
+
+
+# ---- what an answer means ----
+
+
+@pytest.mark.parametrize(
+    ("status", "failure"),
+    [(200, ""), (204, ""), (299, ""), (302, "redirect"), (304, "redirect"), (410, "gone"), (404, "status"),
+     (500, "status"), (103, "status"), (0, "status"), (999, "status")],
+)  # fmt: skip
+def test_only_2xx_is_success(status: int, failure: str) -> None:
+    assert read_answer(status, "").failure == failure
+
+
+@pytest.mark.parametrize(
+    "retry_after", ["", "soon", "-5", "1e9", "٣", "9" * 400, "Wed, 21 Oct 2026 07:28:00 GMT"]
+)
+def test_a_retry_after_of_no_use_is_left(retry_after: str) -> None:
+    assert read_answer(503, retry_after).retry_after_s == 0
+
+
+def test_a_success_ends_a_call() -> None:
+    call = after(a_call(tries=3, reason="timeout"), Said(204), NOON_MS + 5, 0.5)
+
+    assert (call.state, call.tries, call.status, call.reason, call.next_ms) == ("delivered", 4, 204, "", 0)
+
+
+def test_a_call_is_tried_eleven_times_over_about_a_day_and_then_given_up() -> None:
+    call, now_ms, jitter = a_call(), NOON_MS, 0.0
+    tried = []
+    while call.state == "waiting":
+        call = after(call, Said(500, "status"), now_ms, jitter)
+        tried.append(now_ms)
+        now_ms = call.next_ms
+    waits = [later - earlier for earlier, later in pairwise(tried)]
+
+    assert (call.state, call.tries, call.reason) == ("failed", 11, "status")
+    assert waits == sorted(waits)
+    assert waits[0] == 5000
+    assert 0.9 * DAY_MS < tried[-1] - tried[0] < 1.1 * DAY_MS
+    assert max(DELAYS_S) * 1.2 < 12 * 3600, "SQS hides a message for twelve hours at most"
+
+
+@given(st.floats(0, 1), st.lists(st.integers(0, 10**6), min_size=40, max_size=40))
+def test_whatever_an_endpoint_asks_for_the_tries_end(jitter: float, asked: list[int]) -> None:
+    call, now_ms = a_call(), NOON_MS
+    for retry_after_s in asked:
+        call = after(call, Said(503, "status", retry_after_s), now_ms, jitter)
+        if call.state == "failed":
+            break
+        assert 0 < call.next_ms - now_ms <= 12 * 3_600_000
+        now_ms = call.next_ms
+
+    assert call.state == "failed"
+    assert now_ms - NOON_MS <= GIVE_UP_MS
+
+
+def test_a_retry_after_is_waited_for() -> None:
+    call = after(a_call(), Said(503, "status", 120), NOON_MS, 0.0)
+
+    assert call.next_ms == NOON_MS + 120_000
+
+
+def test_gone_is_given_up_at_once() -> None:
+    assert after(a_call(), Said(410, "gone"), NOON_MS, 0.5).state == "failed"
+
+
+# ---- an endpoint that keeps failing ----
+
+
+def test_three_failures_in_a_row_give_an_endpoint_a_rest_that_grows_and_a_success_ends_it() -> None:
+    health, rests = WELL, []
+    for _ in range(20):
+        health = health_after(health, Said(0, "timeout"), NOON_MS)
+        rests.append(max(0, health.quiet_until_ms - NOON_MS) // 1000)
+
+    assert rests[: QUIET_AFTER - 1] == [0] * (QUIET_AFTER - 1)
+    assert rests[QUIET_AFTER - 1 :] == sorted(rests[QUIET_AFTER - 1 :])
+    assert rests[QUIET_AFTER - 1] == 5
+    assert rests[-1] == QUIET_MAX_S
+    assert health_after(health, Said(200), NOON_MS) == WELL
+
+
+def test_an_endpoint_is_lost_after_three_days_of_failures() -> None:
+    health = health_after(WELL, Said(0, "timeout"), NOON_MS)
+    later = health_after(health, Said(0, "timeout"), NOON_MS + OFF_AFTER_MS)
+
+    assert not is_lost(later, NOON_MS + OFF_AFTER_MS - 1)
+    assert is_lost(later, NOON_MS + OFF_AFTER_MS)
+    assert not is_lost(WELL, NOON_MS)
+
+
+def test_a_call_held_back_waits_for_the_rests_end_and_counts_no_try() -> None:
+    call = held_back(a_call(), NOON_MS + 90_500, NOON_MS, 0.0)
+
+    assert (call.tries, call.reason, call.next_ms) == (0, "quiet", NOON_MS + 91_000)
+    old = replace(a_call(), began_ms=NOON_MS - GIVE_UP_MS, reason="timeout")
+    assert (held_back(old, NOON_MS + 5, NOON_MS, 0.0).state, old.reason) == ("failed", "timeout")
+
+
+# ---- words ----
+
+
+def test_every_way_a_call_can_end_has_its_sentence_in_every_language() -> None:
+    codes = {*get_args(Failure), "", "off", "lost", "quiet", "waiting"}
+
+    assert set(OUTCOMES) == codes
+    for text in OUTCOMES.values():
+        assert set(text) == set(LANGUAGES)
+        for line in text.values():
+            assert line.format(status=500).endswith(".")
+
+
+def test_an_endpoint_wants_what_it_chose_and_nothing_while_it_is_off() -> None:
+    assert an_endpoint().wants("card.created")
+    assert an_endpoint(events=("card.stamped",)).wants("card.stamped")
+    assert not an_endpoint(events=("card.stamped",)).wants("card.created")
+    assert not an_endpoint(state="off").wants("card.created")

@@ -1,0 +1,21 @@
+"""Phones that meet the join page, the form that they fill in, and the cards that come of it."""
+
+from chalicelib.domain.card.card import Card
+from tests.support.customer import Browser, field_of
+from tests.support.gateway import Reply, Shop
+
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"  # noqa: E501  # as it is sent
+ANDROID = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36"  # noqa: E501  # as it is sent
+COFFEE = "/join/coffee"
+
+
+def joined(browser: Browser, **fields: str) -> Reply:
+    """The card page, after filling in the form."""
+    form = field_of(browser.get(COFFEE).text, "form")
+    sent = browser.post(COFFEE, {"form": form, **fields})
+    assert sent.status == 303, sent.text
+    return browser.get(sent.location)
+
+
+def cards(shop: Shop) -> list[Card]:
+    return list(shop.store._cards.values())

@@ -1,0 +1,113 @@
+"""What a worker hands back to its queue, and what it tells the operator."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from chalicelib import wiring
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.face.outcome import (
+    Delivered,
+    Outcome,
+    Refresh,
+    Unanswered,
+    WalletMisconfigured,
+)
+from chalicelib.entrypoints.workers.road import push_apple, retry_delay_s
+from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
+
+
+class AppleThatAnswers:
+    """A wallet that has one answer for each card."""
+
+    def __init__(self, **answers: Outcome) -> None:
+        self._answers = answers
+
+    def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
+        return [self._answers[each.registration.serial] for each in wanted]
+
+
+class Returned:
+    """A queue that remembers what it was asked to hand out again."""
+
+    def __init__(self) -> None:
+        self.again_in: dict[str, int] = {}
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        self.again_in[receipt] = delay_s
+
+
+@pytest.fixture
+def returned(monkeypatch: pytest.MonkeyPatch) -> Returned:
+    store = FakeStore(a_programme_stamps(), a_card("CARD1"), a_card("CARD2"))
+    for serial in ("CARD1", "CARD2"):
+        store.register(Registration("apple", serial, f"phone of {serial}", NOON_MS, "ab" * 32))
+    queue = Returned()
+    monkeypatch.setattr(wiring, "store", lambda: store)
+    monkeypatch.setattr(wiring, "queue", lambda _: queue)
+    monkeypatch.setattr(wiring, "barcode", lambda card: card.serial)
+    monkeypatch.setattr(wiring, "apple_certificate_days_left", lambda: 200)
+    return queue
+
+
+def test_only_the_card_without_an_answer_is_handed_out_again(
+    returned: Returned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apple = AppleThatAnswers(CARD1=Delivered(), CARD2=Unanswered("ServiceUnavailable"))
+    monkeypatch.setattr(wiring, "apple_wallet", lambda: apple)
+
+    failed = push_apple(*messages("CARD1", "CARD2"))
+
+    assert failed == {"batchItemFailures": [{"itemIdentifier": "message of CARD2"}]}
+    assert list(returned.again_in) == ["receipt of CARD2"]
+
+
+def test_a_certificate_that_cannot_be_used_keeps_every_message_and_raises_the_alarm(
+    returned: Returned, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> Any:
+        raise WalletMisconfigured("The key is not the certificate's.")
+
+    monkeypatch.setattr(wiring, "apple_wallet", refused)
+
+    failed = push_apple(*messages("CARD1", "CARD2"))
+
+    assert len(failed["batchItemFailures"]) == 2
+    metrics = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert metrics["WalletMisconfigured"] == 1
+    assert metrics["Reason"] == "The key is not the certificate's."
+    assert metrics["Wallet"] == "apple"
+
+
+def test_the_days_that_the_certificate_has_left_are_measured(
+    returned: Returned, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(wiring, "apple_wallet", lambda: AppleThatAnswers(CARD1=Delivered("id")))
+
+    assert push_apple(*messages("CARD1")) == {"batchItemFailures": []}
+
+    metrics = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (metrics["CertificateDaysLeft"], metrics["Delivered"]) == (200, 1)
+
+
+@pytest.mark.parametrize(("tries", "least_s", "most_s"), [(1, 2, 2), (5, 16, 32), (30, 300, 600)])
+def test_a_retry_waits_longer_each_time_within_bounds(tries: int, least_s: int, most_s: int) -> None:
+    waits = {retry_delay_s(tries, jitter / 10) for jitter in range(10)}
+
+    assert least_s <= min(waits) <= max(waits) <= most_s
+
+
+def messages(*serials: str) -> tuple[dict[str, Any], Any]:
+    """The event and context that Lambda hands to a worker."""
+    records = [
+        {
+            "messageId": f"message of {serial}",
+            "receiptHandle": f"receipt of {serial}",
+            "body": json.dumps({"serial": serial, "version_ms": NOON_MS}),
+            "attributes": {"ApproximateReceiveCount": "3"},
+        }
+        for serial in serials
+    ]
+    return {"Records": records}, None

@@ -1,0 +1,204 @@
+"""How many an audience means: every card is judged as the sending judges it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chalicelib.domain.audience.audience import EVERYBODY, Audience
+from chalicelib.domain.campaign.attention import HOUR_MS, Attention
+from chalicelib.domain.campaign.campaign import SHARDS, When
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
+from chalicelib.service.campaign.deliver import Zones
+from tests.support.fakes import (
+    MERCHANT,
+    NOON_MS,
+    FakeStore,
+    a_card,
+    a_programme_points,
+    a_programme_stamps,
+)
+from tests.support.fakes_campaigns import FakeCampaigns
+
+COFFEE, POINTS = a_programme_stamps(), a_programme_points()
+ZONES = Zones({"north": "Asia/Tokyo"}, "Europe/Chisinau")
+ONE_AWAY = {"fact": "to_reward", "is": "exactly", "value": 1}
+
+
+def agreed(serial: str, **changes: Any) -> Card:
+    return a_card(serial, **{"messages_consent_ms": NOON_MS, **changes})
+
+
+def held(store: FakeStore, *serials: str, wallet: WalletName = "apple") -> None:
+    for serial in serials:
+        store.register(Registration(wallet, serial, f"{wallet}-{serial}", NOON_MS))
+
+
+def asked(condition: Any = EVERYBODY, *, now_ms: int = NOON_MS, message: bool = True) -> Asked:
+    return Asked(condition, Attention(), ZONES, now_ms, message)
+
+
+def never() -> bool:
+    return False
+
+
+def after(calls: int) -> Callable[[], bool]:
+    """Late once it has been asked so many times."""
+    left = iter(range(calls))
+    return lambda: next(left, None) is None
+
+
+def many(count: int) -> FakeCampaigns:
+    """Cards in no wallet, all one away, in one of two languages."""
+    cards = [a_card(f"CARD{n:04}", 9, language="ro" if n % 2 else "en") for n in range(count)]
+    return FakeCampaigns(FakeStore(COFFEE, *cards))
+
+
+def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
+    store = FakeStore(
+        agreed("BOTH"),
+        agreed("APPLE", language="fr"),
+        agreed("NONE"),
+        a_card("SILENT"),
+        a_card("SILENT-NONE"),
+        agreed("TOLD", told_ms=(NOON_MS - HOUR_MS,)),
+        agreed("VOID", state="voided"),
+        agreed("OVER", expires_ms=NOON_MS),
+    )
+    held(store, "BOTH", "APPLE", "SILENT", "TOLD", "VOID", "OVER")
+    held(store, "BOTH", wallet="google")
+
+    found = reach(FakeCampaigns(store), [COFFEE], asked(), never)
+
+    assert found == Reach(
+        cards=6,
+        audience=6,
+        reachable=2,
+        apple=2,
+        google=1,
+        no_wallet=2,
+        no_consent=1,
+        held={"gap": 1},
+        languages={"en": 5, "fr": 1},
+    )
+    assert found.audience == found.reachable + found.no_wallet + found.no_consent + sum(found.held.values())
+
+
+def test_only_the_meant_are_counted_and_in_each_programme_by_its_own_rules() -> None:
+    store = FakeStore(
+        agreed("A", balance=9), agreed("B", balance=8), agreed("C", balance=49, programme_id="points")
+    )
+
+    found = reach(FakeCampaigns(store), [COFFEE, POINTS], asked(ONE_AWAY), never)
+
+    assert (found.cards, found.audience) == (3, 2)
+    assert reach(FakeCampaigns(store), [COFFEE], asked(ONE_AWAY), never).audience == 1
+    assert reach(FakeCampaigns(store), [], asked(), never).cards == 0
+
+
+def test_with_a_trigger_those_count_whose_moment_is_now() -> None:
+    store = FakeStore(agreed("A", balance=9), agreed("B", balance=8), agreed("C", balance=9))
+    held(store, "A", "B", "C")
+    near = replace(asked(), when=When(trigger="near_reward", n=1))
+
+    found = reach(FakeCampaigns(store), [COFFEE], near, never)
+
+    assert (found.cards, found.audience, found.reachable) == (3, 2, 2)
+
+
+def test_night_holds_nobody_back_in_a_count_but_the_budget_does() -> None:
+    store = FakeStore(agreed("FRESH"), agreed("TOLD", told_ms=(NOON_MS - HOUR_MS,)))
+    held(store, "FRESH", "TOLD")
+    midnight_ms = NOON_MS - NOON_MS % (24 * HOUR_MS)
+
+    at_night = reach(FakeCampaigns(store), [COFFEE], asked(now_ms=midnight_ms + 22 * HOUR_MS), never)
+
+    assert at_night.reachable + sum(at_night.held.values()) == 2
+    assert "quiet_hours" not in at_night.held
+    assert at_night.reachable >= 1
+
+
+def test_a_change_of_face_asks_neither_consent_nor_attention() -> None:
+    store = FakeStore(a_card("SILENT"), agreed("TOLD", told_ms=(NOON_MS - HOUR_MS,)), a_card("NONE"))
+    held(store, "SILENT", "TOLD")
+
+    found = reach(FakeCampaigns(store), [COFFEE], asked(message=False), never)
+
+    assert (found.reachable, found.no_wallet, found.no_consent, found.held) == (2, 1, 0, {})
+
+
+def test_a_card_is_judged_by_the_clock_it_lives_by() -> None:
+    """At 16:00 UTC on 31 October it is 1 November in Tokyo, and not yet in Chisinau."""
+    now_ms = 1_793_462_400_000
+    november = {"fact": "birthday_month", "is": "one_of", "value": ["this"]}
+    store = FakeStore(
+        a_card("TOKYO", birthday="11-20", outlets=("north",)),
+        a_card("CHISINAU", birthday="11-20", outlets=("south",)),
+        a_card("OWN", birthday="11-20", zone="Asia/Tokyo"),
+    )
+
+    found = reach(FakeCampaigns(store), [COFFEE], asked(november, now_ms=now_ms), never)
+
+    assert found.audience == 2
+
+
+def test_while_time_remains_the_count_is_exact() -> None:
+    found = reach(many(3000), [COFFEE], asked(ONE_AWAY), never)
+
+    assert (found.cards, found.audience, found.no_wallet, found.exact) == (3000, 3000, 3000, True)
+    assert found.languages == {"en": 1500, "ro": 1500}
+
+
+@pytest.mark.parametrize("rounds", [0, 1, 4, 14])
+def test_when_it_is_late_whole_shards_stand_for_all(rounds: int) -> None:
+    campaigns = many(3000)
+
+    found = reach(campaigns, [COFFEE], asked(ONE_AWAY), after(2 * rounds))
+
+    assert found.exact is False
+    assert 1 <= found.shards_read < SHARDS
+    read = [n for n in range(3000) if shard_of(f"CARD{n:04}") < found.shards_read]
+    assert found.audience == found.cards == round(len(read) * SHARDS / found.shards_read)
+    assert abs(found.audience - 3000) < 600
+
+
+def test_a_shard_is_not_counted_by_half() -> None:
+    """Late in the middle of the second shard: the first stands for all."""
+    found = reach(many(3000), [COFFEE, POINTS], asked(), after(1))
+
+    assert found.shards_read == 1
+
+
+def test_a_condition_that_cannot_be_read_reads_no_card() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        reach(many(1), [COFFEE], asked({"any": [{}]}), never)
+
+    assert refused.value.field == "condition.any.0"
+
+
+# ---- saved ----
+
+
+def test_a_saved_audience_is_found_and_another_merchants_is_not() -> None:
+    campaigns = many(0)
+    first = save(campaigns, Audience("a1", MERCHANT, "Near", ONE_AWAY), None)
+
+    assert find(campaigns, MERCHANT, "a1") == first
+    for merchant_id, audience_id in ((MERCHANT, "a2"), ("m-2", "a1")):
+        with pytest.raises(NotFound):
+            find(campaigns, merchant_id, audience_id)
+
+
+def test_of_two_changes_to_one_revision_the_second_is_refused() -> None:
+    campaigns = many(0)
+    first = save(campaigns, Audience("a1", MERCHANT, "Near", ONE_AWAY), None)
+
+    second = save(campaigns, replace(first, name="Mine"), first.revision)
+    with pytest.raises(NotAllowed, match="audience_changed"):
+        save(campaigns, replace(first, name="Yours"), first.revision)
+
+    assert find(campaigns, MERCHANT, "a1") == second

@@ -1,0 +1,147 @@
+"""A campaign as its staff steer it: approved, withdrawn, paused, cancelled, corrected, reverted, measured."""
+
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.campaign.campaign import CampaignSettings, Face, Variant, When
+from chalicelib.domain.campaign.lifecycle import DAY_MS, HOUR_MS, REVERT_AFTER_MS
+from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.programme.programme import Bonus
+from chalicelib.service.campaign.campaigns import (
+    approve,
+    cancel,
+    correct,
+    measure,
+    pause,
+    resume,
+    retry,
+    save,
+    withdraw,
+)
+from tests.support.campaign_office import MORNING_MS, World, cards, told
+from tests.support.fakes import MERCHANT
+
+
+def test_pausing_stops_it_within_a_page_and_resuming_goes_on(world: World) -> None:
+    world.add(*cards(60))
+    campaign = world.send(world.draft())
+    world.work(most=5)
+    pause(world.office, world.state())
+    before = world.deliveries()
+    world.work()
+    assert world.deliveries() == before
+    assert 0 < len(before) < 60
+    resume(world.office, world.state())
+    world.work()
+    assert len(world.deliveries()) == 60
+    assert max(told(world.store, list(world.deliveries()))) == 1
+    assert campaign.id == "c1"
+
+
+def test_a_cancelled_campaigns_queued_messages_do_nothing(world: World) -> None:
+    world.add(*cards(30))
+    world.send(world.draft())
+    cancel(world.office, world.state())
+    world.work()
+    assert world.deliveries() == {}
+    with pytest.raises(NotAllowed, match="campaign_cancelled"):
+        resume(world.office, world.state())
+
+
+def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again(world: World) -> None:
+    world.add(*cards(20))
+    world.send(world.draft())
+    world.work()
+    other = world.store.card("CARD0007")
+    world.store.put_card(replace(other, news="c9-a-1", version_ms=other.version_ms + 1), other.version_ms)
+    better = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
+    correct(world.office, world.state(), [better])
+    world.now_ms += 1000
+    world.work()
+    assert world.store.card("CARD0001").news == "c1-a-2"
+    assert world.campaigns.notice("c1-a-2").text == better.text
+    assert world.store.card("CARD0007").news == "c9-a-1"  # somebody else's by now
+    assert max(told(world.store, list(world.deliveries()))) == 1
+    with pytest.raises(InvalidInput, match="variants_other"):
+        correct(world.office, world.state(), [])
+
+
+def test_a_face_for_a_time_needs_no_consent_and_reverts_by_itself(world: World) -> None:
+    colours = Colours("#000000", "#ffffff", "#cccccc", "#ff0000")
+    world.add(*(replace(card, messages_consent_ms=None) for card in cards(10)))
+    world.send(world.draft(variants=(), face=Face(colours, {"ro": "Ștampile duble"}), face_hours=2))
+    world.work()
+    card = world.store.card("CARD0003")
+    assert (card.face, card.news, card.told_ms) == ("c1-x-1", "", ())
+    assert world.campaigns.notice("c1-x-1").line["en"] == "Ștampile duble"
+    world.now_ms += 2 * HOUR_MS + REVERT_AFTER_MS
+    world.tick()
+    world.work()
+    assert world.store.card("CARD0003").face == ""
+
+
+def test_a_bonus_counts_from_its_start_and_ends_when_it_is_cancelled(world: World) -> None:
+    bonus = Bonus("", 2, MORNING_MS, MORNING_MS + DAY_MS)
+    world.send(world.draft(bonus=bonus))
+    assert world.store.programme_now("coffee").bonuses == (replace(bonus, campaign_id="c1"),)
+    world.now_ms += HOUR_MS
+    cancel(world.office, world.state())
+    (ended,) = world.store.programme_now("coffee").bonuses
+    assert ended.ends_ms == MORNING_MS + HOUR_MS
+
+
+def test_a_second_person_approves_and_not_the_same(world: World) -> None:
+    world.add(*cards(3))
+    world.campaigns.put_settings(CampaignSettings(MERCHANT, needs_approval=True, revision=1))
+    waiting = world.send(world.draft())
+    assert (waiting.state, world.queue.messages) == ("waiting", [])
+    with pytest.raises(NotAllowed, match="approval_by_another"):
+        approve(world.office, waiting, "staff:mara")
+    assert approve(world.office, waiting, "staff:olga").state == "running"
+    world.work()
+    assert len(world.deliveries()) == 3
+
+
+def test_what_waits_for_its_time_can_be_withdrawn_and_edited(world: World) -> None:
+    later = When(at="2026-09-22T10:00", zone="Europe/Chisinau")
+    planned = world.send(world.draft(when=later))
+    assert planned.state == "scheduled"
+    draft = withdraw(world.office, planned)
+    assert draft.state == "draft"
+    edited = save(world.office, replace(draft, name="Other"), draft.revision)
+    assert edited.name == "Other"
+    with pytest.raises(NotAllowed, match="campaign_moved"):
+        save(world.office, replace(draft, name="Third"), draft.revision)
+
+
+def test_a_time_that_is_past_is_refused(world: World) -> None:
+    with pytest.raises(InvalidInput, match="when_past"):
+        world.send(world.draft(when=When(at="2026-09-20T10:00", zone="Europe/Chisinau")))
+
+
+def test_what_a_wallet_refused_is_tried_again_when_asked(world: World) -> None:
+    world.add(*cards(2))
+    world.send(world.draft())
+    world.work()
+    card = world.store.card("CARD0000")
+    (registration,) = world.store.registrations("CARD0000", "apple")
+    world.store.note_pushed(registration, card.version_ms, "refused: BadDeviceToken", world.now_ms)
+    versions = {serial: world.store.card(serial).version_ms for serial in ("CARD0000", "CARD0001")}
+    retry(world.office, world.state())
+    world.now_ms += 1000
+    world.work()
+    assert world.store.card("CARD0000").version_ms > versions["CARD0000"]
+    assert world.store.card("CARD0001").version_ms == versions["CARD0001"]
+
+
+def test_the_result_can_be_measured_at_any_time_but_not_all_the_time(world: World) -> None:
+    world.add(*cards(10))
+    world.send(world.draft())
+    world.work()
+    world.now_ms += 60_000
+    assert measure(world.office, world.state()).turns["measure"] == 1
+    assert measure(world.office, world.state()).turns["measure"] == 1
+    world.work()
+    assert sum(world.counts("measure").values()) > 0

@@ -1,0 +1,42 @@
+"""Redeem: a reward is taken once for a key, and only from a balance that holds it."""
+
+import pytest
+
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.ledger.ledger import Origin, content_of
+from chalicelib.service.till.ledger import Receipt
+from chalicelib.service.till.redeem import redeem
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+
+
+def take(
+    store: FakeStore, key: str = "r-1", reward: str = "free", quantity: int = 1, merchant: str = MERCHANT
+) -> Receipt:
+    origin = Origin(key, content_of("redeem", reward, quantity), "till", NOON_MS)
+    return redeem(store, "CARD1", merchant, reward, quantity, origin, lambda attempt: None)
+
+
+def test_a_reward_is_taken_and_the_overflow_stays() -> None:
+    receipt = take(FakeStore(a_programme_stamps(), a_card(balance=23)), quantity=2)
+
+    assert (receipt.card.balance, receipt.entry.delta, receipt.entry.quantity) == (3, -20, 2)
+
+
+def test_a_retry_of_the_last_reward_gets_the_first_answer_though_the_balance_is_gone() -> None:
+    store = FakeStore(a_programme_stamps(), a_card(balance=10))
+    first = take(store)
+    again = take(store)
+
+    assert (again.entry, again.replayed, again.card.balance) == (first.entry, True, 0)
+    with pytest.raises(NotAllowed, match="reward_not_reached"):
+        take(store, "r-2")
+
+
+def test_an_unknown_reward_or_anothers_card_changes_nothing() -> None:
+    store = FakeStore(a_programme_stamps(), a_card(balance=10))
+
+    with pytest.raises(InvalidInput, match="reward_unknown"):
+        take(store, reward="lunch")
+    with pytest.raises(NotFound):
+        take(store, merchant="m-2")
+    assert store.card("CARD1") == a_card(balance=10)

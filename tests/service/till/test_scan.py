@@ -1,0 +1,137 @@
+"""Scan: a sale counts once, however often it is sent."""
+
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.errors import Busy, InvalidInput, KeyReused, NotAllowed, NotFound
+from chalicelib.domain.ledger.ledger import (
+    Entry,
+    KeyTaken,
+    Origin,
+    Recorded,
+    VersionMoved,
+    content_of,
+)
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.till.ledger import ATTEMPTS, Receipt
+from chalicelib.service.till.scan import scan
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+
+
+def a_store() -> FakeStore:
+    return FakeStore(a_programme_stamps(), a_card())
+
+
+def sell(
+    store: FakeStore, key: str = "sale-1", visits: int = 1, *, alias: str = "", at_ms: int = NOON_MS
+) -> Receipt:
+    origin = Origin(key, content_of("earn", "CARD1", visits), "till", at_ms, alias=alias)
+    return scan(store, "CARD1", MERCHANT, Sale(visits=visits), origin, lambda attempt: None)
+
+
+def test_a_scan_adds_to_the_card_and_says_so() -> None:
+    store = a_store()
+    receipt = sell(store, visits=3)
+
+    assert (receipt.entry.delta, receipt.card.balance, receipt.replayed) == (3, 3, False)
+    assert store.card("CARD1") == receipt.card
+
+
+def test_a_second_scan_with_the_same_key_changes_nothing_and_gives_the_first_answer() -> None:
+    store = a_store()
+    first = sell(store)
+    sell(store, "sale-2")
+    again = sell(store, at_ms=NOON_MS + 5000)
+
+    assert (again.entry, again.replayed, again.card.balance) == (first.entry, True, 2)
+
+
+def test_the_same_key_for_another_sale_is_refused_and_changes_nothing() -> None:
+    store = a_store()
+    sell(store, visits=1)
+
+    with pytest.raises(KeyReused):
+        sell(store, visits=2)
+    assert len(store.all_entries("CARD1")) == 1
+
+
+def test_a_retry_by_its_other_key_is_known_again() -> None:
+    store = a_store()
+    first = sell(store, "sale-1", alias="key-1")
+
+    assert sell(store, "sale-1", alias="key-2").entry == first.entry
+    assert sell(store, "key-1").entry == first.entry
+
+
+def test_a_retry_is_answered_though_the_card_has_been_voided_since() -> None:
+    store = a_store()
+    first = sell(store, alias="key-1")
+    store.put_card(touched(replace(first.card, state="voided"), NOON_MS), first.card.version_ms)
+
+    assert sell(store).entry == first.entry
+    assert sell(store, "key-1").entry == first.entry
+    with pytest.raises(NotAllowed, match="card_voided"):
+        sell(store, "sale-2")
+    with pytest.raises(KeyReused):
+        sell(store, visits=2)
+
+
+@pytest.mark.parametrize(("serial", "merchant_id"), [("CARD2", MERCHANT), ("CARD1", "m-2"), ("", MERCHANT)])
+def test_a_card_that_is_unknown_or_anothers_is_not_found(serial: str, merchant_id: str) -> None:
+    origin = Origin("sale-1", "c", "till", NOON_MS)
+
+    with pytest.raises(NotFound) as refused:
+        scan(a_store(), serial, merchant_id, Sale(visits=1), origin, lambda attempt: None)
+    assert (refused.value.code, refused.value.field) == ("card_unknown", "barcode")
+
+
+def test_a_card_whose_programme_is_gone_is_not_found() -> None:
+    with pytest.raises(NotFound, match="programme_unknown"):
+        sell(FakeStore(a_card()))
+
+
+def test_a_sale_that_the_programme_refuses_writes_nothing() -> None:
+    store = a_store()
+
+    with pytest.raises(InvalidInput):
+        sell(store, visits=11)
+    assert (store.card("CARD1"), store.all_entries("CARD1")) == (a_card(), [])
+
+
+class Contended(FakeStore):
+    """Somebody else changes the card between our read and our write, so many times."""
+
+    others = 0
+
+    def record(
+        self, card: Card, entry: Entry, expected_version_ms: int
+    ) -> Recorded | KeyTaken | VersionMoved:
+        if self.others:
+            self.others -= 1
+            now = self.card(card.serial)
+            assert now is not None
+            self.put_card(touched(now, NOON_MS), now.version_ms)
+        return super().record(card, entry, expected_version_ms)
+
+
+def test_a_scan_that_loses_races_waits_and_tries_again_on_the_card_as_it_is_then() -> None:
+    store = Contended(a_programme_stamps(), a_card())
+    store.others = 3
+    pauses: list[int] = []
+    origin = Origin("sale-1", "c", "till", NOON_MS)
+    receipt = scan(store, "CARD1", MERCHANT, Sale(visits=1), origin, pauses.append)
+
+    assert pauses == [0, 1, 2]
+    assert receipt.card.balance == 1
+
+
+def test_a_scan_that_loses_every_race_is_busy_and_may_be_sent_again() -> None:
+    store = Contended(a_programme_stamps(), a_card())
+    store.others = ATTEMPTS
+
+    with pytest.raises(Busy):
+        sell(store)
+    assert store.all_entries("CARD1") == []
+    assert sell(store).card.balance == 1

@@ -1,0 +1,107 @@
+"""What happened goes to every endpoint that wants to hear of it, and costs the others nothing."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.ledger.ledger import Entry, Origin, earn
+from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.webhook.events import Happened, Left
+from chalicelib.service.webhook.announce import announce
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.webhook_values import an_endpoint
+
+PHONE = Registration("apple", "CARD1", "phone", NOON_MS, "token")
+CAMPAIGN = Campaign(
+    "c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:olga", state="done", ended_ms=NOON_MS
+)
+
+
+class Reading(FakeStore):
+    """Counts what is read for webhooks."""
+
+    read = 0
+
+    def cards(self, serials: Sequence[str]) -> dict[str, Card]:
+        self.read += len(list(serials))
+        return super().cards(serials)
+
+
+@pytest.fixture
+def store() -> Reading:
+    return Reading(a_programme_stamps(), a_card())
+
+
+def an_entry() -> Entry:
+    origin = Origin("sale-1", "c", "key:till", NOON_MS, outlet="main")
+    return earn(a_card(), a_programme_stamps(), Sale(visits=1), origin)[1]
+
+
+def told(store: FakeStore, webhooks: FakeWebhooks, *happened: Happened) -> list[tuple[str, str]]:
+    queue = FakeWebhookQueue()
+    announce(happened, store=store, webhooks=webhooks, queue=queue)
+    return [(each.endpoint_id, each.event.type) for each in queue.messages]
+
+
+def test_each_happening_goes_to_each_endpoint_that_chose_it(store: FakeStore) -> None:
+    webhooks = FakeWebhooks(
+        an_endpoint("all"), an_endpoint("stamps", events=("card.stamped",)), an_endpoint("off", state="off")
+    )
+
+    assert told(store, webhooks, a_card(), an_entry(), Left(PHONE, NOON_MS), CAMPAIGN) == [
+        ("all", "card.created"),
+        ("all", "card.stamped"),
+        ("stamps", "card.stamped"),
+        ("all", "card.removed"),
+        ("all", "campaign.finished"),
+    ]
+
+
+def test_a_merchant_without_endpoints_costs_no_read_and_no_message(store: Reading) -> None:
+    webhooks = FakeWebhooks(an_endpoint(merchant_id="m-2"))
+
+    assert told(store, webhooks, a_card(), an_entry(), CAMPAIGN) == []
+    assert store.read == 0
+
+
+def test_another_merchants_endpoints_hear_nothing(store: FakeStore) -> None:
+    webhooks = FakeWebhooks(an_endpoint(), an_endpoint("theirs", merchant_id="m-2"))
+
+    assert {endpoint for endpoint, _ in told(store, webhooks, a_card(), an_entry())} == {"w1"}
+
+
+def test_the_same_records_again_are_the_same_events(store: FakeStore) -> None:
+    webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
+    happened: list[Happened] = [a_card(), an_entry(), Left(PHONE, NOON_MS), CAMPAIGN]
+    for batch in (happened, happened[::-1]):
+        announce(batch, store=store, webhooks=webhooks, queue=queue)
+
+    assert len(queue.messages) == 8
+    assert len({message.event for message in queue.messages}) == 4
+
+
+def test_a_card_that_leaves_says_how_many_places_still_hold_it(store: FakeStore) -> None:
+    webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
+    store.register(Registration("google", "CARD1", "3388.CARD1", NOON_MS))
+    announce([Left(PHONE, NOON_MS)], store=store, webhooks=webhooks, queue=queue)
+    store.unregister("google", "CARD1", "3388.CARD1")
+    announce([Left(replace(PHONE, wallet="google"), NOON_MS)], store=store, webhooks=webhooks, queue=queue)
+
+    data = [json.loads(message.event.body)["data"] for message in queue.messages]
+    assert [(each["wallet"], each["still_held"]) for each in data] == [("apple", 1), ("google", 0)]
+
+
+def test_a_registration_of_a_card_that_is_unknown_is_nobodys(store: FakeStore) -> None:
+    assert told(store, FakeWebhooks(an_endpoint()), Left(replace(PHONE, serial="OTHER"), NOON_MS)) == []
+
+
+def test_nothing_happened_is_no_message(store: FakeStore) -> None:
+    webhooks = FakeWebhooks(an_endpoint())
+
+    assert told(store, webhooks) == []
+    assert webhooks.asked == []

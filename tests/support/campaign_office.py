@@ -1,0 +1,151 @@
+"""A merchant with cards on phones, and a campaign's workers run by hand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.service.campaign.campaigns import Office, attend, save, send
+from chalicelib.service.campaign.deliver import Zones, delivering
+from chalicelib.service.campaign.sweeps import (
+    Page,
+    correcting,
+    go_on,
+    measuring,
+    over_deliveries,
+    retrying,
+    reverting,
+)
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
+
+ZONE = "Europe/Chisinau"
+MORNING_MS = NOON_MS  # 2026-09-21 16:13 there: no quiet hour
+HELLO = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us today."})
+ONE_AWAY = {"fact": "to_reward", "is": "at_most", "value": 1}
+
+
+@dataclass
+class World:
+    """`now_ms` is the clock; `campaigns` and `store` may be wrapped to fail."""
+
+    store: Any = field(default_factory=lambda: FakeStore(a_programme_stamps()))
+    campaigns: Any = None
+    queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
+    now_ms: int = MORNING_MS
+    each_look_ms: int = 0  # how far the clock moves whenever a worker looks at it
+
+    def __post_init__(self) -> None:
+        if self.campaigns is None:
+            self.campaigns = FakeCampaigns(self.store)
+
+    @property
+    def office(self) -> Office:
+        return Office(self.campaigns, self.queue, self.store, self.now_ms)
+
+    def add(self, *cards: Card, wallet: WalletName | None = "apple") -> None:
+        for card in cards:
+            self.store.enrol(card, "")
+            if wallet:
+                self.store.register(
+                    Registration(wallet, card.serial, f"holder-{card.serial}", NOON_MS, "token")
+                )
+
+    def draft(self, **changes: Any) -> Campaign:
+        campaign = Campaign(
+            "c1",
+            MERCHANT,
+            "Hello",
+            ("coffee",),
+            self.now_ms,
+            "staff:mara",
+            variants=(HELLO,),
+            holdout_percent=0,
+        )
+        return save(self.office, replace(campaign, **changes), None)
+
+    def send(self, campaign: Campaign) -> Campaign:
+        return send(self.office, campaign, self.campaigns.settings(MERCHANT), "staff:mara")
+
+    def work(self, most: int = 10_000) -> None:
+        """The workers, until the queue is empty (or `most` messages are done)."""
+        for _ in range(most):
+            if not self.queue.messages:
+                return
+            work, _delay = self.queue.messages.pop(0)
+            self.do(work)
+
+    def do(self, work: Work, *, within_ms: int = 10_000) -> None:
+        """As the worker `deliver` does it."""
+        done = work.sweep == "attend" or go_on(
+            work,
+            self._page(work),
+            campaigns=self.campaigns,
+            clock_ms=self._clock,
+            until_ms=self.now_ms + within_ms,
+        )
+        if done:
+            attend(self.office, work.merchant_id, work.campaign_id, clock=work.sweep == "attend")
+        else:
+            self.queue.send([work])
+
+    def tick(self) -> None:
+        due = self.campaigns.due(self.now_ms, 50)
+        self.queue.send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
+
+    def state(self, campaign_id: str = "c1") -> Campaign:
+        found: Campaign | None = self.campaigns.campaign(MERCHANT, campaign_id)
+        assert found is not None
+        return found
+
+    def deliveries(self, campaign_id: str = "c1") -> dict[str, str]:
+        """What became of each card: its state, or the reason that held it back."""
+        found: dict[str, str] = {}
+        for shard in range(16):
+            page = self.campaigns.deliveries(campaign_id, shard, "", 10_000)
+            found |= {each.serial: each.reason or each.state for each in page.deliveries if not each.test}
+        return found
+
+    def counts(self, sweep: str = "deliver") -> dict[str, int]:
+        total: dict[str, int] = {}
+        for each in self.campaigns.progress("c1"):
+            if each.sweep == sweep:
+                for name, n in each.counts.items():
+                    total[name] = total.get(name, 0) + n
+        return total
+
+    def _clock(self) -> int:
+        self.now_ms += self.each_look_ms
+        return self.now_ms
+
+    def _page(self, work: Work) -> Page:
+        store, campaigns, clock = self.store, self.campaigns, self._clock
+        if work.sweep == "deliver":
+            zones = Zones({}, ZONE)
+            return delivering(store=store, campaigns=campaigns, zones_of=lambda _: zones, clock_ms=clock)
+        if work.sweep == "measure":
+            return measuring(store=store, campaigns=campaigns, clock_ms=clock)
+        change = {
+            "correct": correcting(clock),
+            "revert": reverting(clock),
+            "retry": retrying(campaigns, clock),
+        }[work.sweep]
+        return over_deliveries(change, store=store, campaigns=campaigns)
+
+
+def cards(count: int, **changes: Any) -> list[Card]:
+    """Cards of people who agreed to messages."""
+    return [a_card(f"CARD{n:04d}", **{"messages_consent_ms": NOON_MS, **changes}) for n in range(count)]
+
+
+def of_one_shard(count: int) -> list[Card]:
+    """Cards that lie in the same part of the roll."""
+    found = (card for card in cards(count * 40) if shard_of(card.serial) == 3)
+    return [card for card, _ in zip(found, range(count), strict=False)]
+
+
+def told(store: FakeStore, serials: Sequence[str]) -> list[int]:
+    """How often each card was told."""
+    return [len(card.told_ms) for card in store.cards(serials).values()]

@@ -1,0 +1,281 @@
+"""A store and a queue in memory that keep the ports' promises, and values to begin with.
+
+`tests/contract` runs the same suite over `FakeStore` and over the table, so the two cannot drift apart.
+"""
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.card.search import terms_of
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
+from chalicelib.domain.people.keys import ApiKey
+from chalicelib.domain.programme.programme import Programme, Reward
+from chalicelib.domain.programme.types.points import Points
+from chalicelib.domain.programme.types.stamps import Stamps
+
+NOON_MS = 1_790_000_000_000
+NOON_S = NOON_MS / 1000
+MERCHANT = "m-1"
+COLOURS = Colours("#3b2a20", "#ffffff", "#d9c4b0", "#e8a33d")
+
+Holder = tuple[WalletName, str, str]
+
+
+def a_programme_stamps(needed: int = 10, **changes: Any) -> Programme:
+    rules = Stamps(
+        needed=needed,
+        reward={"en": "a free coffee", "fr": "un café", "ro": "o cafea", "ru": "кофе"},
+    )
+    programme = Programme("coffee", MERCHANT, "Café Luna", "Coffee card", rules, COLOURS, "+373 22 000 000")
+    return replace(programme, **changes)
+
+
+def a_programme_points(**changes: Any) -> Programme:
+    rewards = (
+        Reward("cake", {"en": "a cake", "fr": "un gâteau", "ro": "o prăjitură", "ru": "пирожное"}, 50),
+        Reward("lunch", {"en": "a lunch", "fr": "un déjeuner", "ro": "un prânz", "ru": "обед"}, 200),
+    )
+    rules = Points(thresholds=rewards, per_amount=1, amount_minor=100, per_visit=5)
+    programme = Programme("points", MERCHANT, "Café Luna", "Points", rules, COLOURS, "luna@example.com")
+    return replace(programme, **changes)
+
+
+def a_card(serial: str = "CARD1", balance: int = 0, **changes: Any) -> Card:
+    card = Card(serial, MERCHANT, "coffee", balance, NOON_MS, NOON_MS // 1000, NOON_MS, key_id="1")
+    return replace(card, **changes)
+
+
+class FakeStore:
+    """Promises of `chalicelib.service.ports.Store`, in memory; each call is atomic."""
+
+    def __init__(
+        self, *held: Card | Programme, clock_s: Callable[[], float] = lambda: NOON_MS / 1000
+    ) -> None:
+        self.lock = threading.RLock()
+        self._clock_s = clock_s
+        self._cards = {each.serial: each for each in held if isinstance(each, Card)}
+        self._programmes = {each.id: each for each in held if isinstance(each, Programme)}
+        self._enrolled: dict[str, str] = {}
+        self._entries: dict[str, Entry] = {}
+        self._aliases: dict[str, str] = {}
+        self._registrations: dict[Holder, Registration] = {}
+        self._api_keys: dict[str, ApiKey] = {}
+        self._spent: dict[tuple[str, str], int] = {}
+
+    def programme(self, programme_id: str) -> Programme | None:
+        return self._programmes.get(programme_id)
+
+    def programme_now(self, programme_id: str) -> Programme | None:
+        return self._programmes.get(programme_id)
+
+    def put_programme(self, programme: Programme) -> None:
+        self._programmes[programme.id] = programme
+
+    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
+        with self.lock:
+            there = self._programmes.get(programme.id)
+            if there is None or there.revision != expected_revision:
+                return False
+            self._programmes[programme.id] = programme
+            return True
+
+    def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
+        mine = [each for each in self._programmes.values() if each.merchant_id == merchant_id]
+        return tuple(sorted(mine, key=lambda each: each.id))
+
+    def card(self, serial: str) -> Card | None:
+        return self._cards.get(serial)
+
+    def cards(self, serials: Sequence[str]) -> dict[str, Card]:
+        return {serial: self._cards[serial] for serial in serials if serial in self._cards}
+
+    def enrol(self, card: Card, key: str) -> Card:
+        with self.lock:
+            first = self._enrolled.get(key, card.serial) if key else card.serial
+            if first in self._cards:
+                return self._cards[first]
+            self._cards[card.serial] = card
+            if key:
+                self._enrolled[key] = card.serial
+            return card
+
+    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+        with self.lock:
+            if not self._unmoved(card.serial, expected_version_ms):
+                return False
+            self._cards[card.serial] = card
+            return True
+
+    def record(
+        self, card: Card, entry: Entry, expected_version_ms: int
+    ) -> Recorded | KeyTaken | VersionMoved:
+        with self.lock:
+            for taken in (entry.id, entry.alias_id):
+                first = self.entry(taken)
+                if first is not None:
+                    return KeyTaken(first)
+            if not self._unmoved(card.serial, expected_version_ms):
+                return VersionMoved()
+            self._cards[card.serial] = card
+            self._entries[entry.id] = entry
+            if entry.alias_id:
+                self._aliases[entry.alias_id] = entry.id
+            return Recorded()
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return self._entries.get(self._aliases.get(entry_id, entry_id))
+
+    def entries(self, serial: str, limit: int, after: str) -> EntryPage:
+        if after and not (after.isdecimal() and after.isascii() and 0 < int(after) < 10**15):
+            raise InvalidInput("cursor_invalid", field="after")
+        before = int(after) if after else 10**15
+        all_ = sorted(self.all_entries(serial), key=lambda each: -each.version_ms)
+        rest = [each for each in all_ if each.version_ms < before]
+        page = tuple(rest[:limit])
+        return EntryPage(page, str(page[-1].version_ms) if len(rest) > limit else "")
+
+    def entries_at(
+        self, merchant_id: str, outlet: str, from_ms: int, to_ms: int, limit: int, after: str
+    ) -> EntryPage:
+        if after and not re.fullmatch(r"[0-9]{15}#[!-~]{0,60}", after):
+            raise InvalidInput("cursor_invalid", field="after")
+        marked = [
+            (f"{each.scanned_ms or each.at_ms:015d}#{each.id}", each)
+            for each in self._entries.values()
+            if each.outlet and (each.merchant_id, each.outlet) == (merchant_id, outlet)
+        ]
+        low, end = f"{from_ms:015d}#", f"{to_ms:015d}#"
+        high = min(after, end) if after else end
+        rest = sorted((each for each in marked if low <= each[0] < high), reverse=True, key=lambda x: x[0])
+        page = rest[:limit]
+        return EntryPage(tuple(entry for _, entry in page), page[-1][0] if len(rest) > limit else "")
+
+    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+        led = sorted(
+            (each, card.serial)
+            for card in self._cards.values()
+            if card.merchant_id == merchant_id
+            for each in terms_of(card.holder_name, card.phone, card.mail)
+            if each.startswith(term)
+        )
+        return tuple(dict.fromkeys(serial for _, serial in led[: min(limit, 50)]))
+
+    def register(self, registration: Registration) -> bool:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is None:
+                self._registrations[_holder(registration)] = registration
+                return True
+            self._registrations[_holder(registration)] = replace(
+                known, push_token=registration.push_token, registered_ms=registration.registered_ms
+            )
+            return False
+
+    def unregister(self, wallet: WalletName, serial: str, holder: str) -> None:
+        self._registrations.pop((wallet, serial, holder), None)
+
+    def forget(self, registration: Registration, since_ms: int) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None and known.registered_ms < since_ms:
+                del self._registrations[_holder(registration)]
+
+    def registrations(self, serial: str, wallet: WalletName) -> tuple[Registration, ...]:
+        found = [
+            each for each in self._registrations.values() if (each.serial, each.wallet) == (serial, wallet)
+        ]
+        return tuple(sorted(found, key=lambda each: each.holder))
+
+    def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
+        return self._registrations.get((wallet, serial, holder))
+
+    def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
+        found = [
+            each.serial
+            for each in self._registrations.values()
+            if (each.wallet, each.holder) == (wallet, holder)
+        ]
+        return tuple(sorted(found))
+
+    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                self._registrations[_holder(registration)] = replace(
+                    known,
+                    pushed_version_ms=max(known.pushed_version_ms, version_ms),
+                    last_outcome=outcome,
+                    last_outcome_ms=now_ms,
+                )
+
+    def note_listed(self, registration: Registration, version_ms: int) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                listed = max(known.listed_version_ms, version_ms)
+                self._registrations[_holder(registration)] = replace(known, listed_version_ms=listed)
+
+    def note_fetched(self, registration: Registration, version_ms: int) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                fetched = max(known.fetched_version_ms, version_ms)
+                self._registrations[_holder(registration)] = replace(known, fetched_version_ms=fetched)
+
+    def api_key(self, digest: str) -> ApiKey | None:
+        return self._api_keys.get(digest)
+
+    def put_api_key(self, key: ApiKey) -> None:
+        self._api_keys.setdefault(key.digest, key)
+
+    def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]:
+        mine = [each for each in self._api_keys.values() if each.merchant_id == merchant_id]
+        return tuple(sorted(mine, key=lambda each: each.id))
+
+    def revoke_api_key(self, key: ApiKey, now_ms: int) -> None:
+        with self.lock:
+            known = self._api_keys.get(key.digest)
+            if known is not None and known.revoked_ms is None:
+                self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
+
+    def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
+        with self.lock:
+            spent_until = self._spent.get((purpose, value))
+            if spent_until is not None and spent_until > int(self._clock_s()):
+                return False
+            self._spent[purpose, value] = expires_s
+            return True
+
+    def all_cards(self) -> list[Card]:
+        return list(self._cards.values())
+
+    def all_registrations(self) -> list[Registration]:
+        return list(self._registrations.values())
+
+    def all_entries(self, serial: str) -> list[Entry]:
+        """Every entry of a card, for tests that add them up."""
+        return [each for each in self._entries.values() if each.serial == serial]
+
+    def _unmoved(self, serial: str, expected_version_ms: int) -> bool:
+        known = self._cards.get(serial)
+        return known is not None and known.version_ms == expected_version_ms
+
+
+class FakeQueue:
+    """Remembers what was put on it."""
+
+    def __init__(self) -> None:
+        self.messages: list[Changed] = []
+
+    def send(self, changed: Sequence[Changed]) -> None:
+        self.messages += changed
+
+
+def _holder(registration: Registration) -> Holder:
+    return (registration.wallet, registration.serial, registration.holder)

@@ -1,0 +1,220 @@
+"""Campaigns in memory, over the same cards as `FakeStore`; `tests/contract` asks the same of the table."""
+
+import re
+from collections.abc import Sequence
+
+from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
+from chalicelib.domain.campaign.pages import (
+    CampaignPage,
+    DeliveryPage,
+    Member,
+    Put,
+    RollPage,
+    Sending,
+    whole_cards,
+)
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.face.look import Notice
+from tests.support.fakes import FakeStore
+
+Part = tuple[str, str, int]
+
+
+class FakeCampaigns:
+    """Promises of `chalicelib.domain.campaign.pages.Campaigns`; each call is atomic, the roll is of now."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._lock = store.lock
+        self._campaigns: dict[str, Campaign] = {}
+        self._deliveries: dict[tuple[str, str, str], Delivery] = {}
+        self._progress: dict[str, dict[Part, Progress]] = {}
+        self._notices: dict[str, Notice] = {}
+        self._audiences: dict[tuple[str, str], Audience] = {}
+        self._settings: dict[str, CampaignSettings] = {}
+
+    def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
+        found = self._campaigns.get(campaign_id)
+        return found if found is not None and found.merchant_id == merchant_id else None
+
+    def campaigns(self, merchant_id: str, limit: int, after: str) -> CampaignPage:
+        if after and not re.fullmatch(r"[0-9]{15}#[!-~]{0,60}", after):
+            raise InvalidInput("cursor_invalid", field="after")
+        mine = [each for each in self._campaigns.values() if each.merchant_id == merchant_id]
+        marked = sorted(
+            ((f"{each.created_ms:015d}#{each.id}", each) for each in mine), reverse=True, key=_mark
+        )
+        rest = [(mark, each) for mark, each in marked if not after or mark < after]
+        page = rest[:limit]
+        return CampaignPage(tuple(each for _, each in page), page[-1][0] if len(rest) > limit else "")
+
+    def put_campaign(self, campaign: Campaign) -> bool:
+        with self._lock:
+            there = self._campaigns.get(campaign.id)
+            if there is not None and there.merchant_id != campaign.merchant_id:
+                return False
+            if _revision(there) != campaign.revision - 1:
+                return False
+            self._campaigns[campaign.id] = campaign
+            return True
+
+    def drop_campaign(self, campaign: Campaign) -> bool:
+        with self._lock:
+            there = self.campaign(campaign.merchant_id, campaign.id)
+            if there is None or there.revision != campaign.revision:
+                return False
+            del self._campaigns[campaign.id]
+            return True
+
+    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
+        come = [each for each in self._campaigns.values() if 0 < each.due_ms <= now_ms]
+        return tuple(sorted(come, key=lambda each: (each.due_ms, each.id))[:limit])
+
+    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+        with self._lock:
+            rest = sorted(
+                (
+                    card
+                    for card in self._store.all_cards()
+                    if card.programme_id == programme_id
+                    and shard_of(card.serial) == shard
+                    and card.serial > after
+                ),
+                key=lambda card: card.serial,
+            )
+            members = tuple(self._member(card) for card in rest[:limit])
+        return RollPage(members, members[-1].card.serial if len(rest) > limit else "")
+
+    def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None:
+        return self._deliveries.get((campaign_id, serial, occurrence))
+
+    def deliveries_of(
+        self, campaign_id: str, keys: Sequence[tuple[str, str]]
+    ) -> dict[tuple[str, str], Delivery]:
+        found = {key: self._deliveries.get((campaign_id, *key)) for key in keys}
+        return {key: each for key, each in found.items() if each is not None}
+
+    def deliveries(self, campaign_id: str, shard: int, after: str, limit: int) -> DeliveryPage:
+        with self._lock:
+            marked = sorted(
+                (
+                    (f"{each.serial}#{each.occurrence}", each)
+                    for each in self._deliveries.values()
+                    if each.campaign_id == campaign_id and shard_of(each.serial) == shard
+                ),
+                key=_mark,
+            )
+        rest = [(mark, each) for mark, each in marked if mark > after]
+        more = len(rest) > limit
+        page = whole_cards([each for _, each in rest[:limit]], more)
+        return DeliveryPage(page, rest[len(page) - 1][0] if more else "")
+
+    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
+        with self._lock:
+            key = (delivery.campaign_id, delivery.serial, delivery.occurrence)
+            there = self._deliveries.get(key)
+            if there is not None and there.state != "held":
+                return "there"
+            if card is not None and not self._store.put_card(card, expected_version_ms):
+                return "moved"
+            self._deliveries[key] = delivery
+            return "done"
+
+    def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
+        return [self.deliver(each.delivery, each.card, each.expected_version_ms) for each in sendings]
+
+    def received(self, serial: str, limit: int) -> tuple[Delivery, ...]:
+        mine = [each for each in self._deliveries.values() if each.serial == serial]
+        return tuple(sorted(mine, reverse=True, key=_received)[:limit])
+
+    def progress(self, campaign_id: str) -> tuple[Progress, ...]:
+        return tuple(each for _, each in sorted(self._progress.get(campaign_id, {}).items()))
+
+    def advance(self, progress: Progress, expected: Progress | None) -> bool:
+        with self._lock:
+            parts = self._progress.setdefault(progress.campaign_id, {})
+            part = (progress.sweep, progress.programme_id, progress.shard)
+            there = parts.get(part)
+            if _place(there) != _place(expected):
+                return False
+            parts[part] = progress
+            return True
+
+    def notice(self, notice_id: str) -> Notice | None:
+        return self._notices.get(notice_id)
+
+    def put_notice(self, notice: Notice) -> None:
+        self._notices.setdefault(notice.id, notice)
+
+    def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
+        return tuple(each for key, each in sorted(self._audiences.items()) if key[0] == merchant_id)
+
+    def put_audience(self, audience: Audience) -> bool:
+        with self._lock:
+            key = (audience.merchant_id, audience.id)
+            if _revision(self._audiences.get(key)) != audience.revision - 1:
+                return False
+            self._audiences[key] = audience
+            return True
+
+    def drop_audience(self, merchant_id: str, audience_id: str) -> None:
+        self._audiences.pop((merchant_id, audience_id), None)
+
+    def settings(self, merchant_id: str) -> CampaignSettings:
+        return self._settings.get(merchant_id, CampaignSettings(merchant_id))
+
+    def put_settings(self, settings: CampaignSettings) -> bool:
+        """Where nothing is, the default is, at revision 0."""
+        with self._lock:
+            there = self._settings.get(settings.merchant_id)
+            if settings.revision - 1 not in ((-1, 0) if there is None else (there.revision,)):
+                return False
+            self._settings[settings.merchant_id] = settings
+            return True
+
+    def holders(self, serials: Sequence[str]) -> dict[str, tuple[Registration, ...]]:
+        held = {
+            serial: (
+                *self._store.registrations(serial, "apple"),
+                *self._store.registrations(serial, "google"),
+            )
+            for serial in serials
+        }
+        return {serial: found for serial, found in held.items() if found}
+
+    def _member(self, card: Card) -> Member:
+        holders = (each for each in self._store.all_registrations() if each.serial == card.serial)
+        return Member(card, frozenset(each.wallet for each in holders))
+
+
+class FakeWorkQueue:
+    """Remembers what was put on it, and with which delay."""
+
+    def __init__(self) -> None:
+        self.messages: list[tuple[Work, int]] = []
+        self.handed_back: list[tuple[str, int]] = []
+
+    def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
+        self.messages += [(each, delay_s) for each in work]
+
+    def again(self, receipt: str, delay_s: int) -> None:
+        self.handed_back.append((receipt, delay_s))
+
+
+def _mark(marked: tuple[str, object]) -> str:
+    return marked[0]
+
+
+def _received(delivery: Delivery) -> tuple[int, str, str]:
+    return (delivery.at_ms, delivery.campaign_id, delivery.occurrence)
+
+
+def _revision(there: Campaign | Audience | None) -> int:
+    return -1 if there is None else there.revision
+
+
+def _place(progress: Progress | None) -> tuple[int, str, bool] | None:
+    return None if progress is None else (progress.turn, progress.after, progress.done)

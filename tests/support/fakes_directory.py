@@ -1,0 +1,150 @@
+"""A directory in memory that keeps the port's promises; `tests/contract` asks the same of the table."""
+
+import re
+import threading
+from typing import TypeVar
+
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.people.attempts import NONE, Attempts
+from chalicelib.domain.people.staff import (
+    AuditLine,
+    AuditPage,
+    Device,
+    Outlet,
+    Pairing,
+    Session,
+    Signed,
+    Staff,
+)
+
+Of = tuple[str, str]
+T = TypeVar("T", Staff, Outlet, Device)
+
+
+class FakeDirectory:
+    """Promises of `chalicelib.service.people.ports.Directory`; each call is atomic."""
+
+    def __init__(self, *held: Staff | Outlet | Device) -> None:
+        self._lock = threading.RLock()
+        self._staff = {(each.merchant_id, each.id): each for each in held if isinstance(each, Staff)}
+        self._outlets = {(each.merchant_id, each.id): each for each in held if isinstance(each, Outlet)}
+        self._devices = {(each.merchant_id, each.id): each for each in held if isinstance(each, Device)}
+        self._pairings: dict[str, Pairing] = {}
+        self._sessions: dict[str, Session] = {}
+        self._lines: dict[str, AuditLine] = {}
+        self._attempts: dict[str, Attempts] = {}
+
+    def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
+        return self._staff.get((merchant_id, staff_id))
+
+    def staff_by_email(self, email: str) -> Staff | None:
+        return next((each for each in self._staff.values() if each.email == email), None)
+
+    def people(self, merchant_id: str) -> tuple[Staff, ...]:
+        return _of(self._staff, merchant_id)
+
+    def add_staff(self, staff: Staff, line: AuditLine) -> bool:
+        with self._lock:
+            if self.staff_by_email(staff.email) or (staff.merchant_id, staff.id) in self._staff:
+                return False
+            self._staff[staff.merchant_id, staff.id] = staff
+            self.note(line)
+            return True
+
+    def put_staff(self, staff: Staff, line: AuditLine | None, besides: Staff | None = None) -> bool:
+        with self._lock:
+            known = self._staff.get((staff.merchant_id, staff.id))
+            if known is None or known.revision != staff.revision - 1:
+                return False
+            if besides is not None:
+                other = self._staff.get((besides.merchant_id, besides.id))
+                if other is None or other.revision != besides.revision:
+                    return False
+            self._staff[staff.merchant_id, staff.id] = staff
+            if line is not None:
+                self.note(line)
+            return True
+
+    def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
+        return _of(self._outlets, merchant_id)
+
+    def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
+        return self.outlets(merchant_id)
+
+    def put_outlet(self, outlet: Outlet, line: AuditLine) -> None:
+        self._outlets[outlet.merchant_id, outlet.id] = outlet
+        self.note(line)
+
+    def device(self, merchant_id: str, device_id: str) -> Device | None:
+        return self._devices.get((merchant_id, device_id))
+
+    def devices(self, merchant_id: str) -> tuple[Device, ...]:
+        return _of(self._devices, merchant_id)
+
+    def put_device(self, device: Device, line: AuditLine) -> None:
+        self._devices[device.merchant_id, device.id] = device
+        self.note(line)
+
+    def offer(self, pairing: Pairing, line: AuditLine) -> None:
+        self._pairings[pairing.digest] = pairing
+        self.note(line)
+
+    def pairing(self, digest: str) -> Pairing | None:
+        return self._pairings.get(digest)
+
+    def pair(self, pairing: Pairing, device: Device, line: AuditLine) -> bool:
+        with self._lock:
+            if self._pairings.pop(pairing.digest, None) is None:
+                return False
+            self.put_device(device, line)
+            return True
+
+    def begin(self, session: Session) -> None:
+        self._sessions[session.digest] = session
+
+    def end(self, digest: str) -> None:
+        self._sessions.pop(digest, None)
+
+    def signed(self, digest: str) -> Signed | None:
+        session = self._sessions.get(digest)
+        if session is None:
+            return None
+        staff = self._staff.get((session.merchant_id, session.staff_id))
+        if staff is None:
+            return None
+        return Signed(
+            session,
+            staff,
+            self._outlets.get((session.merchant_id, session.outlet_id)),
+            self._devices.get((session.merchant_id, session.device_id)),
+        )
+
+    def audit(self, merchant_id: str, limit: int, after: str) -> AuditPage:
+        if after and not re.fullmatch(r"[0-9]{15}[!-~]{0,25}", after):
+            raise InvalidInput("cursor_invalid", field="after")
+        mine = [
+            (key, line)
+            for key, line in self._lines.items()
+            if line.merchant_id == merchant_id and (not after or key < after)
+        ]
+        newest = sorted(mine, key=lambda each: each[0], reverse=True)
+        page = newest[: max(1, limit)]
+        return AuditPage(tuple(line for _, line in page), page[-1][0] if len(newest) > len(page) else "")
+
+    def note(self, line: AuditLine) -> None:
+        self._lines[f"{line.at_ms:015d}#{hash(line) & 0xFFFFFFFFFFFF:012x}"] = line
+
+    def attempts(self, account: str) -> Attempts:
+        return self._attempts.get(account, NONE)
+
+    def count(self, account: str, before: Attempts, now: Attempts) -> bool:
+        with self._lock:
+            known = self.attempts(account)
+            if (known.failures, known.last_ms) != (before.failures, before.last_ms):
+                return False
+            self._attempts[account] = now
+            return True
+
+
+def _of(held: dict[Of, T], merchant_id: str) -> tuple[T, ...]:
+    return tuple(each for key, each in sorted(held.items()) if key[0] == merchant_id)

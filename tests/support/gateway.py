@@ -1,0 +1,264 @@
+"""The real app called as API Gateway calls it, over a store in memory; also served to a browser."""
+
+import base64
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import Message
+from functools import cached_property
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+
+from chalicelib import wiring
+from chalicelib.config import Settings
+from chalicelib.domain.people.keys import ApiKey, digest_of
+from chalicelib.domain.programme.programme import Programme
+from infra.local.certificates import make_chain
+from infra.local.google.account import make_service_account
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
+from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
+from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+
+API_KEY = "carnet_" + "k" * 43
+OTHER_KEY = "carnet_" + "o" * 43
+OTHER_MERCHANT = "m-2"
+LOCK = threading.Lock()  # Chalice keeps the request it is at on the app: a Lambda has one at a time
+
+
+def the_app() -> Any:
+    """Imported when first called, so that what does not need the app can be tested without it."""
+    from app import app
+
+    return app
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    status: int
+    headers: Message
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+    @property
+    def location(self) -> str:
+        return str(self.headers["Location"])
+
+
+def call(
+    method: str,
+    url: str,
+    headers: Mapping[str, str] | None = None,
+    body: bytes | str | None = None,
+    address: str = "203.0.113.7",
+) -> Reply:
+    """One request through API Gateway's event into `App.__call__`, and its answer out again."""
+    parts = urlsplit(url)
+    found = _resource(parts.path)
+    if found is None or method not in the_app().routes[found[0]]:
+        return _reply(
+            403, {"Content-Type": ["application/json"]}, b'{"message":"Missing Authentication Token"}'
+        )
+    resource, arguments = found
+    raw = body.encode() if isinstance(body, str) else body
+    sent = dict(headers or {})
+    event = {
+        "resource": resource,
+        "path": parts.path,
+        "httpMethod": method,
+        "headers": sent or None,
+        "multiValueHeaders": {name: [value] for name, value in sent.items()} or None,
+        "multiValueQueryStringParameters": _grouped(parts.query) or None,
+        "pathParameters": arguments or None,
+        "stageVariables": None,
+        "body": base64.b64encode(raw).decode() if raw is not None else None,
+        "isBase64Encoded": raw is not None,
+        "requestContext": {
+            "resourcePath": resource,
+            "httpMethod": method,
+            "path": parts.path,
+            "identity": {"sourceIp": address},
+        },
+    }
+    with LOCK:
+        answer = json.loads(json.dumps(the_app()(json.loads(json.dumps(event)), None)))
+    content = answer["body"]
+    out = base64.b64decode(content) if answer.get("isBase64Encoded") else content.encode()
+    named = {name: [value] for name, value in answer["headers"].items()} | answer["multiValueHeaders"]
+    return _reply(answer["statusCode"], named, out)
+
+
+@dataclass
+class Shop:
+    """A merchant with two programmes and an API key, and what its store holds."""
+
+    store: FakeStore
+    stamps: Programme
+    points: Programme
+    monkeypatch: pytest.MonkeyPatch
+    directory: FakeDirectory
+    base_url: str
+    campaigns: FakeCampaigns
+    work_queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
+    webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
+    webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
+
+    def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
+        """As the merchant's till: signed in, JSON."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        known = {"Authorization": f"Bearer {API_KEY}", "Content-Type": "application/json"}
+        sent = body if isinstance(body, bytes | str) or body is None else json.dumps(body)
+        return call(method, path, {**known, **named}, sent)
+
+    def snapshot(self) -> str:
+        """Everything that the store holds, to see that nothing changed."""
+        return repr({name: held for name, held in vars(self.store).items() if name != "_lock"})
+
+
+class Keys:
+    """The secrets of a development stack, each made when first read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, name: str) -> Any:
+        return getattr(self, name)
+
+    @cached_property
+    def tokens(self) -> Any:
+        return {"keys": [{"id": "1", "secret": base64.b64encode(b"t" * 32).decode()}]}
+
+    @cached_property
+    def google(self) -> Any:
+        path = self._folder / "service_account.json"
+        make_service_account(path, "http://127.0.0.1:9")
+        return json.loads(path.read_text())
+
+    @cached_property
+    def apple(self) -> Any:
+        make_chain(self._folder)
+        names = {"certificate_pem": "pass_cert", "key_pem": "pass_key", "intermediate_pem": "intermediate"}
+        return {name: (self._folder / f"{file}.pem").read_text() for name, file in names.items()}
+
+
+@pytest.fixture(scope="session")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
+    return Keys(tmp_path_factory.mktemp("keys"))
+
+
+@pytest.fixture
+def shop(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
+    with open_shop(keys, monkeypatch) as opened:
+        yield opened
+
+
+@contextmanager
+def open_shop(
+    keys: Keys,
+    monkeypatch: pytest.MonkeyPatch,
+    base_url: str = "https://cards.example",
+    save_url: str = "https://pay.google.com/gp/v/save/",
+) -> Iterator[Shop]:
+    """The app wired to a store in memory: only the outermost adapters are others."""
+    settings = Settings("", "", "", "", base_url, google_save_url=save_url)
+    store = FakeStore(a_programme_stamps(), a_programme_points())
+    store.put_api_key(ApiKey("till", MERCHANT, "Till", digest_of(API_KEY), NOON_MS))
+    store.put_api_key(ApiKey("other", OTHER_MERCHANT, "Till", digest_of(OTHER_KEY), NOON_MS))
+    monkeypatch.setattr(wiring, "settings", lambda: settings)
+    monkeypatch.setattr(wiring, "store", lambda: store)
+    directory = FakeDirectory()
+    monkeypatch.setattr(wiring, "directory", lambda: directory)
+    monkeypatch.setattr(wiring, "_secrets", lambda: keys)
+    campaigns = FakeCampaigns(store)
+    monkeypatch.setattr(wiring, "campaigns", lambda: campaigns)
+    shop = Shop(
+        store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url, campaigns
+    )
+    monkeypatch.setattr(wiring, "work_queue", lambda: shop.work_queue)
+    monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)
+    monkeypatch.setattr(wiring, "webhook_queue", lambda: shop.webhook_queue)
+    _forget_wired()
+    yield shop
+    _forget_wired()
+
+
+@contextmanager
+def served(handle: Callable[..., Reply] = call) -> Iterator[str]:
+    """The app on a port of this machine, until the block ends."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def _answer(self) -> None:
+            length = int(self.headers.get("Content-Length", "0"))
+            body = self.rfile.read(length) if length else None
+            reply = handle(self.command, self.path, dict(self.headers.items()), body)
+            self.send_response(reply.status)
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(reply.body)))
+            self.end_headers()
+            self.wfile.write(reply.body)
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815  # http.server's names
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # http.server's name
+            """Nothing: a test shows what it asks."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _forget_wired() -> None:
+    for made in vars(wiring).values():
+        if hasattr(made, "cache_clear"):
+            made.cache_clear()
+
+
+def _resource(path: str) -> tuple[str, dict[str, str]] | None:
+    """The route of a path: fixed parts go before variable ones, as in API Gateway."""
+    asked = path.strip("/").split("/")
+    best: tuple[list[bool], str, dict[str, str]] | None = None
+    for route in the_app().routes:
+        parts = route.strip("/").split("/")
+        pairs = list(zip(parts, asked, strict=False))
+        if len(parts) != len(asked) or any(not value or (p[0] != "{" and p != value) for p, value in pairs):
+            continue
+        rank = [p[0] == "{" for p in parts]
+        if best is None or rank < best[0]:
+            best = (rank, route, {p[1:-1]: unquote(v) for p, v in pairs if p[0] == "{"})
+    return (best[1], best[2]) if best else None
+
+
+def _grouped(query: str) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        grouped.setdefault(name, []).append(value)
+    return grouped
+
+
+def _reply(status: int, headers: Mapping[str, list[str]], body: bytes) -> Reply:
+    message = Message()
+    for name, values in headers.items():
+        for value in values:
+            message.add_header(name, value)
+    return Reply(status, message, body)
