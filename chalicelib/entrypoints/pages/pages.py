@@ -96,9 +96,7 @@ def page(
 
 
 def refusal(error: CarnetError, language: Language) -> Response:
-    return page(
-        "kit/refusal.html", WORDS, language, status=status_of(error), said=sentence(error, language)
-    )
+    return page("kit/refusal.html", WORDS, language, status=status_of(error), said=sentence(error, language))
 
 
 def see_other(path: str, cookies: tuple[str, ...] = ()) -> Response:
