@@ -47,6 +47,7 @@ check: $(ENVIRONMENT) $(NODE_CODE)
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/python -m infra.package
+	@node_modules/.bin/biome format
 	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
 bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(DATA)

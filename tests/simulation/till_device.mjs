@@ -8,7 +8,11 @@ import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
 
 const here = new AsyncLocalStorage(); // the life whose code runs
 const forever = new Promise(() => {});
-const inert = new Proxy(() => {}, { get: (_, name) => (name === "then" ? undefined : inert), apply: () => inert, set: () => true });
+const inert = new Proxy(() => {}, {
+  get: (_, name) => (name === "then" ? undefined : inert),
+  apply: () => inert,
+  set: () => true,
+});
 const begin = IDBDatabase.prototype.transaction;
 const realNow = Date.now;
 
@@ -41,7 +45,9 @@ export class Life {
   }
 
   fire(type) {
-    return this.run(() => Promise.all(this.#listeners.filter((each) => each.type === type).map(({ listener }) => listener())));
+    return this.run(() =>
+      Promise.all(this.#listeners.filter((each) => each.type === type).map(({ listener }) => listener())),
+    );
   }
 
   /** Every timer that is set goes off, once. */
@@ -71,7 +77,9 @@ export class Device {
   /** What the page's modules are, loaded for this device alone. */
   async load(folder, names) {
     const life = new Life(this);
-    const modules = await here.run(life, () => Promise.all(names.map((name) => import(`${folder}/${this.name}/scanner/${name}.js`))));
+    const modules = await here.run(life, () =>
+      Promise.all(names.map((name) => import(`${folder}/${this.name}/scanner/${name}.js`))),
+    );
     Object.assign(this, ...modules);
   }
 
@@ -90,7 +98,12 @@ export class Device {
     if (luck.strikes("gateway")) return reply(502, {}, '{"message":"Internal server error"}');
     await here.run(null, () => this.meanwhile(this)); // others do not die with this page
     if (life.over) return forever;
-    const request = { method, path, headers: { ...headers, Cookie: `carnet_session=${this.cookie}`, "Sec-Fetch-Site": "same-origin" }, body };
+    const request = {
+      method,
+      path,
+      headers: { ...headers, Cookie: `carnet_session=${this.cookie}`, "Sec-Fetch-Site": "same-origin" },
+      body,
+    };
     let answer = this.server(request);
     if (luck.strikes("repeat")) answer = this.server(request); // a proxy that asks again
     if (luck.kills(life)) return forever;
@@ -120,7 +133,8 @@ IDBDatabase.prototype.transaction = function transaction(...asked) {
 const subtle = {
   generateKey: async () => ({ secret: Buffer.from(here.getStore().device.luck.uuid()) }),
   sign: async (_, { secret }, bytes) => createHmac("sha256", secret).update(bytes).digest(),
-  verify: async (_, { secret }, seal, bytes) => timingSafeEqual(seal, createHmac("sha256", secret).update(bytes).digest()),
+  verify: async (_, { secret }, seal, bytes) =>
+    timingSafeEqual(seal, createHmac("sha256", secret).update(bytes).digest()),
 };
 
 const timer = (again) => (work) => {
@@ -147,7 +161,8 @@ const globals = {
   setInterval: timer(true),
   clearTimeout: (id) => here.getStore().timers.delete(id),
 };
-for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true });
+for (const [name, value] of Object.entries(globals))
+  Object.defineProperty(globalThis, name, { value, configurable: true });
 Object.defineProperty(globalThis, "indexedDB", { get: () => here.getStore().device.factory });
 Object.defineProperty(crypto, "subtle", { value: subtle });
 Object.defineProperty(crypto, "randomUUID", { value: () => here.getStore().device.luck.uuid() });

@@ -10,8 +10,25 @@ import { Device, Life } from "./till_device.mjs";
 
 const STEPS = 60;
 const HOUR_MS = 3_600_000;
-const MODULES = ["queue/queue", "till", "queue/background", "queue/store", "clock", "queue/offline_redeem", "panels/seen_cards", "panels/what_will_happen"];
-const CHANCES = { death: 0.012, lost_request: 0.05, lost_answer: 0.08, portal: 0.02, gateway: 0.03, repeat: 0.05, meanwhile: 0.25 };
+const MODULES = [
+  "queue/queue",
+  "till",
+  "queue/background",
+  "queue/store",
+  "clock",
+  "queue/offline_redeem",
+  "panels/seen_cards",
+  "panels/what_will_happen",
+];
+const CHANCES = {
+  death: 0.012,
+  lost_request: 0.05,
+  lost_answer: 0.08,
+  portal: 0.02,
+  gateway: 0.03,
+  repeat: 0.05,
+  meanwhile: 0.25,
+};
 
 /** How often things go wrong. */
 class Luck {
@@ -77,7 +94,9 @@ class Day {
       await this.act(this.luck.pick(this.devices));
     }
     await this.settle();
-    const tills = await Promise.all(this.devices.map((device) => device.life.run(() => device.queue.lines())));
+    const tills = await Promise.all(
+      this.devices.map((device) => device.life.run(() => device.queue.lines())),
+    );
     return { tills, promised: this.promised, dismissed: this.dismissed, edited: this.edited };
   }
 
@@ -155,8 +174,17 @@ class Day {
     if (!this.serves(device)) return;
     const card = this.luck.pick(this.cards);
     const programme = device.till.programme(card.programme_id);
-    const ask = programme.type === "stamps" ? { visits: this.luck.pick([1, 1, 1, 2, 3]) } : { amount_minor: 100 + Math.floor(this.luck.random() * 5000) };
-    await this.commit(device, { kind: "scan", ask, barcode: card.barcode, programme_id: programme.id, change: device.gain(programme, ask) });
+    const ask =
+      programme.type === "stamps"
+        ? { visits: this.luck.pick([1, 1, 1, 2, 3]) }
+        : { amount_minor: 100 + Math.floor(this.luck.random() * 5000) };
+    await this.commit(device, {
+      kind: "scan",
+      ask,
+      barcode: card.barcode,
+      programme_id: programme.id,
+      change: device.gain(programme, ask),
+    });
   }
 
   /** Offline only as far as the page's own rule allows. */
@@ -165,19 +193,32 @@ class Day {
     const card = this.luck.pick(this.cards);
     const programme = device.till.programme(card.programme_id);
     const { id: reward, cost } = this.luck.pick(programme.rewards);
-    const what = { kind: "redeem", ask: { reward, quantity: 1 }, barcode: card.barcode, programme_id: programme.id, change: -cost };
+    const what = {
+      kind: "redeem",
+      ask: { reward, quantity: 1 },
+      barcode: card.barcode,
+      programme_id: programme.id,
+      change: -cost,
+    };
     if (device.till.reachable) return this.commit(device, what);
     const known = await device.life.run(async () => [await device.seen(card.serial), await device.waiting()]);
     if (known === "died") return;
     const [met, waiting] = known;
     const balance = device.expected(met?.balance ?? null, card.serial, waiting);
-    if (device.mayRedeemOffline(programme, { cost, serial: card.serial, balance, waiting }).ok) await this.commit(device, what);
+    if (device.mayRedeemOffline(programme, { cost, serial: card.serial, balance, waiting }).ok)
+      await this.commit(device, what);
   }
 
   async undo(device) {
     if (!this.serves(device)) return;
     const lines = await device.life.run(() => device.queue.lines());
-    const own = lines !== "died" && lines.filter(({ flaw, state, made }) => !flaw && made.kind !== "undo" && ["waiting", "done"].includes(state)).slice(0, 3);
+    const own =
+      lines !== "died" &&
+      lines
+        .filter(
+          ({ flaw, state, made }) => !flaw && made.kind !== "undo" && ["waiting", "done"].includes(state),
+        )
+        .slice(0, 3);
     if (!own || !own.length) return;
     const line = this.luck.pick(own);
     const withdrawn = await device.life.run(() => device.queue.withdraw(line.id));
@@ -187,13 +228,26 @@ class Day {
   }
 
   async commit(device, what) {
-    const line = await device.life.run(() => device.queue.add(what, device.till.data, device.madeAt(Date.now(), device.till.offset)));
+    const line = await device.life.run(() =>
+      device.queue.add(what, device.till.data, device.madeAt(Date.now(), device.till.offset)),
+    );
     if (line === "died") return;
     this.promised.push(line.id);
     const ended = await device.life.run(() => device.queue.hurry());
     if (ended === "died" || what.kind === "undo") return;
     const now = await device.life.run(() => device.line(line.id));
-    if (now?.answer) await device.life.run(() => device.see({ serial: line.made.serial, programme_id: what.programme_id, balance: now.answer.balance_after, version: this.now_ms }, this.now_ms));
+    if (now?.answer)
+      await device.life.run(() =>
+        device.see(
+          {
+            serial: line.made.serial,
+            programme_id: what.programme_id,
+            balance: now.answer.balance_after,
+            version: this.now_ms,
+          },
+          this.now_ms,
+        ),
+      );
   }
 
   /** A person sends a refused line once more. */
@@ -211,7 +265,9 @@ class Day {
 
   async refused(device) {
     const lines = await device.life.run(() => device.queue.lines());
-    return lines === "died" ? null : this.luck.pick(lines.filter(({ state, flaw }) => state === "refused" && !flaw));
+    return lines === "died"
+      ? null
+      : this.luck.pick(lines.filter(({ state, flaw }) => state === "refused" && !flaw));
   }
 
   async network(device) {
@@ -230,7 +286,9 @@ class Day {
 
   /** Somebody opens the developer's tools and makes one stamp nine. */
   async editByHand(device) {
-    const line = await device.life.run(async () => (await device.waiting()).find(({ made }) => made.kind === "scan" && made.ask.visits));
+    const line = await device.life.run(async () =>
+      (await device.waiting()).find(({ made }) => made.kind === "scan" && made.ask.visits),
+    );
     if (!line || line === "died" || this.edited.includes(line.id)) return;
     this.edited.push(line.id);
     const db = await within(device.factory.open("carnet-till"));
@@ -241,7 +299,9 @@ class Day {
 }
 
 function within(request) {
-  return new Promise((done, failed) => Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) }));
+  return new Promise((done, failed) =>
+    Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) }),
+  );
 }
 
 const bytes = Buffer.alloc(1 << 16);

@@ -13,7 +13,14 @@ import { explained } from "../../chalicelib/web/console/programme/tiers_in_words
 import * as zones from "../../chalicelib/web/kit/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
-const NONE = { spend_minor_min: 0, scans_per_day_max: 0, cooldown_s: 0, hours: [], outlets: [], offline_redeem_max: 0 };
+const NONE = {
+  spend_minor_min: 0,
+  scans_per_day_max: 0,
+  cooldown_s: 0,
+  hours: [],
+  outlets: [],
+  offline_redeem_max: 0,
+};
 const DAYTIME = [480, 1080];
 const WORKWEEK = [[DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [], []];
 const TEMPLATES = {
@@ -45,17 +52,29 @@ test("spans of a day overlap, also with what ran over from the evening before", 
   late[6] = [[1200, 1560]];
   late[0] = [[60, 600]];
   assert.deepEqual(hours.overlapping(late), [0]);
-  late[0] = [[120, 600], [540, 700]];
+  late[0] = [
+    [120, 600],
+    [540, 700],
+  ];
   assert.deepEqual(hours.overlapping(late), [0]);
-  late[0] = [[120, 600], [600, 700]];
+  late[0] = [
+    [120, 600],
+    [600, 700],
+  ];
   assert.deepEqual(hours.overlapping(late), []);
 });
 
 test("days in a row with the same hours are said together", () => {
   assert.equal(hours.spoken(WORKWEEK, "en"), "Mon–Fri 08:00–18:00");
   const split = [...WORKWEEK];
-  split[2] = [[480, 720], [780, 1080]];
-  assert.equal(hours.spoken(split, "en"), "Mon–Tue 08:00–18:00, Wed 08:00–12:00 + 13:00–18:00, Thu–Fri 08:00–18:00");
+  split[2] = [
+    [480, 720],
+    [780, 1080],
+  ];
+  assert.equal(
+    hours.spoken(split, "en"),
+    "Mon–Tue 08:00–18:00, Wed 08:00–12:00 + 13:00–18:00, Thu–Fri 08:00–18:00",
+  );
 });
 
 test("hours are judged past midnight", () => {
@@ -68,7 +87,15 @@ test("hours are judged past midnight", () => {
 
 test("every limit that is set is said with the server's sentence, and no other", () => {
   assert.deepEqual(cashierReads(NONE, TEMPLATES, MONDAY), { offline_redeem_max: "None offline." });
-  const set = { ...NONE, spend_minor_min: 500, scans_per_day_max: 2, cooldown_s: 1800, hours: WORKWEEK, outlets: ["a"], offline_redeem_max: 9 };
+  const set = {
+    ...NONE,
+    spend_minor_min: 500,
+    scans_per_day_max: 2,
+    cooldown_s: 1800,
+    hours: WORKWEEK,
+    outlets: ["a"],
+    offline_redeem_max: 9,
+  };
   assert.deepEqual(cashierReads(set, TEMPLATES, MONDAY), {
     spend_minor_min: "At least 500.",
     scans_per_day_max: "Had 2.",
@@ -80,14 +107,26 @@ test("every limit that is set is said with the server's sentence, and no other",
 });
 
 test("a long pause and a lunch break are said with their day", () => {
-  assert.equal(cashierReads({ ...NONE, cooldown_s: 86_400 }, TEMPLATES, MONDAY).cooldown_s, "Again at 2026-11-03 10:00.");
-  const lunch = hours.everyDay([[480, 720], [780, 1080]]);
+  assert.equal(
+    cashierReads({ ...NONE, cooldown_s: 86_400 }, TEMPLATES, MONDAY).cooldown_s,
+    "Again at 2026-11-03 10:00.",
+  );
+  const lunch = hours.everyDay([
+    [480, 720],
+    [780, 1080],
+  ]);
   assert.equal(cashierReads({ ...NONE, hours: lunch }, TEMPLATES, MONDAY).hours, "It is 12:00; again 13:00.");
 });
 
 test("hours that never close refuse nothing, hours that never open always do", () => {
-  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([[0, 1440]]) }, TEMPLATES, MONDAY).hours, undefined);
-  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([]) }, TEMPLATES, MONDAY).hours, "It is 00:00; again –.");
+  assert.equal(
+    cashierReads({ ...NONE, hours: hours.everyDay([[0, 1440]]) }, TEMPLATES, MONDAY).hours,
+    undefined,
+  );
+  assert.equal(
+    cashierReads({ ...NONE, hours: hours.everyDay([]) }, TEMPLATES, MONDAY).hours,
+    "It is 00:00; again –.",
+  );
 });
 
 test("a fact that is missing stays visible", () => {
@@ -132,14 +171,21 @@ test("a tier's id is made of its name and is no other's", () => {
   assert.equal(idFor("Café  Gold!", []), "cafe-gold");
   assert.equal(idFor("Gold", ["gold", "gold-2"]), "gold-3");
   assert.equal(idFor("★", ["silver"]), "tier");
-  for (const taken of [[], ["x".repeat(30)]]) assert.match(idFor("x".repeat(40), taken), /^[a-z0-9_-]{1,30}$/);
+  for (const taken of [[], ["x".repeat(30)]])
+    assert.match(idFor("x".repeat(40), taken), /^[a-z0-9_-]{1,30}$/);
 });
 
 test("a tier is had from its number to the next one's", async () => {
   globalThis.document ??= { documentElement: {} };
-  const tiers = [{ name: { en: "Silver", ro: "Argint" }, least: 20 }, { name: { en: "Gold" }, least: 1000 }];
+  const tiers = [
+    { name: { en: "Silver", ro: "Argint" }, least: 20 },
+    { name: { en: "Gold" }, least: 1000 },
+  ];
   await speak("en");
-  assert.deepEqual(explained("points", tiers), ["Silver: whoever has ever earned at least 20 points but fewer than 1,000, spent or not.", "Gold: whoever has ever earned at least 1,000 points, spent or not."]);
+  assert.deepEqual(explained("points", tiers), [
+    "Silver: whoever has ever earned at least 20 points but fewer than 1,000, spent or not.",
+    "Gold: whoever has ever earned at least 1,000 points, spent or not.",
+  ]);
   await speak("ro");
   assert.match(explained("stamps", tiers)[0], /^Argint: .* 20 de ștampile, dar mai puțin de 1\.?000, /);
 });
@@ -150,9 +196,12 @@ test("every language has the same words, with every form of its plurals and the 
   for (const language of ["fr", "ro", "ru"]) {
     const { WORDS: words } = await import(`../../chalicelib/web/console/words_${language}.js`);
     assert.deepEqual(Object.keys(words), Object.keys(english));
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((each) => language !== "fr" || each !== "many");
+    const forms = new Intl.PluralRules(language)
+      .resolvedOptions()
+      .pluralCategories.filter((each) => language !== "fr" || each !== "many");
     for (const [key, said] of Object.entries(words)) {
-      if (typeof said === "object") assert.deepEqual(Object.keys(said).sort(), [...forms].sort(), `${language} ${key}`);
+      if (typeof said === "object")
+        assert.deepEqual(Object.keys(said).sort(), [...forms].sort(), `${language} ${key}`);
       const all = typeof said === "object" ? said.other : said;
       const there = typeof english[key] === "object" ? english[key].other : english[key];
       assert.deepEqual(values(all), values(there), `${language} ${key}`);
@@ -162,19 +211,40 @@ test("every language has the same words, with every form of its plurals and the 
 
 test("what was changed is said in words, in every language", async () => {
   globalThis.document ??= { documentElement: {} };
-  const known = { programmes: [{ id: "coffee", type: "stamps", name: "Coffee", earn: { currency: "EUR", currency_digits: 2 } }], outlets: [{ id: "main", name: "Main" }, { id: "park", name: "Park" }] };
+  const known = {
+    programmes: [
+      { id: "coffee", type: "stamps", name: "Coffee", earn: { currency: "EUR", currency_digits: 2 } },
+    ],
+    outlets: [
+      { id: "main", name: "Main" },
+      { id: "park", name: "Park" },
+    ],
+  };
   const said = (what, detail) => inWords({ what, whom: "coffee", detail }, known);
   await speak("en");
-  assert.equal(said("programme.limits", "spend_minor_min 350; cooldown_s 120; hours; outlets main, park; stamp_at_once"), "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.");
+  assert.equal(
+    said("programme.limits", "spend_minor_min 350; cooldown_s 120; hours; outlets main, park; stamp_at_once"),
+    "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.",
+  );
   assert.equal(said("programme.limits", "none"), "No limits: every scan counts.");
-  assert.equal(said("programme.tiers", "silver from 20; gold from 1000"), "silver from 20 and gold from 1,000");
+  assert.equal(
+    said("programme.tiers", "silver from 20; gold from 1000"),
+    "silver from 20 and gold from 1,000",
+  );
   assert.equal(said("programme.tiers", "none"), "No tiers.");
-  assert.equal(said("staff.change", "role cashier > manager; outlets all > main; language en > fr"), "Role: Cashier → Manager; Outlet: All outlets → Main; Language: English → Français");
+  assert.equal(
+    said("staff.change", "role cashier > manager; outlets all > main; language en > fr"),
+    "Role: Cashier → Manager; Outlet: All outlets → Main; Language: English → Français",
+  );
   assert.equal(said("staff.change", "something new"), "something new");
   assert.equal(said("staff.invite", "cashier dan@example.com"), "Cashier dan@example.com");
   for (const language of ["en", "fr", "ro", "ru"]) {
     await speak(language);
-    for (const detail of ["scans_per_day_max 2; offline_redeem_max 10", "hours", "none"]) assert.doesNotMatch(said("programme.limits", detail), /_|undefined|\{/);
-    assert.doesNotMatch(said("staff.change", "name A > B; role owner > marketer"), /owner|marketer|undefined/);
+    for (const detail of ["scans_per_day_max 2; offline_redeem_max 10", "hours", "none"])
+      assert.doesNotMatch(said("programme.limits", detail), /_|undefined|\{/);
+    assert.doesNotMatch(
+      said("staff.change", "name A > B; role owner > marketer"),
+      /owner|marketer|undefined/,
+    );
   }
 });

@@ -24,14 +24,22 @@ test("a code that is not ours says what it looks like", () => {
     "00020101021226": "payment",
     "BCD\n002\n1\nSCT": "payment",
     "bitcoin:bc1q": "payment",
-    "5901234123457": "other",
+    5901234123457: "other",
     "": "other",
   };
-  for (const [text, kind] of Object.entries(kinds)) assert.equal(classify(text, "https://cards.example").kind, kind, text);
+  for (const [text, kind] of Object.entries(kinds))
+    assert.equal(classify(text, "https://cards.example").kind, kind, text);
 });
 
 test("one sign too few, too many or foreign is no card", () => {
-  for (const text of [BARCODE.slice(1), `${BARCODE}A`, BARCODE.replace("7", "U"), BARCODE.replace("7", "Ж"), "x".repeat(1e6)]) assert.equal(asBarcode(text), "");
+  for (const text of [
+    BARCODE.slice(1),
+    `${BARCODE}A`,
+    BARCODE.replace("7", "U"),
+    BARCODE.replace("7", "Ж"),
+    "x".repeat(1e6),
+  ])
+    assert.equal(asBarcode(text), "");
 });
 
 test("a phone that is held in front of the camera is seen once", () => {
@@ -70,7 +78,8 @@ function press(wedge, keys, gap, from = 1000) {
   return keys.map((key, at) => wedge.key(key, from + at * gap)).at(-1);
 }
 
-const spelled = (text) => [...text].map((key) => ({ key, code: /[0-9]/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}` }));
+const spelled = (text) =>
+  [...text].map((key) => ({ key, code: /[0-9]/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}` }));
 const ENTER = { key: "Enter", code: "Enter" };
 
 test("a hand scanner's burst is a code, a person's typing is not", () => {

@@ -9,7 +9,12 @@ import { WORDS as ro } from "../../chalicelib/web/scanner/words_ro.js";
 import { WORDS as ru } from "../../chalicelib/web/scanner/words_ru.js";
 
 const FOLDER = new URL("../../chalicelib/web/scanner/", import.meta.url);
-const FORMS = { en: ["one", "other"], fr: ["one", "other"], ro: ["few", "one", "other"], ru: ["few", "one", "other"] };
+const FORMS = {
+  en: ["one", "other"],
+  fr: ["one", "other"],
+  ro: ["few", "one", "other"],
+  ru: ["few", "one", "other"],
+};
 const LANGUAGES = { en, fr, ro, ru };
 // Keys that a module puts together: t(`role_${role}`).
 const COMPOSED = {
@@ -22,10 +27,23 @@ const COMPOSED = {
   takes: ["stamps", "points"],
   takes_leaves: ["stamps", "points"],
 };
-const LOOSE = ["stamps_to_go", "points_to_go", "camera_denied", "camera_none", "camera_taken", "camera_stopped", "camera_restarts", "decoder_missing", "limit_outlet", "limit_spend", "limit_hours"];
+const LOOSE = [
+  "stamps_to_go",
+  "points_to_go",
+  "camera_denied",
+  "camera_none",
+  "camera_taken",
+  "camera_stopped",
+  "camera_restarts",
+  "decoder_missing",
+  "limit_outlet",
+  "limit_spend",
+  "limit_hours",
+];
 
 const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
-const places = (text) => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort().join();
+const places = (text) =>
+  [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort().join();
 
 test("every language has the same words, with the same places in them", () => {
   for (const [code, words] of Object.entries(LANGUAGES)) {
@@ -44,10 +62,16 @@ test("every plural has the forms of its language, and no text is empty", () => {
 });
 
 test("every word that a module asks for is there, and none is there for nothing", () => {
-  const source = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith(".js") && !name.includes("words_")).map((name) => readFileSync(new URL(name, FOLDER), "utf8")).join("\n");
+  const source = readdirSync(FOLDER, { recursive: true })
+    .filter((name) => name.endsWith(".js") && !name.includes("words_"))
+    .map((name) => readFileSync(new URL(name, FOLDER), "utf8"))
+    .join("\n");
   const composed = Object.entries(COMPOSED).flatMap(([stem, ends]) => ends.map((end) => `${stem}_${end}`));
-  const asked = new Set([...source.matchAll(/\bt\((?:\w[\w.]*(?:\([^)]*\))? \? )?"([a-z_]+)"/g)].map((match) => match[1]));
+  const asked = new Set(
+    [...source.matchAll(/\bt\((?:\w[\w.]*(?:\([^)]*\))? \? )?"([a-z_]+)"/g)].map((match) => match[1]),
+  );
   for (const key of [...asked, ...composed, ...LOOSE]) assert.ok(en[key], `no words for ${key}`);
   const used = new Set([...composed, ...LOOSE]);
-  for (const key of Object.keys(en)) assert.ok(used.has(key) || source.includes(`"${key}"`), `nobody says ${key}`);
+  for (const key of Object.keys(en))
+    assert.ok(used.has(key) || source.includes(`"${key}"`), `nobody says ${key}`);
 });

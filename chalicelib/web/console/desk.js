@@ -86,7 +86,11 @@ export class Desk extends EventTarget {
 export function refusalOf(answer) {
   if (answer === null) return { detail: t("no_answer"), field: "" };
   const path = answer.body?.field ?? "";
-  return { detail: said(answer) ?? t("odd_answer", { status: answer.status }), field: /^\w*/.exec(path)[0], path };
+  return {
+    detail: said(answer) ?? t("odd_answer", { status: answer.status }),
+    field: /^\w*/.exec(path)[0],
+    path,
+  };
 }
 
 export const good = (answer) => answer !== null && answer.status >= 200 && answer.status < 300;

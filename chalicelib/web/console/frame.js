@@ -35,19 +35,50 @@ export class Frame {
 
   trouble(sentence, again) {
     const retry = h("button", { type: "button", class: "button button-fit", onclick: again }, t("try_again"));
-    this.door(h("div", { class: "sign-in" }, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, sentence), retry));
+    this.door(
+      h(
+        "div",
+        { class: "sign-in" },
+        h("h1", { tabindex: "-1" }, t("trouble")),
+        h("p", { class: "lead", role: "alert" }, sentence),
+        retry,
+      ),
+    );
   }
 
   draw() {
     const open = this.menu?.getAttribute("aria-expanded") === "true";
-    this.menu = h("button", { type: "button", class: "menu-button", "aria-expanded": String(open), "aria-controls": "sections", onclick: () => this.#unfold() }, icon("menu"), h("span", {}, t("menu")));
+    this.menu = h(
+      "button",
+      {
+        type: "button",
+        class: "menu-button",
+        "aria-expanded": String(open),
+        "aria-controls": "sections",
+        onclick: () => this.#unfold(),
+      },
+      icon("menu"),
+      h("span", {}, t("menu")),
+    );
     const { me } = this.desk;
-    const bar = h("header", { class: "bar" },
+    const bar = h(
+      "header",
+      { class: "bar" },
       this.menu,
       h("p", { class: "bar-name" }, "Carnet"),
-      h("a", { class: "bar-me", href: "#/me", "data-me": true }, icon("person", 20), h("span", {}, me.name)));
-    const skip = h("a", { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), this.main.focus()) }, t("skip"));
-    this.root.replaceChildren(skip, bar, h("div", { class: "columns" }, this.#sections(), this.main), this.#languages());
+      h("a", { class: "bar-me", href: "#/me", "data-me": true }, icon("person", 20), h("span", {}, me.name)),
+    );
+    const skip = h(
+      "a",
+      { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), this.main.focus()) },
+      t("skip"),
+    );
+    this.root.replaceChildren(
+      skip,
+      bar,
+      h("div", { class: "columns" }, this.#sections(), this.main),
+      this.#languages(),
+    );
     this.#unfold(open);
   }
 
@@ -86,8 +117,23 @@ export class Frame {
     } catch (error) {
       const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
       if (!lost && !(error instanceof NotRead)) throw error;
-      const retry = h("button", { type: "button", class: "button button-fit", "data-again": true, onclick: () => (lost ? location.reload() : this.go()) }, t("try_again"));
-      return h("section", {}, h("h1", { tabindex: "-1" }, t("trouble")), h("p", { class: "lead", role: "alert" }, lost ? t("page_lost") : error.message), retry);
+      const retry = h(
+        "button",
+        {
+          type: "button",
+          class: "button button-fit",
+          "data-again": true,
+          onclick: () => (lost ? location.reload() : this.go()),
+        },
+        t("try_again"),
+      );
+      return h(
+        "section",
+        {},
+        h("h1", { tabindex: "-1" }, t("trouble")),
+        h("p", { class: "lead", role: "alert" }, lost ? t("page_lost") : error.message),
+        retry,
+      );
     }
   }
 
@@ -102,22 +148,36 @@ export class Frame {
 
   #wait() {
     this.main.setAttribute("aria-busy", "true");
-    this.main.replaceChildren(h("h1", { class: "unseen", tabindex: "-1" }, t("loading")), h("p", { class: "progress", "aria-hidden": "true" }, h("span")));
+    this.main.replaceChildren(
+      h("h1", { class: "unseen", tabindex: "-1" }, t("loading")),
+      h("p", { class: "progress", "aria-hidden": "true" }, h("span")),
+    );
   }
 
   /** For somebody with no work in the console: where their work is. */
   #nothingHere() {
     const scans = this.desk.may("scan");
-    return h("section", { class: "sign-in", "data-nothing": true },
+    return h(
+      "section",
+      { class: "sign-in", "data-nothing": true },
       h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.desk.me.name })),
       h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
-      scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")));
+      scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")),
+    );
   }
 
   #sections() {
-    const link = ({ id, icon: sign }) => h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
-    const scanner = this.desk.may("scan") && h("a", { href: "/scanner", class: "to-scanner" }, icon("camera", 22), h("span", {}, t("to_scanner")));
-    return h("nav", { id: "sections", class: "sections", "aria-label": t("sections") }, sectionsFor(this.desk.session.may).map(link), scanner);
+    const link = ({ id, icon: sign }) =>
+      h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
+    const scanner =
+      this.desk.may("scan") &&
+      h("a", { href: "/scanner", class: "to-scanner" }, icon("camera", 22), h("span", {}, t("to_scanner")));
+    return h(
+      "nav",
+      { id: "sections", class: "sections", "aria-label": t("sections") },
+      sectionsFor(this.desk.session.may).map(link),
+      scanner,
+    );
   }
 
   #unfold(open = this.menu?.getAttribute("aria-expanded") !== "true") {
@@ -132,7 +192,26 @@ export class Frame {
   }
 
   #languages() {
-    const button = ([code, name]) => h("button", { type: "button", lang: code, "aria-pressed": String(code === language()), "data-language": code, onclick: () => this.#speak(code) }, name);
-    return h("footer", { class: "foot" }, h("div", { class: "languages", role: "group", "aria-label": t("language") }, Object.entries(LANGUAGES).map(button)));
+    const button = ([code, name]) =>
+      h(
+        "button",
+        {
+          type: "button",
+          lang: code,
+          "aria-pressed": String(code === language()),
+          "data-language": code,
+          onclick: () => this.#speak(code),
+        },
+        name,
+      );
+    return h(
+      "footer",
+      { class: "foot" },
+      h(
+        "div",
+        { class: "languages", role: "group", "aria-label": t("language") },
+        Object.entries(LANGUAGES).map(button),
+      ),
+    );
   }
 }

@@ -41,7 +41,9 @@ async function chooseLanguage(code) {
 /** Speaks what was chosen here, else the person's own language, else the browser's. */
 async function speakFor(own) {
   const asked = new URLSearchParams(location.search).get("lang");
-  const chosen = [localStorage.getItem(LANGUAGE), asked, own].find((each) => each in LANGUAGES) ?? preferred(navigator.languages);
+  const chosen =
+    [localStorage.getItem(LANGUAGE), asked, own].find((each) => each in LANGUAGES) ??
+    preferred(navigator.languages);
   await speak(chosen);
   speakToServer(chosen);
 }

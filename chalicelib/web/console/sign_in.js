@@ -7,20 +7,47 @@ import { form, text } from "../kit/form.js";
 import { t } from "./words.js";
 
 export function signInPage(done) {
-  return h("div", { class: "sign-in" }, h("p", { class: "eyebrow" }, "Carnet"), h("h1", { tabindex: "-1" }, t("sign_in")), h("p", { class: "lead" }, t("sign_in_lead")), signInForm("", done));
+  return h(
+    "div",
+    { class: "sign-in" },
+    h("p", { class: "eyebrow" }, "Carnet"),
+    h("h1", { tabindex: "-1" }, t("sign_in")),
+    h("p", { class: "lead" }, t("sign_in_lead")),
+    signInForm("", done),
+  );
 }
 
 /** The new session, or null when the person would not. */
 export function signInOver(before) {
   return over(t("session_over"), (close) => [
     h("p", {}, t("session_over_how")),
-    signInForm(before?.me?.email ?? "", close, h("button", { type: "button", class: "button button-quiet", onclick: () => close(null) }, t("cancel"))),
+    signInForm(
+      before?.me?.email ?? "",
+      close,
+      h("button", { type: "button", class: "button button-quiet", onclick: () => close(null) }, t("cancel")),
+    ),
   ]);
 }
 
 function signInForm(known, done, cancel = null) {
-  const email = text({ name: "email", label: t("mail"), type: "email", autocomplete: "username", inputmode: "email", value: known, required: true, "data-focus": !known });
-  const password = text({ name: "password", label: t("password"), type: "password", autocomplete: "current-password", required: true, "data-focus": Boolean(known) });
+  const email = text({
+    name: "email",
+    label: t("mail"),
+    type: "email",
+    autocomplete: "username",
+    inputmode: "email",
+    value: known,
+    required: true,
+    "data-focus": !known,
+  });
+  const password = text({
+    name: "password",
+    label: t("password"),
+    type: "password",
+    autocomplete: "current-password",
+    required: true,
+    "data-focus": Boolean(known),
+  });
   const send = (values) => call("POST", "/session", { body: values });
   return form({ fields: [email, password], label: t("sign_in"), send, done, cancel });
 }

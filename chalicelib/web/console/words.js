@@ -8,7 +8,9 @@ const learned = new Set();
 
 /** Fetches a language's words and speaks it from now on; a page that is still at work finds its own too. */
 export async function speak(chosen) {
-  const [own, ...groups] = await Promise.all([".", ...learned].map((folder) => import(`./${folder}/words_${chosen}.js`)));
+  const [own, ...groups] = await Promise.all(
+    [".", ...learned].map((folder) => import(`./${folder}/words_${chosen}.js`)),
+  );
   begin(chosen, own);
   groups.forEach(add);
 }
@@ -27,5 +29,11 @@ export function dayAndClock(time) {
 }
 
 export function day(time) {
-  return new Intl.DateTimeFormat(language(), { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(language(), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(time);
 }

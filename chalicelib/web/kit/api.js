@@ -18,9 +18,23 @@ export async function call(method, path, { body, key, limit_ms: limit = LIMIT_MS
   const timer = setTimeout(() => stop.abort(), limit);
   const sent = Date.now();
   try {
-    const reply = await fetch(ROOT + path, { method, headers, body: body && JSON.stringify(body), credentials: "same-origin", cache: "no-store", redirect: "error", signal: stop.signal });
+    const reply = await fetch(ROOT + path, {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+      credentials: "same-origin",
+      cache: "no-store",
+      redirect: "error",
+      signal: stop.signal,
+    });
     const text = await reply.text();
-    return { status: reply.status, body: parsed(text), retryAfter: Number(reply.headers.get("Retry-After")) || 0, sent, came: Date.now() };
+    return {
+      status: reply.status,
+      body: parsed(text),
+      retryAfter: Number(reply.headers.get("Retry-After")) || 0,
+      sent,
+      came: Date.now(),
+    };
   } catch (error) {
     if (error instanceof TypeError || error.name === "AbortError") return null; // no network, or no answer in time
     throw error;

@@ -28,8 +28,30 @@ export function over(title, content) {
 export function confirmed(title, sentence, yes, { danger = true } = {}) {
   return over(title, (close) => [
     h("p", {}, sentence),
-    h("div", { class: "form-buttons" },
-      h("button", { type: "button", class: `button ${danger ? "button-danger" : ""}`, "data-confirm": true, onclick: () => close(true) }, yes),
-      h("button", { type: "button", class: "button button-quiet", "data-cancel": true, "data-focus": true, onclick: () => close(null) }, t("cancel"))),
+    h(
+      "div",
+      { class: "form-buttons" },
+      h(
+        "button",
+        {
+          type: "button",
+          class: `button ${danger ? "button-danger" : ""}`,
+          "data-confirm": true,
+          onclick: () => close(true),
+        },
+        yes,
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "button button-quiet",
+          "data-cancel": true,
+          "data-focus": true,
+          onclick: () => close(null),
+        },
+        t("cancel"),
+      ),
+    ),
   ]);
 }

@@ -5,23 +5,28 @@ export function h(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else if (key === "style") for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
+    else if (key === "style")
+      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
     else element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
 const PATHS = {
   back: "M15 5l-7 7 7 7",
   backspace: "M9 5h11v14H9l-6-7zM12 9.5l5 5M17 9.5l-5 5",
-  camera: "M4 8h3l2-2.5h6L17 8h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
+  camera:
+    "M4 8h3l2-2.5h6L17 8h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
   chart: "M4 20h16M7 16v-5M12 16V5M17 16v-8",
   check: "M5 12.5l4.5 4.5L19 7.5",
   clock: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2.5",
   close: "M6 6l12 12M18 6L6 18",
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
-  cut_off: "M3 3l18 18M8.5 8.6A10 10 0 0 0 5 11M2 8a15 15 0 0 1 3.5-2.4M16 11.5a10 10 0 0 1 3 -.5M9 15.5a5 5 0 0 1 6 0M10 5.2A15 15 0 0 1 22 8M12 19.5v.01",
+  cut_off:
+    "M3 3l18 18M8.5 8.6A10 10 0 0 0 5 11M2 8a15 15 0 0 1 3.5-2.4M16 11.5a10 10 0 0 1 3 -.5M9 15.5a5 5 0 0 1 6 0M10 5.2A15 15 0 0 1 22 8M12 19.5v.01",
   flip: "M4 9a8 8 0 0 1 14-2.5L20 9M20 4v5h-5M20 15a8 8 0 0 1-14 2.5L4 15M4 20v-5h5",
   gift: "M4 11h16v9H4zM3 7h18v4H3zM12 7v13M12 7c-2-4-6-4-6-1.5S9.500 7 12 7zM12 7c2-4 6-4 6-1.500S14.500 7 12 7z",
   key: "M14.5 9.5a5 5 0 1 0-4 4.9l2 2h2v2h2v2h4v-3.500l-5.600-5.600a5 5 0 0 0-.4-1.8zM8.500 8.500v.01",
@@ -34,7 +39,8 @@ const PATHS = {
   person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500a7.500 7.500 0 0 1 15 0",
   plus: "M12 5v14M5 12h14",
   poster: "M5 3h14v18H5zM8.500 6.500h7v7h-7zM8.500 17.500h7",
-  rules: "M4 7h9M17 7h3M4 17h3M11 17h9M15 9.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5zM9 19.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
+  rules:
+    "M4 7h9M17 7h3M4 17h3M11 17h9M15 9.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5zM9 19.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
   search: "M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500L21 21",
   shop: "M4 10v10h16V10M3 10l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0zM10 20v-5h4v5",
   steps: "M3 20h6v-5h6v-5h6V4",
@@ -48,7 +54,17 @@ const PATHS = {
 
 export function icon(name, size = 24) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const settings = { viewBox: "0 0 24 24", width: size, height: size, fill: "none", stroke: "currentColor", "stroke-width": 2, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" };
+  const settings = {
+    viewBox: "0 0 24 24",
+    width: size,
+    height: size,
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": 2,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+    "aria-hidden": "true",
+  };
   for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, value);
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", PATHS[name]);

@@ -12,7 +12,14 @@ function field(name, label, hint, control, read = () => control.value) {
   const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
   control.id ||= id;
   control.setAttribute("aria-describedby", `${id}-error${hint ? ` ${id}-hint` : ""}`);
-  const element = h("div", { class: "field", "data-field": name }, h("label", { for: control.id }, label), control, error, hint && h("p", { class: "hint", id: `${id}-hint` }, hint));
+  const element = h(
+    "div",
+    { class: "field", "data-field": name },
+    h("label", { for: control.id }, label),
+    control,
+    error,
+    hint && h("p", { class: "hint", id: `${id}-hint` }, hint),
+  );
   return { name, element, control, read, wrong: wrong(error, control) };
 }
 
@@ -23,7 +30,11 @@ export function text({ name, label, hint, value = "", ...settings }) {
 
 /** One of `options` [value, words]. */
 export function choice({ name, label, hint, value, options }) {
-  const select = h("select", { name }, options.map(([each, words]) => h("option", { value: each, selected: each === value }, words)));
+  const select = h(
+    "select",
+    { name },
+    options.map(([each, words]) => h("option", { value: each, selected: each === value }, words)),
+  );
   return field(name, label, hint, select);
 }
 
@@ -35,17 +46,55 @@ export function custom({ name, label, hint, control, read }) {
 export function oneOf({ name, label, value, options }) {
   const id = `f${(made += 1)}`;
   const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const box = ([each, words, more], at) => h("div", { class: "tick" }, h("input", { type: "radio", id: `${id}-${at}`, name, value: each, checked: each === value, "aria-describedby": `${id}-${at}-more` }), h("label", { for: `${id}-${at}` }, words, h("small", { class: "hint", id: `${id}-${at}-more` }, more)));
-  const element = h("fieldset", { class: "field", "data-field": name, "aria-describedby": error.id }, h("legend", {}, label), options.map(box), error);
-  return { name, element, control: element.querySelector("input"), read: () => element.querySelector("input:checked")?.value ?? "", wrong: wrong(error) };
+  const box = ([each, words, more], at) =>
+    h(
+      "div",
+      { class: "tick" },
+      h("input", {
+        type: "radio",
+        id: `${id}-${at}`,
+        name,
+        value: each,
+        checked: each === value,
+        "aria-describedby": `${id}-${at}-more`,
+      }),
+      h("label", { for: `${id}-${at}` }, words, h("small", { class: "hint", id: `${id}-${at}-more` }, more)),
+    );
+  const element = h(
+    "fieldset",
+    { class: "field", "data-field": name, "aria-describedby": error.id },
+    h("legend", {}, label),
+    options.map(box),
+    error,
+  );
+  return {
+    name,
+    element,
+    control: element.querySelector("input"),
+    read: () => element.querySelector("input:checked")?.value ?? "",
+    wrong: wrong(error),
+  };
 }
 
 /** Any number of `options` [value, words]; none of them is "all", as `hint` has to say. */
 export function several({ name, label, hint, values, options }) {
   const id = `f${(made += 1)}`;
   const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const box = ([each, words], at) => h("div", { class: "tick" }, h("input", { type: "checkbox", id: `${id}-${at}`, name, value: each, checked: values.includes(each) }), h("label", { for: `${id}-${at}` }, words));
-  const element = h("fieldset", { class: "field", "data-field": name, "aria-describedby": `${id}-error ${id}-hint` }, h("legend", {}, label), options.map(box), error, h("p", { class: "hint", id: `${id}-hint` }, hint));
+  const box = ([each, words], at) =>
+    h(
+      "div",
+      { class: "tick" },
+      h("input", { type: "checkbox", id: `${id}-${at}`, name, value: each, checked: values.includes(each) }),
+      h("label", { for: `${id}-${at}` }, words),
+    );
+  const element = h(
+    "fieldset",
+    { class: "field", "data-field": name, "aria-describedby": `${id}-error ${id}-hint` },
+    h("legend", {}, label),
+    options.map(box),
+    error,
+    h("p", { class: "hint", id: `${id}-hint` }, hint),
+  );
   const read = () => [...element.querySelectorAll("input:checked")].map((input) => input.value);
   return { name, element, control: element.querySelector("input"), read, wrong: wrong(error) };
 }
@@ -53,8 +102,20 @@ export function several({ name, label, hint, values, options }) {
 export function tick({ name, label, hint, value }) {
   const id = `f${(made += 1)}`;
   const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const control = h("input", { type: "checkbox", id, name, checked: value, "aria-describedby": `${id}-hint ${id}-error` });
-  const element = h("div", { class: "field", "data-field": name }, h("div", { class: "tick" }, control, h("label", { for: id }, label)), error, h("p", { class: "hint", id: `${id}-hint` }, hint));
+  const control = h("input", {
+    type: "checkbox",
+    id,
+    name,
+    checked: value,
+    "aria-describedby": `${id}-hint ${id}-error`,
+  });
+  const element = h(
+    "div",
+    { class: "field", "data-field": name },
+    h("div", { class: "tick" }, control, h("label", { for: id }, label)),
+    error,
+    h("p", { class: "hint", id: `${id}-hint` }, hint),
+  );
   return { name, element, control, read: () => control.checked, wrong: wrong(error) };
 }
 
@@ -62,7 +123,18 @@ export function tick({ name, label, hint, value }) {
 export function form({ fields, label, send, done, check = () => null, cancel = null, danger = false }) {
   const error = h("p", { class: "field-error", role: "alert", "data-form-error": true });
   const button = h("button", { class: `button ${danger ? "button-danger" : ""}`, "data-send": true }, label);
-  const element = h("form", { class: "form", novalidate: true, onsubmit, oninput: () => element.toggleAttribute("data-touched", true) }, fields.map((each) => each.element), error, h("div", { class: "form-buttons" }, button, cancel));
+  const element = h(
+    "form",
+    {
+      class: "form",
+      novalidate: true,
+      onsubmit,
+      oninput: () => element.toggleAttribute("data-touched", true),
+    },
+    fields.map((each) => each.element),
+    error,
+    h("div", { class: "form-buttons" }, button, cancel),
+  );
   cancel?.addEventListener("click", () => element.removeAttribute("data-touched")); // says itself that nothing is kept
   async function onsubmit(event) {
     event.preventDefault();
@@ -96,7 +168,11 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
 /** A button that asks the server by itself; what it refuses stands beside it. */
 export function action({ label, send, done, quiet = true, ...settings }) {
   const error = h("p", { class: "field-error", role: "alert" });
-  const button = h("button", { type: "button", class: `button ${quiet ? "button-quiet" : ""}`, ...settings, onclick }, label);
+  const button = h(
+    "button",
+    { type: "button", class: `button ${quiet ? "button-quiet" : ""}`, ...settings, onclick },
+    label,
+  );
   async function onclick() {
     if (button.ariaBusy === "true") return;
     error.textContent = "";

@@ -34,7 +34,9 @@ export const overnight = ([, closes]) => closes > DAY_MINUTES;
 /** The days whose spans overlap, also with what ran over from the evening before. */
 export function overlapping(hours) {
   return hours.flatMap((spans, day) => {
-    const over = hours[(day + DAYS - 1) % DAYS].filter(overnight).map(([, closes]) => [0, closes - DAY_MINUTES]);
+    const over = hours[(day + DAYS - 1) % DAYS]
+      .filter(overnight)
+      .map(([, closes]) => [0, closes - DAY_MINUTES]);
     const all = [...over, ...spans].sort((one, other) => one[0] - other[0]);
     return all.some((span, at) => at > 0 && span[0] < all[at - 1][1]) ? [day] : [];
   });
@@ -56,7 +58,10 @@ export function spoken(hours, language) {
   });
   return runs
     .filter(({ times }) => times)
-    .map(({ from, to, times }) => `${dayName(from, language)}${to > from ? `–${dayName(to, language)}` : ""} ${times}`)
+    .map(
+      ({ from, to, times }) =>
+        `${dayName(from, language)}${to > from ? `–${dayName(to, language)}` : ""} ${times}`,
+    )
     .join(", ");
 }
 
@@ -84,7 +89,9 @@ export function firstClosed(hours) {
 /** How many days ahead and at what minute it opens next; null when it never does. */
 export function nextOpening(hours, { day, minute }) {
   for (let ahead = 0; ahead <= DAYS; ahead += 1) {
-    const opens = hours[(day + ahead) % DAYS].map(([from]) => from).filter((from) => ahead > 0 || from > minute);
+    const opens = hours[(day + ahead) % DAYS]
+      .map(([from]) => from)
+      .filter((from) => ahead > 0 || from > minute);
     if (opens.length) return { ahead, minute: Math.min(...opens) };
   }
   return null;

@@ -5,7 +5,12 @@ import { number, t } from "../console/words.js";
 
 /** A page's head: its title, one sentence, and perhaps what one comes here to do. */
 export function head(title, lead, doing = null) {
-  return h("header", { class: "page-head" }, h("div", {}, h("h1", { tabindex: "-1" }, title), lead && h("p", { class: "lead" }, lead)), doing);
+  return h(
+    "header",
+    { class: "page-head" },
+    h("div", {}, h("h1", { tabindex: "-1" }, title), lead && h("p", { class: "lead" }, lead)),
+    doing,
+  );
 }
 
 /** The way back to a list. */
@@ -23,8 +28,18 @@ export function rows(items, name) {
 
 /** A line of a list: what it is, what is to be known of it, what can be done. With `href` all of it leads there. */
 export function row({ id, title, facts = [], mark = null, href = null, acts = null }) {
-  const words = h("div", { class: "row-words" }, h("p", { class: "row-title" }, href ? h("a", { href }, title) : title, mark), facts.filter(Boolean).map((fact) => h("p", { class: "hint" }, fact)));
-  return h("li", { class: href ? "row row-link" : "row", "data-row": id }, words, acts ?? (href && icon("next", 20)));
+  const words = h(
+    "div",
+    { class: "row-words" },
+    h("p", { class: "row-title" }, href ? h("a", { href }, title) : title, mark),
+    facts.filter(Boolean).map((fact) => h("p", { class: "hint" }, fact)),
+  );
+  return h(
+    "li",
+    { class: href ? "row row-link" : "row", "data-row": id },
+    words,
+    acts ?? (href && icon("next", 20)),
+  );
 }
 
 export const mark = (kind, words) => h("span", { class: `mark mark-${kind}`, "data-mark": kind }, words);
@@ -40,7 +55,12 @@ export function figure(value, words, name) {
 /** The text as a code to scan, drawn by our server, which is told it in a body that no log keeps. */
 export async function code(text, label) {
   const box = h("div", { class: "code", role: "img", "aria-label": label });
-  const reply = await fetch("/console/qr", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text }), credentials: "same-origin" }).catch(() => null);
+  const reply = await fetch("/console/qr", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ text }),
+    credentials: "same-origin",
+  }).catch(() => null);
   if (!reply?.ok) return null; // the text itself is shown too
   const drawn = new DOMParser().parseFromString(await reply.text(), "image/svg+xml").documentElement;
   box.append(document.importNode(drawn, true));
@@ -49,8 +69,19 @@ export async function code(text, label) {
 
 /** A text to hand over, with a button that copies it. */
 export function handOver(text, label, name) {
-  const input = h("input", { readonly: true, value: text, "aria-label": label, [`data-${name}`]: true, onfocus: () => input.select() });
-  const button = h("button", { type: "button", class: "button button-quiet button-fit", onclick: copy }, icon("copy", 20), h("span", { role: "status" }, t("copy")));
+  const input = h("input", {
+    readonly: true,
+    value: text,
+    "aria-label": label,
+    [`data-${name}`]: true,
+    onfocus: () => input.select(),
+  });
+  const button = h(
+    "button",
+    { type: "button", class: "button button-quiet button-fit", onclick: copy },
+    icon("copy", 20),
+    h("span", { role: "status" }, t("copy")),
+  );
   async function copy() {
     input.select();
     await navigator.clipboard.writeText(text);

@@ -15,19 +15,37 @@ export const cityOf = (zone) => zone.split("/").at(-1).replaceAll("_", " ");
 
 /** "14:05, UTC+2" there at `at`. */
 export function timeIn(zone, at, language) {
-  const clock = new Intl.DateTimeFormat(language, { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(at);
-  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(at);
+  const clock = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
+  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(
+    at,
+  );
   const offset = parts.find(({ type }) => type === "timeZoneName").value.replace("GMT", "UTC");
   return `${clock}, ${offset}`;
 }
 
 /** The minute of the day there at `at`, 0 to 1439. */
 export function minuteIn(zone, at) {
-  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
-  const [hour, minute] = ["hour", "minute"].map((wanted) => Number(parts.find(({ type }) => type === wanted).value));
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const [hour, minute] = ["hour", "minute"].map((wanted) =>
+    Number(parts.find(({ type }) => type === wanted).value),
+  );
   return hour * 60 + minute;
 }
 
 function plain(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[/_-]+/g, " ").trim();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[/_-]+/g, " ")
+    .trim();
 }

@@ -2,13 +2,36 @@
 
 const TONES = {
   read: [[1500, 0, 0.06]],
-  done: [[880, 0, 0.1], [1320, 0.1, 0.18]],
-  reward: [[880, 0, 0.1], [1175, 0.1, 0.1], [1568, 0.2, 0.28]],
-  saved: [[880, 0, 0.12], [880, 0.18, 0.12]],
-  already: [[520, 0, 0.09], [520, 0.16, 0.09]],
-  refused: [[300, 0, 0.18], [200, 0.2, 0.34]],
+  done: [
+    [880, 0, 0.1],
+    [1320, 0.1, 0.18],
+  ],
+  reward: [
+    [880, 0, 0.1],
+    [1175, 0.1, 0.1],
+    [1568, 0.2, 0.28],
+  ],
+  saved: [
+    [880, 0, 0.12],
+    [880, 0.18, 0.12],
+  ],
+  already: [
+    [520, 0, 0.09],
+    [520, 0.16, 0.09],
+  ],
+  refused: [
+    [300, 0, 0.18],
+    [200, 0.2, 0.34],
+  ],
 };
-const PULSES = { read: [20], done: [60], reward: [60, 60, 160], saved: [40, 60, 40], already: [40, 90, 40, 90, 40], refused: [260, 90, 260] };
+const PULSES = {
+  read: [20],
+  done: [60],
+  reward: [60, 60, 160],
+  saved: [40, 60, 40],
+  already: [40, 90, 40, 90, 40],
+  refused: [260, 90, 260],
+};
 const MUTED = "carnet.muted";
 
 let audio = null;
@@ -22,13 +45,15 @@ export function wakeOnTouch() {
     audio ??= new AudioContext();
     if (audio.state !== "running") audio.resume().catch(() => {});
   };
-  for (const type of ["pointerdown", "keydown"]) addEventListener(type, wake, { capture: true, passive: true });
+  for (const type of ["pointerdown", "keydown"])
+    addEventListener(type, wake, { capture: true, passive: true });
 }
 
 export function signal(kind) {
   navigator.vibrate?.(PULSES[kind]);
   if (isMuted() || audio?.state !== "running") return;
-  for (const [pitch, after, lasts] of TONES[kind]) tone(pitch, audio.currentTime + after, lasts, kind === "refused" ? "square" : "triangle");
+  for (const [pitch, after, lasts] of TONES[kind])
+    tone(pitch, audio.currentTime + after, lasts, kind === "refused" ? "square" : "triangle");
 }
 
 function tone(pitch, at, lasts, type) {

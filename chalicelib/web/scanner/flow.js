@@ -62,7 +62,10 @@ export class Flow {
     const { barcode, programme } = subject;
     const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
     if (refusal) return this.#refuse(subject, refusal.detail);
-    return this.commit({ kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) }, subject);
+    return this.commit(
+      { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) },
+      subject,
+    );
   }
 
   /** What counts more right now: a bonus of the programme, or null. */
@@ -77,7 +80,10 @@ export class Flow {
   redeem(subject, reward, quantity) {
     const { barcode, programme } = subject;
     const ask = { reward: reward.id, quantity };
-    return this.commit({ kind: "redeem", ask, barcode, programme_id: programme.id, change: -reward.cost * quantity }, subject);
+    return this.commit(
+      { kind: "redeem", ask, barcode, programme_id: programme.id, change: -reward.cost * quantity },
+      subject,
+    );
   }
 
   /** Takes back a line of this device or an entry of the history; what never left is simply withdrawn. */
@@ -89,7 +95,10 @@ export class Flow {
     }
     const ask = line ? { of: line.id } : { entry: entry.id };
     const change = -(line ? (line.answer?.delta ?? line.made.change) : entry.delta);
-    return this.commit({ kind: "undo", ask, serial: subject.serial, change, programme_id: line?.made.programme_id ?? "" }, subject);
+    return this.commit(
+      { kind: "undo", ask, serial: subject.serial, change, programme_id: line?.made.programme_id ?? "" },
+      subject,
+    );
   }
 
   /** Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing. */
@@ -116,7 +125,11 @@ export class Flow {
     const answer = this.till.heard(await this.queue.sendAllowed(line.id, allow));
     const found = verdict(answer);
     if (found.is === "done") {
-      const settled = await this.queue.settle(line.id, { state: "done", answer: kept(answer.body) }, answer.body);
+      const settled = await this.queue.settle(
+        line.id,
+        { state: "done", answer: kept(answer.body) },
+        answer.body,
+      );
       await this.show({ line: settled, body: answer.body, subject });
       return null;
     }
@@ -133,7 +146,13 @@ export class Flow {
   /** A line for a scan that a limit refused before it was made, to be sent by `allow`. */
   async refusedLine(subject, ask) {
     const { barcode, programme, refused } = subject;
-    const what = { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) };
+    const what = {
+      kind: "scan",
+      ask,
+      barcode,
+      programme_id: programme.id,
+      change: this.#gain(programme, ask),
+    };
     const line = await this.queue.add(what, this.till.data, madeAt(Date.now(), this.till.offset));
     return this.queue.settle(line.id, { state: "refused", refusal: refused });
   }
@@ -146,7 +165,12 @@ export class Flow {
       if (kind === "undo" && subject.undoes?.made) this.sightings.undone(subject.undoes.made.barcode);
       const rewards = body?.card?.rewards ?? [];
       signal(kind === "scan" && rewards.length ? "reward" : "done");
-      return this.view.done({ line, card: body?.card ?? null, subject, rewards: kind === "undo" ? [] : rewards });
+      return this.view.done({
+        line,
+        card: body?.card ?? null,
+        subject,
+        rewards: kind === "undo" ? [] : rewards,
+      });
     }
     if (line.state === "refused") {
       if (barcode) this.sightings.undone(barcode);
@@ -166,7 +190,8 @@ export class Flow {
         this.queue.removeEventListener("ended", onEnded);
         done({ line: line ?? (await store.line(id)), body });
       };
-      const onLine = ({ detail }) => detail.line?.id === id && detail.line.state !== "waiting" && finish(detail.line, detail.body);
+      const onLine = ({ detail }) =>
+        detail.line?.id === id && detail.line.state !== "waiting" && finish(detail.line, detail.body);
       const onEnded = () => finish(null, null);
       const timer = setTimeout(onEnded, ANSWER_MS);
       this.queue.addEventListener("line", onLine);

@@ -4,8 +4,19 @@ import { h } from "../kit/dom.js";
 import { t } from "./words.js";
 
 export function field({ name, label, hint, ...input }) {
-  const box = h("input", { id: `field-${name}`, name, ...input, "aria-describedby": hint ? `hint-${name}` : null });
-  return h("div", { class: "field" }, h("label", { for: box.id }, label), box, hint && h("p", { class: "hint", id: `hint-${name}` }, hint));
+  const box = h("input", {
+    id: `field-${name}`,
+    name,
+    ...input,
+    "aria-describedby": hint ? `hint-${name}` : null,
+  });
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: box.id }, label),
+    box,
+    hint && h("p", { class: "hint", id: `hint-${name}` }, hint),
+  );
 }
 
 /** `submit(values)` resolves to a sentence when it was refused. */

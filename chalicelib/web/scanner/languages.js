@@ -4,6 +4,22 @@ import { h } from "../kit/dom.js";
 import { LANGUAGES, language, t } from "./words.js";
 
 export function languages(app) {
-  const choice = ([code, name]) => h("button", { type: "button", class: "segment", lang: code, "data-language": code, "aria-pressed": String(code === language()), onclick: () => app.chooseLanguage(code) }, name);
-  return h("div", { class: "segments", role: "group", "aria-label": t("language") }, Object.entries(LANGUAGES).map(choice));
+  const choice = ([code, name]) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "segment",
+        lang: code,
+        "data-language": code,
+        "aria-pressed": String(code === language()),
+        onclick: () => app.chooseLanguage(code),
+      },
+      name,
+    );
+  return h(
+    "div",
+    { class: "segments", role: "group", "aria-label": t("language") },
+    Object.entries(LANGUAGES).map(choice),
+  );
 }

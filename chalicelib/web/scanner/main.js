@@ -70,9 +70,27 @@ class App {
     this.counter?.clear();
     document.title = `${page.title} · Carnet`;
     main.dataset.view = "page";
-    const back = page.back && h("button", { type: "button", class: "round", "data-back": true, "aria-label": t("back"), onclick: () => this.home() }, icon("back"));
-    main.replaceChildren(...[back && h("header", { class: "page-bar" }, back, h("h1", {}, page.title)), page.element].filter(Boolean));
-    main.querySelector("[autofocus], .pin-pad, .person, input:not([type=hidden])")?.focus({ preventScroll: true });
+    const back =
+      page.back &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "round",
+          "data-back": true,
+          "aria-label": t("back"),
+          onclick: () => this.home(),
+        },
+        icon("back"),
+      );
+    main.replaceChildren(
+      ...[back && h("header", { class: "page-bar" }, back, h("h1", {}, page.title)), page.element].filter(
+        Boolean,
+      ),
+    );
+    main
+      .querySelector("[autofocus], .pin-pad, .person, input:not([type=hidden])")
+      ?.focus({ preventScroll: true });
   }
 
   /** For screen readers; what was said before goes, for it may hold a name. */
@@ -113,7 +131,8 @@ class App {
 
   async #speak() {
     standAt(this.till.data?.outlet);
-    const chosen = localStorage.getItem(LANGUAGE) ?? this.till.data?.me.language ?? preferred(navigator.languages);
+    const chosen =
+      localStorage.getItem(LANGUAGE) ?? this.till.data?.me.language ?? preferred(navigator.languages);
     await speak(chosen);
     speakToServer(chosen);
     await keep("language", chosen);
@@ -124,12 +143,19 @@ class App {
       this.counter = new Counter(this);
       this.#bar = new Bar(this);
       const choose = new URLSearchParams(location.search).get("decoder") ?? ""; // to compare the two
-      this.#view = new CameraView({ read: (text) => this.counter.flow.code(text, "camera"), choose, lost: () => this.#whenIdle(() => loadAgain("decoder")) });
+      this.#view = new CameraView({
+        read: (text) => this.counter.flow.code(text, "camera"),
+        choose,
+        lost: () => this.#whenIdle(() => loadAgain("decoder")),
+      });
       this.counter.clear();
     }
     document.title = `${t("app_name")} · Carnet`;
     main.dataset.view = "counter";
-    main.replaceChildren(this.#bar.element, h("div", { class: "stage" }, this.#view.element, this.counter.sheet.element));
+    main.replaceChildren(
+      this.#bar.element,
+      h("div", { class: "stage" }, this.#view.element, this.counter.sheet.element),
+    );
     this.#view.start();
     this.#count();
   }
@@ -166,13 +192,17 @@ class App {
     if (!this.#bar || !this.#signedIn) return;
     const lines = await this.queue.lines();
     const amiss = lines.filter(({ flaw, state }) => flaw || state === "refused").length;
-    this.#bar?.draw({ waiting: lines.filter(({ flaw, state }) => !flaw && state === "waiting").length, amiss });
+    this.#bar?.draw({
+      waiting: lines.filter(({ flaw, state }) => !flaw && state === "waiting").length,
+      amiss,
+    });
   }
 
   /** Nobody is served, and nothing is half typed at the door. */
   get #idle() {
     if (!this.page) return this.counter?.sheet.panel.name === "idle";
-    const typing = [...main.querySelectorAll("input")].some((input) => input.value) || main.querySelector(".pin-pad");
+    const typing =
+      [...main.querySelectorAll("input")].some((input) => input.value) || main.querySelector(".pin-pad");
     return this.page.name === "door" && !typing;
   }
 

@@ -10,25 +10,69 @@ import { t } from "./words.js";
 
 export function menuPage(app) {
   const { me, outlet, outlets, device } = app.till.data;
-  const row = (name, sign, onclick, attributes = {}) => h("button", { type: "button", class: "row", [`data-${name}`]: true, onclick, ...attributes }, icon(sign), h("span", {}, t(name)));
-  const sound = row("sound", "check", () => {
-    mute(!isMuted());
-    signal("done");
-    sound.setAttribute("aria-checked", String(!isMuted()));
-  }, { role: "switch", "aria-checked": String(!isMuted()) });
-  const element = h("div", { class: "page menu" },
+  const row = (name, sign, onclick, attributes = {}) =>
+    h(
+      "button",
+      { type: "button", class: "row", [`data-${name}`]: true, onclick, ...attributes },
+      icon(sign),
+      h("span", {}, t(name)),
+    );
+  const sound = row(
+    "sound",
+    "check",
+    () => {
+      mute(!isMuted());
+      signal("done");
+      sound.setAttribute("aria-checked", String(!isMuted()));
+    },
+    { role: "switch", "aria-checked": String(!isMuted()) },
+  );
+  const element = h(
+    "div",
+    { class: "page menu" },
     h("p", { class: "lead" }, [me.name, outlet?.name].filter(Boolean).join(" · ")),
-    h("div", { class: "rows" }, device && row("switch_person", "person", () => app.open("people")), !device && outlets.length > 1 && row("change_outlet", "flip", () => app.open("outlets")), row("my_pin", "keyboard", () => app.open("pin")), sound, row("sign_out", "back", () => leave(app, error))),
-    languages(app));
+    h(
+      "div",
+      { class: "rows" },
+      device && row("switch_person", "person", () => app.open("people")),
+      !device && outlets.length > 1 && row("change_outlet", "flip", () => app.open("outlets")),
+      row("my_pin", "keyboard", () => app.open("pin")),
+      sound,
+      row("sign_out", "back", () => leave(app, error)),
+    ),
+    languages(app),
+  );
   const error = h("p", { class: "field-error", role: "alert" });
-  element.append(error, h("p", { class: "hint centre" }, [device?.label, t("version", { version: app.version })].filter(Boolean).join(" · ")));
+  element.append(
+    error,
+    h(
+      "p",
+      { class: "hint centre" },
+      [device?.label, t("version", { version: app.version })].filter(Boolean).join(" · "),
+    ),
+  );
   return { element, title: t("menu"), back: true };
 }
 
 export function pinPage(app) {
   const fields = [
-    field({ name: "password", label: t("password"), type: "password", autocomplete: "current-password", required: true }),
-    field({ name: "pin", label: t("new_pin"), hint: t("pin_how"), type: "password", inputmode: "numeric", autocomplete: "off", maxlength: "6", required: true }),
+    field({
+      name: "password",
+      label: t("password"),
+      type: "password",
+      autocomplete: "current-password",
+      required: true,
+    }),
+    field({
+      name: "pin",
+      label: t("new_pin"),
+      hint: t("pin_how"),
+      type: "password",
+      inputmode: "numeric",
+      autocomplete: "off",
+      maxlength: "6",
+      required: true,
+    }),
   ];
   const submit = async ({ password, pin }) => {
     const wrong = refusalOf(app.till.heard(await put("/session/pin", { password, pin })));
@@ -38,7 +82,11 @@ export function pinPage(app) {
     }
     return wrong;
   };
-  return { element: h("div", { class: "page" }, form({ fields, send: t("save"), submit })), title: t("my_pin"), back: true };
+  return {
+    element: h("div", { class: "page" }, form({ fields, send: t("save"), submit })),
+    title: t("my_pin"),
+    back: true,
+  };
 }
 
 async function leave(app, error) {

@@ -29,8 +29,16 @@ export async function openPage(name, app, given) {
 
 /** A browser remembers that a module failed, so another try is another load; what waits is on the disk. */
 function lostPage() {
-  const again = h("button", { type: "button", class: "button button-quiet", "data-again": true, onclick: () => location.reload() }, t("load_again"));
-  return { element: h("div", { class: "page" }, h("p", { class: "lead", role: "alert" }, t("page_lost")), again), title: t("refused"), back: true };
+  const again = h(
+    "button",
+    { type: "button", class: "button button-quiet", "data-again": true, onclick: () => location.reload() },
+    t("load_again"),
+  );
+  return {
+    element: h("div", { class: "page" }, h("p", { class: "lead", role: "alert" }, t("page_lost")), again),
+    title: t("refused"),
+    back: true,
+  };
 }
 
 async function door(app, given) {

@@ -20,7 +20,10 @@ export const WORDS = {
   pair_code: "Pairing code",
   pair_how: "The owner gets it under Devices. It holds for ten minutes.",
   sign_in_offline: "There is no network. Signing in needs it; scans that were made stay on this device.",
-  held: { one: "{n} scan on this device waits to be sent. Sign in to send it.", other: "{n} scans on this device wait to be sent. Sign in to send them." },
+  held: {
+    one: "{n} scan on this device waits to be sent. Sign in to send it.",
+    other: "{n} scans on this device wait to be sent. Sign in to send them.",
+  },
   page_lost: "This page did not load. Check the network, then load it again.",
   load_again: "Load again",
   no_answer: "The server does not answer. Check the network and try again.",
@@ -55,8 +58,10 @@ export const WORDS = {
   chip_offline_waiting: "Offline · {n}",
   chip_waiting: { one: "{n} to send", other: "{n} to send" },
   chip_amiss: { one: "{n} needs a look", other: "{n} need a look" },
-  clock_ahead: "This device’s clock is {much} ahead. Scans carry the right time all the same; please set the clock.",
-  clock_behind: "This device’s clock is {much} behind. Scans carry the right time all the same; please set the clock.",
+  clock_ahead:
+    "This device’s clock is {much} ahead. Scans carry the right time all the same; please set the clock.",
+  clock_behind:
+    "This device’s clock is {much} behind. Scans carry the right time all the same; please set the clock.",
   hours: { one: "{n} hour", other: "{n} hours" },
   minutes: { one: "{n} minute", other: "{n} minutes" },
   // The camera
@@ -65,12 +70,14 @@ export const WORDS = {
   zoom: "Zoom",
   other_camera: "Other camera",
   start_camera: "Start the camera",
-  camera_denied: "This page may not use the camera. Allow it in the browser’s settings for this page, or use a hand scanner or search.",
+  camera_denied:
+    "This page may not use the camera. Allow it in the browser’s settings for this page, or use a hand scanner or search.",
   camera_none: "No camera was found. Use a hand scanner or search.",
   camera_taken: "Another program uses the camera. Close it and start the camera again.",
   camera_stopped: "The camera stopped.",
   camera_restarts: "The camera starts again…",
-  decoder_missing: "Codes cannot be read from the camera now. Load the page again, or use a hand scanner or search.",
+  decoder_missing:
+    "Codes cannot be read from the camera now. Load the page again, or use a hand scanner or search.",
   // Serving
   aim: "Hold the guest’s card in front of the camera",
   find: "Find guest",
@@ -78,7 +85,8 @@ export const WORDS = {
   looking: "Card …{end}",
   guest: "Guest",
   which_card: "Which card is it?",
-  known_not: "No network, and this device has not met this card. It will be counted when the network is back.",
+  known_not:
+    "No network, and this device has not met this card. It will be counted when the network is back.",
   known_since: "No network. As this device saw the card: {at}.",
   last_change: "Last change: {change} at {at}",
   balance_unknown: "The balance is not known here",
@@ -111,10 +119,15 @@ export const WORDS = {
   takes_stamps: { one: "Takes {n} stamp.", other: "Takes {n} stamps." },
   takes_points: { one: "Takes {shown} point.", other: "Takes {shown} points." },
   takes_leaves_stamps: { one: "Takes {n} stamp, leaves {left}.", other: "Takes {n} stamps, leaves {left}." },
-  takes_leaves_points: { one: "Takes {shown} point, leaves {left}.", other: "Takes {shown} points, leaves {left}." },
+  takes_leaves_points: {
+    one: "Takes {shown} point, leaves {left}.",
+    other: "Takes {shown} points, leaves {left}.",
+  },
   reward_ready: "Ready: {reward}",
-  offline_redeem_off: "Without the network this till may not hand out rewards. Keep the card in mind for the next visit, or wait for the network.",
-  offline_redeem_over: "Without the network this is more than the owner allows to hand out. Wait for the network.",
+  offline_redeem_off:
+    "Without the network this till may not hand out rewards. Keep the card in mind for the next visit, or wait for the network.",
+  offline_redeem_over:
+    "Without the network this is more than the owner allows to hand out. Wait for the network.",
   offline_redeem_short: "The balance that this device knows does not reach this reward.",
   // What became of it
   added_stamps: { one: "{n} stamp added", other: "{n} stamps added" },
@@ -140,7 +153,8 @@ export const WORDS = {
   strange_payment: "This is a payment code. Ask for the card in the guest’s wallet.",
   strange_other: "This code is not one of our cards. Ask for the card in the guest’s wallet.",
   cannot_store: "Not done",
-  cannot_store_how: "This device cannot store the scan, so it was not sent. Free some space or leave private browsing, then scan again.",
+  cannot_store_how:
+    "This device cannot store the scan, so it was not sent. Free some space or leave private browsing, then scan again.",
   // Finding
   find_label: "Name, phone, mail or card code",
   find_how: "At least 3 letters or digits, from the beginning.",

@@ -19,8 +19,12 @@ export const WORDS = {
   pair: "Associer",
   pair_code: "Code d’association",
   pair_how: "Le propriétaire l’obtient sous Appareils. Il vaut dix minutes.",
-  sign_in_offline: "Pas de réseau. La connexion en a besoin ; les passages déjà faits restent sur cet appareil.",
-  held: { one: "{n} passage attend sur cet appareil. Connectez-vous pour l’envoyer.", other: "{n} passages attendent sur cet appareil. Connectez-vous pour les envoyer." },
+  sign_in_offline:
+    "Pas de réseau. La connexion en a besoin ; les passages déjà faits restent sur cet appareil.",
+  held: {
+    one: "{n} passage attend sur cet appareil. Connectez-vous pour l’envoyer.",
+    other: "{n} passages attendent sur cet appareil. Connectez-vous pour les envoyer.",
+  },
   page_lost: "Cette page ne s’est pas chargée. Vérifiez le réseau, puis rechargez-la.",
   load_again: "Recharger",
   no_answer: "Le serveur ne répond pas. Vérifiez le réseau et réessayez.",
@@ -55,8 +59,10 @@ export const WORDS = {
   chip_offline_waiting: "Hors ligne · {n}",
   chip_waiting: { one: "{n} à envoyer", other: "{n} à envoyer" },
   chip_amiss: { one: "{n} à voir", other: "{n} à voir" },
-  clock_ahead: "L’horloge de cet appareil avance de {much}. Les passages portent quand même la bonne heure ; réglez l’horloge.",
-  clock_behind: "L’horloge de cet appareil retarde de {much}. Les passages portent quand même la bonne heure ; réglez l’horloge.",
+  clock_ahead:
+    "L’horloge de cet appareil avance de {much}. Les passages portent quand même la bonne heure ; réglez l’horloge.",
+  clock_behind:
+    "L’horloge de cet appareil retarde de {much}. Les passages portent quand même la bonne heure ; réglez l’horloge.",
   hours: { one: "{n} heure", other: "{n} heures" },
   minutes: { one: "{n} minute", other: "{n} minutes" },
   // The camera
@@ -65,12 +71,14 @@ export const WORDS = {
   zoom: "Zoom",
   other_camera: "Autre caméra",
   start_camera: "Démarrer la caméra",
-  camera_denied: "Cette page ne peut pas utiliser la caméra. Autorisez-la dans les réglages du navigateur, ou prenez une douchette ou la recherche.",
+  camera_denied:
+    "Cette page ne peut pas utiliser la caméra. Autorisez-la dans les réglages du navigateur, ou prenez une douchette ou la recherche.",
   camera_none: "Aucune caméra trouvée. Prenez une douchette ou la recherche.",
   camera_taken: "Un autre programme utilise la caméra. Fermez-le et redémarrez la caméra.",
   camera_stopped: "La caméra s’est arrêtée.",
   camera_restarts: "La caméra redémarre…",
-  decoder_missing: "La caméra ne peut pas lire de codes pour l’instant. Rechargez la page, ou prenez une douchette ou la recherche.",
+  decoder_missing:
+    "La caméra ne peut pas lire de codes pour l’instant. Rechargez la page, ou prenez une douchette ou la recherche.",
   // Serving
   aim: "Présentez la carte du client devant la caméra",
   find: "Chercher",
@@ -78,7 +86,8 @@ export const WORDS = {
   looking: "Carte …{end}",
   guest: "Client",
   which_card: "De quelle carte s’agit-il ?",
-  known_not: "Pas de réseau, et cet appareil ne connaît pas cette carte. Le passage comptera au retour du réseau.",
+  known_not:
+    "Pas de réseau, et cet appareil ne connaît pas cette carte. Le passage comptera au retour du réseau.",
   known_since: "Pas de réseau. Carte telle que vue ici : {at}.",
   last_change: "Dernier changement : {change} à {at}",
   balance_unknown: "Le solde n’est pas connu ici",
@@ -110,11 +119,19 @@ export const WORDS = {
   not_now: "Pas maintenant",
   takes_stamps: { one: "Retire {n} tampon.", other: "Retire {n} tampons." },
   takes_points: { one: "Retire {shown} point.", other: "Retire {shown} points." },
-  takes_leaves_stamps: { one: "Retire {n} tampon, en laisse {left}.", other: "Retire {n} tampons, en laisse {left}." },
-  takes_leaves_points: { one: "Retire {shown} point, en laisse {left}.", other: "Retire {shown} points, en laisse {left}." },
+  takes_leaves_stamps: {
+    one: "Retire {n} tampon, en laisse {left}.",
+    other: "Retire {n} tampons, en laisse {left}.",
+  },
+  takes_leaves_points: {
+    one: "Retire {shown} point, en laisse {left}.",
+    other: "Retire {shown} points, en laisse {left}.",
+  },
   reward_ready: "Prêt : {reward}",
-  offline_redeem_off: "Sans réseau, cette caisse ne peut pas donner de cadeau. Ce sera pour la prochaine visite, ou au retour du réseau.",
-  offline_redeem_over: "Sans réseau, c’est plus que ce que le propriétaire permet de donner. Attendez le réseau.",
+  offline_redeem_off:
+    "Sans réseau, cette caisse ne peut pas donner de cadeau. Ce sera pour la prochaine visite, ou au retour du réseau.",
+  offline_redeem_over:
+    "Sans réseau, c’est plus que ce que le propriétaire permet de donner. Attendez le réseau.",
   offline_redeem_short: "Le solde connu de cet appareil n’atteint pas ce cadeau.",
   // What became of it
   added_stamps: { one: "{n} tampon ajouté", other: "{n} tampons ajoutés" },
@@ -135,12 +152,15 @@ export const WORDS = {
   unsure_how: "Le serveur n’a pas répondu. Ne donnez le cadeau que lorsque ce sera affiché.",
   cancel_reward: "Annuler le cadeau",
   not_a_card: "Pas une carte",
-  strange_link: "Ce code est une adresse web, peut-être un menu. Demandez la carte du portefeuille du client.",
-  strange_join: "C’est le code du comptoir : les clients le scannent pour obtenir une carte. Demandez la carte elle-même.",
+  strange_link:
+    "Ce code est une adresse web, peut-être un menu. Demandez la carte du portefeuille du client.",
+  strange_join:
+    "C’est le code du comptoir : les clients le scannent pour obtenir une carte. Demandez la carte elle-même.",
   strange_payment: "C’est un code de paiement. Demandez la carte du portefeuille du client.",
   strange_other: "Ce code n’est pas une de nos cartes. Demandez la carte du portefeuille du client.",
   cannot_store: "Non fait",
-  cannot_store_how: "Cet appareil ne peut pas garder le passage : il n’a pas été envoyé. Libérez de la place ou quittez la navigation privée, puis scannez à nouveau.",
+  cannot_store_how:
+    "Cet appareil ne peut pas garder le passage : il n’a pas été envoyé. Libérez de la place ou quittez la navigation privée, puis scannez à nouveau.",
   // Finding
   find_label: "Nom, téléphone, e-mail ou code de carte",
   find_how: "Au moins 3 lettres ou chiffres, depuis le début.",
@@ -162,6 +182,7 @@ export const WORDS = {
   allowed_by: "autorisé par {name}",
   line_waiting: "En attente d’envoi",
   line_elsewhere: "Appartient à un autre commerce : envoyé quand quelqu’un de chez eux se connecte ici.",
-  line_damaged: "Cette ligne est abîmée ou a été modifiée. Elle n’est pas envoyée ; scannez à nouveau la carte.",
+  line_damaged:
+    "Cette ligne est abîmée ou a été modifiée. Elle n’est pas envoyée ; scannez à nouveau la carte.",
   dismiss: "Retirer",
 };

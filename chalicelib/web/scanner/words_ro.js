@@ -19,8 +19,13 @@ export const WORDS = {
   pair: "Asociați",
   pair_code: "Codul de asociere",
   pair_how: "Proprietarul îl găsește la Dispozitive. Este valabil zece minute.",
-  sign_in_offline: "Nu există rețea. Conectarea are nevoie de ea; scanările făcute rămân pe acest dispozitiv.",
-  held: { one: "{n} scanare așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimisă.", few: "{n} scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.", other: "{n} de scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise." },
+  sign_in_offline:
+    "Nu există rețea. Conectarea are nevoie de ea; scanările făcute rămân pe acest dispozitiv.",
+  held: {
+    one: "{n} scanare așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimisă.",
+    few: "{n} scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.",
+    other: "{n} de scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.",
+  },
   page_lost: "Pagina nu s-a încărcat. Verificați rețeaua, apoi reîncărcați-o.",
   load_again: "Reîncarcă",
   no_answer: "Serverul nu răspunde. Verificați rețeaua și încercați din nou.",
@@ -55,8 +60,10 @@ export const WORDS = {
   chip_offline_waiting: "Fără rețea · {n}",
   chip_waiting: { one: "{n} de trimis", few: "{n} de trimis", other: "{n} de trimis" },
   chip_amiss: { one: "{n} de verificat", few: "{n} de verificat", other: "{n} de verificat" },
-  clock_ahead: "Ceasul dispozitivului este înainte cu {much}. Scanările au totuși ora corectă; potriviți ceasul.",
-  clock_behind: "Ceasul dispozitivului este în urmă cu {much}. Scanările au totuși ora corectă; potriviți ceasul.",
+  clock_ahead:
+    "Ceasul dispozitivului este înainte cu {much}. Scanările au totuși ora corectă; potriviți ceasul.",
+  clock_behind:
+    "Ceasul dispozitivului este în urmă cu {much}. Scanările au totuși ora corectă; potriviți ceasul.",
   hours: { one: "{n} oră", few: "{n} ore", other: "{n} de ore" },
   minutes: { one: "{n} minut", few: "{n} minute", other: "{n} de minute" },
   // The camera
@@ -65,12 +72,14 @@ export const WORDS = {
   zoom: "Zoom",
   other_camera: "Altă cameră",
   start_camera: "Porniți camera",
-  camera_denied: "Pagina nu are voie să folosească camera. Permiteți-o în setările browserului sau folosiți un cititor ori căutarea.",
+  camera_denied:
+    "Pagina nu are voie să folosească camera. Permiteți-o în setările browserului sau folosiți un cititor ori căutarea.",
   camera_none: "Nu s-a găsit nicio cameră. Folosiți un cititor ori căutarea.",
   camera_taken: "Alt program folosește camera. Închideți-l și porniți camera din nou.",
   camera_stopped: "Camera s-a oprit.",
   camera_restarts: "Camera repornește…",
-  decoder_missing: "Camera nu poate citi coduri acum. Reîncărcați pagina sau folosiți un cititor ori căutarea.",
+  decoder_missing:
+    "Camera nu poate citi coduri acum. Reîncărcați pagina sau folosiți un cititor ori căutarea.",
   // Serving
   aim: "Țineți cardul clientului în fața camerei",
   find: "Căutați clientul",
@@ -82,14 +91,34 @@ export const WORDS = {
   known_since: "Nu există rețea. Cardul, așa cum a fost văzut aici: {at}.",
   last_change: "Ultima schimbare: {change} la {at}",
   balance_unknown: "Soldul nu este cunoscut aici",
-  stamps_of: { one: "{n} ștampilă din {needed}", few: "{n} ștampile din {needed}", other: "{n} de ștampile din {needed}" },
+  stamps_of: {
+    one: "{n} ștampilă din {needed}",
+    few: "{n} ștampile din {needed}",
+    other: "{n} de ștampile din {needed}",
+  },
   rewards_ready: { one: "{n} recompensă gata", few: "{n} recompense gata", other: "{n} de recompense gata" },
   points: { one: "{shown} punct", few: "{shown} puncte", other: "{shown} de puncte" },
-  stamps_to_go: { one: "Încă {n} ștampilă: {reward}", few: "Încă {n} ștampile: {reward}", other: "Încă {n} de ștampile: {reward}" },
-  points_to_go: { one: "Încă {shown} punct: {reward}", few: "Încă {shown} puncte: {reward}", other: "Încă {shown} de puncte: {reward}" },
+  stamps_to_go: {
+    one: "Încă {n} ștampilă: {reward}",
+    few: "Încă {n} ștampile: {reward}",
+    other: "Încă {n} de ștampile: {reward}",
+  },
+  points_to_go: {
+    one: "Încă {shown} punct: {reward}",
+    few: "Încă {shown} puncte: {reward}",
+    other: "Încă {shown} de puncte: {reward}",
+  },
   then_ready: "Apoi va fi gata: {reward}",
-  add_stamps: { one: "Adăugați {n} ștampilă", few: "Adăugați {n} ștampile", other: "Adăugați {n} de ștampile" },
-  add_points: { one: "Adăugați {shown} punct", few: "Adăugați {shown} puncte", other: "Adăugați {shown} de puncte" },
+  add_stamps: {
+    one: "Adăugați {n} ștampilă",
+    few: "Adăugați {n} ștampile",
+    other: "Adăugați {n} de ștampile",
+  },
+  add_points: {
+    one: "Adăugați {shown} punct",
+    few: "Adăugați {shown} puncte",
+    other: "Adăugați {shown} de puncte",
+  },
   add_visit: { one: "Vizită +{n}", few: "Vizită +{n}", other: "Vizită +{n}" },
   enter_amount: "Introduceți suma",
   too_small: "Prea puțin pentru un punct",
@@ -109,16 +138,37 @@ export const WORDS = {
   give_it: "Oferiți",
   not_now: "Nu acum",
   takes_stamps: { one: "Scade {n} ștampilă.", few: "Scade {n} ștampile.", other: "Scade {n} de ștampile." },
-  takes_points: { one: "Scade {shown} punct.", few: "Scade {shown} puncte.", other: "Scade {shown} de puncte." },
-  takes_leaves_stamps: { one: "Scade {n} ștampilă, rămân {left}.", few: "Scade {n} ștampile, rămân {left}.", other: "Scade {n} de ștampile, rămân {left}." },
-  takes_leaves_points: { one: "Scade {shown} punct, rămân {left}.", few: "Scade {shown} puncte, rămân {left}.", other: "Scade {shown} de puncte, rămân {left}." },
+  takes_points: {
+    one: "Scade {shown} punct.",
+    few: "Scade {shown} puncte.",
+    other: "Scade {shown} de puncte.",
+  },
+  takes_leaves_stamps: {
+    one: "Scade {n} ștampilă, rămân {left}.",
+    few: "Scade {n} ștampile, rămân {left}.",
+    other: "Scade {n} de ștampile, rămân {left}.",
+  },
+  takes_leaves_points: {
+    one: "Scade {shown} punct, rămân {left}.",
+    few: "Scade {shown} puncte, rămân {left}.",
+    other: "Scade {shown} de puncte, rămân {left}.",
+  },
   reward_ready: "Gata: {reward}",
-  offline_redeem_off: "Fără rețea, această casă nu poate oferi recompense. Rămâne pentru vizita următoare sau când revine rețeaua.",
+  offline_redeem_off:
+    "Fără rețea, această casă nu poate oferi recompense. Rămâne pentru vizita următoare sau când revine rețeaua.",
   offline_redeem_over: "Fără rețea, este mai mult decât permite proprietarul. Așteptați rețeaua.",
   offline_redeem_short: "Soldul cunoscut de acest dispozitiv nu ajunge pentru recompensă.",
   // What became of it
-  added_stamps: { one: "{n} ștampilă adăugată", few: "{n} ștampile adăugate", other: "{n} de ștampile adăugate" },
-  added_points: { one: "{shown} punct adăugat", few: "{shown} puncte adăugate", other: "{shown} de puncte adăugate" },
+  added_stamps: {
+    one: "{n} ștampilă adăugată",
+    few: "{n} ștampile adăugate",
+    other: "{n} de ștampile adăugate",
+  },
+  added_points: {
+    one: "{shown} punct adăugat",
+    few: "{shown} puncte adăugate",
+    other: "{shown} de puncte adăugate",
+  },
   given: "Oferit: {reward}",
   counted_once: "Era deja înregistrat și se socotește o singură dată.",
   next: "Clientul următor",
@@ -140,7 +190,8 @@ export const WORDS = {
   strange_payment: "Acesta este un cod de plată. Cereți cardul din portofelul clientului.",
   strange_other: "Codul nu este unul dintre cardurile noastre. Cereți cardul din portofelul clientului.",
   cannot_store: "Nu s-a făcut",
-  cannot_store_how: "Dispozitivul nu poate păstra scanarea, așa că nu a fost trimisă. Eliberați spațiu sau ieșiți din modul privat, apoi scanați din nou.",
+  cannot_store_how:
+    "Dispozitivul nu poate păstra scanarea, așa că nu a fost trimisă. Eliberați spațiu sau ieșiți din modul privat, apoi scanați din nou.",
   // Finding
   find_label: "Nume, telefon, e-mail sau codul cardului",
   find_how: "Cel puțin 3 litere sau cifre, de la început.",
@@ -153,7 +204,11 @@ export const WORDS = {
   more: "Mai multe",
   nothing_yet: "Nimic deocamdată astăzi.",
   history_offline: "Nu există rețea: lista revine odată cu ea.",
-  on_device: { one: "Pe acest dispozitiv: {n}", few: "Pe acest dispozitiv: {n}", other: "Pe acest dispozitiv: {n}" },
+  on_device: {
+    one: "Pe acest dispozitiv: {n}",
+    few: "Pe acest dispozitiv: {n}",
+    other: "Pe acest dispozitiv: {n}",
+  },
   sent_from_here: "Trimise de aici",
   kind_earn: "Scanare",
   kind_redeem: "Recompensă",

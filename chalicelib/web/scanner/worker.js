@@ -36,7 +36,9 @@ async function metBefore() {
 
 async function takeOver() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(MINE) && name !== KEPT).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(MINE) && name !== KEPT).map((name) => caches.delete(name)),
+  );
   await clients.claim();
 }
 

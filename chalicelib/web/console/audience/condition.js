@@ -13,7 +13,8 @@ function nodeOf(condition) {
     const inner = nodeOf(condition.not);
     return inner.not ? { join: "all", not: true, parts: [inner] } : { ...inner, not: true };
   }
-  for (const join of ["all", "any"]) if (condition[join]) return { join, not: false, parts: condition[join].map(nodeOf) };
+  for (const join of ["all", "any"])
+    if (condition[join]) return { join, not: false, parts: condition[join].map(nodeOf) };
   return { ...condition, not: false };
 }
 
@@ -33,20 +34,33 @@ export const same = (one, other) => JSON.stringify(sorted(one)) === JSON.stringi
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 /** What a fact begins with when it is chosen. */
 export function firstOf(fact) {
   const is = fact.operators[0].id;
-  if (fact.kind === "choice") return { fact: fact.id, is, value: fact.choices.slice(0, 1).map(({ id }) => id), not: false };
+  if (fact.kind === "choice")
+    return { fact: fact.id, is, value: fact.choices.slice(0, 1).map(({ id }) => id), not: false };
   return { fact: fact.id, is, value: valueFor(is, fact, 1), not: false };
 }
 
 /** A value of the form that an operator takes, as near as can be to the one before. */
 export function valueFor(is, fact, before) {
-  const number = Number.isInteger(before) ? before : Array.isArray(before) && Number.isInteger(before[0]) ? before[0] : Math.max(1, fact.least ?? 0);
-  if (is === "between") return [number, Math.max(number, Array.isArray(before) && Number.isInteger(before[1]) ? before[1] : number * 2)];
+  const number = Number.isInteger(before)
+    ? before
+    : Array.isArray(before) && Number.isInteger(before[0])
+      ? before[0]
+      : Math.max(1, fact.least ?? 0);
+  if (is === "between")
+    return [
+      number,
+      Math.max(number, Array.isArray(before) && Number.isInteger(before[1]) ? before[1] : number * 2),
+    ];
   if (is === "on_dates") return ["", ""];
   return number;
 }

@@ -15,16 +15,40 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
   const own = h("details", { class: "own", "data-own": true }, h("summary", {}, t("who_own")));
   const counted = h("div", { class: "reach", "data-reach": true });
   const live = h("p", { class: "unseen", role: "status" });
-  const which = several({ name: "programmes", label: t("who_programmes"), hint: t("who_programmes_how"), values: draft.campaign.programmes, options: programmes.map(({ id, name }) => [id, name]) });
+  const which = several({
+    name: "programmes",
+    label: t("who_programmes"),
+    hint: t("who_programmes_how"),
+    values: draft.campaign.programmes,
+    options: programmes.map(({ id, name }) => [id, name]),
+  });
   let [timer, asked, tree] = [0, 0, null];
 
   function offers() {
     const ready = facts.ready_made.map(({ id, name, condition }) => ({ id, name, condition }));
-    return [{ id: "everybody", name: t("who_everybody"), condition: EVERYBODY }, ...ready, ...saved.map(({ id, name, condition }) => ({ id, name, condition, own: true }))];
+    return [
+      { id: "everybody", name: t("who_everybody"), condition: EVERYBODY },
+      ...ready,
+      ...saved.map(({ id, name, condition }) => ({ id, name, condition, own: true })),
+    ];
   }
   function drawChoices() {
     const { audience } = draft.campaign;
-    choices.replaceChildren(...offers().map(({ id, name, condition }) => h("button", { type: "button", class: "chip", "data-ready": id, "aria-pressed": String(same(condition, audience)), onclick: () => choose(condition) }, name)));
+    choices.replaceChildren(
+      ...offers().map(({ id, name, condition }) =>
+        h(
+          "button",
+          {
+            type: "button",
+            class: "chip",
+            "data-ready": id,
+            "aria-pressed": String(same(condition, audience)),
+            onclick: () => choose(condition),
+          },
+          name,
+        ),
+      ),
+    );
   }
   function choose(condition) {
     write(condition);
@@ -39,18 +63,33 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
     tree = treeOf(draft.campaign.audience);
     const name = text({ name: "audience_name", label: t("who_save_name"), maxlength: 60 });
     const error = h("p", { class: "saved", role: "status" });
-    const save = action({ label: t("who_save"), "data-save-audience": true, send: () => desk.ask("POST", "/audiences", { name: name.control.value, condition: draft.campaign.audience }), done: keep });
+    const save = action({
+      label: t("who_save"),
+      "data-save-audience": true,
+      send: () =>
+        desk.ask("POST", "/audiences", { name: name.control.value, condition: draft.campaign.audience }),
+      done: keep,
+    });
     function keep(audience) {
       saved.push(audience);
       drawChoices();
       error.textContent = t("who_saved", { name: audience.name });
     }
-    own.replaceChildren(own.firstChild, conditionsEditor(tree, askable(facts), () => write(conditionOf(tree))), h("div", { class: "save-as" }, name.element, save, error), removals());
+    own.replaceChildren(
+      own.firstChild,
+      conditionsEditor(tree, askable(facts), () => write(conditionOf(tree))),
+      h("div", { class: "save-as" }, name.element, save, error),
+      removals(),
+    );
   }
   function removals() {
     const mine = saved.find(({ condition }) => same(condition, draft.campaign.audience));
     if (!mine) return "";
-    return action({ label: t("who_forget", { name: mine.name }), send: () => desk.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`), done: () => (saved.splice(saved.indexOf(mine), 1), drawChoices(), drawOwn()) });
+    return action({
+      label: t("who_forget", { name: mine.name }),
+      send: () => desk.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`),
+      done: () => (saved.splice(saved.indexOf(mine), 1), drawChoices(), drawOwn()),
+    });
   }
 
   function later() {
@@ -60,10 +99,15 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
   }
   async function count() {
     const mine = (asked += 1);
-    const answer = await desk.ask("POST", "/audiences/count", { programmes: draft.campaign.programmes, condition: draft.campaign.audience, message: draft.campaign.variants.length > 0 });
+    const answer = await desk.ask("POST", "/audiences/count", {
+      programmes: draft.campaign.programmes,
+      condition: draft.campaign.audience,
+      message: draft.campaign.variants.length > 0,
+    });
     if (mine !== asked || !counted.isConnected) return;
     counted.removeAttribute("aria-busy");
-    if (!good(answer)) return counted.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
+    if (!good(answer))
+      return counted.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     counted.replaceChildren(reachOf(answer.body));
     const { audience } = answer.body.reach;
     live.textContent = t("reach_cards", { n: audience, shown: number(audience) });
@@ -79,24 +123,42 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
   drawChoices();
   drawOwn();
   queueMicrotask(later);
-  return h("div", { class: "stack", "data-field": "audience" }, programmes.length > 1 && which.element, choices, own, counted, live);
+  return h(
+    "div",
+    { class: "stack", "data-field": "audience" },
+    programmes.length > 1 && which.element,
+    choices,
+    own,
+    counted,
+    live,
+  );
 }
 
 const PARTS = ["reachable", "apple", "google", "held", "no_consent", "no_wallet"];
 
 /** Facts with something to choose between, as the editor takes them. */
 function askable({ facts, days_max: daysMax }) {
-  return facts.filter(({ kind, choices }) => kind === "number" || choices.length > 1).map((each) => ({ ...each, days_max: daysMax }));
+  return facts
+    .filter(({ kind, choices }) => kind === "number" || choices.length > 1)
+    .map((each) => ({ ...each, days_max: daysMax }));
 }
 
 /** How many, and of those how many by which way. */
 export function reachOf({ reach, sentence }) {
   const counts = { ...reach, held: Object.values(reach.held).reduce((sum, n) => sum + n, 0) };
-  const line = (name) => h("div", { "data-part-of": name }, h("dt", {}, t(`reach_${name}`)), h("dd", {}, number(counts[name])));
-  return h("div", { class: "stack" },
+  const line = (name) =>
+    h("div", { "data-part-of": name }, h("dt", {}, t(`reach_${name}`)), h("dd", {}, number(counts[name])));
+  return h(
+    "div",
+    { class: "stack" },
     h("p", { class: "hint", "data-sentence": true }, sentence),
-    h("p", { class: "reach-all", "data-audience": reach.audience }, t("reach_cards", { n: reach.audience, shown: number(reach.audience) })),
+    h(
+      "p",
+      { class: "reach-all", "data-audience": reach.audience },
+      t("reach_cards", { n: reach.audience, shown: number(reach.audience) }),
+    ),
     !reach.exact && h("p", { class: "hint" }, t("reach_about")),
     h("dl", { class: "reach-parts" }, PARTS.map(line)),
-    reach.audience === 0 && h("p", { class: "notice" }, t("reach_nobody")));
+    reach.audience === 0 && h("p", { class: "notice" }, t("reach_nobody")),
+  );
 }

@@ -16,7 +16,15 @@ import { isQuiet } from "./quiet.js";
 const PAUSE_MS = 500;
 const MICRO_DIGITS = 6;
 const CENT_MICROS = 10_000;
-const STEP_OF = { audience: "who", programmes: "who", variants: "what", face: "what", face_hours: "what", bonus: "what", when: "when" };
+const STEP_OF = {
+  audience: "who",
+  programmes: "who",
+  variants: "what",
+  face: "what",
+  face_hours: "what",
+  bonus: "what",
+  when: "when",
+};
 
 export function beforeStep(desk, draft, { settings, shown, frame }) {
   const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
@@ -32,11 +40,21 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
     const answer = await desk.ask("POST", `${draft.path}/check`, {});
     if (mine !== asked || !outlook.isConnected) return null;
     const said = quietly(draft.campaign, settings.attention);
-    outlook.replaceChildren(good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)), said ? h("p", { class: "notice", "data-quiet": true }, said) : "");
+    outlook.replaceChildren(
+      good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)),
+      said ? h("p", { class: "notice", "data-quiet": true }, said) : "",
+    );
     return answer;
   }
   queueMicrotask(later);
-  return h("div", { class: "stack" }, outlook, bounds(draft), trial(desk, draft, shown), theButton(desk, draft, { settings, look, frame }));
+  return h(
+    "div",
+    { class: "stack" },
+    outlook,
+    bounds(draft),
+    trial(desk, draft, shown),
+    theButton(desk, draft, { settings, look, frame }),
+  );
 }
 
 /** That it is night where they are: nobody is told before the morning. */
@@ -50,27 +68,66 @@ function quietly({ when, variants }, attention) {
 function refusal({ detail, field }) {
   const step = STEP_OF[/^\w*/.exec(field)[0]];
   const to = () => document.querySelector(`[data-step="${step}"]`).scrollIntoView({ behavior: "smooth" });
-  return h("div", { class: "notice stack", "data-refused": true }, h("p", {}, detail), step && h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })));
+  return h(
+    "div",
+    { class: "notice stack", "data-refused": true },
+    h("p", {}, detail),
+    step &&
+      h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })),
+  );
 }
 
 /** What the button would do: how many, what it costs, how long it takes. */
 export function outlookOf(check) {
   if (check.refusal) return refusal(check.refusal);
   const { cost, seconds, bounded_by: boundedBy } = check;
-  const line = (name, value, more) => h("div", { "data-outlook-of": name }, h("dt", {}, t(`outlook_${name}`)), h("dd", {}, value, more && h("small", { class: "hint" }, more)));
-  return h("div", { class: "stack" },
+  const line = (name, value, more) =>
+    h(
+      "div",
+      { "data-outlook-of": name },
+      h("dt", {}, t(`outlook_${name}`)),
+      h("dd", {}, value, more && h("small", { class: "hint" }, more)),
+    );
+  return h(
+    "div",
+    { class: "stack" },
     h("p", { class: "lead", "data-will": true }, check.sentence),
-    h("dl", { class: "facts-of" },
-      line("reach", number(check.will_send), check.held_out > 0 && t("outlook_held_out", { n: number(check.held_out) })),
-      cost && line("cost", cost.total_micros && cost.total_micros < CENT_MICROS ? t("outlook_under", { cost: priced(CENT_MICROS, cost.currency) }) : priced(cost.total_micros, cost.currency), t("outlook_prices", { at: cost.as_of })),
-      line("time", lasting(seconds), boundedBy)),
-    cost?.parts.length > 0 && numbers(t("outlook_parts"), [t("outlook_part"), t("outlook_count"), t("outlook_cost")], cost.parts.map((part) => [part.name, number(part.count), priced(part.micros, cost.currency)])));
+    h(
+      "dl",
+      { class: "facts-of" },
+      line(
+        "reach",
+        number(check.will_send),
+        check.held_out > 0 && t("outlook_held_out", { n: number(check.held_out) }),
+      ),
+      cost &&
+        line(
+          "cost",
+          cost.total_micros && cost.total_micros < CENT_MICROS
+            ? t("outlook_under", { cost: priced(CENT_MICROS, cost.currency) })
+            : priced(cost.total_micros, cost.currency),
+          t("outlook_prices", { at: cost.as_of }),
+        ),
+      line("time", lasting(seconds), boundedBy),
+    ),
+    cost?.parts.length > 0 &&
+      numbers(
+        t("outlook_parts"),
+        [t("outlook_part"), t("outlook_count"), t("outlook_cost")],
+        cost.parts.map((part) => [part.name, number(part.count), priced(part.micros, cost.currency)]),
+      ),
+  );
 }
 
 /** An amount in millionths, with as many digits as it needs to be seen. */
 function priced(micros, currency) {
   const digits = micros >= CENT_MICROS || !micros ? 2 : 6;
-  return new Intl.NumberFormat(language(), { style: "currency", currency, minimumFractionDigits: 2, maximumFractionDigits: digits }).format(micros / 1_000_000);
+  return new Intl.NumberFormat(language(), {
+    style: "currency",
+    currency,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: digits,
+  }).format(micros / 1_000_000);
 }
 
 /** A duration as one says it. */
@@ -82,7 +139,14 @@ export function lasting(seconds) {
 
 function bounds(draft) {
   const whole = (name, value, most) => {
-    const made = text({ name, label: t(`bound_${name}`), hint: t(`bound_${name}_how`), value, inputmode: "numeric", class: "short" });
+    const made = text({
+      name,
+      label: t(`bound_${name}`),
+      hint: t(`bound_${name}_how`),
+      value,
+      inputmode: "numeric",
+      class: "short",
+    });
     made.control.addEventListener("input", () => {
       const typed = made.control.value.trim();
       const fits = /^\d{1,3}$/.test(typed) && Number(typed) <= most;
@@ -91,13 +155,32 @@ function bounds(draft) {
     });
     return made.element;
   };
-  return h("details", { class: "own", "data-bounds": true }, h("summary", {}, t("bounds")), h("div", { class: "stack" },
-    whole("holdout_percent", draft.campaign.holdout_percent, 50), whole("window_days", draft.campaign.window_days, 90), whole("send_hours", draft.campaign.send_hours, 336), budget(draft)));
+  return h(
+    "details",
+    { class: "own", "data-bounds": true },
+    h("summary", {}, t("bounds")),
+    h(
+      "div",
+      { class: "stack" },
+      whole("holdout_percent", draft.campaign.holdout_percent, 50),
+      whole("window_days", draft.campaign.window_days, 90),
+      whole("send_hours", draft.campaign.send_hours, 336),
+      budget(draft),
+    ),
+  );
 }
 
 /** What this one may cost; 0 is no bound but the one for all. */
 function budget(draft) {
-  const made = text({ name: "budget", label: t("bound_budget"), hint: t("bound_budget_how"), value: typedOf(draft.campaign.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""), inputmode: "decimal", placeholder: "0", class: "short" });
+  const made = text({
+    name: "budget",
+    label: t("bound_budget"),
+    hint: t("bound_budget_how"),
+    value: typedOf(draft.campaign.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""),
+    inputmode: "decimal",
+    placeholder: "0",
+    class: "short",
+  });
   made.control.addEventListener("input", () => {
     const micros = minorOf(made.control.value, MICRO_DIGITS);
     made.wrong(micros === null ? t("fill_number") : "");
@@ -115,26 +198,57 @@ function trial(desk, draft, shown) {
     if (!(await draft.save())) return undefined;
     return desk.ask("POST", `${draft.path}/test`, { cards: picker.serials(), variant: shown.variant });
   };
-  const button = action({ label: t("trial_send"), "data-trial": true, send, done: () => (done.textContent = t("trial_sent", { n: picker.serials().length })) });
-  return h("details", { class: "own", "data-trial-part": true }, h("summary", {}, t("trial")), h("div", { class: "stack" }, h("p", { class: "hint" }, t("trial_how")), picker.element, button, done));
+  const button = action({
+    label: t("trial_send"),
+    "data-trial": true,
+    send,
+    done: () => (done.textContent = t("trial_sent", { n: picker.serials().length })),
+  });
+  return h(
+    "details",
+    { class: "own", "data-trial-part": true },
+    h("summary", {}, t("trial")),
+    h("div", { class: "stack" }, h("p", { class: "hint" }, t("trial_how")), picker.element, button, done),
+  );
 }
 
 function theButton(desk, draft, { settings, look, frame }) {
   const error = h("p", { class: "field-error", role: "alert", "data-send-error": true });
   const approval = settings.needs_approval;
-  const button = h("button", { type: "button", class: "button", "data-send-campaign": true, onclick }, t(approval ? "send_ask" : "send"));
+  const button = h(
+    "button",
+    { type: "button", class: "button", "data-send-campaign": true, onclick },
+    t(approval ? "send_ask" : "send"),
+  );
   async function onclick() {
     if (button.ariaBusy === "true") return;
     error.textContent = "";
     button.ariaBusy = "true";
     try {
-      if (!(await draft.save())) return void (error.textContent = draft.refusal?.detail ?? t("saving_unsaved"));
+      if (!(await draft.save()))
+        return void (error.textContent = draft.refusal?.detail ?? t("saving_unsaved"));
       const answer = await look();
       if (!good(answer)) return void (error.textContent = refusalOf(answer).detail);
       const { sentence, refusal: why, will_send: people } = answer.body;
       if (why) return void (error.textContent = why.detail);
-      const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people, shown: number(people) });
-      if (!(await confirmed(sure, [sentence, quietly(draft.campaign, settings.attention), t(approval ? "send_sure_approval" : "send_sure_how")].filter(Boolean).join(" "), t(approval ? "send_ask" : "send_yes"), { danger: false }))) return;
+      const sure = draft.campaign.when.trigger
+        ? t("send_sure_trigger")
+        : t("send_sure", { n: people, shown: number(people) });
+      if (
+        !(await confirmed(
+          sure,
+          [
+            sentence,
+            quietly(draft.campaign, settings.attention),
+            t(approval ? "send_sure_approval" : "send_sure_how"),
+          ]
+            .filter(Boolean)
+            .join(" "),
+          t(approval ? "send_ask" : "send_yes"),
+          { danger: false },
+        ))
+      )
+        return;
       const sent = await desk.ask("POST", `${draft.path}/send`, {});
       if (good(sent)) return void frame.again();
       error.textContent = refusalOf(sent).detail;
@@ -142,5 +256,12 @@ function theButton(desk, draft, { settings, look, frame }) {
       button.ariaBusy = "false";
     }
   }
-  return h("div", { class: "the-button stack" }, approval && h("p", {}, mark("invited", t("approval_needed"))), button, h("p", { class: "hint" }, t("send_calm")), error);
+  return h(
+    "div",
+    { class: "the-button stack" },
+    approval && h("p", {}, mark("invited", t("approval_needed"))),
+    button,
+    h("p", { class: "hint" }, t("send_calm")),
+    error,
+  );
 }

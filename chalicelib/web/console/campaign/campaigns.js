@@ -6,7 +6,15 @@ import { head, mark, nothing, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
 import { grouped } from "./group.js";
 
-const KINDS = { draft: "quiet", waiting: "invited", scheduled: "invited", running: "active", paused: "invited", done: "quiet", cancelled: "revoked" };
+const KINDS = {
+  draft: "quiet",
+  waiting: "invited",
+  scheduled: "invited",
+  running: "active",
+  paused: "invited",
+  done: "quiet",
+  cancelled: "revoked",
+};
 
 export const page = grouped(async (desk, [which], frame) => {
   if (which === "new") return (await import("./starts.js")).startsPage(desk);
@@ -24,18 +32,47 @@ async function list(desk) {
   const first = await desk.read("/campaigns");
   const lines = rows(first.campaigns.map(line), "campaigns");
   const older = h("div");
-  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `/campaigns?after=${encodeURIComponent(next)}`), done })] : []));
+  const draw = (next) =>
+    older.replaceChildren(
+      ...(next
+        ? [
+            action({
+              label: t("older"),
+              "data-older": true,
+              send: () => desk.ask("GET", `/campaigns?after=${encodeURIComponent(next)}`),
+              done,
+            }),
+          ]
+        : []),
+    );
   function done(page) {
     lines.append(...page.campaigns.map(line));
     draw(page.next);
   }
   draw(first.next);
-  const acts = h("div", { class: "head-acts" }, toDo("#/campaigns/settings", t("settings"), { class: "button button-quiet button-fit" }), toDo("#/campaigns/new", t("campaign_new"), { "data-new": true }));
-  return h("section", { "data-page": "campaigns" }, head(t("section_campaigns"), t("campaigns_lead"), acts), first.campaigns.length ? lines : nothing(t("campaigns_none")), older);
+  const acts = h(
+    "div",
+    { class: "head-acts" },
+    toDo("#/campaigns/settings", t("settings"), { class: "button button-quiet button-fit" }),
+    toDo("#/campaigns/new", t("campaign_new"), { "data-new": true }),
+  );
+  return h(
+    "section",
+    { "data-page": "campaigns" },
+    head(t("section_campaigns"), t("campaigns_lead"), acts),
+    first.campaigns.length ? lines : nothing(t("campaigns_none")),
+    older,
+  );
 }
 
 function line(campaign) {
-  return row({ id: campaign.id, title: titleOf(campaign), mark: stateMark(campaign), facts: [lifeOf(campaign)], href: `#/campaigns/${campaign.id}` });
+  return row({
+    id: campaign.id,
+    title: titleOf(campaign),
+    mark: stateMark(campaign),
+    facts: [lifeOf(campaign)],
+    href: `#/campaigns/${campaign.id}`,
+  });
 }
 
 /** What of its life matters now, in a line. */
@@ -43,5 +80,7 @@ export function lifeOf({ state, when, created_at: created, starts_at: starts, en
   if (state === "draft" || state === "waiting") return t("life_created", { at: dayAndClock(created) });
   if (state === "scheduled" && !when.trigger) return t("life_starts", { at: dayAndClock(starts) });
   if (ended) return t("life_ended", { at: dayAndClock(ended) });
-  return when.trigger ? `${t(`trigger_${when.trigger}`)} · ${t("life_began", { at: dayAndClock(starts) })}` : t("life_began", { at: dayAndClock(starts) });
+  return when.trigger
+    ? `${t(`trigger_${when.trigger}`)} · ${t("life_began", { at: dayAndClock(starts) })}`
+    : t("life_began", { at: dayAndClock(starts) });
 }

@@ -8,7 +8,8 @@ const BAR = 14;
 
 function s(name, attributes = {}, ...children) {
   const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) element.setAttribute(key, value);
   element.append(...children);
   return element;
 }
@@ -24,11 +25,21 @@ function drawing(height, says, children) {
 export function bars(items, says, of = Math.max(1, ...items.map(({ value }) => value))) {
   const row = ({ name, value, shown, kind }, at) => {
     const y = at * ROW;
-    return s("g", {},
+    return s(
+      "g",
+      {},
       s("text", { x: 0, y: y + 16, class: "chart-name" }, name),
       s("text", { x: "100%", y: y + 16, class: "chart-value", "text-anchor": "end" }, shown),
       s("rect", { x: 0, y: y + 23, width: "100%", height: BAR, rx: BAR / 2, class: "chart-track" }),
-      s("rect", { x: 0, y: y + 23, width: percent(Math.min(1, value / of)), height: BAR, rx: BAR / 2, class: `chart-bar chart-${kind ?? "plain"}` }));
+      s("rect", {
+        x: 0,
+        y: y + 23,
+        width: percent(Math.min(1, value / of)),
+        height: BAR,
+        rx: BAR / 2,
+        class: `chart-bar chart-${kind ?? "plain"}`,
+      }),
+    );
   };
   return drawing(items.length * ROW, says, items.map(row));
 }
@@ -42,7 +53,14 @@ export function range({ low, middle, high, shown }, says) {
     s("line", { x1: 0, x2: "100%", y1: 40, y2: 40, class: "chart-axis" }),
     s("line", { x1: "50%", x2: "50%", y1: 14, y2: 62, class: "chart-zero" }),
     s("text", { x: "50%", y: 80, "text-anchor": "middle", class: "chart-name" }, "0"),
-    s("rect", { x: percent(x(low)), y: 32, width: percent(x(high) - x(low)), height: 16, rx: 8, class: `chart-range chart-${kind}` }),
+    s("rect", {
+      x: percent(x(low)),
+      y: 32,
+      width: percent(x(high) - x(low)),
+      height: 16,
+      rx: 8,
+      class: `chart-range chart-${kind}`,
+    }),
     s("circle", { cx: percent(x(middle)), cy: 40, r: 9, class: `chart-point chart-${kind}` }),
     s("text", { ...edge(x(low)), y: 22, class: "chart-value" }, shown(low)),
     s("text", { ...edge(x(high)), y: 22, class: "chart-value" }, shown(high)),
@@ -59,11 +77,31 @@ function edge(at) {
 /** A table of `lines` under the names of `columns`; the first of each line names it. */
 export function table(title, columns, lines) {
   const cell = (value, at) => (at ? h("td", {}, value) : h("th", { scope: "row" }, value));
-  return h("div", { class: "table", role: "region", tabindex: "0", "aria-label": title },
-    h("table", {}, h("caption", { class: "unseen" }, title),
-      h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))),
-      h("tbody", {}, lines.map((line) => h("tr", {}, line.map(cell))))));
+  return h(
+    "div",
+    { class: "table", role: "region", tabindex: "0", "aria-label": title },
+    h(
+      "table",
+      {},
+      h("caption", { class: "unseen" }, title),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          columns.map((name) => h("th", { scope: "col" }, name)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        lines.map((line) => h("tr", {}, line.map(cell))),
+      ),
+    ),
+  );
 }
 
 /** The numbers of a chart, one click away. */
-export const numbers = (title, columns, lines) => h("details", { class: "numbers" }, h("summary", {}, title), table(title, columns, lines));
+export const numbers = (title, columns, lines) =>
+  h("details", { class: "numbers" }, h("summary", {}, title), table(title, columns, lines));

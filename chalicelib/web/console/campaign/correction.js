@@ -19,12 +19,27 @@ export function correctionForm(desk, live, done) {
       marks();
     };
     function draw(code) {
-      const one = (name, area) => limited({ name: `correct-${name}-${variant.id}`, label: t(`what_${name}`), value: variant[name][code] ?? "", most: LIMITS[name], area, lang: code, oninput: write(name, code) });
+      const one = (name, area) =>
+        limited({
+          name: `correct-${name}-${variant.id}`,
+          label: t(`what_${name}`),
+          value: variant[name][code] ?? "",
+          most: LIMITS[name],
+          area,
+          lang: code,
+          oninput: write(name, code),
+        });
       fields.replaceChildren(one("title", false), one("text", true));
     }
     draw(first);
     marks();
-    return h("div", { class: "stack" }, variants.length > 1 && h("h3", {}, t("what_wording", { letter: variant.id.toUpperCase() })), tabs.element, fields);
+    return h(
+      "div",
+      { class: "stack" },
+      variants.length > 1 && h("h3", {}, t("what_wording", { letter: variant.id.toUpperCase() })),
+      tabs.element,
+      fields,
+    );
   };
   const said = h("p", { class: "saved", role: "status", "data-corrected": true });
   const send = async () => {
@@ -32,6 +47,18 @@ export function correctionForm(desk, live, done) {
     if (!(await confirmed(t("correct_title"), t("correct_sure"), t("correct_yes")))) return undefined;
     return desk.ask("POST", `/campaigns/${encodeURIComponent(live.campaign.id)}/correct`, { variants });
   };
-  const button = action({ label: t("correct_send"), "data-correct-send": true, send, done: ({ campaign }) => ((live.campaign = campaign), (said.textContent = t("corrected")), done()) });
-  return h("div", { class: "stack" }, h("p", { class: "hint" }, t("correct_how")), variants.map(wording), button, said);
+  const button = action({
+    label: t("correct_send"),
+    "data-correct-send": true,
+    send,
+    done: ({ campaign }) => ((live.campaign = campaign), (said.textContent = t("corrected")), done()),
+  });
+  return h(
+    "div",
+    { class: "stack" },
+    h("p", { class: "hint" }, t("correct_how")),
+    variants.map(wording),
+    button,
+    said,
+  );
 }

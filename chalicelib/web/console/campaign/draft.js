@@ -3,7 +3,20 @@
 import { good, refusalOf } from "../desk.js";
 
 const PAUSE_MS = 700;
-const FIELDS = ["name", "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "send_hours", "holdout_percent", "window_days", "budget_micros"];
+const FIELDS = [
+  "name",
+  "programmes",
+  "audience",
+  "variants",
+  "face",
+  "face_hours",
+  "when",
+  "bonus",
+  "send_hours",
+  "holdout_percent",
+  "window_days",
+  "budget_micros",
+];
 
 /** The part of a campaign that is written, as the API takes it. */
 export function written(campaign) {
@@ -62,7 +75,10 @@ export class Draft extends EventTarget {
   async #put() {
     const turn = this.#turn;
     this.#is("saving");
-    const answer = await this.desk.ask("PUT", this.path, { ...written(this.campaign), revision: this.campaign.revision });
+    const answer = await this.desk.ask("PUT", this.path, {
+      ...written(this.campaign),
+      revision: this.campaign.revision,
+    });
     if (!good(answer)) return this.#refused(answer);
     const { revision, may } = answer.body.campaign;
     Object.assign(this.campaign, { revision, may });

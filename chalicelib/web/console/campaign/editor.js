@@ -15,24 +15,51 @@ import { whenStep } from "./when.js";
 import { whoStep } from "../audience/who.js";
 
 export async function editorPage(desk, campaign, frame) {
-  const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all(["/audiences/facts", "/audiences", "/outlets", "/programmes", "/campaign-settings"].map((path) => desk.read(path)));
+  const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all(
+    ["/audiences/facts", "/audiences", "/outlets", "/programmes", "/campaign-settings"].map((path) =>
+      desk.read(path),
+    ),
+  );
   const draft = new Draft(desk, campaign);
   const shown = new Shown("a");
   const preview = previewPanel(desk, draft, shown);
   const title = head(titleOf(campaign), t("draft_of", { at: dayAndClock(campaign.created_at) }));
-  const name = text({ name: "name", label: t("campaign_name"), hint: t("campaign_name_how"), value: campaign.name, maxlength: 60 });
+  const name = text({
+    name: "name",
+    label: t("campaign_name"),
+    hint: t("campaign_name_how"),
+    value: campaign.name,
+    maxlength: 60,
+  });
   name.control.addEventListener("input", () => {
     draft.change({ name: name.control.value });
     title.querySelector("h1").textContent = titleOf(draft.campaign);
   });
-  const steps = h("div", { class: "beside" },
+  const steps = h(
+    "div",
+    { class: "beside" },
     h("div", { class: "panel wide" }, name.element),
     step("who", whoStep(desk, draft, { facts, saved: audiences, programmes })),
-    step("what", whatStep(draft, { colours: programmes.find(({ id }) => campaign.programmes.includes(id))?.colours, shown })),
+    step(
+      "what",
+      whatStep(draft, {
+        colours: programmes.find(({ id }) => campaign.programmes.includes(id))?.colours,
+        shown,
+      }),
+    ),
     h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
     step("when", whenStep(draft, outlets)),
-    step("before", beforeStep(desk, draft, { settings, shown, frame })));
-  const element = h("section", { "data-page": "campaign-draft" }, back("campaigns"), title, steps, h("div", { class: "acts" }, away(desk, draft)), saving(desk, draft, frame));
+    step("before", beforeStep(desk, draft, { settings, shown, frame })),
+  );
+  const element = h(
+    "section",
+    { "data-page": "campaign-draft" },
+    back("campaigns"),
+    title,
+    steps,
+    h("div", { class: "acts" }, away(desk, draft)),
+    saving(desk, draft, frame),
+  );
   return element;
 }
 
@@ -43,11 +70,21 @@ function away(desk, draft) {
     await draft.save();
     return desk.ask("DELETE", draft.path);
   };
-  return action({ label: t("do_delete"), "data-delete": true, send, done: () => location.assign("#/campaigns") });
+  return action({
+    label: t("do_delete"),
+    "data-delete": true,
+    send,
+    done: () => location.assign("#/campaigns"),
+  });
 }
 
 function step(name, content) {
-  return h("section", { class: "step panel wide", "data-step": name, "aria-labelledby": `step-${name}` }, h("h2", { id: `step-${name}` }, t(`step_${name}`)), content);
+  return h(
+    "section",
+    { class: "step panel wide", "data-step": name, "aria-labelledby": `step-${name}` },
+    h("h2", { id: `step-${name}` }, t(`step_${name}`)),
+    content,
+  );
 }
 
 /** Whether what was written is kept; and of two writers, the question. */
@@ -59,10 +96,25 @@ function saving(desk, draft, frame) {
     said.textContent = draft.state === "refused" ? draft.refusal.detail : t(`saving_${draft.state}`);
     if (draft.state !== "moved" || element.querySelector("[data-moved]")) return;
     const leave = (yes) => (moved.remove(), yes ? draft.keepMine() : frame.again());
-    const moved = h("div", { class: "moved", role: "alert", "data-moved": true }, notice(draft.refusal.detail),
-      h("div", { class: "form-buttons" },
-        h("button", { type: "button", class: "button button-quiet", "data-theirs": true, onclick: () => leave(false) }, t("moved_theirs")),
-        h("button", { type: "button", class: "button button-quiet", "data-mine": true, onclick: () => leave(true) }, t("moved_mine"))));
+    const moved = h(
+      "div",
+      { class: "moved", role: "alert", "data-moved": true },
+      notice(draft.refusal.detail),
+      h(
+        "div",
+        { class: "form-buttons" },
+        h(
+          "button",
+          { type: "button", class: "button button-quiet", "data-theirs": true, onclick: () => leave(false) },
+          t("moved_theirs"),
+        ),
+        h(
+          "button",
+          { type: "button", class: "button button-quiet", "data-mine": true, onclick: () => leave(true) },
+          t("moved_mine"),
+        ),
+      ),
+    );
     element.append(moved);
   });
   return element;

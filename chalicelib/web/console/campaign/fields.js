@@ -19,14 +19,31 @@ export function part({ name, label, hint, on, draw, turned }) {
 
 /** One of our languages; a dot says where nothing is written yet. */
 export function languageTabs(chosen, choose) {
-  const button = ([code, name]) => h("button", { type: "button", class: "chip", lang: code, "aria-pressed": String(code === chosen), "data-tab": code, onclick: () => pick(code) }, name);
+  const button = ([code, name]) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "chip",
+        lang: code,
+        "aria-pressed": String(code === chosen),
+        "data-tab": code,
+        onclick: () => pick(code),
+      },
+      name,
+    );
   const buttons = Object.entries(LANGUAGES).map(button);
   function pick(code) {
     for (const each of buttons) each.setAttribute("aria-pressed", String(each.dataset.tab === code));
     choose(code);
   }
-  const marks = (filled) => buttons.forEach((each) => each.toggleAttribute("data-filled", Boolean(filled(each.dataset.tab))));
-  return { element: h("div", { class: "chips", role: "group", "aria-label": t("language") }, buttons), marks, pick };
+  const marks = (filled) =>
+    buttons.forEach((each) => each.toggleAttribute("data-filled", Boolean(filled(each.dataset.tab))));
+  return {
+    element: h("div", { class: "chips", role: "group", "aria-label": t("language") }, buttons),
+    marks,
+    pick,
+  };
 }
 
 /** A text with its count; what is over the limit can be typed, is said, and is refused by the server too. */

@@ -18,10 +18,22 @@ export function previewPanel(desk, draft, shown) {
   async function look() {
     const mine = (asked += 1);
     const body = { ...written(draft.campaign), variant: shown.variant, language: shown.language };
-    const [answer, { preview }] = await Promise.all([desk.ask("POST", "/campaigns/preview", body), import("../face/pass_preview.js")]);
+    const [answer, { preview }] = await Promise.all([
+      desk.ask("POST", "/campaigns/preview", body),
+      import("../face/pass_preview.js"),
+    ]);
     if (mine !== asked || !drawn.isConnected) return;
-    of.textContent = [LANGUAGES[shown.language], draft.campaign.variants.length > 1 && t("what_wording", { letter: shown.variant.toUpperCase() })].filter(Boolean).join(" · ");
-    drawn.replaceChildren(good(answer) ? preview(answer.body, { language: shown.language }) : h("p", { class: "hint" }, refusalOf(answer).detail));
+    of.textContent = [
+      LANGUAGES[shown.language],
+      draft.campaign.variants.length > 1 && t("what_wording", { letter: shown.variant.toUpperCase() }),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+    drawn.replaceChildren(
+      good(answer)
+        ? preview(answer.body, { language: shown.language })
+        : h("p", { class: "hint" }, refusalOf(answer).detail),
+    );
   }
   draft.addEventListener("change", later);
   shown.addEventListener("change", later);

@@ -18,24 +18,48 @@ const A_HUNDRED = 100;
 /** The part of the page, and `look()` to measure anew and show it. */
 export function resultPart(desk, live) {
   const shown = h("div", { class: "stack" });
-  const element = h("section", { class: "stack", "data-result": true, "aria-labelledby": "result" }, h("h2", { id: "result" }, t("result")), shown);
+  const element = h(
+    "section",
+    { class: "stack", "data-result": true, "aria-labelledby": "result" },
+    h("h2", { id: "result" }, t("result")),
+    shown,
+  );
   const path = `/campaigns/${encodeURIComponent(live.campaign.id)}`;
-  const count = action({ label: t("result_again"), "data-measure": true, send: () => desk.ask("POST", `${path}/measure`, {}), done: () => read(LOOKS_MAX) });
+  const count = action({
+    label: t("result_again"),
+    "data-measure": true,
+    send: () => desk.ask("POST", `${path}/measure`, {}),
+    done: () => read(LOOKS_MAX),
+  });
 
   async function read(looks) {
     const answer = await desk.ask("GET", `${path}/results`);
     if (!good(answer)) return shown.replaceChildren(notice(refusalOf(answer).detail));
     draw(answer.body);
-    if (!answer.body.complete && looks > 0) setTimeout(() => element.isConnected && read(looks - 1), AGAIN_MS);
+    if (!answer.body.complete && looks > 0)
+      setTimeout(() => element.isConnected && read(looks - 1), AGAIN_MS);
   }
   function draw(result) {
     const refused = result.wallets.some((each) => each.refused > 0);
     if (refused !== live.refused) (live.refused = refused), live.drawn?.();
-    if (!result.measured_at) return shown.replaceChildren(nothing(t("result_none")), ...(live.campaign.may.includes("measure") ? [count] : []));
-    shown.replaceChildren(...[asOf(result), arrived(result), worked(result), definitions(result), takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count)].filter(Boolean));
+    if (!result.measured_at)
+      return shown.replaceChildren(
+        nothing(t("result_none")),
+        ...(live.campaign.may.includes("measure") ? [count] : []),
+      );
+    shown.replaceChildren(
+      ...[
+        asOf(result),
+        arrived(result),
+        worked(result),
+        definitions(result),
+        takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count),
+      ].filter(Boolean),
+    );
   }
   async function look() {
-    if (live.campaign.may.includes("measure") && !live.campaign.measured_at) await desk.ask("POST", `${path}/measure`, {});
+    if (live.campaign.may.includes("measure") && !live.campaign.measured_at)
+      await desk.ask("POST", `${path}/measure`, {});
     await read(LOOKS_MAX);
   }
   if (live.campaign.starts_at) queueMicrotask(look);
@@ -44,8 +68,16 @@ export function resultPart(desk, live) {
 }
 
 function asOf(result) {
-  const until = result.final ? t("result_final") : result.window_ends_at ? t("result_open", { at: dayAndClock(result.window_ends_at) }) : t("result_running", { n: result.window_days });
-  return h("p", { class: "hint", "data-final": String(result.final) }, `${t("result_as_of", { at: dayAndClock(result.measured_at) })} ${until}`);
+  const until = result.final
+    ? t("result_final")
+    : result.window_ends_at
+      ? t("result_open", { at: dayAndClock(result.window_ends_at) })
+      : t("result_running", { n: result.window_days });
+  return h(
+    "p",
+    { class: "hint", "data-final": String(result.final) },
+    `${t("result_as_of", { at: dayAndClock(result.measured_at) })} ${until}`,
+  );
 }
 
 /** The words of a figure. */
@@ -53,67 +85,191 @@ const barOf = (value, name, kind) => ({ name: t(`step_of_${name}`), value, shown
 
 function arrived(result) {
   const held = result.held.reduce((sum, { cards }) => sum + cards, 0);
-  const all = [barOf(result.planned, "planned"), barOf(result.sent, "sent"), barOf(held, "held", "quiet"), barOf(result.held_out, "held_out", "quiet")];
+  const all = [
+    barOf(result.planned, "planned"),
+    barOf(result.sent, "sent"),
+    barOf(held, "held", "quiet"),
+    barOf(result.held_out, "held_out", "quiet"),
+  ];
   const says = all.map(({ name, shown }) => `${name}: ${shown}`).join(", ");
-  return h("div", { class: "panel wide", "data-arrived": true }, h("h3", {}, t("result_arrived")), bars(all, says),
-    result.held.length > 0 && h("div", { "data-held": true }, h("p", { class: "hint" }, t("held_why")), h("ul", { class: "plain-list" }, result.held.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`)))),
-    h("div", { class: "charts" }, result.wallets.filter(({ wallet }) => wallet !== "none").map((each) => walletChart(each, result.sent))),
-    numbers(t("result_by_language"), [t("language"), ...STEPS.map((step) => t(`step_of_${step}`))], [...result.wallets.map((each) => [t(`wallet_${each.wallet}`), ...STEPS.map((step) => number(each[step]))]), ...result.languages.map((each) => [LANGUAGES[each.language], ...STEPS.map((step) => number(each[step]))])]));
+  return h(
+    "div",
+    { class: "panel wide", "data-arrived": true },
+    h("h3", {}, t("result_arrived")),
+    bars(all, says),
+    result.held.length > 0 &&
+      h(
+        "div",
+        { "data-held": true },
+        h("p", { class: "hint" }, t("held_why")),
+        h(
+          "ul",
+          { class: "plain-list" },
+          result.held.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`)),
+        ),
+      ),
+    h(
+      "div",
+      { class: "charts" },
+      result.wallets.filter(({ wallet }) => wallet !== "none").map((each) => walletChart(each, result.sent)),
+    ),
+    numbers(
+      t("result_by_language"),
+      [t("language"), ...STEPS.map((step) => t(`step_of_${step}`))],
+      [
+        ...result.wallets.map((each) => [
+          t(`wallet_${each.wallet}`),
+          ...STEPS.map((step) => number(each[step])),
+        ]),
+        ...result.languages.map((each) => [
+          LANGUAGES[each.language],
+          ...STEPS.map((step) => number(each[step])),
+        ]),
+      ],
+    ),
+  );
 }
 
 /** How far it came in one wallet. Google tells nobody what was fetched, so nothing is drawn for it. */
 function walletChart(arrival, sent) {
-  const asked = STEPS.filter((step) => arrival.wallet === "apple" || !["fetched", "stale"].includes(step)).filter((step) => !(step in KINDS) || arrival[step]);
+  const asked = STEPS.filter(
+    (step) => arrival.wallet === "apple" || !["fetched", "stale"].includes(step),
+  ).filter((step) => !(step in KINDS) || arrival[step]);
   const items = asked.map((step) => barOf(arrival[step], step, KINDS[step]));
   const name = t(`wallet_${arrival.wallet}`);
-  return h("div", { class: "stack", "data-wallet": arrival.wallet }, h("p", { class: "row-title" }, name), bars(items, `${name}: ${items.map((each) => `${each.name} ${each.shown}`).join(", ")}`, Math.max(1, sent)),
-    arrival.refusals.length > 0 && h("ul", { class: "plain-list hint" }, arrival.refusals.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`))));
+  return h(
+    "div",
+    { class: "stack", "data-wallet": arrival.wallet },
+    h("p", { class: "row-title" }, name),
+    bars(
+      items,
+      `${name}: ${items.map((each) => `${each.name} ${each.shown}`).join(", ")}`,
+      Math.max(1, sent),
+    ),
+    arrival.refusals.length > 0 &&
+      h(
+        "ul",
+        { class: "plain-list hint" },
+        arrival.refusals.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`)),
+      ),
+  );
 }
 
 function worked(result) {
   if (!result.sent && !result.held_out) return null;
-  if (!result.held_out) return h("div", { class: "panel wide", "data-worked": true }, h("h3", {}, t("result_worked")), nothing(t("result_no_holdout")), texts(result));
-  return h("div", { class: "panel wide", "data-worked": true }, h("h3", {}, t("result_worked")), h("p", { class: "hint" }, t("result_compared", { n: result.window_days })), result.metrics.map((metric) => effect(metric, metric.effect, result, true)), texts(result));
+  if (!result.held_out)
+    return h(
+      "div",
+      { class: "panel wide", "data-worked": true },
+      h("h3", {}, t("result_worked")),
+      nothing(t("result_no_holdout")),
+      texts(result),
+    );
+  return h(
+    "div",
+    { class: "panel wide", "data-worked": true },
+    h("h3", {}, t("result_worked")),
+    h("p", { class: "hint" }, t("result_compared", { n: result.window_days })),
+    result.metrics.map((metric) => effect(metric, metric.effect, result, true)),
+    texts(result),
+  );
 }
 
 function texts(result) {
   const compared = result.metrics.filter((each) => each.texts);
-  return compared.length > 0 && h("div", { class: "stack", "data-texts": true }, h("h3", {}, t("result_texts")), compared.map((metric) => effect(metric, metric.texts, result, false)));
+  return (
+    compared.length > 0 &&
+    h(
+      "div",
+      { class: "stack", "data-texts": true },
+      h("h3", {}, t("result_texts")),
+      compared.map((metric) => effect(metric, metric.texts, result, false)),
+    )
+  );
 }
 
 /** One metric: what is said of it, drawn as a range about zero, and the groups that it is made from. */
 function effect(metric, found, result, withGroups) {
-  const shown = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
-  const lines = metric.groups.map((each) => [each.name, number(each.cards), amount(metric, each.total, result), amount(metric, each.per_card * A_HUNDRED, result)]);
+  const shown = (value) =>
+    `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
+  const lines = metric.groups.map((each) => [
+    each.name,
+    number(each.cards),
+    amount(metric, each.total, result),
+    amount(metric, each.per_card * A_HUNDRED, result),
+  ]);
   const drawn = found.verdict !== "few" && found.low !== found.high; // where nothing happened there is nothing to draw
-  return h("div", { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
+  return h(
+    "div",
+    { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
     h("p", { class: "row-title" }, capital(metric.name)),
     h("p", { class: "verdict" }, found.said),
-    drawn && range({ low: found.low, middle: found.per_card, high: found.high, shown }, `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`),
+    drawn &&
+      range(
+        { low: found.low, middle: found.per_card, high: found.high, shown },
+        `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`,
+      ),
     drawn && h("p", { class: "hint centred" }, capital(t("result_per_100", { name: metric.name }))),
-    withGroups && numbers(t("as_table"), [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")], lines));
+    withGroups &&
+      numbers(
+        t("as_table"),
+        [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")],
+        lines,
+      ),
+  );
 }
 
 const capital = (words) => words[0].toUpperCase() + words.slice(1);
 
 function amount(metric, value, result) {
-  if (metric.metric !== "spend") return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
-  return shownOf(Math.round(value), { currency: result.currency, currency_digits: result.currency_digits }, language());
+  if (metric.metric !== "spend")
+    return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+  return shownOf(
+    Math.round(value),
+    { currency: result.currency, currency_digits: result.currency_digits },
+    language(),
+  );
 }
 
 function definitions(result) {
-  return h("details", { class: "numbers", "data-definitions": true }, h("summary", {}, t("result_definitions")), h("dl", { class: "definitions" }, Object.entries(result.definitions).map(([name, said]) => h("div", {}, h("dt", {}, nameOf(name, result)), h("dd", {}, said)))));
+  return h(
+    "details",
+    { class: "numbers", "data-definitions": true },
+    h("summary", {}, t("result_definitions")),
+    h(
+      "dl",
+      { class: "definitions" },
+      Object.entries(result.definitions).map(([name, said]) =>
+        h("div", {}, h("dt", {}, nameOf(name, result)), h("dd", {}, said)),
+      ),
+    ),
+  );
 }
 
 /** What a defined word is called on this page. */
 function nameOf(name, { metrics }) {
-  return metrics.find(({ metric }) => metric === name)?.name ?? (has(`step_of_${name}`) ? t(`step_of_${name}`) : has(`defined_${name}`) ? t(`defined_${name}`) : name);
+  return (
+    metrics.find(({ metric }) => metric === name)?.name ??
+    (has(`step_of_${name}`) ? t(`step_of_${name}`) : has(`defined_${name}`) ? t(`defined_${name}`) : name)
+  );
 }
 
 /** Everything as CSV. */
 function takeAlong(path, live, count) {
-  return h("div", { class: "acts", "data-csv": true },
-    h("a", { class: "button button-quiet button-fit", href: `/api/v1${path}/results.csv`, download: "" }, t("csv_results")),
-    action({ label: t("csv_deliveries"), "data-csv-deliveries": true, send: () => saveDeliveries(path, `${live.campaign.id}-deliveries.csv`), done: () => {} }),
-    count);
+  return h(
+    "div",
+    { class: "acts", "data-csv": true },
+    h(
+      "a",
+      { class: "button button-quiet button-fit", href: `/api/v1${path}/results.csv`, download: "" },
+      t("csv_results"),
+    ),
+    action({
+      label: t("csv_deliveries"),
+      "data-csv-deliveries": true,
+      send: () => saveDeliveries(path, `${live.campaign.id}-deliveries.csv`),
+      done: () => {},
+    }),
+    count,
+  );
 }

@@ -27,12 +27,28 @@ export async function runningPage(desk, campaign, frame) {
   const live = { campaign, progress: null };
   const result = resultPart(desk, live);
   const ahead = TO_COME.includes(campaign.state) ? toCome(desk, campaign) : h("div");
-  const element = h("section", { "data-page": "campaign", "data-state": campaign.state }, back("campaigns"), title, acts, ahead, progress, told(campaign), correction(desk, live, () => look()), result.element, h("div", { class: "acts" }, again(desk, live)));
+  const element = h(
+    "section",
+    { "data-page": "campaign", "data-state": campaign.state },
+    back("campaigns"),
+    title,
+    acts,
+    ahead,
+    progress,
+    told(campaign),
+    correction(desk, live, () => look()),
+    result.element,
+    h("div", { class: "acts" }, again(desk, live)),
+  );
 
   function draw() {
     element.dataset.state = live.campaign.state;
     title.replaceChildren(head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
-    acts.replaceChildren(...STEPS.filter((name) => live.campaign.may.includes(name) && (name !== "retry" || live.refused)).map(button));
+    acts.replaceChildren(
+      ...STEPS.filter((name) => live.campaign.may.includes(name) && (name !== "retry" || live.refused)).map(
+        button,
+      ),
+    );
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
     progress.hidden = !begun;
@@ -40,7 +56,8 @@ export async function runningPage(desk, campaign, frame) {
   }
   function button(name) {
     const send = async () => {
-      if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("cancel_yes")))) return undefined;
+      if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("cancel_yes"))))
+        return undefined;
       return desk.ask("POST", `${path}/${name}`, {});
     };
     const done = ({ campaign: changed }) => {
@@ -49,7 +66,13 @@ export async function runningPage(desk, campaign, frame) {
       draw();
       return look();
     };
-    return action({ label: t(`do_${name}`), quiet: !["approve", "resume"].includes(name), [`data-${name}`]: true, send, done });
+    return action({
+      label: t(`do_${name}`),
+      quiet: !["approve", "resume"].includes(name),
+      [`data-${name}`]: true,
+      send,
+      done,
+    });
   }
   live.drawn = draw;
   let timer = 0;
@@ -68,7 +91,11 @@ export async function runningPage(desk, campaign, frame) {
       if (answer.body.state !== before || (through && !live.through)) result.look();
       live.through = through;
     }
-    if (element.isConnected || !timer) timer = setTimeout(() => element.isConnected && look(), live.campaign.state === "running" ? OFTEN_MS : SELDOM_MS);
+    if (element.isConnected || !timer)
+      timer = setTimeout(
+        () => element.isConnected && look(),
+        live.campaign.state === "running" ? OFTEN_MS : SELDOM_MS,
+      );
   }
   draw();
   await look();
@@ -78,19 +105,36 @@ export async function runningPage(desk, campaign, frame) {
 function progressOf({ progress: { counts, held, seconds_left: left, done, ...rest }, campaign }) {
   const part = done ? 1 : rest.parts ? rest.parts_done / rest.parts : 0;
   const running = campaign.state === "running" && !done;
-  const rate = running && rest.cards_per_s ? t("progress_rate", { n: number(Math.round(rest.cards_per_s)) }) : null;
+  const rate =
+    running && rest.cards_per_s ? t("progress_rate", { n: number(Math.round(rest.cards_per_s)) }) : null;
   const time = running && left ? t("progress_left", { time: lasting(left) }) : null;
   return [
-    h("div", { class: "meter-words" }, h("b", { "data-percent": true }, `${Math.floor(part * 100)} %`), h("span", { class: "hint" }, [rate, time].filter(Boolean).join(" · "))),
+    h(
+      "div",
+      { class: "meter-words" },
+      h("b", { "data-percent": true }, `${Math.floor(part * 100)} %`),
+      h("span", { class: "hint" }, [rate, time].filter(Boolean).join(" · ")),
+    ),
     h("progress", { class: "meter", max: 1, value: part, "aria-label": t("progress") }),
-    h("dl", { class: "figures" }, ["planned", "sent", "held", "held_out", "failed"].filter((name) => name in counts).map((name) => figure(counts[name], t(`count_${name}`), name))),
-    rest.next_turn_at && campaign.state === "running" && !campaign.when.trigger && h("p", { class: "hint" }, t("progress_next", { at: dayAndClock(rest.next_turn_at) })),
+    h(
+      "dl",
+      { class: "figures" },
+      ["planned", "sent", "held", "held_out", "failed"]
+        .filter((name) => name in counts)
+        .map((name) => figure(counts[name], t(`count_${name}`), name)),
+    ),
+    rest.next_turn_at &&
+      campaign.state === "running" &&
+      !campaign.when.trigger &&
+      h("p", { class: "hint" }, t("progress_next", { at: dayAndClock(rest.next_turn_at) })),
     Object.keys(held ?? {}).length > 0 && heldTable(held),
   ].filter(Boolean);
 }
 
 function heldTable(held) {
-  const lines = Object.entries(held).sort(([, one], [, other]) => other - one).map(([reason, n]) => [reasonOf(reason), number(n)]);
+  const lines = Object.entries(held)
+    .sort(([, one], [, other]) => other - one)
+    .map(([reason, n]) => [reasonOf(reason), number(n)]);
   const part = numbers(t("held_why"), [t("held_reason"), t("people")], lines);
   part.dataset.heldWhy = "";
   return part;
@@ -98,9 +142,30 @@ function heldTable(held) {
 
 /** What it says, to whom. */
 function told(campaign) {
-  const texts = campaign.variants.map(({ id, title, text }) => h("div", { class: "told" }, campaign.variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })), h("p", { class: "row-title" }, inOurs(title)), h("p", {}, inOurs(text))));
-  const by = [campaign.submitted_by_name && t("by_sent", { name: campaign.submitted_by_name }), campaign.approved_by_name && t("by_approved", { name: campaign.approved_by_name }), campaign.until_at && t("until", { at: dayAndClock(campaign.until_at) })].filter(Boolean).join(" · ");
-  return h("div", { class: "panel wide" }, campaign.sentence && h("p", {}, campaign.sentence), texts.length ? texts : h("p", {}, t("face_alone")), by && h("p", { class: "hint" }, by));
+  const texts = campaign.variants.map(({ id, title, text }) =>
+    h(
+      "div",
+      { class: "told" },
+      campaign.variants.length > 1 &&
+        h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
+      h("p", { class: "row-title" }, inOurs(title)),
+      h("p", {}, inOurs(text)),
+    ),
+  );
+  const by = [
+    campaign.submitted_by_name && t("by_sent", { name: campaign.submitted_by_name }),
+    campaign.approved_by_name && t("by_approved", { name: campaign.approved_by_name }),
+    campaign.until_at && t("until", { at: dayAndClock(campaign.until_at) }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return h(
+    "div",
+    { class: "panel wide" },
+    campaign.sentence && h("p", {}, campaign.sentence),
+    texts.length ? texts : h("p", {}, t("face_alone")),
+    by && h("p", { class: "hint" }, by),
+  );
 }
 
 /** Other words, also where the old ones stand already. */
@@ -119,7 +184,17 @@ function correction(desk, live, done) {
 function again(desk, live) {
   const send = () => {
     const { when, ...rest } = written(live.campaign);
-    return desk.ask("POST", "/campaigns", { ...rest, when: { ...when, at: "" }, bonus: null, name: t("copy_of", { name: titleOf(live.campaign) }).slice(0, 60) });
+    return desk.ask("POST", "/campaigns", {
+      ...rest,
+      when: { ...when, at: "" },
+      bonus: null,
+      name: t("copy_of", { name: titleOf(live.campaign) }).slice(0, 60),
+    });
   };
-  return action({ label: t("use_again"), "data-again": true, send, done: ({ campaign }) => (location.hash = `#/campaigns/${campaign.id}`) });
+  return action({
+    label: t("use_again"),
+    "data-again": true,
+    send,
+    done: ({ campaign }) => (location.hash = `#/campaigns/${campaign.id}`),
+  });
 }

@@ -11,7 +11,12 @@ const MICRO_DIGITS = 6;
 
 export async function settingsPage(desk) {
   const held = await desk.read("/campaign-settings");
-  const element = h("section", { "data-page": "campaign-settings" }, back("campaigns"), head(t("settings"), t("settings_lead")));
+  const element = h(
+    "section",
+    { "data-page": "campaign-settings" },
+    back("campaigns"),
+    head(t("settings"), t("settings_lead")),
+  );
   element.append(editing(desk, held, element));
   return element;
 }
@@ -19,21 +24,59 @@ export async function settingsPage(desk) {
 function editing(desk, { attention, ...held }, element) {
   const saved = h("p", { class: "saved", role: "status", "data-saved": true });
   const count = (name, value) => {
-    const made = text({ name, label: t(`settings_${name}`), hint: t(`settings_${name}_hint`), value, inputmode: "numeric", class: "short", required: true });
-    return { ...made, read: () => (/^\d{1,4}$/.test(made.control.value.trim()) ? Number(made.control.value) : null) };
+    const made = text({
+      name,
+      label: t(`settings_${name}`),
+      hint: t(`settings_${name}_hint`),
+      value,
+      inputmode: "numeric",
+      class: "short",
+      required: true,
+    });
+    return {
+      ...made,
+      read: () => (/^\d{1,4}$/.test(made.control.value.trim()) ? Number(made.control.value) : null),
+    };
   };
   const time = (name, minute) => {
-    const made = custom({ name, label: t(`settings_${name}`), hint: name === "quiet_to" ? t("settings_quiet_hint") : null, control: h("input", { type: "time", name, value: clockOf(minute), class: "clock", required: true }) });
+    const made = custom({
+      name,
+      label: t(`settings_${name}`),
+      hint: name === "quiet_to" ? t("settings_quiet_hint") : null,
+      control: h("input", { type: "time", name, value: clockOf(minute), class: "clock", required: true }),
+    });
     return { ...made, read: () => minutesOf(made.control.value) };
   };
-  const budget = text({ name: "budget_micros", label: t("settings_budget"), hint: t("settings_budget_hint"), value: typedOf(held.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""), inputmode: "decimal", placeholder: "0", class: "short" });
+  const budget = text({
+    name: "budget_micros",
+    label: t("settings_budget"),
+    hint: t("settings_budget_hint"),
+    value: typedOf(held.budget_micros, MICRO_DIGITS).replace(/0{1,4}$/, ""),
+    inputmode: "decimal",
+    placeholder: "0",
+    class: "short",
+  });
   const fields = [
-    count("per_day", attention.per_day), count("per_week", attention.per_week), count("gap_hours", attention.gap_hours),
-    time("quiet_from", attention.quiet_from), time("quiet_to", attention.quiet_to),
-    tick({ name: "needs_approval", label: t("settings_approval"), hint: t("settings_approval_hint"), value: held.needs_approval }),
+    count("per_day", attention.per_day),
+    count("per_week", attention.per_week),
+    count("gap_hours", attention.gap_hours),
+    time("quiet_from", attention.quiet_from),
+    time("quiet_to", attention.quiet_to),
+    tick({
+      name: "needs_approval",
+      label: t("settings_approval"),
+      hint: t("settings_approval_hint"),
+      value: held.needs_approval,
+    }),
     { ...budget, read: () => minorOf(budget.control.value, MICRO_DIGITS) },
   ];
-  const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) => desk.ask("PUT", "/campaign-settings", { attention: bounds, needs_approval: needsApproval, budget_micros: most, revision: held.revision });
+  const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) =>
+    desk.ask("PUT", "/campaign-settings", {
+      attention: bounds,
+      needs_approval: needsApproval,
+      budget_micros: most,
+      revision: held.revision,
+    });
   const check = (values) => {
     const odd = Object.keys(values).find((name) => values[name] === null);
     return odd ? { field: odd, detail: t("fill_number") } : null;

@@ -11,7 +11,12 @@ export const START_TEXTS = {
     },
   },
   reward_waiting: {
-    title: { en: "Your reward is waiting", fr: "Votre cadeau vous attend", ro: "Recompensa vă așteaptă", ru: "Ваша награда ждёт" },
+    title: {
+      en: "Your reward is waiting",
+      fr: "Votre cadeau vous attend",
+      ro: "Recompensa vă așteaptă",
+      ru: "Ваша награда ждёт",
+    },
     text: {
       en: "There is a reward on your card. Show it at the counter when you come by.",
       fr: "Un cadeau est sur votre carte. Montrez-la au comptoir à votre passage.",
@@ -20,7 +25,12 @@ export const START_TEXTS = {
     },
   },
   slipping: {
-    title: { en: "We have missed you", fr: "Vous nous manquez", ro: "Ne-a fost dor de dumneavoastră", ru: "Мы по вам скучали" },
+    title: {
+      en: "We have missed you",
+      fr: "Vous nous manquez",
+      ro: "Ne-a fost dor de dumneavoastră",
+      ru: "Мы по вам скучали",
+    },
     text: {
       en: "It has been a while. Your card still counts, and so do you.",
       fr: "Cela fait un moment. Votre carte est toujours valable, revenez quand vous voulez.",

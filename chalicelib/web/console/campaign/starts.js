@@ -7,7 +7,16 @@ import { t } from "../words.js";
 import { EVERYBODY } from "../audience/condition.js";
 import { START_TEXTS } from "./start_texts.js";
 
-const USUAL = { face: null, face_hours: 0, when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 }, bonus: null, send_hours: 24, holdout_percent: 10, window_days: 14, budget_micros: 0 };
+const USUAL = {
+  face: null,
+  face_hours: 0,
+  when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 },
+  bonus: null,
+  send_hours: 24,
+  holdout_percent: 10,
+  window_days: 14,
+  budget_micros: 0,
+};
 
 /** Whom each start is for: a ready-made audience's id, or a trigger; perhaps in programmes of one type alone. */
 const STARTS = [
@@ -20,7 +29,11 @@ const STARTS = [
 ];
 
 export async function startsPage(desk) {
-  const [{ programmes }, facts, { outlets }] = await Promise.all([desk.read("/programmes"), desk.read("/audiences/facts"), desk.read("/outlets")]);
+  const [{ programmes }, facts, { outlets }] = await Promise.all([
+    desk.read("/programmes"),
+    desk.read("/audiences/facts"),
+    desk.read("/outlets"),
+  ]);
   const error = h("p", { class: "field-error", role: "alert" });
   const begin = async (start, button) => {
     if (button.ariaBusy === "true") return;
@@ -31,10 +44,22 @@ export async function startsPage(desk) {
     else error.textContent = refusalOf(answer).detail;
   };
   const card = (start) => {
-    const button = h("button", { type: "button", class: "start", "data-start": start.id, onclick: () => begin(start, button) }, h("b", {}, t(`start_${start.id}`)), h("span", { class: "hint" }, t(`start_${start.id}_how`)));
+    const button = h(
+      "button",
+      { type: "button", class: "start", "data-start": start.id, onclick: () => begin(start, button) },
+      h("b", {}, t(`start_${start.id}`)),
+      h("span", { class: "hint" }, t(`start_${start.id}_how`)),
+    );
     return button;
   };
-  return h("section", { "data-page": "campaign-new" }, back("campaigns"), head(t("campaign_new"), t("starts_lead")), programmes.length ? h("div", { class: "starts" }, STARTS.map(card)) : nothing(t("programmes_none")), error);
+  return h(
+    "section",
+    { "data-page": "campaign-new" },
+    back("campaigns"),
+    head(t("campaign_new"), t("starts_lead")),
+    programmes.length ? h("div", { class: "starts" }, STARTS.map(card)) : nothing(t("programmes_none")),
+    error,
+  );
 }
 
 function draftOf(start, programmes, facts, outlets) {

@@ -12,19 +12,30 @@ import { reachOf } from "../audience/who.js";
 export function toCome(desk, campaign) {
   const who = h("div", { class: "reach" });
   const outlook = h("div");
-  const preview = h("div", { class: "preview-side" }, previewPanel(desk, new Draft(desk, campaign), new Shown("a")));
+  const preview = h(
+    "div",
+    { class: "preview-side" },
+    previewPanel(desk, new Draft(desk, campaign), new Shown("a")),
+  );
   const { programmes, audience, variants } = campaign;
   async function look() {
     const [counted, checked] = await Promise.all([
       desk.ask("POST", "/audiences/count", { programmes, condition: audience, message: variants.length > 0 }),
       desk.ask("POST", `/campaigns/${encodeURIComponent(campaign.id)}/check`, {}),
     ]);
-    who.replaceChildren(good(counted) ? reachOf(counted.body) : h("p", { class: "field-error" }, refusalOf(counted).detail));
-    outlook.replaceChildren(good(checked) ? outlookOf(checked.body) : h("p", { class: "field-error" }, refusalOf(checked).detail));
+    who.replaceChildren(
+      good(counted) ? reachOf(counted.body) : h("p", { class: "field-error" }, refusalOf(counted).detail),
+    );
+    outlook.replaceChildren(
+      good(checked) ? outlookOf(checked.body) : h("p", { class: "field-error" }, refusalOf(checked).detail),
+    );
   }
   look();
-  return h("div", { class: "beside", "data-to-come": true },
+  return h(
+    "div",
+    { class: "beside", "data-to-come": true },
     h("section", { class: "panel wide" }, h("h2", {}, t("step_who")), who),
     h("section", { class: "panel wide" }, h("h2", {}, t("to_come")), outlook),
-    preview);
+    preview,
+  );
 }

@@ -5,7 +5,15 @@ import { choice, custom, oneOf, text } from "../../kit/form.js";
 import { language, t } from "../words.js";
 import { cityOf, timeIn } from "../../kit/zones.js";
 
-const TRIGGERS = ["welcome", "near_reward", "reward_waiting", "lapsed", "birthday", "anniversary", "expiring"];
+const TRIGGERS = [
+  "welcome",
+  "near_reward",
+  "reward_waiting",
+  "lapsed",
+  "birthday",
+  "anniversary",
+  "expiring",
+];
 const WITH_NUMBER = { near_reward: 1, reward_waiting: 3, lapsed: 45, expiring: 7 }; // and what it usually is
 const LATER_MS = 3_600_000;
 
@@ -15,28 +23,82 @@ export function whenStep(draft, outlets) {
   const zones = [...new Set(outlets.map(({ zone }) => zone))];
   const usual = { at: "", zone_of: "outlet", zone: zones[0] ?? "UTC", trigger: "", n: 0 };
   const kind = when.trigger ? "trigger" : when.at ? "at" : "now";
-  const which = oneOf({ name: "when", label: t("when_which"), value: kind, options: ["now", "at", "trigger"].map((each) => [each, t(`when_${each}`), t(`when_${each}_how`)]) });
+  const which = oneOf({
+    name: "when",
+    label: t("when_which"),
+    value: kind,
+    options: ["now", "at", "trigger"].map((each) => [each, t(`when_${each}`), t(`when_${each}_how`)]),
+  });
   const more = h("div", { class: "stack", "data-when-more": true });
   const set = (patch) => draft.change({ when: { ...draft.campaign.when, ...patch } });
 
   function atFields() {
     const { at, zone_of: zoneOf, zone } = draft.campaign.when;
-    const time = custom({ name: "at", label: t("when_at_time"), control: h("input", { type: "datetime-local", name: "at", value: at, class: "short-wide", required: true, oninput: () => time.control.value && set({ at: time.control.value }) }) });
-    const whose = choice({ name: "zone_of", label: t("when_clock"), hint: t("when_clock_how"), value: zoneOf, options: [["outlet", t("when_clock_outlet")], ["customer", t("when_clock_customer")]] });
+    const time = custom({
+      name: "at",
+      label: t("when_at_time"),
+      control: h("input", {
+        type: "datetime-local",
+        name: "at",
+        value: at,
+        class: "short-wide",
+        required: true,
+        oninput: () => time.control.value && set({ at: time.control.value }),
+      }),
+    });
+    const whose = choice({
+      name: "zone_of",
+      label: t("when_clock"),
+      hint: t("when_clock_how"),
+      value: zoneOf,
+      options: [
+        ["outlet", t("when_clock_outlet")],
+        ["customer", t("when_clock_customer")],
+      ],
+    });
     whose.control.addEventListener("change", () => set({ zone_of: whose.control.value }));
-    const places = choice({ name: "zone", label: t("zone"), value: zone, options: zones.map((each) => [each, `${cityOf(each)} · ${t("now_there", { time: timeIn(each, Date.now(), language()) })}`]) });
+    const places = choice({
+      name: "zone",
+      label: t("zone"),
+      value: zone,
+      options: zones.map((each) => [
+        each,
+        `${cityOf(each)} · ${t("now_there", { time: timeIn(each, Date.now(), language()) })}`,
+      ]),
+    });
     places.control.addEventListener("change", () => set({ zone: places.control.value }));
     return [time.element, whose.element, zones.length > 1 && places.element];
   }
   function triggerFields() {
     const { trigger, n } = draft.campaign.when;
-    const what = choice({ name: "trigger", label: t("when_trigger_what"), value: trigger, options: TRIGGERS.map((each) => [each, t(`trigger_${each}`)]) });
-    what.control.addEventListener("change", () => (set({ trigger: what.control.value, n: WITH_NUMBER[what.control.value] ?? 0 }), drawMore()));
-    return [what.element, trigger in WITH_NUMBER && numberField(trigger, n), h("p", { class: "hint" }, t("when_trigger_runs"))];
+    const what = choice({
+      name: "trigger",
+      label: t("when_trigger_what"),
+      value: trigger,
+      options: TRIGGERS.map((each) => [each, t(`trigger_${each}`)]),
+    });
+    what.control.addEventListener(
+      "change",
+      () => (set({ trigger: what.control.value, n: WITH_NUMBER[what.control.value] ?? 0 }), drawMore()),
+    );
+    return [
+      what.element,
+      trigger in WITH_NUMBER && numberField(trigger, n),
+      h("p", { class: "hint" }, t("when_trigger_runs")),
+    ];
   }
   function numberField(trigger, n) {
-    const number = text({ name: "n", label: t(`trigger_n_${trigger}`), value: n, inputmode: "numeric", class: "short" });
-    number.control.addEventListener("input", () => /^\d{1,4}$/.test(number.control.value) && set({ n: Number(number.control.value) }));
+    const number = text({
+      name: "n",
+      label: t(`trigger_n_${trigger}`),
+      value: n,
+      inputmode: "numeric",
+      class: "short",
+    });
+    number.control.addEventListener(
+      "input",
+      () => /^\d{1,4}$/.test(number.control.value) && set({ n: Number(number.control.value) }),
+    );
     return number.element;
   }
   function drawMore() {
@@ -45,7 +107,9 @@ export function whenStep(draft, outlets) {
   }
   which.element.addEventListener("change", (event) => {
     if (event.target.name !== "when") return;
-    const patch = { now: {}, at: { at: inAnHour(usual.zone) }, trigger: { trigger: "welcome" } }[which.read()];
+    const patch = { now: {}, at: { at: inAnHour(usual.zone) }, trigger: { trigger: "welcome" } }[
+      which.read()
+    ];
     set({ ...usual, ...patch });
     drawMore();
   });
@@ -56,6 +120,13 @@ export function whenStep(draft, outlets) {
 /** The next full hour but one, as clocks in `zone` show it. */
 function inAnHour(zone) {
   const at = new Date(Math.ceil((Date.now() + LATER_MS) / LATER_MS) * LATER_MS);
-  const parts = new Intl.DateTimeFormat("sv", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" }).format(at);
+  const parts = new Intl.DateTimeFormat("sv", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
   return parts.replace(" ", "T");
 }

@@ -11,15 +11,36 @@ const LINES = 20;
 
 export async function cardPage(desk, serial) {
   const path = `/cards/${encodeURIComponent(serial)}`;
-  const [shown, history] = await Promise.all([desk.read(`${path}/page`), desk.read(`${path}/entries?limit=${LINES}`)]);
+  const [shown, history] = await Promise.all([
+    desk.read(`${path}/page`),
+    desk.read(`${path}/entries?limit=${LINES}`),
+  ]);
   const { card, summary } = shown;
-  return h("section", { "data-page": "card" }, back("cards"),
-    head(card.name || t("card_nameless", { end: endOf(card.serial) }), `${shown.programme} · ${card.next}`, card.state === "active" ? null : mark("revoked", t("card_voided"))),
-    h("dl", { class: "figures" }, figureOf(card.balance_shown, t("card_balance"), "balance"), figure(summary.visits, t("card_visits"), "visits"), figure(summary.redemptions, t("card_redemptions"), "redemptions"), figure(summary.earned, t("card_earned"), "earned")),
+  return h(
+    "section",
+    { "data-page": "card" },
+    back("cards"),
+    head(
+      card.name || t("card_nameless", { end: endOf(card.serial) }),
+      `${shown.programme} · ${card.next}`,
+      card.state === "active" ? null : mark("revoked", t("card_voided")),
+    ),
+    h(
+      "dl",
+      { class: "figures" },
+      figureOf(card.balance_shown, t("card_balance"), "balance"),
+      figure(summary.visits, t("card_visits"), "visits"),
+      figure(summary.redemptions, t("card_redemptions"), "redemptions"),
+      figure(summary.earned, t("card_earned"), "earned"),
+    ),
     facts(shown),
-    h("h2", {}, t("card_phones")), phones(shown),
-    h("h2", {}, t("card_messages")), messages(shown),
-    h("h2", {}, t("card_history")), entries(desk, path, history));
+    h("h2", {}, t("card_phones")),
+    phones(shown),
+    h("h2", {}, t("card_messages")),
+    messages(shown),
+    h("h2", {}, t("card_history")),
+    entries(desk, path, history),
+  );
 }
 
 function figureOf(words, label, name) {
@@ -28,8 +49,12 @@ function figureOf(words, label, name) {
 
 function facts(shown) {
   const { card, summary } = shown;
-  const consent = shown.messages_consent_at ? t("card_consent_yes", { at: dayAndClock(shown.messages_consent_at) }) : t("card_consent_no");
-  const waiting = card.rewards.map(({ name, ready }) => (ready > 1 ? `${name} × ${number(ready)}` : name)).join(" / ");
+  const consent = shown.messages_consent_at
+    ? t("card_consent_yes", { at: dayAndClock(shown.messages_consent_at) })
+    : t("card_consent_no");
+  const waiting = card.rewards
+    .map(({ name, ready }) => (ready > 1 ? `${name} × ${number(ready)}` : name))
+    .join(" / ");
   const lines = [
     waiting && [t("glance_reward_waiting"), waiting],
     [t("card_consent"), consent],
@@ -40,12 +65,20 @@ function facts(shown) {
     shown.zone && [t("zone"), shown.zone],
     [t("card_code"), `…${endOf(card.serial)}`],
   ];
-  return h("dl", { class: "facts-of" }, lines.filter(Boolean).map(([name, said]) => h("div", {}, h("dt", {}, name), h("dd", {}, said))));
+  return h(
+    "dl",
+    { class: "facts-of" },
+    lines.filter(Boolean).map(([name, said]) => h("div", {}, h("dt", {}, name), h("dd", {}, said))),
+  );
 }
 
 function birthday(monthAndDay) {
   const [month, day] = monthAndDay.split("-").map(Number);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, day));
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(Date.UTC(2000, month - 1, day));
 }
 
 /** Each place that holds the card: did what it shows arrive there. Google keeps the card itself: nothing is fetched. */
@@ -55,13 +88,36 @@ function phones({ phones: held, card }) {
     if (each.fetched || (each.wallet === "google" && each.pushed)) return mark("active", t("phone_current"));
     return mark("invited", t(each.pushed ? "phone_told" : "phone_waits"));
   };
-  const line = (each) => h("li", { class: "row", "data-phone": each.wallet },
-    h("div", { class: "row-words" }, h("p", { class: "row-title" }, t(`wallet_${each.wallet}`), told(each)),
-      h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(each.registered_at) })),
-      each.pushed_version > 0 && h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(each.pushed_version) })),
-      each.fetched_version > 0 && h("p", { class: "hint" }, t("phone_fetched", { at: dayAndClock(each.fetched_version) })),
-      each.last_outcome && h("p", { class: "hint" }, t("phone_answer", { outcome: outcomeOf(each.last_outcome), at: dayAndClock(each.last_outcome_at) }))));
-  return h("div", { class: "stack" }, h("p", { class: "hint" }, t("phones_how", { at: dayAndClock(card.version) })), h("ul", { class: "rows", "data-rows": "phones" }, held.map(line)));
+  const line = (each) =>
+    h(
+      "li",
+      { class: "row", "data-phone": each.wallet },
+      h(
+        "div",
+        { class: "row-words" },
+        h("p", { class: "row-title" }, t(`wallet_${each.wallet}`), told(each)),
+        h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(each.registered_at) })),
+        each.pushed_version > 0 &&
+          h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(each.pushed_version) })),
+        each.fetched_version > 0 &&
+          h("p", { class: "hint" }, t("phone_fetched", { at: dayAndClock(each.fetched_version) })),
+        each.last_outcome &&
+          h(
+            "p",
+            { class: "hint" },
+            t("phone_answer", {
+              outcome: outcomeOf(each.last_outcome),
+              at: dayAndClock(each.last_outcome_at),
+            }),
+          ),
+      ),
+    );
+  return h(
+    "div",
+    { class: "stack" },
+    h("p", { class: "hint" }, t("phones_how", { at: dayAndClock(card.version) })),
+    h("ul", { class: "rows", "data-rows": "phones" }, held.map(line)),
+  );
 }
 
 /** "refused: NotRegistered" as words, and what the wallet's service itself said. */
@@ -73,18 +129,44 @@ function outcomeOf(outcome) {
 /** What campaigns did with the card, and why not. */
 function messages({ messages: list, phones }) {
   if (!list.length) return nothing(t("messages_none"));
-  const line = (each) => h("li", { "data-message": each.campaign_id, "data-state": each.state },
-    h("p", { class: "row-title" }, each.campaign ? h("a", { href: `#/campaigns/${each.campaign_id}` }, each.campaign) : each.campaign_id, mark({ sent: "active", held: "invited" }[each.state] ?? "quiet", t(each.trial ? "delivery_test" : `delivery_${each.state}`))),
-    h("p", { class: "hint" }, dayAndClock(each.at)),
-    each.state === "held" && h("p", {}, each.why ?? reasonOf(each.reason)),
-    each.version > 0 && phones.some(({ fetched_version: fetched }) => fetched >= each.version) && h("p", { class: "hint" }, t("message_fetched")));
+  const line = (each) =>
+    h(
+      "li",
+      { "data-message": each.campaign_id, "data-state": each.state },
+      h(
+        "p",
+        { class: "row-title" },
+        each.campaign ? h("a", { href: `#/campaigns/${each.campaign_id}` }, each.campaign) : each.campaign_id,
+        mark(
+          { sent: "active", held: "invited" }[each.state] ?? "quiet",
+          t(each.trial ? "delivery_test" : `delivery_${each.state}`),
+        ),
+      ),
+      h("p", { class: "hint" }, dayAndClock(each.at)),
+      each.state === "held" && h("p", {}, each.why ?? reasonOf(each.reason)),
+      each.version > 0 &&
+        phones.some(({ fetched_version: fetched }) => fetched >= each.version) &&
+        h("p", { class: "hint" }, t("message_fetched")),
+    );
   return h("ul", { class: "changes", "data-rows": "messages" }, list.map(line));
 }
 
 function entries(desk, path, first) {
   const list = h("ul", { class: "history", "data-rows": "history" }, first.entries.map(entryLine));
   const older = h("div");
-  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `${path}/entries?limit=${LINES}&after=${encodeURIComponent(next)}`), done })] : []));
+  const draw = (next) =>
+    older.replaceChildren(
+      ...(next
+        ? [
+            action({
+              label: t("older"),
+              "data-older": true,
+              send: () => desk.ask("GET", `${path}/entries?limit=${LINES}&after=${encodeURIComponent(next)}`),
+              done,
+            }),
+          ]
+        : []),
+    );
   function done(page) {
     list.append(...page.entries.map(entryLine));
     draw(page.next);
@@ -95,5 +177,12 @@ function entries(desk, path, first) {
 
 function entryLine(entry) {
   const sign = entry.delta > 0 ? "+" : "";
-  return h("li", {}, h("span", {}, dayAndClock(entry.scanned_at)), h("b", {}, `${sign}${number(entry.delta)}`), h("span", {}, entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other")), h("span", { class: "hint" }, t(`kind_${entry.kind}`)));
+  return h(
+    "li",
+    {},
+    h("span", {}, dayAndClock(entry.scanned_at)),
+    h("b", {}, `${sign}${number(entry.delta)}`),
+    h("span", {}, entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other")),
+    h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
+  );
 }

@@ -12,7 +12,15 @@ export function cardPicker(desk) {
   const taken = new Map();
   const chips = h("div", { class: "chips", "data-taken": true });
   const found = h("ul", { class: "found", "aria-live": "polite" });
-  const input = h("input", { id: "pick", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", oninput: later, onkeydown: (event) => event.key === "Enter" && (event.preventDefault(), look()) });
+  const input = h("input", {
+    id: "pick",
+    type: "search",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    oninput: later,
+    onkeydown: (event) => event.key === "Enter" && (event.preventDefault(), look()),
+  });
   let [timer, asked] = [0, 0];
 
   function later() {
@@ -27,12 +35,25 @@ export function cardPicker(desk) {
     if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return found.replaceChildren();
     const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(typed)}`);
     if (mine !== asked) return;
-    if (!good(answer)) return found.replaceChildren(h("li", { class: "field-error" }, refusalOf(answer).detail));
+    if (!good(answer))
+      return found.replaceChildren(h("li", { class: "field-error" }, refusalOf(answer).detail));
     const { cards } = answer.body;
-    found.replaceChildren(...(cards.length ? cards.map(offer) : [h("li", { class: "hint" }, t("cards_none"))]));
+    found.replaceChildren(
+      ...(cards.length ? cards.map(offer) : [h("li", { class: "hint" }, t("cards_none"))]),
+    );
   }
   const words = ({ name, serial }) => name || t("card_nameless", { end: endOf(serial) });
-  const offer = (card) => h("li", {}, h("button", { type: "button", class: "plain", "data-take": card.serial, onclick: () => take(card) }, icon("plus", 18), `${words(card)} · …${endOf(card.serial)}`));
+  const offer = (card) =>
+    h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", class: "plain", "data-take": card.serial, onclick: () => take(card) },
+        icon("plus", 18),
+        `${words(card)} · …${endOf(card.serial)}`,
+      ),
+    );
   function take(card) {
     taken.set(card.serial, card);
     input.value = "";
@@ -41,8 +62,22 @@ export function cardPicker(desk) {
     input.focus();
   }
   function draw() {
-    const chip = (card) => h("button", { type: "button", class: "chip", "aria-label": t("pick_drop", { name: words(card) }), onclick: () => (taken.delete(card.serial), draw(), input.focus()) }, words(card), icon("close", 16));
+    const chip = (card) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "chip",
+          "aria-label": t("pick_drop", { name: words(card) }),
+          onclick: () => (taken.delete(card.serial), draw(), input.focus()),
+        },
+        words(card),
+        icon("close", 16),
+      );
     chips.replaceChildren(...[...taken.values()].map(chip));
   }
-  return { element: h("div", { class: "field" }, h("label", { for: "pick" }, t("pick")), input, found, chips), serials: () => [...taken.keys()] };
+  return {
+    element: h("div", { class: "field" }, h("label", { for: "pick" }, t("pick")), input, found, chips),
+    serials: () => [...taken.keys()],
+  };
 }

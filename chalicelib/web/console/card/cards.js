@@ -19,7 +19,17 @@ export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(car
 async function search(desk) {
   const { programmes } = await desk.read("/programmes");
   const list = h("div", { "aria-live": "polite" });
-  const input = h("input", { id: "find", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", "data-focus": true, "aria-describedby": "find-hint", oninput: later });
+  const input = h("input", {
+    id: "find",
+    type: "search",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    enterkeyhint: "search",
+    "data-focus": true,
+    "aria-describedby": "find-hint",
+    oninput: later,
+  });
   let [timer, asked] = [0, 0];
 
   function later() {
@@ -34,18 +44,44 @@ async function search(desk) {
     if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return list.replaceChildren();
     const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(text)}`);
     if (mine !== asked) return;
-    if (answer?.status !== 200) return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
+    if (answer?.status !== 200)
+      return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     const { cards, more } = answer.body;
-    list.replaceChildren(cards.length ? rows(cards.map((card) => line(card, programmes)), "cards") : nothing(t("cards_none")), more ? h("p", { class: "hint" }, t("cards_more")) : "");
+    list.replaceChildren(
+      cards.length
+        ? rows(
+            cards.map((card) => line(card, programmes)),
+            "cards",
+          )
+        : nothing(t("cards_none")),
+      more ? h("p", { class: "hint" }, t("cards_more")) : "",
+    );
   }
-  const form = h("form", { class: "field find", role: "search", onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()) },
-    h("label", { for: "find" }, t("cards_find")), input, h("p", { class: "hint", id: "find-hint" }, t("cards_find_how")));
+  const form = h(
+    "form",
+    {
+      class: "field find",
+      role: "search",
+      onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()),
+    },
+    h("label", { for: "find" }, t("cards_find")),
+    input,
+    h("p", { class: "hint", id: "find-hint" }, t("cards_find_how")),
+  );
   return h("section", { "data-page": "cards" }, head(t("section_cards"), t("cards_lead")), form, list);
 }
 
 function line(card, programmes) {
   const programme = programmes.find(({ id }) => id === card.programme_id)?.name;
-  const known = [card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`].filter(Boolean).join(" · ");
+  const known = [card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`]
+    .filter(Boolean)
+    .join(" · ");
   const state = card.state !== "active" && mark("revoked", t("card_voided"));
-  return row({ id: card.serial, title: nameOf(card), facts: [`${programme} · ${card.balance_shown}`, known], mark: state, href: `#/cards/${card.serial}` });
+  return row({
+    id: card.serial,
+    title: nameOf(card),
+    facts: [`${programme} · ${card.balance_shown}`, known],
+    mark: state,
+    href: `#/cards/${card.serial}`,
+  });
 }

@@ -13,7 +13,19 @@ export async function page(desk) {
   const line = (each) => lineOf(each, known);
   const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
   const older = h("div");
-  const draw = (next) => older.replaceChildren(...(next ? [action({ label: t("older"), "data-older": true, send: () => desk.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`), done })] : []));
+  const draw = (next) =>
+    older.replaceChildren(
+      ...(next
+        ? [
+            action({
+              label: t("older"),
+              "data-older": true,
+              send: () => desk.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`),
+              done,
+            }),
+          ]
+        : []),
+    );
   const done = (more) => {
     const fresh = more.lines.map(line);
     list.append(...fresh);
@@ -21,7 +33,13 @@ export async function page(desk) {
     fresh[0]?.focus();
   };
   draw(first.next);
-  return h("section", { "data-page": "changes" }, head(t("section_changes"), t("changes_lead")), first.lines.length ? list : nothing(t("changes_none")), older);
+  return h(
+    "section",
+    { "data-page": "changes" },
+    head(t("section_changes"), t("changes_lead")),
+    first.lines.length ? list : nothing(t("changes_none")),
+    older,
+  );
 }
 
 function lineOf(each, known) {
@@ -30,6 +48,17 @@ function lineOf(each, known) {
   const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
   const name = whomName ?? (named ? detail.split(",")[0] || whom : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
-  const who = byName ?? t({ operator: "by_operator", carnet: "by_carnet" }[by] ?? (by.startsWith("device:") ? "by_device" : "by_other"));
-  return h("li", { tabindex: "-1", "data-what": what }, h("p", { class: "hint" }, dayAndClock(at)), h("p", {}, h("b", {}, who), `: ${said}`), detail && !named && h("p", { class: "hint" }, inWords(each, known)));
+  const who =
+    byName ??
+    t(
+      { operator: "by_operator", carnet: "by_carnet" }[by] ??
+        (by.startsWith("device:") ? "by_device" : "by_other"),
+    );
+  return h(
+    "li",
+    { tabindex: "-1", "data-what": what },
+    h("p", { class: "hint" }, dayAndClock(at)),
+    h("p", {}, h("b", {}, who), `: ${said}`),
+    detail && !named && h("p", { class: "hint" }, inWords(each, known)),
+  );
 }

@@ -14,32 +14,75 @@ export async function page(desk, [which], { again }) {
   if (which === "new" && changes) return pairing(desk, devices, outlets);
   const paired = devices.filter((each) => !each.revoked_at);
   const over = devices.filter((each) => each.revoked_at);
-  const line = (each) => row({
-    id: each.id,
-    title: each.label,
-    mark: each.revoked_at ? mark("revoked", t("unpaired")) : null,
-    facts: [outlets.find(({ id }) => id === each.outlet)?.name ?? each.outlet, each.revoked_at ? t("unpaired_at", { at: dayAndClock(each.revoked_at) }) : t("paired_at", { at: dayAndClock(each.paired_at) })],
-    acts: changes && !each.revoked_at ? unpairing(desk, each, again) : h("span"),
-  });
-  return h("section", { "data-page": "devices" }, head(t("section_devices"), t("devices_lead"), changes && toDo("#/devices/new", t("pair"), { "data-pair": true })),
+  const line = (each) =>
+    row({
+      id: each.id,
+      title: each.label,
+      mark: each.revoked_at ? mark("revoked", t("unpaired")) : null,
+      facts: [
+        outlets.find(({ id }) => id === each.outlet)?.name ?? each.outlet,
+        each.revoked_at
+          ? t("unpaired_at", { at: dayAndClock(each.revoked_at) })
+          : t("paired_at", { at: dayAndClock(each.paired_at) }),
+      ],
+      acts: changes && !each.revoked_at ? unpairing(desk, each, again) : h("span"),
+    });
+  return h(
+    "section",
+    { "data-page": "devices" },
+    head(
+      t("section_devices"),
+      t("devices_lead"),
+      changes && toDo("#/devices/new", t("pair"), { "data-pair": true }),
+    ),
     paired.length ? rows(paired.map(line), "devices") : nothing(t("devices_none")),
-    over.length > 0 && h("details", { class: "over-rows" }, h("summary", {}, t("devices_over", { n: over.length })), rows(over.map(line), "unpaired")));
+    over.length > 0 &&
+      h(
+        "details",
+        { class: "over-rows" },
+        h("summary", {}, t("devices_over", { n: over.length })),
+        rows(over.map(line), "unpaired"),
+      ),
+  );
 }
 
 function unpairing(desk, device, done) {
-  const send = async () => ((await confirmed(t("unpair_title", { label: device.label }), t("unpair_sure"), t("unpair"))) ? desk.ask("DELETE", `/devices/${device.id}`) : undefined);
+  const send = async () =>
+    (await confirmed(t("unpair_title", { label: device.label }), t("unpair_sure"), t("unpair")))
+      ? desk.ask("DELETE", `/devices/${device.id}`)
+      : undefined;
   return action({ label: t("unpair"), send, done, "data-unpair": true });
 }
 
 function pairing(desk, devices, outlets) {
   const element = h("section", { "data-page": "pair" }, back("devices"), head(t("pair"), t("pair_lead")));
   const fields = [
-    text({ name: "label", label: t("device_label"), hint: t("device_label_hint"), required: true, "data-focus": true }),
-    choice({ name: "outlet", label: t("outlet"), value: outlets[0]?.id, options: outlets.map(({ id, name }) => [id, name]) }),
+    text({
+      name: "label",
+      label: t("device_label"),
+      hint: t("device_label_hint"),
+      required: true,
+      "data-focus": true,
+    }),
+    choice({
+      name: "outlet",
+      label: t("outlet"),
+      value: outlets[0]?.id,
+      options: outlets.map(({ id, name }) => [id, name]),
+    }),
   ];
-  const done = (offer, values) => showCode(desk, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
+  const done = (offer, values) =>
+    showCode(desk, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
   if (!outlets.length) element.append(notice(t("outlet_first")), toDo("#/outlets/new", t("outlet_add")));
-  else element.append(form({ fields, label: t("pair_code_make"), send: (values) => desk.ask("POST", "/devices", values), done }));
+  else
+    element.append(
+      form({
+        fields,
+        label: t("pair_code_make"),
+        send: (values) => desk.ask("POST", "/devices", values),
+        done,
+      }),
+    );
   return element;
 }
 
@@ -50,9 +93,26 @@ async function showCode(desk, element, { code: typed, expires_at: until, label, 
   const left = h("p", { class: "countdown", role: "timer", "data-countdown": true });
   const title = h("h1", { tabindex: "-1" }, t("pair_now", { label }));
   const state = h("p", { class: "saved", role: "status" });
-  const steps = h("ol", { class: "steps" }, h("li", {}, t("pair_step_open", { address: `${location.host}/scanner` })), h("li", {}, t("pair_step_type", { choice: scanner.pair_this })));
-  const shown = h("div", { class: "pairing" }, h("p", { class: "pair-code", "data-code": typed, "aria-label": [...typed].join(" ") }, typed), left, drawn);
-  element.replaceChildren(back("devices"), h("header", { class: "page-head" }, title), steps, panel(shown), state);
+  const steps = h(
+    "ol",
+    { class: "steps" },
+    h("li", {}, t("pair_step_open", { address: `${location.host}/scanner` })),
+    h("li", {}, t("pair_step_type", { choice: scanner.pair_this })),
+  );
+  const shown = h(
+    "div",
+    { class: "pairing" },
+    h("p", { class: "pair-code", "data-code": typed, "aria-label": [...typed].join(" ") }, typed),
+    left,
+    drawn,
+  );
+  element.replaceChildren(
+    back("devices"),
+    h("header", { class: "page-head" }, title),
+    steps,
+    panel(shown),
+    state,
+  );
   title.focus({ preventScroll: true });
   scrollTo(0, 0);
   const tick = setInterval(() => count(), 1000);
@@ -60,7 +120,9 @@ async function showCode(desk, element, { code: typed, expires_at: until, label, 
   const stop = () => [tick, watch].forEach(clearInterval);
   function count() {
     const seconds = Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1000));
-    left.textContent = seconds ? t("pair_left", { time: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` }) : t("pair_over");
+    left.textContent = seconds
+      ? t("pair_left", { time: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` })
+      : t("pair_over");
     shown.toggleAttribute("data-over", seconds === 0);
     if (!seconds || !element.isConnected) stop();
   }

@@ -8,13 +8,44 @@ import { t } from "../words.js";
 export async function page(desk) {
   const { me } = desk;
   const fields = [
-    text({ name: "email", label: t("mail"), type: "email", autocomplete: "username", value: me.email, readonly: true }),
-    text({ name: "password", label: t("password"), type: "password", autocomplete: "current-password", required: true }),
-    text({ name: "pin", label: t("pin_new"), hint: t("pin_hint"), type: "password", inputmode: "numeric", autocomplete: "new-password", maxlength: 6, required: true }),
+    text({
+      name: "email",
+      label: t("mail"),
+      type: "email",
+      autocomplete: "username",
+      value: me.email,
+      readonly: true,
+    }),
+    text({
+      name: "password",
+      label: t("password"),
+      type: "password",
+      autocomplete: "current-password",
+      required: true,
+    }),
+    text({
+      name: "pin",
+      label: t("pin_new"),
+      hint: t("pin_hint"),
+      type: "password",
+      inputmode: "numeric",
+      autocomplete: "new-password",
+      maxlength: 6,
+      required: true,
+    }),
   ];
   const saved = h("p", { class: "saved", role: "status" });
-  const pin = form({ fields, label: t("pin_save"), send: ({ password, pin: digits }) => desk.ask("PUT", "/session/pin", { password, pin: digits }), done: () => (pin.reset(), (saved.textContent = t("pin_saved"))) });
-  return h("section", { "data-page": "me" }, head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
+  const pin = form({
+    fields,
+    label: t("pin_save"),
+    send: ({ password, pin: digits }) => desk.ask("PUT", "/session/pin", { password, pin: digits }),
+    done: () => (pin.reset(), (saved.textContent = t("pin_saved"))),
+  });
+  return h(
+    "section",
+    { "data-page": "me" },
+    head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
     panel(h("h2", {}, t("pin")), h("p", { class: "hint" }, t("pin_why")), pin, saved),
-    panel(action({ label: t("sign_out"), "data-sign-out": true, send: () => desk.leave(), done: () => {} })));
+    panel(action({ label: t("sign_out"), "data-sign-out": true, send: () => desk.leave(), done: () => {} })),
+  );
 }

@@ -20,14 +20,28 @@ export async function page(desk, [which]) {
 function list(staff, outlets, changes) {
   const order = ["active", "invited", "revoked"];
   const sorted = [...staff].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const line = (each) => row({
-    id: each.id,
-    title: each.name,
-    mark: each.state !== "active" && mark(each.state, t(`state_${each.state}`)),
-    facts: [`${t(`role_${each.role}`)} · ${where(each, outlets)}`, each.email, each.state === "active" && !each.has_pin && t("no_pin")],
-    href: changes ? `#/staff/${each.id}` : null,
-  });
-  return h("section", { "data-page": "staff" }, head(t("section_staff"), t("staff_lead"), changes && toDo("#/staff/new", t("invite"), { "data-invite": true })), rows(sorted.map(line), "staff"));
+  const line = (each) =>
+    row({
+      id: each.id,
+      title: each.name,
+      mark: each.state !== "active" && mark(each.state, t(`state_${each.state}`)),
+      facts: [
+        `${t(`role_${each.role}`)} · ${where(each, outlets)}`,
+        each.email,
+        each.state === "active" && !each.has_pin && t("no_pin"),
+      ],
+      href: changes ? `#/staff/${each.id}` : null,
+    });
+  return h(
+    "section",
+    { "data-page": "staff" },
+    head(
+      t("section_staff"),
+      t("staff_lead"),
+      changes && toDo("#/staff/new", t("invite"), { "data-invite": true }),
+    ),
+    rows(sorted.map(line), "staff"),
+  );
 }
 
 function where({ outlets }, known) {
@@ -39,16 +53,30 @@ function inviting(desk, outlets) {
   const element = h("section", { "data-page": "invite" }, back("staff"), head(t("invite"), t("invite_lead")));
   const fields = [
     text({ name: "name", label: t("name"), required: true, "data-focus": true }),
-    text({ name: "email", label: t("mail"), type: "email", inputmode: "email", hint: t("mail_hint"), required: true }),
+    text({
+      name: "email",
+      label: t("mail"),
+      type: "email",
+      inputmode: "email",
+      hint: t("mail_hint"),
+      required: true,
+    }),
     ...workFields({ role: "cashier", outlets: [], language: language() }, outlets),
   ];
   const done = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
-  element.append(form({ fields, label: t("invite"), send: (values) => desk.ask("POST", "/staff", values), done }));
+  element.append(
+    form({ fields, label: t("invite"), send: (values) => desk.ask("POST", "/staff", values), done }),
+  );
   return element;
 }
 
 function one(desk, person, outlets) {
-  const element = h("section", { "data-page": "person" }, back("staff"), head(person.name, `${person.email} · ${t(`state_${person.state}`)}`));
+  const element = h(
+    "section",
+    { "data-page": "person" },
+    back("staff"),
+    head(person.name, `${person.email} · ${t(`state_${person.state}`)}`),
+  );
   const path = `/staff/${person.id}`;
   const redraw = (body) => element.replaceWith(one(desk, body.staff, outlets));
   const saved = h("p", { class: "saved", role: "status" });
@@ -56,33 +84,86 @@ function one(desk, person, outlets) {
     saved.textContent = t("saved_as", { what: `${t(`role_${staff.role}`)} · ${where(staff, outlets)}` });
     element.querySelector("h1").textContent = staff.name;
   };
-  const fields = [text({ name: "name", label: t("name"), value: person.name, required: true }), ...workFields(person, outlets)];
-  if (person.state !== "revoked") element.append(panel(form({ fields, label: t("save"), send: (values) => desk.ask("PATCH", path, values), done }), saved));
+  const fields = [
+    text({ name: "name", label: t("name"), value: person.name, required: true }),
+    ...workFields(person, outlets),
+  ];
+  if (person.state !== "revoked")
+    element.append(
+      panel(
+        form({ fields, label: t("save"), send: (values) => desk.ask("PATCH", path, values), done }),
+        saved,
+      ),
+    );
   const linked = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
-  const fresh = action({ label: t("new_link_make"), send: () => desk.ask("POST", `${path}/link`), done: linked, "data-link": true });
-  element.append(panel(h("h2", {}, t("new_link")), h("p", { class: "hint" }, t(person.state === "revoked" ? "new_link_revoked" : "new_link_how")), fresh));
-  if (person.state !== "revoked") element.append(panel(h("h2", {}, t("revoke")), h("p", { class: "hint" }, t("revoke_how")), revoking(desk, person, path, redraw)));
+  const fresh = action({
+    label: t("new_link_make"),
+    send: () => desk.ask("POST", `${path}/link`),
+    done: linked,
+    "data-link": true,
+  });
+  element.append(
+    panel(
+      h("h2", {}, t("new_link")),
+      h("p", { class: "hint" }, t(person.state === "revoked" ? "new_link_revoked" : "new_link_how")),
+      fresh,
+    ),
+  );
+  if (person.state !== "revoked")
+    element.append(
+      panel(
+        h("h2", {}, t("revoke")),
+        h("p", { class: "hint" }, t("revoke_how")),
+        revoking(desk, person, path, redraw),
+      ),
+    );
   return element;
 }
 
 function revoking(desk, person, path, done) {
-  const send = async () => ((await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke_yes"))) ? desk.ask("DELETE", path) : undefined);
+  const send = async () =>
+    (await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke_yes")))
+      ? desk.ask("DELETE", path)
+      : undefined;
   return action({ label: t("revoke"), send, done, "data-revoke": true });
 }
 
 function workFields(person, outlets) {
   return [
-    oneOf({ name: "role", label: t("role"), value: person.role, options: ROLES.map((role) => [role, t(`role_${role}`), t(`role_${role}_may`)]) }),
-    several({ name: "outlets", label: t("section_outlets"), hint: t("outlets_hint"), values: person.outlets, options: outlets.map(({ id, name }) => [id, name]) }),
-    choice({ name: "language", label: t("language"), value: person.language, options: Object.entries(LANGUAGES) }),
+    oneOf({
+      name: "role",
+      label: t("role"),
+      value: person.role,
+      options: ROLES.map((role) => [role, t(`role_${role}`), t(`role_${role}_may`)]),
+    }),
+    several({
+      name: "outlets",
+      label: t("section_outlets"),
+      hint: t("outlets_hint"),
+      values: person.outlets,
+      options: outlets.map(({ id, name }) => [id, name]),
+    }),
+    choice({
+      name: "language",
+      label: t("language"),
+      value: person.language,
+      options: Object.entries(LANGUAGES),
+    }),
   ];
 }
 
 /** The link, this once, in place of what made it. */
 async function showLink(element, person, link, until) {
   const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
-  element.replaceChildren(back("staff"), h("header", { class: "page-head" }, h("div", {}, title, h("p", { class: "lead" }, t("link_lead")))),
-    panel(handOver(link, t("link"), "link-out"), await code(link, t("link_code")), notice(t("link_once", { until: dayAndClock(until) }))));
+  element.replaceChildren(
+    back("staff"),
+    h("header", { class: "page-head" }, h("div", {}, title, h("p", { class: "lead" }, t("link_lead")))),
+    panel(
+      handOver(link, t("link"), "link-out"),
+      await code(link, t("link_code")),
+      notice(t("link_once", { until: dayAndClock(until) })),
+    ),
+  );
   title.focus({ preventScroll: true });
   scrollTo(0, 0);
 }

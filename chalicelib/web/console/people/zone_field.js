@@ -8,7 +8,18 @@ import { cityOf, found, timeIn } from "../../kit/zones.js";
 export function zoneField({ name, label, hint, value }) {
   const zones = Intl.supportedValuesOf("timeZone");
   const list = h("ul", { class: "zones", role: "listbox", id: "zones", "aria-label": label, hidden: true });
-  const input = h("input", { name, value, role: "combobox", "aria-expanded": "false", "aria-controls": "zones", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", required: true });
+  const input = h("input", {
+    name,
+    value,
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": "zones",
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    required: true,
+  });
   let at = -1;
 
   const options = () => [...list.children];
@@ -31,7 +42,22 @@ export function zoneField({ name, label, hint, value }) {
   }
   function open(typed) {
     const hits = found(zones, typed);
-    list.replaceChildren(...hits.map((zone, index) => h("li", { role: "option", id: `zone-${index}`, "data-zone": zone, "aria-selected": "false", onmousedown: (event) => (event.preventDefault(), take(zone)) }, h("span", {}, cityOf(zone)), h("small", {}, `${zone} · ${timeIn(zone, Date.now(), language())}`))));
+    list.replaceChildren(
+      ...hits.map((zone, index) =>
+        h(
+          "li",
+          {
+            role: "option",
+            id: `zone-${index}`,
+            "data-zone": zone,
+            "aria-selected": "false",
+            onmousedown: (event) => (event.preventDefault(), take(zone)),
+          },
+          h("span", {}, cityOf(zone)),
+          h("small", {}, `${zone} · ${timeIn(zone, Date.now(), language())}`),
+        ),
+      ),
+    );
     list.hidden = hits.length === 0;
     input.setAttribute("aria-expanded", String(hits.length > 0));
     point(-1);

@@ -21,7 +21,8 @@ export function cashierReads(limits, templates, monday) {
   if (limits.cooldown_s) say("cooldown_s", "limit_cooldown", { until: againAt(limits.cooldown_s, monday) });
   if (limits.outlets.length) say("outlets", "limit_outlet", {});
   const closed = limits.hours.length ? firstClosed(limits.hours) : null;
-  if (closed) say("hours", "limit_hours", { at: clockOf(closed.minute), opens: opensAt(limits.hours, closed, monday) });
+  if (closed)
+    say("hours", "limit_hours", { at: clockOf(closed.minute), opens: opensAt(limits.hours, closed, monday) });
   say("offline_redeem_max", limits.offline_redeem_max ? "offline_redeem_over" : "offline_redeem_off", {});
   return said;
 }
@@ -29,13 +30,17 @@ export function cashierReads(limits, templates, monday) {
 /** When a card that was scanned on that Monday at ten can be scanned again, as the server writes it. */
 function againAt(seconds, monday) {
   const minute = EXAMPLE_MINUTE + Math.floor(seconds / 60);
-  return minute < DAY_MINUTES ? clockOf(minute) : `${dateOf(monday, Math.floor(minute / DAY_MINUTES))} ${clockOf(minute)}`;
+  return minute < DAY_MINUTES
+    ? clockOf(minute)
+    : `${dateOf(monday, Math.floor(minute / DAY_MINUTES))} ${clockOf(minute)}`;
 }
 
 function opensAt(hours, closed, monday) {
   const next = nextOpening(hours, closed);
   if (!next) return "–";
-  return next.ahead ? `${dateOf(monday, closed.day + next.ahead)} ${clockOf(next.minute)}` : clockOf(next.minute);
+  return next.ahead
+    ? `${dateOf(monday, closed.day + next.ahead)} ${clockOf(next.minute)}`
+    : clockOf(next.minute);
 }
 
 const dateOf = (monday, ahead) => new Date(monday + ahead * DAY_MS).toISOString().slice(0, 10);

@@ -16,8 +16,14 @@ export async function page(desk, [which]) {
   const { programmes, outlets } = await desk.read("/till");
   const programme = programmes.find(({ id }) => id === which);
   if (programme) return editing(desk, await desk.read(pathOf(programme)), outlets, await tillSentences(desk)); // the list may be a moment old
-  const line = (each) => row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
-  return h("section", { "data-page": "rules" }, head(t("section_rules"), t("rules_lead")), programmes.length ? rows(programmes.map(line), "rules") : nothing(t("programmes_none")));
+  const line = (each) =>
+    row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
+  return h(
+    "section",
+    { "data-page": "rules" },
+    head(t("section_rules"), t("rules_lead")),
+    programmes.length ? rows(programmes.map(line), "rules") : nothing(t("programmes_none")),
+  );
 }
 
 const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/limits`;
@@ -32,7 +38,13 @@ async function tillSentences(desk) {
 /** The limits that are set, each in its plain sentence. */
 function summary(programme, outlets) {
   const { limits } = programme;
-  const set = Object.keys(explained(programme, limits, programme.stamp_at_once, outlets)).filter((name) => (name === "stamp_at_once" ? programme.stamp_at_once : name === "hours" || name === "outlets" ? limits[name].length : limits[name]));
+  const set = Object.keys(explained(programme, limits, programme.stamp_at_once, outlets)).filter((name) =>
+    name === "stamp_at_once"
+      ? programme.stamp_at_once
+      : name === "hours" || name === "outlets"
+        ? limits[name].length
+        : limits[name],
+  );
   const all = explained(programme, limits, programme.stamp_at_once, outlets);
   return set.length ? set.map((name) => all[name]) : [t("rules_none")];
 }
@@ -46,10 +58,22 @@ function editing(desk, programme, outlets, templates) {
     told.textContent = t("rules_saved");
     told.scrollIntoView({ block: "center" });
   };
-  const made = form({ fields, label: t("save"), send: (values) => desk.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }), done, check: flaw });
+  const made = form({
+    fields,
+    label: t("save"),
+    send: (values) => desk.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }),
+    done,
+    check: flaw,
+  });
   saved.dataset.saved = "";
   made.append(saved);
-  const element = h("section", { "data-page": "rule" }, back("rules"), head(programme.name, programme.rule[language()] ?? programme.rule.en), made);
+  const element = h(
+    "section",
+    { "data-page": "rule" },
+    back("rules"),
+    head(programme.name, programme.rule[language()] ?? programme.rule.en),
+    made,
+  );
   const draw = () => preview(programme, fields, outlets, templates);
   made.addEventListener("input", () => ((saved.textContent = ""), draw()));
   made.addEventListener("change", draw);
@@ -60,19 +84,68 @@ function editing(desk, programme, outlets, templates) {
 function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   const digits = earn.currency_digits ?? 2;
   const count = (name, value, hint) => {
-    const made = text({ name, label: t(`limit_${name}`), hint, value: value || "", inputmode: "numeric", placeholder: "0", class: "short" });
-    return { ...made, read: () => (made.control.value.trim() === "" ? 0 : WHOLE.test(made.control.value.trim()) ? Number(made.control.value) : null) };
+    const made = text({
+      name,
+      label: t(`limit_${name}`),
+      hint,
+      value: value || "",
+      inputmode: "numeric",
+      placeholder: "0",
+      class: "short",
+    });
+    return {
+      ...made,
+      read: () =>
+        made.control.value.trim() === ""
+          ? 0
+          : WHOLE.test(made.control.value.trim())
+            ? Number(made.control.value)
+            : null,
+    };
   };
-  const spend = text({ name: "spend_minor_min", label: earn.currency ? `${t("limit_spend_minor_min")}, ${earn.currency}` : t("limit_spend_minor_min"), hint: type === "stamps" ? t("spend_hint_stamps") : null, value: typedOf(limits.spend_minor_min, digits), inputmode: "decimal", placeholder: "0", class: "short" });
+  const spend = text({
+    name: "spend_minor_min",
+    label: earn.currency ? `${t("limit_spend_minor_min")}, ${earn.currency}` : t("limit_spend_minor_min"),
+    hint: type === "stamps" ? t("spend_hint_stamps") : null,
+    value: typedOf(limits.spend_minor_min, digits),
+    inputmode: "decimal",
+    placeholder: "0",
+    class: "short",
+  });
   const editor = new HoursEditor(limits.hours);
   return [
     { ...spend, read: () => minorOf(spend.control.value, digits) },
     count("scans_per_day_max", limits.scans_per_day_max, t("per_day_hint")),
     pause(limits.cooldown_s),
-    { name: "hours", element: editor.element, control: editor.first, read: () => editor.value, wrong: editor.wrong },
-    outlets.length > 1 ? several({ name: "outlets", label: t("limit_outlets"), hint: t("limit_outlets_hint"), values: limits.outlets, options: outlets.map(({ id, name }) => [id, name]) }) : unchanged("outlets", limits.outlets),
-    count("offline_redeem_max", limits.offline_redeem_max, t(`offline_hint_${type === "stamps" ? "stamps" : "points"}`)),
-    type === "stamps" ? tick({ name: "stamp_at_once", label: t("limit_stamp_at_once"), hint: t("at_once_hint"), value: atOnce }) : unchanged("stamp_at_once", atOnce),
+    {
+      name: "hours",
+      element: editor.element,
+      control: editor.first,
+      read: () => editor.value,
+      wrong: editor.wrong,
+    },
+    outlets.length > 1
+      ? several({
+          name: "outlets",
+          label: t("limit_outlets"),
+          hint: t("limit_outlets_hint"),
+          values: limits.outlets,
+          options: outlets.map(({ id, name }) => [id, name]),
+        })
+      : unchanged("outlets", limits.outlets),
+    count(
+      "offline_redeem_max",
+      limits.offline_redeem_max,
+      t(`offline_hint_${type === "stamps" ? "stamps" : "points"}`),
+    ),
+    type === "stamps"
+      ? tick({
+          name: "stamp_at_once",
+          label: t("limit_stamp_at_once"),
+          hint: t("at_once_hint"),
+          value: atOnce,
+        })
+      : unchanged("stamp_at_once", atOnce),
   ];
 }
 
@@ -84,9 +157,26 @@ function unchanged(name, value) {
 /** The shortest time between two scans of a card. */
 function pause(seconds) {
   const { amount, unit } = inUnits(seconds);
-  const number = h("input", { name: "cooldown_s", value: amount || "", inputmode: "numeric", placeholder: "0", class: "short", autocomplete: "off" });
-  const made = custom({ name: "cooldown_s", label: t("limit_cooldown_s"), hint: t("cooldown_hint"), control: number });
-  const units = choice({ name: "unit", label: t("unit"), value: unit, options: Object.keys(UNITS).map((each) => [each, t(`units_${each}`)]) });
+  const number = h("input", {
+    name: "cooldown_s",
+    value: amount || "",
+    inputmode: "numeric",
+    placeholder: "0",
+    class: "short",
+    autocomplete: "off",
+  });
+  const made = custom({
+    name: "cooldown_s",
+    label: t("limit_cooldown_s"),
+    hint: t("cooldown_hint"),
+    control: number,
+  });
+  const units = choice({
+    name: "unit",
+    label: t("unit"),
+    value: unit,
+    options: Object.keys(UNITS).map((each) => [each, t(`units_${each}`)]),
+  });
   units.element.querySelector("label").className = "unseen";
   const both = h("div", { class: "pair-fields" });
   number.replaceWith(both);
@@ -107,7 +197,9 @@ function flaw(values) {
 /** Under each field what it means, and what a cashier would read. */
 function preview(programme, fields, outlets, templates) {
   const values = Object.fromEntries(fields.map((each) => [each.name, each.read()]));
-  const known = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]));
+  const known = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]),
+  );
   const means = explained(programme, known, known.stamp_at_once, outlets);
   const reads = cashierReads(known, templates, nextMonday());
   for (const { name, element } of fields) {
@@ -115,7 +207,19 @@ function preview(programme, fields, outlets, templates) {
     let shown = element.querySelector(".means");
     if (!shown) element.append((shown = h("div", { class: "means", "data-means": name })));
     const odd = values[name] === null;
-    shown.replaceChildren(h("p", { class: "means-plain" }, odd ? "" : means[name]), ...(reads[name] && !odd ? [h("p", { class: "reads" }, icon("warning", 20), h("span", {}, h("small", {}, t("cashier_reads")), h("q", { "data-reads": name }, reads[name])))] : []));
+    shown.replaceChildren(
+      h("p", { class: "means-plain" }, odd ? "" : means[name]),
+      ...(reads[name] && !odd
+        ? [
+            h(
+              "p",
+              { class: "reads" },
+              icon("warning", 20),
+              h("span", {}, h("small", {}, t("cashier_reads")), h("q", { "data-reads": name }, reads[name])),
+            ),
+          ]
+        : []),
+    );
   }
 }
 

@@ -11,12 +11,22 @@ export function explained({ earn, type }, limits, atOnce, outlets) {
   const names = limits.outlets.map((id) => outlets.find((each) => each.id === id)?.name ?? id);
   const kind = type === "stamps" ? "stamps" : "points";
   return {
-    spend_minor_min: limits.spend_minor_min ? t("means_spend", { money: shownOf(limits.spend_minor_min, earn, language()) }) : t("means_spend_none"),
-    scans_per_day_max: limits.scans_per_day_max ? t("means_per_day", { n: limits.scans_per_day_max }) : t("means_per_day_none"),
-    cooldown_s: limits.cooldown_s ? t("means_cooldown", { time: t(`unit_${unit}`, { n: amount }) }) : t("means_cooldown_none"),
-    hours: limits.hours.length ? t("means_hours", { hours: spoken(limits.hours, language()) || t("hours_never") }) : t("means_hours_none"),
+    spend_minor_min: limits.spend_minor_min
+      ? t("means_spend", { money: shownOf(limits.spend_minor_min, earn, language()) })
+      : t("means_spend_none"),
+    scans_per_day_max: limits.scans_per_day_max
+      ? t("means_per_day", { n: limits.scans_per_day_max })
+      : t("means_per_day_none"),
+    cooldown_s: limits.cooldown_s
+      ? t("means_cooldown", { time: t(`unit_${unit}`, { n: amount }) })
+      : t("means_cooldown_none"),
+    hours: limits.hours.length
+      ? t("means_hours", { hours: spoken(limits.hours, language()) || t("hours_never") })
+      : t("means_hours_none"),
     outlets: names.length ? t("means_outlets", { outlets: listed(names) }) : t("means_outlets_none"),
-    offline_redeem_max: limits.offline_redeem_max ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max, shown: number(limits.offline_redeem_max) }) : t("means_offline_none"),
+    offline_redeem_max: limits.offline_redeem_max
+      ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max, shown: number(limits.offline_redeem_max) })
+      : t("means_offline_none"),
     ...(type === "stamps" && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
   };
 }

@@ -8,11 +8,42 @@ export async function page(desk) {
   const { programmes } = await desk.read("/till");
   const poster = ({ id, name, rule }) => {
     const path = `/join/${encodeURIComponent(id)}`;
-    return h("li", { class: "poster-row", "data-row": id },
-      h("img", { class: "poster-picture", src: `${path}/qr.svg`, alt: t("poster_code", { name }), width: "180", height: "180", loading: "lazy" }),
-      h("div", { class: "row-words" }, h("h2", {}, name), h("p", { class: "hint" }, rule[language()] ?? rule.en),
-        h("a", { class: "button button-fit", href: `${path}/poster?lang=${language()}`, target: "_blank", "data-poster": id }, t("poster_open")),
-        h("p", {}, h("a", { href: path, target: "_blank" }, t("join_page")))));
+    return h(
+      "li",
+      { class: "poster-row", "data-row": id },
+      h("img", {
+        class: "poster-picture",
+        src: `${path}/qr.svg`,
+        alt: t("poster_code", { name }),
+        width: "180",
+        height: "180",
+        loading: "lazy",
+      }),
+      h(
+        "div",
+        { class: "row-words" },
+        h("h2", {}, name),
+        h("p", { class: "hint" }, rule[language()] ?? rule.en),
+        h(
+          "a",
+          {
+            class: "button button-fit",
+            href: `${path}/poster?lang=${language()}`,
+            target: "_blank",
+            "data-poster": id,
+          },
+          t("poster_open"),
+        ),
+        h("p", {}, h("a", { href: path, target: "_blank" }, t("join_page"))),
+      ),
+    );
   };
-  return h("section", { "data-page": "posters" }, head(t("section_posters"), t("posters_lead")), programmes.length ? h("ul", { class: "rows", "data-rows": "posters" }, programmes.map(poster)) : nothing(t("programmes_none")));
+  return h(
+    "section",
+    { "data-page": "posters" },
+    head(t("section_posters"), t("posters_lead")),
+    programmes.length
+      ? h("ul", { class: "rows", "data-rows": "posters" }, programmes.map(poster))
+      : nothing(t("programmes_none")),
+  );
 }

@@ -9,7 +9,12 @@ import { grouped, inOurs } from "../campaign/group.js";
 export const page = grouped(async (desk) => {
   const { programmes } = await desk.read("/programmes");
   const cards = programmes.map((each) => programme(desk, each));
-  return h("section", { "data-page": "programmes" }, head(t("section_programmes"), t("programmes_lead")), programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none")));
+  return h(
+    "section",
+    { "data-page": "programmes" },
+    head(t("section_programmes"), t("programmes_lead")),
+    programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none")),
+  );
 });
 
 const FIGURES = ["cards", "apple", "google", "recent", "reward_waiting", "one_away", "lapsed"];
@@ -18,7 +23,17 @@ const FIGURES = ["cards", "apple", "google", "recent", "reward_waiting", "one_aw
 function programme(desk, { id, name, rule }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
-  const draw = (found) => figures.replaceChildren(...FIGURES.map((key) => h("div", { class: "figure", "data-figure": key }, h("dt", {}, t(`glance_${key}`)), h("dd", {}, found ? number(found[key]) : "–"))));
+  const draw = (found) =>
+    figures.replaceChildren(
+      ...FIGURES.map((key) =>
+        h(
+          "div",
+          { class: "figure", "data-figure": key },
+          h("dt", {}, t(`glance_${key}`)),
+          h("dd", {}, found ? number(found[key]) : "–"),
+        ),
+      ),
+    );
   async function count() {
     draw(null);
     const answer = await desk.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
@@ -28,5 +43,12 @@ function programme(desk, { id, name, rule }) {
     note.textContent = answer.body.exact ? "" : t("reach_about");
   }
   count();
-  return h("section", { class: "panel wide", "data-row": id, "aria-label": name }, h("h2", {}, name), h("p", { class: "hint" }, inOurs(rule)), figures, note);
+  return h(
+    "section",
+    { class: "panel wide", "data-row": id, "aria-label": name },
+    h("h2", {}, name),
+    h("p", { class: "hint" }, inOurs(rule)),
+    figures,
+    note,
+  );
 }

@@ -12,13 +12,23 @@ export async function page(desk, [which]) {
   const programme = programmes.find(({ id }) => id === which);
   if (programme) return editing(desk, programme, await desk.read(pathOf(programme)));
   const lines = await Promise.all(programmes.map(async (each) => line(each, await desk.read(pathOf(each)))));
-  return h("section", { "data-page": "tiers" }, head(t("section_tiers"), t("tiers_lead")), lines.length ? rows(lines, "tiers") : nothing(t("programmes_none")));
+  return h(
+    "section",
+    { "data-page": "tiers" },
+    head(t("section_tiers"), t("tiers_lead")),
+    lines.length ? rows(lines, "tiers") : nothing(t("programmes_none")),
+  );
 }
 
 const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/tiers`;
 
 function line({ id, name, type }, { tiers }) {
-  return row({ id, title: name, facts: tiers.length ? explained(type, tiers) : [t("tiers_none")], href: `#/tiers/${id}` });
+  return row({
+    id,
+    title: name,
+    facts: tiers.length ? explained(type, tiers) : [t("tiers_none")],
+    href: `#/tiers/${id}`,
+  });
 }
 
 /** `held`: the tiers as the server has them, and the revision that they are of. */
@@ -34,9 +44,21 @@ function editing(desk, programme, held) {
     told.scrollIntoView({ block: "center" });
   };
   const send = ({ tiers }) => desk.ask("PUT", pathOf(programme), { tiers, revision: held.revision });
-  const made = form({ fields: [editor], label: t("save"), send, done, check: ({ tiers }) => editor.flaw(tiers) });
+  const made = form({
+    fields: [editor],
+    label: t("save"),
+    send,
+    done,
+    check: ({ tiers }) => editor.flaw(tiers),
+  });
   made.append(saved);
   made.addEventListener("input", () => (saved.textContent = ""));
-  const element = h("section", { "data-page": "tier" }, back("tiers"), head(programme.name, t("tiers_lead")), made);
+  const element = h(
+    "section",
+    { "data-page": "tier" },
+    back("tiers"),
+    head(programme.name, t("tiers_lead")),
+    made,
+  );
   return element;
 }

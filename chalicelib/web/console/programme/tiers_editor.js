@@ -25,7 +25,14 @@ export class TiersEditor {
     this.list = h("div", { class: "tiers" });
     this.below = h("div");
     this.gone = h("p", { class: "notice", role: "status", hidden: true });
-    this.element = h("div", { class: "field", "data-field": this.name, oninput: () => this.#explain() }, this.list, this.error, this.gone, this.below);
+    this.element = h(
+      "div",
+      { class: "field", "data-field": this.name, oninput: () => this.#explain() },
+      this.list,
+      this.error,
+      this.gone,
+      this.below,
+    );
     this.#draw();
   }
 
@@ -70,16 +77,50 @@ export class TiersEditor {
   }
 
   #tier({ id = "", name = {}, least = "" }) {
-    const named = (code) => text({ name: `name-${code}`, label: `${t("tier_name")}, ${LANGUAGES[code]}`, value: name[code] ?? "", maxlength: NAME_MAX, "aria-required": code === "en" ? "true" : null });
+    const named = (code) =>
+      text({
+        name: `name-${code}`,
+        label: `${t("tier_name")}, ${LANGUAGES[code]}`,
+        value: name[code] ?? "",
+        maxlength: NAME_MAX,
+        "aria-required": code === "en" ? "true" : null,
+      });
     const names = Object.fromEntries(Object.keys(LANGUAGES).map((code) => [code, named(code)]));
     const kind = this.#type === "stamps" ? "stamps" : "points";
-    const number = text({ name: "least", label: t(`tier_from_${kind}`), value: least, inputmode: "numeric", maxlength: 15, class: "short", "aria-required": "true" });
+    const number = text({
+      name: "least",
+      label: t(`tier_from_${kind}`),
+      value: least,
+      inputmode: "numeric",
+      maxlength: 15,
+      class: "short",
+      "aria-required": "true",
+    });
     const title = h("h2");
-    const remove = h("button", { type: "button", class: "round", "data-remove-tier": true, onclick: () => this.#remove(tier) }, icon("close", 20));
-    const others = Object.entries(names).filter(([code]) => code !== "en").map(([, field]) => field.element);
-    const more = h("details", { open: Object.keys(name).some((code) => code !== "en") }, h("summary", {}, t("tier_languages")), h("p", { class: "hint" }, t("tier_languages_hint")), h("div", { class: "tier-names" }, others));
+    const remove = h(
+      "button",
+      { type: "button", class: "round", "data-remove-tier": true, onclick: () => this.#remove(tier) },
+      icon("close", 20),
+    );
+    const others = Object.entries(names)
+      .filter(([code]) => code !== "en")
+      .map(([, field]) => field.element);
+    const more = h(
+      "details",
+      { open: Object.keys(name).some((code) => code !== "en") },
+      h("summary", {}, t("tier_languages")),
+      h("p", { class: "hint" }, t("tier_languages_hint")),
+      h("div", { class: "tier-names" }, others),
+    );
     const means = h("p", { class: "means-plain", "data-means": true });
-    const element = h("div", { class: "panel tier", role: "group", "data-tier": id }, h("div", { class: "tier-head" }, title, remove), h("div", { class: "tier-fields" }, names.en.element, number.element), means, more);
+    const element = h(
+      "div",
+      { class: "panel tier", role: "group", "data-tier": id },
+      h("div", { class: "tier-head" }, title, remove),
+      h("div", { class: "tier-fields" }, names.en.element, number.element),
+      means,
+      more,
+    );
     const tier = { id, names, least: number, title, remove, means, element };
     return tier;
   }
@@ -104,9 +145,31 @@ export class TiersEditor {
   }
 
   #draw() {
-    const add = h("button", { type: "button", class: "button button-quiet button-fit", "data-add-tier": true, onclick: () => this.#add() }, icon("plus", 20), t("tier_add"));
-    this.list.replaceChildren(...(this.#tiers.length ? this.#tiers.map(({ element }) => element) : [h("p", { class: "nothing" }, t(this.#type === "stamps" ? "tiers_nothing_stamps" : "tiers_nothing_points"))]));
-    this.below.replaceChildren(this.#tiers.length < TIERS_MAX ? add : h("p", { class: "hint" }, t("tiers_most", { n: TIERS_MAX })));
+    const add = h(
+      "button",
+      {
+        type: "button",
+        class: "button button-quiet button-fit",
+        "data-add-tier": true,
+        onclick: () => this.#add(),
+      },
+      icon("plus", 20),
+      t("tier_add"),
+    );
+    this.list.replaceChildren(
+      ...(this.#tiers.length
+        ? this.#tiers.map(({ element }) => element)
+        : [
+            h(
+              "p",
+              { class: "nothing" },
+              t(this.#type === "stamps" ? "tiers_nothing_stamps" : "tiers_nothing_points"),
+            ),
+          ]),
+    );
+    this.below.replaceChildren(
+      this.#tiers.length < TIERS_MAX ? add : h("p", { class: "hint" }, t("tiers_most", { n: TIERS_MAX })),
+    );
     this.#explain();
   }
 
@@ -117,10 +180,15 @@ export class TiersEditor {
     this.gone.hidden = !gone.length;
     this.gone.textContent = gone.length ? t("tiers_gone", { names: listed(gone.map(calledIn)) }) : "";
     const known = all.filter(({ value }) => value.name.en && value.least !== null);
-    const said = explained(this.#type, known.map(({ value }) => value));
+    const said = explained(
+      this.#type,
+      known.map(({ value }) => value),
+    );
     for (const tier of this.#tiers) {
       const at = known.findIndex((each) => each.tier === tier);
-      const called = [tier.names[language()], tier.names.en].map(({ control }) => control.value.trim()).find(Boolean) ?? t("tier_new");
+      const called =
+        [tier.names[language()], tier.names.en].map(({ control }) => control.value.trim()).find(Boolean) ??
+        t("tier_new");
       tier.title.textContent = called;
       tier.element.setAttribute("aria-label", called);
       tier.remove.setAttribute("aria-label", t("tier_remove", { name: called }));
@@ -132,5 +200,9 @@ export class TiersEditor {
 function valueOf({ id, names, least }) {
   const typed = Object.entries(names).map(([code, { control }]) => [code, control.value.trim()]);
   const number = least.control.value.trim();
-  return { id, name: Object.fromEntries(typed.filter(([, name]) => name)), least: WHOLE.test(number) ? Number(number) : null };
+  return {
+    id,
+    name: Object.fromEntries(typed.filter(([, name]) => name)),
+    least: WHOLE.test(number) ? Number(number) : null,
+  };
 }

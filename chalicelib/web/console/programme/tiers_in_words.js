@@ -9,7 +9,12 @@ export function explained(type, tiers) {
   const kind = type === "stamps" ? "stamps" : "points";
   return tiers.map((tier, at) => {
     const next = tiers.slice(at + 1).find((each) => each.least > tier.least);
-    const values = { name: calledIn(tier), n: tier.least, from: number(tier.least), to: next && number(next.least) };
+    const values = {
+      name: calledIn(tier),
+      n: tier.least,
+      from: number(tier.least),
+      to: next && number(next.least),
+    };
     return t(next ? `means_tier_below_${kind}` : `means_tier_${kind}`, values);
   });
 }

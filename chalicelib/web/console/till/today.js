@@ -10,38 +10,105 @@ const COUNTS = ["redemptions", "reversals", "allowed"];
 
 /** "#/today", "#/today/2026-11-01", "#/today/2026-11-01/main". */
 export async function page(desk, [day = "", outlet = ""]) {
-  const asked = new URLSearchParams([["day", day], ["outlet", outlet]].filter(([, value]) => value && value !== "last"));
+  const asked = new URLSearchParams(
+    [
+      ["day", day],
+      ["outlet", outlet],
+    ].filter(([, value]) => value && value !== "last"),
+  );
   const [report, { outlets }] = await Promise.all([desk.read(`/report?${asked}`), desk.read("/outlets")]);
-  return h("section", { "data-page": "today" },
+  return h(
+    "section",
+    { "data-page": "today" },
     head(t("section_today"), dayOf(Date.parse(report.day)), chooser(report, outlets, day)),
     report.cut && notice(t("report_cut")),
-    h("dl", { class: "figures" }, figure(report.totals.scans, t("count_scans"), "scans"), COUNTS.map((name) => figure(report.totals[name], t(`count_${name}`), name))),
+    h(
+      "dl",
+      { class: "figures" },
+      figure(report.totals.scans, t("count_scans"), "scans"),
+      COUNTS.map((name) => figure(report.totals[name], t(`count_${name}`), name)),
+    ),
     h("h2", {}, t("report_facts")),
     h("p", { class: "hint" }, t("report_facts_how")),
-    report.facts.length ? h("ul", { class: "facts", "data-rows": "facts" }, report.facts.map((fact) => factLine(desk, fact))) : nothing(t("report_no_facts")),
+    report.facts.length
+      ? h(
+          "ul",
+          { class: "facts", "data-rows": "facts" },
+          report.facts.map((fact) => factLine(desk, fact)),
+        )
+      : nothing(t("report_no_facts")),
     h("h2", {}, t("report_people")),
-    report.people.length ? people(report.people) : nothing(t("report_nobody")));
+    report.people.length ? people(report.people) : nothing(t("report_nobody")),
+  );
 }
 
 function chooser(report, outlets, asked) {
-  const to = (day, outlet = report.outlet ?? "") => (location.hash = `#/today/${day}${outlet ? `/${outlet}` : ""}`);
+  const to = (day, outlet = report.outlet ?? "") =>
+    (location.hash = `#/today/${day}${outlet ? `/${outlet}` : ""}`);
   const time = Date.parse(report.day);
-  const step = (by, words) => h("button", { type: "button", class: "button button-quiet button-fit", "data-step": by, "aria-label": words, disabled: by > 0 && !asked, onclick: () => to(new Date(time + by * DAY_MS).toISOString().slice(0, 10)) }, by < 0 ? "‹" : "›");
-  const date = h("input", { type: "date", value: report.day, "aria-label": t("day"), onchange: () => date.value && to(date.value) });
-  const where = choice({ name: "outlet", label: t("outlet"), value: report.outlet ?? "", options: [["", t("outlets_all")], ...outlets.map(({ id, name }) => [id, name])] });
-  where.control.addEventListener("change", () => to(asked || (where.control.value ? report.day : "last"), where.control.value));
-  return h("div", { class: "chooser" }, h("div", { class: "days field" }, step(-1, t("day_before")), date, step(1, t("day_after"))), outlets.length > 1 && where.element);
+  const step = (by, words) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button button-quiet button-fit",
+        "data-step": by,
+        "aria-label": words,
+        disabled: by > 0 && !asked,
+        onclick: () => to(new Date(time + by * DAY_MS).toISOString().slice(0, 10)),
+      },
+      by < 0 ? "‹" : "›",
+    );
+  const date = h("input", {
+    type: "date",
+    value: report.day,
+    "aria-label": t("day"),
+    onchange: () => date.value && to(date.value),
+  });
+  const where = choice({
+    name: "outlet",
+    label: t("outlet"),
+    value: report.outlet ?? "",
+    options: [["", t("outlets_all")], ...outlets.map(({ id, name }) => [id, name])],
+  });
+  where.control.addEventListener("change", () =>
+    to(asked || (where.control.value ? report.day : "last"), where.control.value),
+  );
+  return h(
+    "div",
+    { class: "chooser" },
+    h("div", { class: "days field" }, step(-1, t("day_before")), date, step(1, t("day_after"))),
+    outlets.length > 1 && where.element,
+  );
 }
 
 /** One bar a person, as long as their share of the busiest one's scans. */
 function people(list) {
   const most = Math.max(1, ...list.map(({ scans }) => scans));
   const bar = (person) => {
-    const more = COUNTS.filter((name) => person[name]).map((name) => t(`person_${name}`, { n: person[name] }));
-    return h("li", { "data-row": person.by },
-      h("div", { class: "bar-words" }, h("span", { class: "row-title" }, person.by_name ?? t(person.by.startsWith("key:") ? "by_key" : "by_other")), h("b", {}, t("person_scans", { n: person.scans, shown: number(person.scans) }))),
-      h("div", { class: "bar-line", "aria-hidden": "true" }, h("i", { style: { width: `${(person.scans / most) * 100}%` } })),
-      more.length > 0 && h("p", { class: "hint" }, more.join(" · ")));
+    const more = COUNTS.filter((name) => person[name]).map((name) =>
+      t(`person_${name}`, { n: person[name] }),
+    );
+    return h(
+      "li",
+      { "data-row": person.by },
+      h(
+        "div",
+        { class: "bar-words" },
+        h(
+          "span",
+          { class: "row-title" },
+          person.by_name ?? t(person.by.startsWith("key:") ? "by_key" : "by_other"),
+        ),
+        h("b", {}, t("person_scans", { n: person.scans, shown: number(person.scans) })),
+      ),
+      h(
+        "div",
+        { class: "bar-line", "aria-hidden": "true" },
+        h("i", { style: { width: `${(person.scans / most) * 100}%` } }),
+      ),
+      more.length > 0 && h("p", { class: "hint" }, more.join(" · ")),
+    );
   };
   return h("ul", { class: "bars", "data-rows": "people" }, list.map(bar));
 }
@@ -53,13 +120,30 @@ function factLine(desk, fact) {
     event.target.hidden = true;
     const answer = await desk.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
     const lines = answer?.body?.entries ?? [];
-    history.replaceChildren(lines.length ? h("ul", { class: "history", "data-rows": "history" }, lines.map((entry) => historyLine(entry, fact.entries))) : h("p", { class: "hint" }, answer?.body?.detail ?? t("no_answer")));
+    history.replaceChildren(
+      lines.length
+        ? h(
+            "ul",
+            { class: "history", "data-rows": "history" },
+            lines.map((entry) => historyLine(entry, fact.entries)),
+          )
+        : h("p", { class: "hint" }, answer?.body?.detail ?? t("no_answer")),
+    );
   };
-  const more = fact.serial && h("button", { type: "button", class: "plain", "data-history": true, onclick: open }, t("fact_history"));
+  const more =
+    fact.serial &&
+    h("button", { type: "button", class: "plain", "data-history": true, onclick: open }, t("fact_history"));
   return h("li", { "data-fact": fact.kind }, h("p", {}, fact.detail), more, history);
 }
 
 function historyLine(entry, marked) {
   const sign = entry.delta > 0 ? "+" : "";
-  return h("li", { class: marked.includes(entry.id) ? "meant" : null }, h("span", {}, dayAndClock(entry.scanned_at)), h("b", {}, `${sign}${number(entry.delta)}`), h("span", {}, entry.by_name ?? t("by_other")), h("span", { class: "hint" }, t(`kind_${entry.kind}`)));
+  return h(
+    "li",
+    { class: marked.includes(entry.id) ? "meant" : null },
+    h("span", {}, dayAndClock(entry.scanned_at)),
+    h("b", {}, `${sign}${number(entry.delta)}`),
+    h("span", {}, entry.by_name ?? t("by_other")),
+    h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
+  );
 }

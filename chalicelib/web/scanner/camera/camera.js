@@ -19,8 +19,14 @@ export class Camera extends EventTarget {
   constructor(video) {
     super();
     this.video = video;
-    document.addEventListener("visibilitychange", () => this.#wanted && (document.hidden ? this.#release() : this.#begin()));
-    navigator.mediaDevices?.addEventListener?.("devicechange", () => this.#wanted && !this.#stream && this.#begin());
+    document.addEventListener(
+      "visibilitychange",
+      () => this.#wanted && (document.hidden ? this.#release() : this.#begin()),
+    );
+    navigator.mediaDevices?.addEventListener?.(
+      "devicechange",
+      () => this.#wanted && !this.#stream && this.#begin(),
+    );
     setInterval(() => this.#watch(), WATCH_MS);
   }
 

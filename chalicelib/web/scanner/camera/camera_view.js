@@ -20,7 +20,14 @@ export class CameraView {
     this.video.muted = true;
     this.note = h("div", { class: "camera-note", role: "status" });
     this.tools = h("div", { class: "tools" });
-    this.element = h("div", { class: "view", "data-camera": "off" }, this.video, h("i", { class: "frame", "aria-hidden": "true" }), this.note, this.tools);
+    this.element = h(
+      "div",
+      { class: "view", "data-camera": "off" },
+      this.video,
+      h("i", { class: "frame", "aria-hidden": "true" }),
+      this.note,
+      this.tools,
+    );
     this.camera = new Camera(this.video);
     this.camera.addEventListener("state", ({ detail }) => this.#state(detail));
   }
@@ -52,13 +59,29 @@ export class CameraView {
     this.element.dataset.decoder = found.native ? "native" : "ponyfill";
     if (this.#stop === null) return;
     this.#stop();
-    this.#stop = reading(this.camera, found.detect, { read: this.read, failed: () => this.#state("decoder_missing") });
+    this.#stop = reading(this.camera, found.detect, {
+      read: this.read,
+      failed: () => this.#state("decoder_missing"),
+    });
   }
 
   #state(state) {
     const on = state === "camera_on";
     this.element.dataset.camera = on ? "on" : state;
-    const again = !on && state !== "camera_restarts" && h("button", { type: "button", class: "button button-quiet", "data-start": true, onclick: () => (state === "decoder_missing" ? location.reload() : this.start()) }, icon("camera"), t("start_camera"));
+    const again =
+      !on &&
+      state !== "camera_restarts" &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "button button-quiet",
+          "data-start": true,
+          onclick: () => (state === "decoder_missing" ? location.reload() : this.start()),
+        },
+        icon("camera"),
+        t("start_camera"),
+      );
     this.note.replaceChildren(...(on ? [] : [h("p", {}, t(state)), again].filter(Boolean)));
     this.#drawTools(on);
   }
@@ -66,7 +89,13 @@ export class CameraView {
   async #drawTools(on) {
     const cameras = on ? await this.camera.list() : [];
     const { torch, zoom } = on ? this.camera.offers : {};
-    this.tools.replaceChildren(...[torch && this.#torch(), zoom && this.#zoom(zoom), cameras.length > 1 && this.#tool("flip", "other_camera", () => this.camera.switch())].filter(Boolean));
+    this.tools.replaceChildren(
+      ...[
+        torch && this.#torch(),
+        zoom && this.#zoom(zoom),
+        cameras.length > 1 && this.#tool("flip", "other_camera", () => this.camera.switch()),
+      ].filter(Boolean),
+    );
   }
 
   #torch() {
@@ -92,6 +121,10 @@ export class CameraView {
   }
 
   #tool(sign, name, onclick) {
-    return h("button", { type: "button", class: "tool", [`data-${name}`]: true, "aria-label": t(name), onclick }, sign && icon(sign));
+    return h(
+      "button",
+      { type: "button", class: "tool", [`data-${name}`]: true, "aria-label": t(name), onclick },
+      sign && icon(sign),
+    );
   }
 }

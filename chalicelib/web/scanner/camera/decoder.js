@@ -9,7 +9,10 @@ export async function decoder(choose = "") {
     return { detect: finder(new globalThis.BarcodeDetector(FORMATS)), native: true };
   }
   const { BarcodeDetector, prepareZXingModule } = await import(`${VENDOR}/ponyfill.js`);
-  await prepareZXingModule({ overrides: { locateFile: (file) => `${VENDOR}/${file}` }, fireImmediately: true });
+  await prepareZXingModule({
+    overrides: { locateFile: (file) => `${VENDOR}/${file}` },
+    fireImmediately: true,
+  });
   return { detect: finder(new BarcodeDetector(FORMATS)), native: false };
 }
 
@@ -29,13 +32,16 @@ function finder(detector) {
   return async (video) => {
     const { videoWidth: width, videoHeight: height } = video;
     looks += 1;
-    return looks % 2 ? nearest(detector, video, width, height) : nearest(detector, softened(canvas, video), width / 2, height / 2);
+    return looks % 2
+      ? nearest(detector, video, width, height)
+      : nearest(detector, softened(canvas, video), width / 2, height / 2);
   };
 }
 
 async function nearest(detector, picture, width, height) {
   const found = await detector.detect(picture);
-  const away = ({ boundingBox: box }) => Math.hypot(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2);
+  const away = ({ boundingBox: box }) =>
+    Math.hypot(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2);
   return found.length ? found.reduce((best, each) => (away(each) < away(best) ? each : best)).rawValue : null;
 }
 

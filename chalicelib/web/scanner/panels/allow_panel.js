@@ -16,16 +16,45 @@ export function managers({ me, people }) {
 /** `enter(staff, pin)` resolves to a sentence when it was refused. */
 export function allowPanel({ people, sentence }, { enter, close }) {
   const body = h("div", { class: "allow-body" });
-  const head = h("header", { class: "who" }, h("div", {}, h("h2", {}, t("managers_pin")), h("p", { class: "hint" }, sentence)),
-    h("button", { type: "button", class: "round close", "aria-label": t("close"), onclick: close }, icon("close")));
+  const head = h(
+    "header",
+    { class: "who" },
+    h("div", {}, h("h2", {}, t("managers_pin")), h("p", { class: "hint" }, sentence)),
+    h(
+      "button",
+      { type: "button", class: "round close", "aria-label": t("close"), onclick: close },
+      icon("close"),
+    ),
+  );
   const choose = (person) => {
     const pad = new PinPad((pin) => enter(person.id, pin));
     body.replaceChildren(h("p", { class: "lead centre" }, person.name), pad.element);
     pad.element.focus({ preventScroll: true });
   };
-  const button = (person) => h("button", { type: "button", class: "button button-quiet", "data-person": person.id, onclick: () => choose(person) }, person.name);
+  const button = (person) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button button-quiet",
+        "data-person": person.id,
+        onclick: () => choose(person),
+      },
+      person.name,
+    );
   if (people.length === 1) choose(people[0]);
-  else body.replaceChildren(people.length ? h("div", { class: "choices" }, people.map(button)) : h("p", { class: "notice" }, t("no_manager")));
+  else
+    body.replaceChildren(
+      people.length
+        ? h("div", { class: "choices" }, people.map(button))
+        : h("p", { class: "notice" }, t("no_manager")),
+    );
   const element = h("div", { class: "panel allow-panel" }, head, body);
-  return { name: "allow", element, touched: true, says: t("managers_pin"), focus: body.querySelector(".pin-pad, button") };
+  return {
+    name: "allow",
+    element,
+    touched: true,
+    says: t("managers_pin"),
+    focus: body.querySelector(".pin-pad, button"),
+  };
 }

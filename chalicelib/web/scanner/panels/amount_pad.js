@@ -12,8 +12,24 @@ export class AmountPad {
   constructor(earn, changed) {
     Object.assign(this, { earn, changed });
     this.shown = h("output", { class: "amount", "aria-live": "polite" });
-    const button = (key) => h("button", { type: "button", class: "key", "data-key": key, "aria-label": key === "back" ? t("delete_digit") : key, onclick: () => this.#press(key) }, key === "back" ? icon("backspace") : key);
-    this.element = h("div", { class: "pad", tabindex: "-1", role: "group", "aria-label": t("amount") }, this.shown, h("div", { class: "keys" }, KEYS.map(button)));
+    const button = (key) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "key",
+          "data-key": key,
+          "aria-label": key === "back" ? t("delete_digit") : key,
+          onclick: () => this.#press(key),
+        },
+        key === "back" ? icon("backspace") : key,
+      );
+    this.element = h(
+      "div",
+      { class: "pad", tabindex: "-1", role: "group", "aria-label": t("amount") },
+      this.shown,
+      h("div", { class: "keys" }, KEYS.map(button)),
+    );
     this.#draw();
   }
 

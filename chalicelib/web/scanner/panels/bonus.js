@@ -7,7 +7,10 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
 /** The bonus that counts at `at` (ms): the greatest of those in force, null when there is none. */
 export function bonusAt({ bonuses = [] }, at, zone) {
   const now = localTime(at, zone ?? "UTC");
-  const on = bonuses.filter((bonus) => Date.parse(bonus.starts_at) <= at && at < Date.parse(bonus.ends_at) && isOpen(hours(bonus), now));
+  const on = bonuses.filter(
+    (bonus) =>
+      Date.parse(bonus.starts_at) <= at && at < Date.parse(bonus.ends_at) && isOpen(hours(bonus), now),
+  );
   return on.reduce((best, bonus) => (best && best.factor >= bonus.factor ? best : bonus), null);
 }
 

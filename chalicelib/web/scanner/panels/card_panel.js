@@ -18,20 +18,57 @@ export class CardPanel {
   constructor(subject, acts) {
     Object.assign(this, { subject, acts, programme: subject.programme });
     const how = asked(this.programme);
-    this.pad = how === "visits" ? null : new AmountPad(this.programme.earn, () => this.#changed({ amount_minor: this.pad.amount || undefined }));
+    this.pad =
+      how === "visits"
+        ? null
+        : new AmountPad(this.programme.earn, () =>
+            this.#changed({ amount_minor: this.pad.amount || undefined }),
+          );
     if (this.pad) this.#ask = {};
     this.state = h("div", { class: "balance" });
-    this.add = h("button", { type: "button", class: "button go", "data-add": true, onclick: () => this.#commit() });
-    this.visit = how === "either" && h("button", { type: "button", class: "button button-quiet", "data-visit": true, onclick: () => acts.add({ visits: 1 }) }, t("add_visit", { n: this.programme.earn.per_visit * this.#factor }));
-    this.element = h("div", { class: "panel card-panel" }, this.#head(), this.#notices(), this.state, this.#rewards(), (!subject.refused || acts.allow) && this.#asking(), this.#foot());
+    this.add = h("button", {
+      type: "button",
+      class: "button go",
+      "data-add": true,
+      onclick: () => this.#commit(),
+    });
+    this.visit =
+      how === "either" &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "button button-quiet",
+          "data-visit": true,
+          onclick: () => acts.add({ visits: 1 }),
+        },
+        t("add_visit", { n: this.programme.earn.per_visit * this.#factor }),
+      );
+    this.element = h(
+      "div",
+      { class: "panel card-panel" },
+      this.#head(),
+      this.#notices(),
+      this.state,
+      this.#rewards(),
+      (!subject.refused || acts.allow) && this.#asking(),
+      this.#foot(),
+    );
     this.#draw();
-    this.focus = subject.refused ? this.element.querySelector(".close") : this.pad ? this.pad.element : this.add;
-    this.says = [holder(subject), standing(this.programme, subject.balance), subject.refused?.detail].filter(Boolean).join(". ");
+    this.focus = subject.refused
+      ? this.element.querySelector(".close")
+      : this.pad
+        ? this.pad.element
+        : this.add;
+    this.says = [holder(subject), standing(this.programme, subject.balance), subject.refused?.detail]
+      .filter(Boolean)
+      .join(". ");
   }
 
   /** A key of a keyboard, or of a hand scanner that turned out to type something else. */
   key(event) {
-    if (event.key === "Enter" && this.pad && document.activeElement === this.pad.element) return this.#commit();
+    if (event.key === "Enter" && this.pad && document.activeElement === this.pad.element)
+      return this.#commit();
     return this.pad?.key(event);
   }
 
@@ -42,10 +79,32 @@ export class CardPanel {
   #head() {
     const { serial, card } = this.subject;
     const last = card?.last && Date.now() - Date.parse(card.last.at) < LAST_MS ? card.last : null;
-    return h("header", { class: "who" },
-      h("div", {}, h("h2", { "data-name": true }, holder(this.subject)), h("p", { class: "hint" }, this.programme.name, marks([`…${endOf(serial)}`, card?.phone_end && `☎ …${card.phone_end}`])),
-        last && h("p", { class: "hint", "data-last": true }, t("last_change", { change: signed(last.delta), at: clock(Date.parse(last.at)) }))),
-      h("button", { type: "button", class: "round close", "aria-label": t("close"), onclick: () => this.acts.close() }, icon("close")));
+    return h(
+      "header",
+      { class: "who" },
+      h(
+        "div",
+        {},
+        h("h2", { "data-name": true }, holder(this.subject)),
+        h(
+          "p",
+          { class: "hint" },
+          this.programme.name,
+          marks([`…${endOf(serial)}`, card?.phone_end && `☎ …${card.phone_end}`]),
+        ),
+        last &&
+          h(
+            "p",
+            { class: "hint", "data-last": true },
+            t("last_change", { change: signed(last.delta), at: clock(Date.parse(last.at)) }),
+          ),
+      ),
+      h(
+        "button",
+        { type: "button", class: "round close", "aria-label": t("close"), onclick: () => this.acts.close() },
+        icon("close"),
+      ),
+    );
   }
 
   #notices() {
@@ -53,35 +112,89 @@ export class CardPanel {
     const bonus = this.acts.bonus();
     return [
       bonus && h("p", { class: "notice", "data-bonus": bonus.factor }, say(bonus.said)),
-      offline && h("p", { class: "notice", "data-offline": true }, seen ? t("known_since", { at: dayAndClock(seen) }) : t("known_not")),
-      refused && h("div", { class: "refusal-note", "data-refused": refused.code }, icon("warning"), h("p", {}, refused.detail)),
+      offline &&
+        h(
+          "p",
+          { class: "notice", "data-offline": true },
+          seen ? t("known_since", { at: dayAndClock(seen) }) : t("known_not"),
+        ),
+      refused &&
+        h(
+          "div",
+          { class: "refusal-note", "data-refused": refused.code },
+          icon("warning"),
+          h("p", {}, refused.detail),
+        ),
     ];
   }
 
   #asking() {
     const stepper = !this.pad && visitsMax(this.programme) > 1 && this.#stepper();
-    return h("div", { class: "asking" }, this.pad?.element ?? stepper, h("div", { class: "go-row" }, !this.subject.refused && this.visit, this.add));
+    return h(
+      "div",
+      { class: "asking" },
+      this.pad?.element ?? stepper,
+      h("div", { class: "go-row" }, !this.subject.refused && this.visit, this.add),
+    );
   }
 
   #stepper() {
     const most = visitsMax(this.programme);
     const step = (by) => () => this.#changed({ visits: Math.min(most, Math.max(1, this.#ask.visits + by)) });
     this.count = h("output", { class: "count", "aria-live": "polite" });
-    this.less = h("button", { type: "button", class: "round", "aria-label": t("one_less"), onclick: step(-1) }, icon("minus"));
-    this.more = h("button", { type: "button", class: "round", "data-more": true, "aria-label": t("one_more"), onclick: step(1) }, icon("plus"));
-    return h("div", { class: "stepper", role: "group", "aria-label": t("how_many") }, this.less, this.count, this.more);
+    this.less = h(
+      "button",
+      { type: "button", class: "round", "aria-label": t("one_less"), onclick: step(-1) },
+      icon("minus"),
+    );
+    this.more = h(
+      "button",
+      { type: "button", class: "round", "data-more": true, "aria-label": t("one_more"), onclick: step(1) },
+      icon("plus"),
+    );
+    return h(
+      "div",
+      { class: "stepper", role: "group", "aria-label": t("how_many") },
+      this.less,
+      this.count,
+      this.more,
+    );
   }
 
   #rewards() {
     if (!this.acts.redeem) return null;
     const { card, balance } = this.subject;
-    const offers = card && !this.subject.waiting.length ? card.rewards : ready(this.programme, balance).map((each) => ({ ...each, name: say(each.name) }));
-    const offer = (reward) => h("button", { type: "button", class: "button offer", "data-redeem": reward.id, onclick: () => this.acts.redeem(reward) }, icon("gift"), h("span", {}, t("give", { reward: reward.name })), reward.ready > 1 && h("b", {}, `× ${reward.ready}`));
+    const offers =
+      card && !this.subject.waiting.length
+        ? card.rewards
+        : ready(this.programme, balance).map((each) => ({ ...each, name: say(each.name) }));
+    const offer = (reward) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "button offer",
+          "data-redeem": reward.id,
+          onclick: () => this.acts.redeem(reward),
+        },
+        icon("gift"),
+        h("span", {}, t("give", { reward: reward.name })),
+        reward.ready > 1 && h("b", {}, `× ${reward.ready}`),
+      );
     return h("div", { class: "offers" }, offers.map(offer));
   }
 
   #foot() {
-    return this.acts.history && !this.subject.offline && h("button", { type: "button", class: "plain", onclick: () => this.acts.history() }, icon("list", 20), t("card_history"));
+    return (
+      this.acts.history &&
+      !this.subject.offline &&
+      h(
+        "button",
+        { type: "button", class: "plain", onclick: () => this.acts.history() },
+        icon("list", 20),
+        t("card_history"),
+      )
+    );
   }
 
   get #factor() {
@@ -97,10 +210,17 @@ export class CardPanel {
 
   #draw() {
     const { programme, subject } = this;
-    const after = preview(programme, subject.balance, subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask, this.#factor);
+    const after = preview(
+      programme,
+      subject.balance,
+      subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask,
+      this.#factor,
+    );
     this.state.replaceChildren(...shown(programme, subject.balance, after));
     const nothing = after.gained === 0;
-    this.add.textContent = nothing ? t(this.#ask.amount_minor ? "too_small" : "enter_amount") : t(`add_${programme.type}`, { n: after.gained, shown: number(after.gained) });
+    this.add.textContent = nothing
+      ? t(this.#ask.amount_minor ? "too_small" : "enter_amount")
+      : t(`add_${programme.type}`, { n: after.gained, shown: number(after.gained) });
     if (subject.refused && !nothing) this.add.textContent = t("managers_pin");
     this.add.disabled = nothing;
     if (!this.count) return;
@@ -132,7 +252,9 @@ export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
   if (programme.type !== "stamps") return t("points", { n: balance, shown: number(balance) });
   const { filled, needed, full } = dots(programme, balance);
-  return [t("stamps_of", { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })].filter(Boolean).join(" · ");
+  return [t("stamps_of", { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
@@ -140,7 +262,18 @@ export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta
 function shown(programme, balance, after) {
   const line = h("p", { class: "will" }, coming(programme, balance, after));
   if (programme.type === "stamps") return [stampRow(programme, balance, after.gained), line];
-  const held = h("p", { class: "points" }, h("b", {}, balance === null ? "?" : number(balance)), after.gained > 0 && h("span", {}, icon("next", 22), h("b", {}, balance === null ? `+${number(after.gained)}` : number(after.balance))));
+  const held = h(
+    "p",
+    { class: "points" },
+    h("b", {}, balance === null ? "?" : number(balance)),
+    after.gained > 0 &&
+      h(
+        "span",
+        {},
+        icon("next", 22),
+        h("b", {}, balance === null ? `+${number(after.gained)}` : number(after.balance)),
+      ),
+  );
   return [h("div", { class: "points-line" }, held, line)];
 }
 
@@ -148,15 +281,37 @@ function coming(programme, balance, { balance: after, fresh, gained }) {
   if (balance === null) return t("balance_unknown");
   if (gained && fresh.length) return t("then_ready", { reward: say(fresh.at(-1).name) });
   const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : after);
-  return next ? t(`${programme.type}_to_go`, { n: next.left, shown: number(next.left), reward: say(next.reward.name) }) : "";
+  return next
+    ? t(`${programme.type}_to_go`, { n: next.left, shown: number(next.left), reward: say(next.reward.name) })
+    : "";
 }
 
 /** The card's stamps: held, about to come, still open. */
 function stampRow(programme, balance, gained) {
   const { filled, needed } = dots(programme, balance);
-  const dot = (_, at) => h("i", { class: at < filled ? "held" : at < filled + gained ? "new" : "open" }, at < filled + gained && icon("check", 18));
-  const row = h("div", { class: "dots", role: "img", "aria-label": standing(programme, balance), style: { "--across": across(needed) } }, Array.from({ length: needed }, dot));
-  return h("div", { class: "dot-line" }, row, h("b", { class: "dot-count" }, balance === null ? "?" : `${filled}/${needed}`));
+  const dot = (_, at) =>
+    h(
+      "i",
+      { class: at < filled ? "held" : at < filled + gained ? "new" : "open" },
+      at < filled + gained && icon("check", 18),
+    );
+  const row = h(
+    "div",
+    {
+      class: "dots",
+      role: "img",
+      "aria-label": standing(programme, balance),
+      style: { "--across": across(needed) },
+    },
+    Array.from({ length: needed }, dot),
+  );
+  return h(
+    "div",
+    { class: "dot-line" },
+    row,
+    h("b", { class: "dot-count" }, balance === null ? "?" : `${filled}/${needed}`),
+  );
 }
 
-const across = (needed) => (needed <= 6 ? needed : needed <= 12 ? Math.ceil(needed / 2) : Math.min(10, Math.ceil(needed / 3)));
+const across = (needed) =>
+  needed <= 6 ? needed : needed <= 12 ? Math.ceil(needed / 2) : Math.min(10, Math.ceil(needed / 3));

@@ -11,7 +11,17 @@ const LEAST = 3;
 
 export function findPage(app) {
   const list = h("div", { class: "found", "aria-live": "polite" });
-  const input = h("input", { id: "find", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", autofocus: true, oninput: () => later(), "aria-describedby": "find-hint" });
+  const input = h("input", {
+    id: "find",
+    type: "search",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    enterkeyhint: "search",
+    autofocus: true,
+    oninput: () => later(),
+    "aria-describedby": "find-hint",
+  });
   let [timer, asked] = [0, 0];
   const open = (barcode) => {
     app.home();
@@ -29,7 +39,10 @@ export function findPage(app) {
     if (answer?.status === 401) return app.till.lapsed();
     if (answer?.status !== 200) return note(said(answer) ?? t("find_offline"));
     if (!answer.body.cards.length) return note(t("found_none"));
-    list.replaceChildren(...answer.body.cards.map((card) => row(app, card, open)), answer.body.more ? h("p", { class: "hint" }, t("found_more")) : "");
+    list.replaceChildren(
+      ...answer.body.cards.map((card) => row(app, card, open)),
+      answer.body.more ? h("p", { class: "hint" }, t("found_more")) : "",
+    );
   };
   const later = () => {
     clearTimeout(timer);
@@ -40,12 +53,32 @@ export function findPage(app) {
     clearTimeout(timer);
     look();
   };
-  const element = h("div", { class: "page" }, h("form", { class: "field", role: "search", onsubmit: submit }, h("label", { for: "find" }, t("find_label")), input, h("p", { class: "hint", id: "find-hint" }, t(app.till.reachable ? "find_how" : "find_offline"))), list);
+  const element = h(
+    "div",
+    { class: "page" },
+    h(
+      "form",
+      { class: "field", role: "search", onsubmit: submit },
+      h("label", { for: "find" }, t("find_label")),
+      input,
+      h("p", { class: "hint", id: "find-hint" }, t(app.till.reachable ? "find_how" : "find_offline")),
+    ),
+    list,
+  );
   return { element, title: t("find"), back: true, leave: () => clearTimeout(timer) };
 }
 
 function row(app, card, open) {
   const programme = app.till.programme(card.programme_id);
-  const known = [programme?.name, marks([card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`])];
-  return h("button", { type: "button", class: "row", "data-card": card.serial, onclick: () => open(card.barcode) }, h("span", {}, h("b", {}, card.name || t("guest")), h("small", {}, known)), h("b", {}, card.balance_shown), icon("next", 20));
+  const known = [
+    programme?.name,
+    marks([card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`]),
+  ];
+  return h(
+    "button",
+    { type: "button", class: "row", "data-card": card.serial, onclick: () => open(card.barcode) },
+    h("span", {}, h("b", {}, card.name || t("guest")), h("small", {}, known)),
+    h("b", {}, card.balance_shown),
+    icon("next", 20),
+  );
 }

@@ -10,32 +10,103 @@ const DAY_MS = 86_400_000;
 
 export function entryRow(app, entry, { undone, undo }) {
   const sign = { earn: "check", redeem: "gift", reversal: "undo" }[entry.kind];
-  const who = [when(entry.scanned_at ?? entry.at), `…${endOf(entry.serial)}`, entry.by_name, entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by }), entry.factor > 1 && `× ${entry.factor}`].filter(Boolean).join(" · ");
-  const take = h("button", { type: "button", class: "round", "data-undo": entry.id, "aria-label": t("undo"), title: t("undo"), onclick: () => takeBack(app, { entry }) }, icon("undo"));
-  return h("div", { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind }, h("i", { class: `sign ${entry.kind}` }, icon(sign, 20)),
-    h("span", {}, h("b", {}, t(`kind_${entry.kind}`)), h("small", {}, who), undone && h("small", {}, t("was_undone"))), h("b", { class: "delta" }, signed(entry.delta)), undo && take);
+  const who = [
+    when(entry.scanned_at ?? entry.at),
+    `…${endOf(entry.serial)}`,
+    entry.by_name,
+    entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by }),
+    entry.factor > 1 && `× ${entry.factor}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  const take = h(
+    "button",
+    {
+      type: "button",
+      class: "round",
+      "data-undo": entry.id,
+      "aria-label": t("undo"),
+      title: t("undo"),
+      onclick: () => takeBack(app, { entry }),
+    },
+    icon("undo"),
+  );
+  return h(
+    "div",
+    { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind },
+    h("i", { class: `sign ${entry.kind}` }, icon(sign, 20)),
+    h(
+      "span",
+      {},
+      h("b", {}, t(`kind_${entry.kind}`)),
+      h("small", {}, who),
+      undone && h("small", {}, t("was_undone")),
+    ),
+    h("b", { class: "delta" }, signed(entry.delta)),
+    undo && take,
+  );
 }
 
 export function lineRow(app, line) {
   const state = line.flaw ? "damaged" : line.state;
   const other = state === "waiting" && line.made.merchant_id !== app.till.data?.merchant_id;
-  const sign = { waiting: "clock", done: "check", refused: "close", damaged: "warning", withdrawn: "undo" }[state];
+  const sign = { waiting: "clock", done: "check", refused: "close", damaged: "warning", withdrawn: "undo" }[
+    state
+  ];
   const made = line.made ?? {};
-  const who = [when(made.made_at), made.serial && `…${endOf(String(made.serial))}`, made.by_name].filter(Boolean).join(" · ");
-  const why = { damaged: t("line_damaged"), refused: line.refusal?.detail, waiting: t(other ? "line_elsewhere" : "line_waiting"), withdrawn: t("undone") }[state];
-  return h("div", { class: "line", "data-line": line.id, "data-state": state }, h("i", { class: `sign ${state}` }, icon(sign, 20)),
-    h("span", {}, h("b", {}, t(`kind_${{ scan: "earn", redeem: "redeem", undo: "reversal" }[made.kind] ?? "earn"}`)), h("small", {}, who), why && h("small", { class: "why" }, why)),
-    h("b", { class: "delta" }, Number.isInteger(made.change) ? signed(made.change) : "?"), h("div", { class: "line-buttons" }, buttons(app, line, state)));
+  const who = [when(made.made_at), made.serial && `…${endOf(String(made.serial))}`, made.by_name]
+    .filter(Boolean)
+    .join(" · ");
+  const why = {
+    damaged: t("line_damaged"),
+    refused: line.refusal?.detail,
+    waiting: t(other ? "line_elsewhere" : "line_waiting"),
+    withdrawn: t("undone"),
+  }[state];
+  return h(
+    "div",
+    { class: "line", "data-line": line.id, "data-state": state },
+    h("i", { class: `sign ${state}` }, icon(sign, 20)),
+    h(
+      "span",
+      {},
+      h("b", {}, t(`kind_${{ scan: "earn", redeem: "redeem", undo: "reversal" }[made.kind] ?? "earn"}`)),
+      h("small", {}, who),
+      why && h("small", { class: "why" }, why),
+    ),
+    h("b", { class: "delta" }, Number.isInteger(made.change) ? signed(made.change) : "?"),
+    h("div", { class: "line-buttons" }, buttons(app, line, state)),
+  );
 }
 
 function buttons(app, line, state) {
-  const button = (name, sign, text, onclick) => h("button", { type: "button", class: "small", [`data-${name}`]: true, onclick }, icon(sign, 20), text);
+  const button = (name, sign, text, onclick) =>
+    h("button", { type: "button", class: "small", [`data-${name}`]: true, onclick }, icon(sign, 20), text);
   const dismiss = button("dismiss", "close", t("dismiss"), () => app.queue.dismiss(line.seq));
   if (state === "damaged") return dismiss;
-  if (state === "waiting") return line.made.kind !== "undo" && h("button", { type: "button", class: "round", "data-undo": true, "aria-label": t("undo"), title: t("undo"), onclick: () => takeBack(app, { line }) }, icon("undo"));
+  if (state === "waiting")
+    return (
+      line.made.kind !== "undo" &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "round",
+          "data-undo": true,
+          "aria-label": t("undo"),
+          title: t("undo"),
+          onclick: () => takeBack(app, { line }),
+        },
+        icon("undo"),
+      )
+    );
   if (state !== "refused") return null;
-  const allow = mayBeAllowed(line.refusal.code) && button("allow", "person", t("managers_pin"), () => (app.home(), app.counter.allow({ line })));
-  return [allow, button("again", "sync", t("try_again"), () => app.queue.retry(line.id)), dismiss].filter(Boolean);
+  const allow =
+    mayBeAllowed(line.refusal.code) &&
+    button("allow", "person", t("managers_pin"), () => (app.home(), app.counter.allow({ line })));
+  return [allow, button("again", "sync", t("try_again"), () => app.queue.retry(line.id)), dismiss].filter(
+    Boolean,
+  );
 }
 
 function takeBack(app, what) {

@@ -19,7 +19,17 @@ export async function knownHere(till, barcode) {
   const { programmes } = till.data;
   const programme = met ? till.programme(met.programme_id) : programmes.length === 1 ? programmes[0] : null;
   const balance = expected(met?.balance ?? null, serial, waiting);
-  return { barcode, serial, programme, balance, waiting, card: null, refused: null, offline: true, seen_ms: met?.seen_ms ?? null };
+  return {
+    barcode,
+    serial,
+    programme,
+    balance,
+    waiting,
+    card: null,
+    refused: null,
+    offline: true,
+    seen_ms: met?.seen_ms ?? null,
+  };
 }
 
 /** The card as the server shows it. `unknown` is its sentence for a code that is none; null: the session is over. */
@@ -34,7 +44,14 @@ export async function lookUp(till, known) {
   const there = till.programme(card.programme_id);
   if (!there || factorAt(there, till.now, till.data.outlet?.zone) !== card.factor) await till.refresh(); // a programme or a bonus that began since
   const balance = expected(card.balance, card.serial, known.waiting);
-  return { ...known, card, programme: till.programme(card.programme_id), balance, refused: card.refused, offline: false };
+  return {
+    ...known,
+    card,
+    programme: till.programme(card.programme_id),
+    balance,
+    refused: card.refused,
+    offline: false,
+  };
 }
 
 /** A card as this device would judge it. */
@@ -46,5 +63,10 @@ export function offline(till, known) {
 export function refusalHere(till, programme, { amount_minor: amount }) {
   const { outlet } = till.data;
   const code = outlet && broken(programme, { amount_minor: amount, outlet, at: till.now });
-  return code ? { code, detail: t(code, { least: money(programme.limits.spend_minor_min, programme.earn, language()) }) } : null;
+  return code
+    ? {
+        code,
+        detail: t(code, { least: money(programme.limits.spend_minor_min, programme.earn, language()) }),
+      }
+    : null;
 }

@@ -23,7 +23,9 @@ export class Sheet {
     this.says(panel.says ?? "", panel.urgent);
     panel.focus?.focus({ preventScroll: true });
     if (!clear) return;
-    panel.element.append(h("i", { class: "clearing", style: { "animation-duration": `${clear}ms` }, "aria-hidden": "true" }));
+    panel.element.append(
+      h("i", { class: "clearing", style: { "animation-duration": `${clear}ms` }, "aria-hidden": "true" }),
+    );
     this.#timer = setTimeout(() => this.clear(), clear);
   }
 

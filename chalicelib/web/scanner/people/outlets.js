@@ -10,7 +10,24 @@ export function outletsPage(app) {
     error.textContent = entered(app, await app.till.chooseOutlet(outlet.id)) ?? "";
   };
   const { outlets, outlet: now } = app.till.data;
-  const button = (each) => h("button", { type: "button", class: "button button-quiet", "data-outlet": each.id, "aria-pressed": each.id === now?.id ? "true" : null, onclick: () => choose(each) }, each.name);
-  const element = h("div", { class: "page door" }, h("h1", {}, t("which_outlet")), error, h("div", { class: "choices" }, outlets.map(button)));
+  const button = (each) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button button-quiet",
+        "data-outlet": each.id,
+        "aria-pressed": each.id === now?.id ? "true" : null,
+        onclick: () => choose(each),
+      },
+      each.name,
+    );
+  const element = h(
+    "div",
+    { class: "page door" },
+    h("h1", {}, t("which_outlet")),
+    error,
+    h("div", { class: "choices" }, outlets.map(button)),
+  );
   return { element, title: t("which_outlet"), back: now !== null };
 }

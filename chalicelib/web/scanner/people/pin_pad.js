@@ -16,14 +16,42 @@ export class PinPad {
     this.enter = enter;
     this.dots = h("p", { class: "pin-dots", role: "img" });
     this.error = h("p", { class: "field-error", role: "alert" });
-    this.keys = KEYS.map((key) => h("button", { type: "button", class: `key ${key === "enter" ? "key-enter" : ""}`, "data-key": key, "aria-label": { back: t("delete_digit"), enter: t("confirm") }[key] ?? key, onclick: () => this.#press(key) }, { back: icon("backspace"), enter: icon("check") }[key] ?? key));
-    this.element = h("div", { class: "pin-pad", tabindex: "-1", role: "group", "aria-label": t("pin"), onkeydown: (event) => this.#key(event) }, this.dots, this.error, h("div", { class: "keys" }, this.keys));
+    this.keys = KEYS.map((key) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: `key ${key === "enter" ? "key-enter" : ""}`,
+          "data-key": key,
+          "aria-label": { back: t("delete_digit"), enter: t("confirm") }[key] ?? key,
+          onclick: () => this.#press(key),
+        },
+        { back: icon("backspace"), enter: icon("check") }[key] ?? key,
+      ),
+    );
+    this.element = h(
+      "div",
+      {
+        class: "pin-pad",
+        tabindex: "-1",
+        role: "group",
+        "aria-label": t("pin"),
+        onkeydown: (event) => this.#key(event),
+      },
+      this.dots,
+      this.error,
+      h("div", { class: "keys" }, this.keys),
+    );
     this.#draw();
   }
 
   #key(event) {
     const key = { Backspace: "back", Enter: "enter" }[event.key] ?? event.key;
-    if (!KEYS.includes(key) || (key === "enter" && event.target.dataset.key && event.target.dataset.key !== "enter")) return;
+    if (
+      !KEYS.includes(key) ||
+      (key === "enter" && event.target.dataset.key && event.target.dataset.key !== "enter")
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     this.#press(key);
@@ -35,7 +63,8 @@ export class PinPad {
     if (key === "back") this.#digits = this.#digits.slice(0, -1);
     else if (key !== "enter" && this.#digits.length < MOST) this.#digits += key;
     this.#draw();
-    if (key === "enter" ? this.#digits.length >= LEAST : this.#digits.length === MOST && key !== "back") await this.#send();
+    if (key === "enter" ? this.#digits.length >= LEAST : this.#digits.length === MOST && key !== "back")
+      await this.#send();
   }
 
   async #send() {
@@ -51,7 +80,11 @@ export class PinPad {
   #draw() {
     const count = this.#digits.length;
     this.dots.setAttribute("aria-label", t("pin_digits", { n: count }));
-    this.dots.replaceChildren(...Array.from({ length: Math.max(LEAST, count) }, (_, at) => h("i", { class: at < count ? "set" : "" })));
+    this.dots.replaceChildren(
+      ...Array.from({ length: Math.max(LEAST, count) }, (_, at) =>
+        h("i", { class: at < count ? "set" : "" }),
+      ),
+    );
     this.keys.at(-1).disabled = count < LEAST;
   }
 }

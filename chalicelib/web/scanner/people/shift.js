@@ -12,25 +12,51 @@ const PAGE = 30;
 export async function shiftPage(app) {
   const device = h("section", { class: "lines", "aria-live": "polite" });
   const list = h("section", { class: "lines" });
-  const choose = (mine) => h("button", { type: "button", class: "segment", "data-mine": String(mine), onclick: () => show(mine) }, t(mine ? "mine" : "everyone"));
+  const choose = (mine) =>
+    h(
+      "button",
+      { type: "button", class: "segment", "data-mine": String(mine), onclick: () => show(mine) },
+      t(mine ? "mine" : "everyone"),
+    );
   const segments = [choose(true), choose(false)];
   const draw = async () => device.replaceChildren(...(await deviceLines(app)));
   const show = async (mine) => {
-    for (const each of segments) each.setAttribute("aria-pressed", String(each.dataset.mine === String(mine)));
+    for (const each of segments)
+      each.setAttribute("aria-pressed", String(each.dataset.mine === String(mine)));
     list.replaceChildren(h("p", { class: "progress", "aria-hidden": "true" }, h("span")));
-    list.replaceChildren(...(await entries(app, (after) => `/entries?limit=${PAGE}${mine ? "&mine=1" : ""}${after}`, list)));
+    list.replaceChildren(
+      ...(await entries(app, (after) => `/entries?limit=${PAGE}${mine ? "&mine=1" : ""}${after}`, list)),
+    );
   };
   app.queue.addEventListener("line", draw);
   await draw();
   show(true);
-  const element = h("div", { class: "page shift" }, device, app.till.may("see_history") && h("div", { class: "segments", role: "group", "aria-label": t("shift") }, segments), list);
+  const element = h(
+    "div",
+    { class: "page shift" },
+    device,
+    app.till.may("see_history") &&
+      h("div", { class: "segments", role: "group", "aria-label": t("shift") }, segments),
+    list,
+  );
   return { element, title: t("shift"), back: true, leave: () => app.queue.removeEventListener("line", draw) };
 }
 
 export async function cardHistoryPage(app, subject) {
   const list = h("section", { class: "lines" });
-  list.replaceChildren(...(await entries(app, (after) => `/cards/${subject.serial}/entries?limit=${PAGE}${after}`, list)));
-  return { element: h("div", { class: "page shift" }, h("p", { class: "lead" }, [subject.card?.name, subject.programme?.name].filter(Boolean).join(" · ")), list), title: t("card_history"), back: true };
+  list.replaceChildren(
+    ...(await entries(app, (after) => `/cards/${subject.serial}/entries?limit=${PAGE}${after}`, list)),
+  );
+  return {
+    element: h(
+      "div",
+      { class: "page shift" },
+      h("p", { class: "lead" }, [subject.card?.name, subject.programme?.name].filter(Boolean).join(" · ")),
+      list,
+    ),
+    title: t("card_history"),
+    back: true,
+  };
 }
 
 /** Rows of entries, with a button for more. */
@@ -41,15 +67,35 @@ async function entries(app, path, list, after = "") {
   if (refusal) return [h("p", { class: "notice" }, app.till.reachable ? refusal : t("history_offline"))];
   const { entries: found, next } = answer.body;
   const undone = undoneIn(found);
-  const rights = { me: app.till.data.me, may: app.till.data.may, within_s: app.till.data.undo_within_s, now: app.till.now };
-  const rows = found.map((entry) => entryRow(app, entry, { undone: undone.has(entry.id), undo: !undone.has(entry.id) && mayUndo(entry, rights) }));
+  const rights = {
+    me: app.till.data.me,
+    may: app.till.data.may,
+    within_s: app.till.data.undo_within_s,
+    now: app.till.now,
+  };
+  const rows = found.map((entry) =>
+    entryRow(app, entry, {
+      undone: undone.has(entry.id),
+      undo: !undone.has(entry.id) && mayUndo(entry, rights),
+    }),
+  );
   if (!found.length && !after && !next) return [h("p", { class: "hint centre" }, t("nothing_yet"))];
   if (next) rows.push(more(app, path, list, next));
   return rows;
 }
 
 function more(app, path, list, next) {
-  const button = h("button", { type: "button", class: "plain", "data-more": true, onclick: async () => button.replaceWith(...(await entries(app, path, list, `&after=${encodeURIComponent(next)}`))) }, t("more"));
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "plain",
+      "data-more": true,
+      onclick: async () =>
+        button.replaceWith(...(await entries(app, path, list, `&after=${encodeURIComponent(next)}`))),
+    },
+    t("more"),
+  );
   return button;
 }
 
@@ -57,6 +103,9 @@ async function deviceLines(app) {
   const lines = await app.queue.lines();
   const open = lines.filter((line) => line.flaw || line.state === "refused" || line.state === "waiting");
   const settled = app.till.reachable ? [] : lines.filter((line) => !open.includes(line)).slice(0, PAGE);
-  const part = (title, shown) => shown.length > 0 && [h("h2", {}, title), shown.map((line) => lineRow(app, line))];
-  return [part(t("on_device", { n: open.length }), open), part(t("sent_from_here"), settled)].flat(2).filter(Boolean);
+  const part = (title, shown) =>
+    shown.length > 0 && [h("h2", {}, title), shown.map((line) => lineRow(app, line))];
+  return [part(t("on_device", { n: open.length }), open), part(t("sent_from_here"), settled)]
+    .flat(2)
+    .filter(Boolean);
 }

@@ -8,14 +8,27 @@ const UPDATE_MS = 60 * 60_000;
 export async function keepPage(ready) {
   if (!navigator.serviceWorker) return;
   const modules = "SyncManager" in globalThis; // only there is the worker asked to send, and it can import
-  const register = () => navigator.serviceWorker.register(modules ? "/scanner/sw.js?sync=1" : "/scanner/sw.js", { scope: "/scanner", type: modules ? "module" : "classic", updateViaCache: "none" });
-  const again = () => register().then((found) => found.update()).catch(() => {}); // offline: the next time
+  const register = () =>
+    navigator.serviceWorker.register(modules ? "/scanner/sw.js?sync=1" : "/scanner/sw.js", {
+      scope: "/scanner",
+      type: modules ? "module" : "classic",
+      updateViaCache: "none",
+    });
+  const again = () =>
+    register()
+      .then((found) => found.update())
+      .catch(() => {}); // offline: the next time
   document.addEventListener("visibilitychange", () => document.hidden || again());
   addEventListener("online", again);
   setInterval(again, UPDATE_MS);
   const registration = await register();
-  const offer = () => registration.waiting && navigator.serviceWorker.controller && ready(() => registration.waiting?.postMessage("take over"));
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+  const offer = () =>
+    registration.waiting &&
+    navigator.serviceWorker.controller &&
+    ready(() => registration.waiting?.postMessage("take over"));
+  registration.addEventListener("updatefound", () =>
+    registration.installing?.addEventListener("statechange", offer),
+  );
   offer();
 }
 

@@ -7,7 +7,9 @@ let opened = null;
 /** Runs `work` (given one object store per name) in one transaction; resolves once it is on the disk. */
 export async function within(names, mode, work) {
   const db = await open();
-  const transaction = db.transaction(names, mode, { durability: mode === "readwrite" ? "strict" : "default" });
+  const transaction = db.transaction(names, mode, {
+    durability: mode === "readwrite" ? "strict" : "default",
+  });
   const finished = new Promise((done, failed) => {
     transaction.oncomplete = done;
     transaction.onabort = () => failed(transaction.error ?? new DOMException("Stopped.", "AbortError"));

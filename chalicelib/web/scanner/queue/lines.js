@@ -38,13 +38,16 @@ export function flaw(line) {
 export function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const pairs = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
+  const pairs = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
   return `{${pairs.join()}}`;
 }
 
 /** The request that carries a line out: the same one at every try. `entry`: what an undo takes back. */
 export function requestOf({ made }, entry = made.ask.entry) {
-  if (made.kind === "undo") return { path: `/entries/${encodeURIComponent(entry)}/reversal`, key: made.id, body: {} };
+  if (made.kind === "undo")
+    return { path: `/entries/${encodeURIComponent(entry)}/reversal`, key: made.id, body: {} };
   const path = made.kind === "scan" ? "/scans" : "/redemptions";
   const { barcode, ask, made_at, made_by } = made;
   return { path, key: made.id, body: { barcode, ...ask, made_at, made_by } };
@@ -53,7 +56,16 @@ export function requestOf({ made }, entry = made.ask.entry) {
 /** What is kept of an answer: figures and ids, nobody's name. */
 export function kept({ entry, card, replayed }) {
   const { id, kind, delta, balance_after, at, allowed_by = null } = entry;
-  return { entry: id, kind, delta, balance_after, at, allowed_by, shown: card?.balance_shown ?? "", replayed: replayed === true };
+  return {
+    entry: id,
+    kind,
+    delta,
+    balance_after,
+    at,
+    allowed_by,
+    shown: card?.balance_shown ?? "",
+    replayed: replayed === true,
+  };
 }
 
 function askFits({ kind, ask, barcode, serial }) {
@@ -63,7 +75,10 @@ function askFits({ kind, ask, barcode, serial }) {
   if (asBarcode(barcode) !== barcode || serialOf(barcode) !== serial) return false;
   if (kind === "redeem") return named === "quantity,reward" && text(ask.reward) && whole(ask.quantity, 1, 99);
   if (kind !== "scan") return false;
-  return (named === "visits" && whole(ask.visits, 1, 100)) || (named === "amount_minor" && whole(ask.amount_minor, 1, AMOUNT_MAX));
+  return (
+    (named === "visits" && whole(ask.visits, 1, 100)) ||
+    (named === "amount_minor" && whole(ask.amount_minor, 1, AMOUNT_MAX))
+  );
 }
 
 function text(value) {

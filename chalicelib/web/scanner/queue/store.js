@@ -46,12 +46,16 @@ export function settle(id, outcome) {
 
 /** A refused line back among the waiting, for another try with the same id. */
 export function retry(id) {
-  return change(id, (line) => (line.state === "refused" ? { ...line, state: "waiting", refusal: null } : null));
+  return change(id, (line) =>
+    line.state === "refused" ? { ...line, state: "waiting", refusal: null } : null,
+  );
 }
 
 /** Takes back a line that was never handed to the network; null when it may already be under way. */
 export function withdraw(id) {
-  return change(id, (line) => (line.state === "waiting" && line.sent_at === null ? { ...line, state: "withdrawn" } : null));
+  return change(id, (line) =>
+    line.state === "waiting" && line.sent_at === null ? { ...line, state: "withdrawn" } : null,
+  );
 }
 
 /** A person has seen a refused or damaged line and lets it go. */

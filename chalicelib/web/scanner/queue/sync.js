@@ -27,8 +27,10 @@ export async function pass({ store, send, flawOf, merchant, told = () => {} }) {
     if (!what || what === "hold") continue;
     const answer = await send(what);
     const found = verdict(answer);
-    if (found.is === "done") told(await store.settle(line.id, { state: "done", answer: kept(answer.body) }), answer.body);
-    else if (found.is === "refused") told(await store.settle(line.id, { state: "refused", refusal: found.refusal }), null);
+    if (found.is === "done")
+      told(await store.settle(line.id, { state: "done", answer: kept(answer.body) }), answer.body);
+    else if (found.is === "refused")
+      told(await store.settle(line.id, { state: "refused", refusal: found.refusal }), null);
     else if (found.is !== "busy") return { end: found.is, after_s: found.after_s };
     else if (held.add(serial) && ++busy === BUSY_MAX) return { end: "later" };
   }

@@ -4,7 +4,9 @@ export async function post(path, body = {}) {
   const file = body instanceof Blob;
   const response = await fetch(path, {
     method: "POST",
-    headers: file ? { "Content-Type": "application/vnd.apple.pkpass" } : { "Content-Type": "application/json" },
+    headers: file
+      ? { "Content-Type": "application/vnd.apple.pkpass" }
+      : { "Content-Type": "application/json" },
     body: file ? body : JSON.stringify(body),
   }).catch(() => {
     throw new Error("The phone page's server does not answer. Start it again with make demo.");

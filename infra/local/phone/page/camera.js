@@ -7,18 +7,49 @@ import { say } from "./words.js";
 export function camera({ language, programmes, chosen, found, cancel }) {
   const view = h("div", { class: "camera", role: "dialog", "aria-label": say(language, "scan") });
   const aim = (programme) => {
-    const poster = h("div", { class: "aim" },
-      h("div", { class: "aim-card" }, h("strong", {}, programme.organization), h("img", { src: programme.picture, alt: "" }), h("span", {}, programme.name)),
+    const poster = h(
+      "div",
+      { class: "aim" },
+      h(
+        "div",
+        { class: "aim-card" },
+        h("strong", {}, programme.organization),
+        h("img", { src: programme.picture, alt: "" }),
+        h("span", {}, programme.name),
+      ),
       h("i", { class: "corners" }),
     );
-    const link = h("button", { type: "button", class: "found", "data-found": true, onclick: () => found(programme) }, new URL(programme.join_url).host);
-    const others = programmes.length > 1 && h("div", { class: "aims" }, programmes.map((each) =>
-      h("button", { type: "button", "aria-pressed": String(each.id === programme.id), onclick: () => aim(each) }, each.name)));
-    view.replaceChildren(...[
-      h("button", { type: "button", class: "camera-close", "aria-label": say(language, "cancel"), onclick: cancel }, icon("close")),
-      h("p", { class: "camera-hint" }, say(language, "aim")),
-      poster, link, others,
-    ].filter(Boolean));
+    const link = h(
+      "button",
+      { type: "button", class: "found", "data-found": true, onclick: () => found(programme) },
+      new URL(programme.join_url).host,
+    );
+    const others =
+      programmes.length > 1 &&
+      h(
+        "div",
+        { class: "aims" },
+        programmes.map((each) =>
+          h(
+            "button",
+            { type: "button", "aria-pressed": String(each.id === programme.id), onclick: () => aim(each) },
+            each.name,
+          ),
+        ),
+      );
+    view.replaceChildren(
+      ...[
+        h(
+          "button",
+          { type: "button", class: "camera-close", "aria-label": say(language, "cancel"), onclick: cancel },
+          icon("close"),
+        ),
+        h("p", { class: "camera-hint" }, say(language, "aim")),
+        poster,
+        link,
+        others,
+      ].filter(Boolean),
+    );
     link.focus({ preventScroll: true });
   };
   aim(chosen ?? programmes[0]);

@@ -32,14 +32,20 @@ export class Counter {
     if (this.seen && arrived) this.card = arrived;
     this.seen = new Set(this.cards.map((card) => card.serial));
     this.#drawSales(state);
-    this.#refresh([this.card, state.sales.map((sale) => sale.answered), this.cards.map((card) => card.devices)]);
+    this.#refresh([
+      this.card,
+      state.sales.map((sale) => sale.answered),
+      this.cards.map((card) => card.devices),
+    ]);
   }
 
   /** The programmes that a phone's camera can find here. */
   async offers() {
     if (!this.programmes.length) {
       const { programmes } = await get("/api/programmes");
-      this.programmes = programmes.toSorted((one, other) => (other.type === "stamps") - (one.type === "stamps"));
+      this.programmes = programmes.toSorted(
+        (one, other) => (other.type === "stamps") - (one.type === "stamps"),
+      );
       this.chosen ??= this.programmes[0];
       this.#drawPosters();
       this.#drawTill();
@@ -52,7 +58,13 @@ export class Counter {
     if (!found.length) setTimeout(() => this.#look(), ASK_AGAIN_MS);
   }
 
-  #drawSales = whenDrawn((state) => drawSales(this.sales, state.sales, state.devices), (state) => [state.sales, state.devices.map((device) => [device.id, device.cards.map((face) => face.serial)])]);
+  #drawSales = whenDrawn(
+    (state) => drawSales(this.sales, state.sales, state.devices),
+    (state) => [
+      state.sales,
+      state.devices.map((device) => [device.id, device.cards.map((face) => face.serial)]),
+    ],
+  );
 
   #refresh = whenChanged(async () => {
     const serial = this.card?.serial;
@@ -80,8 +92,27 @@ export class Counter {
       this.#drawPosters();
     };
     this.posters.replaceChildren(
-      h("header", {}, h("h2", {}, "On the counter"), this.programmes.length > 1 && h("div", { class: "tabs" }, this.programmes.map((each) =>
-        h("button", { type: "button", "aria-pressed": String(each.id === chosen.id), onclick: () => choose(each) }, each.name)))),
+      h(
+        "header",
+        {},
+        h("h2", {}, "On the counter"),
+        this.programmes.length > 1 &&
+          h(
+            "div",
+            { class: "tabs" },
+            this.programmes.map((each) =>
+              h(
+                "button",
+                {
+                  type: "button",
+                  "aria-pressed": String(each.id === chosen.id),
+                  onclick: () => choose(each),
+                },
+                each.name,
+              ),
+            ),
+          ),
+      ),
       chosen ? poster(chosen) : h("p", { class: "quiet-note" }, "Waiting for the app to come up…"),
     );
   }
@@ -90,38 +121,145 @@ export class Counter {
     const { card, told } = this;
     const programme = this.programmes.find((each) => each.id === told?.programme_id);
     const holding = document.activeElement?.dataset?.keep;
-    this.till.replaceChildren(...[
-      h("h2", {}, "The till"),
-      card ? this.#choice() : h("p", { class: "quiet-note" }, "Put a card on a phone: tap its scan button, and its code is found here."),
-      told && h("div", { class: "told" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
-      card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
-      told?.rewards.length > 0 && h("div", { class: "rewards" }, told.rewards.map((reward) => this.#reward(reward))),
-      h("button", { type: "button", class: "next-customer", onclick: () => post("/api/customer/next").then(() => toast("Next customer: the next scan of the code makes a new card.")).catch(toast) }, "Next customer"),
-    ].filter(Boolean));
+    this.till.replaceChildren(
+      ...[
+        h("h2", {}, "The till"),
+        card
+          ? this.#choice()
+          : h(
+              "p",
+              { class: "quiet-note" },
+              "Put a card on a phone: tap its scan button, and its code is found here.",
+            ),
+        told && h("div", { class: "told" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
+        card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
+        told?.rewards.length > 0 &&
+          h(
+            "div",
+            { class: "rewards" },
+            told.rewards.map((reward) => this.#reward(reward)),
+          ),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "next-customer",
+            onclick: () =>
+              post("/api/customer/next")
+                .then(() => toast("Next customer: the next scan of the code makes a new card."))
+                .catch(toast),
+          },
+          "Next customer",
+        ),
+      ].filter(Boolean),
+    );
     if (holding) this.till.querySelector(`[data-keep="${holding}"]`)?.focus({ preventScroll: true });
   }
 
   #choice() {
-    return h("div", { class: "held", role: "group", "aria-label": "Card in front of you" }, this.cards.map((card) =>
-      h("button", { type: "button", "aria-pressed": String(card.serial === this.card.serial), onclick: () => { this.card = card; this.told = null; this.#refresh([card.serial, Date.now()]); this.#drawTill(); } },
-        h("i", { style: { background: card.colour } }), h("span", {}, h("b", {}, this.names.get(card.serial) ?? card.fallback), h("small", {}, `${card.devices.join(" + ")} · ${card.serial.slice(-4)}`)))));
+    return h(
+      "div",
+      { class: "held", role: "group", "aria-label": "Card in front of you" },
+      this.cards.map((card) =>
+        h(
+          "button",
+          {
+            type: "button",
+            "aria-pressed": String(card.serial === this.card.serial),
+            onclick: () => {
+              this.card = card;
+              this.told = null;
+              this.#refresh([card.serial, Date.now()]);
+              this.#drawTill();
+            },
+          },
+          h("i", { style: { background: card.colour } }),
+          h(
+            "span",
+            {},
+            h("b", {}, this.names.get(card.serial) ?? card.fallback),
+            h("small", {}, `${card.devices.join(" + ")} · ${card.serial.slice(-4)}`),
+          ),
+        ),
+      ),
+    );
   }
 
   #visits() {
-    return h("div", { class: "taps" },
-      h("button", { type: "button", class: "tap", "data-keep": "stamp", "data-stamp": true, onclick: () => this.#stamp({ visits: 1 }) }, "Stamp"),
-      h("button", { type: "button", class: "tap small", "data-keep": "stamp2", onclick: () => this.#stamp({ visits: 2 }) }, "Stamp 2"));
+    return h(
+      "div",
+      { class: "taps" },
+      h(
+        "button",
+        {
+          type: "button",
+          class: "tap",
+          "data-keep": "stamp",
+          "data-stamp": true,
+          onclick: () => this.#stamp({ visits: 1 }),
+        },
+        "Stamp",
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "tap small",
+          "data-keep": "stamp2",
+          onclick: () => this.#stamp({ visits: 2 }),
+        },
+        "Stamp 2",
+      ),
+    );
   }
 
   #amount() {
-    const amount = h("input", { type: "text", inputmode: "decimal", value: this.amount ?? "4.50", "aria-label": "Amount spent", pattern: "[0-9]{1,5}([.,][0-9]{1,2})?", required: true, oninput: () => { this.amount = amount.value; } });
-    return h("form", { class: "taps", onsubmit: (event) => { event.preventDefault(); this.#stamp({ amount_minor: minor(amount.value) }); } },
-      amount, h("button", { type: "submit", class: "tap", "data-keep": "stamp", "data-stamp": true }, "Scan the card"));
+    const amount = h("input", {
+      type: "text",
+      inputmode: "decimal",
+      value: this.amount ?? "4.50",
+      "aria-label": "Amount spent",
+      pattern: "[0-9]{1,5}([.,][0-9]{1,2})?",
+      required: true,
+      oninput: () => {
+        this.amount = amount.value;
+      },
+    });
+    return h(
+      "form",
+      {
+        class: "taps",
+        onsubmit: (event) => {
+          event.preventDefault();
+          this.#stamp({ amount_minor: minor(amount.value) });
+        },
+      },
+      amount,
+      h(
+        "button",
+        { type: "submit", class: "tap", "data-keep": "stamp", "data-stamp": true },
+        "Scan the card",
+      ),
+    );
   }
 
   #reward(reward) {
-    return h("button", { type: "button", class: "reward", disabled: !reward.ready, "data-redeem": reward.id, onclick: () => this.#tap("/api/till/redeem", { reward: reward.id }) },
-      h("span", {}, reward.name), h("small", {}, reward.ready ? (reward.ready > 1 ? `Redeem · ${reward.ready} ready` : "Redeem") : "Not yet"));
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "reward",
+        disabled: !reward.ready,
+        "data-redeem": reward.id,
+        onclick: () => this.#tap("/api/till/redeem", { reward: reward.id }),
+      },
+      h("span", {}, reward.name),
+      h(
+        "small",
+        {},
+        reward.ready ? (reward.ready > 1 ? `Redeem · ${reward.ready} ready` : "Redeem") : "Not yet",
+      ),
+    );
   }
 
   #stamp(earned) {
@@ -135,10 +273,18 @@ export class Counter {
 }
 
 function poster(programme) {
-  return h("div", { class: "poster" },
+  return h(
+    "div",
+    { class: "poster" },
     h("img", { src: programme.picture, alt: `QR to join ${programme.name}` }),
-    h("div", {}, h("h3", {}, programme.name), h("p", { title: programme.rule.en }, programme.rule.en),
-      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open its join page")));
+    h(
+      "div",
+      {},
+      h("h3", {}, programme.name),
+      h("p", { title: programme.rule.en }, programme.rule.en),
+      h("a", { href: programme.join_url, target: "_blank", rel: "noreferrer" }, "Open its join page"),
+    ),
+  );
 }
 
 function heldCards(devices) {
@@ -146,7 +292,13 @@ function heldCards(devices) {
   for (const device of devices) {
     for (const face of device.cards) {
       if (!face.barcode) continue;
-      const held = cards.get(face.serial) ?? { serial: face.serial, barcode: face.barcode.message, fallback: "", colour: "", devices: [] };
+      const held = cards.get(face.serial) ?? {
+        serial: face.serial,
+        barcode: face.barcode.message,
+        fallback: "",
+        colour: "",
+        devices: [],
+      };
       held.fallback ||= face.description ?? face.program;
       held.colour ||= face.colours?.background ?? face.colour;
       held.devices.push(deviceName(device.id));

@@ -35,16 +35,47 @@ export class GoogleCard {
 
   #draw(face, language, before) {
     const old = new Set(before.rows.flat().map((item) => item.label + item.value));
-    return h("div", {},
-      face.messages.length > this.read && h("button", { type: "button", class: "gcallout", onclick: () => this.#open(face) }, say(language, "newMessage"), h("b", {}, say(language, "viewMessage"))),
+    return h(
+      "div",
+      {},
+      face.messages.length > this.read &&
+        h(
+          "button",
+          { type: "button", class: "gcallout", onclick: () => this.#open(face) },
+          say(language, "newMessage"),
+          h("b", {}, say(language, "viewMessage")),
+        ),
       h("header", {}, logo(face), h("span", {}, face.issuer)),
       h("h3", {}, face.program),
-      face.rows.map((row) => h("div", { class: "grow" }, row.map((item) =>
-        h("div", { class: old.has(item.label + item.value) ? "gitem" : "gitem changed" }, h("span", {}, item.label), h("b", {}, item.value))))),
-      face.barcode && h("div", { class: "gcode" }, h("div", {}, h("img", { src: face.barcode.picture, alt: `QR ${face.barcode.message}` })), face.barcode.text && h("span", {}, face.barcode.text)),
+      face.rows.map((row) =>
+        h(
+          "div",
+          { class: "grow" },
+          row.map((item) =>
+            h(
+              "div",
+              { class: old.has(item.label + item.value) ? "gitem" : "gitem changed" },
+              h("span", {}, item.label),
+              h("b", {}, item.value),
+            ),
+          ),
+        ),
+      ),
+      face.barcode &&
+        h(
+          "div",
+          { class: "gcode" },
+          h("div", {}, h("img", { src: face.barcode.picture, alt: `QR ${face.barcode.message}` })),
+          face.barcode.text && h("span", {}, face.barcode.text),
+        ),
       face.hero && h("img", { class: "hero", src: face.hero, alt: "" }),
       face.state !== "ACTIVE" && h("div", { class: "stamp-expired" }, say(language, "expired")),
-      h("button", { type: "button", class: "more", onclick: () => this.#open(face) }, say(language, "details"), icon("chevron", 18)),
+      h(
+        "button",
+        { type: "button", class: "more", onclick: () => this.#open(face) },
+        say(language, "details"),
+        icon("chevron", 18),
+      ),
     );
   }
 
@@ -57,15 +88,41 @@ export class GoogleCard {
 
 /** A card in one line, when another one is open. */
 export function tile(face, open) {
-  return h("button", { type: "button", class: "gtile", style: { "--card": face.colour, "--card-ink": inkOn(face.colour) }, onclick: open }, logo(face), h("span", {}, h("small", {}, face.issuer), face.program));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "gtile",
+      style: { "--card": face.colour, "--card-ink": inkOn(face.colour) },
+      onclick: open,
+    },
+    logo(face),
+    h("span", {}, h("small", {}, face.issuer), face.program),
+  );
 }
 
 export function drawDetails(face, language, { back, remove }) {
-  const rows = face.details.filter((each) => each.value).map((each) => h("div", { class: "gdetail" }, h("span", {}, each.label), h("p", {}, each.value)));
-  const messages = face.messages.map((each) => h("div", { class: "gdetail message" }, h("span", {}, each.header), h("p", {}, each.body)));
-  return h("div", { class: "gdetails", role: "dialog", "aria-label": say(language, "details") },
-    h("header", {}, h("button", { type: "button", class: "round", "aria-label": say(language, "done"), onclick: back }, icon("back")), h("strong", {}, face.program)),
-    messages, rows,
+  const rows = face.details
+    .filter((each) => each.value)
+    .map((each) => h("div", { class: "gdetail" }, h("span", {}, each.label), h("p", {}, each.value)));
+  const messages = face.messages.map((each) =>
+    h("div", { class: "gdetail message" }, h("span", {}, each.header), h("p", {}, each.body)),
+  );
+  return h(
+    "div",
+    { class: "gdetails", role: "dialog", "aria-label": say(language, "details") },
+    h(
+      "header",
+      {},
+      h(
+        "button",
+        { type: "button", class: "round", "aria-label": say(language, "done"), onclick: back },
+        icon("back"),
+      ),
+      h("strong", {}, face.program),
+    ),
+    messages,
+    rows,
     h("button", { type: "button", class: "gremove", onclick: remove }, say(language, "removeCard")),
   );
 }
@@ -76,7 +133,8 @@ function logo(face) {
 
 /** Black or white, whichever reads better on the card's colour (WCAG relative luminance). */
 function inkOn(colour) {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g);
+  const digits =
+    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g);
   const [red, green, blue] = digits.map((pair) => {
     const share = parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -23,9 +23,26 @@ export class IPhone {
     this.wallet = h("div", { class: "wallet" });
     this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
     this.lockScreen = h("div", { class: "lock-screen", inert: true });
-    this.notices = new Notices({ draw: (notice) => this.#banner(notice), open: (serial) => this.#open(serial) });
-    this.side = h("button", { type: "button", class: "side-button", onclick: () => this.#lock(!this.locked) });
-    this.screen = h("div", { class: "screen" }, this.wallet, this.over, this.lockScreen, this.notices.element, statusBar("iphone"), h("i", { class: "island" }), h("i", { class: "home-bar" }));
+    this.notices = new Notices({
+      draw: (notice) => this.#banner(notice),
+      open: (serial) => this.#open(serial),
+    });
+    this.side = h("button", {
+      type: "button",
+      class: "side-button",
+      onclick: () => this.#lock(!this.locked),
+    });
+    this.screen = h(
+      "div",
+      { class: "screen" },
+      this.wallet,
+      this.over,
+      this.lockScreen,
+      this.notices.element,
+      statusBar("iphone"),
+      h("i", { class: "island" }),
+      h("i", { class: "home-bar" }),
+    );
     const frame = h("div", { class: "device iphone" }, this.side, this.screen);
     const number = device.id.split("-")[1];
     this.slot = new Slot(device, number ? `iPhone ${number}` : "iPhone", frame, {
@@ -60,13 +77,29 @@ export class IPhone {
       if (!this.passes.has(face.serial)) this.passes.set(face.serial, new ApplePass(this.id));
       this.passes.get(face.serial).update(face, language).catch(toast);
     }
-    for (const serial of this.passes.keys()) if (!cards.some((face) => face.serial === serial)) this.passes.delete(serial);
+    for (const serial of this.passes.keys())
+      if (!cards.some((face) => face.serial === serial)) this.passes.delete(serial);
     const state = JSON.stringify([shown, language, this.front]);
     if (state === this.drawn) return;
     if (this.known !== undefined && this.known !== shown) this.front = cards.at(-1)?.serial;
     [this.drawn, this.known] = [JSON.stringify([shown, language, this.front]), shown];
     this.wallet.replaceChildren(
-      h("header", {}, h("h2", {}, this.#say("wallet")), h("button", { type: "button", class: "round", "aria-label": this.#say("scan"), "data-scan": true, onclick: () => this.#scan() }, icon("plus", 22))),
+      h(
+        "header",
+        {},
+        h("h2", {}, this.#say("wallet")),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "round",
+            "aria-label": this.#say("scan"),
+            "data-scan": true,
+            onclick: () => this.#scan(),
+          },
+          icon("plus", 22),
+        ),
+      ),
       cards.length ? this.#stack() : this.#empty(),
     );
   }
@@ -80,17 +113,41 @@ export class IPhone {
       element.style.zIndex = index;
       return element;
     };
-    return h("div", { class: "stack" },
-      behind.map((face, index) => h("div", { class: "behind" }, place(face.serial, index),
-        h("button", { type: "button", class: "peek", style: { "--y": `${index * PEEK_PX}px` }, "aria-label": face.description, onclick: () => this.#open(face.serial) }))),
+    return h(
+      "div",
+      { class: "stack" },
+      behind.map((face, index) =>
+        h(
+          "div",
+          { class: "behind" },
+          place(face.serial, index),
+          h("button", {
+            type: "button",
+            class: "peek",
+            style: { "--y": `${index * PEEK_PX}px` },
+            "aria-label": face.description,
+            onclick: () => this.#open(face.serial),
+          }),
+        ),
+      ),
       place(front, behind.length),
     );
   }
 
   #empty() {
-    return h("div", { class: "empty" },
-      h("i", { class: "empty-cards" }), h("h3", {}, this.#say("emptyTitle")), h("p", {}, this.#say("empty")),
-      h("button", { type: "button", class: "filled", "data-scan": true, onclick: () => this.#scan() }, icon("camera", 18), this.#say("scan")));
+    return h(
+      "div",
+      { class: "empty" },
+      h("i", { class: "empty-cards" }),
+      h("h3", {}, this.#say("emptyTitle")),
+      h("p", {}, this.#say("empty")),
+      h(
+        "button",
+        { type: "button", class: "filled", "data-scan": true, onclick: () => this.#scan() },
+        icon("camera", 18),
+        this.#say("scan"),
+      ),
+    );
   }
 
   #open(serial) {
@@ -104,13 +161,28 @@ export class IPhone {
     const programmes = await this.counter.offers();
     if (!programmes.length) return toast("The app is not up yet: the counter has no code to scan.");
     const cancel = () => this.#close();
-    this.over.replaceChildren(camera({ language: this.device.language, programmes, chosen: this.counter.chosen, cancel, found: (programme) => this.#join(programme) }));
+    this.over.replaceChildren(
+      camera({
+        language: this.device.language,
+        programmes,
+        chosen: this.counter.chosen,
+        cancel,
+        found: (programme) => this.#join(programme),
+      }),
+    );
   }
 
   /** The join page as a customer sees it; its button leads to the sheet that adds the pass. */
   #join(programme) {
     const { id, device } = this;
-    this.safari = webView({ device: id, kind: "iphone", language: device.language, url: programme.join_url, close: () => this.#close(), handOver: (url) => this.#consider({ url }) });
+    this.safari = webView({
+      device: id,
+      kind: "iphone",
+      language: device.language,
+      url: programme.join_url,
+      close: () => this.#close(),
+      handOver: (url) => this.#consider({ url }),
+    });
     this.over.replaceChildren(this.safari.element);
   }
 
@@ -131,10 +203,19 @@ export class IPhone {
       await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
       this.#close();
     };
-    const sheet = h("div", { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
-      h("header", {},
+    const sheet = h(
+      "div",
+      { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
+      h(
+        "header",
+        {},
         h("button", { type: "button", onclick: () => cancel() }, this.#say("cancel")),
-        h("button", { type: "button", class: "strong", "data-confirm": true, onclick: add }, this.#say("add"))),
+        h(
+          "button",
+          { type: "button", class: "strong", "data-confirm": true, onclick: add },
+          this.#say("add"),
+        ),
+      ),
       h("h3", {}, this.#say("addTitle")),
       h("div", { class: "pass preview" }, drawFront(face, this.device.language)),
     );
@@ -165,20 +246,36 @@ export class IPhone {
     if (!this.device) return;
     const { language, notices } = this.device;
     this.lockScreen.replaceChildren(
-      h("p", { class: "lock-date" }, longDate(language)), h("p", { class: "lock-time" }, clock(language)),
-      h("div", { class: "lock-notices" }, notices.slice(-4).toReversed().map((notice) => {
-        const banner = this.#banner(notice);
-        banner.addEventListener("click", () => this.#open(notice.serial));
-        return banner;
-      })),
+      h("p", { class: "lock-date" }, longDate(language)),
+      h("p", { class: "lock-time" }, clock(language)),
+      h(
+        "div",
+        { class: "lock-notices" },
+        notices
+          .slice(-4)
+          .toReversed()
+          .map((notice) => {
+            const banner = this.#banner(notice);
+            banner.addEventListener("click", () => this.#open(notice.serial));
+            return banner;
+          }),
+      ),
       h("button", { type: "button", class: "unlock", onclick: () => this.#lock(false) }, this.#say("unlock")),
     );
   }
 
   #banner(notice) {
     const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
-    return h("button", { type: "button", class: "banner" },
+    return h(
+      "button",
+      { type: "button", class: "banner" },
       image ? h("img", { src: image, alt: "" }) : h("i", {}),
-      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)), h("time", {}, Date.now() - notice.at_ms < MINUTE_MS ? this.#say("now") : clock(this.device.language, notice.at_ms)));
+      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)),
+      h(
+        "time",
+        {},
+        Date.now() - notice.at_ms < MINUTE_MS ? this.#say("now") : clock(this.device.language, notice.at_ms),
+      ),
+    );
   }
 }

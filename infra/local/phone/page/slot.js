@@ -10,16 +10,46 @@ export class Slot {
   constructor(device, name, frame, { take, takeFile, hint }) {
     this.id = device.id;
     this.languages = Object.entries(LANGUAGES).map(([language, shown]) =>
-      h("button", { type: "button", lang: language, "data-language": language, "aria-label": new Intl.DisplayNames(language, { type: "language" }).of(language), onclick: () => this.#speak(language) }, shown),
+      h(
+        "button",
+        {
+          type: "button",
+          lang: language,
+          "data-language": language,
+          "aria-label": new Intl.DisplayNames(language, { type: "language" }).of(language),
+          onclick: () => this.#speak(language),
+        },
+        shown,
+      ),
     );
     this.lines = h("ol", { class: "lines" });
     const link = h("input", { type: "url", placeholder: hint, "aria-label": hint, required: true });
-    const form = h("form", { class: "paste", onsubmit: (event) => { event.preventDefault(); take(link.value.trim()); form.reset(); } }, link, h("button", { type: "submit" }, "Open"));
-    this.element = h("section", { class: "slot", "aria-label": name, "data-device": device.id },
+    const form = h(
+      "form",
+      {
+        class: "paste",
+        onsubmit: (event) => {
+          event.preventDefault();
+          take(link.value.trim());
+          form.reset();
+        },
+      },
+      link,
+      h("button", { type: "submit" }, "Open"),
+    );
+    this.element = h(
+      "section",
+      { class: "slot", "aria-label": name, "data-device": device.id },
       frame,
-      h("div", { class: "under" },
+      h(
+        "div",
+        { class: "under" },
         h("span", { class: "name" }, name),
-        h("div", { class: "languages", role: "group", "aria-label": `Language of the ${name}` }, this.languages),
+        h(
+          "div",
+          { class: "languages", role: "group", "aria-label": `Language of the ${name}` },
+          this.languages,
+        ),
       ),
       h("details", { class: "log" }, h("summary", {}, "What it did"), form, this.lines),
     );
@@ -27,9 +57,15 @@ export class Slot {
   }
 
   update = whenChanged((device) => {
-    for (const button of this.languages) button.setAttribute("aria-pressed", button.dataset.language === device.language);
-    this.lines.replaceChildren(...device.lines.toReversed().map((line) =>
-      h("li", { class: line.ok ? null : "bad" }, h("time", {}, clockWithSeconds(line.at_ms)), line.text)));
+    for (const button of this.languages)
+      button.setAttribute("aria-pressed", button.dataset.language === device.language);
+    this.lines.replaceChildren(
+      ...device.lines
+        .toReversed()
+        .map((line) =>
+          h("li", { class: line.ok ? null : "bad" }, h("time", {}, clockWithSeconds(line.at_ms)), line.text),
+        ),
+    );
   });
 
   #speak(language) {

@@ -13,6 +13,19 @@ export function tick(draw) {
 
 export function statusBar(kind) {
   const time = h("time", {});
-  tick(() => { time.textContent = clock("en"); });
-  return h("div", { class: `status ${kind}-status`, "aria-hidden": "true" }, time, h("span", { class: "signs" }, h("i", { class: "bars" }), h("i", { class: "wifi" }), h("i", { class: "battery" })));
+  tick(() => {
+    time.textContent = clock("en");
+  });
+  return h(
+    "div",
+    { class: `status ${kind}-status`, "aria-hidden": "true" },
+    time,
+    h(
+      "span",
+      { class: "signs" },
+      h("i", { class: "bars" }),
+      h("i", { class: "wifi" }),
+      h("i", { class: "battery" }),
+    ),
+  );
 }

@@ -3,29 +3,67 @@
 import { h } from "./dom.js";
 
 const STEPS = {
-  iphone: [["answered", "counted"], ["pushed", "push accepted"], ["listed", "asked"], ["fetched", "fetched"], ["shown", "on screen"]],
-  android: [["answered", "counted"], ["pushed", "Google has it"], ["shown", "on screen"]],
+  iphone: [
+    ["answered", "counted"],
+    ["pushed", "push accepted"],
+    ["listed", "asked"],
+    ["fetched", "fetched"],
+    ["shown", "on screen"],
+  ],
+  android: [
+    ["answered", "counted"],
+    ["pushed", "Google has it"],
+    ["shown", "on screen"],
+  ],
 };
 const OLDER_MAX = 4;
 
 export function drawSales(element, sales, devices) {
   if (!sales.length) {
-    element.replaceChildren(h("p", { class: "quiet-note" }, "Stamp a card and watch the milliseconds: counted, pushed, fetched, on the screen."));
+    element.replaceChildren(
+      h(
+        "p",
+        { class: "quiet-note" },
+        "Stamp a card and watch the milliseconds: counted, pushed, fetched, on the screen.",
+      ),
+    );
     return;
   }
   const [latest, ...older] = sales;
   element.replaceChildren(
     drawSale(latest, devices),
-    h("ol", { class: "older" }, older.slice(0, OLDER_MAX).map((sale) =>
-      h("li", { class: sale.ok === false ? "bad" : null }, h("span", {}, sale.result || "…"), ...Object.entries(sale.steps).map(([device, steps]) => h("small", {}, `${name(device)} ${steps.shown === undefined ? "…" : seconds(steps.shown)}`))))),
+    h(
+      "ol",
+      { class: "older" },
+      older
+        .slice(0, OLDER_MAX)
+        .map((sale) =>
+          h(
+            "li",
+            { class: sale.ok === false ? "bad" : null },
+            h("span", {}, sale.result || "…"),
+            ...Object.entries(sale.steps).map(([device, steps]) =>
+              h("small", {}, `${name(device)} ${steps.shown === undefined ? "…" : seconds(steps.shown)}`),
+            ),
+          ),
+        ),
+    ),
   );
 }
 
 function drawSale(sale, devices) {
-  const phones = devices.filter((device) => device.cards.some((face) => face.barcode?.message === sale.barcode));
-  return h("div", { class: sale.ok === false ? "sale bad" : "sale" },
+  const phones = devices.filter((device) =>
+    device.cards.some((face) => face.barcode?.message === sale.barcode),
+  );
+  return h(
+    "div",
+    { class: sale.ok === false ? "sale bad" : "sale" },
     h("p", { class: "sale-head" }, h("b", {}, sale.result || "Counting…"), h("span", {}, sale.what)),
-    sale.ok !== false && phones.map((device) => track(device, { answered: sale.answered ?? undefined, ...sale.steps[device.id] })));
+    sale.ok !== false &&
+      phones.map((device) =>
+        track(device, { answered: sale.answered ?? undefined, ...sale.steps[device.id] }),
+      ),
+  );
 }
 
 /** One phone's way, a stop for each thing that had to happen. */
@@ -33,10 +71,27 @@ function track(device, taken) {
   const steps = STEPS[device.kind];
   const total = taken.shown;
   const waits = steps.findIndex(([step]) => taken[step] === undefined);
-  return h("div", { class: total === undefined ? "track" : "track complete", "data-kind": device.kind },
-    h("div", { class: "track-head" }, h("b", {}, name(device.id)), h("span", {}, total === undefined ? "" : seconds(total))),
-    h("ol", { class: "stops" }, steps.map(([step, said], index) =>
-      h("li", { class: taken[step] !== undefined ? "done" : index === waits ? "waits" : null }, h("span", {}, said), h("b", {}, taken[step] === undefined ? "" : `${taken[step]} ms`)))),
+  return h(
+    "div",
+    { class: total === undefined ? "track" : "track complete", "data-kind": device.kind },
+    h(
+      "div",
+      { class: "track-head" },
+      h("b", {}, name(device.id)),
+      h("span", {}, total === undefined ? "" : seconds(total)),
+    ),
+    h(
+      "ol",
+      { class: "stops" },
+      steps.map(([step, said], index) =>
+        h(
+          "li",
+          { class: taken[step] !== undefined ? "done" : index === waits ? "waits" : null },
+          h("span", {}, said),
+          h("b", {}, taken[step] === undefined ? "" : `${taken[step]} ms`),
+        ),
+      ),
+    ),
   );
 }
 

@@ -16,7 +16,16 @@ export function webView({ device, kind, language, url, close, handOver }) {
     else if (inside.startsWith("/save/")) handOver(`${origin}/gp/v/save/${inside.slice("/save/".length)}`);
   });
   const address = h("span", { class: "address" }, icon("lock", 12), host);
-  const done = h("button", { type: "button", class: "browser-close", "aria-label": say(language, "done"), onclick: close }, icon("close", 18));
-  const element = h("div", { class: `browser ${kind}-browser`, role: "dialog", "aria-label": host }, frame, h("div", { class: "browser-bar" }, done, address));
+  const done = h(
+    "button",
+    { type: "button", class: "browser-close", "aria-label": say(language, "done"), onclick: close },
+    icon("close", 18),
+  );
+  const element = h(
+    "div",
+    { class: `browser ${kind}-browser`, role: "dialog", "aria-label": host },
+    frame,
+    h("div", { class: "browser-bar" }, done, address),
+  );
   return { element, back: () => frame.contentWindow.history.back() };
 }
