@@ -14,8 +14,10 @@ ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
 NODE_CODE := node_modules/.made
 DATA := .local/data/.made
+WORDS := chalicelib/words/built/.made
+KEY ?=
 
-.PHONY: help demo demo-stop demo-logs test check bench package lock clean
+.PHONY: help demo demo-stop demo-logs test check bench words package lock clean
 
 help:
 	@echo "make demo [DETACH=1] [CARNET_PORT=8000]   everything on this machine, with a café to try"
@@ -24,11 +26,12 @@ help:
 	@echo "make test [TESTS=tests/domain]            the test suite"
 	@echo "make check                                style, types, import rules, template"
 	@echo "make bench                                what was measured, as ratios"
+	@echo "make words [KEY=limit_hours]              compile the words; KEY shows one in every language"
 	@echo "make package                              template and zip for AWS"
 	@echo "make lock                                 renew the lock files after a change in requirements/*.in"
 	@echo "make clean                                forget environments, builds and the demo's cards"
 
-demo: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
+demo: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@exec .venv/bin/python -m infra.local.demo start --port $(CARNET_PORT) $(if $(DETACH),--detach)
 
 demo-stop: $(ENVIRONMENT)
@@ -37,11 +40,11 @@ demo-stop: $(ENVIRONMENT)
 demo-logs: $(ENVIRONMENT)
 	@.venv/bin/python -m infra.local.demo logs
 
-test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE)
+test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
 	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
 
-check: $(ENVIRONMENT) $(NODE_CODE)
+check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
@@ -50,10 +53,13 @@ check: $(ENVIRONMENT) $(NODE_CODE)
 	@node_modules/.bin/biome format
 	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
-bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(DATA)
+bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(DATA) $(WORDS)
 	@.venv/bin/python -m tests.bench
 
-package: $(ENVIRONMENT) $(NODE_CODE)
+words: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.words $(if $(KEY),--show $(KEY))
+
+package: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/python -m infra.package
 
 lock: $(ENVIRONMENT)
@@ -73,6 +79,10 @@ clean:
 
 .local/data/.made: requirements/data.txt $(ENVIRONMENT)
 	@infra/environment data
+
+$(WORDS): $(ENVIRONMENT) infra/words.py infra/cldr.py $(wildcard chalicelib/words/*/*.ftl)
+	@.venv/bin/python -m infra.words
+	@touch $@
 
 node_modules/.made: package.json package-lock.json
 	@infra/environment node

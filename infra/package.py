@@ -23,6 +23,8 @@ from pathlib import Path
 
 import chalice.app
 
+from infra import words
+
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
@@ -68,6 +70,7 @@ class Package:
 def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -> Package:
     """The packaged app; `for_lambda` False takes this machine's wheels, to run it here."""
     wheels = LAMBDA_WHEELS if for_lambda or _lambda_wheels_run_here() else ""
+    words.build(root / "chalicelib" / "words")
     build = root / ".local" / "build"
     build.mkdir(parents=True, exist_ok=True)
     with _alone(build / "lock"):
@@ -157,7 +160,8 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
     vendor = app / "vendor"
     shutil.copytree(vendored, vendor)
     shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
-    shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_bytecode)
+    no_sources = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ftl", ".made")
+    shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_sources)
     for path in _browser_code(root):
         name = f"{path.name}-{path.parent.name}.txt" if path.name == "LICENSE" else path.name
         target = app / "chalicelib" / "web" / "vendor" / name

@@ -1,6 +1,9 @@
 """Fixtures that several folders of tests share."""
 
+import pytest
 from hypothesis import settings
+
+from infra import words
 
 pytest_plugins = [
     "tests.support.chromium",
@@ -16,3 +19,9 @@ pytest_plugins = [
 # A busy machine makes an example slow, not wrong; and what failed once has to fail again.
 settings.register_profile("carnet", deadline=None, derandomize=True)
 settings.load_profile("carnet")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tests see the words as they are in the sources."""
+    if not hasattr(config, "workerinput"):
+        words.build()

@@ -1,6 +1,7 @@
-"""Sentences in the four languages that Carnet speaks."""
+"""What is said, without saying how: phrases by their key, and texts that merchants wrote."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 Language = Literal["en", "fr", "ro", "ru"]
@@ -8,7 +9,33 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT_LANGUAGE: Language = "en"
 
 Text = Mapping[Language, str]
-"""The same words in each language; `DEFAULT_LANGUAGE` is always there."""
+"""The same words in each language, as a merchant wrote them; `DEFAULT_LANGUAGE` is always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number for people to read: so many decimals, thousands parted, and on demand its sign."""
+
+    value: float
+    digits: int = 0
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A message of `chalicelib/words/` by its key, with the values for its blanks."""
+
+    key: str
+    values: Mapping[str, "Value"]
+
+
+Said = Phrase | Text
+Value = str | int | Figure | Said | tuple["Value", ...]
+"""A plain number is written as it is, and chooses a plural; a tuple is a list ("a, b and c")."""
+
+
+def phrase(key: str, **values: Value) -> Phrase:
+    return Phrase(key, values)
 
 
 def say(text: Text, language: Language) -> str:

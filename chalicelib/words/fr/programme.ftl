@@ -1,0 +1,4 @@
+stamps_counted = { $n ->
+    [one] { $n } tampon
+   *[other] { $n } tampons
+}

@@ -1,0 +1,5 @@
+stamps_counted = { $n ->
+    [one] { $n } ștampilă
+    [few] { $n } ștampile
+   *[other] { $n } de ștampile
+}

@@ -1,0 +1,5 @@
+stamps_counted = { $n ->
+    [one] { $n } штамп
+    [few] { $n } штампа
+   *[many] { $n } штампов
+}

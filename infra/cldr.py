@@ -1,0 +1,58 @@
+"""What CLDR knows of a language, as babel has it, for the compiled words. https://cldr.unicode.org"""
+
+import functools
+
+from babel import Locale
+
+WHOLE = range(
+    20_000
+)  # numbers that are tried: no language's rule for whole numbers looks further but at millions
+MILLION = 1_000_000
+
+
+def facts(language: str) -> dict[str, object]:
+    """Names of months and days, marks of numbers, how a list is joined, and the plural form of each number.
+
+    `plurals` has the forms of 0 to 199; a greater number takes the form of 100 and its last two digits.
+    Weekdays begin with Monday.
+    """
+    locale = Locale(language)
+    months, days = locale.months, locale.days
+    return {
+        "name": locale.get_display_name(language),
+        "months": [months["format"]["wide"][n] for n in range(1, 13)],
+        "months_alone": [months["stand-alone"]["wide"][n] for n in range(1, 13)],
+        "months_short": [months["format"]["abbreviated"][n] for n in range(1, 13)],
+        "weekdays": [days["format"]["wide"][n] for n in range(7)],
+        "weekdays_short": [days["format"]["abbreviated"][n] for n in range(7)],
+        "decimal": locale.number_symbols["latn"]["decimal"],
+        "group": locale.number_symbols["latn"]["group"],
+        "and": _list(locale, "standard"),
+        "or": _list(locale, "or"),
+        "plurals": plurals(language),
+    }
+
+
+def _list(locale: Locale, kind: str) -> list[str]:
+    patterns = locale.list_patterns[kind]
+    return [patterns[part] for part in ("start", "middle", "end", "2")]
+
+
+@functools.cache
+def plurals(language: str) -> list[str]:
+    form = Locale(language).plural_form
+    table = [form(n) for n in range(200)]
+    for n in WHOLE:
+        if form(n) != table[n if n < 200 else 100 + n % 100]:
+            raise ValueError(f"{language}: the plural form of {n} does not follow from its last two digits")
+    return table
+
+
+def forms_of(language: str) -> set[str]:
+    """Every plural form that the language has, `other` among them."""
+    return {"other", *Locale(language).plural_form.tags}
+
+
+def needed_forms(language: str) -> set[str]:
+    """The forms that whole numbers below a million take: a message that counts needs each of them."""
+    return set(plurals(language))
