@@ -170,6 +170,9 @@ def _project(root: Path) -> Path:
     for name in ("infra", "requirements", "chalicelib", "pass_templates"):
         (root / name).mkdir(parents=True)
     (root / "app.py").write_text(TINY_APP)
+    english = root / "chalicelib" / "words" / "en"
+    english.mkdir(parents=True)
+    (english / "till.ftl").write_text("a = A\n")
     (root / "chalicelib" / "__init__.py").touch()
     (root / "infra" / "resources.yaml").write_text("Resources: {}\n")
     (root / "requirements" / "package.txt").touch()
