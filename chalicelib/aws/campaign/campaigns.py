@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 from chalicelib.aws.campaign.deliveries import Deliveries
 from chalicelib.aws.campaign.items import (
@@ -38,9 +38,6 @@ from chalicelib.domain.campaign.pages import CampaignPage
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Notice
 
-if TYPE_CHECKING:
-    pass
-
 CAMPAIGNS_MAX = 50  # on one page, of some 5 kB each
 DUE_MAX = 100
 AUDIENCES_MAX = 100
@@ -55,8 +52,9 @@ _MINE = "merchant_id = :merchant"
 class CampaignsTable(Roll, Deliveries, InTable):
     """What `service.campaign_ports.Campaigns` promises."""
 
-    def _remember(self) -> None:
-        self._notices: Recent[Notice] = Recent(NOTICE_TTL_S, self._clock_s)
+    @cached_property
+    def _notices(self) -> Recent[Notice]:
+        return Recent(NOTICE_TTL_S, self._clock_s)
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
         item = self._rows.get(campaign_key(campaign_id))

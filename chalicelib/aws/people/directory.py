@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import (
@@ -43,9 +44,6 @@ from chalicelib.domain.people.staff import (
     Staff,
 )
 
-if TYPE_CHECKING:
-    pass
-
 SIGNED_TTL_S = 3.0  # a revoked person or device is refused everywhere within this
 OUTLETS_TTL_S = 10.0
 PEOPLE_MAX, OUTLETS_MAX, DEVICES_MAX, AUDIT_MAX = 500, 50, 200, 100
@@ -59,9 +57,13 @@ T = TypeVar("T")
 class DirectoryTable(InTable):
     """What `service.directory_ports.Directory` promises."""
 
-    def _remember(self) -> None:
-        self._signed: Recent[Signed] = Recent(SIGNED_TTL_S, self._clock_s)
-        self._outlets: Recent[tuple[Outlet, ...]] = Recent(OUTLETS_TTL_S, self._clock_s)
+    @cached_property
+    def _signed(self) -> Recent[Signed]:
+        return Recent(SIGNED_TTL_S, self._clock_s)
+
+    @cached_property
+    def _outlets(self) -> Recent[tuple[Outlet, ...]]:
+        return Recent(OUTLETS_TTL_S, self._clock_s)
 
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._one(Staff, staff_key(merchant_id, staff_id))

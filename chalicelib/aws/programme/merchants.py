@@ -1,5 +1,7 @@
 """A merchant's programmes and API keys in the table, and what may be spent only once."""
 
+from functools import cached_property
+
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import api_key_item, from_attributes, programme_item, wire
 from chalicelib.aws.table.keys import (
@@ -23,9 +25,13 @@ PROGRAMMES_MAX = 100  # programmes, and keys, listed of one merchant
 class Merchants(InTable):
     """The part of the store that holds what a merchant set up."""
 
-    def _remember(self) -> None:
-        self._programmes: Recent[Programme] = Recent(PROGRAMME_TTL_S, self._clock_s)
-        self._api_keys: Recent[ApiKey] = Recent(API_KEY_TTL_S, self._clock_s)
+    @cached_property
+    def _programmes(self) -> Recent[Programme]:
+        return Recent(PROGRAMME_TTL_S, self._clock_s)
+
+    @cached_property
+    def _api_keys(self) -> Recent[ApiKey]:
+        return Recent(API_KEY_TTL_S, self._clock_s)
 
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id, lambda: self._read_programme(programme_id))

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class InTable:
-    """`clock_s` gives epoch seconds; `wait_s` waits, before what DynamoDB throttled is asked again."""
+    """`clock_s` gives epoch seconds; `wait_s` waits, before what DynamoDB throttled is asked again.
+
+    A part keeps a cache as a `cached_property`, so that parts put together in one class keep each its own.
+    """
 
     def __init__(
         self,
@@ -24,7 +27,3 @@ class InTable:
     ) -> None:
         self._rows = Rows(client, table_name, wait_s)
         self._clock_s = clock_s
-        self._remember()
-
-    def _remember(self) -> None:
-        """Make ready what is kept in memory for seconds."""

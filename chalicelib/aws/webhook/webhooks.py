@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import audit_item, from_attributes, to_attributes, wire
@@ -22,9 +22,6 @@ from chalicelib.domain.people.staff import AuditLine
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint
 
-if TYPE_CHECKING:
-    pass
-
 ENDPOINTS_TTL_S = 10.0  # a new endpoint hears of everything within this
 ENDPOINTS_MAX, CALLS_MAX = 20, 100
 CALL_KEPT_S = 30 * 86_400
@@ -35,8 +32,9 @@ _NEW = "attribute_not_exists(pk)"
 class WebhookTable(InTable):
     """What `service.webhook_ports.Webhooks` promises."""
 
-    def _remember(self) -> None:
-        self._lately: Recent[tuple[Endpoint, ...]] = Recent(ENDPOINTS_TTL_S, self._clock_s)
+    @cached_property
+    def _endpoints(self) -> Recent[tuple[Endpoint, ...]]:
+        return Recent(ENDPOINTS_TTL_S, self._clock_s)
 
     def endpoints(self, merchant_id: str) -> tuple[Endpoint, ...]:
         items = self._rows.query(
@@ -48,7 +46,7 @@ class WebhookTable(InTable):
         return tuple(from_attributes(Endpoint, item) for item in items)
 
     def endpoints_lately(self, merchant_id: str) -> tuple[Endpoint, ...]:
-        return self._lately.get(merchant_id, lambda: self.endpoints(merchant_id)) or ()
+        return self._endpoints.get(merchant_id, lambda: self.endpoints(merchant_id)) or ()
 
     def endpoint(self, merchant_id: str, endpoint_id: str) -> Endpoint | None:
         item = self._rows.get(endpoint_key(merchant_id, endpoint_id))
@@ -58,13 +56,13 @@ class WebhookTable(InTable):
         item = {**endpoint_key(endpoint.merchant_id, endpoint.id), **to_attributes(endpoint)}
         condition, values = "revision = :revision", {":revision": wire(endpoint.revision - 1)}
         put = Write("Put", item, condition, values) if endpoint.revision else Write("Put", item, _NEW)
-        self._lately.drop(endpoint.merchant_id)
+        self._endpoints.drop(endpoint.merchant_id)
         return not self._rows.settle(put, Write("Put", audit_item(line)))
 
     def drop_endpoint(self, endpoint: Endpoint, line: AuditLine) -> None:
         key = endpoint_key(endpoint.merchant_id, endpoint.id)
         self._rows.settle(Write("Delete", key), Write("Put", audit_item(line)))
-        self._lately.drop(endpoint.merchant_id)
+        self._endpoints.drop(endpoint.merchant_id)
 
     def health(self, endpoint: Endpoint) -> Health:
         item = self._rows.get(health_key(endpoint.merchant_id, endpoint.id))
