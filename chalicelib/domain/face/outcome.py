@@ -50,7 +50,14 @@ class Unanswered:
     retry_after_s: float = 0.0
 
 
-Outcome = Delivered | Gone | Refused | Unanswered
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A fault of our own with this one card: others go on, it is tried again, and the operator is told."""
+
+    reason: str
+
+
+Outcome = Delivered | Gone | Refused | Unanswered | Failed
 
 
 class WalletMisconfigured(Exception):

@@ -1,5 +1,6 @@
 """Refresh: bring the phones that hold a card up to its current state."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from chalicelib.domain.card.card import Card, Changed, WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
     Delivered,
+    Failed,
     Gone,
     Outcome,
     Refresh,
@@ -16,6 +18,8 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.ports import Store, Wallet
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +42,37 @@ def refresh(
 ) -> Round:
     """Refresh every registration that has not been given its card's current version yet.
 
-    A burst of changes is one refresh: the later messages find the version already given.
+    A burst of changes is one refresh: the later messages find the version already given. A card that cannot
+    be drawn or noted is Failed and unfinished; the others do not wait for it.
     """
-    wanted = [
-        each
-        for serial in dict.fromkeys(change.serial for change in changed)
-        for each in _wanted(serial, name, store, look)
-    ]
+    wanted: list[Refresh] = []
+    unfinished: dict[str, Failed] = {}
+    for serial in dict.fromkeys(change.serial for change in changed):
+        try:
+            wanted += _wanted(serial, name, store, look)
+        except Exception as error:
+            unfinished[serial] = _failed(serial, error)
     misconfigured = ""
     try:
         outcomes = wallet.refresh(wanted) if wanted else []
     except WalletMisconfigured as error:
         misconfigured = error.reason
         outcomes = list(error.outcomes) or [Unanswered(misconfigured) for _ in wanted]
-    unfinished = set()
-    for each, outcome in zip(wanted, outcomes, strict=True):
-        if not _note(each, outcome, store, clock_ms()):
-            unfinished.add(each.registration.serial)
-    return Round(tuple(outcomes), frozenset(unfinished), misconfigured)
+    again: set[str] = set()
+    for request, outcome in zip(wanted, outcomes, strict=True):
+        serial = request.registration.serial
+        try:
+            if not _note(request, outcome, store, clock_ms()):
+                again.add(serial)
+        except Exception as error:
+            unfinished[serial] = _failed(serial, error)
+    return Round((*outcomes, *unfinished.values()), frozenset(unfinished) | again, misconfigured)
+
+
+def _failed(serial: str, error: Exception) -> Failed:
+    """A wall between the cards of a batch: whatever one runs into is its own outcome, on record."""
+    log.error("the card %s could not be brought up to date", serial, exc_info=error)
+    return Failed(f"{type(error).__name__}: {error}")
 
 
 def _wanted(
@@ -88,5 +105,8 @@ def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
             store.note_pushed(registration, version_ms, f"refused: {reason}", now_ms)
         case Unanswered(reason):
             store.note_pushed(registration, 0, f"unanswered: {reason}", now_ms)
+            return False
+        case Failed(reason):
+            store.note_pushed(registration, 0, f"failed: {reason}", now_ms)
             return False
     return True

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.face.look import Look
-from chalicelib.domain.face.outcome import Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import Failed, Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages, tell
@@ -71,6 +71,9 @@ class GoogleWallet:
             except WalletMisconfigured as error:
                 rest = [Unanswered(error.reason)] * (len(wanted) - len(outcomes))
                 raise WalletMisconfigured(error.reason, [*outcomes, *rest]) from error
+            except Exception as error:  # this card's own: a template, a look, an answer nobody foresaw
+                _log.error("the card %s could not be written", each.look.serial, exc_info=error)
+                outcomes.append(Failed(f"{type(error).__name__}: {error}"))
         return outcomes
 
     def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:

@@ -1,12 +1,16 @@
 """Refresh: every place that holds a card is brought up to date once, and what failed is tried again."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 
 from chalicelib.domain.card.card import Card, Changed, Registration, touched
+from chalicelib.domain.errors import Busy
+from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
     Delivered,
+    Failed,
     Gone,
     Outcome,
     Refresh,
@@ -14,6 +18,7 @@ from chalicelib.domain.face.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.card.refresh import Round, refresh
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
 
@@ -165,3 +170,50 @@ def test_one_message_after_another_leaves_other_cards_alone() -> None:
     work(store, wallet, Changed("CARD2", 5))
 
     assert wallet.asked == []
+
+
+def test_a_card_that_cannot_be_drawn_holds_up_no_other_and_is_tried_again() -> None:
+    store = FakeStore(a_programme_stamps(), a_card("CARD1"), a_card("CARD2"))
+    for serial in ("CARD1", "CARD2"):
+        store.register(Registration("apple", serial, "phone", NOON_MS, "t"))
+    wallet = AWallet()
+
+    def look(card: Card, programme: Programme) -> Look:
+        if card.serial == "CARD1":
+            raise KeyError("no such key")
+        return programme.look(card, "B")
+
+    ended = refresh(
+        [Changed("CARD1", NOON_MS), Changed("CARD2", NOON_MS)],
+        "apple",
+        store=store,
+        wallet=wallet,
+        look=look,
+        clock_ms=lambda: NOON_MS,
+    )
+
+    assert [request.registration.serial for request in wallet.asked] == ["CARD2"]
+    assert ended.unfinished == {"CARD1"}
+    assert ended.outcomes == (Delivered(), Failed("KeyError: 'no such key'"))
+    other = store.registration("apple", "CARD2", "phone")
+    assert other is not None
+    assert other.last_outcome == "delivered"
+
+
+def test_a_card_whose_outcome_cannot_be_written_holds_up_no_other() -> None:
+    class Throttled(FakeStore):
+        def note_pushed(self, registration: Registration, *rest: Any) -> None:
+            if registration.serial == "CARD1":
+                raise Busy("busy")
+            super().note_pushed(registration, *rest)
+
+    store = Throttled(a_programme_stamps(), a_card("CARD1"), a_card("CARD2"))
+    for serial in ("CARD1", "CARD2"):
+        store.register(Registration("apple", serial, "phone", NOON_MS, "t"))
+
+    ended = work(store, AWallet(), Changed("CARD1", NOON_MS), Changed("CARD2", NOON_MS))
+
+    assert ended.unfinished == {"CARD1"}
+    other = store.registration("apple", "CARD2", "phone")
+    assert other is not None
+    assert other.last_outcome == "delivered"
