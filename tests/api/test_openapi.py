@@ -13,7 +13,6 @@ from chalicelib import wiring
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Session
 from chalicelib.entrypoints.api.openapi import document
-from chalicelib.entrypoints.http.app import now_ms
 from tests.support.fakes import MERCHANT, a_card
 from tests.support.gateway import API_KEY, Shop, call
 from tests.support.people import staffed
@@ -103,7 +102,9 @@ def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> No
     shop.store.enrol(a_card(SERIAL), "")
     if not shop.directory.people(MERCHANT):
         staffed(shop.directory)
-    session = Session(digest_of("s"), MERCHANT, "olga", now_ms(), now_ms() + 60_000, outlet_id="main")
+    session = Session(
+        digest_of("s"), MERCHANT, "olga", wiring.clock_ms(), wiring.clock_ms() + 60_000, outlet_id="main"
+    )
     shop.directory.begin(session)
     headers = {"Cookie": "carnet_session=s", "Sec-Fetch-Site": "same-origin"}
     excluded = [*NOT_CHECKED, checks.negative_data_rejection, checks.ignored_auth]

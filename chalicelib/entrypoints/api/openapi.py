@@ -12,11 +12,12 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.operations import OPERATIONS
-from chalicelib.entrypoints.api.till.bodies import ID
 from chalicelib.entrypoints.api.webhook.operations import SENT
-from chalicelib.entrypoints.http.app import Problem, Routes
-from chalicelib.entrypoints.http.callers import SESSION
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.cookies import SESSION
+from chalicelib.entrypoints.http.fields import ID
 from chalicelib.entrypoints.http.operation import Answer, Operation, Sent
+from chalicelib.entrypoints.http.problems import Problem
 
 BASE = "/api/v1"
 ABOUT = (

@@ -1,64 +1,16 @@
-"""What every HTTP route shares: parsing, sign-in, problem bodies (RFC 9457), and Chalice's corners."""
+"""Chalice as this project uses it: the app, and the routes that it is put together from."""
 
 import functools
-import re
-import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
-from chalice.app import Blueprint, Chalice, Request, Response
-from msgspec import UNSET, UnsetType
+from chalice.app import Blueprint, Chalice
 
-from chalicelib.domain.errors import (
-    Busy,
-    CarnetError,
-    InvalidInput,
-    KeyReused,
-    NotAllowed,
-    NotFound,
-    NotSignedIn,
-    TooMany,
-)
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.text import Language, choose_language
+from chalicelib.domain.errors import CarnetError
+from chalicelib.entrypoints.http.problems import problem
+from chalicelib.entrypoints.http.request import language_of
 
-BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
-KEY_MAX = 200
-
-STATUS: dict[type[CarnetError], int] = {
-    InvalidInput: 422,
-    NotFound: 404,
-    NotAllowed: 409,
-    KeyReused: 409,
-    NotSignedIn: 401,
-    TooMany: 429,
-    Busy: 503,
-}
-# Where a code says more about the form of a request than its class does.
-STATUS_OF_CODE = {
-    "accept_needed": 415,
-    "body_not_json": 400,
-    "body_too_large": 413,
-    "callback_refused": 400,
-    "not_permitted": 403,
-    "origin_wrong": 403,
-    "undo_not_yours": 403,
-}
-
-Body = TypeVar("Body", bound=msgspec.Struct)
 View = Callable[..., Any]
-
-
-class Problem(msgspec.Struct):
-    """A refusal (RFC 9457): `detail` says in plain words what to do, `field` what to mend."""
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    code: str
-    field: str | UnsetType = UNSET
 
 
 class App(Chalice):
@@ -107,96 +59,3 @@ class Routes(Blueprint):
             return view
 
         return add
-
-
-def answer(body: object, status: int = 200, **headers: str) -> Response:
-    """A JSON answer that no cache keeps."""
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Response(
-        msgspec.json.encode(body),
-        status_code=status,
-        headers={"Content-Type": "application/json", "Cache-Control": "no-store", **named},
-    )
-
-
-def problem(error: CarnetError, language: Language) -> Response:
-    """The refusal as a problem body, in the caller's language."""
-    status = status_of(error)
-    body = Problem(
-        type=f"urn:carnet:problem:{error.code}",
-        title=error.code.replace("_", " ").capitalize(),
-        status=status,
-        detail=sentence(error, language),
-        code=error.code,
-        field=error.field or UNSET,
-    )
-    headers: dict[str, str | list[str]] = {
-        "Content-Type": "application/problem+json",
-        "Content-Language": language,
-        "Cache-Control": "no-store",
-    }
-    if status in (429, 503):
-        headers["Retry-After"] = str(error.facts.get("seconds", 1))
-    if status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
-    return Response(msgspec.json.encode(body), status_code=status, headers=headers)
-
-
-def status_of(error: CarnetError) -> int:
-    return STATUS_OF_CODE.get(error.code) or STATUS[type(error)]
-
-
-def read(request: Request, form: type[Body]) -> Body:
-    """The JSON body as `form`; InvalidInput names the field at fault."""
-    content_type = request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
-    if content_type != "application/json":
-        raise InvalidInput("accept_needed", field="Content-Type", type="application/json")
-    return decode(raw_body(request), form)
-
-
-def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
-    """The body's bytes, within the limit."""
-    raw = request.raw_body
-    data = raw.encode() if isinstance(raw, str) else raw
-    if len(data) > most:
-        raise InvalidInput("body_too_large", field="body", most=most)
-    return data
-
-
-def decode(raw: bytes, form: type[Body]) -> Body:
-    try:
-        return msgspec.json.decode(raw, type=form, strict=True)
-    except msgspec.ValidationError as error:
-        why, _, at = str(error).partition(" - at `")
-        named = re.search(r"field `([^`]+)`", why)
-        field = at.rpartition("$")[2].rstrip("`").lstrip(".") or (named.group(1) if named else "body")
-        raise InvalidInput("body_invalid", field=field, at=field, why=_plain(why)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInput("body_not_json", field="body") from error
-
-
-def language_of(request: Request | None) -> Language:
-    return choose_language(request.headers.get("accept-language", "") if request else "")
-
-
-def query(request: Request, name: str) -> str | None:
-    """One query parameter; the last where it is repeated."""
-    return request.query_params.get(name) if request.query_params else None
-
-
-def idempotency_key(request: Request, *, needed: bool) -> str:
-    """The Idempotency-Key header ("" when missing and not needed): visible ASCII, bounded."""
-    key: str = request.headers.get("idempotency-key", "")
-    if len(key) > KEY_MAX or not all("!" <= c <= "~" for c in key):
-        raise InvalidInput("key_invalid", field="Idempotency-Key", most=KEY_MAX)
-    if needed and not key:
-        raise InvalidInput("key_needed", field="Idempotency-Key")
-    return key
-
-
-def now_ms() -> int:
-    return time.time_ns() // 1_000_000
-
-
-def _plain(why: str) -> str:
-    return why.replace("`", "").rstrip(".")[:200].lower()

@@ -11,12 +11,8 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, Standing, may
-from chalicelib.entrypoints.http.app import now_ms
-from chalicelib.entrypoints.pages.pages import cookie_of
+from chalicelib.entrypoints.http.cookies import DEVICE, SESSION, cookie_of
 
-SESSION = "carnet_session"
-DEVICE = "carnet_device"
-DEVICE_COOKIE_S = 400 * 86_400  # browsers keep no cookie longer; it is renewed whenever it is shown
 READING = ("GET", "HEAD")
 NO_ZONE = "UTC"
 
@@ -71,19 +67,6 @@ def from_our_page(request: Request) -> None:
         raise NotAllowed("origin_wrong")
 
 
-def session_cookie(secret: str, age_s: int) -> str:
-    return _cookie(SESSION, secret, age_s)
-
-
-def device_cookie(device: Device, secret: str) -> str:
-    return _cookie(DEVICE, f"{device.merchant_id}.{device.id}.{secret}", DEVICE_COOKIE_S)
-
-
-def device_cookie_again(request: Request) -> str:
-    """The device's cookie for as long again."""
-    return _cookie(DEVICE, cookie_of(request, DEVICE), DEVICE_COOKIE_S)
-
-
 def new_secret() -> str:
     """256 random bits; only its digest is kept."""
     return secrets.token_urlsafe(32)
@@ -125,7 +108,7 @@ def _by_cookie(request: Request) -> Caller:
     if not secret:
         raise NotSignedIn("not_signed_in", field="Authorization")
     signed = wiring.directory().signed(digest_of(secret))
-    if signed is None or not signed.live(now_ms()):
+    if signed is None or not signed.live(wiring.clock_ms()):
         raise NotSignedIn("session_ended")
     if request.method not in READING:
         from_our_page(request)
@@ -135,10 +118,3 @@ def _by_cookie(request: Request) -> Caller:
     return Caller(
         staff.merchant_id, f"staff:{staff.id}", staff.role, staff, outlet, signed.device, signed.session
     )
-
-
-def _cookie(name: str, value: str, age_s: int) -> str:
-    """Strict: nobody comes to a till by somebody else's link with work to do there and then; the page itself
-    needs no cookie, and what it fetches is same-site."""
-    secure = "; Secure" if wiring.settings().base_url.startswith("https:") else ""
-    return f"{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Strict{secure}"

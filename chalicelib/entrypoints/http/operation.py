@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from chalicelib.entrypoints.api.till.bodies import ENTRIES_MAX
-from chalicelib.entrypoints.http.app import KEY_MAX
+from chalicelib.entrypoints.http.fields import ENTRIES_MAX
+from chalicelib.entrypoints.http.request import KEY_MAX
 
 BODY = (400, 413, 415, 422)  # what any body can be refused for
 

@@ -2,21 +2,28 @@
 
 from dataclasses import dataclass
 
+import msgspec
 from chalice.app import Request
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.people.staff import Staff
-from chalicelib.entrypoints.api.till.bodies import AllowBody, instant_ms, short
-from chalicelib.entrypoints.http.app import now_ms
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
+from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
 from chalicelib.service.people.sign_in import SIGNED_MS, allowed_by
 from chalicelib.tokens import CHECK_LENGTH, SERIAL_LENGTH
 
 SHIFT = "shift"  # the purpose of the seal that says who made a queued line
 SEALED_MAX = 400
 BARCODE_LENGTH = SERIAL_LENGTH + CHECK_LENGTH
+
+
+class AllowBody(msgspec.Struct, forbid_unknown_fields=True):
+    """A manager's PIN, which sets the programme's limits aside for this once."""
+
+    staff: ShortText
+    pin: ShortText
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def origin(
         key=key,
         content=content,
         by=place.by,
-        at_ms=now_ms(),
+        at_ms=wiring.clock_ms(),
         outlet=place.outlet,
         sale_id=sale_id,
         alias=alias,
@@ -84,7 +91,7 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
         allow.pin,
         outlet=place.outlet,
         source=source,
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
     )
 
 
@@ -103,6 +110,6 @@ def _unsealed(caller: Caller, made_by: str) -> tuple[str, str]:
     sealed = wiring.tokens().unseal(SHIFT, made_by) if len(made_by) <= SEALED_MAX else None
     merchant_id, staff_id, outlet_id, since = sealed.split(".") if sealed else ("", "", "", "0")
     # A line is at most a week old when it comes, and was made within a session.
-    if merchant_id != caller.merchant_id or now_ms() - int(since) > 2 * SIGNED_MS:
+    if merchant_id != caller.merchant_id or wiring.clock_ms() - int(since) > 2 * SIGNED_MS:
         raise InvalidInput("made_by_wrong", field="made_by")
     return f"staff:{staff_id}", outlet_id

@@ -7,8 +7,9 @@ from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.sentences import SENTENCES
 from chalicelib.domain.text import Text
-from chalicelib.entrypoints.http.app import Routes, read
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import from_our_page, signed_in
+from chalicelib.entrypoints.http.request import read
 from chalicelib.entrypoints.pages.assets import modules_of
 from chalicelib.entrypoints.pages.pages import SAFE, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg

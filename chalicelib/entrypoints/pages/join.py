@@ -12,18 +12,11 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.api.card.views import pass_url
-from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join_given import NOTHING, Given
 from chalicelib.entrypoints.pages.join_words import MONTHS, WORDS
-from chalicelib.entrypoints.pages.pages import (
-    Pages,
-    cookie_of,
-    form_of,
-    page,
-    page_language,
-    see_other,
-)
+from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.static import badge_path
@@ -43,7 +36,7 @@ def get_join(programme_id: str) -> Response:
     card = _held(programme)
     if card is None:
         return _form(programme, page_language(routes.current_request))
-    if not card.usable(now_ms()):
+    if not card.usable(wiring.clock_ms()):
         language = page_language(routes.current_request, card.language)
         return _form(programme, language, notice="card_over")
     return _card(programme, card)
@@ -59,7 +52,7 @@ def post_join(programme_id: str) -> Response:
     given = Given.of(fields)
     key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
     held = _held(programme)
-    if held is not None and held.usable(now_ms()):
+    if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
     if key is None:
         return _form(programme, language, given, notice="form_again")
@@ -71,7 +64,7 @@ def post_join(programme_id: str) -> Response:
             serial=new_serial(),
             key_id=wiring.tokens().newest,
             key=f"join:{programme.id}:{key}",
-            now_ms=now_ms(),
+            now_ms=wiring.clock_ms(),
         )
     except InvalidInput as error:
         return _form(programme, language, given, error=error)
@@ -86,9 +79,9 @@ def get_card(programme_id: str, link: str) -> Response:
     """
     programme = programme_by(programme_id)
     card = _held(programme)
-    if card is None or not card.usable(now_ms()):
+    if card is None or not card.usable(wiring.clock_ms()):
         card = linked(programme, link)
-    if card is None or not card.usable(now_ms()):
+    if card is None or not card.usable(wiring.clock_ms()):
         return see_other(f"/join/{programme.id}")
     return _card(programme, card)
 
@@ -192,4 +185,4 @@ def _on_to(programme: Programme, card: Card) -> Response:
 
 
 def _now_s() -> int:
-    return now_ms() // 1000
+    return wiring.clock_ms() // 1000

@@ -7,7 +7,8 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
-from chalicelib.entrypoints.http.app import answer, query
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.join import link_to, linked, programme_by
 from chalicelib.entrypoints.pages.join_words import WORDS
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other

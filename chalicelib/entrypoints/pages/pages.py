@@ -11,7 +11,9 @@ from chalicelib import wiring
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import LANGUAGES, Language, Text, say
-from chalicelib.entrypoints.http.app import Routes, language_of, query, raw_body, status_of
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.problems import status_of
+from chalicelib.entrypoints.http.request import language_of, query, raw_body
 from chalicelib.entrypoints.pages import assets
 from chalicelib.entrypoints.pages.assets import WEB
 
@@ -125,12 +127,6 @@ def form_of(request: Request) -> dict[str, str]:
         return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=FIELDS_MAX))
     except ValueError as error:
         raise InvalidInput("body_too_large", most=FORM_MAX) from error
-
-
-def cookie_of(request: Request, name: str) -> str:
-    """The cookie's value, "" without one. By hand: http.cookies drops all for one odd neighbour."""
-    pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
-    return next((value for found, _, value in pairs if found == name), "")
 
 
 def _ours(request: Request) -> bool:

@@ -7,7 +7,8 @@ import json
 
 from chalice.app import Response
 
-from chalicelib.entrypoints.http.app import Routes, query
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.assets import TYPES, WEB, content, in_folder, modules_of
 from chalicelib.entrypoints.pages.pages import SAFE
 

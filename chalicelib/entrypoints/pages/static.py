@@ -8,7 +8,8 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.http.app import Routes, query
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.assets import TYPES, content, digest
 from chalicelib.entrypoints.pages.pages import SAFE
 

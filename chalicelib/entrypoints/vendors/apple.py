@@ -18,7 +18,9 @@ from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.entrypoints.api.card.views import LINK
-from chalicelib.entrypoints.http.app import Routes, answer, decode, now_ms, query, raw_body
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.request import decode, query, raw_body
 from chalicelib.service.card import devices
 
 PASS_TYPE = "application/vnd.apple.pkpass"  # noqa: S105  # a media type
@@ -50,7 +52,7 @@ def register(device: str, pass_type: str, serial: str) -> Response:
     token = decode(raw_body(routes.current_request), PushToken).pushToken
     if not PUSH_TOKEN.fullmatch(token):
         raise InvalidInput("body_invalid", field="pushToken", at="pushToken", why="not a push token")
-    new = devices.register(wiring.store(), card, device, token, now_ms())
+    new = devices.register(wiring.store(), card, device, token, wiring.clock_ms())
     return _empty(201 if new else 200)
 
 
@@ -126,7 +128,7 @@ def _pass(card: Card) -> Response:
     file = wiring.pass_builder().build(
         wiring.look(card, programme),
         authentication_token=wiring.tokens().apple(card.serial, card.key_id),
-        signed_s=now_ms() // 1000,
+        signed_s=wiring.clock_ms() // 1000,
     )
     headers: dict[str, str | list[str]] = {
         "Content-Type": PASS_TYPE,

@@ -7,7 +7,9 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import Busy, InvalidInput
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms, raw_body
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.request import raw_body
 
 routes = Routes(__name__)
 
@@ -23,7 +25,7 @@ def callback() -> Response:
     from chalicelib.wallets.google.root_keys import KeysUnavailable
 
     try:
-        heard = wiring.read_google_callback(raw_body(routes.current_request), now_ms())
+        heard = wiring.read_google_callback(raw_body(routes.current_request), wiring.clock_ms())
     except CallbackRefused as error:
         raise InvalidInput("callback_refused", field="body", why=str(error)) from error
     except KeysUnavailable as error:
@@ -34,5 +36,5 @@ def callback() -> Response:
     serial = heard.object_id.partition(".")[2]
     registration = store.registration("google", serial, heard.object_id)
     if registration is not None:
-        store.note_pushed(registration, 0, "saved" if heard.event == "save" else "removed", now_ms())
+        store.note_pushed(registration, 0, "saved" if heard.event == "save" else "removed", wiring.clock_ms())
     return answer({"replayed": False})

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from chalicelib import wiring
 from chalicelib.domain.audience.condition import READY_MADE
 from chalicelib.domain.audience.facts import FACTS
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.programme.programme import Tier
-from chalicelib.entrypoints.http.app import now_ms
 from tests.support.fakes import NOON_MS, a_card
 from tests.support.gateway import Reply, Shop
 from tests.support.people import Page, page_of, staffed
@@ -84,7 +84,7 @@ def test_without_programmes_all_of_them_are_counted_and_a_face_needs_no_consent(
 def test_who_was_told_a_moment_ago_is_held_back(shop: Shop, mara: Page) -> None:
     card = shop.store.card("A" * 26)
     assert card
-    shop.store.put_card(replace(card, told_ms=(now_ms() - 60_000,)), card.version_ms)
+    shop.store.put_card(replace(card, told_ms=(wiring.clock_ms() - 60_000,)), card.version_ms)
 
     reach = mara.send("POST", "/audiences/count", {"condition": ONE_AWAY}).json["reach"]
 

@@ -278,7 +278,7 @@ def test_an_outlet_chosen_is_another_session_and_the_one_before_is_over_in_a_min
     kept = dict(later.cookies)
     later.send("PUT", "/session/outlet", {"outlet": "park"})
     clock = time.time_ns() // 1_000_000 + MOVED_MS
-    shop.monkeypatch.setattr("chalicelib.entrypoints.http.callers.now_ms", lambda: clock)
+    shop.monkeypatch.setattr("chalicelib.wiring.clock_ms", lambda: clock)
     refused(Page(kept).get("/till"), 401, "session_ended")
     assert later.get("/till").status == 200
 

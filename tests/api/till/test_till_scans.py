@@ -90,7 +90,7 @@ def test_a_scan_that_was_counted_stays_so_when_its_retry_comes_weeks_later(till:
     page = page_of(till, "ana")
     made = at(now_ms() - 1000)
     scan(page, "one", made_at=made)
-    till.monkeypatch.setattr("chalicelib.entrypoints.http.origins.now_ms", lambda: now_ms() + 9 * 86_400_000)
+    till.monkeypatch.setattr("chalicelib.wiring.clock_ms", lambda: now_ms() + 9 * 86_400_000)
     again = scan(page, "one", made_at=made)
 
     assert again.json["replayed"]

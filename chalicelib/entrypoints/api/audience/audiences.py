@@ -21,9 +21,11 @@ from chalicelib.entrypoints.api.audience.views import (
     names_of,
     reach_view,
 )
-from chalicelib.entrypoints.api.till.bodies import ID, ShortText, needed, stated
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, read
+from chalicelib.entrypoints.http.answers import answer, no_content
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import NO_ZONE, Caller, signed_in
+from chalicelib.entrypoints.http.fields import ID, ShortText, needed, stated
+from chalicelib.entrypoints.http.request import language_of, read
 from chalicelib.service.campaign.audience import Asked, find, reach, save
 from chalicelib.service.campaign.deliver import Zones
 
@@ -60,7 +62,7 @@ def post_count() -> Response:
     """How many, of those how many can be told, and the condition in words."""
     request = routes.current_request
     caller = signed_in(request, "campaigns")
-    at_ms = now_ms()
+    at_ms = wiring.clock_ms()
     body = read(request, CountBody)
     check(body.condition, at="condition")
     asked = Asked(
@@ -71,7 +73,7 @@ def post_count() -> Response:
         message=body.message,
     )
     programmes = _programmes(caller, body.programmes)
-    found = reach(wiring.campaigns(), programmes, asked, lambda: now_ms() > at_ms + COUNT_WITHIN_MS)
+    found = reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
     language = language_of(request)
     return answer(CountView(reach_view(found), said(body.condition, language, _names(caller, language))))
 
@@ -122,7 +124,7 @@ def delete_audience(audience_id: str) -> Response:
     caller = signed_in(routes.current_request, "campaigns")
     found = _found(caller, audience_id)
     wiring.campaigns().drop_audience(found.merchant_id, found.id)
-    return Response(None, status_code=204, headers={"Cache-Control": "no-store"})
+    return no_content()
 
 
 def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:

@@ -24,7 +24,7 @@ from chalicelib.domain.programme.limits import DAY_MINUTES
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.wall_clock import check_zone
-from chalicelib.entrypoints.api.till.bodies import Barcode, ShortText, needed, stated
+from chalicelib.entrypoints.http.fields import Barcode, ShortText, needed, stated
 
 PROGRAMMES_MAX = 20
 Words = Annotated[dict[Language, str], stated("By language code; English stands for what is missing.")]

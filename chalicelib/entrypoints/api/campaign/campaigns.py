@@ -28,9 +28,11 @@ from chalicelib.entrypoints.api.campaign.views import (
     progress_view,
     settings_view,
 )
-from chalicelib.entrypoints.api.till.bodies import ID, page_limit
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query, read
+from chalicelib.entrypoints.http.answers import answer, no_content
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.fields import ID, page_limit
+from chalicelib.entrypoints.http.request import language_of, query, read
 from chalicelib.entrypoints.workers.campaigns import office
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.trial import send_trial
@@ -53,7 +55,7 @@ def get_campaigns() -> Response:
 def post_campaign() -> Response:
     request = routes.current_request
     caller = signed_in(request, "campaigns")
-    at_ms = now_ms()
+    at_ms = wiring.clock_ms()
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
     draft = campaign_of(read(request, DraftBody), blank)
     check_draft(draft)
@@ -80,7 +82,7 @@ def put_campaign(campaign_id: str) -> Response:
 @routes.route("/api/v1/campaigns/{campaign_id}", methods=["DELETE"])
 def delete_campaign(campaign_id: str) -> Response:
     service.drop(office(), _found(signed_in(routes.current_request, "campaigns"), campaign_id))
-    return Response(None, status_code=204, headers={"Cache-Control": "no-store"})
+    return no_content()
 
 
 @routes.route("/api/v1/campaigns/{campaign_id}/check", methods=["POST"])
@@ -88,7 +90,7 @@ def post_check(campaign_id: str) -> Response:
     """What would happen: how many, held back why, what it costs, how long it takes."""
     request = routes.current_request
     found = _found(signed_in(request, "campaigns"), campaign_id)
-    return answer(check_view(found, now_ms(), language_of(request)))
+    return answer(check_view(found, wiring.clock_ms(), language_of(request)))
 
 
 @routes.route("/api/v1/campaigns/{campaign_id}/send", methods=["POST"])
@@ -163,7 +165,7 @@ def post_test(campaign_id: str) -> Response:
 @routes.route("/api/v1/campaigns/{campaign_id}/progress", methods=["GET"])
 def get_progress(campaign_id: str) -> Response:
     found = _found(signed_in(routes.current_request, "campaigns"), campaign_id)
-    view: ProgressView = progress_view(found, wiring.campaigns().progress(found.id), now_ms())
+    view: ProgressView = progress_view(found, wiring.campaigns().progress(found.id), wiring.clock_ms())
     return answer(view)
 
 
@@ -197,7 +199,7 @@ def _found(caller: Caller, campaign_id: str) -> Campaign:
 
 def _ready(campaign: Campaign) -> Campaign:
     """The campaign, which lacks nothing and costs no more than it may; refused otherwise."""
-    refuse_unready(campaign, now_ms())
+    refuse_unready(campaign, wiring.clock_ms())
     return campaign
 
 

@@ -18,8 +18,7 @@ from chalicelib.domain.sentences_campaigns import will_sentence
 from chalicelib.domain.sentences_cost import UNIT_NAMES, waits_for_said
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.api.audience.views import ReachView, reach_view
-from chalicelib.entrypoints.api.card.views import Instant, instant
-from chalicelib.entrypoints.http.app import now_ms as clock_ms
+from chalicelib.entrypoints.http.fields import Instant, instant
 from chalicelib.entrypoints.workers.campaigns import zones_of
 from chalicelib.service.campaign.audience import Asked, Reach, reach
 
@@ -115,7 +114,7 @@ def _programme_ids(campaign: Campaign) -> list[str]:
 
 
 def _reach(campaign: Campaign, settings: CampaignSettings, at_ms: int) -> Reach:
-    until_ms = clock_ms() + COUNT_WITHIN_MS
+    until_ms = wiring.clock_ms() + COUNT_WITHIN_MS
     mine = [wiring.store().programme(each) for each in campaign.programmes]
     asked = Asked(
         campaign.audience,
@@ -126,7 +125,7 @@ def _reach(campaign: Campaign, settings: CampaignSettings, at_ms: int) -> Reach:
         when=campaign.when,
     )
     programmes = [each for each in mine if each is not None]
-    return reach(wiring.campaigns(), programmes, asked, lambda: clock_ms() > until_ms)
+    return reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > until_ms)
 
 
 def _cost(campaign: Campaign, found: Reach) -> Cost:

@@ -34,9 +34,11 @@ from chalicelib.entrypoints.api.campaign.preview_views import (
     google_view,
     png_url,
 )
-from chalicelib.entrypoints.api.till.bodies import ShortText, stated
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, read
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.fields import ShortText, stated
+from chalicelib.entrypoints.http.request import language_of, read
 from chalicelib.entrypoints.vendors.art import hero_png, logo_png
 from chalicelib.service.card.shown import Notices, shown
 
@@ -68,7 +70,7 @@ def post_preview() -> Response:
     programme = _programme(caller.merchant_id, body.programmes)
     written = variants_of(body.variants)
     variant = next((each for each in written if each.id == body.variant), written[0] if written else None)
-    before, after = _looks(programme, variant, body, now_ms())
+    before, after = _looks(programme, variant, body, wiring.clock_ms())
     shown_in = language_of(request)
     return answer(
         PreviewView(

@@ -21,7 +21,7 @@ from chalicelib.domain.sentences_effect import (
 )
 from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, held_said
 from chalicelib.domain.text import LANGUAGES, Language, say
-from chalicelib.entrypoints.api.card.views import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant, instant
 
 
 class ReasonView(msgspec.Struct):

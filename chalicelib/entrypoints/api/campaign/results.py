@@ -20,9 +20,11 @@ from chalicelib.entrypoints.api.campaign.results_csv import (
     delivery_rows,
     result_rows,
 )
-from chalicelib.entrypoints.api.till.bodies import ID
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.fields import ID
+from chalicelib.entrypoints.http.request import language_of, query
 
 PART = 1000  # lines of one answer: 150 kB, a second's reading
 READ = 100  # deliveries and their holders read at once
@@ -57,7 +59,9 @@ def get_deliveries_csv(campaign_id: str) -> Response:
     holders: dict[str, tuple[Registration, ...]] = {}
     for start in range(0, len(serials), READ):
         holders |= wiring.campaigns().holders(serials[start : start + READ])
-    lines = csv_lines([*(() if after else (DELIVERY_HEAD,)), *delivery_rows(found, holders, now_ms())])
+    lines = csv_lines(
+        [*(() if after else (DELIVERY_HEAD,)), *delivery_rows(found, holders, wiring.clock_ms())]
+    )
     path = f"/api/v1/campaigns/{campaign.id}/deliveries.csv"
     link = f'<{path}?after={quote(next_)}>; rel="next"' if next_ else ""
     return _csv(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)

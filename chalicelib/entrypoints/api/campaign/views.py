@@ -26,7 +26,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     VariantBody,
     WhenBody,
 )
-from chalicelib.entrypoints.api.card.views import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant, instant
 
 
 class CampaignView(msgspec.Struct):

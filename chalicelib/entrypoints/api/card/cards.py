@@ -16,18 +16,13 @@ from chalicelib.entrypoints.api.card.views import (
     entry_page_view,
     programme_view,
 )
-from chalicelib.entrypoints.api.till.bodies import ID, JoinBody, language_given, page_limit
+from chalicelib.entrypoints.api.till.bodies import JoinBody
 from chalicelib.entrypoints.api.till.views import names_of, till_entry_page_view
-from chalicelib.entrypoints.http.app import (
-    Routes,
-    answer,
-    idempotency_key,
-    language_of,
-    now_ms,
-    query,
-    read,
-)
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.fields import ID, language_given, page_limit
+from chalicelib.entrypoints.http.request import idempotency_key, language_of, query, read
 from chalicelib.service.card.enrol import Joining, enrol, programme_of, void
 from chalicelib.tokens import new_serial
 
@@ -65,7 +60,7 @@ def post_card(programme_id: str) -> Response:
         serial=new_serial(),
         key_id=wiring.tokens().newest,
         key=f"{programme.id}:{once}",
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
     )
     wiring.want_google(card)
     return answer(card_view(card, programme), 201)
@@ -102,7 +97,7 @@ def get_entries(serial: str) -> Response:
 @routes.route("/api/v1/cards/{serial}/void", methods=["POST"])
 def post_void(serial: str) -> Response:
     """Take a card out of use; asked again, it stays so."""
-    card = void(wiring.store(), _card(serial, "undo_any"), now_ms())
+    card = void(wiring.store(), _card(serial, "undo_any"), wiring.clock_ms())
     return answer(card_view(card, programme_of(wiring.store(), card.programme_id)))
 
 

@@ -1,6 +1,5 @@
 """How the JSON API shows what it holds; times as RFC 3339 in UTC. The OpenAPI document is made from these."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 import msgspec
@@ -13,13 +12,10 @@ from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import Language, say
+from chalicelib.entrypoints.http.fields import Instant, Texts, Url, instant
 from chalicelib.service.till.ledger import Receipt
 
 LINK = "pass"  # the purpose of the token in a pass link
-
-Instant = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
-Url = Annotated[str, Meta(extra_json_schema={"format": "uri"})]
-Texts = Annotated[dict[Language, str], Meta(description="The same words by language code.")]
 
 
 class RewardView(msgspec.Struct):
@@ -203,7 +199,3 @@ def delivery_view(registration: Registration, card: Card) -> DeliveryView:
         last_outcome=registration.last_outcome or None,
         last_outcome_at=instant(registration.last_outcome_ms) if registration.last_outcome_ms else None,
     )
-
-
-def instant(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

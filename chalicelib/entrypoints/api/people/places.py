@@ -9,18 +9,19 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.entrypoints.api.card.views import Instant, instant
 from chalicelib.entrypoints.api.people.views import (
     DeviceView,
     OutletView,
-    SessionView,
     device_view,
     outlet_view,
     session_view,
 )
-from chalicelib.entrypoints.api.till.bodies import ID, ShortText, needed
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
-from chalicelib.entrypoints.http.callers import device_cookie, from_our_page, new_secret, signed_in
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.callers import from_our_page, new_secret, signed_in
+from chalicelib.entrypoints.http.cookies import device_cookie
+from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, instant, needed
+from chalicelib.entrypoints.http.request import read
 from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
 
 CODE_LENGTH = 8  # 40 bits for ten minutes, each guess a call: no count of attempts adds to that
@@ -103,7 +104,7 @@ def post_device() -> Response:
         needed("label", body.label),
         digest=digest_of(code),
         by=caller.by,
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
     )
     return answer(CodeView(f"{code[:4]}-{code[4:]}", instant(pairing.until_ms)), 201)
 
@@ -112,7 +113,7 @@ def post_device() -> Response:
 def delete_device(device_id: str) -> Response:
     caller = signed_in(routes.current_request, "devices")
     at = _id(device_id, "device_unknown")
-    device = unpair(wiring.directory(), caller.merchant_id, at, caller.by, now_ms())
+    device = unpair(wiring.directory(), caller.merchant_id, at, caller.by, wiring.clock_ms())
     return answer(OneDeviceView(device_view(device)))
 
 
@@ -124,15 +125,9 @@ def post_pairing() -> Response:
     code = "".join(c for c in read(request, CodeBody).code[:40].upper() if c.isalnum()).translate(_READ_AS)
     secret = new_secret()
     device = pair(
-        wiring.directory(), digest_of(code), f"v{secrets.token_hex(5)}", digest_of(secret), now_ms()
+        wiring.directory(), digest_of(code), f"v{secrets.token_hex(5)}", digest_of(secret), wiring.clock_ms()
     )
-    view: SessionView = session_view(None, None, None, device)
-    headers: dict[str, str | list[str]] = {
-        "Content-Type": "application/json",
-        "Cache-Control": "no-store",
-        "Set-Cookie": [device_cookie(device, secret)],
-    }
-    return Response(msgspec.json.encode(view), headers=headers)
+    return answer(session_view(None, None, None, device), cookies=[device_cookie(device, secret)])
 
 
 def _outlet_put(outlet_id: str, *, new: bool) -> Response:
@@ -140,7 +135,7 @@ def _outlet_put(outlet_id: str, *, new: bool) -> Response:
     caller = signed_in(request, "outlets")
     body = read(request, OutletBody)
     outlet = Outlet(outlet_id, caller.merchant_id, needed("name", body.name), body.zone)
-    put_outlet(wiring.directory(), outlet, caller.by, now_ms(), new=new)
+    put_outlet(wiring.directory(), outlet, caller.by, wiring.clock_ms(), new=new)
     return answer(OneOutletView(outlet_view(outlet)), 201 if new else 200)
 
 

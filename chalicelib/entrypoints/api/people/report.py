@@ -11,10 +11,12 @@ from chalicelib.domain.ledger.patterns import Fact, Totals, facts_of, totals_by_
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.text import Language, say
 from chalicelib.domain.time.days import bounds_ms, clock_of, day_of
-from chalicelib.entrypoints.api.card.views import Instant, instant
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.entrypoints.http.request import language_of, query
 
 PAGE = 500
 PAGES_MAX = 10  # 5,000 entries: more than a day of twenty cafés; beyond it the report says that it is cut
@@ -64,7 +66,7 @@ def get_report() -> Response:
     if asked and asked not in outlets:
         raise InvalidInput("outlet_unknown", field="outlet")
     zone = outlets[asked].zone if asked else next((each.zone for each in outlets.values()), "UTC")
-    day = query(request, "day") or day_of(now_ms(), zone)
+    day = query(request, "day") or day_of(wiring.clock_ms(), zone)
     entries, cut = _of_day(caller, outlets, day)
     own = [entry for entry in entries if not asked or entry.outlet == asked]
     names, language = names_of(caller.merchant_id), language_of(request)

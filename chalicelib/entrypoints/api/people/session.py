@@ -8,21 +8,20 @@ from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Device, Outlet, Role, Staff
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.people.views import SessionView, session_view
-from chalicelib.entrypoints.api.till.bodies import ID, ShortText
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.api.people.views import session_view
+from chalicelib.entrypoints.http.answers import answer, no_content
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import (
-    SESSION,
-    device_cookie_again,
     device_of,
     from_our_page,
     new_secret,
     person,
-    session_cookie,
     signed_in,
     source_of,
 )
-from chalicelib.entrypoints.pages.pages import cookie_of
+from chalicelib.entrypoints.http.cookies import SESSION, cookie_of, device_cookie_again, session_cookie
+from chalicelib.entrypoints.http.fields import ID, ShortText
+from chalicelib.entrypoints.http.request import read
 from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
 from chalicelib.service.people.staff import accept, invited
 
@@ -81,7 +80,7 @@ def post_session() -> Response:
         email,
         body.password[:SECRET_MAX],
         source=source_of(request),
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
     )
     return _begun(request, staff, device_of(request), wanted=body.outlet or "", by_pin=False)
 
@@ -94,10 +93,10 @@ def get_session() -> Response:
     secret = cookie_of(request, SESSION)
     signed = wiring.directory().signed(digest_of(secret)) if secret else None
     cookies = [device_cookie_again(request)] if device else []
-    if signed is None or not signed.live(now_ms()):
-        return _answer(session_view(None, None, None, device), cookies)
+    if signed is None or not signed.live(wiring.clock_ms()):
+        return answer(session_view(None, None, None, device), cookies=cookies)
     caller = signed_in(request)
-    return _answer(session_view(caller.staff, caller.session, caller.outlet, device), cookies)
+    return answer(session_view(caller.staff, caller.session, caller.outlet, device), cookies=cookies)
 
 
 @routes.route("/api/v1/session", methods=["DELETE"])
@@ -105,7 +104,7 @@ def delete_session() -> Response:
     request = routes.current_request
     from_our_page(request)
     _end(request)
-    return Response(b"", status_code=204, headers=_headers([session_cookie("", 0)]))
+    return no_content(cookies=[session_cookie("", 0)])
 
 
 @routes.route("/api/v1/session/pin", methods=["POST"])
@@ -118,7 +117,7 @@ def post_pin() -> Response:
         raise NotAllowed("device_not_paired")
     body = read(request, PinBody)
     pin = body.pin[:SECRET_MAX]
-    staff = sign_in_pin(wiring.directory(), wiring.hashes(), device, body.staff, pin, now_ms())
+    staff = sign_in_pin(wiring.directory(), wiring.hashes(), device, body.staff, pin, wiring.clock_ms())
     return _begun(request, staff, device, wanted="", by_pin=True)
 
 
@@ -128,8 +127,8 @@ def put_pin() -> Response:
     staff, _ = person(signed_in(request))
     body = read(request, NewPinBody)
     password = body.password[:SECRET_MAX]
-    set_pin(wiring.directory(), wiring.hashes(), staff, password, body.pin, now_ms())
-    return Response(b"", status_code=204, headers=_headers([]))
+    set_pin(wiring.directory(), wiring.hashes(), staff, password, body.pin, wiring.clock_ms())
+    return no_content()
 
 
 @routes.route("/api/v1/session/outlet", methods=["PUT"])
@@ -143,10 +142,10 @@ def put_outlet() -> Response:
     chosen = outlet_for(staff, outlets, device=caller.device, wanted=wanted)
     cookies = []
     if chosen != session.outlet_id:
-        secret, now = new_secret(), now_ms()
+        secret, now = new_secret(), wiring.clock_ms()
         session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
         cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
-    return _answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies)
+    return answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies=cookies)
 
 
 @routes.route("/api/v1/invitation/read", methods=["POST"])
@@ -167,7 +166,7 @@ def post_invitation() -> Response:
     from_our_page(request)
     body = read(request, AcceptBody)
     staff = _invited(body.token)
-    now = now_ms()
+    now = wiring.clock_ms()
     active = accept(wiring.directory(), wiring.hashes(), staff, body.password, body.pin, now)
     return _begun(request, active, device_of(request), wanted="", by_pin=False)
 
@@ -177,7 +176,7 @@ def _invited(token: str) -> Staff:
     staff_id, _, secret = rest.partition(".")
     if not (ID.fullmatch(merchant_id) and ID.fullmatch(staff_id)):
         raise NotFound("link_spent", field="token")
-    return invited(wiring.directory(), merchant_id, staff_id, digest_of(secret), now_ms())
+    return invited(wiring.directory(), merchant_id, staff_id, digest_of(secret), wiring.clock_ms())
 
 
 def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool) -> Response:
@@ -187,12 +186,12 @@ def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str
     outlets = wiring.directory().outlets(staff.merchant_id)
     chosen = outlet_for(staff, outlets, device=device, wanted=wanted)
     _end(request)
-    secret, now = new_secret(), now_ms()
+    secret, now = new_secret(), wiring.clock_ms()
     session = begin(
         wiring.directory(), staff, chosen, device=device, by_pin=by_pin, digest=digest_of(secret), now_ms=now
     )
     cookie = session_cookie(secret, (session.expires_ms - now) // 1000)
-    return _answer(session_view(staff, session, _outlet(outlets, chosen), device), [cookie])
+    return answer(session_view(staff, session, _outlet(outlets, chosen), device), cookies=[cookie])
 
 
 def _end(request: Request) -> None:
@@ -203,13 +202,3 @@ def _end(request: Request) -> None:
 
 def _outlet(outlets: tuple[Outlet, ...], outlet_id: str) -> Outlet | None:
     return next((outlet for outlet in outlets if outlet.id == outlet_id), None)
-
-
-def _answer(view: SessionView, cookies: list[str]) -> Response:
-    headers = {"Content-Type": "application/json", **_headers(cookies)}
-    return Response(msgspec.json.encode(view), headers=headers)
-
-
-def _headers(cookies: list[str]) -> dict[str, str | list[str]]:
-    headers: dict[str, str | list[str]] = {"Cache-Control": "no-store"}
-    return {**headers, "Set-Cookie": cookies} if cookies else headers

@@ -11,12 +11,22 @@ from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import ROLES, AuditLine, Role, Staff
-from chalicelib.entrypoints.api.card.views import Instant, Url, instant
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
-from chalicelib.entrypoints.api.till.bodies import ID, ShortText, language_given, needed, page_limit
 from chalicelib.entrypoints.api.till.views import Names, names_of
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query, read
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import new_secret, signed_in
+from chalicelib.entrypoints.http.fields import (
+    ID,
+    Instant,
+    ShortText,
+    Url,
+    instant,
+    language_given,
+    needed,
+    page_limit,
+)
+from chalicelib.entrypoints.http.request import language_of, query, read
 from chalicelib.service.people.staff import alter, invite, link_of, new_link, revoke
 
 OUTLETS_MAX = 50
@@ -84,7 +94,7 @@ def post_staff() -> Response:
     request = routes.current_request
     caller = signed_in(request, "staff")
     body = read(request, InviteBody)
-    secret, now = new_secret(), now_ms()
+    secret, now = new_secret(), wiring.clock_ms()
     staff = Staff(
         id=f"s{secrets.token_hex(5)}",
         merchant_id=caller.merchant_id,
@@ -105,7 +115,7 @@ def post_link(staff_id: str) -> Response:
     caller = signed_in(routes.current_request, "staff")
     secret = new_secret()
     staff = new_link(
-        wiring.directory(), caller.merchant_id, _id(staff_id), digest_of(secret), caller.by, now_ms()
+        wiring.directory(), caller.merchant_id, _id(staff_id), digest_of(secret), caller.by, wiring.clock_ms()
     )
     return answer(_link(staff, secret), 201)
 
@@ -124,14 +134,16 @@ def patch_staff(staff_id: str) -> Response:
         changes["outlets"] = _outlets(body.outlets)
     if body.language is not None:
         changes["language"] = language_given(body.language, "en")
-    altered = alter(wiring.directory(), caller.merchant_id, _id(staff_id), changes, caller.by, now_ms())
+    altered = alter(
+        wiring.directory(), caller.merchant_id, _id(staff_id), changes, caller.by, wiring.clock_ms()
+    )
     return answer(OneStaffView(staff_view(altered)))
 
 
 @routes.route("/api/v1/staff/{staff_id}", methods=["DELETE"])
 def delete_staff(staff_id: str) -> Response:
     caller = signed_in(routes.current_request, "staff")
-    revoked = revoke(wiring.directory(), caller.merchant_id, _id(staff_id), caller.by, now_ms())
+    revoked = revoke(wiring.directory(), caller.merchant_id, _id(staff_id), caller.by, wiring.clock_ms())
     return answer(OneStaffView(staff_view(revoked)))
 
 

@@ -13,7 +13,7 @@ from chalicelib.domain.people.staff import (
     actions_of,
 )
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.card.views import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant, instant
 
 
 class MeView(msgspec.Struct):

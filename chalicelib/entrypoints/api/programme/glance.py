@@ -6,9 +6,10 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.audience.condition import Moment
 from chalicelib.domain.errors import NotFound
-from chalicelib.entrypoints.api.till.bodies import ID
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in, zone_of
+from chalicelib.entrypoints.http.fields import ID
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.programme.glance import glance
 
@@ -38,7 +39,7 @@ def get_glance(programme_id: str) -> Response:
     if not ID.fullmatch(programme_id):
         raise NotFound("programme_unknown", field="programme_id")
     programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
-    at_ms = now_ms()
+    at_ms = wiring.clock_ms()
     moment = Moment(at_ms, zone_of(caller.merchant_id, ""))
-    found = glance(wiring.campaigns(), programme, moment, lambda: now_ms() > at_ms + COUNT_WITHIN_MS)
+    found = glance(wiring.campaigns(), programme, moment, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
     return answer(GlanceView(programme.id, **found.counts, exact=found.exact))

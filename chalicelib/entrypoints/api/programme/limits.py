@@ -8,9 +8,11 @@ from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.programme.views import till_programme_view
-from chalicelib.entrypoints.api.till.bodies import ID, ShortText
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.fields import ID, ShortText
+from chalicelib.entrypoints.http.request import read
 from chalicelib.service.programme.limits import programme_to_change, set_limits
 
 OPENINGS_A_DAY_MAX = 6
@@ -50,7 +52,7 @@ def put_limits(programme_id: str) -> Response:
         _limits(body),
         stamp_at_once=body.stamp_at_once,
         by=caller.by,
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
         seen=body.revision,
     )
     return answer(till_programme_view(changed))

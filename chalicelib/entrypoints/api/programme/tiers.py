@@ -10,9 +10,11 @@ from chalicelib.domain.programme.programme import Programme, Tier
 from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
-from chalicelib.entrypoints.api.till.bodies import stated
-from chalicelib.entrypoints.http.app import Routes, answer, now_ms, read
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.fields import stated
+from chalicelib.entrypoints.http.request import read
 from chalicelib.service.programme.tiers import set_tiers
 
 routes = Routes(__name__)
@@ -58,7 +60,7 @@ def put_tiers(programme_id: str) -> Response:
             for each in body.tiers
         ],
         by=caller.by,
-        now_ms=now_ms(),
+        now_ms=wiring.clock_ms(),
         seen=body.revision,
     )
     return answer(_view(changed))

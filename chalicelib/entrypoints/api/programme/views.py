@@ -6,7 +6,8 @@ import msgspec
 
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Bonus, Programme
-from chalicelib.entrypoints.api.card.views import Instant, RewardView, Texts, instant
+from chalicelib.entrypoints.api.card.views import RewardView
+from chalicelib.entrypoints.http.fields import Instant, Texts, instant
 
 NOT_NUMBERS = ("reward", "thresholds")  # the rewards, which are shown apart
 

@@ -10,18 +10,14 @@ from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key
 from chalicelib.domain.people.staff import may
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.entrypoints.api.card.views import receipt_view
-from chalicelib.entrypoints.api.till.bodies import (
-    ID,
-    RedemptionBody,
-    RefundBody,
-    ReversalBody,
-    ScanBody,
-    short,
-)
+from chalicelib.entrypoints.api.till.bodies import RedemptionBody, RefundBody, ReversalBody, ScanBody
 from chalicelib.entrypoints.api.till.views import refund_view, till_receipt_view
-from chalicelib.entrypoints.http.app import Routes, answer, idempotency_key, language_of, now_ms, read
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.fields import ID, short
 from chalicelib.entrypoints.http.origins import allowance, origin, place_of, serial_of
+from chalicelib.entrypoints.http.request import idempotency_key, language_of, read
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.redeem import redeem
@@ -91,7 +87,7 @@ def post_reversal(entry_id: str) -> Response:
     came = origin(place, key="", content="")
     permitted = None
     if not may(caller.role, "undo_any"):
-        permitted = partial(check_undo_own, by=caller.by, now_ms=now_ms())
+        permitted = partial(check_undo_own, by=caller.by, now_ms=wiring.clock_ms())
     undone = reverse(wiring.store(), entry_id, caller.merchant_id, came, wiring.pause, permitted)
     return _receipt(caller, undone)
 

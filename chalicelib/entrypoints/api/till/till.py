@@ -12,10 +12,8 @@ from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTE
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms, day_of
-from chalicelib.entrypoints.api.card.views import Instant, instant
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
-from chalicelib.entrypoints.api.till.bodies import page_limit, short
 from chalicelib.entrypoints.api.till.views import (
     TillCardView,
     TillEntryPageView,
@@ -24,9 +22,12 @@ from chalicelib.entrypoints.api.till.views import (
     till_card_view,
     till_entry_page_view,
 )
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query
+from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, person, signed_in, zone_of
+from chalicelib.entrypoints.http.fields import Instant, instant, page_limit, short
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
+from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import card_of
 
@@ -66,7 +67,7 @@ def get_till() -> Response:
     caller = signed_in(routes.current_request, "scan")
     staff, session = person(caller)
     who = session_view(staff, session, caller.outlet, caller.device)
-    now = now_ms()
+    now = wiring.clock_ms()
     view = TillView(
         **msgspec.structs.asdict(who),
         now=instant(now),
@@ -100,7 +101,7 @@ def get_entries() -> Response:
     if not outlet:
         raise InvalidInput("outlet_unknown", field="outlet")
     zone = zone_of(caller.merchant_id, outlet)
-    day = query(request, "day") or day_of(now_ms(), zone)
+    day = query(request, "day") or day_of(wiring.clock_ms(), zone)
     from_ms, to_ms = bounds_ms(day, zone)
     limit = page_limit(query(request, "limit"))
     after = query(request, "after") or ""

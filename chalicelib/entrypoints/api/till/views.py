@@ -13,9 +13,9 @@ from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, say
-from chalicelib.entrypoints.api.card.views import Instant, ReadyRewardView, instant
-from chalicelib.entrypoints.http.app import now_ms
+from chalicelib.entrypoints.api.card.views import ReadyRewardView
 from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import Instant, instant
 from chalicelib.service.till.ledger import Receipt
 
 END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one
@@ -131,7 +131,7 @@ def looked_up(
     view = till_card_view(card, programme, language)
     view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
     view.refused = None
-    now = now_ms()
+    now = wiring.clock_ms()
     view.factor = factor_at(programme.bonuses, now, zone)
     try:
         refuse_unusable(card, now)

@@ -10,8 +10,8 @@ from chalicelib.domain.card.card import WalletName
 from chalicelib.domain.sentences_webhooks import OUTCOMES
 from chalicelib.domain.text import Language, say
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
-from chalicelib.entrypoints.api.card.views import EntryView, Instant, Url, instant
-from chalicelib.entrypoints.api.till.bodies import stated
+from chalicelib.entrypoints.api.card.views import EntryView
+from chalicelib.entrypoints.http.fields import Instant, Url, instant, stated
 
 DESCRIPTION_MAX = 100
 

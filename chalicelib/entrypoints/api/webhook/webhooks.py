@@ -10,7 +10,6 @@ from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.text import Language
 from chalicelib.domain.webhook.address import check_url
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Endpoint, EventType, event_mark, shown
-from chalicelib.entrypoints.api.till.bodies import ID, instant_ms, page_limit, short
 from chalicelib.entrypoints.api.webhook.views import (
     DESCRIPTION_MAX,
     NewWebhookBody,
@@ -25,8 +24,11 @@ from chalicelib.entrypoints.api.webhook.views import (
     delivery_view,
     webhook_view,
 )
-from chalicelib.entrypoints.http.app import Routes, answer, language_of, now_ms, query, read
+from chalicelib.entrypoints.http.answers import answer, no_content
+from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.fields import ID, instant_ms, page_limit, short
+from chalicelib.entrypoints.http.request import language_of, query, read
 from chalicelib.service.webhook import endpoints as service
 
 routes = Routes(__name__)
@@ -48,7 +50,7 @@ def post_webhook() -> Response:
         merchant_id=caller.merchant_id,
         url=_url(body.url),
         key_id=wiring.tokens().newest,
-        created_ms=now_ms(),
+        created_ms=wiring.clock_ms(),
         events=_events(body.events),
         description=short("description", body.description, DESCRIPTION_MAX),
     )
@@ -60,15 +62,15 @@ def patch_webhook(webhook_id: str) -> Response:
     caller, language = _asked()
     endpoint = _found(caller, webhook_id)
     changes = _changes(read(routes.current_request, WebhookBody))
-    changed = service.change(wiring.webhooks(), endpoint, changes, caller.by, now_ms())
+    changed = service.change(wiring.webhooks(), endpoint, changes, caller.by, wiring.clock_ms())
     return answer(OneWebhookView(webhook_view(changed, language)))
 
 
 @routes.route("/api/v1/webhooks/{webhook_id}", methods=["DELETE"])
 def delete_webhook(webhook_id: str) -> Response:
     caller, _ = _asked()
-    service.drop(wiring.webhooks(), _found(caller, webhook_id), caller.by, now_ms())
-    return Response(None, status_code=204, headers={"Cache-Control": "no-store"})
+    service.drop(wiring.webhooks(), _found(caller, webhook_id), caller.by, wiring.clock_ms())
+    return no_content()
 
 
 @routes.route("/api/v1/webhooks/{webhook_id}/secret", methods=["POST"])
@@ -77,7 +79,7 @@ def post_secret(webhook_id: str) -> Response:
     caller, language = _asked()
     endpoint = _found(caller, webhook_id)
     newest = wiring.tokens().newest
-    renewed = service.renew_secret(wiring.webhooks(), endpoint, newest, caller.by, now_ms())
+    renewed = service.renew_secret(wiring.webhooks(), endpoint, newest, caller.by, wiring.clock_ms())
     return _secret_shown(renewed, language, 201)
 
 
@@ -87,7 +89,7 @@ def post_test(webhook_id: str) -> Response:
     caller, language = _asked()
     endpoint = _found(caller, webhook_id)
     key = secrets.token_hex(16)
-    call = service.send_test(wiring.webhooks(), wiring.webhook_queue(), endpoint, key, now_ms())
+    call = service.send_test(wiring.webhooks(), wiring.webhook_queue(), endpoint, key, wiring.clock_ms())
     return answer(OneWebhookDeliveryView(delivery_view(call, language)), 202)
 
 
@@ -112,10 +114,10 @@ def post_replay(webhook_id: str) -> Response:
     if (body.event_id is None) == (body.failed_since is None):
         raise InvalidInput("replay_what", field="event_id")
     if body.event_id is not None:
-        service.replay(held, queue, endpoint, body.event_id, now_ms())
+        service.replay(held, queue, endpoint, body.event_id, wiring.clock_ms())
         return answer(ReplayView(1, None), 202)
     since = event_mark(max(0, instant_ms(body.failed_since, "failed_since")))
-    replayed, more = service.replay_failed(held, queue, endpoint, since, body.after or "", now_ms())
+    replayed, more = service.replay_failed(held, queue, endpoint, since, body.after or "", wiring.clock_ms())
     return answer(ReplayView(replayed, more or None), 202)
 
 

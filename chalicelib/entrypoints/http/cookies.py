@@ -1,0 +1,36 @@
+"""Our two cookies: who is signed in, and which paired device this is."""
+
+from chalice.app import Request
+
+from chalicelib import wiring
+from chalicelib.domain.people.staff import Device
+
+SESSION = "carnet_session"
+DEVICE = "carnet_device"
+DEVICE_COOKIE_S = 400 * 86_400  # browsers keep no cookie longer; it is renewed whenever it is shown
+
+
+def cookie_of(request: Request, name: str) -> str:
+    """The cookie's value, "" without one. By hand: http.cookies drops all for one odd neighbour."""
+    pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
+    return next((value for found, _, value in pairs if found == name), "")
+
+
+def session_cookie(secret: str, age_s: int) -> str:
+    return _cookie(SESSION, secret, age_s)
+
+
+def device_cookie(device: Device, secret: str) -> str:
+    return _cookie(DEVICE, f"{device.merchant_id}.{device.id}.{secret}", DEVICE_COOKIE_S)
+
+
+def device_cookie_again(request: Request) -> str:
+    """The device's cookie for as long again."""
+    return _cookie(DEVICE, cookie_of(request, DEVICE), DEVICE_COOKIE_S)
+
+
+def _cookie(name: str, value: str, age_s: int) -> str:
+    """Strict: nobody comes to a till by somebody else's link with work to do there and then; the page itself
+    needs no cookie, and what it fetches is same-site."""
+    secure = "; Secure" if wiring.settings().base_url.startswith("https:") else ""
+    return f"{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Strict{secure}"

@@ -1,0 +1,84 @@
+"""Fields that several bodies and answers share: their types in the OpenAPI document, and their checks."""
+
+import re
+from datetime import UTC, datetime
+from typing import Annotated
+
+from msgspec import Meta
+
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.text import LANGUAGES, Language
+
+ENTRIES_MAX = 100
+SHORT_MAX = 100
+INSTANT_MAX = 40
+ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+def stated(what: str = "", **limits: object) -> Meta:
+    """What the OpenAPI document says of a field; the rules themselves check it, with better sentences."""
+    return Meta(description=what or None, extra_json_schema=limits)
+
+
+Barcode = Annotated[str, stated("As scanned from the card.", minLength=1, maxLength=100)]
+ShortText = Annotated[str, stated(maxLength=SHORT_MAX)]
+Instant = Annotated[str, stated(format="date-time")]
+Url = Annotated[str, stated(format="uri")]
+Texts = Annotated[dict[Language, str], stated("The same words by language code.")]
+
+
+def known_id(given: str, code: str, field: str = "id") -> str:
+    """An id from a path; NotFound with `code` when nothing can have it."""
+    if not ID.fullmatch(given):
+        raise NotFound(code, field=field)
+    return given
+
+
+def short(at: str, text: str | None, most: int = SHORT_MAX) -> str:
+    """A text that is optional ("" without it), of one line."""
+    if text is not None and (len(text) > most or not text.isprintable()):
+        raise InvalidInput("text_too_long", field=at, at=at, most=most)
+    return text or ""
+
+
+def needed(at: str, text: str, most: int = 60) -> str:
+    """A name that somebody has to give: spaces folded, not empty."""
+    folded = " ".join(short(at, text, SHORT_MAX).split())
+    if not 1 <= len(folded) <= most:
+        raise InvalidInput("text_needed", field=at, at=at, most=most)
+    return folded
+
+
+def page_limit(text: str | None, most: int = ENTRIES_MAX) -> int:
+    if text is None:
+        return 20
+    if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:6]) <= most:
+        raise InvalidInput("limit_out_of_range", field="limit", least=1, most=most)
+    return int(text)
+
+
+def language_given(text: str | None, otherwise: Language) -> Language:
+    if text is None:
+        return otherwise
+    match = next((language for language in LANGUAGES if language == text), None)
+    if match is None:
+        raise InvalidInput("language_unknown", field="language", languages=", ".join(LANGUAGES))
+    return match
+
+
+def instant_ms(text: str | None, field: str) -> int:
+    """RFC 3339 as epoch ms; 0 when it is left out."""
+    if text is None:
+        return 0
+    try:
+        read = datetime.fromisoformat(text[:INSTANT_MAX])
+    except ValueError as error:
+        raise InvalidInput("instant_wrong", field=field) from error
+    if read.tzinfo is None or len(text) > INSTANT_MAX:
+        raise InvalidInput("instant_wrong", field=field)
+    return round(read.timestamp() * 1000) or 1
+
+
+def instant(ms: int) -> str:
+    """Epoch ms as RFC 3339 in UTC."""
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,67 @@
+"""What a route reads of a request: its body, query, key and language."""
+
+import re
+from typing import TypeVar
+
+import msgspec
+from chalice.app import Request
+
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.text import Language, choose_language
+
+BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
+KEY_MAX = 200
+
+Body = TypeVar("Body", bound=msgspec.Struct)
+
+
+def read(request: Request, form: type[Body]) -> Body:
+    """The JSON body as `form`; InvalidInput names the field at fault."""
+    content_type = request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    if content_type != "application/json":
+        raise InvalidInput("accept_needed", field="Content-Type", type="application/json")
+    return decode(raw_body(request), form)
+
+
+def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
+    """The body's bytes, within the limit."""
+    raw = request.raw_body
+    data = raw.encode() if isinstance(raw, str) else raw
+    if len(data) > most:
+        raise InvalidInput("body_too_large", field="body", most=most)
+    return data
+
+
+def decode(raw: bytes, form: type[Body]) -> Body:
+    try:
+        return msgspec.json.decode(raw, type=form, strict=True)
+    except msgspec.ValidationError as error:
+        why, _, at = str(error).partition(" - at `")
+        named = re.search(r"field `([^`]+)`", why)
+        field = at.rpartition("$")[2].rstrip("`").lstrip(".") or (named.group(1) if named else "body")
+        raise InvalidInput("body_invalid", field=field, at=field, why=_plain(why)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInput("body_not_json", field="body") from error
+
+
+def language_of(request: Request | None) -> Language:
+    return choose_language(request.headers.get("accept-language", "") if request else "")
+
+
+def query(request: Request, name: str) -> str | None:
+    """One query parameter; the last where it is repeated."""
+    return request.query_params.get(name) if request.query_params else None
+
+
+def idempotency_key(request: Request, *, needed: bool) -> str:
+    """The Idempotency-Key header ("" when missing and not needed): visible ASCII, bounded."""
+    key: str = request.headers.get("idempotency-key", "")
+    if len(key) > KEY_MAX or not all("!" <= c <= "~" for c in key):
+        raise InvalidInput("key_invalid", field="Idempotency-Key", most=KEY_MAX)
+    if needed and not key:
+        raise InvalidInput("key_needed", field="Idempotency-Key")
+    return key
+
+
+def _plain(why: str) -> str:
+    return why.replace("`", "").rstrip(".")[:200].lower()
