@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.wire import eventually
-from tests.support.gateway import Keys, Reply, Shop, open_shop, served
+from tests.support.gateway import Keys, Reply, Shop, call, open_shop, served
 from tests.support.people import PASSWORD, page_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +22,14 @@ OpenAt = Callable[..., Page]
 def until(page: Page, so: str, *, within_s: float = WAIT_MS / 1000) -> None:
     """Wait until this function says so, a promise too: Playwright's own wait takes any promise for a yes."""
     eventually(lambda: page.evaluate(so), within_s=within_s, why=so)
+
+
+def errors_of(page: Page) -> list[str]:
+    """What fails in this page from now on; a browser's warnings differ from version to version."""
+    found: list[str] = []
+    page.on("console", lambda said: found.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
 
 
 @pytest.fixture
@@ -41,8 +49,15 @@ def google() -> Iterator[str]:
 
 @pytest.fixture
 def live_shop(keys: Keys, monkeypatch: pytest.MonkeyPatch, google: str) -> Iterator[Shop]:
-    """The shop with its pages on a port: `base_url` says where."""
-    with served() as base_url, open_shop(keys, monkeypatch, base_url, f"{google}/gp/v/save/") as shop:
+    """The shop with its pages on a port: `base_url` says where, `received` what was asked."""
+    received: list[str] = []
+
+    def handle(method: str, path: str, *rest: Any) -> Reply:
+        received.append(f"{method} {path}")
+        return call(method, path, *rest)
+
+    with served(handle) as base_url, open_shop(keys, monkeypatch, base_url, f"{google}/gp/v/save/") as shop:
+        shop.received = received
         yield shop
 
 

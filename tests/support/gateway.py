@@ -115,6 +115,7 @@ class Shop:
     work_queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
     webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
     webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
+    received: list[str] = field(default_factory=list)
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""

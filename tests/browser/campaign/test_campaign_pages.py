@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chain import SENT_S, Chain, begin
+from tests.browser.conftest import errors_of
 from tests.browser.console.console_page import OpenAs, sound, to
 
 pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
@@ -21,8 +22,7 @@ def test_pages_are_accessible_and_fit(
 ) -> None:
     options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
     page = open_as("marketer", **options)
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+    errors = errors_of(page)
     page.locator(f"[data-language={language}]").click()
     for place in (*PAGES.split(), f"cards/{chain.cards[0].serial}"):
         to(page, place)
@@ -45,4 +45,4 @@ def test_pages_are_accessible_and_fit(
     expect(page.locator("[data-arrived]")).to_be_visible(timeout=SENT_S * 1000)
     page.locator("[data-correct] > summary").click()
     sound(page, axe, "running")
-    assert complaints == []
+    assert errors == []

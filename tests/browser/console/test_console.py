@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.browser.conftest import until
+from tests.browser.conftest import errors_of, until
 from tests.browser.console.console_page import COLD_MS, OpenAs, ask, sound, to
 
 pytestmark = pytest.mark.xdist_group("stack")
@@ -239,9 +239,7 @@ def test_pages_are_accessible_and_fit(
 ) -> None:
     options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
     page = open_as("owner", **options)
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+    errors = errors_of(page)
     page.locator(f"[data-language={language}]").click()
     for place in (*PAGES.split(), f"rules/{cafe.stamps.id}", f"rules/{cafe.points.id}"):
         to(page, place)
@@ -253,7 +251,7 @@ def test_pages_are_accessible_and_fit(
     to(page, "staff/cashier")
     page.locator("[data-revoke]").click()
     sound(page, axe, "revoke")
-    assert complaints == []
+    assert errors == []
 
 
 def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
