@@ -3,9 +3,10 @@
 https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any, get_args
+from collections.abc import Iterable
+from typing import get_args
 
+from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.keys import Item, is_card, is_registration
 from chalicelib.domain.card.card import Changed, WalletName
 
@@ -14,11 +15,11 @@ WALLETS: tuple[WalletName, ...] = get_args(WalletName)
 MADE_ON_REGISTRATION: frozenset[WalletName] = frozenset({"google"})
 
 
-def changed(records: Iterable[Mapping[str, Any]]) -> dict[WalletName, list[Changed]]:
+def changed(records: Iterable[Record], faults: list[str]) -> dict[WalletName, list[Changed]]:
     """Each changed card once for each wallet that must hear of it, with its newest version."""
     newest: dict[WalletName, dict[str, int]] = {}
-    for record in records:
-        for wallet, change in _told(record):
+    for told in read_each(records, _told, faults):
+        for wallet, change in told:
             versions = newest.setdefault(wallet, {})
             versions[change.serial] = max(change.version_ms, versions.get(change.serial, 0))
     return {
@@ -27,7 +28,7 @@ def changed(records: Iterable[Mapping[str, Any]]) -> dict[WalletName, list[Chang
     }
 
 
-def _told(record: Mapping[str, Any]) -> list[tuple[WalletName, Changed]]:
+def _told(record: Record) -> list[tuple[WalletName, Changed]]:
     new: Item = record["dynamodb"].get("NewImage") or {}
     old: Item = record["dynamodb"].get("OldImage") or {}
     if is_card(new) and new["version_ms"] != old.get("version_ms"):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chalicelib.aws.campaign.items import campaign_of
+from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item, is_card, is_registration
 from chalicelib.aws.webhook.keys import is_campaign, is_entry
@@ -12,12 +13,13 @@ from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.webhook.events import ENDED, Happened, Left
 
 
-def happened(records: Iterable[Mapping[str, Any]]) -> list[Happened]:
+def happened(records: Iterable[Record], faults: list[str]) -> list[Happened]:
     """In the order of the records; each once for its item's own change."""
-    return [each for record in records if (each := _one(record["dynamodb"])) is not None]
+    return [event for event in read_each(records, _one, faults) if event is not None]
 
 
-def _one(change: Mapping[str, Any]) -> Happened | None:
+def _one(record: Record) -> Happened | None:
+    change: Mapping[str, Any] = record["dynamodb"]
     new: Item = change.get("NewImage") or {}
     old: Item = change.get("OldImage") or {}
     if not old and is_card(new):

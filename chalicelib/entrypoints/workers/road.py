@@ -30,16 +30,20 @@ workers = Blueprint(__name__)
 def route(event: Any) -> None:
     """Send each changed card to the queue of each wallet, and what happened to those who want to hear of it.
 
-    An error raises: the stream tries again, and both are harmless twice.
+    An error raises: the stream tries again, and both are harmless twice. A record that cannot be read is told
+    by a metric and passed over: tried again it would stay as it is, and hold up every card behind it.
     """
     from chalicelib.aws.card.changed import changed
     from chalicelib.aws.webhook.happened import happened
 
     records = event.to_dict()["Records"]
-    for name, cards in changed(records).items():
+    faults: list[str] = []
+    for name, cards in changed(records, faults).items():
         wiring.queue(name).send(cards)
     store, webhooks = wiring.store(), wiring.webhooks()
-    announce(happened(records), store=store, webhooks=webhooks, queue=wiring.webhook_queue())
+    announce(happened(records, faults), store=store, webhooks=webhooks, queue=wiring.webhook_queue())
+    if faults:
+        _measure({"Worker": "route"}, {"Unread": len(faults)}, reason=faults[0])
 
 
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
@@ -95,26 +99,30 @@ def _read(body: str) -> Changed:
 
 
 def _report(name: WalletName, ended: Round, health: dict[str, int]) -> None:
-    """CloudWatch metrics in the embedded format; the template alarms on misconfiguration and expiry."""
+    """Counts by outcome; the template alarms on misconfiguration, failed cards and expiry."""
     counts = {"WalletMisconfigured": int(bool(ended.misconfigured)), **health}
     for outcome in ended.outcomes:
         kind = type(outcome).__name__
         counts[kind] = counts.get(kind, 0) + 1
-    line = {
-        "_aws": {
-            "Timestamp": wiring.clock_ms(),
-            "CloudWatchMetrics": [
-                {
-                    "Namespace": "Carnet",
-                    "Dimensions": [["Wallet"]],
-                    "Metrics": [{"Name": key} for key in counts],
-                }
-            ],
-        },
-        "Wallet": name,
-        "Reason": ended.misconfigured,
-        **counts,
-    }
-    print(json.dumps(line))  # CloudWatch reads metrics from standard output
+    _measure({"Wallet": name}, counts, reason=ended.misconfigured)
     if ended.misconfigured:
         log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)
+
+
+def _measure(dimensions: dict[str, str], counts: dict[str, int], *, reason: str) -> None:
+    """Metrics in CloudWatch's embedded format, which it reads from standard output.
+
+    https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+    """
+    about = {
+        "Namespace": "Carnet",
+        "Dimensions": [list(dimensions)],
+        "Metrics": [{"Name": name} for name in counts],
+    }
+    line = {
+        "_aws": {"Timestamp": wiring.clock_ms(), "CloudWatchMetrics": [about]},
+        **dimensions,
+        "Reason": reason,
+        **counts,
+    }
+    print(json.dumps(line))
