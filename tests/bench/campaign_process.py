@@ -46,7 +46,7 @@ class Process:
         boto3.setup_default_session(botocore_session=self._session)
         self._began_s, self._later_ms = time.monotonic(), 0
         carried = {"queue": self.queues.__getitem__, "work_queue": lambda: self.work}
-        vars(wiring).update(carried, clock_ms=self.now_ms, _secrets=lambda: self)
+        vars(wiring).update(carried, clock_ms=self.now_ms, secrets=lambda: self)
 
     def now_ms(self) -> int:
         awake_ms = int((time.monotonic() - self._began_s) * 1000)

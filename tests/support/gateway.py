@@ -182,7 +182,7 @@ def open_shop(
     monkeypatch.setattr(wiring, "store", lambda: store)
     directory = FakeDirectory()
     monkeypatch.setattr(wiring, "directory", lambda: directory)
-    monkeypatch.setattr(wiring, "_secrets", lambda: keys)
+    monkeypatch.setattr(wiring, "secrets", lambda: keys)
     campaigns = FakeCampaigns(store)
     monkeypatch.setattr(wiring, "campaigns", lambda: campaigns)
     shop = Shop(

@@ -20,9 +20,9 @@ from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_langua
 from chalicelib.entrypoints.pages.phones import phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.static import badge_path
-from chalicelib.entrypoints.vendors.art import hero_path, paint_of
 from chalicelib.service.card.enrol import enrol
 from chalicelib.tokens import new_serial
+from chalicelib.wallets.art import hero_path, paint_of
 
 PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 

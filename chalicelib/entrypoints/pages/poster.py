@@ -9,7 +9,7 @@ from chalicelib.entrypoints.pages.join import programme_by
 from chalicelib.entrypoints.pages.join_words import WORDS
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
-from chalicelib.entrypoints.vendors.art import paint_of
+from chalicelib.wallets.art import paint_of
 
 LEVEL = "q"  # a code on a counter gets scratched and splashed
 

@@ -39,8 +39,8 @@ from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in
 from chalicelib.entrypoints.http.fields import ShortText, stated
 from chalicelib.entrypoints.http.request import language_of, read
-from chalicelib.entrypoints.vendors.art import hero_png, logo_png
 from chalicelib.service.card.shown import Notices, shown
+from chalicelib.wallets.art import hero_png, logo_png
 
 TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
 
@@ -142,7 +142,7 @@ def _google(before: Look, after: Look) -> GooglePreview:
         before,
         after,
         read_template(wiring.TEMPLATES / after.template),
-        logo_url=lambda look: png_url(logo_png(look)),
+        logo_url=lambda look: png_url(logo_png(wiring.TEMPLATES, look.template)),
         hero_url=lambda look: png_url(hero_png(look)),
         now_ms=after.version_ms,
     )

@@ -1,0 +1,65 @@
+"""Pictures that Google and our own pages fetch. New bytes have a new address, since Google keeps what it
+fetched.
+
+The drawing modules, and Pillow with them, load on first use: most requests need neither.
+"""
+
+import hashlib
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chalicelib.domain.face.look import Colours, Look, Progress
+
+if TYPE_CHECKING:
+    from chalicelib.wallets.strip import Key
+
+
+def logo_path(templates: Path, template: str) -> str:
+    """Where the template's logo is."""
+    digest = hashlib.sha256(logo_png(templates, template)).hexdigest()[:12]
+    return f"/art/logo/{template}-{digest}.png"
+
+
+def hero_path(progress: Progress, colours: Colours) -> str:
+    """Where the picture of `progress` is: all that it shows stands in the address."""
+    from chalicelib.wallets.strip import key
+
+    kind, filled, total, lit = key(progress)
+    return f"/art/hero/{kind}-{filled}-{total}-{int(lit)}-{paint_of(colours)}.png"
+
+
+def paint_of(colours: Colours) -> str:
+    """The four colours as a part of an address."""
+    four = (colours.background, colours.foreground, colours.label, colours.accent)
+    return "-".join(colour.removeprefix("#").lower() for colour in four)
+
+
+@lru_cache(maxsize=32)
+def logo_png(templates: Path, template: str) -> bytes:
+    """The template's logo."""
+    return (templates / template / "google" / "logo.png").read_bytes()
+
+
+def hero_png(look: Look) -> bytes:
+    """The picture at `hero_path` of what the card shows."""
+    from chalicelib.wallets.strip import key
+
+    return drawn_hero(key(look.progress), paint_of(look.colours))
+
+
+@lru_cache(maxsize=256)
+def drawn_hero(picture: "Key", paint: str) -> bytes:
+    """The strip at its largest, its middle cut to the three to one that Google asks for."""
+    from PIL import Image
+
+    from chalicelib.wallets.strip import draw
+
+    largest = draw(picture, Colours(*(f"#{colour}" for colour in paint.split("-"))))[-1]
+    image = Image.open(BytesIO(largest))
+    spare = image.height - image.width // 3
+    cut = image.crop((0, spare // 2, image.width, image.height - (spare - spare // 2)))
+    file = BytesIO()
+    cut.save(file, "PNG", optimize=True)
+    return file.getvalue()

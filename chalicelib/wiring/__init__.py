@@ -1,0 +1,64 @@
+"""The composition root: who carries out each port. Everything is made on first use and kept warm.
+
+Callers write `wiring.store()`. The modules in here ask one another in the same way, through this package, so
+that a test that replaces `wiring.store` replaces it for all of them.
+"""
+
+from chalicelib.wiring.apple import (
+    apple_certificate_days_left,
+    apple_identity,
+    apple_wallet,
+    pass_builder,
+)
+from chalicelib.wiring.campaign import campaigns, notices, prices, work_queue
+from chalicelib.wiring.card import barcode, look, queue, store, tokens
+from chalicelib.wiring.clock import awake_s, clock_ms, clock_s, pause
+from chalicelib.wiring.deployment import TEMPLATES, client, secret, secrets, settings
+from chalicelib.wiring.google import (
+    google_account,
+    google_keys,
+    google_object_id,
+    google_save_link,
+    google_wallet,
+    read_google_callback,
+    want_google,
+)
+from chalicelib.wiring.people import directory, hashes
+from chalicelib.wiring.webhook import postman, webhook_queue, webhooks
+
+__all__ = [
+    "TEMPLATES",
+    "apple_certificate_days_left",
+    "apple_identity",
+    "apple_wallet",
+    "awake_s",
+    "barcode",
+    "campaigns",
+    "client",
+    "clock_ms",
+    "clock_s",
+    "directory",
+    "google_account",
+    "google_keys",
+    "google_object_id",
+    "google_save_link",
+    "google_wallet",
+    "hashes",
+    "look",
+    "notices",
+    "pass_builder",
+    "pause",
+    "postman",
+    "prices",
+    "queue",
+    "read_google_callback",
+    "secret",
+    "secrets",
+    "settings",
+    "store",
+    "tokens",
+    "want_google",
+    "webhook_queue",
+    "webhooks",
+    "work_queue",
+]

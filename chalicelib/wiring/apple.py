@@ -1,0 +1,59 @@
+"""Apple: the certificate, the passes that it signs, and the pushes."""
+
+import functools
+import random
+from typing import TYPE_CHECKING
+
+from chalicelib import wiring
+
+if TYPE_CHECKING:
+    from chalicelib.service.ports import Wallet
+    from chalicelib.wallets.apple.identity import Identity
+    from chalicelib.wallets.apple.pkpass import PassBuilder
+
+PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
+
+
+@functools.cache
+def apple_identity() -> "Identity":
+    from chalicelib.wallets.apple.identity import load
+
+    # The deploy has tested the key's primes; each cold start need not.
+    return load(wiring.secret("apple"), now_ms=wiring.clock_ms(), check_key=False)
+
+
+def apple_certificate_days_left() -> int:
+    return (wiring.apple_identity().expires_ms - wiring.clock_ms()) // 86_400_000
+
+
+@functools.cache
+def pass_builder() -> "PassBuilder":
+    from chalicelib.wallets.apple.pkpass import PassBuilder
+
+    return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, f"{wiring.settings().base_url}/apple")
+
+
+@functools.cache
+def apple_wallet() -> "Wallet":
+    from chalicelib.wallets.apple.apns import Apns
+    from chalicelib.wallets.apple.apns_tls import push_context
+    from chalicelib.wallets.apple.wallet import AppleWallet
+
+    identity = wiring.apple_identity()
+    ca = wiring.secret("apple").get("push_ca_pem")
+    context = push_context(
+        (identity.certificate_pem + identity.intermediate_pem).encode(),
+        identity.key_pem.encode(),
+        ca_pem=ca.encode() if ca else None,
+    )
+    host, _, port = wiring.settings().apple_push_host.partition(":")
+    apns = Apns(
+        host,
+        int(port or 443),
+        context,
+        identity.pass_type_id,
+        clock=wiring.awake_s,
+        now_s=wiring.clock_s,
+        jitter=random.random,
+    )
+    return AppleWallet(apns, within_s=PUSH_WITHIN_S)

@@ -1,0 +1,45 @@
+"""Campaigns: where they are kept, the queue of their work, and what it costs."""
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chalicelib import wiring
+
+if TYPE_CHECKING:
+    from chalicelib.domain.campaign.cost import Prices
+    from chalicelib.service.campaign.ports import Campaigns, WorkQueue
+    from chalicelib.service.card.shown import Notices
+
+PRICES = Path(__file__).parents[1] / "prices.toml"
+
+
+@functools.cache
+def campaigns() -> "Campaigns":
+    from chalicelib.aws.campaign.campaigns import CampaignsTable
+
+    return CampaignsTable(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
+
+
+@functools.cache
+def notices() -> "Notices":
+    """The notices that cards show, a few of the latest kept warm."""
+    from chalicelib.service.card.shown import Notices
+
+    return Notices(lambda notice_id: wiring.campaigns().notice(notice_id))
+
+
+@functools.cache
+def work_queue() -> "WorkQueue":
+    from chalicelib.aws.campaign.queue import SqsWorkQueue
+
+    return SqsWorkQueue(wiring.client("sqs"), wiring.settings().campaign_queue_url)
+
+
+@functools.cache
+def prices() -> "Prices":
+    import tomllib
+
+    from chalicelib.domain.campaign.cost import prices_of
+
+    return prices_of(tomllib.loads(PRICES.read_text()))
