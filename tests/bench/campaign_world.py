@@ -12,13 +12,8 @@ from typing import Any
 import boto3
 import urllib3
 
-from chalicelib.aws.table.items import (
-    card_item,
-    entry_item,
-    held_item,
-    programme_item,
-    registration_item,
-)
+from chalicelib.aws.card.items import card_item, entry_item, held_item, registration_item
+from chalicelib.aws.programme.items import programme_item
 from infra.local.aws import REGION, LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import answers, listens, start, stop, wait_until_ready

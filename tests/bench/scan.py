@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from chalicelib.aws.table.items import card_item, entry_item
+from chalicelib.aws.card.items import card_item, entry_item
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.ledger.ledger import Origin, content_of, earn
 from chalicelib.domain.programme.programme import Sale

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from chalicelib.aws.people.directory import SIGNED_TTL_S, DirectoryTable
+from chalicelib.aws.people.directory import DirectoryTable
+from chalicelib.aws.people.sign_ins import SIGNED_TTL_S
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.attempts import NONE
 from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff

@@ -22,14 +22,21 @@ from chalicelib.aws.campaign.keys import (
     campaign_key,
     campaign_partition,
     campaigns_partition,
-    due_sort,
     notice_key,
     settings_key,
 )
 from chalicelib.aws.card.roll import Roll
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import GSI1, GSI2, Item, checked_mark, merchant_partition
+from chalicelib.aws.table.keys import (
+    AFTER_ALL_TIMES,
+    GSI1,
+    GSI2,
+    Item,
+    checked_mark,
+    merchant_partition,
+    time_text,
+)
 from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.audience.audience import Audience
@@ -66,7 +73,7 @@ class CampaignsTable(Roll, Deliveries, InTable):
             "gsi1pk = :merchant AND gsi1sk < :after",
             {
                 ":merchant": wire(campaigns_partition(merchant_id)),
-                ":after": wire(checked_mark(after) if after else "~"),
+                ":after": wire(checked_mark(after) if after else AFTER_ALL_TIMES),
             },
             limit=limit,
             IndexName=GSI1,
@@ -91,7 +98,7 @@ class CampaignsTable(Roll, Deliveries, InTable):
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
         items = self._rows.query(
             "gsi2pk = :due AND gsi2sk < :later",
-            {":due": wire(DUE), ":later": wire(due_sort(now_ms + 1))},
+            {":due": wire(DUE), ":later": wire(time_text(now_ms + 1))},
             limit=max(1, min(limit, DUE_MAX)),
             IndexName=GSI2,
         )
@@ -147,8 +154,7 @@ class CampaignsTable(Roll, Deliveries, InTable):
         self._rows.write(Write("Delete", audience_key(merchant_id, audience_id)))
 
     def settings(self, merchant_id: str) -> CampaignSettings:
-        item = self._rows.get(settings_key(merchant_id))
-        return from_attributes(CampaignSettings, item) if item else CampaignSettings(merchant_id)
+        return self._one(CampaignSettings, settings_key(merchant_id)) or CampaignSettings(merchant_id)
 
     def put_settings(self, settings: CampaignSettings) -> bool:
         """Where nothing is, the default is, at revision 0: the first change is number 1."""
@@ -165,5 +171,4 @@ class CampaignsTable(Roll, Deliveries, InTable):
         return self._rows.write(Write("Put", item, f"{_REVISION}{also}", held)) is None
 
     def _read_notice(self, notice_id: str) -> Notice | None:
-        item = self._rows.get(notice_key(notice_id))
-        return from_attributes(Notice, item) if item else None
+        return self._one(Notice, notice_key(notice_id))

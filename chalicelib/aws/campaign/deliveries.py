@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from chalicelib.aws.campaign.items import delivery_item
 from chalicelib.aws.campaign.keys import RECEIVED, deliveries_partition, delivery_key
+from chalicelib.aws.card.items import card_item
+from chalicelib.aws.card.keys import card_partition
 from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import card_item, from_attributes, wire
-from chalicelib.aws.table.keys import GSI1, card_partition
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import GSI1
 from chalicelib.aws.table.rows import Reason, Write
 from chalicelib.domain.campaign.campaign import Delivery
 from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, whole_cards
@@ -24,8 +26,7 @@ class Deliveries(InTable):
     """The part of the campaigns' store that holds deliveries."""
 
     def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None:
-        item = self._rows.get(delivery_key(campaign_id, serial, occurrence))
-        return from_attributes(Delivery, item) if item else None
+        return self._one(Delivery, delivery_key(campaign_id, serial, occurrence))
 
     def deliveries_of(
         self, campaign_id: str, keys: Sequence[tuple[str, str]]

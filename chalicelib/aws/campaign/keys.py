@@ -1,13 +1,7 @@
 """The keys of what campaigns keep. `docs/access-patterns.md` says why."""
 
-from chalicelib.aws.table.keys import (
-    VERSION_DIGITS,
-    Item,
-    card_partition,
-    fit,
-    key,
-    merchant_partition,
-)
+from chalicelib.aws.card.keys import card_partition
+from chalicelib.aws.table.keys import GSI1, GSI2, Item, fit, index_key, key, merchant_partition, time_text
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.shards import shard_of
 
@@ -26,21 +20,15 @@ def campaign_key(campaign_id: str) -> Item:
 
 def campaign_index(campaign: Campaign) -> Item:
     """A merchant's campaigns by age; all merchants' by when the clock's worker has to look, if it has to."""
-    index = {
-        "gsi1pk": {"S": campaigns_partition(campaign.merchant_id)},
-        "gsi1sk": {"S": f"{campaign.created_ms:0{VERSION_DIGITS}d}#{campaign.id}"},
-    }
+    merchants = campaigns_partition(campaign.merchant_id)
+    index = index_key(GSI1, merchants, f"{time_text(campaign.created_ms)}#{campaign.id}")
     if campaign.due_ms > 0:
-        index |= {"gsi2pk": {"S": DUE}, "gsi2sk": {"S": f"{due_sort(campaign.due_ms)}#{campaign.id}"}}
+        index |= index_key(GSI2, DUE, f"{time_text(campaign.due_ms)}#{campaign.id}")
     return index
 
 
 def campaigns_partition(merchant_id: str) -> str:
     return f"J#{merchant_id}"
-
-
-def due_sort(due_ms: int) -> str:
-    return f"{due_ms:0{VERSION_DIGITS}d}"
 
 
 def progress_key(progress: Progress) -> Item:
@@ -58,8 +46,12 @@ def delivery_key(campaign_id: str, serial: str, occurrence: str) -> Item:
 
 def received_index(delivery: Delivery) -> Item:
     """Beside the card's entries, and not among them: "J#" sorts after "E#"."""
-    mark = f"{delivery.at_ms:0{VERSION_DIGITS}d}#{delivery.campaign_id}#{delivery.occurrence}"
-    return {"gsi1pk": {"S": card_partition(delivery.serial)}, "gsi1sk": {"S": f"{RECEIVED}{mark}"}}
+    mark = f"{time_text(delivery.at_ms)}#{delivery.campaign_id}#{delivery.occurrence}"
+    return index_key(GSI1, card_partition(delivery.serial), f"{RECEIVED}{mark}")
+
+
+def is_campaign(item: Item) -> bool:
+    return bool(item) and item["pk"]["S"].startswith("J#") and item["sk"]["S"] == "J"
 
 
 def notice_key(notice_id: str) -> Item:

@@ -2,25 +2,11 @@
 
 from collections.abc import Sequence
 
+from chalicelib.aws.card.items import alias_item, card_item, entry_item, search_items
+from chalicelib.aws.card.keys import card_key, card_partition, enrolment_key, entry_key, history_sort
 from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import (
-    alias_item,
-    card_item,
-    entry_item,
-    from_attributes,
-    search_items,
-    wire,
-)
-from chalicelib.aws.table.keys import (
-    GSI1,
-    VERSION_DIGITS,
-    Item,
-    card_key,
-    card_partition,
-    enrolment_key,
-    entry_key,
-    history_sort,
-)
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
@@ -35,8 +21,7 @@ class Cards(InTable):
     """The part of the store that holds cards and their entries."""
 
     def card(self, serial: str) -> Card | None:
-        item = self._rows.get(card_key(serial))
-        return from_attributes(Card, item) if item else None
+        return self._one(Card, card_key(serial))
 
     def cards(self, serials: Sequence[str]) -> dict[str, Card]:
         items = self._rows.get_many([card_key(serial) for serial in dict.fromkeys(serials)])
@@ -113,7 +98,7 @@ def _version(version_ms: int) -> Item:
 def _before(after: str) -> int:
     """The newest version that comes after the cursor: history runs backwards."""
     if not after:
-        return int("9" * VERSION_DIGITS)
-    if not (after.isascii() and after.isdecimal() and len(after) <= VERSION_DIGITS and int(after)):
+        return int("9" * TIME_DIGITS)
+    if not (after.isascii() and after.isdecimal() and len(after) <= TIME_DIGITS and int(after)):
         raise InvalidInput("cursor_invalid", field="after")
     return int(after) - 1

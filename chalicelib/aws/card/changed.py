@@ -6,8 +6,9 @@ https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Recor
 from collections.abc import Iterable
 from typing import get_args
 
+from chalicelib.aws.card.keys import is_card, is_registration
 from chalicelib.aws.stream import Record, read_each
-from chalicelib.aws.table.keys import Item, is_card, is_registration
+from chalicelib.aws.table.keys import Item
 from chalicelib.domain.card.card import Changed, WalletName
 
 WALLETS: tuple[WalletName, ...] = get_args(WalletName)

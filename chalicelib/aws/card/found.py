@@ -1,16 +1,9 @@
 """Cards and entries found another way than by their own key: by a person's name, by an outlet's day."""
 
+from chalicelib.aws.card.keys import outlet_day_partition, outlet_day_sort, search_partition
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import (
-    GSI2,
-    VERSION_DIGITS,
-    Item,
-    checked_mark,
-    outlet_day_partition,
-    outlet_day_sort,
-    search_partition,
-)
+from chalicelib.aws.table.keys import GSI2, TIME_DIGITS, Item, checked_mark
 from chalicelib.domain.ledger.ledger import Entry, EntryPage
 
 FOUND_MAX = 50  # cards that one search leads to
@@ -37,7 +30,7 @@ class Found(InTable):
         limit = max(1, min(limit, DAY_ENTRIES_MAX))
         end = outlet_day_sort(to_ms, "")
         below = min(checked_mark(after), end) if after else end
-        newest_ms = int(below[:VERSION_DIGITS])
+        newest_ms = int(below[:TIME_DIGITS])
         items: list[Item] = []
         for day in range(DAYS_MAX):
             at_ms = newest_ms - newest_ms % DAY_MS - day * DAY_MS

@@ -2,16 +2,17 @@
 
 from typing import Literal
 
-from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import from_attributes, held_item, registration_item, wire
-from chalicelib.aws.table.keys import (
-    Item,
+from chalicelib.aws.card.items import held_item, registration_item
+from chalicelib.aws.card.keys import (
     card_partition,
     held_key,
     holder_partition,
     registration_key,
     registrations_prefix,
 )
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Registration, WalletName
 
@@ -65,8 +66,7 @@ class Registrations(InTable):
         return tuple(from_attributes(Registration, item) for item in items)
 
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
-        item = self._rows.get(registration_key(wallet, serial, holder))
-        return from_attributes(Registration, item) if item else None
+        return self._one(Registration, registration_key(wallet, serial, holder))
 
     def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
         items = self._rows.query(

@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from chalicelib.aws.card.registrations import HOLDERS_MAX
-from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import (
-    GSI3,
-    Item,
+from chalicelib.aws.card.keys import (
+    REGISTRATIONS,
     card_partition,
     is_card,
     roll_end,
     roll_partition,
     wallet_on_roll,
 )
+from chalicelib.aws.card.registrations import HOLDERS_MAX
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.keys import GSI3, Item
 from chalicelib.domain.campaign.pages import Member, RollPage
 from chalicelib.domain.card.card import Card, Registration, WalletName
 from chalicelib.domain.errors import Busy
@@ -61,7 +61,7 @@ class Roll(InTable):
     def _holders(self, serial: str) -> tuple[Registration, ...]:
         items = self._rows.query(
             "pk = :card AND begins_with(sk, :any)",
-            {":card": wire(card_partition(serial)), ":any": wire("R#")},
+            {":card": wire(card_partition(serial)), ":any": wire(REGISTRATIONS)},
             limit=2 * HOLDERS_MAX,
             ConsistentRead=True,
         )

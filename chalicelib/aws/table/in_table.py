@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from chalicelib.aws.table.items import from_attributes
+from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.rows import Rows
 
 if TYPE_CHECKING:
     from types_boto3_dynamodb import DynamoDBClient
+
+T = TypeVar("T")
 
 
 class InTable:
@@ -27,3 +31,8 @@ class InTable:
     ) -> None:
         self._rows = Rows(client, table_name, wait_s)
         self._clock_s = clock_s
+
+    def _one(self, kind: type[T], key: Item) -> T | None:
+        """What lies under a key, as of now."""
+        item = self._rows.get(key)
+        return from_attributes(kind, item) if item else None

@@ -1,4 +1,4 @@
-"""Domain values to items and back, in the wire format of DynamoDB's API.
+"""Domain values to attributes and back, in the wire format of DynamoDB's API.
 
 An attribute has the name of the field it holds. A field that is empty by default and empty now takes no
 room; an attribute that no field has any more is passed over.
@@ -11,34 +11,8 @@ from itertools import accumulate
 from types import UnionType
 from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from chalicelib.aws.table.keys import (
-    Item,
-    api_key_index,
-    api_key_key,
-    audit_key,
-    card_key,
-    device_key,
-    entry_key,
-    held_key,
-    history_index,
-    outlet_day_index,
-    outlet_key,
-    pairing_key,
-    programme_index,
-    programme_key,
-    registration_key,
-    roll_holder_index,
-    roll_index,
-    search_key,
-    session_key,
-    staff_key,
-)
-from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.card.search import terms_of
-from chalicelib.domain.ledger.ledger import Entry
-from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing, Session, Staff
-from chalicelib.domain.programme.programme import Programme, Rules
+from chalicelib.aws.table.keys import Item
+from chalicelib.domain.programme.programme import Rules
 from chalicelib.domain.programme.types import rules_type
 
 T = TypeVar("T")
@@ -48,75 +22,6 @@ _NAMELESS = "(empty)"  # DynamoDB wants a name of one character at least
 
 class _Shape(Protocol):
     def __call__(self, value: Any, /) -> Any: ...
-
-
-def card_item(card: Card) -> Item:
-    return {**card_key(card.serial), **roll_index(card.programme_id, card.serial), **to_attributes(card)}
-
-
-def entry_item(entry: Entry) -> Item:
-    index = history_index(entry.serial, entry.version_ms)
-    if entry.outlet:
-        index |= outlet_day_index(entry.merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, entry.id)
-    return {**entry_key(entry.id), **index, **to_attributes(entry)}
-
-
-def alias_item(entry: Entry) -> Item:
-    """What keeps an entry's second key from being used for anything else."""
-    return {**entry_key(entry.alias_id), "alias_of": wire(entry.id)}
-
-
-def registration_item(registration: Registration) -> Item:
-    key = registration_key(registration.wallet, registration.serial, registration.holder)
-    return {**key, **to_attributes(registration)}
-
-
-def held_item(registration: Registration) -> Item:
-    """The end that is on the roll: what is noted of each push is written to the other one."""
-    wallet, serial, holder = registration.wallet, registration.serial, registration.holder
-    roll = roll_holder_index(registration.programme_id, serial, wallet, holder)
-    return {**held_key(wallet, holder, serial), **roll, "serial": wire(serial)}
-
-
-def programme_item(programme: Programme) -> Item:
-    index = programme_index(programme.merchant_id, programme.id)
-    return {**programme_key(programme.id), **index, **to_attributes(programme)}
-
-
-def api_key_item(key: ApiKey) -> Item:
-    return {**api_key_key(key.digest), **api_key_index(key.merchant_id, key.id), **to_attributes(key)}
-
-
-def search_items(card: Card) -> list[Item]:
-    """What a search finds the card by."""
-    return [
-        {**search_key(card.merchant_id, term, card.serial), "serial": wire(card.serial)}
-        for term in terms_of(card.holder_name, card.phone, card.mail)
-    ]
-
-
-def staff_item(staff: Staff) -> Item:
-    return {**staff_key(staff.merchant_id, staff.id), **to_attributes(staff)}
-
-
-def outlet_item(outlet: Outlet) -> Item:
-    return {**outlet_key(outlet.merchant_id, outlet.id), **to_attributes(outlet)}
-
-
-def device_item(device: Device) -> Item:
-    return {**device_key(device.merchant_id, device.id), **to_attributes(device)}
-
-
-def pairing_item(pairing: Pairing) -> Item:
-    return {**pairing_key(pairing.digest), **to_attributes(pairing)}
-
-
-def session_item(session: Session) -> Item:
-    return {**session_key(session.digest), **to_attributes(session)}
-
-
-def audit_item(line: AuditLine) -> Item:
-    return {**audit_key(line.merchant_id, line.at_ms, repr(line)), **to_attributes(line)}
 
 
 def to_attributes(value: Any) -> Item:

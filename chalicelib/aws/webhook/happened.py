@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chalicelib.aws.campaign.items import campaign_of
+from chalicelib.aws.campaign.keys import is_campaign
+from chalicelib.aws.card.keys import is_card, is_entry, is_registration
 from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.items import from_attributes
-from chalicelib.aws.table.keys import Item, is_card, is_registration
-from chalicelib.aws.webhook.keys import is_campaign, is_entry
+from chalicelib.aws.table.keys import Item
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.webhook.events import ENDED, Happened, Left

@@ -7,6 +7,7 @@ from chalicelib.domain.errors import InvalidInput
 
 ENDPOINTS = "W#"  # how they begin within their merchant's partition
 CALLS = "evt_"  # how events' ids begin, and so their calls within an endpoint's partition
+AFTER_ALL_CALLS = "evt`"  # sorts after every "evt_…"
 _MARK = re.compile(r"evt_[0-9]{15}_[a-z2-7]{24}")
 
 
@@ -32,12 +33,3 @@ def checked_call_mark(after: str) -> str:
     if not _MARK.fullmatch(after):
         raise InvalidInput("cursor_invalid", field="after")
     return after
-
-
-def is_entry(item: Item) -> bool:
-    """An entry itself; what only keeps its second key is not meant."""
-    return bool(item) and item["sk"]["S"] == "E" and "alias_of" not in item
-
-
-def is_campaign(item: Item) -> bool:
-    return bool(item) and item["pk"]["S"].startswith("J#") and item["sk"]["S"] == "J"

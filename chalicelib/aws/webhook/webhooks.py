@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from chalicelib.aws.people.items import audit_item
 from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import audit_item, from_attributes, to_attributes, wire
+from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import merchant_partition
 from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.webhook.keys import (
+    AFTER_ALL_CALLS,
     CALLS,
     ENDPOINTS,
     call_key,
@@ -49,8 +51,7 @@ class WebhookTable(InTable):
         return self._endpoints.get(merchant_id, lambda: self.endpoints(merchant_id)) or ()
 
     def endpoint(self, merchant_id: str, endpoint_id: str) -> Endpoint | None:
-        item = self._rows.get(endpoint_key(merchant_id, endpoint_id))
-        return from_attributes(Endpoint, item) if item else None
+        return self._one(Endpoint, endpoint_key(merchant_id, endpoint_id))
 
     def put_endpoint(self, endpoint: Endpoint, line: AuditLine) -> bool:
         item = {**endpoint_key(endpoint.merchant_id, endpoint.id), **to_attributes(endpoint)}
@@ -65,8 +66,7 @@ class WebhookTable(InTable):
         self._endpoints.drop(endpoint.merchant_id)
 
     def health(self, endpoint: Endpoint) -> Health:
-        item = self._rows.get(health_key(endpoint.merchant_id, endpoint.id))
-        return from_attributes(Health, item) if item else WELL
+        return self._one(Health, health_key(endpoint.merchant_id, endpoint.id)) or WELL
 
     def put_health(self, endpoint: Endpoint, health: Health) -> None:
         key = health_key(endpoint.merchant_id, endpoint.id)
@@ -74,8 +74,7 @@ class WebhookTable(InTable):
         self._rows.write(Write("Put", {**key, **to_attributes(health), **ttl}))
 
     def call(self, merchant_id: str, endpoint_id: str, event_id: str) -> Call | None:
-        item = self._rows.get(call_key(merchant_id, endpoint_id, event_id))
-        return from_attributes(Call, item) if item else None
+        return self._one(Call, call_key(merchant_id, endpoint_id, event_id))
 
     def put_call(self, call: Call) -> None:
         item = {**call_key(call.merchant_id, call.endpoint_id, call.event_id), **to_attributes(call)}
@@ -88,7 +87,7 @@ class WebhookTable(InTable):
         self, merchant_id: str, endpoint_id: str, limit: int, after: str, *, failed: bool = False
     ) -> CallPage:
         limit = max(1, min(limit, CALLS_MAX))
-        before = checked_call_mark(after) if after else "evt`"  # sorts after every "evt_…"
+        before = checked_call_mark(after) if after else AFTER_ALL_CALLS
         items = self._rows.query(
             "pk = :endpoint AND sk BETWEEN :oldest AND :before",
             {

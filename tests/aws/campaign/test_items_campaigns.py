@@ -13,7 +13,8 @@ from chalicelib.aws.campaign.items import (
     delivery_item,
     progress_item,
 )
-from chalicelib.aws.table.items import card_item, from_attributes, wire
+from chalicelib.aws.card.items import card_item
+from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.card.card import Card

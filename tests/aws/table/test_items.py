@@ -7,16 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from chalicelib.aws.table.items import (
-    alias_item,
-    api_key_item,
-    card_item,
-    entry_item,
-    from_attributes,
-    programme_item,
-    registration_item,
-    wire,
-)
+from chalicelib.aws.card.items import alias_item, card_item, entry_item, registration_item
+from chalicelib.aws.people.items import api_key_item
+from chalicelib.aws.programme.items import programme_item
+from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.people.keys import ApiKey

@@ -10,8 +10,9 @@ import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 from botocore.httpsession import URLLib3Session
 
-from chalicelib.aws.programme.merchants import API_KEY_TTL_S, PROGRAMME_TTL_S
-from chalicelib.aws.table.items import programme_item
+from chalicelib.aws.people.api_keys import API_KEY_TTL_S
+from chalicelib.aws.programme.items import programme_item
+from chalicelib.aws.programme.programmes import PROGRAMME_TTL_S
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy

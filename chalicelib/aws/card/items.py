@@ -1,0 +1,54 @@
+"""Cards, entries and registrations as items."""
+
+from chalicelib.aws.card.keys import (
+    card_key,
+    entry_key,
+    held_key,
+    history_index,
+    outlet_day_index,
+    registration_key,
+    roll_holder_index,
+    roll_index,
+    search_key,
+)
+from chalicelib.aws.table.items import to_attributes, wire
+from chalicelib.aws.table.keys import Item
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.search import terms_of
+from chalicelib.domain.ledger.ledger import Entry
+
+
+def card_item(card: Card) -> Item:
+    return {**card_key(card.serial), **roll_index(card.programme_id, card.serial), **to_attributes(card)}
+
+
+def search_items(card: Card) -> list[Item]:
+    """What a search finds the card by."""
+    return [
+        {**search_key(card.merchant_id, term, card.serial), "serial": wire(card.serial)}
+        for term in terms_of(card.holder_name, card.phone, card.mail)
+    ]
+
+
+def entry_item(entry: Entry) -> Item:
+    index = history_index(entry.serial, entry.version_ms)
+    if entry.outlet:
+        index |= outlet_day_index(entry.merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, entry.id)
+    return {**entry_key(entry.id), **index, **to_attributes(entry)}
+
+
+def alias_item(entry: Entry) -> Item:
+    """What keeps an entry's second key from being used for anything else."""
+    return {**entry_key(entry.alias_id), "alias_of": wire(entry.id)}
+
+
+def registration_item(registration: Registration) -> Item:
+    key = registration_key(registration.wallet, registration.serial, registration.holder)
+    return {**key, **to_attributes(registration)}
+
+
+def held_item(registration: Registration) -> Item:
+    """The end that is on the roll: what is noted of each push is written to the other one."""
+    wallet, serial, holder = registration.wallet, registration.serial, registration.holder
+    roll = roll_holder_index(registration.programme_id, serial, wallet, holder)
+    return {**held_key(wallet, holder, serial), **roll, "serial": wire(serial)}

@@ -1,0 +1,119 @@
+"""The keys of cards, their entries and their holders. `docs/access-patterns.md` says why."""
+
+from datetime import UTC, datetime
+
+from chalicelib.aws.table.keys import GSI1, GSI2, GSI3, Item, digest, fit, index_key, key, time_text
+from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.card.card import WalletName
+from chalicelib.domain.card.search import TERM_LEAST
+
+REGISTRATIONS = "R#"  # how they begin within their card's and their holder's partitions
+
+
+def card_partition(serial: str) -> str:
+    """A card with its registrations, and in the index its history."""
+    return f"C#{fit(serial)}"
+
+
+def card_key(serial: str) -> Item:
+    return key(card_partition(serial), "C")
+
+
+def enrolment_key(used: str) -> Item:
+    return key(f"K#{digest(used)}", "K")
+
+
+def entry_key(entry_id: str) -> Item:
+    """The same for an entry and for an alias, so that neither can take the other's place."""
+    return key(f"E#{fit(entry_id)}", "E")
+
+
+def history_index(serial: str, version_ms: int) -> Item:
+    return index_key(GSI1, card_partition(serial), history_sort(version_ms))
+
+
+def history_sort(version_ms: int) -> str:
+    return f"E#{time_text(version_ms)}"
+
+
+def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: str) -> Item:
+    """An outlet's day in UTC: a local day lies in two or three of them, and no zone is fixed in a key."""
+    day = outlet_day_partition(merchant_id, outlet, scanned_ms)
+    return index_key(GSI2, day, outlet_day_sort(scanned_ms, entry_id))
+
+
+def outlet_day_partition(merchant_id: str, outlet: str, at_ms: int) -> str:
+    return f"O#{merchant_id}#{fit(outlet)}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
+
+
+def outlet_day_sort(scanned_ms: int, entry_id: str) -> str:
+    return f"{time_text(scanned_ms)}#{entry_id}"
+
+
+def search_partition(merchant_id: str, term: str) -> str:
+    """A merchant's cards whose term begins with these letters: spread by them, so that none gets hot."""
+    return f"Q#{merchant_id}#{term[:TERM_LEAST]}"
+
+
+def search_key(merchant_id: str, term: str, serial: str) -> Item:
+    return key(search_partition(merchant_id, term), f"{term}#{serial}")
+
+
+def registration_key(wallet: WalletName, serial: str, holder: str) -> Item:
+    return key(card_partition(serial), f"{registrations_prefix(wallet)}{fit(holder)}")
+
+
+def registrations_prefix(wallet: WalletName) -> str:
+    return f"{REGISTRATIONS}{wallet}#"
+
+
+def held_key(wallet: WalletName, holder: str, serial: str) -> Item:
+    """The other end of a registration: what this holder holds, in the base table to be read consistently."""
+    return key(holder_partition(wallet, holder), f"{REGISTRATIONS}{fit(serial)}")
+
+
+def holder_partition(wallet: WalletName, holder: str) -> str:
+    return f"D#{wallet}#{fit(holder)}"
+
+
+def roll_index(programme_id: str, serial: str) -> Item:
+    """Where a card lies on its programme's roll."""
+    return _roll(programme_id, serial, fit(serial))
+
+
+def roll_holder_index(programme_id: str, serial: str, wallet: WalletName, holder: str) -> Item:
+    """Where a holder lies on the roll: behind its card, before the next one ("#" sorts before letters)."""
+    return _roll(programme_id, serial, f"{fit(serial)}#R#{wallet}#{fit(holder)}")
+
+
+def roll_partition(programme_id: str, shard: int) -> str:
+    return f"B#{fit(programme_id)}#{shard:02x}"
+
+
+def roll_end(serial: str) -> str:
+    """What comes behind a card and all of its holders, and before the next card."""
+    return f"{fit(serial)}#~"
+
+
+def wallet_on_roll(item: Item) -> WalletName:
+    """Of a holder's end of a registration."""
+    wallet: WalletName = item["pk"]["S"].split("#")[1]
+    return wallet
+
+
+def is_card(item: Item) -> bool:
+    return bool(item) and item["sk"]["S"] == "C"
+
+
+def is_entry(item: Item) -> bool:
+    """An entry itself; what only keeps its second key is not meant."""
+    return bool(item) and item["sk"]["S"] == "E" and "alias_of" not in item
+
+
+def is_registration(item: Item) -> bool:
+    """A registration, seen from its card; its other end is not meant."""
+    return bool(item) and item["pk"]["S"].startswith("C#") and item["sk"]["S"].startswith(REGISTRATIONS)
+
+
+def _roll(programme_id: str, serial: str, sort: str) -> Item:
+    return index_key(GSI3, roll_partition(programme_id, shard_of(serial)), sort)

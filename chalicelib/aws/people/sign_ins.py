@@ -1,0 +1,74 @@
+"""Sessions and counts of attempts to sign in, in the one table."""
+
+from functools import cached_property
+
+from chalicelib.aws.people.items import session_item
+from chalicelib.aws.people.keys import (
+    DEVICES,
+    OUTLETS,
+    STAFF,
+    attempts_key,
+    device_key,
+    outlet_key,
+    prefix_of,
+    session_key,
+    staff_key,
+)
+from chalicelib.aws.table.in_table import InTable
+from chalicelib.aws.table.items import from_attributes, to_attributes, wire
+from chalicelib.aws.table.recent import Recent
+from chalicelib.aws.table.rows import Write
+from chalicelib.domain.people.attempts import KEPT_S, NONE, Attempts
+from chalicelib.domain.people.staff import Device, Outlet, Session, Signed, Staff
+
+SIGNED_TTL_S = 3.0  # a revoked person or device is refused everywhere within this
+_NEW = "attribute_not_exists(pk)"
+
+
+class SignIns(InTable):
+    """The part of the directory that holds who is signed in, and who tried."""
+
+    @cached_property
+    def _signed(self) -> Recent[Signed]:
+        return Recent(SIGNED_TTL_S, self._clock_s)
+
+    def begin(self, session: Session) -> None:
+        self._rows.write(Write("Put", {**session_item(session), "ttl_s": wire(session.expires_ms // 1000)}))
+        self._signed.drop(session.digest)
+
+    def end(self, digest: str) -> None:
+        self._rows.write(Write("Delete", session_key(digest)))
+        self._signed.drop(digest)
+
+    def signed(self, digest: str) -> Signed | None:
+        return self._signed.get(digest, lambda: self._read_signed(digest))
+
+    def attempts(self, account: str) -> Attempts:
+        return self._one(Attempts, attempts_key(account)) or NONE
+
+    def count(self, account: str, before: Attempts, now: Attempts) -> bool:
+        kept = {**attempts_key(account), **to_attributes(now)}
+        kept["ttl_s"] = wire(now.last_ms // 1000 + KEPT_S)
+        condition = "failures = :failures AND last_ms = :last"
+        values = {":failures": wire(before.failures), ":last": wire(before.last_ms)}
+        if before == NONE:
+            condition = f"{_NEW} OR ({condition})"
+        return self._rows.write(Write("Put", kept, condition, values)) is None
+
+    def _read_signed(self, digest: str) -> Signed | None:
+        session = self._one(Session, session_key(digest))
+        if session is None:
+            return None
+        merchant = session.merchant_id
+        keys = [staff_key(merchant, session.staff_id)]
+        keys += [outlet_key(merchant, session.outlet_id)] if session.outlet_id else []
+        keys += [device_key(merchant, session.device_id)] if session.device_id else []
+        found = {prefix_of(item): item for item in self._rows.get_many(keys)}
+        if STAFF not in found:
+            return None
+        return Signed(
+            session,
+            from_attributes(Staff, found[STAFF]),
+            from_attributes(Outlet, found[OUTLETS]) if OUTLETS in found else None,
+            from_attributes(Device, found[DEVICES]) if DEVICES in found else None,
+        )
