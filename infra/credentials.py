@@ -26,10 +26,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.apple.identity import load
 from chalicelib.wallets.google.account import read_account
-
-DAY_MS = 86_400_000
 
 
 def apple_secret(p12: bytes, password: str, intermediate: bytes, *, now_ms: int) -> dict[str, str]:

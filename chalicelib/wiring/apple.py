@@ -5,6 +5,7 @@ import random
 from typing import TYPE_CHECKING
 
 from chalicelib import wiring
+from chalicelib.domain.time.units import DAY_MS
 
 if TYPE_CHECKING:
     from chalicelib.service.ports import Wallet
@@ -23,7 +24,7 @@ def apple_identity() -> "Identity":
 
 
 def apple_certificate_days_left() -> int:
-    return (wiring.apple_identity().expires_ms - wiring.clock_ms()) // 86_400_000
+    return (wiring.apple_identity().expires_ms - wiring.clock_ms()) // DAY_MS
 
 
 @functools.cache

@@ -9,11 +9,11 @@ from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
 from chalicelib.domain.programme.programme import Programme, Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.enrol import Joining, enrol, wants_google
 from chalicelib.service.ports import Store
 
 CUSTOMERS = 40
-DAY_MS = 86_400_000
 NAMES = ("Ana", "Ion", "Maria", "Pavel", "Elena", "Victor", "Sofia", "Andrei", "Irina", "Mihai")
 
 

@@ -21,10 +21,10 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
-from chalicelib.domain.campaign.tally import DAY_MS
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.sentences_effect import effect_said
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.scan import scan
 from tests.bench.campaign_process import Process
 from tests.bench.campaign_stage import peak_mb

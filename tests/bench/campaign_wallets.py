@@ -8,8 +8,8 @@ import urllib3
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS
-from chalicelib.domain.campaign.tally import DAY_MS
 from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.time.units import DAY_MS
 from tests.bench.campaign_process import Process
 from tests.bench.cdnow import KEY_ID, PROGRAMME
 from tests.support.gateway import call

@@ -18,6 +18,7 @@ from chalicelib.domain.ledger.ledger import Entry, Origin, earn
 from chalicelib.domain.programme.programme import Programme, Reward, Sale
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.time.units import HOUR_MS
 from infra.package import ROOT
 
 FILE = ROOT / ".local" / "data" / "lifetimes" / "datasets" / "CDNOW_master.txt"
@@ -32,7 +33,6 @@ PROGRAMME = Programme(
     Colours("#20242c", "#ffffff", "#b9c2d0", "#e8a33d"),
     "records@example.com",
 )
-HOUR_MS = 3_600_000
 KEY_ID = "1"
 
 

@@ -10,10 +10,10 @@ from chalicelib.domain.card.search import term_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Origin, Recorded, earn
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.ports import Store
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
-DAY_MS = 86_400_000
 MIDNIGHT_MS = NOON_MS - NOON_MS % DAY_MS
 
 

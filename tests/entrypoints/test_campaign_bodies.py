@@ -3,9 +3,9 @@
 import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.when import moment_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.bonus import check_bonus, in_force
+from chalicelib.domain.time.wall_clock import moment_of
 from chalicelib.entrypoints.api.campaign.bodies import BonusBody, DraftBody, WhenBody, campaign_of
 
 ZONE = "Europe/Chisinau"
@@ -25,7 +25,7 @@ def test_hours_that_end_before_they_begin_end_on_the_next_day() -> None:
         "2026-11-22T01:30",
         "2026-11-22T02:00",
     ]
-    assert [in_force(bonus, moment_of(at, ZONE), ZONE) for at in shown] == [
+    assert [in_force(bonus, moment_of(at, ZONE, "when.at"), ZONE) for at in shown] == [
         False,
         False,
         True,

@@ -12,13 +12,12 @@ import pytest
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, TriggerKind, When
 from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import save
 from tests.domain.campaign.test_attention import broken, utc
 from tests.support.campaign_office import HELLO, World
 from tests.support.fakes import MERCHANT, a_card
 
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 FROM_MS = utc("2026-10-05T06:00")  # clocks change within it: on the 25th in Europe, on 1 November in America
 DAYS = 32
 STEP_MS = 5 * HOUR_MS

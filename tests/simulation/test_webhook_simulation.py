@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.domain.webhook.tries import Said
 from chalicelib.domain.webhook.webhook import ToCall
 from chalicelib.service.webhook.announce import announce
@@ -20,7 +21,6 @@ from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import an_endpoint
 
 SECRET = b"s" * 32
-HOUR_MS = 3_600_000
 VISIBLE_MS = 180_000  # when a message whose worker died comes back
 STEPS_MAX = 20_000
 

@@ -25,6 +25,7 @@ from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet, Role, Session, Staff
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.time.units import DAY_MS
 from tests.simulation.two_tills_judge import Judged, Lived, entries_of, judge
 from tests.support.fakes import (
     MERCHANT,
@@ -40,7 +41,6 @@ from tests.support.gateway import Keys, Shop, call, open_shop
 HERE = Path(__file__).parent
 WEB = HERE.parents[1] / "chalicelib" / "web"
 TILLS = ("a", "b")
-DAY_MS = 86_400_000
 ZONE = "Europe/Chisinau"
 SERIALS = tuple(f"{letter * 25}{number}" for number, letter in enumerate("ABC"))
 

@@ -10,11 +10,11 @@ from chalicelib.domain.audience.facts import FACTS, Choice, Number
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.programme.programme import Tier
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.time.units import DAY_S
 from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme_stamps
 
 NOW = Moment(NOON_MS, "Europe/Chisinau")
 NOW_S = NOON_MS // 1000
-DAY_S = 86_400
 TIERS = (Tier("silver", {"en": "Silver"}, 20), Tier("gold", {"en": "Gold"}, 50))
 
 

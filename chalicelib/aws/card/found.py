@@ -5,10 +5,10 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI2, TIME_DIGITS, Item, checked_mark
 from chalicelib.domain.ledger.ledger import Entry, EntryPage
+from chalicelib.domain.time.units import DAY_MS
 
 FOUND_MAX = 50  # cards that one search leads to
 DAY_ENTRIES_MAX = 500  # entries on one page of an outlet's day: 300 kB at most
-DAY_MS = 86_400_000
 DAYS_MAX = 3  # a local day lies in two of UTC's, in three where a zone has just moved across the date line
 
 

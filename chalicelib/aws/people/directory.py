@@ -35,10 +35,11 @@ from chalicelib.domain.people.staff import (
     Pairing,
     Staff,
 )
+from chalicelib.domain.time.units import DAY_S
 
 OUTLETS_TTL_S = 10.0
 PEOPLE_MAX, OUTLETS_MAX, DEVICES_MAX, AUDIT_MAX = 500, 50, 200, 100
-UNPAIRED_KEPT_S = 30 * 86_400
+UNPAIRED_KEPT_S = 30 * DAY_S
 _NEW = "attribute_not_exists(pk)"
 _THERE = "attribute_exists(pk)"
 

@@ -21,13 +21,14 @@ from chalicelib.aws.webhook.keys import (
     health_key,
 )
 from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint
 
 ENDPOINTS_TTL_S = 10.0  # a new endpoint hears of everything within this
 ENDPOINTS_MAX, CALLS_MAX = 20, 100
-CALL_KEPT_S = 30 * 86_400
-HEALTH_KEPT_S = 7 * 86_400
+CALL_KEPT_S = 30 * DAY_S
+HEALTH_KEPT_S = 7 * DAY_S
 _NEW = "attribute_not_exists(pk)"
 
 

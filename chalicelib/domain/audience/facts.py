@@ -3,16 +3,16 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from chalicelib.domain.audience.profile import Profile
-from chalicelib.domain.audience.rfm import CLASSES, DAY_S, rfm_class
+from chalicelib.domain.audience.rfm import CLASSES, rfm_class
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.time.units import DAY_S
+from chalicelib.domain.time.wall_clock import local
 
 DAYS_MAX = 3650
 COUNT_MAX = 10**6
@@ -80,7 +80,7 @@ def _birthday(profile: Profile, moment: Moment) -> Collection[str | int]:
 
 @lru_cache(maxsize=64)
 def _month(now_ms: int, zone: str) -> int:
-    return datetime.fromtimestamp(now_ms / 1000, UTC).astimezone(ZoneInfo(zone)).month
+    return local(now_ms, zone).month
 
 
 FACTS: Mapping[str, Number | Choice] = {

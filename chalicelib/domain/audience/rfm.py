@@ -11,11 +11,11 @@ from bisect import bisect_left
 from typing import Literal, get_args
 
 from chalicelib.domain.audience.profile import Profile
+from chalicelib.domain.time.units import DAY_S
 
 RfmClass = Literal["champion", "loyal", "promising", "newcomer", "at_risk", "fading", "lost", "never"]
 CLASSES: tuple[RfmClass, ...] = get_args(RfmClass)
 
-DAY_S = 86_400
 RECENT_DAYS = 30
 GONE_DAYS = 90
 YEAR_DAYS = 365

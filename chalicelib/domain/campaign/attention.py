@@ -13,11 +13,9 @@ from typing import Literal
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.time.wall_clock import day_start_ms, first_ms, last_ms, local, wall
+from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, HOUR_MS
+from chalicelib.domain.time.wall_clock import first_ms, last_ms, local, midnight_ms, wall
 
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
-DAY_MINUTES = 24 * 60
 GOOGLE_DAY_MAX = 3  # developers.google.com/wallet, trigger-push-notifications: per pass in 24 hours
 BURST_MS = 2 * HOUR_MS  # iOS: pushes of one pass this far apart never add to what turns its updates off
 OPEN_MINUTES_MIN = 60  # a narrower window between quiet hours could vanish with a change of clocks
@@ -134,7 +132,7 @@ def _days_passed(times: Sequence[int], most: int, days: int, zone: str) -> int:
     """The midnight from which fewer than `most` lie within so many local days, that day among them."""
     if len(times) < most:
         return 0
-    return _midnight_ms(local(times[-most], zone).date() + timedelta(days=days), zone)
+    return midnight_ms(local(times[-most], zone).date() + timedelta(days=days), zone)
 
 
 def _quiet(attention: Attention, at_ms: int, zone: str) -> Iterable[int]:
@@ -152,8 +150,3 @@ def _quiet(attention: Attention, at_ms: int, zone: str) -> Iterable[int]:
 @lru_cache(maxsize=256)  # the same days for all customers
 def _quiet_hours(begins: int, ends: int, day: date, zone: str) -> tuple[int, int]:
     return first_ms(wall(day, begins), zone), last_ms(wall(day, ends), zone)
-
-
-@lru_cache(maxsize=256)
-def _midnight_ms(day: date, zone: str) -> int:
-    return day_start_ms(day, zone)

@@ -7,12 +7,13 @@ from chalicelib.domain.audience.condition import check
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
 from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.triggers import check_trigger
-from chalicelib.domain.campaign.when import check_when, moment_of
+from chalicelib.domain.campaign.when import check_when
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import COLOUR
 from chalicelib.domain.programme.bonus import check_bonus, check_hours
 from chalicelib.domain.programme.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES, whole
+from chalicelib.domain.time.wall_clock import moment_of
 
 NAME_MAX = 80
 LINE_MAX = 60  # characters: what the row on a card's front shows
@@ -60,7 +61,7 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("face_by_trigger", field="face")
     check_when(campaign.when, now_ms)
     if campaign.bonus is not None:
-        begins_ms = moment_of(campaign.when.at, campaign.when.zone) if campaign.when.at else now_ms
+        begins_ms = moment_of(campaign.when.at, campaign.when.zone, "when.at") if campaign.when.at else now_ms
         check_bonus(campaign.bonus, begins_ms, campaign.when.zone)  # it is not over before it is told
     if campaign.when.trigger:
         check_trigger(campaign.when)

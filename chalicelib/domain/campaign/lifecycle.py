@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
 from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 
 CampaignAction = Literal[
     "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
@@ -13,10 +14,9 @@ CampaignAction = Literal[
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
 STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message
-TRIGGER_EVERY_MS = 15 * 60_000
+TRIGGER_EVERY_MS = 15 * MINUTE_MS
 REVERT_AFTER_MS = 10_000
 MEASURE_AGAIN_MS = 15_000
-HOUR_MS, DAY_MS = 3_600_000, 86_400_000
 
 _AFTER: frozenset[CampaignAction] = frozenset({"correct", "retry", "measure"})
 _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {

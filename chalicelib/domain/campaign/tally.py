@@ -13,8 +13,8 @@ from chalicelib.domain.campaign.effect import Metric
 from chalicelib.domain.card.card import Registration, WalletName
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.ledger.summary import visits_of
+from chalicelib.domain.time.units import DAY_MS
 
-DAY_MS = 86_400_000
 STALE_MS = DAY_MS  # a phone that has not fetched for a day is off, or its owner has switched updates off
 REASON_MAX = 40  # characters of a vendor's reason that are told apart
 

@@ -14,9 +14,9 @@ from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import BALANCE_MAX, Rules
 from chalicelib.domain.text import Language, Text, plural, say
+from chalicelib.domain.time.units import DAY_MS, DAY_S
 from chalicelib.domain.time.wall_clock import local
 
-DAY_S, DAY_MS = 86_400, 86_400_000
 WELCOME_DAYS = 3
 LAPSED_DAYS = 7  # a week to find a moment that is not held back; who lapsed long ago is another campaign's
 

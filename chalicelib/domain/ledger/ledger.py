@@ -27,6 +27,7 @@ from chalicelib.domain.programme.programme import (
     Programme,
     Sale,
 )
+from chalicelib.domain.time.units import MINUTE_MS
 
 EntryKind = Literal["earn", "redeem", "reversal"]
 
@@ -179,7 +180,7 @@ def sale_reward_key(outlet: str, sale_id: str, reward_id: str) -> str:
     return f"sale-reward:{outlet}:{sale_id}:{reward_id}"
 
 
-UNDO_MS = 10 * 60_000  # the customer still stands there
+UNDO_MS = 10 * MINUTE_MS  # the customer still stands there
 
 
 def check_undo_own(entry: Entry, by: str, now_ms: int) -> None:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import Literal
 
 from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.time.units import MINUTE_MS
 
 FactKind = Literal["card_often", "two_outlets", "staff_card", "staff_fast", "outlet_fast"]
 
-MINUTE_MS = 60_000
 CARD_OFTEN = (4, 60 * MINUTE_MS)  # a guest comes back for another coffee, not for three within the hour
 TWO_OUTLETS_MS = 15 * MINUTE_MS  # nobody finishes a coffee and walks to the next shop in less
 STAFF_CARD = 4  # scans of one card by one person in a day

@@ -7,14 +7,16 @@ before does not wait for what strangers do.
 
 from dataclasses import dataclass, replace
 
+from chalicelib.domain.time.units import DAY_S, HOUR_S
+
 PAUSE_S = 5  # the first; each further failure doubles it
 NEAR_FREE = 5  # typing errors
 NEAR_PAUSE_S_MAX = 15 * 60  # 96 guesses a day of a PIN's 10,000: a hundred days for all
-NEAR_FORGOTTEN_S = 24 * 3600
+NEAR_FORGOTTEN_S = DAY_S
 WIDE_FREE = 20
 WIDE_PAUSE_S_MAX = 60
-WIDE_FORGOTTEN_S = 3600
-KNOWN_S = 60 * 24 * 3600
+WIDE_FORGOTTEN_S = HOUR_S
+KNOWN_S = 60 * DAY_S
 KEPT_S = KNOWN_S
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
+from chalicelib.domain.time.wall_clock import check_zone
 
 Role = Literal["owner", "manager", "marketer", "cashier"]
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -74,10 +74,7 @@ class Outlet:
     zone: str
 
     def __post_init__(self) -> None:
-        try:
-            ZoneInfo(self.zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise InvalidInput("zone_unknown", field="zone") from error
+        check_zone(self.zone, "zone")
 
 
 @dataclass(frozen=True, slots=True)

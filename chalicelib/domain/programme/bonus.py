@@ -4,20 +4,21 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.limits import BEHIND_MS, DAY_MINUTES
+from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.domain.programme.programme import Bonus, Rules
 from chalicelib.domain.text import Language, Text, say
+from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS
 from chalicelib.domain.time.wall_clock import (
     day_text,
     first_ms,
     local,
+    minute_text,
     moment_text,
     wall,
     weekday_text,
 )
 
 FACTOR_MAX = 5  # more was mistyped
-DAY_MS = 86_400_000
 PLAIN_DAYS_MAX = 31  # all day and every day for longer is another rule, not a bonus
 NARROW_DAYS_MAX = 366
 
@@ -113,8 +114,9 @@ def _line(bonus: Bonus, what: str, language: Language, zone: str, now_ms: int) -
         at, to = (moment_text(ms, language, zone) for ms in (bonus.starts_ms, bonus.ends_ms))
         return say(form, language).format(what=what, at=at, to=to)
     days = _days(bonus, language)
-    hours = f"{days} {_clock(bonus.from_minute)}–{_clock(bonus.to_minute)}" if _hours(bonus) else days
-    line = say(_WITHIN, language).format(what=what, hours=hours)
+    if _hours(bonus):
+        days += f" {minute_text(bonus.from_minute)}–{minute_text(bonus.to_minute)}"
+    line = say(_WITHIN, language).format(what=what, hours=days)
     last_day = day_text(bonus.ends_ms - 1, language, zone)
     longer = say(_LAST_DAY, language).format(line=line, to=last_day)
     return longer if len(longer) <= LINE_MAX else line
@@ -163,7 +165,3 @@ def _narrowed(bonus: Bonus) -> bool:
 
 def _hours(bonus: Bonus) -> bool:
     return bonus.to_minute - bonus.from_minute < DAY_MINUTES
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"

@@ -6,19 +6,19 @@ had been online.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, DAY_S, MINUTE_MS
+from chalicelib.domain.time.wall_clock import clock_text, local, minute_text
 
 KEPT_MAX = 60  # times of earlier scans that a card remembers: the most a day's limit can count
-KEPT_MS = 8 * 86_400_000  # a day's scans and a week that a till may be offline
-DAY_MINUTES = 24 * 60
+KEPT_MS = 8 * DAY_MS  # a day's scans and a week that a till may be offline
 SPEND_MINOR_MAX = 100_000_000  # as the largest sale
 OFFLINE_MAX = 1_000_000
-BEHIND_MS = 7 * 86_400_000  # a till may be offline for a week
-AHEAD_MS = 5 * 60_000  # a tablet's clock is rarely off by more
-OFFLINE_AFTER_MS = 2 * 60_000  # a request that comes later than this was made without us
+BEHIND_MS = 7 * DAY_MS  # a till may be offline for a week
+AHEAD_MS = 5 * MINUTE_MS  # a tablet's clock is rarely off by more
+OFFLINE_AFTER_MS = 2 * MINUTE_MS  # a request that comes later than this was made without us
 
 Hours = tuple[int, int]
 """Opens and closes, minutes after local midnight; closing beyond 24:00 runs into the next day."""
@@ -42,8 +42,8 @@ class Limits:
     def __post_init__(self) -> None:
         if not 0 <= self.scans_per_day_max <= KEPT_MAX:
             raise InvalidInput("limit_out_of_range", field="scans_per_day_max", least=0, most=KEPT_MAX)
-        if not 0 <= self.cooldown_s <= 7 * 86_400:
-            raise InvalidInput("limit_out_of_range", field="cooldown_s", least=0, most=7 * 86_400)
+        if not 0 <= self.cooldown_s <= 7 * DAY_S:
+            raise InvalidInput("limit_out_of_range", field="cooldown_s", least=0, most=7 * DAY_S)
         if not 0 <= self.spend_minor_min <= SPEND_MINOR_MAX:
             raise InvalidInput("limit_out_of_range", field="spend_minor_min", least=0, most=SPEND_MINOR_MAX)
         if not 0 <= self.offline_redeem_max <= OFFLINE_MAX:
@@ -72,19 +72,19 @@ def check(
     zone: str,
 ) -> None:
     """NotAllowed names the limit that a scan made at `made_ms` breaks and, as local time, when it passes."""
-    local = _local(made_ms, zone)
+    made = local(made_ms, zone)
     if limits.outlets and outlet not in limits.outlets:
         raise NotAllowed("limit_outlet", field="outlet")
     if limits.spend_minor_min and (amount_minor or 0) < limits.spend_minor_min:
         raise NotAllowed("limit_spend", field="amount_minor", least=_money(limits.spend_minor_min))
-    if limits.hours and not _open(limits.hours, local):
-        raise NotAllowed("limit_hours", at=local.strftime("%H:%M"), opens=_opens(limits.hours, local))
+    if limits.hours and not _open(limits.hours, made):
+        raise NotAllowed("limit_hours", at=clock_text(made_ms, zone), opens=_opens(limits.hours, made))
     gap_ms = limits.cooldown_s * 1000
     near = [each for each in earlier_ms if abs(made_ms - each) < gap_ms]
     if near:
-        raise NotAllowed("limit_cooldown", until=_clock(max(near) + gap_ms, zone, local))
+        raise NotAllowed("limit_cooldown", until=_passes(max(near) + gap_ms, zone, made))
     if limits.scans_per_day_max:
-        today = [each for each in earlier_ms if _local(each, zone).date() == local.date()]
+        today = [each for each in earlier_ms if local(each, zone).date() == made.date()]
         if len(today) >= limits.scans_per_day_max:
             raise NotAllowed("limit_per_day", most=limits.scans_per_day_max)
 
@@ -113,30 +113,26 @@ def _money(minor: int) -> str:
     return f"{minor // 100}.{minor % 100:02d}"
 
 
-def _open(hours: Sequence[Sequence[Hours]], local: datetime) -> bool:
-    minute = local.hour * 60 + local.minute
-    today, yesterday = hours[local.weekday()], hours[(local.weekday() - 1) % 7]
+def _open(hours: Sequence[Sequence[Hours]], at: datetime) -> bool:
+    minute = at.hour * 60 + at.minute
+    today, yesterday = hours[at.weekday()], hours[(at.weekday() - 1) % 7]
     return any(opens <= minute < closes for opens, closes in today) or any(
         minute < closes - DAY_MINUTES for _, closes in yesterday
     )
 
 
-def _opens(hours: Sequence[Sequence[Hours]], local: datetime) -> str:
+def _opens(hours: Sequence[Sequence[Hours]], at: datetime) -> str:
     """The next opening as local time, within a week; "–" when there is none."""
-    minute = local.hour * 60 + local.minute
+    minute = at.hour * 60 + at.minute
     for ahead in range(8):
-        for opens, _ in sorted(hours[(local.weekday() + ahead) % 7]):
+        for opens, _ in sorted(hours[(at.weekday() + ahead) % 7]):
             if ahead or opens > minute:
-                day = local.date() + timedelta(days=ahead)
-                time = f"{opens // 60:02d}:{opens % 60:02d}"
-                return f"{day.isoformat()} {time}" if ahead else time
+                day = at.date() + timedelta(days=ahead)
+                return f"{day.isoformat()} {minute_text(opens)}" if ahead else minute_text(opens)
     return "–"
 
 
-def _clock(ms: int, zone: str, now: datetime) -> str:
-    then = _local(ms, zone)
-    return then.strftime("%H:%M" if then.date() == now.date() else "%Y-%m-%d %H:%M")
-
-
-def _local(ms: int, zone: str) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(ZoneInfo(zone))
+def _passes(at_ms: int, zone: str, made: datetime) -> str:
+    """When a limit has passed: with the day unless that is the day of the scan."""
+    day, time = local(at_ms, zone).date(), clock_text(at_ms, zone)
+    return time if day == made.date() else f"{day.isoformat()} {time}"

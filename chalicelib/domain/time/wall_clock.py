@@ -1,6 +1,7 @@
 """Between a moment and what the clock on a wall shows, on nights when the clocks change too."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chalicelib.domain.errors import InvalidInput
@@ -18,6 +19,9 @@ _MONTHS: dict[Language, str] = {
     "ro": "ian. feb. mar. apr. mai iun. iul. aug. sept. oct. nov. dec.",
     "ru": "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
 }  # as Unicode CLDR shortens them
+
+
+_WALL = "%Y-%m-%dT%H:%M"
 
 
 def check_zone(zone: str, field: str) -> None:
@@ -49,8 +53,44 @@ def last_ms(shown: datetime, zone: str) -> int:
     return later if _shows(later, shown, zone) else first_ms(shown, zone)
 
 
-def day_start_ms(day: date, zone: str) -> int:
+@lru_cache(maxsize=256)  # the same days for all customers
+def midnight_ms(day: date, zone: str) -> int:
+    """The first moment of a local day, on nights too on which clocks skip midnight or show it twice."""
     return first_ms(wall(day, 0), zone)
+
+
+def moment_of(at: str, zone: str, field: str) -> int:
+    """The first moment at which clocks of `zone` show `at`, "YYYY-MM-DDTHH:MM".
+
+    Where they skip it: the moment that they go on with. InvalidInput names `field` where it is no such text.
+    """
+    return first_ms(read_wall(at, field), zone)
+
+
+def read_wall(at: str, field: str) -> datetime:
+    """ "YYYY-MM-DDTHH:MM" as a clock shows it, of no zone yet; InvalidInput names `field`."""
+    try:
+        shown = datetime.strptime(at, _WALL)  # noqa: DTZ007  what a clock shows has no zone
+    except ValueError as error:
+        raise InvalidInput("when_wrong", field=field) from error
+    if shown.strftime(_WALL) != at or not 2000 <= shown.year <= 2200:
+        raise InvalidInput("when_wrong", field=field)
+    return shown
+
+
+def wall_text(at_ms: int, zone: str) -> str:
+    """ "YYYY-MM-DDTHH:MM", which `moment_of` reads."""
+    return local(at_ms, zone).strftime(_WALL)
+
+
+def clock_text(at_ms: int, zone: str) -> str:
+    """ "09:00"."""
+    return local(at_ms, zone).strftime("%H:%M")
+
+
+def minute_text(minute: int) -> str:
+    """So many minutes after midnight as a clock shows it: "09:00"."""
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
 def day_text(at_ms: int, language: Language, zone: str) -> str:
@@ -61,7 +101,7 @@ def day_text(at_ms: int, language: Language, zone: str) -> str:
 
 def moment_text(at_ms: int, language: Language, zone: str) -> str:
     """ "Tue 25 Nov 09:00"."""
-    return f"{day_text(at_ms, language, zone)} {local(at_ms, zone):%H:%M}"
+    return f"{day_text(at_ms, language, zone)} {clock_text(at_ms, zone)}"
 
 
 def weekday_text(weekday: int, language: Language) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 from chalicelib.domain.campaign.campaign import Campaign, CampaignState
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Entry, EntryKind
-from chalicelib.domain.webhook.webhook import Event, EventType, event, instant
+from chalicelib.domain.time.instant import instant
+from chalicelib.domain.webhook.webhook import Event, EventType, event
 
 OF_KIND: Mapping[EntryKind, EventType] = {
     "earn": "card.stamped",

@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, HOUR_S
 from chalicelib.domain.webhook.webhook import Call
 
 # Between two tries, 11 in all: about a day, as the specification suggests, and each below SQS's 12 hours.
-DELAYS_S = (5, 30, 120, 600, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 8 * 3600)
-GIVE_UP_MS = 30 * 3_600_000  # also for a call that an endpoint's silence held back
-RETRY_AFTER_MAX_S = 3600  # an endpoint may ask for this much patience and no more
+DELAYS_S = (5, 30, 120, 600, 1800, HOUR_S, 2 * HOUR_S, 4 * HOUR_S, 8 * HOUR_S, 8 * HOUR_S)
+GIVE_UP_MS = 30 * HOUR_MS  # also for a call that an endpoint's silence held back
+RETRY_AFTER_MAX_S = HOUR_S  # an endpoint may ask for this much patience and no more
 QUIET_AFTER = 3  # failures in a row, of whichever events, before an endpoint is left alone
 QUIET_MAX_S = 600
-OFF_AFTER_MS = 3 * 86_400_000  # no success for so long: it is switched off
+OFF_AFTER_MS = 3 * DAY_MS  # no success for so long: it is switched off
 
 Failure = Literal[
     "status",

@@ -10,8 +10,10 @@ import hmac
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Literal, get_args
+
+from chalicelib.domain.time.instant import instant
+from chalicelib.domain.time.units import DAY_MS
 
 EventType = Literal[
     "card.created",
@@ -30,7 +32,7 @@ CallState = Literal["waiting", "delivered", "failed"]
 """`waiting` for its next try; `failed` when it was given up: it can be replayed."""
 
 SECRET_PREFIX = "whsec_"  # noqa: S105  # how the specification marks a secret, none itself
-OVERLAP_MS = 24 * 3_600_000  # how long calls are also signed with the secret before
+OVERLAP_MS = DAY_MS  # how long calls are also signed with the secret before
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,3 @@ def headers(event_id: str, body: str, secrets: Sequence[bytes], now_s: int) -> d
 def shown(secret: bytes) -> str:
     """A secret as it is handed over."""
     return SECRET_PREFIX + base64.b64encode(secret).decode()
-
-
-def instant(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -4,10 +4,11 @@ from chalice.app import Request
 
 from chalicelib import wiring
 from chalicelib.domain.people.staff import Device
+from chalicelib.domain.time.units import DAY_S
 
 SESSION = "carnet_session"
 DEVICE = "carnet_device"
-DEVICE_COOKIE_S = 400 * 86_400  # browsers keep no cookie longer; it is renewed whenever it is shown
+DEVICE_COOKIE_S = 400 * DAY_S  # browsers keep no cookie longer; it is renewed whenever it is shown
 
 
 def cookie_of(request: Request, name: str) -> str:

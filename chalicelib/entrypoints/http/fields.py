@@ -1,7 +1,7 @@
 """Fields that several bodies and answers share: their types in the OpenAPI document, and their checks."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 from msgspec import Meta
@@ -77,8 +77,3 @@ def instant_ms(text: str | None, field: str) -> int:
     if read.tzinfo is None or len(text) > INSTANT_MAX:
         raise InvalidInput("instant_wrong", field=field)
     return round(read.timestamp() * 1000) or 1
-
-
-def instant(ms: int) -> str:
-    """Epoch ms as RFC 3339 in UTC."""
-    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -7,9 +7,9 @@ it was made; nothing is kept on our side.
 import secrets
 from dataclasses import dataclass
 
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.tokens import Tokens
 
-DAY_S = 86_400
 SEALED_MAX = 300  # characters; ours have at most 64 + 26 + 10 and a signature
 AHEAD_S = 60  # two Lambdas' clocks may differ a little
 

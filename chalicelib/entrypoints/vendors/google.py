@@ -7,6 +7,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import Busy, InvalidInput
+from chalicelib.domain.time.units import HOUR_S
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import raw_body
@@ -15,7 +16,7 @@ routes = Routes(__name__)
 
 NONCE = "google-callback"
 # Kept past the message's own expiry, so that a replay is refused by the one or the other.
-NONCE_GRACE_S = 3600
+NONCE_GRACE_S = HOUR_S
 
 
 @routes.route("/google/callback", methods=["POST"])

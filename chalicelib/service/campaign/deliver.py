@@ -11,14 +11,15 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Deli
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.campaign.pages import Member, Sending
 from chalicelib.domain.campaign.triggers import occurrence
-from chalicelib.domain.campaign.when import moment_of
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.time.units import MINUTE_MS
+from chalicelib.domain.time.wall_clock import moment_of
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sweeps import PAGE, TRIES, Gone, Page, added
 from chalicelib.service.ports import Store
 
-BUSY_MS = 60_000  # a card that others kept changing is tried again in the next turn
+BUSY_MS = MINUTE_MS  # a card that others kept changing is tried again in the next turn
 Key = tuple[str, str]
 """A card's serial and the occurrence."""
 
@@ -90,7 +91,7 @@ class Judge:
         if campaign.variants and card.messages_consent_ms is None:
             return "no_consent", 0
         if campaign.when.at and campaign.when.zone_of == "customer":
-            due_ms = moment_of(campaign.when.at, zone)
+            due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:
                 return "not_yet", due_ms
         held = held_back(card, self.settings.attention, self.now_ms, zone) if campaign.variants else None

@@ -7,11 +7,11 @@ from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.time.wall_clock import check_zone
 from chalicelib.service.ports import Store
 
 NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
-DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.people.ports import Directory
 
 OUTLETS_MAX = 50
 DEVICES_MAX = 100
-CODE_MS = 10 * 60_000  # long enough to walk to the counter
+CODE_MS = 10 * MINUTE_MS  # long enough to walk to the counter
 
 
 def put_outlet(directory: Directory, outlet: Outlet, by: str, now_ms: int, *, new: bool) -> Outlet:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotSignedIn, TooMany
 from chalicelib.domain.people.attempts import wait_s
 from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, check_pin, may
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.service.people.ports import Directory, Hashes
 
-HOUR_MS = 3_600_000
 SHIFT_MS = 16 * HOUR_MS  # the longest day behind a counter; a PIN is back in a second
-SIGNED_MS = 14 * 24 * HOUR_MS  # on one's own phone or the office computer
-MOVED_MS = 60_000  # a tap that is sent again after a lost answer comes within this
+SIGNED_MS = 14 * DAY_MS  # on one's own phone or the office computer
+MOVED_MS = MINUTE_MS  # a tap that is sent again after a lost answer comes within this
 
 
 def sign_in(

@@ -5,9 +5,10 @@ from typing import Any
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.staff import AuditLine, Staff, check_password, check_pin
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.ports import Directory, Hashes
 
-LINK_MS = 7 * 24 * 3_600_000  # an invitation is read within a week or asked for again
+LINK_MS = 7 * DAY_MS  # an invitation is read within a week or asked for again
 PEOPLE_MAX = 500  # ever, revoked ones too: their names stand in the history
 
 

@@ -17,6 +17,7 @@ from chalicelib.domain.face.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
 from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
 from chalicelib.wallets.apple.apns_connection import Connection
@@ -26,7 +27,7 @@ from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCo
 FRUITLESS_MAX = 3  # connections in a row without one answer
 CONNECT_WITHIN_S = 5.0
 LOOK_AGAIN_S = 0.25  # the longest wait before silence and deadlines are looked at again
-KEEP_FOR_S = 24 * 3600  # Apple holds the newest push that long for a phone that is off
+KEEP_FOR_S = DAY_S  # Apple holds the newest push that long for a phone that is off
 BODY = b"{}"
 
 

@@ -23,8 +23,9 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.domain.time.units import DAY_MS
 
-WARN_MS = 30 * 24 * 3600 * 1000  # Apple issues a new certificate in minutes; a month leaves room for people
+WARN_MS = 30 * DAY_MS  # Apple issues a new certificate in minutes; a month leaves room for people
 RENEW = "https://developer.apple.com/account/resources/certificates"
 INTERMEDIATES = "https://www.apple.com/certificateauthority/"
 

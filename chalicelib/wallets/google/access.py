@@ -9,11 +9,12 @@ from urllib.parse import urlencode
 import urllib3
 
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.domain.time.units import HOUR_S
 from chalicelib.wallets.google.account import ServiceAccount
 
 SCOPE = "https://www.googleapis.com/auth/wallet_object.issuer"
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-_ASSERTION_LIFE_S = 3600  # the longest that Google takes
+_ASSERTION_LIFE_S = HOUR_S  # the longest that Google takes
 _SPARE_S = 300  # a token is replaced this long before it ends, so that none ends on its way
 
 

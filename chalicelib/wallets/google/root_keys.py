@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
+
 if TYPE_CHECKING:
     import urllib3
 
 KEYS_URL = "https://pay.google.com/gp/m/issuer/keys"
 PROTOCOL = "ECv2SigningOnly"
-_KEPT_MS = 60 * 60 * 1000  # when the reply has no max-age
-_KEPT_MAX_MS = 7 * 24 * 60 * 60 * 1000  # a revoked key must not outlive a week, whatever max-age says
+_KEPT_MS = HOUR_MS  # when the reply has no max-age
+_KEPT_MAX_MS = 7 * DAY_MS  # a revoked key must not outlive a week, whatever max-age says
 
 
 class KeysUnavailable(Exception):

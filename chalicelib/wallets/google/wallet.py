@@ -11,6 +11,7 @@ from typing import Any
 
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Failed, Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages, tell
@@ -18,7 +19,7 @@ from chalicelib.wallets.google.template import read_template
 
 _log = logging.getLogger(__name__)
 _BEGIN_WITHIN_MS = 10_000  # the worker has 30 s, and a card that Google answers late may take 18
-_CLASS_TRUSTED_MS = 10 * 60 * 1000  # another worker may have written an older look since
+_CLASS_TRUSTED_MS = 10 * MINUTE_MS  # another worker may have written an older look since
 
 
 @dataclass(frozen=True, slots=True)

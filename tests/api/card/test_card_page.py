@@ -7,13 +7,13 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
 from chalicelib.domain.card.card import Registration
+from chalicelib.domain.time.units import DAY_S
 from tests.support.fakes import MERCHANT, NOON_MS, NOON_S, a_card
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
 SERIAL = "B" * 26
 OTHERS = "C" * 26
-DAY_S = 86_400
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.time.days import day_of
-from tests.api.till.till_calls import MINUTE_MS, at, balance, barcode, limited, now_ms, refused, scan
+from chalicelib.domain.time.units import MINUTE_MS
+from tests.api.till.till_calls import at, balance, barcode, limited, now_ms, refused, scan
 from tests.support.fakes import a_card, a_programme_points
 from tests.support.gateway import Shop
 from tests.support.people import PIN, page_of

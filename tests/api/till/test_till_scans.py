@@ -6,7 +6,8 @@ from datetime import datetime
 import pytest
 
 from chalicelib.domain.programme.programme import Bonus
-from tests.api.till.till_calls import MINUTE_MS, SERIAL, at, balance, barcode, now_ms, refused, scan
+from chalicelib.domain.time.units import MINUTE_MS
+from tests.api.till.till_calls import SERIAL, at, balance, barcode, now_ms, refused, scan
 from tests.support.fakes import MERCHANT, a_programme_stamps
 from tests.support.gateway import Shop
 from tests.support.people import PIN, page_of, paired

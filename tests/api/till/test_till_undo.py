@@ -1,6 +1,7 @@
 """What a till takes back: the undo of an entry and the refund of a sale."""
 
-from tests.api.till.till_calls import MINUTE_MS, balance, barcode, now_ms, refused, scan
+from chalicelib.domain.time.units import MINUTE_MS
+from tests.api.till.till_calls import balance, barcode, now_ms, refused, scan
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 

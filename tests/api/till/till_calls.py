@@ -12,7 +12,6 @@ from tests.support.people import Page
 
 SERIAL = "B" * 26
 OTHERS = "C" * 26
-MINUTE_MS = 60_000
 
 
 def refused(reply: Reply, status: int, code: str) -> None:

@@ -19,12 +19,12 @@ from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
+from chalicelib.domain.time.units import DAY_S
 from tests.aws.table.test_items import every_field, words
 from tests.bench.meter import item_bytes
 from tests.support.fakes import NOON_MS, NOON_S, a_card
 
 WRITE_UNIT = 1024
-DAY_S = 86_400
 
 counts = st.dictionaries(words, st.integers(0, 10**9), max_size=5)
 facts = st.dictionaries(words, words | st.integers() | st.booleans() | st.none(), max_size=4)

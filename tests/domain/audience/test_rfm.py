@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.audience.profile import profile_of
-from chalicelib.domain.audience.rfm import CLASSES, DAY_S, rfm_class
+from chalicelib.domain.audience.rfm import CLASSES, rfm_class
+from chalicelib.domain.time.units import DAY_S
 from tests.support.fakes import NOON_S, a_card, a_programme_stamps
 
 NOW_S = int(NOON_S)

@@ -23,10 +23,9 @@ from chalicelib.domain.campaign.attention import (
 from chalicelib.domain.campaign.attention_sentences import HELD_REASONS, held_sentence
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from tests.support.fakes import NOON_MS, a_card
 
-MINUTE_MS, HOUR_MS = 60_000, 3_600_000
-DAY_MS = 24 * HOUR_MS
 ZONES = (
     "UTC",
     "Europe/Chisinau",

@@ -8,9 +8,9 @@ from chalicelib.domain.campaign.campaign import Campaign, When
 from chalicelib.domain.campaign.draft import check_draft, check_ready
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.time.units import DAY_MS
 from tests.support.fakes import MERCHANT, NOON_MS
 
-DAY_MS = 86_400_000
 BONUS = Bonus("c", 2, NOON_MS, NOON_MS + DAY_MS)
 DRAFT = Campaign("c", MERCHANT, "Double", ("coffee",), NOON_MS, "staff:mara", bonus=BONUS)
 

@@ -15,8 +15,6 @@ from chalicelib.domain.campaign.campaign import (
     Work,
 )
 from chalicelib.domain.campaign.lifecycle import (
-    DAY_MS,
-    HOUR_MS,
     REVERT_AFTER_MS,
     STALE_MS,
     TRIGGER_EVERY_MS,
@@ -32,6 +30,7 @@ from chalicelib.domain.campaign.lifecycle import (
     unfinished,
 )
 from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
 NOW_MS = 1_790_000_000_000
 WORDS = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us today."})

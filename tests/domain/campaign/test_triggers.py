@@ -17,10 +17,9 @@ from chalicelib.domain.errors import CarnetError, InvalidInput
 from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reversal_key, reverse
 from chalicelib.domain.programme.programme import Programme, Sale
 from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from tests.support.fakes import a_card, a_programme_points, a_programme_stamps
 
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 ZONES = ("UTC", "Europe/Chisinau", "Pacific/Kiritimati", "America/St_Johns")
 STAMPS, POINTS = a_programme_stamps(), a_programme_points()
 

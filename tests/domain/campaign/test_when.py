@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.campaign.campaign import When
-from chalicelib.domain.campaign.when import check_when, first_and_last, moment_of
+from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import CarnetError, InvalidInput
 from chalicelib.domain.sentences import sentence
+from chalicelib.domain.time.units import HOUR_MS
+from chalicelib.domain.time.wall_clock import moment_of
 from tests.domain.time.test_wall_clock import ZONES
 
-HOUR_MS = 3_600_000
 NOW_MS = int(datetime(2026, 11, 22, 10, tzinfo=UTC).timestamp() * 1000)
 SOON = When("2026-11-22T12:30", "outlet", "Europe/Chisinau")
 
@@ -28,7 +29,7 @@ def test_a_time_means_the_first_moment_at_which_the_clock_shows_it(at_ms: int, z
     at_ms -= at_ms % 60_000
     shown = datetime.fromtimestamp(at_ms / 1000, ZoneInfo(zone))
 
-    found = moment_of(shown.strftime("%Y-%m-%dT%H:%M"), zone)
+    found = moment_of(shown.strftime("%Y-%m-%dT%H:%M"), zone, "when.at")
 
     assert found <= at_ms
     assert datetime.fromtimestamp(found / 1000, ZoneInfo(zone)).replace(tzinfo=None, fold=0) == shown.replace(
@@ -47,7 +48,7 @@ def test_a_time_means_the_first_moment_at_which_the_clock_shows_it(at_ms: int, z
     ],
 )
 def test_a_time_becomes_a_moment(at: str, zone: str, moment: str) -> None:
-    assert moment_of(at, zone) == utc(moment)
+    assert moment_of(at, zone, "when.at") == utc(moment)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_a_time_becomes_a_moment(at: str, zone: str, moment: str) -> None:
 )  # fmt: skip
 def test_what_is_no_time_is_refused(at: str) -> None:
     with pytest.raises(InvalidInput) as refused:
-        moment_of(at, "UTC")
+        moment_of(at, "UTC", "when.at")
 
     assert (refused.value.code, refused.value.field) == ("when_wrong", "when.at")
 
@@ -72,7 +73,7 @@ def test_wherever_a_customer_is_the_time_comes_between_the_first_and_the_last(zo
 
     first, last = first_and_last(When(at, "customer", "UTC"))
 
-    assert first <= moment_of(at, zone) <= last
+    assert first <= moment_of(at, zone, "when.at") <= last
     assert last - first == 26 * HOUR_MS
 
 

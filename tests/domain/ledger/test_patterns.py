@@ -10,13 +10,13 @@ from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.ledger.patterns import (
     CARD_OFTEN,
     FACTS_MAX,
-    MINUTE_MS,
     STAFF_FAST,
     TWO_OUTLETS_MS,
     facts_of,
     totals_by_person,
     totals_of,
 )
+from chalicelib.domain.time.units import MINUTE_MS
 from tests.support.fakes import MERCHANT, NOON_MS
 
 

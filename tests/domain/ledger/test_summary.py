@@ -19,9 +19,8 @@ from chalicelib.domain.ledger.ledger import (
 )
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
 from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.time.units import HOUR_MS
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
-
-HOUR_MS = 3_600_000
 
 asked = st.tuples(
     st.sampled_from([f"key-{number}" for number in range(12)]),

@@ -14,9 +14,8 @@ from chalicelib.domain.people.attempts import (
     Attempts,
     wait_s,
 )
+from chalicelib.domain.time.units import DAY_S
 from tests.support.fakes import NOON_MS
-
-DAY_S = 86_400
 
 
 def failed(times: int, at_ms: int = NOON_MS) -> Attempts:

@@ -19,10 +19,9 @@ from chalicelib.domain.programme.bonus import (
 )
 from chalicelib.domain.programme.programme import BALANCE_MAX, Bonus, Programme, Rules, Sale
 from chalicelib.domain.text import LANGUAGES, Text
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from tests.support.fakes import a_card, a_programme_points, a_programme_stamps
 
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 ZONE = "Europe/Chisinau"
 
 

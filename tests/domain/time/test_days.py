@@ -1,13 +1,16 @@
 """A day at an outlet begins and ends at its own midnight."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.time.days import bounds_ms, clock_of, day_of
+from chalicelib.domain.time.days import bounds_ms, day_of
+from chalicelib.domain.time.units import HOUR_MS
+from chalicelib.domain.time.wall_clock import clock_text, midnight_ms
 
-HOUR_MS = 3_600_000
 ZONES = ("UTC", "Europe/Chisinau", "America/St_Johns", "Pacific/Kiritimati", "Asia/Kathmandu")
 
 
@@ -17,7 +20,7 @@ def test_every_moment_is_in_the_day_that_it_is_named_for(at_ms: int, zone: str) 
 
     assert from_ms <= at_ms < to_ms
     assert 23 * HOUR_MS <= to_ms - from_ms <= 25 * HOUR_MS
-    assert clock_of(from_ms, zone) == "00:00"
+    assert clock_text(from_ms, zone) == "00:00"
 
 
 def test_a_day_has_23_or_25_hours_when_the_clocks_change() -> None:
@@ -33,3 +36,19 @@ def test_a_day_has_23_or_25_hours_when_the_clocks_change() -> None:
 def test_what_is_no_day_is_refused(day: str) -> None:
     with pytest.raises(InvalidInput):
         bounds_ms(day, "UTC")
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "first"),
+    [
+        ("2018-11-04", "America/Sao_Paulo", "01:00"),  # the clocks skip midnight
+        ("2011-12-31", "Pacific/Apia", "00:00"),  # the day before was skipped
+        ("2026-03-29", "Europe/Chisinau", "00:00"),
+    ],
+)
+def test_a_day_begins_where_its_clocks_do(day: str, zone: str, first: str) -> None:
+    from_ms, _ = bounds_ms(day, zone)
+
+    assert (day_of(from_ms, zone), clock_text(from_ms, zone)) == (day, first)
+    assert day_of(from_ms - 1, zone) < day
+    assert from_ms == midnight_ms(date.fromisoformat(day), zone)

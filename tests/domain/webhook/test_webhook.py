@@ -20,6 +20,7 @@ from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reverse
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.sentences_webhooks import OUTCOMES
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.webhook.events import Left, changed, created, finished, removed
 from chalicelib.domain.webhook.tries import (
     DELAYS_S,
@@ -42,7 +43,6 @@ from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.webhook_values import a_call, an_endpoint, an_event
 
 SECRET = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
-DAY_MS = 86_400_000
 
 
 def test_a_signature_is_that_of_the_reference_librarys_own_example() -> None:

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
-from chalicelib.domain.campaign.attention import HOUR_MS, Attention
+from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import SHARDS, When
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration, WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
 from chalicelib.service.campaign.deliver import Zones
 from tests.support.fakes import (

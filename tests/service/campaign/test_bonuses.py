@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign.campaign import Face, When
-from chalicelib.domain.campaign.lifecycle import HOUR_MS, REVERT_AFTER_MS
+from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS
 from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.campaigns import cancel
 from tests.support.campaign_office import HELLO, MORNING_MS, ZONE, World, cards
 from tests.support.fakes import a_card

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign.campaign import CampaignSettings, Face, Variant, When
-from chalicelib.domain.campaign.lifecycle import DAY_MS, HOUR_MS, REVERT_AFTER_MS
+from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import (
     approve,
     cancel,

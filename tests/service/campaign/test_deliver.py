@@ -6,9 +6,10 @@ import pytest
 
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings, Variant, When, Work
-from chalicelib.domain.campaign.lifecycle import DAY_MS, HOUR_MS, STALE_MS
+from chalicelib.domain.campaign.lifecycle import STALE_MS
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign import deliver as deliver_module
 from chalicelib.service.campaign.trial import send_trial
 from tests.support.campaign_office import (

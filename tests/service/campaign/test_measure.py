@@ -6,10 +6,10 @@ from typing import Any
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery, Progress
 from chalicelib.domain.campaign.effect import Sample, sample_of
 from chalicelib.domain.campaign.result import Result, result_of
-from chalicelib.domain.campaign.tally import DAY_MS
 from chalicelib.domain.card.card import Registration, WalletName
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.redeem import redeem
 from chalicelib.service.till.reverse import reverse

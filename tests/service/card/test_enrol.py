@@ -4,8 +4,8 @@ import pytest
 
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.enrol import (
-    DAY_MS,
     NAME_MAX,
     Joining,
     clean_name,

@@ -12,6 +12,7 @@ from cryptography import x509
 
 from chalicelib.domain.face.look import Colours, Look, Notice
 from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from infra.local.phone.bundle import Pass, open_pass
 from infra.local.phone.changes import notice_text
@@ -19,7 +20,6 @@ from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import TOKEN, Build
 
 GOLDEN = Path(__file__).parent / "golden" / "campaign.json"
-MINUTE_MS = 60_000
 FESTIVE = Notice(
     "c1-a-1",
     MERCHANT,

@@ -17,11 +17,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.apple.identity import Identity, load
 from infra.local.certificates import Issued, issue_authority, issue_pass_certificate, issue_server_certificate
 from tests.wallets.apple.passes import secret_in
-
-DAY_MS = 24 * 3600 * 1000
 
 
 def now_ms() -> int:

@@ -2,11 +2,11 @@ from typing import Any
 
 import pytest
 
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.wallets.google.root_keys import KeysUnavailable, RootKeys, read_keys
 from tests.wallets.google.keys_site import KeysSite
 
 NOON_MS = 1_795_000_000_000
-HOUR_MS = 3_600_000
 
 
 class Clock:

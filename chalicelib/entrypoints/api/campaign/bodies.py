@@ -17,13 +17,11 @@ from chalicelib.domain.campaign.campaign import (
     ZoneOf,
 )
 from chalicelib.domain.campaign.draft import NAME_MAX
-from chalicelib.domain.campaign.when import moment_of
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.programme.limits import DAY_MINUTES
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language
-from chalicelib.domain.time.wall_clock import check_zone
+from chalicelib.domain.time.units import DAY_MINUTES
+from chalicelib.domain.time.wall_clock import check_zone, moment_of
 from chalicelib.entrypoints.http.fields import Barcode, ShortText, needed, stated
 
 PROGRAMMES_MAX = 20
@@ -171,16 +169,9 @@ def _bonus(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:
     return Bonus(
         campaign_id,
         body.factor,
-        _moment(body.starts_at, zone, "bonus.starts_at"),
-        _moment(body.ends_at, zone, "bonus.ends_at"),
+        moment_of(body.starts_at, zone, "bonus.starts_at"),
+        moment_of(body.ends_at, zone, "bonus.ends_at"),
         tuple(body.weekdays),
         body.from_minute,
         body.to_minute if body.from_minute < body.to_minute else body.to_minute + DAY_MINUTES,
     )
-
-
-def _moment(at: str, zone: str, field: str) -> int:
-    try:
-        return moment_of(at, zone)
-    except InvalidInput as error:
-        raise InvalidInput(error.code, field=field, **error.facts) from error

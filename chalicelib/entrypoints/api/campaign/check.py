@@ -17,8 +17,9 @@ from chalicelib.domain.sentences import sentence
 from chalicelib.domain.sentences_campaigns import will_sentence
 from chalicelib.domain.sentences_cost import UNIT_NAMES, waits_for_said
 from chalicelib.domain.text import Language, say
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.audience.views import ReachView, reach_view
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.entrypoints.workers.campaigns import zones_of
 from chalicelib.service.campaign.audience import Asked, Reach, reach
 

@@ -21,7 +21,8 @@ from chalicelib.domain.sentences_effect import (
 )
 from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, held_said
 from chalicelib.domain.text import LANGUAGES, Language, say
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.http.fields import Instant
 
 
 class ReasonView(msgspec.Struct):

@@ -13,7 +13,7 @@ from chalicelib.domain.campaign.effect import METRICS
 from chalicelib.domain.campaign.result import Result
 from chalicelib.domain.campaign.tally import STEPS, WALLETS, Step, steps_of
 from chalicelib.domain.card.card import Registration
-from chalicelib.entrypoints.http.fields import instant
+from chalicelib.domain.time.instant import instant
 
 Cell = str | int | float
 BOM = "\ufeff"  # Excel reads UTF-8 only with it

@@ -1,9 +1,7 @@
 """How the JSON API shows campaigns, their progress and a merchant's rules for them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import Meta
@@ -18,6 +16,8 @@ from chalicelib.domain.campaign.campaign import (
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now, unfinished
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.time.instant import instant
+from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.api.campaign.bodies import (
     AttentionBody,
     BonusBody,
@@ -26,7 +26,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     VariantBody,
     WhenBody,
 )
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant
 
 
 class CampaignView(msgspec.Struct):
@@ -195,16 +195,12 @@ def _bonus(bonus: Bonus | None, zone: str) -> BonusBody | None:
         return None
     return BonusBody(
         bonus.factor,
-        _wall(bonus.starts_ms, zone),
-        _wall(bonus.ends_ms, zone),
+        wall_text(bonus.starts_ms, zone),
+        wall_text(bonus.ends_ms, zone),
         list(bonus.weekdays),
         bonus.from_minute,
         bonus.to_minute,
     )
-
-
-def _wall(at_ms: int, zone: str) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
 
 
 def _when(at_ms: int) -> str | None:

@@ -10,12 +10,13 @@ from chalicelib.domain.campaign.campaign import Delivery, DeliveryState
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import DeliveryView, delivery_view
 from chalicelib.entrypoints.api.till.views import TillCardView, till_card_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in, zone_of
-from chalicelib.entrypoints.http.fields import ID, Instant, instant
+from chalicelib.entrypoints.http.fields import ID, Instant
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.card.enrol import programme_of
 

@@ -12,7 +12,8 @@ from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import Language, say
-from chalicelib.entrypoints.http.fields import Instant, Texts, Url, instant
+from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.http.fields import Instant, Texts, Url
 from chalicelib.service.till.ledger import Receipt
 
 LINK = "pass"  # the purpose of the token in a pass link

@@ -9,6 +9,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import (
     DeviceView,
     OutletView,
@@ -20,7 +21,7 @@ from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import from_our_page, new_secret, signed_in
 from chalicelib.entrypoints.http.cookies import device_cookie
-from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, instant, needed
+from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, needed
 from chalicelib.entrypoints.http.request import read
 from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
 

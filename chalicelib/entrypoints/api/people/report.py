@@ -10,12 +10,14 @@ from chalicelib.domain.ledger.pattern_sentences import FACTS
 from chalicelib.domain.ledger.patterns import Fact, Totals, facts_of, totals_by_person, totals_of
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.text import Language, say
-from chalicelib.domain.time.days import bounds_ms, clock_of, day_of
+from chalicelib.domain.time.days import bounds_ms, day_of
+from chalicelib.domain.time.instant import instant
+from chalicelib.domain.time.wall_clock import clock_text
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.entrypoints.http.request import language_of, query
 
 PAGE = 500
@@ -144,4 +146,4 @@ def _name(outlets: dict[str, Outlet], outlet_id: str) -> str:
 
 
 def _clock(outlets: dict[str, Outlet], entry: Entry) -> str:
-    return clock_of(entry.scanned_ms, outlets[entry.outlet].zone if entry.outlet in outlets else "UTC")
+    return clock_text(entry.scanned_ms, outlets[entry.outlet].zone if entry.outlet in outlets else "UTC")

@@ -11,21 +11,13 @@ from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import ROLES, AuditLine, Role, Staff
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
 from chalicelib.entrypoints.api.till.views import Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import new_secret, signed_in
-from chalicelib.entrypoints.http.fields import (
-    ID,
-    Instant,
-    ShortText,
-    Url,
-    instant,
-    language_given,
-    needed,
-    page_limit,
-)
+from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, Url, language_given, needed, page_limit
 from chalicelib.entrypoints.http.request import language_of, query, read
 from chalicelib.service.people.staff import alter, invite, link_of, new_link, revoke
 

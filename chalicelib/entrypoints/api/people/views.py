@@ -13,7 +13,8 @@ from chalicelib.domain.people.staff import (
     actions_of,
 )
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.http.fields import Instant
 
 
 class MeView(msgspec.Struct):

@@ -6,8 +6,9 @@ import msgspec
 
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Bonus, Programme
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import RewardView
-from chalicelib.entrypoints.http.fields import Instant, Texts, instant
+from chalicelib.entrypoints.http.fields import Instant, Texts
 
 NOT_NUMBERS = ("reward", "thresholds")  # the rewards, which are shown apart
 

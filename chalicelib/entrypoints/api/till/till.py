@@ -12,6 +12,7 @@ from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTE
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms, day_of
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.api.till.views import (
@@ -25,7 +26,7 @@ from chalicelib.entrypoints.api.till.views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, person, signed_in, zone_of
-from chalicelib.entrypoints.http.fields import Instant, instant, page_limit, short
+from chalicelib.entrypoints.http.fields import Instant, page_limit, short
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.card.enrol import programme_of

@@ -13,9 +13,10 @@ from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, say
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import ReadyRewardView
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import Instant, instant
+from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.service.till.ledger import Receipt
 
 END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one

@@ -9,9 +9,10 @@ from chalicelib.domain.campaign.campaign import CampaignState
 from chalicelib.domain.card.card import WalletName
 from chalicelib.domain.sentences_webhooks import OUTCOMES
 from chalicelib.domain.text import Language, say
+from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
 from chalicelib.entrypoints.api.card.views import EntryView
-from chalicelib.entrypoints.http.fields import Instant, Url, instant, stated
+from chalicelib.entrypoints.http.fields import Instant, Url, stated
 
 DESCRIPTION_MAX = 100
 
