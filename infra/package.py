@@ -130,7 +130,7 @@ def _browser_code(root: Path) -> list[Path]:
 
 
 def _ships(path: Path) -> bool:
-    return path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
+    return path.is_file() and "__pycache__" not in path.parts and not path.name.endswith((".pyc", ".d.ts"))
 
 
 def _vendored(root: Path, build: Path, wheels: str) -> Path:
@@ -160,7 +160,7 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
     vendor = app / "vendor"
     shutil.copytree(vendored, vendor)
     shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
-    no_sources = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ftl", ".made")
+    no_sources = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ftl", ".made", "*.d.ts")
     shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_sources)
     for path in _browser_code(root):
         name = f"{path.name}-{path.parent.name}.txt" if path.name == "LICENSE" else path.name

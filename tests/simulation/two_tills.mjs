@@ -134,7 +134,11 @@ class Day {
       [1, () => this.editByHand(device)],
     ];
     let left = luck.random() * acts.reduce((sum, [weight]) => sum + weight, 0);
-    return acts.find(([weight]) => (left -= weight) < 0)[1]();
+    for (const [weight, act] of acts) {
+      left -= weight;
+      if (left < 0) return act();
+    }
+    throw new Error("The weights do not add up.");
   }
 
   /** The other till acts while a request of this one is under way. */
@@ -152,7 +156,8 @@ class Day {
 
   /** A page opens, as its start does it: by what is kept, then with the server. */
   async open(device) {
-    const life = (device.life = new Life(device));
+    const life = new Life(device);
+    device.life = life;
     const made = await life.run(async () => {
       const till = new device.Till();
       const queue = new device.Queue(() => till.merchant);
@@ -219,7 +224,7 @@ class Day {
           ({ flaw, state, made }) => !flaw && made.kind !== "undo" && ["waiting", "done"].includes(state),
         )
         .slice(0, 3);
-    if (!own || !own.length) return;
+    if (!own?.length) return;
     const line = this.luck.pick(own);
     const withdrawn = await device.life.run(() => device.queue.withdraw(line.id));
     if (withdrawn) return; // taken back before it left, or the page is gone

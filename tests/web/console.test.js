@@ -3,13 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inWords } from "../../chalicelib/web/console/people/changes_in_words.js";
-import * as durations from "../../chalicelib/web/kit/durations.js";
-import * as hours from "../../chalicelib/web/kit/hours.js";
 import { cashierReads, fill } from "../../chalicelib/web/console/programme/limit_sentences.js";
-import * as money from "../../chalicelib/web/kit/money.js";
-import { speak } from "../../chalicelib/web/console/words.js";
 import { idFor } from "../../chalicelib/web/console/programme/tier_ids.js";
 import { explained } from "../../chalicelib/web/console/programme/tiers_in_words.js";
+import { speak } from "../../chalicelib/web/console/words.js";
+import { good } from "../../chalicelib/web/kit/api.js";
+import * as durations from "../../chalicelib/web/kit/durations.js";
+import * as hours from "../../chalicelib/web/kit/hours.js";
+import * as money from "../../chalicelib/web/kit/money.js";
+import { refusalOf } from "../../chalicelib/web/kit/refusal.js";
 import * as zones from "../../chalicelib/web/kit/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
@@ -80,9 +82,9 @@ test("days in a row with the same hours are said together", () => {
 test("hours are judged past midnight", () => {
   const friday = hours.everyDay([]);
   friday[4] = [[1200, 1560]];
-  assert.equal(hours.isOpen(friday, 5, 119), true);
-  assert.equal(hours.isOpen(friday, 5, 120), false);
-  assert.equal(hours.isOpen(friday, 4, 60), false);
+  assert.equal(hours.isOpen(friday, { day: 5, minute: 119 }), true);
+  assert.equal(hours.isOpen(friday, { day: 5, minute: 120 }), false);
+  assert.equal(hours.isOpen(friday, { day: 4, minute: 60 }), false);
 });
 
 test("every limit that is set is said with the server's sentence, and no other", () => {
@@ -147,8 +149,8 @@ test("money is typed with a point or a comma, and never guessed", () => {
   assert.equal(money.minorOf("300", 0), 300);
   for (const wrong of ["4.505", "-1", "abc", "1.2.3", "1e3"]) assert.equal(money.minorOf(wrong, 2), null);
   assert.equal(money.typedOf(450, 2), "4.50");
-  assert.equal(money.shownOf(450, { currency: "EUR", currency_digits: 2 }, "en"), "€4.50");
-  assert.equal(money.shownOf(450, {}, "en"), "4.50");
+  assert.equal(money.money(450, { currency: "EUR", currency_digits: 2 }, "en"), "€4.50");
+  assert.equal(money.money(450, {}, "en"), "4.50");
 });
 
 test("a zone is found by city, region and without accents or underscores", () => {
@@ -163,7 +165,9 @@ test("a zone is found by city, region and without accents or underscores", () =>
 
 test("the minute of the day somewhere, midnight and odd offsets among them", () => {
   const at = Date.UTC(2026, 0, 1, 22, 0);
-  const minutes = ["Europe/Chisinau", "UTC", "Asia/Kathmandu"].map((zone) => zones.minuteIn(zone, at));
+  const minutes = ["Europe/Chisinau", "UTC", "Asia/Kathmandu"].map(
+    (zone) => zones.localTime(at, zone).minute,
+  );
   assert.deepEqual(minutes, [0, 22 * 60, 3 * 60 + 45]);
 });
 
@@ -247,4 +251,13 @@ test("what was changed is said in words, in every language", async () => {
       /owner|marketer|undefined/,
     );
   }
+});
+
+test("a café's sign-in page that answers 200 is not taken for our answer", async () => {
+  globalThis.document ??= { documentElement: {} };
+  await speak("en");
+  const strange = { status: 200, body: null, retryAfter: 0, sent: 0, came: 0 };
+  assert.equal(good(strange), false);
+  assert.match(refusalOf(strange).detail, /200/);
+  assert.equal(good({ ...strange, body: {} }), true);
 });

@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { money, typed } from "../../chalicelib/web/scanner/panels/amount.js";
+import { money } from "../../chalicelib/web/kit/money.js";
 import { asBarcode, classify, endOf } from "../../chalicelib/web/scanner/camera/codes.js";
 import { AWAY_MS, JUST_DONE_MS, Sightings } from "../../chalicelib/web/scanner/camera/sightings.js";
 import { Wedge } from "../../chalicelib/web/scanner/camera/wedge.js";
+import { typed } from "../../chalicelib/web/scanner/panels/amount.js";
 
 const BARCODE = "7Z3QK0VXM2RTHB9WDN6Y1FJCE8PW4S5G2TA1";
 

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { verdict } from "../../chalicelib/web/scanner/panels/verdict.js";
 import { delayMs } from "../../chalicelib/web/scanner/queue/backoff.js";
 import { canonical, flaw, kept, newLine, requestOf } from "../../chalicelib/web/scanner/queue/lines.js";
 import { pass } from "../../chalicelib/web/scanner/queue/sync.js";
-import { verdict } from "../../chalicelib/web/scanner/panels/verdict.js";
 
 const BARCODE = "7Z3QK0VXM2RTHB9WDN6Y1FJCE8PW4S5G2TA1";
 const OTHER = `1${BARCODE.slice(1)}`;

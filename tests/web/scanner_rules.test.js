@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";
+import { isOpen } from "../../chalicelib/web/kit/hours.js";
+import { localTime } from "../../chalicelib/web/kit/zones.js";
 import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
-import { broken, isOpen, localTime } from "../../chalicelib/web/scanner/limits.js";
-import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/queue/offline_redeem.js";
+import { broken } from "../../chalicelib/web/scanner/limits.js";
+import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";
 import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/panels/undo.js";
 import {
   asked,
@@ -16,6 +17,7 @@ import {
   ready,
   toGo,
 } from "../../chalicelib/web/scanner/panels/what_will_happen.js";
+import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/queue/offline_redeem.js";
 
 const NONE = {
   spend_minor_min: 0,

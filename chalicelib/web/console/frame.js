@@ -1,17 +1,17 @@
 /** What stands around every page: the bar, the sections, the languages; and the way from one page to another. */
 
-import { h, icon } from "../kit/dom.js";
-import { NotRead } from "./desk.js";
 import { confirmed } from "../kit/dialog.js";
+import { h, icon } from "../kit/dom.js";
+import { NotRead } from "./client.js";
 import { sectionAt, sectionsFor } from "./sections.js";
-import { language, LANGUAGES, t } from "./words.js";
+import { LANGUAGES, language, t } from "./words.js";
 
 export class Frame {
   #turn = 0;
   #begun = false;
 
-  constructor(root, desk, { chooseLanguage }) {
-    Object.assign(this, { root, desk, chooseLanguage });
+  constructor(root, client, { chooseLanguage }) {
+    Object.assign(this, { root, client, chooseLanguage });
     this.main = h("main", { id: "main", class: "content", tabindex: "-1" });
   }
 
@@ -60,7 +60,7 @@ export class Frame {
       icon("menu"),
       h("span", {}, t("menu")),
     );
-    const { me } = this.desk;
+    const { me } = this.client;
     const bar = h(
       "header",
       { class: "bar" },
@@ -84,7 +84,7 @@ export class Frame {
 
   async go() {
     const turn = (this.#turn += 1);
-    const { section, rest } = sectionAt(location.hash, this.desk.session.may);
+    const { section, rest } = sectionAt(location.hash, this.client.session.may);
     this.#unfold(false);
     for (const link of this.root.querySelectorAll("#sections a")) {
       if (link.dataset.section === section?.id) link.setAttribute("aria-current", "page");
@@ -113,7 +113,7 @@ export class Frame {
 
   async #page(section, rest) {
     try {
-      return await (await section.open()).page(this.desk, rest, { again: () => this.go() });
+      return await (await section.open()).page(this.client, rest, { again: () => this.go() });
     } catch (error) {
       const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
       if (!lost && !(error instanceof NotRead)) throw error;
@@ -156,11 +156,11 @@ export class Frame {
 
   /** For somebody with no work in the console: where their work is. */
   #nothingHere() {
-    const scans = this.desk.may("scan");
+    const scans = this.client.may("scan");
     return h(
       "section",
       { class: "sign-in", "data-nothing": true },
-      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.desk.me.name })),
+      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.client.me.name })),
       h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
       scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")),
     );
@@ -170,12 +170,12 @@ export class Frame {
     const link = ({ id, icon: sign }) =>
       h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
     const scanner =
-      this.desk.may("scan") &&
+      this.client.may("scan") &&
       h("a", { href: "/scanner", class: "to-scanner" }, icon("camera", 22), h("span", {}, t("to_scanner")));
     return h(
       "nav",
       { id: "sections", class: "sections", "aria-label": t("sections") },
-      sectionsFor(this.desk.session.may).map(link),
+      sectionsFor(this.client.session.may).map(link),
       scanner,
     );
   }

@@ -1,8 +1,9 @@
 /** Starts the console: who is it, in which language, and which page. */
 
 import { speak as speakToServer } from "../kit/api.js";
+import { refusalOf } from "../kit/refusal.js";
 import { begun } from "../kit/starting.js";
-import { Desk, refusalOf } from "./desk.js";
+import { Client } from "./client.js";
 import { Frame } from "./frame.js";
 import { signInOver, signInPage } from "./sign_in.js";
 import { LANGUAGES, preferred, speak } from "./words.js";
@@ -10,31 +11,31 @@ import { LANGUAGES, preferred, speak } from "./words.js";
 const LANGUAGE = "carnet.language"; // as the scanner keeps it
 const root = document.querySelector("[data-console]");
 const templates = JSON.parse(document.querySelector("[data-sentences]").textContent);
-const desk = new Desk({ signIn: signInOver, templates });
-const frame = new Frame(root, desk, { chooseLanguage });
+const client = new Client({ signIn: signInOver, templates });
+const frame = new Frame(root, client, { chooseLanguage });
 
 async function start() {
   await speakFor();
   begun();
-  const answer = await desk.look();
+  const answer = await client.look();
   if (answer?.status !== 200) return frame.trouble(refusalOf(answer).detail, start);
-  if (!desk.me) return frame.door(signInPage(begin));
-  await speakFor(desk.me.language);
-  desk.addEventListener("session", () => frame.draw());
+  if (!client.me) return frame.door(signInPage(begin));
+  await speakFor(client.me.language);
+  client.addEventListener("session", () => frame.draw());
   frame.begin();
 }
 
 async function begin(session) {
-  desk.begin(session);
+  client.begin(session);
   await speakFor(session.me.language);
-  desk.addEventListener("session", () => frame.draw());
+  client.addEventListener("session", () => frame.draw());
   frame.begin();
 }
 
 async function chooseLanguage(code) {
   localStorage.setItem(LANGUAGE, code);
   await speakFor();
-  if (desk.me) frame.begin();
+  if (client.me) frame.begin();
   else frame.door(signInPage(begin));
 }
 

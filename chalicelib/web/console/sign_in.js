@@ -1,9 +1,10 @@
 /** Signing in by mail and password: as a page, and over a page whose session ended. */
 
 import { call } from "../kit/api.js";
-import { h } from "../kit/dom.js";
 import { over } from "../kit/dialog.js";
-import { form, text } from "../kit/form.js";
+import { h } from "../kit/dom.js";
+import { text } from "../kit/fields.js";
+import { form } from "../kit/form.js";
 import { t } from "./words.js";
 
 export function signInPage(done) {

@@ -2,7 +2,7 @@
 
 import { add, begin, language } from "../kit/words.js";
 
-export { has, language, LANGUAGES, number, preferred, t } from "../kit/words.js";
+export { has, LANGUAGES, language, number, preferred, t } from "../kit/words.js";
 
 const learned = new Set();
 

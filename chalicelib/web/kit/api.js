@@ -1,16 +1,35 @@
 /** The server, as a page asks it. An answer is {status, body, retryAfter, sent, came}; null: there was none. */
 
+/**
+ * @import { Answer } from "./types.js"
+ * @import { AnswerTo, BodyOf } from "../api/routes.js"
+ * @typedef {"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} Method
+ */
+
 const ROOT = "/api/v1";
 const LIMIT_MS = 12_000; // the server's own limit is 29 s, but nobody waits at a till for so long
 
 let language = "en";
 
-/** Which language refusals come in. */
+/**
+ * Which language refusals come in.
+ * @param {string} chosen
+ */
 export function speak(chosen) {
   language = chosen;
 }
 
+/**
+ * The answer's type follows from the method and the path.
+ * @template {Method} M
+ * @template {string} Path
+ * @param {M} method
+ * @param {Path} path
+ * @param {{ body?: NoInfer<BodyOf<`${M} ${Path}`>>, key?: string, limit_ms?: number }} [options] `key`: the Idempotency-Key
+ * @returns {Promise<Answer<AnswerTo<`${M} ${Path}`>> | null>}
+ */
 export async function call(method, path, { body, key, limit_ms: limit = LIMIT_MS } = {}) {
+  /** @type {Record<string, string>} */
   const headers = { Accept: "application/json", "Accept-Language": language };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (key) headers["Idempotency-Key"] = key;
@@ -28,30 +47,65 @@ export async function call(method, path, { body, key, limit_ms: limit = LIMIT_MS
       signal: stop.signal,
     });
     const text = await reply.text();
-    return {
+    const answer = {
       status: reply.status,
       body: parsed(text),
       retryAfter: Number(reply.headers.get("Retry-After")) || 0,
       sent,
       came: Date.now(),
     };
+    return /** @type {Answer<AnswerTo<`${M} ${Path}`>>} */ (answer);
   } catch (error) {
-    if (error instanceof TypeError || error.name === "AbortError") return null; // no network, or no answer in time
+    if (error instanceof TypeError || (error instanceof Error && error.name === "AbortError")) return null; // no network, or no answer in time
     throw error;
   } finally {
     clearTimeout(timer);
   }
 }
 
+/**
+ * @template {string} Path
+ * @param {Path} path
+ * @param {{ limit_ms?: number }} [options]
+ */
 export const get = (path, options) => call("GET", path, options);
+
+/**
+ * @template {string} Path
+ * @param {Path} path
+ * @param {BodyOf<`POST ${Path}`>} body
+ * @param {{ key?: string, limit_ms?: number }} [options]
+ */
 export const post = (path, body, options) => call("POST", path, { ...options, body });
+
+/**
+ * @template {string} Path
+ * @param {Path} path
+ * @param {BodyOf<`PUT ${Path}`>} body
+ */
 export const put = (path, body) => call("PUT", path, { body });
 
-/** The sentence of a refusal, or null when the answer is none of ours. */
-export function said(answer) {
-  return answer?.body?.detail ?? null;
+/**
+ * Whether the server did what was asked, and says so itself.
+ * @template Body
+ * @param {Answer<Body> | null | undefined} answer
+ * @returns {answer is import("./types.js").Good<Body>}
+ */
+export function good(answer) {
+  return answer != null && answer.body !== null && answer.status >= 200 && answer.status < 300;
 }
 
+/**
+ * The sentence of a refusal, or null when the answer is none of ours.
+ * @param {Answer<unknown> | null | undefined} answer
+ * @returns {string | null}
+ */
+export function said(answer) {
+  if (answer == null || good(answer)) return null;
+  return answer.body?.detail ?? null;
+}
+
+/** @param {string} text */
 function parsed(text) {
   try {
     return text ? JSON.parse(text) : {};

@@ -1,30 +1,47 @@
 /** Questions over the page. */
 
-import { h } from "./dom.js";
-import { t } from "../console/words.js";
+import { h, within } from "./dom.js";
+import { t } from "./words.js";
 
-/** Shows `content` over the page until close(value): resolves to it, to null when it is left. */
+/** @import { Child } from "./types.js" */
+
+/**
+ * Shows `content` over the page until close(value): resolves to it, to null when it is left.
+ * @template Value
+ * @param {string} title
+ * @param {(close: (value: Value | null) => void) => Node[]} content
+ * @returns {Promise<Value | null>}
+ */
 export function over(title, content) {
   return new Promise((done) => {
     const heading = h("h2", { id: "over-title" }, title);
     const dialog = h("dialog", { class: "over", "aria-labelledby": "over-title" }, heading);
+    /** @type {Value | null} */
     let value = null;
-    const close = (given) => {
-      value = given;
-      dialog.close();
-    };
-    dialog.append(...content(close));
+    dialog.append(
+      ...content((given) => {
+        value = given;
+        dialog.close();
+      }),
+    );
     dialog.addEventListener("close", () => {
       dialog.remove();
       done(value);
     });
     document.body.append(dialog);
     dialog.showModal();
-    dialog.querySelector("[data-focus]")?.focus();
+    within(dialog, "[data-focus]")?.focus();
   });
 }
 
-/** Whether the person goes on with what `yes` says; what cannot be taken back is asked in full words. */
+/**
+ * Whether the person goes on with what `yes` says; what cannot be taken back is asked in full words.
+ * @param {string} title
+ * @param {Child} sentence
+ * @param {string} yes
+ * @param {{ danger?: boolean }} [settings]
+ * @returns {Promise<true | null>}
+ */
 export function confirmed(title, sentence, yes, { danger = true } = {}) {
   return over(title, (close) => [
     h("p", {}, sentence),

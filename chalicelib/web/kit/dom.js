@@ -1,19 +1,51 @@
-/** Small words for making elements; text is always text, never markup. */
+/** Makes elements; text is always text, never markup. */
 
+/**
+ * @import { Attributes, Child } from "./types.js"
+ * @typedef {keyof typeof PATHS} IconName
+ */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Attributes} [attributes]
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else if (key === "style")
-      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
-    else element.setAttribute(key, value === true ? "" : value);
+    if (typeof value === "function")
+      element.addEventListener(key.slice(2), /** @type {EventListener} */ (value));
+    else if (typeof value === "object")
+      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, String(set));
+    else element.setAttribute(key, value === true ? "" : String(value));
   }
-  element.append(
-    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
-  );
+  element.append(...shown(children));
   return element;
 }
+
+/**
+ * What there is to show of children: lists unfolded, what is left out taken away.
+ * @param {readonly Child[]} children
+ * @returns {(Node | string)[]}
+ */
+export function shown(children) {
+  return children.flatMap((child) => {
+    if (child === null || child === undefined || child === false) return [];
+    if (child instanceof Node) return [child];
+    return typeof child === "object" ? shown(child) : [String(child)];
+  });
+}
+
+/**
+ * The first element of ours within `root` that `selector` finds.
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement | null}
+ */
+export const within = (root, selector) => root.querySelector(selector);
 
 const PATHS = {
   back: "M15 5l-7 7 7 7",
@@ -52,6 +84,10 @@ const PATHS = {
   warning: "M12 3.500L2.500 20h19zM12 10v4.500M12 17.500v.01",
 };
 
+/**
+ * @param {IconName} name
+ * @param {number} [size]
+ */
 export function icon(name, size = 24) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const settings = {
@@ -65,7 +101,7 @@ export function icon(name, size = 24) {
     "stroke-linejoin": "round",
     "aria-hidden": "true",
   };
-  for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, String(value));
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", PATHS[name]);
   svg.append(path);

@@ -1,128 +1,30 @@
-/** Forms: labelled fields, sent once; a refusal is shown beside its field, or above the button. */
+/** Forms: sent once; a refusal is shown beside its field, or above the button. */
 
+import { good } from "./api.js";
 import { h } from "./dom.js";
-import { good, refusalOf } from "../console/desk.js";
-import { t } from "../console/words.js";
+import { refusalOf } from "./refusal.js";
+import { t } from "./words.js";
 
-let made = 0;
+/** @import { Answer, Attributes, Field, Flaw } from "./types.js" */
 
-/** A field of one control: `control` gets its id and descriptions; `read` gives what is sent. */
-function field(name, label, hint, control, read = () => control.value) {
-  const id = `f${(made += 1)}`;
-  const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  control.id ||= id;
-  control.setAttribute("aria-describedby", `${id}-error${hint ? ` ${id}-hint` : ""}`);
-  const element = h(
-    "div",
-    { class: "field", "data-field": name },
-    h("label", { for: control.id }, label),
-    control,
-    error,
-    hint && h("p", { class: "hint", id: `${id}-hint` }, hint),
-  );
-  return { name, element, control, read, wrong: wrong(error, control) };
-}
-
-export function text({ name, label, hint, value = "", ...settings }) {
-  const input = h("input", { name, value, maxlength: 200, autocomplete: "off", ...settings });
-  return field(name, label, hint, input);
-}
-
-/** One of `options` [value, words]. */
-export function choice({ name, label, hint, value, options }) {
-  const select = h(
-    "select",
-    { name },
-    options.map(([each, words]) => h("option", { value: each, selected: each === value }, words)),
-  );
-  return field(name, label, hint, select);
-}
-
-export function custom({ name, label, hint, control, read }) {
-  return field(name, label, hint, control, read);
-}
-
-/** One of `options` [value, words, more words], all in sight. */
-export function oneOf({ name, label, value, options }) {
-  const id = `f${(made += 1)}`;
-  const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const box = ([each, words, more], at) =>
-    h(
-      "div",
-      { class: "tick" },
-      h("input", {
-        type: "radio",
-        id: `${id}-${at}`,
-        name,
-        value: each,
-        checked: each === value,
-        "aria-describedby": `${id}-${at}-more`,
-      }),
-      h("label", { for: `${id}-${at}` }, words, h("small", { class: "hint", id: `${id}-${at}-more` }, more)),
-    );
-  const element = h(
-    "fieldset",
-    { class: "field", "data-field": name, "aria-describedby": error.id },
-    h("legend", {}, label),
-    options.map(box),
-    error,
-  );
-  return {
-    name,
-    element,
-    control: element.querySelector("input"),
-    read: () => element.querySelector("input:checked")?.value ?? "",
-    wrong: wrong(error),
-  };
-}
-
-/** Any number of `options` [value, words]; none of them is "all", as `hint` has to say. */
-export function several({ name, label, hint, values, options }) {
-  const id = `f${(made += 1)}`;
-  const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const box = ([each, words], at) =>
-    h(
-      "div",
-      { class: "tick" },
-      h("input", { type: "checkbox", id: `${id}-${at}`, name, value: each, checked: values.includes(each) }),
-      h("label", { for: `${id}-${at}` }, words),
-    );
-  const element = h(
-    "fieldset",
-    { class: "field", "data-field": name, "aria-describedby": `${id}-error ${id}-hint` },
-    h("legend", {}, label),
-    options.map(box),
-    error,
-    h("p", { class: "hint", id: `${id}-hint` }, hint),
-  );
-  const read = () => [...element.querySelectorAll("input:checked")].map((input) => input.value);
-  return { name, element, control: element.querySelector("input"), read, wrong: wrong(error) };
-}
-
-export function tick({ name, label, hint, value }) {
-  const id = `f${(made += 1)}`;
-  const error = h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
-  const control = h("input", {
-    type: "checkbox",
-    id,
-    name,
-    checked: value,
-    "aria-describedby": `${id}-hint ${id}-error`,
-  });
-  const element = h(
-    "div",
-    { class: "field", "data-field": name },
-    h("div", { class: "tick" }, control, h("label", { for: id }, label)),
-    error,
-    h("p", { class: "hint", id: `${id}-hint` }, hint),
-  );
-  return { name, element, control, read: () => control.checked, wrong: wrong(error) };
-}
-
-/** `send(values)` gives the server's answer; `done(body)` follows a good one. `check(values)` may name {field, detail}. */
+/**
+ * A form of `fields`. `send(values)` gives the server's answer; `done(body)` follows a good one. `check(values)` may
+ * name {field, detail} before anything is sent.
+ * @template {object} Values
+ * @template Body
+ * @param {object} settings
+ * @param {Field[]} settings.fields
+ * @param {string} settings.label
+ * @param {(values: Values) => Promise<Answer<Body> | null>} settings.send
+ * @param {(body: Body, values: Values) => unknown} settings.done
+ * @param {(values: Values) => Flaw | null} [settings.check]
+ * @param {HTMLElement | null} [settings.cancel]
+ * @param {boolean} [settings.danger]
+ */
 export function form({ fields, label, send, done, check = () => null, cancel = null, danger = false }) {
   const error = h("p", { class: "field-error", role: "alert", "data-form-error": true });
   const button = h("button", { class: `button ${danger ? "button-danger" : ""}`, "data-send": true }, label);
+  /** @type {HTMLFormElement} */
   const element = h(
     "form",
     {
@@ -131,18 +33,19 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
       onsubmit,
       oninput: () => element.toggleAttribute("data-touched", true),
     },
-    fields.map((each) => each.element),
+    fields.map((field) => field.element),
     error,
     h("div", { class: "form-buttons" }, button, cancel),
   );
   cancel?.addEventListener("click", () => element.removeAttribute("data-touched")); // says itself that nothing is kept
+  /** @param {SubmitEvent} event */
   async function onsubmit(event) {
     event.preventDefault();
     if (button.ariaBusy === "true") return;
     error.textContent = "";
-    for (const each of fields) each.wrong("");
-    const values = Object.fromEntries(fields.map((each) => [each.name, each.read()]));
-    const missing = fields.find((each) => each.control?.required && !String(each.read()).trim());
+    for (const field of fields) field.wrong("");
+    const values = /** @type {Values} */ (Object.fromEntries(fields.map(({ name, read }) => [name, read()])));
+    const missing = fields.find((field) => field.control?.required && !String(field.read()).trim());
     const flaw = missing ? { field: missing.name, detail: t("fill_in") } : check(values);
     if (flaw) return refuse(flaw);
     button.ariaBusy = "true";
@@ -156,8 +59,9 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
       button.ariaBusy = "false";
     }
   }
+  /** @param {Flaw} flaw */
   function refuse({ field: name, detail, path }) {
-    const at = fields.find((each) => each.name === name);
+    const at = fields.find((field) => field.name === name);
     if (!at) error.textContent = detail;
     else at.wrong(detail, path);
     at?.control?.focus();
@@ -165,12 +69,25 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
   return element;
 }
 
-/** A button that asks the server by itself; what it refuses stands beside it. */
-export function action({ label, send, done, quiet = true, ...settings }) {
+/**
+ * @template Body
+ * @typedef {object} Action
+ * @property {string} label
+ * @property {() => Promise<Answer<Body> | null | undefined>} send gives undefined when the person would rather not
+ * @property {(body: Body) => unknown} done
+ * @property {boolean} [quiet]
+ */
+
+/**
+ * A button that asks the server by itself; what it refuses stands beside it. What else is given are its attributes.
+ * @template Body
+ * @param {Action<Body> & Attributes} settings
+ */
+export function action({ label, send, done, quiet = true, ...attributes }) {
   const error = h("p", { class: "field-error", role: "alert" });
   const button = h(
     "button",
-    { type: "button", class: `button ${quiet ? "button-quiet" : ""}`, ...settings, onclick },
+    { type: "button", class: `button ${quiet ? "button-quiet" : ""}`, ...attributes, onclick },
     label,
   );
   async function onclick() {
@@ -186,12 +103,4 @@ export function action({ label, send, done, quiet = true, ...settings }) {
     }
   }
   return h("div", { class: "action" }, button, error);
-}
-
-function wrong(error, control = null) {
-  return (detail) => {
-    error.textContent = detail;
-    if (detail) control?.setAttribute("aria-invalid", "true");
-    else control?.removeAttribute("aria-invalid");
-  };
 }

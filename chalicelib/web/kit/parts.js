@@ -1,9 +1,16 @@
 /** What pages are made of: a head, rows, marks, notices, codes. */
 
 import { h, icon } from "./dom.js";
-import { number, t } from "../console/words.js";
+import { number, t } from "./words.js";
 
-/** A page's head: its title, one sentence, and perhaps what one comes here to do. */
+/** @import { Attributes, Child } from "./types.js" */
+
+/**
+ * A page's head: its title, one sentence, and perhaps what one comes here to do.
+ * @param {string} title
+ * @param {Child} lead
+ * @param {Child} [doing]
+ */
 export function head(title, lead, doing = null) {
   return h(
     "header",
@@ -13,20 +20,41 @@ export function head(title, lead, doing = null) {
   );
 }
 
-/** The way back to a list. */
+/**
+ * The way back to a list.
+ * @param {string} section
+ */
 export function back(section) {
   return h("a", { class: "back", href: `#/${section}` }, icon("back", 20), t(`section_${section}`));
 }
 
+/**
+ * @param {string} href
+ * @param {string} words
+ * @param {Attributes} [settings]
+ */
 export function toDo(href, words, settings = {}) {
   return h("a", { class: "button button-fit", href, ...settings }, words);
 }
 
+/**
+ * @param {Child[]} items
+ * @param {string} name
+ */
 export function rows(items, name) {
   return h("ul", { class: "rows", "data-rows": name }, items);
 }
 
-/** A line of a list: what it is, what is to be known of it, what can be done. With `href` all of it leads there. */
+/**
+ * A line of a list: what it is, what is to be known of it, what can be done. With `href` all of it leads there.
+ * @param {object} line
+ * @param {string} line.id
+ * @param {Child} line.title
+ * @param {Child[]} [line.facts]
+ * @param {Child} [line.mark]
+ * @param {string | null} [line.href]
+ * @param {Child} [line.acts]
+ */
 export function row({ id, title, facts = [], mark = null, href = null, acts = null }) {
   const words = h(
     "div",
@@ -42,17 +70,39 @@ export function row({ id, title, facts = [], mark = null, href = null, acts = nu
   );
 }
 
+/**
+ * @param {string} kind
+ * @param {string} words
+ */
 export const mark = (kind, words) => h("span", { class: `mark mark-${kind}`, "data-mark": kind }, words);
+
+/**
+ * @param {Child} words
+ * @param {Attributes} [settings]
+ */
 export const notice = (words, settings = {}) => h("p", { class: "notice", ...settings }, words);
+
+/** @param {...Child} content */
 export const panel = (...content) => h("section", { class: "panel" }, ...content);
+
+/** @param {string} words */
 export const nothing = (words) => h("p", { class: "nothing" }, words);
 
-/** A count that is looked at. */
+/**
+ * A count that is looked at.
+ * @param {number} value
+ * @param {string} words
+ * @param {string} name
+ */
 export function figure(value, words, name) {
   return h("div", { class: "figure", "data-figure": name }, h("dt", {}, words), h("dd", {}, number(value)));
 }
 
-/** The text as a code to scan, drawn by our server, which is told it in a body that no log keeps. */
+/**
+ * The text as a code to scan, drawn by our server, which is told it in a body that no log keeps.
+ * @param {string} text
+ * @param {string} label
+ */
 export async function code(text, label) {
   const box = h("div", { class: "code", role: "img", "aria-label": label });
   const reply = await fetch("/console/qr", {
@@ -67,8 +117,14 @@ export async function code(text, label) {
   return box;
 }
 
-/** A text to hand over, with a button that copies it. */
+/**
+ * A text to hand over, with a button that copies it.
+ * @param {string} text
+ * @param {string} label
+ * @param {string} name
+ */
 export function handOver(text, label, name) {
+  /** @type {HTMLInputElement} */
   const input = h("input", {
     readonly: true,
     value: text,
@@ -76,16 +132,17 @@ export function handOver(text, label, name) {
     [`data-${name}`]: true,
     onfocus: () => input.select(),
   });
+  const told = h("span", { role: "status" }, t("copy"));
   const button = h(
     "button",
     { type: "button", class: "button button-quiet button-fit", onclick: copy },
     icon("copy", 20),
-    h("span", { role: "status" }, t("copy")),
+    told,
   );
   async function copy() {
     input.select();
     await navigator.clipboard.writeText(text);
-    button.lastChild.textContent = t("copied");
+    told.textContent = t("copied");
   }
   return h("div", { class: "hand-over field" }, input, navigator.clipboard ? button : null);
 }

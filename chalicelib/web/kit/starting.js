@@ -17,8 +17,11 @@ export function begun() {
   arrived("page");
 }
 
-/** Loads the page anew because `what` was lost: a browser remembers by its address that a module failed. At most
- * so many times in this tab until it has `arrived`; then false. */
+/**
+ * Loads the page anew because `what` was lost: a browser remembers by its address that a module failed. At most
+ * so many times in this tab until it has `arrived`; then false.
+ * @param {string} what
+ */
 export function loadAgain(what) {
   if (loading) return true;
   const tries = 1 + Number(sessionStorage.getItem(keyOf(what)));
@@ -29,7 +32,9 @@ export function loadAgain(what) {
   return true;
 }
 
+/** @param {string} what */
 export const arrived = (what) => sessionStorage.removeItem(keyOf(what));
+/** @param {string} what */
 const keyOf = (what) => `carnet.loads.${what}`;
 
 function again() {
@@ -43,20 +48,26 @@ function tell() {
   arrived("page"); // whoever taps has as many tries again
 }
 
-/** A page without its style sheet works, so that alone is fetched again. */
+/**
+ * A page without its style sheet works, so that alone is fetched again.
+ * @param {HTMLLinkElement} link
+ * @param {number} tries
+ */
 function dress(link, tries) {
-  const next = link.cloneNode();
+  const next = /** @type {HTMLLinkElement} */ (link.cloneNode());
   if (tries < TRIES_MAX) next.addEventListener("error", () => dress(next, tries + 1));
   setTimeout(() => link.replaceWith(next), PAUSE_MS * tries);
 }
 
-document.addEventListener("error", ({ target }) => target.localName === "script" && again(), true);
+document.addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && again(), true);
 addEventListener("unhandledrejection", again); // words, or the first view: fetched by the page itself
 addEventListener("click", (event) => {
-  if (!event.target.closest?.("[data-load-again]")) return;
+  if (!(event.target instanceof Element && event.target.closest("[data-load-again]"))) return;
   event.preventDefault();
   location.reload(); // unlike the link it keeps what stands after #
 });
-for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+/** @type {NodeListOf<HTMLLinkElement>} */
+const sheets = document.querySelectorAll("link[rel=stylesheet]");
+for (const link of sheets) {
   if (!link.sheet?.cssRules.length) dress(link, 1); // scripts wait for style sheets: this one was lost
 }

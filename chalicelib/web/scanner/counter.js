@@ -1,12 +1,11 @@
 /** The page while serving: the bar, the camera, and the sheet with what is going on. */
 
 import { h, icon } from "../kit/dom.js";
-import { allowPanel, managers } from "./panels/allow_panel.js";
-import { CardPanel } from "./panels/card_panel.js";
 import { endOf, serialOf } from "./camera/codes.js";
 import { Flow } from "./flow.js";
+import { allowPanel, managers } from "./panels/allow_panel.js";
+import { CardPanel } from "./panels/card_panel.js";
 import { offline } from "./panels/lookup.js";
-import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import {
   alreadyPanel,
   donePanel,
@@ -19,6 +18,7 @@ import {
 import { RedeemPanel } from "./panels/redeem_panel.js";
 import { Sheet } from "./panels/sheet.js";
 import { mayBeAllowed } from "./panels/verdict.js";
+import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 
 // How long each panel stays: to be read, and no longer, for the next guest looks at the same screen.

@@ -1,17 +1,17 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
 import { said } from "../kit/api.js";
-import { bonusAt } from "./panels/bonus.js";
-import { madeAt } from "./clock.js";
 import { classify } from "./camera/codes.js";
+import { Sightings } from "./camera/sightings.js";
+import { madeAt } from "./clock.js";
 import { signal } from "./feedback.js";
-import { kept } from "./queue/lines.js";
+import { bonusAt } from "./panels/bonus.js";
 import { knownHere, lookUp, refusalHere } from "./panels/lookup.js";
 import { see } from "./panels/seen_cards.js";
-import { Sightings } from "./camera/sightings.js";
-import * as store from "./queue/store.js";
 import { verdict } from "./panels/verdict.js";
 import { atOnce, gain } from "./panels/what_will_happen.js";
+import { kept } from "./queue/lines.js";
+import * as store from "./queue/store.js";
 
 const ANSWER_MS = 4000; // then a sale is shown as saved, and goes on being sent
 

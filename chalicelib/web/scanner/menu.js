@@ -2,10 +2,10 @@
 
 import { put } from "../kit/api.js";
 import { h, icon } from "../kit/dom.js";
-import { refusalOf } from "./people/door.js";
 import { isMuted, mute, signal } from "./feedback.js";
 import { field, form } from "./form.js";
 import { languages } from "./languages.js";
+import { refusalOf } from "./people/door.js";
 import { t } from "./words.js";
 
 export function menuPage(app) {

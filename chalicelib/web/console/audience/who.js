@@ -1,8 +1,10 @@
 /** Who: ready-made choices first, then conditions of one's own; and how many that is, while it is typed. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
-import { action, several, text } from "../../kit/form.js";
+import { several, text } from "../../kit/fields.js";
+import { action } from "../../kit/form.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { number, t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
 import { conditionsEditor } from "./conditions.js";
@@ -10,7 +12,7 @@ import { conditionsEditor } from "./conditions.js";
 const PAUSE_MS = 350;
 
 /** `facts` as of GET /audiences/facts; `saved` the merchant's own audiences. */
-export function whoStep(desk, draft, { facts, saved, programmes }) {
+export function whoStep(client, draft, { facts, saved, programmes }) {
   const choices = h("div", { class: "chips", role: "group", "aria-label": t("who_ready") });
   const own = h("details", { class: "own", "data-own": true }, h("summary", {}, t("who_own")));
   const counted = h("div", { class: "reach", "data-reach": true });
@@ -67,7 +69,7 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
       label: t("who_save"),
       "data-save-audience": true,
       send: () =>
-        desk.ask("POST", "/audiences", { name: name.control.value, condition: draft.campaign.audience }),
+        client.ask("POST", "/audiences", { name: name.control.value, condition: draft.campaign.audience }),
       done: keep,
     });
     function keep(audience) {
@@ -87,7 +89,7 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
     if (!mine) return "";
     return action({
       label: t("who_forget", { name: mine.name }),
-      send: () => desk.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`),
+      send: () => client.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`),
       done: () => (saved.splice(saved.indexOf(mine), 1), drawChoices(), drawOwn()),
     });
   }
@@ -99,7 +101,7 @@ export function whoStep(desk, draft, { facts, saved, programmes }) {
   }
   async function count() {
     const mine = (asked += 1);
-    const answer = await desk.ask("POST", "/audiences/count", {
+    const answer = await client.ask("POST", "/audiences/count", {
       programmes: draft.campaign.programmes,
       condition: draft.campaign.audience,
       message: draft.campaign.variants.length > 0,

@@ -1,15 +1,17 @@
 /** Before the button: what will happen, the trial on named cards, the bounds; and the one button. */
 
-import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
+import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
-import { action, text } from "../../kit/form.js";
+import { h } from "../../kit/dom.js";
+import { text } from "../../kit/fields.js";
+import { action } from "../../kit/form.js";
 import { clockOf, minutesOf } from "../../kit/hours.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { mark } from "../../kit/parts.js";
-import { language, number, t } from "../words.js";
-import { minuteIn } from "../../kit/zones.js";
+import { refusalOf } from "../../kit/refusal.js";
+import { localTime } from "../../kit/zones.js";
 import { cardPicker } from "../card/card_picker.js";
+import { language, number, t } from "../words.js";
 import { numbers } from "./chart.js";
 import { isQuiet } from "./quiet.js";
 
@@ -26,7 +28,7 @@ const STEP_OF = {
   when: "when",
 };
 
-export function beforeStep(desk, draft, { settings, shown, frame }) {
+export function beforeStep(client, draft, { settings, shown, frame }) {
   const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
   let [timer, asked] = [0, 0];
   const later = () => {
@@ -37,7 +39,7 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
 
   async function look() {
     const mine = (asked += 1);
-    const answer = await desk.ask("POST", `${draft.path}/check`, {});
+    const answer = await client.ask("POST", `${draft.path}/check`, {});
     if (mine !== asked || !outlook.isConnected) return null;
     const said = quietly(draft.campaign, settings.attention);
     outlook.replaceChildren(
@@ -52,14 +54,14 @@ export function beforeStep(desk, draft, { settings, shown, frame }) {
     { class: "stack" },
     outlook,
     bounds(draft),
-    trial(desk, draft, shown),
-    theButton(desk, draft, { settings, look, frame }),
+    trial(client, draft, shown),
+    theButton(client, draft, { settings, look, frame }),
   );
 }
 
 /** That it is night where they are: nobody is told before the morning. */
 function quietly({ when, variants }, attention) {
-  const minute = when.at ? minutesOf(when.at.slice(11)) : minuteIn(when.zone, Date.now());
+  const minute = when.at ? minutesOf(when.at.slice(11)) : localTime(Date.now(), when.zone).minute;
   if (when.trigger || !variants.length || !isQuiet(minute, attention)) return "";
   return t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) });
 }
@@ -190,13 +192,13 @@ function budget(draft) {
 }
 
 /** To one's own phone, before anybody else has it. */
-function trial(desk, draft, shown) {
-  const picker = cardPicker(desk);
+function trial(client, draft, shown) {
+  const picker = cardPicker(client);
   const done = h("p", { class: "saved", role: "status", "data-trial-done": true });
   const send = async () => {
     done.textContent = "";
     if (!(await draft.save())) return undefined;
-    return desk.ask("POST", `${draft.path}/test`, { cards: picker.serials(), variant: shown.variant });
+    return client.ask("POST", `${draft.path}/test`, { cards: picker.serials(), variant: shown.variant });
   };
   const button = action({
     label: t("trial_send"),
@@ -212,7 +214,7 @@ function trial(desk, draft, shown) {
   );
 }
 
-function theButton(desk, draft, { settings, look, frame }) {
+function theButton(client, draft, { settings, look, frame }) {
   const error = h("p", { class: "field-error", role: "alert", "data-send-error": true });
   const approval = settings.needs_approval;
   const button = h(
@@ -249,7 +251,7 @@ function theButton(desk, draft, { settings, look, frame }) {
         ))
       )
         return;
-      const sent = await desk.ask("POST", `${draft.path}/send`, {});
+      const sent = await client.ask("POST", `${draft.path}/send`, {});
       if (good(sent)) return void frame.again();
       error.textContent = refusalOf(sent).detail;
     } finally {

@@ -16,20 +16,20 @@ const KINDS = {
   cancelled: "revoked",
 };
 
-export const page = grouped(async (desk, [which], frame) => {
-  if (which === "new") return (await import("./starts.js")).startsPage(desk);
-  if (which === "settings") return (await import("./settings.js")).settingsPage(desk);
-  if (!which) return list(desk);
-  const { campaign } = await desk.read(`/campaigns/${encodeURIComponent(which)}`);
-  if (campaign.state === "draft") return (await import("./editor.js")).editorPage(desk, campaign, frame);
-  return (await import("./running.js")).runningPage(desk, campaign, frame);
+export const page = grouped(async (client, [which], frame) => {
+  if (which === "new") return (await import("./starts.js")).startsPage(client);
+  if (which === "settings") return (await import("./settings.js")).settingsPage(client);
+  if (!which) return list(client);
+  const { campaign } = await client.read(`/campaigns/${encodeURIComponent(which)}`);
+  if (campaign.state === "draft") return (await import("./editor.js")).editorPage(client, campaign, frame);
+  return (await import("./running.js")).runningPage(client, campaign, frame);
 });
 
 export const stateMark = ({ state }) => mark(KINDS[state], t(`state_${state}`));
 export const titleOf = ({ name }) => name || t("campaign_nameless");
 
-async function list(desk) {
-  const first = await desk.read("/campaigns");
+async function list(client) {
+  const first = await client.read("/campaigns");
   const lines = rows(first.campaigns.map(line), "campaigns");
   const older = h("div");
   const draw = (next) =>
@@ -39,7 +39,7 @@ async function list(desk) {
             action({
               label: t("older"),
               "data-older": true,
-              send: () => desk.ask("GET", `/campaigns?after=${encodeURIComponent(next)}`),
+              send: () => client.ask("GET", `/campaigns?after=${encodeURIComponent(next)}`),
               done,
             }),
           ]

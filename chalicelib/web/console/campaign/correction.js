@@ -1,12 +1,12 @@
 /** Other words for what was sent: they take the place of the old ones, on the cards that have them too. */
 
-import { h } from "../../kit/dom.js";
 import { confirmed } from "../../kit/dialog.js";
+import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
-import { language, LANGUAGES, t } from "../words.js";
-import { languageTabs, LIMITS, limited } from "./fields.js";
+import { LANGUAGES, language, t } from "../words.js";
+import { LIMITS, languageTabs, limited } from "./fields.js";
 
-export function correctionForm(desk, live, done) {
+export function correctionForm(client, live, done) {
   const variants = structuredClone(live.campaign.variants);
   const first = language() in LANGUAGES ? language() : "en";
   const wording = (variant) => {
@@ -45,7 +45,7 @@ export function correctionForm(desk, live, done) {
   const send = async () => {
     said.textContent = "";
     if (!(await confirmed(t("correct_title"), t("correct_sure"), t("correct_yes")))) return undefined;
-    return desk.ask("POST", `/campaigns/${encodeURIComponent(live.campaign.id)}/correct`, { variants });
+    return client.ask("POST", `/campaigns/${encodeURIComponent(live.campaign.id)}/correct`, { variants });
   };
   const button = action({
     label: t("correct_send"),

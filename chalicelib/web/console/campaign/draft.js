@@ -1,6 +1,7 @@
 /** A campaign while it is written: every change is saved by itself, and of two writers the second is asked. */
 
-import { good, refusalOf } from "../desk.js";
+import { good } from "../../kit/api.js";
+import { refusalOf } from "../../kit/refusal.js";
 
 const PAUSE_MS = 700;
 const FIELDS = [
@@ -31,9 +32,9 @@ export class Draft extends EventTarget {
   #turn = 0;
   #running = null;
 
-  constructor(desk, campaign) {
+  constructor(client, campaign) {
     super();
-    Object.assign(this, { desk, campaign });
+    Object.assign(this, { client, campaign });
   }
 
   get path() {
@@ -65,7 +66,7 @@ export class Draft extends EventTarget {
 
   /** Over what somebody else wrote meanwhile. */
   async keepMine() {
-    const answer = await this.desk.ask("GET", this.path);
+    const answer = await this.client.ask("GET", this.path);
     if (!good(answer)) return this.#refused(answer);
     this.campaign.revision = answer.body.campaign.revision;
     this.#is("unsaved");
@@ -75,7 +76,7 @@ export class Draft extends EventTarget {
   async #put() {
     const turn = this.#turn;
     this.#is("saving");
-    const answer = await this.desk.ask("PUT", this.path, {
+    const answer = await this.client.ask("PUT", this.path, {
       ...written(this.campaign),
       revision: this.campaign.revision,
     });

@@ -1,9 +1,11 @@
 /** A campaign that is written: who, what, when, and what will happen, on one page; the cards beside it. */
 
-import { h } from "../../kit/dom.js";
 import { confirmed } from "../../kit/dialog.js";
-import { action, text } from "../../kit/form.js";
+import { h } from "../../kit/dom.js";
+import { text } from "../../kit/fields.js";
+import { action } from "../../kit/form.js";
 import { back, head, notice } from "../../kit/parts.js";
+import { whoStep } from "../audience/who.js";
 import { dayAndClock, t } from "../words.js";
 import { beforeStep } from "./before.js";
 import { titleOf } from "./campaigns.js";
@@ -12,17 +14,16 @@ import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
 import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
-import { whoStep } from "../audience/who.js";
 
-export async function editorPage(desk, campaign, frame) {
+export async function editorPage(client, campaign, frame) {
   const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all(
     ["/audiences/facts", "/audiences", "/outlets", "/programmes", "/campaign-settings"].map((path) =>
-      desk.read(path),
+      client.read(path),
     ),
   );
-  const draft = new Draft(desk, campaign);
+  const draft = new Draft(client, campaign);
   const shown = new Shown("a");
-  const preview = previewPanel(desk, draft, shown);
+  const preview = previewPanel(client, draft, shown);
   const title = head(titleOf(campaign), t("draft_of", { at: dayAndClock(campaign.created_at) }));
   const name = text({
     name: "name",
@@ -39,7 +40,7 @@ export async function editorPage(desk, campaign, frame) {
     "div",
     { class: "beside" },
     h("div", { class: "panel wide" }, name.element),
-    step("who", whoStep(desk, draft, { facts, saved: audiences, programmes })),
+    step("who", whoStep(client, draft, { facts, saved: audiences, programmes })),
     step(
       "what",
       whatStep(draft, {
@@ -49,7 +50,7 @@ export async function editorPage(desk, campaign, frame) {
     ),
     h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
     step("when", whenStep(draft, outlets)),
-    step("before", beforeStep(desk, draft, { settings, shown, frame })),
+    step("before", beforeStep(client, draft, { settings, shown, frame })),
   );
   const element = h(
     "section",
@@ -57,18 +58,18 @@ export async function editorPage(desk, campaign, frame) {
     back("campaigns"),
     title,
     steps,
-    h("div", { class: "acts" }, away(desk, draft)),
-    saving(desk, draft, frame),
+    h("div", { class: "acts" }, away(client, draft)),
+    saving(client, draft, frame),
   );
   return element;
 }
 
 /** Throws the draft away, once what was typed last is kept: a late save would find nothing to change. */
-function away(desk, draft) {
+function away(client, draft) {
   const send = async () => {
     if (!(await confirmed(t("delete_title"), t("delete_sure"), t("delete_yes")))) return undefined;
     await draft.save();
-    return desk.ask("DELETE", draft.path);
+    return client.ask("DELETE", draft.path);
   };
   return action({
     label: t("do_delete"),
@@ -88,7 +89,7 @@ function step(name, content) {
 }
 
 /** Whether what was written is kept; and of two writers, the question. */
-function saving(desk, draft, frame) {
+function saving(client, draft, frame) {
   const said = h("p", { class: "saving", role: "status", "data-state": "saved" });
   const element = h("div", { class: "saving-line" }, said);
   draft.addEventListener("state", () => {

@@ -1,9 +1,9 @@
 /** Another look of the card for a time: its colours, and the line on its front. */
 
 import { h } from "../../kit/dom.js";
-import { custom, text } from "../../kit/form.js";
+import { custom, text } from "../../kit/fields.js";
 import { t } from "../words.js";
-import { languageTabs, LIMITS, limited, part } from "./fields.js";
+import { LIMITS, languageTabs, limited, part } from "./fields.js";
 
 const HOURS_A_DAY = 24;
 const COLOURS = ["background", "foreground", "label", "accent"];

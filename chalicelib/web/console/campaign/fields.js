@@ -1,7 +1,7 @@
 /** What the parts of a message are written in: languages side by side, texts with their limits, parts to leave out. */
 
 import { h } from "../../kit/dom.js";
-import { custom, tick } from "../../kit/form.js";
+import { custom, tick } from "../../kit/fields.js";
 import { LANGUAGES, number, t } from "../words.js";
 
 /** Characters that the server takes. */

@@ -1,13 +1,14 @@
 /** The cards as both wallets will show them, beside what is written. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { LANGUAGES, t } from "../words.js";
 import { written } from "./draft.js";
 
 const PAUSE_MS = 400;
 
-export function previewPanel(desk, draft, shown) {
+export function previewPanel(client, draft, shown) {
   const drawn = h("div", { class: "stack", "data-preview": true });
   const of = h("p", { class: "hint" });
   let [timer, asked] = [0, 0];
@@ -19,7 +20,7 @@ export function previewPanel(desk, draft, shown) {
     const mine = (asked += 1);
     const body = { ...written(draft.campaign), variant: shown.variant, language: shown.language };
     const [answer, { preview }] = await Promise.all([
-      desk.ask("POST", "/campaigns/preview", body),
+      client.ask("POST", "/campaigns/preview", body),
       import("../face/pass_preview.js"),
     ]);
     if (mine !== asked || !drawn.isConnected) return;

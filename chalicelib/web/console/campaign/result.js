@@ -1,11 +1,12 @@
 /** What came of a campaign: did it arrive, did it work; what each figure counts, and all of it to take along. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
 import { action } from "../../kit/form.js";
-import { shownOf } from "../../kit/money.js";
-import { notice, nothing } from "../../kit/parts.js";
-import { dayAndClock, has, language, LANGUAGES, number, t } from "../words.js";
+import { money } from "../../kit/money.js";
+import { nothing, notice } from "../../kit/parts.js";
+import { refusalOf } from "../../kit/refusal.js";
+import { dayAndClock, has, LANGUAGES, language, number, t } from "../words.js";
 import { bars, numbers, range } from "./chart.js";
 import { saveDeliveries } from "./deliveries.js";
 
@@ -16,7 +17,7 @@ const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
 const A_HUNDRED = 100;
 
 /** The part of the page, and `look()` to measure anew and show it. */
-export function resultPart(desk, live) {
+export function resultPart(client, live) {
   const shown = h("div", { class: "stack" });
   const element = h(
     "section",
@@ -28,12 +29,12 @@ export function resultPart(desk, live) {
   const count = action({
     label: t("result_again"),
     "data-measure": true,
-    send: () => desk.ask("POST", `${path}/measure`, {}),
+    send: () => client.ask("POST", `${path}/measure`, {}),
     done: () => read(LOOKS_MAX),
   });
 
   async function read(looks) {
-    const answer = await desk.ask("GET", `${path}/results`);
+    const answer = await client.ask("GET", `${path}/results`);
     if (!good(answer)) return shown.replaceChildren(notice(refusalOf(answer).detail));
     draw(answer.body);
     if (!answer.body.complete && looks > 0)
@@ -59,7 +60,7 @@ export function resultPart(desk, live) {
   }
   async function look() {
     if (live.campaign.may.includes("measure") && !live.campaign.measured_at)
-      await desk.ask("POST", `${path}/measure`, {});
+      await client.ask("POST", `${path}/measure`, {});
     await read(LOOKS_MAX);
   }
   if (live.campaign.starts_at) queueMicrotask(look);
@@ -224,7 +225,7 @@ const capital = (words) => words[0].toUpperCase() + words.slice(1);
 function amount(metric, value, result) {
   if (metric.metric !== "spend")
     return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
-  return shownOf(
+  return money(
     Math.round(value),
     { currency: result.currency, currency_digits: result.currency_digits },
     language(),

@@ -1,8 +1,8 @@
 /** A campaign that was sent: how far it is, what was held back and failed, one tap to pause or end it; what came of it. */
 
-import { h } from "../../kit/dom.js";
-import { good } from "../desk.js";
+import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
+import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { back, figure, head } from "../../kit/parts.js";
 import { dayAndClock, number, t } from "../words.js";
@@ -19,14 +19,14 @@ const SELDOM_MS = 10_000;
 const TO_COME = ["waiting", "scheduled"];
 const STEPS = ["approve", "withdraw", "pause", "resume", "retry", "cancel"];
 
-export async function runningPage(desk, campaign, frame) {
+export async function runningPage(client, campaign, frame) {
   const path = `/campaigns/${encodeURIComponent(campaign.id)}`;
   const progress = h("div", { class: "stack", "data-progress": true });
   const acts = h("div", { class: "acts" });
   const title = h("div");
   const live = { campaign, progress: null };
-  const result = resultPart(desk, live);
-  const ahead = TO_COME.includes(campaign.state) ? toCome(desk, campaign) : h("div");
+  const result = resultPart(client, live);
+  const ahead = TO_COME.includes(campaign.state) ? toCome(client, campaign) : h("div");
   const element = h(
     "section",
     { "data-page": "campaign", "data-state": campaign.state },
@@ -36,9 +36,9 @@ export async function runningPage(desk, campaign, frame) {
     ahead,
     progress,
     told(campaign),
-    correction(desk, live, () => look()),
+    correction(client, live, () => look()),
     result.element,
-    h("div", { class: "acts" }, again(desk, live)),
+    h("div", { class: "acts" }, again(client, live)),
   );
 
   function draw() {
@@ -58,7 +58,7 @@ export async function runningPage(desk, campaign, frame) {
     const send = async () => {
       if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("cancel_yes"))))
         return undefined;
-      return desk.ask("POST", `${path}/${name}`, {});
+      return client.ask("POST", `${path}/${name}`, {});
     };
     const done = ({ campaign: changed }) => {
       if (changed.state === "draft") return frame.again();
@@ -78,12 +78,12 @@ export async function runningPage(desk, campaign, frame) {
   let timer = 0;
   async function look() {
     clearTimeout(timer);
-    const answer = await desk.ask("GET", `${path}/progress`);
+    const answer = await client.ask("GET", `${path}/progress`);
     if (good(answer)) {
       const before = live.campaign.state;
       live.progress = answer.body;
       if (answer.body.state !== before) {
-        const fresh = await desk.ask("GET", path);
+        const fresh = await client.ask("GET", path);
         if (good(fresh)) live.campaign = fresh.body.campaign;
       }
       draw();
@@ -169,22 +169,22 @@ function told(campaign) {
 }
 
 /** Other words, also where the old ones stand already. */
-function correction(desk, live, done) {
+function correction(client, live, done) {
   if (!live.campaign.may.includes("correct")) return null;
   const element = h("details", { class: "own", "data-correct": true }, h("summary", {}, t("correct")));
   element.addEventListener("toggle", async () => {
     if (!element.open || element.childElementCount > 1) return;
     const { correctionForm } = await import("./correction.js");
-    element.append(correctionForm(desk, live, done));
+    element.append(correctionForm(client, live, done));
   });
   return element;
 }
 
 /** The same once more, as a new draft. */
-function again(desk, live) {
+function again(client, live) {
   const send = () => {
     const { when, ...rest } = written(live.campaign);
-    return desk.ask("POST", "/campaigns", {
+    return client.ask("POST", "/campaigns", {
       ...rest,
       when: { ...when, at: "" },
       bonus: null,

@@ -1,7 +1,8 @@
 /** The rules for every campaign: how often a customer is spoken to, who approves, what one may cost. */
 
 import { h } from "../../kit/dom.js";
-import { custom, form, text, tick } from "../../kit/form.js";
+import { custom, text, tick } from "../../kit/fields.js";
+import { form } from "../../kit/form.js";
 import { clockOf, minutesOf } from "../../kit/hours.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { back, head } from "../../kit/parts.js";
@@ -9,19 +10,19 @@ import { t } from "../words.js";
 
 const MICRO_DIGITS = 6;
 
-export async function settingsPage(desk) {
-  const held = await desk.read("/campaign-settings");
+export async function settingsPage(client) {
+  const held = await client.read("/campaign-settings");
   const element = h(
     "section",
     { "data-page": "campaign-settings" },
     back("campaigns"),
     head(t("settings"), t("settings_lead")),
   );
-  element.append(editing(desk, held, element));
+  element.append(editing(client, held, element));
   return element;
 }
 
-function editing(desk, { attention, ...held }, element) {
+function editing(client, { attention, ...held }, element) {
   const saved = h("p", { class: "saved", role: "status", "data-saved": true });
   const count = (name, value) => {
     const made = text({
@@ -71,7 +72,7 @@ function editing(desk, { attention, ...held }, element) {
     { ...budget, read: () => minorOf(budget.control.value, MICRO_DIGITS) },
   ];
   const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) =>
-    desk.ask("PUT", "/campaign-settings", {
+    client.ask("PUT", "/campaign-settings", {
       attention: bounds,
       needs_approval: needsApproval,
       budget_micros: most,
@@ -83,12 +84,12 @@ function editing(desk, { attention, ...held }, element) {
   };
   const made = form({ fields, label: t("save"), send, check, done });
   function done(settings) {
-    const fresh = editing(desk, settings, element);
+    const fresh = editing(client, settings, element);
     made.replaceWith(fresh);
     fresh.querySelector("[data-saved]").textContent = t("settings_saved");
   }
   made.append(saved);
-  if (!desk.may("limits")) {
+  if (!client.may("limits")) {
     for (const control of made.querySelectorAll("input, button")) control.disabled = true;
     made.querySelector(".form-buttons").replaceChildren(h("p", { class: "hint" }, t("settings_owners")));
   }

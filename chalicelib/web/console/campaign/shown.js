@@ -1,6 +1,6 @@
 /** What the preview shows. */
 
-import { language, LANGUAGES } from "../words.js";
+import { LANGUAGES, language } from "../words.js";
 
 /** Which wording in which language the preview shows; follows what is written on. */
 export class Shown extends EventTarget {

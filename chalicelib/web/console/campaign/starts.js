@@ -1,10 +1,11 @@
 /** A new campaign: from a ready-made start, whose words can all be changed, or from nothing. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
 import { back, head, nothing } from "../../kit/parts.js";
-import { t } from "../words.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { EVERYBODY } from "../audience/condition.js";
+import { t } from "../words.js";
 import { START_TEXTS } from "./start_texts.js";
 
 const USUAL = {
@@ -28,17 +29,17 @@ const STARTS = [
   { id: "empty" },
 ];
 
-export async function startsPage(desk) {
+export async function startsPage(client) {
   const [{ programmes }, facts, { outlets }] = await Promise.all([
-    desk.read("/programmes"),
-    desk.read("/audiences/facts"),
-    desk.read("/outlets"),
+    client.read("/programmes"),
+    client.read("/audiences/facts"),
+    client.read("/outlets"),
   ]);
   const error = h("p", { class: "field-error", role: "alert" });
   const begin = async (start, button) => {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
-    const answer = await desk.ask("POST", "/campaigns", draftOf(start, programmes, facts, outlets));
+    const answer = await client.ask("POST", "/campaigns", draftOf(start, programmes, facts, outlets));
     button.ariaBusy = "false";
     if (good(answer)) location.hash = `#/campaigns/${answer.body.campaign.id}`;
     else error.textContent = refusalOf(answer).detail;

@@ -1,27 +1,32 @@
 /** What a campaign that waits will do: for who has to approve it, and for who planned it. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
+import { refusalOf } from "../../kit/refusal.js";
+import { reachOf } from "../audience/who.js";
 import { t } from "../words.js";
 import { outlookOf } from "./before.js";
 import { Draft } from "./draft.js";
 import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
-import { reachOf } from "../audience/who.js";
 
-export function toCome(desk, campaign) {
+export function toCome(client, campaign) {
   const who = h("div", { class: "reach" });
   const outlook = h("div");
   const preview = h(
     "div",
     { class: "preview-side" },
-    previewPanel(desk, new Draft(desk, campaign), new Shown("a")),
+    previewPanel(client, new Draft(client, campaign), new Shown("a")),
   );
   const { programmes, audience, variants } = campaign;
   async function look() {
     const [counted, checked] = await Promise.all([
-      desk.ask("POST", "/audiences/count", { programmes, condition: audience, message: variants.length > 0 }),
-      desk.ask("POST", `/campaigns/${encodeURIComponent(campaign.id)}/check`, {}),
+      client.ask("POST", "/audiences/count", {
+        programmes,
+        condition: audience,
+        message: variants.length > 0,
+      }),
+      client.ask("POST", `/campaigns/${encodeURIComponent(campaign.id)}/check`, {}),
     ]);
     who.replaceChildren(
       good(counted) ? reachOf(counted.body) : h("p", { class: "field-error" }, refusalOf(counted).detail),

@@ -1,11 +1,11 @@
 /** What: the message in each language, perhaps two of them to compare; the face for a time; the double stamps. */
 
 import { h } from "../../kit/dom.js";
-import { tick } from "../../kit/form.js";
+import { tick } from "../../kit/fields.js";
 import { t } from "../words.js";
 import { bonus } from "./bonus.js";
 import { face } from "./face.js";
-import { languageTabs, LIMITS, limited, part } from "./fields.js";
+import { LIMITS, languageTabs, limited, part } from "./fields.js";
 
 /** `shown` is what the preview shows now: {variant, language}; the step moves it to what is written on. */
 export function whatStep(draft, { colours, shown }) {

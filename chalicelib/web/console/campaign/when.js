@@ -1,9 +1,9 @@
 /** When: now, at a time by somebody's clock, or whenever something comes true for a card. */
 
 import { h } from "../../kit/dom.js";
-import { choice, custom, oneOf, text } from "../../kit/form.js";
-import { language, t } from "../words.js";
+import { choice, custom, oneOf, text } from "../../kit/fields.js";
 import { cityOf, timeIn } from "../../kit/zones.js";
+import { language, t } from "../words.js";
 
 const TRIGGERS = [
   "welcome",

@@ -3,17 +3,17 @@
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { back, figure, head, mark, nothing } from "../../kit/parts.js";
-import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
+import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 
 const LINES = 20;
 
-export async function cardPage(desk, serial) {
+export async function cardPage(client, serial) {
   const path = `/cards/${encodeURIComponent(serial)}`;
   const [shown, history] = await Promise.all([
-    desk.read(`${path}/page`),
-    desk.read(`${path}/entries?limit=${LINES}`),
+    client.read(`${path}/page`),
+    client.read(`${path}/entries?limit=${LINES}`),
   ]);
   const { card, summary } = shown;
   return h(
@@ -39,7 +39,7 @@ export async function cardPage(desk, serial) {
     h("h2", {}, t("card_messages")),
     messages(shown),
     h("h2", {}, t("card_history")),
-    entries(desk, path, history),
+    entries(client, path, history),
   );
 }
 
@@ -151,7 +151,7 @@ function messages({ messages: list, phones }) {
   return h("ul", { class: "changes", "data-rows": "messages" }, list.map(line));
 }
 
-function entries(desk, path, first) {
+function entries(client, path, first) {
   const list = h("ul", { class: "history", "data-rows": "history" }, first.entries.map(entryLine));
   const older = h("div");
   const draw = (next) =>
@@ -161,7 +161,8 @@ function entries(desk, path, first) {
             action({
               label: t("older"),
               "data-older": true,
-              send: () => desk.ask("GET", `${path}/entries?limit=${LINES}&after=${encodeURIComponent(next)}`),
+              send: () =>
+                client.ask("GET", `${path}/entries?limit=${LINES}&after=${encodeURIComponent(next)}`),
               done,
             }),
           ]

@@ -1,14 +1,15 @@
 /** Named cards: found by name, phone, mail address or code, and taken one by one. */
 
+import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
-import { t } from "../words.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
+import { t } from "../words.js";
 
 const PAUSE_MS = 250;
 const LEAST = 3;
 
-export function cardPicker(desk) {
+export function cardPicker(client) {
   const taken = new Map();
   const chips = h("div", { class: "chips", "data-taken": true });
   const found = h("ul", { class: "found", "aria-live": "polite" });
@@ -33,7 +34,7 @@ export function cardPicker(desk) {
     if (barcode) return take({ serial: serialOf(barcode), name: "" });
     const mine = (asked += 1);
     if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return found.replaceChildren();
-    const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(typed)}`);
+    const answer = await client.ask("GET", `/cards?search=${encodeURIComponent(typed)}`);
     if (mine !== asked) return;
     if (!good(answer))
       return found.replaceChildren(h("li", { class: "field-error" }, refusalOf(answer).detail));

@@ -1,23 +1,23 @@
 /** Cards, found by name, phone, mail address or code; and a card's own page. */
 
 import { h } from "../../kit/dom.js";
-import { refusalOf } from "../desk.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
-import { t } from "../words.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
-import { cardPage } from "./card.js";
 import { grouped } from "../campaign/group.js";
+import { t } from "../words.js";
+import { cardPage } from "./card.js";
 
 const PAUSE_MS = 250;
 const LEAST = 3;
 
-export const page = grouped(async (desk, [serial]) => (serial ? cardPage(desk, serial) : search(desk)));
+export const page = grouped(async (client, [serial]) => (serial ? cardPage(client, serial) : search(client)));
 
 /** The words that name a card: whose it is, else its end. */
 export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(card.serial) });
 
-async function search(desk) {
-  const { programmes } = await desk.read("/programmes");
+async function search(client) {
+  const { programmes } = await client.read("/programmes");
   const list = h("div", { "aria-live": "polite" });
   const input = h("input", {
     id: "find",
@@ -42,7 +42,7 @@ async function search(desk) {
     if (barcode) return (location.hash = `#/cards/${serialOf(barcode)}`);
     const mine = (asked += 1);
     if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return list.replaceChildren();
-    const answer = await desk.ask("GET", `/cards?search=${encodeURIComponent(text)}`);
+    const answer = await client.ask("GET", `/cards?search=${encodeURIComponent(text)}`);
     if (mine !== asked) return;
     if (answer?.status !== 200)
       return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));

@@ -1,15 +1,15 @@
 /** The audit list: who changed what, newest first, a page at a time. */
 
 import { h } from "../../kit/dom.js";
-import { inWords, nameIn } from "./changes_in_words.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { dayAndClock, has, t } from "../words.js";
+import { inWords, nameIn } from "./changes_in_words.js";
 
 const LINES = 30;
 
-export async function page(desk) {
-  const [first, known] = await Promise.all([desk.read(`/audit?limit=${LINES}`), desk.read("/till")]);
+export async function page(client) {
+  const [first, known] = await Promise.all([client.read(`/audit?limit=${LINES}`), client.read("/till")]);
   const line = (each) => lineOf(each, known);
   const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
   const older = h("div");
@@ -20,7 +20,7 @@ export async function page(desk) {
             action({
               label: t("older"),
               "data-older": true,
-              send: () => desk.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`),
+              send: () => client.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`),
               done,
             }),
           ]

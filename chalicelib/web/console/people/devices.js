@@ -1,17 +1,18 @@
 /** Tills: tablets and phones that stand at an outlet; a code pairs one, once. */
 
-import { h } from "../../kit/dom.js";
 import { confirmed } from "../../kit/dialog.js";
-import { action, choice, form, text } from "../../kit/form.js";
-import { back, code, head, mark, notice, nothing, panel, row, rows, toDo } from "../../kit/parts.js";
+import { h } from "../../kit/dom.js";
+import { choice, text } from "../../kit/fields.js";
+import { action, form } from "../../kit/form.js";
+import { back, code, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, language, t } from "../words.js";
 
 const LOOK_MS = 3000; // how soon the page notices that the tablet has taken the code
 
-export async function page(desk, [which], { again }) {
-  const [{ devices }, { outlets }] = await Promise.all([desk.read("/devices"), desk.read("/outlets")]);
-  const changes = desk.may("devices");
-  if (which === "new" && changes) return pairing(desk, devices, outlets);
+export async function page(client, [which], { again }) {
+  const [{ devices }, { outlets }] = await Promise.all([client.read("/devices"), client.read("/outlets")]);
+  const changes = client.may("devices");
+  if (which === "new" && changes) return pairing(client, devices, outlets);
   const paired = devices.filter((each) => !each.revoked_at);
   const over = devices.filter((each) => each.revoked_at);
   const line = (each) =>
@@ -25,7 +26,7 @@ export async function page(desk, [which], { again }) {
           ? t("unpaired_at", { at: dayAndClock(each.revoked_at) })
           : t("paired_at", { at: dayAndClock(each.paired_at) }),
       ],
-      acts: changes && !each.revoked_at ? unpairing(desk, each, again) : h("span"),
+      acts: changes && !each.revoked_at ? unpairing(client, each, again) : h("span"),
     });
   return h(
     "section",
@@ -46,15 +47,15 @@ export async function page(desk, [which], { again }) {
   );
 }
 
-function unpairing(desk, device, done) {
+function unpairing(client, device, done) {
   const send = async () =>
     (await confirmed(t("unpair_title", { label: device.label }), t("unpair_sure"), t("unpair")))
-      ? desk.ask("DELETE", `/devices/${device.id}`)
+      ? client.ask("DELETE", `/devices/${device.id}`)
       : undefined;
   return action({ label: t("unpair"), send, done, "data-unpair": true });
 }
 
-function pairing(desk, devices, outlets) {
+function pairing(client, devices, outlets) {
   const element = h("section", { "data-page": "pair" }, back("devices"), head(t("pair"), t("pair_lead")));
   const fields = [
     text({
@@ -72,14 +73,14 @@ function pairing(desk, devices, outlets) {
     }),
   ];
   const done = (offer, values) =>
-    showCode(desk, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
+    showCode(client, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
   if (!outlets.length) element.append(notice(t("outlet_first")), toDo("#/outlets/new", t("outlet_add")));
   else
     element.append(
       form({
         fields,
         label: t("pair_code_make"),
-        send: (values) => desk.ask("POST", "/devices", values),
+        send: (values) => client.ask("POST", "/devices", values),
         done,
       }),
     );
@@ -87,7 +88,7 @@ function pairing(desk, devices, outlets) {
 }
 
 /** The code, large, until a tablet took it or its time is over. */
-async function showCode(desk, element, { code: typed, expires_at: until, label, before }) {
+async function showCode(client, element, { code: typed, expires_at: until, label, before }) {
   const { WORDS: scanner } = await import(`../../scanner/words_${language()}.js`);
   const drawn = await code(`${location.origin}/scanner#pair=${typed}`, t("pair_qr"));
   const left = h("p", { class: "countdown", role: "timer", "data-countdown": true });
@@ -128,7 +129,7 @@ async function showCode(desk, element, { code: typed, expires_at: until, label, 
   }
   async function look() {
     if (document.hidden) return;
-    const answer = await desk.ask("GET", "/devices");
+    const answer = await client.ask("GET", "/devices");
     const made = answer?.body?.devices?.find((each) => each.label === label && !before.includes(each.id));
     if (!made || !element.isConnected) return;
     stop();

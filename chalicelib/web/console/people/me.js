@@ -1,12 +1,13 @@
 /** Oneself: the PIN, and signing out. */
 
 import { h } from "../../kit/dom.js";
-import { action, form, text } from "../../kit/form.js";
+import { text } from "../../kit/fields.js";
+import { action, form } from "../../kit/form.js";
 import { head, panel } from "../../kit/parts.js";
 import { t } from "../words.js";
 
-export async function page(desk) {
-  const { me } = desk;
+export async function page(client) {
+  const { me } = client;
   const fields = [
     text({
       name: "email",
@@ -38,7 +39,7 @@ export async function page(desk) {
   const pin = form({
     fields,
     label: t("pin_save"),
-    send: ({ password, pin: digits }) => desk.ask("PUT", "/session/pin", { password, pin: digits }),
+    send: ({ password, pin: digits }) => client.ask("PUT", "/session/pin", { password, pin: digits }),
     done: () => (pin.reset(), (saved.textContent = t("pin_saved"))),
   });
   return h(
@@ -46,6 +47,8 @@ export async function page(desk) {
     { "data-page": "me" },
     head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
     panel(h("h2", {}, t("pin")), h("p", { class: "hint" }, t("pin_why")), pin, saved),
-    panel(action({ label: t("sign_out"), "data-sign-out": true, send: () => desk.leave(), done: () => {} })),
+    panel(
+      action({ label: t("sign_out"), "data-sign-out": true, send: () => client.leave(), done: () => {} }),
+    ),
   );
 }

@@ -1,18 +1,19 @@
 /** Outlets: where the shop sells, and by which clock. */
 
 import { h } from "../../kit/dom.js";
-import { form, text } from "../../kit/form.js";
+import { text } from "../../kit/fields.js";
+import { form } from "../../kit/form.js";
 import { back, head, row, rows, toDo } from "../../kit/parts.js";
+import { timeIn } from "../../kit/zones.js";
 import { language, t } from "../words.js";
 import { zoneField } from "./zone_field.js";
-import { timeIn } from "../../kit/zones.js";
 
-export async function page(desk, [which]) {
-  const { outlets } = await desk.read("/outlets");
-  const changes = desk.may("outlets");
+export async function page(client, [which]) {
+  const { outlets } = await client.read("/outlets");
+  const changes = client.may("outlets");
   const outlet = outlets.find(({ id }) => id === which);
-  if (changes && which === "new") return editing(desk, null);
-  if (changes && outlet) return editing(desk, outlet);
+  if (changes && which === "new") return editing(client, null);
+  if (changes && outlet) return editing(client, outlet);
   const line = ({ id, name, zone }) =>
     row({
       id,
@@ -32,7 +33,7 @@ export async function page(desk, [which]) {
   );
 }
 
-function editing(desk, outlet) {
+function editing(client, outlet) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const fields = [
     text({
@@ -45,7 +46,7 @@ function editing(desk, outlet) {
     zoneField({ name: "zone", label: t("zone"), hint: t("zone_hint"), value: outlet?.zone ?? here }),
   ];
   const send = (values) =>
-    outlet ? desk.ask("PUT", `/outlets/${outlet.id}`, values) : desk.ask("POST", "/outlets", values);
+    outlet ? client.ask("PUT", `/outlets/${outlet.id}`, values) : client.ask("POST", "/outlets", values);
   const done = () => (location.hash = "#/outlets");
   return h(
     "section",

@@ -1,19 +1,20 @@
 /** People: who works here, as what, where; invite, change, revoke. */
 
-import { h } from "../../kit/dom.js";
 import { confirmed } from "../../kit/dialog.js";
-import { action, choice, form, oneOf, several, text } from "../../kit/form.js";
+import { h } from "../../kit/dom.js";
+import { choice, oneOf, several, text } from "../../kit/fields.js";
+import { action, form } from "../../kit/form.js";
 import { back, code, handOver, head, mark, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
 
 const ROLES = ["cashier", "manager", "marketer", "owner"];
 
-export async function page(desk, [which]) {
-  const [{ staff }, { outlets }] = await Promise.all([desk.read("/staff"), desk.read("/outlets")]);
-  const changes = desk.may("staff");
-  if (which === "new" && changes) return inviting(desk, outlets);
+export async function page(client, [which]) {
+  const [{ staff }, { outlets }] = await Promise.all([client.read("/staff"), client.read("/outlets")]);
+  const changes = client.may("staff");
+  if (which === "new" && changes) return inviting(client, outlets);
   const person = staff.find(({ id }) => id === which);
-  if (person && changes) return one(desk, person, outlets);
+  if (person && changes) return one(client, person, outlets);
   return list(staff, outlets, changes);
 }
 
@@ -49,7 +50,7 @@ function where({ outlets }, known) {
   return listed(outlets.map((id) => known.find((each) => each.id === id)?.name ?? id));
 }
 
-function inviting(desk, outlets) {
+function inviting(client, outlets) {
   const element = h("section", { "data-page": "invite" }, back("staff"), head(t("invite"), t("invite_lead")));
   const fields = [
     text({ name: "name", label: t("name"), required: true, "data-focus": true }),
@@ -65,12 +66,12 @@ function inviting(desk, outlets) {
   ];
   const done = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
   element.append(
-    form({ fields, label: t("invite"), send: (values) => desk.ask("POST", "/staff", values), done }),
+    form({ fields, label: t("invite"), send: (values) => client.ask("POST", "/staff", values), done }),
   );
   return element;
 }
 
-function one(desk, person, outlets) {
+function one(client, person, outlets) {
   const element = h(
     "section",
     { "data-page": "person" },
@@ -78,7 +79,7 @@ function one(desk, person, outlets) {
     head(person.name, `${person.email} · ${t(`state_${person.state}`)}`),
   );
   const path = `/staff/${person.id}`;
-  const redraw = (body) => element.replaceWith(one(desk, body.staff, outlets));
+  const redraw = (body) => element.replaceWith(one(client, body.staff, outlets));
   const saved = h("p", { class: "saved", role: "status" });
   const done = ({ staff }) => {
     saved.textContent = t("saved_as", { what: `${t(`role_${staff.role}`)} · ${where(staff, outlets)}` });
@@ -91,14 +92,14 @@ function one(desk, person, outlets) {
   if (person.state !== "revoked")
     element.append(
       panel(
-        form({ fields, label: t("save"), send: (values) => desk.ask("PATCH", path, values), done }),
+        form({ fields, label: t("save"), send: (values) => client.ask("PATCH", path, values), done }),
         saved,
       ),
     );
   const linked = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
   const fresh = action({
     label: t("new_link_make"),
-    send: () => desk.ask("POST", `${path}/link`),
+    send: () => client.ask("POST", `${path}/link`),
     done: linked,
     "data-link": true,
   });
@@ -114,16 +115,16 @@ function one(desk, person, outlets) {
       panel(
         h("h2", {}, t("revoke")),
         h("p", { class: "hint" }, t("revoke_how")),
-        revoking(desk, person, path, redraw),
+        revoking(client, person, path, redraw),
       ),
     );
   return element;
 }
 
-function revoking(desk, person, path, done) {
+function revoking(client, person, path, done) {
   const send = async () =>
     (await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke_yes")))
-      ? desk.ask("DELETE", path)
+      ? client.ask("DELETE", path)
       : undefined;
   return action({ label: t("revoke"), send, done, "data-revoke": true });
 }

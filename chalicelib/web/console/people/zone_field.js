@@ -1,9 +1,9 @@
 /** A time zone, chosen by typing any part of its name (the ARIA combobox pattern: arrows, Enter, Escape). */
 
 import { h } from "../../kit/dom.js";
-import { custom } from "../../kit/form.js";
-import { language, t } from "../words.js";
+import { custom } from "../../kit/fields.js";
 import { cityOf, found, timeIn } from "../../kit/zones.js";
+import { language, t } from "../words.js";
 
 export function zoneField({ name, label, hint, value }) {
   const zones = Intl.supportedValuesOf("timeZone");

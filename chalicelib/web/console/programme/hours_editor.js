@@ -3,13 +3,13 @@
 import { h, icon } from "../../kit/dom.js";
 import {
   clockOf,
-  dayName,
   DAYS,
+  dayName,
   everyDay,
   overlapping,
   overnight,
-  spanOf,
   SPANS_MAX,
+  spanOf,
 } from "../../kit/hours.js";
 import { language, t } from "../words.js";
 

@@ -2,20 +2,22 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { inSeconds, inUnits, UNITS } from "../../kit/durations.js";
-import { choice, custom, form, several, text, tick } from "../../kit/form.js";
-import { HoursEditor } from "./hours_editor.js";
-import { cashierReads } from "./limit_sentences.js";
-import { explained } from "./limits_in_words.js";
+import { choice, custom, several, text, tick } from "../../kit/fields.js";
+import { form } from "../../kit/form.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
 import { language, t } from "../words.js";
+import { HoursEditor } from "./hours_editor.js";
+import { cashierReads } from "./limit_sentences.js";
+import { explained } from "./limits_in_words.js";
 
 const WHOLE = /^\d{1,7}$/;
 
-export async function page(desk, [which]) {
-  const { programmes, outlets } = await desk.read("/till");
+export async function page(client, [which]) {
+  const { programmes, outlets } = await client.read("/till");
   const programme = programmes.find(({ id }) => id === which);
-  if (programme) return editing(desk, await desk.read(pathOf(programme)), outlets, await tillSentences(desk)); // the list may be a moment old
+  if (programme)
+    return editing(client, await client.read(pathOf(programme)), outlets, await tillSentences(client)); // the list may be a moment old
   const line = (each) =>
     row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
   return h(
@@ -29,9 +31,9 @@ export async function page(desk, [which]) {
 const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/limits`;
 
 /** What a till says when it refuses: the server's sentences, and for what it judges alone the scanner's. */
-async function tillSentences(desk) {
+async function tillSentences(client) {
   const { WORDS: scanner } = await import(`../../scanner/words_${language()}.js`);
-  const served = Object.entries(desk.templates).map(([code, said]) => [code, said[language()]]);
+  const served = Object.entries(client.templates).map(([code, said]) => [code, said[language()]]);
   return { ...scanner, ...Object.fromEntries(served) };
 }
 
@@ -49,11 +51,11 @@ function summary(programme, outlets) {
   return set.length ? set.map((name) => all[name]) : [t("rules_none")];
 }
 
-function editing(desk, programme, outlets, templates) {
+function editing(client, programme, outlets, templates) {
   const fields = fieldsOf(programme, outlets);
   const saved = h("p", { class: "saved", role: "status" });
   const done = (body) => {
-    element.replaceWith(editing(desk, body, outlets, templates)); // as the server has it now
+    element.replaceWith(editing(client, body, outlets, templates)); // as the server has it now
     const told = document.querySelector("[data-saved]");
     told.textContent = t("rules_saved");
     told.scrollIntoView({ block: "center" });
@@ -61,7 +63,7 @@ function editing(desk, programme, outlets, templates) {
   const made = form({
     fields,
     label: t("save"),
-    send: (values) => desk.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }),
+    send: (values) => client.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }),
     done,
     check: flaw,
   });

@@ -2,7 +2,7 @@
 
 import { inUnits } from "../../kit/durations.js";
 import { spoken } from "../../kit/hours.js";
-import { shownOf } from "../../kit/money.js";
+import { money } from "../../kit/money.js";
 import { language, listed, number, t } from "../words.js";
 
 /** One plain sentence for each limit as it stands. */
@@ -12,7 +12,7 @@ export function explained({ earn, type }, limits, atOnce, outlets) {
   const kind = type === "stamps" ? "stamps" : "points";
   return {
     spend_minor_min: limits.spend_minor_min
-      ? t("means_spend", { money: shownOf(limits.spend_minor_min, earn, language()) })
+      ? t("means_spend", { money: money(limits.spend_minor_min, earn, language()) })
       : t("means_spend_none"),
     scans_per_day_max: limits.scans_per_day_max
       ? t("means_per_day", { n: limits.scans_per_day_max })

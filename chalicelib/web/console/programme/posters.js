@@ -4,8 +4,8 @@ import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
 import { language, t } from "../words.js";
 
-export async function page(desk) {
-  const { programmes } = await desk.read("/till");
+export async function page(client) {
+  const { programmes } = await client.read("/till");
   const poster = ({ id, name, rule }) => {
     const path = `/join/${encodeURIComponent(id)}`;
     return h(

@@ -1,14 +1,15 @@
 /** Programmes at a glance: what each has, and the way to speak to those who hold its cards. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { good, refusalOf } from "../desk.js";
 import { head, nothing } from "../../kit/parts.js";
-import { number, t } from "../words.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { grouped, inOurs } from "../campaign/group.js";
+import { number, t } from "../words.js";
 
-export const page = grouped(async (desk) => {
-  const { programmes } = await desk.read("/programmes");
-  const cards = programmes.map((each) => programme(desk, each));
+export const page = grouped(async (client) => {
+  const { programmes } = await client.read("/programmes");
+  const cards = programmes.map((each) => programme(client, each));
   return h(
     "section",
     { "data-page": "programmes" },
@@ -20,7 +21,7 @@ export const page = grouped(async (desk) => {
 const FIGURES = ["cards", "apple", "google", "recent", "reward_waiting", "one_away", "lapsed"];
 
 /** Its numbers come after the page: a large programme takes a moment to count. */
-function programme(desk, { id, name, rule }) {
+function programme(client, { id, name, rule }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
   const draw = (found) =>
@@ -36,7 +37,7 @@ function programme(desk, { id, name, rule }) {
     );
   async function count() {
     draw(null);
-    const answer = await desk.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
+    const answer = await client.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
     figures.removeAttribute("aria-busy");
     if (!good(answer)) return void (note.textContent = refusalOf(answer).detail);
     draw(answer.body);

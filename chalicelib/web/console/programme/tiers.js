@@ -3,15 +3,17 @@
 import { h } from "../../kit/dom.js";
 import { form } from "../../kit/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
+import { t } from "../words.js";
 import { TiersEditor } from "./tiers_editor.js";
 import { explained } from "./tiers_in_words.js";
-import { t } from "../words.js";
 
-export async function page(desk, [which]) {
-  const { programmes } = await desk.read("/till");
+export async function page(client, [which]) {
+  const { programmes } = await client.read("/till");
   const programme = programmes.find(({ id }) => id === which);
-  if (programme) return editing(desk, programme, await desk.read(pathOf(programme)));
-  const lines = await Promise.all(programmes.map(async (each) => line(each, await desk.read(pathOf(each)))));
+  if (programme) return editing(client, programme, await client.read(pathOf(programme)));
+  const lines = await Promise.all(
+    programmes.map(async (each) => line(each, await client.read(pathOf(each)))),
+  );
   return h(
     "section",
     { "data-page": "tiers" },
@@ -32,18 +34,18 @@ function line({ id, name, type }, { tiers }) {
 }
 
 /** `held`: the tiers as the server has them, and the revision that they are of. */
-function editing(desk, programme, held) {
+function editing(client, programme, held) {
   const editor = new TiersEditor(programme.type, held.tiers);
   const saved = h("p", { class: "saved", role: "status", "data-saved": true });
   const done = (body) => {
-    const fresh = editing(desk, programme, body); // in their order now, with the ids that the server has
+    const fresh = editing(client, programme, body); // in their order now, with the ids that the server has
     element.replaceWith(fresh);
     fresh.querySelector("[data-send]").focus({ preventScroll: true });
     const told = fresh.querySelector("[data-saved]");
     told.textContent = t("tiers_saved");
     told.scrollIntoView({ block: "center" });
   };
-  const send = ({ tiers }) => desk.ask("PUT", pathOf(programme), { tiers, revision: held.revision });
+  const send = ({ tiers }) => client.ask("PUT", pathOf(programme), { tiers, revision: held.revision });
   const made = form({
     fields: [editor],
     label: t("save"),

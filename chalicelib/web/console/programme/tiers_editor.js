@@ -1,10 +1,10 @@
 /** The tiers of a programme: what each is called, and from how many stamps or points on; their numbers order them. */
 
 import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/form.js";
+import { text } from "../../kit/fields.js";
+import { LANGUAGES, language, listed, t } from "../words.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
-import { LANGUAGES, language, listed, t } from "../words.js";
 
 const TIERS_MAX = 5; // as the server takes them
 const NAME_MAX = 30;

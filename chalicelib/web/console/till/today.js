@@ -1,22 +1,22 @@
 /** The day in a minute: how much, by whom, and what stands out. It shows facts and judges nobody. */
 
 import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/form.js";
-import { figure, head, notice, nothing } from "../../kit/parts.js";
-import { day as dayOf, dayAndClock, number, t } from "../words.js";
+import { choice } from "../../kit/fields.js";
+import { figure, head, nothing, notice } from "../../kit/parts.js";
+import { dayAndClock, day as dayOf, number, t } from "../words.js";
 
 const DAY_MS = 86_400_000;
 const COUNTS = ["redemptions", "reversals", "allowed"];
 
 /** "#/today", "#/today/2026-11-01", "#/today/2026-11-01/main". */
-export async function page(desk, [day = "", outlet = ""]) {
+export async function page(client, [day = "", outlet = ""]) {
   const asked = new URLSearchParams(
     [
       ["day", day],
       ["outlet", outlet],
     ].filter(([, value]) => value && value !== "last"),
   );
-  const [report, { outlets }] = await Promise.all([desk.read(`/report?${asked}`), desk.read("/outlets")]);
+  const [report, { outlets }] = await Promise.all([client.read(`/report?${asked}`), client.read("/outlets")]);
   return h(
     "section",
     { "data-page": "today" },
@@ -34,7 +34,7 @@ export async function page(desk, [day = "", outlet = ""]) {
       ? h(
           "ul",
           { class: "facts", "data-rows": "facts" },
-          report.facts.map((fact) => factLine(desk, fact)),
+          report.facts.map((fact) => factLine(client, fact)),
         )
       : nothing(t("report_no_facts")),
     h("h2", {}, t("report_people")),
@@ -114,11 +114,11 @@ function people(list) {
 }
 
 /** What stands out, with the card's own history to look at. */
-function factLine(desk, fact) {
+function factLine(client, fact) {
   const history = h("div");
   const open = async (event) => {
     event.target.hidden = true;
-    const answer = await desk.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
+    const answer = await client.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
     const lines = answer?.body?.entries ?? [];
     history.replaceChildren(
       lines.length

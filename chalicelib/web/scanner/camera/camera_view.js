@@ -2,10 +2,10 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { arrived } from "../../kit/starting.js";
+import { t } from "../words.js";
 import { Camera } from "./camera.js";
 import { decoder } from "./decoder.js";
 import { reading } from "./reading.js";
-import { t } from "../words.js";
 
 const STEPS = [1, 2, 3];
 

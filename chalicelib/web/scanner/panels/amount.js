@@ -10,10 +10,3 @@ export function typed(amount, key) {
   const next = amount * 10 ** key.length + Number(key);
   return next <= AMOUNT_MAX ? next : amount;
 }
-
-/** An amount as people read it; a stamp card's programme names no currency. */
-export function money(amount, { currency, currency_digits: digits = 2 }, language) {
-  const settings = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency) Object.assign(settings, { style: "currency", currency });
-  return new Intl.NumberFormat(language, settings).format(amount / 10 ** digits);
-}

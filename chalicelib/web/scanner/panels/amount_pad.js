@@ -1,8 +1,9 @@
 /** The till's own number pad for an amount; a keyboard's digits do the same. */
 
 import { h, icon } from "../../kit/dom.js";
-import { money, typed } from "./amount.js";
+import { money } from "../../kit/money.js";
 import { language, t } from "../words.js";
+import { typed } from "./amount.js";
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "00", "0", "back"];
 

@@ -1,6 +1,7 @@
 /** Double-stamp days and happy hours: by when a scan is made and the outlet's clock, as the server counts. */
 
-import { isOpen, localTime } from "../limits.js";
+import { isOpen } from "../../kit/hours.js";
+import { localTime } from "../../kit/zones.js";
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 

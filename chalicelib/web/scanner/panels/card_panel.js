@@ -1,10 +1,10 @@
 /** A card that was read: who it is, how it stands, what a tap will do. */
 
 import { h, icon } from "../../kit/dom.js";
-import { AmountPad } from "./amount_pad.js";
 import { endOf } from "../camera/codes.js";
-import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen.js";
 import { clock, dayAndClock, number, say, t } from "../words.js";
+import { AmountPad } from "./amount_pad.js";
+import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen.js";
 
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
 

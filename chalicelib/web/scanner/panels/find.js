@@ -2,9 +2,9 @@
 
 import { get, said } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
-import { marks } from "./card_panel.js";
 import { asBarcode, endOf } from "../camera/codes.js";
 import { t } from "../words.js";
+import { marks } from "./card_panel.js";
 
 const PAUSE_MS = 300;
 const LEAST = 3;

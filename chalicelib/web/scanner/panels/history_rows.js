@@ -1,10 +1,10 @@
 /** One row each: a line of this device with its state, an entry of the history with its undo. */
 
 import { h, icon } from "../../kit/dom.js";
-import { signed } from "./card_panel.js";
 import { endOf } from "../camera/codes.js";
-import { mayBeAllowed } from "./verdict.js";
 import { clock, dayAndClock, t } from "../words.js";
+import { signed } from "./card_panel.js";
+import { mayBeAllowed } from "./verdict.js";
 
 const DAY_MS = 86_400_000;
 

@@ -1,14 +1,14 @@
 /** Whose card it is: asked of the server, or by what this device knows while it does not answer. */
 
 import { get, said } from "../../kit/api.js";
-import { money } from "./amount.js";
-import { factorAt } from "./bonus.js";
+import { money } from "../../kit/money.js";
 import { serialOf } from "../camera/codes.js";
 import { broken } from "../limits.js";
 import { expected } from "../queue/offline_redeem.js";
-import { see, seen } from "./seen_cards.js";
 import * as store from "../queue/store.js";
 import { language, t } from "../words.js";
+import { factorAt } from "./bonus.js";
+import { see, seen } from "./seen_cards.js";
 
 const READ_MS = 2500; // longer than this, the till goes on by what it knows
 

@@ -1,8 +1,8 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
 import { h, icon } from "../../kit/dom.js";
-import { holder, signed, standing } from "./card_panel.js";
 import { clock, number, say, t } from "../words.js";
+import { holder, signed, standing } from "./card_panel.js";
 
 const SIGNS = {
   done: "check",

@@ -1,8 +1,8 @@
 /** A reward is handed out after one question: what is given, what it costs, what stays. */
 
 import { h, icon } from "../../kit/dom.js";
-import { holder } from "./card_panel.js";
 import { number, t } from "../words.js";
+import { holder } from "./card_panel.js";
 
 /** `reward`: {id, name, cost, ready}. `acts`: give(quantity), close(). `refusal`: why it cannot be done here. */
 export class RedeemPanel {

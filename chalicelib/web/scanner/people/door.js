@@ -4,8 +4,8 @@ import { said } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { field, form } from "../form.js";
 import { languages } from "../languages.js";
-import { PinPad } from "./pin_pad.js";
 import { t } from "../words.js";
+import { PinPad } from "./pin_pad.js";
 
 /** `waiting`: how many lines wait for somebody to sign in; `code`: a pairing code that came with the address. */
 export function doorPage(app, { waiting, code = "" }) {

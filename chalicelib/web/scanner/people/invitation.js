@@ -2,9 +2,9 @@
 
 import { post } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { entered, refusalOf } from "./door.js";
 import { field, form } from "../form.js";
 import { t } from "../words.js";
+import { entered, refusalOf } from "./door.js";
 
 export async function invitationPage(app, { token }) {
   const answer = app.till.heard(await post("/invitation/read", { token }));

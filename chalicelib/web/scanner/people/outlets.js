@@ -1,8 +1,8 @@
 /** Where one works today, for a person with several outlets on a device that is not paired. */
 
 import { h } from "../../kit/dom.js";
-import { entered } from "./door.js";
 import { t } from "../words.js";
+import { entered } from "./door.js";
 
 export function outletsPage(app) {
   const error = h("p", { class: "field-error", role: "alert" });

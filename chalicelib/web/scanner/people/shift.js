@@ -2,10 +2,10 @@
 
 import { get } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { refusalOf } from "./door.js";
 import { entryRow, lineRow } from "../panels/history_rows.js";
 import { mayUndo, undoneIn } from "../panels/undo.js";
 import { t } from "../words.js";
+import { refusalOf } from "./door.js";
 
 const PAGE = 30;
 

@@ -4,8 +4,8 @@
  * its id, and the server answers a repeat with the first answer.
  */
 
-import { kept, requestOf } from "./lines.js";
 import { verdict } from "../panels/verdict.js";
+import { kept, requestOf } from "./lines.js";
 
 const PASS_MAX = 5000; // lines; a week offline at a busy counter is less
 const BUSY_MAX = 3; // cards that the server failed on before the pass gives up

@@ -4,7 +4,7 @@ import { post } from "./api.js";
 import { ask } from "./ask.js";
 import { camera } from "./camera.js";
 import { h, icon } from "./dom.js";
-import { GoogleCard, drawDetails, tile } from "./google_card.js";
+import { drawDetails, GoogleCard, tile } from "./google_card.js";
 import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar } from "./status.js";

@@ -1,7 +1,7 @@
 /** Draws every phone and the counter from the server's state, and again whenever it changes. */
 
-import { follow, post } from "./api.js";
 import { Android } from "./android.js";
+import { follow, post } from "./api.js";
 import { Counter } from "./counter.js";
 import { icon } from "./dom.js";
 import { IPhone } from "./iphone.js";

@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { h, whenChanged } from "./dom.js";
 import { toast } from "./toast.js";
-import { LANGUAGES, clock } from "./words.js";
+import { clock, LANGUAGES } from "./words.js";
 
 /** `take(url)` is called with a link that was pasted, `takeFile(file)` with a file that was dropped. */
 export class Slot {

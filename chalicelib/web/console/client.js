@@ -1,7 +1,7 @@
 /** Who is at the console, and every question to the server: none is lost when the session ends on the way. */
 
-import { call, said } from "../kit/api.js";
-import { t } from "./words.js";
+import { call } from "../kit/api.js";
+import { refusalOf } from "../kit/refusal.js";
 
 const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself
 const SIGN_INS_MAX = 3; // for one question: then its refusal is shown where it was asked
@@ -14,7 +14,7 @@ export class NotRead extends Error {
   }
 }
 
-export class Desk extends EventTarget {
+export class Client extends EventTarget {
   session = null;
   #signing = null;
 
@@ -81,16 +81,3 @@ export class Desk extends EventTarget {
     return true;
   }
 }
-
-/** What to say of an answer that is not the one hoped for, and which field it is about; `path`: which part of it. */
-export function refusalOf(answer) {
-  if (answer === null) return { detail: t("no_answer"), field: "" };
-  const path = answer.body?.field ?? "";
-  return {
-    detail: said(answer) ?? t("odd_answer", { status: answer.status }),
-    field: /^\w*/.exec(path)[0],
-    path,
-  };
-}
-
-export const good = (answer) => answer !== null && answer.status >= 200 && answer.status < 300;

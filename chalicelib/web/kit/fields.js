@@ -1,0 +1,182 @@
+/** The fields of a form, each with its label, its hint, and what is wrong with it beside it. */
+
+import { h } from "./dom.js";
+
+/**
+ * @import { Attributes, Child, Field, FormControl } from "./types.js"
+ * @typedef {{ name: string, label: string, hint?: string | null }} Named
+ */
+
+let made = 0;
+
+/**
+ * A field of one control: `control` gets its id and descriptions; `read` gives what is sent.
+ * @template {FormControl} Control
+ * @template [Value=string]
+ * @param {Named & { control: Control, read?: () => Value }} settings
+ * @returns {Field<Value, Control>}
+ */
+export function custom({ name, label, hint, control, read }) {
+  const id = nextId();
+  const error = errorOf(id);
+  control.id ||= id;
+  control.setAttribute("aria-describedby", `${id}-error${hint ? ` ${id}-hint` : ""}`);
+  const element = h(
+    "div",
+    { class: "field", "data-field": name },
+    h("label", { for: control.id }, label),
+    control,
+    error,
+    hint && hintOf(id, hint),
+  );
+  const typed = /** @type {() => Value} */ (() => control.value);
+  return { name, element, control, read: read ?? typed, wrong: wrong(error, control) };
+}
+
+/**
+ * One line of text; what else is given are attributes of the input.
+ * @param {Named & { value?: string | number } & Attributes} settings
+ */
+export function text({ name, label, hint, value = "", ...attributes }) {
+  const control = h("input", { name, value, maxlength: 200, autocomplete: "off", ...attributes });
+  return custom({ name, label, hint, control });
+}
+
+/**
+ * One of `options` [value, words].
+ * @param {Named & { value?: string, options: (readonly [string, Child])[] }} settings
+ */
+export function choice({ name, label, hint, value, options }) {
+  const control = h(
+    "select",
+    { name },
+    options.map(([id, words]) => h("option", { value: id, selected: id === value }, words)),
+  );
+  return custom({ name, label, hint, control });
+}
+
+/**
+ * One of `options` [value, words, more words], all in sight.
+ * @param {Named & { value: string, options: (readonly [string, Child, Child])[] }} settings
+ * @returns {Field<string, HTMLInputElement | null>}
+ */
+export function oneOf({ name, label, value, options }) {
+  const id = nextId();
+  const error = errorOf(id);
+  /** @type {(option: readonly [string, Child, Child], at: number) => HTMLElement} */
+  const box = ([option, words, more], at) =>
+    h(
+      "div",
+      { class: "tick" },
+      h("input", {
+        type: "radio",
+        id: `${id}-${at}`,
+        name,
+        value: option,
+        checked: option === value,
+        "aria-describedby": `${id}-${at}-more`,
+      }),
+      h("label", { for: `${id}-${at}` }, words, h("small", { class: "hint", id: `${id}-${at}-more` }, more)),
+    );
+  const element = h(
+    "fieldset",
+    { class: "field", "data-field": name, "aria-describedby": error.id },
+    h("legend", {}, label),
+    options.map(box),
+    error,
+  );
+  const read = () => chosen(element)[0] ?? "";
+  return { name, element, control: element.querySelector("input"), read, wrong: wrong(error) };
+}
+
+/**
+ * Any number of `options` [value, words]; none of them is "all", as `hint` has to say.
+ * @param {Named & { values: readonly string[], options: (readonly [string, Child])[] }} settings
+ * @returns {Field<string[], HTMLInputElement | null>}
+ */
+export function several({ name, label, hint, values, options }) {
+  const id = nextId();
+  const error = errorOf(id);
+  /** @type {(option: readonly [string, Child], at: number) => HTMLElement} */
+  const box = ([option, words], at) =>
+    h(
+      "div",
+      { class: "tick" },
+      h("input", {
+        type: "checkbox",
+        id: `${id}-${at}`,
+        name,
+        value: option,
+        checked: values.includes(option),
+      }),
+      h("label", { for: `${id}-${at}` }, words),
+    );
+  const element = h(
+    "fieldset",
+    { class: "field", "data-field": name, "aria-describedby": `${id}-error ${id}-hint` },
+    h("legend", {}, label),
+    options.map(box),
+    error,
+    hintOf(id, hint),
+  );
+  const read = () => chosen(element);
+  return { name, element, control: element.querySelector("input"), read, wrong: wrong(error) };
+}
+
+/**
+ * Yes or no.
+ * @param {Named & { value: boolean }} settings
+ * @returns {Field<boolean, HTMLInputElement>}
+ */
+export function tick({ name, label, hint, value }) {
+  const id = nextId();
+  const error = errorOf(id);
+  const control = h("input", {
+    type: "checkbox",
+    id,
+    name,
+    checked: value,
+    "aria-describedby": `${id}-hint ${id}-error`,
+  });
+  const element = h(
+    "div",
+    { class: "field", "data-field": name },
+    h("div", { class: "tick" }, control, h("label", { for: id }, label)),
+    error,
+    hintOf(id, hint),
+  );
+  return { name, element, control, read: () => control.checked, wrong: wrong(error) };
+}
+
+function nextId() {
+  made += 1;
+  return `f${made}`;
+}
+
+/** @param {string} id */
+const errorOf = (id) => h("p", { class: "field-error", id: `${id}-error`, role: "alert" });
+
+/**
+ * @param {string} id
+ * @param {Child} hint
+ */
+const hintOf = (id, hint) => h("p", { class: "hint", id: `${id}-hint` }, hint);
+
+/** @param {HTMLElement} element */
+function chosen(element) {
+  return [...element.querySelectorAll("input")].filter((input) => input.checked).map((input) => input.value);
+}
+
+/**
+ * Shows what is wrong.
+ * @param {HTMLElement} error
+ * @param {FormControl | null} [control]
+ * @returns {(detail: string) => void}
+ */
+function wrong(error, control = null) {
+  return (detail) => {
+    error.textContent = detail;
+    if (detail) control?.setAttribute("aria-invalid", "true");
+    else control?.removeAttribute("aria-invalid");
+  };
+}
