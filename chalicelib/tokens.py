@@ -1,15 +1,16 @@
 """Stateless secrets: HMAC tokens with a salt per purpose, under a list of keys, newest last.
 
 A card remembers the id of the key it was made with, so its tokens never change when a key is added:
-Apple forbids a pass's authenticationToken to change. To retire a key for good, drop it from the list;
-what it signed is then void.
+Apple forbids a pass's authenticationToken to change. A new key reads at once and signs from its `from_s` on,
+when every process has read the list anew. To retire a key for good, drop it from the list; the cards that it
+signed are then out of use.
 """
 
 import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 SERIAL_LENGTH = 26
@@ -20,30 +21,56 @@ _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET)
 
 @dataclass(frozen=True, slots=True)
 class TokenKey:
+    """`from_s`: when it begins to sign (epoch seconds)."""
+
     id: str
     secret: bytes
+    from_s: int = 0
 
 
 class Tokens:
-    """Makes tokens with the newest key and reads those of every key in the list."""
+    """Makes tokens with the newest key that signs, and reads those of every key in the list.
 
-    def __init__(self, keys: Sequence[TokenKey]) -> None:
+    `renewed` reads the list anew: it is asked when a key or a code is not known, for the list in hand may be
+    older than the key.
+    """
+
+    def __init__(
+        self,
+        keys: Sequence[TokenKey],
+        *,
+        clock_s: Callable[[], float],
+        renewed: Callable[[], Sequence[TokenKey]] = tuple,
+    ) -> None:
         if not keys or any(len(key.secret) < 32 for key in keys):
             raise ValueError("tokens need at least one key of 32 bytes or more")
         self._keys = {key.id: key for key in keys}
-        self.newest = keys[-1].id
+        self._first = keys[0].id
+        self._clock_s = clock_s
+        self._renewed = renewed
+
+    @property
+    def newest(self) -> str:
+        """The key that signs what is new."""
+        now_s = self._clock_s()
+        signing = [key.id for key in self._keys.values() if key.from_s <= now_s]
+        return signing[-1] if signing else self._first
+
+    def knows(self, key_id: str) -> bool:
+        """Whether what this key signed holds."""
+        return self._find(key_id) is not None
 
     def apple(self, serial: str, key_id: str) -> str:
-        """A pass's authenticationToken: 32 characters."""
-        return self._sign("apple", serial, self._keys[key_id])[:32]
+        """A pass's authenticationToken: 32 characters. KeyError for a key that was retired."""
+        return self._sign("apple", serial, self._known(key_id))[:32]
 
     def is_apple(self, serial: str, key_id: str, token: str) -> bool:
-        key = self._keys.get(key_id)
+        key = self._find(key_id)
         return key is not None and hmac.compare_digest(self.apple(serial, key.id).encode(), token.encode())
 
     def barcode(self, serial: str, key_id: str) -> str:
-        """Serial and check, 36 characters of QR's alphanumeric set."""
-        return serial + self._check(serial, self._keys[key_id])
+        """Serial and check, 36 characters of QR's alphanumeric set. KeyError for a key that was retired."""
+        return serial + self._check(serial, self._known(key_id))
 
     def read_barcode(self, code: str) -> str | None:
         """The serial in a code of ours; None when it is not ours or forged. Typed codes may hold spaces."""
@@ -51,13 +78,14 @@ class Tokens:
         serial, check = text[:SERIAL_LENGTH], text[SERIAL_LENGTH:]
         if len(check) != CHECK_LENGTH or not set(text) <= set(_ALPHABET):
             return None
-        genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]
-        return serial if any(genuine) else None
+        if self._is_check(serial, check) or (self._renew() and self._is_check(serial, check)):
+            return serial
+        return None
 
     def webhook(self, endpoint_id: str, number: int, key_id: str) -> bytes:
         """The secret that an endpoint's calls are signed with, the first or a later one: 32 bytes."""
         return hmac.digest(
-            _derived("webhook", self._keys[key_id]), f"{endpoint_id}.{number}".encode(), hashlib.sha256
+            _derived("webhook", self._known(key_id)), f"{endpoint_id}.{number}".encode(), hashlib.sha256
         )
 
     def seal(self, purpose: str, value: str) -> str:
@@ -68,11 +96,32 @@ class Tokens:
         """The value that was sealed for this purpose; None when anything about it is wrong."""
         value, _, rest = sealed.rpartition(".")
         value, _, key_id = value.rpartition(".")
-        key = self._keys.get(key_id)
+        key = self._find(key_id)
         if key is None or not rest.isascii():
             return None
         expected = self._sign(purpose, value, key)[:32]
         return value if hmac.compare_digest(expected.encode(), rest.encode()) else None
+
+    def _find(self, key_id: str) -> TokenKey | None:
+        if key_id not in self._keys:
+            self._renew()
+        return self._keys.get(key_id)
+
+    def _known(self, key_id: str) -> TokenKey:
+        key = self._find(key_id)
+        if key is None:
+            raise KeyError(f"no key is called {key_id}: it was retired")
+        return key
+
+    def _renew(self) -> bool:
+        """Take over keys that are new in the list; False when there is none."""
+        new = {key.id: key for key in self._renewed() if key.id not in self._keys}
+        self._keys |= new
+        return bool(new)
+
+    def _is_check(self, serial: str, check: str) -> bool:
+        genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]
+        return any(genuine)
 
     def _check(self, serial: str, key: TokenKey) -> str:
         digest = hmac.digest(_derived("barcode", key), serial.encode(), hashlib.sha256)

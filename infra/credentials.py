@@ -5,8 +5,9 @@
     python -m infra.credentials google --issuer-id 3388000000012345678 --service-account key.json
 
 The p12's password is asked for, or read from CARNET_P12_PASSWORD. `tokens` makes the first key, and
-`tokens --add` a further one, newest last. Secrets are named --prefix (default carnet) + /tokens, /apple,
-/google. AWS credentials are boto3's.
+`tokens --add` a further one, newest last, which signs once every function has read it. A certificate of
+another Pass Type ID or team is refused without --replace: no phone would be reached any more. Secrets are
+named --prefix (default carnet) + /tokens, /apple, /google. AWS credentials are boto3's.
 """
 
 import argparse
@@ -25,10 +26,13 @@ import boto3
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from chalicelib.aws.secrets import SECRET_TTL_S
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.apple.identity import load
 from chalicelib.wallets.google.account import read_account
+
+SIGNS_AFTER_S = 2 * SECRET_TTL_S  # a process reads the list anew within one
 
 
 def apple_secret(p12: bytes, password: str, intermediate: bytes, *, now_ms: int) -> dict[str, str]:
@@ -46,6 +50,26 @@ def apple_secret(p12: bytes, password: str, intermediate: bytes, *, now_ms: int)
     return secret
 
 
+def check_same_passes(known: Mapping[str, str] | None, new: Mapping[str, str], *, now_ms: int) -> None:
+    """ValueError when the certificate in use is for other passes: those on phones would be cut off."""
+    if known is None:
+        return
+    try:
+        old = load(known, now_ms=now_ms)
+    except WalletMisconfigured:  # it has ended, or was never any good
+        return
+    renewed = load(new, now_ms=now_ms)
+    for name, was, is_ in (
+        ("Pass Type ID", old.pass_type_id, renewed.pass_type_id),
+        ("team", old.team_id, renewed.team_id),
+    ):
+        if was != is_:
+            raise ValueError(
+                f"The certificate in use has the {name} {was}, this one has {is_}: every pass on a "
+                "phone would be cut off. Renew it for the same one, or say --replace."
+            )
+
+
 def google_secret(issuer_id: str, service_account: bytes) -> dict[str, Any]:
     """The `google` secret, if issuer and key file have what a save link and a token need."""
     secret = {"issuer_id": issuer_id, "service_account": json.loads(service_account)}
@@ -55,12 +79,19 @@ def google_secret(issuer_id: str, service_account: bytes) -> dict[str, Any]:
     return secret
 
 
-def token_keys(known: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The `tokens` secret with one key more, newest last."""
+def token_keys(known: Mapping[str, Any] | None, *, now_s: float) -> dict[str, Any]:
+    """The `tokens` secret with one key more, newest last: it signs once every function has read the list."""
     keys = list(known["keys"]) if known else []
     number = max((int(key["id"]) for key in keys), default=0) + 1
     return {
-        "keys": [*keys, {"id": str(number), "secret": base64.b64encode(secrets.token_bytes(32)).decode()}]
+        "keys": [
+            *keys,
+            {
+                "id": str(number),
+                "secret": base64.b64encode(secrets.token_bytes(32)).decode(),
+                "from_s": int(now_s + SIGNS_AFTER_S) if keys else 0,
+            },
+        ]
     }
 
 
@@ -72,6 +103,7 @@ def main(arguments: list[str]) -> int:
     apple = what.add_parser("apple")
     apple.add_argument("--p12", type=Path, required=True)
     apple.add_argument("--intermediate", type=Path, required=True)
+    apple.add_argument("--replace", action="store_true", help="another Pass Type ID or team, on purpose")
     google = what.add_parser("google")
     google.add_argument("--issuer-id", required=True)
     google.add_argument("--service-account", type=Path, required=True)
@@ -82,13 +114,12 @@ def main(arguments: list[str]) -> int:
         if asked.what == "apple":
             password = os.environ.get("CARNET_P12_PASSWORD") or getpass.getpass("Password of the p12: ")
             now_ms = time.time_ns() // 1_000_000
-            put(
-                client,
-                name,
-                apple_secret(
-                    asked.p12.read_bytes(), password, asked.intermediate.read_bytes(), now_ms=now_ms
-                ),
+            secret = apple_secret(
+                asked.p12.read_bytes(), password, asked.intermediate.read_bytes(), now_ms=now_ms
             )
+            if not asked.replace:
+                check_same_passes(held(client, name), secret, now_ms=now_ms)
+            put(client, name, secret)
         elif asked.what == "google":
             put(client, name, google_secret(asked.issuer_id, asked.service_account.read_bytes()))
         else:
@@ -96,12 +127,13 @@ def main(arguments: list[str]) -> int:
             if known and not asked.add:
                 print(f"{name} is there already. --add adds a key: new cards use it, old cards keep theirs.")
                 return 1
-            put(client, name, token_keys(known))
+            put(client, name, token_keys(known, now_s=time.time()))
     except (WalletMisconfigured, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"{name} is stored. Functions take it up as they start: deploy again to have it everywhere at once."
+        f"{name} is stored. Every function has it within {SECRET_TTL_S / 60:.0f} minutes; "
+        "there is nothing to deploy."
     )
     return 0
 

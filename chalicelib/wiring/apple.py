@@ -1,11 +1,11 @@
 """Apple: the certificate, the passes that it signs, and the pushes."""
 
-import functools
 import random
 from typing import TYPE_CHECKING
 
 from chalicelib import wiring
 from chalicelib.domain.time.units import DAY_MS
+from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
     from chalicelib.service.ports import Wallet
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
 
 
-@functools.cache
+@of_secret("apple")
 def apple_identity() -> "Identity":
     from chalicelib.wallets.apple.identity import load
 
@@ -27,14 +27,14 @@ def apple_certificate_days_left() -> int:
     return (wiring.apple_identity().expires_ms - wiring.clock_ms()) // DAY_MS
 
 
-@functools.cache
+@of_secret("apple")
 def pass_builder() -> "PassBuilder":
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
     return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, f"{wiring.settings().base_url}/apple")
 
 
-@functools.cache
+@of_secret("apple")
 def apple_wallet() -> "Wallet":
     from chalicelib.wallets.apple.apns import Apns
     from chalicelib.wallets.apple.apns_tls import push_context

@@ -2,11 +2,13 @@
 
 import base64
 import functools
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card, WalletName
 from chalicelib.tokens import TokenKey, Tokens
+from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
     from chalicelib.domain.face.look import Look
@@ -21,20 +23,33 @@ def store() -> "Store":
     return Table(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
 
 
-@functools.cache
+@of_secret("tokens")
 def tokens() -> Tokens:
-    keys = wiring.secret("tokens")["keys"]
-    return Tokens([TokenKey(key["id"], base64.b64decode(key["secret"])) for key in keys])
+    held = wiring.secret("tokens")
+    return Tokens(
+        _keys(held), clock_s=wiring.clock_s, renewed=lambda: _keys(wiring.secrets().renew("tokens"))
+    )
+
+
+def _keys(held: dict[str, Any]) -> list[TokenKey]:
+    return [
+        TokenKey(key["id"], base64.b64decode(key["secret"]), int(key.get("from_s", 0)))
+        for key in held["keys"]
+    ]
 
 
 def barcode(card: Card) -> str:
-    return wiring.tokens().barcode(card.serial, card.key_id)
+    """The code of a card; of one whose key was retired the serial alone, which no till takes."""
+    tokens = wiring.tokens()
+    return tokens.barcode(card.serial, card.key_id) if tokens.knows(card.key_id) else card.serial
 
 
 def look(card: Card, programme: "Programme") -> "Look":
-    """What the card shows now, on every wallet."""
+    """What the card shows now, on every wallet: out of use, when its key was retired."""
     from chalicelib.service.card.shown import shown
 
+    if not wiring.tokens().knows(card.key_id):
+        card = replace(card, state="voided")
     return shown(card, programme, barcode=wiring.barcode(card), notices=wiring.notices())
 
 

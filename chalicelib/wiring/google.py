@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
     from chalicelib.service.ports import Wallet
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 CALLS_PER_S = 10.0  # two workers at most (the template's MaximumConcurrency), 20 a second for Google
 
 
-@functools.cache
+@of_secret("google")
 def google_account() -> "ServiceAccount":
     from chalicelib.wallets.google.account import read_account
 
@@ -50,7 +51,7 @@ def want_google(card: Card) -> None:
     wants_google(wiring.store(), card, wiring.google_object_id(card), wiring.clock_ms())
 
 
-@functools.cache
+@of_secret("google")
 def google_wallet() -> "Wallet":
     from chalicelib.wallets.art import hero_path, logo_path
     from chalicelib.wallets.google.client import GoogleClient

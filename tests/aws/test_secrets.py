@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from chalicelib.aws.secrets import SECRET_TTL_S, Secrets, SecretUnusable
+from chalicelib.aws.secrets import RENEW_S, SECRET_TTL_S, Secrets, SecretUnusable
 from infra.local.aws import LocalAws
 
 
@@ -53,3 +53,27 @@ def test_a_secret_that_is_no_json_object_is_named_and_not_shown(
 
     assert "s3cret" not in str(refused.value)
     assert refused.value.__suppress_context__ or refused.value.__context__ is None
+
+
+def test_an_unknown_id_has_the_secret_read_at_once_but_not_for_every_guess(
+    secretsmanager: Any, named: str
+) -> None:
+    now_s = [1000.0]
+    secrets = Secrets(secretsmanager, "carnet", lambda: now_s[0])
+    secrets.read(named)
+    put(secretsmanager, json.dumps({"keys": [1, 2]}))
+    assert secrets.renew(named) == {"keys": [1]}
+
+    now_s[0] += RENEW_S
+    assert secrets.renew(named) == {"keys": [1, 2]}
+    assert secrets.read(named) == {"keys": [1, 2]}
+
+
+def test_a_secret_that_is_half_written_leaves_the_one_before_in_use(secretsmanager: Any, named: str) -> None:
+    now_s = [1000.0]
+    secrets = Secrets(secretsmanager, "carnet", lambda: now_s[0])
+    secrets.read(named)
+    put(secretsmanager, '{"keys": [1, ')
+    now_s[0] += SECRET_TTL_S
+
+    assert secrets.read(named) == {"keys": [1]}

@@ -138,6 +138,8 @@ class Keys:
     def read(self, name: str) -> Any:
         return getattr(self, name)
 
+    renew = read
+
     @cached_property
     def tokens(self) -> Any:
         return {"keys": [{"id": "1", "secret": base64.b64encode(b"t" * 32).decode()}]}

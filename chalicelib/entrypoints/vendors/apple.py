@@ -16,7 +16,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.entrypoints.api.card.views import LINK
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
@@ -125,6 +125,8 @@ def _pass(card: Card) -> Response:
     programme = wiring.store().programme(card.programme_id)
     if programme is None:
         raise NotFound("programme_unknown")
+    if not wiring.tokens().knows(card.key_id):
+        raise NotAllowed("card_voided")
     file = wiring.pass_builder().build(
         wiring.look(card, programme),
         authentication_token=wiring.tokens().apple(card.serial, card.key_id),

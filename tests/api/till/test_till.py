@@ -1,12 +1,15 @@
 """What a till reads with a person signed in: its programmes, cards, guests, and the shift's entries."""
 
 import time
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from chalicelib import wiring
 from chalicelib.domain.time.days import day_of
 from tests.api.till.till_calls import OTHERS, barcode, limited, now_ms, refused, scan
+from tests.support.fakes import a_card, a_programme_stamps
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
@@ -142,3 +145,14 @@ def test_the_shift_shows_the_outlets_day_and_ones_own(till: Shop) -> None:
 )
 def test_a_day_that_is_none_is_refused(till: Shop, question: str, code: str) -> None:
     refused(page_of(till, "ana").get(f"/entries?{question}"), 422, code)
+
+
+def test_a_card_whose_key_was_retired_is_out_of_use_and_keeps_nobody_from_another(till: Shop) -> None:
+    card = replace(a_card("R" * 26, holder_name="Maria Ionescu"), key_id="gone")
+    till.store.enrol(card, "")
+    page = page_of(till, "ana")
+
+    found = page.get("/cards?search=maria").json["cards"]
+    assert {guest["name"] for guest in found} == {"Maria Pop", "Maria Ionescu"}
+    refused(page.get(f"/cards?barcode={wiring.barcode(card)}"), 404, "code_not_a_card")
+    assert wiring.look(card, a_programme_stamps()).voided

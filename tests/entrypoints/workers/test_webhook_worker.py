@@ -21,7 +21,7 @@ from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.receiver import TOGETHER, Receiver, receiving
 from tests.support.webhook_values import an_endpoint, an_event
 
-TOKENS = Tokens([TokenKey("0", b"o" * 32), TokenKey("1", b"n" * 32)])
+TOKENS = Tokens([TokenKey("0", b"o" * 32), TokenKey("1", b"n" * 32)], clock_s=lambda: 0.0)
 
 
 @pytest.fixture

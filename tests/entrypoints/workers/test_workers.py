@@ -16,6 +16,7 @@ from chalicelib.domain.face.outcome import (
     WalletMisconfigured,
 )
 from chalicelib.entrypoints.workers.road import push_apple, retry_delay_s
+from chalicelib.tokens import TokenKey, Tokens
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
 
 
@@ -47,7 +48,7 @@ def returned(monkeypatch: pytest.MonkeyPatch) -> Returned:
     queue = Returned()
     monkeypatch.setattr(wiring, "store", lambda: store)
     monkeypatch.setattr(wiring, "queue", lambda _: queue)
-    monkeypatch.setattr(wiring, "barcode", lambda card: card.serial)
+    monkeypatch.setattr(wiring, "tokens", lambda: Tokens([TokenKey("1", b"k" * 32)], clock_s=lambda: 0.0))
     monkeypatch.setattr(wiring, "apple_certificate_days_left", lambda: 200)
     return queue
 
