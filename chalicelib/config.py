@@ -4,15 +4,19 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from chalicelib.domain.card.wallets import WALLETS
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What differs between two deployments. `base_url` is the app's public origin, no slash at its end;
-    `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone."""
+    """What differs between two deployments.
+
+    `queue_urls` has each wallet's queue; `base_url` is the app's public origin, no slash at its end;
+    `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone.
+    """
 
     table: str
-    apple_queue_url: str
-    google_queue_url: str
+    queue_urls: Mapping[str, str]
     campaign_queue_url: str
     base_url: str
     secrets_prefix: str = "carnet"
@@ -34,8 +38,11 @@ class Settings:
             for name in _OPTIONAL
             if environment.get(f"CARNET_{name.upper()}")
         }
-        return cls(**required, **optional)
+        queue_urls: dict[str, str] = {
+            wallet: environment[f"CARNET_{wallet.upper()}_QUEUE_URL"] for wallet in WALLETS
+        }
+        return cls(queue_urls=queue_urls, **required, **optional)
 
 
-_REQUIRED = ("table", "apple_queue_url", "google_queue_url", "campaign_queue_url", "base_url")
-_OPTIONAL = tuple(name for name in Settings.__slots__ if name not in _REQUIRED)
+_REQUIRED = ("table", "campaign_queue_url", "base_url")
+_OPTIONAL = tuple(name for name in Settings.__slots__ if name not in ("queue_urls", *_REQUIRED))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.outcome import Outcome, Refresh
 from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
 from chalicelib.domain.people.keys import ApiKey

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from chalicelib import wiring
-from chalicelib.domain.card.card import Card, WalletName
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.tokens import TokenKey, Tokens
 from chalicelib.wiring.renewed import of_secret
 
@@ -57,6 +58,4 @@ def look(card: Card, programme: "Programme") -> "Look":
 def queue(wallet: WalletName) -> "Queue":
     from chalicelib.aws.queue import SqsQueue
 
-    settings = wiring.settings()
-    urls = {"apple": settings.apple_queue_url, "google": settings.google_queue_url}
-    return SqsQueue(wiring.client("sqs"), urls[wallet])
+    return SqsQueue(wiring.client("sqs"), wiring.settings().queue_urls[wallet])

@@ -46,9 +46,9 @@ def google_object_id(card: Card) -> str:
 
 
 def want_google(card: Card) -> None:
-    from chalicelib.service.card.enrol import wants_google
+    from chalicelib.service.card.enrol import want_in
 
-    wants_google(wiring.store(), card, wiring.google_object_id(card), wiring.clock_ms())
+    want_in(wiring.store(), "google", card, wiring.google_object_id(card), wiring.clock_ms())
 
 
 @of_secret("google")

@@ -10,7 +10,7 @@ from chalicelib.domain.programme.programme import Programme, Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_MS
-from chalicelib.service.card.enrol import Joining, enrol, wants_google
+from chalicelib.service.card.enrol import Joining, enrol, want_in
 from chalicelib.service.ports import Store
 
 CUSTOMERS = 40
@@ -25,7 +25,7 @@ def add_customers(store: Store, programme: Programme, issuer_id: str, key_id: st
         if store.card(serial) is None:
             card = _joined(store, programme, serial, key_id, number, dice, now_ms)
             if number % 4 != 3:
-                wants_google(store, card, f"{issuer_id}.{serial}", now_ms)
+                want_in(store, "google", card, f"{issuer_id}.{serial}", now_ms)
 
 
 def _joined(

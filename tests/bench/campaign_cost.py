@@ -72,8 +72,7 @@ def cost_lines(counts: Counts) -> list[str]:
     """At the prices and counts of the file that is deployed, which are to be near what was measured."""
     prices = _prices()
     apple, google = (
-        estimate(Reach(MILLION, MILLION, on_apple, on_google), prices)
-        for on_apple, on_google in ((MILLION, 0), (0, MILLION))
+        estimate(Reach(MILLION, MILLION, {wallet: MILLION}), prices) for wallet in ("apple", "google")
     )
     parts = [
         f"  {UNIT_NAMES[one.unit]['en']}: {_money(one.micros)} / {_money(other.micros)}"

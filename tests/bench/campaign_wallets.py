@@ -8,7 +8,8 @@ import urllib3
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS
-from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.time.units import DAY_MS
 from tests.bench.campaign_process import Process
 from tests.bench.cdnow import KEY_ID, PROGRAMME

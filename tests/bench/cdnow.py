@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, Origin, earn
 from chalicelib.domain.programme.programme import Programme, Reward, Sale

@@ -8,7 +8,8 @@ import pytest
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.card.card import Registration, WalletName, touched
+from chalicelib.domain.card.card import Registration, touched
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned

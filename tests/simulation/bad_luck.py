@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
 from chalicelib.domain.ledger.ledger import Entry

@@ -8,12 +8,13 @@ an answer that never arrives; another request that runs between two calls of thi
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from chalicelib.domain.card.card import Changed, WalletName
+from chalicelib.domain.card.card import Changed
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy, CarnetError
 from chalicelib.domain.ledger.ledger import Entry, Origin, content_of
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.service.card import devices
-from chalicelib.service.card.enrol import wants_google
+from chalicelib.service.card.enrol import want_in
 from chalicelib.service.card.refresh import refresh
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.redeem import redeem
@@ -55,7 +56,7 @@ class World:
         self._at_google: set[str] = set()
         self._unlucky: Any = Unlucky(self.store, luck, self._meanwhile)
         for serial in CARDS:
-            devices.register(self.store, a_card(serial), f"phone-{serial}", "token", self.now_ms)
+            devices.register(self.store, "apple", a_card(serial), f"phone-{serial}", "token", self.now_ms)
 
     def steps(self, count: int) -> None:
         for _ in range(count):
@@ -211,14 +212,14 @@ class World:
         apple = self.phones["apple"]
         while apple.told:
             serial, device = apple.told[0]
-            found = devices.updates(self._unlucky, device, 0)
+            found = devices.updates(self._unlucky, "apple", device, 0)
             if found is not None:
                 card = self._unlucky.card(serial)
                 assert card is not None
-                devices.fetched(self._unlucky, card)
+                devices.fetched(self._unlucky, "apple", card)
             del apple.told[0]
 
     def _save(self) -> None:
         """A customer adds the card to Google's wallet, perhaps again."""
         card = self._unlucky.card(self.luck.dice.choice(CARDS))
-        wants_google(self._unlucky, replace(card), f"3388.{card.serial}", self.now_ms)
+        want_in(self._unlucky, "google", replace(card), f"3388.{card.serial}", self.now_ms)

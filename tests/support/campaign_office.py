@@ -6,7 +6,8 @@ from typing import Any
 
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.service.campaign.campaigns import Office, attend, save, send
 from chalicelib.service.campaign.deliver import Zones, delivering
 from chalicelib.service.campaign.sweeps import (

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from chalicelib.domain.card.card import Card, Changed, Registration, WalletName
+from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.card.search import terms_of
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved

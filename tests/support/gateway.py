@@ -176,7 +176,7 @@ def open_shop(
     save_url: str = "https://pay.google.com/gp/v/save/",
 ) -> Iterator[Shop]:
     """The app wired to a store in memory: only the outermost adapters are others."""
-    settings = Settings("", "", "", "", base_url, google_save_url=save_url)
+    settings = Settings("", {}, "", base_url, google_save_url=save_url)
     store = FakeStore(a_programme_stamps(), a_programme_points())
     store.put_api_key(ApiKey("till", MERCHANT, "Till", digest_of(API_KEY), NOON_MS))
     store.put_api_key(ApiKey("other", OTHER_MERCHANT, "Till", digest_of(OTHER_KEY), NOON_MS))

@@ -4,16 +4,12 @@ https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Recor
 """
 
 from collections.abc import Iterable
-from typing import get_args
 
 from chalicelib.aws.card.keys import is_card, is_registration
 from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.card.card import Changed, WalletName
-
-WALLETS: tuple[WalletName, ...] = get_args(WalletName)
-# A phone of Apple's registers when it has the pass. Google's object is ours to make: to register is to ask.
-MADE_ON_REGISTRATION: frozenset[WalletName] = frozenset({"google"})
+from chalicelib.domain.card.card import Changed
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 
 def changed(records: Iterable[Record], faults: list[str]) -> dict[WalletName, list[Changed]]:
@@ -37,6 +33,6 @@ def _told(record: Record) -> list[tuple[WalletName, Changed]]:
         return [(wallet, change) for wallet in WALLETS]
     if is_registration(new) and not old:
         wallet: WalletName = new["wallet"]["S"]
-        if wallet in MADE_ON_REGISTRATION:
+        if WALLETS[wallet].made_by_us:
             return [(wallet, Changed(new["serial"]["S"], int(new["registered_ms"]["N"])))]
     return []

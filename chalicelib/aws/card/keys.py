@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from chalicelib.aws.table.keys import GSI1, GSI2, GSI3, Item, digest, fit, index_key, key, time_text
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.card.card import WalletName
 from chalicelib.domain.card.search import TERM_LEAST
+from chalicelib.domain.card.wallets import WalletName
 
 REGISTRATIONS = "R#"  # how they begin within their card's and their holder's partitions
 

@@ -14,7 +14,8 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.rows import Write
-from chalicelib.domain.card.card import Registration, WalletName
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.wallets import WalletName
 
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
 HELD_MAX = 100  # cards read for one holder: as many as one batch reads

@@ -16,7 +16,8 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI3, Item
 from chalicelib.domain.campaign.pages import Member, RollPage
-from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy
 
 MEMBERS_MAX = 1000  # of about 700 bytes with a holder: what DynamoDB's 1 MB an answer holds, or nearly

@@ -8,6 +8,7 @@ from typing import Literal
 
 from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.audience.rfm import CLASSES, rfm_class
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES
@@ -111,7 +112,7 @@ FACTS: Mapping[str, Number | Choice] = {
         lambda profile, _: ("no",) if profile.card.messages_consent_ms is None else ("yes",),
         ("yes", "no"),
     ),
-    "wallet": Choice(lambda profile, _: profile.wallets or (NO_WALLET,), ("apple", "google", NO_WALLET)),
+    "wallet": Choice(lambda profile, _: profile.wallets or (NO_WALLET,), (*WALLETS, NO_WALLET)),
     "birthday_month": Choice(_birthday, (*range(1, 13), THIS_MONTH)),
     "rfm": Choice(lambda profile, moment: (rfm_class(profile, moment.now_ms // 1000),), CLASSES),
 }

@@ -9,21 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, HOUR_MS
 from chalicelib.domain.time.wall_clock import first_ms, last_ms, local, midnight_ms, wall
 
-GOOGLE_DAY_MAX = 3  # developers.google.com/wallet, trigger-push-notifications: per pass in 24 hours
-BURST_MS = 2 * HOUR_MS  # iOS: pushes of one pass this far apart never add to what turns its updates off
+PACES = tuple(pace for wallet in WALLETS.values() for pace in wallet.paces)
 OPEN_MINUTES_MIN = 60  # a narrower window between quiet hours could vanish with a change of clocks
-PER_DAY_MAX = GOOGLE_DAY_MAX
-PER_WEEK_MAX = 7 * GOOGLE_DAY_MAX
+PER_DAY_MAX = min(pace.most for pace in PACES if pace.within_ms == DAY_MS)  # what every wallet shows
+PER_WEEK_MAX = 7 * PER_DAY_MAX
 GAP_HOURS_MAX = 7 * 24
 REMEMBERED_MS = 9 * DAY_MS  # seven local days, one of them longer, and one more
-REMEMBERED_MAX = 30  # Google's three in 24 hours over that time
+REMEMBERED_MAX = PER_DAY_MAX * (REMEMBERED_MS // DAY_MS + 1)
 WITHIN_REASON_MS = 31 * DAY_MS
 STEPS_MAX = 100  # of one bound after another: each of those remembered passes for each bound at most once
 
@@ -40,7 +39,8 @@ class Attention:
     quiet_to: int = 9 * 60
 
 
-HeldReason = Literal["per_week", "per_day", "gap", "google_day", "burst", "quiet_hours"]
+HOLDING = ("per_week", "per_day", "gap", *(pace.reason for pace in PACES), "quiet_hours")
+"""The reasons for which a customer is held back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,7 @@ def held_of(reason: str, until_ms: int, attention: Attention) -> Held:
         "per_week": attention.per_week,
         "per_day": attention.per_day,
         "gap": attention.gap_hours,
-        "google_day": GOOGLE_DAY_MAX,
-        "burst": BURST_MS // HOUR_MS,
+        **{pace.reason: pace.most for pace in PACES},
     }
     return Held(reason, until_ms, bounds.get(reason, 0))
 
@@ -122,9 +121,9 @@ def _bounds(told_ms: Sequence[int], attention: Attention, at_ms: int, zone: str)
         yield Held("per_week", _days_passed(times, per_week, 7, zone), per_week)
         yield Held("per_day", _days_passed(times, per_day, 1, zone), per_day)
         yield Held("gap", times[-1] + attention.gap_hours * HOUR_MS, attention.gap_hours)
-        if len(times) >= GOOGLE_DAY_MAX:
-            yield Held("google_day", times[-GOOGLE_DAY_MAX] + DAY_MS, GOOGLE_DAY_MAX)
-        yield Held("burst", times[-1] + BURST_MS, BURST_MS // HOUR_MS)
+        for pace in PACES:
+            if len(times) >= pace.most:
+                yield Held(pace.reason, times[-pace.most] + pace.within_ms, pace.most)
     yield Held("quiet_hours", max(_quiet(attention, at_ms, zone), default=0))
 
 

@@ -6,17 +6,20 @@ million units in some currency is the same number as millionths of it for one.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, get_args
+
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 Unit = Literal[
     "write_units", "read_units", "queue_requests", "lambda_requests", "lambda_mb_ms", "api_requests",
     "bytes_out", "pushes", "google_calls", "cards",
 ]  # fmt: skip
 UNITS: tuple[Unit, ...] = get_args(Unit)
-Stage = Literal["looked_at", "sent", "held", "apple", "google", "measured"]
-"""What happens to a card; each takes its own units."""
-STAGES: tuple[Stage, ...] = get_args(Stage)
+Stage = Literal["looked_at", "sent", "held", "measured"] | WalletName
+"""What happens to a card, in each wallet too; each takes its own units."""
+STAGES: tuple[Stage, ...] = ("looked_at", "sent", "held", *WALLETS, "measured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,12 @@ class Prices:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Cards: `looked_at` on the rolls, `sent` of them, `held` back or out with a note of it; of those that
-    are sent, how many Apple's wallet and Google's hold."""
+    """Cards: `looked_at` on the rolls, `sent` of them, `held` back or out with a note of it; `wallets` has
+    how many of those that are sent each wallet holds."""
 
     looked_at: int
     sent: int
-    apple: int
-    google: int
+    wallets: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     held: int = 0
 
 
@@ -98,9 +100,8 @@ def _counts(reach: Reach, prices: Prices) -> dict[Unit, float]:
         "looked_at": reach.looked_at,
         "sent": reach.sent,
         "held": reach.held,
-        "apple": reach.apple,
-        "google": reach.google,
         "measured": reach.sent + reach.held,
+        **{wallet: reach.wallets.get(wallet, 0) for wallet in WALLETS},
     }
     return {
         unit: sum(cards[stage] * prices.counts[stage].get(unit, 0.0) for stage in STAGES) for unit in UNITS

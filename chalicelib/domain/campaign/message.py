@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 from unicodedata import category
 
 from chalicelib.domain.campaign.campaign import Variant
-from chalicelib.domain.card.card import WalletName
+from chalicelib.domain.card.wallets import WALLETS, Part
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import LANGUAGES, Language, Text
 
-Part = Literal["title", "text", "both"]
 CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
 
 # No wallet documents a limit. These are ours: Google advises at most 500 characters for a text on the
@@ -18,25 +17,15 @@ CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
 # over 60 is a text.
 LIMITS: dict[Part, int] = {"title": 60, "text": 500}
 
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """Above `most` characters of a part this wallet shows less of it; `source` says so."""
-
-    wallet: WalletName
-    part: Part
-    most: int
-    source: str
-
-
-ADVICE = (
-    Advice("google", "title", 35, "https://developers.google.com/wallet/reference/rest/v1/TextModuleData"),
-    # Title and text are one text on an iPhone. Apple gives no number; field reports say about 140.
-    Advice("apple", "both", 140, "https://www.passninja.com/blogs/pass-alerts/push-notifications-reference"),
-)
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _JOINERS = "\u200c\u200d"  # within words of some languages, and within an emoji
 _CUT: dict[Part, CaveatCode] = {"title": "title_cut", "both": "notification_cut"}
+_ADVICE = [advice for wallet in WALLETS.values() for advice in wallet.advice]
+_ADVISED: dict[Part, int] = {  # what every wallet shows whole
+    part: min(advice.most for advice in _ADVICE if advice.part == part)
+    for part in get_args(Part)
+    if any(advice.part == part for advice in _ADVICE)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +71,8 @@ def check_message(variant: Variant) -> None:
 
 def counts(variant: Variant) -> tuple[Count, ...]:
     """Of each part in each language that is written."""
-    advised = {each.part: each.most for each in ADVICE}
     return tuple(
-        Count(language, part, len(words[language]), LIMITS[part], advised.get(part, 0))
+        Count(language, part, len(words[language]), LIMITS[part], _ADVISED.get(part, 0))
         for part, words in _parts(variant)
         for language in LANGUAGES
         if words.get(language)
@@ -103,10 +91,10 @@ def caveats(variant: Variant) -> tuple[Caveat, ...]:
 
 def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:
     title, text = (len(words.get(language, "")) for _, words in _parts(variant))
-    for advice in ADVICE:
-        length = title if advice.part == "title" else title + 1 + text
-        if length > advice.most:
-            yield Caveat(_CUT[advice.part], (language,), length, advice.most)
+    lengths: dict[Part, int] = {"title": title, "text": text, "both": title + 1 + text}
+    for part, most in _ADVISED.items():
+        if lengths[part] > most:
+            yield Caveat(_CUT[part], (language,), lengths[part], most)
 
 
 def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...]:

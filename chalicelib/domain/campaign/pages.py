@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
-from chalicelib.domain.card.card import Card, WalletName
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WalletName
 
 Put = Literal["done", "there", "moved"]
 """Written; not written, since it is there already; not written, since the card has moved."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from chalicelib.domain.campaign.campaign import SHARDS, Progress
 from chalicelib.domain.campaign.effect import ARMS, METRICS, Arm, Effect, Metric, Sample, difference
-from chalicelib.domain.campaign.tally import NOWHERE, STEPS, WALLETS, Arrival, Counts
+from chalicelib.domain.campaign.tally import NOWHERE, STEPS, Arrival, Counts
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
 
 

@@ -10,7 +10,8 @@ from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
 from chalicelib.domain.campaign.effect import Metric
-from chalicelib.domain.card.card import Registration, WalletName
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.ledger.summary import visits_of
 from chalicelib.domain.time.units import DAY_MS
@@ -20,7 +21,6 @@ REASON_MAX = 40  # characters of a vendor's reason that are told apart
 
 Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
 STEPS: tuple[Step, ...] = get_args(Step)
-WALLETS: tuple[WalletName, ...] = get_args(WalletName)
 NOWHERE = "none"
 """In the place of a wallet: the card was in none when it was sent."""
 
@@ -77,7 +77,7 @@ def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -
     if any(each.fetched_version_ms >= delivery.version_ms for each in holders):
         steps |= {"pushed", "accepted", "fetched"}
         steps.discard("refused")
-    elif accepted and _fetches(accepted) and now_ms - delivery.at_ms > STALE_MS:
+    elif accepted and WALLETS[accepted[0].wallet].fetches and now_ms - delivery.at_ms > STALE_MS:
         steps.add("stale")
     return steps
 
@@ -96,11 +96,6 @@ def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, in
         "redemptions": sum(entry.quantity for entry in standing if entry.kind == "redeem"),
         "spend": sum(entry.amount_minor or 0 for entry in earned),
     }
-
-
-def _fetches(holders: Sequence[Registration]) -> bool:
-    """Apple's phones fetch the card from us. Google keeps it, and tells nobody which phone has shown it."""
-    return holders[0].wallet == "apple"
 
 
 def _was_refused(registration: Registration) -> bool:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.text import Language
 
 CardState = Literal["active", "voided"]
-WalletName = Literal["apple", "google"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.sentences import sentence
@@ -157,7 +158,7 @@ def _card(programme: Programme, card: Card) -> Response:
         cookies=(_cookie(programme, card),),
         programme=programme,
         face=face(programme, language, card.balance, card.holder_name),
-        badges={"apple": badge_path("apple", language), "google": badge_path("google", language)},
+        badges={wallet: badge_path(wallet, language) for wallet in WALLETS},
         phone=phone_of(request.headers.get("user-agent", "")),
         apple_url=pass_url(base, card),
         link=link,

@@ -16,6 +16,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.entrypoints.api.card.views import LINK
 from chalicelib.entrypoints.http.answers import answer
@@ -23,6 +24,7 @@ from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import decode, query, raw_body
 from chalicelib.service.card import devices
 
+WALLET: WalletName = "apple"
 PASS_TYPE = "application/vnd.apple.pkpass"  # noqa: S105  # a media type
 ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 PUSH_TOKEN = re.compile(r"[A-Za-z0-9._=+/-]{1,512}")
@@ -52,7 +54,7 @@ def register(device: str, pass_type: str, serial: str) -> Response:
     token = decode(raw_body(routes.current_request), PushToken).pushToken
     if not PUSH_TOKEN.fullmatch(token):
         raise InvalidInput("body_invalid", field="pushToken", at="pushToken", why="not a push token")
-    new = devices.register(wiring.store(), card, device, token, wiring.clock_ms())
+    new = devices.register(wiring.store(), WALLET, card, device, token, wiring.clock_ms())
     return _empty(201 if new else 200)
 
 
@@ -62,7 +64,7 @@ def unregister(device: str, pass_type: str, serial: str) -> Response:
     if card is None:
         return _empty(401)
     if ID.fullmatch(device):
-        devices.unregister(wiring.store(), card.serial, device)
+        devices.unregister(wiring.store(), WALLET, card.serial, device)
     return _empty(200)
 
 
@@ -71,7 +73,8 @@ def updates(device: str, pass_type: str) -> Response:
     """The device's own identifier is the secret here: an unknown one learns nothing."""
     if pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(device):
         return _empty(204)
-    found = devices.updates(wiring.store(), device, _tag(query(routes.current_request, "passesUpdatedSince")))
+    after_ms = _tag(query(routes.current_request, "passesUpdatedSince"))
+    found = devices.updates(wiring.store(), WALLET, device, after_ms)
     if found is None:
         return _empty(204)
     return answer({"serialNumbers": list(found.serials), "lastUpdated": str(found.newest_ms)})
@@ -86,7 +89,7 @@ def latest(pass_type: str, serial: str) -> Response:
     if since is not None and card.modified_s <= since:
         return _empty(304, {"Last-Modified": _last_modified(card)})
     reply = _pass(card)
-    devices.fetched(wiring.store(), card)
+    devices.fetched(wiring.store(), WALLET, card)
     return reply
 
 

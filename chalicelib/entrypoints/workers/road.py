@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from chalice.app import Blueprint
 
 from chalicelib import wiring
-from chalicelib.domain.card.card import Changed, WalletName
+from chalicelib.domain.card.card import Changed
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.service.card.refresh import Round, refresh
 from chalicelib.service.webhook.announce import announce

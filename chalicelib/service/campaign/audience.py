@@ -11,6 +11,7 @@ from chalicelib.domain.campaign.attention import Attention, held_back
 from chalicelib.domain.campaign.campaign import SHARDS, When
 from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.campaign.triggers import occurrence
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.deliver import Zones
@@ -26,17 +27,16 @@ class Reach:
     """`cards` are those in use, `audience` those meant. Each of the audience is one of: `reachable`, in
     `no_wallet`, with `no_consent`, or `held` back by the attention budget for a reason.
 
-    `apple` and `google` are of the reachable; a card in both is in both. `languages` are the audience's.
+    `wallets` counts the reachable in each; a card in two is in both. `languages` are the audience's.
     `shards_read` of `SHARDS` were read: with fewer than all, the numbers are estimates from those.
     """
 
     cards: int
     audience: int
     reachable: int
-    apple: int
-    google: int
     no_wallet: int
     no_consent: int
+    wallets: Mapping[str, int]
     held: Mapping[str, int]
     languages: Mapping[str, int]
     shards_read: int = SHARDS
@@ -158,9 +158,9 @@ def _reach(counts: Counter[str], shards_read: int) -> Reach:
     whole = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
     return Reach(
         **{
-            name: whole.get(name, 0)
-            for name in ("cards", "audience", "reachable", "apple", "google", "no_wallet", "no_consent")
+            name: whole.get(name, 0) for name in ("cards", "audience", "reachable", "no_wallet", "no_consent")
         },
+        wallets={wallet: whole.get(wallet, 0) for wallet in WALLETS},
         held=_named(whole, "held "),
         languages=_named(whole, "in "),
         shards_read=shards_read,

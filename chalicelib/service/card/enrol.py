@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
@@ -78,10 +79,10 @@ def void(store: Store, card: Card, now_ms: int) -> Card:
     raise Busy("card_busy")
 
 
-def wants_google(store: Store, card: Card, object_id: str, now_ms: int) -> None:
-    """Note that this card is to be in Google Wallet; the road to the phone makes the object."""
+def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:
+    """Note that this card is to be in a wallet where it is made by us; the road to the phone makes it."""
     store.register(
-        Registration("google", card.serial, object_id, registered_ms=now_ms, programme_id=card.programme_id)
+        Registration(wallet, card.serial, holder, registered_ms=now_ms, programme_id=card.programme_id)
     )
 
 

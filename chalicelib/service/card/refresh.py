@@ -4,7 +4,8 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from chalicelib.domain.card.card import Card, Changed, WalletName
+from chalicelib.domain.card.card import Card, Changed
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
     Delivered,

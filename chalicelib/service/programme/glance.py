@@ -9,6 +9,7 @@ from chalicelib.domain.audience.condition import READY_MADE, Moment, Test, compi
 from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.campaign.pages import Member
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
 
@@ -27,7 +28,7 @@ COUNTED: Mapping[str, Condition] = {
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """`counts` has cards, apple, google and each of `COUNTED`; estimates from a part unless `exact`."""
+    """`counts` has cards, each of `WALLETS` and of `COUNTED`; estimates from a part unless `exact`."""
 
     counts: Mapping[str, int]
     exact: bool
@@ -67,5 +68,5 @@ def _count(
 
 
 def _glance(counts: Counter[str], shards_read: int) -> Glance:
-    names = ("cards", "apple", "google", *COUNTED)
+    names = ("cards", *WALLETS, *COUNTED)
     return Glance({name: round(counts[name] * SHARDS / shards_read) for name in names}, shards_read == SHARDS)

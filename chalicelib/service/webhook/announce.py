@@ -1,13 +1,13 @@
 """Announce: put what happened on its way to every endpoint that wants to hear of it."""
 
 from collections.abc import Iterable, Sequence
-from typing import get_args
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.card.card import Card, WalletName
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.webhook.events import Happened, Left, changed, created, finished, removed
 from chalicelib.domain.webhook.webhook import Event, ToCall
+from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.ports import Store
 from chalicelib.service.webhook.ports import WebhookQueue, Webhooks
 
@@ -48,11 +48,7 @@ def _events(heard: Iterable[Happened], cards: dict[str, Card], store: Store) -> 
                 card = cards.get(each.serial)
                 yield changed(each, card.programme_id if card else "")
             case Left():
-                yield removed(each, cards[each.registration.serial], _held(each.registration.serial, store))
+                serial = each.registration.serial
+                yield removed(each, cards[serial], len(registrations_of(store, serial)))
             case Campaign():
                 yield finished(each)
-
-
-def _held(serial: str, store: Store) -> int:
-    wallets: tuple[WalletName, ...] = get_args(WalletName)
-    return sum(len(store.registrations(serial, wallet)) for wallet in wallets)

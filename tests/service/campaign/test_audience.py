@@ -10,7 +10,8 @@ from chalicelib.domain.audience.audience import EVERYBODY, Audience
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import SHARDS, When
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.card.card import Card, Registration, WalletName
+from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
@@ -79,8 +80,7 @@ def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
         cards=6,
         audience=6,
         reachable=2,
-        apple=2,
-        google=1,
+        wallets={"apple": 2, "google": 1},
         no_wallet=2,
         no_consent=1,
         held={"gap": 1},

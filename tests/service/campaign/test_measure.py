@@ -6,7 +6,8 @@ from typing import Any
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery, Progress
 from chalicelib.domain.campaign.effect import Sample, sample_of
 from chalicelib.domain.campaign.result import Result, result_of
-from chalicelib.domain.card.card import Registration, WalletName
+from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.time.units import DAY_MS

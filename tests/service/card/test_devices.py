@@ -24,48 +24,48 @@ def held(store: FakeStore, serial: str = "CARD1", device: str = "phone") -> Regi
 def test_a_device_registers_once_and_its_newest_token_is_kept() -> None:
     store = FakeStore(a_card())
 
-    assert register(store, a_card(), "phone", "t1", NOON_MS)
-    assert not register(store, a_card(), "phone", "t2", NOON_MS + 1)
+    assert register(store, "apple", a_card(), "phone", "t1", NOON_MS)
+    assert not register(store, "apple", a_card(), "phone", "t2", NOON_MS + 1)
     assert (held(store).push_token, held(store).registered_ms) == ("t2", NOON_MS + 1)
 
 
 def test_a_card_takes_a_bounded_number_of_devices_and_those_may_still_renew() -> None:
     store = FakeStore(a_card())
     for number in range(REGISTRATIONS_MAX):
-        register(store, a_card(), f"phone{number}", "t", NOON_MS)
+        register(store, "apple", a_card(), f"phone{number}", "t", NOON_MS)
 
     with pytest.raises(TooMany) as refused:
-        register(store, a_card(), "one more", "t", NOON_MS)
+        register(store, "apple", a_card(), "one more", "t", NOON_MS)
     assert refused.value.facts == {"most": REGISTRATIONS_MAX}
-    assert not register(store, a_card(), "phone7", "t2", NOON_MS)
+    assert not register(store, "apple", a_card(), "phone7", "t2", NOON_MS)
 
 
 def test_a_device_that_left_holds_nothing() -> None:
     store = FakeStore(a_card())
-    register(store, a_card(), "phone", "t1", NOON_MS)
-    unregister(store, "CARD1", "phone")
-    unregister(store, "CARD1", "phone")
+    register(store, "apple", a_card(), "phone", "t1", NOON_MS)
+    unregister(store, "apple", "CARD1", "phone")
+    unregister(store, "apple", "CARD1", "phone")
 
-    assert updates(store, "phone", 0) is None
+    assert updates(store, "apple", "phone", 0) is None
 
 
 def test_a_device_hears_of_every_card_newer_than_its_tag_and_of_the_newest_version_among_them() -> None:
     cards = [a_card(f"CARD{number}", version_ms=number * 100) for number in range(1, 5)]
     store = FakeStore(*cards)
     for card in cards[:3]:
-        register(store, card, "phone", "t", NOON_MS)
+        register(store, "apple", card, "phone", "t", NOON_MS)
 
-    assert updates(store, "phone", 0) == Updates(("CARD1", "CARD2", "CARD3"), 300)
-    assert updates(store, "phone", 100) == Updates(("CARD2", "CARD3"), 300)
-    assert updates(store, "phone", 300) is None
-    assert updates(store, "unknown", 0) is None
+    assert updates(store, "apple", "phone", 0) == Updates(("CARD1", "CARD2", "CARD3"), 300)
+    assert updates(store, "apple", "phone", 100) == Updates(("CARD2", "CARD3"), 300)
+    assert updates(store, "apple", "phone", 300) is None
+    assert updates(store, "apple", "unknown", 0) is None
 
 
 def test_a_list_is_noted_for_the_cards_it_named_and_no_others() -> None:
     store = FakeStore(a_card(version_ms=100), a_card("CARD2", version_ms=200))
     for serial in ("CARD1", "CARD2"):
-        register(store, a_card(serial), "phone", "t", NOON_MS)
-    updates(store, "phone", 150)
+        register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
+    updates(store, "apple", "phone", 150)
 
     assert (held(store).listed_version_ms, held(store, "CARD2").listed_version_ms) == (0, 200)
 
@@ -73,14 +73,14 @@ def test_a_list_is_noted_for_the_cards_it_named_and_no_others() -> None:
 def test_a_fetch_is_noted_for_the_only_device_or_for_those_that_had_been_told() -> None:
     card = touched(a_card(), NOON_MS)
     store = FakeStore(card)
-    register(store, card, "phone", "t", NOON_MS)
-    fetched(store, card)
+    register(store, "apple", card, "phone", "t", NOON_MS)
+    fetched(store, "apple", card)
     assert held(store).fetched_version_ms == card.version_ms
 
     newer = touched(card, NOON_MS)
     store.put_card(newer, card.version_ms)
-    register(store, newer, "watch", "t", NOON_MS)
-    updates(store, "watch", 0)
-    fetched(store, newer)
+    register(store, "apple", newer, "watch", "t", NOON_MS)
+    updates(store, "apple", "watch", 0)
+    fetched(store, "apple", newer)
     assert held(store, device="watch").fetched_version_ms == newer.version_ms
     assert held(store).fetched_version_ms == card.version_ms

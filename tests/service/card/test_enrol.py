@@ -12,7 +12,7 @@ from chalicelib.service.card.enrol import (
     enrol,
     programme_of,
     void,
-    wants_google,
+    want_in,
 )
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
@@ -115,6 +115,6 @@ def test_voiding_gives_up_when_the_card_never_holds_still() -> None:
 def test_wanting_google_registers_the_object_once() -> None:
     store = FakeStore(a_card())
     for _ in range(2):
-        wants_google(store, a_card(), "3388.CARD1", NOON_MS)
+        want_in(store, "google", a_card(), "3388.CARD1", NOON_MS)
 
     assert [each.holder for each in store.registrations("CARD1", "google")] == ["3388.CARD1"]

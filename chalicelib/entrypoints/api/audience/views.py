@@ -15,19 +15,20 @@ from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, say
+from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.service.campaign.audience import Reach
 
 BLANK = "…"
 
 
+@by_wallet
 class ReachView(msgspec.Struct):
-    """Each of the audience is one of: reachable, in no wallet, without consent, or held back."""
+    """Each of the audience is one of: reachable, in no wallet, without consent, or held back. Of each wallet:
+    the reachable in it."""
 
     cards: Annotated[int, Meta(description="In use, in these programmes.")]
     audience: int
     reachable: int
-    apple: Annotated[int, Meta(description="Of the reachable; a card in both wallets is in both.")]
-    google: int
     no_wallet: int
     no_consent: int
     held: Annotated[dict[str, int], Meta(description="By what of the attention budget holds them back.")]
@@ -92,8 +93,7 @@ def reach_view(found: Reach) -> ReachView:
         cards=found.cards,
         audience=found.audience,
         reachable=found.reachable,
-        apple=found.apple,
-        google=found.google,
+        **found.wallets,
         no_wallet=found.no_wallet,
         no_consent=found.no_consent,
         held=dict(found.held),

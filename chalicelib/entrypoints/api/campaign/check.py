@@ -135,8 +135,7 @@ def _cost(campaign: Campaign, found: Reach) -> Cost:
     counted = Counted(
         looked_at=found.cards,
         sent=sent,
-        apple=round(found.apple * share),
-        google=round(found.google * share),
+        wallets={wallet: round(cards * share) for wallet, cards in found.wallets.items()},
         held=found.audience - sent,
     )
     return estimate(counted, wiring.prices())

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign.message import CaveatCode, Part
+from chalicelib.domain.campaign.message import CaveatCode
+from chalicelib.domain.card.wallets import Part
 from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, Shown
 from chalicelib.domain.sentences_message import OWN_WORDS
 from chalicelib.domain.text import Language, say

@@ -11,7 +11,8 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.effect import METRICS, Arm, Effect, Metric
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import NOWHERE, WALLETS, Arrival
+from chalicelib.domain.campaign.tally import NOWHERE, Arrival
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.sentences_effect import (
     METRIC_NAMES,
     Verdict,

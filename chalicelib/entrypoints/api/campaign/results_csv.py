@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from chalicelib.domain.campaign.campaign import Delivery
 from chalicelib.domain.campaign.effect import METRICS
 from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import STEPS, WALLETS, Step, steps_of
+from chalicelib.domain.campaign.tally import STEPS, Step, steps_of
 from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.time.instant import instant
 
 Cell = str | int | float
@@ -20,7 +21,7 @@ BOM = "\ufeff"  # Excel reads UTF-8 only with it
 RESULT_HEAD = ("figure", "group", "of", "cards", "value", "low", "high")
 DELIVERY_HEAD = (
     "serial", "state", "arm", "reason", "at", "held_until", "language", "wallets", "occurrence", "version",
-    "test", "apple", "google",
+    "test", *WALLETS,
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")

@@ -23,6 +23,7 @@ from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import Caller, signed_in
 from chalicelib.entrypoints.http.fields import ID, language_given, page_limit
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query, read
+from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of, void
 from chalicelib.tokens import new_serial
 
@@ -76,9 +77,8 @@ def get_card(serial: str) -> Response:
 def get_deliveries(serial: str) -> Response:
     """Did it arrive: one line for each place that holds the card."""
     card = _card(serial, "see_history")
-    store = wiring.store()
-    held = (*store.registrations(card.serial, "apple"), *store.registrations(card.serial, "google"))
-    return answer(DeliveryListView(card.version_ms, [delivery_view(each, card) for each in held]))
+    held = registrations_of(wiring.store(), card.serial)
+    return answer(DeliveryListView(card.version_ms, [delivery_view(holder, card) for holder in held]))
 
 
 @routes.route("/api/v1/cards/{serial}/entries", methods=["GET"])

@@ -18,6 +18,7 @@ from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in, zone_of
 from chalicelib.entrypoints.http.fields import ID, Instant
 from chalicelib.entrypoints.http.request import language_of
+from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import programme_of
 
 MESSAGES_MAX = 50  # of a year, at one a week
@@ -75,7 +76,6 @@ def get_card_page(serial: str) -> Response:
     programme = programme_of(store, card.programme_id)
     language = language_of(request)
     zone = card.zone or zone_of(card.merchant_id, "")
-    held = (*store.registrations(serial, "apple"), *store.registrations(serial, "google"))
     view = CardPageView(
         card=till_card_view(card, programme, language),
         programme=programme.name,
@@ -85,7 +85,7 @@ def get_card_page(serial: str) -> Response:
         birthday=card.birthday or None,
         zone=card.zone or None,
         summary=_summary(card),
-        phones=[delivery_view(each, card) for each in held],
+        phones=[delivery_view(holder, card) for holder in registrations_of(store, serial)],
         messages=_messages(card, language, zone),
     )
     return answer(view)

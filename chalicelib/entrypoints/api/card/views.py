@@ -6,7 +6,8 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib import wiring
-from chalicelib.domain.card.card import Card, CardState, Registration, WalletName
+from chalicelib.domain.card.card import Card, CardState, Registration
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.programme import Programme

@@ -6,6 +6,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.audience.condition import Moment
 from chalicelib.domain.errors import NotFound
+from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import signed_in, zone_of
@@ -18,14 +19,13 @@ COUNT_WITHIN_MS = 2_500
 routes = Routes(__name__)
 
 
+@by_wallet
 class GlanceView(msgspec.Struct):
     """Cards in use; of those in each wallet, here in the last 30 days, with a reward waiting, one away from
     one, not here for 90 days. Estimates unless `exact`."""
 
     programme_id: str
     cards: int
-    apple: int
-    google: int
     recent: int
     reward_waiting: int
     one_away: int

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib.domain.campaign.campaign import CampaignState
-from chalicelib.domain.card.card import WalletName
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.sentences_webhooks import OUTCOMES
 from chalicelib.domain.text import Language, say
 from chalicelib.domain.time.instant import instant
