@@ -9,7 +9,8 @@ from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.service.campaign.campaigns import Office, attend, save, send
-from chalicelib.service.campaign.deliver import Zones, delivering
+from chalicelib.service.campaign.deliver import delivering
+from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.sweeps import (
     Page,
     correcting,

@@ -9,7 +9,8 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, Work
 from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.campaigns import Office, attend
-from chalicelib.service.campaign.deliver import Zones, delivering
+from chalicelib.service.campaign.deliver import delivering
+from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.sweeps import (
     Page,
     correcting,

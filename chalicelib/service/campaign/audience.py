@@ -14,7 +14,7 @@ from chalicelib.domain.campaign.triggers import occurrence
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.service.campaign.deliver import Zones
+from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.ports import Campaigns
 
 PAGE = 1000  # members: what DynamoDB answers at once

@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.errors import Busy
 from chalicelib.domain.programme.bonus import bonus_line, without_past
-from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.text import Text
+from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
-
-ATTEMPTS = 6
 
 
 def add_bonus(store: Store, campaign: Campaign, now_ms: int) -> None:
@@ -42,15 +40,14 @@ def _put(store: Store, campaign: Campaign, bonus: Bonus | None, now_ms: int) -> 
 
 
 def _put_one(store: Store, programme_id: str, campaign_id: str, bonus: Bonus | None, now_ms: int) -> None:
-    for _ in range(ATTEMPTS):  # each failure means somebody else's change went through
-        programme = store.programme_now(programme_id)
+    def write(programme: Programme | None) -> bool | None:
         if programme is None:
-            return
+            return True
         others = [each for each in programme.bonuses if each.campaign_id != campaign_id]
         wanted = (*without_past(others, now_ms), *([bonus] if bonus else []))
         if wanted == programme.bonuses:
-            return
+            return True
         risen = replace(programme, bonuses=wanted, revision=programme.revision + 1)
-        if store.replace_programme(risen, programme.revision):
-            return
-    raise Busy("programme_busy")
+        return True if store.replace_programme(risen, programme.revision) else None
+
+    until_written(lambda: store.programme_now(programme_id), write, busy="programme_busy")

@@ -18,14 +18,14 @@ from chalicelib.domain.campaign.lifecycle import (
     unfinished,
 )
 from chalicelib.domain.campaign.when import check_when, first_and_last
-from chalicelib.domain.errors import Busy, InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.text import whole
 from chalicelib.service.campaign.bonuses import add_bonus, bonus_said, end_bonus
 from chalicelib.service.campaign.ports import Campaigns, WorkQueue
+from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
-ATTEMPTS = 6
 FACE = ""  # under this name stands the notice of a campaign that only changes the face
 
 
@@ -46,16 +46,21 @@ class Office:
 
     def change(self, campaign: Campaign, step: Callable[[Campaign], Next]) -> Campaign:
         """Write what `step` makes of the campaign as it is now, then send the work that follows from it."""
-        for _ in range(ATTEMPTS):  # each failure means somebody else's change went through
-            next_ = step(campaign)
-            if next_.campaign == campaign and not next_.work:
-                return campaign
-            written = replace(next_.campaign, revision=campaign.revision + 1)
-            if self.campaigns.put_campaign(written):
-                self.queue.send(next_.work)
-                return written
-            campaign = self.find(campaign.merchant_id, campaign.id)
-        raise Busy("campaign_busy")
+
+        def write(now: Campaign) -> Campaign | None:
+            next_ = step(now)
+            if next_.campaign == now and not next_.work:
+                return now
+            written = replace(next_.campaign, revision=now.revision + 1)
+            if not self.campaigns.put_campaign(written):
+                return None
+            self.queue.send(next_.work)
+            return written
+
+        def read() -> Campaign:
+            return self.find(campaign.merchant_id, campaign.id)
+
+        return until_written(read, write, busy="campaign_busy", first=campaign)
 
 
 def save(office: Office, draft: Campaign, revision: int | None) -> Campaign:

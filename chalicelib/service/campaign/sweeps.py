@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
 from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
 PAGE = 100
-TRIES = 5  # for a card that others keep changing: then it is left as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def over_deliveries(change: Change, *, store: Store, campaigns: Campaigns) -> Pa
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
         sent = [each for each in found.deliveries if each.state == "sent"]
         cards = store.cards([each.serial for each in sent])
-        changed = sum(_changed(store, campaign, cards.get(each.serial), each, change) for each in sent)
+        there = [(cards[each.serial], each) for each in sent if each.serial in cards]
+        changed = sum(_changed(store, campaign, card, delivery, change) for card, delivery in there)
         return Gone(found.next, {"changed": changed})
 
     return page
@@ -156,12 +158,16 @@ def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) 
     )
 
 
-def _changed(store: Store, campaign: Campaign, card: Card | None, delivery: Delivery, change: Change) -> bool:
-    for _ in range(TRIES):  # each failure means somebody else's write went through
-        wanted = change(campaign, card, delivery) if card is not None else None
-        if card is None or wanted is None:
+def _changed(store: Store, campaign: Campaign, card: Card, delivery: Delivery, change: Change) -> bool:
+    """Whether the card is changed now; one that others keep changing is left as it is."""
+
+    def write(now: Card) -> bool | None:
+        wanted = change(campaign, now, delivery)
+        if wanted is None:
             return False
-        if store.put_card(wanted, expected_version_ms=card.version_ms):
-            return True
-        card = store.card(delivery.serial)
-    return False
+        return True if store.put_card(wanted, expected_version_ms=now.version_ms) else None
+
+    try:
+        return until_written(lambda: store.card(card.serial) or card, write, busy="card_busy", first=card)
+    except Busy:
+        return False

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
 from chalicelib.domain.campaign.lifecycle import check_may
-from chalicelib.domain.card.card import touched
-from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.face.look import Notice
-from chalicelib.service.campaign.campaigns import ATTEMPTS, Office, notice_of
+from chalicelib.service.campaign.campaigns import Office, notice_of
+from chalicelib.service.optimistic import until_written
 
 TRIAL_CARDS_MAX = 10
 
@@ -26,8 +27,7 @@ def send_trial(
 
 
 def _one(office: Office, campaign: Campaign, notice: Notice, variant: str, serial: str) -> Delivery:
-    for _ in range(ATTEMPTS):
-        card = office.store.card(serial)
+    def write(card: Card | None) -> Delivery | None:
         if card is None or card.merchant_id != campaign.merchant_id:
             raise NotFound("card_unknown", field="cards")
         changed = touched(replace(card, news=notice.id), office.now_ms)
@@ -42,6 +42,7 @@ def _one(office: Office, campaign: Campaign, notice: Notice, variant: str, seria
             language=card.language,
             test=True,
         )
-        if office.campaigns.deliver(delivery, changed, card.version_ms) != "moved":
-            return delivery
-    raise Busy("card_busy")
+        moved = office.campaigns.deliver(delivery, changed, card.version_ms) == "moved"
+        return None if moved else delivery
+
+    return until_written(lambda: office.store.card(serial), write, busy="card_busy")

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.time.wall_clock import check_zone
+from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
 NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
@@ -69,14 +70,14 @@ def enrol(
 
 def void(store: Store, card: Card, now_ms: int) -> Card:
     """The card, out of use for good: wallets show it as void and no till accepts it."""
-    for _ in range(8):  # each failure means somebody else's write went through
-        if card.state == "voided":
-            return card
-        voided = touched(replace(card, state="voided"), now_ms)
-        if store.put_card(voided, expected_version_ms=card.version_ms):
-            return voided
-        card = store.card(card.serial) or card
-    raise Busy("card_busy")
+
+    def write(now: Card) -> Card | None:
+        if now.state == "voided":
+            return now
+        voided = touched(replace(now, state="voided"), now_ms)
+        return voided if store.put_card(voided, expected_version_ms=now.version_ms) else None
+
+    return until_written(lambda: store.card(card.serial) or card, write, busy="card_busy", first=card)
 
 
 def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:

@@ -1,10 +1,10 @@
-"""Change a card by one entry: the loop that scan, redeem and reverse share."""
+"""Change a card by one entry: what scan, redeem and reverse share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import Busy, CarnetError, NotFound
+from chalicelib.domain.errors import CarnetError, NotFound
 from chalicelib.domain.ledger.ledger import (
     Change,
     Entry,
@@ -15,12 +15,8 @@ from chalicelib.domain.ledger.ledger import (
     entry_id,
     same_or_refused,
 )
+from chalicelib.service.optimistic import Pause, until_written
 from chalicelib.service.ports import Store
-
-ATTEMPTS = 12  # eight writers on one card get through in fewer; a till does not wait for more
-
-Pause = Callable[[int], None]
-"""Waits a little before attempt n + 1, longer and with more jitter each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +40,8 @@ def change(
     store: Store, serial: str, merchant_id: str, origin: Origin, step: Callable[[Card], Change], pause: Pause
 ) -> Receipt:
     """Apply `step` to the card once for `origin.key`, however often it is asked."""
-    for attempt in range(ATTEMPTS):
-        card = card_of(store, serial, merchant_id)
+
+    def write(card: Card) -> Receipt | None:
         try:
             changed, entry = step(card)
         except CarnetError:
@@ -59,11 +55,10 @@ def change(
                 return Receipt(entry, changed, replayed=False)
             case KeyTaken(first):
                 return Receipt(same_or_refused(first, origin.content), card, replayed=True)
-            case VersionMoved() if attempt < ATTEMPTS - 1:
-                pause(attempt)
             case VersionMoved():
-                break
-    raise Busy("card_busy")
+                return None
+
+    return until_written(lambda: card_of(store, serial, merchant_id), write, busy="card_busy", pause=pause)
 
 
 def _first(store: Store, merchant_id: str, origin: Origin) -> Entry | None:

@@ -6,8 +6,9 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Origin
 from chalicelib.domain.ledger.ledger import redeem as redeemed
+from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Pause, Receipt, change
+from chalicelib.service.till.ledger import Receipt, change
 
 
 def redeem(

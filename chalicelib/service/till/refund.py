@@ -2,8 +2,9 @@
 
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Entry, Origin, entry_id, sale_key, sale_reward_key
+from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Pause, Receipt, card_of
+from chalicelib.service.till.ledger import Receipt, card_of
 from chalicelib.service.till.reverse import reverse
 
 REWARDS_MAX = 100  # looked for when a sale earned nothing; a merchant has few

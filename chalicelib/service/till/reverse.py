@@ -7,8 +7,9 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Entry, Origin, content_of, reversal_key
 from chalicelib.domain.ledger.ledger import reverse as reversed_
+from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Pause, Receipt, change
+from chalicelib.service.till.ledger import Receipt, change
 
 
 def reverse(

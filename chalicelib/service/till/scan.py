@@ -6,8 +6,9 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Origin, earn
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Pause, Receipt, change
+from chalicelib.service.till.ledger import Receipt, change
 
 
 def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin, pause: Pause) -> Receipt:

@@ -15,7 +15,7 @@ from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
-from chalicelib.service.campaign.deliver import Zones
+from chalicelib.service.campaign.judge import Zones
 from tests.support.fakes import (
     MERCHANT,
     NOON_MS,

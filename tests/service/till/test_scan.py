@@ -15,7 +15,8 @@ from chalicelib.domain.ledger.ledger import (
     content_of,
 )
 from chalicelib.domain.programme.programme import Sale
-from chalicelib.service.till.ledger import ATTEMPTS, Receipt
+from chalicelib.service.optimistic import ATTEMPTS
+from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.scan import scan
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 

@@ -27,7 +27,7 @@ from chalicelib.entrypoints.http.callers import NO_ZONE, Caller, signed_in
 from chalicelib.entrypoints.http.fields import ID, ShortText, needed, stated
 from chalicelib.entrypoints.http.request import language_of, read
 from chalicelib.service.campaign.audience import Asked, find, reach, save
-from chalicelib.service.campaign.deliver import Zones
+from chalicelib.service.campaign.judge import Zones
 
 NAME_MAX = 80
 PROGRAMMES_MAX = 20
