@@ -22,13 +22,13 @@ def until_written(
     read: Callable[[], Seen],
     write: Callable[[Seen], Done | None],
     *,
-    busy: str,
+    busy: Busy,
     first: Seen | None = None,
     pause: Pause = at_once,
 ) -> Done:
     """What `write` made of what was read last; None from it means that somebody else's write was faster.
 
-    `first` is what the caller has read already. Busy, with the code `busy`, after `ATTEMPTS`.
+    `first` is what the caller has read already. `busy` is raised after `ATTEMPTS`.
     """
     for attempt in range(ATTEMPTS):
         if attempt:
@@ -37,4 +37,4 @@ def until_written(
         done = write(seen)
         if done is not None:
             return done
-    raise Busy(busy)
+    raise busy

@@ -4,15 +4,19 @@ import ast
 import string
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from chalicelib.domain import errors
+from chalicelib.domain.campaign.campaign import CampaignState
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.sentences import SENTENCES, sentence
 from chalicelib.domain.text import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2] / "chalicelib"
+ENDINGS = {"campaign_": get_args(CampaignState)}
+"""What follows upon the beginning of a code that is put together."""
 REFUSALS = {name for name, held in vars(errors).items() if isinstance(held, type)}
 
 
@@ -22,9 +26,19 @@ def raised() -> Iterator[tuple[str, set[str]]]:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in REFUSALS:
                 facts = {keyword.arg for keyword in node.keywords if keyword.arg and keyword.arg != "field"}
-                for code in ast.walk(node.args[0]) if node.args else ():
-                    if isinstance(code, ast.Constant) and isinstance(code.value, str):
-                        yield code.value, facts
+                for code in codes(node.args[0]) if node.args else ():
+                    yield code, facts
+
+
+def codes(node: ast.AST) -> Iterator[str]:
+    """The texts that an expression can be; one put together from a word and a value has the value's all."""
+    match node:
+        case ast.JoinedStr(values=[ast.Constant(value=str(begin)), ast.FormattedValue()]):
+            yield from (f"{begin}{end}" for end in ENDINGS[begin])
+        case ast.Constant(value=str(code)):
+            yield code
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from (*codes(body), *codes(orelse))
 
 
 def blanks(text: str) -> set[str]:

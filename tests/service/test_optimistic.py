@@ -31,14 +31,14 @@ class Counter:
 def test_who_is_overtaken_reads_again_and_waits_longer_each_time() -> None:
     counter, pauses = Counter(others=3), list[int]()
 
-    assert until_written(counter.read, counter.add_one, busy="busy", pause=pauses.append) == 4
+    assert until_written(counter.read, counter.add_one, busy=Busy("busy"), pause=pauses.append) == 4
     assert (counter.reads, pauses) == (4, [0, 1, 2])
 
 
 def test_what_the_caller_has_read_is_not_read_again() -> None:
     counter = Counter(others=0)
 
-    assert until_written(counter.read, counter.add_one, busy="busy", first=0) == 1
+    assert until_written(counter.read, counter.add_one, busy=Busy("busy"), first=0) == 1
     assert counter.reads == 0
 
 
@@ -46,10 +46,10 @@ def test_after_the_bound_it_is_busy_and_nothing_is_written() -> None:
     counter, pauses = Counter(others=ATTEMPTS), list[int]()
 
     with pytest.raises(Busy, match="programme_busy"):
-        until_written(counter.read, counter.add_one, busy="programme_busy", pause=pauses.append)
+        until_written(counter.read, counter.add_one, busy=Busy("programme_busy"), pause=pauses.append)
     assert counter.value == ATTEMPTS, "the others' writes alone"
     assert len(pauses) == ATTEMPTS - 1, "nobody waits after the last"
 
 
 def test_what_writes_nothing_on_purpose_is_no_lost_race() -> None:
-    assert until_written(lambda: 7, lambda _: False, busy="busy") is False
+    assert until_written(lambda: 7, lambda _: False, busy=Busy("busy")) is False

@@ -55,16 +55,7 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
 def check_may(campaign: Campaign, action: CampaignAction) -> None:
     """NotAllowed, with the state that it is in, when `action` is not for now."""
     if action not in may_now(campaign):
-        sentences = (
-            NotAllowed("campaign_draft", field="state"),
-            NotAllowed("campaign_waiting", field="state"),
-            NotAllowed("campaign_scheduled", field="state"),
-            NotAllowed("campaign_running", field="state"),
-            NotAllowed("campaign_paused", field="state"),
-            NotAllowed("campaign_done", field="state"),
-            NotAllowed("campaign_cancelled", field="state"),
-        )
-        raise sentences[get_args(CampaignState).index(campaign.state)]
+        raise NotAllowed(f"campaign_{campaign.state}", field="state")
 
 
 def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> Next:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.errors import Busy
 from chalicelib.domain.programme.bonus import bonus_line, without_past
 from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.text import Text
@@ -50,4 +51,4 @@ def _put_one(store: Store, programme_id: str, campaign_id: str, bonus: Bonus | N
         risen = replace(programme, bonuses=wanted, revision=programme.revision + 1)
         return True if store.replace_programme(risen, programme.revision) else None
 
-    until_written(lambda: store.programme_now(programme_id), write, busy="programme_busy")
+    until_written(lambda: store.programme_now(programme_id), write, busy=Busy("programme_busy"))

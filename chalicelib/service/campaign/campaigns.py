@@ -18,7 +18,7 @@ from chalicelib.domain.campaign.lifecycle import (
     unfinished,
 )
 from chalicelib.domain.campaign.when import check_when, first_and_last
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import Busy, InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.text import whole
 from chalicelib.service.campaign.bonuses import add_bonus, bonus_said, end_bonus
@@ -60,7 +60,7 @@ class Office:
         def read() -> Campaign:
             return self.find(campaign.merchant_id, campaign.id)
 
-        return until_written(read, write, busy="campaign_busy", first=campaign)
+        return until_written(read, write, busy=Busy("campaign_busy"), first=campaign)
 
 
 def save(office: Office, draft: Campaign, revision: int | None) -> Campaign:

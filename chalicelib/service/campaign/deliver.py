@@ -70,7 +70,7 @@ class _Settling:
         if not self._todo:
             return
         try:
-            until_written(lambda: self._store.cards(self._todo), self._write, busy="card_busy")
+            until_written(lambda: self._store.cards(self._todo), self._write, busy=Busy("card_busy"))
         except Busy:
             self._write(self._store.cards(self._todo), held_as_busy=True)
 

@@ -168,6 +168,8 @@ def _changed(store: Store, campaign: Campaign, card: Card, delivery: Delivery, c
         return True if store.put_card(wanted, expected_version_ms=now.version_ms) else None
 
     try:
-        return until_written(lambda: store.card(card.serial) or card, write, busy="card_busy", first=card)
+        return until_written(
+            lambda: store.card(card.serial) or card, write, busy=Busy("card_busy"), first=card
+        )
     except Busy:
         return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
 from chalicelib.domain.campaign.lifecycle import check_may
 from chalicelib.domain.card.card import Card, touched
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.service.campaign.campaigns import Office, notice_of
 from chalicelib.service.optimistic import until_written
@@ -45,4 +45,4 @@ def _one(office: Office, campaign: Campaign, notice: Notice, variant: str, seria
         moved = office.campaigns.deliver(delivery, changed, card.version_ms) == "moved"
         return None if moved else delivery
 
-    return until_written(lambda: office.store.card(serial), write, busy="card_busy")
+    return until_written(lambda: office.store.card(serial), write, busy=Busy("card_busy"))

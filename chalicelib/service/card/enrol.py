@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MS
@@ -77,7 +77,7 @@ def void(store: Store, card: Card, now_ms: int) -> Card:
         voided = touched(replace(now, state="voided"), now_ms)
         return voided if store.put_card(voided, expected_version_ms=now.version_ms) else None
 
-    return until_written(lambda: store.card(card.serial) or card, write, busy="card_busy", first=card)
+    return until_written(lambda: store.card(card.serial) or card, write, busy=Busy("card_busy"), first=card)
 
 
 def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import CarnetError, NotFound
+from chalicelib.domain.errors import Busy, CarnetError, NotFound
 from chalicelib.domain.ledger.ledger import (
     Change,
     Entry,
@@ -58,7 +58,9 @@ def change(
             case VersionMoved():
                 return None
 
-    return until_written(lambda: card_of(store, serial, merchant_id), write, busy="card_busy", pause=pause)
+    return until_written(
+        lambda: card_of(store, serial, merchant_id), write, busy=Busy("card_busy"), pause=pause
+    )
 
 
 def _first(store: Store, merchant_id: str, origin: Origin) -> Entry | None:
