@@ -37,8 +37,8 @@ from chalicelib.aws.table.keys import (
     merchant_partition,
     time_text,
 )
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Progress
 from chalicelib.domain.campaign.pages import CampaignPage

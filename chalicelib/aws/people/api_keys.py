@@ -7,8 +7,8 @@ from chalicelib.aws.people.keys import API_KEYS, api_key_key
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.domain.people.keys import ApiKey
 
 API_KEY_TTL_S = 5.0  # a revoked key is refused everywhere within this

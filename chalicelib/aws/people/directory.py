@@ -25,8 +25,8 @@ from chalicelib.aws.people.keys import (
 from chalicelib.aws.people.sign_ins import SignIns
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import AFTER_ALL_TIMES, checked_mark, merchant_partition
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.domain.people.staff import (
     AuditLine,
     AuditPage,

@@ -16,8 +16,8 @@ from chalicelib.aws.people.keys import (
 )
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.domain.people.attempts import KEPT_S, NONE, Attempts
 from chalicelib.domain.people.staff import Device, Outlet, Session, Signed, Staff
 

@@ -7,8 +7,8 @@ from chalicelib.aws.programme.keys import PROGRAMMES, programme_key
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.domain.programme.programme import Programme
 
 PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till within this

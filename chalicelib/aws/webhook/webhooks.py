@@ -8,8 +8,8 @@ from chalicelib.aws.people.items import audit_item
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import merchant_partition
-from chalicelib.aws.table.recent import Recent
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.ttl_cache import Recent
 from chalicelib.aws.webhook.keys import (
     AFTER_ALL_CALLS,
     CALLS,

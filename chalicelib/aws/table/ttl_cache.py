@@ -1,4 +1,4 @@
-"""What was read a moment ago, kept in the process for a while."""
+"""A cache of what was read a moment ago, kept in the process for a while."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
