@@ -38,7 +38,7 @@ from chalicelib.aws.table.keys import (
     time_text,
 )
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Progress
 from chalicelib.domain.campaign.pages import CampaignPage
@@ -60,8 +60,8 @@ class CampaignsTable(Roll, Deliveries, InTable):
     """What `service.campaign_ports.Campaigns` promises."""
 
     @cached_property
-    def _notices(self) -> Recent[Notice]:
-        return Recent(NOTICE_TTL_S, self._clock_s)
+    def _notices(self) -> TtlCache[Notice]:
+        return TtlCache(NOTICE_TTL_S, self._clock_s)
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
         item = self._rows.get(campaign_key(campaign_id))

@@ -8,7 +8,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.people.keys import ApiKey
 
 API_KEY_TTL_S = 5.0  # a revoked key is refused everywhere within this
@@ -19,8 +19,8 @@ class ApiKeys(InTable):
     """The part of the store that holds API keys."""
 
     @cached_property
-    def _api_keys(self) -> Recent[ApiKey]:
-        return Recent(API_KEY_TTL_S, self._clock_s)
+    def _api_keys(self) -> TtlCache[ApiKey]:
+        return TtlCache(API_KEY_TTL_S, self._clock_s)
 
     def api_key(self, digest: str) -> ApiKey | None:
         return self._api_keys.get(digest, lambda: self._read_api_key(digest))

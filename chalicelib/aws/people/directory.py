@@ -26,7 +26,7 @@ from chalicelib.aws.people.sign_ins import SignIns
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import AFTER_ALL_TIMES, checked_mark, merchant_partition
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.people.staff import (
     AuditLine,
     AuditPage,
@@ -50,8 +50,8 @@ class DirectoryTable(SignIns):
     """What `service.directory_ports.Directory` promises."""
 
     @cached_property
-    def _outlets(self) -> Recent[tuple[Outlet, ...]]:
-        return Recent(OUTLETS_TTL_S, self._clock_s)
+    def _outlets(self) -> TtlCache[tuple[Outlet, ...]]:
+        return TtlCache(OUTLETS_TTL_S, self._clock_s)
 
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._one(Staff, staff_key(merchant_id, staff_id))

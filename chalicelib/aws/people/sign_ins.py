@@ -17,7 +17,7 @@ from chalicelib.aws.people.keys import (
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.people.attempts import KEPT_S, NONE, Attempts
 from chalicelib.domain.people.staff import Device, Outlet, Session, Signed, Staff
 
@@ -29,8 +29,8 @@ class SignIns(InTable):
     """The part of the directory that holds who is signed in, and who tried."""
 
     @cached_property
-    def _signed(self) -> Recent[Signed]:
-        return Recent(SIGNED_TTL_S, self._clock_s)
+    def _signed(self) -> TtlCache[Signed]:
+        return TtlCache(SIGNED_TTL_S, self._clock_s)
 
     def begin(self, session: Session) -> None:
         self._rows.write(Write("Put", {**session_item(session), "ttl_s": wire(session.expires_ms // 1000)}))

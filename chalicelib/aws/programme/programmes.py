@@ -8,7 +8,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.programme.programme import Programme
 
 PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till within this
@@ -19,8 +19,8 @@ class Programmes(InTable):
     """The part of the store that holds programmes."""
 
     @cached_property
-    def _programmes(self) -> Recent[Programme]:
-        return Recent(PROGRAMME_TTL_S, self._clock_s)
+    def _programmes(self) -> TtlCache[Programme]:
+        return TtlCache(PROGRAMME_TTL_S, self._clock_s)
 
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id, lambda: self._read_programme(programme_id))

@@ -8,7 +8,7 @@ T = TypeVar("T")
 KEPT_MAX = 1000  # a worker meets few merchants in half a minute; this only bounds its memory
 
 
-class Recent(Generic[T]):
+class TtlCache(Generic[T]):
     """Values no older than `ttl_s`. Absence is not kept, so that what is new is found at once."""
 
     def __init__(self, ttl_s: float, clock_s: Callable[[], float]) -> None:

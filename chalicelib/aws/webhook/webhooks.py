@@ -9,7 +9,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import merchant_partition
 from chalicelib.aws.table.rows import Write
-from chalicelib.aws.table.ttl_cache import Recent
+from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.aws.webhook.keys import (
     AFTER_ALL_CALLS,
     CALLS,
@@ -36,8 +36,8 @@ class WebhookTable(InTable):
     """What `service.webhook_ports.Webhooks` promises."""
 
     @cached_property
-    def _endpoints(self) -> Recent[tuple[Endpoint, ...]]:
-        return Recent(ENDPOINTS_TTL_S, self._clock_s)
+    def _endpoints(self) -> TtlCache[tuple[Endpoint, ...]]:
+        return TtlCache(ENDPOINTS_TTL_S, self._clock_s)
 
     def endpoints(self, merchant_id: str) -> tuple[Endpoint, ...]:
         items = self._rows.query(
