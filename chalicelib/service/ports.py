@@ -67,7 +67,7 @@ class Store(Protocol):
         """
         ...
 
-    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+    def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         """Cards that a term (`domain.search`) begins for, at most 50, in order of the term."""
         ...
 

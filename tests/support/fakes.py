@@ -157,7 +157,7 @@ class FakeStore:
         page = rest[:limit]
         return EntryPage(tuple(entry for _, entry in page), page[-1][0] if len(rest) > limit else "")
 
-    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+    def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         led = sorted(
             (each, card.serial)
             for card in self._cards.values()

@@ -128,7 +128,7 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     if not term:
         raise InvalidInput("search_too_short", field="search", least=TERM_LEAST)
     store = wiring.store()
-    serials = store.serials_found(caller.merchant_id, term, FOUND_MAX + 1)
+    serials = store.serials_by_term(caller.merchant_id, term, FOUND_MAX + 1)
     cards = store.cards(serials[:FOUND_MAX])
     found = [cards[serial] for serial in serials[:FOUND_MAX] if serial in cards]
     programmes = {each.id: each for each in store.programmes(caller.merchant_id)}

@@ -1,4 +1,4 @@
-"""Cards and entries found another way than by their own key: by a person's name, by an outlet's day."""
+"""Search in the table: cards by a person's name, phone or mail, entries by an outlet's day."""
 
 from chalicelib.aws.card.keys import outlet_day_partition, outlet_day_sort, search_partition
 from chalicelib.aws.table.in_table import InTable
@@ -7,19 +7,19 @@ from chalicelib.aws.table.keys import GSI2, TIME_DIGITS, Item, checked_mark
 from chalicelib.domain.ledger.ledger import Entry, EntryPage
 from chalicelib.domain.time.units import DAY_MS
 
-FOUND_MAX = 50  # cards that one search leads to
+SERIALS_MAX = 50  # cards that one search leads to
 DAY_ENTRIES_MAX = 500  # entries on one page of an outlet's day: 300 kB at most
 DAYS_MAX = 3  # a local day lies in two of UTC's, in three where a zone has just moved across the date line
 
 
-class Found(InTable):
+class Search(InTable):
     """The part of the store that searches."""
 
-    def serials_found(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
+    def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         items = self._rows.query(
             "pk = :beginning AND begins_with(sk, :term)",
             {":beginning": wire(search_partition(merchant_id, term)), ":term": wire(term)},
-            limit=max(1, min(limit, FOUND_MAX)),
+            limit=max(1, min(limit, SERIALS_MAX)),
             ConsistentRead=True,
         )
         return tuple(dict.fromkeys(item["serial"]["S"] for item in items))

@@ -26,7 +26,7 @@ def store(request: pytest.FixtureRequest) -> Store:
 
 
 def found(store: Store, text: str, merchant_id: str = MERCHANT) -> set[str]:
-    return set(store.serials_found(merchant_id, term_of(text), 20))
+    return set(store.serials_by_term(merchant_id, term_of(text), 20))
 
 
 def enrolled(store: Store, serial: str, **changes: Any) -> Card:
@@ -56,7 +56,7 @@ def test_a_search_is_bounded_and_names_a_card_once(store: Store) -> None:
     for number in range(8):
         enrolled(store, f"C{number}", holder_name="Pop Pop Pop")
 
-    assert len(store.serials_found(MERCHANT, "pop", 3)) <= 3
+    assert len(store.serials_by_term(MERCHANT, "pop", 3)) <= 3
     assert len(found(store, "pop")) >= 6
 
 
