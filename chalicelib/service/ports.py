@@ -85,7 +85,7 @@ class Store(Protocol):
 
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None: ...
 
-    def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
+    def serials_of_holder(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
         """The cards a holder has registered."""
         ...
 

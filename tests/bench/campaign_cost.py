@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from chalicelib.domain.campaign.cost import Prices, Reach, Stage, Unit, estimate, prices_of
+from chalicelib.domain.campaign.cost import Prices, Stage, Unit, Volume, estimate, prices_of
 from chalicelib.domain.figures import figure
 from chalicelib.domain.sentences_cost import REMEDIES, UNIT_NAMES, waits_for_said
 from infra.package import ROOT
@@ -72,7 +72,7 @@ def cost_lines(counts: Counts) -> list[str]:
     """At the prices and counts of the file that is deployed, which are to be near what was measured."""
     prices = _prices()
     apple, google = (
-        estimate(Reach(MILLION, MILLION, {wallet: MILLION}), prices) for wallet in ("apple", "google")
+        estimate(Volume(MILLION, MILLION, {wallet: MILLION}), prices) for wallet in ("apple", "google")
     )
     parts = [
         f"  {UNIT_NAMES[one.unit]['en']}: {_money(one.micros)} / {_money(other.micros)}"
@@ -93,7 +93,7 @@ def cost_lines(counts: Counts) -> list[str]:
 def limit_lines(ran: Ran) -> list[str]:
     """What comes first at the providers' default quotas and the template's own bounds, and what after it."""
     prices, sent = _prices(), ran["sent"]
-    cost = estimate(Reach(ran["planned"], sent, sent * 3 // 5, sent * 2 // 5), prices)
+    cost = estimate(Volume(ran["planned"], sent, sent * 3 // 5, sent * 2 // 5), prices)
     rates = {part.unit: prices.units[part.unit].per_second for part in cost.parts}
     waits = {part.unit: part.count / rate for part in cost.parts if (rate := rates[part.unit])}
     slowest = sorted(waits, key=lambda unit: -waits[unit])

@@ -26,7 +26,7 @@ class Wallets:
         """Some cards as customers have them: made at Google and saved on a phone; their serials."""
         cards: list[Card] = []
         for shard in range(SHARDS):
-            members = wiring.campaigns().roll(PROGRAMME.id, shard, "", BATCH["apple"]).members
+            members = wiring.campaigns().card_page(PROGRAMME.id, shard, "", BATCH["apple"]).members
             old_ms = self._process.now_ms() - 30 * DAY_MS  # Google takes no link of tomorrow's
             cards += [
                 each.card for each in members if "google" in each.wallets and each.card.created_ms < old_ms

@@ -12,7 +12,7 @@ from typing import Any
 import boto3
 import urllib3
 
-from chalicelib.aws.card.items import card_item, entry_item, held_item, registration_item
+from chalicelib.aws.card.items import card_item, entry_item, holding_item, registration_item
 from chalicelib.aws.programme.items import programme_item
 from infra.local.aws import REGION, LocalAws
 from infra.local.certificates import make_chain
@@ -129,7 +129,7 @@ def _module(folder: Path, ending: ExitStack, module: list[str], url: str) -> Non
 
 
 def _items(each: Member, *, history: bool) -> list[Item]:
-    held = [item(one) for one in each.registrations for item in (registration_item, held_item)]
+    held = [item(one) for one in each.registrations for item in (registration_item, holding_item)]
     entries = [entry_item(entry) for entry in each.entries] if history else []
     return [card_item(each.card), *held, *entries]
 

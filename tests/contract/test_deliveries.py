@@ -108,7 +108,7 @@ def test_a_told_card_is_still_found_and_its_history_is_its_entries(
     assert store.entries("CARD2", 10, "").entries == (entry,)
     assert campaigns.received("CARD2", 10) == (sending.delivery,)
     assert store.serials_by_term(card.merchant_id, "popa", 5) == ("CARD2",)
-    (member,) = campaigns.roll(card.programme_id, shard_of("CARD2"), "", 10).members
+    (member,) = campaigns.card_page(card.programme_id, shard_of("CARD2"), "", 10).members
     assert member.card == sending.card
 
 

@@ -40,9 +40,9 @@ def test_registrations_are_listed_by_card_and_wallet_and_cards_by_holder(store: 
     assert store.registrations("CARD1", "apple") == (PHONE, watch)
     assert store.registrations("CARD1", "google") == (google,)
     assert store.registrations("CARD", "apple") == ()
-    assert store.serials_held("apple", "phone") == ("CARD1", "CARD2")
-    assert store.serials_held("google", "3388.CARD1") == ("CARD1",)
-    assert store.serials_held("google", "phone") == ()
+    assert store.serials_of_holder("apple", "phone") == ("CARD1", "CARD2")
+    assert store.serials_of_holder("google", "3388.CARD1") == ("CARD1",)
+    assert store.serials_of_holder("google", "phone") == ()
 
 
 def test_a_holder_that_left_holds_nothing_and_may_come_back_as_new(store: Store) -> None:
@@ -52,7 +52,7 @@ def test_a_holder_that_left_holds_nothing_and_may_come_back_as_new(store: Store)
     store.unregister("apple", "CARD1", "phone")
 
     assert store.registrations("CARD1", "apple") == ()
-    assert store.serials_held("apple", "phone") == ()
+    assert store.serials_of_holder("apple", "phone") == ()
     assert store.register(PHONE)
     assert store.registration("apple", "CARD1", "phone") == PHONE
 
@@ -65,7 +65,7 @@ def test_only_a_registration_older_than_the_news_is_forgotten(
     store.forget(PHONE, since_ms)
 
     assert (store.registration("apple", "CARD1", "phone") is not None) == stays
-    assert store.serials_held("apple", "phone") == (("CARD1",) if stays else ())
+    assert store.serials_of_holder("apple", "phone") == (("CARD1",) if stays else ())
 
 
 def test_a_registration_renewed_after_the_news_is_kept_whatever_the_caller_had_read(store: Store) -> None:

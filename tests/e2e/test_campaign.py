@@ -69,7 +69,7 @@ def test_a_message_reaches_who_is_one_stamp_away_and_nobody_else(
     check = eventually(
         lambda: (found := marketer.post(f"/campaigns/{campaign}/check"))["will_send"] and found,
         within_s=WAIT_S,
-        why="the roll does not have the card",
+        why="the index lacks the card",
     )
     assert (check["will_send"], check["reach"]["apple"], check["reach"]["google"]) == (1, 1, 1), check
     before = len(pushes(stack, phone.push_token))

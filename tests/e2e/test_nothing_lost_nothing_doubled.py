@@ -98,7 +98,7 @@ def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
     campaign = marketer.post("/campaigns", draft)["campaign"]["id"]
     path = f"/campaigns/{campaign}"
     eventually(
-        lambda: marketer.post(f"{path}/check")["will_send"] == CARDS, within_s=60, why="the roll is not whole"
+        lambda: marketer.post(f"{path}/check")["will_send"] == CARDS, within_s=60, why="cards are missing"
     )
     unavailable = {"path": "/walletobjects/.*", "status": 503}
     with (

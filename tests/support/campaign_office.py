@@ -143,7 +143,7 @@ def cards(count: int, **changes: Any) -> list[Card]:
 
 
 def of_one_shard(count: int) -> list[Card]:
-    """Cards that lie in the same part of the roll."""
+    """Cards that lie in the same part of the card index."""
     found = (card for card in cards(count * 40) if shard_of(card.serial) == 3)
     return [card for card, _ in zip(found, range(count), strict=False)]
 

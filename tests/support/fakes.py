@@ -196,7 +196,7 @@ class FakeStore:
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
         return self._registrations.get((wallet, serial, holder))
 
-    def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
+    def serials_of_holder(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
         found = [
             each.serial
             for each in self._registrations.values()

@@ -7,10 +7,10 @@ from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
 from chalicelib.domain.campaign.pages import (
     CampaignPage,
+    CardPage,
     DeliveryPage,
     Member,
     Put,
-    RollPage,
     Sending,
     whole_cards,
 )
@@ -24,7 +24,7 @@ Part = tuple[str, str, int]
 
 
 class FakeCampaigns:
-    """Promises of `chalicelib.domain.campaign.pages.Campaigns`; each call is atomic, the roll is of now."""
+    """Promises of `chalicelib.domain.campaign.pages.Campaigns`; each call is atomic, and nothing is late."""
 
     def __init__(self, store: FakeStore) -> None:
         self._store = store
@@ -73,7 +73,7 @@ class FakeCampaigns:
         come = [each for each in self._campaigns.values() if 0 < each.due_ms <= now_ms]
         return tuple(sorted(come, key=lambda each: (each.due_ms, each.id))[:limit])
 
-    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+    def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         with self._lock:
             rest = sorted(
                 (
@@ -86,7 +86,7 @@ class FakeCampaigns:
                 key=lambda card: card.serial,
             )
             members = tuple(self._member(card) for card in rest[:limit])
-        return RollPage(members, members[-1].card.serial if len(rest) > limit else "")
+        return CardPage(members, members[-1].card.serial if len(rest) > limit else "")
 
     def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None:
         return self._deliveries.get((campaign_id, serial, occurrence))

@@ -25,7 +25,7 @@ from chalicelib.aws.campaign.keys import (
     notice_key,
     settings_key,
 )
-from chalicelib.aws.card.roll import Roll
+from chalicelib.aws.card.card_index import CardIndex
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import (
@@ -56,7 +56,7 @@ _REVISION = "revision = :before"
 _MINE = "merchant_id = :merchant"
 
 
-class CampaignsTable(Roll, Deliveries, InTable):
+class CampaignsTable(CardIndex, Deliveries, InTable):
     """What `service.campaign_ports.Campaigns` promises."""
 
     @cached_property

@@ -2,13 +2,13 @@
 
 from chalicelib.aws.card.keys import (
     card_key,
+    card_place,
     entry_key,
-    held_key,
     history_index,
+    holder_place,
+    holding_key,
     outlet_day_index,
     registration_key,
-    roll_holder_index,
-    roll_index,
     search_key,
 )
 from chalicelib.aws.table.items import to_attributes, wire
@@ -19,7 +19,7 @@ from chalicelib.domain.ledger.ledger import Entry
 
 
 def card_item(card: Card) -> Item:
-    return {**card_key(card.serial), **roll_index(card.programme_id, card.serial), **to_attributes(card)}
+    return {**card_key(card.serial), **card_place(card.programme_id, card.serial), **to_attributes(card)}
 
 
 def search_items(card: Card) -> list[Item]:
@@ -47,8 +47,8 @@ def registration_item(registration: Registration) -> Item:
     return {**key, **to_attributes(registration)}
 
 
-def held_item(registration: Registration) -> Item:
-    """The end that is on the roll: what is noted of each push is written to the other one."""
+def holding_item(registration: Registration) -> Item:
+    """The end that is in the card index: what is noted of each push is written to the other one."""
     wallet, serial, holder = registration.wallet, registration.serial, registration.holder
-    roll = roll_holder_index(registration.programme_id, serial, wallet, holder)
-    return {**held_key(wallet, holder, serial), **roll, "serial": wire(serial)}
+    index = holder_place(registration.programme_id, serial, wallet, holder)
+    return {**holding_key(wallet, holder, serial), **index, "serial": wire(serial)}

@@ -67,7 +67,7 @@ def registrations_prefix(wallet: WalletName) -> str:
     return f"{REGISTRATIONS}{wallet}#"
 
 
-def held_key(wallet: WalletName, holder: str, serial: str) -> Item:
+def holding_key(wallet: WalletName, holder: str, serial: str) -> Item:
     """The other end of a registration: what this holder holds, in the base table to be read consistently."""
     return key(holder_partition(wallet, holder), f"{REGISTRATIONS}{fit(serial)}")
 
@@ -76,26 +76,26 @@ def holder_partition(wallet: WalletName, holder: str) -> str:
     return f"D#{wallet}#{fit(holder)}"
 
 
-def roll_index(programme_id: str, serial: str) -> Item:
-    """Where a card lies on its programme's roll."""
-    return _roll(programme_id, serial, fit(serial))
+def card_place(programme_id: str, serial: str) -> Item:
+    """Where a card lies in its programme's card index."""
+    return _place(programme_id, serial, fit(serial))
 
 
-def roll_holder_index(programme_id: str, serial: str, wallet: WalletName, holder: str) -> Item:
-    """Where a holder lies on the roll: behind its card, before the next one ("#" sorts before letters)."""
-    return _roll(programme_id, serial, f"{fit(serial)}#R#{wallet}#{fit(holder)}")
+def holder_place(programme_id: str, serial: str, wallet: WalletName, holder: str) -> Item:
+    """Where a holder lies there: behind its card, before the next one ("#" sorts before letters)."""
+    return _place(programme_id, serial, f"{fit(serial)}#R#{wallet}#{fit(holder)}")
 
 
-def roll_partition(programme_id: str, shard: int) -> str:
+def card_index_partition(programme_id: str, shard: int) -> str:
     return f"B#{fit(programme_id)}#{shard:02x}"
 
 
-def roll_end(serial: str) -> str:
+def card_index_end(serial: str) -> str:
     """What comes behind a card and all of its holders, and before the next card."""
     return f"{fit(serial)}#~"
 
 
-def wallet_on_roll(item: Item) -> WalletName:
+def wallet_of_holder(item: Item) -> WalletName:
     """Of a holder's end of a registration."""
     wallet: WalletName = item["pk"]["S"].split("#")[1]
     return wallet
@@ -115,5 +115,5 @@ def is_registration(item: Item) -> bool:
     return bool(item) and item["pk"]["S"].startswith("C#") and item["sk"]["S"].startswith(REGISTRATIONS)
 
 
-def _roll(programme_id: str, serial: str, sort: str) -> Item:
-    return index_key(GSI3, roll_partition(programme_id, shard_of(serial)), sort)
+def _place(programme_id: str, serial: str, sort: str) -> Item:
+    return index_key(GSI3, card_index_partition(programme_id, shard_of(serial)), sort)

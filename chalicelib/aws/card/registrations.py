@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from chalicelib.aws.card.items import held_item, registration_item
+from chalicelib.aws.card.items import holding_item, registration_item
 from chalicelib.aws.card.keys import (
     card_partition,
-    held_key,
     holder_partition,
+    holding_key,
     registration_key,
     registrations_prefix,
 )
@@ -18,7 +18,7 @@ from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
 
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
-HELD_MAX = 100  # cards read for one holder: as many as one batch reads
+CARDS_MAX = 100  # cards read for one holder: as many as one batch reads
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
 
@@ -29,7 +29,7 @@ class Registrations(InTable):
     """The part of the store that holds registrations."""
 
     def register(self, registration: Registration) -> bool:
-        item, held = registration_item(registration), Write("Put", held_item(registration))
+        item, held = registration_item(registration), Write("Put", holding_item(registration))
         renew = Write(
             "Update",
             _key(registration),
@@ -69,11 +69,11 @@ class Registrations(InTable):
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
         return self._one(Registration, registration_key(wallet, serial, holder))
 
-    def serials_held(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
+    def serials_of_holder(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
         items = self._rows.query(
             "pk = :holder",
             {":holder": wire(holder_partition(wallet, holder))},
-            limit=HELD_MAX,
+            limit=CARDS_MAX,
             ConsistentRead=True,
         )
         return tuple(item["serial"]["S"] for item in items)
@@ -111,7 +111,7 @@ class Registrations(InTable):
     ) -> None:
         self._rows.settle(
             Write("Delete", registration_key(wallet, serial, holder), condition, values),
-            Write("Delete", held_key(wallet, holder, serial)),
+            Write("Delete", holding_key(wallet, holder, serial)),
         )
 
 

@@ -1,7 +1,7 @@
 """RFM: how lately, how often, and for how much a customer comes, as one of a few classes.
 
 The thresholds are fixed, so that a card is judged by itself and stays in its class when others join: the
-usual quintiles would need the whole roll for every card and move with it. They suit a place that people
+usual quintiles would need the whole card index for every card and move with it. They suit a place that people
 come to weekly or monthly; a merchant with another rhythm builds its own classes from `last_visit`,
 `visits` and `spent_minor`. "How much" is counted in rewards earned and not in money, since many sales
 have no amount and currencies have no scale in common: what a reward costs is the merchant's own measure.

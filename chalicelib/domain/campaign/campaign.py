@@ -24,9 +24,9 @@ DeliveryState = Literal["sent", "held", "held_out"]
 """`held` back by consent or the attention budget; `held_out` to measure the effect."""
 
 Sweep = Literal["deliver", "correct", "retry", "revert", "measure"]
-"""What a campaign's workers do with each of its cards, in turn through every shard of the roll."""
+"""What a campaign's workers do with each of its cards, in turn through every shard of the card index."""
 
-SHARDS = 16  # parts of a programme's roll and of a campaign's deliveries, read side by side
+SHARDS = 16  # parts of a programme's card index and of a campaign's deliveries, read side by side
 
 
 @dataclass(frozen=True, slots=True)

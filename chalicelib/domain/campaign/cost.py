@@ -41,9 +41,8 @@ class Prices:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
-    """Cards: `looked_at` on the rolls, `sent` of them, `held` back or out with a note of it; `wallets` has
-    how many of those that are sent each wallet holds."""
+class Volume:
+    """How many cards are `looked_at`, `sent`, `held` back or out; `wallets` counts who holds those sent."""
 
     looked_at: int
     sent: int
@@ -68,9 +67,9 @@ class Cost:
     bounded_by: Unit
 
 
-def estimate(reach: Reach, prices: Prices) -> Cost:
+def estimate(volume: Volume, prices: Prices) -> Cost:
     """The stages run side by side, so the slowest unit is how long all takes."""
-    counts = _counts(reach, prices)
+    counts = _counts(volume, prices)
     parts = tuple(
         Part(unit, math.ceil(count), round(count * prices.units[unit].per_million))
         for unit, count in counts.items()
@@ -95,13 +94,13 @@ def prices_of(read: Mapping[str, Any]) -> Prices:
     )
 
 
-def _counts(reach: Reach, prices: Prices) -> dict[Unit, float]:
+def _counts(volume: Volume, prices: Prices) -> dict[Unit, float]:
     cards: dict[Stage, int] = {
-        "looked_at": reach.looked_at,
-        "sent": reach.sent,
-        "held": reach.held,
-        "measured": reach.sent + reach.held,
-        **{wallet: reach.wallets.get(wallet, 0) for wallet in WALLETS},
+        "looked_at": volume.looked_at,
+        "sent": volume.sent,
+        "held": volume.held,
+        "measured": volume.sent + volume.held,
+        **{wallet: volume.wallets.get(wallet, 0) for wallet in WALLETS},
     }
     return {
         unit: sum(cards[stage] * prices.counts[stage].get(unit, 0.0) for stage in STAGES) for unit in UNITS

@@ -14,14 +14,14 @@ Put = Literal["done", "there", "moved"]
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A card on a programme's roll, as of moments ago, and the wallets that hold it."""
+    """A card in a programme's card index, as of moments ago, and the wallets that hold it."""
 
     card: Card
     wallets: frozenset[WalletName]
 
 
 @dataclass(frozen=True, slots=True)
-class RollPage:
+class CardPage:
     """Members in order of their serials; `next` continues, empty at the end."""
 
     members: tuple[Member, ...]

@@ -1,4 +1,4 @@
-"""Which part of a programme's roll, and of a campaign's deliveries, a card belongs to."""
+"""Which part of a programme's card index, and of a campaign's deliveries, a card belongs to."""
 
 import hashlib
 

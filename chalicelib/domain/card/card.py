@@ -76,7 +76,7 @@ class Registration:
     """One place that holds a card: a device in Apple's wallet, the object in Google's.
 
     `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's;
-    `programme_id` is the card's, whose roll counts it among those with a wallet. The
+    `programme_id` is the card's, whose card index counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended.
     """

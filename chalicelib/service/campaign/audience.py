@@ -110,7 +110,7 @@ def find(campaigns: Campaigns, merchant_id: str, audience_id: str) -> Audience:
 def _pages(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Sequence[Member]]:
     after = ""
     for _ in range(PAGES_MAX):
-        page = campaigns.roll(programme_id, shard, after, PAGE)
+        page = campaigns.card_page(programme_id, shard, after, PAGE)
         yield page.members
         after = page.next
         if not after:

@@ -33,7 +33,7 @@ def delivering(
         programme = store.programme(here.programme_id)
         if programme is None:
             return Gone("", {"programme_gone": 1})
-        found = campaigns.roll(here.programme_id, here.shard, here.after, PAGE)
+        found = campaigns.card_page(here.programme_id, here.shard, here.after, PAGE)
         judge = Judge(
             campaign,
             programme,
@@ -51,7 +51,7 @@ def delivering(
 
 
 class _Settling:
-    """A page's cards on their way to a delivery each. The roll is moments old and only says who may be meant:
+    """A page's cards until each has its delivery. The card index is moments old and says who may be meant:
     the cards themselves decide."""
 
     def __init__(self, judge: Judge, members: Sequence[Member], store: Store, campaigns: Campaigns) -> None:

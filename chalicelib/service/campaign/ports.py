@@ -5,7 +5,7 @@ from typing import Protocol
 
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
-from chalicelib.domain.campaign.pages import CampaignPage, DeliveryPage, Put, RollPage, Sending
+from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPage, Put, Sending
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
 
@@ -31,7 +31,7 @@ class Campaigns(Protocol):
         """Campaigns of all merchants whose `due_ms` (not 0) has come, the longest due first."""
         ...
 
-    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+    def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         """A page of one of the `SHARDS` parts of a programme's cards: moments old, so decide on the card."""
         ...
 

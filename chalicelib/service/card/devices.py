@@ -49,7 +49,7 @@ def unregister(store: Store, wallet: WalletName, serial: str, device: str) -> No
 
 def updates(store: Store, wallet: WalletName, device: str, after_ms: int) -> Updates | None:
     """The device's cards with a version above `after_ms`; None when there are none."""
-    serials = store.serials_held(wallet, device)
+    serials = store.serials_of_holder(wallet, device)
     cards = store.cards(serials)
     changed = [card for card in cards.values() if card.version_ms > after_ms]
     for card in changed:

@@ -1,4 +1,4 @@
-"""Glance: what a programme has now, counted in one pass over its roll."""
+"""Glance: what a programme has now, counted in one pass over its card index."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -49,7 +49,7 @@ def glance(campaigns: Campaigns, programme: Programme, moment: Moment, late: Cal
 def _members(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Member]:
     after = ""
     for _ in range(PAGES_MAX):
-        page = campaigns.roll(programme_id, shard, after, PAGE)
+        page = campaigns.card_page(programme_id, shard, after, PAGE)
         yield from page.members
         after = page.next
         if not after:

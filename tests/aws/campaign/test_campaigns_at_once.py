@@ -61,7 +61,7 @@ def told(card: Card, worker: int) -> Sending:
 def tell_all(table: Table, campaigns: CampaignsTable, worker: int, put: Put) -> Counter[str]:
     """Every card of the shard until none is left: what a worker does that knows of no other."""
     said: Counter[str] = Counter()
-    todo = [each.card.serial for each in campaigns.roll("coffee", SHARD, "", 1000).members]
+    todo = [each.card.serial for each in campaigns.card_page("coffee", SHARD, "", 1000).members]
     random.Random(worker).shuffle(todo)
     for _ in range(ROUNDS_MAX):
         if not todo:

@@ -79,12 +79,12 @@ def test_two_that_stop_a_transaction_cost_one_more(
     assert wire.calls == ["TransactWriteItems"] * 2
 
 
-def test_a_page_of_the_roll_is_one_query(campaigns: CampaignsTable, table: Table, wire: Wire) -> None:
+def test_a_page_of_the_card_index_is_one_query(campaigns: CampaignsTable, table: Table, wire: Wire) -> None:
     serials = [serial for serial in (f"CARD{n}" for n in range(3000)) if shard_of(serial) == 7][:120]
     for serial in serials:
         table.enrol(a_card(serial), "")
         table.register(Registration("apple", serial, "phone", NOON_MS, "token", programme_id="coffee"))
-    page = campaigns.roll("coffee", 7, "", 100)
+    page = campaigns.card_page("coffee", 7, "", 100)
 
     assert len(page.members) == 100
     assert wire.calls == ["Query"]
@@ -102,7 +102,7 @@ def test_a_notice_is_read_once(campaigns: CampaignsTable, wire: Wire) -> None:
 # ---- what the answer of DynamoDB cannot hold ----
 
 
-def test_a_roll_of_heavy_cards_is_read_to_its_end_in_answers_of_a_megabyte(
+def test_a_card_index_of_heavy_cards_is_read_to_its_end_in_answers_of_a_megabyte(
     campaigns: CampaignsTable, table: Table
 ) -> None:
     serials = [serial for serial in (f"CARD{n}" for n in range(20_000)) if shard_of(serial) == 7][:300]
@@ -112,7 +112,7 @@ def test_a_roll_of_heavy_cards_is_read_to_its_end_in_answers_of_a_megabyte(
     found: list[str] = []
     after, sizes = "", []
     for _ in range(10):
-        page = campaigns.roll("coffee", 7, after, 1000)
+        page = campaigns.card_page("coffee", 7, after, 1000)
         found += [each.card.serial for each in page.members]
         sizes.append(len(page.members))
         after = page.next
@@ -174,7 +174,7 @@ def test_what_is_throttled_is_busy_and_nothing_is_written(
         wire.answer(operation, refused(code))
     for work in (
         lambda: campaigns.deliver_many(page),
-        lambda: campaigns.roll("coffee", 0, "", 10),
+        lambda: campaigns.card_page("coffee", 0, "", 10),
         lambda: campaigns.put_campaign(campaign),
         lambda: campaigns.deliveries_of("c-1", [("CARD000", "")]),
     ):
@@ -228,7 +228,9 @@ def index_items(dynamodb: Any, table_name: str, index: str) -> Sequence[Any]:
     return items
 
 
-def test_what_is_noted_of_pushes_is_not_on_the_roll(table: Table, dynamodb: Any, table_name: str) -> None:
+def test_what_is_noted_of_pushes_is_not_in_the_card_index(
+    table: Table, dynamodb: Any, table_name: str
+) -> None:
     """So that a push does not write to the index, whose copies are of all attributes."""
     phone = Registration("apple", "CARD1", "phone", NOON_MS, "token", programme_id="coffee")
     table.register(phone)

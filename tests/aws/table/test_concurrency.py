@@ -144,7 +144,7 @@ def test_a_phone_that_registers_and_leaves_at_once_is_held_at_both_ends_or_neith
 
     at_once(writer)
 
-    assert len(table.registrations("CARD1", "apple")) == len(table.serials_held("apple", "phone"))
+    assert len(table.registrations("CARD1", "apple")) == len(table.serials_of_holder("apple", "phone"))
 
 
 def test_a_nonce_is_spent_by_one_of_eight(table: Table) -> None:

@@ -231,7 +231,7 @@ def test_a_phone_that_left_while_it_registered_is_registered_as_new(table: Table
 
     assert table.register(PHONE)
     assert table.registrations("CARD1", "apple") == (PHONE,)
-    assert table.serials_held("apple", "phone") == ("CARD1",)
+    assert table.serials_of_holder("apple", "phone") == ("CARD1",)
 
 
 # ---- throttling ----

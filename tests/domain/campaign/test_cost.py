@@ -12,9 +12,9 @@ from chalicelib.domain.campaign.cost import (
     STAGES,
     UNITS,
     Prices,
-    Reach,
     Unit,
     UnitPrice,
+    Volume,
     estimate,
     prices_of,
 )
@@ -29,8 +29,8 @@ def prices() -> Prices:
     return prices_of(tomllib.loads(FILE.read_text()))
 
 
-def micros(unit: Unit, reach: Reach, at: Prices) -> int:
-    return next(part.micros for part in estimate(reach, at).parts if part.unit == unit)
+def micros(unit: Unit, volume: Volume, at: Prices) -> int:
+    return next(part.micros for part in estimate(volume, at).parts if part.unit == unit)
 
 
 def on(apple: int, google: int) -> dict[str, int]:
@@ -47,14 +47,16 @@ def test_the_file_has_a_date_a_currency_and_its_sources() -> None:
 
 
 def test_parts_add_up_to_the_total() -> None:
-    cost = estimate(Reach(looked_at=1000, sent=300, wallets={"apple": 200, "google": 120}, held=30), prices())
+    cost = estimate(
+        Volume(looked_at=1000, sent=300, wallets={"apple": 200, "google": 120}, held=30), prices()
+    )
     assert cost.total_micros == sum(part.micros for part in cost.parts)
     assert {part.unit for part in cost.parts} == set(UNITS)
 
 
 def test_each_unit_is_priced_as_the_file_says() -> None:
     read = prices()
-    written = Reach(looked_at=0, sent=MILLION)
+    written = Volume(looked_at=0, sent=MILLION)
     for_one = read.counts["sent"]["write_units"] + read.counts["measured"].get("write_units", 0)
     assert micros("write_units", written, read) == round(
         for_one * read.units["write_units"].per_million * MILLION
@@ -62,36 +64,36 @@ def test_each_unit_is_priced_as_the_file_says() -> None:
 
 
 def test_pushes_and_google_cost_nothing_but_time() -> None:
-    cost = estimate(Reach(MILLION, MILLION, on(MILLION, MILLION)), prices())
+    cost = estimate(Volume(MILLION, MILLION, on(MILLION, MILLION)), prices())
     free = {part.unit: part.micros for part in cost.parts if part.unit in ("pushes", "google_calls", "cards")}
     assert set(free.values()) == {0}
 
 
 def test_ten_times_the_cards_cost_ten_times_as_much() -> None:
-    one = estimate(Reach(10_000, 9_000, on(5_000, 4_000), 1_000), prices())
-    ten = estimate(Reach(100_000, 90_000, on(50_000, 40_000), 10_000), prices())
+    one = estimate(Volume(10_000, 9_000, on(5_000, 4_000), 1_000), prices())
+    ten = estimate(Volume(100_000, 90_000, on(50_000, 40_000), 10_000), prices())
     assert ten.total_micros == pytest.approx(10 * one.total_micros, rel=0.001)
 
 
 def test_google_s_twenty_calls_a_second_are_what_a_large_campaign_waits_for() -> None:
-    cost = estimate(Reach(100_000, 90_000, on(45_000, 45_000), 10_000), prices())
+    cost = estimate(Volume(100_000, 90_000, on(45_000, 45_000), 10_000), prices())
     assert cost.bounded_by == "google_calls"
     assert cost.seconds >= 45_000 / 20
 
 
 def test_without_google_something_else_bounds_it() -> None:
-    assert estimate(Reach(100_000, 90_000, on(90_000, 0)), prices()).bounded_by != "google_calls"
+    assert estimate(Volume(100_000, 90_000, on(90_000, 0)), prices()).bounded_by != "google_calls"
 
 
 def test_nobody_costs_nothing_and_takes_no_time() -> None:
-    cost = estimate(Reach(0, 0, on(0, 0)), prices())
+    cost = estimate(Volume(0, 0, on(0, 0)), prices())
     assert (cost.total_micros, cost.seconds) == (0, 0)
 
 
 def test_an_unbounded_unit_never_bounds() -> None:
     read = prices()
     free = replace(read, units={unit: UnitPrice(1.0, None) for unit in UNITS})
-    assert estimate(Reach(10, 10, on(10, 10)), free).seconds == 0
+    assert estimate(Volume(10, 10, on(10, 10)), free).seconds == 0
 
 
 @pytest.mark.parametrize("wrong", ["units", "counts"])

@@ -8,8 +8,7 @@ from msgspec import Meta
 from chalicelib import wiring
 from chalicelib.domain.campaign.attention import quiet_until_ms
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
-from chalicelib.domain.campaign.cost import Cost, estimate
-from chalicelib.domain.campaign.cost import Reach as Counted
+from chalicelib.domain.campaign.cost import Cost, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.campaign.triggers import trigger_sentence
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
@@ -132,13 +131,13 @@ def _reach(campaign: Campaign, settings: CampaignSettings, at_ms: int) -> Reach:
 def _cost(campaign: Campaign, found: Reach) -> Cost:
     sent, _ = _split(campaign, found)
     share = sent / found.reachable if found.reachable else 0.0
-    counted = Counted(
+    volume = Volume(
         looked_at=found.cards,
         sent=sent,
         wallets={wallet: round(cards * share) for wallet, cards in found.wallets.items()},
         held=found.audience - sent,
     )
-    return estimate(counted, wiring.prices())
+    return estimate(volume, wiring.prices())
 
 
 def _refuse(campaign: Campaign, settings: CampaignSettings, found: Reach, cost: Cost) -> None:

@@ -1,21 +1,21 @@
-"""A programme's roll in the table: its cards in order, with who holds them."""
+"""A programme's card index in the table: its cards in order, with who holds them."""
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from chalicelib.aws.card.keys import (
     REGISTRATIONS,
+    card_index_end,
+    card_index_partition,
     card_partition,
     is_card,
-    roll_end,
-    roll_partition,
-    wallet_on_roll,
+    wallet_of_holder,
 )
 from chalicelib.aws.card.registrations import HOLDERS_MAX
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI3, Item
-from chalicelib.domain.campaign.pages import Member, RollPage
+from chalicelib.domain.campaign.pages import CardPage, Member
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy
@@ -26,14 +26,14 @@ READS_MAX = 8  # of one card's holders before the page is given up: the use case
 QUERIES_AT_ONCE = 8  # the SDK keeps ten connections
 
 
-class Roll(InTable):
+class CardIndex(InTable):
     """The part of the campaigns' store that reads cards by programme."""
 
-    def roll(self, programme_id: str, shard: int, after: str, limit: int) -> RollPage:
+    def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         """One query a page; a card whose holders may go on behind the answer is left to the next page."""
         limit = max(1, min(limit, MEMBERS_MAX))
-        partition = wire(roll_partition(programme_id, shard))
-        begin = roll_end(after) if after else " "
+        partition = wire(card_index_partition(programme_id, shard))
+        begin = card_index_end(after) if after else " "
         items: list[Item] = []
         for _ in range(READS_MAX):
             found, more = self._rows.page(
@@ -47,7 +47,7 @@ class Roll(InTable):
             whole = members[:-1] if more else members
             if whole or not more:
                 page = whole[:limit]
-                return RollPage(page, page[-1].card.serial if more or len(whole) > limit else "")
+                return CardPage(page, page[-1].card.serial if more or len(whole) > limit else "")
             begin = found[-1]["gsi3sk"]["S"]
         raise Busy("store_busy")
 
@@ -78,5 +78,5 @@ def _members(items: Iterable[Item]) -> tuple[Member, ...]:
         if is_card(item):
             cards[serial] = from_attributes(Card, item)
         elif serial in cards:
-            wallets.setdefault(serial, set()).add(wallet_on_roll(item))
+            wallets.setdefault(serial, set()).add(wallet_of_holder(item))
     return tuple(Member(card, frozenset(wallets.get(serial, ()))) for serial, card in cards.items())

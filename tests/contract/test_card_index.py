@@ -1,4 +1,4 @@
-"""What the campaigns' store promises of a programme's roll: every card once, with its wallets."""
+"""What the campaigns' store promises of a programme's card index: every card once, with its wallets."""
 
 import random
 from dataclasses import replace
@@ -25,18 +25,20 @@ def hold(store: Store, serial: str, wallet: WalletName, holder: str) -> Registra
     return registration
 
 
-def the_roll(campaigns: Campaigns, limit: int, shard: int = SHARD, programme: str = "coffee") -> list[Member]:
+def the_cards(
+    campaigns: Campaigns, limit: int, shard: int = SHARD, programme: str = "coffee"
+) -> list[Member]:
     found: list[Member] = []
     after = ""
     for _ in range(500):
-        page = campaigns.roll(programme, shard, after, limit)
+        page = campaigns.card_page(programme, shard, after, limit)
         assert len(page.members) <= limit
         found += page.members
         after = page.next
         if not after:
             return found
         assert after == page.members[-1].card.serial
-    raise AssertionError("the roll does not end")
+    raise AssertionError("the card index does not end")
 
 
 def test_cards_are_spread_evenly_and_stay_where_they_are() -> None:
@@ -49,7 +51,7 @@ def test_cards_are_spread_evenly_and_stay_where_they_are() -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7, 19, 20, 21, 1000, 5000])
-def test_every_card_is_on_the_roll_once_with_its_wallets(
+def test_every_card_is_in_the_card_index_once_with_its_wallets(
     store: Store, campaigns: Campaigns, limit: int
 ) -> None:
     wanted = []
@@ -64,7 +66,7 @@ def test_every_card_is_on_the_roll_once_with_its_wallets(
             wallets.append("google")
         wanted.append(Member(card, frozenset(wallets)))
 
-    assert the_roll(campaigns, limit) == wanted
+    assert the_cards(campaigns, limit) == wanted
 
 
 def test_each_shard_and_programme_has_its_own_cards(store: Store, campaigns: Campaigns) -> None:
@@ -75,7 +77,7 @@ def test_each_shard_and_programme_has_its_own_cards(store: Store, campaigns: Cam
         programme: sorted(
             int(each.card.serial[4:])
             for shard in range(SHARDS)
-            for each in the_roll(campaigns, 10, shard, programme)
+            for each in the_cards(campaigns, 10, shard, programme)
         )
         for programme in ("coffee", "points", "none")
     }
@@ -83,7 +85,7 @@ def test_each_shard_and_programme_has_its_own_cards(store: Store, campaigns: Cam
     assert found == {"coffee": list(range(1, 60, 2)), "points": list(range(0, 60, 2)), "none": []}
 
 
-def test_the_roll_has_the_card_as_the_last_change_left_it(store: Store, campaigns: Campaigns) -> None:
+def test_the_card_index_has_the_card_as_the_last_change_left_it(store: Store, campaigns: Campaigns) -> None:
     serial = IN_SHARD[0]
     card = store.enrol(a_card(serial, holder_name="Ana", birthday="02-29", zone="Europe/Paris"), "")
     scanned(store, serial, "sale-1")
@@ -91,10 +93,10 @@ def test_the_roll_has_the_card_as_the_last_change_left_it(store: Store, campaign
     card, before = touched(replace(card, news="n-1", face="n-1", told_ms=(NOON_MS,)), NOON_MS), card
     store.put_card(card, before.version_ms)
 
-    assert the_roll(campaigns, 10) == [Member(card, frozenset())]
+    assert the_cards(campaigns, 10) == [Member(card, frozenset())]
 
 
-def test_who_leaves_is_off_the_roll_and_pushes_change_nothing(store: Store, campaigns: Campaigns) -> None:
+def test_who_leaves_is_out_of_it_and_pushes_change_nothing(store: Store, campaigns: Campaigns) -> None:
     serial = IN_SHARD[0]
     card = enrolled(store, serial)
     phone = hold(store, serial, "apple", "phone")
@@ -104,11 +106,11 @@ def test_who_leaves_is_off_the_roll_and_pushes_change_nothing(store: Store, camp
     store.note_fetched(phone, 7)
     store.register(replace(phone, push_token="t2", registered_ms=NOON_MS + 1))
     store.unregister("apple", serial, "watch")
-    assert the_roll(campaigns, 10) == [Member(card, frozenset({"apple", "google"}))]
+    assert the_cards(campaigns, 10) == [Member(card, frozenset({"apple", "google"}))]
 
     store.forget(phone, NOON_MS + 2)
     store.unregister("apple", serial, watch.holder)
-    assert the_roll(campaigns, 10) == [Member(card, frozenset({"google"}))]
+    assert the_cards(campaigns, 10) == [Member(card, frozenset({"google"}))]
 
 
 def test_who_joins_behind_the_page_is_met_and_who_joins_before_it_is_not(
@@ -117,10 +119,10 @@ def test_who_joins_behind_the_page_is_met_and_who_joins_before_it_is_not(
     first, second, third, fourth = sorted(IN_SHARD)[:4]
     for serial in (second, third):
         enrolled(store, serial)
-    page = campaigns.roll("coffee", SHARD, "", 1)
+    page = campaigns.card_page("coffee", SHARD, "", 1)
     for serial in (first, fourth):
         enrolled(store, serial)
-    rest = campaigns.roll("coffee", SHARD, page.next, 10)
+    rest = campaigns.card_page("coffee", SHARD, page.next, 10)
 
     assert [each.card.serial for each in page.members] == [second]
     assert [each.card.serial for each in rest.members] == [third, fourth]
@@ -133,7 +135,7 @@ def test_serials_that_begin_alike_are_kept_apart(store: Store, campaigns: Campai
         enrolled(store, serial)
         hold(store, serial, "apple", "phone")
     mine = sorted(serial for serial in alike if shard_of(serial) == shard)
-    found = the_roll(campaigns, 1, shard)
+    found = the_cards(campaigns, 1, shard)
 
     assert len(mine) > 1
     assert [each.card.serial for each in found] == mine
