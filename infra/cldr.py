@@ -17,9 +17,10 @@ def facts(language: str) -> dict[str, object]:
     Weekdays begin with Monday.
     """
     locale = Locale(language)
+    own_name = str(locale.get_display_name(language))
     months, days = locale.months, locale.days
     return {
-        "name": locale.get_display_name(language),
+        "name": own_name[0].upper() + own_name[1:],  # as it stands in a list to choose from
         "months": [months["format"]["wide"][n] for n in range(1, 13)],
         "months_alone": [months["stand-alone"]["wide"][n] for n in range(1, 13)],
         "months_short": [months["format"]["abbreviated"][n] for n in range(1, 13)],

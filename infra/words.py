@@ -10,13 +10,16 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
+from infra import cldr, words_for_pages
 from infra.cldr import facts, forms_of, needed_forms
+from infra.words_for_pages import PAGES, Pages
 
 ROOT = Path(__file__).resolve().parents[1]
 WORDS = ROOT / "chalicelib" / "words"
@@ -67,49 +70,49 @@ def compiled(words: Path = WORDS) -> dict[str, tuple[Book, dict[str, Pattern]]]:
     return {language: (book, made[language]) for language, book in books.items()}
 
 
-def build(words: Path = WORDS) -> Path:
-    """Write `built/`, unless it is made of these very sources."""
-    built = words / "built"
+def build(words: Path = WORDS, pages: Pages = PAGES) -> Path:
+    """Write `built/` for Python and `web/words/` for the pages, unless they are of these very sources."""
+    built, for_pages = words / "built", words.parent / "web" / "words"
     stamp = _digest(words)
     made = built / ".made"
-    if made.exists() and made.read_text() == stamp:
+    if made.exists() and made.read_text() == stamp and for_pages.exists():
         return built
-    filling = words / "built.filling"
-    shutil.rmtree(filling, ignore_errors=True)
-    for language, (book, messages) in compiled(words).items():
-        _write(filling, language, book, messages)
-    (filling / "languages.js").write_text(_module({"LANGUAGES": _own_names(words)}), "utf-8")
-    (filling / ".made").write_text(stamp)
-    shutil.rmtree(built, ignore_errors=True)
-    filling.rename(built)
+    books = compiled(words)
+    with _filled(for_pages) as filling:
+        for language, (book, messages) in books.items():
+            words_for_pages.write(filling, language, _rooms(book, messages), pages)
+        words_for_pages.write_languages(filling, {each: str(facts(each)["name"]) for each in books})
+    with _filled(built) as filling:
+        for language, (_, messages) in books.items():
+            whole = {"words": messages, "cldr": facts(language)}
+            text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+            (filling / f"{language}.json").write_text(text, "utf-8")
+        (filling / ".made").write_text(stamp)
     return built
 
 
-def _write(to: Path, language: str, book: Book, messages: dict[str, Pattern]) -> None:
-    (to / language).mkdir(parents=True, exist_ok=True)
-    whole = {"words": messages, "cldr": facts(language)}
-    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-    (to / f"{language}.json").write_text(text, "utf-8")
-    for room in sorted(set(book.rooms.values())):
-        words = {key: messages[key] for key in messages if book.rooms[key] == room}
-        (to / language / f"{room}.js").write_text(_module({"WORDS": words}), "utf-8")
+@contextmanager
+def _filled(folder: Path) -> Iterator[Path]:
+    """A folder to fill, which then takes the place of `folder`: half of one is never seen."""
+    filling = folder.with_name(f"{folder.name}.filling")
+    shutil.rmtree(filling, ignore_errors=True)
+    filling.mkdir(parents=True)
+    yield filling
+    shutil.rmtree(folder, ignore_errors=True)
+    filling.rename(folder)
 
 
-def _module(constants: dict[str, object]) -> str:
-    lines = (
-        f"export const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
-        for name, value in constants.items()
-    )
-    return "".join(lines)
-
-
-def _own_names(words: Path) -> dict[str, str]:
-    return {language: str(facts(language)["name"]) for language in languages(words)}
+def _rooms(book: Book, messages: dict[str, Pattern]) -> dict[str, dict[str, Pattern]]:
+    rooms: dict[str, dict[str, Pattern]] = {}
+    for key, pattern in messages.items():
+        rooms.setdefault(book.rooms[key], {})[key] = pattern
+    return rooms
 
 
 def _digest(words: Path) -> str:
     digest = hashlib.sha256()
-    for path in [Path(__file__), Path(__file__).with_name("cldr.py"), *sorted(words.glob("*/*.ftl"))]:
+    sources = [Path(__file__), Path(cldr.__file__), Path(words_for_pages.__file__)]
+    for path in [*sources, *sorted(words.glob("*/*.ftl"))]:
         digest.update(f"{path.parent.name}/{path.name}\n".encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -1,11 +1,9 @@
 """The console's page and the codes that it shows, without a browser."""
 
 import json
-import re
 
 import pytest
 
-from chalicelib.domain.sentences import SENTENCES
 from tests.support.gateway import Reply, Shop, call
 from tests.support.people import Page, page_of
 
@@ -18,15 +16,11 @@ def qr(page: Page, text: str, site: str = "same-origin") -> Reply:
     return call("POST", "/console/qr", headers, json.dumps({"text": text}))
 
 
-def test_the_page_holds_what_a_cashier_reads(shop: Shop) -> None:
+def test_the_page_asks_for_the_words_of_its_language_at_once(shop: Shop) -> None:
     reply = call("GET", "/console?lang=fr", {"accept": "text/html"})
     assert (reply.status, reply.headers["Content-Language"]) == (200, "fr")
     assert "script-src 'self'" in reply.headers["Content-Security-Policy"]
-    held = re.search(r'<script type="application/json" data-sentences>(.*?)</script>', reply.text)
-    assert held
-    said = json.loads(held.group(1))
-    assert said["limit_per_day"] == SENTENCES["limit_per_day"]
-    assert set(said) == {code for code in SENTENCES if code.startswith("limit_")} - {"limit_out_of_range"}
+    assert '<link rel="modulepreload" href="/web/words/fr/console.js">' in reply.text
 
 
 def test_a_link_of_ours_is_drawn_for_those_who_see_people(shop: Shop) -> None:

@@ -17,11 +17,11 @@ MOMENT_S = 1.0  # less than the page's own pause before it asks again
 LOST = [
     (SCANNER, "scanner/main.js"),
     (SCANNER, "scanner/queue/queue.js"),  # deep in the graph of modules
-    (SCANNER, "scanner/words_fr.js"),  # fetched by the page itself
+    (SCANNER, "words/fr/scanner.js"),  # fetched by the page itself
     (SCANNER, "scanner/people/door.js"),  # its first view
     (CONSOLE, "console/main.js"),
     (CONSOLE, "kit/api.js"),
-    (CONSOLE, "console/words_fr.js"),
+    (CONSOLE, "words/fr/console.js"),
 ]
 
 

@@ -91,13 +91,33 @@ def test_a_message_stands_in_the_same_room_in_every_language(tmp_path: Path) -> 
 
 
 def test_what_was_built_is_kept_until_a_source_changes(tmp_path: Path) -> None:
-    words(tmp_path, en="a = A")
-    first = (build(tmp_path) / "en.json").stat().st_mtime_ns
-    assert (build(tmp_path) / "en.json").stat().st_mtime_ns == first
+    sources = tmp_path / "words"
+    sources.mkdir()
+    words(sources, en="a = A")
+    first = (build(sources) / "en.json").stat().st_mtime_ns
+    assert (build(sources) / "en.json").stat().st_mtime_ns == first
 
-    (tmp_path / "en" / "till.ftl").write_text("a = B")
-    assert '"a":"B"' in (build(tmp_path) / "en.json").read_text()
-    assert '"a":"B"' in (build(tmp_path) / "en" / "till.js").read_text()
+    (sources / "en" / "till.ftl").write_text("a = B")
+    assert '"a":"B"' in (build(sources) / "en.json").read_text()
+
+
+def test_a_page_gets_its_rooms_as_one_module_and_the_languages_by_their_own_names(tmp_path: Path) -> None:
+    sources = tmp_path / "words"
+    sources.mkdir()
+    words(sources, en="a = A", fr="a = À")
+    for language in ("en", "fr"):
+        (sources / language / "kit.ftl").write_text("b = { $n }!")
+        (sources / language / "other.ftl").write_text("c = C")
+    build(sources, {"counter": ("kit", "till")})
+    built = tmp_path / "web" / "words"
+
+    assert (built / "fr" / "counter.js").read_text(
+        "utf-8"
+    ) == 'export const WORDS = {"b":[["n"],"!"],"a":"À"};\n'
+    assert (built / "languages.js").read_text("utf-8") == (
+        'export const LANGUAGES = {"en":"English","fr":"Français"};\n'
+    )
+    assert sorted(path.name for path in built.rglob("*.js")) == ["counter.js", "counter.js", "languages.js"]
 
 
 def test_no_language_falls_back_for_any_message() -> None:

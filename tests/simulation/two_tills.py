@@ -166,7 +166,7 @@ class TillWorld:
 def tills(keys: Keys, folder: Path, bug: tuple[str, str, str] | None = None) -> Iterator[TillWorld]:
     """Two tills, the page's modules copied to `folder`; `bug`: a module, words in it, what to put there."""
     for name in TILLS:
-        for part in ("scanner", "kit"):
+        for part in ("scanner", "kit", "words"):
             shutil.copytree(WEB / part, folder / name / part)
         if bug:
             module, right, wrong = bug

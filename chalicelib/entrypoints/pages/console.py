@@ -5,7 +5,6 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.sentences import SENTENCES
 from chalicelib.domain.text import Text
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import from_our_page, signed_in
@@ -15,14 +14,6 @@ from chalicelib.entrypoints.pages.pages import SAFE, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
 
 TEXT_MAX = 500  # an invitation's link has 150
-# What a cashier reads when a limit refuses: shown to the owner who sets the limit.
-AT_THE_TILL = (
-    "limit_cooldown",
-    "limit_hours",
-    "limit_outlet",
-    "limit_per_day",
-    "limit_spend",
-)
 WORDS: dict[str, Text] = {
     "script": {
         "en": "This page needs JavaScript. Allow it in the browser's settings and open the page again.",
@@ -54,14 +45,12 @@ class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
 @routes.route("/console", methods=["GET"])
 def get_console() -> Response:
     language = page_language(routes.current_request)
-    first = ("kit/starting.js", "console/main.js", f"console/words_{language}.js")
-    sentences = {code: SENTENCES[code] for code in AT_THE_TILL}
+    first = ("kit/starting.js", "console/main.js", f"words/{language}/console.js")
     return page(
         "console/console.html",
         WORDS,
         language,
         pictures="'self' data:",  # a preview's come with its answer
-        sentences=sentences,
         modules=modules_of(first),
     )
 

@@ -15,7 +15,7 @@ from chalicelib.entrypoints.pages.pages import SAFE
 FOLDER = WEB / "scanner"
 WORKER = "scanner/worker.js"  # served as the worker itself
 # Where the page begins; the words are those of most.
-FIRST = ("kit/starting.js", "scanner/main.js", "scanner/words_en.js")
+FIRST = ("kit/starting.js", "scanner/main.js", "words/en/scanner.js")
 LATER = "vendor"  # the decoder, only where the browser has none
 
 # The page runs our files alone; the decoder is WebAssembly. Nobody may frame it: it acts at a tap.
@@ -87,6 +87,7 @@ def _version() -> str:
 def _files() -> list[str]:
     """What the worker keeps: the page's own files, and what they share with other pages."""
     own = [file for file in in_folder("scanner") if not file.endswith(".css") and file != WORKER]
+    own += [file for file in in_folder("words") if file.endswith("/scanner.js")]
     modules = modules_of(tuple(file for file in own if file.endswith(".js")))
     return sorted({*own, *modules, "kit/starting.js", "kit/icon.svg", "sheets/scanner.css"})
 

@@ -19,9 +19,9 @@ export class Client extends EventTarget {
   #signing = null;
 
   /** `signIn(session)` lets somebody sign in over the page: the new session, or null when they would not. */
-  constructor({ signIn, templates }) {
+  constructor({ signIn }) {
     super();
-    Object.assign(this, { signIn, templates });
+    Object.assign(this, { signIn });
   }
 
   get me() {

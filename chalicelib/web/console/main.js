@@ -10,8 +10,7 @@ import { LANGUAGES, preferred, speak } from "./words.js";
 
 const LANGUAGE = "carnet.language"; // as the scanner keeps it
 const root = document.querySelector("[data-console]");
-const templates = JSON.parse(document.querySelector("[data-sentences]").textContent);
-const client = new Client({ signIn: signInOver, templates });
+const client = new Client({ signIn: signInOver });
 const frame = new Frame(root, client, { chooseLanguage });
 
 async function start() {

@@ -11,7 +11,7 @@ import { t } from "./words.js";
  * @returns {Flaw}
  */
 export function refusalOf(answer) {
-  if (answer === null) return { detail: t("no_answer"), field: "" };
+  if (answer === null) return { detail: t("change_unsure"), field: "" };
   const path = good(answer) ? "" : (answer.body?.field ?? "");
   return {
     detail: said(answer) ?? t("odd_answer", { status: answer.status }),

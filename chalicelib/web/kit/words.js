@@ -1,8 +1,16 @@
-/** Words in the person's language: each page brings its own, this says them. */
+/** Words in the person's language: a page fetches its own as `infra/words.py` compiled them, this says them. */
 
-export const LANGUAGES = { en: "English", fr: "Français", ro: "Română", ru: "Русский" };
+import { LANGUAGES } from "../words/languages.js";
 
-/** @typedef {Record<string, string | Record<string, string>>} Words by key; the plural forms of a count by name */
+/**
+ * A text, or parts: a text as it is, [name] for a value, [name, patterns, otherwise] for a choice by a value.
+ * @typedef {string | Part[]} Pattern
+ * @typedef {string | [name: string] | [name: string, patterns: Record<string, Pattern>, otherwise: string]} Part
+ * @typedef {Record<string, Pattern>} Words by key
+ * @typedef {Record<string, unknown>} Values by the names that patterns have for them
+ */
+
+export { LANGUAGES };
 
 /** @type {Words} */
 let words = {};
@@ -10,40 +18,77 @@ let rules = new Intl.PluralRules("en");
 let spoken = "en";
 
 /**
- * Speaks a language from now on, with these words.
- * @param {string} language
- * @param {{ WORDS: Words }} module
+ * Fetches the words of `pages` in a language and speaks it from now on.
+ * @param {string} chosen
+ * @param {...string} pages
  */
-export function begin(language, { WORDS }) {
-  [words, rules, spoken] = [WORDS, new Intl.PluralRules(language), language];
-  document.documentElement.lang = language;
+export async function speak(chosen, ...pages) {
+  const fetched = await Promise.all(pages.map((page) => wordsOf(page, chosen)));
+  [words, rules, spoken] = [Object.assign({}, ...fetched), new Intl.PluralRules(chosen), chosen];
+  document.documentElement.lang = chosen;
 }
 
 /**
- * Adds words to those of the page.
- * @param {{ WORDS: Words }} module
+ * Adds the words of another page.
+ * @param {string} page
  */
-export function add({ WORDS }) {
-  words = { ...words, ...WORDS };
+export async function learn(page) {
+  words = { ...words, ...(await wordsOf(page, spoken)) };
+}
+
+/**
+ * A page's words in all languages: gives what a key means in each of them.
+ * @param {string} page
+ */
+export async function inEveryLanguage(page) {
+  const codes = Object.keys(LANGUAGES);
+  const fetched = await Promise.all(codes.map((code) => wordsOf(page, code)));
+  return (/** @type {string} */ key) =>
+    Object.fromEntries(codes.map((code, at) => [code, fetched[at]?.[key]]));
+}
+
+/**
+ * @param {string} page
+ * @param {string} code
+ * @returns {Promise<Words>}
+ */
+async function wordsOf(page, code) {
+  return (await import(`../words/${code}/${page}.js`)).WORDS;
 }
 
 export const language = () => spoken;
 
 /**
- * The words for `key`; `n` chooses the plural; {name} stands for a value.
+ * The words for `key`, with the values put in their places.
  * @param {string} key
- * @param {Record<string, unknown>} [values]
+ * @param {Values} [values]
+ */
+export const t = (key, values = {}) => filled(words[key], values);
+
+/**
+ * @param {Pattern} pattern
+ * @param {Values} values
  * @returns {string}
  */
-export function t(key, values = {}) {
-  const found = words[key];
-  const text = typeof found === "object" ? (found[rules.select(Number(values.n))] ?? found.other) : found;
-  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+export function filled(pattern, values) {
+  if (typeof pattern === "string") return pattern;
+  return pattern.map((part) => (typeof part === "string" ? part : said(part, values))).join("");
+}
+
+/**
+ * A choice is by the value itself, then by its plural form.
+ * @param {Exclude<Part, string>} part
+ * @param {Values} values
+ */
+function said(part, values) {
+  const value = String(values[part[0]]);
+  if (part.length === 1) return value;
+  const [, patterns, otherwise] = part;
+  return filled(patterns[value] ?? patterns[rules.select(Number(value))] ?? patterns[otherwise], values);
 }
 
 /** @param {string} key */
 export const has = (key) => key in words;
-
 /** @param {number} value */
 export const number = (value) => new Intl.NumberFormat(spoken).format(value);
 

@@ -85,8 +85,8 @@ export class Bar {
     const much =
       off &&
       (off.ms >= HOUR_MS
-        ? t("hours", { n: Math.round(off.ms / HOUR_MS) })
-        : t("minutes", { n: Math.round(off.ms / MINUTE_MS) }));
+        ? t("unit_hours", { n: Math.round(off.ms / HOUR_MS) })
+        : t("unit_minutes", { n: Math.round(off.ms / MINUTE_MS) }));
     this.notes.replaceChildren(
       off
         ? h(

@@ -57,7 +57,7 @@ export class Counter {
       "div",
       { class: "panel reading" },
       h("p", { class: "progress", "aria-hidden": "true" }, h("span")),
-      h("p", { class: "lead" }, t("looking", { end: endOf(serialOf(barcode)) })),
+      h("p", { class: "lead" }, t("card_nameless", { end: endOf(serialOf(barcode)) })),
     );
     this.#show({ name: "reading", element }, "reading");
   }

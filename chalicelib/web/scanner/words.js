@@ -1,15 +1,12 @@
 /** What the page says, in the person's language, and the time as the outlet's clock has it. */
 
-import { begin, language } from "../kit/words.js";
+import { language, speak as speakFor } from "../kit/words.js";
 
 export { LANGUAGES, language, number, preferred, t } from "../kit/words.js";
 
 let zone; // undefined: the device's own
 
-/** Fetches a language's words and speaks it from now on. */
-export async function speak(chosen) {
-  begin(chosen, await import(`./words_${chosen}.js`));
-}
+export const speak = (chosen) => speakFor(chosen, "scanner");
 
 /** A text that comes in several languages, such as a reward's name. */
 export function say(text) {

@@ -17,6 +17,7 @@ RED = {"background": "#7a0019", "foreground": "#ffffff", "label": "#f0c8d0", "ac
 DRAW = """async ([answer, language]) => {
   const words = await import("/web/console/words.js");
   await words.speak("fr");
+  await words.learn("campaigns");
   const { preview } = await import("/web/console/face/pass_preview.js");
   document.body.replaceChildren(preview(answer, { language }));
   await Promise.all([...document.images].map((image) => image.decode()));

@@ -19,7 +19,7 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
   const live = h("p", { class: "unseen", role: "status" });
   const which = several({
     name: "programmes",
-    label: t("who_programmes"),
+    label: t("section_programmes"),
     hint: t("who_programmes_how"),
     values: draft.campaign.programmes,
     options: programmes.map(({ id, name }) => [id, name]),

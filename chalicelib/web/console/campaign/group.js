@@ -8,7 +8,7 @@ let dressed = null;
 /** A page of the group, once its words and its style sheet are there. */
 export function grouped(page) {
   return async (...given) => {
-    await Promise.all([learn("campaign"), (dressed ??= dress())]);
+    await Promise.all([learn("campaigns"), (dressed ??= dress())]);
     return page(...given);
   };
 }

@@ -56,7 +56,7 @@ export async function runningPage(client, campaign, frame) {
   }
   function button(name) {
     const send = async () => {
-      if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("cancel_yes"))))
+      if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("do_cancel"))))
         return undefined;
       return client.ask("POST", `${path}/${name}`, {});
     };

@@ -5,8 +5,7 @@ import { h } from "../../kit/dom.js";
 import { back, head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { EVERYBODY } from "../audience/condition.js";
-import { t } from "../words.js";
-import { START_TEXTS } from "./start_texts.js";
+import { inEveryLanguage, t } from "../words.js";
 
 const USUAL = {
   face: null,
@@ -30,16 +29,17 @@ const STARTS = [
 ];
 
 export async function startsPage(client) {
-  const [{ programmes }, facts, { outlets }] = await Promise.all([
+  const [{ programmes }, facts, { outlets }, inEach] = await Promise.all([
     client.read("/programmes"),
     client.read("/audiences/facts"),
     client.read("/outlets"),
+    inEveryLanguage("starts"),
   ]);
   const error = h("p", { class: "field-error", role: "alert" });
   const begin = async (start, button) => {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
-    const answer = await client.ask("POST", "/campaigns", draftOf(start, programmes, facts, outlets));
+    const answer = await client.ask("POST", "/campaigns", draftOf(start, programmes, facts, outlets, inEach));
     button.ariaBusy = "false";
     if (good(answer)) location.hash = `#/campaigns/${answer.body.campaign.id}`;
     else error.textContent = refusalOf(answer).detail;
@@ -63,15 +63,15 @@ export async function startsPage(client) {
   );
 }
 
-function draftOf(start, programmes, facts, outlets) {
+function draftOf(start, programmes, facts, outlets, inEach) {
   const meant = programmes.filter(({ type }) => type === start.type);
-  const words = START_TEXTS[start.id];
+  const said = (part) => (start.id === "empty" ? {} : inEach(`start_${start.id}_${part}`));
   return {
     ...USUAL,
     name: start.id === "empty" ? t("copy_default") : t(`start_${start.id}`),
     programmes: (meant.length ? meant : programmes).map(({ id }) => id),
     audience: facts.ready_made.find(({ id }) => id === start.ready)?.condition ?? EVERYBODY,
-    variants: [{ id: "a", title: words?.title ?? {}, text: words?.text ?? {} }],
+    variants: [{ id: "a", title: said("title"), text: said("text") }],
     when: { ...USUAL.when, zone: outlets[0]?.zone ?? "UTC", trigger: start.trigger ?? "" },
   };
 }

@@ -23,7 +23,7 @@ export async function cardPage(client, serial) {
     head(
       card.name || t("card_nameless", { end: endOf(card.serial) }),
       `${shown.programme} · ${card.next}`,
-      card.state === "active" ? null : mark("revoked", t("card_voided")),
+      card.state === "active" ? null : mark("revoked", t("card_out_of_use")),
     ),
     h(
       "dl",
@@ -36,7 +36,7 @@ export async function cardPage(client, serial) {
     facts(shown),
     h("h2", {}, t("card_phones")),
     phones(shown),
-    h("h2", {}, t("card_messages")),
+    h("h2", {}, t("section_campaigns")),
     messages(shown),
     h("h2", {}, t("card_history")),
     entries(client, path, history),
@@ -59,7 +59,7 @@ function facts(shown) {
     waiting && [t("glance_reward_waiting"), waiting],
     [t("card_consent"), consent],
     [t("card_joined"), dayAndClock(shown.created_at)],
-    [t("card_last_visit"), summary.last_visit_at ? dayAndClock(summary.last_visit_at) : t("card_never")],
+    [t("card_last_visit"), summary.last_visit_at ? dayAndClock(summary.last_visit_at) : t("hours_never")],
     [t("language"), LANGUAGES[shown.language]],
     shown.birthday && [t("card_birthday"), birthday(shown.birthday)],
     shown.zone && [t("zone"), shown.zone],

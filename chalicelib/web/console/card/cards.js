@@ -76,7 +76,7 @@ function line(card, programmes) {
   const known = [card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`]
     .filter(Boolean)
     .join(" · ");
-  const state = card.state !== "active" && mark("revoked", t("card_voided"));
+  const state = card.state !== "active" && mark("revoked", t("card_out_of_use"));
   return row({
     id: card.serial,
     title: nameOf(card),

@@ -1,7 +1,7 @@
 /** Both wallets' cards as the API says they will look: notification, front and back of each. */
 
 import { h, icon } from "../../kit/dom.js";
-import { words } from "./pass_preview_words.js";
+import { t } from "../words.js";
 
 const WALLETS = { apple: "iPhone", google: "Android" };
 let chosen = "apple"; // where there is room for one phone: drawn anew with each word, it stays the same
@@ -9,8 +9,7 @@ await dress();
 
 /** `answer` is the body of POST /campaigns/preview; `language` is what the customer reads. */
 export function preview(answer, { language }) {
-  const say = words();
-  const phones = { apple: apple(answer.apple, say, language), google: google(answer.google, say, language) };
+  const phones = { apple: apple(answer.apple, language), google: google(answer.google, language) };
   const buttons = Object.entries(WALLETS).map(([wallet, name]) =>
     h(
       "button",
@@ -32,7 +31,7 @@ export function preview(answer, { language }) {
   const element = h(
     "div",
     { class: "preview", "data-shown": chosen },
-    h("div", { class: "preview-picks", role: "group", "aria-label": say.phone }, buttons),
+    h("div", { class: "preview-picks", role: "group", "aria-label": t("preview_phone") }, buttons),
     remarks(answer),
     h(
       "div",
@@ -50,7 +49,7 @@ export function preview(answer, { language }) {
   return element;
 }
 
-function apple(card, say, lang) {
+function apple(card, lang) {
   const front = h(
     "div",
     { class: "pass", lang },
@@ -59,49 +58,28 @@ function apple(card, say, lang) {
       {},
       h("img", { class: "pass-logo", src: card.logo, alt: "" }),
       h("span", { class: "pass-name" }, card.organization),
-      h(
-        "div",
-        { class: "pass-head" },
-        card.header.map((each) => field(each, say)),
-      ),
+      h("div", { class: "pass-head" }, card.header.map(field)),
     ),
     h("img", { class: "pass-strip", src: card.strip, alt: "" }),
-    h(
-      "div",
-      { class: "pass-row" },
-      [...card.secondary, ...card.auxiliary].map((each) => field(each, say)),
-    ),
+    h("div", { class: "pass-row" }, [...card.secondary, ...card.auxiliary].map(field)),
     h("div", { class: "pass-code" }, h("img", { src: card.code, alt: "" }), h("span", {}, card.code_text)),
   );
   paint(front, { "--pass": card.background, "--pass-ink": card.foreground, "--pass-label": card.label });
   return [
-    part(say.notification, lock(card.notification, card.icon, say, lang)),
-    part(say.front, front),
-    part(
-      say.back,
-      h(
-        "dl",
-        { class: "pass-back", lang },
-        card.back.map((each) => entry(each, say)),
-      ),
-    ),
+    part(t("preview_notification"), lock(card.notification, card.icon, lang)),
+    part(t("preview_front"), front),
+    part(t("preview_back"), h("dl", { class: "pass-back", lang }, card.back.map(entry))),
     notes(card.notes),
   ];
 }
 
-function google(card, say, lang) {
+function google(card, lang) {
   const front = h(
     "div",
     { class: "gpass", lang },
     h("header", {}, h("img", { class: "gpass-logo", src: card.logo, alt: "" }), h("span", {}, card.issuer)),
     h("p", { class: "gpass-name" }, card.programme),
-    card.rows.map((row) =>
-      h(
-        "div",
-        { class: "gpass-row" },
-        row.map((each) => field(each, say)),
-      ),
-    ),
+    card.rows.map((row) => h("div", { class: "gpass-row" }, row.map(field))),
     h("div", { class: "pass-code" }, h("img", { src: card.code, alt: "" }), h("span", {}, card.code_text)),
     h("img", { class: "gpass-hero", src: card.hero, alt: "" }),
   );
@@ -114,17 +92,9 @@ function google(card, say, lang) {
     h("div", { class: "gmessage" }, h("dt", {}, each.label), h("dd", {}, each.value)),
   );
   return [
-    part(say.notification, lock(card.notification, card.logo, say, lang)),
-    part(say.front, front),
-    part(
-      say.details,
-      h(
-        "dl",
-        { class: "gpass-back", lang },
-        messages,
-        card.details.map((each) => entry(each, say)),
-      ),
-    ),
+    part(t("preview_notification"), lock(card.notification, card.logo, lang)),
+    part(t("preview_front"), front),
+    part(t("preview_details"), h("dl", { class: "gpass-back", lang }, messages, card.details.map(entry))),
     notes(card.notes),
   ];
 }
@@ -134,40 +104,40 @@ function part(name, content) {
   return h("figure", { class: "preview-part" }, h("figcaption", {}, name), content);
 }
 
-function lock(said, picture, say, lang) {
-  if (!said) return h("p", { class: "preview-quiet" }, say.silent);
+function lock(said, picture, lang) {
+  if (!said) return h("p", { class: "preview-quiet" }, t("preview_silent"));
   const banner = h(
     "div",
     { class: said.own_words ? "banner-of own-words" : "banner-of", lang },
     h("img", { src: picture, alt: "" }),
     h("div", {}, h("b", {}, said.title), h("p", {}, said.text)),
-    h("time", {}, say.now),
+    h("time", {}, t("preview_now")),
   );
   return h("div", { class: "lock-of" }, banner);
 }
 
-function field({ key, label, value, changed }, say) {
+function field({ key, label, value, changed }) {
   return h(
     "div",
     { class: changed ? "pass-field is-new" : "pass-field", "data-key": key },
     h("span", {}, label),
     h("b", {}, value),
-    changed && novelty(say),
+    changed && novelty(),
   );
 }
 
-function entry({ key, label, value, changed }, say) {
+function entry({ key, label, value, changed }) {
   return h(
     "div",
     { class: changed ? "is-new" : null, "data-key": key },
     h("dt", {}, label),
-    h("dd", {}, value, changed && novelty(say)),
+    h("dd", {}, value, changed && novelty()),
   );
 }
 
 /** For who cannot see the mark beside it. */
-function novelty(say) {
-  return h("span", { class: "preview-unseen" }, ` (${say.fresh})`);
+function novelty() {
+  return h("span", { class: "preview-unseen" }, ` (${t("preview_fresh")})`);
 }
 
 function notes(sentences) {

@@ -48,12 +48,7 @@ function lineOf(each, known) {
   const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
   const name = whomName ?? (named ? detail.split(",")[0] || whom : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
-  const who =
-    byName ??
-    t(
-      { operator: "by_operator", carnet: "by_carnet" }[by] ??
-        (by.startsWith("device:") ? "by_device" : "by_other"),
-    );
+  const who = byName ?? t(unnamed(by));
   return h(
     "li",
     { tabindex: "-1", "data-what": what },
@@ -61,4 +56,11 @@ function lineOf(each, known) {
     h("p", {}, h("b", {}, who), `: ${said}`),
     detail && !named && h("p", { class: "hint" }, inWords(each, known)),
   );
+}
+
+/** Who has no name of their own. */
+function unnamed(by) {
+  if (by === "operator") return "by_operator";
+  if (by === "carnet") return "by_carnet";
+  return by.startsWith("device:") ? "by_device" : "by_other";
 }

@@ -56,7 +56,7 @@ function limits(programme, detail, outlets) {
     if (name in set && name !== "hours") set[name] = name === "outlets" ? value.split(", ") : Number(value);
   const said = explained(programme ?? { earn: {}, type: "stamps" }, set, "stamp_at_once" in noted, outlets);
   return Object.keys(noted)
-    .map((name) => (name === "hours" ? `${t("limit_hours")}.` : (said[name] ?? name)))
+    .map((name) => (name === "hours" ? `${t("rule_hours")}.` : (said[name] ?? name)))
     .join(" ");
 }
 

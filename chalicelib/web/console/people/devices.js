@@ -5,7 +5,7 @@ import { h } from "../../kit/dom.js";
 import { choice, text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
 import { back, code, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
-import { dayAndClock, language, t } from "../words.js";
+import { dayAndClock, t } from "../words.js";
 
 const LOOK_MS = 3000; // how soon the page notices that the tablet has taken the code
 
@@ -34,7 +34,7 @@ export async function page(client, [which], { again }) {
     head(
       t("section_devices"),
       t("devices_lead"),
-      changes && toDo("#/devices/new", t("pair"), { "data-pair": true }),
+      changes && toDo("#/devices/new", t("pair_till"), { "data-pair": true }),
     ),
     paired.length ? rows(paired.map(line), "devices") : nothing(t("devices_none")),
     over.length > 0 &&
@@ -56,7 +56,12 @@ function unpairing(client, device, done) {
 }
 
 function pairing(client, devices, outlets) {
-  const element = h("section", { "data-page": "pair" }, back("devices"), head(t("pair"), t("pair_lead")));
+  const element = h(
+    "section",
+    { "data-page": "pair" },
+    back("devices"),
+    head(t("pair_till"), t("pair_lead")),
+  );
   const fields = [
     text({
       name: "label",
@@ -89,7 +94,6 @@ function pairing(client, devices, outlets) {
 
 /** The code, large, until a tablet took it or its time is over. */
 async function showCode(client, element, { code: typed, expires_at: until, label, before }) {
-  const { WORDS: scanner } = await import(`../../scanner/words_${language()}.js`);
   const drawn = await code(`${location.origin}/scanner#pair=${typed}`, t("pair_qr"));
   const left = h("p", { class: "countdown", role: "timer", "data-countdown": true });
   const title = h("h1", { tabindex: "-1" }, t("pair_now", { label }));
@@ -98,7 +102,7 @@ async function showCode(client, element, { code: typed, expires_at: until, label
     "ol",
     { class: "steps" },
     h("li", {}, t("pair_step_open", { address: `${location.host}/scanner` })),
-    h("li", {}, t("pair_step_type", { choice: scanner.pair_this })),
+    h("li", {}, t("pair_step_type")),
   );
   const shown = h(
     "div",

@@ -123,7 +123,7 @@ function one(client, person, outlets) {
 
 function revoking(client, person, path, done) {
   const send = async () =>
-    (await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke_yes")))
+    (await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke")))
       ? client.ask("DELETE", path)
       : undefined;
   return action({ label: t("revoke"), send, done, "data-revoke": true });

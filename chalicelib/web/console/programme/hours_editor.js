@@ -36,7 +36,7 @@ export class HoursEditor {
     this.element = h(
       "fieldset",
       { class: "field", "data-field": "hours" },
-      h("legend", {}, t("limit_hours")),
+      h("legend", {}, t("rule_hours")),
       h("div", { class: "tick" }, this.first, h("label", { for: "hours-limited" }, t("hours_limited"))),
       this.week,
       this.error,

@@ -1,29 +1,27 @@
-/** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. Pure. */
+/** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. */
 
 import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/hours.js";
+import { typedOf } from "../../kit/money.js";
+import { t } from "../words.js";
 
 const EXAMPLE_MINUTE = 10 * 60; // a card that was scanned at ten in the morning
 const DAY_MS = 86_400_000;
 
-/** `templates` hold {name} for each fact; what has no fact stays as it is. */
-export function fill(template, facts) {
-  return template.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
-}
-
 /** The sentence for each limit that is set, by the limit's name; `monday` is a Monday's midnight (UTC, ms). */
-export function cashierReads(limits, templates, monday) {
+export function cashierReads(limits, monday) {
   const said = {};
-  const say = (name, code, facts) => {
-    said[name] = fill(templates[code], facts);
+  const say = (name, key, values) => {
+    said[name] = t(key, values);
   };
-  if (limits.spend_minor_min) say("spend_minor_min", "limit_spend", { least: limits.spend_minor_min });
+  if (limits.spend_minor_min)
+    say("spend_minor_min", "limit_spend", { least: typedOf(limits.spend_minor_min, 2) });
   if (limits.scans_per_day_max) say("scans_per_day_max", "limit_per_day", { most: limits.scans_per_day_max });
   if (limits.cooldown_s) say("cooldown_s", "limit_cooldown", { until: againAt(limits.cooldown_s, monday) });
-  if (limits.outlets.length) say("outlets", "limit_outlet", {});
+  if (limits.outlets.length) say("outlets", "limit_outlet");
   const closed = limits.hours.length ? firstClosed(limits.hours) : null;
   if (closed)
     say("hours", "limit_hours", { at: clockOf(closed.minute), opens: opensAt(limits.hours, closed, monday) });
-  say("offline_redeem_max", limits.offline_redeem_max ? "offline_redeem_over" : "offline_redeem_off", {});
+  say("offline_redeem_max", limits.offline_redeem_max ? "offline_redeem_over" : "offline_redeem_off");
   return said;
 }
 

@@ -16,8 +16,7 @@ const WHOLE = /^\d{1,7}$/;
 export async function page(client, [which]) {
   const { programmes, outlets } = await client.read("/till");
   const programme = programmes.find(({ id }) => id === which);
-  if (programme)
-    return editing(client, await client.read(pathOf(programme)), outlets, await tillSentences(client)); // the list may be a moment old
+  if (programme) return editing(client, await client.read(pathOf(programme)), outlets); // the list may be a moment old
   const line = (each) =>
     row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
   return h(
@@ -29,13 +28,6 @@ export async function page(client, [which]) {
 }
 
 const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/limits`;
-
-/** What a till says when it refuses: the server's sentences, and for what it judges alone the scanner's. */
-async function tillSentences(client) {
-  const { WORDS: scanner } = await import(`../../scanner/words_${language()}.js`);
-  const served = Object.entries(client.templates).map(([code, said]) => [code, said[language()]]);
-  return { ...scanner, ...Object.fromEntries(served) };
-}
 
 /** The limits that are set, each in its plain sentence. */
 function summary(programme, outlets) {
@@ -51,11 +43,11 @@ function summary(programme, outlets) {
   return set.length ? set.map((name) => all[name]) : [t("rules_none")];
 }
 
-function editing(client, programme, outlets, templates) {
+function editing(client, programme, outlets) {
   const fields = fieldsOf(programme, outlets);
   const saved = h("p", { class: "saved", role: "status" });
   const done = (body) => {
-    element.replaceWith(editing(client, body, outlets, templates)); // as the server has it now
+    element.replaceWith(editing(client, body, outlets)); // as the server has it now
     const told = document.querySelector("[data-saved]");
     told.textContent = t("rules_saved");
     told.scrollIntoView({ block: "center" });
@@ -76,7 +68,7 @@ function editing(client, programme, outlets, templates) {
     head(programme.name, programme.rule[language()] ?? programme.rule.en),
     made,
   );
-  const draw = () => preview(programme, fields, outlets, templates);
+  const draw = () => preview(programme, fields, outlets);
   made.addEventListener("input", () => ((saved.textContent = ""), draw()));
   made.addEventListener("change", draw);
   draw();
@@ -88,7 +80,7 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   const count = (name, value, hint) => {
     const made = text({
       name,
-      label: t(`limit_${name}`),
+      label: t(`rule_${name}`),
       hint,
       value: value || "",
       inputmode: "numeric",
@@ -107,7 +99,7 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   };
   const spend = text({
     name: "spend_minor_min",
-    label: earn.currency ? `${t("limit_spend_minor_min")}, ${earn.currency}` : t("limit_spend_minor_min"),
+    label: earn.currency ? `${t("rule_spend_minor_min")}, ${earn.currency}` : t("rule_spend_minor_min"),
     hint: type === "stamps" ? t("spend_hint_stamps") : null,
     value: typedOf(limits.spend_minor_min, digits),
     inputmode: "decimal",
@@ -129,8 +121,8 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
     outlets.length > 1
       ? several({
           name: "outlets",
-          label: t("limit_outlets"),
-          hint: t("limit_outlets_hint"),
+          label: t("rule_outlets"),
+          hint: t("rule_outlets_hint"),
           values: limits.outlets,
           options: outlets.map(({ id, name }) => [id, name]),
         })
@@ -143,7 +135,7 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
     type === "stamps"
       ? tick({
           name: "stamp_at_once",
-          label: t("limit_stamp_at_once"),
+          label: t("rule_stamp_at_once"),
           hint: t("at_once_hint"),
           value: atOnce,
         })
@@ -169,7 +161,7 @@ function pause(seconds) {
   });
   const made = custom({
     name: "cooldown_s",
-    label: t("limit_cooldown_s"),
+    label: t("rule_cooldown_s"),
     hint: t("cooldown_hint"),
     control: number,
   });
@@ -193,17 +185,17 @@ function pause(seconds) {
 /** What cannot be sent: a field that is no number, hours that overlap. The server judges the rest. */
 function flaw(values) {
   const odd = Object.keys(values).find((name) => values[name] === null);
-  return odd ? { field: odd, detail: t(odd === "hours" ? "hours_unclear" : "not_a_number") } : null;
+  return odd ? { field: odd, detail: t(odd === "hours" ? "hours_overlap" : "not_a_number") } : null;
 }
 
 /** Under each field what it means, and what a cashier would read. */
-function preview(programme, fields, outlets, templates) {
+function preview(programme, fields, outlets) {
   const values = Object.fromEntries(fields.map((each) => [each.name, each.read()]));
   const known = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]),
   );
   const means = explained(programme, known, known.stamp_at_once, outlets);
-  const reads = cashierReads(known, templates, nextMonday());
+  const reads = cashierReads(known, nextMonday());
   for (const { name, element } of fields) {
     if (!means[name]) continue;
     let shown = element.querySelector(".means");

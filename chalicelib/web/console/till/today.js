@@ -127,7 +127,7 @@ function factLine(client, fact) {
             { class: "history", "data-rows": "history" },
             lines.map((entry) => historyLine(entry, fact.entries)),
           )
-        : h("p", { class: "hint" }, answer?.body?.detail ?? t("no_answer")),
+        : h("p", { class: "hint" }, answer?.body?.detail ?? t("change_unsure")),
     );
   };
   const more =

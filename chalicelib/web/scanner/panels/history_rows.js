@@ -40,7 +40,7 @@ export function entryRow(app, entry, { undone, undo }) {
       {},
       h("b", {}, t(`kind_${entry.kind}`)),
       h("small", {}, who),
-      undone && h("small", {}, t("was_undone")),
+      undone && h("small", {}, t("undone")),
     ),
     h("b", { class: "delta" }, signed(entry.delta)),
     undo && take,

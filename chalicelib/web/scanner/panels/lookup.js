@@ -66,7 +66,9 @@ export function refusalHere(till, programme, { amount_minor: amount }) {
   return code
     ? {
         code,
-        detail: t(code, { least: money(programme.limits.spend_minor_min, programme.earn, language()) }),
+        detail: t(code === "limit_hours" ? "outside_hours" : code, {
+          least: money(programme.limits.spend_minor_min, programme.earn, language()),
+        }),
       }
     : null;
 }

@@ -107,7 +107,7 @@ export function strangePanel(kind, { next }) {
 
 export function failedPanel({ next }) {
   return panel("refused", {
-    title: t("cannot_store"),
+    title: t("refused"),
     lines: [t("cannot_store_how")],
     buttons: [button(t("close"), next)],
     urgent: true,

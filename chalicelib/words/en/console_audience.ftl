@@ -1,0 +1,64 @@
+### Who a campaign is for: the conditions, and how many they reach.
+
+## Who
+
+who_ready = Whom
+who_everybody = Everybody
+who_own = Conditions of your own
+who_programmes_how = Whose cards are meant.
+who_programme_needed = Choose one programme at least.
+
+# A name for an audience that is kept for later.
+who_save_name = Keep these conditions under a name
+who_save = Keep
+who_saved = Kept: { $name }
+who_forget = Forget “{ $name }”
+
+## Whom it reaches
+
+# $shown is $n as people write it: 1,200
+reach_cards = { $n ->
+    [one] { $shown } customer
+   *[other] { $shown } customers
+}
+reach_about = About, counted from a part of the cards.
+
+# The reach_* follow a number: “120 can be reached”.
+reach_reachable = can be reached
+reach_apple = on Apple
+reach_google = on Google
+reach_held = held back for now
+reach_no_consent = want no messages
+reach_no_wallet = on no phone
+reach_nobody = Nobody fits these conditions now. Take one away, or choose another audience.
+
+## Conditions
+
+join = How the conditions belong together
+
+# How the conditions of a group belong together.
+join_all = All of these are so
+join_any = One of these at least is so
+join_not_any = None of these is so
+join_not_all = Not all of these are so
+group = Conditions
+group_add = Add a group
+group_remove = Remove this group
+line_add = Add a condition
+line_remove = Remove this condition
+line_fact = What
+line_how = How
+value = Value
+
+# The second of two values.
+value_to = To
+within = In so many days
+
+# As in “in the last 30 days (empty: ever)”: within_before, a field, within_after.
+within_before = in the last
+within_after = days (empty: ever)
+is_one_of = is
+is_not_one_of = is not
+
+# $how: an operator as the server calls it, such as “at least”
+is_not = not: { $how }

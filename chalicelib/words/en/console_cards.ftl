@@ -1,0 +1,74 @@
+### The marketer's pages about cards: programmes at a glance, a card and what it was sent.
+
+## Programmes at a glance
+
+programmes_lead = How many cards each programme has now, with and without consent to messages.
+glance_cards = Cards
+glance_apple = On Apple
+glance_google = On Google
+
+# Cards that were scanned in the last 30 days.
+glance_recent = Here in 30 days
+glance_reward_waiting = A reward waits
+glance_one_away = One away
+glance_lapsed = Not for 90 days
+
+## Cards
+
+cards_lead = Find a customer's card, and see what it was sent.
+cards_find = Name, phone, mail address or code
+cards_find_how = Three letters or digits at least, from the beginning.
+cards_none = No card is found by this.
+cards_more = There are more. Type more letters.
+card_out_of_use = Out of use
+card_balance = On the card
+card_visits = Visits
+card_redemptions = Rewards taken
+card_earned = Earned in all
+card_consent = Messages
+card_consent_yes = Yes, since { $at }
+card_consent_no = No: campaigns leave this card alone
+card_joined = Joined
+card_last_visit = Last visit
+card_birthday = Birthday
+card_code = Card
+
+## The phones that hold a card
+
+card_phones = Phones
+phones_how = The card last changed on { $at }.
+phones_none = No wallet holds this card: it was removed, or never added.
+wallet_apple = Apple Wallet
+wallet_google = Google Wallet
+wallet_none = No wallet
+phone_current = Up to date
+phone_told = Told, not fetched yet
+phone_waits = Not told yet
+phone_since = Holds it since { $at }
+
+# $at: the day and time of the card that was sent
+phone_pushed = Last sent: the card of { $at }
+phone_fetched = Last fetched: the card of { $at }
+
+# $outcome: one of outcome_*
+phone_answer = Last answer: { $outcome }, { $at }
+
+# What Apple or Google answered.
+outcome_delivered = accepted
+outcome_gone = the card is no longer there
+outcome_refused = refused
+outcome_unanswered = no answer
+
+## What a card was sent, and its history
+
+messages_none = No campaign has reached for this card.
+delivery_sent = Sent
+delivery_held = Held back
+
+# By chance not told, so that the effect can be measured.
+delivery_held_out = Held out to compare
+delivery_test = Trial
+
+# The phone has fetched the card with this message.
+message_fetched = The phone has it.
+card_no_history = Nothing was counted yet.

@@ -1,0 +1,185 @@
+### A campaign before it is sent: what it says, when, and what will come of it.
+
+## The steps of a draft
+
+# The headings of a draft, in order.
+step_who = Who
+step_what = What
+step_when = When
+step_before = Before the button
+
+## Quiet hours
+
+# $at: a time such as 09:00
+quiet_now = It is quiet hours now. They get it from { $at } on, by their own clock.
+quiet_then = That is in quiet hours. They get it from { $at } on, by their own clock.
+
+## What
+
+what_message = A message
+what_message_how = It appears on the lock screen and stays on the back of the card.
+
+# $letter: A or B, of two texts that are compared
+what_wording = Text { $letter }
+what_title = Title
+what_text = Text
+
+# $n of $most characters are used.
+what_count = { $n } of { $most } characters
+
+# $n characters too many.
+what_long = { $n } too many.
+what_two = Compare two texts
+what_two_how = Half of the customers get the one, half the other, by chance.
+what_face = Another look for a time
+what_face_how = It goes back by itself.
+face_days = For how many days
+face_days_how = Counted from the start.
+face_colours = Other colours
+face_colours_how = The rest of the card stays.
+
+# A line of text on the card's front.
+face_line = Line on the front
+colour_background = Background
+colour_foreground = Text
+colour_label = Labels
+colour_accent = Accent
+what_bonus = Double stamps
+what_bonus_how =
+    Every sale in this time counts more, for all cards of the programmes; the card says so.
+
+# Such as 2: double stamps.
+bonus_factor = Counts so many times
+bonus_starts_at = From
+bonus_ends_at = To
+bonus_weekdays = Only on these days
+bonus_weekdays_how = None chosen: every day.
+bonus_from_minute = From this hour
+bonus_to_minute = To this hour
+
+## When
+
+when_which = When it goes out
+when_now = At once
+when_now_how = As soon as you press the button.
+when_at = At a time
+when_at_how = You can still call it off until then.
+when_trigger = By itself
+when_trigger_how = To each customer when something is so, until you end it.
+when_at_time = Day and time
+
+# The customer's time zone or the outlet's.
+when_clock = By whose clock
+when_clock_how = A customer whose time zone is not known goes by the outlet's.
+when_clock_outlet = The outlet's
+when_clock_customer = Each customer's
+when_trigger_what = When
+when_trigger_runs = It is looked for every quarter of an hour.
+
+# What a message goes out for, by itself.
+trigger_welcome = A customer has joined
+trigger_near_reward = Near a reward
+trigger_reward_waiting = A reward was not taken
+trigger_lapsed = Has not come for a while
+trigger_birthday = Birthday
+trigger_anniversary = The card's anniversary
+trigger_expiring = Points run out soon
+
+# Over the number that a trigger needs.
+trigger_n_near_reward = Stamps or points away
+trigger_n_reward_waiting = Days waiting
+trigger_n_lapsed = Days since the last visit
+trigger_n_expiring = Days before
+
+## Before the button
+
+to_come = What will happen
+
+# $step: one of step_*
+go_to = Go to “{ $step }”
+
+# Over figures: what will happen when it is sent.
+outlook_reach = Will be sent to
+outlook_cost = Costs about
+outlook_time = Takes about
+
+# $at: the day of the price list
+outlook_prices = at list prices of { $at }
+bounds = Comparison and bounds
+
+# A field of the draft with its hint.
+bound_holdout_percent = Held out to compare, %
+bound_holdout_percent_how =
+    So many, chosen by chance, get nothing: only so can you know whether it worked. 0: nobody.
+bound_window_days = Days to measure
+bound_window_days_how = Visits in so many days count as its effect.
+bound_send_hours = Try for so many hours
+bound_send_hours_how = Whoever is held back, by quiet hours for one, is tried again so long.
+outlook_held_out = and { $n } held out to compare
+
+# $cost: an amount, below what can be shown
+outlook_under = under { $cost }
+outlook_parts = What it costs, part by part
+outlook_part = What
+outlook_count = How many
+send_sure_trigger = Begin?
+bound_budget = It may cost, at most
+bound_budget_how = In the currency of the price list. Empty: no bound of its own.
+
+## A trial
+
+trial = Try it on your own phone
+trial_how = At once, to these cards only, whatever the audience. It counts for nothing.
+trial_send = Send the trial
+trial_sent = { $n ->
+    [one] Sent to { $n } card. Look at the phone.
+   *[other] Sent to { $n } cards. Look at the phones.
+}
+
+# A field to look up cards that get the trial.
+pick = Whose card
+pick_drop = Leave out { $name }
+
+## Sending
+
+# The button that asks first.
+send = Send…
+send_ask = Ask for approval
+
+# $shown is $n as people write it: 1,200
+send_sure = { $n ->
+    [one] Send to { $shown } customer?
+   *[other] Send to { $shown } customers?
+}
+send_sure_how = You can pause or end it with one tap; what is sent by then stays.
+send_sure_approval = Somebody else has to approve it first.
+send_yes = Yes, send
+send_calm = You will be asked once more. Until then everything can be changed.
+approval_needed = Somebody else has to approve it
+
+# Whether the draft is kept, said beside its title.
+saving_saved = Saved
+saving_saving = Saving…
+saving_unsaved = Not saved yet
+saving_moved = Not saved
+
+# Somebody else changed the draft too: whose is kept.
+moved_theirs = Show the other's
+moved_mine = Keep mine
+
+## The preview of a pass
+
+preview_phone = Phone
+preview_notification = Notification
+preview_front = Card
+preview_back = Back of the card
+preview_details = Details
+
+# In place of a notification.
+preview_silent = Nothing is announced.
+
+# When the notification came.
+preview_now = now
+
+# A mark beside a message that is new.
+preview_fresh = new

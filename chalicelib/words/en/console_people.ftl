@@ -1,0 +1,127 @@
+### The owner's pages about people: who works here, outlets, tills, changes.
+
+## Who works here
+
+staff_lead = Who works here, as what and where.
+invite = Invite somebody
+invite_lead = You get a link to hand over. By it the person chooses a password and a PIN.
+mail_hint = The person signs in with it. Nothing is sent there.
+role = Role
+
+# What each role may do.
+role_cashier_may = scans and redeems
+role_manager_may = also sets a limit aside, takes back, sees the day
+role_marketer_may = campaigns, no till
+role_owner_may = everything
+outlets_hint = None ticked: all of them, also later ones.
+state_active = Active
+state_invited = Invited
+
+# A person who may no longer sign in.
+state_revoked = Revoked
+no_pin = No PIN yet: cannot switch at a paired till
+
+# $what: the person or outlet that was saved
+saved_as = Saved: { $what }
+new_link = New link
+new_link_make = Make a new link
+new_link_how = For a forgotten password or PIN. An older link stops working.
+new_link_revoked = By a new link this person can come back.
+revoke = Revoke
+revoke_how = The person is signed out everywhere within seconds, and password and PIN are gone.
+revoke_title = Revoke { $name }?
+revoke_sure =
+    Signed out everywhere within seconds. What was scanned stays. By a new link the person can come
+    back.
+link = Link
+link_for = Link for { $name }
+link_lead = Send it, or let the person scan it now. It works once.
+link_code = The link as a code to scan
+
+# $until: a day and a time
+link_once = It is shown only now, and works until { $until }.
+
+## Outlets
+
+outlets_lead = Where you sell. The time zone decides when a day and the opening hours begin.
+outlet_add = Add an outlet
+outlet_name = Name of the outlet
+outlet_first = Add an outlet first: a till stands in one.
+zone = Time zone
+zone_hint = Type a city or a region, such as Paris.
+zones_found = { $n ->
+    [one] { $n } time zone
+   *[other] { $n } time zones
+}
+
+# What the clock shows in a time zone. $time: such as 10:30
+now_there = now { $time }
+
+## Tills
+
+devices_lead = Tablets and phones that stand at an outlet. On a paired one people switch by PIN.
+devices_none = No till is paired yet. People can also sign in by mail and password on any phone.
+devices_over = { $n } unpaired
+pair_till = Pair a till
+pair_lead = You get a code to type on the tablet.
+pair_code_make = Show the code
+device_label = Name of the till
+device_label_hint = Such as: counter, terrace.
+pair_now = Pair “{ $label }”
+pair_step_open = On the tablet open { $address }, or scan the code below.
+pair_step_type = Choose “{ pair_this }” and type:
+pair_qr = A code that opens the scanner on the tablet
+
+# $time: such as 9:41
+pair_left = Valid for { $time }
+pair_over = This code is too old. Go back and make a new one.
+
+# $label: the till's name
+pair_done = “{ $label }” is paired.
+pair_done_how = People with a PIN can sign in there now.
+
+# $at: a day and a time
+paired_at = Paired on { $at }
+unpaired = Unpaired
+unpaired_at = Unpaired on { $at }
+unpair = Unpair
+unpair_title = Unpair “{ $label }”?
+unpair_sure =
+    Whoever is signed in there is signed out within seconds. Scans that wait on it are kept there
+    and are sent once somebody signs in.
+
+## Changes: who did what
+
+changes_lead = Who changed what, newest first.
+changes_none = Nothing was changed yet.
+
+# After a person's name, as in “Olga invited Dan”. $whom: a person, an outlet, a till or a programme
+did_staff_invite = invited { $whom }
+did_staff_link = made a new link for { $whom }
+did_staff_accept = accepted the invitation
+did_staff_change = changed { $whom }
+did_staff_revoke = revoked { $whom }
+did_staff_pin = set a PIN
+did_staff_password = set a password
+did_outlet_add = added the outlet { $whom }
+did_outlet_change = changed the outlet { $whom }
+did_device_offer = made a pairing code for { $whom }
+did_device_pair = was paired as { $whom }
+did_device_unpair = unpaired { $whom }
+did_programme_limits = changed the rules of { $whom }
+did_programme_tiers = changed the tiers of { $whom }
+tiers_none = No tiers.
+did_webhook_add = added a webhook
+did_webhook_change = changed a webhook
+did_webhook_secret = renewed a webhook’s secret
+did_webhook_drop = deleted a webhook
+did_webhook_off = switched a webhook off: it failed for days, or is gone
+by_carnet = Carnet itself
+
+## The person's own page
+
+pin_why = For switching at a paired till, and for setting a limit aside.
+pin_new = New PIN
+pin_hint = 4 to 6 digits, not all alike, not in a row.
+pin_save = Set the PIN
+pin_saved = The new PIN is set.

@@ -1,0 +1,279 @@
+### What the scan page says: a cashier reads it while a guest waits, so it is short.
+
+## The page
+
+# The page's title in the browser.
+app_name = Till
+
+## Signing in
+
+who_are_you = Who is serving?
+by_mail = Sign in with mail and password
+by_pin = Sign in by PIN
+pin_of = { $name }, your PIN
+
+# Read aloud by a screen reader while a PIN is typed.
+pin_digits = { $n ->
+    [one] { $n } digit entered
+   *[other] { $n } digits entered
+}
+
+# A button beside the faces of those who may sign in.
+somebody_else = Somebody else
+delete_digit = Delete the last digit
+confirm = Confirm
+pair = Pair
+pair_code = Pairing code
+
+# section_devices is the page's name in the menu of the console.
+pair_how = The owner gets it under { section_devices }. It holds for ten minutes.
+sign_in_offline =
+    There is no network. Signing in needs it; scans that were made stay on this device.
+
+# Scans that were made without a network. $n: how many
+held = { $n ->
+    [one] { $n } scan on this device waits to be sent. Sign in to send it.
+   *[other] { $n } scans on this device wait to be sent. Sign in to send them.
+}
+no_answer = The server does not answer. Check the network and try again.
+invitation = Your invitation
+welcome = Welcome, { $name }
+
+# $role: one of role_*
+invited_as = { $organization } invites you. Your role: { $role }.
+new_password = Choose a password
+password_how = At least 10 characters. A short sentence is easy to remember.
+new_pin = Choose a PIN
+pin_how = 4 to 6 digits, to take over the shop’s tablet in a second.
+
+# The button that ends an invitation and opens the till.
+begin = Begin
+which_outlet = Where are you working?
+
+## The bar and the menu
+
+back = Back
+close = Close
+
+# A button: somebody else takes over the till.
+switch_person = Switch cashier
+change_outlet = Change outlet
+my_pin = My PIN
+pin_set = Your PIN is set.
+sound = Sound
+version = Version { $version }
+
+# Short: a mark in the bar.
+chip_offline = Offline
+chip_offline_waiting = Offline · { $n }
+chip_waiting = { $n } to send
+
+# Scans that could not be sent as they are. Short: a mark in the bar.
+chip_amiss = { $n ->
+    [one] { $n } needs a look
+   *[other] { $n } need a look
+}
+
+# $much: one of unit_*
+clock_ahead =
+    This device’s clock is { $much } ahead. Scans carry the right time all the same; please set the
+    clock.
+clock_behind =
+    This device’s clock is { $much } behind. Scans carry the right time all the same; please set the
+    clock.
+
+## The camera
+
+camera = Camera
+
+# The phone's lamp.
+torch = Torch
+zoom = Zoom
+other_camera = Other camera
+start_camera = Start the camera
+camera_denied =
+    This page may not use the camera. Allow it in the browser’s settings for this page, or use a
+    hand scanner or search.
+camera_none = No camera was found. Use a hand scanner or search.
+camera_taken = Another program uses the camera. Close it and start the camera again.
+camera_stopped = The camera stopped.
+camera_restarts = The camera starts again…
+decoder_missing =
+    Codes cannot be read from the camera now. Load the page again, or use a hand scanner or search.
+
+## Serving
+
+# The sentence under the camera's picture.
+aim = Hold the guest’s card in front of the camera
+
+# A button: look up a guest by name.
+find = Find guest
+
+# A button: what I scanned today.
+shift = My shift
+guest = Guest
+which_card = Which card is it?
+known_not =
+    No network, and this device has not met this card. It will be counted when the network is back.
+
+# $at: a time. The card's balance may be older than that.
+known_since = No network. As this device saw the card: { $at }.
+
+# $change: such as +1. $at: a time
+last_change = Last change: { $change } at { $at }
+balance_unknown = The balance is not known here
+
+# $n of $needed stamps are on the card.
+stamps_of = { $n } of { $needed } stamps
+rewards_ready = { $n ->
+    [one] { $n } reward ready
+   *[other] { $n } rewards ready
+}
+
+# $shown is $n as people write it: 1,200
+points = { $n ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+
+# $reward: what the reward is called
+stamps_to_go = { $n ->
+    [one] { $n } stamp to go: { $reward }
+   *[other] { $n } stamps to go: { $reward }
+}
+points_to_go = { $n ->
+    [one] { $shown } point to go: { $reward }
+   *[other] { $shown } points to go: { $reward }
+}
+
+# After this scan.
+then_ready = Then ready: { $reward }
+add_stamps = { $n ->
+    [one] Add { $n } stamp
+   *[other] Add { $n } stamps
+}
+add_points = { $n ->
+    [one] Add { $shown } point
+   *[other] Add { $shown } points
+}
+
+# Points for a visit, where no amount is asked.
+add_visit = Visit +{ $n }
+enter_amount = Enter the amount
+
+# The sale's amount brings no point.
+too_small = Too small for a point
+amount = Amount of the sale
+how_many = How many
+one_less = One less
+one_more = One more
+managers_pin = Manager’s PIN
+no_manager = No manager can enter a PIN on this device. Ask a manager to sign in.
+
+# Said without a network, where the till does not know when the hours begin again.
+outside_hours = It is outside this programme’s hours.
+
+## Rewards
+
+# A button. $reward: what the reward is called
+give = Give { $reward }
+give_ask = Give { $reward }?
+give_it = Give it
+not_now = Not now
+takes_stamps = { $n ->
+    [one] Takes { $n } stamp.
+   *[other] Takes { $n } stamps.
+}
+takes_points = { $n ->
+    [one] Takes { $shown } point.
+   *[other] Takes { $shown } points.
+}
+
+# $left: how many stay on the card
+takes_leaves_stamps = { $n ->
+    [one] Takes { $n } stamp, leaves { $left }.
+   *[other] Takes { $n } stamps, leaves { $left }.
+}
+takes_leaves_points = { $n ->
+    [one] Takes { $shown } point, leaves { $left }.
+   *[other] Takes { $shown } points, leaves { $left }.
+}
+reward_ready = Ready: { $reward }
+
+## What became of it
+
+added_stamps = { $n ->
+    [one] { $n } stamp added
+   *[other] { $n } stamps added
+}
+added_points = { $n ->
+    [one] { $shown } point added
+   *[other] { $shown } points added
+}
+given = Given: { $reward }
+
+# The same scan was sent twice.
+counted_once = It was there already and is counted once.
+next = Next guest
+undo = Undo
+
+# The mark of a scan or reward that was taken back.
+undone = Taken back
+
+# The heading over a reason.
+refused = Not done
+
+# The heading over already_how: the card was scanned a moment ago.
+already = Already done
+
+# $change: such as +1
+already_how = This card was scanned at { $at } ({ $change }).
+open_anyway = Open the card
+saved = Saved on this device
+saved_how = It is sent when the network is back, and counted once.
+
+# The network was lost while a reward was asked for.
+unsure = Not confirmed yet
+unsure_how = The server has not answered. Hand out the reward only when this says so.
+cancel_reward = Cancel the reward
+not_a_card = Not a card
+strange_link = This code is a web address, a menu perhaps. Ask for the card in the guest’s wallet.
+
+# The poster's code was scanned instead of a card.
+strange_join =
+    This is the counter’s own code: guests scan it to get a card. Ask for the card itself.
+strange_payment = This is a payment code. Ask for the card in the guest’s wallet.
+strange_other = This code is not one of our cards. Ask for the card in the guest’s wallet.
+cannot_store_how =
+    This device cannot store the scan, so it was not sent. Free some space or leave private
+    browsing, then scan again.
+
+## Finding a guest
+
+find_label = Name, phone, mail or card code
+find_how = At least 3 letters or digits, from the beginning.
+find_offline = There is no network: search needs it. A whole card code works without.
+found_none = Nobody found. Try another spelling, the phone or the mail address.
+found_more = There are more: write a little more.
+
+## Lists
+
+# Whose scans the list shows: mine, or everybody's.
+mine = Mine
+everyone = Everyone
+
+# Shows older lines.
+more = More
+nothing_yet = Nothing yet today.
+history_offline = There is no network: the list comes back with it.
+on_device = On this device: { $n }
+sent_from_here = Sent from this device
+allowed_by = allowed by { $name }
+line_waiting = Waiting to be sent
+line_elsewhere = Belongs to another shop: it is sent when somebody of theirs signs in here.
+
+# A line of the queue on this device.
+line_damaged = This line is damaged or was changed. It is not sent; scan the card again.
+
+# Takes a line off the list.
+dismiss = Dismiss

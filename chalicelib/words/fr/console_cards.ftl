@@ -1,0 +1,60 @@
+## Programmes at a glance
+
+programmes_lead = Combien de cartes compte chaque programme, avec et sans accord pour les messages.
+glance_cards = Cartes
+glance_apple = Chez Apple
+glance_google = Chez Google
+glance_recent = Venus en 30 jours
+glance_reward_waiting = Un cadeau attend
+glance_one_away = Plus qu’un
+glance_lapsed = Pas depuis 90 jours
+
+## Cards
+
+cards_lead = Trouvez la carte d’un client et voyez ce qui lui a été envoyé.
+cards_find = Nom, téléphone, e-mail ou code
+cards_find_how = Trois lettres ou chiffres au moins, depuis le début.
+cards_none = Aucune carte ne correspond.
+cards_more = Il y en a d’autres. Tapez plus de lettres.
+card_out_of_use = Hors service
+card_balance = Sur la carte
+card_visits = Passages
+card_redemptions = Cadeaux pris
+card_earned = Gagné en tout
+card_consent = Messages
+card_consent_yes = Oui, depuis le { $at }
+card_consent_no = Non : les campagnes laissent cette carte tranquille
+card_joined = Inscription
+card_last_visit = Dernier passage
+card_birthday = Anniversaire
+card_code = Carte
+
+## The phones that hold a card
+
+card_phones = Téléphones
+phones_how = La carte a changé pour la dernière fois le { $at }.
+phones_none = Aucun portefeuille n’a cette carte : elle a été retirée, ou jamais ajoutée.
+wallet_apple = Apple Wallet
+wallet_google = Google Wallet
+wallet_none = Aucun portefeuille
+phone_current = À jour
+phone_told = Averti, pas encore chargé
+phone_waits = Pas encore averti
+phone_since = L’a depuis le { $at }
+phone_pushed = Dernier envoi : la carte du { $at }
+phone_fetched = Dernier chargement : la carte du { $at }
+phone_answer = Dernière réponse : { $outcome }, { $at }
+outcome_delivered = accepté
+outcome_gone = la carte n’y est plus
+outcome_refused = refusé
+outcome_unanswered = pas de réponse
+
+## What a card was sent, and its history
+
+messages_none = Aucune campagne n’a visé cette carte.
+delivery_sent = Envoyé
+delivery_held = Retenu
+delivery_held_out = À part, pour comparer
+delivery_test = Essai
+message_fetched = Le téléphone l’a.
+card_no_history = Rien n’a encore été compté.

@@ -1,0 +1,143 @@
+## The steps of a draft
+
+step_who = Qui
+step_what = Quoi
+step_when = Quand
+step_before = Avant le bouton
+
+## Quiet hours
+
+quiet_now = Ce sont les heures calmes. Ils le recevront à partir de { $at }, à leur horloge.
+quiet_then = C’est pendant les heures calmes. Ils le recevront à partir de { $at }, à leur horloge.
+
+## What
+
+what_message = Un message
+what_message_how = Il apparaît sur l’écran verrouillé et reste au dos de la carte.
+what_wording = Texte { $letter }
+what_title = Titre
+what_text = Texte
+what_count = { $n } caractères sur { $most }
+what_long = { $n } de trop.
+what_two = Comparer deux textes
+what_two_how = Une moitié des clients reçoit l’un, l’autre moitié l’autre, au hasard.
+what_face = Un autre aspect pour un temps
+what_face_how = Il repart tout seul.
+face_days = Pour combien de jours
+face_days_how = À compter du départ.
+face_colours = D’autres couleurs
+face_colours_how = Le reste de la carte ne change pas.
+face_line = Ligne sur le devant
+colour_background = Fond
+colour_foreground = Texte
+colour_label = Libellés
+colour_accent = Accent
+what_bonus = Tampons doublés
+what_bonus_how =
+    Chaque achat de cette période compte davantage, pour toutes les cartes des programmes ; la carte
+    le dit.
+bonus_factor = Compte combien de fois
+bonus_starts_at = Du
+bonus_ends_at = Au
+bonus_weekdays = Seulement ces jours
+bonus_weekdays_how = Aucun choisi : tous les jours.
+bonus_from_minute = De cette heure
+bonus_to_minute = À cette heure
+
+## When
+
+when_which = Quand cela part
+when_now = Tout de suite
+when_now_how = Dès que vous appuyez sur le bouton.
+when_at = À une date
+when_at_how = D’ici là, vous pouvez encore renoncer.
+when_trigger = Tout seul
+when_trigger_how = À chaque client quand quelque chose est vrai, jusqu’à ce que vous l’arrêtiez.
+when_at_time = Jour et heure
+when_clock = À l’horloge de qui
+when_clock_how = Un client dont on ignore le fuseau suit celui du point de vente.
+when_clock_outlet = Du point de vente
+when_clock_customer = De chaque client
+when_trigger_what = Quand
+when_trigger_runs = On regarde tous les quarts d’heure.
+trigger_welcome = Un client s’est inscrit
+trigger_near_reward = Près d’un cadeau
+trigger_reward_waiting = Un cadeau n’a pas été pris
+trigger_lapsed = N’est pas venu depuis un moment
+trigger_birthday = Anniversaire
+trigger_anniversary = Anniversaire de la carte
+trigger_expiring = Des points expirent bientôt
+trigger_n_near_reward = Tampons ou points manquants
+trigger_n_reward_waiting = Jours d’attente
+trigger_n_lapsed = Jours depuis le dernier passage
+trigger_n_expiring = Jours avant
+
+## Before the button
+
+to_come = Ce qui va se passer
+go_to = Aller à « { $step } »
+outlook_reach = Sera envoyé à
+outlook_cost = Coûte environ
+outlook_time = Prend environ
+outlook_prices = au tarif du { $at }
+bounds = Comparaison et limites
+bound_holdout_percent = À part, pour comparer, %
+bound_holdout_percent_how =
+    Cette part, tirée au hasard, ne reçoit rien : c’est la seule façon de savoir si cela a marché. 0
+    : personne.
+bound_window_days = Jours de mesure
+bound_window_days_how = Les passages de ces jours comptent comme son effet.
+bound_send_hours = Essayer pendant tant d’heures
+bound_send_hours_how =
+    Qui est retenu, par les heures calmes par exemple, est réessayé pendant ce temps.
+outlook_held_out = et { $n } à part, pour comparer
+outlook_under = moins de { $cost }
+outlook_parts = Ce que cela coûte, poste par poste
+outlook_part = Quoi
+outlook_count = Combien
+send_sure_trigger = Commencer ?
+bound_budget = Elle peut coûter, au plus
+bound_budget_how = Dans la monnaie du tarif. Vide : pas de limite propre.
+
+## A trial
+
+trial = L’essayer sur votre téléphone
+trial_how = Tout de suite, sur ces cartes seulement, quel que soit le public. Cela ne compte pas.
+trial_send = Envoyer l’essai
+trial_sent = { $n ->
+    [one] Envoyé à { $n } carte. Regardez le téléphone.
+   *[other] Envoyé à { $n } cartes. Regardez les téléphones.
+}
+pick = La carte de qui
+pick_drop = Laisser { $name } de côté
+
+## Sending
+
+send = Envoyer…
+send_ask = Demander l’accord
+send_sure = { $n ->
+    [one] Envoyer à { $shown } client ?
+   *[other] Envoyer à { $shown } clients ?
+}
+send_sure_how = Vous pouvez mettre en pause ou arrêter d’un geste ; ce qui est parti reste.
+send_sure_approval = Quelqu’un d’autre doit d’abord donner son accord.
+send_yes = Oui, envoyer
+send_calm = On vous le demandera encore une fois. D’ici là, tout peut être changé.
+approval_needed = Quelqu’un d’autre doit donner son accord
+saving_saved = Enregistré
+saving_saving = Enregistrement…
+saving_unsaved = Pas encore enregistré
+saving_moved = Pas enregistré
+moved_theirs = Voir la version de l’autre
+moved_mine = Garder la mienne
+
+## The preview of a pass
+
+preview_phone = Téléphone
+preview_notification = Notification
+preview_front = Carte
+preview_back = Dos de la carte
+preview_details = Détails
+preview_silent = Rien n’est annoncé.
+preview_now = maintenant
+preview_fresh = nouveau

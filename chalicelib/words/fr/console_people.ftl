@@ -1,0 +1,116 @@
+## Who works here
+
+staff_lead = Qui travaille ici, à quel titre et où.
+invite = Inviter quelqu’un
+invite_lead =
+    Vous recevez un lien à remettre. Par lui, la personne choisit un mot de passe et un code.
+mail_hint = La personne se connecte avec. Rien n’y est envoyé.
+role = Rôle
+role_cashier_may = scanne et remet les cadeaux
+role_manager_may = lève aussi une limite, annule, voit la journée
+role_marketer_may = campagnes, pas de caisse
+role_owner_may = tout
+outlets_hint = Aucun coché : tous, y compris les futurs.
+state_active = Actif
+state_invited = Invité
+state_revoked = Révoqué
+no_pin = Pas encore de code : ne peut pas prendre une caisse liée
+saved_as = Enregistré : { $what }
+new_link = Nouveau lien
+new_link_make = Faire un nouveau lien
+new_link_how = Pour un mot de passe ou un code oublié. L’ancien lien ne marche plus.
+new_link_revoked = Par un nouveau lien, cette personne peut revenir.
+revoke = Révoquer
+revoke_how =
+    La personne est déconnectée partout en quelques secondes ; mot de passe et code sont effacés.
+revoke_title = Révoquer { $name } ?
+revoke_sure =
+    Déconnexion partout en quelques secondes. Ce qui a été scanné reste. Par un nouveau lien, la
+    personne peut revenir.
+link = Lien
+link_for = Lien pour { $name }
+link_lead = Envoyez-le, ou faites-le scanner maintenant. Il marche une fois.
+link_code = Le lien sous forme de code à scanner
+link_once = Il n’est montré que maintenant et marche jusqu’au { $until }.
+
+## Outlets
+
+outlets_lead = Là où vous vendez. Le fuseau horaire décide du début du jour et des horaires.
+outlet_add = Ajouter un point de vente
+outlet_name = Nom du point de vente
+outlet_first = Ajoutez d’abord un point de vente : une caisse se trouve dans l’un d’eux.
+zone = Fuseau horaire
+zone_hint = Tapez une ville ou une région, par exemple Paris.
+zones_found = { $n ->
+    [one] { $n } fuseau
+   *[other] { $n } fuseaux
+}
+now_there = maintenant { $time }
+
+## Tills
+
+devices_lead =
+    Tablettes et téléphones installés dans un point de vente. Sur une caisse liée, on change de
+    personne par code.
+devices_none =
+    Aucune caisse n’est liée. On peut aussi se connecter par e-mail et mot de passe sur tout
+    téléphone.
+devices_over = { $n ->
+    [one] { $n } déliée
+   *[other] { $n } déliées
+}
+pair_till = Lier une caisse
+pair_lead = Vous recevez un code à taper sur la tablette.
+pair_code_make = Montrer le code
+device_label = Nom de la caisse
+device_label_hint = Par exemple : comptoir, terrasse.
+pair_now = Lier « { $label } »
+pair_step_open = Sur la tablette, ouvrez { $address }, ou scannez le code ci-dessous.
+pair_step_type = Choisissez « { pair_this } » et tapez :
+pair_qr = Un code qui ouvre le scanner sur la tablette
+pair_left = Valable encore { $time }
+pair_over = Ce code est trop ancien. Revenez en arrière et faites-en un nouveau.
+pair_done = « { $label } » est liée.
+pair_done_how = Les personnes qui ont un code peuvent s’y connecter.
+paired_at = Liée le { $at }
+unpaired = Déliée
+unpaired_at = Déliée le { $at }
+unpair = Délier
+unpair_title = Délier « { $label } » ?
+unpair_sure =
+    La personne connectée y est déconnectée en quelques secondes. Les passages en attente y restent
+    et partent dès que quelqu’un se connecte.
+
+## Changes: who did what
+
+changes_lead = Qui a changé quoi, le plus récent d’abord.
+changes_none = Rien n’a encore été changé.
+did_staff_invite = a invité { $whom }
+did_staff_link = a fait un nouveau lien pour { $whom }
+did_staff_accept = a accepté l’invitation
+did_staff_change = a modifié { $whom }
+did_staff_revoke = a révoqué { $whom }
+did_staff_pin = a choisi un code
+did_staff_password = a choisi un mot de passe
+did_outlet_add = a ajouté le point de vente { $whom }
+did_outlet_change = a modifié le point de vente { $whom }
+did_device_offer = a fait un code de liaison pour { $whom }
+did_device_pair = a été liée : { $whom }
+did_device_unpair = a délié { $whom }
+did_programme_limits = a changé les règles de { $whom }
+did_programme_tiers = a modifié les paliers de { $whom }
+tiers_none = Aucun palier.
+did_webhook_add = a ajouté un webhook
+did_webhook_change = a modifié un webhook
+did_webhook_secret = a renouvelé le secret d’un webhook
+did_webhook_drop = a supprimé un webhook
+did_webhook_off = a désactivé un webhook : en échec depuis des jours, ou disparu
+by_carnet = Carnet lui-même
+
+## The person's own page
+
+pin_why = Pour prendre une caisse liée et pour lever une limite.
+pin_new = Nouveau code
+pin_hint = 4 à 6 chiffres, ni tous pareils ni à la suite.
+pin_save = Choisir ce code
+pin_saved = Le nouveau code est en place.

@@ -1,0 +1,92 @@
+## How far it is
+
+progress = Avancement
+progress_rate = { $n } cartes par seconde
+progress_left = encore environ { $time }
+progress_next = Ceux qui sont retenus pour un temps sont réessayés le { $at }.
+count_planned = Examinés
+count_sent = Envoyés
+count_held = Retenus
+count_held_out = À part
+count_failed = Échoués
+
+## Held back
+
+held_why = Retenus, et pourquoi
+held_reason = Pourquoi
+
+## What can be done
+
+do_delete = Supprimer ce brouillon
+delete_title = Supprimer ce brouillon ?
+delete_sure = Il n’a été envoyé à personne. Il ne pourra pas être récupéré.
+delete_yes = Supprimer
+do_approve = Donner l’accord et envoyer
+do_withdraw = Revenir au brouillon
+do_pause = Mettre en pause
+do_resume = Reprendre
+do_cancel = Arrêter
+do_retry = Réessayer les échecs
+cancel_title = Arrêter cette campagne ?
+cancel_sure =
+    Plus rien ne part, et un aspect provisoire repart aussitôt. Ce qui a été envoyé reste sur les
+    cartes. On ne peut pas la relancer.
+
+## The campaign
+
+face_alone = Pas de message : seulement l’aspect de la carte.
+by_sent = Envoyé par { $name }
+by_approved = accord de { $name }
+until = jusqu’au { $at }
+
+## Correcting the text
+
+correct = Corriger le texte
+correct_how =
+    Le nouveau texte remplace l’ancien, aussi sur les cartes qui l’ont déjà. Les téléphones sont
+    avertis encore une fois.
+correct_send = Remplacer le texte…
+correct_title = Remplacer le texte ?
+correct_sure = Tous ceux qui ont l’ancien texte reçoivent le nouveau.
+correct_yes = Remplacer
+corrected = Le nouveau texte est en route.
+use_again = La reprendre
+copy_of = { $name } (reprise)
+
+## What came of it
+
+result = Ce que cela a donné
+result_again = Compter à nouveau
+result_none = Rien n’a encore été compté.
+result_as_of = État du { $at }.
+result_final = C’est définitif.
+result_open = Les passages comptent jusqu’au { $at }.
+result_running = Les passages comptent { $n } jours après chaque message.
+result_arrived = Est-ce arrivé ?
+result_by_language = Par portefeuille et par langue
+result_worked = Cela a-t-il marché ?
+result_no_holdout = Personne n’a été mis à part : nul ne peut dire ce qui serait arrivé sans elle.
+result_compared = Ceux qui l’ont reçue, face à ceux mis à part au hasard, sur { $n } jours.
+result_texts = Quel texte a fait mieux ?
+result_per_100 = { $name }, différence pour 100 cartes
+result_group = Groupe
+result_total = En tout
+result_a_hundred = Pour 100 cartes
+result_definitions = Ce que compte chaque chiffre
+csv_results = Chiffres en CSV
+csv_deliveries = Chaque carte en CSV
+
+## Steps on the way to a phone
+
+step_of_planned = Prévus
+step_of_held = Retenus
+step_of_held_out = À part
+step_of_sent = Envoyés
+step_of_pushed = Téléphone averti
+step_of_accepted = Accepté
+step_of_fetched = Chargé
+step_of_stale = Pas chargé en un jour
+step_of_removed = Carte retirée
+step_of_refused = Refusé
+defined_effect = Effet
+defined_interval = Fourchette

@@ -1,0 +1,11 @@
+held_no_consent = Pas d’accord pour recevoir des messages
+held_no_wallet = La carte n’est dans aucun portefeuille
+held_per_day = Assez de messages ce jour-là
+held_per_week = Assez de messages cette semaine-là
+held_gap = Trop tôt après le dernier message
+held_google_day = Google affiche au plus trois messages en 24 heures
+held_burst = Apple peut couper les mises à jour trop fréquentes
+held_quiet_hours = Heures calmes
+held_not_yet = Pas encore l’heure chez le client
+held_too_late = Le temps d’envoi était écoulé
+held_busy = La carte était en cours de modification

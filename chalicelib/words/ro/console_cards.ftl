@@ -1,0 +1,60 @@
+## Programmes at a glance
+
+programmes_lead = Câte carduri are acum fiecare program, cu și fără acord pentru mesaje.
+glance_cards = Carduri
+glance_apple = La Apple
+glance_google = La Google
+glance_recent = Veniți în 30 de zile
+glance_reward_waiting = Au o recompensă
+glance_one_away = Mai au unul
+glance_lapsed = Absenți de 90 de zile
+
+## Cards
+
+cards_lead = Găsiți cardul unui client și vedeți ce i s-a trimis.
+cards_find = Nume, telefon, e-mail sau cod
+cards_find_how = Cel puțin trei litere sau cifre, de la început.
+cards_none = Niciun card nu se potrivește.
+cards_more = Mai sunt și altele. Scrieți mai multe litere.
+card_out_of_use = Scos din uz
+card_balance = Pe card
+card_visits = Vizite
+card_redemptions = Recompense luate
+card_earned = Câștigat în total
+card_consent = Mesaje
+card_consent_yes = Da, din { $at }
+card_consent_no = Nu: campaniile nu ating acest card
+card_joined = Înscriere
+card_last_visit = Ultima vizită
+card_birthday = Ziua de naștere
+card_code = Card
+
+## The phones that hold a card
+
+card_phones = Telefoane
+phones_how = Cardul s-a schimbat ultima dată la { $at }.
+phones_none = Niciun portofel nu are acest card: a fost șters sau nu a fost adăugat.
+wallet_apple = Apple Wallet
+wallet_google = Google Wallet
+wallet_none = Niciun portofel
+phone_current = La zi
+phone_told = Anunțat, încă nu a preluat
+phone_waits = Încă neanunțat
+phone_since = Îl are din { $at }
+phone_pushed = Ultima trimitere: cardul din { $at }
+phone_fetched = Ultima preluare: cardul din { $at }
+phone_answer = Ultimul răspuns: { $outcome }, { $at }
+outcome_delivered = acceptat
+outcome_gone = cardul nu mai este acolo
+outcome_refused = refuzat
+outcome_unanswered = fără răspuns
+
+## What a card was sent, and its history
+
+messages_none = Nicio campanie nu a vizat acest card.
+delivery_sent = Trimis
+delivery_held = Reținut
+delivery_held_out = Lăsat deoparte, pentru comparație
+delivery_test = Probă
+message_fetched = Telefonul îl are.
+card_no_history = Încă nu s-a numărat nimic.

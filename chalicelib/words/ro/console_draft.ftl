@@ -1,0 +1,145 @@
+## The steps of a draft
+
+step_who = Cine
+step_what = Ce
+step_when = Când
+step_before = Înainte de buton
+
+## Quiet hours
+
+quiet_now = Acum sunt ore de liniște. Îl primesc de la { $at }, după ceasul lor.
+quiet_then = Cade în orele de liniște. Îl primesc de la { $at }, după ceasul lor.
+
+## What
+
+what_message = Un mesaj
+what_message_how = Apare pe ecranul blocat și rămâne pe spatele cardului.
+what_wording = Textul { $letter }
+what_title = Titlu
+what_text = Text
+what_count = { $n } din { $most } caractere
+what_long = { $n } în plus.
+what_two = Compară două texte
+what_two_how = Jumătate dintre clienți primesc unul, jumătate celălalt, la întâmplare.
+what_face = Alt aspect pentru o vreme
+what_face_how = Revine singur.
+face_days = Pentru câte zile
+face_days_how = De la pornire.
+face_colours = Alte culori
+face_colours_how = Restul cardului rămâne.
+face_line = Rând pe față
+colour_background = Fundal
+colour_foreground = Text
+colour_label = Etichete
+colour_accent = Accent
+what_bonus = Ștampile duble
+what_bonus_how =
+    Fiecare cumpărătură din acest timp contează mai mult, pentru toate cardurile programelor; cardul
+    o spune.
+bonus_factor = De câte ori contează
+bonus_starts_at = De la
+bonus_ends_at = Până la
+bonus_weekdays = Numai în aceste zile
+bonus_weekdays_how = Niciuna aleasă: în fiecare zi.
+bonus_from_minute = De la ora
+bonus_to_minute = Până la ora
+
+## When
+
+when_which = Când pleacă
+when_now = Imediat
+when_now_how = De îndată ce apăsați butonul.
+when_at = La o dată
+when_at_how = Până atunci puteți renunța.
+when_trigger = Singură
+when_trigger_how = Fiecărui client când se întâmplă ceva, până o opriți.
+when_at_time = Ziua și ora
+when_clock = După ceasul cui
+when_clock_how = Un client cu fus orar necunoscut urmează punctul de vânzare.
+when_clock_outlet = Al punctului de vânzare
+when_clock_customer = Al fiecărui client
+when_trigger_what = Când
+when_trigger_runs = Se verifică la fiecare sfert de oră.
+trigger_welcome = Un client s-a înscris
+trigger_near_reward = Aproape de o recompensă
+trigger_reward_waiting = O recompensă nu a fost luată
+trigger_lapsed = Nu a mai venit de o vreme
+trigger_birthday = Ziua de naștere
+trigger_anniversary = Aniversarea cardului
+trigger_expiring = Punctele expiră curând
+trigger_n_near_reward = Ștampile sau puncte lipsă
+trigger_n_reward_waiting = Zile de așteptare
+trigger_n_lapsed = Zile de la ultima vizită
+trigger_n_expiring = Zile înainte
+
+## Before the button
+
+to_come = Ce urmează
+go_to = Mergi la „{ $step }”
+outlook_reach = Se trimite la
+outlook_cost = Costă circa
+outlook_time = Durează circa
+outlook_prices = la prețurile din { $at }
+bounds = Comparație și limite
+bound_holdout_percent = Lăsați deoparte, pentru comparație, %
+bound_holdout_percent_how =
+    Această parte, aleasă la întâmplare, nu primește nimic: numai așa se știe dacă a folosit. 0:
+    nimeni.
+bound_window_days = Zile de măsurat
+bound_window_days_how = Vizitele din atâtea zile contează ca efect.
+bound_send_hours = Încearcă atâtea ore
+bound_send_hours_how =
+    Cine este reținut, de exemplu de orele de liniște, este reîncercat atâta timp.
+outlook_held_out = și { $n } lăsați deoparte, pentru comparație
+outlook_under = sub { $cost }
+outlook_parts = Cât costă, pe părți
+outlook_part = Ce
+outlook_count = Câte
+send_sure_trigger = Începeți?
+bound_budget = Poate costa, cel mult
+bound_budget_how = În moneda listei de prețuri. Gol: fără limită proprie.
+
+## A trial
+
+trial = Încercați pe telefonul dumneavoastră
+trial_how = Imediat, numai la aceste carduri, oricare ar fi publicul. Nu se numără.
+trial_send = Trimite proba
+trial_sent = { $n ->
+    [one] Trimis la { $n } card. Uitați-vă la telefon.
+    [few] Trimis la { $n } carduri. Uitați-vă la telefoane.
+   *[other] Trimis la { $n } de carduri. Uitați-vă la telefoane.
+}
+pick = Al cui card
+pick_drop = Fără { $name }
+
+## Sending
+
+send = Trimite…
+send_ask = Cere acordul
+send_sure = { $n ->
+    [one] Trimiteți la { $shown } client?
+    [few] Trimiteți la { $shown } clienți?
+   *[other] Trimiteți la { $shown } de clienți?
+}
+send_sure_how = Puteți pune pauză sau opri cu o atingere; ce a plecat rămâne.
+send_sure_approval = Altcineva trebuie mai întâi să fie de acord.
+send_yes = Da, trimite
+send_calm = Veți fi întrebat încă o dată. Până atunci totul se poate schimba.
+approval_needed = Altcineva trebuie să fie de acord
+saving_saved = Salvat
+saving_saving = Se salvează…
+saving_unsaved = Încă nesalvat
+saving_moved = Nesalvat
+moved_theirs = Arată varianta celuilalt
+moved_mine = Păstrează varianta mea
+
+## The preview of a pass
+
+preview_phone = Telefon
+preview_notification = Notificare
+preview_front = Card
+preview_back = Spatele cardului
+preview_details = Detalii
+preview_silent = Nu se anunță nimic.
+preview_now = acum
+preview_fresh = nou

@@ -1,0 +1,114 @@
+## Who works here
+
+staff_lead = Cine lucrează aici, ca ce și unde.
+invite = Invită pe cineva
+invite_lead = Primiți un link de transmis. Cu el persoana își alege parola și PIN-ul.
+mail_hint = Cu ea se conectează persoana. Nu se trimite nimic acolo.
+role = Rol
+role_cashier_may = scanează și dă recompense
+role_manager_may = în plus trece peste o limită, anulează, vede ziua
+role_marketer_may = campanii, fără casă
+role_owner_may = totul
+outlets_hint = Nimic bifat: toate, și cele viitoare.
+state_active = Activ
+state_invited = Invitat
+state_revoked = Revocat
+no_pin = Încă fără PIN: nu poate prelua o casă asociată
+saved_as = Salvat: { $what }
+new_link = Link nou
+new_link_make = Fă un link nou
+new_link_how = Pentru o parolă sau un PIN uitat. Linkul vechi nu mai merge.
+new_link_revoked = Cu un link nou, persoana se poate întoarce.
+revoke = Revocă
+revoke_how = Persoana este deconectată peste tot în câteva secunde; parola și PIN-ul dispar.
+revoke_title = Revocați pe { $name }?
+revoke_sure =
+    Deconectare peste tot în câteva secunde. Ce s-a scanat rămâne. Cu un link nou, persoana se poate
+    întoarce.
+link = Link
+link_for = Link pentru { $name }
+link_lead = Trimiteți-l sau lăsați persoana să-l scaneze acum. Merge o singură dată.
+link_code = Linkul ca un cod de scanat
+link_once = Este arătat doar acum și merge până la { $until }.
+
+## Outlets
+
+outlets_lead = Unde vindeți. Fusul orar hotărăște când încep ziua și orarul.
+outlet_add = Adaugă un punct de lucru
+outlet_name = Numele punctului de lucru
+outlet_first = Adăugați mai întâi un punct de lucru: o casă stă într-unul.
+zone = Fus orar
+zone_hint = Scrieți un oraș sau o regiune, de exemplu Chisinau.
+zones_found = { $n ->
+    [one] { $n } fus orar
+    [few] { $n } fusuri orare
+   *[other] { $n } de fusuri orare
+}
+now_there = acum { $time }
+
+## Tills
+
+devices_lead =
+    Tablete și telefoane dintr-un punct de lucru. Pe o casă asociată oamenii se schimbă cu PIN.
+devices_none =
+    Nicio casă nu este asociată. Oamenii se pot conecta și cu e-mail și parolă pe orice telefon.
+devices_over = { $n ->
+    [one] { $n } dezasociată
+    [few] { $n } dezasociate
+   *[other] { $n } dezasociate
+}
+pair_till = Asociază o casă
+pair_lead = Primiți un cod de scris pe tabletă.
+pair_code_make = Arată codul
+device_label = Numele casei
+device_label_hint = De exemplu: tejghea, terasă.
+pair_now = Asociați „{ $label }”
+pair_step_open = Pe tabletă deschideți { $address } sau scanați codul de mai jos.
+pair_step_type = Alegeți „{ pair_this }” și scrieți:
+pair_qr = Un cod care deschide scanerul pe tabletă
+pair_left = Valabil încă { $time }
+pair_over = Codul este prea vechi. Înapoi, și faceți unul nou.
+pair_done = „{ $label }” este asociată.
+pair_done_how = Oamenii cu PIN se pot conecta acolo acum.
+paired_at = Asociată la { $at }
+unpaired = Dezasociată
+unpaired_at = Dezasociată la { $at }
+unpair = Dezasociază
+unpair_title = Dezasociați „{ $label }”?
+unpair_sure =
+    Cine este conectat acolo este deconectat în câteva secunde. Scanările în așteptare rămân pe ea
+    și pleacă când se conectează cineva.
+
+## Changes: who did what
+
+changes_lead = Cine ce a schimbat, cele mai noi întâi.
+changes_none = Încă nu s-a schimbat nimic.
+did_staff_invite = a invitat pe { $whom }
+did_staff_link = a făcut un link nou pentru { $whom }
+did_staff_accept = a acceptat invitația
+did_staff_change = a modificat pe { $whom }
+did_staff_revoke = a revocat pe { $whom }
+did_staff_pin = a ales un PIN
+did_staff_password = a ales o parolă
+did_outlet_add = a adăugat punctul de lucru { $whom }
+did_outlet_change = a modificat punctul de lucru { $whom }
+did_device_offer = a făcut un cod de asociere pentru { $whom }
+did_device_pair = a fost asociată: { $whom }
+did_device_unpair = a dezasociat { $whom }
+did_programme_limits = a schimbat regulile pentru { $whom }
+did_programme_tiers = a schimbat nivelurile programului { $whom }
+tiers_none = Niciun nivel.
+did_webhook_add = a adăugat un webhook
+did_webhook_change = a modificat un webhook
+did_webhook_secret = a reînnoit secretul unui webhook
+did_webhook_drop = a șters un webhook
+did_webhook_off = a oprit un webhook: eșua de zile întregi sau nu mai există
+by_carnet = Carnet însuși
+
+## The person's own page
+
+pin_why = Pentru a prelua o casă asociată și pentru a trece peste o limită.
+pin_new = PIN nou
+pin_hint = 4 până la 6 cifre, nu toate la fel, nu consecutive.
+pin_save = Alege acest PIN
+pin_saved = PIN-ul nou este setat.

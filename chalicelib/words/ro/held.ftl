@@ -1,0 +1,11 @@
+held_no_consent = Fără acord pentru mesaje
+held_no_wallet = Cardul nu este în niciun portofel
+held_per_day = Destule mesaje în acea zi
+held_per_week = Destule mesaje în acea săptămână
+held_gap = Prea devreme după ultimul mesaj
+held_google_day = Google arată cel mult trei mesaje în 24 de ore
+held_burst = Apple poate opri actualizările prea dese
+held_quiet_hours = Ore de liniște
+held_not_yet = Încă nu este ora la client
+held_too_late = Timpul de trimitere trecuse
+held_busy = Cardul era modificat chiar atunci

@@ -1,0 +1,223 @@
+## The page
+
+app_name = Casa
+
+## Signing in
+
+who_are_you = Cine servește?
+by_mail = Conectare cu e-mail și parolă
+by_pin = Conectare cu PIN
+pin_of = { $name }, PIN-ul dumneavoastră
+pin_digits = { $n ->
+    [one] { $n } cifră introdusă
+    [few] { $n } cifre introduse
+   *[other] { $n } de cifre introduse
+}
+somebody_else = Altcineva
+delete_digit = Ștergeți ultima cifră
+confirm = Confirmați
+pair = Asociați
+pair_code = Codul de asociere
+pair_how = Proprietarul îl găsește la { section_devices }. Este valabil zece minute.
+sign_in_offline =
+    Nu există rețea. Conectarea are nevoie de ea; scanările făcute rămân pe acest dispozitiv.
+held = { $n ->
+    [one] { $n } scanare așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimisă.
+    [few] { $n } scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.
+   *[other] { $n } de scanări așteaptă pe acest dispozitiv. Conectați-vă ca să fie trimise.
+}
+no_answer = Serverul nu răspunde. Verificați rețeaua și încercați din nou.
+invitation = Invitația dumneavoastră
+welcome = Bun venit, { $name }
+invited_as = { $organization } vă invită. Rolul dumneavoastră: { $role }.
+new_password = Alegeți o parolă
+password_how = Cel puțin 10 caractere. O propoziție scurtă se ține minte ușor.
+new_pin = Alegeți un PIN
+pin_how = 4 până la 6 cifre, ca să preluați tableta într-o secundă.
+begin = Începeți
+which_outlet = Unde lucrați?
+
+## The bar and the menu
+
+back = Înapoi
+close = Închideți
+switch_person = Schimbați casierul
+change_outlet = Schimbați punctul de lucru
+my_pin = PIN-ul meu
+pin_set = PIN-ul este salvat.
+sound = Sunet
+version = Versiunea { $version }
+chip_offline = Fără rețea
+chip_offline_waiting = Fără rețea · { $n }
+chip_waiting = { $n } de trimis
+chip_amiss = { $n } de verificat
+clock_ahead =
+    Ceasul dispozitivului este înainte cu { $much }. Scanările au totuși ora corectă; potriviți
+    ceasul.
+clock_behind =
+    Ceasul dispozitivului este în urmă cu { $much }. Scanările au totuși ora corectă; potriviți
+    ceasul.
+
+## The camera
+
+camera = Cameră
+torch = Lanternă
+zoom = Zoom
+other_camera = Altă cameră
+start_camera = Porniți camera
+camera_denied =
+    Pagina nu are voie să folosească camera. Permiteți-o în setările browserului sau folosiți un
+    cititor ori căutarea.
+camera_none = Nu s-a găsit nicio cameră. Folosiți un cititor ori căutarea.
+camera_taken = Alt program folosește camera. Închideți-l și porniți camera din nou.
+camera_stopped = Camera s-a oprit.
+camera_restarts = Camera repornește…
+decoder_missing =
+    Camera nu poate citi coduri acum. Reîncărcați pagina sau folosiți un cititor ori căutarea.
+
+## Serving
+
+aim = Țineți cardul clientului în fața camerei
+find = Căutați clientul
+shift = Tura mea
+guest = Client
+which_card = Ce card este?
+known_not =
+    Nu există rețea, iar dispozitivul nu cunoaște acest card. Se va socoti când revine rețeaua.
+known_since = Nu există rețea. Cardul, așa cum a fost văzut aici: { $at }.
+last_change = Ultima schimbare: { $change } la { $at }
+balance_unknown = Soldul nu este cunoscut aici
+stamps_of = { $n ->
+    [one] { $n } ștampilă din { $needed }
+    [few] { $n } ștampile din { $needed }
+   *[other] { $n } de ștampile din { $needed }
+}
+rewards_ready = { $n ->
+    [one] { $n } recompensă gata
+    [few] { $n } recompense gata
+   *[other] { $n } de recompense gata
+}
+points = { $n ->
+    [one] { $shown } punct
+    [few] { $shown } puncte
+   *[other] { $shown } de puncte
+}
+stamps_to_go = { $n ->
+    [one] Încă { $n } ștampilă: { $reward }
+    [few] Încă { $n } ștampile: { $reward }
+   *[other] Încă { $n } de ștampile: { $reward }
+}
+points_to_go = { $n ->
+    [one] Încă { $shown } punct: { $reward }
+    [few] Încă { $shown } puncte: { $reward }
+   *[other] Încă { $shown } de puncte: { $reward }
+}
+then_ready = Apoi va fi gata: { $reward }
+add_stamps = { $n ->
+    [one] Adăugați { $n } ștampilă
+    [few] Adăugați { $n } ștampile
+   *[other] Adăugați { $n } de ștampile
+}
+add_points = { $n ->
+    [one] Adăugați { $shown } punct
+    [few] Adăugați { $shown } puncte
+   *[other] Adăugați { $shown } de puncte
+}
+add_visit = Vizită +{ $n }
+enter_amount = Introduceți suma
+too_small = Prea puțin pentru un punct
+amount = Suma vânzării
+how_many = Câte
+one_less = Una mai puțin
+one_more = Încă una
+managers_pin = PIN-ul managerului
+no_manager = Niciun manager nu poate introduce PIN-ul pe acest dispozitiv. Rugați-l să se conecteze.
+outside_hours = Programul nu este valabil la această oră.
+
+## Rewards
+
+give = Oferiți: { $reward }
+give_ask = Oferiți { $reward }?
+give_it = Oferiți
+not_now = Nu acum
+takes_stamps = { $n ->
+    [one] Scade { $n } ștampilă.
+    [few] Scade { $n } ștampile.
+   *[other] Scade { $n } de ștampile.
+}
+takes_points = { $n ->
+    [one] Scade { $shown } punct.
+    [few] Scade { $shown } puncte.
+   *[other] Scade { $shown } de puncte.
+}
+takes_leaves_stamps = { $n ->
+    [one] Scade { $n } ștampilă, rămân { $left }.
+    [few] Scade { $n } ștampile, rămân { $left }.
+   *[other] Scade { $n } de ștampile, rămân { $left }.
+}
+takes_leaves_points = { $n ->
+    [one] Scade { $shown } punct, rămân { $left }.
+    [few] Scade { $shown } puncte, rămân { $left }.
+   *[other] Scade { $shown } de puncte, rămân { $left }.
+}
+reward_ready = Gata: { $reward }
+
+## What became of it
+
+added_stamps = { $n ->
+    [one] { $n } ștampilă adăugată
+    [few] { $n } ștampile adăugate
+   *[other] { $n } de ștampile adăugate
+}
+added_points = { $n ->
+    [one] { $shown } punct adăugat
+    [few] { $shown } puncte adăugate
+   *[other] { $shown } de puncte adăugate
+}
+given = Oferit: { $reward }
+counted_once = Era deja înregistrat și se socotește o singură dată.
+next = Clientul următor
+undo = Anulați
+undone = Anulat
+refused = Nu s-a făcut
+already = Deja făcut
+already_how = Cardul a fost scanat la { $at } ({ $change }).
+open_anyway = Deschideți cardul
+saved = Păstrat pe dispozitiv
+saved_how = Se trimite când revine rețeaua și se socotește o singură dată.
+unsure = Încă neconfirmat
+unsure_how = Serverul nu a răspuns. Oferiți recompensa doar după confirmare.
+cancel_reward = Anulați recompensa
+not_a_card = Nu este un card
+strange_link = Codul este o adresă web, poate un meniu. Cereți cardul din portofelul clientului.
+strange_join =
+    Acesta este codul de pe tejghea, cu care clienții își iau un card. Cereți cardul însuși.
+strange_payment = Acesta este un cod de plată. Cereți cardul din portofelul clientului.
+strange_other =
+    Codul nu este unul dintre cardurile noastre. Cereți cardul din portofelul clientului.
+cannot_store_how =
+    Dispozitivul nu poate păstra scanarea, așa că nu a fost trimisă. Eliberați spațiu sau ieșiți din
+    modul privat, apoi scanați din nou.
+
+## Finding a guest
+
+find_label = Nume, telefon, e-mail sau codul cardului
+find_how = Cel puțin 3 litere sau cifre, de la început.
+find_offline = Nu există rețea: căutarea are nevoie de ea. Un cod întreg de card merge și fără.
+found_none = Nu s-a găsit nimeni. Încercați altfel scris, telefonul sau e-mailul.
+found_more = Sunt mai mulți: scrieți încă puțin.
+
+## Lists
+
+mine = Ale mele
+everyone = Ale tuturor
+more = Mai multe
+nothing_yet = Nimic deocamdată astăzi.
+history_offline = Nu există rețea: lista revine odată cu ea.
+on_device = Pe acest dispozitiv: { $n }
+sent_from_here = Trimise de aici
+allowed_by = permis de { $name }
+line_waiting = Așteaptă trimiterea
+line_elsewhere = Este a altui magazin: se trimite când se conectează aici cineva de la ei.
+line_damaged = Linia este deteriorată sau a fost modificată. Nu se trimite; scanați cardul din nou.
+dismiss = Înlăturați

@@ -1,0 +1,66 @@
+## On several pages
+
+people = Клиенты
+as_table = Цифры
+to = по
+and = и
+settings = Правила сообщений
+fill_number = Напишите целое число, допустимое здесь.
+preview = Как покажут телефоны
+
+## The list of campaigns
+
+campaigns_lead = Что вы говорите клиентам, кому и что из этого вышло.
+campaigns_none = Кампаний пока нет. Начните: без вашего слова ничего не уйдёт.
+campaign_new = Новая кампания
+campaign_nameless = Кампания без названия
+state_draft = Черновик
+state_waiting = Ждёт одобрения
+state_scheduled = Запланирована
+state_running = Идёт
+state_paused = Пауза
+state_done = Завершена
+state_cancelled = Остановлена
+copy_default = Моя кампания
+life_created = Начата { $at }
+life_starts = Начнётся { $at }
+life_began = С { $at }
+life_ended = Закончилась { $at }
+draft_of = Черновик от { $at }. Без вашего слова ничего не уйдёт.
+campaign_name = Название
+campaign_name_how = Для вас; клиенты его не видят.
+
+## Ways to begin
+
+starts_lead = Выберите, с чего начать. Потом всё можно изменить.
+start_one_away = Остался один штамп
+start_one_away_how = Всем, кому до награды не хватает одного.
+start_reward_waiting = Ждёт награда
+start_reward_waiting_how = Всем, кто не забрал награду.
+start_slipping = Мы скучали
+start_slipping_how = Постоянным клиентам, которых не было месяц.
+start_welcome = Добро пожаловать
+start_welcome_how = Сама, каждому новому клиенту.
+start_birthday = День рождения
+start_birthday_how = Сама, в день рождения клиента.
+start_empty = Другое
+start_empty_how = Пустая страница.
+
+## Rules for messages
+
+settings_lead = Для всех кампаний вместе, чтобы никто не получал лишнего.
+settings_per_day = Сообщений в день, не больше
+settings_per_day_hint = Одному клиенту. Google показывает не больше трёх за сутки.
+settings_per_week = Сообщений в неделю, не больше
+settings_per_week_hint = Одному клиенту.
+settings_gap_hours = Часов между сообщениями, не меньше
+settings_gap_hours_hint = 0: нисколько.
+settings_quiet_from = Тихо с
+settings_quiet_to = Тихо до
+settings_quiet_hint = По часам клиента. Одинаковое время: тихих часов нет.
+settings_approval = Одобряет второй человек
+settings_approval_hint = Кто пишет кампанию, не может отправить её один.
+settings_budget = Кампания может стоить не больше
+settings_budget_hint = В валюте прайс-листа. Пусто: без предела.
+settings_saved = Сохранено. Действует с этой минуты.
+settings_owners = Изменить может только владелец.

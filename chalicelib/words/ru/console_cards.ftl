@@ -1,0 +1,60 @@
+## Programmes at a glance
+
+programmes_lead = Сколько карт сейчас у каждой программы, с согласием на сообщения и без него.
+glance_cards = Карты
+glance_apple = В Apple
+glance_google = В Google
+glance_recent = Были за 30 дней
+glance_reward_waiting = Ждёт награда
+glance_one_away = Остался один
+glance_lapsed = Нет уже 90 дней
+
+## Cards
+
+cards_lead = Найдите карту клиента и посмотрите, что ему отправлено.
+cards_find = Имя, телефон, почта или код
+cards_find_how = Не меньше трёх букв или цифр, с начала.
+cards_none = Такой карты нет.
+cards_more = Есть и другие. Введите больше букв.
+card_out_of_use = Не действует
+card_balance = На карте
+card_visits = Визиты
+card_redemptions = Выдано наград
+card_earned = Накоплено всего
+card_consent = Сообщения
+card_consent_yes = Да, с { $at }
+card_consent_no = Нет: кампании не трогают эту карту
+card_joined = Вступление
+card_last_visit = Последний визит
+card_birthday = День рождения
+card_code = Карта
+
+## The phones that hold a card
+
+card_phones = Телефоны
+phones_how = Карта менялась последний раз { $at }.
+phones_none = Этой карты нет ни в одном кошельке: её удалили или не добавили.
+wallet_apple = Apple Wallet
+wallet_google = Google Wallet
+wallet_none = Нет кошелька
+phone_current = Актуальна
+phone_told = Извещён, ещё не загрузил
+phone_waits = Ещё не извещён
+phone_since = Есть с { $at }
+phone_pushed = Отправлено: карта от { $at }
+phone_fetched = Загружено: карта от { $at }
+phone_answer = Последний ответ: { $outcome }, { $at }
+outcome_delivered = принято
+outcome_gone = карты там больше нет
+outcome_refused = отказано
+outcome_unanswered = нет ответа
+
+## What a card was sent, and its history
+
+messages_none = Ни одна кампания не касалась этой карты.
+delivery_sent = Отправлено
+delivery_held = Задержано
+delivery_held_out = Оставлена для сравнения
+delivery_test = Проба
+message_fetched = На телефоне.
+card_no_history = Пока ничего не начислено.

@@ -1,0 +1,142 @@
+## The steps of a draft
+
+step_who = Кому
+step_what = Что
+step_when = Когда
+step_before = Перед кнопкой
+
+## Quiet hours
+
+quiet_now = Сейчас тихие часы. Они получат его с { $at }, по своим часам.
+quiet_then = Это тихие часы. Они получат его с { $at }, по своим часам.
+
+## What
+
+what_message = Сообщение
+what_message_how = Появится на экране блокировки и останется на обороте карты.
+what_wording = Текст { $letter }
+what_title = Заголовок
+what_text = Текст
+what_count = { $n } из { $most } знаков
+what_long = Лишних: { $n }.
+what_two = Сравнить два текста
+what_two_how = Половина клиентов получит один, половина другой, по случаю.
+what_face = Другой вид на время
+what_face_how = Вернётся сам.
+face_days = На сколько дней
+face_days_how = Считая от начала.
+face_colours = Другие цвета
+face_colours_how = Остальное на карте не меняется.
+face_line = Строка на лицевой стороне
+colour_background = Фон
+colour_foreground = Текст
+colour_label = Подписи
+colour_accent = Акцент
+what_bonus = Двойные штампы
+what_bonus_how =
+    Каждая покупка в это время считается больше, на всех картах программ; карта говорит об этом.
+bonus_factor = Во сколько раз
+bonus_starts_at = С
+bonus_ends_at = По
+bonus_weekdays = Только в эти дни
+bonus_weekdays_how = Ничего не выбрано: каждый день.
+bonus_from_minute = С часа
+bonus_to_minute = До часа
+
+## When
+
+when_which = Когда уйдёт
+when_now = Сразу
+when_now_how = Как только вы нажмёте кнопку.
+when_at = В назначенное время
+when_at_how = До тех пор можно отказаться.
+when_trigger = Сама
+when_trigger_how = Каждому клиенту, когда что-то наступит, пока вы её не остановите.
+when_at_time = День и час
+when_clock = По чьим часам
+when_clock_how = Если часовой пояс клиента неизвестен, берётся пояс точки продаж.
+when_clock_outlet = Точки продаж
+when_clock_customer = Каждого клиента
+when_trigger_what = Когда
+when_trigger_runs = Проверяется каждые четверть часа.
+trigger_welcome = Клиент вступил
+trigger_near_reward = Близко к награде
+trigger_reward_waiting = Награду не забрали
+trigger_lapsed = Давно не приходил
+trigger_birthday = День рождения
+trigger_anniversary = Годовщина карты
+trigger_expiring = Баллы скоро сгорят
+trigger_n_near_reward = Не хватает штампов или баллов
+trigger_n_reward_waiting = Дней ожидания
+trigger_n_lapsed = Дней с последнего визита
+trigger_n_expiring = За сколько дней
+
+## Before the button
+
+to_come = Что произойдёт
+go_to = Перейти к «{ $step }»
+outlook_reach = Будет отправлено
+outlook_cost = Стоит около
+outlook_time = Займёт около
+outlook_prices = по ценам на { $at }
+bounds = Сравнение и пределы
+bound_holdout_percent = Оставить для сравнения, %
+bound_holdout_percent_how =
+    Столько, выбранных случаем, не получат ничего: только так видно, помогло ли. 0: никого.
+bound_window_days = Дней измерять
+bound_window_days_how = Визиты за столько дней считаются её действием.
+bound_send_hours = Пытаться столько часов
+bound_send_hours_how = Кто задержан, например тихими часами, тому пробуем снова всё это время.
+outlook_held_out = и { $n } для сравнения
+outlook_under = меньше { $cost }
+outlook_parts = Из чего складывается цена
+outlook_part = Что
+outlook_count = Сколько
+send_sure_trigger = Начать?
+bound_budget = Может стоить не больше
+bound_budget_how = В валюте прайс-листа. Пусто: без своего предела.
+
+## A trial
+
+trial = Попробовать на своём телефоне
+trial_how = Сразу, только на эти карты, кто бы ни был выбран. Это не считается.
+trial_send = Отправить пробу
+trial_sent = { $n ->
+    [one] Отправлено на { $n } карту. Посмотрите на телефон.
+    [few] Отправлено на { $n } карты. Посмотрите на телефоны.
+   *[many] Отправлено на { $n } карт. Посмотрите на телефоны.
+}
+pick = Чья карта
+pick_drop = Убрать: { $name }
+
+## Sending
+
+send = Отправить…
+send_ask = Попросить одобрения
+send_sure = { $n ->
+    [one] Отправить { $shown } клиенту?
+    [few] Отправить { $shown } клиентам?
+   *[many] Отправить { $shown } клиентам?
+}
+send_sure_how = Поставить на паузу или остановить можно одним касанием; что ушло, остаётся.
+send_sure_approval = Сначала должен одобрить кто-то другой.
+send_yes = Да, отправить
+send_calm = Мы спросим ещё раз. До тех пор всё можно изменить.
+approval_needed = Должен одобрить кто-то другой
+saving_saved = Сохранено
+saving_saving = Сохраняем…
+saving_unsaved = Ещё не сохранено
+saving_moved = Не сохранено
+moved_theirs = Показать чужое
+moved_mine = Оставить моё
+
+## The preview of a pass
+
+preview_phone = Телефон
+preview_notification = Уведомление
+preview_front = Карта
+preview_back = Оборот карты
+preview_details = Подробности
+preview_silent = Уведомления не будет.
+preview_now = сейчас
+preview_fresh = новое

@@ -1,0 +1,113 @@
+## Who works here
+
+staff_lead = Кто здесь работает, кем и где.
+invite = Пригласить
+invite_lead = Вы получите ссылку, чтобы передать её. По ней человек выберет пароль и PIN.
+mail_hint = С ним человек входит. Туда ничего не отправляется.
+role = Роль
+role_cashier_may = сканирует и выдаёт награды
+role_manager_may = ещё снимает ограничение, отменяет, видит день
+role_marketer_may = кампании, без кассы
+role_owner_may = всё
+outlets_hint = Ничего не отмечено: все, в том числе будущие.
+state_active = Работает
+state_invited = Приглашение
+state_revoked = Доступ закрыт
+no_pin = PIN ещё не задан: не может войти на привязанной кассе
+saved_as = Сохранено: { $what }
+new_link = Новая ссылка
+new_link_make = Сделать новую ссылку
+new_link_how = Если забыт пароль или PIN. Прежняя ссылка перестанет действовать.
+new_link_revoked = По новой ссылке человек может вернуться.
+revoke = Закрыть доступ
+revoke_how = Через несколько секунд человек выйдет на всех устройствах, пароль и PIN исчезнут.
+revoke_title = Закрыть доступ: { $name }?
+revoke_sure =
+    Через несколько секунд — выход на всех устройствах. Сканирования останутся. По новой ссылке
+    человек может вернуться.
+link = Ссылка
+link_for = Ссылка: { $name }
+link_lead = Отправьте её или дайте отсканировать сейчас. Она действует один раз.
+link_code = Ссылка в виде кода
+link_once = Она показана только сейчас и действует до { $until }.
+
+## Outlets
+
+outlets_lead = Где вы продаёте. Часовой пояс решает, когда начинаются день и часы работы.
+outlet_add = Добавить точку
+outlet_name = Название точки
+outlet_first = Сначала добавьте точку: касса стоит в одной из них.
+zone = Часовой пояс
+zone_hint = Введите город или регион латиницей, например Moscow.
+zones_found = { $n ->
+    [one] { $n } часовой пояс
+    [few] { $n } часовых пояса
+   *[many] { $n } часовых поясов
+}
+now_there = сейчас { $time }
+
+## Tills
+
+devices_lead =
+    Планшеты и телефоны, которые стоят в точке. На привязанной кассе люди сменяются по PIN.
+devices_none = Ни одна касса не привязана. Войти можно и с почтой и паролем на любом телефоне.
+devices_over = { $n ->
+    [one] Отвязана { $n }
+    [few] Отвязаны { $n }
+   *[many] Отвязано { $n }
+}
+pair_till = Привязать кассу
+pair_lead = Вы получите код, который вводят на планшете.
+pair_code_make = Показать код
+device_label = Название кассы
+device_label_hint = Например: стойка, терраса.
+pair_now = Привязать «{ $label }»
+pair_step_open = На планшете откройте { $address } или отсканируйте код ниже.
+pair_step_type = Выберите «{ pair_this }» и введите:
+pair_qr = Код, который открывает сканер на планшете
+pair_left = Действует ещё { $time }
+pair_over = Код устарел. Вернитесь и сделайте новый.
+pair_done = «{ $label }» — привязана.
+pair_done_how = Теперь там могут войти все, у кого есть PIN.
+paired_at = Привязана { $at }
+unpaired = Отвязана
+unpaired_at = Отвязана { $at }
+unpair = Отвязать
+unpair_title = Отвязать «{ $label }»?
+unpair_sure =
+    Кто там вошёл, выйдет через несколько секунд. Ожидающие сканирования останутся на ней и уйдут,
+    когда кто-нибудь войдёт.
+
+## Changes: who did what
+
+changes_lead = Кто что изменил, сначала новое.
+changes_none = Пока ничего не менялось.
+did_staff_invite = приглашение для { $whom }
+did_staff_link = новая ссылка для { $whom }
+did_staff_accept = приглашение принято
+did_staff_change = изменены данные: { $whom }
+did_staff_revoke = доступ закрыт: { $whom }
+did_staff_pin = задан PIN
+did_staff_password = задан пароль
+did_outlet_add = новая точка: { $whom }
+did_outlet_change = изменена точка: { $whom }
+did_device_offer = код привязки для { $whom }
+did_device_pair = привязка: { $whom }
+did_device_unpair = отвязана касса { $whom }
+did_programme_limits = изменены правила: { $whom }
+did_programme_tiers = изменены уровни: { $whom }
+tiers_none = Уровней нет.
+did_webhook_add = новый вебхук
+did_webhook_change = изменён вебхук
+did_webhook_secret = новый секрет вебхука
+did_webhook_drop = удалён вебхук
+did_webhook_off = вебхук выключен: сбои несколько дней или его больше нет
+by_carnet = Сам Carnet
+
+## The person's own page
+
+pin_why = Чтобы войти на привязанной кассе и чтобы снять ограничение.
+pin_new = Новый PIN
+pin_hint = От 4 до 6 цифр, не одинаковые и не подряд.
+pin_save = Задать PIN
+pin_saved = Новый PIN задан.

@@ -1,0 +1,39 @@
+"""What the web pages fetch of the words: a module for each page and language, and the languages by name."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+Rooms = Mapping[str, Mapping[str, object]]  # by the room's name its messages, compiled
+Pages = Mapping[str, tuple[str, ...]]
+
+# Each file that a page fetches, and the rooms in it. A fetch is a call of a function: a page begins with one.
+PAGES: Pages = {
+    "scanner": ("kit", "limits", "scanner"),
+    "console": ("kit", "limits", "console", "console_people", "console_rules"),
+    "campaigns": (  # comes with the first of the marketer's pages
+        "console_campaigns",
+        "console_audience",
+        "console_cards",
+        "console_draft",
+        "console_running",
+        "held",
+    ),
+    "starts": ("console_starts",),  # a new campaign has them in every language
+}
+
+
+def write(to: Path, language: str, rooms: Rooms, pages: Pages = PAGES) -> None:
+    """The pages' modules of one language: `<language>/<page>.js`."""
+    (to / language).mkdir(parents=True)
+    for page, named in pages.items():
+        words = {key: pattern for room in named for key, pattern in rooms.get(room, {}).items()}
+        (to / language / f"{page}.js").write_text(_module("WORDS", words), "utf-8")
+
+
+def write_languages(to: Path, names: Mapping[str, str]) -> None:
+    (to / "languages.js").write_text(_module("LANGUAGES", names), "utf-8")
+
+
+def _module(name: str, value: object) -> str:
+    return f"export const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
