@@ -11,7 +11,7 @@ from chalicelib.domain.errors import Busy
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.campaign.judge import Judge, Zones
 from chalicelib.service.campaign.ports import Campaigns
-from chalicelib.service.campaign.sweeps import PAGE, Gone, Page, added
+from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone, added
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
@@ -29,10 +29,10 @@ def delivering(
 ) -> Page:
     """A page of the sweep that sends."""
 
-    def page(campaign: Campaign, here: Progress) -> Gone:
+    def page(campaign: Campaign, here: Progress) -> PageDone:
         programme = store.programme(here.programme_id)
         if programme is None:
-            return Gone("", {"programme_gone": 1})
+            return PageDone("", {"programme_gone": 1})
         found = campaigns.card_page(here.programme_id, here.shard, here.after, PAGE)
         judge = Judge(
             campaign,
@@ -45,7 +45,7 @@ def delivering(
         settling = _Settling(judge, found.members, store, campaigns)
         settling.settle()
         counts = _counts(campaign, settling.ended, settling.first)
-        return Gone(found.next, counts, _due_ms(settling.ended))
+        return PageDone(found.next, counts, _due_ms(settling.ended))
 
     return page
 

@@ -19,7 +19,7 @@ PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class PageDone:
     """What one page came to: the place after it ("" at the shard's end), what to count, and when the first
     of what was held back for a time may go (ms, 0: nothing was)."""
 
@@ -28,10 +28,10 @@ class Gone:
     due_ms: int = 0
 
 
-Page = Callable[[Campaign, Progress], Gone]
+Page = Callable[[Campaign, Progress], PageDone]
 """Goes through the page after the place in `Progress`."""
 
-Change = Callable[[Campaign, Card, Delivery], Card | None]
+CardUpdate = Callable[[Campaign, Card, Delivery], Card | None]
 """The card as the sweep wants it, None when it is so already."""
 
 
@@ -49,13 +49,13 @@ def go_on(
         here = last if last is not None and last.turn == turn else _first(campaign, work, sweep, last)
         if not turn or here.done:
             return True
-        gone = page(campaign, here)
+        done = page(campaign, here)
         moved = replace(
             here,
-            after=gone.next,
-            done=not gone.next,
-            counts=added(here.counts, gone.counts),
-            due_ms=min(filter(None, (here.due_ms, gone.due_ms)), default=0),
+            after=done.next,
+            done=not done.next,
+            counts=added(here.counts, done.counts),
+            due_ms=min(filter(None, (here.due_ms, done.due_ms)), default=0),
             updated_ms=clock_ms(),
         )
         if not campaigns.advance(moved, last) or moved.done:
@@ -63,47 +63,47 @@ def go_on(
     return False
 
 
-def over_deliveries(change: Change, *, store: Store, campaigns: Campaigns) -> Page:
+def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns) -> Page:
     """A page of a sweep over the cards that the campaign was sent to."""
 
-    def page(campaign: Campaign, here: Progress) -> Gone:
+    def page(campaign: Campaign, here: Progress) -> PageDone:
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
         sent = [each for each in found.deliveries if each.state == "sent"]
         cards = store.cards([each.serial for each in sent])
         there = [(cards[each.serial], each) for each in sent if each.serial in cards]
-        changed = sum(_changed(store, campaign, card, delivery, change) for card, delivery in there)
-        return Gone(found.next, {"changed": changed})
+        changed = sum(_changed(store, campaign, card, delivery, update) for card, delivery in there)
+        return PageDone(found.next, {"changed": changed})
 
     return page
 
 
-def correcting(clock_ms: Callable[[], int]) -> Change:
+def correcting(clock_ms: Callable[[], int]) -> CardUpdate:
     """The campaign's present words, where a card still shows the campaign's."""
 
-    def change(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
+    def update(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
         wanted = campaign.notices.get(delivery.variant, "")
         if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
             return None
         return touched(replace(card, news=wanted), clock_ms())
 
-    return change
+    return update
 
 
-def reverting(clock_ms: Callable[[], int]) -> Change:
+def reverting(clock_ms: Callable[[], int]) -> CardUpdate:
     """A card's own face, where it still wears the campaign's."""
 
-    def change(campaign: Campaign, card: Card, _: Delivery) -> Card | None:
+    def update(campaign: Campaign, card: Card, _: Delivery) -> Card | None:
         if not card.face.startswith(f"{campaign.id}-"):
             return None
         return touched(replace(card, face=""), clock_ms())
 
-    return change
+    return update
 
 
-def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> Change:
+def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> CardUpdate:
     """A further version, where a wallet refused the one that carries the message."""
 
-    def change(_: Campaign, card: Card, delivery: Delivery) -> Card | None:
+    def update(_: Campaign, card: Card, delivery: Delivery) -> Card | None:
         holders: Sequence[Registration] = campaigns.holders([card.serial]).get(card.serial, ())
         refused = any(
             each.last_outcome.startswith("refused") and each.pushed_version_ms >= delivery.version_ms
@@ -111,15 +111,15 @@ def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> Change:
         )
         return touched(card, clock_ms()) if refused else None
 
-    return change
+    return update
 
 
 def measuring(*, store: Store, campaigns: Campaigns, clock_ms: Callable[[], int]) -> Page:
     """A page of the sweep that sums what came of the campaign."""
 
-    def page(campaign: Campaign, here: Progress) -> Gone:
+    def page(campaign: Campaign, here: Progress) -> PageDone:
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
-        return Gone(found.next, measure_page(store, campaigns, campaign, found.deliveries, clock_ms()))
+        return PageDone(found.next, measure_page(store, campaigns, campaign, found.deliveries, clock_ms()))
 
     return page
 
@@ -158,11 +158,11 @@ def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) 
     )
 
 
-def _changed(store: Store, campaign: Campaign, card: Card, delivery: Delivery, change: Change) -> bool:
+def _changed(store: Store, campaign: Campaign, card: Card, delivery: Delivery, update: CardUpdate) -> bool:
     """Whether the card is changed now; one that others keep changing is left as it is."""
 
     def write(now: Card) -> bool | None:
-        wanted = change(campaign, now, delivery)
+        wanted = update(campaign, now, delivery)
         if wanted is None:
             return False
         return True if store.put_card(wanted, expected_version_ms=now.version_ms) else None
