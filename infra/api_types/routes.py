@@ -2,32 +2,28 @@
 
 import re
 
-from chalicelib.entrypoints.api.operations import OPERATIONS
+from app import app
 from chalicelib.entrypoints.api.till.till import FoundView
-from chalicelib.entrypoints.api.till.views import TillCardView, TillEntryPageView, TillReceiptView
+from chalicelib.entrypoints.api.till.views import TillCardView
 from infra.api_types.shapes import name_of
 
-# What a person's page is answered where the document shows what a till with an API key gets.
-FOR_PERSONS: dict[str, type] = {
+# Answers that a query chooses.
+BY_QUERY: dict[str, type] = {
     "GET /cards?barcode={code}": TillCardView,
     "GET /cards?search={text}": FoundView,
-    "GET /cards/{serial}/entries": TillEntryPageView,
-    "POST /scans": TillReceiptView,
-    "POST /redemptions": TillReceiptView,
-    "POST /entries/{entry_id}/reversal": TillReceiptView,
 }
 
 
 def routes() -> str:
     answers: dict[str, str] = {}
     bodies: dict[str, str] = {}
-    for operation in OPERATIONS:
+    for operation in app.operations:
         route = f"{operation.method.upper()} {operation.path}"
-        named = [answer for answer in operation.answers.values() if isinstance(answer, type)]
-        answers[route] = name_of(named[0]) if named else "Nothing"
+        named = [operation.to_person, *operation.answers.values()]
+        answers[route] = next((name_of(answer) for answer in named if isinstance(answer, type)), "Nothing")
         if operation.body:
             bodies[route] = name_of(operation.body)
-    for route, answer in FOR_PERSONS.items():
+    for route, answer in BY_QUERY.items():
         answers.pop(route.partition("?")[0], None)
         answers[route] = name_of(answer)
     about = "/** An object with nothing in it. */\nexport type Nothing = Record<string, never>;\n"

@@ -51,7 +51,7 @@ def gateway(environ: dict[str, Any], start_response: Callable[..., object]) -> I
 
 
 def _described() -> Any:
-    schema = schemathesis.openapi.from_dict(document("http://localhost"))
+    schema = schemathesis.openapi.from_dict(document("http://localhost", app.operations))
     schema.app = gateway
     schema.config.generation.update(allow_extra_parameters=False)  # what a route does not know it passes over
     return schema

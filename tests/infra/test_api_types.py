@@ -2,7 +2,7 @@
 
 import re
 
-from chalicelib.entrypoints.api.operations import OPERATIONS
+from app import app
 from infra.api_types.routes import routes
 from infra.api_types.shapes import rooms
 
@@ -33,7 +33,10 @@ def test_a_programme_of_each_type_has_its_own_numbers() -> None:
 def test_every_operation_is_answered_and_the_more_particular_path_stands_first() -> None:
     paths = re.findall(r"extends `([A-Z]+ [^`?]+)", routes().partition("BodyOf")[0])
 
-    wanted = {f"{each.method.upper()} {re.sub(r'{.+?}', '${string}', each.path)}" for each in OPERATIONS}
+    wanted = {
+        f"{operation.method.upper()} {re.sub(r'{.+?}', '${string}', operation.path)}"
+        for operation in app.operations
+    }
     assert wanted <= set(paths)
     for at, path in enumerate(paths):
         general = re.compile(re.escape(path).replace(re.escape("${string}"), ".+"))

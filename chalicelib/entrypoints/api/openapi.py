@@ -4,22 +4,21 @@ import functools
 import re
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.domain.people.staff import Standing, may
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.entrypoints.api.operations import OPERATIONS
-from chalicelib.entrypoints.api.webhook.operations import SENT
-from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.api.webhook.events import EVENTS, Event
+from chalicelib.entrypoints.http.app import App, Routes
 from chalicelib.entrypoints.http.cookies import SESSION
 from chalicelib.entrypoints.http.fields import ID
-from chalicelib.entrypoints.http.operation import Answer, Operation, Sent
+from chalicelib.entrypoints.http.operation import BASE, Answer, Operation
 from chalicelib.entrypoints.http.problems import Problem
 
-BASE = "/api/v1"
 ABOUT = (
     "For a till or any other system of a merchant's. Send the merchant's API key as a bearer token. Every "
     "change of a card takes an Idempotency-Key (or the sale's own `sale_id`): when no answer comes, send the "
@@ -44,6 +43,7 @@ LANGUAGE = {
     "description": f"For the sentences of a refusal: {', '.join(LANGUAGES)}.",
     "schema": {"type": "string"},
 }
+OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns")
 SIGNED_BY = {
     "webhook-id": "The event's id, the same at every try: what you have had already, you can leave.",
     "webhook-timestamp": "When this try was made, in seconds since 1970.",
@@ -63,13 +63,14 @@ def get_openapi() -> Response:
     return Response(_encoded(wiring.settings().base_url), headers=headers)
 
 
-def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dict[str, Any]:
+def document(base_url: str, operations: Sequence[Operation]) -> dict[str, Any]:
+    """`operations` are the app's: what its routes declare."""
     bodies = [operation.body for operation in operations if operation.body]
     answers = [
-        named for operation in operations for answer in operation.answers.values() for named in _each(answer)
+        form for operation in operations for answer in operation.answers.values() for form in _forms(answer)
     ]
     _, schemas = msgspec.json.schema_components(
-        list(dict.fromkeys([*bodies, *answers, Problem, *(each.body for each in SENT)])),
+        list(dict.fromkeys([*bodies, *answers, Problem, *(event.body for event in EVENTS)])),
         ref_template="#/components/schemas/{name}",
     )
     paths: dict[str, dict[str, Any]] = {}
@@ -79,9 +80,8 @@ def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dic
         "openapi": "3.1.0",
         "info": {"title": "Carnet", "version": "1", "description": ABOUT},
         "servers": [{"url": base_url}],
-        "security": [{"apiKey": []}],
         "paths": paths,
-        "webhooks": {each.event: {"post": _sent(each)} for each in SENT},
+        "webhooks": {event.name: {"post": _event(event)} for event in EVENTS},
         "components": {
             "schemas": schemas,
             "securitySchemes": {
@@ -94,7 +94,8 @@ def document(base_url: str, operations: Sequence[Operation] = OPERATIONS) -> dic
 
 @functools.cache
 def _encoded(base_url: str) -> bytes:
-    return msgspec.json.encode(document(base_url))
+    app = cast(App, routes.current_app)
+    return msgspec.json.encode(document(base_url, app.operations))
 
 
 def _operation(operation: Operation) -> dict[str, Any]:
@@ -104,11 +105,10 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "parameters": [*_path_parameters(operation.path), *operation.parameters, LANGUAGE],
         "responses": {
             **{str(status): _answer(status, answer) for status, answer in operation.answers.items()},
-            **{str(status): _refusal(status) for status in sorted(operation.refusals)},
+            **{str(status): _refusal(status) for status in operation.refusals},
         },
+        "security": _security(operation),
     }
-    if operation.by != "key":
-        described["security"] = [{"session": []}] if operation.by == "person" else []
     if operation.body:
         described["requestBody"] = {
             "required": not operation.body_optional,
@@ -117,12 +117,29 @@ def _operation(operation: Operation) -> dict[str, Any]:
     return described
 
 
-def _sent(sent: Sent) -> dict[str, Any]:
+def _security(operation: Operation) -> list[dict[str, list[str]]]:
+    """Whose calls the guard lets through: those with an API key, those of a person's session.
+
+    Where a person is answered otherwise than a key, the operation is described to keys alone.
+    """
+    permission = operation.permission
+    if permission == "anybody":
+        return []
+    session: dict[str, list[str]] = {"session": []}
+    if operation.person:
+        return [session]
+    of_a_key = permission == "signed_in" or any(may(standing, permission) for standing in OF_KEYS)
+    if not of_a_key:
+        return [session]
+    return [{"apiKey": []}] if operation.to_person else [{"apiKey": []}, session]
+
+
+def _event(event: Event) -> dict[str, Any]:
     return {
-        "operationId": sent.event,
-        "summary": sent.summary,
+        "operationId": event.name,
+        "summary": event.summary,
         "parameters": [_signed(name, what) for name, what in SIGNED_BY.items()],
-        "requestBody": {"required": True, "content": {"application/json": {"schema": _ref(sent.body)}}},
+        "requestBody": {"required": True, "content": {"application/json": {"schema": _ref(event.body)}}},
         "responses": {"2XX": {"description": "You have it. Anything else is tried again for a day."}},
         "security": [],
     }
@@ -150,13 +167,13 @@ def _path_parameters(path: str) -> list[dict[str, Any]]:
     ]
 
 
-def _each(answer: Answer) -> tuple[type, ...]:
+def _forms(answer: Answer) -> tuple[type, ...]:
     return answer if isinstance(answer, tuple) else (answer,) if answer else ()
 
 
 def _answer(status: int, answer: Answer) -> dict[str, Any]:
     meaning = {200: "As asked", 201: "Made", 202: "On its way", 204: "Done"}[status]
-    named = [_ref(each) for each in _each(answer)]
+    named = [_ref(form) for form in _forms(answer)]
     if not named:
         return {"description": meaning}
     schema = named[0] if len(named) == 1 else {"oneOf": named}

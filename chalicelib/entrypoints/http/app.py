@@ -7,6 +7,7 @@ from typing import Any
 from chalice.app import Blueprint, Chalice
 
 from chalicelib.domain.errors import CarnetError
+from chalicelib.entrypoints.http.operation import Operation
 from chalicelib.entrypoints.http.problems import problem
 from chalicelib.entrypoints.http.request import language_of
 
@@ -23,6 +24,7 @@ class App(Chalice):
     def __init__(self, app_name: str, rest: Callable[[], None]) -> None:
         super().__init__(app_name)
         self._rest: Callable[[], None] | None = rest
+        self.operations: list[Operation] = []
 
     def __call__(self, event: dict[str, Any], context: object) -> Any:
         for name in ("headers", "multiValueHeaders"):

@@ -1,47 +1,49 @@
-"""One operation of the JSON API as the OpenAPI document needs it, and the parameters that several share."""
+"""An operation of the JSON API: what its route declares, once, for the guard and the OpenAPI document."""
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from chalicelib.domain.people.staff import Action
 from chalicelib.entrypoints.http.fields import ENTRIES_MAX
 from chalicelib.entrypoints.http.request import KEY_MAX
 
+BASE = "/api/v1"
 BODY = (400, 413, 415, 422)  # what any body can be refused for
 
-
-By = Literal["key", "person", "anybody"]
+Permission = Action | Literal["signed_in", "anybody"]
 Answer = type | tuple[type, ...] | None
+Parameter = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`answers` has the type of each success, `refusals` every other status that the route can give.
+    """`path` without BASE. `answers` has the type of each success, `refusals` every other status.
 
-    `by`: with an API key, by the cookie of a person's session, or by anybody. Two answers: one or the other.
+    `permission` is what the caller's role has to allow; with `person`, an API key will not do. With
+    `to_person`, a person is answered that, and an API key the `answers`. An answer of several types is one
+    or the other.
     """
 
     method: str
     path: str
     id: str
     summary: str
+    permission: Permission
     answers: dict[int, Answer]
     refusals: tuple[int, ...]
     body: type | None = None
     body_optional: bool = False
-    parameters: tuple[dict[str, Any], ...] = field(default=())
-    by: By = "key"
+    parameters: tuple[Parameter, ...] = field(default=())
+    person: bool = False
+    to_person: type | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A webhook: what is posted to a merchant's endpoint when an `event` of this type happens."""
-
-    event: str
-    summary: str
-    body: type
+def in_query(name: str, what: str, **schema: object) -> Parameter:
+    schema = {"type": "string", **schema}
+    return {"name": name, "in": "query", "description": what, "schema": schema}
 
 
-def _key(summary: str, *, required: bool) -> dict[str, Any]:
+def _key(summary: str, *, required: bool) -> Parameter:
     return {
         "name": "Idempotency-Key",
         "in": "header",
@@ -54,15 +56,5 @@ def _key(summary: str, *, required: bool) -> dict[str, Any]:
 KEY = _key("New for each request that is new, the same when you try again.", required=True)
 KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
 KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
-LIMIT = {
-    "name": "limit",
-    "in": "query",
-    "description": "Entries on a page.",
-    "schema": {"type": "integer", "minimum": 1, "maximum": ENTRIES_MAX, "default": 20},
-}
-AFTER = {
-    "name": "after",
-    "in": "query",
-    "description": "`next` of the page before.",
-    "schema": {"type": "string"},
-}
+LIMIT = in_query("limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20)
+AFTER = in_query("after", "`next` of the page before.")

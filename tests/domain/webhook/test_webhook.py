@@ -38,7 +38,7 @@ from chalicelib.domain.webhook.tries import (
     read_answer,
 )
 from chalicelib.domain.webhook.webhook import Event, event, headers, shown
-from chalicelib.entrypoints.api.webhook import views
+from chalicelib.entrypoints.api.webhook import events as described
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.webhook_values import a_call, an_endpoint, an_event
 
@@ -141,11 +141,11 @@ def events() -> list[tuple[Event, type]]:
     gone = Registration("apple", "CARD1", "phone", NOON_MS, "token")
     campaign = Campaign("c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:olga", state="done")
     return [
-        (created(a_card()), views.CardCreatedEvent),
-        *((changed(entry, "coffee"), views.CardChangedEvent) for entry in entries()),
-        (removed(Left(gone, NOON_MS), a_card(), 0), views.CardRemovedEvent),
-        (finished(campaign), views.CampaignFinishedEvent),
-        (finished(replace(campaign, starts_ms=5, ended_ms=NOON_MS)), views.CampaignFinishedEvent),
+        (created(a_card()), described.CardCreatedEvent),
+        *((changed(entry, "coffee"), described.CardChangedEvent) for entry in entries()),
+        (removed(Left(gone, NOON_MS), a_card(), 0), described.CardRemovedEvent),
+        (finished(campaign), described.CampaignFinishedEvent),
+        (finished(replace(campaign, starts_ms=5, ended_ms=NOON_MS)), described.CampaignFinishedEvent),
     ]
 
 

@@ -1,6 +1,7 @@
 """Audiences for those who make campaigns: counted while they are built, and saved."""
 
 import secrets
+from functools import partial
 from typing import Annotated, Any
 
 import msgspec
@@ -10,22 +11,24 @@ from chalicelib import wiring
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.audience.condition import check
 from chalicelib.domain.audience.said import Names, said
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.audience.views import (
     AudienceListView,
+    AudienceView,
     CountView,
+    FactsView,
     audience_view,
     facts_view,
     names_of,
     reach_view,
 )
 from chalicelib.entrypoints.http.answers import answer, no_content
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import NO_ZONE, Caller, signed_in
-from chalicelib.entrypoints.http.fields import ID, ShortText, needed, stated
-from chalicelib.entrypoints.http.request import language_of, read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import NO_ZONE, Caller
+from chalicelib.entrypoints.http.fields import ShortText, known_id, needed, stated
+from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign.audience import Asked, find, reach, save
 from chalicelib.service.campaign.judge import Zones
 
@@ -33,7 +36,8 @@ NAME_MAX = 80
 PROGRAMMES_MAX = 20
 COUNT_WITHIN_MS = 2_500  # somebody is typing: after this, the shards read so far will do
 
-routes = Routes(__name__)
+routes = Api(__name__)
+for_campaigns = partial(routes.operation, permission="campaigns")
 
 ConditionBody = Annotated[dict[str, Any], stated("As /audiences/facts describes it.")]
 
@@ -57,13 +61,16 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
     revision: Annotated[int, stated("The one that was seen before this change.")]
 
 
-@routes.route("/api/v1/audiences/count", methods=["POST"])
-def post_count() -> Response:
-    """How many, of those how many can be told, and the condition in words."""
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
+@for_campaigns(
+    "POST /audiences/count",
+    id="countAudience",
+    summary="How many a condition means, and how many of them can be told",
+    answers={200: CountView},
+    refusals=(403, 503),
+)
+def post_count(caller: Caller, body: CountBody) -> Response:
+    """With the condition in words."""
     at_ms = wiring.clock_ms()
-    body = read(request, CountBody)
     check(body.condition, at="condition")
     asked = Asked(
         body.condition,
@@ -74,54 +81,71 @@ def post_count() -> Response:
     )
     programmes = _programmes(caller, body.programmes)
     found = reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
-    language = language_of(request)
+    language = language_of(routes.current_request)
     return answer(CountView(reach_view(found), said(body.condition, language, _names(caller, language))))
 
 
-@routes.route("/api/v1/audiences/facts", methods=["GET"])
-def get_facts() -> Response:
-    """What can be asked of a card, in the caller's words; ready-made conditions to begin with."""
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
-    language = language_of(request)
+@for_campaigns(
+    "GET /audiences/facts",
+    id="describeAudiences",
+    summary="What can be asked of a card, and ready-made conditions",
+    answers={200: FactsView},
+    refusals=(403,),
+)
+def get_facts(caller: Caller) -> Response:
+    language = language_of(routes.current_request)
     return answer(facts_view(language, _names(caller, language)))
 
 
-@routes.route("/api/v1/audiences", methods=["GET"])
-def get_audiences() -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
-    language = language_of(request)
+@for_campaigns(
+    "GET /audiences",
+    id="listAudiences",
+    summary="Saved audiences, by name",
+    answers={200: AudienceListView},
+    refusals=(403,),
+)
+def get_audiences(caller: Caller) -> Response:
+    language = language_of(routes.current_request)
     names = _names(caller, language)
     saved = sorted(wiring.campaigns().audiences(caller.merchant_id), key=lambda each: each.name.casefold())
     return answer(AudienceListView([audience_view(each, language, names) for each in saved]))
 
 
-@routes.route("/api/v1/audiences", methods=["POST"])
-def post_audience() -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
-    body = read(request, AudienceBody)
+@for_campaigns(
+    "POST /audiences",
+    id="saveAudience",
+    summary="Save an audience",
+    answers={201: AudienceView},
+    refusals=(403, 409, 503),
+)
+def post_audience(caller: Caller, body: AudienceBody) -> Response:
     new = Audience(
         f"a{secrets.token_hex(6)}", caller.merchant_id, needed("name", body.name, NAME_MAX), body.condition
     )
     return _one(caller, save(wiring.campaigns(), new, None), 201)
 
 
-@routes.route("/api/v1/audiences/{audience_id}", methods=["PUT"])
-def put_audience(audience_id: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
+@for_campaigns(
+    "PUT /audiences/{audience_id}",
+    id="changeAudience",
+    summary="Change a saved audience; refused when somebody else changed it meanwhile",
+    answers={200: AudienceView},
+    refusals=(403, 404, 409, 503),
+)
+def put_audience(audience_id: str, caller: Caller, body: ChangedAudienceBody) -> Response:
     found = _found(caller, audience_id)
-    body = read(request, ChangedAudienceBody)
     changed = Audience(found.id, found.merchant_id, needed("name", body.name, NAME_MAX), body.condition)
     return _one(caller, save(wiring.campaigns(), changed, body.revision))
 
 
-@routes.route("/api/v1/audiences/{audience_id}", methods=["DELETE"])
-def delete_audience(audience_id: str) -> Response:
-    """Campaigns keep the condition they were made with."""
-    caller = signed_in(routes.current_request, "campaigns")
+@for_campaigns(
+    "DELETE /audiences/{audience_id}",
+    id="deleteAudience",
+    summary="Delete a saved audience; campaigns keep theirs",
+    answers={204: None},
+    refusals=(403, 404),
+)
+def delete_audience(audience_id: str, caller: Caller) -> Response:
     found = _found(caller, audience_id)
     wiring.campaigns().drop_audience(found.merchant_id, found.id)
     return no_content()
@@ -133,9 +157,7 @@ def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
 
 
 def _found(caller: Caller, audience_id: str) -> Audience:
-    if not ID.fullmatch(audience_id):
-        raise NotFound("audience_unknown", field="id")
-    return find(wiring.campaigns(), caller.merchant_id, audience_id)
+    return find(wiring.campaigns(), caller.merchant_id, known_id(audience_id, "audience_unknown"))
 
 
 def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:

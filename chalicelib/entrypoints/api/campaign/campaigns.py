@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 
 from chalice.app import Response
 
@@ -9,7 +10,7 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_draft, check_words
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.entrypoints.api.campaign.bodies import (
     CorrectBody,
     DraftBody,
@@ -19,9 +20,10 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     settings_of,
     variants_of,
 )
-from chalicelib.entrypoints.api.campaign.check import check_view, refuse_unready
+from chalicelib.entrypoints.api.campaign.check import CheckView, check_view, refuse_unready
 from chalicelib.entrypoints.api.campaign.views import (
     CampaignListView,
+    CampaignSettingsView,
     OneCampaignView,
     ProgressView,
     campaign_view,
@@ -29,49 +31,60 @@ from chalicelib.entrypoints.api.campaign.views import (
     settings_view,
 )
 from chalicelib.entrypoints.http.answers import answer, no_content
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, signed_in
-from chalicelib.entrypoints.http.fields import ID, page_limit
-from chalicelib.entrypoints.http.request import language_of, query, read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import known_id, page_limit
+from chalicelib.entrypoints.http.operation import AFTER, LIMIT
+from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.workers.campaigns import office
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.trial import send_trial
 
 CAMPAIGNS_MAX = 50
 
-routes = Routes(__name__)
+ONE = "/campaigns/{campaign_id}"
+
+routes = Api(__name__)
+reading = partial(routes.operation, permission="campaigns", refusals=(403, 404, 422))
+changing = partial(
+    routes.operation,
+    permission="campaigns",
+    answers={200: OneCampaignView},
+    refusals=(403, 404, 409, 422, 503),
+)
 
 
-@routes.route("/api/v1/campaigns", methods=["GET"])
-def get_campaigns() -> Response:
+@reading(
+    "GET /campaigns",
+    id="listCampaigns",
+    summary="Campaigns, newest first",
+    answers={200: CampaignListView},
+    parameters=(LIMIT, AFTER),
+)
+def get_campaigns(caller: Caller) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "campaigns")
     limit = page_limit(query(request, "limit"), CAMPAIGNS_MAX)
     page = wiring.campaigns().campaigns(caller.merchant_id, limit, query(request, "after") or "")
     return answer(CampaignListView([campaign_view(each) for each in page.campaigns], page.next))
 
 
-@routes.route("/api/v1/campaigns", methods=["POST"])
-def post_campaign() -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
+@changing("POST /campaigns", id="addCampaign", summary="A new draft", answers={201: OneCampaignView})
+def post_campaign(caller: Caller, body: DraftBody) -> Response:
     at_ms = wiring.clock_ms()
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
-    draft = campaign_of(read(request, DraftBody), blank)
+    draft = campaign_of(body, blank)
     check_draft(draft)
     return _one(service.save(office(), draft, None), 201)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}", methods=["GET"])
-def get_campaign(campaign_id: str) -> Response:
-    return _one(_found(signed_in(routes.current_request, "campaigns"), campaign_id))
+@reading(f"GET {ONE}", id="getCampaign", summary="A campaign", answers={200: OneCampaignView})
+def get_campaign(campaign_id: str, caller: Caller) -> Response:
+    return _one(_found(caller, campaign_id))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}", methods=["PUT"])
-def put_campaign(campaign_id: str) -> Response:
-    request = routes.current_request
-    found = _found(signed_in(request, "campaigns"), campaign_id)
-    body = read(request, DraftBody)
+@changing(f"PUT {ONE}", id="changeCampaign", summary="Change a draft")
+def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
+    found = _found(caller, campaign_id)
     draft = campaign_of(
         body, Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     )
@@ -79,80 +92,81 @@ def put_campaign(campaign_id: str) -> Response:
     return _one(service.save(office(), draft, body.revision))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}", methods=["DELETE"])
-def delete_campaign(campaign_id: str) -> Response:
-    service.drop(office(), _found(signed_in(routes.current_request, "campaigns"), campaign_id))
+@changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
+def delete_campaign(campaign_id: str, caller: Caller) -> Response:
+    service.drop(office(), _found(caller, campaign_id))
     return no_content()
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/check", methods=["POST"])
-def post_check(campaign_id: str) -> Response:
-    """What would happen: how many, held back why, what it costs, how long it takes."""
-    request = routes.current_request
-    found = _found(signed_in(request, "campaigns"), campaign_id)
-    return answer(check_view(found, wiring.clock_ms(), language_of(request)))
+@changing(
+    f"POST {ONE}/check",
+    id="checkCampaign",
+    summary="What sending it would do, cost and take",
+    answers={200: CheckView},
+)
+def post_check(campaign_id: str, caller: Caller) -> Response:
+    found = _found(caller, campaign_id)
+    return answer(check_view(found, wiring.clock_ms(), language_of(routes.current_request)))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/send", methods=["POST"])
-def post_send(campaign_id: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
+@changing(f"POST {ONE}/send", id="sendCampaign", summary="Send it, or ask for approval")
+def post_send(campaign_id: str, caller: Caller) -> Response:
     found = _ready(_found(caller, campaign_id))
     settings = wiring.campaigns().settings(caller.merchant_id)
     return _one(service.send(office(), found, settings, caller.by))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/approve", methods=["POST"])
-def post_approve(campaign_id: str) -> Response:
-    caller = signed_in(routes.current_request, "campaigns")
+@changing(f"POST {ONE}/approve", id="approveCampaign", summary="Approve what somebody else sent")
+def post_approve(campaign_id: str, caller: Caller) -> Response:
     return _one(service.approve(office(), _ready(_found(caller, campaign_id)), caller.by))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/withdraw", methods=["POST"])
-def post_withdraw(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.withdraw)
+@changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")
+def post_withdraw(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.withdraw)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/pause", methods=["POST"])
-def post_pause(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.pause)
+@changing(f"POST {ONE}/pause", id="pauseCampaign", summary="Send nothing more for now")
+def post_pause(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.pause)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/resume", methods=["POST"])
-def post_resume(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.resume)
+@changing(f"POST {ONE}/resume", id="resumeCampaign", summary="Go on from where it was paused")
+def post_resume(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.resume)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/cancel", methods=["POST"])
-def post_cancel(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.cancel)
+@changing(f"POST {ONE}/cancel", id="cancelCampaign", summary="Send nothing more; its face and bonus end")
+def post_cancel(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.cancel)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/retry", methods=["POST"])
-def post_retry(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.retry)
+@changing(f"POST {ONE}/retry", id="retryCampaign", summary="Once more where a wallet refused")
+def post_retry(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.retry)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/measure", methods=["POST"])
-def post_measure(campaign_id: str) -> Response:
-    return _changed(campaign_id, service.measure)
+@changing(f"POST {ONE}/measure", id="measureCampaign", summary="Look again what came of it")
+def post_measure(campaign_id: str, caller: Caller) -> Response:
+    return _changed(caller, campaign_id, service.measure)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/correct", methods=["POST"])
-def post_correct(campaign_id: str) -> Response:
-    request = routes.current_request
-    found = _found(signed_in(request, "campaigns"), campaign_id)
-    variants = variants_of(read(request, CorrectBody).variants)
+@changing(
+    f"POST {ONE}/correct",
+    id="correctCampaign",
+    summary="Other words, also where they stand already",
+)
+def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Response:
+    found = _found(caller, campaign_id)
+    variants = variants_of(body.variants)
     check_words(variants)
     return _one(service.correct(office(), found, variants))
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/test", methods=["POST"])
-def post_test(campaign_id: str) -> Response:
-    """The words on named cards, at once: for the sender's own phone."""
-    request = routes.current_request
-    found = _found(signed_in(request, "campaigns"), campaign_id)
-    body = read(request, TrialBody)
+@changing(f"POST {ONE}/test", id="testCampaign", summary="Its text on named cards, at once")
+def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
+    """For the sender's own phone."""
+    found = _found(caller, campaign_id)
     variant = next((each for each in found.variants if each.id == body.variant), None)
     if variant is None:
         raise InvalidInput("campaign_empty", field="variants")
@@ -162,25 +176,34 @@ def post_test(campaign_id: str) -> Response:
     return _one(found)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/progress", methods=["GET"])
-def get_progress(campaign_id: str) -> Response:
-    found = _found(signed_in(routes.current_request, "campaigns"), campaign_id)
-    view: ProgressView = progress_view(found, wiring.campaigns().progress(found.id), wiring.clock_ms())
-    return answer(view)
+@reading(
+    f"GET {ONE}/progress", id="getCampaignProgress", summary="How far it is", answers={200: ProgressView}
+)
+def get_progress(campaign_id: str, caller: Caller) -> Response:
+    found = _found(caller, campaign_id)
+    return answer(progress_view(found, wiring.campaigns().progress(found.id), wiring.clock_ms()))
 
 
-@routes.route("/api/v1/campaign-settings", methods=["GET"])
-def get_settings() -> Response:
-    caller = signed_in(routes.current_request, "campaigns")
+@reading(
+    "GET /campaign-settings",
+    id="getCampaignSettings",
+    summary="The merchant's rules",
+    answers={200: CampaignSettingsView},
+)
+def get_settings(caller: Caller) -> Response:
     return answer(settings_view(wiring.campaigns().settings(caller.merchant_id)))
 
 
-@routes.route("/api/v1/campaign-settings", methods=["PUT"])
-def put_settings() -> Response:
-    """The owner's: a marketer works within them."""
-    request = routes.current_request
-    caller = signed_in(request, "limits")
-    settings = settings_of(read(request, SettingsBody), caller.merchant_id)
+@changing(
+    "PUT /campaign-settings",
+    id="setCampaignSettings",
+    summary="Set the merchant's rules: the owner's",
+    permission="limits",
+    answers={200: CampaignSettingsView},
+)
+def put_settings(caller: Caller, body: SettingsBody) -> Response:
+    """A marketer works within them."""
+    settings = settings_of(body, caller.merchant_id)
     check_attention(settings.attention)
     if not 0 <= settings.budget_micros <= BUDGET_MICROS_MAX:
         raise InvalidInput(
@@ -192,9 +215,7 @@ def put_settings() -> Response:
 
 
 def _found(caller: Caller, campaign_id: str) -> Campaign:
-    if not ID.fullmatch(campaign_id):
-        raise NotFound("campaign_unknown", field="id")
-    return office().find(caller.merchant_id, campaign_id)
+    return office().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
 
 
 def _ready(campaign: Campaign) -> Campaign:
@@ -203,9 +224,10 @@ def _ready(campaign: Campaign) -> Campaign:
     return campaign
 
 
-def _changed(campaign_id: str, change: Callable[[service.Office, Campaign], Campaign]) -> Response:
-    found = _found(signed_in(routes.current_request, "campaigns"), campaign_id)
-    return _one(change(office(), found))
+def _changed(
+    caller: Caller, campaign_id: str, change: Callable[[service.Office, Campaign], Campaign]
+) -> Response:
+    return _one(change(office(), _found(caller, campaign_id)))
 
 
 def _one(campaign: Campaign, status: int = 200) -> Response:

@@ -35,16 +35,16 @@ from chalicelib.entrypoints.api.campaign.preview_views import (
     png_url,
 )
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import ShortText, stated
-from chalicelib.entrypoints.http.request import language_of, read
+from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.card.shown import Notices, shown
 from chalicelib.wallets.art import hero_png, logo_png
 
 TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
 class PreviewBody(msgspec.Struct):
@@ -61,17 +61,21 @@ class PreviewBody(msgspec.Struct):
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
 
 
-@routes.route("/api/v1/campaigns/preview", methods=["POST"])
-def post_preview() -> Response:
+@routes.operation(
+    "POST /campaigns/preview",
+    id="previewCampaign",
+    summary="As both wallets will show it",
+    permission="campaigns",
+    answers={200: PreviewView},
+    refusals=(403, 404, 409, 503),
+)
+def post_preview(caller: Caller, body: PreviewBody) -> Response:
     """Front, back and notification on both wallets, and how long each text is."""
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
-    body = read(request, PreviewBody)
     programme = _programme(caller.merchant_id, body.programmes)
     written = variants_of(body.variants)
     variant = next((each for each in written if each.id == body.variant), written[0] if written else None)
     before, after = _looks(programme, variant, body, wiring.clock_ms())
-    shown_in = language_of(request)
+    shown_in = language_of(routes.current_request)
     return answer(
         PreviewView(
             language=body.language,

@@ -1,6 +1,7 @@
 """What became of a campaign: figures, and CSV of everything."""
 
 import re
+from functools import partial
 from urllib.parse import quote
 
 from chalice.app import Response
@@ -21,38 +22,61 @@ from chalicelib.entrypoints.api.campaign.results_csv import (
     result_rows,
 )
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import ID
+from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import language_of, query
 
 PART = 1000  # lines of one answer: 150 kB, a second's reading
 READ = 100  # deliveries and their holders read at once
 _MARK = re.compile(r"([0-9]{1,2})\.([ -~]{0,200})")
 
-routes = Routes(__name__)
+AFTER_PART = in_query("after", "From the Link header (rel=next) of the part before.")
+
+routes = Api(__name__)
+for_campaigns = partial(routes.operation, permission="campaigns")
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/results", methods=["GET"])
-def get_results(campaign_id: str) -> Response:
+@for_campaigns(
+    "GET /campaigns/{campaign_id}/results",
+    id="getResults",
+    summary="What became of a campaign: how far it came, and its effect with an interval",
+    answers={200: ResultsView},
+    refusals=(403, 404),
+)
+def get_results(campaign_id: str, caller: Caller) -> Response:
     """As last measured: by the clock when the window ends, or whenever `measure` is asked for."""
-    campaign = _asked(campaign_id)
+    campaign = _found(caller, campaign_id)
     result = result_of(wiring.campaigns().progress(campaign.id))
     view: ResultsView = results_view(campaign, result, _money(campaign), language_of(routes.current_request))
     return answer(view)
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/results.csv", methods=["GET"])
-def get_results_csv(campaign_id: str) -> Response:
-    campaign = _asked(campaign_id)
+@for_campaigns(
+    "GET /campaigns/{campaign_id}/results.csv",
+    id="getResultsCsv",
+    summary="The same figures as CSV",
+    answers={200: None},
+    refusals=(403, 404),
+)
+def get_results_csv(campaign_id: str, caller: Caller) -> Response:
+    campaign = _found(caller, campaign_id)
     rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
     return _csv(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
 
 
-@routes.route("/api/v1/campaigns/{campaign_id}/deliveries.csv", methods=["GET"])
-def get_deliveries_csv(campaign_id: str) -> Response:
+@for_campaigns(
+    "GET /campaigns/{campaign_id}/deliveries.csv",
+    id="getDeliveriesCsv",
+    summary="What the campaign did with each card, as CSV in parts",
+    answers={200: None},
+    refusals=(403, 404, 422),
+    parameters=(AFTER_PART,),
+)
+def get_deliveries_csv(campaign_id: str, caller: Caller) -> Response:
     """In parts of a thousand lines: the head is in the first, and Link names the next while there is one."""
-    campaign = _asked(campaign_id)
+    campaign = _found(caller, campaign_id)
     after = query(routes.current_request, "after") or ""
     found, next_ = _part(campaign, after)
     serials = list(dict.fromkeys(each.serial for each in found if each.state == "sent"))
@@ -67,8 +91,7 @@ def get_deliveries_csv(campaign_id: str) -> Response:
     return _csv(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)
 
 
-def _asked(campaign_id: str) -> Campaign:
-    caller = signed_in(routes.current_request, "campaigns")
+def _found(caller: Caller, campaign_id: str) -> Campaign:
     known = ID.fullmatch(campaign_id)
     campaign = wiring.campaigns().campaign(caller.merchant_id, campaign_id) if known else None
     if campaign is None:

@@ -6,50 +6,69 @@ from chalicelib import wiring
 from chalicelib.contacts import normal_mail, normal_phone
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
-from chalicelib.domain.people.staff import Action
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.card.views import (
+    CardView,
     DeliveryListView,
+    EntryPageView,
     ProgrammeListView,
+    ProgrammeView,
     card_view,
     delivery_view,
     entry_page_view,
     programme_view,
 )
 from chalicelib.entrypoints.api.till.bodies import JoinBody
-from chalicelib.entrypoints.api.till.views import names_of, till_entry_page_view
+from chalicelib.entrypoints.api.till.views import TillEntryPageView, names_of, till_entry_page_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, signed_in
-from chalicelib.entrypoints.http.fields import ID, language_given, page_limit
-from chalicelib.entrypoints.http.request import idempotency_key, language_of, query, read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import ID, known_id, language_given, page_limit
+from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
+from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of, void
 from chalicelib.tokens import new_serial
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
-@routes.route("/api/v1/programmes", methods=["GET"])
-def get_programmes() -> Response:
-    caller = signed_in(routes.current_request)
+@routes.operation(
+    "GET /programmes",
+    id="listProgrammes",
+    summary="Your programmes",
+    permission="signed_in",
+    answers={200: ProgrammeListView},
+)
+def get_programmes(caller: Caller) -> Response:
     programmes = wiring.store().programmes(caller.merchant_id)
     return answer(ProgrammeListView([programme_view(programme) for programme in programmes]))
 
 
-@routes.route("/api/v1/programmes/{programme_id}", methods=["GET"])
-def get_programme(programme_id: str) -> Response:
-    caller = signed_in(routes.current_request)
+@routes.operation(
+    "GET /programmes/{programme_id}",
+    id="getProgramme",
+    summary="One programme",
+    permission="signed_in",
+    answers={200: ProgrammeView},
+    refusals=(404,),
+)
+def get_programme(programme_id: str, caller: Caller) -> Response:
     return answer(programme_view(_programme(programme_id, caller.merchant_id)))
 
 
-@routes.route("/api/v1/programmes/{programme_id}/cards", methods=["POST"])
-def post_card(programme_id: str) -> Response:
-    """A new card; with the same Idempotency-Key, the same card."""
+@routes.operation(
+    "POST /programmes/{programme_id}/cards",
+    id="enrol",
+    summary="A new card; with the same Idempotency-Key, the same card",
+    permission="enrol",
+    answers={201: CardView},
+    refusals=(404,),
+    parameters=(KEY,),
+)
+def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "enrol")
     programme = _programme(programme_id, caller.merchant_id)
-    body = read(request, JoinBody)
     language = language_given(body.language, language_of(request))
     phone = normal_phone(body.phone) if body.phone else ""
     mail = normal_mail(body.mail) if body.mail else ""
@@ -67,25 +86,46 @@ def post_card(programme_id: str) -> Response:
     return answer(card_view(card, programme), 201)
 
 
-@routes.route("/api/v1/cards/{serial}", methods=["GET"])
-def get_card(serial: str) -> Response:
-    card = _card(serial, "search")
+@routes.operation(
+    "GET /cards/{serial}",
+    id="getCard",
+    summary="A card as it is now",
+    permission="search",
+    answers={200: CardView},
+    refusals=(404,),
+)
+def get_card(serial: str, caller: Caller) -> Response:
+    card = _card(caller, serial)
     return answer(card_view(card, programme_of(wiring.store(), card.programme_id)))
 
 
-@routes.route("/api/v1/cards/{serial}/deliveries", methods=["GET"])
-def get_deliveries(serial: str) -> Response:
-    """Did it arrive: one line for each place that holds the card."""
-    card = _card(serial, "see_history")
+@routes.operation(
+    "GET /cards/{serial}/deliveries",
+    id="listDeliveries",
+    summary="Did it arrive: each phone or wallet that holds the card, and the version it has",
+    permission="see_history",
+    answers={200: DeliveryListView},
+    refusals=(404,),
+)
+def get_deliveries(serial: str, caller: Caller) -> Response:
+    card = _card(caller, serial)
     held = registrations_of(wiring.store(), card.serial)
     return answer(DeliveryListView(card.version_ms, [delivery_view(holder, card) for holder in held]))
 
 
-@routes.route("/api/v1/cards/{serial}/entries", methods=["GET"])
-def get_entries(serial: str) -> Response:
+@routes.operation(
+    "GET /cards/{serial}/entries",
+    id="listEntries",
+    summary="A card's history, newest first",
+    permission="see_history",
+    answers={200: EntryPageView},
+    to_person=TillEntryPageView,
+    refusals=(404, 422),
+    parameters=(LIMIT, AFTER),
+)
+def get_entries(serial: str, caller: Caller) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "see_history")
-    card = _of(caller, serial)
+    card = _card(caller, serial)
     page = wiring.store().entries(
         card.serial, page_limit(query(request, "limit")), query(request, "after") or ""
     )
@@ -94,24 +134,25 @@ def get_entries(serial: str) -> Response:
     return answer(entry_page_view(page))
 
 
-@routes.route("/api/v1/cards/{serial}/void", methods=["POST"])
-def post_void(serial: str) -> Response:
-    """Take a card out of use; asked again, it stays so."""
-    card = void(wiring.store(), _card(serial, "undo_any"), wiring.clock_ms())
+@routes.operation(
+    "POST /cards/{serial}/void",
+    id="voidCard",
+    summary="Take a card out of use for good; asked again, it stays so",
+    permission="undo_any",
+    answers={200: CardView},
+    refusals=(404, 503),
+)
+def post_void(serial: str, caller: Caller) -> Response:
+    card = void(wiring.store(), _card(caller, serial), wiring.clock_ms())
     return answer(card_view(card, programme_of(wiring.store(), card.programme_id)))
 
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:
-    if not ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown", field="programme_id")
+    known_id(programme_id, "programme_unknown", "programme_id")
     return programme_of(wiring.store(), programme_id, merchant_id)
 
 
-def _card(serial: str, action: Action) -> Card:
-    return _of(signed_in(routes.current_request, action), serial)
-
-
-def _of(caller: Caller, serial: str) -> Card:
+def _card(caller: Caller, serial: str) -> Card:
     card = wiring.store().card(serial) if ID.fullmatch(serial) else None
     if card is None or card.merchant_id != caller.merchant_id:
         raise NotFound("card_unknown", field="serial")

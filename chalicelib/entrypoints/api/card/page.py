@@ -14,8 +14,8 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import DeliveryView, delivery_view
 from chalicelib.entrypoints.api.till.views import TillCardView, till_card_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in, zone_of
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import ID, Instant
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.card.devices import registrations_of
@@ -23,7 +23,7 @@ from chalicelib.service.card.enrol import programme_of
 
 MESSAGES_MAX = 50  # of a year, at one a week
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
 class SummaryView(msgspec.Struct):
@@ -65,16 +65,21 @@ class CardPageView(msgspec.Struct):
     messages: list[MessageView]
 
 
-@routes.route("/api/v1/cards/{serial}/page", methods=["GET"])
-def get_card_page(serial: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "campaigns")
+@routes.operation(
+    "GET /cards/{serial}/page",
+    id="getCardPage",
+    summary="A card as a marketer sees it",
+    permission="campaigns",
+    answers={200: CardPageView},
+    refusals=(403, 404, 409, 422),
+)
+def get_card_page(serial: str, caller: Caller) -> Response:
     store = wiring.store()
     card = store.card(serial) if ID.fullmatch(serial) else None
     if card is None or card.merchant_id != caller.merchant_id:
         raise NotFound("card_unknown", field="serial")
     programme = programme_of(store, card.programme_id)
-    language = language_of(request)
+    language = language_of(routes.current_request)
     zone = card.zone or zone_of(card.merchant_id, "")
     view = CardPageView(
         card=till_card_view(card, programme, language),

@@ -1,35 +1,38 @@
 """Outlets, the devices in them, and the code that pairs a device."""
 
 import secrets
+from functools import partial
 
 import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import (
     DeviceView,
     OutletView,
+    SessionView,
     device_view,
     outlet_view,
     session_view,
 )
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import from_our_page, new_secret, signed_in
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, new_secret
 from chalicelib.entrypoints.http.cookies import device_cookie
-from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, needed
-from chalicelib.entrypoints.http.request import read
+from chalicelib.entrypoints.http.fields import Instant, ShortText, known_id, needed
+from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
 
 CODE_LENGTH = 8  # 40 bits for ten minutes, each guess a call: no count of attempts adds to that
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's, as on the cards
 _READ_AS = str.maketrans("OIL", "011")
 
-routes = Routes(__name__)
+routes = Api(__name__)
+reading = partial(routes.operation, refusals=(403, 404, 409, 422))
+changing = partial(routes.operation, refusals=(*BODY, 403, 404, 409, 429, 503))
 
 
 class OutletBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -67,36 +70,61 @@ class CodeView(msgspec.Struct):
     expires_at: Instant
 
 
-@routes.route("/api/v1/outlets", methods=["GET"])
-def get_outlets() -> Response:
-    caller = signed_in(routes.current_request, "see_outlets")
+@reading(
+    "GET /outlets",
+    id="listOutlets",
+    summary="The outlets",
+    permission="see_outlets",
+    answers={200: OutletListView},
+)
+def get_outlets(caller: Caller) -> Response:
     outlets = wiring.directory().outlets(caller.merchant_id)
     return answer(OutletListView([outlet_view(each) for each in outlets]))
 
 
-@routes.route("/api/v1/outlets", methods=["POST"])
-def post_outlet() -> Response:
-    return _outlet_put(f"o{secrets.token_hex(4)}", new=True)
+@changing(
+    "POST /outlets",
+    id="addOutlet",
+    summary="Add an outlet",
+    permission="outlets",
+    answers={201: OneOutletView},
+)
+def post_outlet(caller: Caller, body: OutletBody) -> Response:
+    return _outlet_put(caller, body, f"o{secrets.token_hex(4)}", new=True)
 
 
-@routes.route("/api/v1/outlets/{outlet_id}", methods=["PUT"])
-def put_outlet_by_id(outlet_id: str) -> Response:
-    return _outlet_put(_id(outlet_id, "outlet_unknown"), new=False)
+@changing(
+    "PUT /outlets/{outlet_id}",
+    id="changeOutlet",
+    summary="Change an outlet",
+    permission="outlets",
+    answers={200: OneOutletView},
+)
+def put_outlet_by_id(outlet_id: str, caller: Caller, body: OutletBody) -> Response:
+    return _outlet_put(caller, body, known_id(outlet_id, "outlet_unknown"), new=False)
 
 
-@routes.route("/api/v1/devices", methods=["GET"])
-def get_devices() -> Response:
-    caller = signed_in(routes.current_request, "see_staff")
+@reading(
+    "GET /devices",
+    id="listDevices",
+    summary="The paired devices",
+    permission="see_staff",
+    answers={200: DeviceListView},
+)
+def get_devices(caller: Caller) -> Response:
     devices = sorted(wiring.directory().devices(caller.merchant_id), key=lambda each: -each.paired_ms)
     return answer(DeviceListView([device_view(each) for each in devices]))
 
 
-@routes.route("/api/v1/devices", methods=["POST"])
-def post_device() -> Response:
+@changing(
+    "POST /devices",
+    id="offerPairing",
+    summary="A code to pair a device",
+    permission="devices",
+    answers={201: CodeView},
+)
+def post_device(caller: Caller, body: DeviceBody) -> Response:
     """A code to type on the tablet."""
-    request = routes.current_request
-    caller = signed_in(request, "devices")
-    body = read(request, DeviceBody)
     code = "".join(secrets.choice(_ALPHABET) for _ in range(CODE_LENGTH))
     pairing = offer_pairing(
         wiring.directory(),
@@ -110,20 +138,30 @@ def post_device() -> Response:
     return answer(CodeView(f"{code[:4]}-{code[4:]}", instant(pairing.until_ms)), 201)
 
 
-@routes.route("/api/v1/devices/{device_id}", methods=["DELETE"])
-def delete_device(device_id: str) -> Response:
-    caller = signed_in(routes.current_request, "devices")
-    at = _id(device_id, "device_unknown")
+@changing(
+    "DELETE /devices/{device_id}",
+    id="unpair",
+    summary="Unpair a device",
+    permission="devices",
+    answers={200: OneDeviceView},
+)
+def delete_device(device_id: str, caller: Caller) -> Response:
+    at = known_id(device_id, "device_unknown")
     device = unpair(wiring.directory(), caller.merchant_id, at, caller.by, wiring.clock_ms())
     return answer(OneDeviceView(device_view(device)))
 
 
-@routes.route("/api/v1/pairings", methods=["POST"])
-def post_pairing() -> Response:
+@routes.operation(
+    "POST /pairings",
+    id="pair",
+    summary="Pair this device",
+    permission="anybody",
+    answers={200: SessionView},
+    refusals=(*BODY, 401, 403, 404, 409, 429, 503),
+)
+def post_pairing(body: CodeBody) -> Response:
     """On the tablet: spend the code, and be this outlet's device from now on."""
-    request = routes.current_request
-    from_our_page(request)
-    code = "".join(c for c in read(request, CodeBody).code[:40].upper() if c.isalnum()).translate(_READ_AS)
+    code = "".join(c for c in body.code[:40].upper() if c.isalnum()).translate(_READ_AS)
     secret = new_secret()
     device = pair(
         wiring.directory(), digest_of(code), f"v{secrets.token_hex(5)}", digest_of(secret), wiring.clock_ms()
@@ -131,16 +169,7 @@ def post_pairing() -> Response:
     return answer(session_view(None, None, None, device), cookies=[device_cookie(device, secret)])
 
 
-def _outlet_put(outlet_id: str, *, new: bool) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "outlets")
-    body = read(request, OutletBody)
+def _outlet_put(caller: Caller, body: OutletBody, outlet_id: str, *, new: bool) -> Response:
     outlet = Outlet(outlet_id, caller.merchant_id, needed("name", body.name), body.zone)
     put_outlet(wiring.directory(), outlet, caller.by, wiring.clock_ms(), new=new)
     return answer(OneOutletView(outlet_view(outlet)), 201 if new else 200)
-
-
-def _id(given: str, code: str) -> str:
-    if not ID.fullmatch(given):
-        raise NotFound(code, field="id")
-    return given

@@ -15,15 +15,19 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import clock_text
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, signed_in
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import Instant
+from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import language_of, query
 
 PAGE = 500
 PAGES_MAX = 10  # 5,000 entries: more than a day of twenty cafés; beyond it the report says that it is cut
 
-routes = Routes(__name__)
+OUTLET = in_query("outlet", "An outlet's id; left out, all outlets.")
+DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
+
+routes = Api(__name__)
 
 
 class TotalsView(msgspec.Struct):
@@ -58,11 +62,18 @@ class ReportView(msgspec.Struct):
     facts: list[FactView]
 
 
-@routes.route("/api/v1/report", methods=["GET"])
-def get_report() -> Response:
+@routes.operation(
+    "GET /report",
+    id="getReport",
+    summary="A day in figures, and what stands out",
+    permission="report",
+    answers={200: ReportView},
+    refusals=(403, 404, 409, 422),
+    parameters=(OUTLET, DAY),
+)
+def get_report(caller: Caller) -> Response:
     """One day of one outlet, or of all. A card at two outlets shows in either's report."""
     request = routes.current_request
-    caller = signed_in(request, "report")
     outlets = {outlet.id: outlet for outlet in wiring.directory().outlets(caller.merchant_id)}
     asked = query(request, "outlet") or ""
     if asked and asked not in outlets:

@@ -1,5 +1,7 @@
 """Sign in and out, by password or by PIN, and accept an invitation. The session is a cookie."""
 
+from functools import partial
+
 import msgspec
 from chalice.app import Request, Response
 
@@ -8,12 +10,12 @@ from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Device, Outlet, Role, Staff
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.people.views import session_view
+from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
-from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import (
+    Caller,
     device_of,
-    from_our_page,
     new_secret,
     person,
     signed_in,
@@ -21,13 +23,17 @@ from chalicelib.entrypoints.http.callers import (
 )
 from chalicelib.entrypoints.http.cookies import SESSION, cookie_of, device_cookie_again, session_cookie
 from chalicelib.entrypoints.http.fields import ID, ShortText
-from chalicelib.entrypoints.http.request import read
+from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
 from chalicelib.service.people.staff import accept, invited
 
 SECRET_MAX = 200
 
-routes = Routes(__name__)
+routes = Api(__name__)
+anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 403, 404, 409, 429, 503))
+oneself = partial(
+    routes.operation, permission="signed_in", person=True, refusals=(*BODY, 403, 404, 409, 429, 503)
+)
 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -68,11 +74,9 @@ class InvitationView(msgspec.Struct):
     organization: str
 
 
-@routes.route("/api/v1/session", methods=["POST"])
-def post_session() -> Response:
+@anybody("POST /session", id="signIn", summary="Sign in", answers={200: SessionView})
+def post_session(body: SignInBody) -> Response:
     request = routes.current_request
-    from_our_page(request)
-    body = read(request, SignInBody)
     email = body.email.strip().lower()[:SECRET_MAX]
     staff = sign_in(
         wiring.directory(),
@@ -85,9 +89,16 @@ def post_session() -> Response:
     return _begun(request, staff, device_of(request), wanted=body.outlet or "", by_pin=False)
 
 
-@routes.route("/api/v1/session", methods=["GET"])
+@routes.operation(
+    "GET /session",
+    id="getSession",
+    summary="Who is signed in, who could be on this device",
+    permission="anybody",
+    answers={200: SessionView},
+    refusals=(401, 403, 404, 409, 422),
+)
 def get_session() -> Response:
-    """Who is signed in; nobody is no error: the page asks this first."""
+    """Nobody is no error: the page asks this first."""
     request = routes.current_request
     device = device_of(request)
     secret = cookie_of(request, SESSION)
@@ -99,47 +110,38 @@ def get_session() -> Response:
     return answer(session_view(caller.staff, caller.session, caller.outlet, device), cookies=cookies)
 
 
-@routes.route("/api/v1/session", methods=["DELETE"])
+@anybody("DELETE /session", id="signOut", summary="Sign out", answers={204: None})
 def delete_session() -> Response:
-    request = routes.current_request
-    from_our_page(request)
-    _end(request)
+    _end(routes.current_request)
     return no_content(cookies=[session_cookie("", 0)])
 
 
-@routes.route("/api/v1/session/pin", methods=["POST"])
-def post_pin() -> Response:
+@anybody("POST /session/pin", id="signInByPin", summary="Switch person", answers={200: SessionView})
+def post_pin(body: PinBody) -> Response:
     """Switch to the person whose PIN it is, on a paired device."""
     request = routes.current_request
-    from_our_page(request)
     device = device_of(request)
     if device is None:
         raise NotAllowed("device_not_paired")
-    body = read(request, PinBody)
     pin = body.pin[:SECRET_MAX]
     staff = sign_in_pin(wiring.directory(), wiring.hashes(), device, body.staff, pin, wiring.clock_ms())
     return _begun(request, staff, device, wanted="", by_pin=True)
 
 
-@routes.route("/api/v1/session/pin", methods=["PUT"])
-def put_pin() -> Response:
-    request = routes.current_request
-    staff, _ = person(signed_in(request))
-    body = read(request, NewPinBody)
+@oneself("PUT /session/pin", id="setPin", summary="Set one's own PIN", answers={204: None})
+def put_pin(caller: Caller, body: NewPinBody) -> Response:
+    staff, _ = person(caller)
     password = body.password[:SECRET_MAX]
     set_pin(wiring.directory(), wiring.hashes(), staff, password, body.pin, wiring.clock_ms())
     return no_content()
 
 
-@routes.route("/api/v1/session/outlet", methods=["PUT"])
-def put_outlet() -> Response:
+@oneself("PUT /session/outlet", id="chooseOutlet", summary="Be at an outlet", answers={200: SessionView})
+def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
     """Choose where one works now."""
-    request = routes.current_request
-    caller = signed_in(request)
     staff, session = person(caller)
-    wanted = read(request, AtOutletBody).outlet
     outlets = wiring.directory().outlets(staff.merchant_id)
-    chosen = outlet_for(staff, outlets, device=caller.device, wanted=wanted)
+    chosen = outlet_for(staff, outlets, device=caller.device, wanted=body.outlet)
     cookies = []
     if chosen != session.outlet_id:
         secret, now = new_secret(), wiring.clock_ms()
@@ -148,23 +150,28 @@ def put_outlet() -> Response:
     return answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies=cookies)
 
 
-@routes.route("/api/v1/invitation/read", methods=["POST"])
-def post_invitation_read() -> Response:
-    """Whom a link is for, before a password is set by it; no GET, so that no log keeps the token."""
-    request = routes.current_request
-    from_our_page(request)
-    staff = _invited(read(request, TokenBody).token)
+@anybody(
+    "POST /invitation/read",
+    id="readInvitation",
+    summary="Whom an invitation is for",
+    answers={200: InvitationView},
+)
+def post_invitation_read(body: TokenBody) -> Response:
+    """Asked before a password is set by the link; no GET, so that no log keeps the token."""
+    staff = _invited(body.token)
     programmes = wiring.store().programmes(staff.merchant_id)
     organization = programmes[0].organization if programmes else ""
     return answer(InvitationView(staff.email, staff.name, staff.role, staff.language, organization))
 
 
-@routes.route("/api/v1/invitation", methods=["POST"])
-def post_invitation() -> Response:
-    """Set the password, and perhaps a PIN, and be signed in."""
+@anybody(
+    "POST /invitation",
+    id="acceptInvitation",
+    summary="Set a password by an invitation, and be signed in",
+    answers={200: SessionView},
+)
+def post_invitation(body: AcceptBody) -> Response:
     request = routes.current_request
-    from_our_page(request)
-    body = read(request, AcceptBody)
     staff = _invited(body.token)
     now = wiring.clock_ms()
     active = accept(wiring.directory(), wiring.hashes(), staff, body.password, body.pin, now)

@@ -1,6 +1,7 @@
 """The owner's list of people: invite, change, revoke; and the audit list of it all."""
 
 import secrets
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -8,22 +9,33 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.contacts import normal_mail
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import ROLES, AuditLine, Role, Staff
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
 from chalicelib.entrypoints.api.till.views import Names, names_of
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import new_secret, signed_in
-from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, Url, language_given, needed, page_limit
-from chalicelib.entrypoints.http.request import language_of, query, read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, new_secret
+from chalicelib.entrypoints.http.fields import (
+    Instant,
+    ShortText,
+    Url,
+    known_id,
+    language_given,
+    needed,
+    page_limit,
+)
+from chalicelib.entrypoints.http.operation import AFTER, BODY, LIMIT
+from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.people.staff import alter, invite, link_of, new_link, revoke
 
 OUTLETS_MAX = 50
 
-routes = Routes(__name__)
+routes = Api(__name__)
+reading = partial(routes.operation, refusals=(403, 404, 409, 422))
+changing = partial(routes.operation, refusals=(*BODY, 403, 404, 409, 429, 503))
 
 
 class InviteBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -74,18 +86,16 @@ class AuditView(msgspec.Struct):
     next: str | None
 
 
-@routes.route("/api/v1/staff", methods=["GET"])
-def get_staff() -> Response:
-    caller = signed_in(routes.current_request, "see_staff")
+@reading(
+    "GET /staff", id="listStaff", summary="The people", permission="see_staff", answers={200: StaffListView}
+)
+def get_staff(caller: Caller) -> Response:
     people = sorted(wiring.directory().people(caller.merchant_id), key=lambda each: each.name.casefold())
     return answer(StaffListView([staff_view(each) for each in people]))
 
 
-@routes.route("/api/v1/staff", methods=["POST"])
-def post_staff() -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "staff")
-    body = read(request, InviteBody)
+@changing("POST /staff", id="invite", summary="Invite a person", permission="staff", answers={201: LinkView})
+def post_staff(caller: Caller, body: InviteBody) -> Response:
     secret, now = new_secret(), wiring.clock_ms()
     staff = Staff(
         id=f"s{secrets.token_hex(5)}",
@@ -93,7 +103,7 @@ def post_staff() -> Response:
         email=normal_mail(body.email, "email"),
         name=needed("name", body.name),
         role=_role(body.role),
-        language=language_given(body.language, language_of(request)),
+        language=language_given(body.language, language_of(routes.current_request)),
         created_ms=now,
         outlets=_outlets(body.outlets),
         link_digest=digest_of(secret),
@@ -101,10 +111,15 @@ def post_staff() -> Response:
     return answer(_link(invite(wiring.directory(), staff, caller.by, now), secret), 201)
 
 
-@routes.route("/api/v1/staff/{staff_id}/link", methods=["POST"])
-def post_link(staff_id: str) -> Response:
-    """A new link: the password is forgotten, or somebody comes back."""
-    caller = signed_in(routes.current_request, "staff")
+@changing(
+    "POST /staff/{staff_id}/link",
+    id="newLink",
+    summary="A new link for a password",
+    permission="staff",
+    answers={201: LinkView},
+)
+def post_link(staff_id: str, caller: Caller) -> Response:
+    """The password is forgotten, or somebody comes back."""
     secret = new_secret()
     staff = new_link(
         wiring.directory(), caller.merchant_id, _id(staff_id), digest_of(secret), caller.by, wiring.clock_ms()
@@ -112,11 +127,14 @@ def post_link(staff_id: str) -> Response:
     return answer(_link(staff, secret), 201)
 
 
-@routes.route("/api/v1/staff/{staff_id}", methods=["PATCH"])
-def patch_staff(staff_id: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "staff")
-    body = read(request, StaffBody)
+@changing(
+    "PATCH /staff/{staff_id}",
+    id="changeStaff",
+    summary="Change a person",
+    permission="staff",
+    answers={200: OneStaffView},
+)
+def patch_staff(staff_id: str, caller: Caller, body: StaffBody) -> Response:
     changes: dict[str, Any] = {}
     if body.name is not None:
         changes["name"] = needed("name", body.name)
@@ -132,17 +150,28 @@ def patch_staff(staff_id: str) -> Response:
     return answer(OneStaffView(staff_view(altered)))
 
 
-@routes.route("/api/v1/staff/{staff_id}", methods=["DELETE"])
-def delete_staff(staff_id: str) -> Response:
-    caller = signed_in(routes.current_request, "staff")
+@changing(
+    "DELETE /staff/{staff_id}",
+    id="revokeStaff",
+    summary="Revoke a person",
+    permission="staff",
+    answers={200: OneStaffView},
+)
+def delete_staff(staff_id: str, caller: Caller) -> Response:
     revoked = revoke(wiring.directory(), caller.merchant_id, _id(staff_id), caller.by, wiring.clock_ms())
     return answer(OneStaffView(staff_view(revoked)))
 
 
-@routes.route("/api/v1/audit", methods=["GET"])
-def get_audit() -> Response:
+@reading(
+    "GET /audit",
+    id="listAudit",
+    summary="Who changed what, newest first",
+    permission="audit",
+    answers={200: AuditView},
+    parameters=(LIMIT, AFTER),
+)
+def get_audit(caller: Caller) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "audit")
     limit, after = page_limit(query(request, "limit")), query(request, "after") or ""
     page = wiring.directory().audit(caller.merchant_id, limit, after)
     names = names_of(caller.merchant_id)
@@ -162,9 +191,7 @@ def _link(staff: Staff, secret: str) -> LinkView:
 
 
 def _id(staff_id: str) -> str:
-    if not ID.fullmatch(staff_id):
-        raise NotFound("staff_unknown", field="id")
-    return staff_id
+    return known_id(staff_id, "staff_unknown")
 
 
 def _role(given: str) -> Role:

@@ -5,18 +5,17 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.audience.condition import Moment
-from chalicelib.domain.errors import NotFound
 from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in, zone_of
-from chalicelib.entrypoints.http.fields import ID
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, zone_of
+from chalicelib.entrypoints.http.fields import known_id
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.programme.glance import glance
 
 COUNT_WITHIN_MS = 2_500
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
 @by_wallet
@@ -33,11 +32,16 @@ class GlanceView(msgspec.Struct):
     exact: bool
 
 
-@routes.route("/api/v1/programmes/{programme_id}/glance", methods=["GET"])
-def get_glance(programme_id: str) -> Response:
-    caller = signed_in(routes.current_request, "campaigns")
-    if not ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown", field="programme_id")
+@routes.operation(
+    "GET /programmes/{programme_id}/glance",
+    id="getGlance",
+    summary="A programme's numbers",
+    permission="campaigns",
+    answers={200: GlanceView},
+    refusals=(403, 404, 409, 422),
+)
+def get_glance(programme_id: str, caller: Caller) -> Response:
+    known_id(programme_id, "programme_unknown", "programme_id")
     programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
     at_ms = wiring.clock_ms()
     moment = Moment(at_ms, zone_of(caller.merchant_id, ""))

@@ -4,20 +4,19 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.entrypoints.api.programme.views import till_programme_view
+from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in
-from chalicelib.entrypoints.http.fields import ID, ShortText
-from chalicelib.entrypoints.http.request import read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import ShortText, known_id
 from chalicelib.service.programme.limits import programme_to_change, set_limits
 
 OPENINGS_A_DAY_MAX = 6
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
 class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -33,18 +32,28 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     revision: int | None = None
 
 
-@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["GET"])
-def get_limits(programme_id: str) -> Response:
-    caller = signed_in(routes.current_request, "limits")
+@routes.operation(
+    "GET /programmes/{programme_id}/limits",
+    id="getLimits",
+    summary="A programme with its limits as they stand this moment",
+    permission="limits",
+    answers={200: TillProgrammeView},
+    refusals=(403, 404, 409, 422),
+)
+def get_limits(programme_id: str, caller: Caller) -> Response:
     return answer(till_programme_view(programme_of(programme_id, caller.merchant_id)))
 
 
-@routes.route("/api/v1/programmes/{programme_id}/limits", methods=["PUT"])
-def put_limits(programme_id: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "limits")
+@routes.operation(
+    "PUT /programmes/{programme_id}/limits",
+    id="setLimits",
+    summary="Set a programme's limits at the till",
+    permission="limits",
+    answers={200: TillProgrammeView},
+    refusals=(403, 404, 409, 429, 503),
+)
+def put_limits(programme_id: str, caller: Caller, body: LimitsBody) -> Response:
     programme = programme_of(programme_id, caller.merchant_id)
-    body = read(request, LimitsBody)
     changed = set_limits(
         wiring.store(),
         wiring.directory(),
@@ -60,8 +69,7 @@ def put_limits(programme_id: str) -> Response:
 
 def programme_of(programme_id: str, merchant_id: str) -> Programme:
     """The merchant's own, as it is now."""
-    if not ID.fullmatch(programme_id):
-        raise NotFound("programme_unknown", field="programme_id")
+    known_id(programme_id, "programme_unknown", "programme_id")
     return programme_to_change(wiring.store(), programme_id, merchant_id)
 
 

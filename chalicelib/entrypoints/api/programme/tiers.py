@@ -11,13 +11,12 @@ from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import signed_in
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import stated
-from chalicelib.entrypoints.http.request import read
 from chalicelib.service.programme.tiers import set_tiers
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
 class TierBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -40,17 +39,28 @@ class TiersView(msgspec.Struct):
     revision: int
 
 
-@routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["GET"])
-def get_tiers(programme_id: str) -> Response:
-    return answer(_view(programme_of(programme_id, signed_in(routes.current_request, "limits").merchant_id)))
+@routes.operation(
+    "GET /programmes/{programme_id}/tiers",
+    id="getTiers",
+    summary="A programme's tiers",
+    permission="limits",
+    answers={200: TiersView},
+    refusals=(403, 404),
+)
+def get_tiers(programme_id: str, caller: Caller) -> Response:
+    return answer(_view(programme_of(programme_id, caller.merchant_id)))
 
 
-@routes.route("/api/v1/programmes/{programme_id}/tiers", methods=["PUT"])
-def put_tiers(programme_id: str) -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "limits")
+@routes.operation(
+    "PUT /programmes/{programme_id}/tiers",
+    id="setTiers",
+    summary="Set a programme's tiers, by what a card has ever earned",
+    permission="limits",
+    answers={200: TiersView},
+    refusals=(403, 404, 409, 503),
+)
+def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
     programme = programme_of(programme_id, caller.merchant_id)
-    body = read(request, TiersBody)
     changed = set_tiers(
         wiring.store(),
         wiring.directory(),

@@ -5,19 +5,19 @@ from functools import partial
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key, sale_reward_key
 from chalicelib.domain.people.staff import may
 from chalicelib.domain.programme.programme import Sale
-from chalicelib.entrypoints.api.card.views import receipt_view
+from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
 from chalicelib.entrypoints.api.till.bodies import RedemptionBody, RefundBody, ReversalBody, ScanBody
-from chalicelib.entrypoints.api.till.views import refund_view, till_receipt_view
+from chalicelib.entrypoints.api.till.views import RefundView, TillReceiptView, refund_view, till_receipt_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, signed_in
-from chalicelib.entrypoints.http.fields import ID, short
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import known_id, short
+from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
 from chalicelib.entrypoints.http.origins import allowance, origin, place_of, serial_of
-from chalicelib.entrypoints.http.request import idempotency_key, language_of, read
+from chalicelib.entrypoints.http.request import idempotency_key, language_of
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.redeem import redeem
@@ -25,14 +25,21 @@ from chalicelib.service.till.refund import refund
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
 
-routes = Routes(__name__)
+routes = Api(__name__)
 
 
-@routes.route("/api/v1/scans", methods=["POST"])
-def post_scan() -> Response:
+@routes.operation(
+    "POST /scans",
+    id="scan",
+    summary="Count a sale on a card: visits or an amount, as the programme counts",
+    permission="scan",
+    answers={201: ReceiptView, 200: ReceiptView},
+    to_person=TillReceiptView,
+    refusals=(404, 409, 503),
+    parameters=(KEY_OR_SALE,),
+)
+def post_scan(caller: Caller, body: ScanBody) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "scan")
-    body = read(request, ScanBody)
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     once = idempotency_key(request, needed=not sale_id)
     serial = serial_of(caller, body.barcode)
@@ -52,13 +59,19 @@ def post_scan() -> Response:
     return _receipt(caller, scan(wiring.store(), serial, caller.merchant_id, sale, came, wiring.pause))
 
 
-@routes.route("/api/v1/redemptions", methods=["POST"])
-def post_redemption() -> Response:
-    request = routes.current_request
-    caller = signed_in(request, "redeem")
-    body = read(request, RedemptionBody)
+@routes.operation(
+    "POST /redemptions",
+    id="redeem",
+    summary="Give a reward and take its cost from the card",
+    permission="redeem",
+    answers={201: ReceiptView, 200: ReceiptView},
+    to_person=TillReceiptView,
+    refusals=(404, 409, 503),
+    parameters=(KEY,),
+)
+def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
-    once = idempotency_key(request, needed=True)
+    once = idempotency_key(routes.current_request, needed=True)
     serial = serial_of(caller, body.barcode)
     place = place_of(caller, body.outlet, body.made_by)
     more = (sale_id, body.made_at) if sale_id or body.made_at is not None else ()
@@ -74,16 +87,22 @@ def post_redemption() -> Response:
     return _receipt(caller, taken)
 
 
-@routes.route("/api/v1/entries/{entry_id}/reversal", methods=["POST"])
-def post_reversal(entry_id: str) -> Response:
-    """Take an entry back. It can happen only once, so it needs no key of its own."""
-    request = routes.current_request
-    caller = signed_in(request, "undo_own")
-    if not ID.fullmatch(entry_id):
-        raise NotFound("entry_unknown", field="id")
-    body = read(request, ReversalBody) if request.raw_body else ReversalBody()
+@routes.operation(
+    "POST /entries/{entry_id}/reversal",
+    id="reverse",
+    summary="Take an entry back, by an entry of its own",
+    permission="undo_own",
+    answers={201: ReceiptView, 200: ReceiptView},
+    to_person=TillReceiptView,
+    refusals=(404, 409, 503),
+    parameters=(KEY_UNUSED,),
+    body_optional=True,
+)
+def post_reversal(entry_id: str, caller: Caller, body: ReversalBody) -> Response:
+    """It can happen only once, so it needs no key of its own."""
+    known_id(entry_id, "entry_unknown")
     place = place_of(caller, body.outlet, needed=False)
-    idempotency_key(request, needed=False)
+    idempotency_key(routes.current_request, needed=False)
     came = origin(place, key="", content="")
     permitted = None
     if not may(caller.role, "undo_any"):
@@ -92,12 +111,17 @@ def post_reversal(entry_id: str) -> Response:
     return _receipt(caller, undone)
 
 
-@routes.route("/api/v1/refunds", methods=["POST"])
-def post_refund() -> Response:
-    """Take a sale back by its id, with the rewards that were redeemed with it."""
+@routes.operation(
+    "POST /refunds",
+    id="refund",
+    summary="Take a sale back by its id, with the rewards that were redeemed with it",
+    permission="undo_any",
+    answers={201: RefundView, 200: RefundView},
+    refusals=(404, 503),
+    parameters=(KEY_UNUSED,),
+)
+def post_refund(caller: Caller, body: RefundBody) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "undo_any")
-    body = read(request, RefundBody)
     sale_id = short("sale_id", body.sale_id)
     idempotency_key(request, needed=False)
     place = place_of(caller, body.outlet, needed=False)

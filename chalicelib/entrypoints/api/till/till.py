@@ -24,9 +24,10 @@ from chalicelib.entrypoints.api.till.views import (
     till_entry_page_view,
 )
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, person, signed_in, zone_of
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, person, zone_of
 from chalicelib.entrypoints.http.fields import Instant, page_limit, short
+from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.card.enrol import programme_of
@@ -35,7 +36,14 @@ from chalicelib.service.till.ledger import card_of
 FOUND_MAX = 20
 QUESTION_MAX = 200
 
-routes = Routes(__name__)
+REFUSALS = (403, 404, 409, 422)
+OUTLET = in_query("outlet", "An outlet's id; left out, that of the session.")
+DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
+MINE = in_query("mine", "1: only what the caller did.")
+BARCODE = in_query("barcode", "A scanned code: one card.")
+SEARCH = in_query("search", "The beginning of a name, phone or mail address: cards.")
+
+routes = Api(__name__)
 
 
 class ClockView(msgspec.Struct):
@@ -62,10 +70,16 @@ class DayView(TillEntryPageView):
     outlet: str
 
 
-@routes.route("/api/v1/till", methods=["GET"])
-def get_till() -> Response:
-    """All that a page needs to go on without us."""
-    caller = signed_in(routes.current_request, "scan")
+@routes.operation(
+    "GET /till",
+    id="getTill",
+    summary="All that a till needs to work offline",
+    permission="scan",
+    person=True,
+    answers={200: TillView},
+    refusals=REFUSALS,
+)
+def get_till(caller: Caller) -> Response:
     staff, session = person(caller)
     who = session_view(staff, session, caller.outlet, caller.device)
     now = wiring.clock_ms()
@@ -81,11 +95,17 @@ def get_till() -> Response:
     return answer(view)
 
 
-@routes.route("/api/v1/cards", methods=["GET"])
-def get_cards() -> Response:
-    """One card by its code, or those that a name, phone or mail address begins for."""
+@routes.operation(
+    "GET /cards",
+    id="findCards",
+    summary="One card by its code, or cards by a name, phone or mail address",
+    permission="search",
+    answers={200: (TillCardView, FoundView)},
+    refusals=REFUSALS,
+    parameters=(BARCODE, SEARCH),
+)
+def get_cards(caller: Caller) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "search")
     language = language_of(request)
     code = query(request, "barcode")
     if code is not None:
@@ -93,11 +113,17 @@ def get_cards() -> Response:
     return answer(_by_search(caller, query(request, "search") or "", language))
 
 
-@routes.route("/api/v1/entries", methods=["GET"])
-def get_entries() -> Response:
-    """One day of one outlet, newest first; `mine=1` leaves out what others did."""
+@routes.operation(
+    "GET /entries",
+    id="listDay",
+    summary="One day of one outlet, newest first",
+    permission="see_history",
+    answers={200: DayView},
+    refusals=REFUSALS,
+    parameters=(OUTLET, DAY, MINE, LIMIT, AFTER),
+)
+def get_entries(caller: Caller) -> Response:
     request = routes.current_request
-    caller = signed_in(request, "see_history")
     outlet = short("outlet", query(request, "outlet")) or (caller.outlet.id if caller.outlet else "")
     if not outlet:
         raise InvalidInput("outlet_unknown", field="outlet")

@@ -1,17 +1,14 @@
 """How the API shows webhooks, what it takes to set one up, and what each event carries."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign.campaign import CampaignState
-from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.sentences_webhooks import OUTCOMES
 from chalicelib.domain.text import Language, say
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
-from chalicelib.entrypoints.api.card.views import EntryView
 from chalicelib.entrypoints.http.fields import Instant, Url, stated
 
 DESCRIPTION_MAX = 100
@@ -97,59 +94,6 @@ class OneWebhookDeliveryView(msgspec.Struct):
 class ReplayView(msgspec.Struct):
     replayed: int
     next: Annotated[str | None, Meta(description="There may be more: send the same with this as `after`.")]
-
-
-class CardCreated(msgspec.Struct):
-    serial: str
-    programme_id: str
-    balance: int
-    language: Language
-
-
-class CardChanged(EntryView):
-    """A line of the card's history."""
-
-    programme_id: str = ""
-
-
-class CardRemoved(msgspec.Struct):
-    serial: str
-    programme_id: str
-    wallet: WalletName
-    still_held: Annotated[int, Meta(description="Other places that hold the card: 0, it is on no phone.")]
-
-
-class CampaignFinished(msgspec.Struct):
-    id: str
-    name: str
-    state: CampaignState
-    programmes: list[str]
-    started_at: Instant | None
-    ended_at: Instant | None
-
-
-class CardCreatedEvent(msgspec.Struct):
-    type: Literal["card.created"]
-    timestamp: Instant
-    data: CardCreated
-
-
-class CardChangedEvent(msgspec.Struct):
-    type: Literal["card.stamped", "card.redeemed", "card.reversed"]
-    timestamp: Instant
-    data: CardChanged
-
-
-class CardRemovedEvent(msgspec.Struct):
-    type: Literal["card.removed"]
-    timestamp: Instant
-    data: CardRemoved
-
-
-class CampaignFinishedEvent(msgspec.Struct):
-    type: Literal["campaign.finished"]
-    timestamp: Instant
-    data: CampaignFinished
 
 
 def webhook_view(endpoint: Endpoint, language: Language) -> WebhookView:

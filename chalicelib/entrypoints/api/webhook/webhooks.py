@@ -1,12 +1,13 @@
 """Webhooks over the API: set up, changed, given a new secret, tried out, looked after."""
 
 import secrets
+from functools import partial
 from typing import Any
 
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
 from chalicelib.domain.webhook.address import check_url
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Endpoint, EventType, event_mark, shown
@@ -25,26 +26,41 @@ from chalicelib.entrypoints.api.webhook.views import (
     webhook_view,
 )
 from chalicelib.entrypoints.http.answers import answer, no_content
-from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.callers import Caller, signed_in
-from chalicelib.entrypoints.http.fields import ID, instant_ms, page_limit, short
-from chalicelib.entrypoints.http.request import language_of, query, read
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.fields import instant_ms, known_id, page_limit, short
+from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
+from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.webhook import endpoints as service
 
-routes = Routes(__name__)
+FAILED = in_query(
+    "failed", "1: only those that were given up. Go on while there is a `next`: pages may be short."
+)
+
+routes = Api(__name__)
+for_webhooks = partial(routes.operation, permission="webhooks")
 
 
-@routes.route("/api/v1/webhooks", methods=["GET"])
-def get_webhooks() -> Response:
-    caller, language = _asked()
+@for_webhooks(
+    "GET /webhooks",
+    id="listWebhooks",
+    summary="Your webhooks",
+    answers={200: WebhookListView},
+    refusals=(403,),
+)
+def get_webhooks(caller: Caller) -> Response:
     endpoints = sorted(wiring.webhooks().endpoints(caller.merchant_id), key=lambda each: each.created_ms)
-    return answer(WebhookListView([webhook_view(each, language) for each in endpoints]))
+    return answer(WebhookListView([webhook_view(endpoint, _language()) for endpoint in endpoints]))
 
 
-@routes.route("/api/v1/webhooks", methods=["POST"])
-def post_webhook() -> Response:
-    caller, language = _asked()
-    body = read(routes.current_request, NewWebhookBody)
+@for_webhooks(
+    "POST /webhooks",
+    id="addWebhook",
+    summary="Be called when something happens; the answer has the secret",
+    answers={201: WebhookSecretView},
+    refusals=(403, 409, 503),
+)
+def post_webhook(caller: Caller, body: NewWebhookBody) -> Response:
     endpoint = Endpoint(
         id=f"w{secrets.token_hex(6)}",
         merchant_id=caller.merchant_id,
@@ -54,62 +70,90 @@ def post_webhook() -> Response:
         events=_events(body.events),
         description=short("description", body.description, DESCRIPTION_MAX),
     )
-    return _secret_shown(service.add(wiring.webhooks(), endpoint, caller.by), language, 201)
+    return _secret_shown(service.add(wiring.webhooks(), endpoint, caller.by))
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}", methods=["PATCH"])
-def patch_webhook(webhook_id: str) -> Response:
-    caller, language = _asked()
+@for_webhooks(
+    "PATCH /webhooks/{webhook_id}",
+    id="changeWebhook",
+    summary="Change a webhook, or switch it on or off",
+    answers={200: OneWebhookView},
+    refusals=(403, 404, 409, 503),
+)
+def patch_webhook(webhook_id: str, caller: Caller, body: WebhookBody) -> Response:
     endpoint = _found(caller, webhook_id)
-    changes = _changes(read(routes.current_request, WebhookBody))
-    changed = service.change(wiring.webhooks(), endpoint, changes, caller.by, wiring.clock_ms())
-    return answer(OneWebhookView(webhook_view(changed, language)))
+    changed = service.change(wiring.webhooks(), endpoint, _changes(body), caller.by, wiring.clock_ms())
+    return answer(OneWebhookView(webhook_view(changed, _language())))
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}", methods=["DELETE"])
-def delete_webhook(webhook_id: str) -> Response:
-    caller, _ = _asked()
+@for_webhooks(
+    "DELETE /webhooks/{webhook_id}",
+    id="deleteWebhook",
+    summary="Delete a webhook",
+    answers={204: None},
+    refusals=(403, 404),
+)
+def delete_webhook(webhook_id: str, caller: Caller) -> Response:
     service.drop(wiring.webhooks(), _found(caller, webhook_id), caller.by, wiring.clock_ms())
     return no_content()
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}/secret", methods=["POST"])
-def post_secret(webhook_id: str) -> Response:
-    """A new secret; the one before signs too for a day."""
-    caller, language = _asked()
+@for_webhooks(
+    "POST /webhooks/{webhook_id}/secret",
+    id="renewWebhookSecret",
+    summary="A new secret; the one before signs too for a day",
+    answers={201: WebhookSecretView},
+    refusals=(403, 404, 409, 503),
+)
+def post_secret(webhook_id: str, caller: Caller) -> Response:
     endpoint = _found(caller, webhook_id)
     newest = wiring.tokens().newest
     renewed = service.renew_secret(wiring.webhooks(), endpoint, newest, caller.by, wiring.clock_ms())
-    return _secret_shown(renewed, language, 201)
+    return _secret_shown(renewed)
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}/test", methods=["POST"])
-def post_test(webhook_id: str) -> Response:
-    """A test event, on the road that every other takes: the list of deliveries says how it ended."""
-    caller, language = _asked()
+@for_webhooks(
+    "POST /webhooks/{webhook_id}/test",
+    id="testWebhook",
+    summary="Send a test event",
+    answers={202: OneWebhookDeliveryView},
+    refusals=(403, 404, 409, 503),
+)
+def post_test(webhook_id: str, caller: Caller) -> Response:
+    """It goes the same way as every other event: the list of deliveries says how it ended."""
     endpoint = _found(caller, webhook_id)
     key = secrets.token_hex(16)
     call = service.send_test(wiring.webhooks(), wiring.webhook_queue(), endpoint, key, wiring.clock_ms())
-    return answer(OneWebhookDeliveryView(delivery_view(call, language)), 202)
+    return answer(OneWebhookDeliveryView(delivery_view(call, _language())), 202)
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}/deliveries", methods=["GET"])
-def get_deliveries(webhook_id: str) -> Response:
+@for_webhooks(
+    "GET /webhooks/{webhook_id}/deliveries",
+    id="listWebhookDeliveries",
+    summary="What became of each event of the last month, newest first",
+    answers={200: WebhookDeliveryPageView},
+    refusals=(403, 404, 422),
+    parameters=(FAILED, LIMIT, AFTER),
+)
+def get_deliveries(webhook_id: str, caller: Caller) -> Response:
     request = routes.current_request
-    caller, language = _asked()
     endpoint = _found(caller, webhook_id)
     limit, after = page_limit(query(request, "limit")), query(request, "after") or ""
     failed = query(request, "failed") == "1"
     page = wiring.webhooks().calls(caller.merchant_id, endpoint.id, limit, after, failed=failed)
-    shown_calls = [delivery_view(each, language) for each in page.calls]
-    return answer(WebhookDeliveryPageView(shown_calls, page.next or None))
+    deliveries = [delivery_view(call, _language()) for call in page.calls]
+    return answer(WebhookDeliveryPageView(deliveries, page.next or None))
 
 
-@routes.route("/api/v1/webhooks/{webhook_id}/replay", methods=["POST"])
-def post_replay(webhook_id: str) -> Response:
-    caller, _ = _asked()
+@for_webhooks(
+    "POST /webhooks/{webhook_id}/replay",
+    id="replayWebhook",
+    summary="Send an event again, or all that were given up since a time",
+    answers={202: ReplayView},
+    refusals=(403, 404, 409, 503),
+)
+def post_replay(webhook_id: str, caller: Caller, body: ReplayBody) -> Response:
     endpoint = _found(caller, webhook_id)
-    body = read(routes.current_request, ReplayBody)
     held, queue = wiring.webhooks(), wiring.webhook_queue()
     if (body.event_id is None) == (body.failed_since is None):
         raise InvalidInput("replay_what", field="event_id")
@@ -121,20 +165,18 @@ def post_replay(webhook_id: str) -> Response:
     return answer(ReplayView(replayed, more or None), 202)
 
 
-def _asked() -> tuple[Caller, Language]:
-    request = routes.current_request
-    return signed_in(request, "webhooks"), language_of(request)
+def _language() -> Language:
+    return language_of(routes.current_request)
 
 
 def _found(caller: Caller, webhook_id: str) -> Endpoint:
-    if not ID.fullmatch(webhook_id):
-        raise NotFound("webhook_unknown", field="webhook_id")
+    known_id(webhook_id, "webhook_unknown", "webhook_id")
     return service.found(wiring.webhooks(), caller.merchant_id, webhook_id)
 
 
-def _secret_shown(endpoint: Endpoint, language: Language, status: int) -> Response:
+def _secret_shown(endpoint: Endpoint) -> Response:
     secret = wiring.tokens().webhook(endpoint.id, endpoint.secret, endpoint.key_id)
-    return answer(WebhookSecretView(webhook_view(endpoint, language), shown(secret)), status)
+    return answer(WebhookSecretView(webhook_view(endpoint, _language()), shown(secret)), 201)
 
 
 def _changes(body: WebhookBody) -> dict[str, Any]:

@@ -1,0 +1,85 @@
+"""What is posted to a merchant's endpoint when something happens, by type of event."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib.domain.campaign.campaign import CampaignState
+from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.card.views import EntryView
+from chalicelib.entrypoints.http.fields import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """`body` is what is posted when an event of the type `name` happens."""
+
+    name: str
+    summary: str
+    body: type
+
+
+class CardCreated(msgspec.Struct):
+    serial: str
+    programme_id: str
+    balance: int
+    language: Language
+
+
+class CardChanged(EntryView):
+    """A line of the card's history."""
+
+    programme_id: str = ""
+
+
+class CardRemoved(msgspec.Struct):
+    serial: str
+    programme_id: str
+    wallet: WalletName
+    still_held: Annotated[int, Meta(description="Other places that hold the card: 0, it is on no phone.")]
+
+
+class CampaignFinished(msgspec.Struct):
+    id: str
+    name: str
+    state: CampaignState
+    programmes: list[str]
+    started_at: Instant | None
+    ended_at: Instant | None
+
+
+class CardCreatedEvent(msgspec.Struct):
+    type: Literal["card.created"]
+    timestamp: Instant
+    data: CardCreated
+
+
+class CardChangedEvent(msgspec.Struct):
+    type: Literal["card.stamped", "card.redeemed", "card.reversed"]
+    timestamp: Instant
+    data: CardChanged
+
+
+class CardRemovedEvent(msgspec.Struct):
+    type: Literal["card.removed"]
+    timestamp: Instant
+    data: CardRemoved
+
+
+class CampaignFinishedEvent(msgspec.Struct):
+    type: Literal["campaign.finished"]
+    timestamp: Instant
+    data: CampaignFinished
+
+
+EVENTS = (
+    Event("card.created", "Somebody joined: there is a new card", CardCreatedEvent),
+    Event("card.stamped", "A sale counted: stamps or points were added", CardChangedEvent),
+    Event("card.redeemed", "A reward was taken", CardChangedEvent),
+    Event("card.reversed", "A stamp, points or a reward was taken back", CardChangedEvent),
+    Event("card.removed", "A card was removed from a wallet", CardRemovedEvent),
+    Event("campaign.finished", "A campaign is done, or was cancelled", CampaignFinishedEvent),
+)
