@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.campaign_office import World
+from tests.support.campaign_world import World
 
 
 @pytest.fixture

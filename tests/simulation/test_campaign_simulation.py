@@ -18,7 +18,7 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign import deliver as deliver_module
 from chalicelib.service.campaign.campaigns import cancel, correct, pause, resume
 from tests.simulation.bad_luck import Died, Luck, Unlucky
-from tests.support.campaign_office import HELLO, World, cards
+from tests.support.campaign_world import HELLO, World, cards
 from tests.support.fakes import MERCHANT, FakeStore, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
 
@@ -63,7 +63,7 @@ class Bad:
         self.luck.end()
         self.world.store, self.world.campaigns = self.store, self.real
         if self.world.state().state == "paused":
-            resume(self.world.office, self.world.state())
+            resume(self.world.context, self.world.state())
         for _ in range(6):
             self.world.now_ms += STALE_MS
             self.world.tick()
@@ -95,16 +95,16 @@ class Bad:
         """What people do while a worker is between two calls."""
         dice = self.luck.dice
         chance = dice.random()
-        office = replace(self.world.office, campaigns=self.real, store=self.store)
+        context = replace(self.world.context, campaigns=self.real, store=self.store)
         try:
             if chance < 0.5:
                 self._change(f"CARD{dice.randrange(CARDS):04d}")
             elif chance < 0.6:
-                pause(office, self.world.state())
+                pause(context, self.world.state())
             elif chance < 0.9:
-                resume(office, self.world.state())
+                resume(context, self.world.state())
             elif chance < 0.92:
-                correct(office, self.world.state(), [BETTER])
+                correct(context, self.world.state(), [BETTER])
             elif chance > 0.95:
                 self._another_worker()
         except CarnetError:
@@ -155,7 +155,7 @@ def test_a_cancelled_campaign_stays_cancelled_whatever_is_still_queued() -> None
     bad = Bad(7)
     bad.world.send(bad.world.draft())
     bad.world.work(most=6)
-    cancel(bad.world.office, bad.world.state())
+    cancel(bad.world.context, bad.world.state())
     before = bad.world.deliveries()
     for _ in range(5):
         bad.world.now_ms += STALE_MS

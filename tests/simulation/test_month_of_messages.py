@@ -15,7 +15,7 @@ from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import save
 from tests.domain.campaign.test_attention import broken, utc
-from tests.support.campaign_office import HELLO, World
+from tests.support.campaign_world import HELLO, World
 from tests.support.fakes import MERCHANT, a_card
 
 FROM_MS = utc("2026-10-05T06:00")  # clocks change within it: on the 25th in Europe, on 1 November in America
@@ -71,7 +71,7 @@ class Month:
         now = self.world.now_ms
         hello = Campaign(id_, MERCHANT, id_, ("coffee",), now, "staff:mara", variants=(HELLO,), when=when)
         wide = replace(hello, holdout_percent=0, send_hours=48)
-        self.world.send(save(self.world.office, wide, None))
+        self.world.send(save(self.world.context, wide, None))
 
     def _visit(self, serial: str) -> None:
         card = self.card(serial)

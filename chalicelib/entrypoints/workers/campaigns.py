@@ -8,7 +8,8 @@ from chalice.app import Blueprint
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, Work
 from chalicelib.domain.errors import Busy
-from chalicelib.service.campaign.campaigns import Office, attend
+from chalicelib.service.campaign.campaigns import attend
+from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.sweeps import (
@@ -57,15 +58,15 @@ def tick(_: Any) -> None:
 def _carry_on(work: Work) -> None:
     """As long as there is time; what is left of a shard is a message of its own."""
     if work.sweep == "attend":
-        return attend(office(), work.merchant_id, work.campaign_id, clock=True)
+        return attend(campaign_context(), work.merchant_id, work.campaign_id, clock=True)
     until_ms = wiring.clock_ms() + WORK_MS
     if go_on(work, _page(work), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
-        return attend(office(), work.merchant_id, work.campaign_id, clock=False)
+        return attend(campaign_context(), work.merchant_id, work.campaign_id, clock=False)
     return wiring.work_queue().send([work])
 
 
-def office() -> Office:
-    return Office(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
+def campaign_context() -> CampaignContext:
+    return CampaignContext(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
 
 
 def zones_of(campaign: Campaign) -> Zones:

@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.campaigns import cancel
-from tests.support.campaign_office import HELLO, MORNING_MS, ZONE, World, cards
+from tests.support.campaign_world import HELLO, MORNING_MS, ZONE, World, cards
 from tests.support.fakes import a_card
 
 BONUS = Bonus("", 2, MORNING_MS, MORNING_MS + 6 * HOUR_MS)
@@ -54,7 +54,7 @@ def test_when_it_is_cancelled_the_cards_say_it_no_more(world: World) -> None:
     world.send(world.draft(bonus=BONUS, when=NOW))
     world.work()
     assert "" not in faces(world)
-    cancel(world.office, world.state())
+    cancel(world.context, world.state())
     after(world, REVERT_AFTER_MS)
 
     assert faces(world) == {""}

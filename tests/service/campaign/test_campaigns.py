@@ -21,7 +21,7 @@ from chalicelib.service.campaign.campaigns import (
     save,
     withdraw,
 )
-from tests.support.campaign_office import MORNING_MS, World, cards, told
+from tests.support.campaign_world import MORNING_MS, World, cards, told
 from tests.support.fakes import MERCHANT
 
 
@@ -29,12 +29,12 @@ def test_pausing_stops_it_within_a_page_and_resuming_goes_on(world: World) -> No
     world.add(*cards(60))
     campaign = world.send(world.draft())
     world.work(most=5)
-    pause(world.office, world.state())
+    pause(world.context, world.state())
     before = world.deliveries()
     world.work()
     assert world.deliveries() == before
     assert 0 < len(before) < 60
-    resume(world.office, world.state())
+    resume(world.context, world.state())
     world.work()
     assert len(world.deliveries()) == 60
     assert max(told(world.store, list(world.deliveries()))) == 1
@@ -44,11 +44,11 @@ def test_pausing_stops_it_within_a_page_and_resuming_goes_on(world: World) -> No
 def test_a_cancelled_campaigns_queued_messages_do_nothing(world: World) -> None:
     world.add(*cards(30))
     world.send(world.draft())
-    cancel(world.office, world.state())
+    cancel(world.context, world.state())
     world.work()
     assert world.deliveries() == {}
     with pytest.raises(NotAllowed, match="campaign_cancelled"):
-        resume(world.office, world.state())
+        resume(world.context, world.state())
 
 
 def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again(world: World) -> None:
@@ -58,7 +58,7 @@ def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again
     other = world.store.card("CARD0007")
     world.store.put_card(replace(other, news="c9-a-1", version_ms=other.version_ms + 1), other.version_ms)
     better = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
-    correct(world.office, world.state(), [better])
+    correct(world.context, world.state(), [better])
     world.now_ms += 1000
     world.work()
     assert world.store.card("CARD0001").news == "c1-a-2"
@@ -66,7 +66,7 @@ def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again
     assert world.store.card("CARD0007").news == "c9-a-1"  # somebody else's by now
     assert max(told(world.store, list(world.deliveries()))) == 1
     with pytest.raises(InvalidInput, match="variants_other"):
-        correct(world.office, world.state(), [])
+        correct(world.context, world.state(), [])
 
 
 def test_a_face_for_a_time_needs_no_consent_and_reverts_by_itself(world: World) -> None:
@@ -88,7 +88,7 @@ def test_a_bonus_counts_from_its_start_and_ends_when_it_is_cancelled(world: Worl
     world.send(world.draft(bonus=bonus))
     assert world.store.programme_now("coffee").bonuses == (replace(bonus, campaign_id="c1"),)
     world.now_ms += HOUR_MS
-    cancel(world.office, world.state())
+    cancel(world.context, world.state())
     (ended,) = world.store.programme_now("coffee").bonuses
     assert ended.ends_ms == MORNING_MS + HOUR_MS
 
@@ -99,8 +99,8 @@ def test_a_second_person_approves_and_not_the_same(world: World) -> None:
     waiting = world.send(world.draft())
     assert (waiting.state, world.queue.messages) == ("waiting", [])
     with pytest.raises(NotAllowed, match="approval_by_another"):
-        approve(world.office, waiting, "staff:mara")
-    assert approve(world.office, waiting, "staff:olga").state == "running"
+        approve(world.context, waiting, "staff:mara")
+    assert approve(world.context, waiting, "staff:olga").state == "running"
     world.work()
     assert len(world.deliveries()) == 3
 
@@ -109,12 +109,12 @@ def test_what_waits_for_its_time_can_be_withdrawn_and_edited(world: World) -> No
     later = When(at="2026-09-22T10:00", zone="Europe/Chisinau")
     planned = world.send(world.draft(when=later))
     assert planned.state == "scheduled"
-    draft = withdraw(world.office, planned)
+    draft = withdraw(world.context, planned)
     assert draft.state == "draft"
-    edited = save(world.office, replace(draft, name="Other"), draft.revision)
+    edited = save(world.context, replace(draft, name="Other"), draft.revision)
     assert edited.name == "Other"
     with pytest.raises(NotAllowed, match="campaign_moved"):
-        save(world.office, replace(draft, name="Third"), draft.revision)
+        save(world.context, replace(draft, name="Third"), draft.revision)
 
 
 def test_a_time_that_is_past_is_refused(world: World) -> None:
@@ -130,7 +130,7 @@ def test_what_a_wallet_refused_is_tried_again_when_asked(world: World) -> None:
     (registration,) = world.store.registrations("CARD0000", "apple")
     world.store.note_pushed(registration, card.version_ms, "refused: BadDeviceToken", world.now_ms)
     versions = {serial: world.store.card(serial).version_ms for serial in ("CARD0000", "CARD0001")}
-    retry(world.office, world.state())
+    retry(world.context, world.state())
     world.now_ms += 1000
     world.work()
     assert world.store.card("CARD0000").version_ms > versions["CARD0000"]
@@ -142,7 +142,7 @@ def test_the_result_can_be_measured_at_any_time_but_not_all_the_time(world: Worl
     world.send(world.draft())
     world.work()
     world.now_ms += 60_000
-    assert measure(world.office, world.state()).turns["measure"] == 1
-    assert measure(world.office, world.state()).turns["measure"] == 1
+    assert measure(world.context, world.state()).turns["measure"] == 1
+    assert measure(world.context, world.state()).turns["measure"] == 1
     world.work()
     assert sum(world.counts("measure").values()) > 0

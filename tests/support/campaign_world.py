@@ -8,7 +8,8 @@ from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.service.campaign.campaigns import Office, attend, save, send
+from chalicelib.service.campaign.campaigns import attend, save, send
+from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.sweeps import (
@@ -44,8 +45,8 @@ class World:
             self.campaigns = FakeCampaigns(self.store)
 
     @property
-    def office(self) -> Office:
-        return Office(self.campaigns, self.queue, self.store, self.now_ms)
+    def context(self) -> CampaignContext:
+        return CampaignContext(self.campaigns, self.queue, self.store, self.now_ms)
 
     def add(self, *cards: Card, wallet: WalletName | None = "apple") -> None:
         for card in cards:
@@ -66,10 +67,10 @@ class World:
             variants=(HELLO,),
             holdout_percent=0,
         )
-        return save(self.office, replace(campaign, **changes), None)
+        return save(self.context, replace(campaign, **changes), None)
 
     def send(self, campaign: Campaign) -> Campaign:
-        return send(self.office, campaign, self.campaigns.settings(MERCHANT), "staff:mara")
+        return send(self.context, campaign, self.campaigns.settings(MERCHANT), "staff:mara")
 
     def work(self, most: int = 10_000) -> None:
         """The workers, until the queue is empty (or `most` messages are done)."""
@@ -89,7 +90,7 @@ class World:
             until_ms=self.now_ms + within_ms,
         )
         if done:
-            attend(self.office, work.merchant_id, work.campaign_id, clock=work.sweep == "attend")
+            attend(self.context, work.merchant_id, work.campaign_id, clock=work.sweep == "attend")
         else:
             self.queue.send([work])
 

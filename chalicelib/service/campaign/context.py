@@ -1,0 +1,76 @@
+"""What a change of a campaign works with, and the notices that its cards are to show."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from chalicelib.domain.campaign.campaign import Campaign, Variant
+from chalicelib.domain.campaign.lifecycle import Next
+from chalicelib.domain.errors import Busy, NotFound
+from chalicelib.domain.face.look import Notice
+from chalicelib.domain.text import whole
+from chalicelib.service.campaign.bonuses import bonus_said
+from chalicelib.service.campaign.ports import Campaigns, WorkQueue
+from chalicelib.service.optimistic import until_written
+from chalicelib.service.ports import Store
+
+FACE = ""  # under this name stands the notice of a campaign that only changes the face
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignContext:
+    """What every change of a campaign needs."""
+
+    campaigns: Campaigns
+    queue: WorkQueue
+    store: Store
+    now_ms: int
+
+    def find(self, merchant_id: str, campaign_id: str) -> Campaign:
+        found = self.campaigns.campaign(merchant_id, campaign_id)
+        if found is None:
+            raise NotFound("campaign_unknown", field="id")
+        return found
+
+    def change(self, campaign: Campaign, step: Callable[[Campaign], Next]) -> Campaign:
+        """Write what `step` makes of the campaign as it is now, then send the work that follows from it."""
+
+        def write(now: Campaign) -> Campaign | None:
+            next_ = step(now)
+            if next_.campaign == now and not next_.work:
+                return now
+            written = replace(next_.campaign, revision=now.revision + 1)
+            if not self.campaigns.put_campaign(written):
+                return None
+            self.queue.send(next_.work)
+            return written
+
+        def read() -> Campaign:
+            return self.find(campaign.merchant_id, campaign.id)
+
+        return until_written(read, write, busy=Busy("campaign_busy"), first=campaign)
+
+
+def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | None, number: str) -> Notice:
+    """What the cards of one wording show."""
+    face = campaign.face
+    name = variant.id if variant else "x"
+    return Notice(
+        f"{campaign.id}-{name}-{number}",
+        campaign.merchant_id,
+        title=whole(variant.title) if variant else {},
+        text=whole(variant.text) if variant else {},
+        colours=face.colours if face else None,
+        line=(whole(face.line) if face else {}) or bonus_said(context.store, campaign, context.now_ms),
+    )
+
+
+def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> dict[str, str]:
+    """The notice of each wording, written before any card names it."""
+    wordings: Sequence[Variant | None] = campaign.variants or (None,)
+    notices = {
+        wording.id if wording else FACE: notice_of(context, campaign, wording, str(number))
+        for wording in wordings
+    }
+    for notice in notices.values():
+        context.campaigns.put_notice(notice)
+    return {name: notice.id for name, notice in notices.items()}
