@@ -41,7 +41,7 @@ const COMPOSED = {
     "added_*": TYPES,
     "takes_*": TYPES,
     "takes_leaves_*": TYPES,
-    "*_to_go": TYPES,
+    "to_go_*": TYPES,
     "counter.js name": ["find", "shift"],
     "menu.js name": ["switch_person", "change_outlet", "my_pin", "sound", "sign_out"],
     "camera_view.js name": ["other_camera", "torch", "zoom"],

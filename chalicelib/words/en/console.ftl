@@ -104,7 +104,7 @@ person_allowed = { $n } allowed by PIN
 
 posters_lead = Print one for each counter: customers scan it and have the card.
 poster_open = Open to print
-poster_code = The code of { $name }
+poster_code_of = The code of { $name }
 
 # A link: the page that a customer sees.
 join_page = See the page it opens

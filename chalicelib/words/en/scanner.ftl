@@ -137,11 +137,11 @@ points = { $n ->
 }
 
 # $reward: what the reward is called
-stamps_to_go = { $n ->
+to_go_stamps = { $n ->
     [one] { $n } stamp to go: { $reward }
    *[other] { $n } stamps to go: { $reward }
 }
-points_to_go = { $n ->
+to_go_points = { $n ->
     [one] { $shown } point to go: { $reward }
    *[other] { $shown } points to go: { $reward }
 }

@@ -90,5 +90,5 @@ person_allowed = { $n ->
 
 posters_lead = Imprimez-en une par comptoir : le client la scanne et a la carte.
 poster_open = Ouvrir pour imprimer
-poster_code = Le code de { $name }
+poster_code_of = Le code de { $name }
 join_page = Voir la page qu’elle ouvre

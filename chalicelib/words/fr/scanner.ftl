@@ -99,11 +99,11 @@ points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-stamps_to_go = { $n ->
+to_go_stamps = { $n ->
     [one] Encore { $n } tampon : { $reward }
    *[other] Encore { $n } tampons : { $reward }
 }
-points_to_go = { $n ->
+to_go_points = { $n ->
     [one] Encore { $shown } point : { $reward }
    *[other] Encore { $shown } points : { $reward }
 }

@@ -84,5 +84,5 @@ person_allowed = { $n } permise cu PIN
 
 posters_lead = Tipăriți câte unul pentru fiecare tejghea: clientul îl scanează și are cardul.
 poster_open = Deschide pentru tipărire
-poster_code = Codul pentru { $name }
+poster_code_of = Codul pentru { $name }
 join_page = Vezi pagina pe care o deschide

@@ -102,12 +102,12 @@ points = { $n ->
     [few] { $shown } puncte
    *[other] { $shown } de puncte
 }
-stamps_to_go = { $n ->
+to_go_stamps = { $n ->
     [one] Încă { $n } ștampilă: { $reward }
     [few] Încă { $n } ștampile: { $reward }
    *[other] Încă { $n } de ștampile: { $reward }
 }
-points_to_go = { $n ->
+to_go_points = { $n ->
     [one] Încă { $shown } punct: { $reward }
     [few] Încă { $shown } puncte: { $reward }
    *[other] Încă { $shown } de puncte: { $reward }

@@ -100,12 +100,12 @@ points = { $n ->
     [few] { $shown } балла
    *[many] { $shown } баллов
 }
-stamps_to_go = { $n ->
+to_go_stamps = { $n ->
     [one] Ещё { $n } штамп: { $reward }
     [few] Ещё { $n } штампа: { $reward }
    *[many] Ещё { $n } штампов: { $reward }
 }
-points_to_go = { $n ->
+to_go_points = { $n ->
     [one] Ещё { $shown } балл: { $reward }
     [few] Ещё { $shown } балла: { $reward }
    *[many] Ещё { $shown } баллов: { $reward }

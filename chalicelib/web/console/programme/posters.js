@@ -14,7 +14,7 @@ export async function page(client) {
       h("img", {
         class: "poster-picture",
         src: `${path}/qr.svg`,
-        alt: t("poster_code", { name }),
+        alt: t("poster_code_of", { name }),
         width: "180",
         height: "180",
         loading: "lazy",

@@ -282,7 +282,7 @@ function coming(programme, balance, { balance: after, fresh, gained }) {
   if (gained && fresh.length) return t("then_ready", { reward: say(fresh.at(-1).name) });
   const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : after);
   return next
-    ? t(`${programme.type}_to_go`, { n: next.left, shown: number(next.left), reward: say(next.reward.name) })
+    ? t(`to_go_${programme.type}`, { n: next.left, shown: number(next.left), reward: say(next.reward.name) })
     : "";
 }
 
