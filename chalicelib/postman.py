@@ -13,7 +13,7 @@ from http.client import HTTPConnection, HTTPException
 from urllib.parse import SplitResult, urlsplit
 
 from chalicelib.domain.webhook.address import is_here, is_public
-from chalicelib.domain.webhook.tries import Failure, Said, read_answer
+from chalicelib.domain.webhook.tries import CallResult, Failure, read_answer
 
 CONNECT_S = 3.0
 WITHIN_S = 8.0  # from the first byte sent to the answer's status; the worker has 30 s for its batch
@@ -47,8 +47,8 @@ class HttpPostman:
         self._trust = trust
         self._resolve = resolve
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Said:
-        """POST it, and what was said, or why nothing was."""
+    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
+        """POST it, and what came of it."""
         parts = urlsplit(url)
         try:
             with self._connected(parts) as connection:
@@ -57,15 +57,15 @@ class HttpPostman:
                 answer = connection.getresponse()  # its head, which http.client bounds
                 return read_answer(answer.status, answer.headers.get("retry-after", ""))
         except Refused as refused:
-            return Said(failure=refused.failure)
+            return CallResult(failure=refused.failure)
         except ssl.SSLCertVerificationError:
-            return Said(failure="certificate")
+            return CallResult(failure="certificate")
         except TimeoutError:
-            return Said(failure="timeout")
+            return CallResult(failure="timeout")
         except (ssl.SSLError, HTTPException):
-            return Said(failure="not_http")
+            return CallResult(failure="not_http")
         except OSError:
-            return Said(failure="no_connection")
+            return CallResult(failure="no_connection")
 
     @contextmanager
     def _connected(self, parts: SplitResult) -> Iterator[HTTPConnection]:

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from chalicelib import postman
-from chalicelib.domain.webhook.tries import Said
+from chalicelib.domain.webhook.tries import CallResult
 from tests.support.postman_servers import (
     BODY,
     HEADERS,
@@ -22,7 +22,7 @@ from tests.support.postman_servers import (
 def test_what_is_posted_arrives_with_its_headers_and_its_query() -> None:
     requests: list[bytes] = []
     with listening(answering(b"HTTP/1.1 204 No Content\r\n\r\n", requests)) as port:
-        assert posted(port, "/hook?till=7") == Said(204)
+        assert posted(port, "/hook?till=7") == CallResult(204)
 
     head, _, body = requests[0].partition(b"\r\n\r\n")
     lines = head.decode().split("\r\n")
@@ -32,28 +32,28 @@ def test_what_is_posted_arrives_with_its_headers_and_its_query() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "result"),
     [
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", Said(200)),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\ncut", Said(200)),
-        (b"HTTP/1.1 200\r\n\r\n" + b"x" * 3_000_000, Said(200)),
-        (b"HTTP/1.1 500 No\r\n\r\n", Said(500, "status")),
-        (b"HTTP/1.1 503 Later\r\nRetry-After: 30\r\n\r\n", Said(503, "status", 30)),
-        (b"HTTP/1.1 302 Found\r\nLocation: http://169.254.169.254/latest/\r\n\r\n", Said(302, "redirect")),
-        (b"HTTP/1.1 308 Moved\r\nLocation: http://127.0.0.1/\r\n\r\n", Said(308, "redirect")),
-        (b"HTTP/1.1 410 Gone\r\n\r\n", Said(410, "gone")),
-        (b"SSH-2.0-OpenSSH_9.2\r\n", Said(0, "not_http")),
-        (b"\x00\xff" * 1000 + b"\r\n", Said(0, "not_http")),
-        (b"x" * 2_000_000, Said(0, "not_http")),
-        (b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 5000 + b"\r\n", Said(0, "not_http")),
-        (b"HTTP/1.1 200 OK\r\nA: " + b"b" * 2_000_000 + b"\r\n\r\n", Said(0, "not_http")),
-        (b"HTTP/1.1 abc OK\r\n\r\n", Said(0, "not_http")),
-        (b"", Said(0, "not_http")),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", CallResult(200)),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\ncut", CallResult(200)),
+        (b"HTTP/1.1 200\r\n\r\n" + b"x" * 3_000_000, CallResult(200)),
+        (b"HTTP/1.1 500 No\r\n\r\n", CallResult(500, "status")),
+        (b"HTTP/1.1 503 Later\r\nRetry-After: 30\r\n\r\n", CallResult(503, "status", 30)),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://169.254.169.254/\r\n\r\n", CallResult(302, "redirect")),
+        (b"HTTP/1.1 308 Moved\r\nLocation: http://127.0.0.1/\r\n\r\n", CallResult(308, "redirect")),
+        (b"HTTP/1.1 410 Gone\r\n\r\n", CallResult(410, "gone")),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", CallResult(0, "not_http")),
+        (b"\x00\xff" * 1000 + b"\r\n", CallResult(0, "not_http")),
+        (b"x" * 2_000_000, CallResult(0, "not_http")),
+        (b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 5000 + b"\r\n", CallResult(0, "not_http")),
+        (b"HTTP/1.1 200 OK\r\nA: " + b"b" * 2_000_000 + b"\r\n\r\n", CallResult(0, "not_http")),
+        (b"HTTP/1.1 abc OK\r\n\r\n", CallResult(0, "not_http")),
+        (b"", CallResult(0, "not_http")),
     ],
 )  # fmt: skip
-def test_each_answer_means_one_thing_however_odd(answer: bytes, said: Said) -> None:
+def test_each_answer_means_one_thing_however_odd(answer: bytes, result: CallResult) -> None:
     with listening(answering(answer)) as port:
-        assert posted(port) == said
+        assert posted(port) == result
 
 
 def test_a_redirect_inward_is_not_followed() -> None:
@@ -61,7 +61,7 @@ def test_a_redirect_inward_is_not_followed() -> None:
     with listening(answering(b"HTTP/1.1 200 OK\r\n\r\n", inner)) as inside:
         location = f"Location: http://127.0.0.1:{inside}/secrets\r\n".encode()
         with listening(answering(b"HTTP/1.1 307 Over there\r\n" + location + b"\r\n")) as port:
-            assert posted(port) == Said(307, "redirect")
+            assert posted(port) == CallResult(307, "redirect")
 
     assert inner == []
 
@@ -78,7 +78,7 @@ def test_where_nobody_listens_there_is_no_connection() -> None:
     with listening(answering(b"")) as port:
         pass
 
-    assert posted(port) == Said(0, "no_connection")
+    assert posted(port) == CallResult(0, "no_connection")
 
 
 def hangs(line: socket.socket) -> None:
@@ -109,7 +109,7 @@ def says_nothing_from_the_start(line: socket.socket) -> None:
 def test_whoever_hangs_or_drips_is_cut_off(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postman, "WITHIN_S", 1.0)
     with listening(serve) as port:
-        assert posted(port) == Said(0, "timeout")
+        assert posted(port) == CallResult(0, "timeout")
 
 
 def drips_a_handshake(line: socket.socket) -> None:
@@ -124,7 +124,7 @@ def drips_a_handshake(line: socket.socket) -> None:
 def test_whoever_drags_out_the_handshake_is_cut_off(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postman, "WITHIN_S", 1.0)
     with listening(serve) as port:
-        assert a_postman().post(f"https://localhost:{port}/", HEADERS, BODY) == Said(0, "timeout")
+        assert a_postman().post(f"https://localhost:{port}/", HEADERS, BODY) == CallResult(0, "timeout")
 
 
 def test_a_slow_body_does_not_matter_since_none_is_read() -> None:
@@ -134,4 +134,4 @@ def test_a_slow_body_does_not_matter_since_none_is_read() -> None:
         line.recv(1)  # no more until the postman has left
 
     with listening(serve) as port:
-        assert posted(port) == Said(200)
+        assert posted(port) == CallResult(200)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.webhook.tries import Said
+from chalicelib.domain.webhook.tries import CallResult
 from infra.local.certificates import make_chain
 from tests.support.postman_servers import BODY, HEADERS, a_postman, answering, heard, listening
 
@@ -37,7 +37,7 @@ def test_a_name_that_leads_inside_is_not_called_at_all(
     monkeypatch.setattr(socket, "create_connection", lambda *_: pytest.fail("a connection was made"))
     careful = a_postman(local=False, resolve=Names(addresses))
 
-    assert careful.post("https://pos.example.com/hook", HEADERS, BODY) == Said(0, "address_inside")
+    assert careful.post("https://pos.example.com/hook", HEADERS, BODY) == CallResult(0, "address_inside")
 
 
 def test_a_name_is_asked_for_once_and_the_checked_address_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +61,7 @@ def test_a_name_is_asked_for_once_and_the_checked_address_is_called(monkeypatch:
 def test_the_next_address_of_a_name_is_tried_when_one_does_not_answer() -> None:
     with listening(answering(b"HTTP/1.1 200 OK\r\n\r\n")) as port:
         both = a_postman(resolve=Names(["::1", "127.0.0.1"]))
-        assert both.post(f"http://pos.example.com:{port}/", HEADERS, BODY) == Said(200)
+        assert both.post(f"http://pos.example.com:{port}/", HEADERS, BODY) == CallResult(200)
 
 
 def test_a_name_that_nobody_knows_is_a_reason_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,7 +69,7 @@ def test_a_name_that_nobody_knows_is_a_reason_of_its_own(monkeypatch: pytest.Mon
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    assert a_postman().post("https://no-such-name.invalid/", HEADERS, BODY) == Said(0, "name_unknown")
+    assert a_postman().post("https://no-such-name.invalid/", HEADERS, BODY) == CallResult(0, "name_unknown")
 
 
 # ---- TLS ----
@@ -102,16 +102,16 @@ def test_over_tls_the_name_is_asked_for_and_its_certificate_checked(chain: Path)
     trust = ssl.create_default_context(cafile=str(chain / "root.pem"))
     with listening_with_tls(chain, asked_for) as port:
         ours = a_postman(trust=trust, resolve=Names(["127.0.0.1"]))
-        assert ours.post(f"https://localhost:{port}/hook", HEADERS, BODY) == Said(200)
+        assert ours.post(f"https://localhost:{port}/hook", HEADERS, BODY) == CallResult(200)
         other = ours.post(f"https://other.example:{port}/hook", HEADERS, BODY)
         strict = a_postman(resolve=Names(["127.0.0.1"])).post(f"https://localhost:{port}/hook", HEADERS, BODY)
 
-    assert other == strict == Said(0, "certificate")
+    assert other == strict == CallResult(0, "certificate")
     assert asked_for == ["localhost", "other.example", "localhost"]
 
 
 def test_a_server_without_tls_is_told_apart() -> None:
     with listening(lambda line: line.sendall(b"HTTP/1.1 400 Bad\r\n\r\n")) as port:
-        said = a_postman().post(f"https://localhost:{port}/", HEADERS, BODY)
+        result = a_postman().post(f"https://localhost:{port}/", HEADERS, BODY)
 
-    assert said.failure in ("not_http", "no_connection")
+    assert result.failure in ("not_http", "no_connection")

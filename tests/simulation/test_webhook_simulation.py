@@ -12,7 +12,7 @@ import pytest
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.time.units import HOUR_MS
-from chalicelib.domain.webhook.tries import Said
+from chalicelib.domain.webhook.tries import CallResult
 from chalicelib.domain.webhook.webhook import ToCall
 from chalicelib.service.webhook.announce import announce
 from chalicelib.service.webhook.call import call_endpoint
@@ -53,17 +53,19 @@ class World:
         self.messages += 1
         heapq.heappush(self.queue, (self.now_ms + delay_ms, self.messages, message))
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Said:
+    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
         self.now_ms += self.luck.choice((20, 200, 8000))
         name = url.removeprefix("https://").partition(".")[0]
         if name == "dead" or (name == "night" and self.now_ms < NOON_MS + 9 * HOUR_MS):
-            return Said(0, "no_connection")
+            return CallResult(0, "no_connection")
         if name == "flaky" and self.luck.random() < 0.5:
-            return self.luck.choice((Said(500, "status"), Said(0, "timeout"), Said(429, "status", 60)))
+            return self.luck.choice(
+                (CallResult(500, "status"), CallResult(0, "timeout"), CallResult(429, "status", 60))
+            )
         self.taken.setdefault(name, []).append((headers["webhook-id"], body))
         if self.luck.random() < 0.1:
             raise Died  # it was taken, and nobody noted it
-        return Said(200)
+        return CallResult(200)
 
     def work(self) -> bool:
         """Take the next message, or nothing more is to do; whoever dies leaves its message to come back."""

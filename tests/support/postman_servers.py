@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from chalicelib.domain.webhook.tries import Said
+from chalicelib.domain.webhook.tries import CallResult
 from chalicelib.postman import HttpPostman
 
 HEADERS = {"content-type": "application/json", "webhook-id": "evt_1"}
@@ -80,5 +80,5 @@ def a_postman(**given: Any) -> HttpPostman:
     return HttpPostman(local=bool(given.pop("local", True)), trust=trust, **given)
 
 
-def posted(port: int, path: str = "/hook") -> Said:
+def posted(port: int, path: str = "/hook") -> CallResult:
     return a_postman().post(f"http://127.0.0.1:{port}{path}", HEADERS, BODY)

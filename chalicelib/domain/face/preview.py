@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PreviewField:
     """A field as it is read; `changed`: not what the card showed before."""
 
     key: str
@@ -33,10 +33,10 @@ class ApplePreview:
     icon: bytes
     logo: bytes
     strip: bytes
-    header: tuple[Shown, ...]
-    secondary: tuple[Shown, ...]
-    auxiliary: tuple[Shown, ...]
-    back: tuple[Shown, ...]
+    header: tuple[PreviewField, ...]
+    secondary: tuple[PreviewField, ...]
+    auxiliary: tuple[PreviewField, ...]
+    back: tuple[PreviewField, ...]
     code: str
     code_text: str
     notification: Notification | None
@@ -52,9 +52,9 @@ class GooglePreview:
     background: str
     logo: str
     hero: str
-    rows: tuple[tuple[Shown, ...], ...]
-    details: tuple[Shown, ...]
-    messages: tuple[Shown, ...]
+    rows: tuple[tuple[PreviewField, ...], ...]
+    details: tuple[PreviewField, ...]
+    messages: tuple[PreviewField, ...]
     code: str
     code_text: str
     notification: Notification | None

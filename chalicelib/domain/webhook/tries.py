@@ -29,8 +29,8 @@ Failure = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What an endpoint answered, or why there was no answer (`failure`); `status` 0: it said nothing."""
+class CallResult:
+    """What an endpoint answered, or why there was no answer (`failure`); `status` 0: no answer."""
 
     status: int = 0
     failure: Failure | Literal[""] = ""
@@ -49,26 +49,23 @@ class Health:
 WELL = Health()
 
 
-def read_answer(status: int, retry_after: str) -> Said:
+def read_answer(status: int, retry_after: str) -> CallResult:
     """What a status means: 2xx is success, all else is none."""
     if 200 <= status < 300:
-        return Said(status)
-    seconds = (
-        int(retry_after) if retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 9 else 0
-    )
+        return CallResult(status)
     if status == 410:
-        return Said(status, "gone")
+        return CallResult(status, "gone")
     seconds = int(retry_after) if re.fullmatch("[0-9]{1,8}", retry_after) else 0
-    return Said(status, "redirect" if 300 <= status < 400 else "status", seconds)
+    return CallResult(status, "redirect" if 300 <= status < 400 else "status", seconds)
 
 
-def after(call: Call, said: Said, now_ms: int, jitter: float) -> Call:
+def after(call: Call, result: CallResult, now_ms: int, jitter: float) -> Call:
     """The call after a try; `jitter` from 0 to 1 spreads the next ones."""
-    tried = replace(call, tries=call.tries + 1, status=said.status, reason=said.failure, tried_ms=now_ms)
-    if not said.failure:
+    tried = replace(call, tries=call.tries + 1, status=result.status, reason=result.failure, tried_ms=now_ms)
+    if not result.failure:
         return replace(tried, state="delivered", next_ms=0)
-    delay_s = retry_delay_s(tried.tries, said.retry_after_s, jitter)
-    if said.failure == "gone" or delay_s == 0:
+    delay_s = retry_delay_s(tried.tries, result.retry_after_s, jitter)
+    if result.failure == "gone" or delay_s == 0:
         return replace(tried, state="failed", next_ms=0)
     return _later(tried, now_ms, delay_s)
 
@@ -87,9 +84,9 @@ def retry_delay_s(tries: int, asked_s: int, jitter: float) -> int:
     return int(delay_s * (1.0 + jitter / 5.0))
 
 
-def health_after(health: Health, said: Said, now_ms: int) -> Health:
+def health_after(health: Health, result: CallResult, now_ms: int) -> Health:
     """A success forgets all failures; from the third in a row on, each failure is a longer rest."""
-    if not said.failure:
+    if not result.failure:
         return WELL
     failures = health.failures + 1
     rest_s = 0 if failures < QUIET_AFTER else min(QUIET_MAX_S, 5 * 2 ** min(failures - QUIET_AFTER, 10))

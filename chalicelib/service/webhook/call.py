@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from chalicelib.domain.people.staff import AuditLine
-from chalicelib.domain.webhook.tries import WELL, Said, after, health_after, held_back, is_lost
+from chalicelib.domain.webhook.tries import WELL, CallResult, after, health_after, held_back, is_lost
 from chalicelib.domain.webhook.webhook import Call, Endpoint, ToCall, headers
 from chalicelib.service.webhook.ports import Postman, Webhooks
 
@@ -40,11 +40,11 @@ def call_endpoint(
     if now_ms < health.quiet_until_ms:
         return _noted(webhooks, held_back(call, health.quiet_until_ms, now_ms, jitter), now_ms)
     signed = headers(event.id, call.body, secrets(endpoint, now_ms), now_ms // 1000)
-    said = postman.post(endpoint.url, signed, call.body.encode())
+    result = postman.post(endpoint.url, signed, call.body.encode())
     now_ms = clock_ms()
-    delay_s = _noted(webhooks, after(call, said, now_ms, jitter), now_ms)
-    if said.failure or health != WELL:
-        _look_after(webhooks, endpoint, said, now_ms)
+    delay_s = _noted(webhooks, after(call, result, now_ms, jitter), now_ms)
+    if result.failure or health != WELL:
+        _look_after(webhooks, endpoint, result, now_ms)
     return delay_s
 
 
@@ -57,13 +57,13 @@ def _wait_s(call: Call, now_ms: int) -> int:
     return max(1, -(-(call.next_ms - now_ms) // 1000))
 
 
-def _look_after(webhooks: Webhooks, endpoint: Endpoint, said: Said, now_ms: int) -> None:
+def _look_after(webhooks: Webhooks, endpoint: Endpoint, result: CallResult, now_ms: int) -> None:
     """Note how the endpoint does; switch off one that says it is gone, or has not answered for days."""
     before = webhooks.health(endpoint)
-    health = health_after(before, said, now_ms)
+    health = health_after(before, result, now_ms)
     if health != before:
         webhooks.put_health(endpoint, health)
-    reason = "gone" if said.failure == "gone" else "lost" if is_lost(health, now_ms) else ""
+    reason = "gone" if result.failure == "gone" else "lost" if is_lost(health, now_ms) else ""
     if not reason:
         return
     off = replace(endpoint, state="off", reason=reason, revision=endpoint.revision + 1)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from chalicelib.domain.people.staff import AuditLine
-from chalicelib.domain.webhook.tries import Health, Said
+from chalicelib.domain.webhook.tries import CallResult, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
 
 
@@ -57,6 +57,6 @@ class WebhookQueue(Protocol):
 
 
 class Postman(Protocol):
-    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Said:
-        """POST it, and what was said within seconds. Everything that an endpoint can do is a value."""
+    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
+        """POST it, and what came of it within seconds. Everything that an endpoint can do is a value."""
         ...

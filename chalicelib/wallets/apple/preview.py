@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from chalicelib.domain.face.preview import ApplePreview, Notification, Shown
+from chalicelib.domain.face.preview import ApplePreview, Notification, PreviewField
 from chalicelib.domain.text import Language
 from chalicelib.wallets.apple.template import STYLE, parse_strings
 
@@ -69,10 +69,10 @@ def _read(pkpass: bytes, language: Language) -> _Pass:
     return _Pass(json.loads(files.read("pass.json")), words, files)
 
 
-def _shown(held: _Pass, now: _Pass, area: str) -> tuple[Shown, ...]:
+def _shown(held: _Pass, now: _Pass, area: str) -> tuple[PreviewField, ...]:
     before = held.values()
     return tuple(
-        Shown(field["key"], now.said(field["label"]), value, before.get(field["key"]) != value)
+        PreviewField(field["key"], now.said(field["label"]), value, before.get(field["key"]) != value)
         for field in now.fields(area)
         for value in [now.said(field["value"])]
     )

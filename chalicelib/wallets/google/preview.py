@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from chalicelib.domain.face.look import Look
-from chalicelib.domain.face.preview import GooglePreview, Notification, Shown
+from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
 from chalicelib.domain.sentences_message import GOOGLE_SAYS
 from chalicelib.domain.text import Language, say
 from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object
@@ -47,7 +47,9 @@ def preview(
         rows=_rows(parent, fields),
         details=tuple(each for key, each in fields.items() if key != "balance"),
         messages=tuple(
-            Shown("message", _said(each, "Header", language), _said(each, "Body", language), changed=True)
+            PreviewField(
+                "message", _said(each, "Header", language), _said(each, "Body", language), changed=True
+            )
             for each in messages
         ),
         code=code["value"],
@@ -62,26 +64,26 @@ def preview(
     )
 
 
-def _fields(held: Json, now: Json, language: Language) -> dict[str, Shown]:
+def _fields(held: Json, now: Json, language: Language) -> dict[str, PreviewField]:
     """The balance and each text module, by key."""
     before = {each.key: each.value for each in _read(held, language)}
     return {
-        each.key: Shown(each.key, each.label, each.value, before.get(each.key) != each.value)
+        each.key: PreviewField(each.key, each.label, each.value, before.get(each.key) != each.value)
         for each in _read(now, language)
     }
 
 
-def _read(card: Json, language: Language) -> list[Shown]:
+def _read(card: Json, language: Language) -> list[PreviewField]:
     points = card["loyaltyPoints"]
     (balance,) = points["balance"].values()
     modules = [
-        Shown(each["id"], _said(each, "Header", language), _said(each, "Body", language))
+        PreviewField(each["id"], _said(each, "Header", language), _said(each, "Body", language))
         for each in card["textModulesData"]
     ]
-    return [Shown("balance", _said(points, "Label", language), str(balance)), *modules]
+    return [PreviewField("balance", _said(points, "Label", language), str(balance)), *modules]
 
 
-def _rows(parent: Json, fields: Mapping[str, Shown]) -> tuple[tuple[Shown, ...], ...]:
+def _rows(parent: Json, fields: Mapping[str, PreviewField]) -> tuple[tuple[PreviewField, ...], ...]:
     """The rows of the front as the class lays them out; of several paths the first that is filled."""
     infos = parent["classTemplateInfo"]["cardTemplateOverride"]["cardRowTemplateInfos"]
     rows = []

@@ -29,8 +29,8 @@ from chalicelib.domain.webhook.tries import (
     QUIET_AFTER,
     QUIET_MAX_S,
     WELL,
+    CallResult,
     Failure,
-    Said,
     after,
     health_after,
     held_back,
@@ -183,7 +183,7 @@ def test_a_retry_after_of_no_use_is_left(retry_after: str) -> None:
 
 
 def test_a_success_ends_a_call() -> None:
-    call = after(a_call(tries=3, reason="timeout"), Said(204), NOON_MS + 5, 0.5)
+    call = after(a_call(tries=3, reason="timeout"), CallResult(204), NOON_MS + 5, 0.5)
 
     assert (call.state, call.tries, call.status, call.reason, call.next_ms) == ("delivered", 4, 204, "", 0)
 
@@ -192,7 +192,7 @@ def test_a_call_is_tried_eleven_times_over_about_a_day_and_then_given_up() -> No
     call, now_ms, jitter = a_call(), NOON_MS, 0.0
     tried = []
     while call.state == "waiting":
-        call = after(call, Said(500, "status"), now_ms, jitter)
+        call = after(call, CallResult(500, "status"), now_ms, jitter)
         tried.append(now_ms)
         now_ms = call.next_ms
     waits = [later - earlier for earlier, later in pairwise(tried)]
@@ -208,7 +208,7 @@ def test_a_call_is_tried_eleven_times_over_about_a_day_and_then_given_up() -> No
 def test_whatever_an_endpoint_asks_for_the_tries_end(jitter: float, asked: list[int]) -> None:
     call, now_ms = a_call(), NOON_MS
     for retry_after_s in asked:
-        call = after(call, Said(503, "status", retry_after_s), now_ms, jitter)
+        call = after(call, CallResult(503, "status", retry_after_s), now_ms, jitter)
         if call.state == "failed":
             break
         assert 0 < call.next_ms - now_ms <= 12 * 3_600_000
@@ -219,13 +219,13 @@ def test_whatever_an_endpoint_asks_for_the_tries_end(jitter: float, asked: list[
 
 
 def test_a_retry_after_is_waited_for() -> None:
-    call = after(a_call(), Said(503, "status", 120), NOON_MS, 0.0)
+    call = after(a_call(), CallResult(503, "status", 120), NOON_MS, 0.0)
 
     assert call.next_ms == NOON_MS + 120_000
 
 
 def test_gone_is_given_up_at_once() -> None:
-    assert after(a_call(), Said(410, "gone"), NOON_MS, 0.5).state == "failed"
+    assert after(a_call(), CallResult(410, "gone"), NOON_MS, 0.5).state == "failed"
 
 
 # ---- an endpoint that keeps failing ----
@@ -234,19 +234,19 @@ def test_gone_is_given_up_at_once() -> None:
 def test_three_failures_in_a_row_give_an_endpoint_a_rest_that_grows_and_a_success_ends_it() -> None:
     health, rests = WELL, []
     for _ in range(20):
-        health = health_after(health, Said(0, "timeout"), NOON_MS)
+        health = health_after(health, CallResult(0, "timeout"), NOON_MS)
         rests.append(max(0, health.quiet_until_ms - NOON_MS) // 1000)
 
     assert rests[: QUIET_AFTER - 1] == [0] * (QUIET_AFTER - 1)
     assert rests[QUIET_AFTER - 1 :] == sorted(rests[QUIET_AFTER - 1 :])
     assert rests[QUIET_AFTER - 1] == 5
     assert rests[-1] == QUIET_MAX_S
-    assert health_after(health, Said(200), NOON_MS) == WELL
+    assert health_after(health, CallResult(200), NOON_MS) == WELL
 
 
 def test_an_endpoint_is_lost_after_three_days_of_failures() -> None:
-    health = health_after(WELL, Said(0, "timeout"), NOON_MS)
-    later = health_after(health, Said(0, "timeout"), NOON_MS + OFF_AFTER_MS)
+    health = health_after(WELL, CallResult(0, "timeout"), NOON_MS)
+    later = health_after(health, CallResult(0, "timeout"), NOON_MS + OFF_AFTER_MS)
 
     assert not is_lost(later, NOON_MS + OFF_AFTER_MS - 1)
     assert is_lost(later, NOON_MS + OFF_AFTER_MS)

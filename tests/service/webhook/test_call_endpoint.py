@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from standardwebhooks import Webhook
 
-from chalicelib.domain.webhook.tries import OFF_AFTER_MS, WELL, Health, Said
+from chalicelib.domain.webhook.tries import OFF_AFTER_MS, WELL, CallResult, Health
 from chalicelib.domain.webhook.webhook import Call, ToCall, shown
 from chalicelib.service.webhook.call import call_endpoint
 from tests.support.fakes import MERCHANT, NOON_MS
@@ -21,11 +21,11 @@ MESSAGE = ToCall("w1", an_event())
 class PostmanOf:
     """Has one answer after the other, and remembers what was posted."""
 
-    def __init__(self, *answers: Said) -> None:
+    def __init__(self, *answers: CallResult) -> None:
         self._answers = list(answers)
         self.posted: list[tuple[str, dict[str, str], bytes]] = []
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Said:
+    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
         self.posted.append((url, dict(headers), body))
         return self._answers.pop(0)
 
@@ -63,7 +63,7 @@ def noted(webhooks: FakeWebhooks) -> Call:
 
 
 def test_a_2xx_delivers_and_a_repetition_calls_no_more(webhooks: FakeWebhooks) -> None:
-    postman = PostmanOf(Said(204))
+    postman = PostmanOf(CallResult(204))
     assert called(webhooks, postman, At()) == 0
     assert called(webhooks, postman, At(NOON_MS + 60_000)) == 0
 
@@ -79,7 +79,7 @@ def test_a_2xx_delivers_and_a_repetition_calls_no_more(webhooks: FakeWebhooks) -
 
 def test_each_try_is_signed_anew_under_the_same_id(webhooks: FakeWebhooks) -> None:
     now_ms = time.time_ns() // 1_000_000
-    postman, clock = PostmanOf(Said(500, "status"), Said(200)), At(now_ms)
+    postman, clock = PostmanOf(CallResult(500, "status"), CallResult(200)), At(now_ms)
     delay_s = called(webhooks, postman, clock)
     clock.now_ms += 1000 * delay_s
     assert called(webhooks, postman, clock) == 0
@@ -92,7 +92,7 @@ def test_each_try_is_signed_anew_under_the_same_id(webhooks: FakeWebhooks) -> No
 
 
 def test_a_failure_is_noted_and_comes_again_later(webhooks: FakeWebhooks) -> None:
-    assert called(webhooks, PostmanOf(Said(0, "timeout")), At()) == 5
+    assert called(webhooks, PostmanOf(CallResult(0, "timeout")), At()) == 5
 
     call = noted(webhooks)
     assert (call.state, call.reason, call.tries, call.next_ms) == ("waiting", "timeout", 1, NOON_MS + 5000)
@@ -100,7 +100,7 @@ def test_a_failure_is_noted_and_comes_again_later(webhooks: FakeWebhooks) -> Non
 
 def test_a_message_that_comes_too_early_waits_and_calls_nobody(webhooks: FakeWebhooks) -> None:
     """The stream repeated itself, or a worker died before it set when the message comes again."""
-    postman = PostmanOf(Said(500, "status"))
+    postman = PostmanOf(CallResult(500, "status"))
     called(webhooks, postman, At())
 
     assert called(webhooks, postman, At(NOON_MS + 1500)) == 4
@@ -110,7 +110,7 @@ def test_a_message_that_comes_too_early_waits_and_calls_nobody(webhooks: FakeWeb
 def test_after_the_last_try_the_call_is_given_up_and_the_message_is_done(webhooks: FakeWebhooks) -> None:
     clock, tries = At(), 0
     while True:
-        delay_s = called(webhooks, PostmanOf(Said(503, "status")), clock)
+        delay_s = called(webhooks, PostmanOf(CallResult(503, "status")), clock)
         tries += 1
         webhooks.put_health(an_endpoint(), WELL)  # as if other events had gone through
         if not delay_s:
@@ -126,7 +126,7 @@ def test_after_the_last_try_the_call_is_given_up_and_the_message_is_done(webhook
 
 
 def test_gone_switches_the_endpoint_off_and_says_why(webhooks: FakeWebhooks) -> None:
-    assert called(webhooks, PostmanOf(Said(410, "gone")), At()) == 0
+    assert called(webhooks, PostmanOf(CallResult(410, "gone")), At()) == 0
 
     endpoint = webhooks.endpoint(MERCHANT, "w1")
     assert endpoint is not None
@@ -139,7 +139,7 @@ def test_gone_switches_the_endpoint_off_and_says_why(webhooks: FakeWebhooks) -> 
 
 def test_three_days_without_success_switch_it_off(webhooks: FakeWebhooks) -> None:
     webhooks.put_health(an_endpoint(), Health(9, NOON_MS - OFF_AFTER_MS, 0))
-    called(webhooks, PostmanOf(Said(0, "no_connection")), At())
+    called(webhooks, PostmanOf(CallResult(0, "no_connection")), At())
 
     endpoint = webhooks.endpoint(MERCHANT, "w1")
     assert endpoint is not None
@@ -168,7 +168,9 @@ def test_an_endpoint_that_failed_often_is_left_alone_for_a_while_and_no_event_is
 ) -> None:
     clock = At()
     for number in range(3):
-        called(webhooks, PostmanOf(Said(0, "timeout")), clock, ToCall("w1", an_event(f"entry-{number}")))
+        called(
+            webhooks, PostmanOf(CallResult(0, "timeout")), clock, ToCall("w1", an_event(f"entry-{number}"))
+        )
     postman = PostmanOf()
     later = ToCall("w1", an_event("entry-9"))
     assert called(webhooks, postman, clock, later) == 5
@@ -178,7 +180,7 @@ def test_an_endpoint_that_failed_often_is_left_alone_for_a_while_and_no_event_is
     assert waiting is not None
     assert (waiting.state, waiting.reason, waiting.tries) == ("waiting", "quiet", 0)
     clock.now_ms += 5000
-    assert called(webhooks, PostmanOf(Said(200)), clock, later) == 0
+    assert called(webhooks, PostmanOf(CallResult(200)), clock, later) == 0
     assert webhooks.health(an_endpoint()) == WELL
 
 
@@ -187,16 +189,16 @@ def test_an_event_that_one_endpoint_refuses_does_not_silence_it_for_the_others(
 ) -> None:
     clock = At()
     for number in range(5):
-        called(webhooks, PostmanOf(Said(500, "status")), clock)
+        called(webhooks, PostmanOf(CallResult(500, "status")), clock)
         clock.now_ms = noted(webhooks).next_ms
         fine = ToCall("w1", an_event(f"fine-{number}"))
-        assert called(webhooks, PostmanOf(Said(200)), clock, fine) == 0
+        assert called(webhooks, PostmanOf(CallResult(200)), clock, fine) == 0
 
 
 def test_a_call_begun_anew_is_made_though_it_was_delivered(webhooks: FakeWebhooks) -> None:
-    called(webhooks, PostmanOf(Said(200)), At())
+    called(webhooks, PostmanOf(CallResult(200)), At())
     webhooks.put_call(replace(noted(webhooks), state="waiting", began_ms=NOON_MS + 9, tries=0))
-    postman = PostmanOf(Said(202))
+    postman = PostmanOf(CallResult(202))
 
     assert called(webhooks, postman, At(NOON_MS + 9)) == 0
     assert len(postman.posted) == 1
@@ -206,7 +208,7 @@ def test_a_call_begun_anew_is_made_though_it_was_delivered(webhooks: FakeWebhook
 def test_the_body_that_was_first_sent_is_sent_at_every_try(webhooks: FakeWebhooks) -> None:
     """Derived again, a removed card may be held by fewer places: one id has one body."""
     webhooks.put_call(a_call(body='{"first":1}'))
-    postman = PostmanOf(Said(200))
+    postman = PostmanOf(CallResult(200))
     called(webhooks, postman, At())
 
     assert postman.posted[0][2] == b'{"first":1}'

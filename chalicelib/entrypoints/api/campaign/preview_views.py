@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from chalicelib.domain.campaign.message import CaveatCode
 from chalicelib.domain.card.wallets import Part
-from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, Shown
+from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, PreviewField
 from chalicelib.domain.sentences_message import OWN_WORDS
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.pages.qr import qr_svg
@@ -154,7 +154,7 @@ def _code_url(text: str) -> str:
     return f"data:image/svg+xml;base64,{b64encode(qr_svg(text, standalone=True).encode()).decode()}"
 
 
-def _fields(shown: tuple[Shown, ...]) -> list[ShownView]:
+def _fields(shown: tuple[PreviewField, ...]) -> list[ShownView]:
     return [ShownView(each.key, each.label, each.value, each.changed) for each in shown]
 
 
