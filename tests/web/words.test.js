@@ -168,10 +168,15 @@ test("a choice is by the value itself, then by its plural form, else the last on
   await speak("ru", "console");
   assert.deepEqual(
     [0, 1, 2, 5, 21, 1.5].map((n) => filled(left, { n })),
-    ["none!", "1 left!", "some!", "5 more!", "21 left!", "1.5 more!"],
+    ["none!", "1 left!", "some!", "5 more!", "21 left!", "1,5 more!"],
   );
   assert.equal(filled([["who", { olga: "she", other: "they" }, "other"]], { who: "olga" }), "she");
   assert.equal(filled([["who", { olga: "she", other: "they" }, "other"]], { who: "dan" }), "they");
+});
+
+test("a number is written as people of the language do, a text as it is", async () => {
+  await speak("ro", "console");
+  assert.equal(filled([["n"], " / ", ["text"]], { n: 12000, text: "12000" }), "12.000 / 12000");
 });
 
 test("a language is spoken with the words of every page that was asked for", async () => {

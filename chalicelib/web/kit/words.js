@@ -76,15 +76,18 @@ export function filled(pattern, values) {
 }
 
 /**
- * A choice is by the value itself, then by its plural form.
+ * A number is written as people of the language do. A choice is by the value itself, then by its plural form.
  * @param {Exclude<Part, string>} part
  * @param {Values} values
  */
 function said(part, values) {
-  const value = String(values[part[0]]);
-  if (part.length === 1) return value;
+  const value = values[part[0]];
+  if (part.length === 1) return typeof value === "number" ? number(value) : String(value);
   const [, patterns, otherwise] = part;
-  return filled(patterns[value] ?? patterns[rules.select(Number(value))] ?? patterns[otherwise], values);
+  return filled(
+    patterns[String(value)] ?? patterns[rules.select(Number(value))] ?? patterns[otherwise],
+    values,
+  );
 }
 
 /** @param {string} key */

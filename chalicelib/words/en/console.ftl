@@ -88,10 +88,9 @@ report_nobody = Nobody scanned on this day.
 # A link beside a fact about one card.
 fact_history = Show this card's history
 
-# $shown is $n as people write it: 1,200
 person_scans = { $n ->
-    [one] { $shown } scan
-   *[other] { $shown } scans
+    [one] { $n } scan
+   *[other] { $n } scans
 }
 person_redemptions = { $n ->
     [one] { $n } reward

@@ -16,10 +16,9 @@ who_forget = Forget “{ $name }”
 
 ## Whom it reaches
 
-# $shown is $n as people write it: 1,200
 reach_cards = { $n ->
-    [one] { $shown } customer
-   *[other] { $shown } customers
+    [one] { $n } customer
+   *[other] { $n } customers
 }
 reach_about = About, counted from a part of the cards.
 

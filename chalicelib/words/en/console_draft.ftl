@@ -146,10 +146,9 @@ pick_drop = Leave out { $name }
 send = Send…
 send_ask = Ask for approval
 
-# $shown is $n as people write it: 1,200
 send_sure = { $n ->
-    [one] Send to { $shown } customer?
-   *[other] Send to { $shown } customers?
+    [one] Send to { $n } customer?
+   *[other] Send to { $n } customers?
 }
 send_sure_how = You can pause or end it with one tap; what is sent by then stays.
 send_sure_approval = Somebody else has to approve it first.

@@ -48,14 +48,13 @@ hours_never = never
 means_outlets = It counts only at { $outlets }.
 means_outlets_none = It counts at every outlet.
 
-# $shown is $n as people write it: 1,200
 means_offline_stamps = { $n ->
-    [one] Without network a till hands out rewards that cost { $shown } stamp.
-   *[other] Without network a till hands out rewards that cost up to { $shown } stamps.
+    [one] Without network a till hands out rewards that cost { $n } stamp.
+   *[other] Without network a till hands out rewards that cost up to { $n } stamps.
 }
 means_offline_points = { $n ->
-    [one] Without network a till hands out rewards that cost { $shown } point.
-   *[other] Without network a till hands out rewards that cost up to { $shown } points.
+    [one] Without network a till hands out rewards that cost { $n } point.
+   *[other] Without network a till hands out rewards that cost up to { $n } points.
 }
 means_offline_none = Without network no reward is handed out; scans are kept and sent later.
 means_at_once = A card is stamped as soon as it is read, without a tap.
@@ -112,12 +111,12 @@ tier_least_twice = Another tier begins at this number. Choose another one.
 # $from: how many stamps or points. As in “Gold from 500”
 tier_from = { $name } from { $from }
 
-# $from is $n as people write it; $to: the next tier's number
-means_tier_stamps = { $n ->
+# $from: the tier's number; $to: the next tier's
+means_tier_stamps = { $from ->
     [one] { $name }: whoever has ever earned at least { $from } stamp, spent or not.
    *[other] { $name }: whoever has ever earned at least { $from } stamps, spent or not.
 }
-means_tier_below_stamps = { $n ->
+means_tier_below_stamps = { $from ->
     [one]
         { $name }: whoever has ever earned at least { $from } stamp but fewer than { $to }, spent or
         not.
@@ -125,11 +124,11 @@ means_tier_below_stamps = { $n ->
         { $name }: whoever has ever earned at least { $from } stamps but fewer than { $to }, spent
         or not.
 }
-means_tier_points = { $n ->
+means_tier_points = { $from ->
     [one] { $name }: whoever has ever earned at least { $from } point, spent or not.
    *[other] { $name }: whoever has ever earned at least { $from } points, spent or not.
 }
-means_tier_below_points = { $n ->
+means_tier_below_points = { $from ->
     [one]
         { $name }: whoever has ever earned at least { $from } point but fewer than { $to }, spent or
         not.

@@ -130,10 +130,9 @@ rewards_ready = { $n ->
    *[other] { $n } rewards ready
 }
 
-# $shown is $n as people write it: 1,200
 points = { $n ->
-    [one] { $shown } point
-   *[other] { $shown } points
+    [one] { $n } point
+   *[other] { $n } points
 }
 
 # $reward: what the reward is called
@@ -142,8 +141,8 @@ to_go_stamps = { $n ->
    *[other] { $n } stamps to go: { $reward }
 }
 to_go_points = { $n ->
-    [one] { $shown } point to go: { $reward }
-   *[other] { $shown } points to go: { $reward }
+    [one] { $n } point to go: { $reward }
+   *[other] { $n } points to go: { $reward }
 }
 
 # After this scan.
@@ -153,8 +152,8 @@ add_stamps = { $n ->
    *[other] Add { $n } stamps
 }
 add_points = { $n ->
-    [one] Add { $shown } point
-   *[other] Add { $shown } points
+    [one] Add { $n } point
+   *[other] Add { $n } points
 }
 
 # Points for a visit, where no amount is asked.
@@ -185,8 +184,8 @@ takes_stamps = { $n ->
    *[other] Takes { $n } stamps.
 }
 takes_points = { $n ->
-    [one] Takes { $shown } point.
-   *[other] Takes { $shown } points.
+    [one] Takes { $n } point.
+   *[other] Takes { $n } points.
 }
 
 # $left: how many stay on the card
@@ -195,8 +194,8 @@ takes_leaves_stamps = { $n ->
    *[other] Takes { $n } stamps, leaves { $left }.
 }
 takes_leaves_points = { $n ->
-    [one] Takes { $shown } point, leaves { $left }.
-   *[other] Takes { $shown } points, leaves { $left }.
+    [one] Takes { $n } point, leaves { $left }.
+   *[other] Takes { $n } points, leaves { $left }.
 }
 reward_ready = Ready: { $reward }
 
@@ -207,8 +206,8 @@ added_stamps = { $n ->
    *[other] { $n } stamps added
 }
 added_points = { $n ->
-    [one] { $shown } point added
-   *[other] { $shown } points added
+    [one] { $n } point added
+   *[other] { $n } points added
 }
 given = Given: { $reward }
 

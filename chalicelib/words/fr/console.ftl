@@ -70,8 +70,8 @@ report_people = Qui a scanné
 report_nobody = Personne n’a scanné ce jour-là.
 fact_history = Voir l’historique de cette carte
 person_scans = { $n ->
-    [one] { $shown } passage
-   *[other] { $shown } passages
+    [one] { $n } passage
+   *[other] { $n } passages
 }
 person_redemptions = { $n ->
     [one] { $n } cadeau

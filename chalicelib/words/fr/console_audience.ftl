@@ -13,8 +13,8 @@ who_forget = Oublier « { $name } »
 ## Whom it reaches
 
 reach_cards = { $n ->
-    [one] { $shown } client
-   *[other] { $shown } clients
+    [one] { $n } client
+   *[other] { $n } clients
 }
 reach_about = Environ, d’après une partie des cartes.
 reach_reachable = joignables

@@ -116,8 +116,8 @@ pick_drop = Laisser { $name } de côté
 send = Envoyer…
 send_ask = Demander l’accord
 send_sure = { $n ->
-    [one] Envoyer à { $shown } client ?
-   *[other] Envoyer à { $shown } clients ?
+    [one] Envoyer à { $n } client ?
+   *[other] Envoyer à { $n } clients ?
 }
 send_sure_how = Vous pouvez mettre en pause ou arrêter d’un geste ; ce qui est parti reste.
 send_sure_approval = Quelqu’un d’autre doit d’abord donner son accord.

@@ -37,12 +37,12 @@ hours_never = jamais
 means_outlets = Il ne compte qu’ici : { $outlets }.
 means_outlets_none = Il compte dans tous les points de vente.
 means_offline_stamps = { $n ->
-    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $shown } tampon.
-   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $shown } tampons.
+    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $n } tampon.
+   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $n } tampons.
 }
 means_offline_points = { $n ->
-    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $shown } point.
-   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $shown } points.
+    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $n } point.
+   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $n } points.
 }
 means_offline_none =
     Sans réseau, aucun cadeau n’est remis ; les passages sont gardés et envoyés plus tard.
@@ -89,11 +89,11 @@ tier_languages_hint = Là où c’est vide, le nom anglais reste.
 tier_least_wrong = Écrivez un nombre entier, 1 ou plus.
 tier_least_twice = Un autre palier commence à ce nombre. Choisissez-en un autre.
 tier_from = { $name } dès { $from }
-means_tier_stamps = { $n ->
+means_tier_stamps = { $from ->
     [one] { $name } : qui a gagné en tout au moins { $from } tampon, utilisé ou non.
    *[other] { $name } : qui a gagné en tout au moins { $from } tampons, utilisés ou non.
 }
-means_tier_below_stamps = { $n ->
+means_tier_below_stamps = { $from ->
     [one]
         { $name } : qui a gagné en tout au moins { $from } tampon, mais moins de { $to }, utilisés
         ou non.
@@ -101,11 +101,11 @@ means_tier_below_stamps = { $n ->
         { $name } : qui a gagné en tout au moins { $from } tampons, mais moins de { $to }, utilisés
         ou non.
 }
-means_tier_points = { $n ->
+means_tier_points = { $from ->
     [one] { $name } : qui a gagné en tout au moins { $from } point, utilisé ou non.
    *[other] { $name } : qui a gagné en tout au moins { $from } points, utilisés ou non.
 }
-means_tier_below_points = { $n ->
+means_tier_below_points = { $from ->
     [one]
         { $name } : qui a gagné en tout au moins { $from } point, mais moins de { $to }, utilisés ou
         non.

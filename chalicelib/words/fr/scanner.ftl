@@ -96,16 +96,16 @@ rewards_ready = { $n ->
    *[other] { $n } cadeaux prêts
 }
 points = { $n ->
-    [one] { $shown } point
-   *[other] { $shown } points
+    [one] { $n } point
+   *[other] { $n } points
 }
 to_go_stamps = { $n ->
     [one] Encore { $n } tampon : { $reward }
    *[other] Encore { $n } tampons : { $reward }
 }
 to_go_points = { $n ->
-    [one] Encore { $shown } point : { $reward }
-   *[other] Encore { $shown } points : { $reward }
+    [one] Encore { $n } point : { $reward }
+   *[other] Encore { $n } points : { $reward }
 }
 then_ready = Sera prêt : { $reward }
 add_stamps = { $n ->
@@ -113,8 +113,8 @@ add_stamps = { $n ->
    *[other] Ajouter { $n } tampons
 }
 add_points = { $n ->
-    [one] Ajouter { $shown } point
-   *[other] Ajouter { $shown } points
+    [one] Ajouter { $n } point
+   *[other] Ajouter { $n } points
 }
 add_visit = Visite +{ $n }
 enter_amount = Entrez le montant
@@ -139,16 +139,16 @@ takes_stamps = { $n ->
    *[other] Retire { $n } tampons.
 }
 takes_points = { $n ->
-    [one] Retire { $shown } point.
-   *[other] Retire { $shown } points.
+    [one] Retire { $n } point.
+   *[other] Retire { $n } points.
 }
 takes_leaves_stamps = { $n ->
     [one] Retire { $n } tampon, en laisse { $left }.
    *[other] Retire { $n } tampons, en laisse { $left }.
 }
 takes_leaves_points = { $n ->
-    [one] Retire { $shown } point, en laisse { $left }.
-   *[other] Retire { $shown } points, en laisse { $left }.
+    [one] Retire { $n } point, en laisse { $left }.
+   *[other] Retire { $n } points, en laisse { $left }.
 }
 reward_ready = Prêt : { $reward }
 
@@ -159,8 +159,8 @@ added_stamps = { $n ->
    *[other] { $n } tampons ajoutés
 }
 added_points = { $n ->
-    [one] { $shown } point ajouté
-   *[other] { $shown } points ajoutés
+    [one] { $n } point ajouté
+   *[other] { $n } points ajoutés
 }
 given = Donné : { $reward }
 counted_once = C’était déjà enregistré, et ne compte qu’une fois.

@@ -68,9 +68,9 @@ report_people = Cine a scanat
 report_nobody = Nimeni nu a scanat în această zi.
 fact_history = Arată istoricul cardului
 person_scans = { $n ->
-    [one] { $shown } scanare
-    [few] { $shown } scanări
-   *[other] { $shown } de scanări
+    [one] { $n } scanare
+    [few] { $n } scanări
+   *[other] { $n } de scanări
 }
 person_redemptions = { $n ->
     [one] { $n } recompensă

@@ -13,9 +13,9 @@ who_forget = Uită „{ $name }”
 ## Whom it reaches
 
 reach_cards = { $n ->
-    [one] { $shown } client
-    [few] { $shown } clienți
-   *[other] { $shown } de clienți
+    [one] { $n } client
+    [few] { $n } clienți
+   *[other] { $n } de clienți
 }
 reach_about = Aproximativ, după o parte din carduri.
 reach_reachable = pot fi anunțați

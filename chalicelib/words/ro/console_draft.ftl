@@ -117,9 +117,9 @@ pick_drop = Fără { $name }
 send = Trimite…
 send_ask = Cere acordul
 send_sure = { $n ->
-    [one] Trimiteți la { $shown } client?
-    [few] Trimiteți la { $shown } clienți?
-   *[other] Trimiteți la { $shown } de clienți?
+    [one] Trimiteți la { $n } client?
+    [few] Trimiteți la { $n } clienți?
+   *[other] Trimiteți la { $n } de clienți?
 }
 send_sure_how = Puteți pune pauză sau opri cu o atingere; ce a plecat rămâne.
 send_sure_approval = Altcineva trebuie mai întâi să fie de acord.

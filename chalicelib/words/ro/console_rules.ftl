@@ -40,14 +40,14 @@ hours_never = niciodată
 means_outlets = Contează doar la: { $outlets }.
 means_outlets_none = Contează la toate punctele de lucru.
 means_offline_stamps = { $n ->
-    [one] Fără rețea o casă dă recompense care costă { $shown } ștampilă.
-    [few] Fără rețea o casă dă recompense care costă până la { $shown } ștampile.
-   *[other] Fără rețea o casă dă recompense care costă până la { $shown } de ștampile.
+    [one] Fără rețea o casă dă recompense care costă { $n } ștampilă.
+    [few] Fără rețea o casă dă recompense care costă până la { $n } ștampile.
+   *[other] Fără rețea o casă dă recompense care costă până la { $n } de ștampile.
 }
 means_offline_points = { $n ->
-    [one] Fără rețea o casă dă recompense care costă { $shown } punct.
-    [few] Fără rețea o casă dă recompense care costă până la { $shown } puncte.
-   *[other] Fără rețea o casă dă recompense care costă până la { $shown } de puncte.
+    [one] Fără rețea o casă dă recompense care costă { $n } punct.
+    [few] Fără rețea o casă dă recompense care costă până la { $n } puncte.
+   *[other] Fără rețea o casă dă recompense care costă până la { $n } de puncte.
 }
 means_offline_none =
     Fără rețea nu se dă nicio recompensă; scanările se păstrează și se trimit mai târziu.
@@ -94,12 +94,12 @@ tier_languages_hint = Unde este gol, rămâne numele englez.
 tier_least_wrong = Scrieți un număr întreg, cel puțin 1.
 tier_least_twice = Alt nivel începe de la acest număr. Alegeți altul.
 tier_from = { $name } de la { $from }
-means_tier_stamps = { $n ->
+means_tier_stamps = { $from ->
     [one] { $name }: cine a strâns în total cel puțin { $from } ștampilă, folosită sau nu.
     [few] { $name }: cine a strâns în total cel puțin { $from } ștampile, folosite sau nu.
    *[other] { $name }: cine a strâns în total cel puțin { $from } de ștampile, folosite sau nu.
 }
-means_tier_below_stamps = { $n ->
+means_tier_below_stamps = { $from ->
     [one]
         { $name }: cine a strâns în total cel puțin { $from } ștampilă, dar mai puțin de { $to },
         folosite sau nu.
@@ -110,12 +110,12 @@ means_tier_below_stamps = { $n ->
         { $name }: cine a strâns în total cel puțin { $from } de ștampile, dar mai puțin de { $to },
         folosite sau nu.
 }
-means_tier_points = { $n ->
+means_tier_points = { $from ->
     [one] { $name }: cine a strâns în total cel puțin { $from } punct, folosit sau nu.
     [few] { $name }: cine a strâns în total cel puțin { $from } puncte, folosite sau nu.
    *[other] { $name }: cine a strâns în total cel puțin { $from } de puncte, folosite sau nu.
 }
-means_tier_below_points = { $n ->
+means_tier_below_points = { $from ->
     [one]
         { $name }: cine a strâns în total cel puțin { $from } punct, dar mai puțin de { $to },
         folosite sau nu.

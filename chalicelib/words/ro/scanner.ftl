@@ -98,9 +98,9 @@ rewards_ready = { $n ->
    *[other] { $n } de recompense gata
 }
 points = { $n ->
-    [one] { $shown } punct
-    [few] { $shown } puncte
-   *[other] { $shown } de puncte
+    [one] { $n } punct
+    [few] { $n } puncte
+   *[other] { $n } de puncte
 }
 to_go_stamps = { $n ->
     [one] Încă { $n } ștampilă: { $reward }
@@ -108,9 +108,9 @@ to_go_stamps = { $n ->
    *[other] Încă { $n } de ștampile: { $reward }
 }
 to_go_points = { $n ->
-    [one] Încă { $shown } punct: { $reward }
-    [few] Încă { $shown } puncte: { $reward }
-   *[other] Încă { $shown } de puncte: { $reward }
+    [one] Încă { $n } punct: { $reward }
+    [few] Încă { $n } puncte: { $reward }
+   *[other] Încă { $n } de puncte: { $reward }
 }
 then_ready = Apoi va fi gata: { $reward }
 add_stamps = { $n ->
@@ -119,9 +119,9 @@ add_stamps = { $n ->
    *[other] Adăugați { $n } de ștampile
 }
 add_points = { $n ->
-    [one] Adăugați { $shown } punct
-    [few] Adăugați { $shown } puncte
-   *[other] Adăugați { $shown } de puncte
+    [one] Adăugați { $n } punct
+    [few] Adăugați { $n } puncte
+   *[other] Adăugați { $n } de puncte
 }
 add_visit = Vizită +{ $n }
 enter_amount = Introduceți suma
@@ -146,9 +146,9 @@ takes_stamps = { $n ->
    *[other] Scade { $n } de ștampile.
 }
 takes_points = { $n ->
-    [one] Scade { $shown } punct.
-    [few] Scade { $shown } puncte.
-   *[other] Scade { $shown } de puncte.
+    [one] Scade { $n } punct.
+    [few] Scade { $n } puncte.
+   *[other] Scade { $n } de puncte.
 }
 takes_leaves_stamps = { $n ->
     [one] Scade { $n } ștampilă, rămân { $left }.
@@ -156,9 +156,9 @@ takes_leaves_stamps = { $n ->
    *[other] Scade { $n } de ștampile, rămân { $left }.
 }
 takes_leaves_points = { $n ->
-    [one] Scade { $shown } punct, rămân { $left }.
-    [few] Scade { $shown } puncte, rămân { $left }.
-   *[other] Scade { $shown } de puncte, rămân { $left }.
+    [one] Scade { $n } punct, rămân { $left }.
+    [few] Scade { $n } puncte, rămân { $left }.
+   *[other] Scade { $n } de puncte, rămân { $left }.
 }
 reward_ready = Gata: { $reward }
 
@@ -170,9 +170,9 @@ added_stamps = { $n ->
    *[other] { $n } de ștampile adăugate
 }
 added_points = { $n ->
-    [one] { $shown } punct adăugat
-    [few] { $shown } puncte adăugate
-   *[other] { $shown } de puncte adăugate
+    [one] { $n } punct adăugat
+    [few] { $n } puncte adăugate
+   *[other] { $n } de puncte adăugate
 }
 given = Oferit: { $reward }
 counted_once = Era deja înregistrat și se socotește o singură dată.

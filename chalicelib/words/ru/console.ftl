@@ -65,9 +65,9 @@ report_people = Кто сканировал
 report_nobody = В этот день никто не сканировал.
 fact_history = Показать историю карты
 person_scans = { $n ->
-    [one] { $shown } сканирование
-    [few] { $shown } сканирования
-   *[many] { $shown } сканирований
+    [one] { $n } сканирование
+    [few] { $n } сканирования
+   *[many] { $n } сканирований
 }
 person_redemptions = { $n ->
     [one] { $n } награда

@@ -13,9 +13,9 @@ who_forget = Забыть «{ $name }»
 ## Whom it reaches
 
 reach_cards = { $n ->
-    [one] { $shown } клиент
-    [few] { $shown } клиента
-   *[many] { $shown } клиентов
+    [one] { $n } клиент
+    [few] { $n } клиента
+   *[many] { $n } клиентов
 }
 reach_about = Примерно, по части карт.
 reach_reachable = можно известить

@@ -96,9 +96,9 @@ rewards_ready = { $n ->
    *[many] { $n } наград готово
 }
 points = { $n ->
-    [one] { $shown } балл
-    [few] { $shown } балла
-   *[many] { $shown } баллов
+    [one] { $n } балл
+    [few] { $n } балла
+   *[many] { $n } баллов
 }
 to_go_stamps = { $n ->
     [one] Ещё { $n } штамп: { $reward }
@@ -106,9 +106,9 @@ to_go_stamps = { $n ->
    *[many] Ещё { $n } штампов: { $reward }
 }
 to_go_points = { $n ->
-    [one] Ещё { $shown } балл: { $reward }
-    [few] Ещё { $shown } балла: { $reward }
-   *[many] Ещё { $shown } баллов: { $reward }
+    [one] Ещё { $n } балл: { $reward }
+    [few] Ещё { $n } балла: { $reward }
+   *[many] Ещё { $n } баллов: { $reward }
 }
 then_ready = Потом готово: { $reward }
 add_stamps = { $n ->
@@ -117,9 +117,9 @@ add_stamps = { $n ->
    *[many] Добавить { $n } штампов
 }
 add_points = { $n ->
-    [one] Добавить { $shown } балл
-    [few] Добавить { $shown } балла
-   *[many] Добавить { $shown } баллов
+    [one] Добавить { $n } балл
+    [few] Добавить { $n } балла
+   *[many] Добавить { $n } баллов
 }
 add_visit = Визит +{ $n }
 enter_amount = Введите сумму
@@ -145,9 +145,9 @@ takes_stamps = { $n ->
    *[many] Спишется { $n } штампов.
 }
 takes_points = { $n ->
-    [one] Спишется { $shown } балл.
-    [few] Спишутся { $shown } балла.
-   *[many] Спишется { $shown } баллов.
+    [one] Спишется { $n } балл.
+    [few] Спишутся { $n } балла.
+   *[many] Спишется { $n } баллов.
 }
 takes_leaves_stamps = { $n ->
     [one] Спишется { $n } штамп, останется { $left }.
@@ -155,9 +155,9 @@ takes_leaves_stamps = { $n ->
    *[many] Спишется { $n } штампов, останется { $left }.
 }
 takes_leaves_points = { $n ->
-    [one] Спишется { $shown } балл, останется { $left }.
-    [few] Спишутся { $shown } балла, останется { $left }.
-   *[many] Спишется { $shown } баллов, останется { $left }.
+    [one] Спишется { $n } балл, останется { $left }.
+    [few] Спишутся { $n } балла, останется { $left }.
+   *[many] Спишется { $n } баллов, останется { $left }.
 }
 reward_ready = Готово: { $reward }
 
@@ -169,9 +169,9 @@ added_stamps = { $n ->
    *[many] Добавлено { $n } штампов
 }
 added_points = { $n ->
-    [one] Добавлен { $shown } балл
-    [few] Добавлено { $shown } балла
-   *[many] Добавлено { $shown } баллов
+    [one] Добавлен { $n } балл
+    [few] Добавлено { $n } балла
+   *[many] Добавлено { $n } баллов
 }
 given = Выдано: { $reward }
 counted_once = Это уже было записано и считается один раз.

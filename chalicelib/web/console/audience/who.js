@@ -112,7 +112,7 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
       return counted.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     counted.replaceChildren(reachOf(answer.body));
     const { audience } = answer.body.reach;
-    live.textContent = t("reach_cards", { n: audience, shown: number(audience) });
+    live.textContent = t("reach_cards", { n: audience });
   }
   which.element.addEventListener("change", () => {
     const chosen = which.read();
@@ -154,11 +154,7 @@ export function reachOf({ reach, sentence }) {
     "div",
     { class: "stack" },
     h("p", { class: "hint", "data-sentence": true }, sentence),
-    h(
-      "p",
-      { class: "reach-all", "data-audience": reach.audience },
-      t("reach_cards", { n: reach.audience, shown: number(reach.audience) }),
-    ),
+    h("p", { class: "reach-all", "data-audience": reach.audience }, t("reach_cards", { n: reach.audience })),
     !reach.exact && h("p", { class: "hint" }, t("reach_about")),
     h("dl", { class: "reach-parts" }, PARTS.map(line)),
     reach.audience === 0 && h("p", { class: "notice" }, t("reach_nobody")),

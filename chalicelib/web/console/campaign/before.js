@@ -100,7 +100,7 @@ export function outlookOf(check) {
       line(
         "reach",
         number(check.will_send),
-        check.held_out > 0 && t("outlook_held_out", { n: number(check.held_out) }),
+        check.held_out > 0 && t("outlook_held_out", { n: check.held_out }),
       ),
       cost &&
         line(
@@ -233,9 +233,7 @@ function theButton(client, draft, { settings, look, frame }) {
       if (!good(answer)) return void (error.textContent = refusalOf(answer).detail);
       const { sentence, refusal: why, will_send: people } = answer.body;
       if (why) return void (error.textContent = why.detail);
-      const sure = draft.campaign.when.trigger
-        ? t("send_sure_trigger")
-        : t("send_sure", { n: people, shown: number(people) });
+      const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people });
       if (
         !(await confirmed(
           sure,

@@ -2,7 +2,7 @@
 
 import { h } from "../../kit/dom.js";
 import { custom, tick } from "../../kit/fields.js";
-import { LANGUAGES, number, t } from "../words.js";
+import { LANGUAGES, t } from "../words.js";
 
 /** Characters that the server takes. */
 export const LIMITS = { title: 60, text: 500, line: 60 };
@@ -54,8 +54,8 @@ export function limited({ name, label, value, most, area, lang, oninput }) {
   const hint = made.element.querySelector(".hint");
   const count = () => {
     const long = [...control.value].length;
-    hint.textContent = t("what_count", { n: number(long), most: number(most) });
-    made.wrong(long > most ? t("what_long", { n: number(long - most) }) : "");
+    hint.textContent = t("what_count", { n: long, most });
+    made.wrong(long > most ? t("what_long", { n: long - most }) : "");
   };
   control.addEventListener("input", () => (count(), oninput(control.value)));
   count();

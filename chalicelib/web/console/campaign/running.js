@@ -105,8 +105,7 @@ export async function runningPage(client, campaign, frame) {
 function progressOf({ progress: { counts, held, seconds_left: left, done, ...rest }, campaign }) {
   const part = done ? 1 : rest.parts ? rest.parts_done / rest.parts : 0;
   const running = campaign.state === "running" && !done;
-  const rate =
-    running && rest.cards_per_s ? t("progress_rate", { n: number(Math.round(rest.cards_per_s)) }) : null;
+  const rate = running && rest.cards_per_s ? t("progress_rate", { n: Math.round(rest.cards_per_s) }) : null;
   const time = running && left ? t("progress_left", { time: lasting(left) }) : null;
   return [
     h(

@@ -37,7 +37,7 @@ export function inWords({ what, whom, detail }, { programmes, outlets }) {
 
 function tierFrom(noted) {
   const [name, from] = noted.split(" from ");
-  return t("tier_from", { name, from: number(Number(from)) });
+  return t("tier_from", { name, from: Number(from) });
 }
 
 /** What the programme that a line is about is called. */

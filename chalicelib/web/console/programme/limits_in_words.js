@@ -3,7 +3,7 @@
 import { inUnits } from "../../kit/durations.js";
 import { spoken } from "../../kit/hours.js";
 import { money } from "../../kit/money.js";
-import { language, listed, number, t } from "../words.js";
+import { language, listed, t } from "../words.js";
 
 /** One plain sentence for each limit as it stands. */
 export function explained({ earn, type }, limits, atOnce, outlets) {
@@ -25,7 +25,7 @@ export function explained({ earn, type }, limits, atOnce, outlets) {
       : t("means_hours_none"),
     outlets: names.length ? t("means_outlets", { outlets: listed(names) }) : t("means_outlets_none"),
     offline_redeem_max: limits.offline_redeem_max
-      ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max, shown: number(limits.offline_redeem_max) })
+      ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max })
       : t("means_offline_none"),
     ...(type === "stamps" && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
   };

@@ -1,6 +1,6 @@
 /** A programme's tiers in plain sentences. */
 
-import { language, number, t } from "../words.js";
+import { language, t } from "../words.js";
 
 export const calledIn = ({ name }) => name[language()] ?? name.en;
 
@@ -9,12 +9,7 @@ export function explained(type, tiers) {
   const kind = type === "stamps" ? "stamps" : "points";
   return tiers.map((tier, at) => {
     const next = tiers.slice(at + 1).find((each) => each.least > tier.least);
-    const values = {
-      name: calledIn(tier),
-      n: tier.least,
-      from: number(tier.least),
-      to: next && number(next.least),
-    };
+    const values = { name: calledIn(tier), from: tier.least, to: next?.least };
     return t(next ? `means_tier_below_${kind}` : `means_tier_${kind}`, values);
   });
 }

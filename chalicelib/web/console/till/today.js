@@ -100,7 +100,7 @@ function people(list) {
           { class: "row-title" },
           person.by_name ?? t(person.by.startsWith("key:") ? "by_key" : "by_other"),
         ),
-        h("b", {}, t("person_scans", { n: person.scans, shown: number(person.scans) })),
+        h("b", {}, t("person_scans", { n: person.scans })),
       ),
       h(
         "div",

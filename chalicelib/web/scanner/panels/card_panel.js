@@ -220,7 +220,7 @@ export class CardPanel {
     const nothing = after.gained === 0;
     this.add.textContent = nothing
       ? t(this.#ask.amount_minor ? "too_small" : "enter_amount")
-      : t(`add_${programme.type}`, { n: after.gained, shown: number(after.gained) });
+      : t(`add_${programme.type}`, { n: after.gained });
     if (subject.refused && !nothing) this.add.textContent = t("managers_pin");
     this.add.disabled = nothing;
     if (!this.count) return;
@@ -250,7 +250,7 @@ export function marks(texts) {
 /** The balance in words. */
 export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
-  if (programme.type !== "stamps") return t("points", { n: balance, shown: number(balance) });
+  if (programme.type !== "stamps") return t("points", { n: balance });
   const { filled, needed, full } = dots(programme, balance);
   return [t("stamps_of", { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
     .filter(Boolean)
@@ -281,9 +281,7 @@ function coming(programme, balance, { balance: after, fresh, gained }) {
   if (balance === null) return t("balance_unknown");
   if (gained && fresh.length) return t("then_ready", { reward: say(fresh.at(-1).name) });
   const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : after);
-  return next
-    ? t(`to_go_${programme.type}`, { n: next.left, shown: number(next.left), reward: say(next.reward.name) })
-    : "";
+  return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
 }
 
 /** The card's stamps: held, about to come, still open. */

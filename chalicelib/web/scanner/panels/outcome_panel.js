@@ -1,7 +1,7 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
 import { h, icon } from "../../kit/dom.js";
-import { clock, number, say, t } from "../words.js";
+import { clock, say, t } from "../words.js";
 import { holder, signed, standing } from "./card_panel.js";
 
 const SIGNS = {
@@ -40,7 +40,7 @@ export function donePanel({ line, card, subject, programme }, { next, undo }) {
   const title =
     kind === "redeem"
       ? t("given", { reward: reward ? say(reward.name) : line.made.ask.reward })
-      : t(`added_${programme.type}`, { n: change, shown: number(change) });
+      : t(`added_${programme.type}`, { n: change });
   const stands = standing(programme, card?.balance ?? line.answer.balance_after);
   const again = line.answer.replayed && t("counted_once");
   return panel("done", {

@@ -1,7 +1,7 @@
 /** A reward is handed out after one question: what is given, what it costs, what stays. */
 
 import { h, icon } from "../../kit/dom.js";
-import { number, t } from "../words.js";
+import { t } from "../words.js";
 import { holder } from "./card_panel.js";
 
 /** `reward`: {id, name, cost, ready}. `acts`: give(quantity), close(). `refusal`: why it cannot be done here. */
@@ -68,8 +68,8 @@ export class RedeemPanel {
     const cost = this.reward.cost * this.quantity;
     this.cost.textContent =
       balance === null
-        ? t(`takes_${programme.type}`, { n: cost, shown: number(cost) })
-        : t(`takes_leaves_${programme.type}`, { n: cost, shown: number(cost), left: number(balance - cost) });
+        ? t(`takes_${programme.type}`, { n: cost })
+        : t(`takes_leaves_${programme.type}`, { n: cost, left: balance - cost });
     this.count.textContent = this.quantity;
     this.give.textContent = this.quantity > 1 ? `${t("give_it")} × ${this.quantity}` : t("give_it");
   }
