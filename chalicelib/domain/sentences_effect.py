@@ -69,7 +69,7 @@ _TEXTS: Mapping[Verdict, Text] = {
 def verdict_of(effect: Effect) -> Verdict:
     if not effect.enough:
         return "few"
-    if not effect.shown:
+    if not effect.significant:
         return "none"
     return "more" if effect.difference > 0 else "less"
 

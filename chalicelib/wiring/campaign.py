@@ -9,7 +9,7 @@ from chalicelib import wiring
 if TYPE_CHECKING:
     from chalicelib.domain.campaign.cost import Prices
     from chalicelib.service.campaign.ports import Campaigns, WorkQueue
-    from chalicelib.service.card.shown import Notices
+    from chalicelib.service.card.look import Notices
 
 PRICES = Path(__file__).parents[1] / "prices.toml"
 
@@ -24,7 +24,7 @@ def campaigns() -> "Campaigns":
 @functools.cache
 def notices() -> "Notices":
     """The notices that cards show, a few of the latest kept warm."""
-    from chalicelib.service.card.shown import Notices
+    from chalicelib.service.card.look import Notices
 
     return Notices(lambda notice_id: wiring.campaigns().notice(notice_id))
 

@@ -47,11 +47,11 @@ def barcode(card: Card) -> str:
 
 def look(card: Card, programme: "Programme") -> "Look":
     """What the card shows now, on every wallet: out of use, when its key was retired."""
-    from chalicelib.service.card.shown import shown
+    from chalicelib.service.card.look import look_of
 
     if not wiring.tokens().knows(card.key_id):
         card = replace(card, state="voided")
-    return shown(card, programme, barcode=wiring.barcode(card), notices=wiring.notices())
+    return look_of(card, programme, barcode=wiring.barcode(card), notices=wiring.notices())
 
 
 @functools.cache

@@ -27,7 +27,7 @@ def run() -> list[str]:
         whole = sample_of(values)
         nothing = [_split(values, whole, 0, chance) for _ in range(RUNS)]
         planted = [_split(values, whole, more, chance) for _ in range(RUNS)]
-        shown = sum(effect.shown for effect in nothing)
+        shown = sum(effect.significant for effect in nothing)
         held = sum(effect.low <= more * SHARE <= effect.high for effect in planted)
         lines.append(
             f"{name} of {len(values):,} CDNOW customers in {WINDOW_DAYS} days, {RUNS:,} runs: "

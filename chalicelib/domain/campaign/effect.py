@@ -82,7 +82,7 @@ class Effect:
     cards: int
 
     @property
-    def shown(self) -> bool:
+    def significant(self) -> bool:
         return self.enough and not self.low <= 0.0 <= self.high
 
     @property

@@ -61,7 +61,7 @@ class Rules(Protocol):
         """How far `balance` is on the way."""
         ...
 
-    def shown(self, balance: int) -> int | str:
+    def short_balance(self, balance: int) -> int | str:
         """The balance in at most seven characters, as a wallet's front shows it."""
         ...
 
@@ -136,12 +136,12 @@ class Programme:
     def look(
         self, card: Card, barcode: str, *, news: Notice | None = None, face: Notice | None = None
     ) -> Look:
-        """What `card` shows now, with what its `news` and `face` name (`service.shown` finds them).
+        """What `card` shows now, with what its `news` and `face` name (`service.card.look` finds them).
 
         The same card always gives the same look.
         """
         values: dict[str, Value] = {
-            "balance": self.rules.shown(card.balance),
+            "balance": self.rules.short_balance(card.balance),
             "next": self.rules.next_step(card.balance),
             "rule": self.rules.rule(),
             "contact": self.contact,
@@ -172,7 +172,7 @@ class Programme:
             description=_description(self.organization, self.name),
             colours=painted or self.colours,
             progress=self.rules.progress(card.balance),
-            balance=self.rules.shown(card.balance),
+            balance=self.rules.short_balance(card.balance),
             version_ms=card.version_ms,
             modified_s=card.modified_s,
             values=values,

@@ -139,6 +139,6 @@ def headers(event_id: str, body: str, secrets: Sequence[bytes], now_s: int) -> d
     }
 
 
-def shown(secret: bytes) -> str:
+def secret_text(secret: bytes) -> str:
     """A secret as it is handed over."""
     return SECRET_PREFIX + base64.b64encode(secret).decode()

@@ -112,7 +112,7 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
     return {
         "organization": programme.organization,
         "name": programme.name,
-        "shown": programme.rules.shown(balance),
+        "shown": programme.rules.short_balance(balance),
         "next": say(programme.rules.next_step(balance), language),
         "reward": say(ready[-1][0].name, language) if ready else "",
         "picture": hero_path(programme.rules.progress(balance), programme.colours),

@@ -87,8 +87,8 @@ def _wanted(
     behind = [each for each in registrations if each.pushed_version_ms < card.version_ms]
     if not behind:
         return []
-    shown = look(card, programme)
-    return [Refresh(registration, shown) for registration in behind]
+    drawn = look(card, programme)
+    return [Refresh(registration, drawn) for registration in behind]
 
 
 def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:

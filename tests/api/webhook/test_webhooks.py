@@ -7,7 +7,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.people.staff import AuditLine
-from chalicelib.domain.webhook.webhook import shown
+from chalicelib.domain.webhook.webhook import secret_text
 from chalicelib.entrypoints.workers.webhooks import secrets
 from chalicelib.service.webhook.endpoints import ENDPOINTS_MAX
 from tests.api.webhook.webhook_calls import HOOKS, URL, added, refused
@@ -106,11 +106,13 @@ def test_a_new_secret_signs_beside_the_old_one_for_a_day(shop: Shop) -> None:
     assert held is not None
 
     day_ms = 86_400_000
-    assert [shown(each) for each in secrets(held, wiring.clock_ms())] == [
+    assert [secret_text(each) for each in secrets(held, wiring.clock_ms())] == [
         renewed.json["secret"],
         made["secret"],
     ]
-    assert [shown(each) for each in secrets(held, wiring.clock_ms() + day_ms)] == [renewed.json["secret"]]
+    assert [secret_text(each) for each in secrets(held, wiring.clock_ms() + day_ms)] == [
+        renewed.json["secret"]
+    ]
 
 
 def test_a_deleted_webhook_is_unknown(shop: Shop) -> None:

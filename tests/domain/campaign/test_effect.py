@@ -79,7 +79,7 @@ def test_welch_where_the_groups_are_equal() -> None:
 
 def test_a_clear_difference_is_shown_and_counted_over_all_cards() -> None:
     effect = difference(sample_of([1, 2] * 450), sample_of([0, 1] * 50))
-    assert effect.shown
+    assert effect.significant
     assert effect.extra[0] == 900
     assert 800 < effect.extra[1] < 900 < effect.extra[2] < 1000
 
@@ -87,7 +87,7 @@ def test_a_clear_difference_is_shown_and_counted_over_all_cards() -> None:
 def test_a_difference_that_may_be_none_is_not_shown() -> None:
     effect = difference(sample_of([0, 1, 0, 2] * 100), sample_of([0, 1, 0, 2, 1] * 20))
     assert effect.enough
-    assert not effect.shown
+    assert not effect.significant
 
 
 def test_too_few_cards_tell_nothing() -> None:
@@ -98,7 +98,7 @@ def test_a_handful_of_customers_tells_nothing() -> None:
     """Five redemptions among 900 and none among 100: that is what chance does."""
     effect = difference(sample_of([1] * 5 + [0] * 895), sample_of([0] * 100))
     assert not effect.enough
-    assert not effect.shown
+    assert not effect.significant
 
 
 def test_where_nobody_did_anything_nothing_can_be_told() -> None:
@@ -108,4 +108,4 @@ def test_where_nobody_did_anything_nothing_can_be_told() -> None:
 
 
 def test_where_all_of_one_group_came_and_none_of_the_other_that_is_shown() -> None:
-    assert difference(sample_of([1] * 900), sample_of([0] * 100)).shown
+    assert difference(sample_of([1] * 900), sample_of([0] * 100)).significant

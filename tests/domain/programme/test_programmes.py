@@ -50,7 +50,7 @@ def test_a_card_with_three_full_rows_has_three_rewards_waiting_and_the_rest_star
 
     assert programme.rules.progress(34) == StampProgress(filled=4, total=10, waiting=3)
     assert [(reward.id, count) for reward, count in programme.ready(34)] == [("free", 3)]
-    assert programme.rules.shown(34) == "4/10"
+    assert programme.rules.short_balance(34) == "4/10"
 
 
 def test_a_card_below_zero_shows_as_empty_and_says_how_far_it_is() -> None:
@@ -237,7 +237,7 @@ def test_every_programme_speaks_all_languages_and_fits_a_wallets_front(
     for text in (rules.rule(), rules.next_step(balance)):
         assert set(text) == set(LANGUAGES)
         assert all(sentence.strip() and "{" not in sentence for sentence in text.values())
-    assert len(str(rules.shown(balance))) <= 10
+    assert len(str(rules.short_balance(balance))) <= 10
 
 
 def test_a_look_carries_what_the_template_shows() -> None:

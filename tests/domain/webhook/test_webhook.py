@@ -37,7 +37,7 @@ from chalicelib.domain.webhook.tries import (
     is_lost,
     read_answer,
 )
-from chalicelib.domain.webhook.webhook import Event, event, headers, shown
+from chalicelib.domain.webhook.webhook import Event, event, headers, secret_text
 from chalicelib.entrypoints.api.webhook import events as described
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.webhook_values import a_call, an_endpoint, an_event
@@ -48,7 +48,7 @@ SECRET = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
 def test_a_signature_is_that_of_the_reference_librarys_own_example() -> None:
     signed = headers("msg_p5jXN8AQM9LWM0D4loKWxJek", '{"test": 2432232314}', [SECRET], 1614265330)
 
-    assert shown(SECRET) == "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+    assert secret_text(SECRET) == "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     assert signed["webhook-signature"] == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
     assert (signed["webhook-id"], signed["webhook-timestamp"]) == (
         "msg_p5jXN8AQM9LWM0D4loKWxJek",
@@ -62,7 +62,7 @@ def test_the_reference_library_makes_the_same_signature(secret: bytes, said: str
     signed = headers(happened.id, happened.body, [secret], at_ms // 1000)
     at = datetime.fromtimestamp(at_ms // 1000, UTC)
 
-    assert signed["webhook-signature"] == Webhook(shown(secret)).sign(happened.id, at, happened.body)
+    assert signed["webhook-signature"] == Webhook(secret_text(secret)).sign(happened.id, at, happened.body)
     assert "." not in happened.id
 
 
@@ -71,7 +71,7 @@ def test_while_two_secrets_hold_either_verifies() -> None:
     signed = headers("evt_1", "{}", [SECRET, b"o" * 32], now_s)
 
     for secret in (SECRET, b"o" * 32):
-        Webhook(shown(secret)).verify(b"{}", signed)
+        Webhook(secret_text(secret)).verify(b"{}", signed)
 
 
 def test_what_was_tampered_with_does_not_verify() -> None:
@@ -79,10 +79,10 @@ def test_what_was_tampered_with_does_not_verify() -> None:
     signed = headers(made.id, made.body, [SECRET], int(datetime.now(UTC).timestamp()))
     others = {**signed, "webhook-id": "evt_2"}, {**signed, "webhook-timestamp": "1614265330"}
 
-    Webhook(shown(SECRET)).verify(made.body, signed)
+    Webhook(secret_text(SECRET)).verify(made.body, signed)
     for body, claimed in ((made.body + " ", signed), *((made.body, other) for other in others)):
         with pytest.raises(WebhookVerificationError):
-            Webhook(shown(SECRET)).verify(body, claimed)
+            Webhook(secret_text(SECRET)).verify(body, claimed)
 
 
 def test_the_documentations_example_verifies_what_is_sent() -> None:
@@ -93,10 +93,10 @@ def test_the_documentations_example_verifies_what_is_sent() -> None:
     signed = headers(made.id, made.body, [b"n" * 32, SECRET], now_s)
     old = headers(made.id, made.body, [SECRET], now_s - 600)
 
-    assert names["verified"](shown(SECRET), signed, made.body.encode())
-    assert not names["verified"](shown(SECRET), signed, made.body.encode() + b" ")
-    assert not names["verified"](shown(b"x" * 32), signed, made.body.encode())
-    assert not names["verified"](shown(SECRET), old, made.body.encode())
+    assert names["verified"](secret_text(SECRET), signed, made.body.encode())
+    assert not names["verified"](secret_text(SECRET), signed, made.body.encode() + b" ")
+    assert not names["verified"](secret_text(b"x" * 32), signed, made.body.encode())
+    assert not names["verified"](secret_text(SECRET), old, made.body.encode())
 
 
 def test_the_same_happening_is_the_same_event_and_another_is_another() -> None:

@@ -12,7 +12,7 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from chalicelib import postman, wiring
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.webhook.webhook import Call, ToCall, shown
+from chalicelib.domain.webhook.webhook import Call, ToCall, secret_text
 from chalicelib.entrypoints.workers import webhooks as worker
 from chalicelib.postman import HttpPostman
 from chalicelib.tokens import TokenKey, Tokens
@@ -81,9 +81,9 @@ def test_a_batch_goes_out_signed_and_only_what_failed_comes_again(
     assert 4 <= queue.again_in["receipt 1"] <= 6
     assert (call_of(webhooks, fine).state, call_of(webhooks, refused).status) == ("delivered", 500)
     (got,) = [each for each in receiver.got if each.path == "/ok"]
-    Webhook(shown(TOKENS.webhook("w1", 1, "1"))).verify(got.body, got.headers)
+    Webhook(secret_text(TOKENS.webhook("w1", 1, "1"))).verify(got.body, got.headers)
     with pytest.raises(WebhookVerificationError):
-        Webhook(shown(TOKENS.webhook("w2", 1, "1"))).verify(got.body, got.headers)
+        Webhook(secret_text(TOKENS.webhook("w2", 1, "1"))).verify(got.body, got.headers)
 
 
 def test_for_a_day_after_the_secret_is_renewed_either_verifies(
@@ -100,8 +100,8 @@ def test_for_a_day_after_the_secret_is_renewed_either_verifies(
     signatures = {len(each.headers["webhook-signature"].split()): each for each in receiver.got}
 
     for secret in (TOKENS.webhook("w1", 2, "1"), TOKENS.webhook("w1", 1, "0")):
-        Webhook(shown(secret)).verify(signatures[2].body, signatures[2].headers)
-    Webhook(shown(TOKENS.webhook("w2", 2, "1"))).verify(signatures[1].body, signatures[1].headers)
+        Webhook(secret_text(secret)).verify(signatures[2].body, signatures[2].headers)
+    Webhook(secret_text(TOKENS.webhook("w2", 2, "1"))).verify(signatures[1].body, signatures[1].headers)
 
 
 def test_one_that_hangs_holds_up_no_other(

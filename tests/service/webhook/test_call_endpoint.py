@@ -8,7 +8,7 @@ import pytest
 from standardwebhooks import Webhook
 
 from chalicelib.domain.webhook.tries import OFF_AFTER_MS, WELL, CallResult, Health
-from chalicelib.domain.webhook.webhook import Call, ToCall, shown
+from chalicelib.domain.webhook.webhook import Call, ToCall, secret_text
 from chalicelib.service.webhook.call import call_endpoint
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.fakes_webhooks import FakeWebhooks
@@ -88,7 +88,7 @@ def test_each_try_is_signed_anew_under_the_same_id(webhooks: FakeWebhooks) -> No
     assert first["webhook-id"] == second["webhook-id"]
     assert int(second["webhook-timestamp"]) == int(first["webhook-timestamp"]) + 5
     for _, headers, body in postman.posted:
-        Webhook(shown(SECRET)).verify(body, headers)
+        Webhook(secret_text(SECRET)).verify(body, headers)
 
 
 def test_a_failure_is_noted_and_comes_again_later(webhooks: FakeWebhooks) -> None:

@@ -91,7 +91,7 @@ class Points:
         above = [reward.cost for reward in self.thresholds if reward.cost > balance]
         return PointProgress(balance, min(above, default=None), len(self.thresholds) - len(above))
 
-    def shown(self, balance: int) -> int:
+    def short_balance(self, balance: int) -> int:
         return balance
 
     def next_step(self, balance: int) -> Text:

@@ -68,7 +68,7 @@ class Stamps:
         held = max(0, balance)
         return StampProgress(held % self.needed, self.needed, held // self.needed)
 
-    def shown(self, balance: int) -> str:
+    def short_balance(self, balance: int) -> str:
         return f"{self.progress(balance).filled}/{self.needed}"
 
     def next_step(self, balance: int) -> Text:

@@ -39,7 +39,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import ShortText, stated
 from chalicelib.entrypoints.http.request import language_of
-from chalicelib.service.card.shown import Notices, shown
+from chalicelib.service.card.look import Notices, look_of
 from chalicelib.wallets.art import hero_png, logo_png
 
 TOKEN = "of-a-card-that-there-is-not"  # noqa: S105  # opens nothing
@@ -105,7 +105,7 @@ def _looks(programme: Programme, variant: Variant | None, body: PreviewBody, at_
     put = {"news": _news(programme, variant), "face": _face(programme, body.face)}
     notices = Notices(put.get)
     before, after = (
-        shown(each, programme, barcode=SERIAL, notices=notices)
+        look_of(each, programme, barcode=SERIAL, notices=notices)
         for each in (card, replace(card, news="news", face="face"))
     )
     return before, after

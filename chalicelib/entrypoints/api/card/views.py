@@ -130,7 +130,7 @@ def card_view(card: Card, programme: Programme) -> CardView:
         barcode=wiring.barcode(card),
         programme_id=card.programme_id,
         balance=card.balance,
-        balance_shown=str(programme.rules.shown(card.balance)),
+        balance_shown=str(programme.rules.short_balance(card.balance)),
         next=say(programme.rules.next_step(card.balance), card.language),
         rewards=ready,
         state=card.state,

@@ -113,7 +113,7 @@ def till_card_view(card: Card, programme: Programme, language: Language) -> Till
         phone_end=card.phone[-END:] if card.phone else "",
         mail_start=f"{card.mail[:3]}…" if card.mail else "",
         balance=card.balance,
-        balance_shown=str(programme.rules.shown(card.balance)),
+        balance_shown=str(programme.rules.short_balance(card.balance)),
         state=card.state,
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
         next=say(programme.rules.next_step(card.balance), language),

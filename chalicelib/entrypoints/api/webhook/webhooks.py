@@ -10,7 +10,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
 from chalicelib.domain.webhook.address import check_url
-from chalicelib.domain.webhook.webhook import EVENT_TYPES, Endpoint, EventType, event_mark, shown
+from chalicelib.domain.webhook.webhook import EVENT_TYPES, Endpoint, EventType, event_mark, secret_text
 from chalicelib.entrypoints.api.webhook.views import (
     DESCRIPTION_MAX,
     NewWebhookBody,
@@ -176,7 +176,7 @@ def _found(caller: Caller, webhook_id: str) -> Endpoint:
 
 def _secret_shown(endpoint: Endpoint) -> Response:
     secret = wiring.tokens().webhook(endpoint.id, endpoint.secret, endpoint.key_id)
-    return answer(WebhookSecretView(webhook_view(endpoint, _language()), shown(secret)), 201)
+    return answer(WebhookSecretView(webhook_view(endpoint, _language()), secret_text(secret)), 201)
 
 
 def _changes(body: WebhookBody) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.face.look import Colours, Look, Notice
-from chalicelib.service.card.shown import NOTICES_KEPT, Notices, shown
+from chalicelib.service.card.look import NOTICES_KEPT, Notices, look_of
 from tests.support.fakes import COLOURS, MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 PACKAGE = Path(__file__).parents[3] / "chalicelib"
@@ -33,7 +33,7 @@ class Kept:
 
 
 def look(kept: Kept, **card: Any) -> Look:
-    return shown(a_card(**card), a_programme_stamps(), barcode="CODE", notices=Notices(kept.notice))
+    return look_of(a_card(**card), a_programme_stamps(), barcode="CODE", notices=Notices(kept.notice))
 
 
 def test_a_card_without_campaigns_costs_no_read_and_shows_what_it_did() -> None:
@@ -113,4 +113,4 @@ def test_nobody_makes_a_look_past_what_campaigns_put_on_the_card() -> None:
         if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("programme.look")
     }
 
-    assert calls == {"service/card/shown.py"}
+    assert calls == {"service/card/look.py"}

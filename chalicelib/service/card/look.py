@@ -1,4 +1,4 @@
-"""Shown: what a card shows now, with what campaigns have put on it."""
+"""Look: what a card shows now, with what campaigns have put on it."""
 
 from collections.abc import Callable
 
@@ -28,6 +28,6 @@ class Notices:
         return found
 
 
-def shown(card: Card, programme: Programme, *, barcode: str, notices: Notices) -> Look:
+def look_of(card: Card, programme: Programme, *, barcode: str, notices: Notices) -> Look:
     """The one way to a look: a test keeps it so."""
     return programme.look(card, barcode, news=notices.find(card.news), face=notices.find(card.face))
