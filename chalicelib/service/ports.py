@@ -86,7 +86,7 @@ class Store(Protocol):
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None: ...
 
     def serials_of_holder(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
-        """The cards a holder has registered."""
+        """The cards a holder has registered: a thousand at most."""
         ...
 
     def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from chalicelib.domain.card.card import Registration
 from chalicelib.service.ports import Store
-from tests.support.fakes import NOON_MS
+from tests.support.fakes import NOON_MS, a_card
 
 PHONE = Registration("apple", "CARD1", "phone", NOON_MS, push_token="t1")
 
@@ -43,6 +43,16 @@ def test_registrations_are_listed_by_card_and_wallet_and_cards_by_holder(store: 
     assert store.serials_of_holder("apple", "phone") == ("CARD1", "CARD2")
     assert store.serials_of_holder("google", "3388.CARD1") == ("CARD1",)
     assert store.serials_of_holder("google", "phone") == ()
+
+
+def test_a_holder_of_very_many_cards_is_told_of_each(store: Store) -> None:
+    serials = [f"CARD{number:04d}" for number in range(105)]
+    for serial in serials:
+        store.register(replace(PHONE, serial=serial))
+        store.enrol(a_card(serial), "")
+
+    assert store.serials_of_holder("apple", "phone") == tuple(serials)
+    assert set(store.cards(serials)) == set(serials)
 
 
 def test_a_holder_that_left_holds_nothing_and_may_come_back_as_new(store: Store) -> None:

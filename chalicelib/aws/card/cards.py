@@ -13,6 +13,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
 
 ENTRIES_MAX = 100  # entries on one page of history
+BATCH = 100  # keys that DynamoDB reads in one call
 _NEW = "attribute_not_exists(pk)"
 _SAME_VERSION = "version_ms = :version"
 
@@ -24,8 +25,9 @@ class Cards(InTable):
         return self._one(Card, card_key(serial))
 
     def cards(self, serials: Sequence[str]) -> dict[str, Card]:
-        items = self._rows.get_many([card_key(serial) for serial in dict.fromkeys(serials)])
-        found = (from_attributes(Card, item) for item in items)
+        keys = [card_key(serial) for serial in dict.fromkeys(serials)]
+        batches = (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
+        found = (from_attributes(Card, item) for batch in batches for item in self._rows.get_many(batch))
         return {card.serial: card for card in found}
 
     def enrol(self, card: Card, key: str) -> Card:

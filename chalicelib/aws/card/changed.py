@@ -33,6 +33,7 @@ def _told(record: Record) -> list[tuple[WalletName, Changed]]:
         return [(wallet, change) for wallet in WALLETS]
     if is_registration(new) and not old:
         wallet: WalletName = new["wallet"]["S"]
-        if WALLETS[wallet].made_by_us:
+        untold = new.get("pushed_version_ms") == {"N": "0"}
+        if WALLETS[wallet].made_by_us or untold:
             return [(wallet, Changed(new["serial"]["S"], int(new["registered_ms"]["N"])))]
     return []

@@ -18,7 +18,7 @@ from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
 
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
-CARDS_MAX = 100  # cards read for one holder: as many as one batch reads
+CARDS_PAGE, CARDS_PAGES_MAX = 100, 10  # a phone with more than a thousand cards is none
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
 
@@ -70,13 +70,20 @@ class Registrations(InTable):
         return self._one(Registration, registration_key(wallet, serial, holder))
 
     def serials_of_holder(self, wallet: WalletName, holder: str) -> tuple[str, ...]:
-        items = self._rows.query(
-            "pk = :holder",
-            {":holder": wire(holder_partition(wallet, holder))},
-            limit=CARDS_MAX,
-            ConsistentRead=True,
-        )
-        return tuple(item["serial"]["S"] for item in items)
+        found: list[Item] = []
+        for _ in range(CARDS_PAGES_MAX):
+            start = {"ExclusiveStartKey": {name: found[-1][name] for name in ("pk", "sk")}} if found else {}
+            items, more = self._rows.page(
+                "pk = :holder",
+                {":holder": wire(holder_partition(wallet, holder))},
+                limit=CARDS_PAGE,
+                ConsistentRead=True,
+                **start,
+            )
+            found += items
+            if not more:
+                break
+        return tuple(item["serial"]["S"] for item in found)
 
     def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
         key = _key(registration)

@@ -29,9 +29,12 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The phone or card left before `since_ms` (epoch ms): forget it if it registered earlier."""
+    """The phone or card left before `since_ms` (epoch ms): forget it if it registered earlier.
 
-    since_ms: int
+    None: what it registered with never was a phone's of ours. Forget it, unless it has registered anew.
+    """
+
+    since_ms: int | None
     reason: str = ""
 
 

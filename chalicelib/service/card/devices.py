@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WALLETS, WalletName
-from chalicelib.domain.errors import TooMany
 from chalicelib.service.ports import Store
 
 REGISTRATIONS_MAX = 20  # phones, watches and tablets that share one card; more is a loop or an attack
+# From this many on, a new one is pushed to at once: Apple says of a made-up token that it is none, so it is
+# forgotten before it takes anybody's place.
+CROWDED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +28,39 @@ def registrations_of(store: Store, serial: str) -> tuple[Registration, ...]:
 def register(store: Store, wallet: WalletName, card: Card, device: str, push_token: str, now_ms: int) -> bool:
     """Note that `device` holds the card; True when that is new. The push token is always renewed.
 
-    A phone asks for what is new right after this, so it counts as told of the version it will find.
+    A phone asks for what is new right after this, so it counts as told of the version it will find. Where a
+    card is on too many devices already, one of them makes room: nobody is locked out.
     """
-    known = store.registrations(card.serial, wallet)
-    if len(known) >= REGISTRATIONS_MAX and device not in {registration.holder for registration in known}:
-        raise TooMany("too_many_devices", most=REGISTRATIONS_MAX)
+    others = [held for held in store.registrations(card.serial, wallet) if held.holder != device]
+    for held in _making_room(others):
+        store.unregister(wallet, card.serial, held.holder)
     registration = Registration(
         wallet,
         card.serial,
         device,
         now_ms,
         push_token,
-        pushed_version_ms=card.version_ms,
+        pushed_version_ms=card.version_ms if len(others) < CROWDED else 0,
         programme_id=card.programme_id,
     )
     return store.register(registration)
+
+
+def _making_room(others: list[Registration]) -> list[Registration]:
+    """Those that a further device takes the place of: first who never gave a sign of life, and of these the
+    newest, so that made-up ones displace each other; then whose last sign is the oldest."""
+
+    def order(held: Registration) -> tuple[int, int]:
+        sign_ms = _sign_of_life_ms(held)
+        return (sign_ms, held.registered_ms if sign_ms else -held.registered_ms)
+
+    return sorted(others, key=order)[: max(0, len(others) - REGISTRATIONS_MAX + 1)]
+
+
+def _sign_of_life_ms(held: Registration) -> int:
+    """When the phone last fetched, or Apple knew its token; 0: never."""
+    pushed_ms = held.last_outcome_ms if held.last_outcome.startswith("delivered") else 0
+    return max(held.fetched_version_ms, pushed_ms)
 
 
 def unregister(store: Store, wallet: WalletName, serial: str, device: str) -> None:

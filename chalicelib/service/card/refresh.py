@@ -99,7 +99,7 @@ def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
             said = f"delivered: {note}" if note else "delivered"
             store.note_pushed(registration, version_ms, said, now_ms)
         case Gone(since_ms, reason):
-            store.forget(registration, since_ms)
+            store.forget(registration, registration.registered_ms + 1 if since_ms is None else since_ms)
             store.note_pushed(registration, 0, f"gone: {reason}", now_ms)
         case Refused(reason):
             # Given up for this version: a retry cannot help, the next change of the card asks again.

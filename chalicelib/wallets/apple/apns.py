@@ -19,7 +19,7 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.wallets.apple.apns_answers import CONNECTION_ENDS, PASSING, Stop, read_answer
-from chalicelib.wallets.apple.apns_batch import Batch, backoff_s
+from chalicelib.wallets.apple.apns_batch import BAD_TOKEN, OTHER_TOPIC, Batch, backoff_s
 from chalicelib.wallets.apple.apns_connection import Connection
 from chalicelib.wallets.apple.apns_tls import Clock, dial
 from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCodec, Reset, open_codec
@@ -27,6 +27,10 @@ from chalicelib.wallets.apple.http2 import Answer, Event, GoAway, Header, OpenCo
 FRUITLESS_MAX = 3  # connections in a row without one answer
 CONNECT_WITHIN_S = 5.0
 LOOK_AGAIN_S = 0.25  # the longest wait before silence and deadlines are looked at again
+# Tokens of another topic, before any push was accepted: fewer may be somebody's who registered what is none
+# of ours, more are a certificate for another topic. So many in a row need not be followed by the rest.
+OTHER_TOPIC_OURS = 3
+OTHER_TOPIC_MAX = 100
 KEEP_FOR_S = DAY_S  # Apple holds the newest push that long for a phone that is off
 BODY = b"{}"
 
@@ -69,7 +73,8 @@ class Apns:
         self._host, self._port, self._context, self._topic = host, port, context, topic
         self._clock, self._now_s, self._jitter, self._open_codec = clock, now_s, jitter, open_codec
         self._connection: Connection | None = None
-        self._topic_accepted = False
+        self._accepted = False  # whether Apple has taken any push of ours
+        self._of_other_topic: set[str] = set()
 
     def send(self, tokens: Sequence[str], *, within_s: float) -> list[Outcome]:
         """Push to each token: one outcome each, in order, Unanswered where `within_s` did not do.
@@ -81,6 +86,10 @@ class Apns:
         while batch.open(self._clock()) and not batch.stop and len(fruitless) < FRUITLESS_MAX:
             lost = self._use_connection(batch, tries=len(fruitless))
             fruitless = [*fruitless, lost] if lost else []
+        if self._accepted:
+            batch.forget_wrong()
+        elif len(self._of_other_topic) >= OTHER_TOPIC_OURS and OTHER_TOPIC in batch.wrong.values():
+            batch.stop = OTHER_TOPIC
         outcomes = batch.outcomes(batch.stop or (fruitless[-1].reason if fruitless else "no answer in time"))
         if batch.stop:
             raise PushesStopped(batch.stop, outcomes)
@@ -165,15 +174,21 @@ class Apns:
         outcome = read_answer(answer, self._now_s())
         match outcome:
             case Delivered():
-                self._topic_accepted = True
+                self._accepted = True
+                self._of_other_topic.clear()
                 batch.settle(place, outcome)
             case Unanswered(reason):
                 if reason in CONNECTION_ENDS:
                     connection.retire()
                 batch.try_later(place, outcome, now_s=self._clock(), jitter=self._jitter())
-            case Stop("DeviceTokenNotForTopic") if self._topic_accepted:
-                # The topic is right, so the token is wrong: one bad token must not hold up the others.
-                batch.settle(place, Refused("DeviceTokenNotForTopic"))
+            case Refused(reason) if reason == BAD_TOKEN:
+                batch.settle_wrong(place, reason)
+            case Stop(reason) if reason == OTHER_TOPIC:
+                batch.settle_wrong(place, reason)
+                if not self._accepted:
+                    self._of_other_topic.add(batch.tokens[place])
+                    if len(self._of_other_topic) >= OTHER_TOPIC_MAX:
+                        batch.stop = reason
             case Stop(reason):
                 batch.stop = reason
                 batch.settle(place, Unanswered(reason))

@@ -5,11 +5,13 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from chalicelib.domain.face.outcome import Outcome, Refused, Unanswered
+from chalicelib.domain.face.outcome import Gone, Outcome, Refused, Unanswered
 
 TRIES_MAX = 5
 BACKOFF_S = 0.5  # doubled at each try: 0.5 to 4 s, which a worker's minute holds
 TOKEN_DIGITS_MAX = 1000  # Apple names no length; what is longer is no token, and no header to send
+BAD_TOKEN = "BadDeviceToken"  # noqa: S105  # a reason of Apple's
+OTHER_TOPIC = "DeviceTokenNotForTopic"
 _TOKEN = re.compile(f"[0-9a-fA-F]{{1,{TOKEN_DIGITS_MAX}}}")
 
 
@@ -19,6 +21,9 @@ class Batch:
     def __init__(self, tokens: Sequence[str], deadline_s: float) -> None:
         self.tokens, self.deadline_s = tokens, deadline_s
         self.stop = ""  # why Apple refuses us, and so all of these
+        self.wrong: dict[
+            int, str
+        ] = {}  # places of tokens that Apple says are none of ours, and how it says it
         self._outcomes: list[Outcome | None] = [None] * len(tokens)
         self._tries = [0] * len(tokens)
         self._later: list[tuple[float, int]] = []
@@ -27,7 +32,7 @@ class Batch:
             if _TOKEN.fullmatch(token):
                 self._ready.append(place)
             else:  # Android wallets register what is no token of Apple's
-                self._outcomes[place] = Refused("BadDeviceToken")
+                self._outcomes[place] = Refused(BAD_TOKEN)
         self._unsettled = len(self._ready)
 
     def open(self, now_s: float) -> bool:
@@ -53,6 +58,16 @@ class Batch:
     def settle(self, place: int, outcome: Outcome) -> None:
         self._outcomes[place] = outcome
         self._unsettled -= 1
+
+    def settle_wrong(self, place: int, reason: str) -> None:
+        """The token is wrong, or else we are: which of both is known once some push was accepted."""
+        self.wrong[place] = reason
+        self.settle(place, Refused(reason) if reason == BAD_TOKEN else Unanswered(reason))
+
+    def forget_wrong(self) -> None:
+        """Apple takes our pushes, so those tokens are wrong, and will be."""
+        for place, reason in self.wrong.items():
+            self._outcomes[place] = Gone(None, reason)
 
     def try_later(self, place: int, why: Unanswered, *, now_s: float, jitter: float) -> None:
         """Another try after what Apple asked for and a backoff, if any try and time is left for it."""

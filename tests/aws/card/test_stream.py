@@ -114,11 +114,17 @@ def test_a_new_registration_of_google_goes_to_google_alone(table: Table, stream:
     assert changed(records, []) == {"google": [Changed("CARD1", NOON_MS + 7)]}
 
 
+def test_a_new_device_that_was_told_of_nothing_yet_is_to_be_pushed_to(table: Table, stream: Stream) -> None:
+    table.register(Registration("apple", "CARD1", "phone", NOON_MS + 7, "token", pushed_version_ms=0))
+
+    assert changed(stream.read(), []) == {"apple": [Changed("CARD1", NOON_MS + 7)]}
+
+
 def test_registrations_notes_and_leavings_go_nowhere(table: Table, stream: Stream) -> None:
     google = Registration("google", "CARD1", "3388.CARD1", NOON_MS)
     table.register(google)
     stream.read()
-    apple = Registration("apple", "CARD1", "phone", NOON_MS, "token")
+    apple = Registration("apple", "CARD1", "phone", NOON_MS, "token", pushed_version_ms=4)
     for each in (apple, google):
         table.register(each)
         table.register(replace(each, registered_ms=NOON_MS + 1))

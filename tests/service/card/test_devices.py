@@ -1,10 +1,8 @@
 """Devices: what a phone asks of Apple's web service, and what we learn from it."""
 
-import pytest
-
 from chalicelib.domain.card.card import Registration, touched
-from chalicelib.domain.errors import TooMany
 from chalicelib.service.card.devices import (
+    CROWDED,
     REGISTRATIONS_MAX,
     Updates,
     fetched,
@@ -29,15 +27,54 @@ def test_a_device_registers_once_and_its_newest_token_is_kept() -> None:
     assert (held(store).push_token, held(store).registered_ms) == ("t2", NOON_MS + 1)
 
 
+def crowd(store: FakeStore, count: int = 3 * REGISTRATIONS_MAX) -> None:
+    """Made-up devices, one a millisecond."""
+    for number in range(count):
+        register(store, "apple", a_card(), f"made-up-{number}", "t", NOON_MS + number + 1)
+
+
+def holders(store: FakeStore) -> set[str]:
+    return {held.holder for held in store.registrations("CARD1", "apple")}
+
+
 def test_a_card_takes_a_bounded_number_of_devices_and_those_may_still_renew() -> None:
+    store = FakeStore(a_card())
+    crowd(store)
+
+    assert len(holders(store)) == REGISTRATIONS_MAX
+    assert not register(store, "apple", a_card(), "made-up-7", "t2", NOON_MS + 200)
+    assert len(holders(store)) == REGISTRATIONS_MAX
+
+
+def test_a_crowd_of_made_up_devices_neither_keeps_a_phone_out_nor_puts_one_out() -> None:
+    store = FakeStore(a_card())
+    register(store, "apple", a_card(), "first", "t", NOON_MS)
+    crowd(store)
+    register(store, "apple", a_card(), "late", "t", NOON_MS + 100)
+    store.note_pushed(held(store, device="late"), NOON_MS, "delivered", NOON_MS + 101)
+    crowd(store)
+
+    assert {"first", "late"} <= holders(store)
+    assert len(holders(store)) == REGISTRATIONS_MAX
+
+
+def test_of_devices_that_all_live_the_one_longest_unheard_of_makes_room() -> None:
     store = FakeStore(a_card())
     for number in range(REGISTRATIONS_MAX):
         register(store, "apple", a_card(), f"phone{number}", "t", NOON_MS)
+        store.note_fetched(held(store, device=f"phone{number}"), NOON_MS + (number - 7) ** 2 + 1)
+    register(store, "apple", a_card(), "one more", "t", NOON_MS + 500)
 
-    with pytest.raises(TooMany) as refused:
-        register(store, "apple", a_card(), "one more", "t", NOON_MS)
-    assert refused.value.facts == {"most": REGISTRATIONS_MAX}
-    assert not register(store, "apple", a_card(), "phone7", "t2", NOON_MS)
+    assert "phone7" not in holders(store)
+    assert len(holders(store)) == REGISTRATIONS_MAX
+
+
+def test_a_device_more_than_a_household_has_is_pushed_to_at_once_so_that_apple_can_say_it_is_none() -> None:
+    store = FakeStore(a_card())
+    crowd(store, CROWDED + 1)
+
+    told = [held(store, device=f"made-up-{number}").pushed_version_ms for number in range(CROWDED + 1)]
+    assert told == [a_card().version_ms] * CROWDED + [0]
 
 
 def test_a_device_that_left_holds_nothing() -> None:

@@ -121,6 +121,13 @@ def test_what_was_refused_for_good_is_not_tried_again_until_the_card_changes() -
     assert len(again.asked) == 2
 
 
+def test_a_phone_that_registered_what_is_no_token_of_ours_is_forgotten() -> None:
+    store = a_store()
+    work(store, AWallet(lambda held: Gone(None, "BadDeviceToken")))
+
+    assert store.registrations("CARD1", "apple") == ()
+
+
 @pytest.mark.parametrize(("since_ms", "stays"), [(NOON_MS, True), (NOON_MS + 1, False)])
 def test_a_phone_that_is_gone_is_forgotten_unless_it_registered_since(since_ms: int, stays: bool) -> None:
     store = a_store()

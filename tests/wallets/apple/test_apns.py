@@ -139,15 +139,41 @@ def test_a_topic_that_is_not_the_certificates_stops_the_run(
     wrong.close()
 
 
-def test_one_token_of_another_app_does_not_stop_the_others(apns: Apns, apple: RunningApns) -> None:
-    apns.send(tokens(1), within_s=5)  # accepted, so the topic is right
-    foreign, *others = tokens(4, seed=2)
-    apple.misbehave({"token": foreign, "status": 400, "reason": "DeviceTokenNotForTopic"})
+@pytest.mark.parametrize("reason", ["DeviceTokenNotForTopic", "BadDeviceToken"])
+def test_tokens_that_are_none_of_ours_are_to_be_forgotten_and_stop_nobody(
+    apns: Apns, apple: RunningApns, reason: str
+) -> None:
+    *foreign, other = tokens(21, seed=2)
+    apple.misbehave(*({"token": token, "status": 400, "reason": reason} for token in foreign))
 
-    outcomes = apns.send([foreign, *others], within_s=5)
+    outcomes = apns.send([*foreign, other], within_s=5)
 
-    assert outcomes[0] == Refused("DeviceTokenNotForTopic")
-    assert all(isinstance(each, Delivered) for each in outcomes[1:])
+    assert isinstance(outcomes[-1], Delivered)  # so it is not our topic or environment that is wrong
+    assert outcomes[:-1] == [Gone(None, reason)] * 20
+
+
+def test_a_few_tokens_of_another_topic_alone_wait_until_it_is_known_who_is_wrong(
+    apns: Apns, apple: RunningApns
+) -> None:
+    foreign = tokens(2, seed=2)
+    apple.misbehave(*({"token": t, "status": 400, "reason": "DeviceTokenNotForTopic"} for t in foreign))
+
+    for _ in range(3):
+        assert apns.send(foreign, within_s=5) == [Unanswered("DeviceTokenNotForTopic")] * 2
+    apns.send(tokens(1), within_s=5)
+    assert apns.send(foreign, within_s=5) == [Gone(None, "DeviceTokenNotForTopic")] * 2
+
+
+def test_where_each_phone_is_of_another_topic_it_is_ours_that_is_wrong(
+    apns: Apns, apple: RunningApns
+) -> None:
+    apple.misbehave({"status": 400, "reason": "DeviceTokenNotForTopic"})
+    one, two, three = tokens(3)
+
+    apns.send([one], within_s=5)
+    apns.send([two], within_s=5)
+    with pytest.raises(PushesStopped, match="DeviceTokenNotForTopic"):
+        apns.send([three], within_s=5)
 
 
 @pytest.mark.parametrize(
