@@ -12,6 +12,7 @@ from chalicelib.domain.programme.types import TYPES
 from chalicelib.entrypoints import api
 from chalicelib.entrypoints.api.programme.views import NOT_NUMBERS, TillProgrammeView
 from chalicelib.entrypoints.http.problems import Problem
+from chalicelib.entrypoints.pages.served import Served
 
 SIMPLE = {
     inspect.AnyType: "unknown",
@@ -34,7 +35,7 @@ def rooms() -> dict[str, str]:
     """The declarations of each room."""
     shapes: dict[type, Shape] = {}
     answered: set[type] = set()
-    for found in inspect.multi_type_info([*_structs(), *TYPES.values(), Problem]):
+    for found in inspect.multi_type_info([*_structs(), *TYPES.values(), Problem, Served]):
         for shape in _within(found):
             shapes.setdefault(shape.cls, shape)
             if not getattr(found, "cls", Problem).__name__.endswith("Body"):

@@ -1,6 +1,7 @@
 """The console's page and the codes that it shows, without a browser."""
 
 import json
+import re
 
 import pytest
 
@@ -21,6 +22,16 @@ def test_the_page_asks_for_the_words_of_its_language_at_once(shop: Shop) -> None
     assert (reply.status, reply.headers["Content-Language"]) == (200, "fr")
     assert "script-src 'self'" in reply.headers["Content-Security-Policy"]
     assert '<link rel="modulepreload" href="/web/words/fr/console.js">' in reply.text
+
+
+def test_the_page_holds_what_the_domain_says_of_each_wallet(shop: Shop) -> None:
+    reply = call("GET", "/console", {"accept": "text/html"})
+    held = re.search(r'<script type="application/json" data-served>(.*?)</script>', reply.text)
+    assert held
+    assert json.loads(held.group(1))["wallets"] == [
+        {"id": "apple", "fetches": True},
+        {"id": "google", "fetches": False},
+    ]
 
 
 def test_a_link_of_ours_is_drawn_for_those_who_see_people(shop: Shop) -> None:

@@ -12,6 +12,7 @@ from chalicelib.entrypoints.http.request import read
 from chalicelib.entrypoints.pages.assets import modules_of
 from chalicelib.entrypoints.pages.pages import SAFE, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
+from chalicelib.entrypoints.pages.served import served
 
 TEXT_MAX = 500  # an invitation's link has 150
 WORDS: dict[str, Text] = {
@@ -51,6 +52,7 @@ def get_console() -> Response:
         WORDS,
         language,
         pictures="'self' data:",  # a preview's come with its answer
+        served=msgspec.to_builtins(served()),
         modules=modules_of(first),
     )
 

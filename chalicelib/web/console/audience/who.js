@@ -5,6 +5,7 @@ import { h } from "../../kit/dom.js";
 import { several, text } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { served } from "../served.js";
 import { number, t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
 import { conditionsEditor } from "./conditions.js";
@@ -136,8 +137,6 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
   );
 }
 
-const PARTS = ["reachable", "apple", "google", "held", "no_consent", "no_wallet"];
-
 /** Facts with something to choose between, as the editor takes them. */
 function askable({ facts, days_max: daysMax }) {
   return facts
@@ -148,6 +147,7 @@ function askable({ facts, days_max: daysMax }) {
 /** How many, and of those how many by which way. */
 export function reachOf({ reach, sentence }) {
   const counts = { ...reach, held: Object.values(reach.held).reduce((sum, n) => sum + n, 0) };
+  const parts = ["reachable", ...served().wallets.map(({ id }) => id), "held", "no_consent", "no_wallet"];
   const line = (name) =>
     h("div", { "data-part-of": name }, h("dt", {}, t(`reach_${name}`)), h("dd", {}, number(counts[name])));
   return h(
@@ -156,7 +156,7 @@ export function reachOf({ reach, sentence }) {
     h("p", { class: "hint", "data-sentence": true }, sentence),
     h("p", { class: "reach-all", "data-audience": reach.audience }, t("reach_cards", { n: reach.audience })),
     !reach.exact && h("p", { class: "hint" }, t("reach_about")),
-    h("dl", { class: "reach-parts" }, PARTS.map(line)),
+    h("dl", { class: "reach-parts" }, parts.map(line)),
     reach.audience === 0 && h("p", { class: "notice" }, t("reach_nobody")),
   );
 }

@@ -6,6 +6,7 @@ import { action } from "../../kit/form.js";
 import { money } from "../../kit/money.js";
 import { nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, language, number, t } from "../words.js";
 import { bars, numbers, range } from "./chart.js";
 import { saveDeliveries } from "./deliveries.js";
@@ -131,10 +132,10 @@ function arrived(result) {
   );
 }
 
-/** How far it came in one wallet. Google tells nobody what was fetched, so nothing is drawn for it. */
+/** How far it came in one wallet; what was fetched only where phones fetch. */
 function walletChart(arrival, sent) {
   const asked = STEPS.filter(
-    (step) => arrival.wallet === "apple" || !["fetched", "stale"].includes(step),
+    (step) => fetches(arrival.wallet) || !["fetched", "stale"].includes(step),
   ).filter((step) => !(step in KINDS) || arrival[step]);
   const items = asked.map((step) => barOf(arrival[step], step, KINDS[step]));
   const name = t(`wallet_${arrival.wallet}`);

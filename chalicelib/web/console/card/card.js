@@ -5,6 +5,7 @@ import { action } from "../../kit/form.js";
 import { back, figure, head, mark, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
+import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 
 const LINES = 20;
@@ -81,11 +82,11 @@ function birthday(monthAndDay) {
   }).format(Date.UTC(2000, month - 1, day));
 }
 
-/** Each place that holds the card: did what it shows arrive there. Google keeps the card itself: nothing is fetched. */
+/** Each place that holds the card: did what it shows arrive there. Where phones do not fetch, told is all we know. */
 function phones({ phones: held, card }) {
   if (!held.length) return nothing(t("phones_none"));
   const told = (each) => {
-    if (each.fetched || (each.wallet === "google" && each.pushed)) return mark("active", t("phone_current"));
+    if (each.fetched || (!fetches(each.wallet) && each.pushed)) return mark("active", t("phone_current"));
     return mark("invited", t(each.pushed ? "phone_told" : "phone_waits"));
   };
   const line = (each) =>

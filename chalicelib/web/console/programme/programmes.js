@@ -5,6 +5,7 @@ import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { grouped, inOurs } from "../campaign/group.js";
+import { served } from "../served.js";
 import { number, t } from "../words.js";
 
 export const page = grouped(async (client) => {
@@ -18,15 +19,16 @@ export const page = grouped(async (client) => {
   );
 });
 
-const FIGURES = ["cards", "apple", "google", "recent", "reward_waiting", "one_away", "lapsed"];
+const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 
 /** Its numbers come after the page: a large programme takes a moment to count. */
 function programme(client, { id, name, rule }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
+  const wallets = served().wallets.map((wallet) => wallet.id);
   const draw = (found) =>
     figures.replaceChildren(
-      ...FIGURES.map((key) =>
+      ...["cards", ...wallets, ...FIGURES].map((key) =>
         h(
           "div",
           { class: "figure", "data-figure": key },
