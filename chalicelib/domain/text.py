@@ -43,7 +43,7 @@ def say(text: Text, language: Language) -> str:
     return text.get(language) or text[DEFAULT_LANGUAGE]
 
 
-def whole(text: Text) -> Text:
+def filled(text: Text) -> Text:
     """`text` with words in the default language too: where they are missing, the first that there are."""
     words = next((text[language] for language in LANGUAGES if text.get(language)), "")
     return text if text.get(DEFAULT_LANGUAGE) or not words else {**text, DEFAULT_LANGUAGE: words}

@@ -12,7 +12,7 @@ from chalicelib.domain.campaign.pages import (
     Member,
     Put,
     Sending,
-    whole_cards,
+    complete_cards,
 )
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
@@ -109,7 +109,7 @@ class FakeCampaigns:
             )
         rest = [(mark, each) for mark, each in marked if mark > after]
         more = len(rest) > limit
-        page = whole_cards([each for _, each in rest[:limit]], more)
+        page = complete_cards([each for _, each in rest[:limit]], more)
         return DeliveryPage(page, rest[len(page) - 1][0] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:

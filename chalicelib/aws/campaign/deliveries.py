@@ -11,7 +11,7 @@ from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1
 from chalicelib.aws.table.rows import Reason, Write
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, whole_cards
+from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, complete_cards
 from chalicelib.domain.card.card import Card
 
 DELIVERIES_MAX = 1000  # on one page: 400 kB
@@ -42,7 +42,7 @@ class Deliveries(InTable):
             limit=max(1, min(limit, DELIVERIES_MAX)),
             ConsistentRead=True,
         )
-        page = whole_cards([from_attributes(Delivery, item) for item in items], more)
+        page = complete_cards([from_attributes(Delivery, item) for item in items], more)
         return DeliveryPage(page, items[len(page) - 1]["sk"]["S"] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:

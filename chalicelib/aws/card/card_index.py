@@ -44,10 +44,10 @@ class CardIndex(InTable):
             )
             items += found
             members = _members(items)
-            whole = members[:-1] if more else members
-            if whole or not more:
-                page = whole[:limit]
-                return CardPage(page, page[-1].card.serial if more or len(whole) > limit else "")
+            complete = members[:-1] if more else members
+            if complete or not more:
+                page = complete[:limit]
+                return CardPage(page, page[-1].card.serial if more or len(complete) > limit else "")
             begin = found[-1]["gsi3sk"]["S"]
         raise Busy("store_busy")
 

@@ -140,11 +140,11 @@ def _compare(fact: Number, asked: Mapping[Any, Any], at: str) -> Test:
     if asked["is"] == "between":
         if not isinstance(value, list | tuple) or len(value) != 2:
             raise InvalidInput("audience_two_needed", field=f"{at}.value")
-        low, high = (_whole(each, fact.least, most, f"{at}.value.{n}") for n, each in enumerate(value))
+        low, high = (_number_in(each, fact.least, most, f"{at}.value.{n}") for n, each in enumerate(value))
         if low > high:
             raise InvalidInput("audience_two_needed", field=f"{at}.value")
         return lambda profile, moment: (held := read(profile, moment)) is not None and low <= held <= high
-    number = _whole(value, fact.least, most, f"{at}.value")
+    number = _number_in(value, fact.least, most, f"{at}.value")
     match asked["is"]:
         case "at_least":
             return lambda profile, moment: (held := read(profile, moment)) is not None and held >= number
@@ -156,7 +156,7 @@ def _compare(fact: Number, asked: Mapping[Any, Any], at: str) -> Test:
 def _within(
     read: Callable[[Profile, Moment, int], int], days: object, at: str
 ) -> Callable[[Profile, Moment], int]:
-    number = _whole(days, 1, DAYS_MAX, f"{at}.days")
+    number = _number_in(days, 1, DAYS_MAX, f"{at}.days")
     return lambda profile, moment: read(profile, moment, number)
 
 
@@ -203,7 +203,7 @@ def _span_ms(first: str, last: str, zone: str) -> tuple[int, int]:
     return bounds_ms(first, zone)[0], bounds_ms(last, zone)[1]
 
 
-def _whole(value: object, least: int, most: int, at: str) -> int:
+def _number_in(value: object, least: int, most: int, at: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise InvalidInput("audience_number_wrong", field=at, least=least, most=most)
     return value

@@ -12,7 +12,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import COLOUR
 from chalicelib.domain.programme.bonus import check_bonus, check_hours
 from chalicelib.domain.programme.programme import BALANCE_MAX
-from chalicelib.domain.text import LANGUAGES, whole
+from chalicelib.domain.text import LANGUAGES, filled
 from chalicelib.domain.time.wall_clock import moment_of
 
 NAME_MAX = 80
@@ -70,7 +70,7 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
 def check_words(variants: Iterable[Variant]) -> None:
     """InvalidInput names the text that is missing or that a wallet would not show."""
     for variant in variants:
-        check_message(replace(variant, title=whole(variant.title), text=whole(variant.text)))
+        check_message(replace(variant, title=filled(variant.title), text=filled(variant.text)))
 
 
 def _check_face(face: Face) -> None:

@@ -25,7 +25,7 @@ CONFIDENCE = 0.95
 CARDS_LEAST = 50  # in each group; with fewer, single cards decide
 SKEWNESS_MOST = 0.5  # of the smaller group's mean: four redemptions in it, or as many customers who spend
 _HALF = 1 << 63
-_WHOLE = 1 << 64
+_HASHES = 1 << 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Effect:
 def arm_of(campaign_id: str, serial: str, holdout_percent: int, variants: int) -> Arm:
     """Where a card belongs: the same whenever it is asked, another for each campaign, chosen by nobody."""
     digest = hashlib.sha256(f"{campaign_id}\n{serial}".encode()).digest()
-    if int.from_bytes(digest[:8], "big") * 100 < holdout_percent * _WHOLE:
+    if int.from_bytes(digest[:8], "big") * 100 < holdout_percent * _HASHES:
         return "held_out"
     return "b" if variants > 1 and int.from_bytes(digest[8:16], "big") >= _HALF else "a"
 

@@ -43,10 +43,10 @@ class DeliveryPage:
     next: str
 
 
-def whole_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
+def complete_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
     """Without the last card's, when `more` may be of it; a page that is all one card's stays as it is."""
-    whole = [each for each in found if not more or each.serial != found[-1].serial]
-    return tuple(whole or found)
+    complete = [each for each in found if not more or each.serial != found[-1].serial]
+    return tuple(complete or found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,12 @@ def sample_card(
     """A card with the usual balance; one nearer to the reward if only such are meant, as a text about the
     last stamp is to be read beside a card that lacks one. What no balance can decide changes nothing."""
     cost = programme.rules.rewards()[0].cost
-    part, whole_of = PART_OF_REWARD
+    part, parts = PART_OF_REWARD
     usual = Card(
         SERIAL,
         programme.merchant_id,
         programme.id,
-        cost * part // whole_of,
+        cost * part // parts,
         at_ms,
         at_ms // 1000,
         at_ms,

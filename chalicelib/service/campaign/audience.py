@@ -155,14 +155,14 @@ def _state(member: Member, asked: Asked, zone: str) -> str:
 
 
 def _reach(counts: Counter[str], shards_read: int) -> Reach:
-    whole = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
+    cards = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
     return Reach(
         **{
-            name: whole.get(name, 0) for name in ("cards", "audience", "reachable", "no_wallet", "no_consent")
+            name: cards.get(name, 0) for name in ("cards", "audience", "reachable", "no_wallet", "no_consent")
         },
-        wallets={wallet: whole.get(wallet, 0) for wallet in WALLETS},
-        held=_named(whole, "held "),
-        languages=_named(whole, "in "),
+        wallets={wallet: cards.get(wallet, 0) for wallet in WALLETS},
+        held=_named(cards, "held "),
+        languages=_named(cards, "in "),
         shards_read=shards_read,
     )
 

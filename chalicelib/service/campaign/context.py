@@ -7,7 +7,7 @@ from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
-from chalicelib.domain.text import whole
+from chalicelib.domain.text import filled
 from chalicelib.service.campaign.bonuses import bonus_said
 from chalicelib.service.campaign.ports import Campaigns, WorkQueue
 from chalicelib.service.optimistic import until_written
@@ -57,10 +57,10 @@ def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | N
     return Notice(
         f"{campaign.id}-{name}-{number}",
         campaign.merchant_id,
-        title=whole(variant.title) if variant else {},
-        text=whole(variant.text) if variant else {},
+        title=filled(variant.title) if variant else {},
+        text=filled(variant.text) if variant else {},
         colours=face.colours if face else None,
-        line=(whole(face.line) if face else {}) or bonus_said(context.store, campaign, context.now_ms),
+        line=(filled(face.line) if face else {}) or bonus_said(context.store, campaign, context.now_ms),
     )
 
 

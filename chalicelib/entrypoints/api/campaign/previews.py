@@ -16,7 +16,7 @@ from chalicelib.domain.face.preview import ApplePreview, GooglePreview
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.sentences_message import caveat_sentence
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, whole
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, filled
 from chalicelib.entrypoints.api.campaign.bodies import (
     PROGRAMMES_MAX,
     FaceBody,
@@ -114,7 +114,7 @@ def _looks(programme: Programme, variant: Variant | None, body: PreviewBody, at_
 def _news(programme: Programme, variant: Variant | None) -> Notice | None:
     if variant is None:
         return None
-    return Notice("preview", programme.merchant_id, title=whole(variant.title), text=whole(variant.text))
+    return Notice("preview", programme.merchant_id, title=filled(variant.title), text=filled(variant.text))
 
 
 def _face(programme: Programme, body: FaceBody | None) -> Notice | None:
@@ -124,7 +124,7 @@ def _face(programme: Programme, body: FaceBody | None) -> Notice | None:
     for name in ("background", "foreground", "label", "accent"):
         if colours and not COLOUR.fullmatch(getattr(colours, name)):
             raise InvalidInput("colour_wrong", field=f"face.colours.{name}")
-    return Notice("preview", programme.merchant_id, colours=colours, line=whole(body.line))
+    return Notice("preview", programme.merchant_id, colours=colours, line=filled(body.line))
 
 
 def _apple(before: Look, after: Look) -> ApplePreview:
