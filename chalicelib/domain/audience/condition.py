@@ -24,7 +24,7 @@ CHOICES_MAX = 50
 ID_MAX = 64
 
 COMPARISONS = ("at_least", "at_most", "exactly", "between")
-Test = Callable[[Profile, Moment], bool]
+Matcher = Callable[[Profile, Moment], bool]
 
 READY_MADE: Mapping[str, Condition] = {
     "new": {"fact": "joined", "is": "at_most", "value": 30},
@@ -50,7 +50,7 @@ def check(condition: object, at: str = "audience") -> None:
     compiled(condition, at)
 
 
-def compiled(condition: object, at: str = "audience") -> Test:
+def compiled(condition: object, at: str = "audience") -> Matcher:
     """The condition as a function, made once and asked for every card; InvalidInput as `check`."""
     _refuse_large(condition, at)
     return _part(condition, at)
@@ -76,7 +76,7 @@ def _inner(part: object) -> Sequence[object]:
     return [*(inner for group in groups for inner in group), *([part["not"]] if "not" in part else [])]
 
 
-def _part(part: object, at: str) -> Test:
+def _part(part: object, at: str) -> Matcher:
     match part:
         case {"all": list() | tuple() as parts, **rest} if not rest:
             return _all(tuple(_part(each, f"{at}.all.{n}") for n, each in enumerate(parts)))
@@ -89,19 +89,19 @@ def _part(part: object, at: str) -> Test:
     raise InvalidInput("audience_unclear", field=at)
 
 
-def _all(tests: tuple[Test, ...]) -> Test:
-    return lambda profile, moment: all(test(profile, moment) for test in tests)
+def _all(matchers: tuple[Matcher, ...]) -> Matcher:
+    return lambda profile, moment: all(matcher(profile, moment) for matcher in matchers)
 
 
-def _any(tests: tuple[Test, ...]) -> Test:
-    return lambda profile, moment: any(test(profile, moment) for test in tests)
+def _any(matchers: tuple[Matcher, ...]) -> Matcher:
+    return lambda profile, moment: any(matcher(profile, moment) for matcher in matchers)
 
 
-def _not(test: Test) -> Test:
-    return lambda profile, moment: not test(profile, moment)
+def _not(matcher: Matcher) -> Matcher:
+    return lambda profile, moment: not matcher(profile, moment)
 
 
-def _fact(name: str, asked: Mapping[Any, Any], at: str) -> Test:
+def _fact(name: str, asked: Mapping[Any, Any], at: str) -> Matcher:
     fact = FACTS.get(name)
     if fact is None:
         raise InvalidInput("audience_fact_unknown", field=f"{at}.fact", facts=", ".join(FACTS))
@@ -132,7 +132,7 @@ def _keys(fact: Number | Choice, operator: str) -> set[str]:
     return {"is", "value", "days"} if isinstance(fact, Number) and fact.read_within else {"is", "value"}
 
 
-def _compare(fact: Number, asked: Mapping[Any, Any], at: str) -> Test:
+def _compare(fact: Number, asked: Mapping[Any, Any], at: str) -> Matcher:
     read, most = fact.read, fact.most
     if "days" in asked and fact.read_within:
         read, most = _within(fact.read_within, asked["days"], at), fact.most_within
@@ -160,7 +160,7 @@ def _within(
     return lambda profile, moment: read(profile, moment, number)
 
 
-def _one_of(fact: Choice, value: object, at: str) -> Test:
+def _one_of(fact: Choice, value: object, at: str) -> Matcher:
     if not isinstance(value, list | tuple) or not 1 <= len(value) <= CHOICES_MAX:
         raise InvalidInput("audience_choice_needed", field=at, most=CHOICES_MAX)
     for n, each in enumerate(value):
@@ -173,7 +173,7 @@ def _one_of(fact: Choice, value: object, at: str) -> Test:
     return lambda profile, moment: not wanted.isdisjoint(read(profile, moment))
 
 
-def _on_dates(value: object, at: str) -> Test:
+def _on_dates(value: object, at: str) -> Matcher:
     if not isinstance(value, list | tuple) or len(value) != 2:
         raise InvalidInput("audience_two_needed", field=at)
     for n, each in enumerate(value):
@@ -183,11 +183,11 @@ def _on_dates(value: object, at: str) -> Test:
     if first > last:
         raise InvalidInput("audience_two_needed", field=at)
 
-    def test(profile: Profile, moment: Moment) -> bool:
+    def joined_then(profile: Profile, moment: Moment) -> bool:
         starts_ms, ends_ms = _span_ms(first, last, moment.zone)
         return starts_ms <= profile.card.created_ms < ends_ms
 
-    return test
+    return joined_then
 
 
 def _is_day(text: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.audience.condition import Moment, Test, compiled
+from chalicelib.domain.audience.condition import Matcher, Moment, compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.triggers import check_trigger, occurrence
@@ -41,16 +41,16 @@ def sample_card(
         check_zone(when.zone, "when.zone")
         if when.trigger:
             check_trigger(when)
-        test = compiled(audience)
+        matcher = compiled(audience)
     except InvalidInput:  # half written: the draft's own check says what to mend
         return usual
     balances = (usual.balance, *range(cost - 1, max(0, cost - BALANCES_MAX) - 1, -1), cost)
     tried = (replace(usual, balance=balance) for balance in balances)
-    meant = (card for card in tried if _is_meant(profile_of(card, programme, ()), test, when, at_ms))
+    meant = (card for card in tried if _is_meant(profile_of(card, programme, ()), matcher, when, at_ms))
     return next(meant, usual)
 
 
-def _is_meant(profile: Profile, test: Test, when: When, at_ms: int) -> bool:
-    if not test(profile, Moment(at_ms, when.zone)):
+def _is_meant(profile: Profile, matcher: Matcher, when: When, at_ms: int) -> bool:
+    if not matcher(profile, Moment(at_ms, when.zone)):
         return False
     return not when.trigger or occurrence(when, profile, at_ms, when.zone) is not None

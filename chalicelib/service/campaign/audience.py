@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.audience import Audience, Condition
-from chalicelib.domain.audience.condition import Moment, Test, compiled
+from chalicelib.domain.audience.condition import Matcher, Moment, compiled
 from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.campaign.attention import Attention, held_back
 from chalicelib.domain.campaign.campaign import SHARDS, When
@@ -118,7 +118,7 @@ def _pages(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Sequ
 
 
 def _count(
-    counts: Counter[str], members: Sequence[Member], programme: Programme, asked: Asked, matches: Test
+    counts: Counter[str], members: Sequence[Member], programme: Programme, asked: Asked, matches: Matcher
 ) -> None:
     for member in members:
         card = member.card

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.audience.condition import READY_MADE, Moment, Test, compiled
+from chalicelib.domain.audience.condition import READY_MADE, Matcher, Moment, compiled
 from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.campaign.pages import Member
@@ -36,11 +36,11 @@ class Glance:
 
 def glance(campaigns: Campaigns, programme: Programme, moment: Moment, late: Callable[[], bool]) -> Glance:
     """Counted over every card in use; once `late`, from the shards read so far. The first is always read."""
-    tests = {name: compiled(condition) for name, condition in COUNTED.items()}
+    matchers = {name: compiled(condition) for name, condition in COUNTED.items()}
     counts: Counter[str] = Counter()
     for shard in range(SHARDS):
         for member in _members(campaigns, programme.id, shard):
-            _count(counts, member, programme, moment, tests)
+            _count(counts, member, programme, moment, matchers)
         if late() and shard + 1 < SHARDS:
             return _glance(counts, shard + 1)
     return _glance(counts, SHARDS)
@@ -57,14 +57,18 @@ def _members(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Me
 
 
 def _count(
-    counts: Counter[str], member: Member, programme: Programme, moment: Moment, tests: Mapping[str, Test]
+    counts: Counter[str],
+    member: Member,
+    programme: Programme,
+    moment: Moment,
+    matchers: Mapping[str, Matcher],
 ) -> None:
     if not member.card.usable(moment.now_ms):
         return
     profile = profile_of(member.card, programme, member.wallets)
     counts["cards"] += 1
     counts.update(member.wallets)
-    counts.update(name for name, test in tests.items() if test(profile, moment))
+    counts.update(name for name, matcher in matchers.items() if matcher(profile, moment))
 
 
 def _glance(counts: Counter[str], shards_read: int) -> Glance:
