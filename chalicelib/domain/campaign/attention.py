@@ -82,7 +82,7 @@ def held_of(reason: str, until_ms: int, attention: Attention) -> Held:
     return Held(reason, until_ms, bounds.get(reason, 0))
 
 
-def told(card: Card, now_ms: int) -> tuple[int, ...]:
+def told_times(card: Card, now_ms: int) -> tuple[int, ...]:
     """The card's `told_ms` once it is told now: all that any bound can still ask for."""
     kept = sorted(each for each in (*card.told_ms, now_ms) if each > now_ms - REMEMBERED_MS)
     return tuple(kept[-REMEMBERED_MAX:])

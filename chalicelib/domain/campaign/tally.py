@@ -66,13 +66,13 @@ def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -
     steps: set[Step] = {"sent"}
     if not holders:
         return steps | {"removed"}
-    given = [each for each in holders if each.pushed_version_ms >= delivery.version_ms]
-    if given or any(each.last_outcome_ms >= delivery.at_ms for each in holders):
+    pushed = [each for each in holders if each.pushed_version_ms >= delivery.version_ms]
+    if pushed or any(each.last_outcome_ms >= delivery.at_ms for each in holders):
         steps.add("pushed")
-    accepted = [each for each in given if not _was_refused(each)]
+    accepted = [each for each in pushed if not _was_refused(each)]
     if accepted:
         steps.add("accepted")
-    elif given:
+    elif pushed:
         steps.add("refused")
     if any(each.fetched_version_ms >= delivery.version_ms for each in holders):
         steps |= {"pushed", "accepted", "fetched"}

@@ -57,7 +57,7 @@ def page_limit(text: str | None, most: int = ENTRIES_MAX) -> int:
     return int(text)
 
 
-def language_given(text: str | None, otherwise: Language) -> Language:
+def language_named(text: str | None, otherwise: Language) -> Language:
     if text is None:
         return otherwise
     match = next((language for language in LANGUAGES if language == text), None)

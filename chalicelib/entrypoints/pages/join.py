@@ -15,7 +15,7 @@ from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.api.card.views import pass_url
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.pages import join_seals as seals
-from chalicelib.entrypoints.pages.join_given import NOTHING, Given
+from chalicelib.entrypoints.pages.join_form import EMPTY, JoinForm
 from chalicelib.entrypoints.pages.join_words import MONTHS, WORDS
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import phone_of
@@ -50,25 +50,25 @@ def post_join(programme_id: str) -> Response:
     request = routes.current_request
     language = page_language(request)
     fields = form_of(request)
-    given = Given.of(fields)
+    filled = JoinForm.of(fields)
     key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
     held = _held(programme)
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
     if key is None:
-        return _form(programme, language, given, notice="form_again")
+        return _form(programme, language, filled, notice="form_again")
     try:
         card = enrol(
             wiring.store(),
             programme,
-            given.joining(language),
+            filled.joining(language),
             serial=new_serial(),
             key_id=wiring.tokens().newest,
             key=f"join:{programme.id}:{key}",
             now_ms=wiring.clock_ms(),
         )
     except InvalidInput as error:
-        return _form(programme, language, given, error=error)
+        return _form(programme, language, filled, error=error)
     return _on_to(programme, card)
 
 
@@ -124,7 +124,7 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
 def _form(
     programme: Programme,
     language: Language,
-    given: Given = NOTHING,
+    filled: JoinForm = EMPTY,
     *,
     notice: str = "",
     error: InvalidInput | None = None,
@@ -141,7 +141,7 @@ def _form(
         notice=notice,
         error=sentence(error, language) if error else "",
         error_at=error.field if error else "",
-        given=given,
+        filled=filled,
         months=say(MONTHS, language).split(),
     )
 

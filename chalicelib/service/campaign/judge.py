@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import held_back, told
+from chalicelib.domain.campaign.attention import held_back, told_times
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.campaign.pages import Sending
@@ -95,7 +95,7 @@ class Judge:
             replace(
                 card,
                 news=notice_id if campaign.variants else card.news,
-                told_ms=told(card, self.now_ms) if campaign.variants else card.told_ms,
+                told_ms=told_times(card, self.now_ms) if campaign.variants else card.told_ms,
                 face=notice_id if face else card.face,
             ),
             self.now_ms,

@@ -17,7 +17,7 @@ from chalicelib.domain.campaign.attention import (
     check_attention,
     held_back,
     held_of,
-    told,
+    told_times,
 )
 from chalicelib.domain.campaign.attention_sentences import HELD_REASONS, held_sentence
 from chalicelib.domain.errors import InvalidInput
@@ -111,7 +111,7 @@ def test_no_month_of_campaigns_and_triggers_breaks_the_budget(
         now = waiting.pop(0)
         held = held_back(card, attention, now, zone)
         if held is None:
-            card = replace(card, told_ms=told(card, now))
+            card = replace(card, told_ms=told_times(card, now))
             sent.append(now)
             assert broken(sent, attention, zone) == set()
             continue
@@ -202,7 +202,7 @@ def test_a_message_from_a_clock_years_ahead_holds_without_an_end() -> None:
 def test_what_a_card_remembers_is_bounded() -> None:
     card = CARD
     for number in range(100):
-        card = replace(card, told_ms=told(card, NOON_MS + number * 8 * HOUR_MS))
+        card = replace(card, told_ms=told_times(card, NOON_MS + number * 8 * HOUR_MS))
 
     assert len(card.told_ms) <= 30
     assert card.told_ms[-1] - card.told_ms[0] >= 8 * DAY_MS

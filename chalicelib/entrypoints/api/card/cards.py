@@ -23,7 +23,7 @@ from chalicelib.entrypoints.api.till.views import TillEntryPageView, names_of, t
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import ID, known_id, language_given, page_limit
+from chalicelib.entrypoints.http.fields import ID, known_id, language_named, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
 from chalicelib.service.card.devices import registrations_of
@@ -69,7 +69,7 @@ def get_programme(programme_id: str, caller: Caller) -> Response:
 def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     request = routes.current_request
     programme = _programme(programme_id, caller.merchant_id)
-    language = language_given(body.language, language_of(request))
+    language = language_named(body.language, language_of(request))
     phone = normal_phone(body.phone) if body.phone else ""
     mail = normal_mail(body.mail) if body.mail else ""
     once = idempotency_key(request, needed=True)

@@ -23,7 +23,7 @@ from chalicelib.entrypoints.http.fields import (
     ShortText,
     Url,
     known_id,
-    language_given,
+    language_named,
     needed,
     page_limit,
 )
@@ -103,7 +103,7 @@ def post_staff(caller: Caller, body: InviteBody) -> Response:
         email=normal_mail(body.email, "email"),
         name=needed("name", body.name),
         role=_role(body.role),
-        language=language_given(body.language, language_of(routes.current_request)),
+        language=language_named(body.language, language_of(routes.current_request)),
         created_ms=now,
         outlets=_outlets(body.outlets),
         link_digest=digest_of(secret),
@@ -143,7 +143,7 @@ def patch_staff(staff_id: str, caller: Caller, body: StaffBody) -> Response:
     if body.outlets is not None:
         changes["outlets"] = _outlets(body.outlets)
     if body.language is not None:
-        changes["language"] = language_given(body.language, "en")
+        changes["language"] = language_named(body.language, "en")
     altered = alter(
         wiring.directory(), caller.merchant_id, _id(staff_id), changes, caller.by, wiring.clock_ms()
     )

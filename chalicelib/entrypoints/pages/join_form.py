@@ -11,7 +11,7 @@ from chalicelib.service.card.enrol import NAME_MAX, Joining
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class JoinForm:
     """`day` and `month` are of the birthday: numbers, "" for none."""
 
     name: str = ""
@@ -21,7 +21,7 @@ class Given:
     zone: str = ""
 
     @classmethod
-    def of(cls, fields: Mapping[str, str]) -> "Given":
+    def of(cls, fields: Mapping[str, str]) -> "JoinForm":
         """Bounded to what the form is shown with again; a longer name is still too long."""
         return cls(
             fields.get("name", "")[: NAME_MAX * 4],
@@ -44,7 +44,7 @@ class Given:
             raise InvalidInput("birthday_unclear", field="birthday") from error
 
 
-NOTHING = Given()
+EMPTY = JoinForm()
 
 
 def _known(zone: str) -> str:
