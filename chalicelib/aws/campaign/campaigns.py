@@ -1,4 +1,4 @@
-"""Campaigns in the one table, with their progress, notices, audiences and a merchant's rules."""
+"""Campaigns in the one table, with their progress, notices, audiences and a merchant's settings."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from chalicelib.domain.card.wallets import WALLETS, WalletName
 def changed(records: Iterable[Record], faults: list[str]) -> dict[WalletName, list[Changed]]:
     """Each changed card once for each wallet that must hear of it, with its newest version."""
     newest: dict[WalletName, dict[str, int]] = {}
-    for told in read_each(records, _told, faults):
-        for wallet, change in told:
+    for changes in read_each(records, _changes, faults):
+        for wallet, change in changes:
             versions = newest.setdefault(wallet, {})
             versions[change.serial] = max(change.version_ms, versions.get(change.serial, 0))
     return {
@@ -25,7 +25,7 @@ def changed(records: Iterable[Record], faults: list[str]) -> dict[WalletName, li
     }
 
 
-def _told(record: Record) -> list[tuple[WalletName, Changed]]:
+def _changes(record: Record) -> list[tuple[WalletName, Changed]]:
     new: Item = record["dynamodb"].get("NewImage") or {}
     old: Item = record["dynamodb"].get("OldImage") or {}
     if is_card(new) and new["version_ms"] != old.get("version_ms"):

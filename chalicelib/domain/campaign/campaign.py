@@ -157,7 +157,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class CampaignSettings:
-    """A merchant's rules for its campaigns. `budget_micros` is the most that one may cost; 0: no bound."""
+    """A merchant's settings for its campaigns. `budget_micros` is the most that one may cost; 0: no bound."""
 
     merchant_id: str
     attention: Attention = field(default_factory=Attention)

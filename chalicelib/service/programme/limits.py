@@ -1,4 +1,4 @@
-"""Rules at the till: the owner sets a programme's limits."""
+"""Limits at the till: the owner sets those of a programme."""
 
 from dataclasses import replace
 

@@ -36,7 +36,7 @@ def card_of(store: Store, serial: str, merchant_id: str) -> Card:
     return card
 
 
-def change(
+def apply_once(
     store: Store, serial: str, merchant_id: str, origin: Origin, step: Callable[[Card], Change], pause: Pause
 ) -> Receipt:
     """Apply `step` to the card once for `origin.key`, however often it is asked."""

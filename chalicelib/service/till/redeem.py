@@ -8,7 +8,7 @@ from chalicelib.domain.ledger.ledger import Change, Origin
 from chalicelib.domain.ledger.ledger import redeem as redeemed
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Receipt, change
+from chalicelib.service.till.ledger import Receipt, apply_once
 
 
 def redeem(
@@ -16,7 +16,7 @@ def redeem(
 ) -> Receipt:
     """Take `quantity` of a reward from the card once for `origin.key`."""
     step = partial(_redeem, store, reward_id, quantity, origin)
-    return change(store, serial, merchant_id, origin, step, pause)
+    return apply_once(store, serial, merchant_id, origin, step, pause)
 
 
 def _redeem(store: Store, reward_id: str, quantity: int, origin: Origin, card: Card) -> Change:

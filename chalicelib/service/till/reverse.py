@@ -9,7 +9,7 @@ from chalicelib.domain.ledger.ledger import Change, Entry, Origin, content_of, r
 from chalicelib.domain.ledger.ledger import reverse as reversed_
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Receipt, change
+from chalicelib.service.till.ledger import Receipt, apply_once
 
 
 def reverse(
@@ -36,4 +36,4 @@ def reverse(
             permitted(entry)
         return reversed_(card, entry, once)
 
-    return change(store, entry.serial, merchant_id, once, step, pause)
+    return apply_once(store, entry.serial, merchant_id, once, step, pause)

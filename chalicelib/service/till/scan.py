@@ -8,12 +8,12 @@ from chalicelib.domain.ledger.ledger import Change, Origin, earn
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
-from chalicelib.service.till.ledger import Receipt, change
+from chalicelib.service.till.ledger import Receipt, apply_once
 
 
 def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin, pause: Pause) -> Receipt:
     """Credit `sale` to the card once for `origin.key`."""
-    return change(store, serial, merchant_id, origin, partial(_earn, store, sale, origin), pause)
+    return apply_once(store, serial, merchant_id, origin, partial(_earn, store, sale, origin), pause)
 
 
 def _earn(store: Store, sale: Sale, origin: Origin, card: Card) -> Change:

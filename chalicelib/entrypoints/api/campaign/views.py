@@ -1,4 +1,4 @@
-"""How the JSON API shows campaigns, their progress and a merchant's rules for them."""
+"""How the JSON API shows campaigns, their progress and a merchant's settings for them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
