@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types_boto3_sqs.type_defs import SendMessageBatchRequestEntryTypeDef
 
 BATCH_MAX = 10  # SQS takes no more in one call
+DELAY_S_MAX = 900  # nor holds a message back for longer
 
 
 class NotQueued(Exception):
@@ -26,11 +27,15 @@ class NotQueued(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`group` keeps a FIFO queue in order and any queue fair; a FIFO queue drops what says the `same`."""
+    """`group` keeps a FIFO queue in order and any queue fair; a FIFO queue drops what says the `same`.
+
+    It is handed out after `delay_s`, 900 at most: until then it is not in flight, of which SQS has a limit.
+    """
 
     body: str
     group: str = ""
     same: str = ""
+    delay_s: int = 0
 
 
 class Sqs:
@@ -40,12 +45,12 @@ class Sqs:
         self._client = client
         self._url = url
 
-    def put(self, messages: Sequence[Message], delay_s: int = 0) -> None:
+    def put(self, messages: Sequence[Message]) -> None:
         """Put all on the queue, each batch tried, then NotQueued if any was refused."""
         refused: list[str] = []
         for start in range(0, len(messages), BATCH_MAX):
             batch = messages[start : start + BATCH_MAX]
-            entries = [_entry(number, message, delay_s) for number, message in enumerate(batch)]
+            entries = [_entry(number, message) for number, message in enumerate(batch)]
             answer = self._client.send_message_batch(QueueUrl=self._url, Entries=entries)
             refused += [failure["Code"] for failure in answer.get("Failed", [])]
         if refused:
@@ -71,10 +76,10 @@ def _message(change: Changed, fifo: bool) -> Message:
     return Message(body, change.serial, f"{change.serial}:{change.version_ms}") if fifo else Message(body)
 
 
-def _entry(number: int, message: Message, delay_s: int) -> SendMessageBatchRequestEntryTypeDef:
+def _entry(number: int, message: Message) -> SendMessageBatchRequestEntryTypeDef:
     entry: SendMessageBatchRequestEntryTypeDef = {"Id": str(number), "MessageBody": message.body}
-    if delay_s:
-        entry["DelaySeconds"] = delay_s
+    if message.delay_s:
+        entry["DelaySeconds"] = message.delay_s
     if message.group:
         entry["MessageGroupId"] = message.group
     if message.same:

@@ -83,9 +83,13 @@ class FakeWebhookQueue:
     def __init__(self) -> None:
         self.messages: list[ToCall] = []
         self.again_in: dict[str, int] = {}
+        self.later: list[ToCall] = []
 
     def send(self, calls: Sequence[ToCall]) -> None:
         self.messages += calls
+
+    def send_later(self, calls: Sequence[ToCall], now_ms: int) -> None:
+        self.later += calls
 
     def again(self, receipt: str, delay_s: int) -> None:
         self.again_in[receipt] = delay_s

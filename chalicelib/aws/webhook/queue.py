@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
-from chalicelib.aws.queue import Message, Sqs
+from chalicelib.aws.queue import DELAY_S_MAX, Message, Sqs
 from chalicelib.domain.webhook.webhook import Event, ToCall
 
 
@@ -17,9 +17,20 @@ class WebhookSqs(Sqs):
     """
 
     def send(self, calls: Sequence[ToCall]) -> None:
-        self.put([Message(json.dumps(asdict(each)), group=each.endpoint_id) for each in calls])
+        self.put([_message(each) for each in calls])
+
+    def send_later(self, calls: Sequence[ToCall], now_ms: int) -> None:
+        self.put([replace(_message(each), delay_s=_delay_s(each, now_ms)) for each in calls])
 
 
 def read_message(body: str) -> ToCall:
     held = json.loads(body)
-    return ToCall(held["endpoint_id"], Event(**held["event"]))
+    return ToCall(held["endpoint_id"], Event(**held["event"]), held.get("not_before_ms", 0))
+
+
+def _message(call: ToCall) -> Message:
+    return Message(json.dumps(asdict(call)), group=call.endpoint_id)
+
+
+def _delay_s(call: ToCall, now_ms: int) -> int:
+    return max(0, min(DELAY_S_MAX, -(-(call.not_before_ms - now_ms) // 1000)))

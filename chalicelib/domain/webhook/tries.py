@@ -13,6 +13,7 @@ GIVE_UP_MS = 30 * HOUR_MS  # also for a call that an endpoint's silence held bac
 RETRY_AFTER_MAX_S = HOUR_S  # an endpoint may ask for this much patience and no more
 QUIET_AFTER = 3  # failures in a row, of whichever events, before an endpoint is left alone
 QUIET_MAX_S = 600
+HELD_BACK_MAX_S = 2 * HOUR_S
 OFF_AFTER_MS = 3 * DAY_MS  # no success for so long: it is switched off
 
 Failure = Literal[
@@ -71,8 +72,14 @@ def after(call: Call, result: CallResult, now_ms: int, jitter: float) -> Call:
 
 
 def held_back(call: Call, until_ms: int, now_ms: int, jitter: float) -> Call:
-    """The call, not tried since its endpoint is left alone: soon after that, or given up for its age."""
-    delay_s = max(1, -(-(until_ms - now_ms) // 1000)) + int(5 * jitter)
+    """The call, not tried since its endpoint is left alone: soon after that, or given up for its age.
+
+    It waits a quarter as long as it has waited already, so that calls which an endpoint missed for a day cost
+    little: each is looked at some twenty times, instead of every ten minutes.
+    """
+    quiet_s = max(1, -(-(until_ms - now_ms) // 1000))
+    waited_s = min(HELD_BACK_MAX_S, (now_ms - call.began_ms) // 4000)
+    delay_s = max(quiet_s, waited_s) + int(5 * jitter)
     return _later(replace(call, reason=call.reason or "quiet"), now_ms, delay_s)
 
 

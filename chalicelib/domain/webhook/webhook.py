@@ -102,10 +102,14 @@ class CallPage:
 
 @dataclass(frozen=True, slots=True)
 class ToCall:
-    """An event on its way to one endpoint, as the queue carries it. Twice the same is harmless."""
+    """An event on its way to one endpoint, as the queue carries it. Twice the same is harmless.
+
+    Before `not_before_ms` it only waits: the queue holds a message back for less long than a call can wait.
+    """
 
     endpoint_id: str
     event: Event
+    not_before_ms: int = 0
 
 
 def event(event_type: str, merchant_id: str, key: str, at_ms: int, data: Mapping[str, Any]) -> Event:

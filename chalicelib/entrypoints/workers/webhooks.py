@@ -3,13 +3,14 @@
 import logging
 import random
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from typing import Any
 
 from chalice.app import Blueprint
 
 from chalicelib import wiring
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.webhook.webhook import Endpoint
+from chalicelib.domain.webhook.webhook import Endpoint, ToCall
 from chalicelib.service.webhook.call import call_endpoint
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-webhooks"  # replaced by the template
@@ -22,7 +23,11 @@ webhook_worker = Blueprint(__name__)
 
 @webhook_worker.on_sqs_message(queue_arn=QUEUE, batch_size=10)
 def call_webhooks(event: Any) -> dict[str, Any]:
-    """Call each endpoint; what is to be tried again goes back to the queue until its time."""
+    """Call each endpoint; what is to be tried again goes on the queue anew, with a delay.
+
+    A message that stays in a worker's hands until its time would count as in flight, and SQS allows 120,000
+    of those to all merchants together: one whose endpoint is down must not use them up.
+    """
     records = event.to_dict()["Records"]
     for make in (wiring.webhooks, wiring.postman, wiring.tokens):
         make()  # once, before the threads: boto3 makes one client at a time
@@ -30,13 +35,15 @@ def call_webhooks(event: Any) -> dict[str, Any]:
     calls = [pool.submit(_call, record["body"]) for record in records]
     wait(calls, timeout=WITHIN_S)
     pool.shutdown(wait=False, cancel_futures=True)
-    failures = []
-    for record, call in zip(records, calls, strict=True):
-        delay_s = _delay_s(call)
-        if delay_s:
-            wiring.webhook_queue().again(record["receiptHandle"], delay_s)
-            failures.append({"itemIdentifier": record["messageId"]})
-    return {"batchItemFailures": failures}
+    faults = _faults(calls)
+    failed = [record for record, fault in zip(records, faults, strict=True) if fault]
+    for record in failed:
+        wiring.webhook_queue().again(record["receiptHandle"], AGAIN_S)
+    ended = [call.result() for call, fault in zip(calls, faults, strict=True) if not fault]
+    later = [message for message in ended if message]
+    if later:
+        wiring.webhook_queue().send_later(later, wiring.clock_ms())
+    return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in failed]}
 
 
 def secrets(endpoint: Endpoint, now_ms: int) -> list[bytes]:
@@ -48,26 +55,31 @@ def secrets(endpoint: Endpoint, now_ms: int) -> list[bytes]:
     return held
 
 
-def _call(body: str) -> int:
+def _call(body: str) -> ToCall | None:
+    """The message that is to come later; None when it is done with."""
     from chalicelib.aws.webhook.queue import read_message
 
-    return call_endpoint(
-        read_message(body),
+    message = read_message(body)
+    if wiring.clock_ms() < message.not_before_ms:
+        return message  # it waits for longer than SQS holds anything back
+    delay_s = call_endpoint(
+        message,
         webhooks=wiring.webhooks(),
         postman=wiring.postman(),
         secrets=secrets,
         clock_ms=wiring.clock_ms,
         jitter=random.random(),  # noqa: S311  # spreads retries, no secret
     )
+    return replace(message, not_before_ms=wiring.clock_ms() + 1000 * delay_s) if delay_s else None
 
 
-def _delay_s(call: "Future[int]") -> int:
-    """Seconds until this message is to come again, 0: it is done with."""
-    if not call.done():
-        return AGAIN_S
-    fault = call.exception()
-    if fault is None:
-        return call.result()
-    if not isinstance(fault, Busy):  # one message's fault holds up no other; many times, it is a dead letter
-        log.error("a webhook's message could not be worked on", exc_info=fault)
-    return AGAIN_S
+def _faults(calls: "list[Future[ToCall | None]]") -> list[bool]:
+    """Which were not done in time or met a fault of ours: these come again, and end as dead letters."""
+    faults = []
+    for call in calls:
+        done = call.done()
+        fault = call.exception() if done else None
+        if fault is not None and not isinstance(fault, Busy):  # one message's fault holds up no other
+            log.error("a webhook's message could not be worked on", exc_info=fault)
+        faults.append(fault is not None or not done)
+    return faults

@@ -51,6 +51,10 @@ class WebhookQueue(Protocol):
         """Put all on the queue; raises when any could not be put."""
         ...
 
+    def send_later(self, calls: Sequence[ToCall], now_ms: int) -> None:
+        """The same, each to come no later than it is due: a wait of hours comes by several times."""
+        ...
+
     def again(self, receipt: str, delay_s: int) -> None:
         """Hand a message out again after `delay_s`."""
         ...

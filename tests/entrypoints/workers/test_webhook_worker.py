@@ -12,6 +12,7 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from chalicelib import postman, wiring
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.domain.webhook.webhook import Call, ToCall, secret_text
 from chalicelib.entrypoints.workers import webhooks as worker
 from chalicelib.postman import HttpPostman
@@ -76,9 +77,9 @@ def test_a_batch_goes_out_signed_and_only_what_failed_comes_again(
 
     ended = worker.call_webhooks(*messages(fine, refused))
 
-    assert ended == {"batchItemFailures": [{"itemIdentifier": "message 1"}]}
-    assert list(queue.again_in) == ["receipt 1"]
-    assert 4 <= queue.again_in["receipt 1"] <= 6
+    assert ended == {"batchItemFailures": []}
+    assert [(each.endpoint_id, each.event) for each in queue.later] == [("w2", refused.event)]
+    assert 3_000 <= queue.later[0].not_before_ms - wiring.clock_ms() <= 6_000
     assert (call_of(webhooks, fine).state, call_of(webhooks, refused).status) == ("delivered", 500)
     (got,) = [each for each in receiver.got if each.path == "/ok"]
     Webhook(secret_text(TOKENS.webhook("w1", 1, "1"))).verify(got.body, got.headers)
@@ -120,7 +121,7 @@ def test_one_that_hangs_holds_up_no_other(
     monkeypatch.setattr(postman, "WITHIN_S", 0.5)
     later = [ToCall("slow", an_event(f"later-{number}")) for number in range(4)]
     for each in later:
-        assert len(worker.call_webhooks(*messages(each))["batchItemFailures"]) == 1
+        assert worker.call_webhooks(*messages(each)) == {"batchItemFailures": []}
     assert call_of(webhooks, later[-1]).reason == "quiet", "it is left alone now"
 
 
@@ -179,6 +180,19 @@ def test_a_message_that_cannot_be_read_holds_up_no_other(
     assert ended == {"batchItemFailures": [{"itemIdentifier": "message 0"}]}
     assert call_of(webhooks, fine).state == "delivered"
     assert "could not be worked on" in caplog.text
+
+
+def test_a_call_that_waits_is_in_nobodys_hands_and_costs_no_read_until_its_time(
+    receiver: Receiver, queue: FakeWebhookQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    webhooks = held(monkeypatch, an_endpoint(url=f"{receiver.url}/ok"))
+    waits = ToCall("w1", an_event(), not_before_ms=wiring.clock_ms() + 8 * HOUR_MS)
+    read: list[object] = []
+    monkeypatch.setattr(webhooks, "endpoint", lambda *key: read.append(key))
+
+    for _ in range(20):
+        assert worker.call_webhooks(*messages(waits)) == {"batchItemFailures": []}
+    assert (queue.later, queue.again_in, read) == ([waits] * 20, {}, [])
 
 
 def test_a_busy_table_is_asked_again_later_without_a_fuss(
