@@ -1,6 +1,8 @@
 """The OpenAPI document is true to the routes, and nothing that it allows or forbids gives a 500."""
 
 import io
+import json
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
@@ -109,6 +111,19 @@ def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> No
     headers = {"Cookie": "carnet_session=s", "Sec-Fetch-Site": "same-origin"}
     excluded = [*NOT_CHECKED, checks.negative_data_rejection, checks.ignored_auth]
     case.call_and_validate(headers=headers, excluded_checks=excluded)
+
+
+def test_every_reference_leads_to_a_schema_and_every_schema_is_referred_to() -> None:
+    described = document("http://localhost", app.operations)
+    schemas = described["components"]["schemas"]
+    referred = set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(described)))
+    assert referred == set(schemas)
+
+
+def test_a_schema_is_called_by_a_name_and_not_by_a_python_path() -> None:
+    """The library names two classes of one name by their modules."""
+    schemas = document("http://localhost", app.operations)["components"]["schemas"]
+    assert [name for name in schemas if not re.fullmatch(r"[A-Z][A-Za-z]+", name)] == []
 
 
 def test_the_document_names_every_route_and_no_other(shop: Shop) -> None:

@@ -15,9 +15,9 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.audience.views import (
+    AudienceCountView,
     AudienceListView,
     AudienceView,
-    CountView,
     FactsView,
     audience_view,
     facts_view,
@@ -65,7 +65,7 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
     "POST /audiences/count",
     id="countAudience",
     summary="How many a condition means, and how many of them can be told",
-    answers={200: CountView},
+    answers={200: AudienceCountView},
     refusals=(403, 503),
 )
 def post_count(caller: Caller, body: CountBody) -> Response:
@@ -82,7 +82,9 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     programmes = _programmes(caller, body.programmes)
     found = reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
     language = language_of(routes.current_request)
-    return answer(CountView(reach_view(found), said(body.condition, language, _names(caller, language))))
+    return answer(
+        AudienceCountView(reach_view(found), said(body.condition, language, _names(caller, language)))
+    )
 
 
 @for_campaigns(

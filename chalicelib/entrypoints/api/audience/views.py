@@ -37,7 +37,7 @@ class ReachView(msgspec.Struct):
     read_percent: int
 
 
-class CountView(msgspec.Struct):
+class AudienceCountView(msgspec.Struct):
     reach: ReachView
     sentence: Annotated[str, Meta(description="The condition in the caller's language.")]
 

@@ -42,7 +42,7 @@ class CostView(msgspec.Struct):
     parts: list[CostPartView]
 
 
-class RefusalView(msgspec.Struct):
+class CheckRefusalView(msgspec.Struct):
     code: str
     field: str
     detail: str
@@ -61,7 +61,7 @@ class CheckView(msgspec.Struct):
     bounded_by: str
     needs_approval: bool
     may_send: bool
-    refusal: RefusalView | None
+    refusal: CheckRefusalView | None
 
 
 def check_view(campaign: Campaign, at_ms: int, language: Language) -> CheckView:
@@ -90,7 +90,9 @@ def check_view(campaign: Campaign, at_ms: int, language: Language) -> CheckView:
         bounded_by=waits_for_said(cost.bounded_by, wiring.prices(), language) if cost else "",
         needs_approval=settings.needs_approval,
         may_send=refusal is None,
-        refusal=RefusalView(refusal.code, refusal.field, sentence(refusal, language)) if refusal else None,
+        refusal=CheckRefusalView(refusal.code, refusal.field, sentence(refusal, language))
+        if refusal
+        else None,
     )
 
 

@@ -70,7 +70,7 @@ class GooglePreviewView(msgspec.Struct):
     notes: list[str]
 
 
-class CountView(msgspec.Struct):
+class TextLengthView(msgspec.Struct):
     """`advised`: above it a wallet shows less; 0: no advice."""
 
     language: Language
@@ -104,7 +104,7 @@ class PreviewView(msgspec.Struct):
     variant: Literal["", "a", "b"]
     apple: ApplePreviewView
     google: GooglePreviewView
-    counts: list[CountView]
+    counts: list[TextLengthView]
     caveats: list[CaveatView]
     faults: list[FaultView]
 

@@ -27,9 +27,9 @@ from chalicelib.entrypoints.api.campaign.bodies import (
 )
 from chalicelib.entrypoints.api.campaign.preview_views import (
     CaveatView,
-    CountView,
     FaultView,
     PreviewView,
+    TextLengthView,
     apple_view,
     google_view,
     png_url,
@@ -152,8 +152,8 @@ def _google(before: Look, after: Look) -> GooglePreview:
     )
 
 
-def _count(count: Count) -> CountView:
-    return CountView(count.language, count.part, count.characters, count.most, count.advised)
+def _count(count: Count) -> TextLengthView:
+    return TextLengthView(count.language, count.part, count.characters, count.most, count.advised)
 
 
 def _caveat(caveat: Caveat, language: Language) -> CaveatView:

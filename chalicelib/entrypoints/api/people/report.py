@@ -42,7 +42,7 @@ class PersonTotalsView(TotalsView):
     by_name: str | None
 
 
-class FactView(msgspec.Struct):
+class PatternView(msgspec.Struct):
     kind: str
     detail: str
     serial: str | None
@@ -59,7 +59,7 @@ class ReportView(msgspec.Struct):
     cut: bool
     totals: TotalsView
     people: list[PersonTotalsView]
-    facts: list[FactView]
+    facts: list[PatternView]
 
 
 @routes.operation(
@@ -128,7 +128,7 @@ def _person(by: str, totals: Totals, names: Names) -> PersonTotalsView:
     )
 
 
-def _fact(fact: Fact, outlets: dict[str, Outlet], names: Names, language: Language) -> FactView:
+def _fact(fact: Fact, outlets: dict[str, Outlet], names: Names, language: Language) -> PatternView:
     first, last = fact.first, fact.last
     said = say(FACTS[fact.kind], language).format(
         card=first.serial[-END:],
@@ -142,7 +142,7 @@ def _fact(fact: Fact, outlets: dict[str, Outlet], names: Names, language: Langua
     )
     of_card = fact.kind in ("card_often", "two_outlets", "staff_card")
     of_person = fact.kind in ("staff_card", "staff_fast")
-    return FactView(
+    return PatternView(
         fact.kind,
         said,
         first.serial if of_card else None,

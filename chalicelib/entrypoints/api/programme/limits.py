@@ -1,7 +1,10 @@
 """The owner sets a programme's limits at the till."""
 
+from typing import Annotated
+
 import msgspec
 from chalice.app import Response
+from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
@@ -15,6 +18,8 @@ from chalicelib.entrypoints.http.fields import ShortText, known_id
 from chalicelib.service.programme.limits import programme_to_change, set_limits
 
 OPENINGS_A_DAY_MAX = 6
+# A list, because generators of clients do not know a tuple's schema.
+Opening = Annotated[list[int], Meta(min_length=2, max_length=2)]
 
 routes = Api(__name__)
 
@@ -25,7 +30,7 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     spend_minor_min: int = 0
     scans_per_day_max: int = 0
     cooldown_s: int = 0
-    hours: list[list[tuple[int, int]]] = []
+    hours: list[list[Opening]] = []
     outlets: list[ShortText] = []
     offline_redeem_max: int = 0
     stamp_at_once: bool = False
@@ -80,7 +85,7 @@ def _limits(body: LimitsBody) -> Limits:
         spend_minor_min=body.spend_minor_min,
         scans_per_day_max=body.scans_per_day_max,
         cooldown_s=body.cooldown_s,
-        hours=tuple(tuple(day) for day in body.hours),
+        hours=tuple(tuple((opens, closes) for opens, closes in day) for day in body.hours),
         outlets=tuple(dict.fromkeys(body.outlets)),
         offline_redeem_max=body.offline_redeem_max,
     )
