@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { money } from "../../chalicelib/web/kit/money.js";
 import { asBarcode, classify, endOf } from "../../chalicelib/web/scanner/camera/codes.js";
-import { AWAY_MS, JUST_DONE_MS, Sightings } from "../../chalicelib/web/scanner/camera/sightings.js";
+import { AWAY_MS, JUST_DONE_MS, RecentCodes } from "../../chalicelib/web/scanner/camera/recent_codes.js";
 import { Wedge } from "../../chalicelib/web/scanner/camera/wedge.js";
 import { typed } from "../../chalicelib/web/scanner/panels/amount.js";
 
@@ -44,35 +44,35 @@ test("one sign too few, too many or foreign is no card", () => {
 });
 
 test("a phone that is held in front of the camera is seen once", () => {
-  const sightings = new Sightings();
-  assert.equal(sightings.see(BARCODE, 0), "new");
-  for (let now = 100; now < 60_000; now += 100) assert.equal(sightings.see(BARCODE, now), "same");
+  const recent = new RecentCodes();
+  assert.equal(recent.see(BARCODE, 0), "new");
+  for (let now = 100; now < 60_000; now += 100) assert.equal(recent.see(BARCODE, now), "same");
 });
 
 test("taken away and shown again it is seen anew; another card at once, beside it or not", () => {
-  const sightings = new Sightings();
-  sightings.see(BARCODE, 0);
-  assert.equal(sightings.see("another", 10), "new");
-  assert.equal(sightings.see(BARCODE, 20), "same");
-  assert.equal(sightings.see(BARCODE, 20 + AWAY_MS), "new");
+  const recent = new RecentCodes();
+  recent.see(BARCODE, 0);
+  assert.equal(recent.see("another", 10), "new");
+  assert.equal(recent.see(BARCODE, 20), "same");
+  assert.equal(recent.see(BARCODE, 20 + AWAY_MS), "new");
 });
 
 test("a code that stays in view while somebody types is still the same, and another is not used up", () => {
-  const sightings = new Sightings();
-  sightings.see(BARCODE, 0);
-  for (let now = 1000; now < 30_000; now += 1000) sightings.still(BARCODE, now);
-  sightings.still("another", 30_000);
-  assert.equal(sightings.see(BARCODE, 31_000), "same");
-  assert.equal(sightings.see("another", 31_100), "new");
+  const recent = new RecentCodes();
+  recent.see(BARCODE, 0);
+  for (let now = 1000; now < 30_000; now += 1000) recent.still(BARCODE, now);
+  recent.still("another", 30_000);
+  assert.equal(recent.see(BARCODE, 31_000), "same");
+  assert.equal(recent.see("another", 31_100), "new");
 });
 
 test("a card that was just done is remembered for a minute, unless it was taken back", () => {
-  const sightings = new Sightings();
-  sightings.done(BARCODE, 0);
-  assert.equal(sightings.justDone(BARCODE, JUST_DONE_MS - 1), true);
-  assert.equal(sightings.justDone(BARCODE, JUST_DONE_MS), false);
-  sightings.undone(BARCODE);
-  assert.equal(sightings.justDone(BARCODE, 1), false);
+  const recent = new RecentCodes();
+  recent.done(BARCODE, 0);
+  assert.equal(recent.justDone(BARCODE, JUST_DONE_MS - 1), true);
+  assert.equal(recent.justDone(BARCODE, JUST_DONE_MS), false);
+  recent.undone(BARCODE);
+  assert.equal(recent.justDone(BARCODE, 1), false);
 });
 
 function press(wedge, keys, gap, from = 1000) {

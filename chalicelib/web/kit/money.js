@@ -26,7 +26,7 @@ export function typedOf(minor, digits) {
 /**
  * 450 as "€4.50"; without a currency, as for a stamp card's programme, as "4.50".
  * @param {number} minor
- * @param {{ currency?: string | null, currency_digits?: number }} unit a programme's `earn`, or a result
+ * @param {object & { currency?: string | null, currency_digits?: number }} unit a programme's `earn`, or a result
  * @param {string} language
  */
 export function money(minor, { currency, currency_digits: digits = 2 }, language) {

@@ -70,3 +70,13 @@ export interface Flaw {
   field: string;
   path?: string;
 }
+
+/** An EventTarget that says which events it sends. */
+export interface Sender<Events extends Record<string, Event>> {
+  addEventListener<Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => unknown): void;
+  removeEventListener<Type extends keyof Events>(
+    type: Type,
+    listener: (event: Events[Type]) => unknown,
+  ): void;
+  dispatchEvent(event: Event): boolean;
+}

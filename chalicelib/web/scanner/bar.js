@@ -4,17 +4,23 @@ import { h, icon } from "../kit/dom.js";
 import { wrong } from "./clock.js";
 import { t } from "./words.js";
 
+/**
+ * @import { App } from "./main.js"
+ * @import { IconName } from "../kit/dom.js"
+ */
+
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 export class Bar {
+  /** @param {App} app */
   constructor(app) {
     this.app = app;
     this.who = h("button", {
       type: "button",
       class: "who-button",
       "data-who": true,
-      onclick: () => app.open(app.till.data.device ? "people" : "menu"),
+      onclick: () => app.open(app.till.data?.device ? "people" : "menu"),
     });
     this.chip = h("button", {
       type: "button",
@@ -50,11 +56,15 @@ export class Bar {
     this.draw({ waiting: 0, amiss: 0 });
   }
 
-  /** `waiting` and `amiss` count the device's lines: not sent yet, refused or damaged. */
+  /**
+   * `waiting` and `amiss` count the device's lines: not sent yet, refused or damaged.
+   * @param {{ waiting: number, amiss: number }} counts
+   */
   draw({ waiting, amiss }) {
     const { till } = this.app;
-    const { me, outlet } = till.data;
-    const turn = t(this.app.till.data.device ? "switch_person" : "menu");
+    if (!till.data) return; // signed out meanwhile
+    const { me, outlet, device } = till.data;
+    const turn = t(device ? "switch_person" : "menu");
     this.who.replaceChildren(
       icon("person", 22),
       h("span", {}, h("b", {}, me.name), outlet && h("small", {}, outlet.name)),
@@ -64,7 +74,13 @@ export class Bar {
     this.#notes(wrong(till.offset));
   }
 
+  /**
+   * @param {number} waiting
+   * @param {number} amiss
+   * @param {boolean} reachable
+   */
   #chip(waiting, amiss, reachable) {
+    /** @type {[string, IconName, string]} */
     const [state, sign, text] = amiss
       ? ["amiss", "warning", t("chip_amiss", { n: amiss })]
       : !reachable
@@ -81,6 +97,7 @@ export class Bar {
     if (!this.chip.hidden && said !== state) this.app.says(text);
   }
 
+  /** @param {ReturnType<typeof wrong>} off */
   #notes(off) {
     const much =
       off &&

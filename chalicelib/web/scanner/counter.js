@@ -1,6 +1,6 @@
 /** The page while serving: the bar, the camera, and the sheet with what is going on. */
 
-import { h, icon } from "../kit/dom.js";
+import { h, icon, within } from "../kit/dom.js";
 import { endOf, serialOf } from "./camera/codes.js";
 import { Flow } from "./flow.js";
 import { allowPanel, managers } from "./panels/allow_panel.js";
@@ -21,6 +21,15 @@ import { mayBeAllowed } from "./panels/verdict.js";
 import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 
+/**
+ * @import { TillCardView } from "../api/till.js"
+ * @import { IconName } from "../kit/dom.js"
+ * @import { App } from "./main.js"
+ * @import { Line, QueueEvents, ScanAsk } from "./queue/types.js"
+ * @import { TillProgrammeView } from "../api/programme.js"
+ * @import { About, CardSubject, Offer, Panel, Settled, Subject } from "./types.js"
+ */
+
 // How long each panel stays: to be read, and no longer, for the next guest looks at the same screen.
 const CLEAR_MS = {
   card: 45_000,
@@ -37,7 +46,12 @@ const CLEAR_MS = {
 };
 
 export class Counter {
-  /** `app`: till, queue, says, open(page, …). */
+  /** @type {Line | null} the scan that was made last here */
+  #last = null;
+  /** @type {Panel | null} */
+  #shown = null;
+
+  /** @param {App} app */
   constructor(app) {
     this.app = app;
     this.sheet = new Sheet({ idle: () => this.#idle(), says: app.says });
@@ -52,6 +66,7 @@ export class Counter {
 
   clear = () => this.sheet.clear();
 
+  /** @param {string} barcode */
   reading(barcode) {
     const element = h(
       "div",
@@ -62,29 +77,36 @@ export class Counter {
     this.#show({ name: "reading", element }, "reading");
   }
 
+  /**
+   * @param {Subject} subject
+   * @returns {void}
+   */
   card(subject) {
-    if (!subject.programme) return this.#which(subject);
-    const may = (action) => this.app.till.may(action);
+    if (!hasProgramme(subject)) return this.#which(subject);
+    const { till } = this.app;
+    const { refused } = subject;
     const panel = new CardPanel(subject, {
       add: (ask) => this.flow.stamp(subject, ask),
       bonus: () => this.flow.bonus(subject.programme),
-      redeem: may("redeem") && ((reward) => this.#redeem(subject, reward)),
+      redeem: till.may("redeem") && ((reward) => this.#redeem(subject, reward)),
       allow:
-        subject.refused &&
+        refused &&
         !subject.offline &&
-        mayBeAllowed(subject.refused.code) &&
-        ((ask) => this.#allowScan(subject, ask)),
-      history: may("see_history") && (() => this.app.open("card_history", subject)),
+        mayBeAllowed(refused.code) &&
+        ((ask) => this.#allowScan(subject, ask, refused.detail)),
+      history: till.may("see_history") && (() => this.app.open("card_history", { subject })),
       close: this.clear,
       stay: () => this.sheet.stay(CLEAR_MS.card),
     });
     this.#show(panel, "card");
   }
 
+  /** @param {string} kind */
   strange(kind) {
     this.#show(strangePanel(kind, { next: this.clear }), "strange");
   }
 
+  /** @param {string} barcode */
   already(barcode) {
     const { at, change } = this.lastOf(barcode);
     this.#show(
@@ -93,17 +115,32 @@ export class Counter {
     );
   }
 
+  /**
+   * @param {{ line: Line, card: TillCardView | null, subject: About, rewards: Offer[] }} settled
+   * @returns {void}
+   */
   done({ line, card, subject, rewards }) {
     this.#remember(line);
-    if (line.made.kind === "undo") return this.undone(subject, card, line.answer.delta);
-    const programme = this.app.till.programme(line.made.programme_id) ?? subject.programme;
+    if (line.made.kind === "undo") return this.undone(subject, card, line.answer?.delta);
+    const programme = this.app.till.programme(line.made.programme_id) ?? subject.programme ?? null;
     const panel = donePanel(
       { line, card, subject, programme },
       { next: this.clear, undo: this.app.till.may("undo_own") && (() => this.flow.undo({ line })) },
     );
-    if (!rewards.length || line.made.kind === "redeem" || !this.app.till.may("redeem"))
+    if (!card || !programme || line.made.kind === "redeem" || !rewards.length || !this.app.till.may("redeem"))
       return this.#show(panel, "done");
-    const after = { ...subject, programme, card, balance: card.balance, offline: false, waiting: [] };
+    /** @type {CardSubject} */
+    const after = {
+      barcode: card.barcode,
+      serial: card.serial,
+      programme,
+      card,
+      balance: card.balance,
+      waiting: [],
+      refused: subject.refused ?? null,
+      offline: false,
+      seen_ms: subject.seen_ms ?? null,
+    };
     const offers = rewards.map((reward) =>
       h(
         "button",
@@ -118,70 +155,80 @@ export class Counter {
         reward.ready > 1 && h("b", {}, `× ${reward.ready}`),
       ),
     );
-    panel.element.querySelector(".outcome-buttons").before(h("div", { class: "offers" }, offers));
-    panel.says = `${panel.says}. ${t("reward_ready", { reward: rewards.at(-1).name })}`;
+    panel.element.querySelector(".outcome-buttons")?.before(h("div", { class: "offers" }, offers));
+    panel.says = `${panel.says}. ${t("reward_ready", { reward: rewards[rewards.length - 1].name })}`;
     this.#show(panel, "reward");
   }
 
+  /**
+   * @param {About} subject
+   * @param {TillCardView | null} card
+   * @param {number | null} [change]
+   */
   undone(subject, card, change = null) {
     if (this.#last?.made.serial === subject.serial) this.#last = null;
     this.#show(undonePanel({ card, change }, { next: this.clear }), "undone");
   }
 
+  /** @param {{ line: Line, subject: About }} settled */
   saved({ line, subject }) {
     this.#remember(line);
-    const { kind } = line.made;
-    const allowed =
-      kind !== "redeem" || this.#offlineRefusal({ ...line.made, waiting: subject.waiting }) === null;
+    const { kind, serial, change, programme_id } = line.made;
+    const given = { serial, change, programme_id, waiting: subject.waiting };
+    const allowed = kind !== "redeem" || this.#offlineRefusal(given) === null;
     const undo = kind !== "undo" && (() => this.flow.undo({ line }));
     const panel = savedPanel({ line, allowed }, { next: this.clear, undo });
     panel.element.dataset.line = line.id;
     this.#show(panel, allowed ? "saved" : "allow");
   }
 
-  refused({ line, subject, sentence = line.refusal.detail }) {
-    const allow = line && mayBeAllowed(line.refusal.code) && (() => this.allow({ line, subject, sentence }));
-    this.#show(
-      refusedPanel({ sentence, code: line?.refusal.code ?? "" }, { next: () => this.#leave(line), allow }),
-      "refused",
-    );
+  /** @param {{ line: Line | null, subject: About, sentence?: string }} what */
+  refused({ line, subject, sentence = line?.refusal?.detail ?? "" }) {
+    const code = line?.refusal?.code ?? "";
+    const allow = line && mayBeAllowed(code) && (() => this.allow({ line, subject, sentence }));
+    this.#show(refusedPanel({ sentence, code }, { next: () => this.#leave(line), allow }), "refused");
   }
 
   failed() {
     this.#show(failedPanel({ next: this.clear }), "refused");
   }
 
-  /** Asks for a manager's PIN for a refused line. */
-  allow({ line, subject = { serial: line.made.serial }, sentence = line.refusal.detail }) {
+  /**
+   * Asks for a manager's PIN for a refused line.
+   * @param {{ line: Line, subject?: About, sentence?: string }} what
+   */
+  allow({ line, subject = { serial: line.made.serial }, sentence = line.refusal?.detail ?? "" }) {
+    /** @type {(staff: string, pin: string) => Promise<string | null>} */
     const enter = (staff, pin) => this.flow.allow(line, { staff, pin }, subject);
-    this.#show(
-      allowPanel({ people: managers(this.app.till.data), sentence }, { enter, close: this.clear }),
-      "allow",
-    );
+    this.#askManager(sentence, { enter, close: this.clear });
   }
 
+  /** @param {string} barcode */
   lastOf(barcode) {
     const line = this.#last?.made.barcode === barcode ? this.#last : null;
     return { at: line ? Date.parse(line.made.made_at) : Date.now(), change: line?.made.change ?? 0 };
   }
 
-  #last = null;
-  #shown = null;
-
+  /** @param {Line} line */
   #remember(line) {
     if (line.made.kind === "scan") this.#last = line;
   }
 
+  /**
+   * @param {Panel} panel
+   * @param {keyof typeof CLEAR_MS} lasts
+   */
   #show(panel, lasts) {
     this.#shown = panel;
     this.sheet.show(panel, { clear_ms: CLEAR_MS[lasts] });
   }
 
   #idle() {
-    const button = (name, sign, page) =>
+    /** @type {(name: "find" | "shift", sign: IconName) => HTMLElement} */
+    const button = (name, sign) =>
       h(
         "button",
-        { type: "button", class: "tile", [`data-${name}`]: true, onclick: () => this.app.open(page) },
+        { type: "button", class: "tile", [`data-${name}`]: true, onclick: () => this.app.open(name) },
         icon(sign, 28),
         h("span", {}, t(name)),
       );
@@ -189,13 +236,17 @@ export class Counter {
       "div",
       { class: "panel idle" },
       h("p", { class: "lead" }, t("aim")),
-      h("div", { class: "tiles" }, button("find", "search", "find"), button("shift", "list", "shift")),
+      h("div", { class: "tiles" }, button("find", "search"), button("shift", "list")),
     );
     return { name: "idle", element };
   }
 
-  /** Offline a card that was never met here does not say of which programme it is. */
+  /**
+   * Offline a card that was never met here does not say of which programme it is.
+   * @param {Subject} subject
+   */
   #which(subject) {
+    /** @param {TillProgrammeView} programme */
     const choose = (programme) =>
       h(
         "button",
@@ -221,7 +272,7 @@ export class Counter {
       "div",
       { class: "panel" },
       head,
-      h("div", { class: "choices" }, this.app.till.data.programmes.map(choose)),
+      h("div", { class: "choices" }, this.app.till.data?.programmes.map(choose)),
     );
     this.#show(
       {
@@ -229,12 +280,16 @@ export class Counter {
         element,
         touched: true,
         says: t("which_card"),
-        focus: element.querySelector(".choices button"),
+        focus: within(element, ".choices button"),
       },
       "card",
     );
   }
 
+  /**
+   * @param {CardSubject} subject
+   * @param {Offer} reward
+   */
   #redeem(subject, reward) {
     const refusal = this.app.till.reachable
       ? null
@@ -258,37 +313,56 @@ export class Counter {
     );
   }
 
-  /** Why this device may not hand out a reward by itself, in a sentence; null when it may. */
+  /**
+   * Why this device may not hand out a reward by itself, in a sentence; null when it may.
+   * @param {{ serial: string, change: number, programme_id: string, balance?: number | null, waiting?: Line[] }} reward
+   */
   #offlineRefusal({ serial, change, programme_id: id, balance = null, waiting = [] }) {
     const programme = this.app.till.programme(id);
-    const { ok, why } = mayRedeemOffline(programme, { cost: -change, serial, balance, waiting });
-    return ok ? null : t(`offline_redeem_${why}`);
+    if (!programme) return t("offline_redeem_off");
+    const may = mayRedeemOffline(programme, { cost: -change, serial, balance, waiting });
+    return may.ok ? null : t(`offline_redeem_${may.why}`);
   }
 
-  /** A limit refuses already before anything is added: the scan is made, and allowed by PIN. */
-  #allowScan(subject, ask) {
+  /**
+   * A limit refuses already before anything is added: the scan is made, and allowed by PIN.
+   * @param {CardSubject} subject
+   * @param {ScanAsk} ask
+   * @param {string} sentence
+   */
+  #allowScan(subject, ask, sentence) {
+    /** @type {Line | null} */
     let line = null;
+    /** @type {(staff: string, pin: string) => Promise<string | null>} */
     const enter = async (staff, pin) => {
       line ??= await this.flow.refusedLine(subject, ask);
       return this.flow.allow(line, { staff, pin }, subject);
     };
-    const close = () => this.#leave(line);
-    this.#show(
-      allowPanel(
-        { people: managers(this.app.till.data), sentence: subject.refused.detail },
-        { enter, close },
-      ),
-      "allow",
-    );
+    this.#askManager(sentence, { enter, close: () => this.#leave(line) });
   }
 
-  /** A person has seen the refusal on the screen and closed it. */
+  /**
+   * @param {string} sentence why it is asked
+   * @param {Parameters<typeof allowPanel>[1]} acts
+   */
+  #askManager(sentence, acts) {
+    const { data } = this.app.till;
+    this.#show(allowPanel({ people: data ? managers(data) : [], sentence }, acts), "allow");
+  }
+
+  /**
+   * A person has seen the refusal on the screen and closed it.
+   * @param {Line | null} line
+   */
   #leave(line) {
     if (line) this.app.queue.dismiss(line.seq);
     this.clear();
   }
 
-  /** A line that was shown as saved and is settled since. */
+  /**
+   * A line that was shown as saved and is settled since.
+   * @param {QueueEvents["line"]["detail"]} news
+   */
   #follow({ line, body }) {
     if (
       !line ||
@@ -299,4 +373,12 @@ export class Counter {
       return;
     this.flow.show({ line, body, subject: { serial: line.made.serial } });
   }
+}
+
+/**
+ * @param {Subject} subject
+ * @returns {subject is CardSubject}
+ */
+function hasProgramme(subject) {
+  return subject.programme !== null;
 }

@@ -1,5 +1,11 @@
 /** Sound and vibration, so that a cashier need not look: done rises, refused falls, already done knocks. */
 
+/** @typedef {"read" | "done" | "reward" | "saved" | "already" | "refused"} Signal */
+
+/**
+ * Each tone with its pitch in Hz, and in seconds when it begins and how long it lasts.
+ * @type {Record<Signal, [number, number, number][]>}
+ */
 const TONES = {
   read: [[1500, 0, 0.06]],
   done: [
@@ -24,6 +30,10 @@ const TONES = {
     [200, 0.2, 0.34],
   ],
 };
+/**
+ * On and off in turn, in ms.
+ * @type {Record<Signal, number[]>}
+ */
 const PULSES = {
   read: [20],
   done: [60],
@@ -34,9 +44,11 @@ const PULSES = {
 };
 const MUTED = "carnet.muted";
 
+/** @type {AudioContext | null} */
 let audio = null;
 
 export const isMuted = () => localStorage.getItem(MUTED) === "yes";
+/** @param {boolean} on */
 export const mute = (on) => localStorage.setItem(MUTED, on ? "yes" : "no");
 
 /** Browsers let a page sound only after a touch: the first one wakes it. */
@@ -49,14 +61,22 @@ export function wakeOnTouch() {
     addEventListener(type, wake, { capture: true, passive: true });
 }
 
+/** @param {Signal} kind */
 export function signal(kind) {
   navigator.vibrate?.(PULSES[kind]);
-  if (isMuted() || audio?.state !== "running") return;
+  if (isMuted() || !audio || audio.state !== "running") return;
   for (const [pitch, after, lasts] of TONES[kind])
-    tone(pitch, audio.currentTime + after, lasts, kind === "refused" ? "square" : "triangle");
+    tone(audio, pitch, audio.currentTime + after, lasts, kind === "refused" ? "square" : "triangle");
 }
 
-function tone(pitch, at, lasts, type) {
+/**
+ * @param {AudioContext} audio
+ * @param {number} pitch
+ * @param {number} at
+ * @param {number} lasts
+ * @param {OscillatorType} type
+ */
+function tone(audio, pitch, at, lasts, type) {
   const [source, volume] = [audio.createOscillator(), audio.createGain()];
   [source.type, source.frequency.value] = [type, pitch];
   volume.gain.setValueAtTime(0, at);

@@ -2,7 +2,7 @@
 
 import { said } from "../kit/api.js";
 import { classify } from "./camera/codes.js";
-import { Sightings } from "./camera/sightings.js";
+import { RecentCodes } from "./camera/recent_codes.js";
 import { madeAt } from "./clock.js";
 import { signal } from "./feedback.js";
 import { bonusAt } from "./panels/bonus.js";
@@ -13,38 +13,63 @@ import { atOnce, gain } from "./panels/what_will_happen.js";
 import { kept } from "./queue/lines.js";
 import * as store from "./queue/store.js";
 
+/**
+ * @import { TillProgrammeView } from "../api/programme.js"
+ * @import { ScanBody, TillEntryView, TillReceiptView } from "../api/till.js"
+ * @import { Counter } from "./counter.js"
+ * @import { Queue } from "./queue/queue.js"
+ * @import { Line, QueueEvents, ScanAsk, What } from "./queue/types.js"
+ * @import { Till } from "./till.js"
+ * @import { About, CardSubject, Offer, Settled, Subject } from "./types.js"
+ */
+
 const ANSWER_MS = 4000; // then a sale is shown as saved, and goes on being sent
 
 export class Flow {
-  sightings = new Sightings();
+  recent = new RecentCodes();
   #turn = 0;
   #committing = false;
 
-  /** `view` draws: reading, card, already, strange, refused, done, saved, undone, failed. */
+  /**
+   * `view` draws: reading, card, already, strange, refused, done, saved, undone, failed.
+   * @param {{ till: Till, queue: Queue, view: Counter }} world
+   */
   constructor({ till, queue, view }) {
-    Object.assign(this, { till, queue, view });
+    this.till = till;
+    this.queue = queue;
+    this.view = view;
   }
 
-  /** A text that was read; `source`: camera, wedge or hand. */
+  /**
+   * A text that was read; `source`: camera, wedge or hand.
+   * @param {string} text
+   * @param {"camera" | "wedge" | "hand"} source
+   */
   code(text, source) {
     const found = classify(text, location.origin);
-    const [sight, now] = [found.barcode ?? text, performance.now()];
-    if (source === "camera" && (this.view.busy || this.#committing)) return this.sightings.still(sight, now);
-    if (this.sightings.see(sight, now) === "same" && source === "camera") return;
-    if (found.kind !== "card") {
+    const [code, now] = [found.barcode ?? text, performance.now()];
+    if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(code, now);
+    if (this.recent.see(code, now) === "same" && source === "camera") return;
+    if (found.barcode === undefined) {
       this.#turn += 1;
       signal("refused");
       this.view.strange(found.kind);
-    } else if (this.sightings.justDone(found.barcode, now)) {
+    } else if (this.recent.justDone(found.barcode, now)) {
       this.#turn += 1;
       signal("already");
       this.view.already(found.barcode);
     } else this.meet(found.barcode, { at_once: true });
   }
 
-  /** Reads the card and shows it; a programme with "stamp at once" is stamped without a tap. */
+  /**
+   * Reads the card and shows it; a programme with "stamp at once" is stamped without a tap.
+   * @param {string} barcode
+   * @param {{ at_once?: boolean }} [how]
+   * @returns {Promise<void>}
+   */
   async meet(barcode, { at_once: now = false } = {}) {
-    const turn = (this.#turn += 1);
+    this.#turn += 1;
+    const turn = this.#turn;
     signal("read");
     this.view.reading(barcode);
     const known = await knownHere(this.till, barcode);
@@ -58,6 +83,11 @@ export class Flow {
     this.view.card(subject);
   }
 
+  /**
+   * @param {CardSubject} subject
+   * @param {ScanAsk} ask
+   * @returns {Promise<void> | void}
+   */
   stamp(subject, ask) {
     const { barcode, programme } = subject;
     const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
@@ -68,15 +98,27 @@ export class Flow {
     );
   }
 
-  /** What counts more right now: a bonus of the programme, or null. */
+  /**
+   * What counts more right now: a bonus of the programme, or null.
+   * @param {TillProgrammeView} programme
+   */
   bonus(programme) {
-    return bonusAt(programme, this.till.now, this.till.data.outlet?.zone);
+    return bonusAt(programme, this.till.now, this.till.data?.outlet?.zone);
   }
 
+  /**
+   * @param {TillProgrammeView} programme
+   * @param {ScanAsk} ask
+   */
   #gain(programme, ask) {
     return gain(programme, ask, this.bonus(programme)?.factor);
   }
 
+  /**
+   * @param {CardSubject} subject
+   * @param {Offer} reward
+   * @param {number} quantity
+   */
   redeem(subject, reward, quantity) {
     const { barcode, programme } = subject;
     const ask = { reward: reward.id, quantity };
@@ -86,55 +128,73 @@ export class Flow {
     );
   }
 
-  /** Takes back a line of this device or an entry of the history; what never left is simply withdrawn. */
+  /**
+   * Takes back a line of this device or an entry of the history; what never left is simply withdrawn.
+   * @param {{ line: Line, entry?: undefined } | { line?: undefined, entry: TillEntryView }} what
+   */
   async undo({ line, entry }) {
-    const subject = { serial: line?.made.serial ?? entry.serial, undoes: line ?? entry };
-    if (line && (await this.queue.withdraw(line.id))) {
-      this.sightings.undone(line.made.barcode);
+    if (!line) {
+      const { id, serial, delta } = entry;
+      const what = { kind: /** @type {const} */ ("undo"), ask: { entry: id }, serial, change: -delta };
+      return this.commit(what, { serial, undoes: entry });
+    }
+    const { serial, barcode, programme_id, change } = line.made;
+    const subject = { serial, undoes: line };
+    if (await this.queue.withdraw(line.id)) {
+      this.recent.undone(barcode);
       return this.view.undone(subject, null);
     }
-    const ask = line ? { of: line.id } : { entry: entry.id };
-    const change = -(line ? (line.answer?.delta ?? line.made.change) : entry.delta);
+    const brought = line.answer?.delta ?? change;
     return this.commit(
-      { kind: "undo", ask, serial: subject.serial, change, programme_id: line?.made.programme_id ?? "" },
+      { kind: "undo", ask: { of: line.id }, serial, change: -brought, programme_id },
       subject,
     );
   }
 
-  /** Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing. */
+  /**
+   * Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing.
+   * @param {What} what
+   * @param {About} subject
+   */
   async commit(what, subject) {
-    if (this.#committing) return;
+    const { data } = this.till;
+    if (this.#committing || !data) return;
     this.#committing = true;
     this.#turn += 1;
     try {
-      const line = await this.queue.add(what, this.till.data, madeAt(Date.now(), this.till.offset));
-      if (what.kind === "scan") this.sightings.done(what.barcode, performance.now());
+      const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
+      if (what.kind === "scan") this.recent.done(what.barcode, performance.now());
       const outcome = this.#outcome(line.id);
       this.queue.hurry();
       await this.show({ ...(await outcome), subject });
-    } catch (error) {
+    } catch {
       signal("refused");
-      this.view.failed(error); // the device cannot store, so nothing was sent
+      this.view.failed(); // the device cannot store, so nothing was sent
     } finally {
       this.#committing = false;
     }
   }
 
-  /** Sends a refused line with a manager's PIN; resolves to a sentence when that is refused too. */
+  /**
+   * Sends a refused line with a manager's PIN; resolves to a sentence when that is refused too.
+   * @param {Line} line
+   * @param {NonNullable<ScanBody["allow"]>} allow
+   * @param {About} subject
+   */
   async allow(line, allow, subject) {
     const answer = this.till.heard(await this.queue.sendAllowed(line.id, allow));
     const found = verdict(answer);
     if (found.is === "done") {
       const settled = await this.queue.settle(
         line.id,
-        { state: "done", answer: kept(answer.body) },
-        answer.body,
+        { state: "done", answer: kept(found.body) },
+        found.body,
       );
-      await this.show({ line: settled, body: answer.body, subject });
+      await this.show({ line: settled ?? line, body: found.body, subject });
       return null;
     }
     if (found.is === "unreachable" || found.is === "busy") {
-      await this.show({ line: await store.line(line.id), body: null, subject });
+      await this.show({ line: (await store.line(line.id)) ?? line, body: null, subject });
       this.queue.hurry(); // it may have arrived: the same line without the PIN asks
       return null;
     }
@@ -143,9 +203,14 @@ export class Flow {
     return said(answer);
   }
 
-  /** A line for a scan that a limit refused before it was made, to be sent by `allow`. */
+  /**
+   * A line for a scan that a limit refused before it was made, to be sent by `allow`.
+   * @param {CardSubject} subject
+   * @param {ScanAsk} ask
+   */
   async refusedLine(subject, ask) {
     const { barcode, programme, refused } = subject;
+    /** @type {What} */
     const what = {
       kind: "scan",
       ask,
@@ -153,16 +218,20 @@ export class Flow {
       programme_id: programme.id,
       change: this.#gain(programme, ask),
     };
-    const line = await this.queue.add(what, this.till.data, madeAt(Date.now(), this.till.offset));
-    return this.queue.settle(line.id, { state: "refused", refusal: refused });
+    const data = /** @type {NonNullable<Till["data"]>} */ (this.till.data); // a card is shown to nobody else
+    const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
+    return (await this.queue.settle(line.id, { state: "refused", refusal: refused })) ?? line;
   }
 
-  /** Shows a line as it stands now. */
+  /**
+   * Shows a line as it stands now.
+   * @param {Settled} settled
+   */
   async show({ line, body, subject }) {
     if (body?.card) await see(body.card, Date.now());
     const { kind, barcode } = line.made;
     if (line.state === "done") {
-      if (kind === "undo" && subject.undoes?.made) this.sightings.undone(subject.undoes.made.barcode);
+      if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.barcode);
       const rewards = body?.card?.rewards ?? [];
       signal(kind === "scan" && rewards.length ? "reward" : "done");
       return this.view.done({
@@ -173,7 +242,7 @@ export class Flow {
       });
     }
     if (line.state === "refused") {
-      if (barcode) this.sightings.undone(barcode);
+      if (barcode) this.recent.undone(barcode);
       signal("refused");
       return this.view.refused({ line, subject });
     }
@@ -181,17 +250,26 @@ export class Flow {
     return this.view.saved({ line, subject });
   }
 
-  /** The line once it is settled, or as it is when the queue stopped or the time is over. */
+  /**
+   * The line once it is settled, or as it is when the queue stopped or the time is over.
+   * @param {string} id
+   * @returns {Promise<{ line: Line, body: TillReceiptView | null }>}
+   */
   #outcome(id) {
-    return new Promise((done) => {
+    return new Promise((done, failed) => {
+      /** @type {(line: Line | null, body: TillReceiptView | null) => Promise<void>} */
       const finish = async (line, body) => {
         clearTimeout(timer);
         this.queue.removeEventListener("line", onLine);
         this.queue.removeEventListener("ended", onEnded);
-        done({ line: line ?? (await store.line(id)), body });
+        const stored = line ?? (await store.line(id));
+        if (stored) done({ line: stored, body });
+        else failed(new Error("The line is gone."));
       };
-      const onLine = ({ detail }) =>
-        detail.line?.id === id && detail.line.state !== "waiting" && finish(detail.line, detail.body);
+      /** @param {QueueEvents["line"]} event */
+      const onLine = ({ detail: { line, body } }) => {
+        if (line?.id === id && line.state !== "waiting") finish(line, body);
+      };
       const onEnded = () => finish(null, null);
       const timer = setTimeout(onEnded, ANSWER_MS);
       this.queue.addEventListener("line", onLine);
@@ -199,13 +277,22 @@ export class Flow {
     });
   }
 
-  /** Nothing was made, and here is why. */
+  /**
+   * Nothing was made, and here is why.
+   * @param {Subject} subject
+   * @param {string} sentence
+   */
   #refuse(subject, sentence) {
     signal("refused");
     this.view.refused({ line: null, subject, sentence });
   }
 }
 
-function stampable({ programme, refused }) {
-  return programme && !refused && atOnce(programme);
+/**
+ * @param {Subject} subject
+ * @returns {subject is CardSubject}
+ */
+function stampable(subject) {
+  const { programme, refused } = subject;
+  return programme !== null && !refused && atOnce(programme);
 }

@@ -3,7 +3,11 @@
 import { h } from "../kit/dom.js";
 import { LANGUAGES, language, t } from "./words.js";
 
+/** @import { App } from "./main.js" */
+
+/** @param {App} app */
 export function languages(app) {
+  /** @type {(language: [string, string]) => HTMLElement} */
   const choice = ([code, name]) =>
     h(
       "button",

@@ -3,7 +3,17 @@
 import { isOpen } from "../kit/hours.js";
 import { localTime } from "../kit/zones.js";
 
-/** The code of the first limit that a scan made at `at` breaks, else null; `amount_minor` null: not known yet. */
+/**
+ * @import { OutletView } from "../api/people.js"
+ * @import { TillProgrammeView } from "../api/programme.js"
+ */
+
+/**
+ * The code of the first limit that a scan made at `at` breaks, else null; `amount_minor` null: not known yet.
+ * @param {Pick<TillProgrammeView, "limits">} programme
+ * @param {{ amount_minor?: number | null, outlet: Pick<OutletView, "id" | "zone">, at: number }} scan
+ * @returns {"limit_outlet" | "limit_spend" | "limit_hours" | null}
+ */
 export function broken(programme, { amount_minor = null, outlet, at }) {
   const limits = programme.limits;
   if (limits.outlets.length && !limits.outlets.includes(outlet.id)) return "limit_outlet";

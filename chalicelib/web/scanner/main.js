@@ -1,7 +1,7 @@
 /** Starts the page, holds its parts together and turns from one view to another. */
 
 import { speak as speakToServer } from "../kit/api.js";
-import { h, icon } from "../kit/dom.js";
+import { h, icon, shown, within } from "../kit/dom.js";
 import { begun, loadAgain } from "../kit/starting.js";
 import { Bar } from "./bar.js";
 import { CameraView } from "./camera/camera_view.js";
@@ -17,20 +17,30 @@ import * as store from "./queue/store.js";
 import { Till } from "./till.js";
 import { preferred, speak, standAt, t } from "./words.js";
 
+/**
+ * @import { Given, Page, PageName } from "./types.js"
+ */
+
 const LANGUAGE = "carnet.language";
 const IDLE_MS = 2000; // between two looks whether a newer page may take over
-const main = document.querySelector("main");
+const main = /** @type {HTMLElement} */ (document.querySelector("main"));
 
-class App {
-  version = document.querySelector("meta[name=version]").content;
+/** The scan page as a whole. */
+export class App {
+  version = document.querySelector("meta[name=version]")?.getAttribute("content") ?? "";
   till = new Till();
   queue = new Queue(() => this.till.merchant);
+  /** @type {Counter | null} */
   counter = null;
+  /** @type {Page & { name: PageName, given: Given } | null} */
   page = null;
+  /** @type {Bar | null} */
   #bar = null;
+  /** @type {CameraView | null} */
   #view = null;
   #turn = 0;
   #changing = false;
+  /** @type {string | null} */
   #serving = null; // who, where; null until the page has begun
 
   async start() {
@@ -50,18 +60,27 @@ class App {
     await Promise.all([store.prune(), seenCards.prune()]);
   }
 
-  /** Where work is done: the counter, or what has to come before it. */
+  /**
+   * Where work is done: the counter, or what has to come before it.
+   * @returns {unknown}
+   */
   home() {
     if (this.#changing) return; // it is drawn once, in that person's language
-    if (!this.#signedIn) return this.open("door");
+    if (!this.till.data || !this.#signedIn) return this.open("sign_in");
     const { outlet, outlets } = this.till.data;
     if (!outlet && outlets.length > 1) return this.open("outlets");
     this.#leave();
     this.#drawCounter();
   }
 
-  async open(name, given) {
-    const turn = (this.#turn += 1);
+  /**
+   * Opens a view beside the counter.
+   * @param {PageName} name
+   * @param {Given} [given]
+   */
+  async open(name, given = {}) {
+    this.#turn += 1;
+    const turn = this.#turn;
     const page = await openPage(name, this, given);
     if (turn !== this.#turn) return;
     this.#leave();
@@ -84,21 +103,26 @@ class App {
         icon("back"),
       );
     main.replaceChildren(
-      ...[back && h("header", { class: "page-bar" }, back, h("h1", {}, page.title)), page.element].filter(
-        Boolean,
-      ),
+      ...shown([back && h("header", { class: "page-bar" }, back, h("h1", {}, page.title)), page.element]),
     );
-    main
-      .querySelector("[autofocus], .pin-pad, .person, input:not([type=hidden])")
-      ?.focus({ preventScroll: true });
+    const first = within(main, "[autofocus], .pin-pad, .person, input:not([type=hidden])");
+    first?.focus({ preventScroll: true });
   }
 
-  /** For screen readers; what was said before goes, for it may hold a name. */
+  /**
+   * For screen readers; what was said before goes, for it may hold a name.
+   * @param {string} text
+   * @param {boolean} [urgent]
+   */
   says = (text, urgent = false) => {
-    const [news, alerts] = [document.querySelector("#news"), document.querySelector("#alerts")];
-    [news.textContent, alerts.textContent] = urgent ? ["", text] : [text, ""];
+    for (const [name, words] of [
+      ["#news", urgent ? "" : text],
+      ["#alerts", urgent ? text : ""],
+    ])
+      within(document, name)?.replaceChildren(words);
   };
 
+  /** @param {string} code */
   async chooseLanguage(code) {
     localStorage.setItem(LANGUAGE, code);
     await this.#speak();
@@ -119,7 +143,7 @@ class App {
     }
     const pairing = /^#pair=([\w-]+)$/.exec(location.hash); // the code that the owner's page shows
     if (pairing) {
-      await this.open("door", { code: pairing[1] });
+      await this.open("sign_in", { code: pairing[1] });
       return history.replaceState(null, "", location.pathname);
     }
     const known = this.till.data !== null;
@@ -139,16 +163,17 @@ class App {
   }
 
   #drawCounter() {
-    if (!this.counter) {
-      this.counter = new Counter(this);
+    if (!this.counter || !this.#bar || !this.#view) {
+      const counter = new Counter(this);
+      this.counter = counter;
       this.#bar = new Bar(this);
       const choose = new URLSearchParams(location.search).get("decoder") ?? ""; // to compare the two
       this.#view = new CameraView({
-        read: (text) => this.counter.flow.code(text, "camera"),
+        read: (text) => counter.flow.code(text, "camera"),
         choose,
         lost: () => this.#whenIdle(() => loadAgain("decoder")),
       });
-      this.counter.clear();
+      counter.clear();
     }
     document.title = `${t("app_name")} · Carnet`;
     main.dataset.view = "counter";
@@ -169,7 +194,7 @@ class App {
   /** The counter is drawn anew: another person, place or language. */
   #forget() {
     this.#view?.stop();
-    this.counter = this.#bar = this.#view = null;
+    [this.counter, this.#bar, this.#view] = [null, null, null];
   }
 
   /** Somebody came, left or was sent away; the network went or came. */
@@ -179,13 +204,16 @@ class App {
     this.#serving = who;
     this.#forget();
     this.#changing = true;
-    await this.#speak().finally(() => (this.#changing = false));
+    await this.#speak().finally(() => {
+      this.#changing = false;
+    });
     await this.home();
     this.queue.hurry();
   }
 
   #who() {
-    return this.#signedIn ? `${this.till.data.me.id} ${this.till.data.outlet?.id}` : "";
+    const { data } = this.till;
+    return data && this.#signedIn ? `${data.me.id} ${data.outlet?.id}` : "";
   }
 
   async #count() {
@@ -198,22 +226,29 @@ class App {
     });
   }
 
-  /** Nobody is served, and nothing is half typed at the door. */
+  /** Nobody is served, and nothing is half typed by who signs in. */
   get #idle() {
-    if (!this.page) return this.counter?.sheet.panel.name === "idle";
+    if (!this.page) return this.counter?.sheet.panel?.name === "idle";
     const typing =
       [...main.querySelectorAll("input")].some((input) => input.value) || main.querySelector(".pin-pad");
-    return this.page.name === "door" && !typing;
+    return this.page.name === "sign_in" && !typing;
   }
 
-  /** A newer page takes over. */
+  /**
+   * A newer page takes over.
+   * @param {() => void} takeOver
+   * @returns {void}
+   */
   #renew(takeOver) {
     if (!this.#idle && !document.hidden) return this.#whenIdle(() => this.#renew(takeOver));
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     takeOver();
   }
 
-  /** When nobody is being served; all that matters is on the disk. */
+  /**
+   * When nobody is being served; all that matters is on the disk.
+   * @param {() => unknown} act
+   */
   #whenIdle(act) {
     setTimeout(() => (this.#idle || document.hidden ? act() : this.#whenIdle(act)), IDLE_MS);
   }

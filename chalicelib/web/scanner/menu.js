@@ -5,11 +5,24 @@ import { h, icon } from "../kit/dom.js";
 import { isMuted, mute, signal } from "./feedback.js";
 import { field, form } from "./form.js";
 import { languages } from "./languages.js";
-import { refusalOf } from "./people/door.js";
+import { refusalOf } from "./people/sign_in.js";
 import { t } from "./words.js";
 
+/**
+ * @import { App } from "./main.js"
+ * @import { IconName } from "../kit/dom.js"
+ * @import { Attributes } from "../kit/types.js"
+ */
+
+/** @param {App} app */
 export function menuPage(app) {
-  const { me, outlet, outlets, device } = app.till.data;
+  const { me, outlet, outlets = [], device } = app.till.data ?? {};
+  /**
+   * @param {string} name
+   * @param {IconName} sign
+   * @param {() => unknown} onclick
+   * @param {Attributes} [attributes]
+   */
   const row = (name, sign, onclick, attributes = {}) =>
     h(
       "button",
@@ -17,6 +30,7 @@ export function menuPage(app) {
       icon(sign),
       h("span", {}, t(name)),
     );
+  /** @type {HTMLElement} */
   const sound = row(
     "sound",
     "check",
@@ -30,7 +44,7 @@ export function menuPage(app) {
   const element = h(
     "div",
     { class: "page menu" },
-    h("p", { class: "lead" }, [me.name, outlet?.name].filter(Boolean).join(" · ")),
+    h("p", { class: "lead" }, [me?.name, outlet?.name].filter(Boolean).join(" · ")),
     h(
       "div",
       { class: "rows" },
@@ -54,6 +68,7 @@ export function menuPage(app) {
   return { element, title: t("menu"), back: true };
 }
 
+/** @param {App} app */
 export function pinPage(app) {
   const fields = [
     field({
@@ -74,6 +89,7 @@ export function pinPage(app) {
       required: true,
     }),
   ];
+  /** @param {Record<string, string>} values */
   const submit = async ({ password, pin }) => {
     const wrong = refusalOf(app.till.heard(await put("/session/pin", { password, pin })));
     if (!wrong) {
@@ -89,6 +105,10 @@ export function pinPage(app) {
   };
 }
 
+/**
+ * @param {App} app
+ * @param {HTMLElement} error
+ */
 async function leave(app, error) {
   error.textContent = refusalOf(await app.till.signOut()) ?? "";
 }

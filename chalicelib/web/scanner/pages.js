@@ -4,19 +4,31 @@ import { h } from "../kit/dom.js";
 import * as store from "./queue/store.js";
 import { t } from "./words.js";
 
+/**
+ * @import { App } from "./main.js"
+ * @import { Given, Page, PageName } from "./types.js"
+ * @typedef {(app: App, given: Given) => Page | Promise<Page>} Opening
+ */
+
+/** @type {Record<PageName, Opening>} */
 const PAGES = {
-  door,
-  people: async (app) => ({ ...(await door(app)), title: t("switch_person"), back: true }),
+  sign_in: signIn,
+  people: async (app) => ({ ...(await signIn(app, {})), title: t("switch_person"), back: true }),
   invitation: async (app, given) => (await import("./people/invitation.js")).invitationPage(app, given),
   outlets: async (app) => (await import("./people/outlets.js")).outletsPage(app),
   find: async (app) => (await import("./panels/find.js")).findPage(app),
   shift: async (app) => (await import("./people/shift.js")).shiftPage(app),
-  card_history: async (app, subject) => (await import("./people/shift.js")).cardHistoryPage(app, subject),
+  card_history: async (app, given) => (await import("./people/shift.js")).cardHistoryPage(app, given),
   menu: async (app) => (await import("./menu.js")).menuPage(app),
   pin: async (app) => (await import("./menu.js")).pinPage(app),
 };
-
-/** `{element, title, back?, leave?}` of a view; one whose file was lost says so. */
+/**
+ * A view; one whose file was lost says so.
+ * @param {PageName} name
+ * @param {App} app
+ * @param {Given} given
+ * @returns {Promise<Page>}
+ */
 export async function openPage(name, app, given) {
   try {
     return await PAGES[name](app, given);
@@ -41,7 +53,12 @@ function lostPage() {
   };
 }
 
-async function door(app, given) {
-  const [{ doorPage }, waiting] = await Promise.all([import("./people/door.js"), store.waiting()]);
-  return doorPage(app, { ...given, waiting: waiting.length });
+/**
+ * @param {App} app
+ * @param {Given} given
+ * @returns {Promise<Page>}
+ */
+async function signIn(app, given) {
+  const [{ signInPage }, waiting] = await Promise.all([import("./people/sign_in.js"), store.waiting()]);
+  return signInPage(app, { ...given, waiting: waiting.length });
 }

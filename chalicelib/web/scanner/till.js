@@ -1,18 +1,29 @@
 /** Who is at this till and what it needs to work without the server: one value, kept on the device. */
 
-import { call, get, post } from "../kit/api.js";
+import { call, get, good, post } from "../kit/api.js";
 import { offsetOf } from "./clock.js";
 import { forget, keep, recall } from "./queue/db.js";
+
+/**
+ * @import { SessionView } from "../api/people.js"
+ * @import { TillView } from "../api/till.js"
+ * @import { Answer, Good, Heard, Sender } from "../kit/types.js"
+ * @import { Place, TillData } from "./types.js"
+ * @typedef {new () => Sender<{ change: Event }>} ChangeSender
+ */
 
 const READ_MS = 6000;
 const PATIENT = { limit_ms: 29_000 }; // who signs in waits rather than begins again: as long as the server tries
 const [TRIES_MAX, PAUSE_MS] = [3, 700]; // of what may be asked again: a server that is busy answers the next time
 
-export class Till extends EventTarget {
-  /** What /till said last, null when nobody is signed in here. */
+export class Till extends /** @type {ChangeSender} */ (EventTarget) {
+  /**
+   * What /till said last, null when nobody is signed in here.
+   * @type {TillData | null}
+   */
   data = null;
-  /** The device, its people and outlets while nobody is signed in. */
-  door = null;
+  /** @type {Place | null} */
+  place = null;
   offset = 0;
   reachable = true;
   ended = false; // the session is over, as the server said, while `data` still serves the queue
@@ -20,7 +31,7 @@ export class Till extends EventTarget {
   /** What was kept on the device: enough to begin at once, with no network. */
   async recall() {
     [this.data, this.offset] = [(await recall("till")) ?? null, (await recall("offset")) ?? 0];
-    this.door = (await recall("door")) ?? null;
+    this.place = (await recall("place")) ?? null;
     return this.data;
   }
 
@@ -32,42 +43,59 @@ export class Till extends EventTarget {
     return Date.now() + this.offset;
   }
 
+  /** @param {string} action */
   may(action) {
     return this.data?.may.includes(action) ?? false;
   }
 
+  /** @param {string} id */
   programme(id) {
-    return this.data.programmes.find((each) => each.id === id) ?? null;
+    return this.data?.programmes.find((programme) => programme.id === id) ?? null;
   }
 
   /** Asks the server anew. */
   async refresh() {
     if (!this.data) return this.lapsed(); // nobody was signed in: who may?
     const answer = this.heard(await get("/till", { limit_ms: READ_MS }));
-    if (answer?.status === 200 && answer.body?.me) await this.#take(answer);
+    if (good(answer) && isSomebodys(answer.body)) await this.#take(answer.body, answer);
     else if (answer?.status === 401) await this.#knock();
     this.#tell();
   }
 
+  /**
+   * @param {string} email
+   * @param {string} password
+   */
   signIn(email, password) {
     return this.#enter(post("/session", { email, password }, PATIENT));
   }
 
+  /**
+   * @param {string} staff
+   * @param {string} pin
+   */
   signInByPin(staff, pin) {
     return this.#enter(post("/session/pin", { staff, pin }, PATIENT));
   }
 
+  /**
+   * @param {string} token
+   * @param {string} password
+   * @param {string} pin
+   */
   accept(token, password, pin) {
     return this.#enter(post("/invitation", { token, password, ...(pin && { pin }) }, PATIENT));
   }
 
+  /** @param {string} outlet */
   chooseOutlet(outlet) {
     return this.#enter(insisted(() => call("PUT", "/session/outlet", { body: { outlet }, ...PATIENT })));
   }
 
+  /** @param {string} code */
   async pair(code) {
     const answer = this.heard(await post("/pairings", { code }));
-    if (answer?.status === 200) await this.#stand(answer.body);
+    if (good(answer)) await this.#stand(answer.body);
     return answer;
   }
 
@@ -81,14 +109,19 @@ export class Till extends EventTarget {
     return answer;
   }
 
-  /** Every answer says whether the server can be reached; a page of somebody else's, a café's Wi-Fi, is none. */
+  /**
+   * Every answer says whether the server can be reached; a page of somebody else's, a café's Wi-Fi, is none.
+   * @template Body
+   * @param {Answer<Body> | null} answer
+   * @returns {Heard<Body> | null}
+   */
   heard(answer) {
     const reachable = answer !== null && answer.body !== null;
     if (reachable !== this.reachable) {
       this.reachable = reachable;
       this.#tell();
     }
-    return reachable ? answer : null;
+    return answer !== null && answer.body !== null ? /** @type {Heard<Body>} */ (answer) : null;
   }
 
   /** A change was refused because the session is over: lines stay, somebody has to sign in. */
@@ -97,37 +130,46 @@ export class Till extends EventTarget {
     this.#tell();
   }
 
+  /**
+   * @param {Promise<Answer<SessionView> | null>} asking
+   * @returns {Promise<Heard<unknown> | null>}
+   */
   async #enter(asking) {
     const answer = this.heard(await asking);
-    if (answer?.status !== 200) return answer;
+    if (!good(answer)) return answer;
     const full = this.heard(await insisted(() => get("/till", PATIENT)));
-    if (full?.status !== 200) return full;
-    await this.#take(full);
+    if (!good(full) || !isSomebodys(full.body)) return full;
+    await this.#take(full.body, full);
     this.#tell();
     return full;
   }
 
-  async #take({ body, sent, came }) {
+  /**
+   * @param {TillData} data
+   * @param {{ sent: number, came: number }} answer when it was asked and answered
+   */
+  async #take(data, { sent, came }) {
     this.ended = false;
-    this.offset = offsetOf(body.now, sent, came);
-    this.data = body;
-    await Promise.all([keep("till", body), keep("offset", this.offset), this.#stand(body)]);
+    this.offset = offsetOf(data.now, sent, came);
+    this.data = data;
+    await Promise.all([keep("till", data), keep("offset", this.offset), this.#stand(data)]);
   }
 
   /** Who may sign in here, asked of the server. */
   async #knock() {
     this.ended = true;
     const answer = this.heard(await get("/session", { limit_ms: READ_MS }));
-    if (answer?.status !== 200) return;
+    if (!good(answer)) return;
     await this.#stand(answer.body);
     if (!answer.body.me) return;
     const full = this.heard(await get("/till"));
-    if (full?.status === 200) await this.#take(full); // somebody signed in in another tab
+    if (good(full) && isSomebodys(full.body)) await this.#take(full.body, full); // somebody signed in in another tab
   }
 
+  /** @param {Place} place */
   #stand({ device, people, outlets, outlet }) {
-    this.door = { device, people, outlets, outlet };
-    return keep("door", this.door);
+    this.place = { device, people, outlets, outlet };
+    return keep("place", this.place);
   }
 
   #tell() {
@@ -135,11 +177,25 @@ export class Till extends EventTarget {
   }
 }
 
-/** The answer to a question that changes nothing when it is asked twice. */
+/**
+ * The answer to a question that changes nothing when it is asked twice.
+ * @template Body
+ * @param {() => Promise<Answer<Body> | null>} ask
+ * @returns {Promise<Answer<Body> | null>}
+ */
 async function insisted(ask) {
   for (let tries = 1; ; tries += 1) {
     const answer = await ask();
     if (answer === null || answer.status < 500 || tries === TRIES_MAX) return answer;
     await new Promise((done) => setTimeout(done, tries * PAUSE_MS));
   }
+}
+
+/**
+ * Whether /till says who is signed in.
+ * @param {TillView} view
+ * @returns {view is TillData}
+ */
+function isSomebodys(view) {
+  return view.me !== null && view.merchant_id !== null;
 }

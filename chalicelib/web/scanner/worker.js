@@ -8,10 +8,12 @@ const MINE = "carnet-scanner-";
 const [TRIES, PAUSE_MS] = [4, 700]; // one file lost on a bad network would lose them all
 const AT_ONCE = 4; // files asked for at a time: this is work for later, and each is a call of a function
 
-addEventListener("install", (event) => event.waitUntil(fill()));
-addEventListener("activate", (event) => event.waitUntil(takeOver()));
-addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
-addEventListener("fetch", (event) => {
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+worker.addEventListener("install", (event) => event.waitUntil(fill()));
+worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+worker.addEventListener("message", ({ data }) => data === "take over" && worker.skipWaiting());
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
@@ -39,19 +41,27 @@ async function takeOver() {
   await Promise.all(
     names.filter((name) => name.startsWith(MINE) && name !== KEPT).map((name) => caches.delete(name)),
   );
-  await clients.claim();
+  await worker.clients.claim();
 }
 
+/**
+ * @param {string} address
+ * @param {Request} request
+ */
 async function answer(address, request) {
   const cache = await caches.open(KEPT);
   const held = await cache.match(address);
   if (held) return held;
   if (!LATER.has(address)) return fetch(request);
-  const fresh = await fetched(address, LATER.get(address));
+  const fresh = await fetched(address, LATER.get(address) ?? "");
   await cache.put(address, fresh.clone());
   return fresh;
 }
 
+/**
+ * @param {string} address
+ * @param {string} integrity
+ */
 async function fetched(address, integrity) {
   for (let tries = 1; ; tries += 1) {
     try {

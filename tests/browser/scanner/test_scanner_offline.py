@@ -27,6 +27,22 @@ def test_a_scan_without_network_waits_and_is_sent_once_when_it_is_back(counter: 
     expect(counter.page.locator("[data-chip]")).to_be_hidden()
 
 
+def test_a_reward_that_a_saved_scan_brings_is_handed_out_once_the_scan_came_through(
+    open_counter: OpenCounter,
+) -> None:
+    counter = open_counter(service_workers="block")  # the page itself sends, and has the answer
+    code = counter.card(stamps=9)
+    counter.met(code)
+    counter.context.set_offline(True)
+    counter.stamped_offline(code)
+    counter.online()
+    counter.sheet("done").locator("[data-redeem]").click()
+    counter.sheet("redeem").locator("[data-give]").click()
+
+    counter.settled(["done", "done"])
+    assert counter.balance(code) == 0
+
+
 def test_a_card_never_met_here_is_counted_once_its_programme_is_told(counter: Counter) -> None:
     code = counter.card()
     counter.offline()

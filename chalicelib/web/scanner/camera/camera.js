@@ -1,5 +1,13 @@
 /** The camera: found, kept alive, and given back when nobody looks. */
 
+/**
+ * @import { Sender } from "../../kit/types.js"
+ * @typedef {"camera_on" | "camera_none" | "camera_denied" | "camera_taken" | "camera_restarts" | "camera_stopped"} CameraState
+ * @typedef {new () => Sender<{ state: CustomEvent<CameraState> }>} StateSender
+ * Torch and zoom are not among the browser's types: https://w3c.github.io/mediacapture-image/
+ * @typedef {{ torch?: boolean, zoom?: { min: number, max: number } }} Offers
+ */
+
 const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
 const CHOSEN = "carnet.camera";
 const STILL_MS = 4000; // no new picture for so long: frozen, as a page on an iPhone's home screen may be
@@ -8,14 +16,17 @@ const WATCH_MS = 1000;
 const [TAKEN_MAX, TAKEN_MS] = [4, 1500]; // another page may be just about to let go of it
 const RESTARTS_MAX = 4; // in a row, without a picture between them
 
-export class Camera extends EventTarget {
+export class Camera extends /** @type {StateSender} */ (EventTarget) {
+  /** @type {MediaStream | null} */
   #stream = null;
   #wanted = false;
+  /** @type {Promise<unknown> | null} */
   #starting = null;
   #restarts = 0;
   #pictureAt = 0;
   #shownTime = -1;
 
+  /** @param {HTMLVideoElement} video */
   constructor(video) {
     super();
     this.video = video;
@@ -46,17 +57,24 @@ export class Camera extends EventTarget {
 
   /** Which of torch and zoom the camera offers, as its track says. */
   get offers() {
-    const can = this.#track?.getCapabilities?.() ?? {};
+    const can = /** @type {Offers} */ (this.#track?.getCapabilities?.() ?? {});
     const zoom = can.zoom && can.zoom.max > can.zoom.min ? { min: can.zoom.min, max: can.zoom.max } : null;
     return { torch: can.torch === true, zoom };
   }
 
+  /** @param {boolean} on */
   async torch(on) {
-    await this.#track?.applyConstraints({ advanced: [{ torch: on }] });
+    await this.#apply({ torch: on });
   }
 
+  /** @param {number} times */
   async zoom(times) {
-    await this.#track?.applyConstraints({ advanced: [{ zoom: times }] });
+    await this.#apply({ zoom: times });
+  }
+
+  /** @param {{ torch: boolean } | { zoom: number }} setting */
+  async #apply(setting) {
+    await this.#track?.applyConstraints({ advanced: [/** @type {MediaTrackConstraintSet} */ (setting)] });
   }
 
   /** The device's cameras; their names are known once one was allowed. */
@@ -79,7 +97,9 @@ export class Camera extends EventTarget {
   }
 
   #begin() {
-    this.#starting ??= this.#open().finally(() => (this.#starting = null));
+    this.#starting ??= this.#open().finally(() => {
+      this.#starting = null;
+    });
     return this.#starting;
   }
 
@@ -97,10 +117,11 @@ export class Camera extends EventTarget {
     }
   }
 
+  /** @param {MediaStream} stream */
   async #show(stream) {
-    if (!this.#wanted || document.hidden) return stream.getTracks().forEach((track) => track.stop());
+    if (!this.#wanted || document.hidden) return end(stream);
     this.#stream = stream;
-    this.#track.addEventListener("ended", () => stream === this.#stream && this.#restart());
+    this.#track?.addEventListener("ended", () => stream === this.#stream && this.#restart());
     this.video.srcObject = stream;
     [this.#shownTime, this.#pictureAt] = [this.video.currentTime, performance.now() + FIRST_MS - STILL_MS];
     await this.video.play().catch(() => {}); // given back meanwhile; the watch sees whether pictures come
@@ -114,7 +135,8 @@ export class Camera extends EventTarget {
     try {
       return await navigator.mediaDevices.getUserMedia({ video: { ...SIZE, deviceId: { exact: chosen } } });
     } catch (error) {
-      if (error.name !== "OverconstrainedError" && error.name !== "NotFoundError") throw error;
+      const gone = error instanceof Error && ["OverconstrainedError", "NotFoundError"].includes(error.name);
+      if (!gone) throw error;
       localStorage.removeItem(CHOSEN); // that camera is gone
       return navigator.mediaDevices.getUserMedia(rear);
     }
@@ -137,17 +159,28 @@ export class Camera extends EventTarget {
   }
 
   #release() {
-    this.#stream?.getTracks().forEach((track) => track.stop());
+    if (this.#stream) end(this.#stream);
     this.#stream = null;
     this.video.srcObject = null;
   }
 
+  /** @param {CameraState} state */
   #say(state) {
     this.dispatchEvent(new CustomEvent("state", { detail: state }));
   }
 }
 
-function reason({ name }) {
+/** @param {MediaStream} stream */
+function end(stream) {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/**
+ * @param {unknown} error
+ * @returns {CameraState}
+ */
+function reason(error) {
+  const name = error instanceof Error ? error.name : "";
   if (name === "NotAllowedError" || name === "SecurityError") return "camera_denied";
   if (name === "NotFoundError" || name === "OverconstrainedError") return "camera_none";
   return "camera_taken"; // NotReadableError, AbortError: another program holds it

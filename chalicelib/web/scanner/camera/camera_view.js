@@ -1,21 +1,33 @@
 /** The camera's picture with its few controls, each there only where the camera offers it. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, shown } from "../../kit/dom.js";
 import { arrived } from "../../kit/starting.js";
 import { t } from "../words.js";
 import { Camera } from "./camera.js";
 import { decoder } from "./decoder.js";
 import { reading } from "./reading.js";
 
+/**
+ * @import { IconName } from "../../kit/dom.js"
+ * @import { CameraState } from "./camera.js"
+ */
+
 const STEPS = [1, 2, 3];
 
 export class CameraView {
+  /** @type {(() => void) | null} */
   #stop = null;
+  /** @type {ReturnType<typeof decoder> | null} */
   #decoder = null;
 
-  /** `read` gets each text seen; `choose` insists on a decoder; `lost` hears when there is none. */
+  /**
+   * `read` gets each text seen; `choose` insists on a decoder; `lost` hears when there is none.
+   * @param {{ read: (text: string) => unknown, choose: string, lost: () => void }} settings
+   */
   constructor({ read, choose, lost }) {
-    Object.assign(this, { read, choose, lost });
+    this.read = read;
+    this.choose = choose;
+    this.lost = lost;
     this.video = h("video", { playsinline: true, "aria-label": t("camera") });
     this.video.muted = true;
     this.note = h("div", { class: "camera-note", role: "status" });
@@ -48,6 +60,7 @@ export class CameraView {
 
   async #read() {
     this.#decoder ??= decoder(this.choose); // fetched once, however often the camera starts; once lost, until the page is loaded anew
+    /** @type {Awaited<ReturnType<typeof decoder>>} */
     let found;
     try {
       found = await this.#decoder;
@@ -65,6 +78,7 @@ export class CameraView {
     });
   }
 
+  /** @param {CameraState | "decoder_missing"} state */
   #state(state) {
     const on = state === "camera_on";
     this.element.dataset.camera = on ? "on" : state;
@@ -82,23 +96,25 @@ export class CameraView {
         icon("camera"),
         t("start_camera"),
       );
-    this.note.replaceChildren(...(on ? [] : [h("p", {}, t(state)), again].filter(Boolean)));
+    this.note.replaceChildren(...shown(on ? [] : [h("p", {}, t(state)), again]));
     this.#drawTools(on);
   }
 
+  /** @param {boolean} on */
   async #drawTools(on) {
     const cameras = on ? await this.camera.list() : [];
-    const { torch, zoom } = on ? this.camera.offers : {};
+    const { torch, zoom } = on ? this.camera.offers : { torch: false, zoom: null };
     this.tools.replaceChildren(
-      ...[
+      ...shown([
         torch && this.#torch(),
         zoom && this.#zoom(zoom),
         cameras.length > 1 && this.#tool("flip", "other_camera", () => this.camera.switch()),
-      ].filter(Boolean),
+      ]),
     );
   }
 
   #torch() {
+    /** @type {HTMLElement} */
     const button = this.#tool("torch", "torch", () => {
       const light = button.getAttribute("aria-pressed") !== "true";
       button.setAttribute("aria-pressed", String(light));
@@ -108,9 +124,11 @@ export class CameraView {
     return button;
   }
 
+  /** @param {{ min: number, max: number }} range */
   #zoom({ min, max }) {
     const steps = STEPS.filter((step) => step >= min && step <= max);
     let at = 0;
+    /** @type {HTMLElement} */
     const button = this.#tool(null, "zoom", () => {
       at = (at + 1) % steps.length;
       button.textContent = `${steps[at]}×`;
@@ -120,6 +138,11 @@ export class CameraView {
     return button;
   }
 
+  /**
+   * @param {IconName | null} sign
+   * @param {string} name
+   * @param {() => unknown} onclick
+   */
   #tool(sign, name, onclick) {
     return h(
       "button",

@@ -1,4 +1,4 @@
-/** A hand scanner types its code as a keyboard would, only faster, and ends with Enter. */
+/** A keyboard wedge: a hand scanner that types its code as a keyboard would, only faster, and ends with Enter. */
 
 const GAP_MS = 150; // between keys: slow scanners stay below, and nothing else is typed without a field
 const BURST_MIN = 6;
@@ -10,8 +10,12 @@ export class Wedge {
   #fast = 0;
   #at = -Infinity;
 
-  /** What a burst spelled when `event` (key, code) ends one, else null. Both readings of the keyboard: the
-   * system's layout may not be the one that the scanner types for. */
+  /**
+   * What a burst spelled when `event` ends one, else null. Both readings of the keyboard: the system's layout may
+   * not be the one that the scanner types for.
+   * @param {Pick<KeyboardEvent, "key" | "code">} event
+   * @param {number} now
+   */
   key(event, now) {
     const gap = now - this.#at;
     this.#at = now;
@@ -41,7 +45,10 @@ export class Wedge {
   }
 }
 
-/** The sign on a plain US keyboard's key, which is what most scanners press. */
+/**
+ * The sign on a plain US keyboard's key, which is what most scanners press.
+ * @param {Pick<KeyboardEvent, "key" | "code">} event
+ */
 function onPlainKeyboard({ code = "", key }) {
   const named = /^(?:Digit|Key|Numpad)([0-9A-Z])$/.exec(code);
   return named ? named[1] : key;

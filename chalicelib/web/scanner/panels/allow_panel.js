@@ -1,19 +1,34 @@
 /** A manager sets a limit aside for one scan, by PIN. The PIN is sent and never kept. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import { PinPad } from "../people/pin_pad.js";
 import { t } from "../words.js";
 
+/**
+ * @import { PersonView } from "../../api/people.js"
+ * @import { Panel, TillData } from "../types.js"
+ * @typedef {Pick<PersonView, "id" | "name">} Manager
+ */
+
 const MAY_ALLOW = ["owner", "manager"];
 
-/** Who may allow on this device: its people, and who is signed in. */
+/**
+ * Who may allow on this device: its people, and who is signed in.
+ * @param {TillData} data
+ * @returns {Manager[]}
+ */
 export function managers({ me, people }) {
   const found = people.filter(({ role }) => MAY_ALLOW.includes(role));
   const self = MAY_ALLOW.includes(me.role) && !found.some(({ id }) => id === me.id);
   return self ? [me, ...found] : found;
 }
 
-/** `enter(staff, pin)` resolves to a sentence when it was refused. */
+/**
+ * `enter(staff, pin)` resolves to a sentence when it was refused.
+ * @param {{ people: Manager[], sentence: string }} shown
+ * @param {{ enter: (staff: string, pin: string) => Promise<string | null>, close: () => void }} acts
+ * @returns {Panel}
+ */
 export function allowPanel({ people, sentence }, { enter, close }) {
   const body = h("div", { class: "allow-body" });
   const head = h(
@@ -26,11 +41,13 @@ export function allowPanel({ people, sentence }, { enter, close }) {
       icon("close"),
     ),
   );
+  /** @param {Manager} person */
   const choose = (person) => {
     const pad = new PinPad((pin) => enter(person.id, pin));
     body.replaceChildren(h("p", { class: "lead centre" }, person.name), pad.element);
     pad.element.focus({ preventScroll: true });
   };
+  /** @param {Manager} person */
   const button = (person) =>
     h(
       "button",
@@ -55,6 +72,6 @@ export function allowPanel({ people, sentence }, { enter, close }) {
     element,
     touched: true,
     says: t("managers_pin"),
-    focus: body.querySelector(".pin-pad, button"),
+    focus: within(body, ".pin-pad, button"),
   };
 }

@@ -5,14 +5,22 @@ import { money } from "../../kit/money.js";
 import { language, t } from "../words.js";
 import { typed } from "./amount.js";
 
+/** @import { TillProgrammeView } from "../../api/programme.js" */
+
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "00", "0", "back"];
 
 export class AmountPad {
   amount = 0;
 
+  /**
+   * @param {TillProgrammeView["earn"]} earn its currency, where it has one
+   * @param {() => void} changed
+   */
   constructor(earn, changed) {
-    Object.assign(this, { earn, changed });
+    this.earn = earn;
+    this.changed = changed;
     this.shown = h("output", { class: "amount", "aria-live": "polite" });
+    /** @param {string} key */
     const button = (key) =>
       h(
         "button",
@@ -34,6 +42,7 @@ export class AmountPad {
     this.#draw();
   }
 
+  /** @param {KeyboardEvent} event */
   key(event) {
     if (/^[0-9]$/.test(event.key)) this.#press(event.key);
     else if (event.key === "Backspace") this.#press("back");
@@ -46,6 +55,7 @@ export class AmountPad {
     this.#press("clear");
   }
 
+  /** @param {string} key */
   #press(key) {
     this.amount = typed(this.amount, key);
     this.#draw();

@@ -1,29 +1,40 @@
 /** A card that was read: who it is, how it stands, what a tap will do. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, number, say, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
 import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen.js";
 
+/**
+ * @import { TillProgrammeView } from "../../api/programme.js"
+ * @import { TillCardView } from "../../api/till.js"
+ * @import { Child } from "../../kit/types.js"
+ * @import { ScanAsk } from "../queue/types.js"
+ * @import { CardActs, CardSubject, Offer, StampProgramme } from "../types.js"
+ * @typedef {ReturnType<typeof preview>} Preview
+ */
+
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
 
-/** `subject` as flow.js tells it; `acts`: add(ask), bonus(), redeem(reward), allow(ask), history(), close(), stay(). */
 export class CardPanel {
   name = "card";
   touched = false;
+  /** @type {ScanAsk} */
   #ask = { visits: 1 };
   #busy = false;
 
+  /**
+   * @param {CardSubject} subject
+   * @param {CardActs} acts
+   */
   constructor(subject, acts) {
-    Object.assign(this, { subject, acts, programme: subject.programme });
-    const how = asked(this.programme);
-    this.pad =
-      how === "visits"
-        ? null
-        : new AmountPad(this.programme.earn, () =>
-            this.#changed({ amount_minor: this.pad.amount || undefined }),
-          );
+    const { programme } = subject;
+    this.subject = subject;
+    this.acts = acts;
+    this.programme = programme;
+    const how = asked(programme);
+    this.pad = how === "visits" ? null : this.#amountPad();
     if (this.pad) this.#ask = {};
     this.state = h("div", { class: "balance" });
     this.add = h("button", {
@@ -34,6 +45,7 @@ export class CardPanel {
     });
     this.visit =
       how === "either" &&
+      programme.type === "points" &&
       h(
         "button",
         {
@@ -42,7 +54,7 @@ export class CardPanel {
           "data-visit": true,
           onclick: () => acts.add({ visits: 1 }),
         },
-        t("add_visit", { n: this.programme.earn.per_visit * this.#factor }),
+        t("add_visit", { n: programme.earn.per_visit * this.#factor }),
       );
     this.element = h(
       "div",
@@ -55,17 +67,16 @@ export class CardPanel {
       this.#foot(),
     );
     this.#draw();
-    this.focus = subject.refused
-      ? this.element.querySelector(".close")
-      : this.pad
-        ? this.pad.element
-        : this.add;
+    this.focus = subject.refused ? within(this.element, ".close") : this.pad ? this.pad.element : this.add;
     this.says = [holder(subject), standing(this.programme, subject.balance), subject.refused?.detail]
       .filter(Boolean)
       .join(". ");
   }
 
-  /** A key of a keyboard, or of a hand scanner that turned out to type something else. */
+  /**
+   * A key of a keyboard, or of a hand scanner that turned out to type something else.
+   * @param {KeyboardEvent} event
+   */
   key(event) {
     if (event.key === "Enter" && this.pad && document.activeElement === this.pad.element)
       return this.#commit();
@@ -138,9 +149,19 @@ export class CardPanel {
     );
   }
 
+  #amountPad() {
+    /** @type {AmountPad} */
+    const pad = new AmountPad(this.programme.earn, () =>
+      this.#changed({ amount_minor: pad.amount || undefined }),
+    );
+    return pad;
+  }
+
   #stepper() {
     const most = visitsMax(this.programme);
-    const step = (by) => () => this.#changed({ visits: Math.min(most, Math.max(1, this.#ask.visits + by)) });
+    /** @param {number} by */
+    const step = (by) => () =>
+      this.#changed({ visits: Math.min(most, Math.max(1, (this.#ask.visits ?? 1) + by)) });
     this.count = h("output", { class: "count", "aria-live": "polite" });
     this.less = h(
       "button",
@@ -162,12 +183,15 @@ export class CardPanel {
   }
 
   #rewards() {
-    if (!this.acts.redeem) return null;
+    const { redeem } = this.acts;
+    if (!redeem) return null;
     const { card, balance } = this.subject;
+    /** @type {Offer[]} */
     const offers =
       card && !this.subject.waiting.length
         ? card.rewards
-        : ready(this.programme, balance).map((each) => ({ ...each, name: say(each.name) }));
+        : ready(this.programme, balance).map((reward) => ({ ...reward, name: say(reward.name) }));
+    /** @param {Offer} reward */
     const offer = (reward) =>
       h(
         "button",
@@ -175,7 +199,7 @@ export class CardPanel {
           type: "button",
           class: "button offer",
           "data-redeem": reward.id,
-          onclick: () => this.acts.redeem(reward),
+          onclick: () => redeem(reward),
         },
         icon("gift"),
         h("span", {}, t("give", { reward: reward.name })),
@@ -185,12 +209,13 @@ export class CardPanel {
   }
 
   #foot() {
+    const { history } = this.acts;
     return (
-      this.acts.history &&
+      history &&
       !this.subject.offline &&
       h(
         "button",
-        { type: "button", class: "plain", onclick: () => this.acts.history() },
+        { type: "button", class: "plain", onclick: () => history() },
         icon("list", 20),
         t("card_history"),
       )
@@ -201,6 +226,7 @@ export class CardPanel {
     return this.acts.bonus()?.factor ?? 1;
   }
 
+  /** @param {ScanAsk} ask */
   #changed(ask) {
     this.touched = true;
     this.#ask = ask;
@@ -223,31 +249,42 @@ export class CardPanel {
       : t(`add_${programme.type}`, { n: after.gained });
     if (subject.refused && !nothing) this.add.textContent = t("managers_pin");
     this.add.disabled = nothing;
-    if (!this.count) return;
-    this.count.textContent = this.#ask.visits;
-    this.less.disabled = this.#ask.visits <= 1;
-    this.more.disabled = this.#ask.visits >= visitsMax(programme);
+    const { count, less, more } = this;
+    if (!count || !less || !more) return;
+    const { visits = 1 } = this.#ask;
+    count.textContent = String(visits);
+    less.disabled = visits <= 1;
+    more.disabled = visits >= visitsMax(programme);
   }
 
   #commit() {
     if (this.add.disabled || this.#busy) return;
-    if (this.subject.refused) return this.acts.allow(this.#ask);
+    if (this.subject.refused) return this.acts.allow ? this.acts.allow(this.#ask) : undefined;
     this.#busy = true;
     this.add.setAttribute("aria-busy", "true");
     this.acts.add(this.#ask);
   }
 }
 
+/** @param {{ card?: Pick<TillCardView, "name"> | null }} who */
 export function holder({ card }) {
   return card?.name || t("guest");
 }
 
-/** What tells one card from another, each mark in one piece. */
+/**
+ * What tells one card from another, each mark in one piece.
+ * @param {(string | false | null | undefined)[]} texts
+ * @returns {Child[]}
+ */
 export function marks(texts) {
   return texts.filter(Boolean).map((text) => [" · ", h("span", { class: "nowrap" }, text)]);
 }
 
-/** The balance in words. */
+/**
+ * The balance in words.
+ * @param {TillProgrammeView} programme
+ * @param {number | null} balance
+ */
 export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
   if (programme.type !== "stamps") return t("points", { n: balance });
@@ -257,8 +294,14 @@ export function standing(programme, balance) {
     .join(" · ");
 }
 
+/** @param {number} delta */
 export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
 
+/**
+ * @param {TillProgrammeView} programme
+ * @param {number | null} balance
+ * @param {Preview} after
+ */
 function shown(programme, balance, after) {
   const line = h("p", { class: "will" }, coming(programme, balance, after));
   if (programme.type === "stamps") return [stampRow(programme, balance, after.gained), line];
@@ -271,22 +314,33 @@ function shown(programme, balance, after) {
         "span",
         {},
         icon("next", 22),
-        h("b", {}, balance === null ? `+${number(after.gained)}` : number(after.balance)),
+        h("b", {}, after.balance === null ? `+${number(after.gained)}` : number(after.balance)),
       ),
   );
   return [h("div", { class: "points-line" }, held, line)];
 }
 
+/**
+ * @param {TillProgrammeView} programme
+ * @param {number | null} balance
+ * @param {Preview} after
+ */
 function coming(programme, balance, { balance: after, fresh, gained }) {
   if (balance === null) return t("balance_unknown");
-  if (gained && fresh.length) return t("then_ready", { reward: say(fresh.at(-1).name) });
-  const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : after);
+  if (gained && fresh.length) return t("then_ready", { reward: say(fresh[fresh.length - 1].name) });
+  const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : (after ?? 0));
   return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
 }
 
-/** The card's stamps: held, about to come, still open. */
+/**
+ * The card's stamps: held, about to come, still open.
+ * @param {StampProgramme} programme
+ * @param {number | null} balance
+ * @param {number} gained
+ */
 function stampRow(programme, balance, gained) {
   const { filled, needed } = dots(programme, balance);
+  /** @type {(_: unknown, at: number) => HTMLElement} */
   const dot = (_, at) =>
     h(
       "i",
@@ -311,5 +365,6 @@ function stampRow(programme, balance, gained) {
   );
 }
 
+/** @param {number} needed */
 const across = (needed) =>
   needed <= 6 ? needed : needed <= 12 ? Math.ceil(needed / 2) : Math.min(10, Math.ceil(needed / 3));

@@ -1,14 +1,20 @@
 /** A guest without a phone: found by name, phone or mail; or the code under the card's picture, typed. */
 
-import { get, said } from "../../kit/api.js";
+import { get, good, said } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { asBarcode, endOf } from "../camera/codes.js";
 import { t } from "../words.js";
 import { marks } from "./card_panel.js";
 
+/**
+ * @import { TillCardView } from "../../api/till.js"
+ * @import { App } from "../main.js"
+ */
+
 const PAUSE_MS = 300;
 const LEAST = 3;
 
+/** @param {App} app */
 export function findPage(app) {
   const list = h("div", { class: "found", "aria-live": "polite" });
   const input = h("input", {
@@ -22,22 +28,27 @@ export function findPage(app) {
     oninput: () => later(),
     "aria-describedby": "find-hint",
   });
-  let [timer, asked] = [0, 0];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
+  /** @param {string} barcode */
   const open = (barcode) => {
     app.home();
-    app.counter.flow.meet(barcode);
+    app.counter?.flow.meet(barcode);
   };
+  /** @param {string} text */
   const note = (text) => list.replaceChildren(h("p", { class: "hint", "data-note": true }, text));
   const look = async () => {
     const text = input.value.trim();
     const barcode = asBarcode(text);
     if (barcode) return open(barcode);
     if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return note("");
-    const mine = (asked += 1);
+    asked += 1;
+    const mine = asked;
     const answer = app.till.heard(await get(`/cards?search=${encodeURIComponent(text)}`));
     if (mine !== asked) return;
     if (answer?.status === 401) return app.till.lapsed();
-    if (answer?.status !== 200) return note(said(answer) ?? t("find_offline"));
+    if (!good(answer)) return note(said(answer) ?? t("find_offline"));
     if (!answer.body.cards.length) return note(t("found_none"));
     list.replaceChildren(
       ...answer.body.cards.map((card) => row(app, card, open)),
@@ -48,6 +59,7 @@ export function findPage(app) {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
   };
+  /** @param {SubmitEvent} event */
   const submit = (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -68,6 +80,11 @@ export function findPage(app) {
   return { element, title: t("find"), back: true, leave: () => clearTimeout(timer) };
 }
 
+/**
+ * @param {App} app
+ * @param {TillCardView} card
+ * @param {(barcode: string) => void} open
+ */
 function row(app, card, open) {
   const programme = app.till.programme(card.programme_id);
   const known = [

@@ -6,10 +6,33 @@ import { clock, dayAndClock, t } from "../words.js";
 import { signed } from "./card_panel.js";
 import { mayBeAllowed } from "./verdict.js";
 
-const DAY_MS = 86_400_000;
+/**
+ * @import { IconName } from "../../kit/dom.js"
+ * @import { TillEntryView } from "../../api/till.js"
+ * @import { App } from "../main.js"
+ * @import { ReadLine } from "../queue/types.js"
+ * @typedef {ReadLine["state"] | "damaged"} Shown
+ */
 
+const DAY_MS = 86_400_000;
+/** @type {Record<TillEntryView["kind"], IconName>} */
+const ENTRY_SIGNS = { earn: "check", redeem: "gift", reversal: "undo" };
+/** @type {Record<Shown, IconName>} */
+const LINE_SIGNS = {
+  waiting: "clock",
+  done: "check",
+  refused: "close",
+  damaged: "warning",
+  withdrawn: "undo",
+};
+const ENTRY_KINDS = { scan: "earn", redeem: "redeem", undo: "reversal" };
+
+/**
+ * @param {App} app
+ * @param {TillEntryView} entry
+ * @param {{ undone: boolean, undo: boolean }} how
+ */
 export function entryRow(app, entry, { undone, undo }) {
-  const sign = { earn: "check", redeem: "gift", reversal: "undo" }[entry.kind];
   const who = [
     when(entry.scanned_at ?? entry.at),
     `…${endOf(entry.serial)}`,
@@ -34,7 +57,7 @@ export function entryRow(app, entry, { undone, undo }) {
   return h(
     "div",
     { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind },
-    h("i", { class: `sign ${entry.kind}` }, icon(sign, 20)),
+    h("i", { class: `sign ${entry.kind}` }, icon(ENTRY_SIGNS[entry.kind], 20)),
     h(
       "span",
       {},
@@ -47,39 +70,47 @@ export function entryRow(app, entry, { undone, undo }) {
   );
 }
 
+/**
+ * @param {App} app
+ * @param {ReadLine} line
+ */
 export function lineRow(app, line) {
   const state = line.flaw ? "damaged" : line.state;
   const other = state === "waiting" && line.made.merchant_id !== app.till.data?.merchant_id;
-  const sign = { waiting: "clock", done: "check", refused: "close", damaged: "warning", withdrawn: "undo" }[
-    state
-  ];
-  const made = line.made ?? {};
+  const made = shownOf(line);
   const who = [when(made.made_at), made.serial && `…${endOf(String(made.serial))}`, made.by_name]
     .filter(Boolean)
     .join(" · ");
+  /** @type {Partial<Record<Shown, string>>} */
   const why = {
     damaged: t("line_damaged"),
     refused: line.refusal?.detail,
     waiting: t(other ? "line_elsewhere" : "line_waiting"),
     withdrawn: t("undone"),
-  }[state];
+  };
   return h(
     "div",
     { class: "line", "data-line": line.id, "data-state": state },
-    h("i", { class: `sign ${state}` }, icon(sign, 20)),
+    h("i", { class: `sign ${state}` }, icon(LINE_SIGNS[state], 20)),
     h(
       "span",
       {},
-      h("b", {}, t(`kind_${{ scan: "earn", redeem: "redeem", undo: "reversal" }[made.kind] ?? "earn"}`)),
+      h("b", {}, t(`kind_${ENTRY_KINDS[made.kind ?? "scan"] ?? "earn"}`)),
       h("small", {}, who),
-      why && h("small", { class: "why" }, why),
+      why[state] && h("small", { class: "why" }, why[state]),
     ),
-    h("b", { class: "delta" }, Number.isInteger(made.change) ? signed(made.change) : "?"),
+    h("b", { class: "delta" }, Number.isInteger(made.change) ? signed(Number(made.change)) : "?"),
     h("div", { class: "line-buttons" }, buttons(app, line, state)),
   );
 }
 
+/**
+ * @param {App} app
+ * @param {ReadLine} line
+ * @param {Shown} state
+ */
 function buttons(app, line, state) {
+  /** @type {(name: string, sign: IconName, text: string, onclick: () => unknown) => HTMLElement} */
   const button = (name, sign, text, onclick) =>
     h("button", { type: "button", class: "small", [`data-${name}`]: true, onclick }, icon(sign, 20), text);
   const dismiss = button("dismiss", "close", t("dismiss"), () => app.queue.dismiss(line.seq));
@@ -102,20 +133,33 @@ function buttons(app, line, state) {
     );
   if (state !== "refused") return null;
   const allow =
-    mayBeAllowed(line.refusal.code) &&
-    button("allow", "person", t("managers_pin"), () => (app.home(), app.counter.allow({ line })));
-  return [allow, button("again", "sync", t("try_again"), () => app.queue.retry(line.id)), dismiss].filter(
-    Boolean,
-  );
+    mayBeAllowed(line.refusal?.code ?? "") &&
+    button("allow", "person", t("managers_pin"), () => {
+      app.home();
+      app.counter?.allow({ line });
+    });
+  return [allow, button("again", "sync", t("try_again"), () => app.queue.retry(line.id)), dismiss];
 }
 
+/**
+ * @param {App} app
+ * @param {Parameters<import("../flow.js").Flow["undo"]>[0]} what
+ */
 function takeBack(app, what) {
   app.home();
-  app.counter.flow.undo(what);
+  app.counter?.flow.undo(what);
 }
 
+/**
+ * What a damaged line may lack.
+ * @param {ReadLine} line
+ * @returns {Partial<ReadLine["made"]>}
+ */
+const shownOf = (line) => line.made ?? {};
+
+/** @param {string | undefined} text */
 function when(text) {
-  const at = Date.parse(text);
+  const at = Date.parse(text ?? "");
   if (Number.isNaN(at)) return "";
   return Date.now() - at < DAY_MS ? clock(at) : dayAndClock(at);
 }

@@ -1,6 +1,6 @@
 /** Whose card it is: asked of the server, or by what this device knows while it does not answer. */
 
-import { get, said } from "../../kit/api.js";
+import { get, good, said } from "../../kit/api.js";
 import { money } from "../../kit/money.js";
 import { serialOf } from "../camera/codes.js";
 import { broken } from "../limits.js";
@@ -10,13 +10,26 @@ import { language, t } from "../words.js";
 import { factorAt } from "./bonus.js";
 import { see, seen } from "./seen_cards.js";
 
+/**
+ * @import { TillProgrammeView } from "../../api/programme.js"
+ * @import { RefusalView } from "../../api/till.js"
+ * @import { ScanAsk } from "../queue/types.js"
+ * @import { Till } from "../till.js"
+ * @import { Subject } from "../types.js"
+ */
+
 const READ_MS = 2500; // longer than this, the till goes on by what it knows
 
-/** What this device knows of a card by itself: its programme (null: unknown) and balance (null: unknown). */
+/**
+ * What this device knows of a card by itself: its programme (null: unknown) and balance (null: unknown).
+ * @param {Till} till
+ * @param {string} barcode
+ * @returns {Promise<Subject>}
+ */
 export async function knownHere(till, barcode) {
   const serial = serialOf(barcode);
   const [met, waiting] = await Promise.all([seen(serial), store.waiting()]);
-  const { programmes } = till.data;
+  const programmes = till.data?.programmes ?? [];
   const programme = met ? till.programme(met.programme_id) : programmes.length === 1 ? programmes[0] : null;
   const balance = expected(met?.balance ?? null, serial, waiting);
   return {
@@ -32,36 +45,56 @@ export async function knownHere(till, barcode) {
   };
 }
 
-/** The card as the server shows it. `unknown` is its sentence for a code that is none; null: the session is over. */
+/**
+ * The card as the server shows it. `unknown` is its sentence for a code that is none; null: the session is over.
+ * @param {Till} till
+ * @param {Subject} known
+ * @returns {Promise<Subject | null>}
+ */
 export async function lookUp(till, known) {
   if (!till.reachable) return offline(till, known);
   const answer = till.heard(await get(`/cards?barcode=${known.barcode}`, { limit_ms: READ_MS }));
   if (answer === null || answer.status >= 500) return offline(till, known);
-  if (answer.status === 401) return (await till.lapsed()) ?? null;
-  if (answer.status !== 200) return { ...known, unknown: said(answer) ?? t("no_answer") };
+  if (answer.status === 401) {
+    await till.lapsed();
+    return null;
+  }
+  if (!good(answer)) return { ...known, unknown: said(answer) ?? t("no_answer") };
   const card = answer.body;
   await see(card, Date.now());
   const there = till.programme(card.programme_id);
-  if (!there || factorAt(there, till.now, till.data.outlet?.zone) !== card.factor) await till.refresh(); // a programme or a bonus that began since
+  const factor = card.factor ?? 1;
+  if (!there || factorAt(there, till.now, till.data?.outlet?.zone) !== factor) await till.refresh(); // a programme or a bonus that began since
   const balance = expected(card.balance, card.serial, known.waiting);
   return {
     ...known,
     card,
     programme: till.programme(card.programme_id),
     balance,
-    refused: card.refused,
+    refused: card.refused ?? null,
     offline: false,
   };
 }
 
-/** A card as this device would judge it. */
+/**
+ * A card as this device would judge it.
+ * @param {Till} till
+ * @param {Subject} known
+ * @returns {Subject}
+ */
 export function offline(till, known) {
   return { ...known, refused: known.programme && refusalHere(till, known.programme, {}) };
 }
 
-/** A limit that this device can judge by itself, as a refusal; the server judges again. */
+/**
+ * A limit that this device can judge by itself, as a refusal; the server judges again.
+ * @param {Till} till
+ * @param {TillProgrammeView} programme
+ * @param {ScanAsk} ask
+ * @returns {RefusalView | null}
+ */
 export function refusalHere(till, programme, { amount_minor: amount }) {
-  const { outlet } = till.data;
+  const outlet = till.data?.outlet;
   const code = outlet && broken(programme, { amount_minor: amount, outlet, at: till.now });
   return code
     ? {

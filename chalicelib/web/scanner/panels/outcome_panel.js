@@ -1,9 +1,21 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import { clock, say, t } from "../words.js";
 import { holder, signed, standing } from "./card_panel.js";
 
+/**
+ * @import { TillProgrammeView } from "../../api/programme.js"
+ * @import { TillCardView } from "../../api/till.js"
+ * @import { Attributes, Child } from "../../kit/types.js"
+ * @import { Line } from "../queue/types.js"
+ * @import { About, Panel } from "../types.js"
+ * @typedef {() => unknown} Act
+ * @typedef {Act | false | null} MayAct false or null: not offered
+ */
+
+const NO_ANSWER = { delta: 0, balance_after: 0, replayed: false };
+/** @satisfies {Record<string, import("../../kit/dom.js").IconName>} */
 const SIGNS = {
   done: "check",
   undone: "undo",
@@ -13,7 +25,17 @@ const SIGNS = {
   strange: "warning",
 };
 
-/** A panel of one colour. `name`: done, undone, refused, already, saved or strange. */
+/**
+ * A panel of one colour.
+ * @param {keyof typeof SIGNS} name
+ * @param {object} content
+ * @param {string} content.title
+ * @param {(string | false | null | undefined)[]} [content.lines]
+ * @param {Child[]} [content.buttons]
+ * @param {boolean} [content.urgent]
+ * @param {Attributes} [content.data]
+ * @returns {Panel}
+ */
 function panel(name, { title, lines = [], buttons = [], urgent = false, data = {} }) {
   const shown = lines.filter(Boolean);
   const element = h(
@@ -22,34 +44,48 @@ function panel(name, { title, lines = [], buttons = [], urgent = false, data = {
     h("div", { class: "outcome-sign" }, icon(SIGNS[name], 56)),
     h("h2", {}, title),
     shown.map((line) => h("p", {}, line)),
-    h("div", { class: "outcome-buttons" }, buttons.filter(Boolean)),
+    h("div", { class: "outcome-buttons" }, buttons),
   );
   return {
     name,
     element,
     says: [title, ...shown].join(". "),
     urgent,
-    focus: element.querySelector("[data-next]"),
+    focus: within(element, "[data-next]"),
   };
 }
 
+/**
+ * @param {{ line: Line, card: TillCardView | null, subject: About, programme: TillProgrammeView | null }} what
+ * @param {{ next: Act, undo: MayAct }} acts
+ */
 export function donePanel({ line, card, subject, programme }, { next, undo }) {
-  const { kind } = line.made;
-  const change = line.answer.delta; // the server's: a bonus may have begun meanwhile
-  const reward = kind === "redeem" && programme.rewards.find(({ id }) => id === line.made.ask.reward);
-  const title =
-    kind === "redeem"
-      ? t("given", { reward: reward ? say(reward.name) : line.made.ask.reward })
-      : t(`added_${programme.type}`, { n: change });
-  const stands = standing(programme, card?.balance ?? line.answer.balance_after);
-  const again = line.answer.replayed && t("counted_once");
+  const { delta, balance_after, replayed } = line.answer ?? NO_ANSWER;
+  const stands = programme ? standing(programme, card?.balance ?? balance_after) : card?.balance_shown;
+  const again = replayed && t("counted_once");
   return panel("done", {
-    title,
+    title: titleOf(line, programme, delta),
     lines: [holder({ card: card ?? subject.card }), stands, again || (!card?.rewards.length && card?.next)],
     buttons: [undo && quiet("undo", t("undo"), undo), button(t("next"), next)],
   });
 }
 
+/**
+ * What was given or added. `change` is the server's: a bonus may have begun meanwhile.
+ * @param {Line} line
+ * @param {TillProgrammeView | null} programme
+ * @param {number} change
+ */
+function titleOf({ made }, programme, change) {
+  if (made.kind !== "redeem") return programme ? t(`added_${programme.type}`, { n: change }) : signed(change);
+  const reward = programme?.rewards.find(({ id }) => id === made.ask.reward);
+  return t("given", { reward: reward ? say(reward.name) : made.ask.reward });
+}
+
+/**
+ * @param {{ card: TillCardView | null, change: number | null }} what
+ * @param {{ next: Act }} acts
+ */
 export function undonePanel({ card, change }, { next }) {
   return panel("undone", {
     title: t("undone"),
@@ -61,20 +97,24 @@ export function undonePanel({ card, change }, { next }) {
   });
 }
 
-export function refusedPanel({ sentence, code }, { next, allow, again }) {
+/**
+ * @param {{ sentence: string, code: string }} what
+ * @param {{ next: Act, allow: MayAct }} acts
+ */
+export function refusedPanel({ sentence, code }, { next, allow }) {
   return panel("refused", {
     title: t("refused"),
     lines: [sentence],
-    buttons: [
-      allow && quiet("allow", t("managers_pin"), allow),
-      again && quiet("again", t("try_again"), again),
-      button(t("close"), next),
-    ],
+    buttons: [allow && quiet("allow", t("managers_pin"), allow), button(t("close"), next)],
     urgent: true,
     data: { "data-code": code },
   });
 }
 
+/**
+ * @param {{ at: number, change: number }} what
+ * @param {{ next: Act, open: Act }} acts
+ */
 export function alreadyPanel({ at, change }, { next, open }) {
   return panel("already", {
     title: t("already"),
@@ -84,7 +124,11 @@ export function alreadyPanel({ at, change }, { next, open }) {
   });
 }
 
-/** On the device, not yet with the server. A reward that the owner does not allow offline is not to be given. */
+/**
+ * On the device, not yet with the server. A reward that the owner does not allow offline is not to be given.
+ * @param {{ line: Line, allowed: boolean }} what
+ * @param {{ next: Act, undo: MayAct }} acts
+ */
 export function savedPanel({ line, allowed }, { next, undo }) {
   const redeems = line.made.kind === "redeem" && !allowed;
   const title = redeems ? t("unsure") : t("saved");
@@ -96,6 +140,10 @@ export function savedPanel({ line, allowed }, { next, undo }) {
   });
 }
 
+/**
+ * @param {string} kind
+ * @param {{ next: Act }} acts
+ */
 export function strangePanel(kind, { next }) {
   return panel("strange", {
     title: t("not_a_card"),
@@ -105,6 +153,7 @@ export function strangePanel(kind, { next }) {
   });
 }
 
+/** @param {{ next: Act }} acts */
 export function failedPanel({ next }) {
   return panel("refused", {
     title: t("refused"),
@@ -114,7 +163,17 @@ export function failedPanel({ next }) {
   });
 }
 
+/**
+ * @param {string} text
+ * @param {Act} onclick
+ */
 const button = (text, onclick) =>
   h("button", { type: "button", class: "button", "data-next": true, onclick }, text);
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {Act} onclick
+ */
 const quiet = (name, text, onclick) =>
   h("button", { type: "button", class: "button button-quiet", [`data-${name}`]: true, onclick }, text);

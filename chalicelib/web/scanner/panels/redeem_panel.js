@@ -4,13 +4,20 @@ import { h, icon } from "../../kit/dom.js";
 import { t } from "../words.js";
 import { holder } from "./card_panel.js";
 
-/** `reward`: {id, name, cost, ready}. `acts`: give(quantity), close(). `refusal`: why it cannot be done here. */
+/** @import { CardSubject, Offer } from "../types.js" */
+
 export class RedeemPanel {
   name = "redeem";
   touched = true;
 
+  /**
+   * @param {{ subject: CardSubject, reward: Offer, refusal: string | null }} what `refusal`: why it cannot be done here
+   * @param {{ give: (quantity: number) => unknown, close: () => void }} acts
+   */
   constructor({ subject, reward, refusal }, acts) {
-    Object.assign(this, { subject, reward, acts });
+    this.subject = subject;
+    this.reward = reward;
+    this.acts = acts;
     this.quantity = 1;
     this.cost = h("p", { class: "lead" });
     this.count = h("output", { class: "count", "aria-live": "polite" });
@@ -42,6 +49,7 @@ export class RedeemPanel {
   }
 
   #stepper() {
+    /** @param {number} by */
     const step = (by) => () => {
       this.quantity = Math.min(this.reward.ready, 99, Math.max(1, this.quantity + by));
       this.#draw();
@@ -70,7 +78,7 @@ export class RedeemPanel {
       balance === null
         ? t(`takes_${programme.type}`, { n: cost })
         : t(`takes_leaves_${programme.type}`, { n: cost, left: balance - cost });
-    this.count.textContent = this.quantity;
+    this.count.textContent = String(this.quantity);
     this.give.textContent = this.quantity > 1 ? `${t("give_it")} × ${this.quantity}` : t("give_it");
   }
 

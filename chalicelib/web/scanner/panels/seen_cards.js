@@ -2,17 +2,31 @@
 
 import { asked, within } from "../queue/db.js";
 
+/**
+ * @import { TillCardView } from "../../api/till.js"
+ * @typedef {Pick<TillCardView, "serial" | "programme_id" | "balance" | "version"> & { seen_ms: number }} SeenCard
+ */
+
 const KEPT = 3000;
 
+/**
+ * @param {TillCardView} card
+ * @param {number} now
+ */
 export function see(card, now) {
   const { serial, programme_id, balance, version } = card;
   return within("cards", "readwrite", async (cards) => {
+    /** @type {SeenCard | undefined} */
     const known = await asked(cards.get(serial));
     if (known && known.version > version) return; // an older answer that came late
     await asked(cards.put({ serial, programme_id, balance, version, seen_ms: now }));
   });
 }
 
+/**
+ * @param {string} serial
+ * @returns {Promise<SeenCard | undefined>}
+ */
 export function seen(serial) {
   return within("cards", "readonly", (cards) => asked(cards.get(serial)));
 }

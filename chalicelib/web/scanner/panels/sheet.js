@@ -1,19 +1,30 @@
 /** The lower part of the page: one panel at a time, which leaves by itself so that no name stays. */
 
-import { h } from "../../kit/dom.js";
+import { h, within } from "../../kit/dom.js";
+
+/** @import { Panel } from "../types.js" */
 
 export class Sheet {
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
-  /** `idle` makes the panel that is there when nobody is served; `says` is read out by screen readers. */
+  /**
+   * `idle` makes the panel that is there when nobody is served; `says` is read out by screen readers.
+   * @param {{ idle: () => Panel, says: (text: string, urgent?: boolean) => void }} settings
+   */
   constructor({ idle, says }) {
     this.idle = idle;
     this.says = says;
     this.element = h("section", { class: "sheet", "data-sheet": "idle" });
+    /** @type {Panel | null} */
     this.panel = null;
   }
 
-  /** Shows `panel` ({name, element, says?, focus?, touched?, key?}), for `clear_ms` when given. */
+  /**
+   * Shows `panel`, for `clear_ms` when given.
+   * @param {Panel} panel
+   * @param {{ clear_ms?: number }} [settings]
+   */
   show(panel, { clear_ms: clear = 0 } = {}) {
     clearTimeout(this.#timer);
     this.panel = panel;
@@ -29,10 +40,13 @@ export class Sheet {
     this.#timer = setTimeout(() => this.clear(), clear);
   }
 
-  /** Another time for the panel that is shown to leave: somebody is at it. */
+  /**
+   * Another time for the panel that is shown to leave: somebody is at it.
+   * @param {number} clear
+   */
   stay(clear) {
     clearTimeout(this.#timer);
-    this.panel.element.querySelector(".clearing")?.remove();
+    this.panel?.element.querySelector(".clearing")?.remove();
     this.#timer = setTimeout(() => this.clear(), clear);
   }
 
@@ -40,6 +54,6 @@ export class Sheet {
     if (this.panel?.name === "idle") return;
     const inside = this.element.contains(document.activeElement);
     this.show(this.idle());
-    if (inside) this.element.querySelector("button")?.focus({ preventScroll: true });
+    if (inside) within(this.element, "button")?.focus({ preventScroll: true });
   }
 }

@@ -1,6 +1,15 @@
 /** What a person may take back, and for how long. The server judges again. */
 
-/** Whether `me` may undo an entry of the history now. `may`: the person's rights. */
+/**
+ * @import { MeView } from "../../api/people.js"
+ * @import { TillEntryView } from "../../api/till.js"
+ */
+
+/**
+ * Whether `me` may undo an entry of the history now. `may`: the person's rights.
+ * @param {Pick<TillEntryView, "kind" | "by" | "at">} entry
+ * @param {{ me: Pick<MeView, "id">, may: string[], within_s: number, now: number }} rights
+ */
 export function mayUndo(entry, { me, may, within_s: within, now }) {
   if (entry.kind === "reversal") return false;
   if (may.includes("undo_any")) return true;
@@ -8,7 +17,10 @@ export function mayUndo(entry, { me, may, within_s: within, now }) {
   return may.includes("undo_own") && own && now - Date.parse(entry.at) < within * 1000;
 }
 
-/** The entries of a list that another one takes back. */
+/**
+ * The entries of a list that another one takes back.
+ * @param {Pick<TillEntryView, "reverses">[]} entries
+ */
 export function undoneIn(entries) {
-  return new Set(entries.map((each) => each.reverses).filter(Boolean));
+  return new Set(entries.map((entry) => entry.reverses).filter(Boolean));
 }

@@ -1,10 +1,26 @@
 /** What a tap will do to a card, by the programme's own rules: shown before it is done, online or not. */
 
-/** The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. `factor`: bonus.js. */
+/**
+ * @import { RewardView } from "../../api/card.js"
+ * @import { TillProgrammeView } from "../../api/programme.js"
+ * @import { StampProgramme } from "../types.js"
+ * @import { ScanAsk } from "../queue/types.js"
+ */
+
+/**
+ * The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. `factor`: bonus.js.
+ * @param {TillProgrammeView} programme
+ * @param {ScanAsk} ask
+ * @param {number} [factor]
+ */
 export function gain(programme, ask, factor = 1) {
   return once(programme, ask) * factor;
 }
 
+/**
+ * @param {TillProgrammeView} programme
+ * @param {ScanAsk} ask
+ */
 function once(programme, ask) {
   const { type, earn } = programme;
   if (type === "stamps") return ask.amount_minor ? 1 : within(ask.visits ?? 0, visitsMax(programme));
@@ -12,12 +28,19 @@ function once(programme, ask) {
   return earn.per_visit * within(ask.visits ?? 0, visitsMax(programme)) || 0;
 }
 
-/** The most visits that one scan may stand for. */
+/**
+ * The most visits that one scan may stand for.
+ * @param {TillProgrammeView} programme
+ */
 export function visitsMax(programme) {
   return programme.type === "stamps" ? programme.earn.per_scan_max : 100;
 }
 
-/** How a sale is told: by visits, by its amount, or by either. A smallest sale makes the amount matter. */
+/**
+ * How a sale is told: by visits, by its amount, or by either. A smallest sale makes the amount matter.
+ * @param {TillProgrammeView} programme
+ * @returns {"visits" | "amount" | "either"}
+ */
 export function asked({ type, earn, limits }) {
   const least = limits.spend_minor_min > 0;
   if (type === "stamps") return least ? "amount" : "visits";
@@ -25,12 +48,22 @@ export function asked({ type, earn, limits }) {
   return earn.per_visit && !least ? "either" : "amount";
 }
 
-/** Whether a programme is stamped at the sight of a card. */
+/**
+ * Whether a programme is stamped at the sight of a card.
+ * @param {TillProgrammeView} programme
+ */
 export function atOnce({ type, stamp_at_once: wanted, limits }) {
   return wanted && type === "stamps" && !limits.spend_minor_min;
 }
 
-/** Balance after `ask`, the rewards that are ready then and were not before. `balance` null: not known here. */
+/**
+ * Balance after `ask`, the rewards that are ready then and were not before. `balance` null: not known here.
+ * @param {TillProgrammeView} programme
+ * @param {number | null} balance
+ * @param {ScanAsk} ask
+ * @param {number} [factor]
+ * @returns {{ gained: number, balance: number | null, fresh: RewardView[] }}
+ */
 export function preview(programme, balance, ask, factor = 1) {
   const gained = gain(programme, ask, factor);
   if (balance === null) return { gained, balance: null, fresh: [] };
@@ -39,26 +72,42 @@ export function preview(programme, balance, ask, factor = 1) {
   return { gained, balance: after, fresh };
 }
 
-/** The rewards that `balance` pays, dearest last, each with how many times. */
+/**
+ * The rewards that `balance` pays, dearest last, each with how many times.
+ * @param {TillProgrammeView} programme
+ * @param {number | null} balance
+ */
 export function ready(programme, balance) {
   if (balance === null) return [];
   const paid = programme.rewards.filter(({ cost }) => balance >= cost);
   return paid.map((reward) => ({ ...reward, ready: Math.floor(balance / reward.cost) }));
 }
 
-/** Stamps as they stand on the card: how many are filled, of how many; a full card begins anew. */
+/**
+ * Stamps as they stand on the card: how many are filled, of how many; a full card begins anew.
+ * @param {StampProgramme} programme
+ * @param {number | null} balance
+ */
 export function dots(programme, balance) {
   const { needed } = programme.earn;
   const held = Math.max(0, balance ?? 0);
   return { filled: held % needed, needed, full: Math.floor(held / needed) };
 }
 
-/** How much is missing to the next reward, and which; null when every one is ready. */
+/**
+ * How much is missing to the next reward, and which; null when every one is ready.
+ * @param {TillProgrammeView} programme
+ * @param {number} balance
+ */
 export function toGo(programme, balance) {
   const next = programme.rewards.find(({ cost }) => cost > balance);
   return next ? { left: next.cost - balance, reward: next } : null;
 }
 
+/**
+ * @param {number} visits
+ * @param {number} most
+ */
 function within(visits, most) {
   return Math.min(Math.max(0, Math.trunc(visits)), most);
 }

@@ -1,16 +1,26 @@
 /** The link that an owner hands to a new colleague: a password, a PIN, and they are in. */
 
-import { post } from "../../kit/api.js";
+import { good, post } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { field, form } from "../form.js";
 import { t } from "../words.js";
-import { entered, refusalOf } from "./door.js";
+import { entered, refusalOf } from "./sign_in.js";
 
-export async function invitationPage(app, { token }) {
+/**
+ * @import { App } from "../main.js"
+ * @import { Given, Page } from "../types.js"
+ */
+
+/**
+ * @param {App} app
+ * @param {Given} given
+ * @returns {Promise<Page>}
+ */
+export async function invitationPage(app, { token = "" }) {
   const answer = app.till.heard(await post("/invitation/read", { token }));
-  const refusal = refusalOf(answer);
-  if (refusal) return { element: refused(app, refusal), title: t("invitation") };
+  if (!good(answer)) return { element: refused(app, refusalOf(answer) ?? ""), title: t("invitation") };
   const { name, email, role, organization } = answer.body;
+  /** @param {Record<string, string>} values */
   const submit = async ({ password, pin }) => entered(app, await app.till.accept(token, password, pin));
   const fields = [
     h("input", { type: "hidden", name: "email", value: email, autocomplete: "username" }),
@@ -35,7 +45,7 @@ export async function invitationPage(app, { token }) {
   ];
   const element = h(
     "div",
-    { class: "page door" },
+    { class: "page sign-in" },
     h(
       "header",
       { class: "join-head" },
@@ -49,10 +59,14 @@ export async function invitationPage(app, { token }) {
   return { element, title: t("invitation") };
 }
 
+/**
+ * @param {App} app
+ * @param {string} refusal
+ */
 function refused(app, refusal) {
   return h(
     "div",
-    { class: "page page-narrow door" },
+    { class: "page page-narrow sign-in" },
     h("h1", {}, t("invitation")),
     h("p", { class: "lead", role: "alert" }, refusal),
     h("button", { type: "button", class: "button", onclick: () => app.home() }, t("sign_in")),

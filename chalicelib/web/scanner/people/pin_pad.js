@@ -11,7 +11,7 @@ export class PinPad {
   #digits = "";
   #busy = false;
 
-  /** `enter(pin)` resolves to a sentence when it was wrong, else to null. */
+  /** @param {(pin: string) => Promise<string | null>} enter resolves to a sentence when it was wrong, else to null */
   constructor(enter) {
     this.enter = enter;
     this.dots = h("p", { class: "pin-dots", role: "img" });
@@ -23,10 +23,10 @@ export class PinPad {
           type: "button",
           class: `key ${key === "enter" ? "key-enter" : ""}`,
           "data-key": key,
-          "aria-label": { back: t("delete_digit"), enter: t("confirm") }[key] ?? key,
+          "aria-label": key === "back" ? t("delete_digit") : key === "enter" ? t("confirm") : key,
           onclick: () => this.#press(key),
         },
-        { back: icon("backspace"), enter: icon("check") }[key] ?? key,
+        key === "back" ? icon("backspace") : key === "enter" ? icon("check") : key,
       ),
     );
     this.element = h(
@@ -45,18 +45,17 @@ export class PinPad {
     this.#draw();
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
-    const key = { Backspace: "back", Enter: "enter" }[event.key] ?? event.key;
-    if (
-      !KEYS.includes(key) ||
-      (key === "enter" && event.target.dataset.key && event.target.dataset.key !== "enter")
-    )
-      return;
+    const key = event.key === "Backspace" ? "back" : event.key === "Enter" ? "enter" : event.key;
+    const pressed = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
+    if (!KEYS.includes(key) || (key === "enter" && pressed && pressed !== "enter")) return;
     event.preventDefault();
     event.stopPropagation();
     this.#press(key);
   }
 
+  /** @param {string} key */
   async #press(key) {
     if (this.#busy) return;
     this.error.textContent = "";
@@ -85,6 +84,6 @@ export class PinPad {
         h("i", { class: at < count ? "set" : "" }),
       ),
     );
-    this.keys.at(-1).disabled = count < LEAST;
+    this.keys[this.keys.length - 1].disabled = count < LEAST;
   }
 }

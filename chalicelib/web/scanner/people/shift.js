@@ -1,17 +1,30 @@
 /** The day so far: what waits or was refused on this device, then what the outlet's list says; undo from there. */
 
-import { get } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
+import { get, good } from "../../kit/api.js";
+import { h, shown } from "../../kit/dom.js";
 import { entryRow, lineRow } from "../panels/history_rows.js";
 import { mayUndo, undoneIn } from "../panels/undo.js";
 import { t } from "../words.js";
-import { refusalOf } from "./door.js";
+import { refusalOf } from "./sign_in.js";
+
+/**
+ * @import { Child } from "../../kit/types.js"
+ * @import { App } from "../main.js"
+ * @import { ReadLine } from "../queue/types.js"
+ * @import { Given, Page } from "../types.js"
+ * @typedef {(after: string) => `/entries?${string}` | `/cards/${string}/entries?${string}`} PathOf
+ */
 
 const PAGE = 30;
 
+/**
+ * @param {App} app
+ * @returns {Promise<Page>}
+ */
 export async function shiftPage(app) {
   const device = h("section", { class: "lines", "aria-live": "polite" });
   const list = h("section", { class: "lines" });
+  /** @param {boolean} mine */
   const choose = (mine) =>
     h(
       "button",
@@ -20,9 +33,10 @@ export async function shiftPage(app) {
     );
   const segments = [choose(true), choose(false)];
   const draw = async () => device.replaceChildren(...(await deviceLines(app)));
+  /** @param {boolean} mine */
   const show = async (mine) => {
-    for (const each of segments)
-      each.setAttribute("aria-pressed", String(each.dataset.mine === String(mine)));
+    for (const segment of segments)
+      segment.setAttribute("aria-pressed", String(segment.dataset.mine === String(mine)));
     list.replaceChildren(h("p", { class: "progress", "aria-hidden": "true" }, h("span")));
     list.replaceChildren(
       ...(await entries(app, (after) => `/entries?limit=${PAGE}${mine ? "&mine=1" : ""}${after}`, list)),
@@ -42,16 +56,22 @@ export async function shiftPage(app) {
   return { element, title: t("shift"), back: true, leave: () => app.queue.removeEventListener("line", draw) };
 }
 
-export async function cardHistoryPage(app, subject) {
+/**
+ * @param {App} app
+ * @param {Given} given
+ * @returns {Promise<Page>}
+ */
+export async function cardHistoryPage(app, { subject }) {
   const list = h("section", { class: "lines" });
+  const serial = subject?.serial ?? "";
   list.replaceChildren(
-    ...(await entries(app, (after) => `/cards/${subject.serial}/entries?limit=${PAGE}${after}`, list)),
+    ...(await entries(app, (after) => `/cards/${serial}/entries?limit=${PAGE}${after}`, list)),
   );
   return {
     element: h(
       "div",
       { class: "page shift" },
-      h("p", { class: "lead" }, [subject.card?.name, subject.programme?.name].filter(Boolean).join(" · ")),
+      h("p", { class: "lead" }, [subject?.card?.name, subject?.programme?.name].filter(Boolean).join(" · ")),
       list,
     ),
     title: t("card_history"),
@@ -59,20 +79,24 @@ export async function cardHistoryPage(app, subject) {
   };
 }
 
-/** Rows of entries, with a button for more. */
+/**
+ * Rows of entries, with a button for more.
+ * @param {App} app
+ * @param {PathOf} path
+ * @param {HTMLElement} list
+ * @param {string} [after]
+ * @returns {Promise<HTMLElement[]>}
+ */
 async function entries(app, path, list, after = "") {
   const answer = app.till.heard(await get(path(after)));
   if (answer?.status === 401) app.till.lapsed();
-  const refusal = refusalOf(answer);
-  if (refusal) return [h("p", { class: "notice" }, app.till.reachable ? refusal : t("history_offline"))];
+  const { data } = app.till;
+  if (!good(answer) || !data)
+    return [h("p", { class: "notice" }, app.till.reachable ? refusalOf(answer) : t("history_offline"))];
   const { entries: found, next } = answer.body;
   const undone = undoneIn(found);
-  const rights = {
-    me: app.till.data.me,
-    may: app.till.data.may,
-    within_s: app.till.data.undo_within_s,
-    now: app.till.now,
-  };
+  const rights = { me: data.me, may: data.may, within_s: data.undo_within_s, now: app.till.now };
+  /** @type {HTMLElement[]} */
   const rows = found.map((entry) =>
     entryRow(app, entry, {
       undone: undone.has(entry.id),
@@ -84,7 +108,14 @@ async function entries(app, path, list, after = "") {
   return rows;
 }
 
+/**
+ * @param {App} app
+ * @param {PathOf} path
+ * @param {HTMLElement} list
+ * @param {string} next
+ */
 function more(app, path, list, next) {
+  /** @type {HTMLElement} */
   const button = h(
     "button",
     {
@@ -99,13 +130,13 @@ function more(app, path, list, next) {
   return button;
 }
 
+/** @param {App} app */
 async function deviceLines(app) {
   const lines = await app.queue.lines();
   const open = lines.filter((line) => line.flaw || line.state === "refused" || line.state === "waiting");
   const settled = app.till.reachable ? [] : lines.filter((line) => !open.includes(line)).slice(0, PAGE);
-  const part = (title, shown) =>
-    shown.length > 0 && [h("h2", {}, title), shown.map((line) => lineRow(app, line))];
-  return [part(t("on_device", { n: open.length }), open), part(t("sent_from_here"), settled)]
-    .flat(2)
-    .filter(Boolean);
+  /** @type {(title: string, part: ReadLine[]) => Child} */
+  const part = (title, part) =>
+    part.length > 0 && [h("h2", {}, title), part.map((line) => lineRow(app, line))];
+  return shown([part(t("on_device", { n: open.length }), open), part(t("sent_from_here"), settled)]);
 }

@@ -1,10 +1,18 @@
 /** What goes on by itself: the worker that keeps the page, the queue's turns, and finding the network again. */
 
+/**
+ * @import { Queue } from "./queue.js"
+ * @import { Till } from "../till.js"
+ */
+
 const PROBE_MS = 15_000; // while the server is out of reach
 const REFRESH_MS = 10 * 60_000; // rules may change during a shift
 const UPDATE_MS = 60 * 60_000;
 
-/** Registers the worker; `ready` is called when a newer page waits to take over. */
+/**
+ * Registers the worker; `ready` is called when a newer page waits to take over.
+ * @param {(takeOver: () => void) => void} ready
+ */
 export async function keepPage(ready) {
   if (!navigator.serviceWorker) return;
   const modules = "SyncManager" in globalThis; // only there is the worker asked to send, and it can import
@@ -32,7 +40,10 @@ export async function keepPage(ready) {
   offer();
 }
 
-/** Sends and asks again whenever there is reason to hope. */
+/**
+ * Sends and asks again whenever there is reason to hope.
+ * @param {{ till: Till, queue: Queue }} app
+ */
 export function keepGoing({ till, queue }) {
   const hurry = async () => {
     if (!till.data) return;
@@ -51,8 +62,14 @@ export function keepGoing({ till, queue }) {
   });
 }
 
+/**
+ * Background Sync is not among the browser's types: only Chromium has it.
+ * @typedef {ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }} Registration
+ */
+
 /** Background Sync: the browser wakes the worker when the network is back, page closed or not. */
 async function askWorker() {
+  /** @type {Registration | undefined} */
   const registration = await navigator.serviceWorker?.getRegistration("/scanner");
   await registration?.sync?.register("carnet-queue").catch(() => {}); // not allowed there: the page's own timer does it
 }

@@ -1,13 +1,31 @@
 /** The device's own memory: lines of the queue, what /till said, cards seen. It survives closing and updates. */
 
+/**
+ * @import { Place, TillData } from "../types.js"
+ * @typedef {object} Kept what the store "kept" has, by its key
+ * @property {TillData} till
+ * @property {Place} place
+ * @property {number} offset
+ * @property {string} language
+ * @property {CryptoKey} key
+ */
+
 const NAME = "carnet-till";
 const VERSION = 1;
+/** @type {Promise<IDBDatabase> | null} */
 let opened = null;
 
-/** Runs `work` (given one object store per name) in one transaction; resolves once it is on the disk. */
-export async function within(names, mode, work) {
+/**
+ * Runs `work` with one object store in one transaction; resolves once it is on the disk.
+ * @template Result
+ * @param {"lines" | "kept" | "cards"} name
+ * @param {"readonly" | "readwrite"} mode
+ * @param {(store: IDBObjectStore) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function within(name, mode, work) {
   const db = await open();
-  const transaction = db.transaction(names, mode, {
+  const transaction = db.transaction(name, mode, {
     durability: mode === "readwrite" ? "strict" : "default",
   });
   const finished = new Promise((done, failed) => {
@@ -15,7 +33,7 @@ export async function within(names, mode, work) {
     transaction.onabort = () => failed(transaction.error ?? new DOMException("Stopped.", "AbortError"));
   });
   try {
-    const result = await work(...[names].flat().map((name) => transaction.objectStore(name)));
+    const result = await work(transaction.objectStore(name));
     await finished;
     return result;
   } catch (error) {
@@ -24,7 +42,12 @@ export async function within(names, mode, work) {
   }
 }
 
-/** The outcome of one IndexedDB request. */
+/**
+ * The outcome of one IndexedDB request.
+ * @template Result
+ * @param {IDBRequest<Result>} request
+ * @returns {Promise<Result>}
+ */
 export function asked(request) {
   return new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
@@ -32,14 +55,25 @@ export function asked(request) {
   });
 }
 
+/**
+ * @template {keyof Kept} Key
+ * @param {Key} key
+ * @returns {Promise<Kept[Key] | undefined>}
+ */
 export function recall(key) {
   return within("kept", "readonly", (kept) => asked(kept.get(key)));
 }
 
+/**
+ * @template {keyof Kept} Key
+ * @param {Key} key
+ * @param {Kept[Key]} value
+ */
 export function keep(key, value) {
   return within("kept", "readwrite", (kept) => asked(kept.put(value, key)));
 }
 
+/** @param {keyof Kept} key */
 export function forget(key) {
   return within("kept", "readwrite", (kept) => asked(kept.delete(key)));
 }
@@ -47,9 +81,14 @@ export function forget(key) {
 function open() {
   opened ??= asked(upgrading(indexedDB.open(NAME, VERSION))).then(
     (db) => {
-      const again = () => (opened = null);
+      const again = () => {
+        opened = null;
+      };
       db.onclose = again;
-      db.onversionchange = () => again(db.close()); // a newer page wants to change the shape
+      db.onversionchange = () => {
+        db.close(); // a newer page wants to change the shape
+        again();
+      };
       return db;
     },
     (error) => {
@@ -60,6 +99,7 @@ function open() {
   return opened;
 }
 
+/** @param {IDBOpenDBRequest} request */
 function upgrading(request) {
   request.onupgradeneeded = () => {
     const lines = request.result.createObjectStore("lines", { keyPath: "seq", autoIncrement: true });

@@ -4,7 +4,15 @@ import { speak } from "../../kit/api.js";
 import { recall } from "./db.js";
 import { Queue } from "./queue.js";
 
-addEventListener("sync", (event) => event.tag === "carnet-queue" && event.waitUntil(send()));
+/**
+ * Background Sync is not among the browser's types: only Chromium has it.
+ * @typedef {ExtendableEvent & { tag: string }} SyncEvent
+ */
+
+addEventListener("sync", (event) => {
+  const sync = /** @type {SyncEvent} */ (event);
+  if (sync.tag === "carnet-queue") sync.waitUntil(send());
+});
 
 async function send() {
   const [till, language] = await Promise.all([recall("till"), recall("language")]);

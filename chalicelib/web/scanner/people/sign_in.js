@@ -1,20 +1,35 @@
 /** Signing in: by PIN on a paired tablet, by mail and password anywhere, and pairing itself. */
 
-import { said } from "../../kit/api.js";
-import { h, icon } from "../../kit/dom.js";
+import { good, said } from "../../kit/api.js";
+import { h, icon, shown, within } from "../../kit/dom.js";
 import { field, form } from "../form.js";
 import { languages } from "../languages.js";
 import { t } from "../words.js";
 import { PinPad } from "./pin_pad.js";
 
-/** `waiting`: how many lines wait for somebody to sign in; `code`: a pairing code that came with the address. */
-export function doorPage(app, { waiting, code = "" }) {
-  const { people = [], device = null, outlet = null } = app.till.door ?? {};
-  const body = h("div", { class: "door-body" });
-  const show = (...content) => {
-    body.replaceChildren(...content.flat().filter(Boolean));
-    body.querySelector("[autofocus], .pin-pad, .person, input")?.focus({ preventScroll: true });
+/**
+ * @import { PersonView } from "../../api/people.js"
+ * @import { Answer, Child } from "../../kit/types.js"
+ * @import { App } from "../main.js"
+ * @import { Page } from "../types.js"
+ * @typedef {{ people(): void, pin(person: PersonView): void, mail(): void, pair(): void }} Turn to another way of signing in
+ */
+
+/**
+ * `waiting`: how many lines wait for somebody to sign in; `code`: a pairing code that came with the address.
+ * @param {App} app
+ * @param {{ waiting: number, code?: string }} how
+ * @returns {Page}
+ */
+export function signInPage(app, { waiting, code = "" }) {
+  const { people = [], device = null, outlet = null } = app.till.place ?? {};
+  const body = h("div", { class: "sign-in-body" });
+  /** @param {Child[]} content */
+  const show = (content) => {
+    body.replaceChildren(...shown(content));
+    within(body, "[autofocus], .pin-pad, .person, input")?.focus({ preventScroll: true });
   };
+  /** @type {Turn} */
   const turn = {
     people: () => show(peopleList(people, turn)),
     pin: (person) => show(pinOf(app, person, turn)),
@@ -23,7 +38,7 @@ export function doorPage(app, { waiting, code = "" }) {
   };
   const element = h(
     "div",
-    { class: "page door" },
+    { class: "page sign-in" },
     h(
       "header",
       { class: "join-head" },
@@ -41,25 +56,37 @@ export function doorPage(app, { waiting, code = "" }) {
     body,
     languages(app),
   );
-  code ? turn.pair() : people.length ? turn.people() : turn.mail();
+  if (code) turn.pair();
+  else if (people.length) turn.people();
+  else turn.mail();
   return { element, title: t("sign_in") };
 }
 
+/**
+ * @param {PersonView[]} people
+ * @param {Turn} turn
+ */
 function peopleList(people, turn) {
-  const person = (each) =>
+  /** @param {PersonView} person */
+  const button = (person) =>
     h(
       "button",
-      { type: "button", class: "person", "data-person": each.id, onclick: () => turn.pin(each) },
-      h("i", { "aria-hidden": "true" }, each.name.slice(0, 1).toUpperCase()),
-      h("span", {}, each.name),
-      h("small", {}, t(`role_${each.role}`)),
+      { type: "button", class: "person", "data-person": person.id, onclick: () => turn.pin(person) },
+      h("i", { "aria-hidden": "true" }, person.name.slice(0, 1).toUpperCase()),
+      h("span", {}, person.name),
+      h("small", {}, t(`role_${person.role}`)),
     );
   return [
-    h("div", { class: "people" }, people.map(person)),
+    h("div", { class: "people" }, people.map(button)),
     h("button", { type: "button", class: "plain", onclick: turn.mail }, t("by_mail")),
   ];
 }
 
+/**
+ * @param {App} app
+ * @param {PersonView} person
+ * @param {Turn} turn
+ */
 function pinOf(app, person, turn) {
   const pad = new PinPad(async (pin) => entered(app, await app.till.signInByPin(person.id, pin)));
   return [
@@ -74,6 +101,11 @@ function pinOf(app, person, turn) {
   ];
 }
 
+/**
+ * @param {App} app
+ * @param {Turn} turn
+ * @param {boolean} paired
+ */
 function mailForm(app, turn, paired) {
   const mail = field({
     name: "email",
@@ -107,6 +139,11 @@ function mailForm(app, turn, paired) {
   ];
 }
 
+/**
+ * @param {App} app
+ * @param {Turn} turn
+ * @param {string} known
+ */
 function pairForm(app, turn, known) {
   const code = field({
     name: "code",
@@ -118,6 +155,7 @@ function pairForm(app, turn, known) {
     required: true,
     autofocus: true,
   });
+  /** @param {Record<string, string>} given */
   const submit = async (given) => entered(app, await app.till.pair(given.code.trim().toUpperCase()));
   return [
     form({ fields: [code], send: t("pair"), submit }),
@@ -125,15 +163,23 @@ function pairForm(app, turn, known) {
   ];
 }
 
-/** On to the counter, or the sentence that says why not. */
+/**
+ * On to the counter, or the sentence that says why not.
+ * @param {App} app
+ * @param {Answer<unknown> | null} answer
+ */
 export function entered(app, answer) {
   const refusal = refusalOf(answer);
   if (!refusal) app.home();
   return refusal;
 }
 
-/** What to say of an answer that is not the one hoped for; null when it is. */
+/**
+ * What to say of an answer that is not the one hoped for; null when it is.
+ * @param {Answer<unknown> | null} answer
+ * @returns {string | null}
+ */
 export function refusalOf(answer) {
-  if (answer?.status >= 200 && answer?.status < 300) return null;
+  if (good(answer)) return null;
   return said(answer) ?? t("no_answer");
 }

@@ -1,0 +1,59 @@
+/** The codes seen last: a phone held in front of the camera is read ten times a second, and counts as one sight. */
+
+export const AWAY_MS = 3000; // a code must be out of sight for so long before it counts as shown again
+export const JUST_DONE_MS = 60_000; // shown again within it: asked about, never done by itself
+
+export class RecentCodes {
+  /** @type {Map<string, number>} */
+  #seen = new Map(); // several may lie in view at once
+  /** @type {Map<string, number>} */
+  #done = new Map();
+
+  /**
+   * "new" for a fresh sight, "same" while the code stays in view.
+   * @param {string} code
+   * @param {number} now
+   */
+  see(code, now) {
+    for (const [other, at] of this.#seen) if (now - at >= AWAY_MS) this.#seen.delete(other);
+    const same = this.#seen.has(code);
+    this.#seen.set(code, now);
+    return same ? "same" : "new";
+  }
+
+  /**
+   * The code stays in view while no new one is looked at.
+   * @param {string} code
+   * @param {number} now
+   */
+  still(code, now) {
+    if (this.#seen.has(code)) this.#seen.set(code, now);
+  }
+
+  /**
+   * A scan of this card was made.
+   * @param {string} barcode
+   * @param {number} now
+   */
+  done(barcode, now) {
+    for (const [other, at] of this.#done) if (now - at > JUST_DONE_MS) this.#done.delete(other);
+    this.#done.set(barcode, now);
+  }
+
+  /**
+   * The scan was taken back, so the next one is not a double.
+   * @param {string} barcode
+   */
+  undone(barcode) {
+    this.#done.delete(barcode);
+  }
+
+  /**
+   * @param {string} barcode
+   * @param {number} now
+   */
+  justDone(barcode, now) {
+    const at = this.#done.get(barcode);
+    return at !== undefined && now - at < JUST_DONE_MS;
+  }
+}
