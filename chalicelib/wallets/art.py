@@ -22,12 +22,18 @@ def logo_path(templates: Path, template: str) -> str:
     return f"/art/logo/{template}-{digest}.png"
 
 
-def hero_path(progress: Progress, colours: Colours) -> str:
-    """Where the picture of `progress` is: all that it shows stands in the address."""
+def hero_name(progress: Progress, colours: Colours) -> str:
+    """All that the picture of `progress` shows, as a part of its address."""
     from chalicelib.wallets.strip import key
 
     kind, filled, total, lit = key(progress)
-    return f"/art/hero/{kind}-{filled}-{total}-{int(lit)}-{paint_of(colours)}.png"
+    return f"{kind}-{filled}-{total}-{int(lit)}-{paint_of(colours)}"
+
+
+def hero_named(name: str) -> bytes:
+    """The picture that `hero_name` names; of another name there is none."""
+    kind, filled, total, lit, paint = name.split("-", 4)
+    return _drawn_hero((kind, int(filled), int(total), lit == "1"), paint)
 
 
 def paint_of(colours: Colours) -> str:
@@ -43,14 +49,12 @@ def logo_png(templates: Path, template: str) -> bytes:
 
 
 def hero_png(look: Look) -> bytes:
-    """The picture at `hero_path` of what the card shows."""
-    from chalicelib.wallets.strip import key
-
-    return drawn_hero(key(look.progress), paint_of(look.colours))
+    """The picture of what the card shows."""
+    return hero_named(hero_name(look.progress, look.colours))
 
 
 @lru_cache(maxsize=256)
-def drawn_hero(picture: "Key", paint: str) -> bytes:
+def _drawn_hero(picture: "Key", paint: str) -> bytes:
     """The strip at its largest, its middle cut to the three to one that Google asks for."""
     from PIL import Image
 

@@ -11,7 +11,7 @@ from chalicelib.wiring.apple import (
     pass_builder,
 )
 from chalicelib.wiring.campaign import campaigns, notices, prices, work_queue
-from chalicelib.wiring.card import barcode, look, queue, store, tokens
+from chalicelib.wiring.card import barcode, hero_at, hero_path, look, queue, store, tokens
 from chalicelib.wiring.clock import awake_s, clock_ms, clock_s, pause
 from chalicelib.wiring.deployment import TEMPLATES, client, secret, secrets, settings
 from chalicelib.wiring.google import (
@@ -44,6 +44,8 @@ __all__ = [
     "google_save_link",
     "google_wallet",
     "hashes",
+    "hero_at",
+    "hero_path",
     "look",
     "notices",
     "pass_builder",

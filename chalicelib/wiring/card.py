@@ -12,7 +12,7 @@ from chalicelib.tokens import TokenKey, Tokens
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
-    from chalicelib.domain.face.look import Look
+    from chalicelib.domain.face.look import Colours, Look, Progress
     from chalicelib.domain.programme.programme import Programme
     from chalicelib.service.ports import Queue, Store
 
@@ -52,6 +52,22 @@ def look(card: Card, programme: "Programme") -> "Look":
     if not wiring.tokens().knows(card.key_id):
         card = replace(card, state="voided")
     return look_of(card, programme, barcode=wiring.barcode(card), notices=wiring.notices())
+
+
+HERO = "art-hero"
+
+
+def hero_path(progress: "Progress", colours: "Colours") -> str:
+    """Where the picture of `progress` is. Signed: drawing takes long, and is for addresses of ours."""
+    from chalicelib.wallets.art import hero_name
+
+    return f"/art/hero/{wiring.tokens().seal(HERO, hero_name(progress, colours))}.png"
+
+
+def hero_at(name: str) -> str | None:
+    """The `hero_name` in an address of ours; None in any other."""
+    sealed, dot, suffix = name.rpartition(".")
+    return wiring.tokens().unseal(HERO, sealed) if dot and suffix == "png" else None
 
 
 @functools.cache

@@ -53,7 +53,7 @@ def want_google(card: Card) -> None:
 
 @of_secret("google")
 def google_wallet() -> "Wallet":
-    from chalicelib.wallets.art import hero_path, logo_path
+    from chalicelib.wallets.art import logo_path
     from chalicelib.wallets.google.client import GoogleClient
     from chalicelib.wallets.google.pacer import Pacer
     from chalicelib.wallets.google.wallet import GoogleWallet
@@ -74,7 +74,7 @@ def google_wallet() -> "Wallet":
         templates=wiring.TEMPLATES,
         callback_url=f"{settings.base_url}/google/callback",
         logo_url=lambda look: pictures_url + logo_path(wiring.TEMPLATES, look.template),
-        hero_url=lambda look: pictures_url + hero_path(look.progress, look.colours),
+        hero_url=lambda look: pictures_url + wiring.hero_path(look.progress, look.colours),
         now_ms=wiring.clock_ms,
     )
 

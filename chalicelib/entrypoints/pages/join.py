@@ -23,7 +23,7 @@ from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.static import badge_path
 from chalicelib.service.card.enrol import enrol
 from chalicelib.tokens import new_serial
-from chalicelib.wallets.art import hero_path, paint_of
+from chalicelib.wallets.art import paint_of
 
 PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -115,7 +115,7 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
         "shown": programme.rules.short_balance(balance),
         "next": say(programme.rules.next_step(balance), language),
         "reward": say(ready[-1][0].name, language) if ready else "",
-        "picture": hero_path(programme.rules.progress(balance), programme.colours),
+        "picture": wiring.hero_path(programme.rules.progress(balance), programme.colours),
         "colours": f"/art/colours/{paint_of(programme.colours)}.css",
         "holder": holder,
     }

@@ -1,4 +1,4 @@
-"""The addresses of the pictures that `wallets.art` makes."""
+"""The addresses of the pictures that `wallets.art` makes: those that we gave out, and no other."""
 
 import re
 
@@ -7,10 +7,10 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.entrypoints.http.app import Routes
-from chalicelib.wallets.art import drawn_hero, logo_png
+from chalicelib.wallets.art import hero_named, logo_path, logo_png
 
 FOREVER = "public, max-age=31536000, immutable"
-HERO = re.compile(r"(places|band)-(\d{1,2})-(\d{1,2})-([01])-((?:[0-9a-f]{6}-?){4})\.png")
+TEMPLATE = re.compile(r"[a-z0-9_-]{1,40}")
 
 routes = Routes(__name__)
 
@@ -18,17 +18,18 @@ routes = Routes(__name__)
 @routes.route("/art/logo/{name}", methods=["GET"])
 def logo(name: str) -> Response:
     template, _, _ = name.rpartition("-")
-    if not re.fullmatch(r"[a-z0-9_-]{1,40}", template) or not (wiring.TEMPLATES / template).is_dir():
+    known = TEMPLATE.fullmatch(template) and (wiring.TEMPLATES / template / "google" / "logo.png").is_file()
+    if not known or logo_path(wiring.TEMPLATES, template) != f"/art/logo/{name}":
         raise NotFound("not_found")
     return _png(logo_png(wiring.TEMPLATES, template))
 
 
 @routes.route("/art/hero/{name}", methods=["GET"])
 def hero(name: str) -> Response:
-    match = HERO.fullmatch(name)
-    if match is None or int(match[2]) > int(match[3]):
+    signed = wiring.hero_at(name)
+    if signed is None:
         raise NotFound("not_found")
-    return _png(drawn_hero((match[1], int(match[2]), int(match[3]), match[4] == "1"), match[5]))
+    return _png(hero_named(signed))
 
 
 def _png(picture: bytes) -> Response:
