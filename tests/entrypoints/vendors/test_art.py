@@ -22,7 +22,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
     def watched(*what: object) -> tuple[bytes, ...]:
         asked.append(what)
-        return draw(*what)  # type: ignore[arg-type]  # as it was called
+        return draw(*what)
 
     monkeypatch.setattr(strip, "draw", watched)
     return asked
