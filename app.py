@@ -1,44 +1,46 @@
-"""Carnet on Chalice: the blueprints, and nothing else."""
+"""Carnet on Chalice: the modules that answer, each named once, and nothing else."""
 
 import os
+from importlib import import_module
 
-from chalicelib.entrypoints.api.card import cards as api
-from chalicelib.entrypoints.api.people import places, session
-from chalicelib.entrypoints.api.programme import limits as rules
-from chalicelib.entrypoints.api.till import sales, till
 from chalicelib.entrypoints.http.app import App
-from chalicelib.entrypoints.pages import console, join, join_google, scanner, static
-from chalicelib.entrypoints.vendors import apple, art, google
+
+# What somebody at a counter waits for: imported when a function starts.
+AT_ONCE = (
+    "api.card.cards",
+    "api.people.places", "api.people.session",
+    "api.programme.limits",
+    "api.till.sales", "api.till.till",
+    "pages.console", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
+    "vendors.apple", "vendors.art", "vendors.google",
+)  # fmt: skip
+# The owner's and the marketer's pages: imported with the first request for one of them.
+LATER = (
+    "api.audience.audiences",
+    "api.campaign.campaigns", "api.campaign.previews", "api.campaign.results",
+    "api.card.page",
+    "api.openapi",
+    "api.people.report", "api.people.team",
+    "api.programme.glance", "api.programme.tiers",
+    "api.webhook.webhooks",
+    "pages.poster",
+)  # fmt: skip
+# Their Lambda functions import these modules themselves; the app only needs them to be packaged.
+WORKERS = ("workers.campaigns", "workers.road", "workers.webhooks")
 
 
 def register_rest() -> None:
-    """The owner's and the marketer's pages, and the workers, whose functions import their own modules."""
-    from chalicelib.entrypoints.api import openapi
-    from chalicelib.entrypoints.api.audience import audiences
-    from chalicelib.entrypoints.api.campaign import campaigns, previews, results
-    from chalicelib.entrypoints.api.card import page as card_page
-    from chalicelib.entrypoints.api.people import report, team
-    from chalicelib.entrypoints.api.programme import glance, tiers
-    from chalicelib.entrypoints.api.webhook import webhooks
-    from chalicelib.entrypoints.pages import poster
-    from chalicelib.entrypoints.workers.campaigns import campaign_workers
-    from chalicelib.entrypoints.workers.road import workers
-    from chalicelib.entrypoints.workers.webhooks import webhook_worker
+    _register(LATER, "routes")
+    _register(WORKERS, "workers")
 
-    for module in (
-        audiences, campaigns, card_page, glance, openapi, poster, previews, report, results, team, tiers,
-        webhooks,
-    ):  # fmt: skip
-        app.register_blueprint(module.routes)
-    for blueprint in (workers, campaign_workers, webhook_worker):
-        app.register_blueprint(blueprint)
+
+def _register(modules: tuple[str, ...], blueprint: str) -> None:
+    for name in modules:
+        app.register_blueprint(getattr(import_module(f"chalicelib.entrypoints.{name}"), blueprint))
 
 
 app = App(app_name="carnet", rest=register_rest)
 app.api.binary_types = ["*/*"]
-for module in (
-    api, apple, art, console, google, join, join_google, places, rules, sales, scanner, session, static, till,
-):  # fmt: skip
-    app.register_blueprint(module.routes)
+_register(AT_ONCE, "routes")
 if "AWS_LAMBDA_FUNCTION_NAME" not in os.environ:  # whoever packages or tests the app sees all of it
     app.register_rest()

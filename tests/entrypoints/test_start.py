@@ -3,7 +3,13 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
+from pkgutil import walk_packages
 
+from chalice.app import Blueprint
+
+import app
+from chalicelib import entrypoints
 from infra.package import ROOT
 
 STARTED = """
@@ -46,3 +52,13 @@ def test_whoever_packages_the_app_sees_all_of_it() -> None:
     assert started().startswith(
         '[["audience.condition", "campaign.cost", "campaign.effect", "webhook.webhook"], 401'
     )
+
+
+def test_every_module_that_answers_is_named_once() -> None:
+    named = [*app.AT_ONCE, *app.LATER, *app.WORKERS]
+    modules = {
+        found.name.removeprefix("chalicelib.entrypoints.")
+        for found in walk_packages(entrypoints.__path__, f"{entrypoints.__name__}.")
+        if any(isinstance(held, Blueprint) for held in vars(import_module(found.name)).values())
+    }
+    assert sorted(named) == sorted(modules)

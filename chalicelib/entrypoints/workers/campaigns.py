@@ -28,10 +28,10 @@ DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
 NO_ZONE = "UTC"
 BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
 
-campaign_workers = Blueprint(__name__)
+workers = Blueprint(__name__)
 
 
-@campaign_workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
+@workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
 def deliver(event: Any) -> dict[str, Any]:
     """Go on with a shard. An error raises: the queue tries again. What the table has no room for now comes
     back in some seconds."""
@@ -48,7 +48,7 @@ def deliver(event: Any) -> dict[str, Any]:
     return {"batchItemFailures": later}
 
 
-@campaign_workers.schedule("rate(1 minute)")
+@workers.schedule("rate(1 minute)")
 def tick(_: Any) -> None:
     """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
     due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)

@@ -18,10 +18,10 @@ WITHIN_S = 22.0  # of the worker's 30: only a name server can take longer than t
 AGAIN_S = 60  # after a fault of our own
 
 log = logging.getLogger(__name__)
-webhook_worker = Blueprint(__name__)
+workers = Blueprint(__name__)
 
 
-@webhook_worker.on_sqs_message(queue_arn=QUEUE, batch_size=10)
+@workers.on_sqs_message(queue_arn=QUEUE, batch_size=10)
 def call_webhooks(event: Any) -> dict[str, Any]:
     """Call each endpoint; what is to be tried again goes on the queue anew, with a delay.
 
