@@ -10,7 +10,7 @@ from chalicelib.wiring.apple import (
     apple_wallet,
     pass_builder,
 )
-from chalicelib.wiring.campaign import campaigns, notices, prices, work_queue
+from chalicelib.wiring.campaign import campaign_context, campaigns, notices, prices, work_queue, zones_of
 from chalicelib.wiring.card import barcode, hero_at, hero_path, look, queue, store, tokens
 from chalicelib.wiring.clock import awake_s, clock_ms, clock_s, pause
 from chalicelib.wiring.deployment import TEMPLATES, client, secret, secrets, settings
@@ -33,6 +33,7 @@ __all__ = [
     "apple_wallet",
     "awake_s",
     "barcode",
+    "campaign_context",
     "campaigns",
     "client",
     "clock_ms",
@@ -63,4 +64,5 @@ __all__ = [
     "webhook_queue",
     "webhooks",
     "work_queue",
+    "zones_of",
 ]

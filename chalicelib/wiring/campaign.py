@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from chalicelib import wiring
 
 if TYPE_CHECKING:
+    from chalicelib.domain.campaign.campaign import Campaign
     from chalicelib.domain.campaign.cost import Prices
+    from chalicelib.service.campaign.context import CampaignContext
+    from chalicelib.service.campaign.judge import Zones
     from chalicelib.service.campaign.ports import Campaigns, WorkQueue
     from chalicelib.service.card.look import Notices
 
@@ -43,3 +46,16 @@ def prices() -> "Prices":
     from chalicelib.domain.campaign.cost import prices_of
 
     return prices_of(tomllib.loads(PRICES.read_text()))
+
+
+def campaign_context() -> "CampaignContext":
+    from chalicelib.service.campaign.context import CampaignContext
+
+    return CampaignContext(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
+
+
+def zones_of(campaign: "Campaign") -> "Zones":
+    """The clocks of a merchant's outlets; the campaign's own where a card has none."""
+    from chalicelib.service.campaign.judge import zones_of
+
+    return zones_of(wiring.directory().outlets_lately(campaign.merchant_id), campaign.when.zone)

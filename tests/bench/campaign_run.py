@@ -40,7 +40,6 @@ class Run:
 
     def send(self) -> None:
         """Write the campaign and go through every shard."""
-        from chalicelib.entrypoints.workers.campaigns import campaign_context
         from chalicelib.service.campaign.campaigns import send
 
         words = Variant("a", {"en": "New records"}, {"en": "Ten new records are in. Come and listen."})
@@ -51,16 +50,16 @@ class Run:
         wiring.campaigns().put_campaign(campaign)
         settings = CampaignSettings(MERCHANT)
         with self._process.stage("deliver") as stage:
-            send(campaign_context(), campaign, settings, "staff:1")
+            send(wiring.campaign_context(), campaign, settings, "staff:1")
             stage.calls = self._sweep()
             stage.cards = self._config["cards"]
 
     def measure(self) -> Result:
-        from chalicelib.entrypoints.workers.campaigns import campaign_context
-
-        found = campaign_context().find(MERCHANT, "bench")
+        found = wiring.campaign_context().find(MERCHANT, "bench")
         with self._process.stage("measure") as stage:
-            campaign_context().change(found, lambda now: turned(now, "measure", self._process.now_ms()))
+            wiring.campaign_context().change(
+                found, lambda now: turned(now, "measure", self._process.now_ms())
+            )
             stage.calls = self._sweep()
             result = result_of(wiring.campaigns().progress("bench"))
             stage.cards = result.sent + result.held_out

@@ -6,12 +6,10 @@ from typing import Any
 from chalice.app import Blueprint
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import Campaign, Work
+from chalicelib.domain.campaign.campaign import Work
 from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.campaigns import attend
-from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.deliver import delivering
-from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.sweeps import (
     Page,
     correcting,
@@ -25,7 +23,6 @@ from chalicelib.service.campaign.sweeps import (
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
 WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
 DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
-NO_ZONE = "UTC"
 BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
 
 workers = Blueprint(__name__)
@@ -58,30 +55,18 @@ def tick(_: Any) -> None:
 def _carry_on(work: Work) -> None:
     """As long as there is time; what is left of a shard is a message of its own."""
     if work.sweep == "attend":
-        return attend(campaign_context(), work.merchant_id, work.campaign_id, clock=True)
+        return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=True)
     until_ms = wiring.clock_ms() + WORK_MS
     if go_on(work, _page(work), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
-        return attend(campaign_context(), work.merchant_id, work.campaign_id, clock=False)
+        return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=False)
     return wiring.work_queue().send([work])
-
-
-def campaign_context() -> CampaignContext:
-    return CampaignContext(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
-
-
-def zones_of(campaign: Campaign) -> Zones:
-    """The clocks of a merchant's outlets; the campaign's own where a card has none."""
-    outlets = wiring.directory().outlets_lately(campaign.merchant_id)
-    named = campaign.when.zone if campaign.when.zone != NO_ZONE else ""
-    first = outlets[0].zone if outlets else NO_ZONE
-    return Zones({outlet.id: outlet.zone for outlet in outlets}, named or first)
 
 
 def _page(work: Work) -> Page:
     store, campaigns, clock_ms = wiring.store(), wiring.campaigns(), wiring.clock_ms
     match work.sweep:
         case "deliver":
-            return delivering(store=store, campaigns=campaigns, zones_of=zones_of, clock_ms=clock_ms)
+            return delivering(store=store, campaigns=campaigns, zones_of=wiring.zones_of, clock_ms=clock_ms)
         case "measure":
             return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms)
         case "correct":

@@ -11,8 +11,11 @@ from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.triggers import occurrence
 from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.wall_clock import moment_of
+
+NO_ZONE = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,13 @@ class Zones:
     def of(self, card: Card) -> str:
         last = self.by_outlet.get(card.outlets[0], "") if card.outlets else ""
         return card.zone or last or self.default
+
+
+def zones_of(outlets: Sequence[Outlet], named: str = NO_ZONE) -> Zones:
+    """The clocks of a merchant's outlets. A card without one lives by `named`, else by the first outlet's."""
+    first = outlets[0].zone if outlets else NO_ZONE
+    default = first if named == NO_ZONE else named
+    return Zones({outlet.id: outlet.zone for outlet in outlets}, default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,11 @@ from chalicelib.entrypoints.api.audience.views import (
 )
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import NO_ZONE, Caller
+from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import ShortText, known_id, needed, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign.audience import Asked, find, reach, save
-from chalicelib.service.campaign.judge import Zones
+from chalicelib.service.campaign.judge import zones_of
 
 NAME_MAX = 80
 PROGRAMMES_MAX = 20
@@ -75,7 +75,7 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     asked = Asked(
         body.condition,
         wiring.campaigns().settings(caller.merchant_id).attention,
-        _zones(caller),
+        zones_of(wiring.directory().outlets_lately(caller.merchant_id)),
         at_ms,
         message=body.message,
     )
@@ -175,9 +175,3 @@ def _names(caller: Caller, language: Language) -> Names:
         wiring.directory().outlets_lately(caller.merchant_id),
         language,
     )
-
-
-def _zones(caller: Caller) -> Zones:
-    outlets = wiring.directory().outlets_lately(caller.merchant_id)
-    first = outlets[0].zone if outlets else NO_ZONE
-    return Zones({outlet.id: outlet.zone for outlet in outlets}, first)

@@ -20,7 +20,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     settings_of,
     variants_of,
 )
-from chalicelib.entrypoints.api.campaign.check import CheckView, check_view, refuse_unready
+from chalicelib.entrypoints.api.campaign.check_views import CheckView, check_view
 from chalicelib.entrypoints.api.campaign.views import (
     CampaignListView,
     CampaignSettingsView,
@@ -36,8 +36,8 @@ from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import known_id, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT
 from chalicelib.entrypoints.http.request import language_of, query
-from chalicelib.entrypoints.workers.campaigns import campaign_context
 from chalicelib.service.campaign import campaigns as service
+from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.trial import send_trial
 
@@ -75,7 +75,7 @@ def post_campaign(caller: Caller, body: DraftBody) -> Response:
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
     draft = campaign_of(body, blank)
     check_draft(draft)
-    return _one(service.save(campaign_context(), draft, None), 201)
+    return _one(service.save(wiring.campaign_context(), draft, None), 201)
 
 
 @reading(f"GET {ONE}", id="getCampaign", summary="A campaign", answers={200: OneCampaignView})
@@ -90,12 +90,12 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
         body, Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     )
     check_draft(draft)
-    return _one(service.save(campaign_context(), draft, body.revision))
+    return _one(service.save(wiring.campaign_context(), draft, body.revision))
 
 
 @changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
 def delete_campaign(campaign_id: str, caller: Caller) -> Response:
-    service.drop(campaign_context(), _found(caller, campaign_id))
+    service.drop(wiring.campaign_context(), _found(caller, campaign_id))
     return no_content()
 
 
@@ -107,19 +107,20 @@ def delete_campaign(campaign_id: str, caller: Caller) -> Response:
 )
 def post_check(campaign_id: str, caller: Caller) -> Response:
     found = _found(caller, campaign_id)
-    return answer(check_view(found, wiring.clock_ms(), language_of(routes.current_request)))
+    language = language_of(routes.current_request)
+    return answer(check_view(_checked(found), wiring.prices(), language))
 
 
 @changing(f"POST {ONE}/send", id="sendCampaign", summary="Send it, or ask for approval")
 def post_send(campaign_id: str, caller: Caller) -> Response:
     found = _ready(_found(caller, campaign_id))
     settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(service.send(campaign_context(), found, settings, caller.by))
+    return _one(service.send(wiring.campaign_context(), found, settings, caller.by))
 
 
 @changing(f"POST {ONE}/approve", id="approveCampaign", summary="Approve what somebody else sent")
 def post_approve(campaign_id: str, caller: Caller) -> Response:
-    return _one(service.approve(campaign_context(), _ready(_found(caller, campaign_id)), caller.by))
+    return _one(service.approve(wiring.campaign_context(), _ready(_found(caller, campaign_id)), caller.by))
 
 
 @changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")
@@ -161,7 +162,7 @@ def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Respons
     found = _found(caller, campaign_id)
     variants = variants_of(body.variants)
     check_words(variants)
-    return _one(service.correct(campaign_context(), found, variants))
+    return _one(service.correct(wiring.campaign_context(), found, variants))
 
 
 @changing(f"POST {ONE}/test", id="testCampaign", summary="Its text on named cards, at once")
@@ -173,7 +174,7 @@ def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
         raise InvalidInput("campaign_empty", field="variants")
     check_words((variant,))
     serials = [wiring.tokens().read_barcode(each) or each for each in body.cards]
-    send_trial(campaign_context(), found, variant, serials)
+    send_trial(wiring.campaign_context(), found, variant, serials)
     return _one(found)
 
 
@@ -216,19 +217,29 @@ def put_settings(caller: Caller, body: SettingsBody) -> Response:
 
 
 def _found(caller: Caller, campaign_id: str) -> Campaign:
-    return campaign_context().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
+    return wiring.campaign_context().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
 
 
 def _ready(campaign: Campaign) -> Campaign:
     """The campaign, which lacks nothing and costs no more than it may; refused otherwise."""
-    refuse_unready(campaign, wiring.clock_ms())
+    found = _checked(campaign)
+    if found.refusal:
+        raise found.refusal
     return campaign
+
+
+def _checked(campaign: Campaign) -> Check:
+    context, zones = wiring.campaign_context(), wiring.zones_of(campaign)
+    until_ms = context.now_ms + COUNT_WITHIN_MS
+    return check(
+        context, campaign, zones=zones, prices=wiring.prices(), late=lambda: wiring.clock_ms() > until_ms
+    )
 
 
 def _changed(
     caller: Caller, campaign_id: str, change: Callable[[CampaignContext, Campaign], Campaign]
 ) -> Response:
-    return _one(change(campaign_context(), _found(caller, campaign_id)))
+    return _one(change(wiring.campaign_context(), _found(caller, campaign_id)))
 
 
 def _one(campaign: Campaign, status: int = 200) -> Response:

@@ -1,0 +1,96 @@
+"""How the JSON API shows what sending a campaign would do."""
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib.domain.campaign.cost import Cost, Prices
+from chalicelib.domain.campaign.triggers import trigger_sentence
+from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.sentences_campaigns import will_sentence
+from chalicelib.domain.sentences_cost import UNIT_NAMES, waits_for_said
+from chalicelib.domain.text import Language, say
+from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.api.audience.views import ReachView, reach_view
+from chalicelib.entrypoints.http.fields import Instant
+from chalicelib.service.campaign.check import Check
+
+
+class CostPartView(msgspec.Struct):
+    unit: str
+    name: Annotated[str, Meta(description="In the caller's language.")]
+    count: int
+    micros: int
+
+
+class CostView(msgspec.Struct):
+    """At list prices as of a day; in millionths of `currency`."""
+
+    total_micros: int
+    currency: str
+    as_of: str
+    region: str
+    parts: list[CostPartView]
+
+
+class CheckRefusalView(msgspec.Struct):
+    code: str
+    field: str
+    detail: str
+
+
+class CheckView(msgspec.Struct):
+    """What `send` would do now. `refusal` says why it would be refused, None when it would not."""
+
+    sentence: str
+    quiet_until: Annotated[Instant | None, Meta(description="It is quiet hours: nobody is told before.")]
+    reach: ReachView | None
+    will_send: int
+    held_out: int
+    cost: CostView | None
+    seconds: int
+    bounded_by: str
+    needs_approval: bool
+    may_send: bool
+    refusal: CheckRefusalView | None
+
+
+def check_view(found: Check, prices: Prices, language: Language) -> CheckView:
+    refusal, cost = found.refusal, found.cost
+    return CheckView(
+        sentence=sentence(refusal, language) if refusal else _will(found, language),
+        quiet_until=instant(found.quiet_until_ms) if found.quiet_until_ms else None,
+        reach=reach_view(found.reach) if found.reach else None,
+        will_send=found.sent,
+        held_out=found.held_out,
+        cost=_cost_view(cost, prices, language) if cost else None,
+        seconds=cost.seconds if cost else 0,
+        bounded_by=waits_for_said(cost.bounded_by, prices, language) if cost else "",
+        needs_approval=found.settings.needs_approval,
+        may_send=refusal is None,
+        refusal=_refusal_view(refusal, language) if refusal else None,
+    )
+
+
+def _will(found: Check, language: Language) -> str:
+    campaign = found.campaign
+    kind = "trigger" if campaign.when.trigger else "message" if campaign.variants else "face"
+    will = will_sentence(kind, found.sent, found.held_out, language)
+    if not campaign.when.trigger or not found.programmes:
+        return will
+    return f"{trigger_sentence(campaign.when, found.programmes[0].rules, language)} {will}"
+
+
+def _cost_view(cost: Cost, prices: Prices, language: Language) -> CostView:
+    parts = [
+        CostPartView(part.unit, say(UNIT_NAMES[part.unit], language), part.count, part.micros)
+        for part in cost.parts
+        if part.unit in UNIT_NAMES
+    ]
+    return CostView(cost.total_micros, prices.currency, prices.as_of, prices.region, parts)
+
+
+def _refusal_view(refusal: CarnetError, language: Language) -> CheckRefusalView:
+    return CheckRefusalView(refusal.code, refusal.field, sentence(refusal, language))
