@@ -5,6 +5,7 @@ The drawing modules, and Pillow with them, load on first use: most requests need
 """
 
 import hashlib
+from base64 import b64encode
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +35,11 @@ def hero_named(name: str) -> bytes:
     """The picture that `hero_name` names; of another name there is none."""
     kind, filled, total, lit, paint = name.split("-", 4)
     return _drawn_hero((kind, int(filled), int(total), lit == "1"), paint)
+
+
+def png_url(picture: bytes) -> str:
+    """A picture as an address that holds it."""
+    return f"data:image/png;base64,{b64encode(picture).decode()}"
 
 
 def paint_of(colours: Colours) -> str:

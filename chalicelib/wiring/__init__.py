@@ -7,6 +7,7 @@ that a test that replaces `wiring.store` replaces it for all of them.
 from chalicelib.wiring.apple import (
     apple_certificate_days_left,
     apple_identity,
+    apple_preview,
     apple_wallet,
     pass_builder,
 )
@@ -18,6 +19,7 @@ from chalicelib.wiring.google import (
     google_account,
     google_keys,
     google_object_id,
+    google_preview,
     google_save_link,
     google_wallet,
     read_google_callback,
@@ -30,6 +32,7 @@ __all__ = [
     "TEMPLATES",
     "apple_certificate_days_left",
     "apple_identity",
+    "apple_preview",
     "apple_wallet",
     "awake_s",
     "barcode",
@@ -42,6 +45,7 @@ __all__ = [
     "google_account",
     "google_keys",
     "google_object_id",
+    "google_preview",
     "google_save_link",
     "google_wallet",
     "hashes",

@@ -8,10 +8,13 @@ from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
+    from chalicelib.domain.face.look import Look
+    from chalicelib.domain.face.preview import ApplePreview
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
+OF_NO_CARD = "of-a-card-that-there-is-not"  # an authentication token that opens nothing
 PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
 
 
@@ -32,6 +35,17 @@ def pass_builder() -> "PassBuilder":
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
     return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, f"{wiring.settings().base_url}/apple")
+
+
+def apple_preview(before: "Look", after: "Look") -> "ApplePreview":
+    """A card on an iPhone with a campaign, and what that changes."""
+    from chalicelib.wallets.apple.preview import preview
+
+    held, new = (
+        wiring.pass_builder().build(look, authentication_token=OF_NO_CARD, signed_s=after.modified_s)
+        for look in (before, after)
+    )
+    return preview(held, new, after.language)
 
 
 @of_secret("apple")

@@ -10,6 +10,8 @@ from chalicelib.domain.card.card import Card
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
+    from chalicelib.domain.face.look import Look
+    from chalicelib.domain.face.preview import GooglePreview
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.google.account import ServiceAccount
     from chalicelib.wallets.google.callbacks import Callback
@@ -49,6 +51,22 @@ def want_google(card: Card) -> None:
     from chalicelib.service.card.enrol import want_in
 
     want_in(wiring.store(), "google", card, wiring.google_object_id(card), wiring.clock_ms())
+
+
+def google_preview(before: "Look", after: "Look") -> "GooglePreview":
+    """A card in Google Wallet with a campaign, and what that changes."""
+    from chalicelib.wallets.art import hero_png, logo_png, png_url
+    from chalicelib.wallets.google.preview import preview
+    from chalicelib.wallets.google.template import read_template
+
+    return preview(
+        before,
+        after,
+        read_template(wiring.TEMPLATES / after.template),
+        logo_url=lambda look: png_url(logo_png(wiring.TEMPLATES, look.template)),
+        hero_url=lambda look: png_url(hero_png(look)),
+        now_ms=after.version_ms,
+    )
 
 
 @of_secret("google")

@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.triggers import check_trigger
 from chalicelib.domain.campaign.when import check_when
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.face.look import COLOUR
+from chalicelib.domain.face.look import COLOUR, Colours
 from chalicelib.domain.programme.bonus import check_bonus, check_hours
 from chalicelib.domain.programme.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES, filled
@@ -73,11 +73,15 @@ def check_words(variants: Iterable[Variant]) -> None:
         check_message(replace(variant, title=filled(variant.title), text=filled(variant.text)))
 
 
+def check_colours(colours: Colours) -> None:
+    for name in ("background", "foreground", "label", "accent"):
+        if not COLOUR.fullmatch(getattr(colours, name)):
+            raise InvalidInput("colour_wrong", field=f"face.colours.{name}")
+
+
 def _check_face(face: Face) -> None:
     for language, line in face.line.items():
         if language not in LANGUAGES or len(line) > LINE_MAX or not line.isprintable():
             raise InvalidInput("text_too_long", field=f"face.line.{language}", at="face.line", most=LINE_MAX)
     if face.colours is not None:
-        for name in ("background", "foreground", "label", "accent"):
-            if not COLOUR.fullmatch(getattr(face.colours, name)):
-                raise InvalidInput("colour_wrong", field=f"face.colours.{name}")
+        check_colours(face.colours)

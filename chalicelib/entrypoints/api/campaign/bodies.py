@@ -129,7 +129,7 @@ def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
         programmes=tuple(dict.fromkeys(body.programmes)),
         audience=body.audience,
         variants=variants_of(body.variants),
-        face=_face(body.face),
+        face=face_of(body.face),
         face_hours=body.face_hours,
         when=when_of(body.when),
         bonus=_bonus(body.bonus, blank.id, zone),
@@ -144,6 +144,13 @@ def variants_of(bodies: list[VariantBody]) -> tuple[Variant, ...]:
     return tuple(Variant(each.id, _said(each.title), _said(each.text)) for each in bodies)
 
 
+def face_of(body: FaceBody | None) -> Face | None:
+    if body is None:
+        return None
+    colours = Colours(**msgspec.structs.asdict(body.colours)) if body.colours else None
+    return Face(colours, _said(body.line))
+
+
 def settings_of(body: SettingsBody, merchant_id: str) -> CampaignSettings:
     attention = Attention(**msgspec.structs.asdict(body.attention))
     return CampaignSettings(
@@ -154,13 +161,6 @@ def settings_of(body: SettingsBody, merchant_id: str) -> CampaignSettings:
 def _said(words: dict[Language, str]) -> dict[Language, str]:
     """The languages in which something is said."""
     return {language: text.strip() for language, text in words.items() if text.strip()}
-
-
-def _face(body: FaceBody | None) -> Face | None:
-    if body is None:
-        return None
-    colours = Colours(**msgspec.structs.asdict(body.colours)) if body.colours else None
-    return Face(colours, _said(body.line))
 
 
 def _bonus(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:

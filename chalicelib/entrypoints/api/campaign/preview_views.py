@@ -6,12 +6,15 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign.message import CaveatCode
+from chalicelib.domain.campaign.message import Caveat, CaveatCode, Count
 from chalicelib.domain.card.wallets import Part
 from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, PreviewField
-from chalicelib.domain.sentences_message import OWN_WORDS
+from chalicelib.domain.sentences import sentence
+from chalicelib.domain.sentences_message import OWN_WORDS, caveat_sentence
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.pages.qr import qr_svg
+from chalicelib.service.campaign.preview import Preview
+from chalicelib.wallets.art import png_url
 
 Picture = Annotated[str, Meta(description="A data: URL.")]
 
@@ -109,7 +112,23 @@ class PreviewView(msgspec.Struct):
     faults: list[FaultView]
 
 
-def apple_view(shown: ApplePreview, language: Language) -> ApplePreviewView:
+def preview_view(
+    found: Preview, shown_language: Language, apple: ApplePreview, google: GooglePreview, language: Language
+) -> PreviewView:
+    """`shown_language` is the customer's, `language` the reader's."""
+    return PreviewView(
+        language=shown_language,
+        programme=found.programme.id,
+        variant=found.variant.id if found.variant else "",
+        apple=_apple_view(apple, language),
+        google=_google_view(google, language),
+        counts=[_length_view(count) for count in found.counts],
+        caveats=[_caveat_view(caveat, language) for caveat in found.caveats],
+        faults=[FaultView(fault.code, fault.field, sentence(fault, language)) for fault in found.faults],
+    )
+
+
+def _apple_view(shown: ApplePreview, language: Language) -> ApplePreviewView:
     return ApplePreviewView(
         organization=shown.organization,
         background=shown.background,
@@ -129,7 +148,7 @@ def apple_view(shown: ApplePreview, language: Language) -> ApplePreviewView:
     )
 
 
-def google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
+def _google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
     return GooglePreviewView(
         issuer=shown.issuer,
         programme=shown.programme,
@@ -146,8 +165,12 @@ def google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
     )
 
 
-def png_url(picture: bytes) -> str:
-    return f"data:image/png;base64,{b64encode(picture).decode()}"
+def _length_view(count: Count) -> TextLengthView:
+    return TextLengthView(count.language, count.part, count.characters, count.most, count.advised)
+
+
+def _caveat_view(caveat: Caveat, language: Language) -> CaveatView:
+    return CaveatView(caveat.code, list(caveat.languages), caveat_sentence(caveat, language))
 
 
 def _code_url(text: str) -> str:

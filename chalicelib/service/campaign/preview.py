@@ -1,0 +1,93 @@
+"""Preview: a campaign as it is written so far, on a sample card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.campaign.campaign import Face, Variant, When
+from chalicelib.domain.campaign.draft import check_colours
+from chalicelib.domain.campaign.message import Caveat, Count, caveats, check_message, counts
+from chalicelib.domain.campaign.sample import SERIAL, sample_card
+from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language, filled
+from chalicelib.service.card.look import Notices, look_of
+from chalicelib.service.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a draft has so far. The wording called `variant` is shown, or else the first."""
+
+    variants: tuple[Variant, ...]
+    face: Face | None
+    audience: Condition
+    when: When
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A sample card `before` the campaign and `after`, and what is to be known of the wording that it shows.
+
+    `faults` are of every wording, the first of each: it cannot be sent with them.
+    """
+
+    programme: Programme
+    variant: Variant | None
+    before: Look
+    after: Look
+    counts: tuple[Count, ...]
+    caveats: tuple[Caveat, ...]
+    faults: tuple[InvalidInput, ...]
+
+
+def preview(written: Written, programme: Programme, language: Language, now_ms: int) -> Preview:
+    if written.face is not None and written.face.colours is not None:
+        check_colours(written.face.colours)
+    first = written.variants[0] if written.variants else None
+    variant = next((wording for wording in written.variants if wording.id == written.variant), first)
+    card = sample_card(programme, written.audience, written.when, language, now_ms)
+    put = {"news": _news(programme, variant), "face": _face(programme, written.face)}
+    notices = Notices(put.get)
+    return Preview(
+        programme,
+        variant,
+        look_of(card, programme, barcode=SERIAL, notices=notices),
+        look_of(replace(card, news="news", face="face"), programme, barcode=SERIAL, notices=notices),
+        tuple(counts(variant)) if variant else (),
+        tuple(caveats(variant)) if variant else (),
+        _faults(written.variants),
+    )
+
+
+def programme_shown(store: Store, merchant_id: str, chosen: Sequence[str]) -> Programme:
+    """The first that is chosen; before any is, the merchant's first."""
+    programmes = {programme.id: programme for programme in store.programmes(merchant_id)}
+    found = programmes.get(chosen[0]) if chosen else next(iter(programmes.values()), None)
+    if found is None:
+        raise NotFound("programme_unknown", field="programmes")
+    return found
+
+
+def _news(programme: Programme, variant: Variant | None) -> Notice | None:
+    if variant is None:
+        return None
+    return Notice("preview", programme.merchant_id, title=filled(variant.title), text=filled(variant.text))
+
+
+def _face(programme: Programme, face: Face | None) -> Notice | None:
+    if face is None:
+        return None
+    return Notice("preview", programme.merchant_id, colours=face.colours, line=filled(face.line))
+
+
+def _faults(variants: Sequence[Variant]) -> tuple[InvalidInput, ...]:
+    found = []
+    for variant in variants:
+        try:
+            check_message(variant)
+        except InvalidInput as error:
+            found.append(error)
+    return tuple(found)
