@@ -1,16 +1,16 @@
 """The owner's day: how much was done, by whom, and what stands out. Facts, no accusations."""
 
+from collections.abc import Mapping
+
 import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.ledger.pattern_sentences import FACTS
-from chalicelib.domain.ledger.patterns import Fact, Totals, facts_of, totals_by_person, totals_of
+from chalicelib.domain.ledger.patterns import Fact, Totals
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.text import Language, say
-from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import clock_text
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
@@ -20,9 +20,7 @@ from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import language_of, query
-
-PAGE = 500
-PAGES_MAX = 10  # 5,000 entries: more than a day of twenty cafés; beyond it the report says that it is cut
+from chalicelib.service.people.report import Report, report
 
 OUTLET = in_query("outlet", "An outlet's id; left out, all outlets.")
 DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
@@ -72,45 +70,27 @@ class ReportView(msgspec.Struct):
     parameters=(OUTLET, DAY),
 )
 def get_report(caller: Caller) -> Response:
-    """One day of one outlet, or of all. A card at two outlets shows in either's report."""
     request = routes.current_request
-    outlets = {outlet.id: outlet for outlet in wiring.directory().outlets(caller.merchant_id)}
-    asked = query(request, "outlet") or ""
-    if asked and asked not in outlets:
-        raise InvalidInput("outlet_unknown", field="outlet")
-    zone = outlets[asked].zone if asked else next((each.zone for each in outlets.values()), "UTC")
-    day = query(request, "day") or day_of(wiring.clock_ms(), zone)
-    entries, cut = _of_day(caller, outlets, day)
-    own = [entry for entry in entries if not asked or entry.outlet == asked]
-    names, language = names_of(caller.merchant_id), language_of(request)
-    facts = [fact for fact in facts_of(entries) if not asked or asked in {e.outlet for e in fact.entries}]
-    people = totals_by_person(own)
-    view = ReportView(
-        day=day,
-        outlet=asked or None,
-        cut=cut,
-        totals=_totals(totals_of(own)),
-        people=[_person(by, totals, names) for by, totals in people.items()],
-        facts=[_fact(fact, outlets, names, language) for fact in facts],
+    found = report(
+        wiring.store(),
+        wiring.directory(),
+        caller.merchant_id,
+        outlet=query(request, "outlet") or "",
+        day=query(request, "day") or "",
+        now_ms=wiring.clock_ms(),
     )
-    return answer(view)
+    return answer(report_view(found, names_of(caller.merchant_id), language_of(request)))
 
 
-def _of_day(caller: Caller, outlets: dict[str, Outlet], day: str) -> tuple[list[Entry], bool]:
-    """The day's entries of every outlet, each by its own midnight; True when there were more."""
-    entries: list[Entry] = []
-    cut = False
-    for outlet in outlets.values():
-        from_ms, to_ms = bounds_ms(day, outlet.zone)
-        after = ""
-        for _ in range(PAGES_MAX):
-            page = wiring.store().entries_at(caller.merchant_id, outlet.id, from_ms, to_ms, PAGE, after)
-            entries += page.entries
-            after = page.next
-            if not after or len(entries) >= PAGES_MAX * PAGE:
-                break
-        cut = cut or bool(after)
-    return entries, cut
+def report_view(found: Report, names: Names, language: Language) -> ReportView:
+    return ReportView(
+        day=found.day,
+        outlet=found.outlet or None,
+        cut=found.cut,
+        totals=_totals(found.totals),
+        people=[_person(by, totals, names) for by, totals in found.people.items()],
+        facts=[_pattern(fact, found.outlets, names, language) for fact in found.facts],
+    )
 
 
 def _totals(totals: Totals) -> TotalsView:
@@ -128,7 +108,7 @@ def _person(by: str, totals: Totals, names: Names) -> PersonTotalsView:
     )
 
 
-def _fact(fact: Fact, outlets: dict[str, Outlet], names: Names, language: Language) -> PatternView:
+def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: Language) -> PatternView:
     first, last = fact.first, fact.last
     said = say(FACTS[fact.kind], language).format(
         card=first.serial[-END:],
@@ -152,9 +132,9 @@ def _fact(fact: Fact, outlets: dict[str, Outlet], names: Names, language: Langua
     )
 
 
-def _name(outlets: dict[str, Outlet], outlet_id: str) -> str:
+def _name(outlets: Mapping[str, Outlet], outlet_id: str) -> str:
     return outlets[outlet_id].name if outlet_id in outlets else outlet_id
 
 
-def _clock(outlets: dict[str, Outlet], entry: Entry) -> str:
+def _clock(outlets: Mapping[str, Outlet], entry: Entry) -> str:
     return clock_text(entry.scanned_ms, outlets[entry.outlet].zone if entry.outlet in outlets else "UTC")

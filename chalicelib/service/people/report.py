@@ -1,0 +1,73 @@
+"""Report: an outlet's day, or that of all: how much was done, by whom, and what stands out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.patterns import Fact, Totals, facts_of, totals_by_person, totals_of
+from chalicelib.domain.people.staff import Outlet
+from chalicelib.domain.time.days import bounds_ms, day_of
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.ports import Store
+
+PAGE = 500
+PAGES_MAX = 10  # 5,000 entries: more than a day of twenty cafés; beyond it the report says that it is cut
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`outlet` "" for all. `cut`: there were more entries than were read, so the numbers are too low."""
+
+    day: str
+    outlet: str
+    cut: bool
+    totals: Totals
+    people: Mapping[str, Totals]
+    facts: tuple[Fact, ...]
+    outlets: Mapping[str, Outlet]
+
+
+def report(
+    store: Store, directory: Directory, merchant_id: str, *, outlet: str, day: str, now_ms: int
+) -> Report:
+    """`day` "" for today. A card at two outlets shows in the report of either."""
+    outlets = {known.id: known for known in directory.outlets(merchant_id)}
+    if outlet and outlet not in outlets:
+        raise InvalidInput("outlet_unknown", field="outlet")
+    zone = outlets[outlet].zone if outlet else next((known.zone for known in outlets.values()), "UTC")
+    day = day or day_of(now_ms, zone)
+    entries, cut = _entries_of_day(store, merchant_id, outlets, day)
+    own = [entry for entry in entries if not outlet or entry.outlet == outlet]
+    return Report(
+        day,
+        outlet,
+        cut,
+        totals_of(own),
+        totals_by_person(own),
+        tuple(fact for fact in facts_of(entries) if not outlet or _is_of(fact, outlet)),
+        outlets,
+    )
+
+
+def _entries_of_day(
+    store: Store, merchant_id: str, outlets: Mapping[str, Outlet], day: str
+) -> tuple[list[Entry], bool]:
+    """The day's entries of every outlet, each by its own midnight; True when there were more."""
+    entries: list[Entry] = []
+    cut = False
+    for outlet in outlets.values():
+        from_ms, to_ms = bounds_ms(day, outlet.zone)
+        after = ""
+        for _ in range(PAGES_MAX):
+            page = store.entries_at(merchant_id, outlet.id, from_ms, to_ms, PAGE, after)
+            entries += page.entries
+            after = page.next
+            if not after or len(entries) >= PAGES_MAX * PAGE:
+                break
+        cut = cut or bool(after)
+    return entries, cut
+
+
+def _is_of(fact: Fact, outlet: str) -> bool:
+    return any(entry.outlet == outlet for entry in fact.entries)
