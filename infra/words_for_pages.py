@@ -21,6 +21,11 @@ PAGES: Pages = {
     ),
     "starts": ("console_starts",),  # a new campaign has them in every language
 }
+SHARED = frozenset({"held", "limits"})  # the server says these too
+
+
+def only_on_pages(room: str) -> bool:
+    return room not in SHARED and any(room in named for named in PAGES.values())
 
 
 def write(to: Path, language: str, rooms: Rooms, pages: Pages = PAGES) -> None:

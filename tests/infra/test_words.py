@@ -1,5 +1,6 @@
 """The words' compiler: what it makes of Fluent, and how it names what is wrong."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,17 @@ def test_a_page_gets_its_rooms_as_one_module_and_the_languages_by_their_own_name
         'export const LANGUAGES = {"en":"English","fr":"Français"};\n'
     )
     assert sorted(path.name for path in built.rglob("*.js")) == ["counter.js", "counter.js", "languages.js"]
+
+
+def test_what_only_pages_say_is_not_in_the_servers_book(tmp_path: Path) -> None:
+    sources = tmp_path / "words"
+    sources.mkdir()
+    words(sources, en="a = A")
+    (sources / "en" / "kit.ftl").write_text("b = B")
+    (sources / "en" / "held.ftl").write_text("c = C")
+
+    assert json.loads((build(sources) / "en.json").read_text("utf-8"))["words"] == {"a": "A", "c": "C"}
+    assert '"b":"B"' in (tmp_path / "web" / "words" / "en" / "scanner.js").read_text("utf-8")
 
 
 def test_no_language_falls_back_for_any_message() -> None:
