@@ -12,6 +12,7 @@ class Settings:
     """What differs between two deployments.
 
     `queue_urls` has each wallet's queue; `base_url` is the app's public origin, no slash at its end;
+    `joins_per_source`: cards of a programme that one network makes in ten minutes;
     `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone.
     """
 
@@ -28,6 +29,7 @@ class Settings:
     badges: str = "badges"
     webhook_queue_url: str = ""
     webhook_local: str = ""
+    joins_per_source: str = "100"
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> "Settings":

@@ -241,11 +241,17 @@ SENTENCES: Mapping[str, Text] = {
         "ro": "Enumerați între 1 și {most} de recompense cu identificatori diferiți, de la ieftin la scump.",
         "ru": "Укажите от 1 до {most} наград с разными идентификаторами, от дешёвой к дорогой.",
     },
-    "too_many_devices": {
-        "en": "This card is on {most} devices already. Remove it from one of them first.",
-        "fr": "Cette carte est déjà sur {most} appareils. Retirez-la d’abord de l’un d’eux.",
-        "ro": "Acest card este deja pe {most} dispozitive. Ștergeți-l mai întâi de pe unul.",
-        "ru": "Карта уже на {most} устройствах. Сначала удалите её с одного из них.",
+    "too_many_cards_from_here": {
+        "en": "Many cards were made from this network just now. Turn Wi-Fi off and try again, or ask at the counter.",
+        "fr": "Beaucoup de cartes viennent d’être créées depuis ce réseau. Coupez le Wi-Fi et réessayez, ou demandez au comptoir.",
+        "ro": "S-au făcut multe carduri din această rețea. Opriți Wi-Fi-ul și încercați din nou sau întrebați la casă.",
+        "ru": "Из этой сети только что сделано много карт. Отключите Wi-Fi и попробуйте снова или спросите на кассе.",
+    },
+    "too_many_from_here": {
+        "en": "Too many tries from this network. Wait {seconds} seconds, or use another network such as mobile data.",
+        "fr": "Trop d’essais depuis ce réseau. Attendez {seconds} secondes ou utilisez un autre réseau, comme les données mobiles.",
+        "ro": "Prea multe încercări din această rețea. Așteptați {seconds} secunde sau folosiți altă rețea, de exemplu date mobile.",
+        "ru": "Слишком много попыток из этой сети. Подождите {seconds} с или возьмите другую сеть, например мобильную.",
     },
     "visits_out_of_range": {
         "en": "Give the visits as a whole number from {least} to {most}.",

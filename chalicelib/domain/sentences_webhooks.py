@@ -17,6 +17,12 @@ WEBHOOKS: Mapping[str, Text] = {
         "ro": "Spuneți ce se retrimite: fie „event_id”, fie „failed_since”.",
         "ru": "Укажите, что отправить снова: «event_id» или «failed_since».",
     },
+    "too_many_sent_again": {
+        "en": "Enough was sent to this webhook by hand for now. Try again in {seconds} seconds.",
+        "fr": "Assez d’envois manuels vers ce webhook pour l’instant. Réessayez dans {seconds} secondes.",
+        "ro": "S-au trimis destule manual către acest webhook deocamdată. Încercați din nou peste {seconds} secunde.",
+        "ru": "Пока на этот вебхук вручную отправлено достаточно. Попробуйте снова через {seconds} с.",
+    },
     "too_many_webhooks": {
         "en": "There are {most} webhooks already. Delete one that you no longer use.",
         "fr": "Il y a déjà {most} webhooks. Supprimez-en un qui ne sert plus.",

@@ -105,6 +105,10 @@ class Store(Protocol):
 
     def revoke_api_key(self, key: ApiKey, now_ms: int) -> None: ...
 
+    def count_within(self, purpose: str, who: str, most: int, within_s: int) -> int:
+        """Count one more: 0 if that makes `most` or fewer in this window, else the seconds until the next."""
+        ...
+
     def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
         """True the first time; a value is remembered until `expires_s`."""
         ...

@@ -103,3 +103,17 @@ def test_a_value_spent_is_remembered_until_it_expires(store: Store, clock: Clock
     clock.now_s = until_s
 
     assert store.spend_once("google-nonce", "n1", until_s + 60)
+
+
+def test_so_much_is_counted_in_a_window_for_each_purpose_and_source(store: Store, clock: Clock) -> None:
+    clock.now_s = 6_000_000.0
+    assert [store.count_within("join", "here", 3, 600) for _ in range(3)] == [0, 0, 0]
+
+    clock.now_s += 200
+    assert store.count_within("join", "here", 3, 600) == 400
+    assert store.count_within("join", "here", 3, 600) == 400
+    assert store.count_within("join", "there", 3, 600) == 0
+    assert store.count_within("sign-in", "here", 3, 600) == 0
+
+    clock.now_s += 400
+    assert store.count_within("join", "here", 3, 600) == 0

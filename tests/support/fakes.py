@@ -68,6 +68,7 @@ class FakeStore:
         self._registrations: dict[Holder, Registration] = {}
         self._api_keys: dict[str, ApiKey] = {}
         self._spent: dict[tuple[str, str], int] = {}
+        self._counts: dict[tuple[str, str, int], int] = {}
 
     def programme(self, programme_id: str) -> Programme | None:
         return self._programmes.get(programme_id)
@@ -244,6 +245,15 @@ class FakeStore:
             known = self._api_keys.get(key.digest)
             if known is not None and known.revoked_ms is None:
                 self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
+
+    def count_within(self, purpose: str, who: str, most: int, within_s: int) -> int:
+        with self.lock:
+            now_s = int(self._clock_s())
+            window = purpose, who, now_s // within_s
+            if self._counts.get(window, 0) >= most:
+                return within_s - now_s % within_s
+            self._counts[window] = self._counts.get(window, 0) + 1
+            return 0
 
     def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
         with self.lock:

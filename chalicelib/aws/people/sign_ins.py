@@ -18,7 +18,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
-from chalicelib.domain.people.attempts import KEPT_S, NONE, Attempts
+from chalicelib.domain.people.attempts import KEPT_S, NEAR_FORGOTTEN_S, NONE, Attempts
 from chalicelib.domain.people.staff import Device, Outlet, Session, Signed, Staff
 
 SIGNED_TTL_S = 3.0  # a revoked person or device is refused everywhere within this
@@ -48,7 +48,7 @@ class SignIns(InTable):
 
     def count(self, account: str, before: Attempts, now: Attempts) -> bool:
         kept = {**attempts_key(account), **to_attributes(now)}
-        kept["ttl_s"] = wire(now.last_ms // 1000 + KEPT_S)
+        kept["ttl_s"] = wire(now.last_ms // 1000 + (KEPT_S if now.known_ms else NEAR_FORGOTTEN_S))
         condition = "failures = :failures AND last_ms = :last"
         values = {":failures": wire(before.failures), ":last": wire(before.last_ms)}
         if before == NONE:

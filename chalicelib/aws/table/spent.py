@@ -1,13 +1,45 @@
-"""Values that may be used only once, such as a callback's nonce, in the table."""
+"""What may be used only once, such as a callback's nonce, and counts of what a source does, in the table.
+
+A count is one item for each source and window, one write each time: what one source sends in a second is far
+below what one item takes, so it needs no shards.
+"""
+
+from functools import cached_property
 
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import spent_key
 from chalicelib.aws.table.rows import Write
 
+FULL_MAX = 1000  # counts that are known to be full, so that a flood's further calls cost no write
+
 
 class Spent(InTable):
-    """The part of the store that remembers which values were used."""
+    """The part of the store that remembers which values were used, and how often a source did something."""
+
+    @cached_property
+    def _full(self) -> set[str]:
+        return set()
+
+    def count_within(self, purpose: str, who: str, most: int, within_s: int) -> int:
+        now_s = int(self._clock_s())
+        window = now_s // within_s
+        counted, until_s = f"{who}#{window}", (window + 1) * within_s
+        if f"{purpose}#{counted}" in self._full:
+            return until_s - now_s
+        count = Write(
+            "Update",
+            spent_key(f"count-{purpose}", counted),
+            "attribute_not_exists(pk) OR times < :most",
+            {":most": wire(most), ":one": wire(1), ":until": wire(until_s)},
+            "SET ttl_s = :until ADD times :one",
+        )
+        if self._rows.write(count) is None:
+            return 0
+        if len(self._full) >= FULL_MAX:
+            self._full.clear()
+        self._full.add(f"{purpose}#{counted}")
+        return until_s - now_s
 
     def spend_once(self, purpose: str, value: str, expires_s: int) -> bool:
         # DynamoDB deletes what has expired days later, so the condition looks at the time itself. It is

@@ -38,6 +38,9 @@ STATUS_OF_CODE = {
 }
 
 
+LATER = (429, 503)  # the answer says when
+
+
 class Problem(msgspec.Struct):
     """A refusal (RFC 9457): `detail` says in plain words what to do, `field` what to mend."""
 
@@ -65,7 +68,7 @@ def problem(error: CarnetError, language: Language) -> Response:
         "Content-Language": language,
         "Cache-Control": "no-store",
     }
-    if status in (429, 503):
+    if status in LATER:
         headers["Retry-After"] = str(error.facts.get("seconds", 1))
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"

@@ -14,6 +14,7 @@ from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language, say
 from chalicelib.entrypoints.api.card.views import pass_url
 from chalicelib.entrypoints.http.cookies import cookie_of
+from chalicelib.entrypoints.http.sources import within_joins
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join_form import EMPTY, JoinForm
 from chalicelib.entrypoints.pages.join_words import MONTHS, WORDS
@@ -57,6 +58,7 @@ def post_join(programme_id: str) -> Response:
         return _on_to(programme, held)
     if key is None:
         return _form(programme, language, filled, notice="form_again")
+    within_joins(request, programme.id)
     try:
         card = enrol(
             wiring.store(),

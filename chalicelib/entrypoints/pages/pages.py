@@ -12,7 +12,7 @@ from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
 from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import LANGUAGES, Language, Text, say
 from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.problems import status_of
+from chalicelib.entrypoints.http.problems import LATER, status_of
 from chalicelib.entrypoints.http.request import language_of, query, raw_body
 from chalicelib.entrypoints.pages import assets
 from chalicelib.entrypoints.pages.assets import WEB
@@ -98,7 +98,11 @@ def page(
 
 
 def refusal(error: CarnetError, language: Language) -> Response:
-    return page("kit/refusal.html", WORDS, language, status=status_of(error), said=sentence(error, language))
+    status, said = status_of(error), sentence(error, language)
+    response = page("kit/refusal.html", WORDS, language, status=status, said=said)
+    if status in LATER:
+        response.headers["Retry-After"] = str(error.facts.get("seconds", 1))
+    return response
 
 
 def see_other(path: str, cookies: tuple[str, ...] = ()) -> Response:

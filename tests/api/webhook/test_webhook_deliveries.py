@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from chalicelib.entrypoints.api.webhook.webhooks import REPLAYS_MAX, TESTS_MAX
 from chalicelib.service.webhook.endpoints import REPLAY_MAX
 from tests.api.webhook.webhook_calls import HOOKS, a_delivery, added, refused
 from tests.support.fakes import MERCHANT, NOON_MS
@@ -123,3 +124,22 @@ def test_nothing_is_sent_to_one_that_is_off(shop: Shop) -> None:
         "webhook_id",
     )
     assert shop.webhook_queue.messages == []
+
+
+def test_what_is_sent_by_hand_is_bounded_however_many_webhooks_a_merchant_makes(shop: Shop) -> None:
+    one, other = (added(shop)["webhook"]["id"] for _ in range(2))
+    sent = [shop.call("POST", f"{HOOKS}/{id_}/test") for _ in range(TESTS_MAX) for id_ in (one, other)]
+    refused_ones = [reply for reply in sent if reply.status != 202]
+
+    assert len(refused_ones) == TESTS_MAX
+    assert len(shop.webhook_queue.messages) == TESTS_MAX
+    refused(refused_ones[0], 429, "too_many_sent_again")
+    assert 0 < int(refused_ones[0].headers["Retry-After"]) <= 3600
+
+
+def test_replays_are_bounded_too(shop: Shop) -> None:
+    id_ = added(shop)["webhook"]["id"]
+    body = {"failed_since": "2026-09-21T14:13:20Z"}
+    said = [shop.call("POST", f"{HOOKS}/{id_}/replay", body).status for _ in range(REPLAYS_MAX + 1)]
+
+    assert said == [202] * REPLAYS_MAX + [429]

@@ -24,6 +24,7 @@ from chalicelib.entrypoints.http.callers import (
 from chalicelib.entrypoints.http.cookies import SESSION, cookie_of, device_cookie_again, session_cookie
 from chalicelib.entrypoints.http.fields import ID, ShortText
 from chalicelib.entrypoints.http.operation import BODY
+from chalicelib.entrypoints.http.sources import within_sign_ins
 from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
 from chalicelib.service.people.staff import accept, invited
 
@@ -78,6 +79,7 @@ class InvitationView(msgspec.Struct):
 def post_session(body: SignInBody) -> Response:
     request = routes.current_request
     email = body.email.strip().lower()[:SECRET_MAX]
+    within_sign_ins(request, email)
     staff = sign_in(
         wiring.directory(),
         wiring.hashes(),

@@ -7,8 +7,9 @@ from typing import Any
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.errors import InvalidInput, TooMany
 from chalicelib.domain.text import Language
+from chalicelib.domain.time.units import HOUR_S
 from chalicelib.domain.webhook.address import check_url
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Endpoint, EventType, event_mark, secret_text
 from chalicelib.entrypoints.api.webhook.views import (
@@ -37,6 +38,8 @@ FAILED = in_query(
     "failed", "1: only those that were given up. Go on while there is a `next`: pages may be short."
 )
 
+TESTS_MAX = 20  # an hour, for each merchant
+REPLAYS_MAX = 600  # of up to a hundred calls each: a day's outage of a chain in a few hours
 routes = Api(__name__)
 for_webhooks = partial(routes.operation, permission="webhooks")
 
@@ -117,11 +120,12 @@ def post_secret(webhook_id: str, caller: Caller) -> Response:
     id="testWebhook",
     summary="Send a test event",
     answers={202: OneWebhookDeliveryView},
-    refusals=(403, 404, 409, 503),
+    refusals=(403, 404, 409, 429, 503),
 )
 def post_test(webhook_id: str, caller: Caller) -> Response:
     """It goes the same way as every other event: the list of deliveries says how it ended."""
     endpoint = _found(caller, webhook_id)
+    _within(caller.merchant_id, "webhook-test", TESTS_MAX)
     key = secrets.token_hex(16)
     call = service.send_test(wiring.webhooks(), wiring.webhook_queue(), endpoint, key, wiring.clock_ms())
     return answer(OneWebhookDeliveryView(delivery_view(call, _language())), 202)
@@ -150,19 +154,27 @@ def get_deliveries(webhook_id: str, caller: Caller) -> Response:
     id="replayWebhook",
     summary="Send an event again, or all that were given up since a time",
     answers={202: ReplayView},
-    refusals=(403, 404, 409, 503),
+    refusals=(403, 404, 409, 429, 503),
 )
 def post_replay(webhook_id: str, caller: Caller, body: ReplayBody) -> Response:
     endpoint = _found(caller, webhook_id)
     held, queue = wiring.webhooks(), wiring.webhook_queue()
     if (body.event_id is None) == (body.failed_since is None):
         raise InvalidInput("replay_what", field="event_id")
+    _within(caller.merchant_id, "webhook-replay", REPLAYS_MAX)
     if body.event_id is not None:
         service.replay(held, queue, endpoint, body.event_id, wiring.clock_ms())
         return answer(ReplayView(1, None), 202)
     since = event_mark(max(0, instant_ms(body.failed_since, "failed_since")))
     replayed, more = service.replay_failed(held, queue, endpoint, since, body.after or "", wiring.clock_ms())
     return answer(ReplayView(replayed, more or None), 202)
+
+
+def _within(merchant_id: str, purpose: str, most: int) -> None:
+    """By hand, so much an hour: an address may be somebody's who never asked to be called."""
+    wait_s = wiring.store().count_within(purpose, merchant_id, most, HOUR_S)
+    if wait_s:
+        raise TooMany("too_many_sent_again", seconds=wait_s)
 
 
 def _language() -> Language:
