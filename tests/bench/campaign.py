@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from chalicelib.domain.audience.audience import EVERYBODY, Compared, Condition, Or, plain_of
 from infra.package import ROOT
 from tests.bench.campaign_cost import cost_lines, limit_lines, measured
 from tests.bench.campaign_world import TABLE, World, world
@@ -29,9 +30,8 @@ MONDAY_MS = int(datetime(1998, 1, 5, 12, tzinfo=UTC).timestamp() * 1000)
 LATER_MS = (time.time_ns() // 1_000_000 - MONDAY_MS) // WEEK_MS * WEEK_MS + WEEK_MS
 NOON_MS = MONDAY_MS + LATER_MS
 WINDOW_DAYS = 28
-TWICE = {"fact": "visits", "is": "at_least", "value": 2}
-EVERYBODY: dict[str, Any] = {"all": []}
-NOBODY: dict[str, Any] = {"any": []}
+TWICE = Compared("visits", "at_least", 2)
+NOBODY = Or()
 GOOGLE_CARDS = 60  # at Google's pace: 6 s
 FETCHES = 40
 PUSHED_OF = 5  # of this many cards one is pushed to as well: the rest would only take longer
@@ -104,7 +104,7 @@ def _alike(here: Ran, there: Ran) -> str:
     )
 
 
-def _generated(cards: int, apple_most: int, *, units: bool = False, audience: Any = EVERYBODY) -> Ran:
+def _generated(cards: int, apple_most: int, *, units: bool = False, audience: Condition = EVERYBODY) -> Ran:
     with tempfile.TemporaryDirectory() as folder, world(Path(folder), quick=True) as here:
         here.load(_made(cards), history=False)
         return _run(here, cards=cards, audience=audience, apple_most=apple_most, units=units)
@@ -121,7 +121,7 @@ def _made(cards: int) -> Iterator[Member]:
 
 
 def _run(
-    here: World, *, cards: int, audience: Any, apple_most: int, replay: int = 0, units: bool = False
+    here: World, *, cards: int, audience: Condition, apple_most: int, replay: int = 0, units: bool = False
 ) -> Ran:
     """The campaign in a process of its own."""
     config = {
@@ -133,7 +133,7 @@ def _run(
         "now_ms": NOON_MS,
         "window_days": WINDOW_DAYS,
         "cards": cards,
-        "audience": audience,
+        "audience": plain_of(audience),
         "apple_most": apple_most,
         "google_most": GOOGLE_CARDS,
         "fetches": FETCHES,

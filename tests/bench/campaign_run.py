@@ -18,6 +18,7 @@ import boto3
 import urllib3
 
 from chalicelib import wiring
+from chalicelib.domain.audience.audience import condition_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
@@ -45,7 +46,8 @@ class Run:
         words = Variant("a", {"en": "New records"}, {"en": "Ten new records are in. Come and listen."})
         campaign = Campaign(
             "bench", MERCHANT, "Bench", (PROGRAMME.id,), self._process.now_ms(), "staff:1",
-            audience=self._config["audience"], variants=(words,), window_days=self._config["window_days"],
+            audience=condition_of(self._config["audience"]), variants=(words,),
+            window_days=self._config["window_days"],
         )  # fmt: skip
         wiring.campaigns().put_campaign(campaign)
         settings = CampaignSettings(MERCHANT)

@@ -6,7 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.audience.audience import Audience, Condition
+from chalicelib.domain.audience.audience import (
+    And,
+    Audience,
+    Between,
+    Compared,
+    Condition,
+    Never,
+    Not,
+    OnDates,
+    OneOf,
+    Or,
+)
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Face, Progress, Variant, When
 from chalicelib.domain.errors import InvalidInput
@@ -16,12 +27,14 @@ from chalicelib.domain.text import Text
 from chalicelib.service.campaign.ports import Campaigns
 from tests.support.fakes import COLOURS, MERCHANT, NOON_MS
 
-ONE_AWAY: Condition = {
-    "all": (
-        {"fact": "to_reward", "is": "exactly", "value": 1},
-        {"any": ({"fact": "language", "is": "one_of", "value": ("ro", "ru")}, {"not": {"any": ()}})},
+ONE_AWAY: Condition = And(
+    (
+        Compared("to_reward", "exactly", 1),
+        Or((OneOf("language", ("ro", "ru")), Not(Or()))),
+        Or((Never("last_visit"), Between("visits", 1, 3, days=30))),
+        OnDates("joined", "2026-11-01", "2026-11-30"),
     )
-}
+)
 WORDS: Text = {"en": "One more!", "fr": "Encore un !", "ro": "Încă una!", "ru": "Ещё одна!"}
 PLAIN = Campaign("c-1", MERCHANT, "One away", ("coffee",), NOON_MS, "marketer")
 FULL = replace(
@@ -203,7 +216,7 @@ def test_a_notice_never_changes(campaigns: Campaigns) -> None:
 
 
 def test_audiences_are_kept_by_revision_and_listed_by_merchant(campaigns: Campaigns) -> None:
-    one, two = Audience("a-1", MERCHANT, "One away", ONE_AWAY), Audience("a-2", MERCHANT, "All", {"all": ()})
+    one, two = Audience("a-1", MERCHANT, "One away", ONE_AWAY), Audience("a-2", MERCHANT, "All", And())
     for audience in (two, one, replace(one, merchant_id="m-2")):
         assert campaigns.put_audience(audience)
     renamed = replace(one, name="Nearly there", revision=1)
@@ -216,7 +229,7 @@ def test_audiences_are_kept_by_revision_and_listed_by_merchant(campaigns: Campai
 
 
 def test_an_audience_that_was_dropped_is_gone_and_cannot_be_changed(campaigns: Campaigns) -> None:
-    audience = Audience("a-1", MERCHANT, "All", {"all": ()})
+    audience = Audience("a-1", MERCHANT, "All", And())
     campaigns.put_audience(audience)
     campaigns.put_audience(replace(audience, merchant_id="m-2"))
     campaigns.drop_audience(MERCHANT, "a-1")

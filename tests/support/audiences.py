@@ -5,8 +5,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from chalicelib.domain.audience.condition import DEPTH_MAX, Moment
-from chalicelib.domain.audience.facts import FACTS, Choice, Number
+from chalicelib.domain.audience.condition import DEPTH_MAX, read_condition
+from chalicelib.domain.audience.facts import FACTS, Choice, Moment, Number
+from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.programme.programme import Tier
 from chalicelib.domain.text import LANGUAGES
@@ -16,6 +17,11 @@ from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme
 NOW = Moment(NOON_MS, "Europe/Chisinau")
 NOW_S = NOON_MS // 1000
 TIERS = (Tier("silver", {"en": "Silver"}, 20), Tier("gold", {"en": "Gold"}, 50))
+
+
+def matches(plain: object, who: Profile, moment: Moment) -> bool:
+    """Whether a condition, as the API takes it, means somebody."""
+    return compiled(read_condition(plain))(who, moment)
 
 
 def profile(*, wallets: tuple[str, ...] = (), points: bool = False, **changes: Any) -> Profile:

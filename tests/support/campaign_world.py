@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
@@ -27,7 +28,7 @@ from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
 ZONE = "Europe/Chisinau"
 MORNING_MS = NOON_MS  # 2026-09-21 16:13 there: no quiet hour
 HELLO = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us today."})
-ONE_AWAY = {"fact": "to_reward", "is": "at_most", "value": 1}
+ONE_AWAY = Compared("to_reward", "at_most", 1)
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from typing import Any
 
 from chalicelib.aws.campaign.keys import (
     audience_key,
@@ -16,7 +15,7 @@ from chalicelib.aws.campaign.keys import (
 )
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.audience.audience import Audience, Condition
+from chalicelib.domain.audience.audience import Audience, Condition, condition_of, plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.face.look import Notice
 
@@ -58,18 +57,8 @@ def settings_item(settings: CampaignSettings) -> Item:
 
 def _condition(condition: Condition) -> Item:
     """As text: it is read whole or not at all, and DynamoDB's maps go 32 deep and no further."""
-    return wire(json.dumps(condition, ensure_ascii=False, separators=(",", ":"), default=dict))
+    return wire(json.dumps(plain_of(condition), ensure_ascii=False, separators=(",", ":")))
 
 
-def _read(attribute: Item) -> Any:
-    return _fixed(json.loads(attribute["S"]))
-
-
-def _fixed(value: Any) -> Any:
-    """The domain's values do not change: lists are tuples."""
-    match value:
-        case dict():
-            return {name: _fixed(held) for name, held in value.items()}
-        case list():
-            return tuple(_fixed(held) for held in value)
-    return value
+def _read(attribute: Item) -> Condition:
+    return condition_of(json.loads(attribute["S"]))

@@ -1,14 +1,82 @@
 """An audience: a condition that says who, and its saved form."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
-Condition = Mapping[str, Any]
-"""Who: plain data, as `domain.audience.condition` reads it."""
+Comparison = Literal["at_least", "at_most", "exactly"]
+Plain = Mapping[str, Any]
+"""A condition as the API and the table have it: `domain.audience.condition` describes the form."""
 
-EVERYBODY: Condition = MappingProxyType({"all": ()})
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """Every part is so; without parts: everybody."""
+
+    parts: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one part is so; without parts: nobody."""
+
+    parts: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A number compared with another; `days`: only what was so within as many days."""
+
+    fact: str
+    comparison: Comparison
+    value: int
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A number from `low` to `high`, both included; `days` as in `Compared`."""
+
+    fact: str
+    low: int
+    high: int
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """A number that has no answer, such as the last visit of somebody who never came."""
+
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnDates:
+    """On local days from `first` to `last` ("2026-11-01"), both included."""
+
+    fact: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A choice that is one of these."""
+
+    fact: str
+    values: tuple[str | int, ...]
+
+
+Condition = And | Or | Not | Compared | Between | Never | OnDates | OneOf
+
+EVERYBODY = And()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +88,48 @@ class Audience:
     name: str
     condition: Condition
     revision: int = 0
+
+
+def plain_of(condition: Condition) -> dict[str, Any]:
+    """The condition in the form of the API and the table."""
+    match condition:
+        case And(parts):
+            return {"all": [plain_of(part) for part in parts]}
+        case Or(parts):
+            return {"any": [plain_of(part) for part in parts]}
+        case Not(part):
+            return {"not": plain_of(part)}
+        case Compared(fact, comparison, value, days):
+            return {"fact": fact, "is": comparison, "value": value, **_within(days)}
+        case Between(fact, low, high, days):
+            return {"fact": fact, "is": "between", "value": [low, high], **_within(days)}
+        case Never(fact):
+            return {"fact": fact, "is": "never"}
+        case OnDates(fact, first, last):
+            return {"fact": fact, "is": "on_dates", "value": [first, last]}
+        case OneOf(fact, values):
+            return {"fact": fact, "is": "one_of", "value": list(values)}
+
+
+def condition_of(plain: Plain) -> Condition:
+    """What `plain_of` gave, or what `domain.audience.condition` has checked."""
+    match plain:
+        case {"all": parts}:
+            return And(tuple(condition_of(part) for part in parts))
+        case {"any": parts}:
+            return Or(tuple(condition_of(part) for part in parts))
+        case {"not": part}:
+            return Not(condition_of(part))
+        case {"fact": fact, "is": "never"}:
+            return Never(fact)
+        case {"fact": fact, "is": "between", "value": (low, high)}:
+            return Between(fact, low, high, plain.get("days"))
+        case {"fact": fact, "is": "on_dates", "value": (first, last)}:
+            return OnDates(fact, first, last)
+        case {"fact": fact, "is": "one_of", "value": values}:
+            return OneOf(fact, tuple(values))
+    return Compared(plain["fact"], plain["is"], plain["value"], plain.get("days"))
+
+
+def _within(days: int | None) -> dict[str, int]:
+    return {} if days is None else {"days": days}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.audience.audience import Plain as Condition
 from chalicelib.domain.audience.choices import CHOICE_NAMES
 from chalicelib.domain.audience.facts import FACTS, Choice
 from chalicelib.domain.audience.words import (

@@ -75,7 +75,7 @@ class Campaign:
     programmes: tuple[str, ...]
     created_ms: int
     created_by: str
-    audience: Condition = field(default_factory=lambda: EVERYBODY)
+    audience: Condition = EVERYBODY
     variants: tuple[Variant, ...] = ()
     face: Face | None = None
     face_hours: int = 0

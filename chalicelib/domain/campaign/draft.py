@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from chalicelib.domain.audience.condition import check
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
 from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.triggers import check_trigger
@@ -43,7 +42,6 @@ def check_draft(campaign: Campaign) -> None:
         raise InvalidInput("number_out_of_range", field="when.n", at="when.n", least=0, most=BALANCE_MAX)
     if campaign.bonus is not None:
         check_hours(campaign.bonus)
-    check(campaign.audience)
 
 
 def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) -> None:

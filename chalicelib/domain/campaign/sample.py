@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.audience.condition import Matcher, Moment, compiled
+from chalicelib.domain.audience.facts import Moment
+from chalicelib.domain.audience.matcher import Matcher, compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.triggers import check_trigger, occurrence
@@ -19,10 +20,11 @@ BALANCES_MAX = 1000  # below the reward, of a programme that counts in large num
 
 
 def sample_card(
-    programme: Programme, audience: Condition, when: When, language: Language, at_ms: int
+    programme: Programme, audience: Condition | None, when: When, language: Language, at_ms: int
 ) -> Card:
     """A card with the usual balance; one nearer to the reward if only such are meant, as a text about the
-    last stamp is to be read beside a card that lacks one. What no balance can decide changes nothing."""
+    last stamp is to be read beside a card that lacks one. What no balance can decide changes nothing. An
+    audience that is half written is None."""
     cost = programme.rules.rewards()[0].cost
     part, parts = PART_OF_REWARD
     usual = Card(
@@ -41,9 +43,11 @@ def sample_card(
         check_zone(when.zone, "when.zone")
         if when.trigger:
             check_trigger(when)
-        matcher = compiled(audience)
     except InvalidInput:  # half written: the draft's own check says what to mend
         return usual
+    if audience is None:
+        return usual
+    matcher = compiled(audience)
     balances = (usual.balance, *range(cost - 1, max(0, cost - BALANCES_MAX) - 1, -1), cost)
     tried = (replace(usual, balance=balance) for balance in balances)
     meant = (card for card in tried if _is_meant(profile_of(card, programme, ()), matcher, when, at_ms))

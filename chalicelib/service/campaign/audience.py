@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.audience import Audience, Condition
-from chalicelib.domain.audience.condition import Matcher, Moment, compiled
+from chalicelib.domain.audience.facts import Moment
+from chalicelib.domain.audience.matcher import Matcher, compiled
 from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.campaign.attention import Attention, held_back
 from chalicelib.domain.campaign.campaign import SHARDS, When
@@ -69,7 +70,7 @@ def reach(
 
     The first shard is read in any case.
     """
-    matches = compiled(asked.condition, at="condition")
+    matches = compiled(asked.condition)
     asked = replace(asked, attention=replace(asked.attention, quiet_from=0, quiet_to=0))
     counts: Counter[str] = Counter()
     for shard in range(SHARDS):
@@ -87,7 +88,6 @@ def reach(
 
 def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audience:
     """A new audience (None), or one whose `revision` the editor has seen; NotAllowed when it has moved."""
-    compiled(audience.condition, at="condition")
     if revision is None:
         if len(campaigns.audiences(audience.merchant_id)) >= AUDIENCES_MAX:
             raise NotAllowed("audiences_full", field="name", most=AUDIENCES_MAX)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from chalicelib.domain.audience.condition import compiled
+from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.pages import Member, Sending
 from chalicelib.domain.card.card import Card

@@ -22,7 +22,7 @@ class Written:
 
     variants: tuple[Variant, ...]
     face: Face | None
-    audience: Condition
+    audience: Condition | None
     when: When
     variant: str = ""
 

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.audience.condition import READY_MADE, Matcher, Moment, compiled
+from chalicelib.domain.audience.audience import Compared, Condition
+from chalicelib.domain.audience.facts import Moment
+from chalicelib.domain.audience.matcher import Matcher, compiled
 from chalicelib.domain.audience.profile import profile_of
+from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.card.wallets import WALLETS
@@ -18,7 +20,7 @@ PAGES_MAX = 10_000  # of one shard: ten million cards
 RECENT_DAYS = 30
 
 COUNTED: Mapping[str, Condition] = {
-    "recent": {"fact": "visits", "is": "at_least", "value": 1, "days": RECENT_DAYS},
+    "recent": Compared("visits", "at_least", 1, days=RECENT_DAYS),
     "reward_waiting": READY_MADE["reward_waiting"],
     "one_away": READY_MADE["one_away"],
     "lapsed": READY_MADE["lapsed"],

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.audience.condition import READY_MADE
 from chalicelib.domain.audience.facts import FACTS
+from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.programme.programme import Tier
 from tests.support.fakes import NOON_MS, a_card

@@ -15,24 +15,19 @@ from chalicelib.aws.campaign.items import (
 )
 from chalicelib.aws.card.items import card_item
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.audience.audience import Audience, Condition, condition_of
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
 from chalicelib.domain.time.units import DAY_S
 from tests.aws.table.test_items import every_field, words
 from tests.bench.meter import item_bytes
+from tests.support.audiences import conditions
 from tests.support.fakes import NOON_MS, NOON_S, a_card
 
 WRITE_UNIT = 1024
 
 counts = st.dictionaries(words, st.integers(0, 10**9), max_size=5)
-facts = st.dictionaries(words, words | st.integers() | st.booleans() | st.none(), max_size=4)
-conditions = st.recursive(
-    facts,
-    lambda inner: st.builds(lambda name, parts: {name: tuple(parts)}, words, st.lists(inner, max_size=3)),
-    max_leaves=20,
-)
 
 
 @given(every_field(Delivery))
@@ -49,8 +44,8 @@ def test_progress_survives_the_table(
     assert from_attributes(Progress, progress_item(progress)) == progress
 
 
-@given(conditions)
-def test_a_condition_of_any_shape_survives_the_table(condition: dict[str, object]) -> None:
+@given(conditions.map(condition_of))
+def test_a_condition_of_any_shape_survives_the_table(condition: Condition) -> None:
     campaign = Campaign("c-1", "m-1", "One", ("coffee",), NOON_MS, "me", condition)
     audience = Audience("a-1", "m-1", "One", condition)
 

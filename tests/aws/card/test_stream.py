@@ -9,7 +9,7 @@ import pytest
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.changed import changed
 from chalicelib.aws.table.table import Table
-from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.audience.audience import EVERYBODY, Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.card.card import Changed, Registration, touched
@@ -162,7 +162,7 @@ def test_of_a_campaign_only_the_cards_it_changed_go_to_the_wallets(
     campaigns.put_campaign(campaign)
     campaigns.put_campaign(replace(campaign, revision=1))
     campaigns.put_notice(Notice("n-1", "m-1"))
-    campaigns.put_audience(Audience("a-1", "m-1", "All", {"all": ()}))
+    campaigns.put_audience(Audience("a-1", "m-1", "All", EVERYBODY))
     campaigns.put_settings(CampaignSettings("m-1"))
     part = Progress("c-1", "deliver", 0)
     campaigns.advance(part, None)

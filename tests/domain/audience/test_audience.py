@@ -1,4 +1,4 @@
-"""Who is in an audience: one evaluator for the count and the send, of conditions that are plain data."""
+"""Who is in an audience: one evaluator for the count and the send."""
 
 from typing import Any
 
@@ -6,18 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.audience.audience import EVERYBODY, Condition
-from chalicelib.domain.audience.condition import (
-    DEPTH_MAX,
-    PARTS_MAX,
-    READY_MADE,
-    Moment,
-    check,
-    compiled,
-    matches,
-)
-from chalicelib.domain.audience.facts import FACTS, NO_WALLET, THIS_MONTH, Number
+from chalicelib.domain.audience.audience import condition_of, plain_of
+from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, read_condition
+from chalicelib.domain.audience.facts import FACTS, NO_WALLET, THIS_MONTH, Moment, Number
+from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile
+from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.errors import InvalidInput
 from tests.support.audiences import (
     NOW,
@@ -26,35 +20,41 @@ from tests.support.audiences import (
     days_ago,
     fact,
     joined,
+    matches,
     profile,
     profiles,
     visited,
 )
 from tests.support.fakes import NOON_MS
 
-NOBODY: Condition = {"any": []}
+Plain = dict[str, Any]
+EVERYBODY: Plain = {"all": []}
+NOBODY: Plain = {"any": []}
 
 # ---- the algebra ----
 
 
 @given(conditions, profiles)
-def test_a_condition_that_passes_the_check_is_judged_for_every_card(
-    condition: Condition, who: Profile
-) -> None:
-    check(condition)
-
+def test_a_condition_that_passes_the_check_is_judged_for_every_card(condition: Plain, who: Profile) -> None:
     assert matches(condition, who, NOW) in (True, False)
-    assert compiled(condition)(who, NOW) == matches(condition, who, NOW)
+
+
+@given(conditions)
+def test_a_condition_is_shown_as_it_was_sent(plain: Plain) -> None:
+    condition = read_condition(plain)
+
+    assert plain_of(condition) == plain
+    assert condition_of(plain_of(condition)) == condition
 
 
 @given(conditions, profiles)
-def test_not_turns_it_round_and_twice_turns_it_back(condition: Condition, who: Profile) -> None:
+def test_not_turns_it_round_and_twice_turns_it_back(condition: Plain, who: Profile) -> None:
     assert matches({"not": condition}, who, NOW) != matches(condition, who, NOW)
     assert matches({"not": {"not": condition}}, who, NOW) == matches(condition, who, NOW)
 
 
 @given(st.lists(conditions, max_size=4), profiles)
-def test_not_all_is_any_not_and_not_any_is_all_not(parts: list[Condition], who: Profile) -> None:
+def test_not_all_is_any_not_and_not_any_is_all_not(parts: list[Plain], who: Profile) -> None:
     nots = [{"not": part} for part in parts]
 
     assert matches({"not": {"all": parts}}, who, NOW) == matches({"any": nots}, who, NOW)
@@ -65,9 +65,7 @@ def test_not_all_is_any_not_and_not_any_is_all_not(parts: list[Condition], who: 
     st.lists(conditions, max_size=4).flatmap(lambda parts: st.tuples(st.just(parts), st.permutations(parts))),
     profiles,
 )
-def test_the_order_of_parts_does_not_matter(
-    both: tuple[list[Condition], list[Condition]], who: Profile
-) -> None:
+def test_the_order_of_parts_does_not_matter(both: tuple[list[Plain], list[Plain]], who: Profile) -> None:
     parts, turned = both
 
     for group in ("all", "any"):
@@ -127,7 +125,7 @@ READ = [
 
 
 @pytest.mark.parametrize(("condition", "inside", "outside"), READ, ids=[str(each[0]) for each in READ])
-def test_a_fact_is_read_from_the_card(condition: Condition, inside: Profile, outside: Profile) -> None:
+def test_a_fact_is_read_from_the_card(condition: Plain, inside: Profile, outside: Profile) -> None:
     assert matches(condition, inside, NOW)
     assert not matches(condition, outside, NOW)
 
@@ -157,7 +155,7 @@ def test_a_scan_of_a_till_whose_clock_is_ahead_was_today() -> None:
 
 @pytest.mark.parametrize("name", READY_MADE)
 def test_a_ready_made_condition_is_in_order(name: str) -> None:
-    check(READY_MADE[name])
+    assert read_condition(plain_of(READY_MADE[name])) == READY_MADE[name]
 
 
 @pytest.mark.parametrize(
@@ -175,8 +173,8 @@ def test_a_ready_made_condition_is_in_order(name: str) -> None:
 def test_a_ready_made_condition_means_what_its_name_says(
     name: str, inside: Profile, outside: Profile
 ) -> None:
-    assert matches(READY_MADE[name], inside, NOW)
-    assert not matches(READY_MADE[name], outside, NOW)
+    assert compiled(READY_MADE[name])(inside, NOW)
+    assert not compiled(READY_MADE[name])(outside, NOW)
 
 
 # ---- what is refused ----
@@ -228,7 +226,7 @@ def test_a_condition_that_cannot_be_read_is_refused_by_the_name_of_its_part(
     condition: object, field: str, code: str
 ) -> None:
     with pytest.raises(InvalidInput, match=code) as refused:
-        check(condition)
+        read_condition(condition)
 
     assert refused.value.field == field
 
@@ -237,10 +235,10 @@ def test_a_condition_is_nested_five_deep_and_no_deeper() -> None:
     deep: Any = ONE
     for _ in range(DEPTH_MAX - 1):
         deep = {"not": deep}
-    check(deep)
+    read_condition(deep)
 
     with pytest.raises(InvalidInput, match="audience_too_large"):
-        check({"not": deep})
+        read_condition({"not": deep})
 
 
 json = st.recursive(
@@ -262,7 +260,7 @@ json = st.recursive(
 @given(json, profiles)
 def test_whatever_is_sent_is_refused_or_judged(sent: Any, who: Profile) -> None:
     try:
-        check(sent)
+        condition = read_condition(sent)
     except InvalidInput:
         return
-    assert matches(sent, who, NOW) in (True, False)
+    assert compiled(condition)(who, NOW) in (True, False)

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.audience.audience import Plain
 from chalicelib.domain.audience.choices import CHOICE_NAMES
-from chalicelib.domain.audience.condition import COMPARISONS, READY_MADE, operators_of
+from chalicelib.domain.audience.condition import COMPARISONS, operators_of
 from chalicelib.domain.audience.facts import FACTS, Choice
+from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import said
 from chalicelib.domain.audience.words import DAYS, FACT_NAMES, OPERATOR_NAMES, READY_MADE_NAMES
 from chalicelib.domain.text import LANGUAGES, Language, Text
@@ -17,7 +18,7 @@ NAMES = {"programme": {"coffee": "Coffee card"}, "outlet": {"north": "North"}, "
 
 
 @given(conditions, st.sampled_from(LANGUAGES))
-def test_every_condition_has_a_sentence_in_every_language(condition: Condition, language: Language) -> None:
+def test_every_condition_has_a_sentence_in_every_language(condition: Plain, language: Language) -> None:
     text = said(condition, language, NAMES)
 
     assert text.endswith(".")
@@ -71,7 +72,7 @@ def test_every_fact_operator_and_choice_has_its_name_in_every_language() -> None
         ),
     ],
 )
-def test_a_condition_reads_as_people_say_it(condition: Condition, language: Language, text: str) -> None:
+def test_a_condition_reads_as_people_say_it(condition: Plain, language: Language, text: str) -> None:
     spoken = said(condition, language, NAMES)
 
     assert spoken.lower() == text.lower()

@@ -9,7 +9,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.audience.audience import Audience
-from chalicelib.domain.audience.condition import check
+from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.audience.said import Names, said
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
@@ -71,9 +71,8 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
 def post_count(caller: Caller, body: CountBody) -> Response:
     """With the condition in words."""
     at_ms = wiring.clock_ms()
-    check(body.condition, at="condition")
     asked = Asked(
-        body.condition,
+        read_condition(body.condition, at="condition"),
         wiring.campaigns().settings(caller.merchant_id).attention,
         zones_of(wiring.directory().outlets_lately(caller.merchant_id)),
         at_ms,
@@ -121,9 +120,9 @@ def get_audiences(caller: Caller) -> Response:
     refusals=(403, 409, 503),
 )
 def post_audience(caller: Caller, body: AudienceBody) -> Response:
-    new = Audience(
-        f"a{secrets.token_hex(6)}", caller.merchant_id, needed("name", body.name, NAME_MAX), body.condition
-    )
+    name = needed("name", body.name, NAME_MAX)
+    condition = read_condition(body.condition, at="condition")
+    new = Audience(f"a{secrets.token_hex(6)}", caller.merchant_id, name, condition)
     return _one(caller, save(wiring.campaigns(), new, None), 201)
 
 
@@ -136,7 +135,8 @@ def post_audience(caller: Caller, body: AudienceBody) -> Response:
 )
 def put_audience(audience_id: str, caller: Caller, body: ChangedAudienceBody) -> Response:
     found = _found(caller, audience_id)
-    changed = Audience(found.id, found.merchant_id, needed("name", body.name, NAME_MAX), body.condition)
+    name = needed("name", body.name, NAME_MAX)
+    changed = Audience(found.id, found.merchant_id, name, read_condition(body.condition, at="condition"))
     return _one(caller, save(wiring.campaigns(), changed, body.revision))
 
 

@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.audience.audience import Audience
-from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, READY_MADE, operators_of
+from chalicelib.domain.audience.audience import Audience, plain_of
+from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, operators_of
 from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, Choice, Unit
+from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import Names, choice_name, phrase_of, said
 from chalicelib.domain.audience.words import FACT_NAMES, READY_MADE_NAMES
 from chalicelib.domain.campaign.campaign import SHARDS
@@ -104,18 +105,17 @@ def reach_view(found: Reach) -> ReachView:
 
 
 def audience_view(audience: Audience, language: Language, names: Names) -> AudienceView:
-    sentence = said(audience.condition, language, names)
-    return AudienceView(audience.id, audience.name, dict(audience.condition), audience.revision, sentence)
+    plain = plain_of(audience.condition)
+    sentence = said(plain, language, names)
+    return AudienceView(audience.id, audience.name, plain, audience.revision, sentence)
 
 
 def facts_view(language: Language, names: Names) -> FactsView:
     return FactsView(
         [_fact_view(name, language, names) for name in FACTS],
         [
-            ReadyMadeView(
-                name, say(READY_MADE_NAMES[name], language), dict(each), said(each, language, names)
-            )
-            for name, each in READY_MADE.items()
+            ReadyMadeView(name, say(READY_MADE_NAMES[name], language), each, said(each, language, names))
+            for name, each in ((name, plain_of(condition)) for name, condition in READY_MADE.items())
         ],
         DEPTH_MAX,
         PARTS_MAX,

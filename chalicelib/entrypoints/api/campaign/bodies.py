@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
@@ -127,7 +128,7 @@ def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
         blank,
         name=needed("name", body.name, NAME_MAX),
         programmes=tuple(dict.fromkeys(body.programmes)),
-        audience=body.audience,
+        audience=read_condition(body.audience),
         variants=variants_of(body.variants),
         face=face_of(body.face),
         face_hours=body.face_hours,

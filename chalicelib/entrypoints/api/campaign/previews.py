@@ -6,6 +6,9 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.audience.condition import read_condition
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.campaign.bodies import (
     PROGRAMMES_MAX,
@@ -53,9 +56,21 @@ def post_preview(caller: Caller, body: PreviewBody) -> Response:
     """Front, back and notification on both wallets, and how long each text is."""
     programme = programme_shown(wiring.store(), caller.merchant_id, body.programmes)
     written = Written(
-        variants_of(body.variants), face_of(body.face), body.audience, when_of(body.when), body.variant
+        variants_of(body.variants),
+        face_of(body.face),
+        _audience(body.audience),
+        when_of(body.when),
+        body.variant,
     )
     found = preview(written, programme, body.language, wiring.clock_ms())
     apple = wiring.apple_preview(found.before, found.after)
     google = wiring.google_preview(found.before, found.after)
     return answer(preview_view(found, body.language, apple, google, language_of(routes.current_request)))
+
+
+def _audience(plain: dict[str, Any]) -> Condition | None:
+    """None while it is half written."""
+    try:
+        return read_condition(plain)
+    except InvalidInput:
+        return None

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from chalicelib.domain.audience.audience import plain_of
 from chalicelib.domain.campaign.campaign import (
     SHARDS,
     Campaign,
@@ -99,7 +100,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         state=campaign.state,
         revision=campaign.revision,
         programmes=list(campaign.programmes),
-        audience=dict(campaign.audience),
+        audience=plain_of(campaign.audience),
         variants=[VariantBody(each.id, dict(each.title), dict(each.text)) for each in campaign.variants],
         face=FaceBody(_colours(face.colours), dict(face.line)) if face else None,
         face_hours=campaign.face_hours,

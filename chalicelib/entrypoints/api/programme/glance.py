@@ -4,7 +4,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.audience.condition import Moment
+from chalicelib.domain.audience.facts import Moment
 from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
