@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
+from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_words
 from chalicelib.domain.campaign.lifecycle import (
     MEASURE_AGAIN_MS,
     Next,
@@ -21,6 +23,7 @@ from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, put_notices
+from chalicelib.service.campaign.ports import Campaigns
 
 
 def save(context: CampaignContext, draft: Campaign, revision: int | None) -> Campaign:
@@ -109,6 +112,7 @@ def cancel(context: CampaignContext, campaign: Campaign) -> Campaign:
 
 def correct(context: CampaignContext, campaign: Campaign, variants: Sequence[Variant]) -> Campaign:
     """Other words, also where the old ones stand already. Each wording keeps its cards."""
+    check_words(variants)
 
     def step(now: Campaign) -> Next:
         check_may(now, "correct")
@@ -162,6 +166,17 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
         return Next(now) if same and not clock and under_way(now, progress) else next_
 
     context.change(campaign, step)
+
+
+def set_rules(campaigns: Campaigns, settings: CampaignSettings) -> None:
+    """The merchant's rules for its campaigns; NotAllowed when somebody else changed them meanwhile."""
+    check_attention(settings.attention)
+    if not 0 <= settings.budget_micros <= BUDGET_MICROS_MAX:
+        raise InvalidInput(
+            "number_out_of_range", field="budget_micros", at="budget_micros", least=0, most=BUDGET_MICROS_MAX
+        )
+    if not campaigns.put_settings(settings):
+        raise NotAllowed("campaign_moved", field="revision")
 
 
 def _planned(context: CampaignContext, campaign: Campaign) -> Next:

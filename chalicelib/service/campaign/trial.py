@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, VariantId
+from chalicelib.domain.campaign.draft import check_words
 from chalicelib.domain.campaign.lifecycle import check_may
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
@@ -15,9 +16,13 @@ TRIAL_CARDS_MAX = 10
 
 
 def send_trial(
-    context: CampaignContext, campaign: Campaign, variant: Variant, serials: Sequence[str]
+    context: CampaignContext, campaign: Campaign, variant_id: VariantId, serials: Sequence[str]
 ) -> tuple[Delivery, ...]:
     """The words on named cards, at once and whatever the audience: it is the sender's own phone."""
+    variant = next((variant for variant in campaign.variants if variant.id == variant_id), None)
+    if variant is None:
+        raise InvalidInput("campaign_empty", field="variants")
+    check_words((variant,))
     check_may(campaign, "test")
     if not 1 <= len(serials) <= TRIAL_CARDS_MAX:
         raise InvalidInput("trial_cards", field="cards", most=TRIAL_CARDS_MAX)

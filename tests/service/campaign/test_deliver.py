@@ -194,14 +194,14 @@ def test_a_trigger_tells_a_card_once_for_each_occasion(world: World) -> None:
 def test_a_test_goes_to_named_cards_at_once_and_counts_for_nothing(world: World) -> None:
     world.add(*(replace(card, messages_consent_ms=None) for card in cards(2)))
     draft = world.draft()
-    (sent,) = send_trial(world.context, draft, HELLO, ["CARD0001"])
+    (sent,) = send_trial(world.context, draft, "a", ["CARD0001"])
     assert sent.test
     assert world.store.card("CARD0001").news.startswith("c1-a-t")
     assert world.deliveries() == {}
     with pytest.raises(NotFound, match="card_unknown"):
-        send_trial(world.context, draft, HELLO, ["NOBODY"])
+        send_trial(world.context, draft, "a", ["NOBODY"])
     with pytest.raises(InvalidInput, match="trial_cards"):
-        send_trial(world.context, draft, HELLO, [])
+        send_trial(world.context, draft, "a", [])
 
 
 def test_the_attention_budget_is_the_merchants(world: World) -> None:

@@ -7,10 +7,9 @@ from functools import partial
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_draft, check_words
-from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.campaign.draft import check_draft
+from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.entrypoints.api.campaign.bodies import (
     CorrectBody,
     DraftBody,
@@ -160,21 +159,15 @@ def post_measure(campaign_id: str, caller: Caller) -> Response:
 )
 def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Response:
     found = _found(caller, campaign_id)
-    variants = variants_of(body.variants)
-    check_words(variants)
-    return _one(service.correct(wiring.campaign_context(), found, variants))
+    return _one(service.correct(wiring.campaign_context(), found, variants_of(body.variants)))
 
 
 @changing(f"POST {ONE}/test", id="testCampaign", summary="Its text on named cards, at once")
 def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
     """For the sender's own phone."""
     found = _found(caller, campaign_id)
-    variant = next((each for each in found.variants if each.id == body.variant), None)
-    if variant is None:
-        raise InvalidInput("campaign_empty", field="variants")
-    check_words((variant,))
-    serials = [wiring.tokens().read_barcode(each) or each for each in body.cards]
-    send_trial(wiring.campaign_context(), found, variant, serials)
+    serials = [wiring.tokens().read_barcode(code) or code for code in body.cards]
+    send_trial(wiring.campaign_context(), found, body.variant, serials)
     return _one(found)
 
 
@@ -183,7 +176,8 @@ def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
 )
 def get_progress(campaign_id: str, caller: Caller) -> Response:
     found = _found(caller, campaign_id)
-    return answer(progress_view(found, wiring.campaigns().progress(found.id), wiring.clock_ms()))
+    progress = wiring.campaigns().progress(found.id)
+    return answer(progress_view(found, pace_of(found, progress, wiring.clock_ms())))
 
 
 @reading(
@@ -206,13 +200,7 @@ def get_settings(caller: Caller) -> Response:
 def put_settings(caller: Caller, body: SettingsBody) -> Response:
     """A marketer works within them."""
     settings = settings_of(body, caller.merchant_id)
-    check_attention(settings.attention)
-    if not 0 <= settings.budget_micros <= BUDGET_MICROS_MAX:
-        raise InvalidInput(
-            "number_out_of_range", field="budget_micros", at="budget_micros", least=0, most=BUDGET_MICROS_MAX
-        )
-    if not wiring.campaigns().put_settings(settings):
-        raise NotAllowed("campaign_moved", field="revision")
+    service.set_rules(wiring.campaigns(), settings)
     return answer(settings_view(settings))
 
 

@@ -1,6 +1,5 @@
 """How the JSON API shows campaigns, their progress and a merchant's settings for them."""
 
-from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -8,13 +7,12 @@ from msgspec import Meta
 
 from chalicelib.domain.audience.audience import plain_of
 from chalicelib.domain.campaign.campaign import (
-    SHARDS,
     Campaign,
     CampaignSettings,
     CampaignState,
-    Progress,
 )
-from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now, unfinished
+from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
+from chalicelib.domain.campaign.pace import Pace
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.instant import instant
@@ -69,13 +67,22 @@ class CampaignListView(msgspec.Struct):
     next: str
 
 
+class ProgressCountsView(msgspec.Struct):
+    """`planned` are all; each is one of the others, or waits."""
+
+    planned: int
+    sent: int
+    held: int
+    held_out: int
+
+
 class ProgressView(msgspec.Struct):
     """Counts of cards so far, `held` back by reason. `seconds_left` by the pace so far, None when that cannot
     be told. `next_turn_at`: when those who are held back for a time are tried again.
     """
 
     state: CampaignState
-    counts: dict[str, int]
+    counts: ProgressCountsView
     held: dict[str, int]
     parts_done: int
     parts: int
@@ -123,29 +130,17 @@ def campaign_view(campaign: Campaign) -> CampaignView:
     )
 
 
-def progress_view(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> ProgressView:
-    turn = campaign.turns.get("deliver", 0)
-    sending = [each for each in progress if each.sweep == "deliver"]
-    counts = _summed(_counts(each, turn) for each in sending)
-    held = {name.partition(".")[2]: n for name, n in counts.items() if name.startswith("held.")}
-    left, parts = len(unfinished(campaign, "deliver", progress)), SHARDS * len(campaign.programmes)
-    done = sum(counts.values())
-    took_s = max(1.0, (_last_ms(sending, now_ms) - campaign.began.get("deliver", now_ms)) / 1000)
-    gone = parts - left if turn else 0
+def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
+    held = dict(pace.held)
     return ProgressView(
         state=campaign.state,
-        counts={
-            "planned": done,
-            "sent": counts.get("sent", 0),
-            "held": sum(held.values()),
-            "held_out": counts.get("held_out", 0),
-        },
+        counts=ProgressCountsView(pace.planned, pace.sent, sum(held.values()), pace.held_out),
         held=held,
-        parts_done=gone,
-        parts=parts,
-        cards_per_s=round(done / took_s, 1) if turn == 1 else 0.0,
-        seconds_left=round(took_s * left / gone) if gone and left and campaign.state == "running" else None,
-        next_turn_at=_when(campaign.due_ms) if campaign.state == "running" and not left and turn else None,
+        parts_done=pace.parts_done,
+        parts=pace.parts,
+        cards_per_s=pace.cards_per_s,
+        seconds_left=pace.seconds_left,
+        next_turn_at=_when(pace.next_turn_ms),
         done=campaign.state in ("done", "cancelled"),
     )
 
@@ -158,31 +153,6 @@ def settings_view(settings: CampaignSettings) -> CampaignSettingsView:
         settings.budget_micros,
         settings.revision,
     )
-
-
-def _counts(progress: Progress, turn: int) -> Mapping[str, int]:
-    """A shard's counts. In the middle of a further turn, what was sent before is not forgotten."""
-    if progress.turn < turn or not progress.before:
-        return progress.counts
-    if progress.done:
-        return progress.counts
-    kept = ("sent", "held_out")
-    least = {name: max(progress.counts.get(name, 0), progress.before.get(name, 0)) for name in kept}
-    return {**progress.counts, **{name: n for name, n in least.items() if n}}
-
-
-def _summed(counts: Any) -> dict[str, int]:
-    total: dict[str, int] = {}
-    for each in counts:
-        for name, n in each.items():
-            total[name] = total.get(name, 0) + n
-    return total
-
-
-def _last_ms(sending: Sequence[Progress], now_ms: int) -> int:
-    if all(each.done for each in sending):
-        return max((each.updated_ms for each in sending), default=now_ms)
-    return now_ms
 
 
 def _colours(colours: Colours | None) -> ColoursBody | None:
