@@ -1,4 +1,4 @@
-"""The picture across a card: stamps as places to fill, points as a band that grows to the next reward.
+"""The picture across a card: places to fill, or a band that grows to the next reward.
 
 Its star is lit while a reward waits: also on a card that has begun again at no stamps.
 
@@ -12,7 +12,7 @@ from math import cos, pi, sin
 
 from PIL import Image, ImageDraw
 
-from chalicelib.domain.face.look import Colours, Progress, StampProgress
+from chalicelib.domain.face.look import Colours, Progress
 
 WIDTH, HEIGHT = 375, 144  # points; older phones show only the middle 123 rows
 SCALES = (1, 2, 3)
@@ -31,11 +31,10 @@ Key = tuple[str, int, int, bool]
 def key(progress: Progress) -> Key:
     """What tells one picture from another: cards with the same key share it."""
     lit = progress.waiting > 0
-    if not isinstance(progress, StampProgress):
-        return ("band", _step(progress.points, progress.next_cost), BAND_STEPS, lit)
-    if progress.total > PLACES_MAX:
-        return ("band", _step(progress.filled, progress.total), BAND_STEPS, lit)
-    return ("places", min(progress.filled, progress.total), progress.total, lit)
+    have, goal = progress.have, progress.goal
+    if progress.places and goal is not None and goal <= PLACES_MAX:
+        return ("places", min(have, goal), goal, lit)
+    return ("band", _step(have, goal), BAND_STEPS, lit)
 
 
 @lru_cache(KEPT)

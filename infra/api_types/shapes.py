@@ -8,9 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from chalicelib.domain.programme.types import TYPES
 from chalicelib.entrypoints import api
-from chalicelib.entrypoints.api.programme.views import NOT_NUMBERS, TillProgrammeView
 from chalicelib.entrypoints.http.problems import Problem
 from chalicelib.entrypoints.pages.served import Served
 
@@ -35,15 +33,14 @@ def rooms() -> dict[str, str]:
     """The declarations of each room."""
     shapes: dict[type, Shape] = {}
     answered: set[type] = set()
-    for found in inspect.multi_type_info([*_structs(), *TYPES.values(), Problem, Served]):
+    for found in inspect.multi_type_info([*_structs(), Problem, Served]):
         for shape in _within(found):
             shapes.setdefault(shape.cls, shape)
             if not getattr(found, "cls", Problem).__name__.endswith("Body"):
                 answered.add(shape.cls)
     texts: dict[str, list[str]] = {}
     for cls, shape in sorted(shapes.items(), key=lambda item: (item[0].__name__, item[0].__module__)):
-        text = _programme(shape) if cls is TillProgrammeView else _interface(shape, answered=cls in answered)
-        texts.setdefault(_room_of(cls), []).append(text)
+        texts.setdefault(_room_of(cls), []).append(_interface(shape, answered=cls in answered))
     _refuse_twice(list(shapes))
     return {room: "\n".join(parts) for room, parts in sorted(texts.items())}
 
@@ -91,26 +88,13 @@ def _refuse_twice(shapes: list[type]) -> None:
             raise ValueError(f"{other} and {shape} have one name in one room: rename one of them.")
 
 
-def _interface(shape: Shape, *, answered: bool = True, without: tuple[str, ...] = (), named: str = "") -> str:
-    lines = [f"export interface {named or shape.cls.__name__} {{"]
+def _interface(shape: Shape, *, answered: bool) -> str:
+    lines = [f"export interface {shape.cls.__name__} {{"]
     for field in shape.fields:
-        if field.name in without:
-            continue
         may_lack = not field.required and (not answered or _may_be_unset(field))
         told = WRITTEN.get(field.name) or _told(field.type, _room_of(shape.cls))
         lines.append(f"  {field.encode_name}{'?' if may_lack else ''}: {told};")
     return "\n".join([*lines, "}", ""])
-
-
-def _programme(shape: Shape) -> str:
-    """A programme with the numbers of its own type: whoever asks for the type knows the numbers."""
-    without = " | ".join(f'"{name}"' for name in NOT_NUMBERS)
-    kinds = [
-        f'  | (ProgrammeOfAnyType & {{ type: "{name}"; earn: Omit<{rules.__name__}, {without}> }})'
-        for name, rules in TYPES.items()
-    ]
-    shared = _interface(shape, without=("type", "earn"), named="ProgrammeOfAnyType")
-    return "\n".join([shared, f"export type {shape.cls.__name__} =", *kinds]) + ";\n"
 
 
 def _may_be_unset(field: inspect.Field) -> bool:

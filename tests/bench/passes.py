@@ -10,7 +10,7 @@ from statistics import median
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from chalicelib.domain.face.look import Colours, Look, StampProgress, Value
+from chalicelib.domain.face.look import Colours, Look, Progress, Value
 from chalicelib.domain.text import Text
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder
@@ -70,7 +70,7 @@ def _look(number: int) -> Look:
         programme_name="Coffee card",
         description={"en": "Coffee card", "fr": "Carte café", "ro": "Card de cafea", "ru": "Карта на кофе"},
         colours=Colours("#1f2a44", "#ffffff", "#c9d2e8", "#f2b84b"),
-        progress=StampProgress(filled, STAMPS, 0),
+        progress=Progress(filled, STAMPS, 0, places=True),
         balance=f"{filled}/{STAMPS}",
         version_ms=number + 1,
         modified_s=number + 1,

@@ -23,11 +23,9 @@ def test_a_part_of_an_answer_is_whole_though_a_body_may_leave_it_out() -> None:
     assert "  zone: string;" in _interface("campaign", "WhenBody")
 
 
-def test_a_programme_of_each_type_has_its_own_numbers() -> None:
-    text = rooms()["programme"]
-
-    assert '{ type: "stamps"; earn: Omit<Stamps, ' in text
-    assert '{ type: "points"; earn: Omit<Points, ' in text
+def test_a_programme_of_any_type_has_the_same_numbers() -> None:
+    assert "  earn: Earning;" in _interface("programme", "TillProgrammeView")
+    assert "  per_visit: number;" in _interface("programme", "Earning")
 
 
 def test_every_operation_is_answered_and_the_more_particular_path_stands_first() -> None:

@@ -186,7 +186,12 @@ test("a tier is had from its number to the next one's", async () => {
 test("what was changed is said in words, in every language", async () => {
   const known = {
     programmes: [
-      { id: "coffee", type: "stamps", name: "Coffee", earn: { currency: "EUR", currency_digits: 2 } },
+      {
+        id: "coffee",
+        type: "stamps",
+        name: "Coffee",
+        earn: { at_once: true, currency: "EUR", currency_digits: 2 },
+      },
     ],
     outlets: [
       { id: "main", name: "Main" },

@@ -29,7 +29,7 @@ const NONE = {
 };
 const STAMPS = {
   type: "stamps",
-  earn: { needed: 9, per_scan_max: 10 },
+  earn: { needed: 9, per_visit: 1, per_scan_max: 10, per_amount: 0, amount_is_visit: true, at_once: true },
   rewards: [{ id: "free", cost: 9, name: { en: "a coffee" } }],
   limits: NONE,
   stamp_at_once: true,
@@ -40,7 +40,17 @@ const REWARDS = [
 ];
 const POINTS = {
   type: "points",
-  earn: { currency: "EUR", currency_digits: 2, per_amount: 2, amount_minor: 100, per_visit: 5 },
+  earn: {
+    needed: 0,
+    per_visit: 5,
+    per_scan_max: 100,
+    per_amount: 2,
+    amount_minor: 100,
+    amount_is_visit: false,
+    at_once: false,
+    currency: "EUR",
+    currency_digits: 2,
+  },
   rewards: REWARDS,
   limits: NONE,
 };
@@ -121,6 +131,7 @@ test("a bonus counts by the outlet's clock, the greatest alone, and what will ha
 test("a card with more than it holds begins anew, and below zero it is empty", () => {
   assert.deepEqual(dots(STAMPS, 20), { filled: 2, needed: 9, full: 2 });
   assert.deepEqual(dots(STAMPS, -1), { filled: 0, needed: 9, full: 0 });
+  assert.deepEqual(toGo(STAMPS, 20), { left: 7, reward: STAMPS.rewards[0] });
   assert.deepEqual(toGo(POINTS, 60), { left: 140, reward: REWARDS[1] });
   assert.equal(toGo(POINTS, 500), null);
 });

@@ -37,6 +37,7 @@ const COMPOSED = {
     "kind_*": ["earn", "redeem", "reversal"],
     "strange_*": ["link", "join", "payment", "other"],
     "offline_redeem_*": ["off", "over", "short"],
+    "balance_*": TYPES,
     "add_*": TYPES,
     "added_*": TYPES,
     "takes_*": TYPES,
@@ -65,6 +66,7 @@ const COMPOSED = {
     "means_tier_*": TYPES,
     "means_tier_below_*": TYPES,
     "tier_from_*": TYPES,
+    "tiers_nothing_*": TYPES,
     "limit_sentences.js key":
       "limit_spend limit_per_day limit_cooldown limit_outlet limit_hours offline_redeem_over offline_redeem_off".split(
         " ",

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.face.look import StampProgress
 from chalicelib.domain.programme.programme import Programme
 
 
@@ -28,17 +27,12 @@ class Profile:
 
 def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Profile:
     """The card as an audience judges it; `wallets` are those that hold it."""
-    progress = programme.rules.progress(card.balance)
-    if isinstance(progress, StampProgress):
-        to_reward: int | None = progress.total - progress.filled + max(0, -card.balance)
-    else:
-        to_reward = None if progress.next_cost is None else progress.next_cost - card.balance
     tier = programme.tier(card.earned)
     return Profile(
         card=card,
         wallets=wallets,
-        to_reward=to_reward,
-        waiting=progress.waiting,
+        to_reward=programme.rules.to_go(card.balance),
+        waiting=programme.rules.progress(card.balance).waiting,
         tier=tier.id if tier else "",
         rewards_earned=card.earned // programme.rules.rewards()[0].cost,
     )

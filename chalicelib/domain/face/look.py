@@ -22,24 +22,14 @@ class Colours:
 
 
 @dataclass(frozen=True, slots=True)
-class StampProgress:
-    """`filled` of `total` places on the card, and how many full cards wait as rewards."""
+class Progress:
+    """`have` of `goal` stamps or points on the way to a reward (None: every reward is within reach), and how
+    many rewards wait. `places`: the card has a place for each of them, to be filled."""
 
-    filled: int
-    total: int
+    have: int
+    goal: int | None
     waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class PointProgress:
-    """Points held, the points of the next reward (None when all are within reach) and rewards in reach."""
-
-    points: int
-    next_cost: int | None
-    waiting: int
-
-
-Progress = StampProgress | PointProgress
+    places: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
 from chalicelib.domain.ledger.summary import brought, taken_back
 from chalicelib.domain.programme.bonus import factor_at
+from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.limits import (
     check,
     check_clock,
@@ -23,7 +24,6 @@ from chalicelib.domain.programme.programme import (
     AMOUNT_MINOR_MAX,
     BALANCE_MAX,
     QUANTITY_MAX,
-    VISITS_MAX,
     Programme,
     Sale,
 )

@@ -5,10 +5,10 @@ from typing import ClassVar, Protocol
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Colours, Look, Notice, Progress, Value
+from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
 
-VISITS_MAX = 100  # one sale never stands for more visits than this, whatever a programme allows
 AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
 QUANTITY_MAX = 99
 BALANCE_MAX = 9_999_999  # seven characters: what a wallet's balance line shows
@@ -41,16 +41,22 @@ class Tier:
 
 
 class Rules(Protocol):
-    """What a programme type has to say; one file in `programmes/` each.
+    """What a programme type has to say; one file in `types/` each.
 
     Balances are stamps or points. Redeeming subtracts a reward's cost, so what overflows is kept and
     several rewards can wait.
     """
 
     type: ClassVar[str]
+    places: ClassVar[bool]
+    """Whether the card has a place for each that is earned, to be filled; else a number."""
 
     def earn(self, sale: Sale) -> int:
         """Stamps or points that `sale` brings, at least 1; InvalidInput names the field to mend."""
+        ...
+
+    def earning(self) -> Earning:
+        """The same in numbers, for a till."""
         ...
 
     def rewards(self) -> tuple[Reward, ...]:
@@ -59,6 +65,10 @@ class Rules(Protocol):
 
     def progress(self, balance: int) -> Progress:
         """How far `balance` is on the way."""
+        ...
+
+    def to_go(self, balance: int) -> int | None:
+        """What is missing to the next reward; None when all are within reach."""
         ...
 
     def short_balance(self, balance: int) -> int | str:

@@ -36,7 +36,6 @@ export interface Subject {
   /** The server's sentence for a code that is none of ours. */
   unknown?: string;
 }
-export type StampProgramme = Extract<TillProgrammeView, { type: "stamps" }>;
 export type CardSubject = Subject & { programme: TillProgrammeView };
 /** Whose line it is: all of a subject, or the serial alone; `undoes`: what the line takes back. */
 export type About = Partial<Subject> & { serial: string; undoes?: Line | TillEntryView };

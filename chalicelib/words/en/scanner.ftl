@@ -124,13 +124,13 @@ last_change = Last change: { $change } at { $at }
 balance_unknown = The balance is not known here
 
 # $n of $needed stamps are on the card.
-stamps_of = { $n } of { $needed } stamps
+balance_stamps = { $n } of { $needed } stamps
 rewards_ready = { $n ->
     [one] { $n } reward ready
    *[other] { $n } rewards ready
 }
 
-points = { $n ->
+balance_points = { $n ->
     [one] { $n } point
    *[other] { $n } points
 }

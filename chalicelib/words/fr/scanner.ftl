@@ -87,7 +87,7 @@ known_not =
 known_since = Pas de réseau. Carte telle que vue ici : { $at }.
 last_change = Dernier changement : { $change } à { $at }
 balance_unknown = Le solde n’est pas connu ici
-stamps_of = { $n ->
+balance_stamps = { $n ->
     [one] { $n } tampon sur { $needed }
    *[other] { $n } tampons sur { $needed }
 }
@@ -95,7 +95,7 @@ rewards_ready = { $n ->
     [one] { $n } cadeau prêt
    *[other] { $n } cadeaux prêts
 }
-points = { $n ->
+balance_points = { $n ->
     [one] { $n } point
    *[other] { $n } points
 }

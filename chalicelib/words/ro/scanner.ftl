@@ -87,7 +87,7 @@ known_not =
 known_since = Nu există rețea. Cardul, așa cum a fost văzut aici: { $at }.
 last_change = Ultima schimbare: { $change } la { $at }
 balance_unknown = Soldul nu este cunoscut aici
-stamps_of = { $n ->
+balance_stamps = { $n ->
     [one] { $n } ștampilă din { $needed }
     [few] { $n } ștampile din { $needed }
    *[other] { $n } de ștampile din { $needed }
@@ -97,7 +97,7 @@ rewards_ready = { $n ->
     [few] { $n } recompense gata
    *[other] { $n } de recompense gata
 }
-points = { $n ->
+balance_points = { $n ->
     [one] { $n } punct
     [few] { $n } puncte
    *[other] { $n } de puncte

@@ -85,7 +85,7 @@ known_not =
 known_since = Нет сети. Карта, какой её видели здесь: { $at }.
 last_change = Последнее изменение: { $change } в { $at }
 balance_unknown = Баланс здесь неизвестен
-stamps_of = { $n ->
+balance_stamps = { $n ->
     [one] { $n } штамп из { $needed }
     [few] { $n } штампа из { $needed }
    *[many] { $n } штампов из { $needed }
@@ -95,7 +95,7 @@ rewards_ready = { $n ->
     [few] { $n } награды готовы
    *[many] { $n } наград готово
 }
-points = { $n ->
+balance_points = { $n ->
     [one] { $n } балл
     [few] { $n } балла
    *[many] { $n } баллов

@@ -19,16 +19,31 @@ def test_a_till_is_given_all_that_it_needs_to_work_offline(till: Shop) -> None:
     told = page_of(till, "ana").get("/till").json
 
     stamps, points = told["programmes"]
-    assert (stamps["type"], stamps["earn"]) == ("stamps", {"needed": 10, "per_scan_max": 10})
+    assert stamps["type"] == "stamps"
+    assert stamps["earn"] == {
+        "per_visit": 1,
+        "per_scan_max": 10,
+        "per_amount": 0,
+        "amount_minor": 1,
+        "amount_is_visit": True,
+        "at_once": True,
+        "needed": 10,
+        "currency": "",
+        "currency_digits": 2,
+    }
     assert stamps["limits"]["scans_per_day_max"] == 2
     assert stamps["limits"]["hours"] == [[[540, 1080]]] * 7
     assert stamps["rewards"][0]["name"]["ro"] == "o cafea"
     assert points["earn"] == {
-        "currency": "EUR",
-        "currency_digits": 2,
+        "per_visit": 5,
+        "per_scan_max": 100,
         "per_amount": 1,
         "amount_minor": 100,
-        "per_visit": 5,
+        "amount_is_visit": False,
+        "at_once": False,
+        "needed": 0,
+        "currency": "EUR",
+        "currency_digits": 2,
     }
     assert told["clock"] == {"behind_s_max": 604800, "ahead_s_max": 300}
     assert told["outlet"]["zone"] == "Europe/Chisinau"

@@ -21,11 +21,11 @@ from chalicelib.domain.ledger.ledger import (
     reverse,
     same_or_refused,
 )
+from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.programme import (
     AMOUNT_MINOR_MAX,
     BALANCE_MAX,
     QUANTITY_MAX,
-    VISITS_MAX,
     Programme,
     Sale,
 )

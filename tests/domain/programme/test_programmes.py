@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.face.look import PointProgress, StampProgress
+from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.programme import Programme, Reward, Rules, Sale
 from chalicelib.domain.programme.types import TYPES, rules_type
 from chalicelib.domain.programme.types.points import Points
@@ -40,21 +40,21 @@ def numbers_in(sentence: str) -> list[int]:
 def test_stamps_overflow_onto_the_next_card_and_full_cards_wait(needed: int, balance: int) -> None:
     shown = stamps(needed).progress(balance)
 
-    assert shown.filled + shown.waiting * needed == balance
-    assert 0 <= shown.filled < needed
-    assert shown.total == needed
+    assert shown.have + shown.waiting * needed == balance
+    assert 0 <= shown.have < needed
+    assert shown.goal == needed
 
 
 def test_a_card_with_three_full_rows_has_three_rewards_waiting_and_the_rest_started() -> None:
     programme = a_programme_stamps()
 
-    assert programme.rules.progress(34) == StampProgress(filled=4, total=10, waiting=3)
+    assert programme.rules.progress(34) == Progress(have=4, goal=10, waiting=3, places=True)
     assert [(reward.id, count) for reward, count in programme.ready(34)] == [("free", 3)]
     assert programme.rules.short_balance(34) == "4/10"
 
 
 def test_a_card_below_zero_shows_as_empty_and_says_how_far_it_is() -> None:
-    assert stamps().progress(-2) == StampProgress(0, 10, 0)
+    assert stamps().progress(-2) == Progress(0, 10, 0, places=True)
     assert say(stamps().next_step(-2), "en") == "12 stamps to go: a free coffee"
 
 
@@ -130,9 +130,9 @@ def test_a_sale_that_points_cannot_count_names_what_is_missing(rules: Points, sa
 def test_points_look_to_the_next_reward_and_count_those_in_reach(balance: int) -> None:
     shown = points(50, 200, 500).progress(balance)
 
-    assert shown.points == balance
+    assert shown.have == balance
     assert shown.waiting == sum(cost <= balance for cost in (50, 200, 500))
-    assert shown.next_cost == next((cost for cost in (50, 200, 500) if cost > balance), None)
+    assert shown.goal == next((cost for cost in (50, 200, 500) if cost > balance), None)
 
 
 def test_several_rewards_wait_each_with_how_often_it_could_be_taken() -> None:
@@ -244,7 +244,7 @@ def test_a_look_carries_what_the_template_shows() -> None:
     look = a_programme_stamps().look(a_card(balance=23, holder_name="Ana"), "BARCODE")
 
     assert (look.template, look.balance, look.barcode) == ("stamps", "3/10", "BARCODE")
-    assert look.progress == StampProgress(3, 10, 2)
+    assert look.progress == Progress(3, 10, 2, places=True)
     assert look.values["holder"] == "Ana"
     reward = look.values["reward"]
     assert isinstance(reward, Mapping)
@@ -256,7 +256,7 @@ def test_a_look_carries_what_the_template_shows() -> None:
 def test_a_programme_of_points_shows_points() -> None:
     look = a_programme_points().look(a_card(balance=120), "BARCODE")
 
-    assert (look.template, look.balance, look.progress) == ("points", 120, PointProgress(120, 200, 1))
+    assert (look.template, look.balance, look.progress) == ("points", 120, Progress(120, 200, 1))
 
 
 def test_an_unknown_type_names_those_there_are() -> None:

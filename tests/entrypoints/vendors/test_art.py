@@ -5,7 +5,7 @@ import re
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.face.look import Colours, StampProgress
+from chalicelib.domain.face.look import Colours, Progress
 from chalicelib.wallets import strip
 from chalicelib.wallets.art import logo_path
 from tests.support.gateway import Shop, call
@@ -37,14 +37,14 @@ def test_the_picture_on_the_join_page_is_there(shop: Shop) -> None:
 
 
 def test_the_same_card_has_the_same_picture_for_ever(shop: Shop) -> None:
-    progress = StampProgress(3, 9, 0)
+    progress = Progress(3, 9, 0, places=True)
     assert wiring.hero_path(progress, COLOURS) == wiring.hero_path(progress, COLOURS)
 
 
 def test_an_address_that_is_none_of_ours_is_unknown_and_nothing_is_drawn(
     shop: Shop, drawn: list[object]
 ) -> None:
-    ours = wiring.hero_path(StampProgress(3, 9, 0), COLOURS)
+    ours = wiring.hero_path(Progress(3, 9, 0, places=True), COLOURS)
     other_colours = ours.replace("0a1b2c", "0a1b2d")
     other_purpose = wiring.tokens().seal("link", ours.rpartition("/")[2].partition(".")[0])
     for path in (

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.face.look import Colours, Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Colours, Look, Progress
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder
 
@@ -39,7 +39,7 @@ def a_stamp_look(**changes: Any) -> Look:
             "ru": "Café Carnet: Coffee card, карта лояльности",
         },
         colours=_COLOURS,
-        progress=StampProgress(3, 10, 1),
+        progress=Progress(3, 10, 1, places=True),
         balance="3/10",
         version_ms=1_795_000_000_000,
         modified_s=1_795_000_000,
@@ -81,7 +81,7 @@ def a_point_look(**changes: Any) -> Look:
     }
     look = a_stamp_look(
         template="points",
-        progress=PointProgress(120, 150, 0),
+        progress=Progress(120, 150, 0),
         balance=120,
         values={"balance": 120, "next": following, "contact": "hello@cafe.example"},
     )

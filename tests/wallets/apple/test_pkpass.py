@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.domain.face.look import Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Look, Progress
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from tests.wallets.apple.passes import (
     BASE,
@@ -168,7 +168,11 @@ def test_cards_with_the_same_face_keep_their_own_values(build: Build) -> None:
 def test_a_change_of_look_changes_the_strip(build: Build) -> None:
     pictures = {
         build(a_stamp_look(progress=progress)).files["strip@2x.png"]
-        for progress in (StampProgress(3, 10, 0), StampProgress(4, 10, 0), PointProgress(40, 100, 0))
+        for progress in (
+            Progress(3, 10, 0, places=True),
+            Progress(4, 10, 0, places=True),
+            Progress(40, 100, 0),
+        )
     }
 
     assert len(pictures) == 3

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from chalicelib.domain.face.look import Colours, PointProgress, Progress, StampProgress
+from chalicelib.domain.face.look import Colours, Progress
 from chalicelib.wallets import strip
 
 DARK = Colours("#1f2a44", "#ffffff", "#c9d2e8", "#f2b84b")
@@ -26,7 +26,7 @@ def share(image: Image.Image, colour: tuple[int, int, int]) -> float:
 
 
 @pytest.mark.parametrize(
-    "progress", [StampProgress(3, 10, 0), StampProgress(7, 30, 0), PointProgress(40, 100, 0)]
+    "progress", [Progress(3, 10, 0, places=True), Progress(7, 30, 0, places=True), Progress(40, 100, 0)]
 )
 def test_it_comes_in_apples_sizes_as_small_palette_files(progress: Progress) -> None:
     files = strip.draw(strip.key(progress), DARK)
@@ -39,7 +39,7 @@ def test_it_comes_in_apples_sizes_as_small_palette_files(progress: Progress) -> 
 
 @pytest.mark.parametrize("total", [2, 5, 9, 12, 20])
 def test_each_stamp_adds_the_accent_colour_and_a_full_card_is_lit(total: int) -> None:
-    shares = [share(picture(StampProgress(filled, total, 0)), GOLD) for filled in range(total + 1)]
+    shares = [share(picture(Progress(filled, total, 0, places=True)), GOLD) for filled in range(total + 1)]
 
     assert shares[0] == 0
     assert shares == sorted(shares)
@@ -48,14 +48,14 @@ def test_each_stamp_adds_the_accent_colour_and_a_full_card_is_lit(total: int) ->
 
 def test_each_stamp_is_drawn_inside_what_older_phones_show() -> None:
     for total in (2, 5, 6, 7, 20):
-        image = picture(StampProgress(total, total, 0)).convert("RGB")
+        image = picture(Progress(total, total, 0, places=True)).convert("RGB")
         ground = image.getpixel((0, 0))
         for row in (0, 10, 133, 143):
             assert {image.getpixel((x, row)) for x in range(image.width)} == {ground}, (total, row)
 
 
 def test_a_waiting_reward_lights_the_star_of_a_card_that_begins_again() -> None:
-    empty, waiting, more = (picture(StampProgress(0, 9, count)) for count in (0, 1, 2))
+    empty, waiting, more = (picture(Progress(0, 9, count, places=True)) for count in (0, 1, 2))
 
     assert share(empty, GOLD) == 0
     assert share(waiting, GOLD) > 0
@@ -64,7 +64,7 @@ def test_a_waiting_reward_lights_the_star_of_a_card_that_begins_again() -> None:
 
 @given(points=st.integers(-50, 10**9), cost=st.none() | st.integers(1, 10**9), waiting=st.integers(0, 20))
 def test_points_have_a_bounded_number_of_pictures(points: int, cost: int | None, waiting: int) -> None:
-    kind, step, steps, lit = strip.key(PointProgress(points, cost, waiting))
+    kind, step, steps, lit = strip.key(Progress(points, cost, waiting))
 
     assert (kind, steps, lit) == ("band", strip.BAND_STEPS, waiting > 0)
     assert 0 <= step <= steps
@@ -75,7 +75,7 @@ def test_points_have_a_bounded_number_of_pictures(points: int, cost: int | None,
 
 @given(filled=st.integers(0, 60), total=st.integers(2, 50), waiting=st.integers(0, 5))
 def test_stamps_have_a_picture_for_each_count(filled: int, total: int, waiting: int) -> None:
-    kind, shown, of, lit = strip.key(StampProgress(filled, total, waiting))
+    kind, shown, of, lit = strip.key(Progress(filled, total, waiting, places=True))
 
     assert kind == ("places" if total <= strip.PLACES_MAX else "band")
     assert 0 <= shown <= of
@@ -85,16 +85,16 @@ def test_stamps_have_a_picture_for_each_count(filled: int, total: int, waiting: 
 
 
 def test_the_band_grows_with_the_points() -> None:
-    shares = [share(picture(PointProgress(points, 100, 0)), GOLD) for points in (0, 5, 40, 95)]
+    shares = [share(picture(Progress(points, 100, 0)), GOLD) for points in (0, 5, 40, 95)]
 
     assert shares[0] == 0
     assert shares == sorted(set(shares))
-    assert share(picture(PointProgress(100, None, 0)), GOLD) > shares[-1]
+    assert share(picture(Progress(100, None, 0)), GOLD) > shares[-1]
 
 
 def test_the_ground_is_the_cards_own_colour_a_shade_nearer_to_its_text() -> None:
-    assert picture(StampProgress(1, 9, 0), DARK).convert("RGB").getpixel((1, 1)) == (42, 53, 77)
-    assert picture(StampProgress(1, 9, 0), LIGHT).convert("RGB").getpixel((1, 1)) == (241, 235, 227)
+    assert picture(Progress(1, 9, 0, places=True), DARK).convert("RGB").getpixel((1, 1)) == (42, 53, 77)
+    assert picture(Progress(1, 9, 0, places=True), LIGHT).convert("RGB").getpixel((1, 1)) == (241, 235, 227)
 
 
 @pytest.mark.parametrize("accent", ["#ffffff", "#000000", "#808080", "#1f2a44", "#f2b84b"])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from chalicelib.domain.face.look import Colours, Look, PointProgress, StampProgress
+from chalicelib.domain.face.look import Colours, Look, Progress
 
 ISSUER = "3388000000012345678"
 LOGO = "https://cafe.example/art/logo-1a2b.png"
@@ -30,7 +30,7 @@ def a_stamp_look(**changes: Any) -> Look:
                 "ru": "Карта на кофе",
             },
             colours=_COLOURS,
-            progress=StampProgress(filled=3, total=10, waiting=0),
+            progress=Progress(have=3, goal=10, waiting=0, places=True),
             balance="3/10",
             version_ms=1_790_000_000_000,
             modified_s=1_790_000_000,
@@ -69,7 +69,7 @@ def a_point_look(**changes: Any) -> Look:
         template="points",
         programme_id="books",
         programme_name="Page Points",
-        progress=PointProgress(points=120, next_cost=200, waiting=0),
+        progress=Progress(have=120, goal=200, waiting=0),
         balance=120,
         language="ru",
         holder_name="",

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.face.look import PointProgress
-from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, VISITS_MAX, Reward, Sale
+from chalicelib.domain.face.look import Progress
+from chalicelib.domain.programme.earning import VISITS_MAX, Earning
+from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Sale
 from chalicelib.domain.text import Language, Text, plural, say
 
 _POINTS: dict[Language, dict[str, str]] = {
@@ -53,6 +54,7 @@ class Points:
     """`per_amount` points for each full `amount_minor` spent, `per_visit` points a visit (0: not so)."""
 
     type: ClassVar[str] = "points"
+    places: ClassVar[bool] = False
 
     thresholds: tuple[Reward, ...]
     currency: str = "EUR"
@@ -87,9 +89,22 @@ class Points:
     def rewards(self) -> tuple[Reward, ...]:
         return self.thresholds
 
-    def progress(self, balance: int) -> PointProgress:
+    def earning(self) -> Earning:
+        return Earning(
+            per_visit=self.per_visit,
+            per_amount=self.per_amount,
+            amount_minor=self.amount_minor,
+            currency=self.currency,
+            currency_digits=self.currency_digits,
+        )
+
+    def progress(self, balance: int) -> Progress:
         above = [reward.cost for reward in self.thresholds if reward.cost > balance]
-        return PointProgress(balance, min(above, default=None), len(self.thresholds) - len(above))
+        return Progress(balance, min(above, default=None), len(self.thresholds) - len(above), self.places)
+
+    def to_go(self, balance: int) -> int | None:
+        goal = self.progress(balance).goal
+        return None if goal is None else goal - balance
 
     def short_balance(self, balance: int) -> int:
         return balance

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.face.look import StampProgress
-from chalicelib.domain.programme.programme import VISITS_MAX, Reward, Sale
+from chalicelib.domain.face.look import Progress
+from chalicelib.domain.programme.earning import VISITS_MAX, Earning
+from chalicelib.domain.programme.programme import Reward, Sale
 from chalicelib.domain.text import Language, Text, plural
 
 REWARD_ID = "free"
@@ -42,6 +43,7 @@ class Stamps:
     """`needed` stamps fill the card; `per_scan_max` bounds one scan."""
 
     type: ClassVar[str] = "stamps"
+    places: ClassVar[bool] = True
 
     needed: int
     reward: Text
@@ -63,16 +65,28 @@ class Stamps:
     def rewards(self) -> tuple[Reward, ...]:
         return (Reward(id=REWARD_ID, name=self.reward, cost=self.needed),)
 
-    def progress(self, balance: int) -> StampProgress:
+    def earning(self) -> Earning:
+        return Earning(
+            per_visit=1,
+            per_scan_max=self.per_scan_max,
+            amount_is_visit=True,
+            at_once=True,
+            needed=self.needed,
+        )
+
+    def progress(self, balance: int) -> Progress:
         """A refund can leave a card below zero once its reward was taken: it shows as empty."""
         held = max(0, balance)
-        return StampProgress(held % self.needed, self.needed, held // self.needed)
+        return Progress(held % self.needed, self.needed, held // self.needed, self.places)
+
+    def to_go(self, balance: int) -> int:
+        return self.needed - self.progress(balance).have + max(0, -balance)
 
     def short_balance(self, balance: int) -> str:
-        return f"{self.progress(balance).filled}/{self.needed}"
+        return f"{self.progress(balance).have}/{self.needed}"
 
     def next_step(self, balance: int) -> Text:
-        left = self.needed - self.progress(balance).filled + max(0, -balance)
+        left = self.to_go(balance)
         return {
             language: line.format(stamps=_count(language, left), reward=_in(self.reward, language))
             for language, line in _NEXT.items()

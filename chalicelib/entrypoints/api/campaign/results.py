@@ -11,7 +11,6 @@ from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
 from chalicelib.domain.campaign.result import result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.domain.programme.types.points import Points
 from chalicelib.entrypoints.api.campaign.result_views import Money, ResultsView, results_view
 from chalicelib.entrypoints.api.campaign.results_csv import (
     BOM,
@@ -123,8 +122,9 @@ def _money(campaign: Campaign) -> Money:
     """The currency of the first of its programmes that has one."""
     for programme_id in campaign.programmes:
         programme = wiring.store().programme(programme_id)
-        if programme is not None and isinstance(programme.rules, Points):
-            return Money(programme.rules.currency, programme.rules.currency_digits)
+        earning = programme.rules.earning() if programme else None
+        if earning and earning.currency:
+            return Money(earning.currency, earning.currency_digits)
     return Money()
 
 

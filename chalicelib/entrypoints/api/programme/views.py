@@ -1,16 +1,13 @@
 """How a till is shown a programme: its rule in words, and in numbers that a browser can reckon with."""
 
-from typing import Any
-
 import msgspec
 
+from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import RewardView
 from chalicelib.entrypoints.http.fields import Instant, Texts
-
-NOT_NUMBERS = ("reward", "thresholds")  # the rewards, which are shown apart
 
 
 class LimitsView(msgspec.Struct):
@@ -38,7 +35,7 @@ class TillProgrammeView(msgspec.Struct):
     name: str
     organization: str
     rule: Texts
-    earn: dict[str, Any]
+    earn: Earning
     rewards: list[RewardView]
     limits: LimitsView
     stamp_at_once: bool
@@ -47,14 +44,13 @@ class TillProgrammeView(msgspec.Struct):
 
 
 def till_programme_view(programme: Programme) -> TillProgrammeView:
-    rules = msgspec.to_builtins(programme.rules)
     return TillProgrammeView(
         id=programme.id,
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
         rule=dict(programme.rules.rule()),
-        earn={name: held for name, held in rules.items() if name not in NOT_NUMBERS},
+        earn=programme.rules.earning(),
         rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
         limits=limits_view(programme.limits),
         stamp_at_once=programme.stamp_at_once,

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import msgspec
 
-from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX, VISITS_MAX
+from chalicelib.domain.programme.earning import VISITS_MAX
+from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Barcode, ShortText, stated
 from chalicelib.entrypoints.http.origins import AllowBody

@@ -5,6 +5,7 @@ import { h } from "../../kit/dom.js";
 import { back, head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { EVERYBODY } from "../audience/condition.js";
+import { served } from "../served.js";
 import { inEveryLanguage, t } from "../words.js";
 
 const USUAL = {
@@ -18,9 +19,9 @@ const USUAL = {
   budget_micros: 0,
 };
 
-/** Whom each start is for: a ready-made audience's id, or a trigger; perhaps in programmes of one type alone. */
+/** Whom each start is for: a ready-made audience's id, or a trigger; perhaps only where cards have places. */
 const STARTS = [
-  { id: "one_away", ready: "one_away", type: "stamps" },
+  { id: "one_away", ready: "one_away", places: true },
   { id: "reward_waiting", ready: "reward_waiting" },
   { id: "slipping", ready: "slipping" },
   { id: "welcome", trigger: "welcome" },
@@ -64,7 +65,8 @@ export async function startsPage(client) {
 }
 
 function draftOf(start, programmes, facts, outlets, inEach) {
-  const meant = programmes.filter(({ type }) => type === start.type);
+  const types = served().types.filter(({ places }) => start.places && places);
+  const meant = programmes.filter(({ type }) => types.some(({ id }) => id === type));
   const said = (part) => (start.id === "empty" ? {} : inEach(`start_${start.id}_${part}`));
   return {
     ...USUAL,

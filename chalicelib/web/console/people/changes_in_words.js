@@ -11,6 +11,7 @@ const NO_LIMITS = {
   outlets: [],
   offline_redeem_max: 0,
 };
+const SOME_PROGRAMME = { earn: { at_once: true }, type: "stamps" }; // where the list no longer has it
 const LABELS = { name: "name", role: "role", language: "language", outlets: "outlet", email: "mail" };
 
 /** A line's detail; "" where the line says all already. `programmes` and `outlets` as /till has them. */
@@ -54,7 +55,7 @@ function limits(programme, detail, outlets) {
   const set = { ...NO_LIMITS };
   for (const [name, value] of Object.entries(noted))
     if (name in set && name !== "hours") set[name] = name === "outlets" ? value.split(", ") : Number(value);
-  const said = explained(programme ?? { earn: {}, type: "stamps" }, set, "stamp_at_once" in noted, outlets);
+  const said = explained(programme ?? SOME_PROGRAMME, set, "stamp_at_once" in noted, outlets);
   return Object.keys(noted)
     .map((name) => (name === "hours" ? `${t("rule_hours")}.` : (said[name] ?? name)))
     .join(" ");

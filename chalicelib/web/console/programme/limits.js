@@ -76,7 +76,7 @@ function editing(client, programme, outlets) {
 }
 
 function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
-  const digits = earn.currency_digits ?? 2;
+  const digits = earn.currency_digits;
   const count = (name, value, hint) => {
     const made = text({
       name,
@@ -100,7 +100,7 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   const spend = text({
     name: "spend_minor_min",
     label: earn.currency ? `${t("rule_spend_minor_min")}, ${earn.currency}` : t("rule_spend_minor_min"),
-    hint: type === "stamps" ? t("spend_hint_stamps") : null,
+    hint: earn.amount_is_visit ? t("spend_hint") : null,
     value: typedOf(limits.spend_minor_min, digits),
     inputmode: "decimal",
     placeholder: "0",
@@ -127,12 +127,8 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
           options: outlets.map(({ id, name }) => [id, name]),
         })
       : unchanged("outlets", limits.outlets),
-    count(
-      "offline_redeem_max",
-      limits.offline_redeem_max,
-      t(`offline_hint_${type === "stamps" ? "stamps" : "points"}`),
-    ),
-    type === "stamps"
+    count("offline_redeem_max", limits.offline_redeem_max, t(`offline_hint_${type}`)),
+    earn.at_once
       ? tick({
           name: "stamp_at_once",
           label: t("rule_stamp_at_once"),

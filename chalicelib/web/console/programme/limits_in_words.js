@@ -9,7 +9,6 @@ import { language, listed, t } from "../words.js";
 export function explained({ earn, type }, limits, atOnce, outlets) {
   const { amount, unit } = inUnits(limits.cooldown_s);
   const names = limits.outlets.map((id) => outlets.find((each) => each.id === id)?.name ?? id);
-  const kind = type === "stamps" ? "stamps" : "points";
   return {
     spend_minor_min: limits.spend_minor_min
       ? t("means_spend", { money: money(limits.spend_minor_min, earn, language()) })
@@ -25,8 +24,8 @@ export function explained({ earn, type }, limits, atOnce, outlets) {
       : t("means_hours_none"),
     outlets: names.length ? t("means_outlets", { outlets: listed(names) }) : t("means_outlets_none"),
     offline_redeem_max: limits.offline_redeem_max
-      ? t(`means_offline_${kind}`, { n: limits.offline_redeem_max })
+      ? t(`means_offline_${type}`, { n: limits.offline_redeem_max })
       : t("means_offline_none"),
-    ...(type === "stamps" && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
+    ...(earn.at_once && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
   };
 }

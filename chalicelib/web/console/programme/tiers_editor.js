@@ -86,10 +86,9 @@ export class TiersEditor {
         "aria-required": code === "en" ? "true" : null,
       });
     const names = Object.fromEntries(Object.keys(LANGUAGES).map((code) => [code, named(code)]));
-    const kind = this.#type === "stamps" ? "stamps" : "points";
     const number = text({
       name: "least",
-      label: t(`tier_from_${kind}`),
+      label: t(`tier_from_${this.#type}`),
       value: least,
       inputmode: "numeric",
       maxlength: 15,
@@ -159,13 +158,7 @@ export class TiersEditor {
     this.list.replaceChildren(
       ...(this.#tiers.length
         ? this.#tiers.map(({ element }) => element)
-        : [
-            h(
-              "p",
-              { class: "nothing" },
-              t(this.#type === "stamps" ? "tiers_nothing_stamps" : "tiers_nothing_points"),
-            ),
-          ]),
+        : [h("p", { class: "nothing" }, t(`tiers_nothing_${this.#type}`))]),
     );
     this.below.replaceChildren(
       this.#tiers.length < TIERS_MAX ? add : h("p", { class: "hint" }, t("tiers_most", { n: TIERS_MAX })),

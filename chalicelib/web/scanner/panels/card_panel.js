@@ -11,7 +11,7 @@ import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen
  * @import { TillCardView } from "../../api/till.js"
  * @import { Child } from "../../kit/types.js"
  * @import { ScanAsk } from "../queue/types.js"
- * @import { CardActs, CardSubject, Offer, StampProgramme } from "../types.js"
+ * @import { CardActs, CardSubject, Offer } from "../types.js"
  * @typedef {ReturnType<typeof preview>} Preview
  */
 
@@ -287,9 +287,9 @@ export function marks(texts) {
  */
 export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
-  if (programme.type !== "stamps") return t("points", { n: balance });
+  if (!programme.earn.needed) return t(`balance_${programme.type}`, { n: balance });
   const { filled, needed, full } = dots(programme, balance);
-  return [t("stamps_of", { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
+  return [t(`balance_${programme.type}`, { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
     .filter(Boolean)
     .join(" · ");
 }
@@ -304,7 +304,7 @@ export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta
  */
 function shown(programme, balance, after) {
   const line = h("p", { class: "will" }, coming(programme, balance, after));
-  if (programme.type === "stamps") return [stampRow(programme, balance, after.gained), line];
+  if (programme.earn.needed) return [stampRow(programme, balance, after.gained), line];
   const held = h(
     "p",
     { class: "points" },
@@ -328,13 +328,13 @@ function shown(programme, balance, after) {
 function coming(programme, balance, { balance: after, fresh, gained }) {
   if (balance === null) return t("balance_unknown");
   if (gained && fresh.length) return t("then_ready", { reward: say(fresh[fresh.length - 1].name) });
-  const next = toGo(programme, programme.type === "stamps" ? dots(programme, after).filled : (after ?? 0));
+  const next = toGo(programme, after ?? 0);
   return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
 }
 
 /**
  * The card's stamps: held, about to come, still open.
- * @param {StampProgramme} programme
+ * @param {TillProgrammeView} programme
  * @param {number | null} balance
  * @param {number} gained
  */

@@ -3,7 +3,6 @@
 /**
  * @import { RewardView } from "../../api/card.js"
  * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { StampProgramme } from "../types.js"
  * @import { ScanAsk } from "../queue/types.js"
  */
 
@@ -22,10 +21,10 @@ export function gain(programme, ask, factor = 1) {
  * @param {ScanAsk} ask
  */
 function once(programme, ask) {
-  const { type, earn } = programme;
-  if (type === "stamps") return ask.amount_minor ? 1 : within(ask.visits ?? 0, visitsMax(programme));
-  if (ask.amount_minor) return Math.floor(ask.amount_minor / earn.amount_minor) * earn.per_amount || 0;
-  return earn.per_visit * within(ask.visits ?? 0, visitsMax(programme)) || 0;
+  const { earn } = programme;
+  if (!ask.amount_minor) return earn.per_visit * within(ask.visits ?? 0, visitsMax(programme));
+  if (earn.per_amount) return Math.floor(ask.amount_minor / earn.amount_minor) * earn.per_amount;
+  return earn.amount_is_visit ? earn.per_visit : 0;
 }
 
 /**
@@ -33,7 +32,7 @@ function once(programme, ask) {
  * @param {TillProgrammeView} programme
  */
 export function visitsMax(programme) {
-  return programme.type === "stamps" ? programme.earn.per_scan_max : 100;
+  return programme.earn.per_scan_max;
 }
 
 /**
@@ -41,19 +40,18 @@ export function visitsMax(programme) {
  * @param {TillProgrammeView} programme
  * @returns {"visits" | "amount" | "either"}
  */
-export function asked({ type, earn, limits }) {
+export function asked({ earn, limits }) {
   const least = limits.spend_minor_min > 0;
-  if (type === "stamps") return least ? "amount" : "visits";
-  if (!earn.per_amount) return "visits";
+  if (!earn.per_amount) return least && earn.amount_is_visit ? "amount" : "visits";
   return earn.per_visit && !least ? "either" : "amount";
 }
 
 /**
- * Whether a programme is stamped at the sight of a card.
+ * Whether a programme counts a visit at the sight of a card.
  * @param {TillProgrammeView} programme
  */
-export function atOnce({ type, stamp_at_once: wanted, limits }) {
-  return wanted && type === "stamps" && !limits.spend_minor_min;
+export function atOnce({ earn, stamp_at_once: wanted, limits }) {
+  return wanted && earn.at_once && !limits.spend_minor_min;
 }
 
 /**
@@ -84,8 +82,8 @@ export function ready(programme, balance) {
 }
 
 /**
- * Stamps as they stand on the card: how many are filled, of how many; a full card begins anew.
- * @param {StampProgramme} programme
+ * The places on the card: how many are filled, of how many; a full card begins anew.
+ * @param {TillProgrammeView} programme
  * @param {number | null} balance
  */
 export function dots(programme, balance) {
@@ -100,8 +98,9 @@ export function dots(programme, balance) {
  * @param {number} balance
  */
 export function toGo(programme, balance) {
-  const next = programme.rewards.find(({ cost }) => cost > balance);
-  return next ? { left: next.cost - balance, reward: next } : null;
+  const have = programme.earn.needed ? dots(programme, balance).filled : balance;
+  const next = programme.rewards.find(({ cost }) => cost > have);
+  return next ? { left: next.cost - have, reward: next } : null;
 }
 
 /**
