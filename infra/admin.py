@@ -25,6 +25,7 @@ from typing import Any, Literal, get_args
 import boto3
 import msgspec
 
+from chalicelib import words
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.table.table import Table
 from chalicelib.contacts import normal_mail
@@ -34,7 +35,6 @@ from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import rules_type
-from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.service.card.enrol import clean_name
 from chalicelib.service.people.keys import issue, revoke
@@ -136,7 +136,7 @@ def main(arguments: list[str]) -> int:
         else:
             _carry_out(asked, _table(asked.stack))
     except CarnetError as error:
-        print(sentence(error, "en"), file=sys.stderr)
+        print(words.say(error.phrase, "en"), file=sys.stderr)
         return 1
     except msgspec.MsgspecError as error:
         print(f"The file is not a programme: {error}.", file=sys.stderr)
@@ -147,7 +147,7 @@ def main(arguments: list[str]) -> int:
 def _carry_out(asked: argparse.Namespace, table: Table) -> None:
     if asked.what == "programme":
         programme = put_programme(table, read_programme(asked.file.read_bytes()))
-        print(f"{programme.id}: {programme.rules.rule()['en']}")
+        print(f"{programme.id}: {words.say(programme.rules.rule(), 'en')}")
     elif asked.how == "new":
         print(new_key(table, asked.merchant, asked.label, asked.use))
         print("Write it down now: it is kept only as a digest and cannot be shown again.", file=sys.stderr)

@@ -1,6 +1,7 @@
 """What CLDR knows of a language, as babel has it, for the compiled words. https://cldr.unicode.org"""
 
 import functools
+from collections.abc import Sequence
 
 from babel import Locale
 
@@ -10,17 +11,18 @@ WHOLE = range(
 MILLION = 1_000_000
 
 
-def facts(language: str) -> dict[str, object]:
-    """Names of months and days, marks of numbers, how a list is joined, and the plural form of each number.
+def facts(language: str, languages: Sequence[str] = ()) -> dict[str, object]:
+    """Names of months, days and `languages`, marks of numbers, how a list is joined, and plural forms.
 
     `plurals` has the forms of 0 to 199; a greater number takes the form of 100 and its last two digits.
     Weekdays begin with Monday.
     """
     locale = Locale(language)
-    own_name = str(locale.get_display_name(language))
     months, days = locale.months, locale.days
     return {
-        "name": own_name[0].upper() + own_name[1:],  # as it stands in a list to choose from
+        "name": own_name(language),
+        "languages": {each: locale.languages[each] for each in languages},
+        "own_names": {each: own_name(each) for each in languages},
         "months": [months["format"]["wide"][n] for n in range(1, 13)],
         "months_alone": [months["stand-alone"]["wide"][n] for n in range(1, 13)],
         "months_short": [months["format"]["abbreviated"][n] for n in range(1, 13)],
@@ -37,6 +39,12 @@ def facts(language: str) -> dict[str, object]:
 def _list(locale: Locale, kind: str) -> list[str]:
     patterns = locale.list_patterns[kind]
     return [patterns[part] for part in ("start", "middle", "end", "2")]
+
+
+def own_name(language: str) -> str:
+    """What the language calls itself, as it begins a line: "Français"."""
+    name = Locale(language).get_display_name(language) or language
+    return name[0].upper() + name[1:]
 
 
 @functools.cache

@@ -18,7 +18,7 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 
 from infra import cldr, words_for_pages
-from infra.cldr import facts, forms_of, needed_forms
+from infra.cldr import facts, forms_of, needed_forms, own_name
 from infra.words_for_pages import PAGES, Pages, only_on_pages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,11 +81,11 @@ def build(words: Path = WORDS, pages: Pages = PAGES) -> Path:
     with _filled(for_pages) as filling:
         for language, (book, messages) in books.items():
             words_for_pages.write(filling, language, _rooms(book, messages), pages)
-        words_for_pages.write_languages(filling, {each: str(facts(each)["name"]) for each in books})
+        words_for_pages.write_languages(filling, {each: own_name(each) for each in books})
     with _filled(built) as filling:
         for language, (book, messages) in books.items():
             ours = {key: messages[key] for key in messages if not only_on_pages(book.rooms[key])}
-            whole = {"words": ours, "cldr": facts(language)}
+            whole = {"words": ours, "cldr": facts(language, list(books))}
             text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
             (filling / f"{language}.json").write_text(text, "utf-8")
         (filling / ".made").write_text(stamp)

@@ -9,18 +9,24 @@ CarnetError                 carries a code, the field at fault and the facts for
 ├── TooMany                 wait, then try again
 └── Busy                    others are changing the same card: send the same again
 
-The sentences stand in `sentences.py`, in every language.
+The words stand in `chalicelib/words`: a refusal's code is the key of its message.
 """
+
+from chalicelib.domain.text import Phrase, Value
 
 
 class CarnetError(Exception):
-    """A refusal. `code` chooses its sentence, `facts` fill it, `field` names what to mend."""
+    """A refusal. `code` chooses its message, `facts` fill it, `field` names what to mend."""
 
-    def __init__(self, code: str, *, field: str = "", **facts: str | int) -> None:
+    def __init__(self, code: str, *, field: str = "", **facts: Value) -> None:
         super().__init__(code)
         self.code = code
         self.field = field
         self.facts = facts
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(self.code, self.facts)
 
 
 class InvalidInput(CarnetError):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 Language = Literal["en", "fr", "ro", "ru"]
@@ -22,6 +23,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekday:
+    """0 is Monday."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language, by its name."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """A choice: "a, b or c"."""
+
+    items: tuple["Value", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A message of `chalicelib/words/` by its key, with the values for its blanks."""
 
@@ -30,17 +52,35 @@ class Phrase:
 
 
 Said = Phrase | Text
-Value = str | int | Figure | Said | tuple["Value", ...]
-"""A plain number is written as it is, and chooses a plural; a tuple is a list ("a, b and c")."""
+Value = str | int | Figure | date | Weekday | LanguageName | AnyOf | Said | tuple["Value", ...]
+"""A plain number is written as it is, and chooses a plural. A date is a day of this year, a datetime a moment
+of it by the clock there. A tuple is a list ("a, b and c")."""
 
 
 def phrase(key: str, **values: Value) -> Phrase:
     return Phrase(key, values)
 
 
-def say(text: Text, language: Language) -> str:
-    """`text` in `language`, in the default one where a translation is missing."""
-    return text.get(language) or text[DEFAULT_LANGUAGE]
+def money(minor: float, digits: int = 2, *, signed: bool = False) -> Figure:
+    """An amount in minor units, without its currency."""
+    return Figure(minor / 10**digits, digits, signed)
+
+
+def known(code: str | None) -> Language | None:
+    """The language of ours with this code."""
+    return next((each for each in LANGUAGES if each == code), None)
+
+
+def ours(language: str, own: Language | None = None) -> Language:
+    """The language to speak to who reads `language`: that one, else the programme's own, else English."""
+    return known(language) or known(own) or DEFAULT_LANGUAGE
+
+
+def spoken_in(text: Text, language: Language, own: Language | None = None) -> Language | None:
+    """The language of `text` for who reads `language`: that one, else the programme's own, else English,
+    else the first that it has."""
+    wanted = (language, own, DEFAULT_LANGUAGE, *text)
+    return next((each for each in wanted if each and text.get(each)), None)
 
 
 def filled(text: Text) -> Text:
@@ -55,29 +95,13 @@ def choose_language(accept_language: str) -> Language:
     for position, part in enumerate(accept_language[:1000].split(",")):
         tag, _, parameters = part.strip().partition(";")
         primary = tag.strip().lower().partition("-")[0]
-        match = next((language for language in LANGUAGES if language == primary), None)
+        match = known(primary)
         if match is None:
             continue
         quality = _quality(parameters)
         if quality > 0:
             wanted.append((-quality, position, match))
     return min(wanted)[2] if wanted else DEFAULT_LANGUAGE
-
-
-def plural(language: Language, count: int) -> Literal["one", "few", "many"]:
-    """The plural form that `count` takes (Unicode CLDR, whole numbers; `many` stands for `other` too)."""
-    count = abs(count)
-    if language == "ru":
-        if count % 10 == 1 and count % 100 != 11:
-            return "one"
-        return "few" if 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14 else "many"
-    if language == "ro":
-        if count == 1:
-            return "one"
-        return "few" if count == 0 or 1 <= count % 100 <= 19 else "many"
-    if language == "fr":
-        return "one" if count <= 1 else "many"
-    return "one" if count == 1 else "many"
 
 
 def _quality(parameters: str) -> float:

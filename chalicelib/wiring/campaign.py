@@ -49,9 +49,12 @@ def prices() -> "Prices":
 
 
 def campaign_context() -> "CampaignContext":
+    from chalicelib import words
     from chalicelib.service.campaign.context import CampaignContext
 
-    return CampaignContext(wiring.campaigns(), wiring.work_queue(), wiring.store(), wiring.clock_ms())
+    return CampaignContext(
+        wiring.campaigns(), wiring.work_queue(), wiring.store(), words.every_language, wiring.clock_ms()
+    )
 
 
 def zones_of(campaign: "Campaign") -> "Zones":

@@ -3,15 +3,33 @@
 `infra.words` compiles the Fluent sources beside this file. A compiled message is a string, or a list of
 parts: a string as it is, `[name]` for a value, `[name, forms, other]` for a choice by a value's plural form
 or by the value itself.
+
+Words that are missing in a language are said in the programme's own, else in English, else in the first there
+is (`spoken_in`). Messages are never missing: the compiler sees to it.
 """
 
 import functools
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Figure, Language, Phrase, Said, Text, Value
+from chalicelib.domain.text import (
+    DEFAULT_LANGUAGE,
+    LANGUAGES,
+    AnyOf,
+    Figure,
+    Language,
+    LanguageName,
+    Phrase,
+    Said,
+    Value,
+    Weekday,
+    ours,
+    phrase,
+    spoken_in,
+)
 
 BUILT = Path(__file__).parent / "built"
 MINUS = "\u2212"
@@ -19,27 +37,50 @@ MINUS = "\u2212"
 Pattern = str | list[Any]
 
 
-def say(said: Said, language: Language) -> str:
-    """A phrase, or a merchant's own text, in `language`."""
-    if isinstance(said, Phrase):
-        return _filled(_book(language)["words"][said.key], said.values, language)
-    return said.get(language) or said.get(DEFAULT_LANGUAGE) or next(iter(said.values()), "")
+def say(said: Said, language: Language, own: Language | None = None) -> str:
+    """A phrase, or a merchant's own text, in `language`; `own` is the programme's."""
+    if not isinstance(said, Phrase):
+        found = spoken_in(said, language, own)
+        return said[found] if found else ""
+    speaking = ours(language, own)
+    return _filled(_book(speaking)["words"][said.key], said.values, speaking, own)
 
 
-def every_language(said: Said) -> Text:
-    """The same words in each language."""
-    return {language: say(said, language) for language in LANGUAGES}
+def sentence(said: Said, language: Language) -> str:
+    """As `say`, beginning with a capital letter."""
+    words = say(said, language)
+    return words[:1].upper() + words[1:]
+
+
+def every_language(said: Said, own: Language | None = None) -> dict[Language, str]:
+    """A phrase in each of our languages, a merchant's own text in those that it has."""
+    if not isinstance(said, Phrase):
+        return dict(said)
+    return {language: say(said, language, own) for language in LANGUAGES}
+
+
+def written(value: Value, language: Language, own: Language | None = None) -> str:
+    """What fills a blank."""
+    match value:
+        case str() | int():
+            return str(value)
+        case Phrase() | Mapping():
+            return say(value, language, own)
+        case Figure(number, digits, signed):
+            return figure(number, language, digits, signed=signed)
+        case date():
+            return _date(value, language)
+        case Weekday(number):
+            return str(cldr(language)["weekdays_short"][number])
+        case LanguageName(named):
+            return str(cldr(language)["languages"].get(named, named))
+        case AnyOf(items):
+            return listed([written(item, language, own) for item in items], language, "or")
+    return listed([written(item, language, own) for item in value], language)
 
 
 def knows(key: str) -> bool:
     return key in _book(DEFAULT_LANGUAGE)["words"]
-
-
-def with_blanks(key: str, language: Language) -> str:
-    """A message with its values left as {name}: for a page that fills them in itself."""
-    pattern: Pattern = _book(language)["words"][key]
-    parts = [pattern] if isinstance(pattern, str) else pattern
-    return "".join(part if isinstance(part, str) else f"{{{part[0]}}}" for part in parts)
 
 
 def figure(value: float, language: Language, digits: int = 0, *, signed: bool = False) -> str:
@@ -75,18 +116,20 @@ def plural(language: Language, count: int) -> str:
     return str(forms[count if count < 200 else 100 + count % 100])
 
 
-def _filled(pattern: Pattern, values: Mapping[str, Value], language: Language) -> str:
+def _filled(
+    pattern: Pattern, values: Mapping[str, Value], language: Language, own: Language | None = None
+) -> str:
     if isinstance(pattern, str):
         return pattern
-    return "".join(part if isinstance(part, str) else _part(part, values, language) for part in pattern)
+    return "".join(part if isinstance(part, str) else _part(part, values, language, own) for part in pattern)
 
 
-def _part(part: list[Any], values: Mapping[str, Value], language: Language) -> str:
+def _part(part: list[Any], values: Mapping[str, Value], language: Language, own: Language | None) -> str:
     value = values[part[0]]
     if len(part) == 1:
-        return _written(value, language)
+        return written(value, language, own)
     _, forms, other = part
-    return _filled(forms[_form(value, forms, other, language)], values, language)
+    return _filled(forms[_form(value, forms, other, language)], values, language, own)
 
 
 def _form(value: Value, forms: Mapping[str, Pattern], other: str, language: Language) -> str:
@@ -99,14 +142,13 @@ def _form(value: Value, forms: Mapping[str, Pattern], other: str, language: Lang
     return other
 
 
-def _written(value: Value, language: Language) -> str:
-    if isinstance(value, Phrase | Mapping):
-        return say(value, language)
-    if isinstance(value, Figure):
-        return figure(value.value, language, value.digits, signed=value.signed)
-    if isinstance(value, tuple):
-        return listed([_written(item, language) for item in value], language)
-    return str(value)
+def _date(value: date, language: Language) -> str:
+    weekday, month = Weekday(value.weekday()), cldr(language)["months_short"][value.month - 1]
+    if isinstance(value, datetime):
+        clock = f"{value:%H:%M}"
+        moment = phrase("format_moment", weekday=weekday, day=value.day, month=month, clock=clock)
+        return say(moment, language)
+    return say(phrase("format_day", weekday=weekday, day=value.day, month=month), language)
 
 
 @functools.cache

@@ -4,9 +4,9 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from chalicelib.domain.campaign.cost import Prices, Stage, Unit, Volume, estimate, prices_of
-from chalicelib.domain.figures import figure
-from chalicelib.domain.sentences_cost import REMEDIES, UNIT_NAMES, waits_for_said
+from chalicelib import words
+from chalicelib.domain.campaign.cost import Prices, Stage, Unit, Volume, estimate, prices_of, waits_for
+from chalicelib.domain.text import phrase
 from infra.package import ROOT
 
 PRICES = ROOT / "chalicelib" / "prices.toml"
@@ -19,6 +19,15 @@ SQS_BATCH = 10
 SHOWN = 4
 NEAR: Mapping[Unit, float] = {"lambda_mb_ms": 0.5}  # processor time of a machine that others use too
 CLOSE = 0.15
+REMEDIES: Mapping[Unit, str] = {
+    "google_calls": "Ask Google for a higher quota. Until then, begin early enough.",
+    "api_requests": "Raise ThrottlingRateLimit in the template; the account allows 10,000 a second.",
+    "write_units": "Set the table's warm throughput before the first large campaign.",
+    "read_units": "Set the table's warm throughput before the first large campaign.",
+    "lambda_mb_ms": "Ask AWS for more concurrent executions; a new account may have only 10.",
+    "pushes": "Raise MaximumConcurrency of PushApple in the template.",
+    "cards": "Raise MaximumConcurrency of Deliver in the template.",
+}
 
 Ran = Mapping[str, Any]
 Counts = dict[Stage, dict[Unit, float]]
@@ -75,7 +84,7 @@ def cost_lines(counts: Counts) -> list[str]:
         estimate(Volume(MILLION, MILLION, {wallet: MILLION}), prices) for wallet in ("apple", "google")
     )
     parts = [
-        f"  {UNIT_NAMES[one.unit]['en']}: {_money(one.micros)} / {_money(other.micros)}"
+        f"  {words.say(phrase(f'cost_{one.unit}'), 'en')}: {_money(one.micros)} / {_money(other.micros)}"
         for one, other in zip(apple.parts, google.parts, strict=True)
         if one.micros or other.micros
     ]
@@ -100,7 +109,7 @@ def limit_lines(ran: Ran) -> list[str]:
     return [
         f"limits on AWS for {ran['planned']:,} cards, three in five of those sent on Apple, the first first:",
         *(
-            f"  {waits[unit]:7,.0f} s: {waits_for_said(unit, prices, 'en')} {REMEDIES[unit]['en']}"
+            f"  {waits[unit]:7,.0f} s: {_waits_for(unit, prices)} {REMEDIES[unit]}"
             for unit in slowest[:SHOWN]
         ),
     ]
@@ -146,12 +155,17 @@ def _compared(stage: Stage, counts: Mapping[Unit, float], prices: Prices) -> str
     return ", ".join(said)
 
 
+def _waits_for(unit: Unit, prices: Prices) -> str:
+    said = waits_for(unit, prices)
+    return words.say(said, "en") if said else ""
+
+
 def _prices() -> Prices:
     return prices_of(tomllib.loads(PRICES.read_text()))
 
 
 def _money(micros: int) -> str:
-    return figure(micros / MILLION, "en", 2)
+    return words.figure(micros / MILLION, "en", 2)
 
 
 def _short(count: float) -> str:

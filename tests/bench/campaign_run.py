@@ -17,14 +17,14 @@ from typing import Any
 import boto3
 import urllib3
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import condition_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
+from chalicelib.domain.campaign.verdict import effect_phrase
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.programme.programme import Sale
-from chalicelib.domain.sentences_effect import effect_said
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.scan import scan
 from tests.bench.campaign_process import Process
@@ -171,7 +171,10 @@ def main() -> None:
                 "sent": counts["sent"],
                 "held": sum(count for name, count in counts.items() if name.startswith("held.")),
                 "held_out": counts["held_out"],
-                "effect": [effect_said(effect, metric, "en") for metric, effect in result.effects.items()],
+                "effect": [
+                    words.say(effect_phrase(effect, metric), "en")
+                    for metric, effect in result.effects.items()
+                ],
                 "google_calls": calls,
                 "fetched": result.arrived_by_wallet("apple")["fetched"],
                 "accepted": {

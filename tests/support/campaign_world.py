@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from chalicelib import words
 from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
 from chalicelib.domain.campaign.shards import shard_of
@@ -47,7 +48,7 @@ class World:
 
     @property
     def context(self) -> CampaignContext:
-        return CampaignContext(self.campaigns, self.queue, self.store, self.now_ms)
+        return CampaignContext(self.campaigns, self.queue, self.store, words.every_language, self.now_ms)
 
     def add(self, *cards: Card, wallet: WalletName | None = "apple") -> None:
         for card in cards:

@@ -1,95 +1,87 @@
 """A condition in words, so that a marketer reads what was built."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from chalicelib.domain.audience.audience import Plain as Condition
-from chalicelib.domain.audience.choices import CHOICE_NAMES
-from chalicelib.domain.audience.facts import FACTS, Choice
-from chalicelib.domain.audience.words import (
-    AND,
-    COLON,
-    DAYS,
-    EVERYBODY,
-    FACT_NAMES,
-    NOBODY,
-    NOT,
-    ONE_OF,
-    OPERATOR_NAMES,
-    OR,
-    WITHIN,
+from chalicelib.domain.audience.audience import (
+    And,
+    Between,
+    Compared,
+    Condition,
+    Never,
+    Not,
+    OnDates,
+    OneOf,
+    Or,
 )
-from chalicelib.domain.text import Language, Text, plural, say
+from chalicelib.domain.audience.facts import FACTS, Choice, Unit
+from chalicelib.domain.text import AnyOf, LanguageName, Phrase, Value, money, phrase
 
-Names = Mapping[str, Mapping[str, str]]
+Names = Mapping[str, Mapping[str, Value]]
 """What a merchant's own ids are called: by fact ("programme", "outlet", "tier"), then by id."""
 
-
-def said(condition: Condition, language: Language, names: Names) -> str:
-    """A checked condition as one sentence."""
-    text = _part(condition, language, names)
-    return f"{text[:1].upper()}{text[1:]}."
+NAMED = ("consent", "wallet", "birthday_month", "rfm")  # facts whose choices have names of ours
 
 
-def _part(part: Condition, language: Language, names: Names, *, nested: bool = False) -> str:
-    if "not" in part:
-        return say(NOT, language).format(part=_part(part["not"], language, names))
-    if "fact" in part:
-        return _fact(part, language, names)
-    group, between, empty = ("all", AND, EVERYBODY) if "all" in part else ("any", OR, NOBODY)
-    inner = [_part(each, language, names, nested=len(part[group]) > 1) for each in part[group]]
-    text = say(between, language).join(inner) or say(empty, language)
-    return f"({text})" if nested and len(inner) > 1 else text
+def said(condition: Condition, names: Names) -> Phrase:
+    """The condition as one sentence; its first letter is still to be made a capital."""
+    return phrase("audience_sentence", condition=_part(condition, names))
 
 
-def _fact(part: Mapping[str, Any], language: Language, names: Names) -> str:
-    name, fact = part["fact"], FACTS[part["fact"]]
-    title = say(FACT_NAMES[name], language)
-    title = title[:1].lower() + title[1:] if not title[:2].isupper() else title
-    if "days" in part:
-        title = say(WITHIN, language).format(fact=title, days=_days(part["days"], language))
-    if isinstance(fact, Choice):
-        what = _one_of([choice_name(name, each, language, names) for each in part["value"]], language)
-    else:
-        what = _number(part, fact.unit, language)
-    return f"{title}{say(COLON, language)}{what}"
-
-
-def _number(part: Mapping[str, Any], unit: str, language: Language) -> str:
-    operator, value = part["is"], part.get("value")
-    phrase = say(phrase_of(operator, unit), language)
-    first, last = value if isinstance(value, list | tuple) else (value, value)
-    if operator in ("never", "on_dates"):
-        return phrase.format(n=first, m=last)
-    bare = operator == "between" and unit == "days_ago"  # "30 to 89 days ago"
-    n = str(first) if bare else _amount(first, unit, language)
-    return phrase.format(n=n, m=_amount(last, unit, language))
-
-
-def phrase_of(operator: str, unit: str) -> Text:
-    """An operator in words, with blanks for its numbers."""
-    return OPERATOR_NAMES.get(unit, {}).get(operator) or OPERATOR_NAMES[""][operator]
-
-
-def choice_name(fact: str, value: str | int, language: Language, names: Names) -> str:
+def choice_name(fact: str, value: str | int, names: Names) -> Value:
     """What one thing is called that a fact can be; an id that nobody has any more is shown as it is."""
-    known = CHOICE_NAMES.get(fact, {})
-    if value in known:
-        return say(known[value], language)
+    if fact in NAMED:
+        return phrase(f"audience_{fact}", choice=value)
+    if fact == "language":
+        return LanguageName(str(value))
+    if fact == "tier" and value == "":
+        return phrase("audience_tier_none")
     return names.get(fact, {}).get(str(value), str(value))
 
 
-def _one_of(names: list[str], language: Language) -> str:
-    return say(ONE_OF, language).join([*([", ".join(names[:-1])] if names[:-1] else []), names[-1]])
+def comparison(operator: str, unit: Unit, n: Value, m: Value = "") -> Phrase:
+    """An operator with its numbers."""
+    ago = "_ago" if unit == "days_ago" and operator not in ("never", "on_dates") else ""
+    return phrase(f"audience_{operator}{ago}", n=n, m=m)
 
 
-def _amount(number: int, unit: str, language: Language) -> str:
-    if unit == "days_ago":
-        return _days(number, language)
+def _part(part: Condition, names: Names, *, nested: bool = False) -> Phrase:
+    match part:
+        case And(parts):
+            return _group(parts, "audience_and", "audience_everybody", names, nested=nested)
+        case Or(parts):
+            return _group(parts, "audience_or", "audience_nobody", names, nested=nested)
+        case Not(inner):
+            return phrase("audience_not", condition=_part(inner, names))
+        case OneOf(fact, values):
+            return _fact(fact, AnyOf(tuple(choice_name(fact, value, names) for value in values)))
+        case Never(fact):
+            return _fact(fact, phrase("audience_never"))
+        case OnDates(fact, first, last):
+            return _fact(fact, phrase("audience_on_dates", n=first, m=last))
+        case Between(fact, low, high, days):
+            return _number(fact, "between", low, high, days)
+        case Compared(fact, operator, number, days):
+            return _number(fact, operator, number, number, days)
+
+
+def _group(parts: Sequence[Condition], joined: str, empty: str, names: Names, *, nested: bool) -> Phrase:
+    if not parts:
+        return phrase(empty)
+    *others, together = (_part(part, names, nested=len(parts) > 1) for part in parts)
+    for part in reversed(others):
+        together = phrase(joined, first=part, rest=together)
+    return phrase("audience_group", condition=together) if nested and others else together
+
+
+def _number(name: str, operator: str, first: int, last: int, days: int | None) -> Phrase:
+    fact = FACTS[name]
+    unit: Unit = "" if isinstance(fact, Choice) else fact.unit
     if unit == "money":
-        return f"{number // 100}{'.' if language == 'en' else ','}{number % 100:02d}"
-    return str(number)
+        return _fact(name, comparison(operator, unit, money(first), money(last)), days)
+    return _fact(name, comparison(operator, unit, first, last), days)
 
 
-def _days(number: int, language: Language) -> str:
-    return say(DAYS[plural(language, number)], language).format(n=number)
+def _fact(name: str, what: Value, days: int | None = None) -> Phrase:
+    if days is not None:
+        return phrase(f"audience_is_{name}_within", what=what, days=days)
+    return phrase(f"audience_is_{name}", what=what)

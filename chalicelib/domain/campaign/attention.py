@@ -13,6 +13,7 @@ from functools import lru_cache
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.text import Phrase, phrase
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, HOUR_MS
 from chalicelib.domain.time.wall_clock import first_ms, last_ms, local, midnight_ms, wall
 
@@ -41,6 +42,8 @@ class Attention:
 
 HOLDING = ("per_week", "per_day", "gap", *(pace.reason for pace in PACES), "quiet_hours")
 """The reasons for which a customer is held back."""
+UNTOLD = (*HOLDING, "not_yet", "busy", "too_late", "no_wallet", "no_consent")
+"""The reasons for which a customer is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,14 @@ def held_of(reason: str, until_ms: int, attention: Attention) -> Held:
         **{pace.reason: pace.most for pace in PACES},
     }
     return Held(reason, until_ms, bounds.get(reason, 0))
+
+
+def held_phrase(held: Held, zone: str) -> Phrase:
+    """Why the customer was not told and, as local time, when that has passed."""
+    why = phrase(f"held_{held.reason}_why", n=held.most)
+    if not held.until_ms:
+        return phrase("held_sentence", why=why)
+    return phrase("held_sentence_until", why=why, at=local(held.until_ms, zone))
 
 
 def told_times(card: Card, now_ms: int) -> tuple[int, ...]:

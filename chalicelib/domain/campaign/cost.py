@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 from chalicelib.domain.card.wallets import WALLETS, WalletName
+from chalicelib.domain.text import Figure, Phrase, phrase
 
 Unit = Literal[
     "write_units", "read_units", "queue_requests", "lambda_requests", "lambda_mb_ms", "api_requests",
@@ -77,6 +78,12 @@ def estimate(volume: Volume, prices: Prices) -> Cost:
     seconds = {unit: _seconds(count, prices.units[unit]) for unit, count in counts.items()}
     slowest = max(seconds, key=lambda unit: seconds[unit])
     return Cost(parts, sum(part.micros for part in parts), math.ceil(seconds[slowest]), slowest)
+
+
+def waits_for(unit: Unit, prices: Prices) -> Phrase | None:
+    """What a campaign waits for the longest; None where nothing has a rate."""
+    rate = prices.units[unit].per_second
+    return phrase(f"cost_waits_{unit}", rate=Figure(rate)) if rate else None
 
 
 def prices_of(read: Mapping[str, Any]) -> Prices:

@@ -8,7 +8,7 @@ from unicodedata import category
 from chalicelib.domain.campaign.campaign import Variant
 from chalicelib.domain.card.wallets import WALLETS, Part
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.text import LANGUAGES, Language, Text
+from chalicelib.domain.text import LANGUAGES, Language, LanguageName, Phrase, Text, phrase
 
 CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
 
@@ -87,6 +87,16 @@ def caveats(variant: Variant) -> tuple[Caveat, ...]:
     if written and missing:
         return (*cut, Caveat("language_missing", missing, instead=written[0]))
     return tuple(cut)
+
+
+def caveat_phrase(caveat: Caveat) -> Phrase:
+    return phrase(
+        f"caveat_{caveat.code}",
+        of=tuple(LanguageName(each) for each in caveat.languages),
+        instead=LanguageName(caveat.instead),
+        characters=caveat.characters,
+        most=caveat.most,
+    )
 
 
 def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:

@@ -1,5 +1,5 @@
-"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`
-and its name in `campaign.TriggerKind`.
+"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`,
+its name in `campaign.TriggerKind` and its words.
 
 A trigger is swept again and again, so each of its occasions has a name, by which a campaign tells a card
 once. An occasion is of a certain time: beginning a campaign does not call up what lies long behind.
@@ -13,7 +13,7 @@ from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import BALANCE_MAX, Rules
-from chalicelib.domain.text import Language, Text, plural, say
+from chalicelib.domain.text import Phrase, phrase
 from chalicelib.domain.time.units import DAY_MS, DAY_S
 from chalicelib.domain.time.wall_clock import local
 
@@ -26,13 +26,11 @@ Occasion = Callable[[Profile, int, int, str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """`n` is a number from `least` to `most`; `said` has its place, as {days} or {amount}."""
+    """`n` is a number from `least` to `most`: of days, of stamps or points."""
 
     occasion: Occasion
     least: int
     most: int
-    said: Text
-    said_for_0: Text | None = None
 
 
 def occurrence(trigger: When, profile: Profile, now_ms: int, zone: str) -> str | None:
@@ -49,12 +47,9 @@ def check_trigger(trigger: When) -> None:
         raise InvalidInput("trigger_number_wrong", field="when.n", least=known.least, most=known.most)
 
 
-def trigger_sentence(trigger: When, rules: Rules, language: Language) -> str:
-    """When it comes, in words."""
-    known = TRIGGERS[trigger.trigger]
-    said = say((None if trigger.n else known.said_for_0) or known.said, language)
-    days = _DAYS[language][plural(language, trigger.n)].format(n=trigger.n)
-    return said.format(days=days, amount=say(rules.counted(trigger.n), language))
+def trigger_phrase(trigger: When, rules: Rules) -> Phrase:
+    """When it comes."""
+    return phrase(f"trigger_{trigger.trigger}_said", n=trigger.n, amount=rules.counted(trigger.n))
 
 
 def _welcome(profile: Profile, n: int, now_ms: int, _: str) -> str | None:
@@ -119,107 +114,12 @@ def _on(year: int, month: int, day: int) -> date:
     return date(year, month, 28 if (month, day) == (2, 29) and not leap else day)
 
 
-_DAYS: Mapping[Language, Mapping[str, str]] = {
-    "en": {"one": "{n} day", "many": "{n} days"},
-    "fr": {"one": "{n} jour", "many": "{n} jours"},
-    "ro": {"one": "{n} zi", "few": "{n} zile", "many": "{n} de zile"},
-    "ru": {"one": "{n} день", "few": "{n} дня", "many": "{n} дней"},
-}
-
 TRIGGERS: Mapping[str, Trigger] = {
-    "welcome": Trigger(
-        _welcome,
-        0,
-        30,
-        {
-            "en": "When a card is new: {days} after it was made.",
-            "fr": "Quand une carte est nouvelle : {days} après sa création.",
-            "ro": "Când un card este nou: {days} după creare.",
-            "ru": "Когда карта новая: через {days} после выпуска.",
-        },
-        {
-            "en": "When a card is new.",
-            "fr": "Quand une carte est nouvelle.",
-            "ro": "Când un card este nou.",
-            "ru": "Когда карта новая.",
-        },
-    ),
-    "near_reward": Trigger(
-        _near_reward,
-        1,
-        BALANCE_MAX,
-        {
-            "en": "When a card is {amount} or less away from its reward.",
-            "fr": "Quand il manque à une carte {amount} ou moins pour son cadeau.",
-            "ro": "Când unui card îi lipsesc cel mult {amount} până la recompensă.",
-            "ru": "Когда до награды остаётся не больше, чем {amount}.",
-        },
-    ),
-    "reward_waiting": Trigger(
-        _reward_waiting,
-        0,
-        365,
-        {
-            "en": "When a reward waits on a card {days} after the last visit.",
-            "fr": "Quand un cadeau attend sur une carte {days} après la dernière visite.",
-            "ro": "Când o recompensă așteaptă pe card la {days} după ultima vizită.",
-            "ru": "Когда награда ждёт на карте через {days} после последнего визита.",
-        },
-        {
-            "en": "When a reward waits on a card.",
-            "fr": "Quand un cadeau attend sur une carte.",
-            "ro": "Când o recompensă așteaptă pe card.",
-            "ru": "Когда награда ждёт на карте.",
-        },
-    ),
-    "lapsed": Trigger(
-        _lapsed,
-        1,
-        730,
-        {
-            "en": "When a customer has not been here for {days}.",
-            "fr": "Quand un client n’est pas venu depuis {days}.",
-            "ro": "Când un client nu a mai venit de {days}.",
-            "ru": "Когда клиента не было {days}.",
-        },
-    ),
-    "birthday": Trigger(
-        _birthday,
-        0,
-        30,
-        {
-            "en": "For the birthday, from {days} before it.",
-            "fr": "Pour l’anniversaire, dès {days} avant.",
-            "ro": "De ziua de naștere, cu {days} înainte.",
-            "ru": "Ко дню рождения, за {days} до него.",
-        },
-        {
-            "en": "On the birthday.",
-            "fr": "Le jour de l’anniversaire.",
-            "ro": "În ziua de naștere.",
-            "ru": "В день рождения.",
-        },
-    ),
-    "anniversary": Trigger(
-        _anniversary,
-        0,
-        0,
-        {
-            "en": "On the day on which the card was made, each year.",
-            "fr": "Chaque année, le jour où la carte a été créée.",
-            "ro": "În fiecare an, în ziua în care a fost creat cardul.",
-            "ru": "Каждый год в день выпуска карты.",
-        },
-    ),
-    "expiring": Trigger(
-        _expiring,
-        1,
-        90,
-        {
-            "en": "When a card that holds something ends within {days}, and what it holds with it.",
-            "fr": "Quand une carte non vide expire dans {days} ou moins, avec ce qu’elle contient.",
-            "ro": "Când un card care nu este gol expiră în cel mult {days}, cu tot ce are pe el.",
-            "ru": "Когда карта с накоплениями истекает не позже чем через {days}: они сгорят вместе с ней.",
-        },
-    ),
+    "welcome": Trigger(_welcome, 0, 30),
+    "near_reward": Trigger(_near_reward, 1, BALANCE_MAX),
+    "reward_waiting": Trigger(_reward_waiting, 0, 365),
+    "lapsed": Trigger(_lapsed, 1, 730),
+    "birthday": Trigger(_birthday, 0, 30),
+    "anniversary": Trigger(_anniversary, 0, 0),
+    "expiring": Trigger(_expiring, 1, 90),
 }

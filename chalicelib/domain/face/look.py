@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from chalicelib.domain.text import Language, Text
+from chalicelib.domain.text import Language, Said, Text
 
-Value = int | str | Text
+Value = int | str | Said
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -69,7 +69,7 @@ class Look:
     programme_id: str
     organization: str
     programme_name: str
-    description: Text
+    description: Said
     colours: Colours
     progress: Progress
     balance: int | str

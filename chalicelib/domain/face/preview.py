@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from chalicelib.domain.text import Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class PreviewField:
@@ -24,7 +26,7 @@ class Notification:
 
 @dataclass(frozen=True, slots=True)
 class ApplePreview:
-    """Colours as CSS takes them, pictures as PNG files; `notes` are keys of `sentences_message.OWN_WORDS`."""
+    """Colours as CSS takes them, pictures as PNG files; `notes`: what Apple does by itself."""
 
     organization: str
     background: str
@@ -40,7 +42,7 @@ class ApplePreview:
     code: str
     code_text: str
     notification: Notification | None
-    notes: tuple[str, ...]
+    notes: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +60,4 @@ class GooglePreview:
     code: str
     code_text: str
     notification: Notification | None
-    notes: tuple[str, ...]
+    notes: tuple[Phrase, ...]

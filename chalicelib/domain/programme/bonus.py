@@ -1,21 +1,18 @@
 """Double-stamp days and happy hours: what a sale brings counts more for a time."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.domain.programme.programme import Bonus, Rules
-from chalicelib.domain.text import Language, Text, say
+from chalicelib.domain.text import Phrase, Weekday, phrase
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS
 from chalicelib.domain.time.wall_clock import (
-    day_text,
     first_ms,
     local,
     minute_text,
-    moment_text,
     wall,
-    weekday_text,
 )
 
 FACTOR_MAX = 5  # more was mistyped
@@ -23,38 +20,6 @@ PLAIN_DAYS_MAX = 31  # all day and every day for longer is another rule, not a b
 NARROW_DAYS_MAX = 366
 
 LINE_MAX = 60  # characters: what the row on a card's front shows
-
-_UNTIL: Text = {
-    "en": "{what} until {to}",
-    "fr": "{what} jusqu’au {to}",
-    "ro": "{what} până {to}",
-    "ru": "{what} до {to}",
-}
-_FROM_TO: Text = {
-    "en": "{what}: {at} – {to}",
-    "fr": "{what} : {at} – {to}",
-    "ro": "{what}: {at} – {to}",
-    "ru": "{what}: {at} – {to}",
-}
-_WITHIN: Text = {
-    "en": "{what}: {hours}",
-    "fr": "{what} : {hours}",
-    "ro": "{what}: {hours}",
-    "ru": "{what}: {hours}",
-}
-_LAST_DAY: Text = {
-    "en": "{line}, until {to}",
-    "fr": "{line}, jusqu’au {to}",
-    "ro": "{line}, până {to}",
-    "ru": "{line}, до {to}",
-}
-_EVERYTHING: Text = {
-    "en": "Everything counts × {n}",
-    "fr": "Tout compte × {n}",
-    "ro": "Totul contează × {n}",
-    "ru": "Всё считается × {n}",
-}
-_DAILY: Text = {"en": "daily", "fr": "tous les jours", "ro": "zilnic", "ru": "ежедневно"}
 
 
 def factor_at(bonuses: Iterable[Bonus], made_ms: int, zone: str) -> int:
@@ -96,44 +61,58 @@ def check_hours(bonus: Bonus) -> None:
         raise InvalidInput("bonus_days_wrong", field="bonus.weekdays")
 
 
-def bonus_line(bonus: Bonus, rules: Collection[Rules], zone: str, now_ms: int) -> Text:
-    """What a card says from now until it is over, in the words of its programmes where they have the same."""
-    said = [each.times(bonus.factor) for each in rules]
-    alike = bool(said) and all(each == said[0] for each in said)
-    return {
-        language: _line(
-            bonus, said[0][language] if alike else everything.format(n=bonus.factor), language, zone, now_ms
-        )
-        for language, everything in _EVERYTHING.items()
-    }
+def bonus_lines(bonus: Bonus, rules: Collection[Rules], zone: str, now_ms: int) -> tuple[Phrase, ...]:
+    """What a card says from now until it is over, the longest line first: a card has room for `LINE_MAX`.
 
-
-def _line(bonus: Bonus, what: str, language: Language, zone: str, now_ms: int) -> str:
+    In the words of its programmes where they have the same.
+    """
+    times = [each.times(bonus.factor) for each in rules]
+    alike = bool(times) and all(each == times[0] for each in times)
+    what = times[0] if alike else phrase("bonus_everything", n=bonus.factor)
     if not _narrowed(bonus):
-        form = _UNTIL if bonus.starts_ms <= now_ms else _FROM_TO
-        at, to = (moment_text(ms, language, zone) for ms in (bonus.starts_ms, bonus.ends_ms))
-        return say(form, language).format(what=what, at=at, to=to)
-    days = _days(bonus, language)
-    if _hours(bonus):
-        days += f" {minute_text(bonus.from_minute)}–{minute_text(bonus.to_minute)}"
-    line = say(_WITHIN, language).format(what=what, hours=days)
-    last_day = day_text(bonus.ends_ms - 1, language, zone)
-    longer = say(_LAST_DAY, language).format(line=line, to=last_day)
-    return longer if len(longer) <= LINE_MAX else line
+        at, to = local(bonus.starts_ms, zone), local(bonus.ends_ms, zone)
+        if bonus.starts_ms <= now_ms:
+            return (phrase("bonus_until", what=what, to=to),)
+        return (phrase("bonus_from_to", what=what, at=at, to=to),)
+    hours = _hours_said(bonus)
+    last_day = local(bonus.ends_ms - 1, zone).date()
+    return (
+        phrase("bonus_within_until", what=what, hours=hours, to=last_day),
+        phrase("bonus_within", what=what, hours=hours),
+    )
 
 
-def _days(bonus: Bonus, language: Language) -> str:
+def fitting(lines: Sequence[str]) -> str:
+    """Of the same said at different lengths, the first that a card has room for, else the last."""
+    return next((line for line in lines if len(line) <= LINE_MAX), lines[-1])
+
+
+def _hours_said(bonus: Bonus) -> Phrase | Weekday:
+    if not _hours(bonus):
+        return _days(bonus)
+    begins, ends = minute_text(bonus.from_minute), minute_text(bonus.to_minute)
+    return phrase("bonus_hours", days=_days(bonus), begins=begins, ends=ends)
+
+
+def _days(bonus: Bonus) -> Phrase | Weekday:
     """ "Mon–Fri", "Mon, Wed–Fri", "daily"."""
     if len(bonus.weekdays) in (0, 7):
-        return say(_DAILY, language)
+        return phrase("bonus_daily")
     runs: list[list[int]] = []
     for day in sorted(bonus.weekdays):
         if runs and runs[-1][-1] == day - 1:
             runs[-1].append(day)
         else:
             runs.append([day])
-    names = [[weekday_text(day, language) for day in run] for run in runs]
-    return ", ".join("–".join(dict.fromkeys((run[0], run[-1]))) for run in names)
+    listed, *others = (_run(run) for run in reversed(runs))
+    for run in others:
+        listed = phrase("bonus_runs", first=run, rest=listed)
+    return listed
+
+
+def _run(days: list[int]) -> Phrase | Weekday:
+    first, last = Weekday(days[0]), Weekday(days[-1])
+    return first if first == last else phrase("bonus_run", first=first, last=last)
 
 
 def _within(bonus: Bonus, at: datetime) -> bool:

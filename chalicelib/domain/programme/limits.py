@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.text import money
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, DAY_S, MINUTE_MS
 from chalicelib.domain.time.wall_clock import clock_text, local, minute_text
 
@@ -76,7 +77,8 @@ def check(
     if limits.outlets and outlet not in limits.outlets:
         raise NotAllowed("limit_outlet", field="outlet")
     if limits.spend_minor_min and (amount_minor or 0) < limits.spend_minor_min:
-        raise NotAllowed("limit_spend", field="amount_minor", least=_money(limits.spend_minor_min))
+        # A stamps programme has no currency: two decimals stand for all.
+        raise NotAllowed("limit_spend", field="amount_minor", least=money(limits.spend_minor_min))
     if limits.hours and not _open(limits.hours, made):
         raise NotAllowed("limit_hours", at=clock_text(made_ms, zone), opens=_opens(limits.hours, made))
     gap_ms = limits.cooldown_s * 1000
@@ -106,11 +108,6 @@ def remembered(earlier_ms: Sequence[int], made_ms: int) -> tuple[int, ...]:
     newest = max((made_ms, *earlier_ms))
     kept = sorted(each for each in (*earlier_ms, made_ms) if each > newest - KEPT_MS)
     return tuple(kept[-KEPT_MAX:])
-
-
-def _money(minor: int) -> str:
-    """As a price tag writes it. A stamps programme has no currency: two decimals stand for all."""
-    return f"{minor // 100}.{minor % 100:02d}"
 
 
 def _open(hours: Sequence[Sequence[Hours]], at: datetime) -> bool:

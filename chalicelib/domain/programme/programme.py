@@ -7,7 +7,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Colours, Look, Notice, Progress, Value
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
-from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
+from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Phrase, Text, phrase
 
 AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
 QUANTITY_MAX = 99
@@ -75,19 +75,19 @@ class Rules(Protocol):
         """The balance in at most seven characters, as a wallet's front shows it."""
         ...
 
-    def next_step(self, balance: int) -> Text:
+    def next_step(self, balance: int) -> Phrase:
         """What the customer is working towards, as a short line."""
         ...
 
-    def counted(self, amount: int) -> Text:
+    def counted(self, amount: int) -> Phrase:
         """So many stamps or points: "3 stamps"."""
         ...
 
-    def times(self, factor: int) -> Text:
+    def times(self, factor: int) -> Phrase:
         """What a bonus brings: "Double stamps"."""
         ...
 
-    def rule(self) -> Text:
+    def rule(self) -> Phrase:
         """The whole programme in one plain sentence made from its own numbers."""
         ...
 
@@ -159,9 +159,7 @@ class Programme:
         waiting = self.ready(card.balance)
         if waiting:
             best, count = waiting[-1]
-            values["reward"] = {
-                language: name if count == 1 else f"{count} × {name}" for language, name in best.name.items()
-            }
+            values["reward"] = best.name if count == 1 else phrase("face_rewards", n=count, reward=best.name)
         if card.holder_name:
             values["holder"] = card.holder_name
         if face and face.line:
@@ -179,7 +177,7 @@ class Programme:
             programme_id=self.id,
             organization=self.organization,
             programme_name=self.name,
-            description=_description(self.organization, self.name),
+            description=phrase("face_description", organization=self.organization, programme=self.name),
             colours=painted or self.colours,
             progress=self.rules.progress(card.balance),
             balance=self.rules.short_balance(card.balance),
@@ -213,13 +211,3 @@ def _told_ms(card: Card, news: Notice) -> int:
 def _said(text: Text, language: Language) -> str:
     """As `say`, for a text that may be empty."""
     return text.get(language) or text.get(DEFAULT_LANGUAGE, "")
-
-
-def _description(organization: str, name: str) -> Text:
-    said: dict[Language, str] = {
-        "en": f"{organization}: {name}, loyalty card",
-        "fr": f"{organization} : {name}, carte de fidélité",
-        "ro": f"{organization}: {name}, card de fidelitate",
-        "ru": f"{organization}: {name}, карта лояльности",
-    }
-    return said

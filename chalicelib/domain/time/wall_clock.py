@@ -5,21 +5,6 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.text import Language
-
-_DAYS: dict[Language, tuple[str, ...]] = {
-    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-    "fr": ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
-    "ro": ("lun.", "mar.", "mie.", "joi", "vin.", "sâm.", "dum."),
-    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
-}
-_MONTHS: dict[Language, str] = {
-    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
-    "ro": "ian. feb. mar. apr. mai iun. iul. aug. sept. oct. nov. dec.",
-    "ru": "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
-}  # as Unicode CLDR shortens them
-
 
 _WALL = "%Y-%m-%dT%H:%M"
 
@@ -91,21 +76,6 @@ def clock_text(at_ms: int, zone: str) -> str:
 def minute_text(minute: int) -> str:
     """So many minutes after midnight as a clock shows it: "09:00"."""
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def day_text(at_ms: int, language: Language, zone: str) -> str:
-    """ "Tue 25 Nov"."""
-    at = local(at_ms, zone)
-    return f"{_DAYS[language][at.weekday()]} {at.day} {_MONTHS[language].split()[at.month - 1]}"
-
-
-def moment_text(at_ms: int, language: Language, zone: str) -> str:
-    """ "Tue 25 Nov 09:00"."""
-    return f"{day_text(at_ms, language, zone)} {clock_text(at_ms, zone)}"
-
-
-def weekday_text(weekday: int, language: Language) -> str:
-    return _DAYS[language][weekday]
 
 
 def _candidates(shown: datetime, zone: str) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import msgspec
 from chalice.app import Response
 from msgspec import UNSET, UnsetType
 
+from chalicelib import words
 from chalicelib.domain.errors import (
     Busy,
     CarnetError,
@@ -14,7 +15,6 @@ from chalicelib.domain.errors import (
     NotSignedIn,
     TooMany,
 )
-from chalicelib.domain.sentences import sentence
 from chalicelib.domain.text import Language
 
 STATUS: dict[type[CarnetError], int] = {
@@ -59,7 +59,7 @@ def problem(error: CarnetError, language: Language) -> Response:
         type=f"urn:carnet:problem:{error.code}",
         title=error.code.replace("_", " ").capitalize(),
         status=status,
-        detail=sentence(error, language),
+        detail=words.say(error.phrase, language),
         code=error.code,
         field=error.field or UNSET,
     )

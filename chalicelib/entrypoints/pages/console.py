@@ -5,7 +5,6 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.text import Text
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import from_our_page, signed_in
 from chalicelib.entrypoints.http.request import read
@@ -15,26 +14,6 @@ from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.served import served
 
 TEXT_MAX = 500  # an invitation's link has 150
-WORDS: dict[str, Text] = {
-    "script": {
-        "en": "This page needs JavaScript. Allow it in the browser's settings and open the page again.",
-        "fr": "Cette page a besoin de JavaScript. Autorisez-le dans le navigateur, puis rouvrez la page.",
-        "ro": "Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.",
-        "ru": "Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.",
-    },
-    "late": {
-        "en": "This page does not load. Check the network, then load it again.",
-        "fr": "La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.",
-        "ro": "Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.",
-        "ru": "Страница не загружается. Проверьте сеть и загрузите её снова.",
-    },
-    "load_again": {
-        "en": "Load again",
-        "fr": "Recharger",
-        "ro": "Reîncarcă",
-        "ru": "Загрузить снова",
-    },
-}
 
 routes = Routes(__name__)
 
@@ -49,7 +28,6 @@ def get_console() -> Response:
     first = ("kit/starting.js", "console/main.js", f"words/{language}/console.js")
     return page(
         "console/console.html",
-        WORDS,
         language,
         pictures="'self' data:",  # a preview's come with its answer
         served=msgspec.to_builtins(served()),

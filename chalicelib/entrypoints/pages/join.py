@@ -5,19 +5,17 @@ from typing import Any
 
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.card.views import pass_url
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.http.sources import within_joins
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join_form import EMPTY, JoinForm
-from chalicelib.entrypoints.pages.join_words import MONTHS, WORDS
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg
@@ -40,7 +38,7 @@ def get_join(programme_id: str) -> Response:
         return _form(programme, page_language(routes.current_request))
     if not card.usable(wiring.clock_ms()):
         language = page_language(routes.current_request, card.language)
-        return _form(programme, language, notice="card_over")
+        return _form(programme, language, notice="join_card_over")
     return _card(programme, card)
 
 
@@ -57,7 +55,7 @@ def post_join(programme_id: str) -> Response:
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
     if key is None:
-        return _form(programme, language, filled, notice="form_again")
+        return _form(programme, language, filled, notice="join_form_again")
     within_joins(request, programme.id)
     try:
         card = enrol(
@@ -115,8 +113,8 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
         "organization": programme.organization,
         "name": programme.name,
         "shown": programme.rules.short_balance(balance),
-        "next": say(programme.rules.next_step(balance), language),
-        "reward": say(ready[-1][0].name, language) if ready else "",
+        "next": words.say(programme.rules.next_step(balance), language),
+        "reward": words.say(ready[-1][0].name, language) if ready else "",
         "picture": wiring.hero_path(programme.rules.progress(balance), programme.colours),
         "colours": f"/art/colours/{paint_of(programme.colours)}.css",
         "holder": holder,
@@ -133,18 +131,17 @@ def _form(
 ) -> Response:
     return page(
         "join/form.html",
-        WORDS,
         language,
-        status=422 if error or notice == "form_again" else 200,
+        status=422 if error or notice == "join_form_again" else 200,
         programme=programme,
-        rule=say(programme.rules.rule(), language),
+        rule=words.say(programme.rules.rule(), language),
         face=face(programme, language),
         form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
         notice=notice,
-        error=sentence(error, language) if error else "",
+        error=words.say(error.phrase, language) if error else "",
         error_at=error.field if error else "",
         filled=filled,
-        months=say(MONTHS, language).split(),
+        months=words.cldr(language)["months"],
     )
 
 
@@ -155,7 +152,6 @@ def _card(programme: Programme, card: Card) -> Response:
     link = link_to(programme, card)
     return page(
         "join/card.html",
-        WORDS,
         language,
         cookies=(_cookie(programme, card),),
         programme=programme,

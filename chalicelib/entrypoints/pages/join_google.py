@@ -10,7 +10,6 @@ from chalicelib.domain.errors import NotFound
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.join import link_to, linked, programme_by
-from chalicelib.entrypoints.pages.join_words import WORDS
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 
 TRIES_MAX = 15  # looks of the waiting page without script, 2 s apart; with script it asks as long
@@ -45,7 +44,6 @@ def get_google(programme_id: str, link: str) -> Response:
     language = page_language(routes.current_request, card.language)
     return page(
         "join/waiting.html",
-        WORDS,
         language,
         programme=programme,
         link=link,

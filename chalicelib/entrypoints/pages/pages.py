@@ -1,16 +1,15 @@
 """What every web page shares: rendering, headers, forms, and refusals as pages in the reader's language."""
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from chalice.app import Request, Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.text import LANGUAGES, Language, Text, say
+from chalicelib.domain.text import Language, Value, known, phrase
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.problems import LATER, status_of
 from chalicelib.entrypoints.http.request import language_of, query, raw_body
@@ -23,16 +22,6 @@ if TYPE_CHECKING:
 FORM_MAX = 4096  # bytes; the join form fills 500 at most
 FIELDS_MAX = 20
 FORM_TYPE = "application/x-www-form-urlencoded"
-NATIVE_NAMES: dict[Language, str] = {"en": "English", "fr": "Français", "ro": "Română", "ru": "Русский"}
-WORDS: dict[str, Text] = {
-    "language": {"en": "Language", "fr": "Langue", "ro": "Limba", "ru": "Язык"},
-    "sorry": {
-        "en": "Sorry, that did not work",
-        "fr": "Désolés, cela n’a pas marché",
-        "ro": "Ne pare rău, nu a mers",
-        "ru": "К сожалению, не получилось",
-    },
-}
 SAFE: dict[str, str] = {
     "X-Content-Type-Options": "nosniff",
     # Not no-referrer: with it browsers send "Origin: null" with our own forms, which could then not be told
@@ -63,7 +52,6 @@ class Pages(Routes):
 
 def page(
     template: str,
-    words: Mapping[str, Text],
     language: Language,
     *,
     status: int = 200,
@@ -71,18 +59,20 @@ def page(
     pictures: str = "'self'",
     **facts: object,
 ) -> Response:
-    """`template` of `web/` in `language`; it says t("key") for the words and asset("file") for the files.
+    """`template` of `web/` in `language`; it says t("key") for a message and asset("file") for the files.
 
     `pictures`: where they may come from, as the page's policy says it.
     """
 
-    def t(key: str, **values: object) -> str:
-        return say(words.get(key) or WORDS[key], language).format(**values)
+    def t(key: str, **values: Value) -> str:
+        return words.say(phrase(key, **values), language)
 
     html = (
         _templates()
         .get_template(template)
-        .render(t=t, asset=assets.address, language=language, languages=NATIVE_NAMES, **facts)
+        .render(
+            t=t, asset=assets.address, language=language, languages=words.cldr(language)["own_names"], **facts
+        )
     )
     headers: dict[str, str | list[str]] = {
         **SAFE,
@@ -98,8 +88,8 @@ def page(
 
 
 def refusal(error: CarnetError, language: Language) -> Response:
-    status, said = status_of(error), sentence(error, language)
-    response = page("kit/refusal.html", WORDS, language, status=status, said=said)
+    status, said = status_of(error), words.say(error.phrase, language)
+    response = page("kit/refusal.html", language, status=status, said=said)
     if status in LATER:
         response.headers["Retry-After"] = str(error.facts.get("seconds", 1))
     return response
@@ -115,9 +105,7 @@ def see_other(path: str, cookies: tuple[str, ...] = ()) -> Response:
 
 def page_language(request: Request, otherwise: Language | None = None) -> Language:
     """What the reader chose by a link, else `otherwise`, else what the browser asks for."""
-    chosen = query(request, "lang")
-    match = next((language for language in LANGUAGES if language == chosen), None)
-    return match or otherwise or language_of(request)
+    return known(query(request, "lang")) or known(otherwise) or language_of(request)
 
 
 def form_of(request: Request) -> dict[str, str]:

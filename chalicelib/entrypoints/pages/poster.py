@@ -2,11 +2,9 @@
 
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import say
 from chalicelib.entrypoints.pages.join import programme_by
-from chalicelib.entrypoints.pages.join_words import WORDS
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.wallets.art import paint_of
@@ -22,10 +20,9 @@ def get_poster(programme_id: str) -> Response:
     language = page_language(routes.current_request)
     return page(
         "join/poster.html",
-        WORDS,
         language,
         programme=programme,
-        rule=say(programme.rules.rule(), language),
+        rule=words.say(programme.rules.rule(), language),
         colours=f"/art/colours/{paint_of(programme.colours)}.css",
         code=qr_svg(_join_url(programme), error=LEVEL),
         address=_join_url(programme).partition("://")[2],

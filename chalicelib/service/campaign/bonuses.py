@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.programme.bonus import bonus_line, without_past
+from chalicelib.domain.programme.bonus import bonus_lines, fitting, without_past
 from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.text import Text
+from chalicelib.service.campaign.ports import InWords
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
@@ -26,13 +27,14 @@ def end_bonus(store: Store, campaign: Campaign, now_ms: int) -> None:
         _put(store, campaign, ended if begun else None, now_ms)
 
 
-def bonus_said(store: Store, campaign: Campaign, now_ms: int) -> Text:
-    """What its cards say of its bonus from now on; empty without one."""
+def bonus_said(store: Store, campaign: Campaign, now_ms: int, in_words: InWords) -> Text:
+    """What its cards say of its bonus from now on, as short as a card needs it; empty without one."""
     if campaign.bonus is None or campaign.when.trigger:
         return {}
     found = (store.programme(each) for each in campaign.programmes)
     rules = [each.rules for each in found if each is not None]
-    return bonus_line(campaign.bonus, rules, campaign.when.zone, now_ms)
+    lines = [in_words(line) for line in bonus_lines(campaign.bonus, rules, campaign.when.zone, now_ms)]
+    return {each: fitting([line[each] for line in lines]) for each in lines[-1]}
 
 
 def _put(store: Store, campaign: Campaign, bonus: Bonus | None, now_ms: int) -> None:

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Phrase, money, phrase
 from chalicelib.service.campaign.audience import Asked, Reach, reach
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.judge import Zones
@@ -103,7 +104,7 @@ def _refuse(campaign: Campaign, settings: CampaignSettings, found: Reach, cost: 
         )
 
 
-def _money(micros: int, prices: Prices) -> str:
-    """With its currency, to the cent, rounded up."""
+def _money(micros: int, prices: Prices) -> Phrase:
+    """To the cent, rounded up."""
     cents = -(-micros // 10_000)
-    return f"{cents // 100}.{cents % 100:02d} {prices.currency}"
+    return phrase("format_money", amount=money(cents), currency=prices.currency)

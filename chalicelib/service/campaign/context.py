@@ -9,7 +9,7 @@ from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.text import filled
 from chalicelib.service.campaign.bonuses import bonus_said
-from chalicelib.service.campaign.ports import Campaigns, WorkQueue
+from chalicelib.service.campaign.ports import Campaigns, InWords, WorkQueue
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
@@ -23,6 +23,7 @@ class CampaignContext:
     campaigns: Campaigns
     queue: WorkQueue
     store: Store
+    in_words: InWords
     now_ms: int
 
     def find(self, merchant_id: str, campaign_id: str) -> Campaign:
@@ -60,7 +61,8 @@ def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | N
         title=filled(variant.title) if variant else {},
         text=filled(variant.text) if variant else {},
         colours=face.colours if face else None,
-        line=(filled(face.line) if face else {}) or bonus_said(context.store, campaign, context.now_ms),
+        line=(filled(face.line) if face else {})
+        or bonus_said(context.store, campaign, context.now_ms, context.in_words),
     )
 
 

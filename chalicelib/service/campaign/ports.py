@@ -1,6 +1,6 @@
 """What campaigns need from the outside, and what it promises."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from chalicelib.domain.audience.audience import Audience
@@ -8,6 +8,10 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Deli
 from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPage, Put, Sending
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.text import Language, Said
+
+InWords = Callable[[Said], dict[Language, str]]
+"""What is said, in every language."""
 
 
 class Campaigns(Protocol):

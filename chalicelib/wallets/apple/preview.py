@@ -8,10 +8,11 @@ from io import BytesIO
 from typing import Any
 
 from chalicelib.domain.face.preview import ApplePreview, Notification, PreviewField
-from chalicelib.domain.text import Language
-from chalicelib.wallets.apple.template import STYLE, parse_strings
+from chalicelib.domain.text import Language, phrase
+from chalicelib.wallets.apple.template import PLACE, STYLE, parse_strings
 
-_PLACE = "%@"
+ANNOUNCED = (phrase("wallet_apple_title"), phrase("wallet_apple_together"))
+SILENT = (phrase("wallet_apple_silent"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def preview(before: bytes, after: bytes, language: Language) -> ApplePreview:
         code=code["message"],
         code_text=code["altText"],
         notification=notification,
-        notes=("apple_title", "apple_together") if notification else ("apple_silent",),
+        notes=ANNOUNCED if notification else SILENT,
     )
 
 
@@ -87,7 +88,7 @@ def _notification(held: _Pass, now: _Pass) -> Notification | None:
     for area in now.content[STYLE]:
         for field in now.fields(area):
             key, message = field["key"], now.said(field.get("changeMessage", ""))
-            if _PLACE in message and key in before and before[key] != after[key]:
+            if PLACE in message and key in before and before[key] != after[key]:
                 title = now.said(now.content["organizationName"])
-                return Notification(title, message.replace(_PLACE, after[key]))
+                return Notification(title, message.replace(PLACE, after[key]))
     return None

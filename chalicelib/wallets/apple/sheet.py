@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
 from chalicelib.domain.face.look import Colours, Look
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text, say
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text
 from chalicelib.wallets import strip
 from chalicelib.wallets.apple.archive import Packed, pack
-from chalicelib.wallets.apple.template import STYLE, Template, strings_text
+from chalicelib.wallets.apple.template import APART, STYLE, Template, apart, strings_text
+from chalicelib.words import every_language, say
 
 Frozen = tuple[tuple[Language, str], ...]
 
@@ -24,8 +25,7 @@ SERIAL, TOKEN, BARCODE, SPOKEN, EXPIRY = "=serial", "=token", "=barcode", "=spok
 quote: Callable[[str], str] = json.encoder.encode_basestring  # what json.dumps does to a string
 NEWS = "news"  # the field that announces a campaign's message
 _PLAIN = (int, str)
-_APART = "\u200b"  # a space without width
-_BITS = str.maketrans({"0": _APART, "1": "\u2060"})  # both without width
+_BITS = str.maketrans({"0": APART, "1": "\u2060"})  # both without width
 _TELLINGS = 2**16  # minutes: it takes 45 days until two tellings look alike, and then to the minute
 
 
@@ -71,13 +71,13 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
             if value != "":
                 fields[name] = None
                 own[name] = value
-        elif value[DEFAULT_LANGUAGE]:
+        elif any((text := every_language(value)).values()):
             mark = _telling(look.told_ms) if name == NEWS and look.told_ms else ""
-            fields[name] = tuple((language, words + mark) for language, words in value.items())
+            fields[name] = tuple((language, words + mark) for language, words in text.items())
     face = Face(
         look.template,
         look.organization,
-        tuple(look.description.items()),
+        tuple(every_language(look.description).items()),
         look.colours,
         strip.key(look.progress),
         look.voided,
@@ -104,13 +104,6 @@ def make_sheet(
     return Sheet(files, text[0], tuple(zip(names, text[1:], strict=True)), words.taken())
 
 
-def apart(word: str, taken: frozenset[str]) -> str:
-    """`word`, looking the same but unlike every key that is taken: a name must not be translated."""
-    while word in taken:  # ends: each turn makes a longer word
-        word += _APART
-    return word
-
-
 @dataclass(frozen=True, slots=True)
 class _Blank:
     name: str
@@ -125,9 +118,9 @@ class _Words:
 
     def put(self, text: Text) -> str:
         """The key for `text`, which no other words of this face have."""
-        key = apart(text[DEFAULT_LANGUAGE], self._printed)
+        key = apart(say(text, DEFAULT_LANGUAGE), self._printed)
         while self._texts.get(key, text) != text:  # ends: each turn makes a longer word
-            key = apart(key + _APART, self._printed)
+            key = apart(key + APART, self._printed)
         self._texts[key] = text
         return key
 

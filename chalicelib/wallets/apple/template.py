@@ -1,7 +1,9 @@
 """Reads a folder of `pass_templates/`: the one place of this wallet that touches the disk.
 
 `pass.json` holds what all cards of the template share. Its fields have no value: that comes from the
-look, by key. `emptyValue` is ours: what a field shows while it has nothing to say.
+look, by key. `emptyValue` is ours: what a field shows while it has nothing to say. What a field prints is
+the key of a message (`pass_next`), or the template's own English, with the other languages in its
+`<language>.lproj/pass.strings`.
 """
 
 import json
@@ -11,11 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from chalicelib import words
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Text, ours, phrase
 from chalicelib.wallets.apple.archive import Packed, pack
 
 AREAS = ("headerFields", "primaryFields", "secondaryFields", "auxiliaryFields", "backFields")
 STYLE = "storeCard"
+PRINTED = ("label", "changeMessage", "emptyValue")
+KEY = re.compile(r"[a-z]+(_[a-z0-9]+)+")  # of a message; no label for people looks like it
+PLACE = "%@"  # where a phone puts a field's value
+APART = "\u200b"  # a space without width
 
 _QUOTED = r'"((?:[^"\\]|\\.)*)"'
 _LINE = re.compile(rf"\s*(?:/\*.*?\*/\s*)*{_QUOTED}\s*=\s*{_QUOTED}\s*;", re.DOTALL)
@@ -41,34 +49,71 @@ def load(folder: Path) -> Template:
         style = face.pop(STYLE)
     except (OSError, ValueError, KeyError) as error:
         raise WalletMisconfigured(f"{folder.name}/pass.json is not a {STYLE} template: {error!r}") from error
-    strings = {path.parent.stem: _read_strings(path) for path in sorted(folder.glob("*.lproj/pass.strings"))}
+    own = {path.parent.stem: _read_strings(path) for path in sorted(folder.glob("*.lproj/pass.strings"))}
+    printed = _Printed(folder.name)
+    areas = {area: tuple(printed.field(field) for field in style[area]) for area in AREAS if style.get(area)}
+    strings = {language: printed.strings(language, own.get(language, {})) for language in (*LANGUAGES, *own)}
     images = sorted([*folder.glob("*.png"), *folder.glob("*.lproj/*.png")])
     return Template(
         shared=face,
-        areas={area: tuple(style.get(area, ())) for area in AREAS if style.get(area)},
+        areas=areas,
         strings=strings,
-        words=frozenset(key for words in strings.values() for key in words),
+        words=frozenset(key for lines in strings.values() for key in lines),
         images=pack(((path.relative_to(folder).as_posix(), path.read_bytes()) for path in images), Packed()),
     )
 
 
-def strings_text(words: Mapping[str, str]) -> str:
+class _Printed:
+    """What a template prints of our words, by the English text: phones look words up by that."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._texts: dict[str, Text] = {}
+
+    def field(self, field: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The field with English in place of the keys of messages."""
+        return {name: self._english(told) if name in PRINTED else told for name, told in field.items()}
+
+    def strings(self, language: str, own: Mapping[str, str]) -> Mapping[str, str]:
+        """The lines of a pass.strings; a language that is not ours has English but for its own lines."""
+        return {**{english: text[ours(language)] for english, text in self._texts.items()}, **own}
+
+    def _english(self, told: str) -> str:
+        if not KEY.fullmatch(told):
+            return told
+        if not words.knows(told):
+            raise WalletMisconfigured(f"{self._name}/pass.json: no message is called {told}")
+        text = words.every_language(phrase(told, value=PLACE))
+        english = text[DEFAULT_LANGUAGE]
+        while self._texts.setdefault(english, text) != text:  # the same in English, not in every language
+            english += APART
+        return english
+
+
+def apart(word: str, taken: frozenset[str]) -> str:
+    """`word`, looking the same but unlike every key that is taken: a name must not be translated."""
+    while word in taken:  # ends: each turn makes a longer word
+        word += APART
+    return word
+
+
+def strings_text(lines: Mapping[str, str]) -> str:
     """The lines of a pass.strings file."""
     return "".join(
-        f'"{key.translate(_ESCAPES)}" = "{value.translate(_ESCAPES)}";\n' for key, value in words.items()
+        f'"{key.translate(_ESCAPES)}" = "{value.translate(_ESCAPES)}";\n' for key, value in lines.items()
     )
 
 
 def parse_strings(text: str) -> dict[str, str]:
     """The words of a pass.strings file; ValueError where it is not one."""
-    words: dict[str, str] = {}
+    lines: dict[str, str] = {}
     at = 0
     while line := _LINE.match(text, at):
-        words[_unescape(line[1])] = _unescape(line[2])
+        lines[_unescape(line[1])] = _unescape(line[2])
         at = line.end()
     if not _REST.match(text, at):
         raise ValueError(f'expected "key" = "value"; at {text[at : at + 40]!r}')
-    return words
+    return lines
 
 
 def _read_strings(path: Path) -> dict[str, str]:

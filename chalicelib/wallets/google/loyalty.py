@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.domain.face.look import Look, Value
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Phrase, Said, spoken_in
 from chalicelib.wallets.google.template import Template
+from chalicelib.words import every_language
 
 Json = dict[str, Any]
 
@@ -75,10 +76,12 @@ def as_patch(loyalty_object: Json) -> Json:
     return {**dict.fromkeys(_MAY_BE_ABSENT), **loyalty_object}
 
 
-def localized(text: Text, language: Language) -> Json:
+def localized(text: Said, language: Language) -> Json:
     """LocalizedString: the phone's language where it is ours, else `language`, else whatever there is."""
-    said = {name: words for name, words in text.items() if words}
-    default = next(name for name in (language, DEFAULT_LANGUAGE, *said) if name in said)
+    said = {name: words for name, words in every_language(text).items() if words}
+    default = spoken_in(said, language)
+    if default is None:
+        raise ValueError("a text without words")
     localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
     others = [{"language": name, "value": words} for name, words in said.items() if name != default]
     if others:
@@ -114,13 +117,13 @@ def _modules(look: Look, template: Template) -> list[Json]:
 
 
 def _is_empty(value: Value) -> bool:
-    if isinstance(value, int):
+    if isinstance(value, int | Phrase):
         return False
     return not value if isinstance(value, str) else not any(value.values())
 
 
-def _image(url: str, description: Text, language: Language) -> Json:
+def _image(url: str, description: Said, language: Language) -> Json:
     image: Json = {"sourceUri": {"uri": url}}
-    if any(description.values()):
+    if not _is_empty(description):
         image["contentDescription"] = localized(description, language)
     return image

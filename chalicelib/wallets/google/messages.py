@@ -7,8 +7,9 @@ ours, read back before a message is added, is what keeps a retry from telling an
 
 from collections.abc import Sequence
 
+from chalicelib import words
 from chalicelib.domain.face.look import Look, Notice
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language
 from chalicelib.wallets.google.loyalty import Json, localized
 
 MOST = 10
@@ -24,10 +25,10 @@ def message_id(look: Look) -> str:
 def message_of(notice: Notice, id_: str, language: Language, kind: str) -> Json:
     """The message in the phone's language where the notice has it, else in `language`."""
     message: Json = {"id": id_, "messageType": kind}
-    for name, words in (("header", notice.title), ("body", notice.text)):
-        if any(words.values()):
-            message[name] = say(words, language)
-            message[f"localized{name.title()}"] = localized(words, language)
+    for name, text in (("header", notice.title), ("body", notice.text)):
+        if any(text.values()):
+            message[name] = words.say(text, language)
+            message[f"localized{name.title()}"] = localized(text, language)
     return message
 
 

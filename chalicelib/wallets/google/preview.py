@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from chalicelib import words
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
-from chalicelib.domain.sentences_message import GOOGLE_SAYS
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language, phrase
 from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages
 from chalicelib.wallets.google.template import Template
@@ -54,12 +54,14 @@ def preview(
         ),
         code=code["value"],
         code_text=code["alternateText"],
-        notification=Notification(parent["issuerName"], say(GOOGLE_SAYS, language), own_words=True)
+        notification=Notification(
+            parent["issuerName"], words.say(phrase("google_says"), language), own_words=True
+        )
         if messages
         else None,
         notes=(
-            *(("google_words", "google_three") if messages else ()),
-            *(("google_colour",) if after.programme_colours else ()),
+            *((phrase("wallet_google_words"), phrase("wallet_google_three")) if messages else ()),
+            *((phrase("wallet_google_colour"),) if after.programme_colours else ()),
         ),
     )
 

@@ -1,4 +1,7 @@
-"""`pass_templates/<name>/google.json`: the words and rows of a card that do not change from card to card."""
+"""`pass_templates/<name>/google.json`: the words and rows of a card that do not change from card to card.
+
+A label is the key of a message (`pass_next`), or the template's own words by language.
+"""
 
 import json
 from collections.abc import Mapping
@@ -6,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Text
+from chalicelib import words
+from chalicelib.domain.text import LANGUAGES, Said, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +18,16 @@ class Module:
     """A text module: `key` is its id at Google and the key of what it shows in `Look.values`."""
 
     key: str
-    header: Text
+    header: Said
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """`face` holds members of Google's LoyaltyClass as they are sent."""
 
-    balance_label: Text
-    account_id_label: Text
-    account_name_label: Text
+    balance_label: Said
+    account_id_label: Said
+    account_name_label: Said
     modules: tuple[Module, ...]
     face: Mapping[str, Any]
 
@@ -33,15 +37,20 @@ def read_template(folder: Path) -> Template:
     data = json.loads((folder / "google.json").read_text(encoding="utf-8"))
     labels = data["labels"]
     return Template(
-        balance_label=_text(labels["balance"]),
-        account_id_label=_text(labels["account_id"]),
-        account_name_label=_text(labels["account_name"]),
-        modules=tuple(Module(module["id"], _text(module["header"])) for module in data["modules"]),
+        balance_label=_said(labels["balance"]),
+        account_id_label=_said(labels["account_id"]),
+        account_name_label=_said(labels["account_name"]),
+        modules=tuple(Module(module["id"], _said(module["header"])) for module in data["modules"]),
         face=data["class"],
     )
 
 
-def _text(words: Mapping[str, str]) -> Text:
-    if DEFAULT_LANGUAGE not in words:
-        raise ValueError(f"a label has no {DEFAULT_LANGUAGE!r} words: {dict(words)}")
-    return {language: words[language] for language in LANGUAGES if language in words}
+def _said(label: str | Mapping[str, str]) -> Said:
+    if isinstance(label, str):
+        if not words.knows(label):
+            raise ValueError(f"no message is called {label}")
+        return phrase(label)
+    own = {language: label[language] for language in LANGUAGES if label.get(language)}
+    if not own:
+        raise ValueError(f"a label has no words: {dict(label)}")
+    return own

@@ -138,7 +138,7 @@ def test_the_builder_is_told_what_it_can_ask_in_the_callers_words(shop: Shop, ma
     assert facts["programme"]["choices"][0] == {"id": "coffee", "name": "Coffee card"}
     assert facts["tier"]["choices"] == [{"id": "silver", "name": "Argent"}, {"id": "", "name": "aucun"}]
     assert {each["id"] for each in facts["outlet"]["choices"]} == {"main", "park"}
-    assert facts["last_visit"]["operators"][0] == {"id": "at_least", "name": "il y a … ou plus"}
+    assert facts["last_visit"]["operators"][0] == {"id": "at_least", "name": "il y a … jours ou plus"}
     assert facts["visits"]["within_most"] == 59
 
 

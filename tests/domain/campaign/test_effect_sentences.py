@@ -5,9 +5,9 @@ from typing import get_args
 import pytest
 
 from chalicelib.domain.campaign.effect import METRICS, Effect
-from chalicelib.domain.figures import figure, money
-from chalicelib.domain.sentences_effect import comparison_said, effect_said
-from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.campaign.verdict import comparison_phrase, effect_phrase
+from chalicelib.domain.text import LANGUAGES, Language, money
+from chalicelib.words import figure, say, written
 
 MORE = Effect(0.12, 0.05, 0.19, enough=True, cards=1000)
 LESS = Effect(-0.12, -0.19, -0.05, enough=True, cards=1000)
@@ -16,44 +16,44 @@ FEW = Effect(0.5, 0.1, 0.9, enough=False, cards=12)
 
 
 def test_an_interval_with_zero_says_no_effect_shown() -> None:
-    said = effect_said(NONE, "visits", "en")
+    said = say(effect_phrase(NONE, "visits"), "en")
     assert said == "No effect shown (visits): in all, anything from −30 to +50 fits what happened."
 
 
 def test_an_effect_is_said_with_its_interval() -> None:
-    assert effect_said(MORE, "visits", "en") == (
+    assert say(effect_phrase(MORE, "visits"), "en") == (
         "Up (visits): about 120 (between 50 and 190), 12.0 for every 100 cards."
     )
 
 
 def test_a_harm_is_said_as_plainly() -> None:
-    assert effect_said(LESS, "visits", "en") == (
+    assert say(effect_phrase(LESS, "visits"), "en") == (
         "Down (visits): about 120 (between 50 and 190), 12.0 for every 100 cards."
     )
 
 
 def test_few_cards_say_so_whatever_they_show() -> None:
-    assert effect_said(FEW, "visits", "en").startswith("Too few cards to tell")
-    assert comparison_said(FEW, "visits", "en").startswith("Too few cards to tell")
+    assert say(effect_phrase(FEW, "visits"), "en").startswith("Too few cards to tell")
+    assert say(comparison_phrase(FEW, "visits"), "en").startswith("Too few cards to tell")
 
 
 def test_money_is_said_in_whole_units_of_the_currency() -> None:
-    assert "about 1.20 (between 0.50 and 1.90), 0.12 for" in effect_said(MORE, "spend", "en")
-    assert "about 120 (between 50 and 190), 12 for" in effect_said(MORE, "spend", "en", digits=0)
+    assert "about 1.20 (between 0.50 and 1.90), 0.12 for" in say(effect_phrase(MORE, "spend"), "en")
+    assert "about 120 (between 50 and 190), 12 for" in say(effect_phrase(MORE, "spend", digits=0), "en")
 
 
 @pytest.mark.parametrize(("effect", "better"), [(MORE, "Text A"), (LESS, "Text B"), (NONE, "No difference")])
 def test_two_texts_are_compared(effect: Effect, better: str) -> None:
-    assert comparison_said(effect, "visits", "en").startswith(better)
+    assert say(comparison_phrase(effect, "visits"), "en").startswith(better)
 
 
 @pytest.mark.parametrize("language", get_args(Language))
 def test_every_result_can_be_said_in_every_language(language: Language) -> None:
     said = {
-        say(effect, metric, language)
+        say(made(effect, metric), language)
         for effect in (MORE, LESS, NONE, FEW)
         for metric in METRICS
-        for say in (effect_said, comparison_said)
+        for made in (effect_phrase, comparison_phrase)
     }
     assert len(said) == 3 * 7  # "too few" is the same of both
     assert not any("{" in each for each in said)
@@ -68,4 +68,4 @@ def test_numbers_are_written_as_each_language_does() -> None:
     ]
     assert figure(-0.01, "en", 1) == "0.0"
     assert figure(0, "en", signed=True) == "0"
-    assert money(123456, "fr") == "1\u202f234,56"
+    assert written(money(123456), "fr") == "1\u202f234,56"

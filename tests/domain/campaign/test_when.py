@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import CarnetError, InvalidInput
-from chalicelib.domain.sentences import sentence
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.domain.time.wall_clock import moment_of
+from chalicelib.words import say
 from tests.domain.time.test_wall_clock import ZONES
 
 NOW_MS = int(datetime(2026, 11, 22, 10, tzinfo=UTC).timestamp() * 1000)
@@ -119,6 +119,6 @@ def test_a_past_time_is_told_what_time_it_is_there() -> None:
     with pytest.raises(CarnetError) as refused:
         check_when(replace(SOON, at="2026-11-22T09:00"), NOW_MS)
 
-    assert sentence(refused.value, "en") == (
+    assert say(refused.value.phrase, "en") == (
         "2026-11-22 09:00 is past: in Europe/Chisinau it is 2026-11-22 12:00. Choose a later time."
     )

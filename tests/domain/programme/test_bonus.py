@@ -11,15 +11,17 @@ from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.ledger.ledger import Origin, earn, reversal_key, reverse
 from chalicelib.domain.programme.bonus import (
     LINE_MAX,
-    bonus_line,
+    bonus_lines,
     check_bonus,
     factor_at,
+    fitting,
     in_force,
     without_past,
 )
 from chalicelib.domain.programme.programme import BALANCE_MAX, Bonus, Programme, Rules, Sale
 from chalicelib.domain.text import LANGUAGES, Text
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
+from chalicelib.words import say
 from tests.support.fakes import a_card, a_programme_points, a_programme_stamps
 
 ZONE = "Europe/Chisinau"
@@ -172,7 +174,12 @@ def test_a_happy_hour_that_the_clocks_skip_never_comes() -> None:
 
 
 def line(bonus: Bonus, *rules: Rules, now: str = "2026-11-21T10:00") -> Text:
-    return bonus_line(bonus, rules, ZONE, utc(now))
+    return shown(bonus, rules, utc(now))
+
+
+def shown(bonus: Bonus, rules: tuple[Rules, ...], now_ms: int) -> Text:
+    lines = bonus_lines(bonus, rules, ZONE, now_ms)
+    return {language: fitting([say(line, language) for line in lines]) for language in LANGUAGES}
 
 
 def test_the_card_says_what_counts_and_until_when() -> None:
@@ -226,7 +233,7 @@ def test_every_bonus_fits_the_row_on_the_card(
     starts = utc("2026-01-01T10:30") + day * DAY_MS
     bonus = Bonus("c", factor, starts, starts + DAY_MS, tuple(weekdays), *hours)
 
-    said = bonus_line(bonus, rules, ZONE, starts if begun else starts - DAY_MS)
+    said = shown(bonus, rules, starts if begun else starts - DAY_MS)
 
     assert set(said) == set(LANGUAGES)
     assert max(len(each) for each in said.values()) <= LINE_MAX, said

@@ -1,7 +1,6 @@
 """Stamps and points: what a sale brings, what waits, and the rule as a sentence in four languages."""
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -14,7 +13,8 @@ from chalicelib.domain.programme.programme import Programme, Reward, Rules, Sale
 from chalicelib.domain.programme.types import TYPES, rules_type
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
-from chalicelib.domain.text import LANGUAGES, Language, Text, say
+from chalicelib.domain.text import LANGUAGES, Language, Phrase, Text
+from chalicelib.words import every_language, say
 from tests.support.fakes import a_card, a_programme_points, a_programme_stamps
 
 COFFEE: Text = {"en": "a free coffee", "fr": "un café", "ro": "o cafea", "ru": "кофе"}
@@ -167,7 +167,7 @@ def test_points_that_make_no_programme_name_the_field(make: Any, field: str) -> 
 
 
 def test_the_stamps_rule_is_a_sentence_in_each_language() -> None:
-    assert stamps(20).rule() == {
+    assert every_language(stamps(20).rule()) == {
         "en": "One stamp a visit. 20 stamps: a free coffee.",
         "fr": "Un tampon par visite. 20 tampons : un café.",
         "ro": "O ștampilă la fiecare vizită. 20 de ștampile: o cafea.",
@@ -194,20 +194,20 @@ def test_the_stamps_rule_is_a_sentence_in_each_language() -> None:
 def test_a_number_takes_the_plural_form_of_its_language(
     language: Language, needed: int, counted: str
 ) -> None:
-    assert counted in stamps(needed).rule()[language]
+    assert counted in say(stamps(needed).rule(), language)
 
 
 @given(st.integers(2, 50), st.integers(-5, 200))
 def test_what_is_left_of_a_stamps_card_is_its_number_in_every_language(needed: int, balance: int) -> None:
     left = needed - balance % needed if balance >= 0 else needed - balance
-    for sentence in stamps(needed).next_step(balance).values():
+    for sentence in every_language(stamps(needed).next_step(balance)).values():
         assert numbers_in(sentence) == [left]
 
 
 def test_the_points_rule_names_every_number_it_has_in_every_language() -> None:
     rules = points(50, 200, per_amount=3, amount_minor=1050, per_visit=7, currency="MDL")
 
-    for language, sentence in rules.rule().items():
+    for language, sentence in every_language(rules.rule()).items():
         shown = "10.50 MDL" if language == "en" else "10,50 MDL"
         assert shown in sentence
         assert {3, 7, 50, 200} <= set(numbers_in(sentence))
@@ -216,12 +216,12 @@ def test_the_points_rule_names_every_number_it_has_in_every_language() -> None:
 def test_a_currency_without_cents_shows_none() -> None:
     rules = points(per_amount=1, amount_minor=500, currency="JPY", currency_digits=0)
 
-    assert "500 JPY" in rules.rule()["en"]
+    assert "500 JPY" in say(rules.rule(), "en")
 
 
 @given(st.integers(0, 300))
 def test_what_is_left_to_the_next_points_reward_is_its_number_in_every_language(balance: int) -> None:
-    step = points(50, 200).next_step(balance)
+    step = every_language(points(50, 200).next_step(balance))
     left = next((cost - balance for cost in (50, 200) if cost > balance), None)
 
     for sentence in step.values():
@@ -234,7 +234,7 @@ def test_every_programme_speaks_all_languages_and_fits_a_wallets_front(
     programme: Programme, balance: int
 ) -> None:
     rules: Rules = programme.rules
-    for text in (rules.rule(), rules.next_step(balance)):
+    for text in map(every_language, (rules.rule(), rules.next_step(balance))):
         assert set(text) == set(LANGUAGES)
         assert all(sentence.strip() and "{" not in sentence for sentence in text.values())
     assert len(str(rules.short_balance(balance))) <= 10
@@ -247,8 +247,8 @@ def test_a_look_carries_what_the_template_shows() -> None:
     assert look.progress == Progress(3, 10, 2, places=True)
     assert look.values["holder"] == "Ana"
     reward = look.values["reward"]
-    assert isinstance(reward, Mapping)
-    assert reward["en"] == "2 × a free coffee"
+    assert isinstance(reward, Phrase)
+    assert say(reward, "en") == "2 × a free coffee"
     assert "reward" not in a_programme_stamps().look(a_card(balance=9), "BARCODE").values
     assert look == a_programme_stamps().look(a_card(balance=23, holder_name="Ana"), "BARCODE")
 

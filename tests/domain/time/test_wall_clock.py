@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.text import LANGUAGES
-from chalicelib.domain.time.wall_clock import first_ms, last_ms, local, moment_text
+from chalicelib.domain.time.wall_clock import first_ms, last_ms, local
 
 ZONES = (
     "UTC", "Europe/Chisinau", "America/St_Johns", "Pacific/Kiritimati", "Asia/Kathmandu", "Africa/Cairo",
@@ -58,14 +57,3 @@ def test_what_clocks_skip_is_the_moment_that_they_go_on_with(quarters: int, zone
 def test_nights_that_have_an_hour_twice_or_not_at_all(zone: str, face: str, first: str, last: str) -> None:
     assert first_ms(shown(face), zone) == utc(first)
     assert last_ms(shown(face), zone) == utc(last)
-
-
-def test_a_moment_is_written_as_each_language_shortens_it() -> None:
-    at_ms = utc("2025-11-25T07:00")
-
-    assert [moment_text(at_ms, language, "Europe/Chisinau") for language in LANGUAGES] == [
-        "Tue 25 Nov 09:00",
-        "mar. 25 nov. 09:00",
-        "mar. 25 nov. 09:00",
-        "вт 25 нояб. 09:00",
-    ]

@@ -1,52 +1,13 @@
 """Points: earned by amount or by visit, spent on rewards at thresholds; what is left stays."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
 from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Sale
-from chalicelib.domain.text import Language, Text, plural, say
-
-_POINTS: dict[Language, dict[str, str]] = {
-    "en": {"one": "{n} point", "many": "{n} points"},
-    "fr": {"one": "{n} point", "many": "{n} points"},
-    "ro": {"one": "{n} punct", "few": "{n} puncte", "many": "{n} de puncte"},
-    "ru": {"one": "{n} балл", "few": "{n} балла", "many": "{n} баллов"},
-}
-_PER_AMOUNT: dict[Language, str] = {
-    "en": "{points} for every {money} spent",
-    "fr": "{points} par tranche de {money}",
-    "ro": "{points} la fiecare {money}",
-    "ru": "{points} за {money} покупки",
-}
-_PER_VISIT: dict[Language, str] = {
-    "en": "{points} a visit",
-    "fr": "{points} par visite",
-    "ro": "{points} la fiecare vizită",
-    "ru": "{points} за визит",
-}
-_AND: dict[Language, str] = {"en": " or ", "fr": " ou ", "ro": " sau ", "ru": " или "}
-_NEXT: dict[Language, str] = {
-    "en": "{points} to go: {reward}",
-    "fr": "Encore {points} : {reward}",
-    "ro": "Încă {points}: {reward}",
-    "ru": "Ещё {points}: {reward}",
-}
-_ALL_REACHED: dict[Language, str] = {
-    "en": "Every reward is within reach",
-    "fr": "Tous les cadeaux sont à votre portée",
-    "ro": "Toate recompensele vă sunt la îndemână",
-    "ru": "Вам доступны все награды",
-}
-
-_TIMES: dict[Language, dict[int, str]] = {
-    "en": {2: "Double points", 3: "Triple points", 0: "Points × {n}"},
-    "fr": {2: "Points doublés", 3: "Points triplés", 0: "Points × {n}"},
-    "ro": {2: "Puncte duble", 3: "Puncte triple", 0: "Puncte × {n}"},
-    "ru": {2: "Двойные баллы", 3: "Тройные баллы", 0: "Баллы × {n}"},
-}
+from chalicelib.domain.text import AnyOf, Phrase, money, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,31 +70,36 @@ class Points:
     def short_balance(self, balance: int) -> int:
         return balance
 
-    def next_step(self, balance: int) -> Text:
+    def next_step(self, balance: int) -> Phrase:
         above = next((reward for reward in self.thresholds if reward.cost > balance), None)
         if above is None:
-            return _ALL_REACHED
-        left = above.cost - balance
-        return {
-            language: line.format(points=_count(language, left), reward=say(above.name, language))
-            for language, line in _NEXT.items()
-        }
+            return phrase("points_all_reached")
+        return phrase("points_to_go", n=above.cost - balance, reward=above.name)
 
-    def counted(self, amount: int) -> Text:
-        return {language: _count(language, amount) for language in _POINTS}
+    def counted(self, amount: int) -> Phrase:
+        return phrase("points_counted", n=amount)
 
-    def times(self, factor: int) -> Text:
-        return {language: said.get(factor, said[0]).format(n=factor) for language, said in _TIMES.items()}
+    def times(self, factor: int) -> Phrase:
+        return phrase("points_times", n=factor)
 
-    def rule(self) -> Text:
-        return {language: self._rule(language) for language in _NEXT}
+    def rule(self) -> Phrase:
+        ways = []
+        if self.per_amount:
+            ways.append(phrase("points_by_amount", n=self.per_amount, money=self._money()))
+        if self.per_visit:
+            ways.append(phrase("points_by_visit", n=self.per_visit))
+        *rewards, dearest = (phrase("points_reward", n=r.cost, reward=r.name) for r in self.thresholds)
+        listed = dearest
+        for reward in reversed(rewards):
+            listed = phrase("points_rewards", first=reward, rest=listed)
+        return phrase("points_rule", ways=AnyOf(tuple(ways)), rewards=listed)
 
     def _by_amount(self, amount_minor: int) -> int:
         if not 1 <= amount_minor <= AMOUNT_MINOR_MAX:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
         points = amount_minor // self.amount_minor * self.per_amount
         if points == 0:
-            raise InvalidInput("amount_too_small", field="amount_minor", least=self._money("en"))
+            raise InvalidInput("amount_too_small", field="amount_minor", least=self._money())
         return points
 
     def _by_visit(self, visits: int) -> int:
@@ -141,27 +107,10 @@ class Points:
             raise InvalidInput("visits_out_of_range", field="visits", least=1, most=VISITS_MAX)
         return visits * self.per_visit
 
-    def _rule(self, language: Language) -> str:
-        ways = []
-        if self.per_amount:
-            points = _count(language, self.per_amount)
-            ways.append(_PER_AMOUNT[language].format(points=points, money=self._money(language)))
-        if self.per_visit:
-            ways.append(_PER_VISIT[language].format(points=_count(language, self.per_visit)))
-        colon = " : " if language == "fr" else ": "
-        gifts = "; ".join(
-            f"{_count(language, reward.cost)}{colon}{say(reward.name, language)}"
-            for reward in self.thresholds
+    def _money(self) -> Phrase:
+        """The amount that earns points; its cents only where it has any."""
+        whole = self.amount_minor % 10**self.currency_digits == 0
+        figure = money(self.amount_minor, self.currency_digits)
+        return phrase(
+            "format_money", amount=replace(figure, digits=0) if whole else figure, currency=self.currency
         )
-        return f"{_AND[language].join(ways)}. {gifts}."
-
-    def _money(self, language: Language) -> str:
-        """The amount with its ISO 4217 code, which reads the same in every language."""
-        whole, part = divmod(self.amount_minor, 10**self.currency_digits)
-        mark = "." if language == "en" else ","
-        cents = f"{mark}{part:0{self.currency_digits}d}" if part else ""
-        return f"{whole}{cents} {self.currency}"
-
-
-def _count(language: Language, points: int) -> str:
-    return _POINTS[language][plural(language, points)].format(n=points)

@@ -7,35 +7,9 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
 from chalicelib.domain.programme.programme import Reward, Sale
-from chalicelib.domain.text import Language, Text, plural
+from chalicelib.domain.text import Phrase, Text, phrase
 
 REWARD_ID = "free"
-
-_STAMPS: dict[Language, dict[str, str]] = {
-    "en": {"one": "{n} stamp", "many": "{n} stamps"},
-    "fr": {"one": "{n} tampon", "many": "{n} tampons"},
-    "ro": {"one": "{n} ștampilă", "few": "{n} ștampile", "many": "{n} de ștampile"},
-    "ru": {"one": "{n} штамп", "few": "{n} штампа", "many": "{n} штампов"},
-}
-_RULE: dict[Language, str] = {
-    "en": "One stamp a visit. {stamps}: {reward}.",
-    "fr": "Un tampon par visite. {stamps} : {reward}.",
-    "ro": "O ștampilă la fiecare vizită. {stamps}: {reward}.",
-    "ru": "Один штамп за визит. {stamps}: {reward}.",
-}
-_NEXT: dict[Language, str] = {
-    "en": "{stamps} to go: {reward}",
-    "fr": "Encore {stamps} : {reward}",
-    "ro": "Încă {stamps}: {reward}",
-    "ru": "Ещё {stamps}: {reward}",
-}
-
-_TIMES: dict[Language, dict[int, str]] = {
-    "en": {2: "Double stamps", 3: "Triple stamps", 0: "Stamps × {n}"},
-    "fr": {2: "Tampons doublés", 3: "Tampons triplés", 0: "Tampons × {n}"},
-    "ro": {2: "Ștampile duble", 3: "Ștampile triple", 0: "Ștampile × {n}"},
-    "ru": {2: "Двойные штампы", 3: "Тройные штампы", 0: "Штампы × {n}"},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +59,14 @@ class Stamps:
     def short_balance(self, balance: int) -> str:
         return f"{self.progress(balance).have}/{self.needed}"
 
-    def next_step(self, balance: int) -> Text:
-        left = self.to_go(balance)
-        return {
-            language: line.format(stamps=_count(language, left), reward=_in(self.reward, language))
-            for language, line in _NEXT.items()
-        }
+    def next_step(self, balance: int) -> Phrase:
+        return phrase("stamps_to_go", n=self.to_go(balance), reward=self.reward)
 
-    def counted(self, amount: int) -> Text:
-        return {language: _count(language, amount) for language in _STAMPS}
+    def counted(self, amount: int) -> Phrase:
+        return phrase("stamps_counted", n=amount)
 
-    def times(self, factor: int) -> Text:
-        return {language: said.get(factor, said[0]).format(n=factor) for language, said in _TIMES.items()}
+    def times(self, factor: int) -> Phrase:
+        return phrase("stamps_times", n=factor)
 
-    def rule(self) -> Text:
-        return {
-            language: line.format(stamps=_count(language, self.needed), reward=_in(self.reward, language))
-            for language, line in _RULE.items()
-        }
-
-
-def _count(language: Language, stamps: int) -> str:
-    return _STAMPS[language][plural(language, stamps)].format(n=stamps)
-
-
-def _in(reward: Text, language: Language) -> str:
-    return reward.get(language) or reward["en"]
+    def rule(self) -> Phrase:
+        return phrase("stamps_rule", n=self.needed, reward=self.reward)

@@ -7,13 +7,12 @@ from typing import Annotated, Any
 import msgspec
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.audience.said import Names, said
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.audience.views import (
     AudienceCountView,
     AudienceListView,
@@ -71,8 +70,9 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
 def post_count(caller: Caller, body: CountBody) -> Response:
     """With the condition in words."""
     at_ms = wiring.clock_ms()
+    condition = read_condition(body.condition, at="condition")
     asked = Asked(
-        read_condition(body.condition, at="condition"),
+        condition,
         wiring.campaigns().settings(caller.merchant_id).attention,
         zones_of(wiring.directory().outlets_lately(caller.merchant_id)),
         at_ms,
@@ -81,9 +81,8 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     programmes = _programmes(caller, body.programmes)
     found = reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
     language = language_of(routes.current_request)
-    return answer(
-        AudienceCountView(reach_view(found), said(body.condition, language, _names(caller, language)))
-    )
+    sentence = words.sentence(said(condition, _names(caller)), language)
+    return answer(AudienceCountView(reach_view(found), sentence))
 
 
 @for_campaigns(
@@ -95,7 +94,7 @@ def post_count(caller: Caller, body: CountBody) -> Response:
 )
 def get_facts(caller: Caller) -> Response:
     language = language_of(routes.current_request)
-    return answer(facts_view(language, _names(caller, language)))
+    return answer(facts_view(language, _names(caller)))
 
 
 @for_campaigns(
@@ -107,7 +106,7 @@ def get_facts(caller: Caller) -> Response:
 )
 def get_audiences(caller: Caller) -> Response:
     language = language_of(routes.current_request)
-    names = _names(caller, language)
+    names = _names(caller)
     saved = sorted(wiring.campaigns().audiences(caller.merchant_id), key=lambda each: each.name.casefold())
     return answer(AudienceListView([audience_view(each, language, names) for each in saved]))
 
@@ -155,7 +154,7 @@ def delete_audience(audience_id: str, caller: Caller) -> Response:
 
 def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
     language = language_of(routes.current_request)
-    return answer(audience_view(audience, language, _names(caller, language)), status)
+    return answer(audience_view(audience, language, _names(caller)), status)
 
 
 def _found(caller: Caller, audience_id: str) -> Audience:
@@ -169,9 +168,8 @@ def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:
     return [mine[each] for each in dict.fromkeys(wanted or mine)]
 
 
-def _names(caller: Caller, language: Language) -> Names:
+def _names(caller: Caller) -> Names:
     return names_of(
         wiring.store().programmes(caller.merchant_id),
         wiring.directory().outlets_lately(caller.merchant_id),
-        language,
     )

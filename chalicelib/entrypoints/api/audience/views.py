@@ -6,16 +6,16 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from chalicelib import words
 from chalicelib.domain.audience.audience import Audience, plain_of
 from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, operators_of
 from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, Choice, Unit
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import Names, choice_name, phrase_of, said
-from chalicelib.domain.audience.words import FACT_NAMES, READY_MADE_NAMES
+from chalicelib.domain.audience.said import Names, choice_name, comparison, said
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language, phrase
 from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.service.campaign.audience import Reach
 
@@ -105,8 +105,8 @@ def reach_view(found: Reach) -> ReachView:
 
 
 def audience_view(audience: Audience, language: Language, names: Names) -> AudienceView:
+    sentence = words.sentence(said(audience.condition, names), language)
     plain = plain_of(audience.condition)
-    sentence = said(plain, language, names)
     return AudienceView(audience.id, audience.name, plain, audience.revision, sentence)
 
 
@@ -114,8 +114,13 @@ def facts_view(language: Language, names: Names) -> FactsView:
     return FactsView(
         [_fact_view(name, language, names) for name in FACTS],
         [
-            ReadyMadeView(name, say(READY_MADE_NAMES[name], language), each, said(each, language, names))
-            for name, each in ((name, plain_of(condition)) for name, condition in READY_MADE.items())
+            ReadyMadeView(
+                name,
+                words.say(phrase(f"audience_ready_{name}"), language),
+                plain_of(condition),
+                words.sentence(said(condition, names), language),
+            )
+            for name, condition in READY_MADE.items()
         ],
         DEPTH_MAX,
         PARTS_MAX,
@@ -123,24 +128,27 @@ def facts_view(language: Language, names: Names) -> FactsView:
     )
 
 
-def names_of(programmes: Sequence[Programme], outlets: Sequence[Outlet], language: Language) -> Names:
+def names_of(programmes: Sequence[Programme], outlets: Sequence[Outlet]) -> Names:
     """What the merchant's own things are called."""
     return {
         "programme": {each.id: each.name for each in programmes},
         "outlet": {each.id: each.name for each in outlets},
-        "tier": {tier.id: say(tier.name, language) for each in programmes for tier in each.tiers},
+        "tier": {tier.id: tier.name for each in programmes for tier in each.tiers},
     }
 
 
 def _fact_view(name: str, language: Language, names: Names) -> FactView:
-    fact, title = FACTS[name], say(FACT_NAMES[name], language)
-    unit: Unit = "" if isinstance(fact, Choice) else fact.unit
-    operators = [
-        NamedView(each, say(phrase_of(each, unit), language).format(n=BLANK, m=BLANK, names=BLANK))
-        for each in operators_of(fact)
-    ]
+    fact, title = FACTS[name], words.say(phrase(f"audience_fact_{name}"), language)
     if isinstance(fact, Choice):
         own = [*names.get(name, {}), *([""] if name == "tier" else [])]
-        choices = [NamedView(each, choice_name(name, each, language, names)) for each in fact.choices or own]
-        return FactView(name, title, "choice", unit, operators, choices)
-    return FactView(name, title, "number", unit, operators, [], fact.least, fact.most, fact.most_within)
+        choices = [_choice_view(name, each, language, names) for each in fact.choices or own]
+        return FactView(name, title, "choice", "", [NamedView("one_of", BLANK)], choices)
+    operators = [
+        NamedView(each, words.say(comparison(each, fact.unit, BLANK, BLANK), language))
+        for each in operators_of(fact)
+    ]
+    return FactView(name, title, "number", fact.unit, operators, [], fact.least, fact.most, fact.most_within)
+
+
+def _choice_view(fact: str, value: str | int, language: Language, names: Names) -> NamedView:
+    return NamedView(value, words.written(choice_name(fact, value, names), language))

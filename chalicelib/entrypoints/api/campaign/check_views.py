@@ -5,13 +5,11 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign.cost import Cost, Prices
-from chalicelib.domain.campaign.triggers import trigger_sentence
+from chalicelib import words
+from chalicelib.domain.campaign.cost import Cost, Prices, waits_for
+from chalicelib.domain.campaign.triggers import trigger_phrase
 from chalicelib.domain.errors import CarnetError
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.sentences_campaigns import will_sentence
-from chalicelib.domain.sentences_cost import UNIT_NAMES, waits_for_said
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.audience.views import ReachView, reach_view
 from chalicelib.entrypoints.http.fields import Instant
@@ -60,14 +58,14 @@ class CheckView(msgspec.Struct):
 def check_view(found: Check, prices: Prices, language: Language) -> CheckView:
     refusal, cost = found.refusal, found.cost
     return CheckView(
-        sentence=sentence(refusal, language) if refusal else _will(found, language),
+        sentence=words.say(refusal.phrase, language) if refusal else _will(found, language),
         quiet_until=instant(found.quiet_until_ms) if found.quiet_until_ms else None,
         reach=reach_view(found.reach) if found.reach else None,
         will_send=found.sent,
         held_out=found.held_out,
         cost=_cost_view(cost, prices, language) if cost else None,
         seconds=cost.seconds if cost else 0,
-        bounded_by=waits_for_said(cost.bounded_by, prices, language) if cost else "",
+        bounded_by=_waits_for(cost, prices, language) if cost else "",
         needs_approval=found.settings.needs_approval,
         may_send=refusal is None,
         refusal=_refusal_view(refusal, language) if refusal else None,
@@ -77,20 +75,24 @@ def check_view(found: Check, prices: Prices, language: Language) -> CheckView:
 def _will(found: Check, language: Language) -> str:
     campaign = found.campaign
     kind = "trigger" if campaign.when.trigger else "message" if campaign.variants else "face"
-    will = will_sentence(kind, found.sent, found.held_out, language)
+    will = words.say(phrase(f"will_{kind}", people=found.sent, held_out=found.held_out), language)
     if not campaign.when.trigger or not found.programmes:
         return will
-    return f"{trigger_sentence(campaign.when, found.programmes[0].rules, language)} {will}"
+    return f"{words.say(trigger_phrase(campaign.when, found.programmes[0].rules), language)} {will}"
+
+
+def _waits_for(cost: Cost, prices: Prices, language: Language) -> str:
+    said = waits_for(cost.bounded_by, prices)
+    return words.say(said, language) if said else ""
 
 
 def _cost_view(cost: Cost, prices: Prices, language: Language) -> CostView:
     parts = [
-        CostPartView(part.unit, say(UNIT_NAMES[part.unit], language), part.count, part.micros)
+        CostPartView(part.unit, words.say(phrase(f"cost_{part.unit}"), language), part.count, part.micros)
         for part in cost.parts
-        if part.unit in UNIT_NAMES
     ]
     return CostView(cost.total_micros, prices.currency, prices.as_of, prices.region, parts)
 
 
 def _refusal_view(refusal: CarnetError, language: Language) -> CheckRefusalView:
-    return CheckRefusalView(refusal.code, refusal.field, sentence(refusal, language))
+    return CheckRefusalView(refusal.code, refusal.field, words.say(refusal.phrase, language))

@@ -6,12 +6,11 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.campaign.message import Caveat, CaveatCode, Count
+from chalicelib import words
+from chalicelib.domain.campaign.message import Caveat, CaveatCode, Count, caveat_phrase
 from chalicelib.domain.card.wallets import Part
 from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, PreviewField
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.sentences_message import OWN_WORDS, caveat_sentence
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language, Phrase
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.service.campaign.preview import Preview
 from chalicelib.wallets.art import png_url
@@ -124,7 +123,9 @@ def preview_view(
         google=_google_view(google, language),
         counts=[_length_view(count) for count in found.counts],
         caveats=[_caveat_view(caveat, language) for caveat in found.caveats],
-        faults=[FaultView(fault.code, fault.field, sentence(fault, language)) for fault in found.faults],
+        faults=[
+            FaultView(fault.code, fault.field, words.say(fault.phrase, language)) for fault in found.faults
+        ],
     )
 
 
@@ -170,7 +171,7 @@ def _length_view(count: Count) -> TextLengthView:
 
 
 def _caveat_view(caveat: Caveat, language: Language) -> CaveatView:
-    return CaveatView(caveat.code, list(caveat.languages), caveat_sentence(caveat, language))
+    return CaveatView(caveat.code, list(caveat.languages), words.say(caveat_phrase(caveat), language))
 
 
 def _code_url(text: str) -> str:
@@ -185,5 +186,5 @@ def _notification(shown: Notification | None) -> NotificationView | None:
     return NotificationView(shown.title, shown.text, shown.own_words) if shown else None
 
 
-def _notes(keys: tuple[str, ...], language: Language) -> list[str]:
-    return [say(OWN_WORDS[key], language) for key in keys]
+def _notes(notes: tuple[Phrase, ...], language: Language) -> list[str]:
+    return [words.say(note, language) for note in notes]

@@ -7,21 +7,22 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from chalicelib import words
+from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.effect import METRICS, Arm, Effect, Metric
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import NOWHERE, Arrival
-from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.sentences_effect import (
-    METRIC_NAMES,
+from chalicelib.domain.campaign.tally import NOWHERE, STEPS, Arrival
+from chalicelib.domain.campaign.verdict import (
     Verdict,
-    comparison_said,
-    effect_said,
+    comparison_phrase,
+    effect_phrase,
+    metric_name,
     verdict_of,
 )
-from chalicelib.domain.sentences_results import ARM_NAMES, DEFINITIONS, held_said
-from chalicelib.domain.text import LANGUAGES, Language, say
+from chalicelib.domain.card.wallets import WALLETS
+from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant
 
@@ -105,6 +106,12 @@ class ResultsView(msgspec.Struct):
     definitions: Annotated[dict[str, str], Meta(description="What each figure counts, by its name.")]
 
 
+DEFINED = (
+    "planned", "held", "held_out", *STEPS, *METRICS, "effect", "interval",
+)  # fmt: skip
+"""The figures whose definitions are shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """What `spend` is counted in."""
@@ -125,7 +132,7 @@ def results_view(campaign: Campaign, result: Result, money: Money, language: Lan
         planned=result.planned,
         sent=result.sent,
         held_out=result.held_out,
-        held=[ReasonView(name, held_said(name, language), n) for name, n in result.held.items()],
+        held=[ReasonView(name, _held(name, language), n) for name, n in result.held.items()],
         wallets=_wallets(result),
         languages=[
             LanguageArrivalView(**_steps(result.arrived_by_language(each)), language=each)
@@ -135,8 +142,13 @@ def results_view(campaign: Campaign, result: Result, money: Money, language: Lan
         metrics=[_metric(result, metric, money, language) for metric in METRICS],
         currency=money.currency,
         currency_digits=money.digits,
-        definitions={name: say(text, language) for name, text in DEFINITIONS.items()},
+        definitions={name: words.say(phrase(f"definition_{name}"), language) for name in DEFINED},
     )
+
+
+def _held(reason: str, language: Language) -> str:
+    """Why cards were held back; an unknown reason by its own name."""
+    return words.say(phrase(f"held_{reason}"), language) if reason in UNTOLD else reason
 
 
 def _wallets(result: Result) -> list[WalletArrivalView]:
@@ -152,16 +164,20 @@ def _wallets(result: Result) -> list[WalletArrivalView]:
 def _metric(result: Result, metric: Metric, money: Money, language: Language) -> MetricView:
     effect, texts = result.effects[metric], result.texts.get(metric)
     groups = [
-        GroupView(arm, say(ARM_NAMES[arm], language), sample.n, sample.total, sample.mean)
+        GroupView(
+            arm, words.say(phrase("campaign_group", arm=arm), language), sample.n, sample.total, sample.mean
+        )
         for arm, sample in ((arm, samples[metric]) for arm, samples in result.samples.items())
         if sample.n
     ]
     return MetricView(
         metric,
-        say(METRIC_NAMES[metric], language),
+        words.say(metric_name(metric), language),
         groups,
-        _effect(effect, effect_said(effect, metric, language, money.digits)),
-        _effect(texts, comparison_said(texts, metric, language, money.digits)) if texts else None,
+        _effect(effect, words.say(effect_phrase(effect, metric, money.digits), language)),
+        _effect(texts, words.say(comparison_phrase(texts, metric, money.digits), language))
+        if texts
+        else None,
     )
 
 

@@ -3,9 +3,8 @@
 import msgspec
 from chalice.app import Response
 
-from chalicelib import wiring
-from chalicelib.domain.campaign.attention import Attention, held_of
-from chalicelib.domain.campaign.attention_sentences import HELD_REASONS, held_sentence
+from chalicelib import wiring, words
+from chalicelib.domain.campaign.attention import UNTOLD, Attention, held_of, held_phrase
 from chalicelib.domain.campaign.campaign import Delivery, DeliveryState
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
@@ -127,7 +126,7 @@ def _message(
         at=instant(delivery.at_ms),
         trial=delivery.test,
         reason=delivery.reason or None,
-        why=held_sentence(held, language, zone) if delivery.reason in HELD_REASONS else None,
+        why=words.say(held_phrase(held, zone), language) if delivery.reason in UNTOLD else None,
         until=_at(delivery.until_ms or None),
         version=delivery.version_ms,
     )

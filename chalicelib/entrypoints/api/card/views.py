@@ -5,14 +5,14 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card, CardState, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant, Texts, Url
 from chalicelib.service.till.ledger import Receipt
@@ -122,7 +122,7 @@ class DeliveryListView(msgspec.Struct):
 def card_view(card: Card, programme: Programme) -> CardView:
     base = wiring.settings().base_url
     ready = [
-        ReadyRewardView(reward.id, say(reward.name, card.language), reward.cost, times)
+        ReadyRewardView(reward.id, words.say(reward.name, card.language), reward.cost, times)
         for reward, times in programme.ready(card.balance)
     ]
     return CardView(
@@ -131,7 +131,7 @@ def card_view(card: Card, programme: Programme) -> CardView:
         programme_id=card.programme_id,
         balance=card.balance,
         balance_shown=str(programme.rules.short_balance(card.balance)),
-        next=say(programme.rules.next_step(card.balance), card.language),
+        next=words.say(programme.rules.next_step(card.balance), card.language),
         rewards=ready,
         state=card.state,
         language=card.language,
@@ -182,7 +182,7 @@ def programme_view(programme: Programme) -> ProgrammeView:
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
-        rule=dict(programme.rules.rule()),
+        rule=words.every_language(programme.rules.rule()),
         colours=programme.colours,
         rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
         join_url=join_url,

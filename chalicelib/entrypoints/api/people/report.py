@@ -5,12 +5,11 @@ from collections.abc import Mapping
 import msgspec
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.ledger.ledger import Entry
-from chalicelib.domain.ledger.pattern_sentences import FACTS
 from chalicelib.domain.ledger.patterns import Fact, Totals
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import clock_text
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
@@ -110,7 +109,8 @@ def _person(by: str, totals: Totals, names: Names) -> PersonTotalsView:
 
 def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: Language) -> PatternView:
     first, last = fact.first, fact.last
-    said = say(FACTS[fact.kind], language).format(
+    said = phrase(
+        f"pattern_{fact.kind}",
         card=first.serial[-END:],
         times=fact.times,
         out_of=fact.out_of,
@@ -124,7 +124,7 @@ def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: 
     of_person = fact.kind in ("staff_card", "staff_fast")
     return PatternView(
         fact.kind,
-        said,
+        words.say(said, language),
         first.serial if of_card else None,
         first.by if of_person else None,
         instant(first.scanned_ms),

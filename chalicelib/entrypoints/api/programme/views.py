@@ -2,6 +2,7 @@
 
 import msgspec
 
+from chalicelib import words
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Bonus, Programme
@@ -49,7 +50,7 @@ def till_programme_view(programme: Programme) -> TillProgrammeView:
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
-        rule=dict(programme.rules.rule()),
+        rule=words.every_language(programme.rules.rule()),
         earn=programme.rules.earning(),
         rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
         limits=limits_view(programme.limits),
@@ -78,5 +79,5 @@ def _bonus_view(bonus: Bonus, programme: Programme) -> BonusView:
         weekdays=list(bonus.weekdays),
         from_minute=bonus.from_minute,
         to_minute=bonus.to_minute,
-        said=dict(programme.rules.times(bonus.factor)),
+        said=words.every_language(programme.rules.times(bonus.factor)),
     )

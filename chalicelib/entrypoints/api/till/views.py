@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card, CardState
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage, refuse_unusable
 from chalicelib.domain.programme.bonus import factor_at
 from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.sentences import sentence
-from chalicelib.domain.text import Language, say
+from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import ReadyRewardView
 from chalicelib.entrypoints.http.callers import Caller
@@ -116,9 +115,9 @@ def till_card_view(card: Card, programme: Programme, language: Language) -> Till
         balance_shown=str(programme.rules.short_balance(card.balance)),
         state=card.state,
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        next=say(programme.rules.next_step(card.balance), language),
+        next=words.say(programme.rules.next_step(card.balance), language),
         rewards=[
-            ReadyRewardView(reward.id, say(reward.name, language), reward.cost, times)
+            ReadyRewardView(reward.id, words.say(reward.name, language), reward.cost, times)
             for reward, times in programme.ready(card.balance)
         ],
         version=card.version_ms,
@@ -140,7 +139,7 @@ def looked_up(
         least = programme.limits.spend_minor_min
         check(programme.limits, least, card.scanned_ms, made_ms=now, outlet=outlet, zone=zone)
     except CarnetError as error:
-        view.refused = RefusalView(error.code, sentence(error, language))
+        view.refused = RefusalView(error.code, words.say(error.phrase, language))
     return view
 
 

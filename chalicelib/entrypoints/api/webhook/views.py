@@ -5,8 +5,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.sentences_webhooks import OUTCOMES
-from chalicelib.domain.text import Language, say
+from chalicelib import words
+from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
 from chalicelib.entrypoints.http.fields import Instant, Url, stated
@@ -103,7 +103,7 @@ def webhook_view(endpoint: Endpoint, language: Language) -> WebhookView:
         events=list(endpoint.events),
         description=endpoint.description,
         state=endpoint.state,
-        reason=say(OUTCOMES[endpoint.reason], language) if endpoint.reason else None,
+        reason=_ended(endpoint.reason, 0, language) if endpoint.reason else None,
         created_at=instant(endpoint.created_ms),
         old_secret_until=instant(endpoint.old_until_ms) if endpoint.old_until_ms else None,
     )
@@ -118,8 +118,13 @@ def delivery_view(call: Call, language: Language) -> WebhookDeliveryView:
         tries=call.tries,
         status=call.status or None,
         reason=call.reason or None,
-        detail=say(OUTCOMES["waiting" if untried else call.reason], language).format(status=call.status),
+        detail=_ended("waiting" if untried else call.reason, call.status, language),
         tried_at=instant(call.tried_ms) if call.tried_ms else None,
         next_try_at=instant(call.next_ms) if call.next_ms else None,
         body=call.body,
     )
+
+
+def _ended(reason: str, status: int, language: Language) -> str:
+    """How a call ended, or that it did not yet."""
+    return words.say(phrase(f"webhook_call_{reason or 'delivered'}", status=status), language)

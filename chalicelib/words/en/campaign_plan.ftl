@@ -1,0 +1,91 @@
+### A campaign before it is sent: what it will do, and why it cannot.
+
+## What the button does. $people: how many; $held_out: how many of them get nothing
+
+will_message =
+    Your message goes to { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    }; held out to measure the effect: { $held_out }.
+will_face =
+    The cards of { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    } change their face; held out to measure the effect: { $held_out }.
+will_trigger =
+    Right now it would go to { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    }; from then on to each customer whose moment comes.
+
+## When a campaign tells by itself
+
+trigger_welcome_said = { $n ->
+    [0] When a card is new.
+   *[other] When a card is new: { format_days } after it was made.
+}
+
+# $amount: “3 stamps”
+trigger_near_reward_said = When a card is { $amount } or less away from its reward.
+trigger_reward_waiting_said = { $n ->
+    [0] When a reward waits on a card.
+   *[other] When a reward waits on a card { format_days } after the last visit.
+}
+trigger_lapsed_said = When a customer has not been here for { format_days }.
+trigger_birthday_said = { $n ->
+    [0] On the birthday.
+   *[other] For the birthday, from { format_days } before it.
+}
+trigger_anniversary_said = On the day on which the card was made, each year.
+trigger_expiring_said =
+    When a card that holds something ends within { format_days }, and what it holds with it.
+
+## What is to be known of a message before it is sent. $of, $instead: names of languages
+
+caveat_title_cut =
+    Title ({ $of }): Android may cut it, it has { $characters } characters and { $most } fit.
+caveat_notification_cut =
+    Message ({ $of }): { $characters } characters, and an iPhone’s notification shows about
+    { $most }. The rest is on the back of the card.
+caveat_language_missing =
+    Not written: { $of }. These customers read it in another language: { $instead }.
+
+## Refusals
+
+approval_by_another = Somebody else has to approve it: you sent it yourself.
+attention_out_of_range = Give “{ $at }” a whole number from { $least } to { $most }.
+campaign_busy = The campaign is changing right now. Try again in a moment.
+campaign_cancelled = This campaign was cancelled. Make a new one.
+campaign_done = This campaign has been sent to everybody already.
+campaign_draft = This campaign is a draft. Send it first.
+campaign_empty = Write a message, or give the cards a face for a time.
+campaign_moved = Somebody else has changed this meanwhile. Load it again, then make your change.
+campaign_paused = This campaign is paused. Resume it first.
+campaign_programme_gone = One of the programmes is no longer there. Choose again.
+campaign_programme_needed = Choose at least one programme.
+campaign_running = This campaign is being sent. Pause or cancel it first.
+campaign_scheduled = This campaign waits for its time. Withdraw it to change it.
+
+# $cost, $most: amounts with their currency
+campaign_too_dear =
+    It would cost about { $cost } and may cost { $most }. Choose fewer people, or ask the owner.
+campaign_unknown = There is no such campaign.
+campaign_waiting = This campaign waits for somebody’s approval. Withdraw it to change it.
+face_by_trigger = A face for a time goes with a date, not with a trigger.
+face_hours_needed = Say for how many hours the cards look like this.
+message_half = Write the title and the text in this language, or neither.
+message_needed = Write the message in at least one language.
+message_unshown = Take out what cannot be shown: control characters, and line breaks in a title.
+nobody_meant = Nobody is in this audience who could get it. Widen it.
+quiet_hours_too_long = Leave at least { $least } minutes of the day outside the quiet hours.
+trial_cards = Name 1 to { $most } cards for the test.
+trigger_number_wrong = Give this trigger a whole number from { $least } to { $most }.
+trigger_unknown = Choose one of these triggers: { $triggers }.
+variants_other = Correct the same texts that were sent: none can be added or left out.
+variants_wrong = A campaign has no text, text “a”, or texts “a” and “b”.
+when_both = Choose either a time or a trigger, not both.
+
+# $at, $now: times; $zone: a time zone, such as Europe/Chisinau
+when_past = { $at } is past: in { $zone } it is { $now }. Choose a later time.
+when_too_far = Choose a time within the next { $most } days.
+when_wrong = Give the time as the clock shows it there, such as 2026-11-28T09:00.

@@ -1,0 +1,69 @@
+### What became of a campaign.
+
+campaign_metric = { $metric ->
+    [visits] visits
+    [redemptions] rewards
+   *[spend] spend
+}
+campaign_group = { $arm ->
+    [held_out] Held out
+    [a] Text A
+   *[b] Text B
+}
+
+## What a message did: never more than its interval allows. $each: for every 100 cards
+
+effect_more =
+    Up ({ $metric }): about { $extra } (between { $low } and { $high }), { $each } for every 100
+    cards.
+effect_less =
+    Down ({ $metric }): about { $extra } (between { $low } and { $high }), { $each } for every 100
+    cards.
+effect_none =
+    No effect shown ({ $metric }): in all, anything from { $low } to { $high } fits what happened.
+effect_few =
+    Too few cards to tell ({ $metric }): it takes { $least } in each group, and enough of them
+    active.
+
+## Which of two texts did better
+
+texts_more =
+    Text A did better ({ $metric }): { $each } more for every 100 cards (between { $low } and
+    { $high }).
+texts_less =
+    Text B did better ({ $metric }): { $each } more for every 100 cards (between { $low } and
+    { $high }).
+texts_none = No difference shown between the texts ({ $metric }).
+
+## What each figure counts
+
+definition_planned =
+    Cards that met the audience’s conditions when their turn came. Tests are not among them.
+definition_held =
+    Planned, and not sent: the customer has not agreed, or has been told enough. The reason is with
+    each.
+definition_held_out =
+    Cards that could have been sent the message and, by chance, were not: what they do shows what
+    would have happened without it. Which cards is computed from campaign and card; nobody chooses.
+definition_sent = Cards that now carry the message. A card in both wallets counts in each.
+definition_pushed = Apple or Google was told that the card has changed.
+definition_accepted =
+    Apple or Google said yes to that. With Google the card is then up to date on every phone.
+definition_fetched =
+    The iPhone has fetched the card with the message. Google tells nobody which phone has shown it.
+definition_stale =
+    Accepted by Apple, and the iPhone has not fetched it for more than a day: it is off, has no
+    network, or its owner has switched updates of this card off.
+definition_removed = In the wallet when it was sent, taken off it since.
+definition_refused = Apple or Google said no, and why. “Retry” sends these cards again.
+definition_visits =
+    What was scanned in the window after the card’s turn, in visits as the programme counts them.
+    What was taken back does not count.
+definition_redemptions = Rewards taken in the same window.
+definition_spend =
+    The amounts of the sales scanned in the same window, where the till sends amounts.
+definition_effect =
+    A card that was sent less a card that was held out, on average, times the cards that were sent.
+definition_interval =
+    Repeated a hundred times, the true effect would lie in such an interval about 95 times. When
+    zero lies in it, chance alone explains what happened: no effect is shown.

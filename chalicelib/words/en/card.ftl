@@ -1,0 +1,17 @@
+### Cards and those who hold them.
+
+birthday_unclear = Choose both the day and the month of your birthday, or neither.
+birthday_wrong = Give the birthday as month and day, such as 05-17, or leave it out.
+card_busy = Others are changing this card right now. Send the same request again in a moment.
+card_expired = This card has expired. Ask the customer to join again from the code on the counter.
+card_unknown = This is not one of your cards. Check that the customer shows the card of your shop.
+card_voided =
+    This card is no longer in use. Ask the customer to join again from the code on the counter.
+link_unknown = This link does not lead to a card. Open the page again from the code on the counter.
+mail_wrong = Check the mail address.
+name_too_long = Please shorten the name to { $most } characters.
+phone_wrong = Check the phone number and write it with its country code, such as +373 69 123 456.
+search_too_short = Type at least { $least } letters or digits.
+too_many_cards_from_here =
+    Many cards were made from this network just now. Turn Wi-Fi off and try again, or ask at the
+    counter.

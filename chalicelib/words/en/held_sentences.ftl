@@ -1,0 +1,34 @@
+### Why a campaign did not tell a customer, as a sentence; in a few words it stands in held.ftl.
+### $n: how many messages; 0 where that is not known any more.
+
+held_per_week_why =
+    Held back: { $n ->
+        [0] enough messages
+        [one] one message
+       *[other] { $n } messages
+    } within the last week already
+held_per_day_why =
+    Held back: { $n ->
+        [0] enough messages
+        [one] one message
+       *[other] { $n } messages
+    } today already
+held_gap_why = Held back: too soon after the last message
+held_google_day_why =
+    Held back: Google shows { $n ->
+        [0] enough messages
+        [one] one message
+       *[other] { $n } messages
+    } in 24 hours at most
+held_burst_why =
+    Held back: an iPhone may stop the card’s updates when messages come too close together
+held_quiet_hours_why = Held back: quiet hours
+held_not_yet_why = Held back: it is not yet time where the customer is
+held_busy_why = Held back: the card was being changed just then
+held_too_late_why = Not told: the campaign was over by then
+held_no_wallet_why = Not told: the card was in no wallet
+held_no_consent_why = Not told: the customer has not agreed to messages
+held_sentence = { $why }.
+
+# $at: a time
+held_sentence_until = { $why }; next possible { $at }.

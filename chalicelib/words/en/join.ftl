@@ -1,0 +1,59 @@
+### Pages without a sign-in: the join page, the poster, and what every page has.
+
+## Every page
+
+page_language = Language
+page_sorry = Sorry, that did not work
+page_script =
+    This page needs JavaScript. Allow it in the browser's settings and open the page again.
+page_late = This page does not load. Check the network, then load it again.
+page_load_again = Load again
+
+## The join page: the customer's first. Warm, short, and never more than is so.
+
+join_name = Your name
+join_name_hint = Optional. It is shown on your card.
+join_birthday = Add your birthday
+join_birthday_hint =
+    Optional, and without the year. For a greeting or a treat on the day, nothing else.
+join_day = Day
+join_month = Month
+join_messages = Send me news and offers from { $organization }
+join_messages_hint = Optional. Your card works just the same without it.
+join_button = Get my card
+join_button_busy = Making your card…
+join_assure = Free, and no app to install: the card lives in your phone’s wallet.
+join_card_over = Your earlier card is no longer in use. Here is a new one for you.
+join_form_again = This page was open for a while. Please press the button once more.
+join_ready = Your card is ready
+join_ready_named = { $name }, your card is ready
+join_waiting_reward = Waiting for you: { $reward }
+join_add = Add it to your phone, and show it at every visit.
+join_apple = Add to Apple Wallet
+join_google = Add to Google Wallet
+join_other_iphone = On an Android phone?
+join_other_android = On an iPhone?
+join_in_app_iphone = Nothing happens? Open this page in Safari from this app’s menu.
+join_in_app_android = Nothing happens? Open this page in Chrome from this app’s menu.
+join_go_on = Go on with your phone
+join_go_on_how = Point its camera at this code, then add the card to its wallet.
+join_code = QR code that opens your card on your phone
+join_or_here = Or add it from here
+join_opening = Your card is on its way
+join_opening_how = Google Wallet opens in a few seconds.
+join_late = This takes longer than usual
+join_late_how = Your card is safe. Please try again in a moment.
+join_again = Try again
+join_back = Back to my card
+
+## The poster on the counter
+
+poster_line = Scan for your card
+poster_how = Point your phone’s camera at the code. Free, no app to install.
+poster_code = QR code that opens the join page
+poster_print = Print
+poster_print_how = Prints on A4, A5 or Letter: choose the paper in the print window.
+
+## Refusals
+
+form_stale = This form has been open too long. Open the page again from the code on the counter.

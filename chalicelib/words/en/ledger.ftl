@@ -1,0 +1,29 @@
+### What is counted and what is taken.
+
+## What stands out in a day: facts, nobody is accused. $card: the end of its number
+
+pattern_card_often = Card …{ $card }: { $times } scans within an hour, from { $at } to { $until }.
+pattern_two_outlets =
+    Card …{ $card } was scanned at { $outlet } at { $at } and at { $other } at { $until }.
+pattern_staff_card =
+    { $person } scanned card …{ $card } { $times } times this day, of { $out_of } scans of that
+    card.
+pattern_staff_fast = { $person }: { $times } scans within a minute, from { $at }.
+pattern_outlet_fast = { $outlet }: { $times } scans within five minutes, from { $at }.
+
+## Refusals
+
+amount_out_of_range =
+    Give the amount in minor units (cents), a whole number from { $least } to { $most }.
+amount_too_small = This sale is too small to earn a point: it takes at least { $least }.
+balance_full = This card cannot hold more than { $most }. Redeem a reward first.
+entry_unknown = There is no such entry. Use the id from the card's history.
+quantity_out_of_range = Redeem { $least } to { $most } rewards at a time.
+reversal_of_reversal = A reversal cannot be taken back. Record the sale again instead.
+reward_not_reached = Not enough yet: this takes { $needed }, and the card holds { $balance }.
+
+# $rewards: their ids
+reward_unknown = This programme has no such reward. Choose one of: { $rewards }.
+sale_needs_amount = This programme counts what was spent. Send “amount_minor”.
+sale_needs_visits = This programme counts visits. Send “visits”, not an amount.
+visits_out_of_range = Give the visits as a whole number from { $least } to { $most }.

@@ -1,0 +1,31 @@
+### Those who work for a merchant: signing in, the owner's pages, the shift.
+
+code_spent = This code is wrong, used or too old. Ask the owner for a new one.
+device_not_paired =
+    This device is not paired with an outlet. Sign in with your mail address and password.
+device_unknown = There is no such device. Look at the list again.
+email_taken = Somebody signs in with this address already. Use another one.
+last_owner = This is the only owner. Make somebody else an owner first.
+link_spent = This link is used, replaced or too old. Ask the owner for a new one.
+not_permitted = Your role does not allow this. Ask a manager or the owner.
+not_signed_in = Send a valid API key: “Authorization: Bearer carnet_…”.
+outlet_needed = Choose the outlet where you are first.
+outlet_not_yours = This person does not work at this outlet. Ask the owner to change that.
+outlet_unknown = There is no such outlet. Choose one from the list.
+password_weak =
+    Choose a password of { $least } to { $most } characters that is not your mail address.
+pin_weak = This PIN is too easy to guess. Choose digits that are not all alike or in a row.
+pin_wrong = This PIN is wrong. Try again, or sign in with your password.
+pin_wrong_form = Choose a PIN of { $least } to { $most } digits.
+role_unknown = Choose one of these roles: { $roles }.
+session_ended = You are signed out. Sign in again; what waits in the queue is kept.
+sign_in_wrong =
+    The mail address or the password is wrong. Try again, or ask the owner for a new link.
+staff_unknown = There is no such person. Look at the list again.
+too_many_from_here =
+    Too many tries from this network. Wait { $seconds } seconds, or use another network such as
+    mobile data.
+too_many_outlets = A shop has at most { $most } outlets here. Rename one that you no longer use.
+too_many_staff = There are { $most } people on the list already. Invite one of them again instead.
+too_many_tills = There are { $most } paired devices already. Unpair one that you no longer use.
+wait_before_trying = Too many wrong tries. Wait { $seconds } seconds, then try again.

@@ -1,0 +1,15 @@
+### At the counter.
+
+clock_off = The clock of this till is wrong. Set its date and time, then scan again.
+code_not_a_card =
+    This code is not a loyalty card. Ask the customer to open the card in the wallet and scan that.
+
+made_by_wrong =
+    This line of the queue was not made by a till of yours. Show it to a manager; nothing was
+    credited.
+offline_redemption_off =
+    This reward was handed out without the network, beyond what the owner allows. Show this to a
+    manager.
+sale_unknown = There is no sale with this number here. Check the number and the outlet.
+undo_not_yours = Somebody else made this entry. Ask a manager to take it back.
+undo_too_late = This is more than { $minutes } minutes ago. Ask a manager to take it back.

@@ -1,0 +1,88 @@
+### A campaign before it is sent: what it will do, and why it cannot.
+
+## What the button does. $people: how many; $held_out: how many of them get nothing
+
+will_message =
+    Votre message va à { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } ; mis à part pour mesurer l’effet : { $held_out }.
+will_face =
+    Les cartes de { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } changent d’aspect ; mis à part pour mesurer l’effet : { $held_out }.
+will_trigger =
+    Pour l’instant elle irait à { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } ; ensuite à chaque client dont le moment vient.
+
+## When a campaign tells by itself
+
+trigger_welcome_said = { $n ->
+    [0] Quand une carte est nouvelle.
+   *[other] Quand une carte est nouvelle : { format_days } après sa création.
+}
+trigger_near_reward_said = Quand il manque à une carte { $amount } ou moins pour son { -reward }.
+trigger_reward_waiting_said = { $n ->
+    [0] Quand un { -reward } attend sur une carte.
+   *[other] Quand un { -reward } attend sur une carte { format_days } après la dernière visite.
+}
+trigger_lapsed_said = Quand un client n’est pas venu depuis { format_days }.
+trigger_birthday_said = { $n ->
+    [0] Le jour de l’anniversaire.
+   *[other] Pour l’anniversaire, dès { format_days } avant.
+}
+trigger_anniversary_said = Chaque année, le jour où la carte a été créée.
+trigger_expiring_said =
+    Quand une carte non vide expire dans { format_days } ou moins, avec ce qu’elle contient.
+
+## What is to be known of a message before it is sent. $of, $instead: names of languages
+
+caveat_title_cut =
+    Titre ({ $of }) : Android peut le couper, il a { $characters } caractères et { $most } tiennent.
+caveat_notification_cut =
+    Message ({ $of }) : { $characters } caractères, et la notification de l’iPhone en montre environ
+    { $most }. Le reste est au dos de la carte.
+caveat_language_missing =
+    Pas de texte : { $of }. Ces clients le liront dans une autre langue : { $instead }.
+
+## Refusals
+
+approval_by_another = Une autre personne doit l’approuver : c’est vous qui l’avez envoyée.
+attention_out_of_range = Donnez à « { $at } » un nombre entier de { $least } à { $most }.
+campaign_busy = La campagne est en train de changer. Réessayez dans un instant.
+campaign_cancelled = Cette campagne a été annulée. Créez-en une nouvelle.
+campaign_done = Cette campagne a déjà été envoyée à tous.
+campaign_draft = Cette campagne est un brouillon. Envoyez-la d’abord.
+campaign_empty = Écrivez un message, ou donnez aux cartes un aspect temporaire.
+campaign_moved =
+    Quelqu’un d’autre l’a modifié entre-temps. Rechargez, puis refaites votre changement.
+campaign_paused = Cette campagne est en pause. Reprenez-la d’abord.
+campaign_programme_gone = L’un des programmes n’existe plus. Choisissez de nouveau.
+campaign_programme_needed = Choisissez au moins un programme.
+campaign_running = Cette campagne est en cours d’envoi. Mettez-la en pause ou annulez-la d’abord.
+campaign_scheduled = Cette campagne attend son heure. Retirez-la pour la modifier.
+campaign_too_dear =
+    Elle coûterait environ { $cost }, pour { $most } au plus. Visez moins de clients ou demandez au
+    propriétaire.
+campaign_unknown = Cette campagne n’existe pas.
+campaign_waiting = Cette campagne attend une approbation. Retirez-la pour la modifier.
+face_by_trigger = Un aspect temporaire va avec une date, pas avec un déclencheur.
+face_hours_needed = Indiquez pendant combien d’heures les cartes ont cet aspect.
+message_half = Écrivez le titre et le texte dans cette langue, ou aucun des deux.
+message_needed = Écrivez le message dans au moins une langue.
+message_unshown =
+    Retirez ce qui ne s’affiche pas : caractères de contrôle, retours à la ligne dans un titre.
+nobody_meant = Personne dans ce public ne peut la recevoir. Élargissez-le.
+quiet_hours_too_long = Laissez au moins { $least } minutes de la journée hors des heures calmes.
+trial_cards = Indiquez de 1 à { $most } cartes pour le test.
+trigger_number_wrong = Donnez à ce déclencheur un nombre entier de { $least } à { $most }.
+trigger_unknown = Choisissez un de ces déclencheurs : { $triggers }.
+variants_other = Corrigez les textes envoyés : on ne peut ni en ajouter ni en retirer.
+variants_wrong = Une campagne n’a aucun texte, le texte « a », ou les textes « a » et « b ».
+when_both = Choisissez soit une heure, soit un déclencheur, pas les deux.
+when_past = { $at } est déjà passé : à { $zone } il est { $now }. Choisissez une heure plus tardive.
+when_too_far = Choisissez une heure dans les { $most } prochains jours.
+when_wrong = Indiquez l’heure telle que l’horloge la montre là-bas, par exemple 2026-11-28T09:00.

@@ -1,0 +1,20 @@
+### Cards and those who hold them.
+
+birthday_unclear = Choisissez le jour et le mois de votre anniversaire, ou aucun des deux.
+birthday_wrong =
+    Indiquez l’anniversaire par le mois et le jour, par exemple 05-17, ou laissez-le vide.
+card_busy = La carte est en cours de modification. Renvoyez la même demande dans un instant.
+card_expired =
+    Cette carte a expiré. Invitez le client à s’inscrire à nouveau avec le code du comptoir.
+card_unknown =
+    Ce n’est pas une de vos cartes. Vérifiez que le client montre celle de votre commerce.
+card_voided = Cette carte n’est plus utilisée. Invitez le client à s’inscrire à nouveau au comptoir.
+link_unknown = Ce lien ne mène à aucune carte. Rouvrez la page avec le code du comptoir.
+mail_wrong = Vérifiez l’adresse e-mail.
+name_too_long = Merci de raccourcir le nom à { $most } caractères.
+phone_wrong =
+    Vérifiez le numéro et écrivez-le avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
+search_too_short = Saisissez au moins { $least } lettres ou chiffres.
+too_many_cards_from_here =
+    Beaucoup de cartes viennent d’être créées depuis ce réseau. Coupez le Wi-Fi et réessayez, ou
+    demandez au comptoir.

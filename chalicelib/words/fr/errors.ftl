@@ -1,0 +1,30 @@
+### What is refused of a request itself, whatever it asks for.
+
+accept_needed = Envoyez le corps de la requête au format { $type }.
+body_invalid = Vérifiez le champ « { $at } » : { $why }.
+body_not_json = Le corps n’est pas du JSON valide. Envoyez un objet JSON.
+body_too_large = Le corps est trop grand. Envoyez au plus { $most } octets.
+callback_refused = Ce rappel n’est pas un message valide et récent de Google : { $why }.
+callback_unchecked =
+    Les clés de Google sont inaccessibles pour l’instant. Renvoyez le même message plus tard.
+changed_meanwhile =
+    Quelqu’un a modifié ceci au même moment. Vérifiez, puis refaites votre changement.
+colour_wrong = Écrivez la couleur avec # et six chiffres, par exemple #7a4b2a.
+cursor_invalid = Ce repère de page n’est pas valide. Recommencez sans « after ».
+day_wrong = Indiquez le jour au format AAAA-MM-JJ.
+instant_wrong = Indiquez l’heure du scan au format RFC 3339, par exemple 2026-11-01T10:00:00Z.
+key_invalid = La clé doit compter de 1 à { $most } caractères ASCII visibles.
+key_needed =
+    Envoyez un en-tête Idempotency-Key, propre à chaque vente et gardé si vous réessayez, ou un
+    sale_id.
+key_reused =
+    Cette clé a déjà servi à autre chose. Utilisez une nouvelle clé pour une nouvelle vente.
+language_unknown = Choisissez une de ces langues : { $languages }.
+limit_out_of_range = Demandez de { $least } à { $most } lignes à la fois.
+not_found = Il n’y a rien ici. Vérifiez l’adresse.
+number_out_of_range = « { $at } » doit être un nombre entier de { $least } à { $most }.
+origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la page et réessayez.
+store_busy = Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.
+text_needed = Remplissez « { $at } » avec 1 à { $most } caractères.
+text_too_long = Raccourcissez « { $at } » à { $most } caractères.
+zone_unknown = Indiquez un fuseau horaire par son nom, par exemple Europe/Paris.

@@ -1,0 +1,39 @@
+### What a card says beside a programme's own words, and what wallets say by themselves.
+
+face_description = { $organization } : { $programme }, carte de fidélité
+face_rewards = { $n } × { $reward }
+
+## Labels of passes. Phones cut them: keep them short.
+
+pass_stamps = Tampons
+pass_stamps_changed = Tampons sur votre carte : { $value }
+pass_points = Points
+pass_points_changed = Points sur votre carte : { $value }
+pass_now = En ce moment
+pass_next = Prochaine récompense
+pass_reward = Votre récompense
+pass_reward_short = Votre récompense
+pass_news = Nouveautés
+pass_news_changed = { $value }
+pass_news_none = Rien de nouveau pour le moment.
+pass_rule = Comment ça marche
+pass_holder = Titulaire
+pass_contact = Une question ?
+pass_contact_short = Contact
+pass_card_number = N° de carte
+pass_name = Nom
+
+## What wallets do by themselves, beside a preview
+
+google_says = Vous avez un nouveau message
+wallet_apple_title = Apple met le titre : votre nom, tel qu’il figure sur la carte.
+wallet_apple_together =
+    Si un tampon arrive au même moment, l’iPhone n’annoncera peut-être que le tampon.
+wallet_apple_silent = Un changement d’aspect seul n’est pas annoncé.
+wallet_google_words = Google choisit ces mots. Un appui ouvre la carte et, de là, votre message.
+wallet_google_three =
+    Google notifie au plus trois fois par jour et par carte ; un quatrième message s’affiche en
+    silence.
+wallet_google_colour =
+    Sur Android la couleur est celle de tout le programme : image et ligne changent, la couleur
+    reste.

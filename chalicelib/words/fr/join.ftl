@@ -1,0 +1,64 @@
+### Pages without a sign-in: the join page, the poster, and what every page has.
+
+## Every page
+
+page_language = Langue
+page_sorry = Désolés, cela n’a pas marché
+page_script =
+    Cette page a besoin de JavaScript. Autorisez-le dans le navigateur, puis rouvrez la page.
+page_late = La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.
+page_load_again = Recharger
+
+## The join page: the customer's first. Warm, short, and never more than is so.
+
+join_name = Votre nom
+join_name_hint = Facultatif. Il s’affiche sur votre carte.
+join_birthday = Ajouter votre anniversaire
+join_birthday_hint =
+    Facultatif, et sans l’année. Pour vous souhaiter ce jour, ou vous gâter : rien d’autre.
+join_day = Jour
+join_month = Mois
+join_messages = Envoyez-moi les nouvelles et offres de { $organization }
+join_messages_hint = Facultatif. Sans cela, votre carte fonctionne tout aussi bien.
+join_button = Obtenir ma carte
+join_button_busy = Votre carte arrive…
+join_assure =
+    Gratuit et sans application : la carte se range dans le portefeuille de votre téléphone.
+join_card_over = Votre ancienne carte n’est plus utilisée. En voici une nouvelle pour vous.
+join_form_again = Cette page est restée ouverte un moment. Appuyez encore une fois sur le bouton.
+join_ready = Votre carte est prête
+join_ready_named = { $name }, votre carte est prête
+join_waiting_reward = Vous attend : { $reward }
+join_add = Ajoutez-la à votre téléphone et montrez-la à chaque visite.
+join_apple = Ajouter à Cartes Apple
+join_google = Ajouter à Google Wallet
+join_other_iphone = Sur un téléphone Android ?
+join_other_android = Sur un iPhone ?
+join_in_app_iphone =
+    Rien ne se passe ? Ouvrez cette page dans Safari depuis le menu de l’application.
+join_in_app_android =
+    Rien ne se passe ? Ouvrez cette page dans Chrome depuis le menu de l’application.
+join_go_on = Continuez sur votre téléphone
+join_go_on_how = Visez ce code avec l’appareil photo, puis ajoutez la carte au portefeuille.
+join_code = Code QR qui ouvre votre carte sur votre téléphone
+join_or_here = Ou ajoutez-la d’ici
+join_opening = Votre carte arrive
+join_opening_how = Google Wallet s’ouvre dans quelques secondes.
+join_late = C’est plus long que d’habitude
+join_late_how = Votre carte est bien là. Réessayez dans un instant.
+join_again = Réessayer
+join_back = Retour à ma carte
+
+## The poster on the counter
+
+poster_line = Scannez, prenez votre carte
+poster_how = Visez le code avec votre téléphone. Gratuit, sans application.
+poster_code = Code QR qui ouvre la page d’inscription
+poster_print = Imprimer
+poster_print_how =
+    S’imprime en A4, A5 ou Letter : choisissez le papier dans la fenêtre d’impression.
+
+## Refusals
+
+form_stale =
+    Ce formulaire est resté ouvert trop longtemps. Rouvrez la page avec le code du comptoir.

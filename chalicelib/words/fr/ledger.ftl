@@ -1,0 +1,25 @@
+### What is counted and what is taken.
+
+## What stands out in a day: facts, nobody is accused. $card: the end of its number
+
+pattern_card_often = Carte …{ $card } : { $times } scans en une heure, de { $at } à { $until }.
+pattern_two_outlets = Carte …{ $card } scannée à { $outlet } à { $at } et à { $other } à { $until }.
+pattern_staff_card =
+    { $person } a scanné la carte …{ $card } { $times } fois ce jour, sur { $out_of } scans de cette
+    carte.
+pattern_staff_fast = { $person } : { $times } scans en une minute, à partir de { $at }.
+pattern_outlet_fast = { $outlet } : { $times } scans en cinq minutes, à partir de { $at }.
+
+## Refusals
+
+amount_out_of_range = Indiquez le montant en centimes, un nombre entier de { $least } à { $most }.
+amount_too_small = Cet achat est trop petit pour rapporter un point : il faut au moins { $least }.
+balance_full = Cette carte ne peut pas contenir plus de { $most }. Utilisez d’abord un { -reward }.
+entry_unknown = Cette écriture n’existe pas. Utilisez l’identifiant de l’historique de la carte.
+quantity_out_of_range = Utilisez de { $least } à { $most } { -reward(form: "all") } à la fois.
+reversal_of_reversal = Une annulation ne peut pas être annulée. Enregistrez à nouveau la vente.
+reward_not_reached = Pas encore assez : il faut { $needed } et la carte contient { $balance }.
+reward_unknown = Ce programme n’a pas ce { -reward }. Choisissez parmi : { $rewards }.
+sale_needs_amount = Ce programme compte la dépense. Envoyez « amount_minor ».
+sale_needs_visits = Ce programme compte les visites. Envoyez « visits », pas un montant.
+visits_out_of_range = Indiquez le nombre de visites, un entier de { $least } à { $most }.

@@ -1,0 +1,35 @@
+### Those who work for a merchant: signing in, the owner's pages, the shift.
+
+code_spent = Ce code est faux, déjà utilisé ou trop ancien. Demandez-en un nouveau au propriétaire.
+device_not_paired =
+    Cet appareil n’est lié à aucun point de vente. Connectez-vous avec votre e-mail et votre mot de
+    passe.
+device_unknown = Cet appareil n’existe pas. Consultez de nouveau la liste.
+email_taken = Quelqu’un se connecte déjà avec cette adresse. Utilisez-en une autre.
+last_owner = C’est le seul propriétaire. Nommez d’abord un autre propriétaire.
+link_spent =
+    Ce lien est déjà utilisé, remplacé ou trop ancien. Demandez-en un nouveau au propriétaire.
+not_permitted = Votre rôle ne le permet pas. Demandez à un responsable ou au propriétaire.
+not_signed_in = Envoyez une clé d’API valide : « Authorization: Bearer carnet_… ».
+outlet_needed = Choisissez d’abord votre point de vente.
+outlet_not_yours =
+    Cette personne ne travaille pas dans ce point de vente. Demandez au propriétaire de le changer.
+outlet_unknown = Ce point de vente n’existe pas. Choisissez-en un dans la liste.
+password_weak =
+    Choisissez un mot de passe de { $least } à { $most } caractères, différent de votre e-mail.
+pin_weak = Ce code est trop facile à deviner. Évitez les chiffres identiques ou qui se suivent.
+pin_wrong = Ce code est faux. Réessayez, ou connectez-vous avec votre mot de passe.
+pin_wrong_form = Choisissez un code de { $least } à { $most } chiffres.
+role_unknown = Choisissez un de ces rôles : { $roles }.
+session_ended = Vous êtes déconnecté. Reconnectez-vous ; la file d’attente est conservée.
+sign_in_wrong =
+    L’e-mail ou le mot de passe est faux. Réessayez, ou demandez un nouveau lien au propriétaire.
+staff_unknown = Cette personne n’existe pas. Consultez de nouveau la liste.
+too_many_from_here =
+    Trop d’essais depuis ce réseau. Attendez { $seconds } secondes ou utilisez un autre réseau,
+    comme les données mobiles.
+too_many_outlets =
+    Un commerce a ici au plus { $most } points de vente. Renommez-en un qui ne sert plus.
+too_many_staff = Il y a déjà { $most } personnes dans la liste. Réinvitez plutôt l’une d’elles.
+too_many_tills = Il y a déjà { $most } appareils liés. Retirez-en un qui ne sert plus.
+wait_before_trying = Trop d’essais erronés. Attendez { $seconds } secondes, puis réessayez.

@@ -1,0 +1,16 @@
+### At the counter.
+
+clock_off =
+    L’horloge de cette caisse est fausse. Réglez la date et l’heure, puis scannez de nouveau.
+code_not_a_card =
+    Ce code n’est pas une carte de fidélité. Demandez au client d’ouvrir sa carte dans le
+    portefeuille.
+made_by_wrong =
+    Cette ligne de la file ne vient pas de vos caisses. Montrez-la à un responsable ; rien n’a été
+    crédité.
+offline_redemption_off =
+    Ce { -reward } a été remis sans réseau, au-delà de ce que le propriétaire permet. Prévenez un
+    responsable.
+sale_unknown = Aucune vente ne porte ce numéro ici. Vérifiez le numéro et le point de vente.
+undo_not_yours = Quelqu’un d’autre a fait cette saisie. Demandez à un responsable de l’annuler.
+undo_too_late = Cela date de plus de { $minutes } minutes. Demandez à un responsable de l’annuler.

@@ -1,0 +1,148 @@
+### Audiences.
+
+## What can be asked of a card, as a title and in a sentence. $what: one of the comparisons below
+
+audience_fact_programme = Program
+audience_is_programme = program: { $what }
+audience_fact_balance = Ștampile sau puncte pe card
+audience_is_balance = ștampile sau puncte pe card: { $what }
+audience_fact_to_reward = Ștampile sau puncte până la recompensă
+audience_is_to_reward = ștampile sau puncte până la recompensă: { $what }
+audience_fact_waiting = Recompense care așteaptă
+audience_is_waiting = recompense care așteaptă: { $what }
+audience_fact_tier = Nivel
+audience_is_tier = nivel: { $what }
+audience_fact_joined = Înscriere
+audience_is_joined = înscriere: { $what }
+audience_fact_last_visit = Ultima vizită
+audience_is_last_visit = ultima vizită: { $what }
+audience_fact_visits = Vizite
+audience_is_visits = vizite: { $what }
+audience_is_visits_within =
+    vizite în { $days ->
+        [one] { $days } zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }: { $what }
+audience_fact_spent_minor = Total cheltuit
+audience_is_spent_minor = total cheltuit: { $what }
+audience_fact_outlet = A fost la
+audience_is_outlet = A fost la: { $what }
+audience_fact_language = Limba
+audience_is_language = limba: { $what }
+audience_fact_consent = Acceptă mesaje
+audience_is_consent = acceptă mesaje: { $what }
+audience_fact_wallet = Portofel
+audience_is_wallet = portofel: { $what }
+audience_fact_birthday_month = Ziua de naștere în
+audience_is_birthday_month = ziua de naștere în: { $what }
+audience_fact_rfm = Clasa RFM
+audience_is_rfm = clasa RFM: { $what }
+
+## Comparisons. $n, $m: numbers, amounts of money or dates; where somebody builds a condition, “…”
+
+audience_at_least = cel puțin { $n }
+audience_at_most = cel mult { $n }
+audience_exactly = exact { $n }
+audience_between = de la { $n } la { $m }
+audience_never = niciodată
+audience_on_dates = de la { $n } la { $m }
+audience_at_least_ago =
+    acum { $n ->
+        [one] { $n } zi
+        [few] { $n } zile
+       *[other] { $n } de zile
+    } sau mai demult
+audience_at_most_ago =
+    acum { $n ->
+        [one] { $n } zi
+        [few] { $n } zile
+       *[other] { $n } de zile
+    } sau mai recent
+audience_exactly_ago =
+    acum { $n ->
+        [one] { $n } zi
+        [few] { $n } zile
+       *[other] { $n } de zile
+    }
+audience_between_ago =
+    acum { $n }–{ $m ->
+        [one] { $m } zi
+        [few] { $m } zile
+       *[other] { $m } de zile
+    }
+
+## What a fact can be
+
+audience_tier_none = niciunul
+audience_consent = { $choice ->
+    [yes] da
+   *[no] nu
+}
+audience_wallet = { $choice ->
+    [apple] Apple Wallet
+    [google] Google Wallet
+   *[none] niciunul
+}
+audience_rfm = { $choice ->
+    [champion] campioni
+    [loyal] loiali
+    [promising] promițători
+    [newcomer] începători
+    [at_risk] în pericol
+    [fading] se răresc
+    [lost] pierduți
+   *[never] nu au venit
+}
+audience_birthday_month = { $choice ->
+    [this] luna aceasta
+    [1] ianuarie
+    [2] februarie
+    [3] martie
+    [4] aprilie
+    [5] mai
+    [6] iunie
+    [7] iulie
+    [8] august
+    [9] septembrie
+    [10] octombrie
+    [11] noiembrie
+   *[12] decembrie
+}
+
+## Conditions together
+
+audience_sentence = { $condition }.
+audience_and = { $first }; și { $rest }
+audience_or = { $first }; sau { $rest }
+audience_group = ({ $condition })
+audience_not = nu ({ $condition })
+audience_everybody = toată lumea
+audience_nobody = nimeni
+
+## Ready-made audiences
+
+audience_ready_new = Noi
+audience_ready_regular = Fideli
+audience_ready_slipping = Pe cale să plece
+audience_ready_lapsed = Nu mai vin
+audience_ready_one_away = La un pas de recompensă
+audience_ready_reward_waiting = Recompensă în așteptare
+
+## Refusals
+
+audience_changed =
+    Altcineva a schimbat între timp această audiență. Deschideți-o din nou și repetați schimbarea.
+audience_choice_needed = Alegeți cel puțin una și cel mult { $most }.
+audience_choice_unknown = Alegeți dintre: { $choices }.
+audience_date_wrong = Indicați data ca an-lună-zi, de exemplu 2026-11-01.
+audience_fact_unknown = Audiența nu cunoaște acest criteriu. Alegeți dintre: { $facts }.
+audience_number_wrong = Indicați un număr întreg de la { $least } la { $most }.
+audience_operator_unknown = Acest criteriu se compară doar astfel: { $operators }.
+audience_too_large =
+    Audiența are prea multe părți. Păstrați cel mult { $most } condiții, pe { $deep } niveluri.
+audience_two_needed = Indicați două valori, întâi cea mai mică sau mai veche.
+audience_unclear = Indicați aici „all” sau „any” cu o listă, „not” cu o condiție, sau un „fact”.
+audience_unknown = Această audiență nu mai există. Alegeți alta sau salvați-o din nou.
+audiences_full =
+    Aveți { $most } audiențe salvate. Ștergeți mai întâi una de care nu mai aveți nevoie.

@@ -1,0 +1,88 @@
+### A campaign before it is sent: what it will do, and why it cannot.
+
+## What the button does. $people: how many; $held_out: how many of them get nothing
+
+will_message =
+    Mesajul merge la { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    }; lăsați deoparte ca să măsurăm efectul: { $held_out }.
+will_face =
+    Cardurile pentru { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    } își schimbă aspectul; lăsați deoparte ca să măsurăm efectul: { $held_out }.
+will_trigger =
+    Acum ar ajunge la { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    }; apoi la fiecare client căruia îi vine momentul.
+
+## When a campaign tells by itself
+
+trigger_welcome_said = { $n ->
+    [0] Când un card este nou.
+   *[other] Când un card este nou: { format_days } după creare.
+}
+trigger_near_reward_said = Când unui card îi lipsesc cel mult { $amount } până la recompensă.
+trigger_reward_waiting_said = { $n ->
+    [0] Când o recompensă așteaptă pe card.
+   *[other] Când o recompensă așteaptă pe card la { format_days } după ultima vizită.
+}
+trigger_lapsed_said = Când un client nu a mai venit de { format_days }.
+trigger_birthday_said = { $n ->
+    [0] În ziua de naștere.
+   *[other] De ziua de naștere, cu { format_days } înainte.
+}
+trigger_anniversary_said = În fiecare an, în ziua în care a fost creat cardul.
+trigger_expiring_said =
+    Când un card care nu este gol expiră în cel mult { format_days }, cu tot ce are pe el.
+
+## What is to be known of a message before it is sent. $of, $instead: names of languages
+
+caveat_title_cut =
+    Titlu ({ $of }): Android îl poate tăia, are { $characters } caractere și încap { $most }.
+caveat_notification_cut =
+    Mesaj ({ $of }): { $characters } caractere, iar notificarea de pe iPhone arată circa { $most }.
+    Restul este pe spatele cardului.
+caveat_language_missing = Nescris: { $of }. Acești clienți îl citesc în altă limbă: { $instead }.
+
+## Refusals
+
+approval_by_another = Trebuie s-o aprobe altcineva: ați trimis-o chiar dumneavoastră.
+attention_out_of_range = Dați pentru „{ $at }” un număr întreg de la { $least } la { $most }.
+campaign_busy = Campania se modifică chiar acum. Încercați din nou peste o clipă.
+campaign_cancelled = Această campanie a fost anulată. Creați alta.
+campaign_done = Această campanie a fost deja trimisă tuturor.
+campaign_draft = Această campanie este o ciornă. Trimiteți-o mai întâi.
+campaign_empty = Scrieți un mesaj sau dați cardurilor un aspect temporar.
+campaign_moved = Între timp altcineva a făcut modificări. Reîncărcați, apoi faceți schimbarea.
+campaign_paused = Această campanie este în pauză. Reluați-o mai întâi.
+campaign_programme_gone = Unul dintre programe nu mai există. Alegeți din nou.
+campaign_programme_needed = Alegeți cel puțin un program.
+campaign_running = Această campanie se trimite acum. Puneți-o pe pauză sau anulați-o mai întâi.
+campaign_scheduled = Această campanie își așteaptă ora. Retrageți-o ca s-o modificați.
+campaign_too_dear =
+    Ar costa circa { $cost }, iar limita este { $most }. Alegeți mai puțini clienți sau întrebați
+    proprietarul.
+campaign_unknown = Nu există o astfel de campanie.
+campaign_waiting = Această campanie așteaptă o aprobare. Retrageți-o ca s-o modificați.
+face_by_trigger = Un aspect temporar merge cu o dată, nu cu un declanșator.
+face_hours_needed = Spuneți câte ore arată cardurile așa.
+message_half = Scrieți titlul și textul în această limbă sau niciunul.
+message_needed = Scrieți mesajul în cel puțin o limbă.
+message_unshown = Eliminați ce nu se poate afișa: caractere de control și rânduri noi în titlu.
+nobody_meant = Nimeni din acest public nu o poate primi. Lărgiți-l.
+quiet_hours_too_long = Lăsați cel puțin { $least } de minute din zi în afara orelor de liniște.
+trial_cards = Indicați între 1 și { $most } carduri pentru test.
+trigger_number_wrong = Dați acestui declanșator un număr întreg de la { $least } la { $most }.
+trigger_unknown = Alegeți unul dintre acești declanșatori: { $triggers }.
+variants_other = Corectați aceleași texte trimise: nu se pot adăuga sau omite.
+variants_wrong = O campanie nu are text, are textul „a” sau textele „a” și „b”.
+when_both = Alegeți fie o oră, fie un declanșator, nu pe amândouă.
+when_past = { $at } a trecut deja: în { $zone } este { $now }. Alegeți o oră mai târzie.
+when_too_far = Alegeți o oră în următoarele { $most } de zile.
+when_wrong = Indicați ora așa cum o arată ceasul acolo, de exemplu 2026-11-28T09:00.

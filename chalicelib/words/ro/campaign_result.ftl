@@ -1,0 +1,68 @@
+### What became of a campaign.
+
+campaign_metric = { $metric ->
+    [visits] vizite
+    [redemptions] recompense
+   *[spend] cheltuieli
+}
+campaign_group = { $arm ->
+    [held_out] Grup de control
+    [a] Textul A
+   *[b] Textul B
+}
+
+## What a message did: never more than its interval allows. $each: for every 100 cards
+
+effect_more =
+    În plus ({ $metric }): circa { $extra } (între { $low } și { $high }), adică { $each } la 100 de
+    carduri.
+effect_less =
+    În minus ({ $metric }): circa { $extra } (între { $low } și { $high }), adică { $each } la 100
+    de carduri.
+effect_none =
+    Niciun efect demonstrat ({ $metric }): în total, orice între { $low } și { $high } este posibil.
+effect_few =
+    Prea puține carduri pentru a spune ({ $metric }): câte { $least } în fiecare grup, destule
+    active.
+
+## Which of two texts did better
+
+texts_more =
+    Textul A a mers mai bine ({ $metric }): cu { $each } mai mult la 100 de carduri (între { $low }
+    și { $high }).
+texts_less =
+    Textul B a mers mai bine ({ $metric }): cu { $each } mai mult la 100 de carduri (între { $low }
+    și { $high }).
+texts_none = Nicio diferență demonstrată între texte ({ $metric }).
+
+## What each figure counts
+
+definition_planned =
+    Cardurile care îndeplineau condițiile publicului când le-a venit rândul. Fără teste.
+definition_held =
+    Planificate și netrimise: clientul nu a fost de acord sau a primit destule. Motivul este la
+    fiecare.
+definition_held_out =
+    Carduri care puteau primi mesajul și pe care întâmplarea le-a lăsat deoparte: arată ce s-ar fi
+    întâmplat fără el. Le desemnează un calcul din campanie și card; nimeni nu alege.
+definition_sent = Carduri care poartă mesajul. Un card în ambele portofele contează în fiecare.
+definition_pushed = Apple sau Google a fost anunțat că s-a schimbat cardul.
+definition_accepted =
+    Apple sau Google a acceptat. La Google, cardul este atunci la zi pe toate telefoanele.
+definition_fetched = iPhone-ul a luat cardul cu mesajul. Google nu spune ce telefon l-a arătat.
+definition_stale =
+    Acceptat de Apple, dar iPhone-ul nu l-a luat de peste o zi: este oprit, fără rețea sau cu
+    actualizările cardului oprite.
+definition_removed = În portofel la trimitere, scos între timp.
+definition_refused =
+    Apple sau Google a refuzat, cu motivul. „Încearcă din nou” retrimite aceste carduri.
+definition_visits =
+    Ce s-a scanat în intervalul de după, în vizite cum le numără programul. Ce s-a anulat nu
+    contează.
+definition_redemptions = Recompense luate în același interval.
+definition_spend = Sumele vânzărilor scanate în același interval, unde casa trimite sume.
+definition_effect =
+    Un card trimis minus un card de control, în medie, înmulțit cu cardurile trimise.
+definition_interval =
+    Repetat de o sută de ori, efectul real ar fi de circa 95 de ori într-un asemenea interval. Dacă
+    include zero, întâmplarea explică totul: niciun efect nu este demonstrat.

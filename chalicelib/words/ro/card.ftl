@@ -1,0 +1,18 @@
+### Cards and those who hold them.
+
+birthday_unclear = Alegeți și ziua, și luna de naștere, sau niciuna.
+birthday_wrong =
+    Indicați ziua de naștere ca lună și zi, de exemplu 05-17, sau lăsați-o necompletată.
+card_busy = Cardul este modificat chiar acum. Trimiteți aceeași cerere peste o clipă.
+card_expired = Acest card a expirat. Rugați clientul să se înscrie din nou cu codul de pe tejghea.
+card_unknown =
+    Acesta nu este unul dintre cardurile dumneavoastră. Verificați cardul arătat de client.
+card_voided = Acest card nu mai este folosit. Rugați clientul să se înscrie din nou de la tejghea.
+link_unknown = Acest link nu duce la niciun card. Redeschideți pagina cu codul de pe tejghea.
+mail_wrong = Verificați adresa de e-mail.
+name_too_long = Vă rugăm să scurtați numele la { $most } de caractere.
+phone_wrong = Verificați numărul și scrieți-l cu prefixul țării, de exemplu +373 69 123 456.
+search_too_short = Introduceți cel puțin { $least } litere sau cifre.
+too_many_cards_from_here =
+    S-au făcut multe carduri din această rețea. Opriți Wi-Fi-ul și încercați din nou sau întrebați
+    la casă.

@@ -1,0 +1,28 @@
+### What is refused of a request itself, whatever it asks for.
+
+accept_needed = Trimiteți corpul cererii ca { $type }.
+body_invalid = Verificați câmpul „{ $at }”: { $why }.
+body_not_json = Corpul cererii nu este JSON valid. Trimiteți un obiect JSON.
+body_too_large = Corpul cererii este prea mare. Trimiteți cel mult { $most } octeți.
+callback_refused = Acest apel nu este un mesaj valid și recent de la Google: { $why }.
+callback_unchecked = Cheile Google nu pot fi citite acum. Trimiteți același mesaj mai târziu.
+changed_meanwhile =
+    Altcineva a modificat asta în același moment. Verificați, apoi repetați modificarea.
+colour_wrong = Scrieți culoarea cu # și șase cifre, de exemplu #7a4b2a.
+cursor_invalid = Acest marcaj de pagină nu este valid. Reluați fără „after”.
+day_wrong = Indicați ziua ca AAAA-LL-ZZ.
+instant_wrong = Indicați ora scanării ca RFC 3339, de exemplu 2026-11-01T10:00:00Z.
+key_invalid = Cheia trebuie să aibă între 1 și { $most } caractere ASCII vizibile.
+key_needed =
+    Trimiteți antetul Idempotency-Key, nou la fiecare vânzare și păstrat la reîncercare, sau
+    sale_id.
+key_reused = Această cheie a fost deja folosită. Folosiți o cheie nouă pentru o vânzare nouă.
+language_unknown = Alegeți una dintre limbile: { $languages }.
+limit_out_of_range = Cereți între { $least } și { $most } de rânduri o dată.
+not_found = Aici nu este nimic. Verificați adresa.
+number_out_of_range = „{ $at }” trebuie să fie un număr întreg de la { $least } la { $most }.
+origin_wrong = Această cerere nu vine din pagina însăși. Reîncărcați pagina și încercați din nou.
+store_busy = Sistemul este foarte solicitat acum. Trimiteți aceeași cerere peste o clipă.
+text_needed = Completați „{ $at }” cu 1 până la { $most } de caractere.
+text_too_long = Scurtați „{ $at }” la { $most } de caractere.
+zone_unknown = Indicați fusul orar după nume, de exemplu Europe/Chisinau.

@@ -1,0 +1,59 @@
+### Pages without a sign-in: the join page, the poster, and what every page has.
+
+## Every page
+
+page_language = Limba
+page_sorry = Ne pare rău, nu a mers
+page_script =
+    Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.
+page_late = Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.
+page_load_again = Reîncarcă
+
+## The join page: the customer's first. Warm, short, and never more than is so.
+
+join_name = Numele dumneavoastră
+join_name_hint = Opțional. Apare pe cardul dumneavoastră.
+join_birthday = Adăugați ziua de naștere
+join_birthday_hint =
+    Opțional și fără an. Pentru o urare sau o surpriză în acea zi, pentru nimic altceva.
+join_day = Ziua
+join_month = Luna
+join_messages = Trimiteți-mi noutăți și oferte de la { $organization }
+join_messages_hint = Opțional. Cardul funcționează la fel de bine și fără.
+join_button = Vreau cardul
+join_button_busy = Pregătim cardul…
+join_assure = Gratuit și fără aplicație: cardul stă în portofelul telefonului.
+join_card_over = Cardul anterior nu mai este folosit. Iată unul nou pentru dumneavoastră.
+join_form_again = Pagina a stat deschisă un timp. Vă rugăm să apăsați încă o dată butonul.
+join_ready = Cardul dumneavoastră este gata
+join_ready_named = { $name }, cardul este gata
+join_waiting_reward = Vă așteaptă: { $reward }
+join_add = Adăugați-l pe telefon și arătați-l la fiecare vizită.
+join_apple = Adăugare în Apple Wallet
+join_google = Adaugă în Google Wallet
+join_other_iphone = Pe un telefon Android?
+join_other_android = Pe un iPhone?
+join_in_app_iphone = Nu se întâmplă nimic? Deschideți pagina în Safari din meniul aplicației.
+join_in_app_android = Nu se întâmplă nimic? Deschideți pagina în Chrome din meniul aplicației.
+join_go_on = Continuați pe telefon
+join_go_on_how = Îndreptați camera spre cod, apoi adăugați cardul în portofel.
+join_code = Cod QR care deschide cardul pe telefon
+join_or_here = Sau adăugați-l de aici
+join_opening = Cardul este pe drum
+join_opening_how = Google Wallet se deschide în câteva secunde.
+join_late = Durează mai mult decât de obicei
+join_late_how = Cardul dumneavoastră este în siguranță. Încercați din nou peste o clipă.
+join_again = Încercați din nou
+join_back = Înapoi la card
+
+## The poster on the counter
+
+poster_line = Scanați și luați cardul
+poster_how = Îndreptați camera telefonului spre cod. Gratuit, fără aplicație.
+poster_code = Cod QR care deschide pagina de înscriere
+poster_print = Tipărire
+poster_print_how = Se tipărește pe A4, A5 sau Letter: alegeți hârtia în fereastra de tipărire.
+
+## Refusals
+
+form_stale = Formularul a stat deschis prea mult. Redeschideți pagina cu codul de pe tejghea.

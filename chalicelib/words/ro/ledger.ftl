@@ -1,0 +1,28 @@
+### What is counted and what is taken.
+
+## What stands out in a day: facts, nobody is accused. $card: the end of its number
+
+pattern_card_often = Cardul …{ $card }: { $times } scanări într-o oră, între { $at } și { $until }.
+pattern_two_outlets =
+    Cardul …{ $card } a fost scanat la { $outlet } la { $at } și la { $other } la { $until }.
+pattern_staff_card =
+    { $person } a scanat cardul …{ $card } de { $times } ori în această zi, din { $out_of } scanări
+    ale lui.
+pattern_staff_fast = { $person }: { $times } scanări într-un minut, de la { $at }.
+pattern_outlet_fast = { $outlet }: { $times } scanări în cinci minute, de la { $at }.
+
+## Refusals
+
+amount_out_of_range =
+    Indicați suma în subunități (bani), un număr întreg de la { $least } la { $most }.
+amount_too_small = Cumpărătura este prea mică pentru un punct: este nevoie de cel puțin { $least }.
+balance_full = Acest card nu poate avea mai mult de { $most }. Folosiți mai întâi o recompensă.
+entry_unknown = Această înregistrare nu există. Folosiți identificatorul din istoricul cardului.
+quantity_out_of_range = Folosiți între { $least } și { $most } de recompense o dată.
+reversal_of_reversal = O anulare nu poate fi anulată. Înregistrați din nou vânzarea.
+reward_not_reached =
+    Încă nu este suficient: este nevoie de { $needed }, iar cardul are { $balance }.
+reward_unknown = Programul nu are această recompensă. Alegeți dintre: { $rewards }.
+sale_needs_amount = Acest program numără suma cheltuită. Trimiteți „amount_minor”.
+sale_needs_visits = Acest program numără vizitele. Trimiteți „visits”, nu o sumă.
+visits_out_of_range = Indicați numărul de vizite, un întreg de la { $least } la { $most }.

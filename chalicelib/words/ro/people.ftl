@@ -1,0 +1,35 @@
+### Those who work for a merchant: signing in, the owner's pages, the shift.
+
+code_spent = Acest cod este greșit, folosit sau prea vechi. Cereți proprietarului unul nou.
+device_not_paired =
+    Acest dispozitiv nu este asociat unui punct de lucru. Conectați-vă cu e-mailul și parola.
+device_unknown = Nu există un astfel de dispozitiv. Verificați din nou lista.
+email_taken = Cineva se conectează deja cu această adresă. Folosiți alta.
+last_owner = Acesta este singurul proprietar. Numiți mai întâi alt proprietar.
+link_spent =
+    Acest link a fost folosit, înlocuit sau este prea vechi. Cereți proprietarului unul nou.
+not_permitted = Rolul dumneavoastră nu permite asta. Întrebați un manager sau proprietarul.
+not_signed_in = Trimiteți o cheie API validă: „Authorization: Bearer carnet_…”.
+outlet_needed = Alegeți mai întâi punctul de lucru.
+outlet_not_yours =
+    Această persoană nu lucrează la acest punct de lucru. Rugați proprietarul să schimbe asta.
+outlet_unknown = Nu există un astfel de punct de lucru. Alegeți unul din listă.
+password_weak =
+    Alegeți o parolă de { $least } până la { $most } de caractere, diferită de adresa de e-mail.
+pin_weak = Acest PIN este prea ușor de ghicit. Alegeți cifre care nu sunt identice sau consecutive.
+pin_wrong = Acest PIN este greșit. Încercați din nou sau conectați-vă cu parola.
+pin_wrong_form = Alegeți un PIN de { $least } până la { $most } cifre.
+role_unknown = Alegeți unul dintre aceste roluri: { $roles }.
+session_ended = V-ați deconectat. Conectați-vă din nou; coada este păstrată.
+sign_in_wrong =
+    E-mailul sau parola este greșită. Încercați din nou sau cereți proprietarului un link nou.
+staff_unknown = Nu există o astfel de persoană. Verificați din nou lista.
+too_many_from_here =
+    Prea multe încercări din această rețea. Așteptați { $seconds } secunde sau folosiți altă rețea,
+    de exemplu date mobile.
+too_many_outlets =
+    Un magazin are aici cel mult { $most } de puncte de lucru. Redenumiți unul nefolosit.
+too_many_staff = Sunt deja { $most } de persoane în listă. Invitați din nou una dintre ele.
+too_many_tills = Sunt deja { $most } de dispozitive asociate. Eliminați unul nefolosit.
+wait_before_trying =
+    Prea multe încercări greșite. Așteptați { $seconds } secunde, apoi încercați din nou.

@@ -1,0 +1,14 @@
+### At the counter.
+
+clock_off = Ceasul acestei case este greșit. Setați data și ora, apoi scanați din nou.
+code_not_a_card =
+    Acest cod nu este un card de fidelitate. Rugați clientul să deschidă cardul din portofel.
+made_by_wrong =
+    Această linie din coadă nu vine de la casele voastre. Arătați-o unui manager; nimic nu a fost
+    adăugat.
+offline_redemption_off =
+    Recompensa a fost dată fără rețea, peste ce permite proprietarul. Arătați acest lucru unui
+    manager.
+sale_unknown = Nu există aici o vânzare cu acest număr. Verificați numărul și punctul de lucru.
+undo_not_yours = Altcineva a făcut această înregistrare. Rugați un manager să o anuleze.
+undo_too_late = Au trecut mai mult de { $minutes } minute. Rugați un manager să anuleze.

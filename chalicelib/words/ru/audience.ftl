@@ -1,0 +1,146 @@
+### Audiences.
+
+## What can be asked of a card, as a title and in a sentence. $what: one of the comparisons below
+
+audience_fact_programme = Программа
+audience_is_programme = программа: { $what }
+audience_fact_balance = Штампов или баллов на карте
+audience_is_balance = штампов или баллов на карте: { $what }
+audience_fact_to_reward = Штампов или баллов до награды
+audience_is_to_reward = штампов или баллов до награды: { $what }
+audience_fact_waiting = Наград ждёт
+audience_is_waiting = наград ждёт: { $what }
+audience_fact_tier = Уровень
+audience_is_tier = уровень: { $what }
+audience_fact_joined = Дата вступления
+audience_is_joined = дата вступления: { $what }
+audience_fact_last_visit = Последний визит
+audience_is_last_visit = последний визит: { $what }
+audience_fact_visits = Визиты
+audience_is_visits = визиты: { $what }
+audience_is_visits_within =
+    визиты за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }: { $what }
+audience_fact_spent_minor = Потрачено всего
+audience_is_spent_minor = потрачено всего: { $what }
+audience_fact_outlet = Бывает в точке
+audience_is_outlet = бывает в точке: { $what }
+audience_fact_language = Язык
+audience_is_language = язык: { $what }
+audience_fact_consent = Согласие на сообщения
+audience_is_consent = согласие на сообщения: { $what }
+audience_fact_wallet = Кошелёк
+audience_is_wallet = кошелёк: { $what }
+audience_fact_birthday_month = День рождения
+audience_is_birthday_month = день рождения: { $what }
+audience_fact_rfm = Класс RFM
+audience_is_rfm = класс RFM: { $what }
+
+## Comparisons. $n, $m: numbers, amounts of money or dates; where somebody builds a condition, “…”
+
+audience_at_least = не меньше { $n }
+audience_at_most = не больше { $n }
+audience_exactly = ровно { $n }
+audience_between = от { $n } до { $m }
+audience_never = ни разу
+audience_on_dates = с { $n } по { $m }
+audience_at_least_ago =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+       *[many] { $n } дней
+    } назад или раньше
+audience_at_most_ago =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+       *[many] { $n } дней
+    } назад или позже
+audience_exactly_ago =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+       *[many] { $n } дней
+    } назад
+audience_between_ago =
+    { $n }–{ $m ->
+        [one] { $m } день
+        [few] { $m } дня
+       *[many] { $m } дней
+    } назад
+
+## What a fact can be
+
+audience_tier_none = нет
+audience_consent = { $choice ->
+    [yes] да
+   *[no] нет
+}
+audience_wallet = { $choice ->
+    [apple] Apple Wallet
+    [google] Google Кошелёк
+   *[none] нет
+}
+audience_rfm = { $choice ->
+    [champion] лучшие
+    [loyal] верные
+    [promising] перспективные
+    [newcomer] новички
+    [at_risk] под угрозой
+    [fading] угасающие
+    [lost] потерянные
+   *[never] не приходили
+}
+audience_birthday_month = { $choice ->
+    [this] в этом месяце
+    [1] в январе
+    [2] в феврале
+    [3] в марте
+    [4] в апреле
+    [5] в мае
+    [6] в июне
+    [7] в июле
+    [8] в августе
+    [9] в сентябре
+    [10] в октябре
+    [11] в ноябре
+   *[12] в декабре
+}
+
+## Conditions together
+
+audience_sentence = { $condition }.
+audience_and = { $first }; и { $rest }
+audience_or = { $first }; или { $rest }
+audience_group = ({ $condition })
+audience_not = не ({ $condition })
+audience_everybody = все
+audience_nobody = никто
+
+## Ready-made audiences
+
+audience_ready_new = Новые
+audience_ready_regular = Постоянные
+audience_ready_slipping = Стали реже бывать
+audience_ready_lapsed = Перестали приходить
+audience_ready_one_away = В шаге от награды
+audience_ready_reward_waiting = Награда ждёт
+
+## Refusals
+
+audience_changed = Кто-то уже изменил эту аудиторию. Откройте её снова и внесите изменение там.
+audience_choice_needed = Выберите хотя бы одно и не больше { $most }.
+audience_choice_unknown = Выберите из этих: { $choices }.
+audience_date_wrong = Укажите дату как год-месяц-день, например 2026-11-01.
+audience_fact_unknown = Такого признака у аудитории нет. Выберите из: { $facts }.
+audience_number_wrong = Укажите целое число от { $least } до { $most }.
+audience_operator_unknown = Этот признак сравнивают только так: { $operators }.
+audience_too_large =
+    В аудитории слишком много частей. Оставьте не больше { $most } условий и { $deep } уровней.
+audience_two_needed = Укажите два значения: сначала меньшее или более раннее.
+audience_unclear = Укажите здесь «all» или «any» со списком, «not» с одним условием или один «fact».
+audience_unknown = Такой аудитории больше нет. Выберите другую или сохраните заново.
+audiences_full = Сохранено аудиторий: { $most }. Сначала удалите ненужную.

@@ -1,0 +1,37 @@
+### What a card says beside a programme's own words, and what wallets say by themselves.
+
+face_description = { $organization }: { $programme }, карта лояльности
+face_rewards = { $n } × { $reward }
+
+## Labels of passes. Phones cut them: keep them short.
+
+pass_stamps = Штампы
+pass_stamps_changed = Штампы на вашей карте: { $value }
+pass_points = Баллы
+pass_points_changed = Баллы на вашей карте: { $value }
+pass_now = Сейчас
+pass_next = Следующая награда
+pass_reward = Ваша награда
+pass_reward_short = Ваша награда
+pass_news = Новости
+pass_news_changed = { $value }
+pass_news_none = Пока ничего нового.
+pass_rule = Как это работает
+pass_holder = Владелец карты
+pass_contact = Есть вопросы?
+pass_contact_short = Контакты
+pass_card_number = Номер карты
+pass_name = Имя
+
+## What wallets do by themselves, beside a preview
+
+google_says = У вас новое сообщение
+wallet_apple_title = Заголовок ставит Apple: ваше имя, как на карте.
+wallet_apple_together = Если в тот же миг придёт штамп, iPhone может сообщить только о нём.
+wallet_apple_silent = О смене одного лишь вида уведомление не приходит.
+wallet_google_words = Эти слова выбирает Google. Нажатие открывает карту, а оттуда — ваше сообщение.
+wallet_google_three =
+    Google уведомляет не больше трёх раз в сутки по одной карте; четвёртое сообщение появится без
+    звука.
+wallet_google_colour =
+    На Android цвет общий для всей программы: картинка и строка меняются, цвет остаётся.

@@ -1,0 +1,59 @@
+### Pages without a sign-in: the join page, the poster, and what every page has.
+
+## Every page
+
+page_language = Язык
+page_sorry = К сожалению, не получилось
+page_script =
+    Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.
+page_late = Страница не загружается. Проверьте сеть и загрузите её снова.
+page_load_again = Загрузить снова
+
+## The join page: the customer's first. Warm, short, and never more than is so.
+
+join_name = Ваше имя
+join_name_hint = Необязательно. Будет видно на вашей карте.
+join_birthday = Добавить день рождения
+join_birthday_hint =
+    Необязательно и без года. Только чтобы поздравить или порадовать вас в этот день.
+join_day = День
+join_month = Месяц
+join_messages = Присылайте мне новости и предложения: { $organization }
+join_messages_hint = Необязательно. Карта и без этого работает точно так же.
+join_button = Получить карту
+join_button_busy = Готовим карту…
+join_assure = Бесплатно и без приложений: карта хранится в кошельке телефона.
+join_card_over = Прежняя карта больше не действует. Вот новая для вас.
+join_form_again = Страница долго была открыта. Пожалуйста, нажмите кнопку ещё раз.
+join_ready = Ваша карта готова
+join_ready_named = { $name }, ваша карта готова
+join_waiting_reward = Вас ждёт: { $reward }
+join_add = Добавьте её в телефон и показывайте при каждом визите.
+join_apple = Добавить в Apple Wallet
+join_google = Добавить в Google Кошелёк
+join_other_iphone = На телефоне Android?
+join_other_android = На iPhone?
+join_in_app_iphone = Ничего не происходит? Откройте страницу в Safari через меню приложения.
+join_in_app_android = Ничего не происходит? Откройте страницу в Chrome через меню приложения.
+join_go_on = Продолжите на телефоне
+join_go_on_how = Наведите камеру на код и добавьте карту в кошелёк.
+join_code = QR-код, который откроет карту на телефоне
+join_or_here = Или добавьте отсюда
+join_opening = Карта уже в пути
+join_opening_how = Google Кошелёк откроется через несколько секунд.
+join_late = Это дольше, чем обычно
+join_late_how = Карта никуда не денется. Попробуйте ещё раз чуть позже.
+join_again = Попробовать ещё раз
+join_back = Назад к карте
+
+## The poster on the counter
+
+poster_line = Сканируйте и получите карту
+poster_how = Наведите камеру телефона на код. Бесплатно и без приложений.
+poster_code = QR-код, который открывает страницу карты
+poster_print = Печать
+poster_print_how = Печатается на A4, A5 или Letter: выберите бумагу в окне печати.
+
+## Refusals
+
+form_stale = Форма была открыта слишком долго. Откройте страницу снова по коду на стойке.

@@ -1,0 +1,23 @@
+### What is counted and what is taken.
+
+## What stands out in a day: facts, nobody is accused. $card: the end of its number
+
+pattern_card_often = Карта …{ $card }: сканирований за час: { $times }, с { $at } до { $until }.
+pattern_two_outlets = Карта …{ $card }: { $outlet } в { $at } и { $other } в { $until }.
+pattern_staff_card = { $person }: карта …{ $card }, сканирований за день: { $times } из { $out_of }.
+pattern_staff_fast = { $person }: сканирований за минуту: { $times }, с { $at }.
+pattern_outlet_fast = { $outlet }: сканирований за пять минут: { $times }, с { $at }.
+
+## Refusals
+
+amount_out_of_range = Укажите сумму в копейках или центах: целое число от { $least } до { $most }.
+amount_too_small = Покупка слишком мала для начисления балла: нужно не меньше { $least }.
+balance_full = На карте не может быть больше { $most }. Сначала используйте награду.
+entry_unknown = Такой записи нет. Возьмите идентификатор из истории карты.
+quantity_out_of_range = Используйте от { $least } до { $most } наград за раз.
+reversal_of_reversal = Отмену нельзя отменить. Проведите продажу заново.
+reward_not_reached = Пока недостаточно: нужно { $needed }, на карте { $balance }.
+reward_unknown = В программе нет такой награды. Выберите из: { $rewards }.
+sale_needs_amount = Эта программа считает потраченную сумму. Отправьте «amount_minor».
+sale_needs_visits = Эта программа считает визиты. Отправьте «visits», а не сумму.
+visits_out_of_range = Укажите число визитов: целое от { $least } до { $most }.

@@ -1,0 +1,105 @@
+"""Every message that is asked for is there with its blanks filled, and every message is asked for."""
+
+from collections.abc import Iterable, Mapping
+from typing import get_args
+
+import pytest
+
+from chalicelib.domain.audience.condition import COMPARISONS, operators_of
+from chalicelib.domain.audience.facts import FACTS, Number
+from chalicelib.domain.audience.ready_made import READY_MADE
+from chalicelib.domain.audience.said import NAMED
+from chalicelib.domain.campaign.attention import UNTOLD
+from chalicelib.domain.campaign.cost import UNITS
+from chalicelib.domain.campaign.message import CaveatCode
+from chalicelib.domain.campaign.triggers import TRIGGERS
+from chalicelib.domain.campaign.verdict import Verdict
+from chalicelib.domain.ledger.patterns import FactKind
+from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.webhook.tries import Failure
+from chalicelib.entrypoints.api.campaign.result_views import DEFINED
+from chalicelib.wiring import prices
+from infra import words
+from tests.words.sources import (
+    MESSAGES,
+    blanks,
+    constants,
+    in_other_messages,
+    in_pages,
+    in_passes,
+    of_page,
+    phrases,
+    raised,
+)
+
+NUMBERS = {name: fact for name, fact in FACTS.items() if isinstance(fact, Number)}
+
+# What is put in place of {}, for each key that the code computes.
+COMPUTED: Mapping[str, Iterable[str]] = {
+    "audience_{}": NAMED,
+    "audience_{}{}": [
+        *(each for number in NUMBERS.values() for each in operators_of(number)),
+        *(f"{each}_ago" for each in COMPARISONS),
+    ],
+    "audience_fact_{}": FACTS,
+    "audience_is_{}": FACTS,
+    "audience_is_{}_within": [name for name, fact in NUMBERS.items() if fact.read_within],
+    "audience_ready_{}": READY_MADE,
+    "caveat_{}": get_args(CaveatCode),
+    "cost_{}": UNITS,
+    "cost_waits_{}": [unit for unit in UNITS if prices().units[unit].per_second],
+    "definition_{}": DEFINED,
+    "effect_{}": get_args(Verdict),
+    "texts_{}": set(get_args(Verdict)) - {"few"},
+    "held_{}": UNTOLD,
+    "held_{}_why": UNTOLD,
+    "join_in_app_{}": ("iphone", "android"),
+    "join_other_{}": ("iphone", "android"),
+    "pattern_{}": get_args(FactKind),
+    "trigger_{}_said": TRIGGERS,
+    "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
+    "will_{}": ("message", "face", "trigger"),
+}
+
+
+def keys_of(asked: str) -> set[str]:
+    """The keys that a key with {} stands for."""
+    if "{}" not in asked:
+        return {asked}
+    head, _, tail = asked.partition("{}")
+    return {f"{head}{value}{tail.replace('{}', '')}" for value in COMPUTED[asked]}
+
+
+def test_every_phrase_is_there_with_values_for_its_blanks() -> None:
+    assert len(phrases()) > 40
+    for asked, given in phrases():
+        for key in keys_of(asked):
+            assert key in MESSAGES, f"no message is called {key}"
+            assert blanks(key) <= given, f"{key} asks for more than {sorted(given)}"
+
+
+def test_every_word_of_a_page_is_there() -> None:
+    assert len(in_pages()) > 30
+    assert {key for asked in in_pages() for key in keys_of(asked)} - set(MESSAGES) == set()
+
+
+def test_every_key_that_is_computed_is_still_asked_for() -> None:
+    asked = {*in_pages(), *(key for key, _ in phrases())}
+
+    assert set(COMPUTED) == {key for key in asked if "{}" in key}
+
+
+def test_no_message_is_left_over() -> None:
+    asked = {key for computed in COMPUTED for key in keys_of(computed)} | {code for code, _ in raised()}
+    used = asked | constants() | in_pages() | in_passes() | in_other_messages()
+
+    assert {key for key in set(MESSAGES) - used if not of_page(key)} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_falls_back(language: Language) -> None:
+    assert set(MESSAGES) - set(words.compiled()[language][1]) == set()
+
+
+def test_the_folders_of_words_are_the_languages() -> None:
+    assert set(words.languages()) == set(LANGUAGES)
