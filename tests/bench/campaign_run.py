@@ -20,6 +20,7 @@ import urllib3
 from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import condition_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
+from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
 from chalicelib.domain.campaign.verdict import effect_phrase
@@ -72,7 +73,7 @@ class Run:
         counts: Counter[str] = Counter()
         for part in wiring.campaigns().progress("bench"):
             if part.sweep == "deliver":
-                counts.update(part.counts)
+                counts.update({text_of(key): count for key, count in part.counts.items()})
         return counts
 
     def route(self) -> None:

@@ -20,6 +20,7 @@ from chalicelib.domain.audience.audience import (
 )
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Face, Progress, Variant, When
+from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
 from chalicelib.domain.programme.programme import Bonus
@@ -147,7 +148,9 @@ def test_a_campaign_that_is_done_is_due_no_more(campaigns: Campaigns) -> None:
 
 
 def test_progress_moves_only_from_where_it_was(campaigns: Campaigns) -> None:
-    first = replace(PART, after="CARD7", counts={"sent": 3, "": 1}, due_ms=4)
+    first = replace(
+        PART, after="CARD7", counts={"sent": 3, HeldFor(""): 1, RefusedFor("apple", "400. Why?"): 2}, due_ms=4
+    )
     second = replace(first, after="CARD9", done=True)
 
     assert not campaigns.advance(first, PART)

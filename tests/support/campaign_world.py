@@ -7,6 +7,7 @@ from typing import Any
 from chalicelib import words
 from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
+from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
@@ -117,8 +118,8 @@ class World:
         total: dict[str, int] = {}
         for each in self.campaigns.progress("c1"):
             if each.sweep == sweep:
-                for name, n in each.counts.items():
-                    total[name] = total.get(name, 0) + n
+                for key, n in each.counts.items():
+                    total[text_of(key)] = total.get(text_of(key), 0) + n
         return total
 
     def _clock(self) -> int:

@@ -12,6 +12,7 @@ from chalicelib.aws.campaign.items import (
     campaign_of,
     notice_item,
     progress_item,
+    progress_of,
     settings_item,
 )
 from chalicelib.aws.campaign.keys import (
@@ -27,7 +28,7 @@ from chalicelib.aws.campaign.keys import (
 )
 from chalicelib.aws.card.card_index import CardIndex
 from chalicelib.aws.table.in_table import InTable
-from chalicelib.aws.table.items import from_attributes, wire
+from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import (
     AFTER_ALL_TIMES,
     GSI1,
@@ -117,7 +118,7 @@ class CampaignsTable(CardIndex, Deliveries, InTable):
             )
             items += found
             if not more:
-                return tuple(from_attributes(Progress, item) for item in items)
+                return tuple(progress_of(item) for item in items)
             begin = found[-1]["sk"]["S"]
         raise Busy("store_busy")
 

@@ -13,10 +13,11 @@ from chalicelib.aws.campaign.keys import (
     received_index,
     settings_key,
 )
-from chalicelib.aws.table.items import from_attributes, to_attributes, wire
+from chalicelib.aws.table.items import from_attributes, plain, to_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.audience.audience import Audience, Condition, condition_of, plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
+from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, key_of, text_of
 from chalicelib.domain.face.look import Notice
 
 
@@ -44,7 +45,17 @@ def delivery_item(delivery: Delivery) -> Item:
 
 
 def progress_item(progress: Progress) -> Item:
-    return {**progress_key(progress), **to_attributes(progress)}
+    """With its counts under their texts; empty ones take no room."""
+    item = {**progress_key(progress), **to_attributes(replace(progress, counts=NO_COUNTS, before=NO_COUNTS))}
+    for name, counts in (("counts", progress.counts), ("before", progress.before)):
+        if counts:
+            item[name] = wire({text_of(key): count for key, count in counts.items()})
+    return item
+
+
+def progress_of(item: Item) -> Progress:
+    counts, before = (_counts(item.get(name)) for name in ("counts", "before"))
+    return replace(from_attributes(Progress, item), counts=counts, before=before)
 
 
 def notice_item(notice: Notice) -> Item:
@@ -62,3 +73,7 @@ def _condition(condition: Condition) -> Item:
 
 def _read(attribute: Item) -> Condition:
     return condition_of(json.loads(attribute["S"]))
+
+
+def _counts(attribute: Item | None) -> Counts:
+    return {key_of(text): count for text, count in plain(attribute).items()} if attribute else NO_COUNTS

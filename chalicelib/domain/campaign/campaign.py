@@ -7,6 +7,7 @@ from typing import Literal
 
 from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.campaign.counts import NO_COUNTS, Counts
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language, Text
@@ -138,8 +139,8 @@ class Progress:
     turn: int = 0
     after: str = ""
     done: bool = False
-    counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
-    before: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    counts: Counts = field(default_factory=lambda: NO_COUNTS)
+    before: Counts = field(default_factory=lambda: NO_COUNTS)
     due_ms: int = 0
     updated_ms: int = 0
 

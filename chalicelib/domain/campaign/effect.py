@@ -13,13 +13,11 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Literal, get_args
 
-Arm = Literal["held_out", "a", "b"]
-ARMS: tuple[Arm, ...] = get_args(Arm)
-Metric = Literal["visits", "redemptions", "spend"]
-METRICS: tuple[Metric, ...] = get_args(Metric)
-"""`spend` is in minor units."""
+from chalicelib.domain.campaign.counts import ARMS as ARMS
+from chalicelib.domain.campaign.counts import METRICS as METRICS
+from chalicelib.domain.campaign.counts import Arm as Arm
+from chalicelib.domain.campaign.counts import Metric as Metric
 
 CONFIDENCE = 0.95
 CARDS_LEAST = 50  # in each group; with fewer, single cards decide

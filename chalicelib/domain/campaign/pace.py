@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
+from chalicelib.domain.campaign.counts import CountKey, HeldFor
 from chalicelib.domain.campaign.lifecycle import unfinished
 
-_HELD = "held."  # before the reason, in a shard's counts
+_KEPT: tuple[CountKey, ...] = ("sent", "held_out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pa
     return Pace(
         sent=counts["sent"],
         held_out=counts["held_out"],
-        held={name.removeprefix(_HELD): count for name, count in counts.items() if name.startswith(_HELD)},
+        held={key.reason: count for key, count in counts.items() if isinstance(key, HeldFor)},
         parts_done=done,
         parts=parts,
         cards_per_s=round(counts.total() / took_s, 1) if turn == 1 else 0.0,
@@ -52,14 +53,14 @@ def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pa
     )
 
 
-def _counted(shards: Iterable[Progress], turn: int) -> Counter[str]:
+def _counted(shards: Iterable[Progress], turn: int) -> Counter[CountKey]:
     """In the middle of a further turn, what a shard sent before is not forgotten."""
-    total: Counter[str] = Counter()
+    total: Counter[CountKey] = Counter()
     for shard in shards:
         total.update(shard.counts)
         if shard.turn >= turn and not shard.done:
-            for name in ("sent", "held_out"):
-                total[name] += max(0, shard.before.get(name, 0) - shard.counts.get(name, 0))
+            for key in _KEPT:
+                total[key] += max(0, shard.before.get(key, 0) - shard.counts.get(key, 0))
     return total
 
 

@@ -3,10 +3,26 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Progress
-from chalicelib.domain.campaign.effect import ARMS, METRICS, Arm, Effect, Metric, Sample, difference
-from chalicelib.domain.campaign.tally import NOWHERE, STEPS, Arrival, Counts
+from chalicelib.domain.campaign.counts import (
+    ARMS,
+    METRICS,
+    NOWHERE,
+    STEPS,
+    Arm,
+    Arrived,
+    CountKey,
+    Counts,
+    HeldFor,
+    Metric,
+    Power,
+    RefusedFor,
+    Summed,
+)
+from chalicelib.domain.campaign.effect import Effect, Sample, difference
+from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
 
@@ -22,9 +38,9 @@ class Result:
     planned: int = 0
     sent: int = 0
     held_out: int = 0
-    held: Counts = field(default_factory=dict)
+    held: Mapping[str, int] = field(default_factory=dict)
     arrived: Mapping[tuple[str, Language], Arrival] = field(default_factory=dict)
-    refused: Mapping[str, Counts] = field(default_factory=dict)
+    refused: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     samples: Mapping[Arm, Mapping[Metric, Sample]] = field(default_factory=dict)
     effects: Mapping[Metric, Effect] = field(default_factory=dict)
     texts: Mapping[Metric, Effect] = field(default_factory=dict)
@@ -41,7 +57,7 @@ class Result:
 def result_of(progress: Iterable[Progress]) -> Result:
     """From the parts of the sweep "measure"; one that is being counted anew keeps what it said before."""
     parts = [each for each in progress if each.sweep == "measure"]
-    counts: Counter[str] = Counter()
+    counts: Counter[CountKey] = Counter()
     for part in parts:
         counts.update(part.counts if part.done or not part.before else part.before)
     samples = {arm: {metric: _sample(counts, arm, metric) for metric in METRICS} for arm in ARMS}
@@ -50,14 +66,14 @@ def result_of(progress: Iterable[Progress]) -> Result:
         planned=counts["planned"],
         sent=counts["sent"],
         held_out=counts["held_out"],
-        held=_under(counts, "held."),
+        held=_frequent({key.reason: n for key, n in counts.items() if isinstance(key, HeldFor)}),
         arrived={
-            (wallet, language): {step: counts[f"to.{wallet}.{language}.{step}"] for step in STEPS}
+            (wallet, language): {step: counts[Arrived(wallet, language, step)] for step in STEPS}
             for wallet in (*WALLETS, NOWHERE)
             for language in LANGUAGES
-            if counts[f"to.{wallet}.{language}.sent"]
+            if counts[Arrived(wallet, language, "sent")]
         },
-        refused={wallet: _under(counts, f"refused.{wallet}.") for wallet in WALLETS},
+        refused={wallet: _refused(counts, wallet) for wallet in WALLETS},
         samples=samples,
         effects={metric: difference(sent[metric], samples["held_out"][metric]) for metric in METRICS},
         texts={metric: difference(samples["a"][metric], samples["b"][metric]) for metric in METRICS}
@@ -71,14 +87,20 @@ def result_of(progress: Iterable[Progress]) -> Result:
 
 
 def _sample(counts: Counts, arm: Arm, metric: Metric) -> Sample:
-    named = {name: counts.get(f"arm.{arm}.{metric}.{name}", 0) for name in ("n", "total", "squares", "cubes")}
-    return Sample(**named)
+    sums = {power: counts.get(Summed(arm, metric, power), 0) for power in get_args(Power)}
+    return Sample(**sums)
 
 
-def _under(counts: Counts, prefix: str) -> dict[str, int]:
-    """Counts whose last word is free, the most frequent first."""
-    found = {name.removeprefix(prefix): count for name, count in counts.items() if name.startswith(prefix)}
-    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+def _refused(counts: Counts, wallet: str) -> dict[str, int]:
+    reasons = {
+        key.reason: n for key, n in counts.items() if isinstance(key, RefusedFor) and key.wallet == wallet
+    }
+    return _frequent(reasons)
+
+
+def _frequent(reasons: Mapping[str, int]) -> dict[str, int]:
+    """The most frequent first."""
+    return dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _summed(arrivals: Iterable[Arrival]) -> Arrival:

@@ -1,15 +1,22 @@
-"""What each delivery adds to a campaign's result, as counts that add up in any order.
-
-Each count has a name of words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
-`held.per_week`, `refused.apple.BadDeviceToken`. The last word of the last two is free.
-"""
+"""What each delivery adds to a campaign's result, as counts that add up in any order."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
-from chalicelib.domain.campaign.effect import Metric
+from chalicelib.domain.campaign.counts import NOWHERE as NOWHERE
+from chalicelib.domain.campaign.counts import STEPS as STEPS
+from chalicelib.domain.campaign.counts import (
+    Arm,
+    Arrived,
+    CountKey,
+    HeldFor,
+    Metric,
+    Power,
+    RefusedFor,
+    Summed,
+)
+from chalicelib.domain.campaign.counts import Step as Step
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.ledger import Entry
@@ -19,40 +26,36 @@ from chalicelib.domain.time.units import DAY_MS
 STALE_MS = DAY_MS  # a phone that has not fetched for a day is off, or its owner has switched updates off
 REASON_MAX = 40  # characters of a vendor's reason that are told apart
 
-Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
-STEPS: tuple[Step, ...] = get_args(Step)
-NOWHERE = "none"
-"""In the place of a wallet: the card was in none when it was sent."""
-
-Counts = Mapping[str, int]
 Arrival = Mapping[Step, int]
 
 
-def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> Counter[str]:
+def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> Counter[CountKey]:
     """What one delivery adds: that it was planned, what was done, and how far it came in each wallet."""
-    counts: Counter[str] = Counter({"planned": 1})
+    counts: Counter[CountKey] = Counter({"planned": 1})
     if delivery.state == "held":
-        counts[f"held.{delivery.reason}"] = 1
+        counts[HeldFor(delivery.reason)] = 1
         return counts
     counts[delivery.state] = 1
     if delivery.state == "held_out":
         return counts
     for wallet in delivery.wallets or (NOWHERE,):
         own = [each for each in holders if each.wallet == wallet]
-        steps = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
-        counts.update(f"to.{wallet}.{delivery.language}.{step}" for step in steps)
+        steps: set[Step] = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
+        counts.update(Arrived(wallet, delivery.language, step) for step in steps)
         if "refused" in steps:
-            counts[f"refused.{wallet}.{_reason(own)}"] += 1
+            counts[RefusedFor(wallet, _reason(own))] += 1
     return counts
 
 
-def counts_of_visits(delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int) -> Counter[str]:
+def counts_of_visits(
+    delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int
+) -> Counter[CountKey]:
     """What one card that was sent or held out adds to its arm: what it did in the window."""
-    arm = "held_out" if delivery.state == "held_out" else delivery.variant or "a"
-    counts: Counter[str] = Counter()
+    arm: Arm = "held_out" if delivery.state == "held_out" else "b" if delivery.variant == "b" else "a"
+    counts: Counter[CountKey] = Counter()
     for metric, value in _done(entries, from_ms, to_ms).items():
-        powers = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
-        counts.update({f"arm.{arm}.{metric}.{name}": power for name, power in powers.items()})
+        powers: dict[Power, int] = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
+        counts.update({Summed(arm, metric, power): total for power, total in powers.items()})
     return counts
 
 

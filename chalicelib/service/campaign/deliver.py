@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
+from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
 from chalicelib.domain.campaign.pages import Member, Sending
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.campaign.judge import Judge, Zones
 from chalicelib.service.campaign.ports import Campaigns
-from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone, added
+from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
@@ -123,22 +124,20 @@ def _busy(sending: Sending, now_ms: int) -> Sending:
     return Sending(held, None, sending.expected_version_ms)
 
 
-def _counts(
-    campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[Key, Delivery]
-) -> Mapping[str, int]:
+def _counts(campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[Key, Delivery]) -> Counts:
     """What the page's deliveries are, read from them and not from this run, so that a page gone through
     twice counts once. A trigger's turns count on: only what this one changed."""
-    counts: dict[str, int] = {}
+    counts: Counts = NO_COUNTS
     for key, each in ended.items():
-        counts = added(counts, {_name(each): 1})
+        counts = added(counts, {_counted_as(each): 1})
         known = before.get(key)
         if campaign.when.trigger and known is not None:
-            counts = added(counts, {_name(known): -1})
+            counts = added(counts, {_counted_as(known): -1})
     return counts
 
 
-def _name(delivery: Delivery) -> str:
-    return f"held.{delivery.reason}" if delivery.state == "held" else delivery.state
+def _counted_as(delivery: Delivery) -> CountKey:
+    return HeldFor(delivery.reason) if delivery.state == "held" else delivery.state
 
 
 def _due_ms(ended: Mapping[Key, Delivery]) -> int:

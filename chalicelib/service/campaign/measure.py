@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.counts import CountKey
 from chalicelib.domain.campaign.tally import counts_of_delivery, counts_of_visits, window_ms
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Entry
@@ -17,9 +18,9 @@ PAGES_MAX = 5  # 500 entries of one card within a window: nobody buys so much co
 
 def measure_page(
     store: Store, campaigns: Campaigns, campaign: Campaign, deliveries: Sequence[Delivery], now_ms: int
-) -> dict[str, int]:
+) -> dict[CountKey, int]:
     """What these deliveries add to the result (`domain.result`); tests are left out."""
-    counts: Counter[str] = Counter()
+    counts: Counter[CountKey] = Counter()
     real = [delivery for delivery in deliveries if not delivery.test]
     for start in range(0, len(real), READ_MAX):
         batch = real[start : start + READ_MAX]

@@ -4,10 +4,11 @@ A shard's place is kept in the table and moves only from where it was, so a mess
 worker that dies, costs a page read again and nothing else.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
+from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.measure import measure_page
@@ -24,7 +25,7 @@ class PageDone:
     of what was held back for a time may go (ms, 0: nothing was)."""
 
     next: str
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Counts = field(default_factory=lambda: NO_COUNTS)
     due_ms: int = 0
 
 
@@ -124,13 +125,6 @@ def measuring(*, store: Store, campaigns: Campaigns, clock_ms: Callable[[], int]
     return page
 
 
-def added(counts: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
-    """Counts by name, summed; what comes to nothing is left out."""
-    names = dict.fromkeys((*counts, *more))
-    total = {name: counts.get(name, 0) + more.get(name, 0) for name in names}
-    return {name: count for name, count in total.items() if count}
-
-
 def _place(campaigns: Campaigns, work: Work) -> Progress | None:
     wanted = (work.sweep, work.programme_id, work.shard)
     return next(
@@ -145,7 +139,7 @@ def _place(campaigns: Campaigns, work: Work) -> Progress | None:
 
 def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) -> Progress:
     """A shard at the beginning of a turn. A trigger's turns find others each time: they count on."""
-    before = last.counts if last is not None else {}
+    before = last.counts if last is not None else NO_COUNTS
     counts_on = sweep == "deliver" and campaign.when.trigger
     return Progress(
         campaign.id,
@@ -153,7 +147,7 @@ def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) 
         work.shard,
         work.programme_id,
         campaign.turns.get(sweep, 0),
-        counts=before if counts_on else {},
+        counts=before if counts_on else NO_COUNTS,
         before=before,
     )
 

@@ -1,6 +1,7 @@
 """What campaigns keep survives the table, and a regular's card fits one write unit."""
 
 from dataclasses import replace
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,13 +13,27 @@ from chalicelib.aws.campaign.items import (
     campaign_of,
     delivery_item,
     progress_item,
+    progress_of,
 )
 from chalicelib.aws.card.items import card_item
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.domain.audience.audience import Audience, Condition, condition_of
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
+from chalicelib.domain.campaign.counts import (
+    ARMS,
+    METRICS,
+    STEPS,
+    Arrived,
+    Counts,
+    HeldFor,
+    Power,
+    RefusedFor,
+    Summed,
+    Total,
+)
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
+from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_S
 from tests.aws.table.test_items import every_field, words
 from tests.bench.meter import item_bytes
@@ -27,7 +42,15 @@ from tests.support.fakes import NOON_MS, NOON_S, a_card
 
 WRITE_UNIT = 1024
 
-counts = st.dictionaries(words, st.integers(0, 10**9), max_size=5)
+wallets, languages = st.sampled_from(("apple", "google", "none")), st.sampled_from(LANGUAGES)
+keys = st.one_of(
+    st.sampled_from(get_args(Total)),
+    st.builds(HeldFor, words),
+    st.builds(Arrived, wallets, languages, st.sampled_from(STEPS)),
+    st.builds(RefusedFor, wallets, words),
+    st.builds(Summed, st.sampled_from(ARMS), st.sampled_from(METRICS), st.sampled_from(get_args(Power))),
+)
+counts = st.dictionaries(keys, st.integers(0, 10**9), max_size=5)
 
 
 @given(every_field(Delivery))
@@ -36,12 +59,10 @@ def test_a_delivery_survives_the_table(delivery: Delivery) -> None:
 
 
 @given(counts, counts, words, st.booleans())
-def test_progress_survives_the_table(
-    now: dict[str, int], before: dict[str, int], after: str, done: bool
-) -> None:
+def test_progress_survives_the_table(now: Counts, before: Counts, after: str, done: bool) -> None:
     progress = Progress("c-1", "deliver", 3, "coffee", 2, after, done, now, before, 7)
 
-    assert from_attributes(Progress, progress_item(progress)) == progress
+    assert progress_of(progress_item(progress)) == progress
 
 
 @given(conditions.map(condition_of))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
+from chalicelib.domain.campaign.counts import key_of
 from chalicelib.domain.campaign.pace import pace_of
 
 BEGAN_MS = 1_790_000_000_000
@@ -18,8 +19,8 @@ def shard(number: int, **changes: Any) -> Progress:
 
 
 def done(number: int, turn: int = 1, **counts: int) -> Progress:
-    named = {name.replace("held_by_", "held."): count for name, count in counts.items()}
-    return shard(number, turn=turn, done=True, counts=named, updated_ms=BEGAN_MS + 20_000)
+    keyed = {key_of(name.replace("held_by_", "held.")): count for name, count in counts.items()}
+    return shard(number, turn=turn, done=True, counts=keyed, updated_ms=BEGAN_MS + 20_000)
 
 
 def test_half_of_the_shards_in_ten_seconds_take_ten_seconds_more() -> None:

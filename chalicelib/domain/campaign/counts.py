@@ -1,0 +1,104 @@
+"""What is counted of a campaign's cards: typed keys, whose counts add up in any order.
+
+The table and the tools keep a key as words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
+`held.per_week`, `refused.apple.BadDeviceToken`. The last word of the last two is free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, cast, get_args
+
+Total = Literal["planned", "sent", "held_out", "changed", "programme_gone"]
+"""Cards in all: `changed` by a sweep that corrects, reverts or retries; a programme that is gone is one."""
+
+Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
+"""How far a message came in a wallet."""
+STEPS: tuple[Step, ...] = get_args(Step)
+NOWHERE = "none"
+"""In the place of a wallet: the card was in none when it was sent."""
+
+Arm = Literal["held_out", "a", "b"]
+ARMS: tuple[Arm, ...] = get_args(Arm)
+Metric = Literal["visits", "redemptions", "spend"]
+METRICS: tuple[Metric, ...] = get_args(Metric)
+"""`spend` is in minor units."""
+Power = Literal["n", "total", "squares", "cubes"]
+"""The sums of a value's powers over the cards of an arm, by which its mean and its spread are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFor:
+    """Cards held back, by the reason."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Cards sent that came as far as `step`, by wallet (or `NOWHERE`) and language."""
+
+    wallet: str
+    language: str
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFor:
+    """Cards that a wallet refused, by its word for the reason."""
+
+    wallet: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """A sum over an arm's cards of a power of what each did."""
+
+    arm: Arm
+    metric: Metric
+    power: Power
+
+
+CountKey = Total | HeldFor | Arrived | RefusedFor | Summed
+Counts = Mapping[CountKey, int]
+NO_COUNTS: Counts = MappingProxyType({})
+
+
+def added(counts: Counts, more: Counts) -> dict[CountKey, int]:
+    """Counts by key, summed; what comes to nothing is left out."""
+    keys = dict.fromkeys((*counts, *more))
+    total = {key: counts.get(key, 0) + more.get(key, 0) for key in keys}
+    return {key: count for key, count in total.items() if count}
+
+
+def text_of(key: CountKey) -> str:
+    match key:
+        case HeldFor(reason):
+            return f"held.{reason}"
+        case Arrived(wallet, language, step):
+            return f"to.{wallet}.{language}.{step}"
+        case RefusedFor(wallet, reason):
+            return f"refused.{wallet}.{reason}"
+        case Summed(arm, metric, power):
+            return f"arm.{arm}.{metric}.{power}"
+    return key
+
+
+def key_of(text: str) -> CountKey:
+    """What `text_of` gave."""
+    match text.split(".", 1):
+        case ["held", reason]:
+            return HeldFor(reason)
+        case ["refused", rest]:
+            wallet, _, reason = rest.partition(".")
+            return RefusedFor(wallet, reason)
+        case ["to", rest]:
+            wallet, language, step = rest.split(".")
+            return Arrived(wallet, language, cast(Step, step))
+        case ["arm", rest]:
+            arm, metric, power = rest.split(".")
+            return Summed(cast(Arm, arm), cast(Metric, metric), cast(Power, power))
+    return cast(Total, text)
