@@ -11,7 +11,8 @@ from itertools import compress
 
 import pytest
 
-from chalicelib.domain.campaign.effect import Arm, Effect, arm_of, difference, sample_of
+from chalicelib.domain.campaign.counts import Arm
+from chalicelib.domain.campaign.effect import Effect, arm_of, difference, sample_of
 
 RUNS = 2000
 SEED = 20_261_122

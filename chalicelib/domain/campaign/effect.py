@@ -14,10 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import NormalDist
 
-from chalicelib.domain.campaign.counts import ARMS as ARMS
-from chalicelib.domain.campaign.counts import METRICS as METRICS
-from chalicelib.domain.campaign.counts import Arm as Arm
-from chalicelib.domain.campaign.counts import Metric as Metric
+from chalicelib.domain.campaign.counts import Arm
 
 CONFIDENCE = 0.95
 CARDS_LEAST = 50  # in each group; with fewer, single cards decide

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
-from chalicelib.domain.campaign.counts import NOWHERE as NOWHERE
-from chalicelib.domain.campaign.counts import STEPS as STEPS
 from chalicelib.domain.campaign.counts import (
+    NOWHERE,
     Arm,
     Arrived,
     CountKey,
@@ -14,9 +13,9 @@ from chalicelib.domain.campaign.counts import (
     Metric,
     Power,
     RefusedFor,
+    Step,
     Summed,
 )
-from chalicelib.domain.campaign.counts import Step as Step
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.ledger import Entry

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect, Metric
+from chalicelib.domain.campaign.counts import Metric
+from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect
 from chalicelib.domain.text import Figure, Phrase, money, phrase
 
 Verdict = Literal["more", "less", "none", "few"]

@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from chalicelib.domain.campaign.effect import METRICS, Effect
+from chalicelib.domain.campaign.counts import METRICS
+from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.verdict import comparison_phrase, effect_phrase
 from chalicelib.domain.text import LANGUAGES, Language, money
 from chalicelib.words import figure, say, written

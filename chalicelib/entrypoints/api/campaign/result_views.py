@@ -10,10 +10,11 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.effect import METRICS, Arm, Effect, Metric
+from chalicelib.domain.campaign.counts import METRICS, NOWHERE, STEPS, Arm, Metric
+from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import NOWHERE, STEPS, Arrival
+from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.campaign.verdict import (
     Verdict,
     comparison_phrase,

@@ -9,9 +9,9 @@ import io
 from collections.abc import Iterable, Sequence
 
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.effect import METRICS
+from chalicelib.domain.campaign.counts import METRICS, STEPS, Step
 from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import STEPS, Step, steps_of
+from chalicelib.domain.campaign.tally import steps_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.time.instant import instant
