@@ -21,7 +21,7 @@ PAGES: Pages = {
     ),
     "starts": ("console_starts",),  # a new campaign has them in every language
 }
-SHARED = frozenset({"held", "limits"})  # the server says these too
+SHARED = frozenset({"held", "kit", "limits"})  # the server says these too
 
 
 def only_on_pages(room: str) -> bool:

@@ -125,7 +125,7 @@ def test_what_only_pages_say_is_not_in_the_servers_book(tmp_path: Path) -> None:
     sources = tmp_path / "words"
     sources.mkdir()
     words(sources, en="a = A")
-    (sources / "en" / "kit.ftl").write_text("b = B")
+    (sources / "en" / "scanner.ftl").write_text("b = B")
     (sources / "en" / "held.ftl").write_text("c = C")
 
     assert json.loads((build(sources) / "en.json").read_text("utf-8"))["words"] == {"a": "A", "c": "C"}

@@ -3,10 +3,13 @@
 import base64
 import functools
 import hashlib
+import html
 import json
 
 from chalice.app import Response
 
+from chalicelib import words
+from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.assets import TYPES, WEB, content, in_folder, modules_of
@@ -58,10 +61,28 @@ def _served(text: str, content_type: str, **more: str) -> Response:
 
 @functools.cache
 def _page() -> str:
-    """The page with its version, and its modules named so that they come all at once."""
-    html = (FOLDER / "index.html").read_text(encoding="utf-8")
-    preloads = "\n".join(f'<link rel="modulepreload" href="/web/{file}">' for file in modules_of(FIRST))
-    return html.replace("{version}", _version()).replace("{preloads}", preloads)
+    return _unversioned().replace("{version}", _version())
+
+
+@functools.cache
+def _unversioned() -> str:
+    """The page with its modules named so that they come all at once, and what it says before it has words."""
+    page = (FOLDER / "index.html").read_text(encoding="utf-8")
+    preloads = (f'<link rel="modulepreload" href="/web/{file}">' for file in modules_of(FIRST))
+    late, script_needed = [], []
+    for language in LANGUAGES:
+        say = functools.partial(_escaped, language)
+        link = f'<a href="" data-load-again>{say("load_again")}</a>'
+        late.append(f'<p lang="{language}">{say("page_late")} {link}</p>')
+        script_needed.append(f'<p class="notice" lang="{language}">{say("page_script")}</p>')
+    parts = {"preloads": preloads, "late": late, "script_needed": script_needed}
+    for name, lines in parts.items():
+        page = page.replace(f"{{{name}}}", "\n".join(lines))
+    return page
+
+
+def _escaped(language: Language, key: str) -> str:
+    return html.escape(words.say(phrase(key), language), quote=False)
 
 
 @functools.cache
@@ -79,8 +100,7 @@ def _version() -> str:
     digest = hashlib.sha256()
     for file in (*_files(), *in_folder(LATER)):
         digest.update(file.encode() + (content(file) or b""))
-    for name in ("index.html", "worker.js"):
-        digest.update((FOLDER / name).read_bytes())
+    digest.update(_unversioned().encode() + (FOLDER / "worker.js").read_bytes())
     return digest.hexdigest()[:12]
 
 

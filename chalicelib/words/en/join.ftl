@@ -2,12 +2,10 @@
 
 ## Every page
 
-page_language = Language
 page_sorry = Sorry, that did not work
 page_script =
     This page needs JavaScript. Allow it in the browser's settings and open the page again.
 page_late = This page does not load. Check the network, then load it again.
-page_load_again = Load again
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 

@@ -2,12 +2,10 @@
 
 ## Every page
 
-page_language = Langue
 page_sorry = Désolés, cela n’a pas marché
 page_script =
     Cette page a besoin de JavaScript. Autorisez-le dans le navigateur, puis rouvrez la page.
 page_late = La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.
-page_load_again = Recharger
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 

@@ -2,12 +2,10 @@
 
 ## Every page
 
-page_language = Limba
 page_sorry = Ne pare rău, nu a mers
 page_script =
     Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.
 page_late = Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.
-page_load_again = Reîncarcă
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 

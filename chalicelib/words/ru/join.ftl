@@ -2,12 +2,10 @@
 
 ## Every page
 
-page_language = Язык
 page_sorry = К сожалению, не получилось
 page_script =
     Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.
 page_late = Страница не загружается. Проверьте сеть и загрузите её снова.
-page_load_again = Загрузить снова
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
