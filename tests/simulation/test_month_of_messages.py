@@ -5,12 +5,12 @@ Seeded. The judge counts what each card was told from nothing but the calendar (
 
 import random
 from dataclasses import dataclass, replace
-from typing import get_args
 
 import pytest
 
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, TriggerKind, When
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, When
+from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import save
@@ -39,7 +39,7 @@ class Month:
         self.world.campaigns.put_settings(CampaignSettings(MERCHANT, self.attention, revision=1))
         for number in range(8):
             self.world.add(self._somebody(number))
-        for kind in get_args(TriggerKind):
+        for kind in TRIGGERS:
             self._send(f"t-{kind}", When(trigger=kind, n=USUAL_N.get(kind, 0)))
 
     def step(self) -> None:

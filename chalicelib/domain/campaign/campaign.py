@@ -15,9 +15,6 @@ from chalicelib.domain.text import Language, Text
 CampaignState = Literal["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled"]
 """`waiting` for a second person's approval; `scheduled` until its time; a trigger runs until it is ended."""
 
-TriggerKind = Literal[
-    "welcome", "near_reward", "reward_waiting", "lapsed", "birthday", "anniversary", "expiring"
-]
 ZoneOf = Literal["outlet", "customer"]
 
 VariantId = Literal["a", "b"]
@@ -50,12 +47,12 @@ class Face:
 @dataclass(frozen=True, slots=True)
 class When:
     """Now (all empty), at a wall-clock time "YYYY-MM-DDTHH:MM" by the outlet's or the customer's zone, or
-    whenever `trigger` comes true for a card; `n` is its number (stamps away, days)."""
+    whenever `trigger` (see triggers.py) comes true for a card; `n` is its number (stamps away, days)."""
 
     at: str = ""
     zone_of: ZoneOf = "outlet"
     zone: str = "UTC"
-    trigger: TriggerKind | Literal[""] = ""
+    trigger: str = ""
     n: int = 0
 
 

@@ -1,5 +1,5 @@
-"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`,
-its name in `campaign.TriggerKind` and its words.
+"""Triggers: what happens to a card and is worth a message. To add one: its line in `TRIGGERS`
+and its words.
 
 A trigger is swept again and again, so each of its occasions has a name, by which a campaign tells a card
 once. An occasion is of a certain time: beginning a campaign does not call up what lies long behind.
@@ -26,11 +26,13 @@ Occasion = Callable[[Profile, int, int, str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """`n` is a number from `least` to `most`: of days, of stamps or points."""
+    """`n` is a number from `least` to `most`: of days, of stamps or points. Whoever chooses the trigger is
+    asked for it where there is a `usual` one."""
 
     occasion: Occasion
     least: int
     most: int
+    usual: int | None = None
 
 
 def occurrence(trigger: When, profile: Profile, now_ms: int, zone: str) -> str | None:
@@ -116,10 +118,10 @@ def _on(year: int, month: int, day: int) -> date:
 
 TRIGGERS: Mapping[str, Trigger] = {
     "welcome": Trigger(_welcome, 0, 30),
-    "near_reward": Trigger(_near_reward, 1, BALANCE_MAX),
-    "reward_waiting": Trigger(_reward_waiting, 0, 365),
-    "lapsed": Trigger(_lapsed, 1, 730),
+    "near_reward": Trigger(_near_reward, 1, BALANCE_MAX, usual=1),
+    "reward_waiting": Trigger(_reward_waiting, 0, 365, usual=3),
+    "lapsed": Trigger(_lapsed, 1, 730, usual=45),
     "birthday": Trigger(_birthday, 0, 30),
     "anniversary": Trigger(_anniversary, 0, 0),
-    "expiring": Trigger(_expiring, 1, 90),
+    "expiring": Trigger(_expiring, 1, 90, usual=7),
 }

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.types import TYPES
 
@@ -20,13 +21,22 @@ class TypeServed(msgspec.Struct):
     places: bool
 
 
+class TriggerServed(msgspec.Struct):
+    """What begins a campaign by itself. `usual`: its number where one is asked for."""
+
+    id: str
+    usual: int | None
+
+
 class Served(msgspec.Struct):
     wallets: list[WalletServed]
     types: list[TypeServed]
+    triggers: list[TriggerServed]
 
 
 def served() -> Served:
     return Served(
         wallets=[WalletServed(wallet, traits.fetches) for wallet, traits in WALLETS.items()],
         types=[TypeServed(name, rules.places) for name, rules in TYPES.items()],
+        triggers=[TriggerServed(name, trigger.usual) for name, trigger in TRIGGERS.items()],
     )

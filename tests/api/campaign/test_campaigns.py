@@ -170,6 +170,7 @@ def test_of_two_marketers_editing_the_same_draft_the_second_is_told(shop: Shop, 
         ({"variants": [{**TEXT, "id": "b"}]}, 422, "variants_wrong", "variants"),
         ({"when": {"zone": "Moon/Base"}}, 422, "zone_unknown", "when.zone"),
         ({"when": {"trigger": "full_moon"}}, 422, "body_invalid", "when.trigger"),
+        ({"when": {"trigger": "welcome\n"}}, 422, "body_invalid", "when.trigger"),
         ({"audience": {"fact": "shoe_size"}}, 422, "audience_fact_unknown", "audience.fact"),
         ({"face": {"line": {"en": "x" * 200}}}, 422, "text_too_long", "face.line.en"),
         (

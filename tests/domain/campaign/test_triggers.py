@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.audience.profile import profile_of
-from chalicelib.domain.campaign.campaign import TriggerKind, When
+from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.triggers import TRIGGERS, check_trigger, occurrence, trigger_phrase
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError, InvalidInput
@@ -33,7 +32,7 @@ NOW = utc("2026-11-22T12:00")
 CARD = a_card(created_ms=utc("2026-01-15T09:00"))
 
 
-def name(kind: TriggerKind, n: int, card: Card, now_ms: int = NOW, zone: str = "UTC") -> str | None:
+def name(kind: str, n: int, card: Card, now_ms: int = NOW, zone: str = "UTC") -> str | None:
     return occurrence(When(trigger=kind, n=n), profile_of(card, STAMPS, ("apple",)), now_ms, zone)
 
 
@@ -201,7 +200,7 @@ def test_a_card_about_to_end_is_told_once_if_it_holds_something() -> None:
 
 @pytest.mark.parametrize("kind", TRIGGERS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_trigger_is_a_sentence_in_each_language(kind: TriggerKind, language: Language) -> None:
+def test_each_trigger_is_a_sentence_in_each_language(kind: str, language: Language) -> None:
     known = TRIGGERS[kind]
     for n in {known.least, min(known.least + 1, known.most), min(known.most, 25)}:
         said = say(trigger_phrase(When(trigger=kind, n=n), STAMPS.rules), language)
@@ -222,14 +221,10 @@ def test_a_trigger_is_said_in_the_programmes_own_words() -> None:
     assert say(trigger_phrase(When(trigger="welcome"), STAMPS.rules), "ro") == "Când un card este nou."
 
 
-def test_every_trigger_that_a_campaign_can_name_is_there() -> None:
-    assert set(TRIGGERS) == set(get_args(TriggerKind))
-
-
 @pytest.mark.parametrize("kind", TRIGGERS)
-def test_a_number_out_of_range_is_refused(kind: TriggerKind) -> None:
+def test_a_number_out_of_range_is_refused(kind: str) -> None:
     known = TRIGGERS[kind]
-    for n in (known.least, known.most):
+    for n in {known.least, known.most, known.least if known.usual is None else known.usual}:
         check_trigger(When(trigger=kind, n=n))
     for n in (known.least - 1, known.most + 1):
         with pytest.raises(InvalidInput) as refused:
@@ -238,8 +233,7 @@ def test_a_number_out_of_range_is_refused(kind: TriggerKind) -> None:
 
 
 def test_an_unknown_trigger_is_refused() -> None:
-    unknown: Any = "full_moon"
     with pytest.raises(InvalidInput) as refused:
-        check_trigger(When(trigger=unknown))
+        check_trigger(When(trigger="full_moon"))
 
     assert refused.value.field == "when.trigger"

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 import msgspec
+from msgspec import Meta
 
 from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.campaign.attention import Attention
@@ -11,13 +12,13 @@ from chalicelib.domain.campaign.campaign import (
     Campaign,
     CampaignSettings,
     Face,
-    TriggerKind,
     Variant,
     VariantId,
     When,
     ZoneOf,
 )
 from chalicelib.domain.campaign.draft import NAME_MAX
+from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language
@@ -28,6 +29,9 @@ from chalicelib.entrypoints.http.fields import Barcode, ShortText, needed, state
 PROGRAMMES_MAX = 20
 Words = Annotated[dict[Language, str], stated("By language code; English stands for what is missing.")]
 Wall = Annotated[str, stated("YYYY-MM-DDTHH:MM, by a clock on the wall.")]
+TriggerName = Annotated[  # for Python, $ is also before a last line break
+    str, Meta(pattern=rf"^({'|'.join(TRIGGERS)})?$(?!\n)", extra_json_schema={"enum": ["", *TRIGGERS]})
+]
 
 
 class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -58,7 +62,7 @@ class WhenBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     at: Wall = ""
     zone_of: ZoneOf = "outlet"
     zone: Annotated[str, stated("IANA time zone.")] = "UTC"
-    trigger: TriggerKind | Literal[""] = ""
+    trigger: TriggerName = ""
     n: Annotated[int, stated("The trigger's number: stamps away, or days.")] = 0
 
 

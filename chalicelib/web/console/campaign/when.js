@@ -3,23 +3,16 @@
 import { h } from "../../kit/dom.js";
 import { choice, custom, oneOf, text } from "../../kit/fields.js";
 import { cityOf, timeIn } from "../../kit/zones.js";
+import { served } from "../served.js";
 import { language, t } from "../words.js";
 
-const TRIGGERS = [
-  "welcome",
-  "near_reward",
-  "reward_waiting",
-  "lapsed",
-  "birthday",
-  "anniversary",
-  "expiring",
-];
-const WITH_NUMBER = { near_reward: 1, reward_waiting: 3, lapsed: 45, expiring: 7 }; // and what it usually is
 const LATER_MS = 3_600_000;
 
 /** The fields of the step; what is chosen goes to the draft at once. */
 export function whenStep(draft, outlets) {
   const { when } = draft.campaign;
+  const { triggers } = served();
+  const usualOf = (kind) => triggers.find(({ id }) => id === kind)?.usual ?? null;
   const zones = [...new Set(outlets.map(({ zone }) => zone))];
   const usual = { at: "", zone_of: "outlet", zone: zones[0] ?? "UTC", trigger: "", n: 0 };
   const kind = when.trigger ? "trigger" : when.at ? "at" : "now";
@@ -75,15 +68,15 @@ export function whenStep(draft, outlets) {
       name: "trigger",
       label: t("when_trigger_what"),
       value: trigger,
-      options: TRIGGERS.map((each) => [each, t(`trigger_${each}`)]),
+      options: triggers.map(({ id }) => [id, t(`trigger_${id}`)]),
     });
     what.control.addEventListener(
       "change",
-      () => (set({ trigger: what.control.value, n: WITH_NUMBER[what.control.value] ?? 0 }), drawMore()),
+      () => (set({ trigger: what.control.value, n: usualOf(what.control.value) ?? 0 }), drawMore()),
     );
     return [
       what.element,
-      trigger in WITH_NUMBER && numberField(trigger, n),
+      usualOf(trigger) !== null && numberField(trigger, n),
       h("p", { class: "hint" }, t("when_trigger_runs")),
     ];
   }
@@ -107,7 +100,7 @@ export function whenStep(draft, outlets) {
   }
   which.element.addEventListener("change", (event) => {
     if (event.target.name !== "when") return;
-    const patch = { now: {}, at: { at: inAnHour(usual.zone) }, trigger: { trigger: "welcome" } }[
+    const patch = { now: {}, at: { at: inAnHour(usual.zone) }, trigger: { trigger: triggers[0].id } }[
       which.read()
     ];
     set({ ...usual, ...patch });
