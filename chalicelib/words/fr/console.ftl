@@ -60,7 +60,7 @@ report_cut =
     Il y en a eu plus que cette page n’en compte : les nombres sont trop bas. Choisissez un point de
     vente.
 count_scans = Passages
-count_redemptions = Cadeaux remis
+count_redemptions = { -reward(form: "All") } remis
 count_reversals = Annulés
 count_allowed = Autorisés par code
 report_facts = Ce qui ressort
@@ -74,8 +74,8 @@ person_scans = { $n ->
    *[other] { $n } passages
 }
 person_redemptions = { $n ->
-    [one] { $n } cadeau
-   *[other] { $n } cadeaux
+    [one] { $n } { -reward }
+   *[other] { $n } { -reward(form: "all") }
 }
 person_reversals = { $n ->
     [one] { $n } annulé

@@ -34,9 +34,9 @@ campaign_name_how = Pour vous ; les clients ne le voient pas.
 
 starts_lead = Choisissez comment commencer. Tout peut être changé ensuite.
 start_one_away = Plus qu’un tampon
-start_one_away_how = À tous ceux à qui il en manque un pour un cadeau.
-start_reward_waiting = Un cadeau attend
-start_reward_waiting_how = À tous ceux qui n’ont pas pris leur cadeau.
+start_one_away_how = À tous ceux à qui il en manque un pour un { -reward }.
+start_reward_waiting = Un { -reward } attend
+start_reward_waiting_how = À tous ceux qui n’ont pas pris leur { -reward }.
 start_slipping = Vous nous manquez
 start_slipping_how = Aux habitués qui ne sont pas venus depuis un mois.
 start_welcome = Bienvenue

@@ -5,7 +5,7 @@ glance_cards = Cartes
 glance_apple = Chez Apple
 glance_google = Chez Google
 glance_recent = Venus en 30 jours
-glance_reward_waiting = Un cadeau attend
+glance_reward_waiting = Un { -reward } attend
 glance_one_away = Plus qu’un
 glance_lapsed = Pas depuis 90 jours
 
@@ -19,7 +19,7 @@ cards_more = Il y en a d’autres. Tapez plus de lettres.
 card_out_of_use = Hors service
 card_balance = Sur la carte
 card_visits = Passages
-card_redemptions = Cadeaux pris
+card_redemptions = { -reward(form: "All") } pris
 card_earned = Gagné en tout
 card_consent = Messages
 card_consent_yes = Oui, depuis le { $at }

@@ -6,7 +6,7 @@ invite_lead =
     Vous recevez un lien à remettre. Par lui, la personne choisit un mot de passe et un code.
 mail_hint = La personne se connecte avec. Rien n’y est envoyé.
 role = Rôle
-role_cashier_may = scanne et remet les cadeaux
+role_cashier_may = scanne et remet les { -reward(form: "all") }
 role_manager_may = lève aussi une limite, annule, voit la journée
 role_marketer_may = campagnes, pas de caisse
 role_owner_may = tout

@@ -10,14 +10,14 @@ rule_scans_per_day_max = Passages par jour au plus
 rule_cooldown_s = Pause entre deux passages
 rule_hours = Horaires
 rule_outlets = Où il compte
-rule_offline_redeem_max = Cadeaux sans réseau
+rule_offline_redeem_max = { -reward(form: "All") } sans réseau
 rule_stamp_at_once = Tamponner aussitôt
 spend_hint = La caisse demande alors le montant. Laissez vide pour aucun.
 per_day_hint = Pour une carte. Laissez vide pour ne pas limiter.
 cooldown_hint = Pour une carte. Laissez vide pour aucune.
 rule_outlets_hint = Aucun coché : partout.
-offline_hint_stamps = Le plus de tampons qu’un cadeau peut coûter. Vide : aucun n’est remis.
-offline_hint_points = Le plus de points qu’un cadeau peut coûter. Vide : aucun n’est remis.
+offline_hint_stamps = Le plus de tampons qu’un { -reward } peut coûter. Vide : aucun n’est remis.
+offline_hint_points = Le plus de points qu’un { -reward } peut coûter. Vide : aucun n’est remis.
 at_once_hint = Pour un tampon par visite. Plusieurs s’ajoutent alors à la main.
 
 ## What a rule means, a sentence each
@@ -37,15 +37,15 @@ hours_never = jamais
 means_outlets = Il ne compte qu’ici : { $outlets }.
 means_outlets_none = Il compte dans tous les points de vente.
 means_offline_stamps = { $n ->
-    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $n } tampon.
-   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $n } tampons.
+    [one] Sans réseau, une caisse remet les { -reward(form: "all") } qui coûtent { $n } tampon.
+   *[other] Sans réseau, une caisse remet les { -reward(form: "all") } qui coûtent jusqu’à { $n } tampons.
 }
 means_offline_points = { $n ->
-    [one] Sans réseau, une caisse remet les cadeaux qui coûtent { $n } point.
-   *[other] Sans réseau, une caisse remet les cadeaux qui coûtent jusqu’à { $n } points.
+    [one] Sans réseau, une caisse remet les { -reward(form: "all") } qui coûtent { $n } point.
+   *[other] Sans réseau, une caisse remet les { -reward(form: "all") } qui coûtent jusqu’à { $n } points.
 }
 means_offline_none =
-    Sans réseau, aucun cadeau n’est remis ; les passages sont gardés et envoyés plus tard.
+    Sans réseau, aucun { -reward } n’est remis ; les passages sont gardés et envoyés plus tard.
 means_at_once = Une carte est tamponnée dès qu’elle est lue, sans toucher.
 means_at_once_none = On voit d’abord la carte, puis on touche pour tamponner.
 

@@ -1,7 +1,9 @@
 start_one_away_title = Plus qu’un
-start_one_away_text = Il vous manque un seul passage pour votre cadeau. Au plaisir de vous voir.
-start_reward_waiting_title = Votre cadeau vous attend
-start_reward_waiting_text = Un cadeau est sur votre carte. Montrez-la au comptoir à votre passage.
+start_one_away_text =
+    Il vous manque un seul passage pour votre { -reward }. Au plaisir de vous voir.
+start_reward_waiting_title = Votre { -reward } vous attend
+start_reward_waiting_text =
+    Un { -reward } est sur votre carte. Montrez-la au comptoir à votre passage.
 start_slipping_title = Vous nous manquez
 start_slipping_text =
     Cela fait un moment. Votre carte est toujours valable, revenez quand vous voulez.

@@ -51,5 +51,5 @@ unit_days = { $n ->
 card_nameless = Carte …{ $end }
 card_history = Historique de la carte
 kind_earn = Passage
-kind_redeem = Cadeau
+kind_redeem = { -reward(form: "One") }
 kind_reversal = Annulation

@@ -10,8 +10,8 @@ limit_spend = L’achat est trop petit pour ce programme : il faut au moins { $l
 ## Rewards without a network
 
 offline_redeem_off =
-    Sans réseau, cette caisse ne peut pas donner de cadeau. Ce sera pour la prochaine visite, ou au
-    retour du réseau.
+    Sans réseau, cette caisse ne peut pas donner de { -reward }. Ce sera pour la prochaine visite,
+    ou au retour du réseau.
 offline_redeem_over =
     Sans réseau, c’est plus que ce que le propriétaire permet de donner. Attendez le réseau.
-offline_redeem_short = Le solde connu de cet appareil n’atteint pas ce cadeau.
+offline_redeem_short = Le solde connu de cet appareil n’atteint pas ce { -reward }.

@@ -92,8 +92,8 @@ balance_stamps = { $n ->
    *[other] { $n } tampons sur { $needed }
 }
 rewards_ready = { $n ->
-    [one] { $n } cadeau prêt
-   *[other] { $n } cadeaux prêts
+    [one] { $n } { -reward } prêt
+   *[other] { $n } { -reward(form: "all") } prêts
 }
 balance_points = { $n ->
     [one] { $n } point
@@ -174,8 +174,8 @@ open_anyway = Ouvrir la carte
 saved = Gardé sur cet appareil
 saved_how = Envoyé au retour du réseau, et compté une seule fois.
 unsure = Pas encore confirmé
-unsure_how = Le serveur n’a pas répondu. Ne donnez le cadeau que lorsque ce sera affiché.
-cancel_reward = Annuler le cadeau
+unsure_how = Le serveur n’a pas répondu. Ne donnez le { -reward } que lorsque ce sera affiché.
+cancel_reward = Annuler le { -reward }
 not_a_card = Pas une carte
 strange_link =
     Ce code est une adresse web, peut-être un menu. Demandez la carte du portefeuille du client.
