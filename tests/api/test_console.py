@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from chalicelib.domain.programme.tiers import TIERS_MAX
 from tests.support.gateway import Reply, Shop, call
 from tests.support.people import Page, page_of
 
@@ -32,6 +33,16 @@ def test_the_page_holds_what_the_domain_says_of_each_wallet(shop: Shop) -> None:
         {"id": "apple", "fetches": True},
         {"id": "google", "fetches": False},
     ]
+
+
+def test_the_page_holds_roles_triggers_and_bounds(shop: Shop) -> None:
+    reply = call("GET", "/console", {"accept": "text/html"})
+    held = re.search(r'<script type="application/json" data-served>(.*?)</script>', reply.text)
+    assert held
+    served = json.loads(held.group(1))
+    assert (served["roles"], served["usual_role"]) == (["cashier", "manager", "marketer", "owner"], "cashier")
+    assert {"id": "lapsed", "usual": 45} in served["triggers"]
+    assert served["tiers_max"] == TIERS_MAX
 
 
 def test_a_link_of_ours_is_drawn_for_those_who_see_people(shop: Shop) -> None:

@@ -10,6 +10,7 @@ from chalicelib.domain.time.wall_clock import check_zone
 
 Role = Literal["owner", "manager", "marketer", "cashier"]
 ROLES: tuple[Role, ...] = get_args(Role)
+USUAL_ROLE: Role = "cashier"  # of who is invited
 Standing = Role | Literal["api", "api_campaigns"]
 """A person's role, or a POS that calls with an API key."""
 

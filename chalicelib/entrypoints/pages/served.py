@@ -4,6 +4,8 @@ import msgspec
 
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
+from chalicelib.domain.people.staff import ROLES, USUAL_ROLE
+from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.programme.types import TYPES
 
 
@@ -32,6 +34,10 @@ class Served(msgspec.Struct):
     wallets: list[WalletServed]
     types: list[TypeServed]
     triggers: list[TriggerServed]
+    roles: list[str]
+    usual_role: str
+    tiers_max: int
+    tier_name_max: int
 
 
 def served() -> Served:
@@ -39,4 +45,8 @@ def served() -> Served:
         wallets=[WalletServed(wallet, traits.fetches) for wallet, traits in WALLETS.items()],
         types=[TypeServed(name, rules.places) for name, rules in TYPES.items()],
         triggers=[TriggerServed(name, trigger.usual) for name, trigger in TRIGGERS.items()],
+        roles=sorted(ROLES),
+        usual_role=USUAL_ROLE,
+        tiers_max=TIERS_MAX,
+        tier_name_max=NAME_MAX,
     )

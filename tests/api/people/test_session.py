@@ -170,6 +170,8 @@ def test_on_a_paired_tablet_cashiers_switch_by_pin(shop: Shop) -> None:
     assert before["me"] is None
     assert before["device"]["outlet"] == "park"
     assert {person["id"] for person in before["people"]} == {"ana", "ben", "mara", "max", "olga"}
+    allows = {person["role"] for person in before["people"] if person["allows"]}
+    assert allows == {"owner", "manager"}
 
     ana = tablet.post("/session/pin", {"staff": "ana", "pin": PIN})
     first = tablet.cookies["carnet_session"]

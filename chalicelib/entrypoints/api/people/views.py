@@ -11,6 +11,7 @@ from chalicelib.domain.people.staff import (
     Staff,
     StaffState,
     actions_of,
+    may,
 )
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
@@ -41,12 +42,13 @@ class DeviceView(msgspec.Struct):
 
 
 class PersonView(msgspec.Struct):
-    """Who can sign in by PIN on a device."""
+    """Who can sign in by PIN on a device; `allows`: may set a limit aside."""
 
     id: str
     name: str
     role: Role
     language: Language
+    allows: bool
 
 
 class SessionView(msgspec.Struct):
@@ -101,7 +103,9 @@ def people_on(device: Device) -> list[PersonView]:
         if each.state == "active" and each.pin_hash and each.works_at(device.outlet_id)
     ]
     here.sort(key=lambda each: (each.name.casefold(), each.id))
-    return [PersonView(each.id, each.name, each.role, each.language) for each in here]
+    return [
+        PersonView(each.id, each.name, each.role, each.language, may(each.role, "allow")) for each in here
+    ]
 
 
 def outlet_view(outlet: Outlet) -> OutletView:

@@ -5,9 +5,8 @@ import { h } from "../../kit/dom.js";
 import { choice, oneOf, several, text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
 import { back, code, handOver, head, mark, notice, panel, row, rows, toDo } from "../../kit/parts.js";
+import { served } from "../served.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
-
-const ROLES = ["cashier", "manager", "marketer", "owner"];
 
 export async function page(client, [which]) {
   const [{ staff }, { outlets }] = await Promise.all([client.read("/staff"), client.read("/outlets")]);
@@ -62,7 +61,7 @@ function inviting(client, outlets) {
       hint: t("mail_hint"),
       required: true,
     }),
-    ...workFields({ role: "cashier", outlets: [], language: language() }, outlets),
+    ...workFields({ role: served().usual_role, outlets: [], language: language() }, outlets),
   ];
   const done = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
   element.append(
@@ -135,7 +134,7 @@ function workFields(person, outlets) {
       name: "role",
       label: t("role"),
       value: person.role,
-      options: ROLES.map((role) => [role, t(`role_${role}`), t(`role_${role}_may`)]),
+      options: served().roles.map((role) => [role, t(`role_${role}`), t(`role_${role}_may`)]),
     }),
     several({
       name: "outlets",

@@ -2,12 +2,11 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
+import { served } from "../served.js";
 import { LANGUAGES, language, listed, t } from "../words.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
 
-const TIERS_MAX = 5; // as the server takes them
-const NAME_MAX = 30;
 const WHOLE = /^[1-9]\d{0,14}$/;
 
 export class TiersEditor {
@@ -82,7 +81,7 @@ export class TiersEditor {
         name: `name-${code}`,
         label: `${t("tier_name")}, ${LANGUAGES[code]}`,
         value: name[code] ?? "",
-        maxlength: NAME_MAX,
+        maxlength: served().tier_name_max,
         "aria-required": code === "en" ? "true" : null,
       });
     const names = Object.fromEntries(Object.keys(LANGUAGES).map((code) => [code, named(code)]));
@@ -160,8 +159,9 @@ export class TiersEditor {
         ? this.#tiers.map(({ element }) => element)
         : [h("p", { class: "nothing" }, t(`tiers_nothing_${this.#type}`))]),
     );
+    const most = served().tiers_max;
     this.below.replaceChildren(
-      this.#tiers.length < TIERS_MAX ? add : h("p", { class: "hint" }, t("tiers_most", { n: TIERS_MAX })),
+      this.#tiers.length < most ? add : h("p", { class: "hint" }, t("tiers_most", { n: most })),
     );
     this.#explain();
   }

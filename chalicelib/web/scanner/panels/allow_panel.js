@@ -10,16 +10,14 @@ import { t } from "../words.js";
  * @typedef {Pick<PersonView, "id" | "name">} Manager
  */
 
-const MAY_ALLOW = ["owner", "manager"];
-
 /**
  * Who may allow on this device: its people, and who is signed in.
  * @param {TillData} data
  * @returns {Manager[]}
  */
-export function managers({ me, people }) {
-  const found = people.filter(({ role }) => MAY_ALLOW.includes(role));
-  const self = MAY_ALLOW.includes(me.role) && !found.some(({ id }) => id === me.id);
+export function managers({ me, may, people }) {
+  const found = people.filter(({ allows }) => allows);
+  const self = may.includes("allow") && !found.some(({ id }) => id === me.id);
   return self ? [me, ...found] : found;
 }
 
