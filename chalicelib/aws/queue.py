@@ -68,7 +68,7 @@ class SqsQueue(Sqs):
 
     def send(self, changed: Sequence[Changed]) -> None:
         fifo = self._url.endswith(".fifo")
-        self.put([_message(each, fifo) for each in changed])
+        self.put([_message(change, fifo) for change in changed])
 
 
 def _message(change: Changed, fifo: bool) -> Message:

@@ -68,7 +68,7 @@ def money(minor: float, digits: int = 2, *, signed: bool = False) -> Figure:
 
 def known(code: str | None) -> Language | None:
     """The language of ours with this code."""
-    return next((each for each in LANGUAGES if each == code), None)
+    return next((language for language in LANGUAGES if language == code), None)
 
 
 def ours(language: str, own: Language | None = None) -> Language:
@@ -80,7 +80,7 @@ def spoken_in(text: Text, language: Language, own: Language | None = None) -> La
     """The language of `text` for who reads `language`: that one, else the programme's own, else English,
     else the first that it has."""
     wanted = (language, own, DEFAULT_LANGUAGE, *text)
-    return next((each for each in wanted if each and text.get(each)), None)
+    return next((choice for choice in wanted if choice and text.get(choice)), None)
 
 
 def filled(text: Text) -> Text:

@@ -76,18 +76,18 @@ class Deliveries(InTable):
                 puts = self._together([batch[number] for number in waiting])
                 answers |= {number: put for number, put in zip(waiting, puts, strict=True) if put}
         return [
-            answers.get(number) or self.deliver(each.delivery, each.card, each.expected_version_ms)
-            for number, each in enumerate(batch)
+            answers.get(number) or self.deliver(sending.delivery, sending.card, sending.expected_version_ms)
+            for number, sending in enumerate(batch)
         ]
 
     def _together(self, sendings: Sequence[Sending]) -> list[Put | None]:
         """What became of each; None where another one stopped it."""
-        writes = [_writes(each) for each in sendings]
-        reasons = self._rows.transact(*(write for each in writes for write in each))
+        writes = [_writes(sending) for sending in sendings]
+        reasons = self._rows.transact(*(write for own in writes for write in own))
         if not reasons:
             return ["done"] * len(sendings)
         answered = iter(reasons)
-        return [_put([next(answered) for _ in each]) for each in writes]
+        return [_put([next(answered) for _ in own]) for own in writes]
 
 
 def _writes(sending: Sending) -> list[Write]:

@@ -14,7 +14,7 @@ class SqsWorkQueue(Sqs):
     """A message is a `Work`, field by field; a delay is at most SQS's 900 seconds."""
 
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
-        self.put([Message(json.dumps(asdict(each)), delay_s=delay_s) for each in work])
+        self.put([Message(json.dumps(asdict(part)), delay_s=delay_s) for part in work])
 
 
 def read_work(body: str) -> Work:

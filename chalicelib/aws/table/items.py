@@ -102,8 +102,8 @@ def _shape(hint: Any) -> _Shape:
     if get_origin(hint) is tuple and {*get_args(hint)} <= {int, ...}:
         return _numbers
     if get_origin(hint) is tuple:
-        each = _shape(get_args(hint)[0])
-        return lambda value: tuple(each(held) for held in value)
+        shape = _shape(get_args(hint)[0])
+        return lambda value: tuple(shape(held) for held in value)
     if get_origin(hint) in (UnionType, Union):
         present, *others = (choice for choice in get_args(hint) if choice is not type(None))
         if not others:

@@ -140,7 +140,8 @@ class Rows:
         except self._client.exceptions.TransactionCanceledException as error:
             response: dict[str, Any] = dict(error.response)
             reasons = tuple(
-                Reason(each.get("Code", "None"), each.get("Item")) for each in response["CancellationReasons"]
+                Reason(reason.get("Code", "None"), reason.get("Item"))
+                for reason in response["CancellationReasons"]
             )
             if any(reason.code not in _RETRYABLE_REASONS for reason in reasons):
                 raise

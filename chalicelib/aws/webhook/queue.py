@@ -17,10 +17,10 @@ class WebhookSqs(Sqs):
     """
 
     def send(self, calls: Sequence[ToCall]) -> None:
-        self.put([_message(each) for each in calls])
+        self.put([_message(call) for call in calls])
 
     def send_later(self, calls: Sequence[ToCall], now_ms: int) -> None:
-        self.put([replace(_message(each), delay_s=_delay_s(each, now_ms)) for each in calls])
+        self.put([replace(_message(call), delay_s=_delay_s(call, now_ms)) for call in calls])
 
 
 def read_message(body: str) -> ToCall:

@@ -95,7 +95,7 @@ def held_phrase(held: Held, zone: str) -> Phrase:
 
 def told_times(card: Card, now_ms: int) -> tuple[int, ...]:
     """The card's `told_ms` once it is told now: all that any bound can still ask for."""
-    kept = sorted(each for each in (*card.told_ms, now_ms) if each > now_ms - REMEMBERED_MS)
+    kept = sorted(at_ms for at_ms in (*card.told_ms, now_ms) if at_ms > now_ms - REMEMBERED_MS)
     return tuple(kept[-REMEMBERED_MAX:])
 
 

@@ -89,12 +89,12 @@ def waits_for(unit: Unit, prices: Prices) -> Phrase | None:
 def prices_of(read: Mapping[str, Any]) -> Prices:
     """Prices as the file has them; KeyError or ValueError names what is missing or unknown."""
     units = {
-        unit: UnitPrice(float(each["per_million"]), _rate(each))
-        for unit, each in _known(read["units"], UNITS).items()
+        unit: UnitPrice(float(price["per_million"]), _rate(price))
+        for unit, price in _known(read["units"], UNITS).items()
     }
     counts = {
-        stage: {unit: float(count) for unit, count in _known(each, UNITS, all_of=False).items()}
-        for stage, each in _known(read["counts"], STAGES).items()
+        stage: {unit: float(count) for unit, count in _known(used, UNITS, all_of=False).items()}
+        for stage, used in _known(read["counts"], STAGES).items()
     }
     return Prices(
         str(read["as_of"]), str(read["currency"]), str(read["region"]), tuple(read["sources"]), units, counts
@@ -118,8 +118,8 @@ def _seconds(count: float, price: UnitPrice) -> float:
     return count / price.per_second if price.per_second else 0.0
 
 
-def _rate(each: Mapping[str, Any]) -> float | None:
-    return float(each["per_second"]) if "per_second" in each else None
+def _rate(price: Mapping[str, Any]) -> float | None:
+    return float(price["per_second"]) if "per_second" in price else None
 
 
 def _known(read: Mapping[str, Any], names: tuple[Any, ...], *, all_of: bool = True) -> dict[Any, Any]:

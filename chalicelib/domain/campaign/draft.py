@@ -34,7 +34,7 @@ def check_draft(campaign: Campaign) -> None:
     for field, least, most in _RANGES:
         if not least <= getattr(campaign, field) <= most:
             raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)
-    if [each.id for each in campaign.variants] not in ([], ["a"], ["a", "b"]):
+    if [variant.id for variant in campaign.variants] not in ([], ["a"], ["a", "b"]):
         raise InvalidInput("variants_wrong", field="variants")
     if campaign.face is not None:
         _check_face(campaign.face)

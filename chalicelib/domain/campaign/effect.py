@@ -100,13 +100,13 @@ def arm_of(campaign_id: str, serial: str, holdout_percent: int, variants: int) -
 
 def sample_of(values: Iterable[int]) -> Sample:
     held = list(values)
-    return Sample(len(held), sum(held), sum(each**2 for each in held), sum(each**3 for each in held))
+    return Sample(len(held), sum(held), sum(value**2 for value in held), sum(value**3 for value in held))
 
 
 def difference(first: Sample, second: Sample) -> Effect:
     """What a card of `first` has more than one of `second`; sent and held out, or the texts "a" and "b"."""
     found = first.mean - second.mean
-    parts = [each.variance / each.n if each.n else 0.0 for each in (first, second)]
+    parts = [sample.variance / sample.n if sample.n else 0.0 for sample in (first, second)]
     error = math.sqrt(sum(parts))
     t = _t_quantile((1 + CONFIDENCE) / 2, _freedom(parts, (first.n, second.n)))
     skewness = _skewness(first, second)

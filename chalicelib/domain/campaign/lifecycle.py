@@ -125,9 +125,9 @@ def unfinished(campaign: Campaign, sweep: Sweep, progress: Iterable[Progress]) -
     """The parts that the present turn of `sweep` has not gone through yet."""
     turn = campaign.turns.get(sweep, 0)
     done = {
-        (each.programme_id, each.shard)
-        for each in progress
-        if each.sweep == sweep and each.turn == turn and each.done
+        (part.programme_id, part.shard)
+        for part in progress
+        if part.sweep == sweep and part.turn == turn and part.done
     }
     return tuple(shard for shard in shards(campaign, sweep) if shard not in done) if turn else ()
 
@@ -185,7 +185,7 @@ def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
         return campaign.began.get("deliver", 0) + TRIGGER_EVERY_MS
     turn = campaign.turns.get("deliver", 0)
     waits = [
-        each.due_ms for each in progress if each.sweep == "deliver" and each.turn == turn and each.due_ms
+        part.due_ms for part in progress if part.sweep == "deliver" and part.turn == turn and part.due_ms
     ]
     soonest = min(waits, default=0)
     return soonest if soonest and soonest < campaign.until_ms else None
@@ -210,7 +210,7 @@ def _lost(
     campaign: Campaign, before: Campaign, progress: tuple[Progress, ...], now_ms: int
 ) -> Iterator[Work]:
     """Shards of turns that were begun a while ago and that nobody has gone on with."""
-    seen = {(each.sweep, each.programme_id, each.shard): each for each in progress}
+    seen = {(part.sweep, part.programme_id, part.shard): part for part in progress}
     for sweep in _active(campaign):
         if campaign.turns.get(sweep) != before.turns.get(sweep):
             continue
@@ -222,7 +222,7 @@ def _lost(
 
 
 def _active(campaign: Campaign) -> tuple[Sweep, ...]:
-    return tuple(each for each in SWEEPS if each != "deliver" or campaign.state == "running")
+    return tuple(sweep for sweep in SWEEPS if sweep != "deliver" or campaign.state == "running")
 
 
 def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> int:

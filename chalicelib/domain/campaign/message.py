@@ -82,8 +82,8 @@ def counts(variant: Variant) -> tuple[Count, ...]:
 def caveats(variant: Variant) -> tuple[Caveat, ...]:
     """What somebody should know before it is sent."""
     written = _languages(variant)
-    missing = tuple(each for each in LANGUAGES if each not in written)
-    cut = [each for language in written for each in _cut(variant, language)]
+    missing = tuple(language for language in LANGUAGES if language not in written)
+    cut = [caveat for language in written for caveat in _cut(variant, language)]
     if written and missing:
         return (*cut, Caveat("language_missing", missing, instead=written[0]))
     return tuple(cut)
@@ -92,7 +92,7 @@ def caveats(variant: Variant) -> tuple[Caveat, ...]:
 def caveat_phrase(caveat: Caveat) -> Phrase:
     return phrase(
         f"caveat_{caveat.code}",
-        of=tuple(LanguageName(each) for each in caveat.languages),
+        of=tuple(LanguageName(language) for language in caveat.languages),
         instead=LanguageName(caveat.instead),
         characters=caveat.characters,
         most=caveat.most,
@@ -113,7 +113,9 @@ def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...
 
 def _languages(variant: Variant) -> tuple[Language, ...]:
     """Those in which anything is said."""
-    return tuple(each for each in LANGUAGES if variant.title.get(each) or variant.text.get(each))
+    return tuple(
+        language for language in LANGUAGES if variant.title.get(language) or variant.text.get(language)
+    )
 
 
 def _field(variant: Variant, part: Part, language: Language) -> str:
@@ -123,5 +125,6 @@ def _field(variant: Variant, part: Part, language: Language) -> str:
 def _shows(words: str, *, lines: bool) -> bool:
     """Whether each character is one to be read; a text may have line breaks."""
     return all(
-        category(each) not in _UNSEEN or each in _JOINERS or (lines and each == "\n") for each in words
+        category(character) not in _UNSEEN or character in _JOINERS or (lines and character == "\n")
+        for character in words
     )

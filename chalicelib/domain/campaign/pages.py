@@ -45,7 +45,7 @@ class DeliveryPage:
 
 def complete_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
     """Without the last card's, when `more` may be of it; a page that is all one card's stays as it is."""
-    complete = [each for each in found if not more or each.serial != found[-1].serial]
+    complete = [delivery for delivery in found if not more or delivery.serial != found[-1].serial]
     return tuple(complete or found)
 
 

@@ -56,7 +56,7 @@ class Result:
 
 def result_of(progress: Iterable[Progress]) -> Result:
     """From the parts of the sweep "measure"; one that is being counted anew keeps what it said before."""
-    parts = [each for each in progress if each.sweep == "measure"]
+    parts = [part for part in progress if part.sweep == "measure"]
     counts: Counter[CountKey] = Counter()
     for part in parts:
         counts.update(part.counts if part.done or not part.before else part.before)
@@ -105,4 +105,4 @@ def _frequent(reasons: Mapping[str, int]) -> dict[str, int]:
 
 def _summed(arrivals: Iterable[Arrival]) -> Arrival:
     held = list(arrivals)
-    return {step: sum(each[step] for each in held) for step in STEPS}
+    return {step: sum(arrival[step] for arrival in held) for step in STEPS}

@@ -38,7 +38,7 @@ def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_
     if delivery.state == "held_out":
         return counts
     for wallet in delivery.wallets or (NOWHERE,):
-        own = [each for each in holders if each.wallet == wallet]
+        own = [holder for holder in holders if holder.wallet == wallet]
         steps: set[Step] = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
         counts.update(Arrived(wallet, delivery.language, step) for step in steps)
         if "refused" in steps:
@@ -68,15 +68,15 @@ def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -
     steps: set[Step] = {"sent"}
     if not holders:
         return steps | {"removed"}
-    pushed = [each for each in holders if each.pushed_version_ms >= delivery.version_ms]
-    if pushed or any(each.last_outcome_ms >= delivery.at_ms for each in holders):
+    pushed = [holder for holder in holders if holder.pushed_version_ms >= delivery.version_ms]
+    if pushed or any(holder.last_outcome_ms >= delivery.at_ms for holder in holders):
         steps.add("pushed")
-    accepted = [each for each in pushed if not _was_refused(each)]
+    accepted = [holder for holder in pushed if not _was_refused(holder)]
     if accepted:
         steps.add("accepted")
     elif pushed:
         steps.add("refused")
-    if any(each.fetched_version_ms >= delivery.version_ms for each in holders):
+    if any(holder.fetched_version_ms >= delivery.version_ms for holder in holders):
         steps |= {"pushed", "accepted", "fetched"}
         steps.discard("refused")
     elif accepted and WALLETS[accepted[0].wallet].fetches and now_ms - delivery.at_ms > STALE_MS:
@@ -106,5 +106,5 @@ def _was_refused(registration: Registration) -> bool:
 
 def _reason(holders: Sequence[Registration]) -> str:
     """The vendor's word for it, without the sentence that names the one card."""
-    said = next(each.last_outcome for each in holders if _was_refused(each))
+    said = next(holder.last_outcome for holder in holders if _was_refused(holder))
     return said.removeprefix("refused:").partition(":")[0].strip()[:REASON_MAX] or "?"

@@ -157,7 +157,7 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     check_clock(origin.scanned_ms, origin.at_ms)
     reward = programme.reward(reward_id)
     if reward is None:
-        choices = ", ".join(each.id for each in programme.rules.rewards())
+        choices = ", ".join(reward.id for reward in programme.rules.rewards())
         raise InvalidInput("reward_unknown", field="reward", rewards=choices)
     if not 1 <= quantity <= QUANTITY_MAX:
         raise InvalidInput("quantity_out_of_range", field="quantity", least=1, most=QUANTITY_MAX)

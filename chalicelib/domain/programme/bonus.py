@@ -66,8 +66,8 @@ def bonus_lines(bonus: Bonus, rules: Collection[Rules], zone: str, now_ms: int) 
 
     In the words of its programmes where they have the same.
     """
-    times = [each.times(bonus.factor) for each in rules]
-    alike = bool(times) and all(each == times[0] for each in times)
+    times = [rule.times(bonus.factor) for rule in rules]
+    alike = bool(times) and all(words == times[0] for words in times)
     what = times[0] if alike else phrase("bonus_everything", n=bonus.factor)
     if not _narrowed(bonus):
         at, to = local(bonus.starts_ms, zone), local(bonus.ends_ms, zone)

@@ -82,11 +82,11 @@ def check(
     if limits.hours and not _open(limits.hours, made):
         raise NotAllowed("limit_hours", at=clock_text(made_ms, zone), opens=_opens(limits.hours, made))
     gap_ms = limits.cooldown_s * 1000
-    near = [each for each in earlier_ms if abs(made_ms - each) < gap_ms]
+    near = [at_ms for at_ms in earlier_ms if abs(made_ms - at_ms) < gap_ms]
     if near:
         raise NotAllowed("limit_cooldown", until=_passes(max(near) + gap_ms, zone, made))
     if limits.scans_per_day_max:
-        today = [each for each in earlier_ms if local(each, zone).date() == made.date()]
+        today = [at_ms for at_ms in earlier_ms if local(at_ms, zone).date() == made.date()]
         if len(today) >= limits.scans_per_day_max:
             raise NotAllowed("limit_per_day", most=limits.scans_per_day_max)
 
@@ -106,7 +106,7 @@ def check_offline_redemption(limits: Limits, cost: int, *, made_ms: int, now_ms:
 def remembered(earlier_ms: Sequence[int], made_ms: int) -> tuple[int, ...]:
     """The times to remember after a scan: recent ones, newest last, bounded."""
     newest = max((made_ms, *earlier_ms))
-    kept = sorted(each for each in (*earlier_ms, made_ms) if each > newest - KEPT_MS)
+    kept = sorted(at_ms for at_ms in (*earlier_ms, made_ms) if at_ms > newest - KEPT_MS)
     return tuple(kept[-KEPT_MAX:])
 
 

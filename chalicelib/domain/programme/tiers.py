@@ -26,7 +26,7 @@ def check_tiers(tiers: Sequence[Tier]) -> None:
             raise InvalidInput(
                 "number_out_of_range", field=f"tiers.{n}.least", at="least", least=1, most=BALANCE_MAX
             )
-        if not tier.name.get(DEFAULT_LANGUAGE) or not all(_is_name(each) for each in tier.name.values()):
+        if not tier.name.get(DEFAULT_LANGUAGE) or not all(_is_name(name) for name in tier.name.values()):
             raise InvalidInput("text_needed", field=f"tiers.{n}.name", at="name", most=NAME_MAX)
 
 

@@ -101,7 +101,9 @@ def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audi
 
 
 def find(campaigns: Campaigns, merchant_id: str, audience_id: str) -> Audience:
-    found = next((each for each in campaigns.audiences(merchant_id) if each.id == audience_id), None)
+    found = next(
+        (audience for audience in campaigns.audiences(merchant_id) if audience.id == audience_id), None
+    )
     if found is None:
         raise NotFound("audience_unknown", field="id")
     return found

@@ -31,10 +31,10 @@ def bonus_said(store: Store, campaign: Campaign, now_ms: int, in_words: InWords)
     """What its cards say of its bonus from now on, as short as a card needs it; empty without one."""
     if campaign.bonus is None or campaign.when.trigger:
         return {}
-    found = (store.programme(each) for each in campaign.programmes)
-    rules = [each.rules for each in found if each is not None]
+    found = (store.programme(programme_id) for programme_id in campaign.programmes)
+    rules = [programme.rules for programme in found if programme is not None]
     lines = [in_words(line) for line in bonus_lines(campaign.bonus, rules, campaign.when.zone, now_ms)]
-    return {each: fitting([line[each] for line in lines]) for each in lines[-1]}
+    return {language: fitting([line[language] for line in lines]) for language in lines[-1]}
 
 
 def _put(store: Store, campaign: Campaign, bonus: Bonus | None, now_ms: int) -> None:
@@ -46,7 +46,7 @@ def _put_one(store: Store, programme_id: str, campaign_id: str, bonus: Bonus | N
     def write(programme: Programme | None) -> bool | None:
         if programme is None:
             return True
-        others = [each for each in programme.bonuses if each.campaign_id != campaign_id]
+        others = [other for other in programme.bonuses if other.campaign_id != campaign_id]
         wanted = (*without_past(others, now_ms), *([bonus] if bonus else []))
         if wanted == programme.bonuses:
             return True

@@ -116,7 +116,7 @@ def correct(context: CampaignContext, campaign: Campaign, variants: Sequence[Var
 
     def step(now: Campaign) -> Next:
         check_may(now, "correct")
-        if [each.id for each in variants] != [each.id for each in now.variants]:
+        if [variant.id for variant in variants] != [variant.id for variant in now.variants]:
             raise InvalidInput("variants_other", field="variants")
         worded = replace(now, variants=tuple(variants))
         number = now.turns.get("correct", 0) + 2  # the first words are number one

@@ -57,11 +57,11 @@ class _Settling:
 
     def __init__(self, judge: Judge, members: Sequence[Member], store: Store, campaigns: Campaigns) -> None:
         self._judge, self._store, self._campaigns = judge, store, campaigns
-        self._wallets = {each.card.serial: tuple(sorted(each.wallets)) for each in members}
+        self._wallets = {member.card.serial: tuple(sorted(member.wallets)) for member in members}
         self._todo = [
-            each.card.serial
-            for each in members
-            if judge.occurrence(each.card, self._wallets[each.card.serial]) is not None
+            member.card.serial
+            for member in members
+            if judge.occurrence(member.card, self._wallets[member.card.serial]) is not None
         ]
         self.ended: dict[Key, Delivery] = {}
         self.first: dict[Key, Delivery] = {}
@@ -85,19 +85,21 @@ class _Settling:
         }
         there = self._campaigns.deliveries_of(judge.campaign.id, list(keys.items()))
         self.first = {**there, **self.first}
-        self.ended |= {key: each for key, each in there.items() if not _again(each, judge.now_ms)}
+        self.ended |= {key: delivery for key, delivery in there.items() if not _again(delivery, judge.now_ms)}
         wanted = [
             judge.sending(cards[serial], wallets[serial], of)
             for serial, of in keys.items()
             if (serial, of) not in self.ended
         ]
         if held_as_busy:
-            wanted = [_busy(each, judge.now_ms) for each in wanted]
-        wanted = [each for each in wanted if not _same(each.delivery, there, self.ended)]
+            wanted = [_busy(sending, judge.now_ms) for sending in wanted]
+        wanted = [sending for sending in wanted if not _same(sending.delivery, there, self.ended)]
         puts = self._campaigns.deliver_many(wanted)
-        done = [each.delivery for each, put in zip(wanted, puts, strict=True) if put == "done"]
-        self.ended |= {(each.serial, each.occurrence): each for each in done}
-        self._todo = [each.delivery.serial for each, put in zip(wanted, puts, strict=True) if put != "done"]
+        done = [sending.delivery for sending, put in zip(wanted, puts, strict=True) if put == "done"]
+        self.ended |= {(delivery.serial, delivery.occurrence): delivery for delivery in done}
+        self._todo = [
+            sending.delivery.serial for sending, put in zip(wanted, puts, strict=True) if put != "done"
+        ]
         return None if self._todo else True
 
 
@@ -128,8 +130,8 @@ def _counts(campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[K
     """What the page's deliveries are, read from them and not from this run, so that a page gone through
     twice counts once. A trigger's turns count on: only what this one changed."""
     counts: Counts = NO_COUNTS
-    for key, each in ended.items():
-        counts = added(counts, {_counted_as(each): 1})
+    for key, delivery in ended.items():
+        counts = added(counts, {_counted_as(delivery): 1})
         known = before.get(key)
         if campaign.when.trigger and known is not None:
             counts = added(counts, {_counted_as(known): -1})
@@ -142,5 +144,6 @@ def _counted_as(delivery: Delivery) -> CountKey:
 
 def _due_ms(ended: Mapping[Key, Delivery]) -> int:
     return min(
-        (each.until_ms for each in ended.values() if each.state == "held" and each.until_ms), default=0
+        (delivery.until_ms for delivery in ended.values() if delivery.state == "held" and delivery.until_ms),
+        default=0,
     )

@@ -24,8 +24,8 @@ def measure_page(
     real = [delivery for delivery in deliveries if not delivery.test]
     for start in range(0, len(real), READ_MAX):
         batch = real[start : start + READ_MAX]
-        serials = list(dict.fromkeys(each.serial for each in batch if each.state != "held"))
-        holders = campaigns.holders([each.serial for each in batch if each.state == "sent"])
+        serials = list(dict.fromkeys(delivery.serial for delivery in batch if delivery.state != "held"))
+        holders = campaigns.holders([delivery.serial for delivery in batch if delivery.state == "sent"])
         for delivery in batch:
             counts.update(counts_of_delivery(delivery, holders.get(delivery.serial, ()), now_ms))
         cards = store.cards(serials)

@@ -69,9 +69,9 @@ def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns) -
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
-        sent = [each for each in found.deliveries if each.state == "sent"]
-        cards = store.cards([each.serial for each in sent])
-        there = [(cards[each.serial], each) for each in sent if each.serial in cards]
+        sent = [delivery for delivery in found.deliveries if delivery.state == "sent"]
+        cards = store.cards([delivery.serial for delivery in sent])
+        there = [(cards[delivery.serial], delivery) for delivery in sent if delivery.serial in cards]
         changed = sum(_changed(store, campaign, card, delivery, update) for card, delivery in there)
         return PageDone(found.next, {"changed": changed})
 
@@ -107,8 +107,8 @@ def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> CardUpdate:
     def update(_: Campaign, card: Card, delivery: Delivery) -> Card | None:
         holders: Sequence[Registration] = campaigns.holders([card.serial]).get(card.serial, ())
         refused = any(
-            each.last_outcome.startswith("refused") and each.pushed_version_ms >= delivery.version_ms
-            for each in holders
+            holder.last_outcome.startswith("refused") and holder.pushed_version_ms >= delivery.version_ms
+            for holder in holders
         )
         return touched(card, clock_ms()) if refused else None
 
@@ -129,9 +129,9 @@ def _place(campaigns: Campaigns, work: Work) -> Progress | None:
     wanted = (work.sweep, work.programme_id, work.shard)
     return next(
         (
-            each
-            for each in campaigns.progress(work.campaign_id)
-            if (each.sweep, each.programme_id, each.shard) == wanted
+            part
+            for part in campaigns.progress(work.campaign_id)
+            if (part.sweep, part.programme_id, part.shard) == wanted
         ),
         None,
     )

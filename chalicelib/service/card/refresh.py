@@ -84,16 +84,18 @@ def _wanted(
     programme = store.programme(card.programme_id) if card else None
     if card is None or programme is None:
         return []
-    behind = [each for each in registrations if each.pushed_version_ms < card.version_ms]
+    behind = [
+        registration for registration in registrations if registration.pushed_version_ms < card.version_ms
+    ]
     if not behind:
         return []
     drawn = look(card, programme)
     return [Refresh(registration, drawn) for registration in behind]
 
 
-def _note(each: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
+def _note(request: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
     """Write the delivery record; False when it has to be tried again."""
-    registration, version_ms = each.registration, each.look.version_ms
+    registration, version_ms = request.registration, request.look.version_ms
     match outcome:
         case Delivered(note=note):
             said = f"delivered: {note}" if note else "delivered"

@@ -14,7 +14,7 @@ CODE_MS = 10 * MINUTE_MS  # long enough to walk to the counter
 
 def put_outlet(directory: Directory, outlet: Outlet, by: str, now_ms: int, *, new: bool) -> Outlet:
     there = directory.outlets(outlet.merchant_id)
-    if not new and outlet.id not in {each.id for each in there}:
+    if not new and outlet.id not in {known.id for known in there}:
         raise NotFound("outlet_unknown", field="id")
     if new and len(there) >= OUTLETS_MAX:
         raise NotAllowed("too_many_outlets", most=OUTLETS_MAX)
@@ -30,7 +30,7 @@ def offer_pairing(
     """A code, of which `digest` is kept, that pairs one device with an outlet within ten minutes."""
     if outlet_id not in {outlet.id for outlet in directory.outlets(merchant_id)}:
         raise InvalidInput("outlet_unknown", field="outlet")
-    if len([each for each in directory.devices(merchant_id) if each.revoked_ms is None]) >= DEVICES_MAX:
+    if len([device for device in directory.devices(merchant_id) if device.revoked_ms is None]) >= DEVICES_MAX:
         raise NotAllowed("too_many_tills", most=DEVICES_MAX)
     pairing = Pairing(digest, merchant_id, outlet_id, label, now_ms + CODE_MS)
     directory.offer(pairing, AuditLine(merchant_id, now_ms, by, "device.offer", outlet_id, label))

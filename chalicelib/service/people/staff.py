@@ -115,7 +115,9 @@ def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff |
     """Another owner, when this one ceases to be one: a shop is never left without."""
     if not _owns(before) or _owns(after):
         return None
-    others = (each for each in directory.people(before.merchant_id) if each.id != before.id and _owns(each))
+    others = (
+        person for person in directory.people(before.merchant_id) if person.id != before.id and _owns(person)
+    )
     another = next(others, None)
     if another is None:
         raise NotAllowed("last_owner", field="role")

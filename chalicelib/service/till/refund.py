@@ -25,7 +25,7 @@ def _of_sale(store: Store, sale_id: str, outlet: str, merchant_id: str) -> list[
     programmes = store.programmes(merchant_id)
     if earned is not None:
         own = card_of(store, earned.serial, merchant_id).programme_id
-        programmes = tuple(each for each in programmes if each.id == own)
+        programmes = tuple(programme for programme in programmes if programme.id == own)
     rewards = [reward.id for programme in programmes for reward in programme.rules.rewards()][:REWARDS_MAX]
     keys = [sale_reward_key(outlet, sale_id, reward) for reward in dict.fromkeys(rewards)]
     redeemed = [store.entry(entry_id(merchant_id, key)) for key in keys]

@@ -15,13 +15,13 @@ from chalicelib.service.webhook.ports import WebhookQueue, Webhooks
 def announce(happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, queue: WebhookQueue) -> None:
     """One message for each event and endpoint; a merchant without endpoints costs nothing more."""
     # A registration names no merchant: its card does, which is read when a card leaves a phone.
-    cards = store.cards([each.registration.serial for each in happened if isinstance(each, Left)])
+    cards = store.cards([occasion.registration.serial for occasion in happened if isinstance(occasion, Left)])
     heard = [
-        each
-        for each in happened
-        if (merchant := _merchant(each, cards)) and webhooks.endpoints_lately(merchant)
+        occasion
+        for occasion in happened
+        if (merchant := _merchant(occasion, cards)) and webhooks.endpoints_lately(merchant)
     ]
-    cards |= store.cards([each.serial for each in heard if isinstance(each, Entry)])
+    cards |= store.cards([occasion.serial for occasion in heard if isinstance(occasion, Entry)])
     messages = [
         ToCall(endpoint.id, event)
         for event in _events(heard, cards, store)
@@ -32,23 +32,23 @@ def announce(happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, 
         queue.send(messages)
 
 
-def _merchant(each: Happened, cards: dict[str, Card]) -> str:
-    if isinstance(each, Left):
-        card = cards.get(each.registration.serial)
+def _merchant(occasion: Happened, cards: dict[str, Card]) -> str:
+    if isinstance(occasion, Left):
+        card = cards.get(occasion.registration.serial)
         return card.merchant_id if card else ""
-    return each.merchant_id
+    return occasion.merchant_id
 
 
 def _events(heard: Iterable[Happened], cards: dict[str, Card], store: Store) -> Iterable[Event]:
-    for each in heard:
-        match each:
+    for occasion in heard:
+        match occasion:
             case Card():
-                yield created(each)
+                yield created(occasion)
             case Entry():
-                card = cards.get(each.serial)
-                yield changed(each, card.programme_id if card else "")
+                card = cards.get(occasion.serial)
+                yield changed(occasion, card.programme_id if card else "")
             case Left():
-                serial = each.registration.serial
-                yield removed(each, cards[serial], len(registrations_of(store, serial)))
+                serial = occasion.registration.serial
+                yield removed(occasion, cards[serial], len(registrations_of(store, serial)))
             case Campaign():
-                yield finished(each)
+                yield finished(occasion)

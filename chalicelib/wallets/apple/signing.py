@@ -89,7 +89,7 @@ def _signed_data(identity: Identity, attributes: bytes, signature: bytes) -> byt
         # Phones hold Apple's root, not the intermediate: it travels with the leaf.
         _der(
             CONTEXT_0,
-            *sorted(each.public_bytes(Encoding.DER) for each in (leaf, identity.intermediate)),
+            *sorted(certificate.public_bytes(Encoding.DER) for certificate in (leaf, identity.intermediate)),
         ),
         _der(SET, signer_info),
     )

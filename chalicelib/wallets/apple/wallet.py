@@ -14,4 +14,6 @@ class AppleWallet:
         self._within_s = within_s
 
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
-        return self._apns.send([each.registration.push_token for each in wanted], within_s=self._within_s)
+        return self._apns.send(
+            [request.registration.push_token for request in wanted], within_s=self._within_s
+        )

@@ -70,7 +70,7 @@ def _envelope(raw: bytes) -> dict[str, Any]:
     if not isinstance(key, dict) or not isinstance(key.get("signedKey"), str):
         raise CallbackRefused("The intermediateSigningKey must have a signedKey, a string.")
     signatures = key.get("signatures")
-    if not isinstance(signatures, list) or not all(isinstance(each, str) for each in signatures):
+    if not isinstance(signatures, list) or not all(isinstance(signature, str) for signature in signatures):
         raise CallbackRefused("The intermediateSigningKey must have signatures, a list of strings.")
     if len(signatures) > 10:  # each costs a verification with every root key
         raise CallbackRefused("The intermediateSigningKey has more than 10 signatures.")

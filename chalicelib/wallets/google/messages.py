@@ -40,19 +40,23 @@ def others_of_telling(look: Look, held: Sequence[Json]) -> list[Json]:
     """What was said at the same telling in other words: `look` corrects it."""
     ours = message_id(look)
     ending = f".{look.told_ms}"
-    return [each for each in held if str(each.get("id", "")).endswith(ending) and each.get("id") != ours]
+    return [
+        message
+        for message in held
+        if str(message.get("id", "")).endswith(ending) and message.get("id") != ours
+    ]
 
 
 def kept_quietly(messages: Sequence[Json]) -> list[Json]:
     """Messages to be written again: whoever was notified of them is not to be notified once more."""
-    return [{**each, "messageType": QUIET} for each in messages]
+    return [{**message, "messageType": QUIET} for message in messages]
 
 
 def room_for_one(held: Sequence[Json]) -> list[Json]:
     """The newest that leave a place free; those that others wrote count as new."""
     spare = len(held) - (MOST - 1)
     oldest = sorted(range(len(held)), key=lambda place: _told_ms(held[place]))[: max(0, spare)]
-    return [each for place, each in enumerate(held) if place not in oldest]
+    return [message for place, message in enumerate(held) if place not in oldest]
 
 
 def _told_ms(message: Json) -> float:

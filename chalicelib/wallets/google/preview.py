@@ -45,12 +45,12 @@ def preview(
         logo=parent["programLogo"]["sourceUri"]["uri"],
         hero=now["heroImage"]["sourceUri"]["uri"],
         rows=_rows(parent, fields),
-        details=tuple(each for key, each in fields.items() if key != "balance"),
+        details=tuple(field for key, field in fields.items() if key != "balance"),
         messages=tuple(
             PreviewField(
-                "message", _said(each, "Header", language), _said(each, "Body", language), changed=True
+                "message", _said(message, "Header", language), _said(message, "Body", language), changed=True
             )
-            for each in messages
+            for message in messages
         ),
         code=code["value"],
         code_text=code["alternateText"],
@@ -68,10 +68,10 @@ def preview(
 
 def _fields(held: Json, now: Json, language: Language) -> dict[str, PreviewField]:
     """The balance and each text module, by key."""
-    before = {each.key: each.value for each in _read(held, language)}
+    before = {field.key: field.value for field in _read(held, language)}
     return {
-        each.key: PreviewField(each.key, each.label, each.value, before.get(each.key) != each.value)
-        for each in _read(now, language)
+        field.key: PreviewField(field.key, field.label, field.value, before.get(field.key) != field.value)
+        for field in _read(now, language)
     }
 
 
@@ -79,8 +79,8 @@ def _read(card: Json, language: Language) -> list[PreviewField]:
     points = card["loyaltyPoints"]
     (balance,) = points["balance"].values()
     modules = [
-        PreviewField(each["id"], _said(each, "Header", language), _said(each, "Body", language))
-        for each in card["textModulesData"]
+        PreviewField(module["id"], _said(module, "Header", language), _said(module, "Body", language))
+        for module in card["textModulesData"]
     ]
     return [PreviewField("balance", _said(points, "Label", language), str(balance)), *modules]
 
@@ -95,7 +95,7 @@ def _rows(parent: Json, fields: Mapping[str, PreviewField]) -> tuple[tuple[Previ
             [_key(field["fieldPath"]) for field in item["firstValue"]["fields"]] for item in row.values()
         ]
         shown = [next((fields[key] for key in keys if key in fields), None) for keys in choices]
-        rows.append(tuple(each for each in shown if each))
+        rows.append(tuple(field for field in shown if field))
     return tuple(row for row in rows if row)
 
 
@@ -111,5 +111,6 @@ def _said(source: Mapping[str, Any], name: str, language: Language) -> str:
         return str(source.get(name.lower(), ""))
     values = [localized["defaultValue"], *localized.get("translatedValues", [])]
     return next(
-        (str(each["value"]) for each in values if each["language"] == language), str(values[0]["value"])
+        (str(translation["value"]) for translation in values if translation["language"] == language),
+        str(values[0]["value"]),
     )

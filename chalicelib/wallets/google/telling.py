@@ -47,7 +47,7 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
     path, make = f"loyaltyObject/{held['id']}", _make(look, look.news)
     corrected = others_of_telling(look, messages)
     if corrected:
-        kept = kept_quietly([each for each in messages if each not in corrected])
+        kept = kept_quietly([message for message in messages if message not in corrected])
         return outcome(client.call("PATCH", path, {"messages": [*kept, make(QUIET)]}))
     if held.get("hasUsers") is False:  # linked, but on no phone: nobody to tell
         return Delivered()

@@ -62,18 +62,18 @@ class GoogleWallet:
         """Each card in turn, at the pace Google allows; what time does not reach is Unanswered."""
         until_ms = self._now_ms() + _BEGIN_WITHIN_MS
         outcomes: list[Outcome] = []
-        for each in wanted:
+        for request in wanted:
             if self._now_ms() >= until_ms:
                 outcomes.append(Unanswered("Google was slow: not reached in this run"))
                 continue
             try:
-                first = each.registration.pushed_version_ms == 0
-                outcomes.append(self.sync(each.look, first=first, notify=True))
+                first = request.registration.pushed_version_ms == 0
+                outcomes.append(self.sync(request.look, first=first, notify=True))
             except WalletMisconfigured as error:
                 rest = [Unanswered(error.reason)] * (len(wanted) - len(outcomes))
                 raise WalletMisconfigured(error.reason, [*outcomes, *rest]) from error
             except Exception as error:  # this card's own: a template, a look, an answer nobody foresaw
-                _log.error("the card %s could not be written", each.look.serial, exc_info=error)
+                _log.error("the card %s could not be written", request.look.serial, exc_info=error)
                 outcomes.append(Failed(f"{type(error).__name__}: {error}"))
         return outcomes
 
