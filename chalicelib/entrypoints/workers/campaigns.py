@@ -49,7 +49,7 @@ def deliver(event: Any) -> dict[str, Any]:
 def tick(_: Any) -> None:
     """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
     due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
-    wiring.work_queue().send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
+    wiring.work_queue().send([Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due])
 
 
 def _carry_on(work: Work) -> None:

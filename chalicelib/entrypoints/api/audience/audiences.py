@@ -107,8 +107,10 @@ def get_facts(caller: Caller) -> Response:
 def get_audiences(caller: Caller) -> Response:
     language = language_of(routes.current_request)
     names = _names(caller)
-    saved = sorted(wiring.campaigns().audiences(caller.merchant_id), key=lambda each: each.name.casefold())
-    return answer(AudienceListView([audience_view(each, language, names) for each in saved]))
+    saved = sorted(
+        wiring.campaigns().audiences(caller.merchant_id), key=lambda audience: audience.name.casefold()
+    )
+    return answer(AudienceListView([audience_view(audience, language, names) for audience in saved]))
 
 
 @for_campaigns(
@@ -162,10 +164,10 @@ def _found(caller: Caller, audience_id: str) -> Audience:
 
 
 def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:
-    mine = {each.id: each for each in wiring.store().programmes(caller.merchant_id)}
+    mine = {programme.id: programme for programme in wiring.store().programmes(caller.merchant_id)}
     if len(wanted) > PROGRAMMES_MAX or not mine.keys() >= set(wanted):
         raise InvalidInput("programme_unknown", field="programmes")
-    return [mine[each] for each in dict.fromkeys(wanted or mine)]
+    return [mine[programme_id] for programme_id in dict.fromkeys(wanted or mine)]
 
 
 def _names(caller: Caller) -> Names:

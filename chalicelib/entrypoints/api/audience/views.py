@@ -131,9 +131,9 @@ def facts_view(language: Language, names: Names) -> FactsView:
 def names_of(programmes: Sequence[Programme], outlets: Sequence[Outlet]) -> Names:
     """What the merchant's own things are called."""
     return {
-        "programme": {each.id: each.name for each in programmes},
-        "outlet": {each.id: each.name for each in outlets},
-        "tier": {tier.id: tier.name for each in programmes for tier in each.tiers},
+        "programme": {programme.id: programme.name for programme in programmes},
+        "outlet": {outlet.id: outlet.name for outlet in outlets},
+        "tier": {tier.id: tier.name for programme in programmes for tier in programme.tiers},
     }
 
 
@@ -141,11 +141,11 @@ def _fact_view(name: str, language: Language, names: Names) -> FactView:
     fact, title = FACTS[name], words.say(phrase(f"audience_fact_{name}"), language)
     if isinstance(fact, Choice):
         own = [*names.get(name, {}), *([""] if name == "tier" else [])]
-        choices = [_choice_view(name, each, language, names) for each in fact.choices or own]
+        choices = [_choice_view(name, choice, language, names) for choice in fact.choices or own]
         return FactView(name, title, "choice", "", [NamedView("one_of", BLANK)], choices)
     operators = [
-        NamedView(each, words.say(comparison(each, fact.unit, BLANK, BLANK), language))
-        for each in operators_of(fact)
+        NamedView(operator, words.say(comparison(operator, fact.unit, BLANK, BLANK), language))
+        for operator in operators_of(fact)
     ]
     return FactView(name, title, "number", fact.unit, operators, [], fact.least, fact.most, fact.most_within)
 

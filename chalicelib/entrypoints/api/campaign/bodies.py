@@ -146,7 +146,7 @@ def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
 
 
 def variants_of(bodies: list[VariantBody]) -> tuple[Variant, ...]:
-    return tuple(Variant(each.id, _said(each.title), _said(each.text)) for each in bodies)
+    return tuple(Variant(body.id, _said(body.title), _said(body.text)) for body in bodies)
 
 
 def face_of(body: FaceBody | None) -> Face | None:

@@ -65,7 +65,7 @@ def get_campaigns(caller: Caller) -> Response:
     request = routes.current_request
     limit = page_limit(query(request, "limit"), CAMPAIGNS_MAX)
     page = wiring.campaigns().campaigns(caller.merchant_id, limit, query(request, "after") or "")
-    return answer(CampaignListView([campaign_view(each) for each in page.campaigns], page.next))
+    return answer(CampaignListView([campaign_view(campaign) for campaign in page.campaigns], page.next))
 
 
 @changing("POST /campaigns", id="addCampaign", summary="A new draft", answers={201: OneCampaignView})

@@ -179,7 +179,7 @@ def _code_url(text: str) -> str:
 
 
 def _fields(shown: tuple[PreviewField, ...]) -> list[ShownView]:
-    return [ShownView(each.key, each.label, each.value, each.changed) for each in shown]
+    return [ShownView(field.key, field.label, field.value, field.changed) for field in shown]
 
 
 def _notification(shown: Notification | None) -> NotificationView | None:

@@ -136,9 +136,9 @@ def results_view(campaign: Campaign, result: Result, money: Money, language: Lan
         held=[ReasonView(name, _held(name, language), n) for name, n in result.held.items()],
         wallets=_wallets(result),
         languages=[
-            LanguageArrivalView(**_steps(result.arrived_by_language(each)), language=each)
-            for each in LANGUAGES
-            if result.arrived_by_language(each)["sent"]
+            LanguageArrivalView(**_steps(result.arrived_by_language(language)), language=language)
+            for language in LANGUAGES
+            if result.arrived_by_language(language)["sent"]
         ],
         metrics=[_metric(result, metric, money, language) for metric in METRICS],
         currency=money.currency,

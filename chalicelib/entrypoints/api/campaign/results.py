@@ -78,7 +78,7 @@ def get_deliveries_csv(campaign_id: str, caller: Caller) -> Response:
     campaign = _found(caller, campaign_id)
     after = query(routes.current_request, "after") or ""
     found, next_ = _part(campaign, after)
-    serials = list(dict.fromkeys(each.serial for each in found if each.state == "sent"))
+    serials = list(dict.fromkeys(delivery.serial for delivery in found if delivery.state == "sent"))
     holders: dict[str, tuple[Registration, ...]] = {}
     for start in range(0, len(serials), READ):
         holders |= wiring.campaigns().holders(serials[start : start + READ])

@@ -59,9 +59,9 @@ def result_rows(result: Result) -> list[Sequence[Cell]]:
     ]
     for name, effects in (("sent_over_held_out", result.effects), ("a_over_b", result.texts)):
         rows += [
-            (name, "per_card", metric, each.cards, each.difference, each.low, each.high)
-            for metric, each in effects.items()
-            if each.enough
+            (name, "per_card", metric, effect.cards, effect.difference, effect.low, effect.high)
+            for metric, effect in effects.items()
+            if effect.enough
         ]
     return rows
 
@@ -72,27 +72,27 @@ def delivery_rows(
     """One delivery a line; under each wallet how far it came there."""
     return [
         (
-            each.serial,
-            each.state,
-            each.variant or ("held_out" if each.state == "held_out" else ""),
-            each.reason,
-            instant(each.at_ms),
-            instant(each.until_ms) if each.until_ms else "",
-            each.language,
-            " ".join(each.wallets),
-            each.occurrence,
-            each.version_ms or "",
-            "yes" if each.test else "",
-            *(_came(each, wallet, holders.get(each.serial, ()), now_ms) for wallet in WALLETS),
+            delivery.serial,
+            delivery.state,
+            delivery.variant or ("held_out" if delivery.state == "held_out" else ""),
+            delivery.reason,
+            instant(delivery.at_ms),
+            instant(delivery.until_ms) if delivery.until_ms else "",
+            delivery.language,
+            " ".join(delivery.wallets),
+            delivery.occurrence,
+            delivery.version_ms or "",
+            "yes" if delivery.test else "",
+            *(_came(delivery, wallet, holders.get(delivery.serial, ()), now_ms) for wallet in WALLETS),
         )
-        for each in deliveries
+        for delivery in deliveries
     ]
 
 
 def _came(delivery: Delivery, wallet: str, holders: Sequence[Registration], now_ms: int) -> str:
     if delivery.state != "sent" or wallet not in delivery.wallets:
         return ""
-    steps = steps_of(delivery, [each for each in holders if each.wallet == wallet], now_ms)
+    steps = steps_of(delivery, [holder for holder in holders if holder.wallet == wallet], now_ms)
     return next(step for step in _FARTHEST if step in steps)
 
 

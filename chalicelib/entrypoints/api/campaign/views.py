@@ -108,7 +108,9 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         revision=campaign.revision,
         programmes=list(campaign.programmes),
         audience=plain_of(campaign.audience),
-        variants=[VariantBody(each.id, dict(each.title), dict(each.text)) for each in campaign.variants],
+        variants=[
+            VariantBody(variant.id, dict(variant.title), dict(variant.text)) for variant in campaign.variants
+        ],
         face=FaceBody(_colours(face.colours), dict(face.line)) if face else None,
         face_hours=campaign.face_hours,
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),

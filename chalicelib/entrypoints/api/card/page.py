@@ -108,11 +108,14 @@ def _summary(card: Card) -> SummaryView:
 
 def _messages(card: Card, language: Language, zone: str) -> list[MessageView]:
     received = wiring.campaigns().received(card.serial, MESSAGES_MAX)
-    ids = {each.campaign_id for each in received}
-    found = {each: wiring.campaigns().campaign(card.merchant_id, each) for each in ids}
-    names = {each: campaign.name for each, campaign in found.items() if campaign}
+    ids = {delivery.campaign_id for delivery in received}
+    found = {campaign_id: wiring.campaigns().campaign(card.merchant_id, campaign_id) for campaign_id in ids}
+    names = {campaign_id: campaign.name for campaign_id, campaign in found.items() if campaign}
     attention = wiring.campaigns().settings(card.merchant_id).attention
-    return [_message(each, names.get(each.campaign_id), attention, language, zone) for each in received]
+    return [
+        _message(delivery, names.get(delivery.campaign_id), attention, language, zone)
+        for delivery in received
+    ]
 
 
 def _message(

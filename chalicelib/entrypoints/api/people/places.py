@@ -79,7 +79,7 @@ class CodeView(msgspec.Struct):
 )
 def get_outlets(caller: Caller) -> Response:
     outlets = wiring.directory().outlets(caller.merchant_id)
-    return answer(OutletListView([outlet_view(each) for each in outlets]))
+    return answer(OutletListView([outlet_view(outlet) for outlet in outlets]))
 
 
 @changing(
@@ -112,8 +112,8 @@ def put_outlet_by_id(outlet_id: str, caller: Caller, body: OutletBody) -> Respon
     answers={200: DeviceListView},
 )
 def get_devices(caller: Caller) -> Response:
-    devices = sorted(wiring.directory().devices(caller.merchant_id), key=lambda each: -each.paired_ms)
-    return answer(DeviceListView([device_view(each) for each in devices]))
+    devices = sorted(wiring.directory().devices(caller.merchant_id), key=lambda device: -device.paired_ms)
+    return answer(DeviceListView([device_view(device) for device in devices]))
 
 
 @changing(

@@ -90,8 +90,8 @@ class AuditView(msgspec.Struct):
     "GET /staff", id="listStaff", summary="The people", permission="see_staff", answers={200: StaffListView}
 )
 def get_staff(caller: Caller) -> Response:
-    people = sorted(wiring.directory().people(caller.merchant_id), key=lambda each: each.name.casefold())
-    return answer(StaffListView([staff_view(each) for each in people]))
+    people = sorted(wiring.directory().people(caller.merchant_id), key=lambda person: person.name.casefold())
+    return answer(StaffListView([staff_view(person) for person in people]))
 
 
 @changing("POST /staff", id="invite", summary="Invite a person", permission="staff", answers={201: LinkView})

@@ -87,7 +87,7 @@ def session_view(
         merchant_id=merchant_id,
         may=list(actions_of(staff.role)) if staff else [],
         outlet=outlet_view(outlet) if outlet else None,
-        outlets=[outlet_view(each) for each in outlets if staff and staff.works_at(each.id)],
+        outlets=[outlet_view(outlet) for outlet in outlets if staff and staff.works_at(outlet.id)],
         device=device_view(device) if device else None,
         people=people_on(device) if device else [],
         expires_at=instant(session.expires_ms) if session else None,
@@ -98,13 +98,14 @@ def people_on(device: Device) -> list[PersonView]:
     """Those who work where the device stands and have a PIN, by name."""
     people = wiring.directory().people(device.merchant_id)
     here = [
-        each
-        for each in people
-        if each.state == "active" and each.pin_hash and each.works_at(device.outlet_id)
+        person
+        for person in people
+        if person.state == "active" and person.pin_hash and person.works_at(device.outlet_id)
     ]
-    here.sort(key=lambda each: (each.name.casefold(), each.id))
+    here.sort(key=lambda person: (person.name.casefold(), person.id))
     return [
-        PersonView(each.id, each.name, each.role, each.language, may(each.role, "allow")) for each in here
+        PersonView(person.id, person.name, person.role, person.language, may(person.role, "allow"))
+        for person in here
     ]
 
 

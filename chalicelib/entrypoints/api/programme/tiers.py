@@ -66,8 +66,8 @@ def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
         wiring.directory(),
         programme,
         [
-            Tier(each.id, {key: text.strip() for key, text in each.name.items()}, each.least)
-            for each in body.tiers
+            Tier(tier.id, {key: text.strip() for key, text in tier.name.items()}, tier.least)
+            for tier in body.tiers
         ],
         by=caller.by,
         now_ms=wiring.clock_ms(),

@@ -90,7 +90,9 @@ def get_till(caller: Caller) -> Response:
         clock=ClockView(BEHIND_MS // 1000, AHEAD_MS // 1000),
         undo_within_s=UNDO_MS // 1000,
         offline_after_s=OFFLINE_AFTER_MS // 1000,
-        programmes=[till_programme_view(each) for each in wiring.store().programmes(caller.merchant_id)],
+        programmes=[
+            till_programme_view(programme) for programme in wiring.store().programmes(caller.merchant_id)
+        ],
     )
     return answer(view)
 
@@ -134,7 +136,7 @@ def get_entries(caller: Caller) -> Response:
     after = query(request, "after") or ""
     page = wiring.store().entries_at(caller.merchant_id, outlet, from_ms, to_ms, limit, after)
     if query(request, "mine") == "1":
-        page = EntryPage(tuple(each for each in page.entries if each.by == caller.by), page.next)
+        page = EntryPage(tuple(entry for entry in page.entries if entry.by == caller.by), page.next)
     listed = till_entry_page_view(page, names_of(caller.merchant_id))
     return answer(DayView(listed.entries, listed.next, day, outlet))
 
@@ -157,7 +159,7 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     serials = store.serials_by_term(caller.merchant_id, term, FOUND_MAX + 1)
     cards = store.cards(serials[:FOUND_MAX])
     found = [cards[serial] for serial in serials[:FOUND_MAX] if serial in cards]
-    programmes = {each.id: each for each in store.programmes(caller.merchant_id)}
+    programmes = {programme.id: programme for programme in store.programmes(caller.merchant_id)}
     views = [_found(card, programmes, language) for card in found if card.programme_id in programmes]
     return FoundView(views, len(serials) > FOUND_MAX)
 

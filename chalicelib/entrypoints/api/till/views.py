@@ -100,7 +100,7 @@ Names = Mapping[str, str]
 
 
 def names_of(merchant_id: str) -> Names:
-    return {f"staff:{each.id}": each.name for each in wiring.directory().people(merchant_id)}
+    return {f"staff:{person.id}": person.name for person in wiring.directory().people(merchant_id)}
 
 
 def till_card_view(card: Card, programme: Programme, language: Language) -> TillCardView:

@@ -52,7 +52,9 @@ for_webhooks = partial(routes.operation, permission="webhooks")
     refusals=(403,),
 )
 def get_webhooks(caller: Caller) -> Response:
-    endpoints = sorted(wiring.webhooks().endpoints(caller.merchant_id), key=lambda each: each.created_ms)
+    endpoints = sorted(
+        wiring.webhooks().endpoints(caller.merchant_id), key=lambda endpoint: endpoint.created_ms
+    )
     return answer(WebhookListView([webhook_view(endpoint, _language()) for endpoint in endpoints]))
 
 
@@ -211,7 +213,7 @@ def _url(url: str) -> str:
 
 
 def _events(given: list[str]) -> tuple[EventType, ...]:
-    chosen = tuple(each for each in EVENT_TYPES if each in given)
+    chosen = tuple(event for event in EVENT_TYPES if event in given)
     if len(chosen) != len(set(given)):
         raise InvalidInput("webhook_events", field="events", events=", ".join(EVENT_TYPES))
     return chosen
