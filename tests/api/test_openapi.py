@@ -108,7 +108,7 @@ def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> No
         digest_of("s"), MERCHANT, "olga", wiring.clock_ms(), wiring.clock_ms() + 60_000, outlet_id="main"
     )
     shop.directory.begin(session)
-    headers = {"Cookie": "carnet_session=s", "Sec-Fetch-Site": "same-origin"}
+    headers = {"Cookie": "__Host-carnet_session=s", "Sec-Fetch-Site": "same-origin"}
     excluded = [*NOT_CHECKED, checks.negative_data_rejection, checks.ignored_auth]
     case.call_and_validate(headers=headers, excluded_checks=excluded)
 

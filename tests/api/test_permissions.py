@@ -29,7 +29,7 @@ def as_person(shop: Shop, standing: Standing) -> dict[str, str]:
     now_ms = wiring.clock_ms()
     session = Session(digest_of(standing), MERCHANT, PEOPLE[standing], now_ms, now_ms + 60_000)
     shop.directory.begin(session)
-    return {"Cookie": f"carnet_session={standing}", "Sec-Fetch-Site": "same-origin"}
+    return {"Cookie": f"__Host-carnet_session={standing}", "Sec-Fetch-Site": "same-origin"}
 
 
 def as_key(standing: Standing) -> dict[str, str]:

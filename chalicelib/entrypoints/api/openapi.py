@@ -14,7 +14,7 @@ from chalicelib.domain.people.staff import Standing, may
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.webhook.events import EVENTS, Event
 from chalicelib.entrypoints.http.app import App, Routes
-from chalicelib.entrypoints.http.cookies import SESSION
+from chalicelib.entrypoints.http.cookies import OF_HOST, SESSION
 from chalicelib.entrypoints.http.fields import ID
 from chalicelib.entrypoints.http.operation import BASE, Answer, Operation
 from chalicelib.entrypoints.http.problems import Problem
@@ -86,7 +86,7 @@ def document(base_url: str, operations: Sequence[Operation]) -> dict[str, Any]:
             "schemas": schemas,
             "securitySchemes": {
                 "apiKey": {"type": "http", "scheme": "bearer"},
-                "session": {"type": "apiKey", "in": "cookie", "name": SESSION},
+                "session": {"type": "apiKey", "in": "cookie", "name": OF_HOST + SESSION},
             },
         },
     }

@@ -6,7 +6,9 @@ from typing import Any
 
 from chalice.app import Blueprint, Chalice
 
+from chalicelib import wiring
 from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.entrypoints.http.operation import Operation
 from chalicelib.entrypoints.http.problems import problem
 from chalicelib.entrypoints.http.request import language_of
@@ -34,13 +36,23 @@ class App(Chalice):
         path, method = event["requestContext"]["resourcePath"], event["requestContext"]["httpMethod"]
         if method not in self.routes.get(path, {}):
             self.register_rest()
-        return super().__call__(event, context)
+        answer = super().__call__(event, context)
+        answer["headers"] = {**_always(), **answer["headers"]}
+        return answer
 
     def register_rest(self) -> None:
         """Once, however often it is asked for."""
         rest, self._rest = self._rest, None
         if rest:
             rest()
+
+
+def _always() -> dict[str, str]:
+    """What every answer says, whoever made it: a route, or Chalice for a path, verb or fault of its own."""
+    held = {"X-Content-Type-Options": "nosniff"}
+    if wiring.settings().base_url.startswith("https:"):
+        held["Strict-Transport-Security"] = f"max-age={365 * DAY_S}"
+    return held
 
 
 class Routes(Blueprint):

@@ -11,7 +11,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, Standing, may
-from chalicelib.entrypoints.http.cookies import DEVICE, SESSION, cookie_of
+from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
 
 READING = ("GET", "HEAD")
 NO_ZONE = "UTC"
@@ -47,7 +47,7 @@ def person(caller: Caller) -> tuple[Staff, Session]:
 
 def device_of(request: Request) -> Device | None:
     """The paired device that the request comes from."""
-    merchant_id, _, rest = cookie_of(request, DEVICE).partition(".")
+    merchant_id, _, rest = cookie_of(request, device_name()).partition(".")
     device_id, _, secret = rest.partition(".")
     if not (merchant_id and device_id and secret):
         return None
@@ -104,7 +104,7 @@ def _by_key(request: Request) -> Caller:
 
 
 def _by_cookie(request: Request) -> Caller:
-    secret = cookie_of(request, SESSION)
+    secret = cookie_of(request, session_name())
     if not secret:
         raise NotSignedIn("not_signed_in", field="Authorization")
     signed = wiring.directory().signed(digest_of(secret))

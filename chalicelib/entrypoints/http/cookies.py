@@ -1,4 +1,8 @@
-"""Our two cookies: who is signed in, and which paired device this is."""
+"""Our two cookies: who is signed in, and which paired device this is.
+
+Over https their names begin with __Host-: a browser then takes them from this very host alone, so that no
+neighbour under the same domain can put one of its own in their place. On http://localhost it would take none.
+"""
 
 from chalice.app import Request
 
@@ -8,6 +12,7 @@ from chalicelib.domain.time.units import DAY_S
 
 SESSION = "carnet_session"
 DEVICE = "carnet_device"
+OF_HOST = "__Host-"
 DEVICE_COOKIE_S = 400 * DAY_S  # browsers keep no cookie longer; it is renewed whenever it is shown
 
 
@@ -17,21 +22,37 @@ def cookie_of(request: Request, name: str) -> str:
     return next((value for found, _, value in pairs if found == name), "")
 
 
+def session_name() -> str:
+    return _named(SESSION)
+
+
+def device_name() -> str:
+    return _named(DEVICE)
+
+
 def session_cookie(secret: str, age_s: int) -> str:
-    return _cookie(SESSION, secret, age_s)
+    return _cookie(session_name(), secret, age_s)
 
 
 def device_cookie(device: Device, secret: str) -> str:
-    return _cookie(DEVICE, f"{device.merchant_id}.{device.id}.{secret}", DEVICE_COOKIE_S)
+    return _cookie(device_name(), f"{device.merchant_id}.{device.id}.{secret}", DEVICE_COOKIE_S)
 
 
 def device_cookie_again(request: Request) -> str:
     """The device's cookie for as long again."""
-    return _cookie(DEVICE, cookie_of(request, DEVICE), DEVICE_COOKIE_S)
+    return _cookie(device_name(), cookie_of(request, device_name()), DEVICE_COOKIE_S)
+
+
+def _named(name: str) -> str:
+    return OF_HOST + name if _https() else name
+
+
+def _https() -> bool:
+    return wiring.settings().base_url.startswith("https:")
 
 
 def _cookie(name: str, value: str, age_s: int) -> str:
     """Strict: nobody comes to a till by somebody else's link with work to do there and then; the page itself
     needs no cookie, and what it fetches is same-site."""
-    secure = "; Secure" if wiring.settings().base_url.startswith("https:") else ""
+    secure = "; Secure" if _https() else ""
     return f"{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Strict{secure}"

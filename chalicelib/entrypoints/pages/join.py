@@ -166,14 +166,17 @@ def _card(programme: Programme, card: Card) -> Response:
 
 def _held(programme: Programme) -> Card | None:
     """The card that the browser's cookie names; None alike without one and with a forged one."""
-    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id))
+    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id, secure=_secure()))
     serial = seals.unseal(wiring.tokens(), seals.COOKIE, programme.id, sealed, _now_s())
     return wiring.store().card(serial) if serial else None
 
 
 def _cookie(programme: Programme, card: Card) -> str:
-    secure = wiring.settings().base_url.startswith("https:")
-    return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=secure)
+    return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=_secure())
+
+
+def _secure() -> bool:
+    return wiring.settings().base_url.startswith("https:")
 
 
 def _on_to(programme: Programme, card: Card) -> Response:

@@ -50,10 +50,10 @@ def cookie(tokens: Tokens, programme_id: str, serial: str, now_s: int, *, secure
     """Set-Cookie: this browser holds this card."""
     value = seal(tokens, COOKIE, programme_id, serial, now_s)
     flags = "; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
-    return (
-        f"{cookie_name(programme_id)}={value}; Path=/join/{programme_id}; Max-Age={COOKIE.lifetime_s}{flags}"
-    )
+    name = cookie_name(programme_id, secure=secure)
+    return f"{name}={value}; Path=/join/{programme_id}; Max-Age={COOKIE.lifetime_s}{flags}"
 
 
-def cookie_name(programme_id: str) -> str:
-    return f"carnet_{programme_id}"
+def cookie_name(programme_id: str, *, secure: bool) -> str:
+    """Over https the browser takes one of this name over https alone. It has a path: none of __Host-."""
+    return f"{'__Secure-' if secure else ''}carnet_{programme_id}"

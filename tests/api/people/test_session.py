@@ -18,7 +18,7 @@ def refused(reply: Reply, status: int, code: str) -> None:
     assert (reply.status, reply.json["code"]) == (status, code), reply.text
 
 
-def cookie(reply: Reply, name: str = "carnet_session") -> str:
+def cookie(reply: Reply, name: str = "__Host-carnet_session") -> str:
     found = [each for each in reply.headers.get_all("Set-Cookie", []) if each.startswith(f"{name}=")]
     assert len(found) == 1
     return str(found[0])
@@ -46,7 +46,7 @@ def test_the_session_is_a_cookie_that_no_script_and_no_other_site_gets_and_is_ke
     said = cookie(page.sign_in("ana"))
 
     assert re.search(r"; Path=/; Max-Age=\d+; HttpOnly; SameSite=Strict; Secure$", said)
-    secret = page.cookies["carnet_session"]
+    secret = page.cookies["__Host-carnet_session"]
     assert len(secret) >= 43
     assert secret not in repr(vars(shop.directory))
     assert shop.directory.signed(digest_of(secret)) is not None
@@ -59,7 +59,8 @@ def test_over_plain_http_on_this_machine_the_cookie_is_kept_too(
         staffed(shop.directory)
         page = Page()
 
-        assert "Secure" not in cookie(page.sign_in("ana"))
+        said = cookie(page.sign_in("ana"), "carnet_session")
+        assert "Secure" not in said
 
 
 def test_an_unknown_address_a_wrong_password_and_a_revoked_person_are_refused_alike(shop: Shop) -> None:
@@ -75,11 +76,11 @@ def test_an_unknown_address_a_wrong_password_and_a_revoked_person_are_refused_al
 
 def test_after_signing_out_the_cookie_is_gone_and_its_value_is_worth_nothing(shop: Shop) -> None:
     page = page_of(shop, "ana")
-    secret = page.cookies["carnet_session"]
+    secret = page.cookies["__Host-carnet_session"]
 
     assert page.send("DELETE", "/session").status == 204
-    assert "carnet_session" not in page.cookies
-    refused(Page({"carnet_session": secret}).get("/till"), 401, "session_ended")
+    assert "__Host-carnet_session" not in page.cookies
+    refused(Page({"__Host-carnet_session": secret}).get("/till"), 401, "session_ended")
     assert page.get("/session").json["me"] is None
 
 
@@ -174,20 +175,20 @@ def test_on_a_paired_tablet_cashiers_switch_by_pin(shop: Shop) -> None:
     assert allows == {"owner", "manager"}
 
     ana = tablet.post("/session/pin", {"staff": "ana", "pin": PIN})
-    first = tablet.cookies["carnet_session"]
+    first = tablet.cookies["__Host-carnet_session"]
     ben = tablet.post("/session/pin", {"staff": "ben", "pin": PIN})
 
     assert (ana.json["me"]["id"], ben.json["me"]["id"]) == ("ana", "ben")
     assert ben.json["outlet"]["id"] == "park"
     assert tablet.get("/session").json["me"]["id"] == "ben"
-    refused(Page({"carnet_session": first}).get("/till"), 401, "session_ended")
+    refused(Page({"__Host-carnet_session": first}).get("/till"), 401, "session_ended")
 
 
 def test_a_pin_is_worth_nothing_without_a_paired_device(shop: Shop) -> None:
     staffed(shop.directory)
 
     refused(Page().post("/session/pin", {"staff": "ana", "pin": PIN}), 409, "device_not_paired")
-    forged = Page({"carnet_device": f"{MERCHANT}.v1.secret"})
+    forged = Page({"__Host-carnet_device": f"{MERCHANT}.v1.secret"})
     refused(forged.post("/session/pin", {"staff": "ana", "pin": PIN}), 409, "device_not_paired")
 
 
@@ -276,7 +277,7 @@ def test_an_outlet_chosen_is_another_session_and_the_one_before_is_over_in_a_min
     # The answer with the new one was lost: the same can be asked again.
     assert before.send("PUT", "/session/outlet", {"outlet": "park"}).status == 200
 
-    later = Page({"carnet_session": page_of(shop, "ana", outlet=None).cookies["carnet_session"]})
+    later = Page(dict(page_of(shop, "ana", outlet=None).cookies))
     kept = dict(later.cookies)
     later.send("PUT", "/session/outlet", {"outlet": "park"})
     clock = time.time_ns() // 1_000_000 + MOVED_MS
@@ -288,7 +289,7 @@ def test_an_outlet_chosen_is_another_session_and_the_one_before_is_over_in_a_min
 @pytest.mark.parametrize("value", ["", "x", "é", "a.b.c", "a" * 5000])
 def test_a_cookie_that_is_not_ours_is_nobody(shop: Shop, value: str) -> None:
     staffed(shop.directory)
-    page = Page({"carnet_session": value, "carnet_device": value})
+    page = Page({"__Host-carnet_session": value, "__Host-carnet_device": value})
 
     assert page.get("/session").json["me"] is None
     assert page.get("/till").status == 401

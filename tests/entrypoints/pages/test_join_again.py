@@ -36,7 +36,7 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(shop: Shop) -> No
     ["", "x", "....", "coffee.AAAA.1.1.x", "☕", '"', "a" * 4000, "coffee.A.٣.1.sig"],
 )
 def test_a_forged_cookie_is_a_new_person(shop: Shop, value: str) -> None:
-    page = Browser(cookies={"carnet_coffee": value, "odd": 'b"a;d', "": ""}).get(COFFEE)
+    page = Browser(cookies={"__Secure-carnet_coffee": value, "odd": 'b"a;d', "": ""}).get(COFFEE)
     assert page.status == 200
     assert field_of(page.text, "form")
 
@@ -51,9 +51,9 @@ def test_a_cookie_does_not_hold_for_ever_nor_for_another_purpose_or_programme(sh
         (seals.LINK, "coffee", now_s),
     ):
         value = seals.seal(tokens, purpose, programme, "A" * 26, made_s)
-        assert 'name="form"' in Browser(cookies={"carnet_coffee": value}).get(COFFEE).text
+        assert 'name="form"' in Browser(cookies={"__Secure-carnet_coffee": value}).get(COFFEE).text
     good = seals.seal(tokens, seals.COOKIE, "coffee", "A" * 26, now_s - 399 * 86_400)
-    assert 'name="form"' not in Browser(cookies={"carnet_coffee": good}).get(COFFEE).text
+    assert 'name="form"' not in Browser(cookies={"__Secure-carnet_coffee": good}).get(COFFEE).text
 
 
 def test_a_card_that_is_over_gives_way_to_a_new_one(shop: Shop) -> None:

@@ -21,7 +21,7 @@ from chalicelib.entrypoints.http.callers import (
     signed_in,
     source_of,
 )
-from chalicelib.entrypoints.http.cookies import SESSION, cookie_of, device_cookie_again, session_cookie
+from chalicelib.entrypoints.http.cookies import cookie_of, device_cookie_again, session_cookie, session_name
 from chalicelib.entrypoints.http.fields import ID, ShortText
 from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.entrypoints.http.sources import within_sign_ins
@@ -103,7 +103,7 @@ def get_session() -> Response:
     """Nobody is no error: the page asks this first."""
     request = routes.current_request
     device = device_of(request)
-    secret = cookie_of(request, SESSION)
+    secret = cookie_of(request, session_name())
     signed = wiring.directory().signed(digest_of(secret)) if secret else None
     cookies = [device_cookie_again(request)] if device else []
     if signed is None or not signed.live(wiring.clock_ms()):
@@ -204,7 +204,7 @@ def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str
 
 
 def _end(request: Request) -> None:
-    secret = cookie_of(request, SESSION)
+    secret = cookie_of(request, session_name())
     if secret:
         wiring.directory().end(digest_of(secret))
 
