@@ -24,7 +24,7 @@ def logo_path(templates: Path, template: str) -> str:
 
 
 def hero_name(progress: Progress, colours: Colours) -> str:
-    """All that the picture of `progress` shows, as a part of its address."""
+    """The picture's name in its address: it says all that the picture of `progress` shows."""
     from chalicelib.wallets.strip import key
 
     kind, filled, total, lit = key(progress)

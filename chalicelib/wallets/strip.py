@@ -29,7 +29,7 @@ Key = tuple[str, int, int, bool]
 
 
 def key(progress: Progress) -> Key:
-    """What tells one picture from another: cards with the same key share it."""
+    """The key of the picture: cards with the same key share one."""
     lit = progress.waiting > 0
     have, goal = progress.have, progress.goal
     if progress.places and goal is not None and goal <= PLACES_MAX:

@@ -33,6 +33,6 @@ class InTable:
         self._clock_s = clock_s
 
     def _one(self, kind: type[T], key: Item) -> T | None:
-        """What lies under a key, as of now."""
+        """The value of this key, read consistently."""
         item = self._rows.get(key)
         return from_attributes(kind, item) if item else None

@@ -49,7 +49,7 @@ def checked_mark(after: str) -> str:
 
 
 def fit(part: str) -> str:
-    """A part from a request's path, made to fit a key (1024 bytes), so that a long one is only unknown."""
+    """A part of a key (1024 bytes at most): a longer text becomes its digest, and nothing is found there."""
     return part if len(part) <= PART_MAX else digest(part)
 
 

@@ -118,7 +118,7 @@ class Rows:
         return items, "LastEvaluatedKey" in answer
 
     def write(self, write: Write) -> Unwritten | None:
-        """One write on its own; a transaction that holds the item is waited out."""
+        """Make one write; while a transaction holds the item, wait and try again."""
         call = getattr(self._client, _CALLS[write.kind])
         for attempt in range(CONFLICTS_MAX):
             try:

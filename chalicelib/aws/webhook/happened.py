@@ -15,7 +15,7 @@ from chalicelib.domain.webhook.events import ENDED, Happened, Left
 
 
 def happened(records: Iterable[Record], faults: list[str]) -> list[Happened]:
-    """In the order of the records; each once for its item's own change."""
+    """What happened, in the order of the records."""
     return [event for event in read_each(records, _one, faults) if event is not None]
 
 

@@ -58,7 +58,7 @@ class Choice:
 
 
 def _days_ago(at_s: int, moment: Moment) -> int:
-    """Whole days since; a clock that is ahead makes no negative ones."""
+    """Whole days since then, 0 where a clock was ahead."""
     return max(0, (moment.now_ms // 1000 - at_s) // DAY_S)
 
 

@@ -59,7 +59,7 @@ class Held:
 
 
 def held_back(card: Card, attention: Attention, now_ms: int, zone: str) -> Held | None:
-    """What keeps the card from being told now, by the days of `zone`; of several what does so longest."""
+    """The bound that keeps the card from being told now, in the days of `zone`; of several the longest."""
     held = _longest(card.told_ms, attention, now_ms, zone)
     if held is None:
         return None
@@ -94,13 +94,13 @@ def held_phrase(held: Held, zone: str) -> Phrase:
 
 
 def told_times(card: Card, now_ms: int) -> tuple[int, ...]:
-    """The card's `told_ms` once it is told now: all that any bound can still ask for."""
+    """The card's `told_ms` after a message at `now_ms`, without times that no bound counts any more."""
     kept = sorted(at_ms for at_ms in (*card.told_ms, now_ms) if at_ms > now_ms - REMEMBERED_MS)
     return tuple(kept[-REMEMBERED_MAX:])
 
 
 def quiet_until_ms(attention: Attention, now_ms: int, zone: str) -> int:
-    """The end of the quiet hours that it is in now; 0 outside them."""
+    """When the quiet hours of `now_ms` end; 0 outside quiet hours."""
     return max((to for to in _quiet(attention, now_ms, zone)), default=0)
 
 
@@ -125,7 +125,7 @@ def _longest(told_ms: Sequence[int], attention: Attention, at_ms: int, zone: str
 
 
 def _bounds(told_ms: Sequence[int], attention: Attention, at_ms: int, zone: str) -> Iterator[Held]:
-    """Each bound, with when it has passed: at `at_ms` or before where it does not hold."""
+    """Each bound with the time from which it allows a message again."""
     if told_ms:
         per_day, per_week = attention.per_day, attention.per_week
         times = sorted(told_ms)

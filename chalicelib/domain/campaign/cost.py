@@ -69,7 +69,7 @@ class Cost:
 
 
 def estimate(volume: Volume, prices: Prices) -> Cost:
-    """The stages run side by side, so the slowest unit is how long all takes."""
+    """The cost by unit. The stages run side by side, so the slowest unit says how long all of it takes."""
     counts = _counts(volume, prices)
     parts = tuple(
         Part(unit, math.ceil(count), round(count * prices.units[unit].per_million))

@@ -30,7 +30,7 @@ _RANGES = (
 
 
 def check_draft(campaign: Campaign) -> None:
-    """InvalidInput names what no campaign can be. What is only missing yet is left for `check_ready`."""
+    """InvalidInput names a value that no campaign can have. `check_ready` looks for what is missing."""
     for field, least, most in _RANGES:
         if not least <= getattr(campaign, field) <= most:
             raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)

@@ -91,7 +91,7 @@ class Effect:
 
 
 def arm_of(campaign_id: str, serial: str, holdout_percent: int, variants: int) -> Arm:
-    """Where a card belongs: the same whenever it is asked, another for each campaign, chosen by nobody."""
+    """The card's arm, drawn by a hash: always the same within a campaign, another in another campaign."""
     digest = hashlib.sha256(f"{campaign_id}\n{serial}".encode()).digest()
     if int.from_bytes(digest[:8], "big") * 100 < holdout_percent * _HASHES:
         return "held_out"
@@ -104,7 +104,7 @@ def sample_of(values: Iterable[int]) -> Sample:
 
 
 def difference(first: Sample, second: Sample) -> Effect:
-    """What a card of `first` has more than one of `second`; sent and held out, or the texts "a" and "b"."""
+    """How much more a card of `first` did than one of `second`: sent over held out, or text "a" over "b"."""
     found = first.mean - second.mean
     parts = [sample.variance / sample.n if sample.n else 0.0 for sample in (first, second)]
     error = math.sqrt(sum(parts))
@@ -123,21 +123,21 @@ def difference(first: Sample, second: Sample) -> Effect:
 
 
 def _skewness(first: Sample, second: Sample) -> float:
-    """Of a card within its group, from both groups together: the smaller alone says little."""
+    """A card's skewness, estimated from both groups together: the smaller alone says little."""
     squares = first.spread2 + second.spread2
     cards = first.n + second.n
     return (first.spread3 + second.spread3) / cards / (squares / cards) ** 1.5 if squares else 0.0
 
 
 def _lopsided(first: int, second: int) -> float:
-    """How much of the cards' skewness the difference of the two means keeps: nothing of equal groups."""
+    """The share of the cards' skewness that remains in the difference of the means: none in equal groups."""
     if not (first and second):
         return 0.0
     return (1 / first**2 - 1 / second**2) / math.pow(1 / first + 1 / second, 1.5)
 
 
 def _unbent(t: float, skewness: float) -> float:
-    """Hall's cubic transformation, backwards."""
+    """The inverse of Hall's cubic transformation."""
     if abs(skewness) < 1e-6:
         return t
     return 3 / skewness * (math.cbrt(1 + skewness * (t - skewness / 6)) - 1)

@@ -53,13 +53,13 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
 
 
 def check_may(campaign: Campaign, action: CampaignAction) -> None:
-    """NotAllowed, with the state that it is in, when `action` is not for now."""
+    """NotAllowed, with the campaign's state, when `action` is not possible now."""
     if action not in may_now(campaign):
         raise NotAllowed(f"campaign_{campaign.state}", field="state")
 
 
 def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> Next:
-    """To begin at `first_ms` (0: now); `last_ms` is the last time that is meant (another zone's clock)."""
+    """Plan the campaign from `first_ms` (0: now) to `last_ms`, when its time comes in the last time zone."""
     starts_ms = max(first_ms, now_ms)
     planned = replace(
         campaign,
@@ -77,7 +77,7 @@ def paused(campaign: Campaign, now_ms: int) -> Next:
 
 
 def resumed(campaign: Campaign, progress: Iterable[Progress], now_ms: int) -> Next:
-    """Running again from where each shard was left."""
+    """Let the campaign run again; each shard goes on where it stopped."""
     held = tuple(progress)
     again = replace(campaign, state="running")
     left = tuple(_work(again, "deliver", shard) for shard in unfinished(again, "deliver", held))
@@ -85,7 +85,7 @@ def resumed(campaign: Campaign, progress: Iterable[Progress], now_ms: int) -> Ne
 
 
 def cancelled(campaign: Campaign, now_ms: int) -> Next:
-    """Nothing more is sent; a face that it gave reverts now."""
+    """End the campaign: nothing more is sent, and a face that it gave is taken off now."""
     ended = replace(campaign, state="cancelled", ended_ms=now_ms)
     if campaign.face_until_ms:
         ended = replace(ended, face_until_ms=min(campaign.face_until_ms, now_ms))
@@ -93,7 +93,7 @@ def cancelled(campaign: Campaign, now_ms: int) -> Next:
 
 
 def turned(campaign: Campaign, sweep: Sweep, now_ms: int) -> Next:
-    """A further turn of `sweep`, over all its shards."""
+    """Begin a further turn of `sweep` over all its shards."""
     again = replace(
         campaign,
         turns={**campaign.turns, sweep: campaign.turns.get(sweep, 0) + 1},
@@ -143,7 +143,7 @@ def window_end_ms(campaign: Campaign) -> int:
 
 
 def _sending(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> Next:
-    """Begin, send to those who were held back for a time, or have sent to all."""
+    """Begin the sending, send again to those who were held back for a time, or note that all is sent."""
     if campaign.state == "scheduled" and now_ms >= campaign.starts_ms:
         return turned(replace(campaign, state="running"), "deliver", now_ms)
     if campaign.state != "running" or unfinished(campaign, "deliver", progress):
@@ -209,7 +209,7 @@ def _revert_ms(campaign: Campaign) -> int:
 def _lost(
     campaign: Campaign, before: Campaign, progress: tuple[Progress, ...], now_ms: int
 ) -> Iterator[Work]:
-    """Shards of turns that were begun a while ago and that nobody has gone on with."""
+    """Shards that no worker has gone on with for a while: their messages were lost."""
     seen = {(part.sweep, part.programme_id, part.shard): part for part in progress}
     for sweep in _active(campaign):
         if campaign.turns.get(sweep) != before.turns.get(sweep):

@@ -70,7 +70,7 @@ def check_message(variant: Variant) -> None:
 
 
 def counts(variant: Variant) -> tuple[Count, ...]:
-    """Of each part in each language that is written."""
+    """The length of each part in each language that is written."""
     return tuple(
         Count(language, part, len(words[language]), LIMITS[part], _ADVISED.get(part, 0))
         for part, words in _parts(variant)
@@ -112,7 +112,7 @@ def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...
 
 
 def _languages(variant: Variant) -> tuple[Language, ...]:
-    """Those in which anything is said."""
+    """The languages that have any text."""
     return tuple(
         language for language in LANGUAGES if variant.title.get(language) or variant.text.get(language)
     )

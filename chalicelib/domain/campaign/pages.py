@@ -44,7 +44,7 @@ class DeliveryPage:
 
 
 def complete_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
-    """Without the last card's, when `more` may be of it; a page that is all one card's stays as it is."""
+    """The deliveries without the last card's if `more` of it may follow; a page of one card stays."""
     complete = [delivery for delivery in found if not more or delivery.serial != found[-1].serial]
     return tuple(complete or found)
 

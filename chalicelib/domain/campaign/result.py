@@ -55,7 +55,7 @@ class Result:
 
 
 def result_of(progress: Iterable[Progress]) -> Result:
-    """From the parts of the sweep "measure"; one that is being counted anew keeps what it said before."""
+    """Add up the parts of the sweep "measure"; a part that is being counted again gives its old counts."""
     parts = [part for part in progress if part.sweep == "measure"]
     counts: Counter[CountKey] = Counter()
     for part in parts:

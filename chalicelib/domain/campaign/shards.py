@@ -6,5 +6,5 @@ from chalicelib.domain.campaign.campaign import SHARDS
 
 
 def shard_of(serial: str) -> int:
-    """The same for a card for good, and as many cards in each."""
+    """The card's shard: it never changes, and all shards have about as many cards."""
     return hashlib.sha256(serial.encode()).digest()[0] % SHARDS

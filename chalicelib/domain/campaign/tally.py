@@ -59,12 +59,12 @@ def counts_of_visits(
 
 
 def window_ms(campaign: Campaign, delivery: Delivery) -> tuple[int, int]:
-    """From when until when a card's visits count: as long for those sent as for those held out."""
+    """From when until when a card's visits count: equally long for cards sent and held out."""
     return delivery.at_ms, delivery.at_ms + campaign.window_days * DAY_MS
 
 
 def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> set[Step]:
-    """How far it came in one wallet: of several phones the one that came farthest counts."""
+    """The steps that a message reached in one wallet: of several phones the farthest counts."""
     steps: set[Step] = {"sent"}
     if not holders:
         return steps | {"removed"}
@@ -85,7 +85,7 @@ def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -
 
 
 def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, int]:
-    """What was taken back does not count; a sale counts when the customer was there."""
+    """What the customer did in the window, by the time of the visit, without what was taken back."""
     undone = {entry.reverses for entry in entries if entry.reverses}
     standing = [
         entry
@@ -105,6 +105,6 @@ def _was_refused(registration: Registration) -> bool:
 
 
 def _reason(holders: Sequence[Registration]) -> str:
-    """The vendor's word for it, without the sentence that names the one card."""
+    """The vendor's code for the refusal, without the sentence that names the card."""
     said = next(holder.last_outcome for holder in holders if _was_refused(holder))
     return said.removeprefix("refused:").partition(":")[0].strip()[:REASON_MAX] or "?"

@@ -50,7 +50,7 @@ def check_trigger(trigger: When) -> None:
 
 
 def trigger_phrase(trigger: When, rules: Rules) -> Phrase:
-    """When it comes."""
+    """When the trigger sends, in words."""
     return phrase(f"trigger_{trigger.trigger}_said", n=trigger.n, amount=rules.counted(trigger.n))
 
 
@@ -61,20 +61,20 @@ def _welcome(profile: Profile, n: int, now_ms: int, _: str) -> str | None:
 
 
 def _near_reward(profile: Profile, n: int, _now_ms: int, _zone: str) -> str | None:
-    """Named by what will have been earned in all once it is reached, which redeeming does not change."""
+    """The occasion is named by the total earned at the reward: redeeming does not change that number."""
     left = profile.to_reward
     return None if left is None or not 1 <= left <= n else str(profile.card.earned + left)
 
 
 def _reward_waiting(profile: Profile, n: int, now_ms: int, _: str) -> str | None:
-    """n days after the last visit; once until a reward is taken."""
+    """n days after the last visit; once for each reward."""
     if not profile.waiting or now_ms // 1000 < _last_seen_s(profile) + n * DAY_S:
         return None
     return str(profile.card.redemptions)
 
 
 def _lapsed(profile: Profile, n: int, now_ms: int, _: str) -> str | None:
-    """Named by the last visit: the next one begins anew."""
+    """The occasion is named by the last visit, so the next visit makes another."""
     last_s = _last_seen_s(profile)
     away_s = now_ms // 1000 - last_s
     return str(last_s) if n * DAY_S <= away_s < (n + LAPSED_DAYS) * DAY_S else None
@@ -105,7 +105,7 @@ def _expiring(profile: Profile, n: int, now_ms: int, _: str) -> str | None:
 
 
 def _last_seen_s(profile: Profile) -> int:
-    """The last visit; the day of joining for who has not been back since."""
+    """The last visit, or the day of joining where there was none."""
     last_s = profile.last_visit_s
     return profile.card.created_ms // 1000 if last_s is None else last_s
 

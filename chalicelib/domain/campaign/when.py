@@ -12,7 +12,7 @@ EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=-12)  # Kiritima
 
 
 def first_and_last(when: When) -> tuple[int, int]:
-    """The first and the last moment that `when.at` means: on the customers' clocks, all over the world."""
+    """The first and the last moment at which any customer's clock shows `when.at`."""
     if when.zone_of == "outlet":
         return (moment_of(when.at, when.zone, "when.at"),) * 2
     shown = read_wall(when.at, "when.at").replace(tzinfo=UTC)

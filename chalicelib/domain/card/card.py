@@ -63,7 +63,7 @@ class Card:
 
 
 def touched(card: Card, now_ms: int) -> Card:
-    """The card with the next version and the next modification time, neither of which ever repeats."""
+    """The card with a higher version and a later modification time."""
     return replace(
         card,
         version_ms=max(card.version_ms + 1, now_ms),

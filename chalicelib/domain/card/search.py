@@ -25,7 +25,7 @@ def term_of(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    """Small letters without accents, spaces folded."""
+    """The text in small letters, without accents, with single spaces."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
 

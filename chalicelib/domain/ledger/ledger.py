@@ -55,7 +55,7 @@ class Origin:
 
     @property
     def scanned_ms(self) -> int:
-        """When the till made the scan: later than this we only heard of it."""
+        """When the till made the scan; an offline till reports it later."""
         return self.made_ms or self.at_ms
 
 
@@ -214,7 +214,7 @@ def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
 
 
 def same_or_refused(first: Entry, content: str) -> Entry:
-    """The first answer, if the request is the same as then; KeyReused if its key meant something else."""
+    """The first entry if this request repeats it; KeyReused if the key was used for another request."""
     if first.content != content:
         raise KeyReused("key_reused", field="Idempotency-Key")
     return first

@@ -65,7 +65,7 @@ def totals_by_person(entries: Iterable[Entry]) -> dict[str, Totals]:
 
 
 def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
-    """What stands out, in order of time; the same entries in any order give the same."""
+    """What stands out, in order of time, whatever the order of the entries."""
     held = list(entries)
     undone = {entry.reverses for entry in held if entry.kind == "reversal"}
     scans = sorted(
@@ -85,7 +85,7 @@ def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
 
 
 def _dense(kind: FactKind, groups: dict[str, list[Entry]], least: int, within_ms: int) -> list[Fact]:
-    """The fullest stretch of each group, when it holds at least so many."""
+    """The fullest stretch of each group that has at least so many entries."""
     found = []
     for lines in groups.values():
         stretch = _fullest(lines, within_ms)

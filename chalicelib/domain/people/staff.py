@@ -125,7 +125,7 @@ class Signed:
     device: Device | None = None
 
     def live(self, now_ms: int) -> bool:
-        """Not over, not ended by a change of the person's, and its device still paired."""
+        """Whether the session is neither expired nor ended by the person, and its device still paired."""
         return (
             now_ms < self.session.expires_ms
             and self.staff.state == "active"

@@ -33,12 +33,12 @@ def in_force(bonus: Bonus, at_ms: int, zone: str) -> bool:
 
 
 def without_past(bonuses: Iterable[Bonus], now_ms: int) -> tuple[Bonus, ...]:
-    """Those that a sale can still ask for: a till may have been offline for a week."""
+    """The bonuses that still matter to a sale: a till may have been offline for a week."""
     return tuple(bonus for bonus in bonuses if now_ms < bonus.ends_ms + BEHIND_MS)
 
 
 def check_bonus(bonus: Bonus, now_ms: int, zone: str) -> None:
-    """InvalidInput names what no bonus can be, from `now_ms` on."""
+    """InvalidInput names a value that no bonus beginning at `now_ms` or later can have."""
     check_hours(bonus)
     if not max(bonus.starts_ms, now_ms) < bonus.ends_ms:
         raise InvalidInput("bonus_over", field="bonus.ends_at")
@@ -50,7 +50,7 @@ def check_bonus(bonus: Bonus, now_ms: int, zone: str) -> None:
 
 
 def check_hours(bonus: Bonus) -> None:
-    """InvalidInput names the number of a bonus that means nothing, whenever it is."""
+    """InvalidInput names a number that no bonus can have at any time."""
     if not 2 <= bonus.factor <= FACTOR_MAX:
         raise InvalidInput("bonus_factor_wrong", field="bonus.factor", least=2, most=FACTOR_MAX)
     if not 0 <= bonus.from_minute < DAY_MINUTES:

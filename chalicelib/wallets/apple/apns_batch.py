@@ -60,12 +60,12 @@ class Batch:
         self._unsettled -= 1
 
     def settle_wrong(self, place: int, reason: str) -> None:
-        """The token is wrong, or else we are: which of both is known once some push was accepted."""
+        """Note that Apple refused a token. An accepted push will show that the token is wrong, not we."""
         self.wrong[place] = reason
         self.settle(place, Refused(reason) if reason == BAD_TOKEN else Unanswered(reason))
 
     def forget_wrong(self) -> None:
-        """Apple takes our pushes, so those tokens are wrong, and will be."""
+        """Apple has accepted a push of ours, so the refused tokens are wrong for good."""
         for place, reason in self.wrong.items():
             self._outcomes[place] = Gone(None, reason)
 

@@ -69,7 +69,7 @@ class Connection:
             self._end(self.reason or "closing, and its last answers did not come")
 
     def retire(self) -> None:
-        """Start no more pushes here; those under way are awaited."""
+        """Start no more pushes on this connection; wait for those under way."""
         if self._retired_s is None:
             self._retired_s = self._clock()
 

@@ -60,7 +60,7 @@ class PassBuilder:
 
 
 def _date(moment_ms: int) -> str:
-    """With its zone: a date without one makes the whole pass invalid."""
+    """The date with its time zone: without one the whole pass is invalid."""
     return datetime.fromtimestamp(moment_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

@@ -187,7 +187,7 @@ def _telling(told_ms: int) -> str:
 
 
 def _pieces(node: Any) -> Iterator[str | _Blank]:
-    """`node` as JSON, with its blanks left standing."""
+    """`node` as JSON in pieces, between its blanks."""
     if isinstance(node, _Blank):
         yield node
     elif isinstance(node, dict):

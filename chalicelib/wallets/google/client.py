@@ -57,7 +57,7 @@ class Answer:
 
     @property
     def unsure(self) -> bool:
-        """Nobody can know whether it was done."""
+        """Whether it is unknown if Google carried the call out."""
         return self.status in (0, 408) or self.status >= 500
 
 

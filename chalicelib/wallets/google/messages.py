@@ -18,7 +18,7 @@ QUIET = "TEXT"
 
 
 def message_id(look: Look) -> str:
-    """One for each telling: the same notice told again, to a customer who lapsed again, is another."""
+    """The id of one telling: the same notice told again later has another id."""
     return f"{look.news.id}.{look.told_ms}" if look.news else ""
 
 
@@ -37,7 +37,7 @@ def knows(held: Sequence[Json], id_: str) -> bool:
 
 
 def others_of_telling(look: Look, held: Sequence[Json]) -> list[Json]:
-    """What was said at the same telling in other words: `look` corrects it."""
+    """Messages of the same telling in other words, which `look` corrects."""
     ours = message_id(look)
     ending = f".{look.told_ms}"
     return [
@@ -48,12 +48,12 @@ def others_of_telling(look: Look, held: Sequence[Json]) -> list[Json]:
 
 
 def kept_quietly(messages: Sequence[Json]) -> list[Json]:
-    """Messages to be written again: whoever was notified of them is not to be notified once more."""
+    """The messages, marked so that writing them again notifies nobody."""
     return [{**message, "messageType": QUIET} for message in messages]
 
 
 def room_for_one(held: Sequence[Json]) -> list[Json]:
-    """The newest that leave a place free; those that others wrote count as new."""
+    """The messages without the oldest, so that one more fits; those that others wrote count as new."""
     spare = len(held) - (MOST - 1)
     oldest = sorted(range(len(held)), key=lambda place: _told_ms(held[place]))[: max(0, spare)]
     return [message for place, message in enumerate(held) if place not in oldest]

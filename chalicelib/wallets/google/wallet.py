@@ -155,7 +155,7 @@ def _digest(body: Json) -> str:
 
 
 def _shows(held: Any, wanted: Any) -> bool:
-    """Whether what Google holds says all that we would write; it adds members of its own."""
+    """Whether Google's object already has every member that we would write; Google adds some of its own."""
     if isinstance(wanted, dict):
         return isinstance(held, dict) and all(_shows(held.get(key), value) for key, value in wanted.items())
     if isinstance(wanted, list):
