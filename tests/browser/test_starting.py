@@ -13,6 +13,7 @@ from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, page_of
 
 SCANNER, CONSOLE = "/scanner", "/console"
+FASTER = 10
 MOMENT_S = 1.0  # less than the page's own pause before it asks again
 LOST = [
     (SCANNER, "scanner/main.js"),
@@ -98,6 +99,9 @@ def test_a_page_that_waits_for_long_says_so_without_any_script(page: Page, addre
     expect(told).to_be_attached()
     expect(told).not_to_be_visible()
 
+    tools = page.context.new_cdp_session(page)
+    tools.send("Animation.enable")
+    tools.send("Animation.setPlaybackRate", {"playbackRate": FASTER})  # what is long for a person is not here
     expect(told).to_be_visible()
     for route in held:
         route.continue_()

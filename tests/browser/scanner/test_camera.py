@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, ask
 from tests.browser.scanner.till_page import Counter
 from tests.support.gateway import Shop
-from tests.support.people import page_of
+from tests.support.people import PASSWORD, staffed
 
 # A camera whose first answers the test chooses: "taken", "silent" (never a picture), then pictures.
 CAMERA = """(() => {
@@ -34,20 +34,22 @@ CAMERA = """(() => {
   };
 })();"""
 
+BACK_MS = 4_000  # two pauses of the page, each before it asks for the camera again
+
 OpenTill = Callable[[list[str]], Page]
 
 
 @pytest.fixture
 def open_till(live_shop: Shop, open_context: Open) -> OpenTill:
     def open_(answers: list[str]) -> Page:
-        page_of(live_shop, "olga")
-        page = open_context(locale="en").new_page()
+        staffed(live_shop.directory)
+        context = open_context(locale="en")
+        ask(context, "/session", {"email": "ana@luna.example", "password": PASSWORD, "outlet": "park"})
+        page = context.new_page()
         page.clock.install()
         page.add_init_script(CAMERA % answers)
         at = Counter(live_shop, page)
         at.open()
-        at.sign_in("ana")
-        page.locator("[data-outlet=park]").click()
         at.sheet("idle")
         return page
 
@@ -56,12 +58,14 @@ def open_till(live_shop: Shop, open_context: Open) -> OpenTill:
 
 def test_a_camera_that_another_page_holds_is_asked_for_again(open_till: OpenTill) -> None:
     page = open_till(["taken", "taken"])
+    page.clock.run_for(BACK_MS)
 
     expect(page.locator("[data-camera=on]")).to_be_visible()
 
 
 def test_a_camera_that_stays_taken_is_told_and_starts_by_a_tap(open_till: OpenTill) -> None:
     page = open_till(["taken"] * 5)
+    page.clock.run_for(2 * BACK_MS)
     page.locator("[data-camera=camera_taken] [data-start]").click()
 
     expect(page.locator("[data-camera=on]")).to_be_visible()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import WAIT_MS, Open, until
+from tests.browser.conftest import WAIT_MS, Open, ask, until
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, PIN, page_of
 
@@ -33,11 +33,6 @@ LINES = """() => new Promise((done) => {
 })"""
 KEPT = "async () => (await navigator.serviceWorker.ready).active.state"
 CUT_OFF = "() => fetch('/api/v1/session', {cache: 'no-store'}).then(() => false, () => true)"
-PAIR = """async (code) => {
-  const headers = { "Content-Type": "application/json" };
-  const reply = await fetch("/api/v1/pairings", { method: "POST", body: JSON.stringify({ code }), headers });
-  return reply.status;
-}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,16 +158,17 @@ def open_counter(live_shop: Shop, open_context: Open) -> Iterator[OpenCounter]:
         code = owner.post("/devices", {"label": "Counter tablet", "outlet": "main"}).json["code"]
         context = open_context(**{"locale": "en", "viewport": {"width": 390, "height": 844}, **options})
         context.add_init_script(READS_QR)
+        ask(context, "/pairings", {"code": code})
+        if who:
+            ask(context, "/session/pin", {"staff": who, "pin": PIN})
         page = context.new_page()
         page.on("pageerror", lambda error: failed.append(str(error)))
         at = Counter(live_shop, page)
         at.open()
-        page.locator("[name=email]").wait_for()
-        assert page.evaluate(PAIR, code) == 200
-        at.open()
         if who:
-            at.enter_pin(who)
             at.sheet("idle")
+        else:
+            page.locator("[data-person]").first.wait_for()
         return at
 
     yield open_
