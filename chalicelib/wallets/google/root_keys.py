@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 KEYS_URL = "https://pay.google.com/gp/m/issuer/keys"
 PROTOCOL = "ECv2SigningOnly"
 _KEPT_MS = HOUR_MS  # when the reply has no max-age
+_AGAIN_MS = 15_000  # after a failure, as anybody may send a callback and have it wait for Google
 _KEPT_MAX_MS = 7 * DAY_MS  # a revoked key must not outlive a week, whatever max-age says
 
 
@@ -42,17 +43,27 @@ class RootKeys:
         self._keys: tuple[RootKey, ...] = ()
         self._fresh_until_ms = 0
         self._kept_until_ms = 0
+        self._not_before_ms = 0
 
     def get(self) -> tuple[RootKey, ...]:
         """Unexpired keys. They are fetched anew at half of their life, and old ones do if that fails."""
         now_ms = self._now_ms()
         if now_ms >= self._fresh_until_ms:
             try:
-                self._fetch(now_ms)
+                self._fetch_unless_just_failed(now_ms)
             except KeysUnavailable:
                 if now_ms >= self._kept_until_ms:
                     raise
         return tuple(key for key in self._keys if key.expires_ms > now_ms)
+
+    def _fetch_unless_just_failed(self, now_ms: int) -> None:
+        if now_ms < self._not_before_ms:
+            raise KeysUnavailable("Google's root keys could not be fetched a moment ago.")
+        try:
+            self._fetch(now_ms)
+        except KeysUnavailable:
+            self._not_before_ms = self._now_ms() + _AGAIN_MS
+            raise
 
     def _fetch(self, now_ms: int) -> None:
         import urllib3

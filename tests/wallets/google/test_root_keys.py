@@ -88,6 +88,20 @@ def test_old_keys_serve_while_new_ones_cannot_be_had_and_no_longer_than_their_li
         keys.get()
 
 
+def test_a_site_that_fails_is_asked_once_in_a_while_however_many_callbacks_come(
+    keys: RootKeys, keys_site: KeysSite, clock: Clock
+) -> None:
+    keys_site.status = 503
+    for _ in range(5):
+        with pytest.raises(KeysUnavailable):
+            keys.get()
+    assert keys_site.fetches == 1
+
+    keys_site.status = 200
+    clock.ms += 15_000
+    assert len(keys.get()) == 1
+
+
 def test_an_expired_key_is_not_used_though_it_is_still_cached(
     keys: RootKeys, keys_site: KeysSite, clock: Clock
 ) -> None:
