@@ -17,7 +17,6 @@ from chalicelib.wallets.apple.identity import Identity
 from chalicelib.wallets.apple.signing import Signer
 from chalicelib.wallets.apple.template import Template, load
 
-MIME = "application/vnd.apple.pkpass"
 SHEETS_KEPT = 256  # of about 30 kB: 8 MB at most; a stamps programme has one for each count
 
 
