@@ -35,20 +35,22 @@ from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import rules_type
-from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, known, ours, translations
 from chalicelib.service.card.enrol import clean_name
 from chalicelib.service.people.keys import issue, revoke
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.staff import invite, link_of
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.limits import save
+from infra.words import build
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # RFC 5646
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 class ProgrammeFile(msgspec.Struct, forbid_unknown_fields=True):
-    """A programme as docs/examples/*.json writes it; `rules` are its type's own."""
+    """A programme as docs/examples/*.json writes it; `rules` are its type's own, `language` is its own."""
 
     id: str
     merchant_id: str
@@ -60,6 +62,7 @@ class ProgrammeFile(msgspec.Struct, forbid_unknown_fields=True):
     contact: str
     card_valid_days: int | None = None
     template: str = ""
+    language: str = DEFAULT_LANGUAGE
 
 
 def read_programme(text: bytes) -> Programme:
@@ -76,15 +79,24 @@ def read_programme(text: bytes) -> Programme:
             raise _wrong(f"colours.{field}", "write it as #rrggbb in small letters")
     if file.card_valid_days is not None and not 1 <= file.card_valid_days <= 3650:
         raise _wrong("card_valid_days", "use 1 to 3650, or null")
-    rules = msgspec.convert(file.rules, rules_type(file.type))
+    rules = msgspec.convert(_in_ours(file.rules), rules_type(file.type))
     for reward in rules.rewards():
-        missing = [language for language in LANGUAGES if not reward.name.get(language)]
-        if missing:
-            raise _wrong(f"rewards.{reward.id}.name", f"say it in {', '.join(missing)} too")
+        if not translations(reward.name):
+            raise _wrong(f"rewards.{reward.id}.name", f"say it in at least one of {', '.join(LANGUAGES)}")
     return Programme(
         file.id, file.merchant_id, file.organization, file.name, rules, file.colours, file.contact,
-        file.template, file.card_valid_days,
+        file.template, file.card_valid_days, language=ours(file.language),
     )  # fmt: skip
+
+
+def _in_ours(written: Any) -> Any:
+    """What a file says, without texts in languages that are not ours."""
+    if isinstance(written, list):
+        return [_in_ours(each) for each in written]
+    if not isinstance(written, dict):
+        return written
+    text = all(LANGUAGE_CODE.fullmatch(key) and isinstance(held, str) for key, held in written.items())
+    return {key: _in_ours(held) for key, held in written.items() if known(key) or not text}
 
 
 def put_programme(table: Store, programme: Programme) -> Programme:
@@ -130,6 +142,7 @@ def main(arguments: list[str]) -> int:
     for name in ("merchant", "email", "name"):
         owner.add_argument(name)
     asked = parser.parse_args(arguments)
+    build()
     try:
         if asked.what == "owner":
             print(_invite_owner(asked))

@@ -10,7 +10,7 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT_LANGUAGE: Language = "en"
 
 Text = Mapping[Language, str]
-"""The same words in each language, as a merchant wrote them; `DEFAULT_LANGUAGE` is always there."""
+"""The same words by language, as a merchant wrote them: perhaps not in all, and in some that are not ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def known(code: str | None) -> Language | None:
     return next((language for language in LANGUAGES if language == code), None)
 
 
-def ours(language: str, own: Language | None = None) -> Language:
+def ours(language: str, own: str | None = None) -> Language:
     """The language to speak to who reads `language`: that one, else the programme's own, else English."""
     return known(language) or known(own) or DEFAULT_LANGUAGE
 
@@ -83,14 +83,19 @@ def spoken_in(text: Text, language: Language, own: Language | None = None) -> La
     return next((choice for choice in wanted if choice and text.get(choice)), None)
 
 
+def translations(text: Text) -> dict[Language, str]:
+    """`text` in those languages of ours that it has."""
+    return {language: text[language] for language in LANGUAGES if text.get(language)}
+
+
 def filled(text: Text) -> Text:
     """`text` with words in the default language too: where they are missing, the first that there are."""
     words = next((text[language] for language in LANGUAGES if text.get(language)), "")
     return text if text.get(DEFAULT_LANGUAGE) or not words else {**text, DEFAULT_LANGUAGE: words}
 
 
-def choose_language(accept_language: str) -> Language:
-    """The first of our languages that an Accept-Language header asks for (RFC 9110, 12.5.4)."""
+def choose_language(accept_language: str, own: Language = DEFAULT_LANGUAGE) -> Language:
+    """The first of our languages that an Accept-Language header asks for (RFC 9110, 12.5.4), else `own`."""
     wanted: list[tuple[float, int, Language]] = []
     for position, part in enumerate(accept_language[:1000].split(",")):
         tag, _, parameters = part.strip().partition(";")
@@ -101,7 +106,7 @@ def choose_language(accept_language: str) -> Language:
         quality = _quality(parameters)
         if quality > 0:
             wanted.append((-quality, position, match))
-    return min(wanted)[2] if wanted else DEFAULT_LANGUAGE
+    return min(wanted)[2] if wanted else own
 
 
 def _quality(parameters: str) -> float:

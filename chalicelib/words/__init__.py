@@ -29,6 +29,7 @@ from chalicelib.domain.text import (
     ours,
     phrase,
     spoken_in,
+    translations,
 )
 
 BUILT = Path(__file__).parent / "built"
@@ -55,7 +56,7 @@ def sentence(said: Said, language: Language) -> str:
 def every_language(said: Said, own: Language | None = None) -> dict[Language, str]:
     """A phrase in each of our languages, a merchant's own text in those that it has."""
     if not isinstance(said, Phrase):
-        return dict(said)
+        return translations(said)
     return {language: say(said, language, own) for language in LANGUAGES}
 
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.programme.programme import Rules
 from chalicelib.domain.programme.types import rules_type
+from chalicelib.domain.text import Language, ours
 
 T = TypeVar("T")
 _EMPTY: tuple[Any, ...] = ("", None, (), {})
@@ -97,6 +98,8 @@ def _shape(hint: Any) -> _Shape:
     """How a field of this type is made from text, numbers, dicts and lists."""
     if hint is Rules:
         return _rules
+    if hint == Language:
+        return ours  # it may have been written when there were others
     if is_dataclass(hint):
         return lambda value: _made(hint, value)
     if get_origin(hint) is tuple and {*get_args(hint)} <= {int, ...}:

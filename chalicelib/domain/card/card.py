@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.text import Language
 
 CardState = Literal["active", "voided"]
 
@@ -23,6 +22,8 @@ class Card:
     visits (epoch s, oldest first), `outlets` where they were, latest first. `birthday` is "MM-DD", `zone`
     the customer's IANA time zone, both "" when unknown.
 
+    `language` is the customer's as it was chosen once, perhaps none of ours any more (`domain.text.ours`).
+
     `news` and `face` name what campaigns put on the card (`domain.look.Notice`); `told_ms` are the times
     of its latest messages, oldest first.
     """
@@ -35,7 +36,7 @@ class Card:
     modified_s: int
     created_ms: int
     key_id: str
-    language: Language = "en"
+    language: str = "en"
     holder_name: str = ""
     messages_consent_ms: int | None = None
     state: CardState = "active"

@@ -56,6 +56,7 @@ class Look:
 
     `values` holds what the template's fields show, by field key; the template knows where each goes
     and how it is labelled. `balance` is the short form for a wallet's balance line ("3/10", 120).
+    `language` is the customer's, `own_language` the programme's, in which is said what lacks the former.
     `programme_colours` are those of the other cards, where a face for a time changes this one's.
     `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
     message that the card shows, and `told_ms` when its holder was told it: a correction of what it says is
@@ -78,6 +79,7 @@ class Look:
     values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     holder_name: str = ""
     language: Language = "en"
+    own_language: Language = "en"
     voided: bool = False
     expires_ms: int | None = None
     news: Notice | None = None

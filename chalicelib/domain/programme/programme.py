@@ -7,7 +7,16 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Colours, Look, Notice, Progress, Value
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
-from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Phrase, Text, phrase
+from chalicelib.domain.text import (
+    DEFAULT_LANGUAGE,
+    LANGUAGES,
+    Language,
+    Phrase,
+    Text,
+    ours,
+    phrase,
+    spoken_in,
+)
 
 AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
 QUANTITY_MAX = 99
@@ -114,7 +123,8 @@ class Programme:
 
     `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking. `revision`
     rises with every change, so that of two people who edit at once the second hears of the first.
-    `tiers` come lowest first. `bonuses` are of campaigns, those to come among them.
+    `tiers` come lowest first. `bonuses` are of campaigns, those to come among them. `language` is its own,
+    for what lacks the reader's.
     """
 
     id: str
@@ -131,6 +141,7 @@ class Programme:
     revision: int = 0
     tiers: tuple[Tier, ...] = ()
     bonuses: tuple[Bonus, ...] = ()
+    language: Language = DEFAULT_LANGUAGE
 
     def tier(self, earned: int) -> Tier | None:
         """The highest tier that `earned` reaches."""
@@ -166,7 +177,7 @@ class Programme:
             del values["next"]
             values["line"] = face.line
         painted = face.colours if face else None
-        words = message(news) if news else {}
+        words = message(news, self.language) if news else {}
         if words:
             values["news"] = words
         return Look(
@@ -185,7 +196,8 @@ class Programme:
             modified_s=card.modified_s,
             values=values,
             holder_name=card.holder_name,
-            language=card.language,
+            language=ours(card.language, self.language),
+            own_language=self.language,
             voided=card.state == "voided",
             expires_ms=card.expires_ms,
             news=news if words else None,
@@ -194,11 +206,11 @@ class Programme:
         )
 
 
-def message(news: Notice) -> Text:
+def message(news: Notice, own: Language | None = None) -> Text:
     """A notice's title and text, one under the other, in each language that it has."""
-    parts = (news.title, news.text)
+    parts = [part for part in (news.title, news.text) if any(part.values())]
     return {
-        language: "\n".join(words for part in parts if (words := _said(part, language)))
+        language: "\n".join(part[spoken] for part in parts if (spoken := spoken_in(part, language, own)))
         for language in LANGUAGES
         if any(part.get(language) for part in parts)
     }
@@ -206,8 +218,3 @@ def message(news: Notice) -> Text:
 
 def _told_ms(card: Card, news: Notice) -> int:
     return news.told_ms or (card.told_ms[-1] if card.told_ms else 0)
-
-
-def _said(text: Text, language: Language) -> str:
-    """As `say`, for a text that may be empty."""
-    return text.get(language) or text.get(DEFAULT_LANGUAGE, "")

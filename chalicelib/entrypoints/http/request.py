@@ -7,7 +7,7 @@ import msgspec
 from chalice.app import Request
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.text import Language, choose_language
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, choose_language
 
 BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
 KEY_MAX = 200
@@ -44,8 +44,9 @@ def decode(raw: bytes, form: type[Body]) -> Body:
         raise InvalidInput("body_not_json", field="body") from error
 
 
-def language_of(request: Request | None) -> Language:
-    return choose_language(request.headers.get("accept-language", "") if request else "")
+def language_of(request: Request | None, own: Language = DEFAULT_LANGUAGE) -> Language:
+    """What the caller asks for of our languages, else `own`."""
+    return choose_language(request.headers.get("accept-language", "") if request else "", own)
 
 
 def query(request: Request, name: str) -> str | None:

@@ -35,9 +35,9 @@ def get_join(programme_id: str) -> Response:
     programme = programme_by(programme_id)
     card = _held(programme)
     if card is None:
-        return _form(programme, page_language(routes.current_request))
+        return _form(programme, _language(programme))
     if not card.usable(wiring.clock_ms()):
-        language = page_language(routes.current_request, card.language)
+        language = _language(programme, card)
         return _form(programme, language, notice="join_card_over")
     return _card(programme, card)
 
@@ -47,7 +47,7 @@ def post_join(programme_id: str) -> Response:
     """A card for what the form says; sent again, the same card."""
     programme = programme_by(programme_id)
     request = routes.current_request
-    language = page_language(request)
+    language = _language(programme)
     fields = form_of(request)
     filled = JoinForm.of(fields)
     key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
@@ -113,8 +113,8 @@ def face(programme: Programme, language: Language, balance: int = 0, holder: str
         "organization": programme.organization,
         "name": programme.name,
         "shown": programme.rules.short_balance(balance),
-        "next": words.say(programme.rules.next_step(balance), language),
-        "reward": words.say(ready[-1][0].name, language) if ready else "",
+        "next": words.say(programme.rules.next_step(balance), language, programme.language),
+        "reward": words.say(ready[-1][0].name, language, programme.language) if ready else "",
         "picture": wiring.hero_path(programme.rules.progress(balance), programme.colours),
         "colours": f"/art/colours/{paint_of(programme.colours)}.css",
         "holder": holder,
@@ -134,7 +134,7 @@ def _form(
         language,
         status=422 if error or notice == "join_form_again" else 200,
         programme=programme,
-        rule=words.say(programme.rules.rule(), language),
+        rule=words.say(programme.rules.rule(), language, programme.language),
         face=face(programme, language),
         form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
         notice=notice,
@@ -147,7 +147,7 @@ def _form(
 
 def _card(programme: Programme, card: Card) -> Response:
     request = routes.current_request
-    language = page_language(request, card.language)
+    language = _language(programme, card)
     base = wiring.settings().base_url
     link = link_to(programme, card)
     return page(
@@ -181,9 +181,13 @@ def _secure() -> bool:
 
 def _on_to(programme: Programme, card: Card) -> Response:
     """To the card, by a link that also works where cookies are refused."""
-    lang = page_language(routes.current_request)
+    lang = _language(programme)
     path = f"/join/{programme.id}/card/{link_to(programme, card)}?lang={lang}"
     return see_other(path, (_cookie(programme, card),))
+
+
+def _language(programme: Programme, card: Card | None = None) -> Language:
+    return page_language(routes.current_request, card.language if card else None, programme.language)
 
 
 def _now_s() -> int:

@@ -26,7 +26,7 @@ def post_google(programme_id: str) -> Response:
     if card is None:
         return see_other(f"/join/{programme.id}")
     wiring.want_google(card)
-    lang = page_language(routes.current_request, card.language)
+    lang = page_language(routes.current_request, card.language, programme.language)
     return see_other(f"/join/{programme.id}/google/{link_to(programme, card)}?lang={lang}")
 
 
@@ -41,7 +41,7 @@ def get_google(programme_id: str, link: str) -> Response:
         return see_other(wiring.google_save_link(card))
     tried = query(routes.current_request, "try") or ""
     tries = int(tried) if re.fullmatch(r"[0-9]{1,3}", tried) else 0
-    language = page_language(routes.current_request, card.language)
+    language = page_language(routes.current_request, card.language, programme.language)
     return page(
         "join/waiting.html",
         language,

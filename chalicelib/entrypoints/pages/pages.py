@@ -9,7 +9,7 @@ from chalice.app import Request, Response
 
 from chalicelib import wiring, words
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
-from chalicelib.domain.text import Language, Value, known, phrase
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Value, known, phrase
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.problems import LATER, status_of
 from chalicelib.entrypoints.http.request import language_of, query, raw_body
@@ -103,9 +103,11 @@ def see_other(path: str, cookies: tuple[str, ...] = ()) -> Response:
     return Response(b"", status_code=303, headers=headers)
 
 
-def page_language(request: Request, otherwise: Language | None = None) -> Language:
-    """What the reader chose by a link, else `otherwise`, else what the browser asks for."""
-    return known(query(request, "lang")) or known(otherwise) or language_of(request)
+def page_language(
+    request: Request, otherwise: str | None = None, own: Language = DEFAULT_LANGUAGE
+) -> Language:
+    """What the reader chose by a link, else `otherwise`, else what the browser asks for, else `own`."""
+    return known(query(request, "lang")) or known(otherwise) or language_of(request, own)
 
 
 def form_of(request: Request) -> dict[str, str]:

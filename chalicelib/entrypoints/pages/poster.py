@@ -17,12 +17,12 @@ routes = Pages(__name__)
 @routes.route("/join/{programme_id}/poster", methods=["GET"])
 def get_poster(programme_id: str) -> Response:
     programme = programme_by(programme_id)
-    language = page_language(routes.current_request)
+    language = page_language(routes.current_request, own=programme.language)
     return page(
         "join/poster.html",
         language,
         programme=programme,
-        rule=words.say(programme.rules.rule(), language),
+        rule=words.say(programme.rules.rule(), language, programme.language),
         colours=f"/art/colours/{paint_of(programme.colours)}.css",
         code=qr_svg(_join_url(programme), error=LEVEL),
         address=_join_url(programme).partition("://")[2],

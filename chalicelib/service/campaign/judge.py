@@ -13,6 +13,7 @@ from chalicelib.domain.campaign.triggers import occurrence
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import ours
 from chalicelib.domain.time.wall_clock import moment_of
 
 NO_ZONE = "UTC"
@@ -74,7 +75,7 @@ class Judge:
             variant="" if arm == "held_out" or not campaign.variants else arm,
             reason=reason,
             until_ms=until_ms,
-            language=card.language,
+            language=ours(card.language),
             wallets=tuple(sorted(wallets)),
         )
         if about.state != "sent":

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.lifecycle import check_may
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.text import ours
 from chalicelib.service.campaign.context import CampaignContext, notice_of
 from chalicelib.service.optimistic import until_written
 
@@ -44,7 +45,7 @@ def _one(context: CampaignContext, campaign: Campaign, notice: Notice, variant: 
             occurrence=notice.id,
             variant=variant,
             version_ms=changed.version_ms,
-            language=card.language,
+            language=ours(card.language),
             test=True,
         )
         moved = context.campaigns.deliver(delivery, changed, card.version_ms) == "moved"

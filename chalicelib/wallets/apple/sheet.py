@@ -37,6 +37,7 @@ class Face(NamedTuple):
     description: Frozen
     colours: Colours
     picture: strip.Key
+    own_language: Language
     voided: bool
     expires: bool
     fields: tuple[tuple[str, Frozen | None], ...]
@@ -71,15 +72,16 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
             if value != "":
                 fields[name] = None
                 own[name] = value
-        elif any((text := every_language(value)).values()):
+        elif any((text := every_language(value, look.own_language)).values()):
             mark = _telling(look.told_ms) if name == NEWS and look.told_ms else ""
             fields[name] = tuple((language, words + mark) for language, words in text.items())
     face = Face(
         look.template,
         look.organization,
-        tuple(every_language(look.description).items()),
+        tuple(every_language(look.description, look.own_language).items()),
         look.colours,
         strip.key(look.progress),
+        look.own_language,
         look.voided,
         look.expires_ms is not None,
         tuple(fields.items()),
@@ -91,7 +93,7 @@ def make_sheet(
     face: Face, template: Template, ours: Mapping[str, str], pictures: Mapping[str, bytes]
 ) -> Sheet:
     """The sheet for `face`; `ours` are the keys of pass.json that all our passes share."""
-    words = _Words(template.words)
+    words = _Words(template.words, face.own_language)
     text, names = [""], []
     for piece in _pieces(_pass_json(face, template, ours, words)):
         if isinstance(piece, _Blank):
@@ -112,13 +114,13 @@ class _Blank:
 class _Words:
     """The words of a face, over those of its template."""
 
-    def __init__(self, printed: frozenset[str]) -> None:
-        self._printed = printed
+    def __init__(self, printed: frozenset[str], own: Language) -> None:
+        self._printed, self._own = printed, own
         self._texts: dict[str, Text] = {}
 
     def put(self, text: Text) -> str:
         """The key for `text`, which no other words of this face have."""
-        key = apart(say(text, DEFAULT_LANGUAGE), self._printed)
+        key = apart(say(text, DEFAULT_LANGUAGE, self._own), self._printed)
         while self._texts.get(key, text) != text:  # ends: each turn makes a longer word
             key = apart(key + APART, self._printed)
         self._texts[key] = text
@@ -130,7 +132,7 @@ class _Words:
     def files(self, strings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, bytes]]:
         """pass.strings in each language of the template, all with the same keys."""
         for language, printed in strings.items():
-            ours = {key: say(text, cast(Language, language)) for key, text in self._texts.items()}
+            ours = {key: say(text, cast(Language, language), self._own) for key, text in self._texts.items()}
             yield f"{language}.lproj/pass.strings", strings_text({**printed, **ours}).encode()
 
 

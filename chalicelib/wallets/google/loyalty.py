@@ -64,7 +64,7 @@ def loyalty_object(
     if look.holder_name:
         body["accountName"] = look.holder_name
     if hero_url is not None:
-        body["heroImage"] = _image(hero_url, look.description, look.language)
+        body["heroImage"] = _image(hero_url, look.description, look.language, look.own_language)
     if look.expires_ms is not None:
         end = datetime.fromtimestamp(look.expires_ms // 1000, UTC)
         body["validTimeInterval"] = {"end": {"date": end.strftime("%Y-%m-%dT%H:%M:%SZ")}}
@@ -76,10 +76,10 @@ def as_patch(loyalty_object: Json) -> Json:
     return {**dict.fromkeys(_MAY_BE_ABSENT), **loyalty_object}
 
 
-def localized(text: Said, language: Language) -> Json:
-    """LocalizedString: the phone's language where it is ours, else `language`, else whatever there is."""
-    said = {name: words for name, words in every_language(text).items() if words}
-    default = spoken_in(said, language)
+def localized(text: Said, language: Language, own: Language = DEFAULT_LANGUAGE) -> Json:
+    """LocalizedString: the phone's language where it is ours, else `language`, else the programme's own."""
+    said = {name: words for name, words in every_language(text, own).items() if words}
+    default = spoken_in(said, language, own)
     if default is None:
         raise ValueError("a text without words")
     localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
@@ -111,7 +111,7 @@ def _modules(look: Look, template: Template) -> list[Json]:
         if isinstance(value, int | str):
             shown["body"] = str(value)
         else:
-            shown["localizedBody"] = localized(value, look.language)
+            shown["localizedBody"] = localized(value, look.language, look.own_language)
         modules.append(shown)
     return modules
 
@@ -122,8 +122,8 @@ def _is_empty(value: Value) -> bool:
     return not value if isinstance(value, str) else not any(value.values())
 
 
-def _image(url: str, description: Said, language: Language) -> Json:
+def _image(url: str, description: Said, language: Language, own: Language = DEFAULT_LANGUAGE) -> Json:
     image: Json = {"sourceUri": {"uri": url}}
     if not _is_empty(description):
-        image["contentDescription"] = localized(description, language)
+        image["contentDescription"] = localized(description, language, own)
     return image

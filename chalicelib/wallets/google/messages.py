@@ -22,13 +22,13 @@ def message_id(look: Look) -> str:
     return f"{look.news.id}.{look.told_ms}" if look.news else ""
 
 
-def message_of(notice: Notice, id_: str, language: Language, kind: str) -> Json:
-    """The message in the phone's language where the notice has it, else in `language`."""
+def message_of(notice: Notice, id_: str, language: Language, own: Language, kind: str) -> Json:
+    """The message in the phone's language where the notice has it, else in `language`, else in `own`."""
     message: Json = {"id": id_, "messageType": kind}
     for name, text in (("header", notice.title), ("body", notice.text)):
         if any(text.values()):
-            message[name] = words.say(text, language)
-            message[f"localized{name.title()}"] = localized(text, language)
+            message[name] = words.say(text, language, own)
+            message[f"localized{name.title()}"] = localized(text, language, own)
     return message
 
 

@@ -56,7 +56,7 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
 
 
 def _make(look: Look, news: Notice) -> Make:
-    return lambda kind: message_of(news, message_id(look), look.language, kind)
+    return lambda kind: message_of(news, message_id(look), look.language, look.own_language, kind)
 
 
 def _add(client: GoogleClient, path: str, messages: Sequence[Json], make: Make, *, loud: bool) -> Outcome:

@@ -211,7 +211,7 @@ WRONG: list[tuple[object, str, str]] = [
     (fact("joined", "on_dates", "2026-03-02"), "audience.value", "audience_two_needed"),
     (fact("language", "one_of", []), "audience.value", "audience_choice_needed"),
     (fact("language", "one_of", "ro"), "audience.value", "audience_choice_needed"),
-    (fact("language", "one_of", ["ro", "de"]), "audience.value.1", "audience_choice_unknown"),
+    (fact("language", "one_of", ["ro", "xx"]), "audience.value.1", "audience_choice_unknown"),
     (fact("birthday_month", "one_of", [True]), "audience.value.0", "audience_choice_unknown"),
     (fact("birthday_month", "one_of", [1, 2.0]), "audience.value.1", "audience_choice_unknown"),
     (fact("language", "one_of", [["ro"]]), "audience.value.0", "audience_choice_unknown"),

@@ -8,7 +8,7 @@ from chalicelib.domain.campaign.attention import UNTOLD, Attention, held_of, hel
 from chalicelib.domain.campaign.campaign import Delivery, DeliveryState
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
-from chalicelib.domain.text import Language
+from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import DeliveryView, delivery_view
 from chalicelib.entrypoints.api.till.views import TillCardView, till_card_view
@@ -83,7 +83,7 @@ def get_card_page(serial: str, caller: Caller) -> Response:
     view = CardPageView(
         card=till_card_view(card, programme, language),
         programme=programme.name,
-        language=card.language,
+        language=ours(card.language, programme.language),
         created_at=instant(card.created_ms),
         messages_consent_at=_at(card.messages_consent_ms),
         birthday=card.birthday or None,

@@ -12,7 +12,8 @@ from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
-from chalicelib.domain.text import Language
+from chalicelib.domain.programme.untranslated import untranslated
+from chalicelib.domain.text import Language, ours, translations
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant, Texts, Url
 from chalicelib.service.till.ledger import Receipt
@@ -95,6 +96,10 @@ class ProgrammeView(msgspec.Struct):
     rewards: list[RewardView]
     join_url: Url
     poster_url: Url
+    untranslated: Annotated[
+        dict[Language, list[str]],
+        Meta(description="By language the texts that are not in it, as its customers read them instead."),
+    ]
 
 
 class ProgrammeListView(msgspec.Struct):
@@ -120,9 +125,9 @@ class DeliveryListView(msgspec.Struct):
 
 
 def card_view(card: Card, programme: Programme) -> CardView:
-    base = wiring.settings().base_url
+    base, language = wiring.settings().base_url, ours(card.language, programme.language)
     ready = [
-        ReadyRewardView(reward.id, words.say(reward.name, card.language), reward.cost, times)
+        ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
         for reward, times in programme.ready(card.balance)
     ]
     return CardView(
@@ -131,10 +136,10 @@ def card_view(card: Card, programme: Programme) -> CardView:
         programme_id=card.programme_id,
         balance=card.balance,
         balance_shown=str(programme.rules.short_balance(card.balance)),
-        next=words.say(programme.rules.next_step(card.balance), card.language),
+        next=words.say(programme.rules.next_step(card.balance), language, programme.language),
         rewards=ready,
         state=card.state,
-        language=card.language,
+        language=language,
         version=card.version_ms,
         created_at=instant(card.created_ms),
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
@@ -182,12 +187,20 @@ def programme_view(programme: Programme) -> ProgrammeView:
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
-        rule=words.every_language(programme.rules.rule()),
+        rule=words.every_language(programme.rules.rule(), programme.language),
         colours=programme.colours,
-        rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
+        rewards=[RewardView(r.id, translations(r.name), r.cost) for r in programme.rules.rewards()],
         join_url=join_url,
         poster_url=f"{join_url}/poster",
+        untranslated=_untranslated(programme),
     )
+
+
+def _untranslated(programme: Programme) -> dict[Language, list[str]]:
+    return {
+        language: [words.say(text, language, programme.language) for text in texts]
+        for language, texts in untranslated(programme).items()
+    }
 
 
 def delivery_view(registration: Registration, card: Card) -> DeliveryView:

@@ -8,7 +8,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.programme.programme import Programme, Tier
 from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
-from chalicelib.domain.text import Language
+from chalicelib.domain.text import Language, translations
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
@@ -77,5 +77,5 @@ def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
 
 
 def _view(programme: Programme) -> TiersView:
-    tiers = [TierBody(tier.id, dict(tier.name), tier.least) for tier in programme.tiers]
+    tiers = [TierBody(tier.id, translations(tier.name), tier.least) for tier in programme.tiers]
     return TiersView(tiers, programme.revision)

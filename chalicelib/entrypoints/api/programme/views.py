@@ -6,6 +6,7 @@ from chalicelib import words
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Bonus, Programme
+from chalicelib.domain.text import translations
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import RewardView
 from chalicelib.entrypoints.http.fields import Instant, Texts
@@ -50,9 +51,9 @@ def till_programme_view(programme: Programme) -> TillProgrammeView:
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
-        rule=words.every_language(programme.rules.rule()),
+        rule=words.every_language(programme.rules.rule(), programme.language),
         earn=programme.rules.earning(),
-        rewards=[RewardView(r.id, dict(r.name), r.cost) for r in programme.rules.rewards()],
+        rewards=[RewardView(r.id, translations(r.name), r.cost) for r in programme.rules.rewards()],
         limits=limits_view(programme.limits),
         stamp_at_once=programme.stamp_at_once,
         revision=programme.revision,

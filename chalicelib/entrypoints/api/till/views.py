@@ -115,9 +115,11 @@ def till_card_view(card: Card, programme: Programme, language: Language) -> Till
         balance_shown=str(programme.rules.short_balance(card.balance)),
         state=card.state,
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        next=words.say(programme.rules.next_step(card.balance), language),
+        next=words.say(programme.rules.next_step(card.balance), language, programme.language),
         rewards=[
-            ReadyRewardView(reward.id, words.say(reward.name, language), reward.cost, times)
+            ReadyRewardView(
+                reward.id, words.say(reward.name, language, programme.language), reward.cost, times
+            )
             for reward, times in programme.ready(card.balance)
         ],
         version=card.version_ms,
