@@ -9,10 +9,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.wire import eventually
 from tests.support.gateway import Keys, Reply, Shop, call, open_shop, served
-from tests.support.people import PASSWORD, page_of
+from tests.support.people import PASSWORD, staffed
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 expect.set_options(timeout=WAIT_MS)
 
 Open = Callable[..., BrowserContext]
@@ -28,6 +29,14 @@ def ask(context: BrowserContext, path: str, body: object) -> None:
     """What a page would ask of the API; the cookies that it is given stay in the browser."""
     reply = context.request.post(f"/api/v1{path}", data=body, headers={"Sec-Fetch-Site": "same-origin"})
     assert reply.ok, reply.text()
+
+
+def violations(page: Page, axe: str) -> list[tuple[str, str]]:
+    """What axe finds at WCAG 2.2 AA: the rule, and the first element that breaks it."""
+    if not page.evaluate("'axe' in globalThis"):
+        page.evaluate(axe)
+    found = page.evaluate("(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'] })", AXE_RULES)
+    return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
 
 
 def errors_of(page: Page) -> list[str]:
@@ -85,15 +94,15 @@ def open_context(browser: Browser, live_shop: Shop) -> Iterator[Open]:
 
 @pytest.fixture
 def open_at(live_shop: Shop, open_context: Open) -> OpenAt:
-    """The owner's console, at one of its pages."""
-    page_of(live_shop, "olga")
+    """The console at one of its pages, with one of the shop's people signed in; by default the owner."""
+    staffed(live_shop.directory)
 
-    def open_(address: str, **options: Any) -> Page:
+    def open_(address: str, who: str = "olga", **options: Any) -> Page:
         context = open_context(**{"locale": "en", **options})
-        ask(context, "/session", {"email": "olga@luna.example", "password": PASSWORD})
+        ask(context, "/session", {"email": f"{who}@luna.example", "password": PASSWORD})
         page = context.new_page()
         page.goto(f"/console{address}")
-        expect(page.locator("[data-page]")).to_be_visible()
+        expect(page.locator("[data-page], [data-nothing]")).to_be_visible()
         return page
 
     return open_

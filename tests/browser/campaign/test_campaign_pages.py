@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.chain import SENT_S, Chain, begin
-from tests.browser.conftest import errors_of
-from tests.browser.console.console_page import OpenAs, sound, to
-
-pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
+from chalicelib.domain.card.card import Card
+from tests.api.campaign.test_campaigns import work
+from tests.browser.chain import begin
+from tests.browser.conftest import OpenAt, errors_of
+from tests.browser.console.console_page import sound, to
+from tests.support.gateway import Shop
 
 PAGES = "programmes cards campaigns campaigns/new campaigns/settings"
 
@@ -18,13 +19,19 @@ PAGES = "programmes cards campaigns campaigns/new campaigns/settings"
     ("width", "scheme", "language"), [(320, "light", "ru"), (390, "dark", "fr"), (1440, "light", "ro")]
 )
 def test_pages_are_accessible_and_fit(
-    chain: Chain, open_as: OpenAs, axe: str, width: int, scheme: Any, language: str
+    live_shop: Shop,
+    cards: tuple[Card, ...],
+    open_at: OpenAt,
+    axe: str,
+    width: int,
+    scheme: Any,
+    language: str,
 ) -> None:
     options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
-    page = open_as("marketer", **options)
+    page = open_at("", "mara", **options)
     errors = errors_of(page)
     page.locator(f"[data-language={language}]").click()
-    for place in (*PAGES.split(), f"cards/{chain.cards[0].serial}"):
+    for place in (*PAGES.split(), f"cards/{cards[0].serial}"):
         to(page, place)
         sound(page, axe, place)
     begin(page, "one_away")
@@ -42,7 +49,9 @@ def test_pages_are_accessible_and_fit(
     page.locator("[data-send-campaign]").click()
     sound(page, axe, "sure")
     page.locator("dialog [data-confirm]").click()
-    expect(page.locator("[data-arrived]")).to_be_visible(timeout=SENT_S * 1000)
+    expect(page.locator("[data-page=campaign]")).to_be_visible()
+    work(live_shop)
+    expect(page.locator("[data-arrived]")).to_be_visible()
     page.locator("[data-correct] > summary").click()
     sound(page, axe, "running")
     assert errors == []

@@ -85,66 +85,6 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     expect(page.locator("[data-page=card] .facts-of")).to_contain_text("a free coffee")
 
 
-def test_who_is_meant_is_counted_while_it_is_written(chain: Chain) -> None:
-    page = chain.marketer
-    begin(page, "empty")
-    audience = page.locator("[data-audience]")
-    expect(audience).to_have_attribute("data-audience", str(CARDS + 1))
-    page.locator("[data-own] > summary").click()
-    page.locator("[data-add-line]").click()
-    line = page.locator("[data-line]")
-    line.locator("[data-fact]").select_option("language")
-    line.locator("[data-choice=ro]").click()
-    line.locator("[data-choice=en]").click()
-    expect(audience).to_have_attribute("data-audience", str(CARDS // 2))
-    line.locator("[data-operator]").select_option("not one_of")
-    expect(page.locator("[data-sentence]")).to_have_text("Not (language: Romanian).")
-    page.locator("[data-add-group]").click()
-    expect(page.locator(".group .group")).to_have_count(1)
-    page.locator("[name=audience_name]").fill("Not in Romanian")
-    page.locator("[data-save-audience]").click()
-    expect(page.locator(".chips [aria-pressed=true]").filter(has_text="Not in Romanian")).to_be_visible()
-    saved(page)
-
-    page.locator("[data-ready=everybody]").click()
-    expect(audience).to_have_attribute("data-audience", str(CARDS + 1))
-    begin(page, "empty")
-    expect(page.locator(".chips").get_by_text("Not in Romanian")).to_be_visible()
-
-
-def test_of_two_who_write_one_draft_the_second_is_asked(chain: Chain) -> None:
-    page = chain.marketer
-    begin(page, "one_away")
-    saved(page)
-    to(chain.owner, f"campaigns/{chain.campaign_id()}")
-    chain.owner.locator("[name=name]").fill("The owner's")
-    saved(chain.owner)
-
-    page.locator("[name=name]").fill("The marketer's")
-    moved = page.locator("[data-moved]")
-    expect(moved).to_be_visible()
-    assert chain.campaign()["name"] == "The owner's"
-    moved.locator("[data-mine]").click()
-    saved(page)
-    assert chain.campaign()["name"] == "The marketer's"
-
-
-def test_a_trigger_says_when_it_goes_out_and_a_draft_can_be_thrown_away(chain: Chain) -> None:
-    page = chain.marketer
-    begin(page, "one_away")
-    page.locator("[name=when][value=trigger]").check()
-    page.locator("[name=trigger]").select_option("near_reward")
-    expect(page.locator("[data-will]")).to_contain_text(
-        "or less away from its reward. Right now it would go to"
-    )
-    saved(page)
-    thrown = chain.campaign_id()
-    page.locator("[data-delete]").click()
-    page.locator("dialog [data-confirm]").click()
-    expect(page.locator("[data-page=campaigns]")).to_be_visible()
-    expect(page.locator(f"[data-row={thrown}]")).to_have_count(0)
-
-
 def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     minute = now_in(ZONE)
     quiet = {"quiet_from": (minute - 60) % 1440, "quiet_to": (minute + 120) % 1440}

@@ -1,13 +1,17 @@
 """The console in the browser of somebody who signed in, on the deployed stack."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from infra.local.seed import Seed
+from infra.local.seed_people import Login
 from infra.local.stack import LocalStack
+from tests.browser.conftest import violations
+from tests.e2e.wire import eventually
 
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
 COLD_MS = 60_000  # the first page starts a function for each file that it asks for at once
@@ -25,22 +29,24 @@ OpenAs = Callable[..., Page]
 
 
 @pytest.fixture
-def anyone(browser: Browser, stack: LocalStack) -> Iterator[Callable[..., Page]]:
-    """A browser of somebody's own, at the console's door."""
+def open_console(browser: Browser, stack: LocalStack) -> Iterator[OpenAs]:
+    """The console in a browser of somebody's own: signed in by this login, or at its door."""
     opened: list[BrowserContext] = []
 
-    def open_(**options: Any) -> Page:
+    def open_(login: Login | None, **options: Any) -> Page:
         context = browser.new_context(
             base_url=stack.base_url, **{"locale": "en", "viewport": DESK, **options}
         )
         context.set_default_timeout(WAIT_MS)
         opened.append(context)
+        if login:
+            eventually(lambda: _signed_in(context, login), within_s=COLD_MS / 1000, why="nobody may sign in")
         page = context.new_page()
         for _ in range(COLD_TRIES):
             reply = page.goto("/console", timeout=COLD_MS)
             if reply and reply.ok:
                 break
-        expect(page.locator("[name=email]")).to_be_visible()
+        expect(page.locator("[data-page], [data-nothing]" if login else "[name=email]")).to_be_visible()
         return page
 
     yield open_
@@ -49,22 +55,21 @@ def anyone(browser: Browser, stack: LocalStack) -> Iterator[Callable[..., Page]]
 
 
 @pytest.fixture
-def open_as(anyone: Callable[..., Page], cafe: Seed) -> OpenAs:
+def anyone(open_console: OpenAs) -> Callable[..., Page]:
+    """The console's door."""
+    return partial(open_console, None)
+
+
+@pytest.fixture
+def open_as(open_console: OpenAs, cafe: Seed) -> OpenAs:
     """The console of one of the café's people, who is signed in."""
-
-    def open_(who: str, **options: Any) -> Page:
-        page = anyone(**options)
-        sign_in(page, cafe, who)
-        expect(page.locator("[data-page], [data-nothing]")).to_be_visible()
-        return page
-
-    return open_
+    return lambda who, **options: open_console(cafe.logins[who], **options)
 
 
-def sign_in(page: Page, cafe: Seed, who: str) -> None:
-    page.locator("[name=email]").fill(cafe.logins[who].email)
-    page.locator("[name=password]").fill(cafe.logins[who].password)
-    page.locator("[data-send]").click()
+def _signed_in(context: BrowserContext, login: Login) -> bool:
+    asked = {"email": login.email, "password": login.password}
+    headers = {"Sec-Fetch-Site": "same-origin"}
+    return context.request.post("/api/v1/session", data=asked, headers=headers, timeout=COLD_MS).ok
 
 
 def to(page: Page, place: str) -> None:
@@ -81,11 +86,24 @@ def ask(page: Page, method: str, path: str, body: object = None, key: str = "") 
     return page.evaluate(ASK, [method, path, body, key])
 
 
+def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
+    """The link that an invitation shows, once."""
+    to(page, "staff/new")
+    page.locator("[name=name]").fill(name)
+    page.locator("[name=email]").fill(email)
+    if outlet:
+        page.get_by_label(outlet).check()
+    page.locator("[data-send]").click()
+    expect(page.locator(".code svg")).to_be_visible()
+    return page.locator("[data-link-out]").input_value()
+
+
+def save(page: Page) -> None:
+    page.locator("[data-send]").click()
+    expect(page.locator("[data-saved]")).to_contain_text("Saved")
+
+
 def sound(page: Page, axe: str, place: str) -> None:
     """axe finds nothing at WCAG 2.2 AA, and nothing is cut off."""
-    page.evaluate(axe)
-    found = page.evaluate(
-        "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-    )
-    assert [(place, each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    assert violations(page, axe) == [], place
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place

@@ -1,4 +1,4 @@
-"""The owner's pages in a real browser, on the deployed stack."""
+"""What the owner does in the console reaches other devices, on the deployed stack."""
 
 import re
 import secrets
@@ -10,8 +10,8 @@ from playwright.sync_api import Page, expect
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.browser.conftest import errors_of, until
-from tests.browser.console.console_page import COLD_MS, OpenAs, ask, sound, to
+from tests.browser.conftest import until
+from tests.browser.console.console_page import COLD_MS, OpenAs, ask, invited, save, to
 
 pytestmark = pytest.mark.xdist_group("stack")
 
@@ -105,170 +105,6 @@ def test_what_the_owner_previews_is_what_the_cashier_reads(open_as: OpenAs, cafe
     assert refused["body"]["detail"] == previewed
     to(owner, "rules")
     expect(owner.locator(f"[data-row='{cafe.stamps.id}']")).to_contain_text("A card counts once a day.")
-
-
-def test_hours_are_edited_day_by_day_and_kept(open_as: OpenAs, cafe: Seed) -> None:
-    owner = open_as("owner")
-    to(owner, f"rules/{cafe.points.id}")
-    owner.locator("#hours-limited").check()
-    owner.locator("[data-time='0-0-0']").fill("18:00")
-    owner.locator("[data-time='0-0-1']").fill("02:00")
-    owner.locator("[data-copy-hours]").click()
-    owner.locator("[data-remove-span='6-0']").click()
-    means = owner.locator("[data-means=hours]")
-    expect(means).to_contain_text("It counts Mon–Sat 18:00–02:00, by the outlet's clock.")
-    owner.locator("[data-add-span='0']").click()
-    owner.locator("[data-time='0-1-0']").fill("01:00")
-    owner.locator("[data-time='0-1-1']").fill("19:00")
-    owner.locator("[data-send]").click()
-    expect(owner.locator("#hours-error")).to_contain_text("let none overlap")
-    owner.locator("[data-remove-span='0-1']").click()
-    owner.locator("[name=spend_minor_min]").fill("4,5")
-    owner.locator("[name=outlets][value=park]").check()
-    save(owner)
-    programmes = ask(owner, "GET", "/till")["body"]["programmes"]
-    (held,) = [each["limits"] for each in programmes if each["id"] == cafe.points.id]
-    assert held["hours"] == [[[1080, 1560]]] * 6 + [[]]
-    assert (held["spend_minor_min"], held["outlets"]) == (450, ["park"])
-    expect(owner.locator("[data-means=spend_minor_min]")).to_contain_text(
-        "A sale under €4.50 brings nothing."
-    )
-
-
-def test_nothing_typed_is_lost_when_the_session_ends(open_as: OpenAs, cafe: Seed) -> None:
-    owner = open_as("owner")
-    to(owner, "staff/new")
-    owner.locator("[name=name]").fill("Vera")
-    owner.locator("[name=email]").fill(f"vera-{secrets.token_hex(4)}@example.com")
-    assert ask(owner, "DELETE", "/session")["status"] == 204
-    owner.locator("[data-page=invite] [data-send]").click()
-    dialog = owner.locator("dialog")
-    expect(dialog.locator("[name=email]")).to_have_value(cafe.logins["owner"].email)
-    dialog.locator("[name=password]").fill("not the password")
-    dialog.locator("[data-send]").click()
-    expect(dialog.locator("[role=alert]").filter(has_text=re.compile(r"\w"))).to_be_visible()
-    dialog.locator("[name=password]").fill(cafe.logins["owner"].password)
-    dialog.locator("[data-send]").click()
-    expect(owner.get_by_role("heading", level=1)).to_have_text("Link for Vera")
-
-
-def test_a_refusal_stands_beside_its_field(open_as: OpenAs, cafe: Seed) -> None:
-    owner = open_as("owner")
-    to(owner, "staff/new")
-    owner.locator("[data-send]").click()
-    expect(owner.locator("[data-field=name] .field-error")).to_have_text("Fill this in.")
-    owner.locator("[name=name]").fill("Ana again")
-    owner.locator("[name=email]").fill(cafe.logins["cashier"].email)
-    owner.locator("[data-send]").click()
-    expect(owner.locator("[data-field=email] .field-error")).to_contain_text("Use another one")
-    expect(owner.locator("[name=email]")).to_be_focused()
-    expect(owner.locator("[name=name]")).to_have_value("Ana again")
-    to(owner, "staff/owner")
-    owner.locator("[name=role][value=cashier]").check()
-    owner.locator("[data-send]").click()
-    expect(owner.locator("[data-field=role] .field-error")).to_contain_text(re.compile(r"\w"))
-    to(owner, "outlets/new")
-    owner.locator("[name=name]").fill("Moon")
-    owner.locator("[name=zone]").fill("Moon/Base")
-    owner.locator("[data-send]").click()
-    expect(owner.locator("[data-field=zone] .field-error")).to_contain_text(re.compile(r"\w"))
-
-
-def test_an_outlet_is_added_with_the_keyboard_alone(open_as: OpenAs) -> None:
-    owner = open_as("owner")
-    to(owner, "outlets/new")
-    owner.keyboard.type("Airport")
-    owner.keyboard.press("Tab")
-    owner.keyboard.type("new york")
-    owner.keyboard.press("ArrowDown")
-    owner.keyboard.press("Enter")
-    expect(owner.locator("[name=zone]")).to_have_value("America/New_York")
-    owner.keyboard.press("Enter")
-    expect(owner.locator("[data-rows=outlets]")).to_contain_text("Airport")
-    expect(owner.locator("[data-rows=outlets]")).to_contain_text("America/New_York")
-
-
-def test_the_day_shows_who_did_how_much_and_what_stands_out(open_as: OpenAs, cafe: Seed) -> None:
-    cashier = open_as("cashier")
-    ask(cashier, "PUT", "/session/outlet", {"outlet": "main"})
-    card = new_card(cashier, cafe)
-    for _ in range(5):
-        assert scan(cashier, card)["status"] == 201
-    manager = open_as("manager")
-    to(manager, "today")
-    expect(manager.locator("[data-figure=scans] dd")).to_have_text("5")
-    expect(manager.locator("[data-rows=people]")).to_contain_text("Ana Ciobanu")
-    fact = manager.locator("[data-fact=card_often]")
-    expect(fact).to_contain_text(card[22:26])
-    fact.locator("[data-history]").click()
-    expect(fact.locator("[data-rows=history] li")).to_have_count(5)
-    manager.locator("[data-step='-1']").click()
-    expect(manager.locator("[data-figure=scans] dd")).to_have_text("0")
-
-
-def test_each_role_sees_what_it_may(open_as: OpenAs) -> None:
-    cashier = open_as("cashier")
-    expect(cashier.locator("[data-nothing]")).to_contain_text("Your place is the scanner")
-    expect(cashier.locator("[data-nothing] a")).to_have_attribute("href", "/scanner")
-    to(cashier, "staff")
-    expect(cashier.locator("[data-nothing]")).to_be_visible()
-    marketer = open_as("marketer")
-    expect(marketer.locator("[data-page=programmes]")).to_be_visible()
-    expect(marketer.locator("#sections [data-section]")).to_have_count(3)
-    expect(marketer.locator("a[href='/scanner']")).to_have_count(0)
-    manager = open_as("manager")
-    shown = manager.locator("#sections [data-section]").evaluate_all(
-        "all => all.map((a) => a.dataset.section)"
-    )
-    assert shown == ["today", "staff", "outlets", "devices", "posters"]
-    to(manager, "staff")
-    expect(manager.locator("[data-row=cashier]")).to_be_visible()
-    expect(manager.locator("[data-invite], [data-rows=staff] a")).to_have_count(0)
-
-
-PAGES = (
-    "today staff staff/new staff/cashier outlets outlets/main devices devices/new rules posters changes me"
-)
-
-
-@pytest.mark.parametrize(
-    ("width", "scheme", "language"), [(320, "light", "ru"), (390, "dark", "fr"), (1440, "light", "ro")]
-)
-def test_pages_are_accessible_and_fit(
-    open_as: OpenAs, cafe: Seed, axe: str, width: int, scheme: Any, language: str
-) -> None:
-    options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
-    page = open_as("owner", **options)
-    errors = errors_of(page)
-    page.locator(f"[data-language={language}]").click()
-    for place in (*PAGES.split(), f"rules/{cafe.stamps.id}", f"rules/{cafe.points.id}"):
-        to(page, place)
-        sound(page, axe, place)
-    page.locator("#hours-limited").check()
-    sound(page, axe, "hours")
-    invited(page, "Dan", f"dan-{secrets.token_hex(4)}@example.com")
-    sound(page, axe, "link")
-    to(page, "staff/cashier")
-    page.locator("[data-revoke]").click()
-    sound(page, axe, "revoke")
-    assert errors == []
-
-
-def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
-    """The link that an invitation shows, once."""
-    to(page, "staff/new")
-    page.locator("[name=name]").fill(name)
-    page.locator("[name=email]").fill(email)
-    if outlet:
-        page.get_by_label(outlet).check()
-    page.locator("[data-send]").click()
-    expect(page.locator(".code svg")).to_be_visible()
-    return page.locator("[data-link-out]").input_value()
-
-
-def save(page: Page) -> None:
-    page.locator("[data-send]").click()
-    expect(page.locator("[data-saved]")).to_contain_text("Saved")
 
 
 def new_card(page: Page, cafe: Seed) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from tests.browser.conftest import Open, errors_of
+from tests.browser.conftest import Open, errors_of, violations
 from tests.support.fakes import NOON_MS
 from tests.support.gateway import Shop
 
@@ -171,11 +171,7 @@ def test_the_poster_is_one_sheet(live_shop: Shop, open_context: Open, paper: str
 
 def _sound(page: Page, axe: str) -> None:
     """axe finds nothing at WCAG 2.2 AA, nothing is cut off, and everything is large enough for a thumb."""
-    page.evaluate(axe)
-    found = page.evaluate(
-        "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-    )
-    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    assert violations(page, axe) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     for box in page.evaluate(
         "[...document.querySelectorAll('.button, input:not([type=hidden], [type=checkbox]), select, summary,"

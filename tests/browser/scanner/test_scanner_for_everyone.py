@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import violations
 from tests.browser.scanner.till_page import Counter, OpenCounter
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 THUMB_PX = 44
 SMALL = {"width": 320, "height": 568}
 LYING = {"width": 844, "height": 390}
@@ -26,9 +26,7 @@ IN_SIGHT = """(selector) => {
 def sound(at: Counter, axe: str, *, needed: str = "") -> None:
     if needed:
         at.page.locator(needed).first.wait_for()
-    at.page.evaluate(axe)
-    found = at.page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)
-    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    assert violations(at.page, axe) == []
     assert at.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     for each in at.page.evaluate(TARGETS):
         assert each["box"]["height"] >= THUMB_PX, each

@@ -1,0 +1,80 @@
+"""A campaign while it is written, in a real browser: who is meant, who else writes, when it goes out."""
+
+from playwright.sync_api import Page, expect
+
+from chalicelib.domain.card.card import Card
+from tests.browser.campaign.conftest import CARDS
+from tests.browser.chain import begin, saved
+from tests.browser.conftest import OpenAt
+from tests.browser.console.console_page import ask
+
+
+def campaign_id(page: Page) -> str:
+    return str(page.evaluate("location.hash.split('/').pop()"))
+
+
+def name(page: Page) -> str:
+    """Of the campaign that the page is at, as the API has it."""
+    return str(ask(page, "GET", f"/campaigns/{campaign_id(page)}")["body"]["campaign"]["name"])
+
+
+def test_who_is_meant_is_counted_while_it_is_written(cards: tuple[Card, ...], open_at: OpenAt) -> None:
+    page = open_at("", "mara")
+    begin(page, "empty")
+    audience = page.locator("[data-audience]")
+    expect(audience).to_have_attribute("data-audience", str(CARDS))
+    page.locator("[data-own] > summary").click()
+    page.locator("[data-add-line]").click()
+    line = page.locator("[data-line]")
+    line.locator("[data-fact]").select_option("language")
+    line.locator("[data-choice=ro]").click()
+    line.locator("[data-choice=en]").click()
+    expect(audience).to_have_attribute("data-audience", str(CARDS // 2))
+    line.locator("[data-operator]").select_option("not one_of")
+    expect(page.locator("[data-sentence]")).to_have_text("Not (language: Romanian).")
+    page.locator("[data-add-group]").click()
+    expect(page.locator(".group .group")).to_have_count(1)
+    page.locator("[name=audience_name]").fill("Not in Romanian")
+    page.locator("[data-save-audience]").click()
+    expect(page.locator(".chips [aria-pressed=true]").filter(has_text="Not in Romanian")).to_be_visible()
+    saved(page)
+
+    page.locator("[data-ready=everybody]").click()
+    expect(audience).to_have_attribute("data-audience", str(CARDS))
+    begin(page, "empty")
+    expect(page.locator(".chips").get_by_text("Not in Romanian")).to_be_visible()
+
+
+def test_of_two_who_write_one_draft_the_second_is_asked(cards: tuple[Card, ...], open_at: OpenAt) -> None:
+    page = open_at("", "mara")
+    begin(page, "one_away")
+    saved(page)
+    owner = open_at(f"#/campaigns/{campaign_id(page)}")
+    owner.locator("[name=name]").fill("The owner's")
+    saved(owner)
+
+    page.locator("[name=name]").fill("The marketer's")
+    moved = page.locator("[data-moved]")
+    expect(moved).to_be_visible()
+    assert name(page) == "The owner's"
+    moved.locator("[data-mine]").click()
+    saved(page)
+    assert name(page) == "The marketer's"
+
+
+def test_a_trigger_says_when_it_goes_out_and_a_draft_can_be_thrown_away(
+    cards: tuple[Card, ...], open_at: OpenAt
+) -> None:
+    page = open_at("", "mara")
+    begin(page, "one_away")
+    page.locator("[name=when][value=trigger]").check()
+    page.locator("[name=trigger]").select_option("near_reward")
+    expect(page.locator("[data-will]")).to_contain_text(
+        "or less away from its reward. Right now it would go to"
+    )
+    saved(page)
+    thrown = campaign_id(page)
+    page.locator("[data-delete]").click()
+    page.locator("dialog [data-confirm]").click()
+    expect(page.locator("[data-page=campaigns]")).to_be_visible()
+    expect(page.locator(f"[data-row={thrown}]")).to_have_count(0)
