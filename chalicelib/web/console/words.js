@@ -15,6 +15,9 @@ export async function learn(group) {
   await fetchMore(group);
 }
 
+/** A language by its name in the person's own. */
+export const languageName = (code) => new Intl.DisplayNames([language()], { type: "language" }).of(code);
+
 export const listed = (parts) => new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
 
 export function dayAndClock(time) {

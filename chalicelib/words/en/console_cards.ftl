@@ -3,6 +3,9 @@
 ## Programmes at a glance
 
 programmes_lead = How many cards each programme has now, with and without consent to messages.
+
+# $language: its name; $texts: what stands in for them, such as “a free coffee”
+programme_lacks = Not in { $language } yet: { $texts }. Customers read these words instead.
 glance_cards = Cards
 glance_apple = On Apple
 glance_google = On Google

@@ -1,6 +1,7 @@
 ## Programmes at a glance
 
 programmes_lead = Combien de cartes compte chaque programme, avec et sans accord pour les messages.
+programme_lacks = Pas encore en { $language } : { $texts }. Les clients lisent ces mots à la place.
 glance_cards = Cartes
 glance_apple = Chez Apple
 glance_google = Chez Google

@@ -1,6 +1,7 @@
 ## Programmes at a glance
 
 programmes_lead = Câte carduri are acum fiecare program, cu și fără acord pentru mesaje.
+programme_lacks = Încă nu în { $language }: { $texts }. Clienții citesc aceste cuvinte în schimb.
 glance_cards = Carduri
 glance_apple = La Apple
 glance_google = La Google

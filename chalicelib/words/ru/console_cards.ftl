@@ -1,6 +1,7 @@
 ## Programmes at a glance
 
 programmes_lead = Сколько карт сейчас у каждой программы, с согласием на сообщения и без него.
+programme_lacks = Ещё не переведено ({ $language }): { $texts }. Клиенты читают эти слова.
 glance_cards = Карты
 glance_apple = В Apple
 glance_google = В Google

@@ -6,7 +6,7 @@ import { head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { grouped, inOurs } from "../campaign/group.js";
 import { served } from "../served.js";
-import { number, t } from "../words.js";
+import { languageName, listed, number, t } from "../words.js";
 
 export const page = grouped(async (client) => {
   const { programmes } = await client.read("/programmes");
@@ -22,7 +22,7 @@ export const page = grouped(async (client) => {
 const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 
 /** Its numbers come after the page: a large programme takes a moment to count. */
-function programme(client, { id, name, rule }) {
+function programme(client, { id, name, rule, untranslated }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
   const wallets = served().wallets.map((wallet) => wallet.id);
@@ -51,6 +51,13 @@ function programme(client, { id, name, rule }) {
     { class: "panel wide", "data-row": id, "aria-label": name },
     h("h2", {}, name),
     h("p", { class: "hint" }, inOurs(rule)),
+    Object.entries(untranslated).map(([code, texts]) =>
+      h(
+        "p",
+        { class: "hint", "data-lacks": code },
+        t("programme_lacks", { language: languageName(code), texts: listed(texts) }),
+      ),
+    ),
     figures,
     note,
   );
