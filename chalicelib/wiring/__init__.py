@@ -7,9 +7,11 @@ that a test that replaces `wiring.store` replaces it for all of them.
 from chalicelib.wiring.apple import (
     apple_certificate_days_left,
     apple_identity,
+    apple_pass_link,
     apple_preview,
     apple_wallet,
     pass_builder,
+    serial_in_pass_link,
 )
 from chalicelib.wiring.campaign import campaign_context, campaigns, notices, prices, work_queue, zones_of
 from chalicelib.wiring.card import barcode, hero_at, hero_path, look, queue, store, tokens
@@ -32,6 +34,7 @@ __all__ = [
     "TEMPLATES",
     "apple_certificate_days_left",
     "apple_identity",
+    "apple_pass_link",
     "apple_preview",
     "apple_wallet",
     "awake_s",
@@ -61,6 +64,7 @@ __all__ = [
     "read_google_callback",
     "secret",
     "secrets",
+    "serial_in_pass_link",
     "settings",
     "store",
     "tokens",

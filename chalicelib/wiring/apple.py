@@ -8,12 +8,14 @@ from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
+    from chalicelib.domain.card.card import Card
     from chalicelib.domain.face.look import Look
     from chalicelib.domain.face.preview import ApplePreview
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.apple.identity import Identity
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
+LINK = "pass"  # the purpose of the token in a pass link
 OF_NO_CARD = "of-a-card-that-there-is-not"  # an authentication token that opens nothing
 PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
 
@@ -24,6 +26,17 @@ def apple_identity() -> "Identity":
 
     # The deploy has tested the key's primes; each cold start need not.
     return load(wiring.secret("apple"), now_ms=wiring.clock_ms(), check_key=False)
+
+
+def apple_pass_link(card: "Card") -> str:
+    """Where the card's pass is. Sealed: whoever has the link has the card."""
+    return f"{wiring.settings().base_url}/passes/{wiring.tokens().seal(LINK, card.serial)}.pkpass"
+
+
+def serial_in_pass_link(name: str) -> str | None:
+    """The serial in the last part of a link of ours; None in any other."""
+    sealed, dot, suffix = name.rpartition(".")
+    return wiring.tokens().unseal(LINK, sealed) if dot and suffix == "pkpass" else None
 
 
 def apple_certificate_days_left() -> int:

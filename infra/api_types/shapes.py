@@ -76,8 +76,8 @@ def _within(found: Any) -> Iterator[Shape]:
 
 def _room_of(cls: type) -> str:
     """`chalicelib.entrypoints.api.till.views` and `chalicelib.domain.till.till` are of the room "till"."""
-    names = cls.__module__.removeprefix(f"{api.__name__}.").split(".")
-    return names[0] if len(names) == 2 else names[2]
+    inside = cls.__module__.removeprefix(f"{api.__name__}.")
+    return inside.split(".")[0 if inside != cls.__module__ else 2]
 
 
 def _refuse_twice(shapes: list[type]) -> None:

@@ -17,7 +17,7 @@ from chalicelib.domain.campaign.verdict import Verdict
 from chalicelib.domain.ledger.patterns import FactKind
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.webhook.tries import Failure
-from chalicelib.entrypoints.api.campaign.result_views import DEFINED
+from chalicelib.entrypoints.api.campaign.views.results import DEFINED
 from chalicelib.wiring import prices
 from infra import words
 from tests.words.sources import (

@@ -11,7 +11,6 @@ from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.card.views import pass_url
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.http.sources import within_joins
 from chalicelib.entrypoints.pages import join_seals as seals
@@ -158,7 +157,7 @@ def _card(programme: Programme, card: Card) -> Response:
         face=face(programme, language, card.balance, card.holder_name),
         badges={wallet: badge_path(wallet, language) for wallet in WALLETS},
         phone=phone_of(request.headers.get("user-agent", "")),
-        apple_url=pass_url(base, card),
+        apple_url=wiring.apple_pass_link(card),
         link=link,
         code=qr_svg(f"{base}/join/{programme.id}/card/{link}"),
     )

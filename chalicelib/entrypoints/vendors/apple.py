@@ -18,7 +18,6 @@ from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.entrypoints.api.card.views import LINK
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import decode, query, raw_body
@@ -105,8 +104,7 @@ def device_log() -> Response:
 @routes.route("/passes/{name}", methods=["GET"])
 def download(name: str) -> Response:
     """The pass as Safari adds it: a plain link, the right type."""
-    token, dot, suffix = name.rpartition(".")
-    serial = wiring.tokens().unseal(LINK, token) if dot and suffix == "pkpass" else None
+    serial = wiring.serial_in_pass_link(name)
     card = wiring.store().card(serial) if serial else None
     if card is None:
         raise NotFound("link_unknown")

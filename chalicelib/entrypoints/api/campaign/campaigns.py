@@ -19,8 +19,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     settings_of,
     variants_of,
 )
-from chalicelib.entrypoints.api.campaign.check_views import CheckView, check_view
-from chalicelib.entrypoints.api.campaign.views import (
+from chalicelib.entrypoints.api.campaign.views.campaigns import (
     CampaignListView,
     CampaignSettingsView,
     OneCampaignView,
@@ -29,6 +28,7 @@ from chalicelib.entrypoints.api.campaign.views import (
     progress_view,
     settings_view,
 )
+from chalicelib.entrypoints.api.campaign.views.check import CheckView, check_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller

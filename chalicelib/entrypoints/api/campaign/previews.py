@@ -19,7 +19,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     variants_of,
     when_of,
 )
-from chalicelib.entrypoints.api.campaign.preview_views import PreviewView, preview_view
+from chalicelib.entrypoints.api.campaign.views.preview import PreviewView, preview_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller

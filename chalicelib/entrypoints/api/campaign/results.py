@@ -11,8 +11,8 @@ from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
 from chalicelib.domain.campaign.result import result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.entrypoints.api.campaign.result_views import Money, ResultsView, results_view
-from chalicelib.entrypoints.api.campaign.results_csv import (
+from chalicelib.entrypoints.api.campaign.views.results import Money, ResultsView, results_view
+from chalicelib.entrypoints.api.campaign.views.results_csv import (
     BOM,
     DELIVERY_HEAD,
     RESULT_HEAD,

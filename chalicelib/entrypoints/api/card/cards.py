@@ -7,6 +7,7 @@ from chalicelib.contacts import normal_mail, normal_phone
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.entrypoints.api.card.links import links_of
 from chalicelib.entrypoints.api.card.views import (
     CardView,
     DeliveryListView,
@@ -42,7 +43,8 @@ routes = Api(__name__)
 )
 def get_programmes(caller: Caller) -> Response:
     programmes = wiring.store().programmes(caller.merchant_id)
-    return answer(ProgrammeListView([programme_view(programme) for programme in programmes]))
+    base_url = wiring.settings().base_url
+    return answer(ProgrammeListView([programme_view(programme, base_url) for programme in programmes]))
 
 
 @routes.operation(
@@ -54,7 +56,8 @@ def get_programmes(caller: Caller) -> Response:
     refusals=(404,),
 )
 def get_programme(programme_id: str, caller: Caller) -> Response:
-    return answer(programme_view(_programme(programme_id, caller.merchant_id)))
+    programme = _programme(programme_id, caller.merchant_id)
+    return answer(programme_view(programme, wiring.settings().base_url))
 
 
 @routes.operation(
@@ -83,7 +86,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         now_ms=wiring.clock_ms(),
     )
     wiring.want_google(card)
-    return answer(card_view(card, programme), 201)
+    return answer(card_view(card, programme, links_of(card)), 201)
 
 
 @routes.operation(
@@ -96,7 +99,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
 )
 def get_card(serial: str, caller: Caller) -> Response:
     card = _card(caller, serial)
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id)))
+    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), links_of(card)))
 
 
 @routes.operation(
@@ -130,7 +133,7 @@ def get_entries(serial: str, caller: Caller) -> Response:
         card.serial, page_limit(query(request, "limit")), query(request, "after") or ""
     )
     if caller.staff is not None:
-        return answer(till_entry_page_view(page, names_of(caller.merchant_id)))
+        return answer(till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id))))
     return answer(entry_page_view(page))
 
 
@@ -144,7 +147,7 @@ def get_entries(serial: str, caller: Caller) -> Response:
 )
 def post_void(serial: str, caller: Caller) -> Response:
     card = void(wiring.store(), _card(caller, serial), wiring.clock_ms())
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id)))
+    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), links_of(card)))
 
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:

@@ -81,7 +81,7 @@ def get_card_page(serial: str, caller: Caller) -> Response:
     language = language_of(routes.current_request)
     zone = card.zone or zone_of(card.merchant_id, "")
     view = CardPageView(
-        card=till_card_view(card, programme, language),
+        card=till_card_view(card, programme, wiring.barcode(card), language),
         programme=programme.name,
         language=ours(card.language, programme.language),
         created_at=instant(card.created_ms),

@@ -1,11 +1,12 @@
 """How the JSON API shows what it holds; times as RFC 3339 in UTC. The OpenAPI document is made from these."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-from chalicelib import wiring, words
+from chalicelib import words
 from chalicelib.domain.card.card import Card, CardState, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
@@ -17,8 +18,6 @@ from chalicelib.domain.text import Language, ours, translations
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant, Texts, Url
 from chalicelib.service.till.ledger import Receipt
-
-LINK = "pass"  # the purpose of the token in a pass link
 
 
 class RewardView(msgspec.Struct):
@@ -124,15 +123,24 @@ class DeliveryListView(msgspec.Struct):
     deliveries: list[DeliveryView]
 
 
-def card_view(card: Card, programme: Programme) -> CardView:
-    base, language = wiring.settings().base_url, ours(card.language, programme.language)
+@dataclass(frozen=True, slots=True)
+class CardLinks:
+    """What a scanner reads of a card, and the links that put it on a phone."""
+
+    barcode: str
+    apple_pass: str
+    google_save: str
+
+
+def card_view(card: Card, programme: Programme, links: CardLinks) -> CardView:
+    language = ours(card.language, programme.language)
     ready = [
         ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
         for reward, times in programme.ready(card.balance)
     ]
     return CardView(
         serial=card.serial,
-        barcode=wiring.barcode(card),
+        barcode=links.barcode,
         programme_id=card.programme_id,
         balance=card.balance,
         balance_shown=str(programme.rules.short_balance(card.balance)),
@@ -143,13 +151,9 @@ def card_view(card: Card, programme: Programme) -> CardView:
         version=card.version_ms,
         created_at=instant(card.created_ms),
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        apple_pass_url=pass_url(base, card),
-        google_save_url=wiring.google_save_link(card),
+        apple_pass_url=links.apple_pass,
+        google_save_url=links.google_save,
     )
-
-
-def pass_url(base: str, card: Card) -> str:
-    return f"{base}/passes/{wiring.tokens().seal(LINK, card.serial)}.pkpass"
 
 
 def entry_view(entry: Entry) -> EntryView:
@@ -176,12 +180,12 @@ def entry_page_view(page: EntryPage) -> EntryPageView:
     return EntryPageView([entry_view(entry) for entry in page.entries], page.next or None)
 
 
-def receipt_view(receipt: Receipt, programme: Programme) -> ReceiptView:
-    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme), receipt.replayed)
+def receipt_view(receipt: Receipt, programme: Programme, links: CardLinks) -> ReceiptView:
+    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme, links), receipt.replayed)
 
 
-def programme_view(programme: Programme) -> ProgrammeView:
-    join_url = f"{wiring.settings().base_url}/join/{programme.id}"
+def programme_view(programme: Programme, base_url: str) -> ProgrammeView:
+    join_url = f"{base_url}/join/{programme.id}"
     return ProgrammeView(
         id=programme.id,
         type=programme.rules.type,

@@ -25,6 +25,7 @@ from chalicelib.entrypoints.http.cookies import device_cookie
 from chalicelib.entrypoints.http.fields import Instant, ShortText, known_id, needed
 from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
+from chalicelib.service.people.presence import presence
 
 CODE_LENGTH = 8  # 40 bits for ten minutes, each guess a call: no count of attempts adds to that
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's, as on the cards
@@ -166,7 +167,8 @@ def post_pairing(body: CodeBody) -> Response:
     device = pair(
         wiring.directory(), digest_of(code), f"v{secrets.token_hex(5)}", digest_of(secret), wiring.clock_ms()
     )
-    return answer(session_view(None, None, None, device), cookies=[device_cookie(device, secret)])
+    present = presence(wiring.directory(), device)
+    return answer(session_view(present), cookies=[device_cookie(device, secret)])
 
 
 def _outlet_put(caller: Caller, body: OutletBody, outlet_id: str, *, new: bool) -> Response:

@@ -78,7 +78,9 @@ def get_report(caller: Caller) -> Response:
         day=query(request, "day") or "",
         now_ms=wiring.clock_ms(),
     )
-    return answer(report_view(found, names_of(caller.merchant_id), language_of(request)))
+    return answer(
+        report_view(found, names_of(wiring.directory().people(caller.merchant_id)), language_of(request))
+    )
 
 
 def report_view(found: Report, names: Names, language: Language) -> ReportView:

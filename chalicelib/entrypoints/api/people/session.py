@@ -25,6 +25,7 @@ from chalicelib.entrypoints.http.cookies import cookie_of, device_cookie_again, 
 from chalicelib.entrypoints.http.fields import ID, ShortText
 from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.entrypoints.http.sources import within_sign_ins
+from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
 from chalicelib.service.people.staff import accept, invited
 
@@ -107,9 +108,10 @@ def get_session() -> Response:
     signed = wiring.directory().signed(digest_of(secret)) if secret else None
     cookies = [device_cookie_again(request)] if device else []
     if signed is None or not signed.live(wiring.clock_ms()):
-        return answer(session_view(None, None, None, device), cookies=cookies)
+        return answer(session_view(presence(wiring.directory(), device)), cookies=cookies)
     caller = signed_in(request)
-    return answer(session_view(caller.staff, caller.session, caller.outlet, device), cookies=cookies)
+    present = presence(wiring.directory(), device, caller.staff, caller.session, caller.outlet)
+    return answer(session_view(present), cookies=cookies)
 
 
 @anybody("DELETE /session", id="signOut", summary="Sign out", answers={204: None})
@@ -149,7 +151,8 @@ def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
         secret, now = new_secret(), wiring.clock_ms()
         session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
         cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
-    return answer(session_view(staff, session, _outlet(outlets, chosen), caller.device), cookies=cookies)
+    present = presence(wiring.directory(), caller.device, staff, session, _outlet(outlets, chosen))
+    return answer(session_view(present), cookies=cookies)
 
 
 @anybody(
@@ -200,7 +203,8 @@ def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str
         wiring.directory(), staff, chosen, device=device, by_pin=by_pin, digest=digest_of(secret), now_ms=now
     )
     cookie = session_cookie(secret, (session.expires_ms - now) // 1000)
-    return answer(session_view(staff, session, _outlet(outlets, chosen), device), cookies=[cookie])
+    present = presence(wiring.directory(), device, staff, session, _outlet(outlets, chosen))
+    return answer(session_view(present), cookies=[cookie])
 
 
 def _end(request: Request) -> None:

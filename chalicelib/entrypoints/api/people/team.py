@@ -174,7 +174,7 @@ def get_audit(caller: Caller) -> Response:
     request = routes.current_request
     limit, after = page_limit(query(request, "limit")), query(request, "after") or ""
     page = wiring.directory().audit(caller.merchant_id, limit, after)
-    names = names_of(caller.merchant_id)
+    names = names_of(wiring.directory().people(caller.merchant_id))
     return answer(AuditView([_line_view(line, names) for line in page.lines], page.next or None))
 
 

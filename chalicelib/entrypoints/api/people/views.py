@@ -2,12 +2,10 @@
 
 import msgspec
 
-from chalicelib import wiring
 from chalicelib.domain.people.staff import (
     Device,
     Outlet,
     Role,
-    Session,
     Staff,
     StaffState,
     actions_of,
@@ -16,6 +14,7 @@ from chalicelib.domain.people.staff import (
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant
+from chalicelib.service.people.presence import Presence
 
 
 class MeView(msgspec.Struct):
@@ -77,36 +76,22 @@ class StaffView(msgspec.Struct):
     created_at: Instant
 
 
-def session_view(
-    staff: Staff | None, session: Session | None, outlet: Outlet | None, device: Device | None
-) -> SessionView:
+def session_view(present: Presence) -> SessionView:
+    staff, session, device = present.staff, present.session, present.device
     merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
-    outlets = wiring.directory().outlets(merchant_id) if merchant_id else ()
     return SessionView(
         me=_me(staff) if staff else None,
         merchant_id=merchant_id,
         may=list(actions_of(staff.role)) if staff else [],
-        outlet=outlet_view(outlet) if outlet else None,
-        outlets=[outlet_view(outlet) for outlet in outlets if staff and staff.works_at(outlet.id)],
+        outlet=outlet_view(present.outlet) if present.outlet else None,
+        outlets=[outlet_view(outlet) for outlet in present.outlets],
         device=device_view(device) if device else None,
-        people=people_on(device) if device else [],
+        people=[
+            PersonView(person.id, person.name, person.role, person.language, may(person.role, "allow"))
+            for person in present.people
+        ],
         expires_at=instant(session.expires_ms) if session else None,
     )
-
-
-def people_on(device: Device) -> list[PersonView]:
-    """Those who work where the device stands and have a PIN, by name."""
-    people = wiring.directory().people(device.merchant_id)
-    here = [
-        person
-        for person in people
-        if person.state == "active" and person.pin_hash and person.works_at(device.outlet_id)
-    ]
-    here.sort(key=lambda person: (person.name.casefold(), person.id))
-    return [
-        PersonView(person.id, person.name, person.role, person.language, may(person.role, "allow"))
-        for person in here
-    ]
 
 
 def outlet_view(outlet: Outlet) -> OutletView:

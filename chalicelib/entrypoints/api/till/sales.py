@@ -8,9 +8,16 @@ from chalicelib import wiring
 from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key, sale_reward_key
 from chalicelib.domain.people.staff import may
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.entrypoints.api.card.links import links_of
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
 from chalicelib.entrypoints.api.till.bodies import RedemptionBody, RefundBody, ReversalBody, ScanBody
-from chalicelib.entrypoints.api.till.views import RefundView, TillReceiptView, refund_view, till_receipt_view
+from chalicelib.entrypoints.api.till.views import (
+    Names,
+    RefundView,
+    TillReceiptView,
+    refund_view,
+    till_receipt_view,
+)
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
@@ -129,7 +136,8 @@ def post_refund(caller: Caller, body: RefundBody) -> Response:
     came = origin(place, key="", content="")
     receipts = refund(wiring.store(), sale_id, outlet, caller.merchant_id, came, wiring.pause)
     programme = programme_of(wiring.store(), receipts[-1].card.programme_id)
-    view = refund_view(receipts, programme, caller, language_of(request))
+    card = receipts[-1].card
+    view = refund_view(receipts, programme, wiring.barcode(card), _own_name(caller), language_of(request))
     return answer(view, 200 if view.replayed else 201)
 
 
@@ -137,6 +145,11 @@ def _receipt(caller: Caller, receipt: Receipt) -> Response:
     programme = programme_of(wiring.store(), receipt.card.programme_id)
     status = 200 if receipt.replayed else 201
     if caller.staff is None:
-        return answer(receipt_view(receipt, programme), status)
-    language = language_of(routes.current_request)
-    return answer(till_receipt_view(receipt, programme, caller, language), status)
+        return answer(receipt_view(receipt, programme, links_of(receipt.card)), status)
+    barcode, language = wiring.barcode(receipt.card), language_of(routes.current_request)
+    return answer(till_receipt_view(receipt, programme, barcode, _own_name(caller), language), status)
+
+
+def _own_name(caller: Caller) -> Names:
+    """A receipt names the caller and nobody else."""
+    return {caller.by: caller.staff.name} if caller.staff else {}

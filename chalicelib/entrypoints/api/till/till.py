@@ -31,6 +31,7 @@ from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.card.enrol import programme_of
+from chalicelib.service.people.presence import presence
 from chalicelib.service.till.ledger import card_of
 
 FOUND_MAX = 20
@@ -81,7 +82,7 @@ class DayView(TillEntryPageView):
 )
 def get_till(caller: Caller) -> Response:
     staff, session = person(caller)
-    who = session_view(staff, session, caller.outlet, caller.device)
+    who = session_view(presence(wiring.directory(), caller.device, staff, session, caller.outlet))
     now = wiring.clock_ms()
     view = TillView(
         **msgspec.structs.asdict(who),
@@ -137,7 +138,7 @@ def get_entries(caller: Caller) -> Response:
     page = wiring.store().entries_at(caller.merchant_id, outlet, from_ms, to_ms, limit, after)
     if query(request, "mine") == "1":
         page = EntryPage(tuple(entry for entry in page.entries if entry.by == caller.by), page.next)
-    listed = till_entry_page_view(page, names_of(caller.merchant_id))
+    listed = till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id)))
     return answer(DayView(listed.entries, listed.next, day, outlet))
 
 
@@ -148,7 +149,16 @@ def _by_code(caller: Caller, code: str, language: Language) -> TillCardView:
     place = place_of(caller, None, needed=False)
     newest = wiring.store().entries(card.serial, 1, "").entries
     last = newest[0] if newest else None
-    return looked_up(card, programme, last, outlet=place.outlet, zone=place.zone, language=language)
+    return looked_up(
+        card,
+        programme,
+        wiring.barcode(card),
+        last,
+        outlet=place.outlet,
+        zone=place.zone,
+        language=language,
+        now_ms=wiring.clock_ms(),
+    )
 
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
@@ -165,4 +175,4 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
 
 
 def _found(card: Card, programmes: dict[str, Programme], language: Language) -> TillCardView:
-    return till_card_view(card, programmes[card.programme_id], language)
+    return till_card_view(card, programmes[card.programme_id], wiring.barcode(card), language)

@@ -1,20 +1,20 @@
 """How the API shows cards and entries to people at a till: with names, without links to wallets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from chalicelib import wiring, words
+from chalicelib import words
 from chalicelib.domain.card.card import Card, CardState
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage, refuse_unusable
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.programme.bonus import factor_at
 from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.views import ReadyRewardView
-from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.service.till.ledger import Receipt
 
@@ -99,14 +99,14 @@ Names = Mapping[str, str]
 """The names of people, by what entries call them: "staff:ID"."""
 
 
-def names_of(merchant_id: str) -> Names:
-    return {f"staff:{person.id}": person.name for person in wiring.directory().people(merchant_id)}
+def names_of(people: Iterable[Staff]) -> Names:
+    return {f"staff:{person.id}": person.name for person in people}
 
 
-def till_card_view(card: Card, programme: Programme, language: Language) -> TillCardView:
+def till_card_view(card: Card, programme: Programme, barcode: str, language: Language) -> TillCardView:
     return TillCardView(
         serial=card.serial,
-        barcode=wiring.barcode(card),
+        barcode=barcode,
         programme_id=card.programme_id,
         name=card.holder_name,
         phone_end=card.phone[-END:] if card.phone else "",
@@ -127,19 +127,26 @@ def till_card_view(card: Card, programme: Programme, language: Language) -> Till
 
 
 def looked_up(
-    card: Card, programme: Programme, last: Entry | None, *, outlet: str, zone: str, language: Language
+    card: Card,
+    programme: Programme,
+    barcode: str,
+    last: Entry | None,
+    *,
+    outlet: str,
+    zone: str,
+    language: Language,
+    now_ms: int,
 ) -> TillCardView:
     """With the newest entry, and what a scan right now would be refused for."""
-    view = till_card_view(card, programme, language)
+    view = till_card_view(card, programme, barcode, language)
     view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
     view.refused = None
-    now = wiring.clock_ms()
-    view.factor = factor_at(programme.bonuses, now, zone)
+    view.factor = factor_at(programme.bonuses, now_ms, zone)
     try:
-        refuse_unusable(card, now)
+        refuse_unusable(card, now_ms)
         # The amount is not known yet: taken to be enough.
         least = programme.limits.spend_minor_min
-        check(programme.limits, least, card.scanned_ms, made_ms=now, outlet=outlet, zone=zone)
+        check(programme.limits, least, card.scanned_ms, made_ms=now_ms, outlet=outlet, zone=zone)
     except CarnetError as error:
         view.refused = RefusalView(error.code, words.say(error.phrase, language))
     return view
@@ -175,24 +182,20 @@ def till_entry_page_view(page: EntryPage, names: Names) -> TillEntryPageView:
 
 
 def till_receipt_view(
-    receipt: Receipt, programme: Programme, caller: Caller, language: Language
+    receipt: Receipt, programme: Programme, barcode: str, names: Names, language: Language
 ) -> TillReceiptView:
     return TillReceiptView(
-        till_entry_view(receipt.entry, _own(caller)),
-        till_card_view(receipt.card, programme, language),
+        till_entry_view(receipt.entry, names),
+        till_card_view(receipt.card, programme, barcode, language),
         receipt.replayed,
     )
 
 
 def refund_view(
-    receipts: Sequence[Receipt], programme: Programme, caller: Caller, language: Language
+    receipts: Sequence[Receipt], programme: Programme, barcode: str, names: Names, language: Language
 ) -> RefundView:
     return RefundView(
-        [till_entry_view(receipt.entry, _own(caller)) for receipt in receipts],
-        till_card_view(receipts[-1].card, programme, language),
+        [till_entry_view(receipt.entry, names) for receipt in receipts],
+        till_card_view(receipts[-1].card, programme, barcode, language),
         all(receipt.replayed for receipt in receipts),
     )
-
-
-def _own(caller: Caller) -> Names:
-    return {caller.by: caller.staff.name} if caller.staff else {}
