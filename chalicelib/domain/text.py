@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-Language = Literal["en", "fr", "ro", "ru"]
+Language = Literal["en", "fr", "de", "ro", "ru"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT_LANGUAGE: Language = "en"
 

@@ -216,7 +216,7 @@ test("what was changed is said in words, in every language", async () => {
   );
   assert.equal(said("staff.change", "something new"), "something new");
   assert.equal(said("staff.invite", "cashier dan@example.com"), "Cashier dan@example.com");
-  for (const language of ["en", "fr", "ro", "ru"]) {
+  for (const language of ["en", "fr", "de", "ro", "ru"]) {
     await speak(language);
     for (const detail of ["scans_per_day_max 2; offline_redeem_max 10", "hours", "none"])
       assert.doesNotMatch(said("programme.limits", detail), /_|undefined|\{/);

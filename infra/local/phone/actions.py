@@ -3,14 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from chalicelib.domain.text import LANGUAGES
 from infra.local.phone.android_device import AndroidDevice
 from infra.local.phone.apple_device import AppleDevice
 from infra.local.phone.apple_face import face_of
 from infra.local.phone.bundle import Pass
 from infra.local.phone.counter import Counter
 from infra.local.phone.keeping import Device
-
-LANGUAGES = ("en", "fr", "ro", "ru")
 
 
 class BadRequest(Exception):

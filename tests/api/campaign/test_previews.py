@@ -102,7 +102,7 @@ def test_lengths_and_what_will_not_be_shown_come_with_it(marketer: Page) -> None
     assert [(each["code"], each["languages"]) for each in shown["caveats"]] == [
         ("title_cut", ["en"]),
         ("notification_cut", ["en"]),
-        ("language_missing", ["fr", "ro", "ru"]),
+        ("language_missing", ["fr", "de", "ro", "ru"]),
     ]
     assert "40 characters" in shown["caveats"][0]["sentence"]
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Error, Page, expect
 
+from chalicelib.domain.text import LANGUAGES
 from tests.browser.conftest import Open, errors_of, violations
 from tests.support.fakes import NOON_MS
 from tests.support.gateway import Shop
@@ -126,7 +127,7 @@ def test_a_card_that_google_has_opens_at_once(live_shop: Shop, open_context: Ope
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "fr", "ro", "ru"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_are_accessible_and_fit_the_smallest_phone(
     live_shop: Shop, open_context: Open, axe: str, scheme: Any, language: str
 ) -> None:

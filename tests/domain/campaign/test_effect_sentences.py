@@ -65,6 +65,7 @@ def test_numbers_are_written_as_each_language_does() -> None:
         "−1,234.5",
         "−1\u202f234,5",
         "−1.234,5",
+        "−1.234,5",
         "−1\u00a0234,5",
     ]
     assert figure(-0.01, "en", 1) == "0.0"

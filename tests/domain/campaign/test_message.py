@@ -89,7 +89,7 @@ def test_each_wallet_s_advice_is_given_where_it_is_passed() -> None:
     assert caveats(variant) == (
         Caveat("title_cut", ("en",), 36, 35),
         Caveat("notification_cut", ("fr",), 141, 140),
-        Caveat("language_missing", ("ro", "ru")),
+        Caveat("language_missing", ("de", "ro", "ru")),
     )
 
 
@@ -97,7 +97,8 @@ def test_who_reads_another_language_is_named_with_the_one_they_read() -> None:
     (missing,) = caveats(said(title={"ro": "Tort"}, text={"ro": "Azi"}))
 
     assert say(caveat_phrase(missing), "en") == (
-        "Not written: English, French, and Russian. These customers read it in another language: Romanian."
+        "Not written: English, French, German, and Russian. "
+        "These customers read it in another language: Romanian."
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from chalicelib.domain.text import LANGUAGES
 from tests.entrypoints.pages.join_calls import ANDROID, COFFEE, cards, joined
 from tests.support.customer import Browser, field_of
 from tests.support.fakes import a_programme_stamps
@@ -41,7 +42,7 @@ def test_names_are_shown_as_they_are_written(shop: Shop) -> None:
 
 
 def test_the_poster_says_what_the_card_is_and_where_the_code_leads(shop: Shop) -> None:
-    for language in ("en", "fr", "ro", "ru"):
+    for language in LANGUAGES:
         page = Browser().get(f"{COFFEE}/poster?lang={language}")
         assert page.status == 200
         assert "cards.example/join/coffee" in page.text

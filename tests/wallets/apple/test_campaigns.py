@@ -14,6 +14,7 @@ from chalicelib.domain.face.look import Colours, Look, Notice
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.apple.pkpass import PassBuilder
+from chalicelib.words import say
 from infra.local.phone.bundle import Pass, open_pass
 from infra.local.phone.changes import notice_text
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
@@ -69,7 +70,7 @@ def test_a_phone_announces_the_whole_message_in_its_language(phone: Phone, langu
     said = notice_text(phone(a_look()), phone(a_look(FESTIVE)), language)
 
     assert said is not None
-    assert _seen(said) == f"{FESTIVE.title[language]}\n{FESTIVE.text[language]}"
+    assert _seen(said) == f"{say(FESTIVE.title, language)}\n{say(FESTIVE.text, language)}"
 
 
 def test_the_next_message_is_announced_over_the_last(phone: Phone) -> None:

@@ -83,7 +83,7 @@ def test_the_words_fall_back_to_the_cards_own_language() -> None:
     label = object_of(a_stamp_look(language="ro"))["loyaltyPoints"]["localizedLabel"]
 
     assert label["defaultValue"] == {"language": "ro", "value": "Ștampile"}
-    assert {each["language"] for each in label["translatedValues"]} == {"en", "fr", "ru"}
+    assert {each["language"] for each in label["translatedValues"]} == {"en", "fr", "de", "ru"}
 
 
 @given(

@@ -1,0 +1,93 @@
+### Eine Kampagne vor dem Senden: was sie tun wird, und warum sie nicht kann.
+
+## Was der Knopf tut
+
+will_message =
+    Ihre Nachricht geht an { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    }; zum Messen der Wirkung ausgenommen: { $held_out }.
+will_face =
+    Die Karten von { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    } ändern ihr Aussehen; zum Messen der Wirkung ausgenommen: { $held_out }.
+will_trigger =
+    Jetzt gerade ginge sie an { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    }; von da an an jeden Kunden, dessen Moment kommt.
+
+## Wann eine Kampagne von selbst sendet
+
+trigger_welcome_said = { $n ->
+    [0] Wenn eine Karte neu ist.
+   *[other] Wenn eine Karte neu ist: { format_days } danach.
+}
+trigger_near_reward_said = Wenn einer Karte { $amount } oder weniger bis zur Prämie fehlen.
+trigger_reward_waiting_said = { $n ->
+    [0] Wenn auf einer Karte eine Prämie wartet.
+   *[other] Wenn auf einer Karte eine Prämie wartet: { format_days } nach dem letzten Besuch.
+}
+trigger_lapsed_said = Wenn ein Kunde so lange nicht da war: { format_days }.
+trigger_birthday_said = { $n ->
+    [0] Am Geburtstag.
+   *[other] Zum Geburtstag, { format_days } vorher.
+}
+trigger_anniversary_said = Jedes Jahr an dem Tag, an dem die Karte entstand.
+trigger_expiring_said =
+    Wenn eine Karte, auf der etwas ist, bald endet, und das mit ihr: { format_days } vorher.
+
+## Was man vor dem Senden über eine Nachricht wissen sollte
+
+caveat_title_cut =
+    Titel ({ $of }): Android kürzt ihn vielleicht, er hat { $characters } Zeichen und { $most }
+    passen hinein.
+caveat_notification_cut =
+    Nachricht ({ $of }): { $characters } Zeichen; die Mitteilung eines iPhones zeigt etwa { $most }.
+    Der Rest steht auf der Rückseite der Karte.
+caveat_language_missing =
+    Nicht geschrieben: { $of }. Diese Kunden lesen sie in einer anderen Sprache: { $instead }.
+
+## Ablehnungen
+
+approval_by_another = Jemand anders muss sie freigeben: Sie haben sie selbst eingereicht.
+attention_out_of_range = Geben Sie für „{ $at }“ eine ganze Zahl von { $least } bis { $most } an.
+campaign_busy = Die Kampagne ändert sich gerade. Versuchen Sie es gleich noch einmal.
+campaign_cancelled = Diese Kampagne wurde beendet. Machen Sie eine neue.
+campaign_done = Diese Kampagne ist schon an alle gesendet.
+campaign_draft = Diese Kampagne ist ein Entwurf. Senden Sie sie zuerst.
+campaign_empty = Schreiben Sie eine Nachricht, oder geben Sie den Karten ein Aussehen auf Zeit.
+campaign_moved =
+    Jemand anders hat das inzwischen geändert. Laden Sie es neu, dann ändern Sie es.
+campaign_paused = Diese Kampagne ist angehalten. Setzen Sie sie zuerst fort.
+campaign_programme_gone = Eines der Programme gibt es nicht mehr. Wählen Sie noch einmal.
+campaign_programme_needed = Wählen Sie mindestens ein Programm.
+campaign_running = Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an oder beenden Sie sie.
+campaign_scheduled = Diese Kampagne wartet auf ihre Zeit. Ziehen Sie sie zurück, um sie zu ändern.
+campaign_too_dear =
+    Sie würde etwa { $cost } kosten und darf { $most } kosten. Wählen Sie weniger Kunden, oder
+    fragen Sie den Inhaber.
+campaign_unknown = Diese Kampagne gibt es nicht.
+campaign_waiting =
+    Diese Kampagne wartet auf eine Freigabe. Ziehen Sie sie zurück, um sie zu ändern.
+face_by_trigger = Ein Aussehen auf Zeit passt zu einem Datum, nicht zu einem Auslöser.
+face_hours_needed = Sagen Sie, für wie viele Stunden die Karten so aussehen.
+message_half = Schreiben Sie in dieser Sprache Titel und Text, oder keins von beiden.
+message_needed = Schreiben Sie die Nachricht in mindestens einer Sprache.
+message_unshown =
+    Nehmen Sie heraus, was nicht gezeigt werden kann: Steuerzeichen, und Zeilenumbrüche im Titel.
+nobody_meant =
+    In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
+quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
+trial_cards = Nennen Sie 1 bis { $most } Karten für die Probe.
+trigger_number_wrong =
+    Geben Sie diesem Auslöser eine ganze Zahl von { $least } bis { $most }.
+trigger_unknown = Wählen Sie einen dieser Auslöser: { $triggers }.
+variants_other =
+    Berichtigen Sie dieselben Texte, die gesendet wurden: Keiner kommt dazu, keiner fällt weg.
+variants_wrong = Eine Kampagne hat keinen Text, den Text „a“ oder die Texte „a“ und „b“.
+when_both = Wählen Sie entweder eine Zeit oder einen Auslöser, nicht beides.
+when_past = { $at } ist vorbei: In { $zone } ist es { $now }. Wählen Sie eine spätere Zeit.
+when_too_far = Wählen Sie eine Zeit in den nächsten { $most } Tagen.
+when_wrong = Geben Sie die Zeit so an, wie die Uhr dort sie zeigt, zum Beispiel 2026-11-28T09:00.

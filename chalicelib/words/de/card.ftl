@@ -1,0 +1,24 @@
+### Karten und die, die sie haben.
+
+birthday_unclear = Wählen Sie Tag und Monat Ihres Geburtstags, oder keins von beiden.
+birthday_wrong =
+    Geben Sie den Geburtstag als Monat und Tag an, zum Beispiel 05-17, oder lassen Sie ihn weg.
+card_busy =
+    Andere ändern diese Karte gerade. Senden Sie dieselbe Anfrage gleich noch einmal.
+card_expired =
+    Diese Karte ist abgelaufen. Der Gast bekommt eine neue über den Code an der Theke.
+card_unknown =
+    Das ist keine Ihrer Karten. Prüfen Sie, ob der Gast die Karte Ihres Geschäfts zeigt.
+card_voided =
+    Diese Karte gilt nicht mehr. Der Gast bekommt eine neue über den Code an der Theke.
+link_unknown =
+    Dieser Link führt zu keiner Karte. Öffnen Sie die Seite noch einmal über den Code an der Theke.
+mail_wrong = Prüfen Sie die E-Mail-Adresse.
+name_too_long = Bitte kürzen Sie den Namen auf { $most } Zeichen.
+phone_wrong =
+    Prüfen Sie die Telefonnummer und schreiben Sie sie mit der Landesvorwahl, zum Beispiel
+    +49 30 901820.
+search_too_short = Schreiben Sie mindestens { $least } Buchstaben oder Ziffern.
+too_many_cards_from_here =
+    Aus diesem Netz wurden gerade viele Karten gemacht. Schalten Sie das WLAN aus und versuchen Sie
+    es noch einmal, oder fragen Sie an der Theke.

@@ -1,0 +1,65 @@
+### Programme auf einen Blick, eine Karte, und was sie bekam.
+
+## Programme auf einen Blick
+
+programmes_lead =
+    Wie viele Karten jedes Programm jetzt hat, mit und ohne Zustimmung zu Nachrichten.
+programme_lacks =
+    Noch nicht auf { $language }: { $texts }. Die Kunden lesen stattdessen diese Worte.
+glance_cards = Karten
+glance_apple = Bei Apple
+glance_google = Bei Google
+glance_recent = In 30 Tagen da
+glance_reward_waiting = Prämie wartet
+glance_one_away = Einer fehlt
+glance_lapsed = 90 Tage nicht da
+
+## Karten
+
+cards_lead = Suchen Sie die Karte eines Kunden und sehen Sie, was sie bekam.
+cards_find = Name, Telefon, E-Mail-Adresse oder Code
+cards_find_how = Mindestens drei Buchstaben oder Ziffern, vom Anfang an.
+cards_none = Damit wurde keine Karte gefunden.
+cards_more = Es gibt mehr. Schreiben Sie mehr Buchstaben.
+card_out_of_use = Nicht mehr gültig
+card_balance = Auf der Karte
+card_visits = Besuche
+card_redemptions = Abgeholte Prämien
+card_earned = Insgesamt gesammelt
+card_consent = Nachrichten
+card_consent_yes = Ja, seit { $at }
+card_consent_no = Nein: Kampagnen lassen diese Karte in Ruhe
+card_joined = Dabei seit
+card_last_visit = Letzter Besuch
+card_birthday = Geburtstag
+card_code = Karte
+
+## Die Telefone, die eine Karte tragen
+
+card_phones = Telefone
+phones_how = Die Karte hat sich zuletzt am { $at } geändert.
+phones_none = Keine Wallet trägt diese Karte: Sie wurde entfernt oder nie hinzugefügt.
+wallet_apple = Apple Wallet
+wallet_google = Google Wallet
+wallet_none = Keine Wallet
+phone_current = Auf dem neuesten Stand
+phone_told = Benachrichtigt, noch nicht geladen
+phone_waits = Noch nicht benachrichtigt
+phone_since = Trägt sie seit { $at }
+phone_pushed = Zuletzt gesendet: die Karte vom { $at }
+phone_fetched = Zuletzt geladen: die Karte vom { $at }
+phone_answer = Letzte Antwort: { $outcome }, { $at }
+outcome_delivered = angenommen
+outcome_gone = die Karte ist nicht mehr da
+outcome_refused = abgelehnt
+outcome_unanswered = keine Antwort
+
+## Was eine Karte bekam, und ihr Verlauf
+
+messages_none = Keine Kampagne hat diese Karte gemeint.
+delivery_sent = Gesendet
+delivery_held = Zurückgehalten
+delivery_held_out = Zum Vergleich ausgenommen
+delivery_test = Probe
+message_fetched = Das Telefon hat sie.
+card_no_history = Noch nichts wurde gezählt.

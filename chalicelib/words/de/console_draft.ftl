@@ -1,0 +1,145 @@
+### Eine Kampagne vor dem Senden: was sie sagt, wann, und was daraus wird.
+
+## Die Schritte eines Entwurfs
+
+step_who = Wer
+step_what = Was
+step_when = Wann
+step_before = Vor dem Knopf
+
+## Ruhezeiten
+
+quiet_now = Gerade ist Ruhezeit. Die Kunden bekommen sie ab { $at }, nach ihrer eigenen Uhr.
+quiet_then = Das ist in der Ruhezeit. Die Kunden bekommen sie ab { $at }, nach ihrer eigenen Uhr.
+
+## Was
+
+what_message = Eine Nachricht
+what_message_how = Sie erscheint auf dem Sperrbildschirm und bleibt auf der Rückseite der Karte.
+what_wording = Text { $letter }
+what_title = Titel
+what_text = Text
+what_count = { $n } von { $most } Zeichen
+what_long = { $n } zu viel.
+what_two = Zwei Texte vergleichen
+what_two_how = Die eine Hälfte der Kunden bekommt den einen, die andere den anderen, per Zufall.
+what_face = Für eine Zeit anders aussehen
+what_face_how = Es geht von selbst zurück.
+face_days = Für wie viele Tage
+face_days_how = Vom Start an gezählt.
+face_colours = Andere Farben
+face_colours_how = Der Rest der Karte bleibt.
+face_line = Zeile auf der Vorderseite
+colour_background = Hintergrund
+colour_foreground = Text
+colour_label = Beschriftung
+colour_accent = Akzent
+what_bonus = Doppelte Stempel
+what_bonus_how =
+    Jeder Einkauf in dieser Zeit zählt mehr, für alle Karten der Programme; die Karte sagt es.
+bonus_factor = Zählt so oft
+bonus_starts_at = Ab
+bonus_ends_at = Bis
+bonus_weekdays = Nur an diesen Tagen
+bonus_weekdays_how = Keiner gewählt: jeden Tag.
+bonus_from_minute = Ab dieser Uhrzeit
+bonus_to_minute = Bis zu dieser Uhrzeit
+
+## Wann
+
+when_which = Wann sie hinausgeht
+when_now = Sofort
+when_now_how = Sobald Sie auf den Knopf drücken.
+when_at = Zu einer Zeit
+when_at_how = Bis dahin können Sie sie noch absagen.
+when_trigger = Von selbst
+when_trigger_how = An jeden Kunden, wenn etwas zutrifft, bis Sie sie beenden.
+when_at_time = Tag und Uhrzeit
+when_clock = Nach welcher Uhr
+when_clock_how = Ein Kunde mit unbekannter Zeitzone geht nach der Uhr der Filiale.
+when_clock_outlet = Die der Filiale
+when_clock_customer = Die jedes Kunden
+when_trigger_what = Wann
+when_trigger_runs = Danach wird jede Viertelstunde gesucht.
+trigger_welcome = Ein Kunde ist dazugekommen
+trigger_near_reward = Kurz vor einer Prämie
+trigger_reward_waiting = Eine Prämie wurde nicht abgeholt
+trigger_lapsed = War eine Weile nicht da
+trigger_birthday = Geburtstag
+trigger_anniversary = Jahrestag der Karte
+trigger_expiring = Punkte laufen bald ab
+trigger_n_near_reward = So viele Stempel oder Punkte fehlen
+trigger_n_reward_waiting = Tage, die sie wartet
+trigger_n_lapsed = Tage seit dem letzten Besuch
+trigger_n_expiring = Tage vorher
+
+## Vor dem Knopf
+
+to_come = Was geschehen wird
+go_to = Zu „{ $step }“
+outlook_reach = Geht an
+outlook_cost = Kostet etwa
+outlook_time = Dauert etwa
+outlook_prices = zu Listenpreisen vom { $at }
+bounds = Vergleich und Grenzen
+bound_holdout_percent = Zum Vergleich ausgenommen, %
+bound_holdout_percent_how =
+    So viele, per Zufall gewählt, bekommen nichts: Nur so wissen Sie, ob es gewirkt hat. 0: niemand.
+bound_window_days = Tage, die gemessen werden
+bound_window_days_how = Besuche in so vielen Tagen zählen als ihre Wirkung.
+bound_send_hours = So viele Stunden versuchen
+bound_send_hours_how =
+    Wer zurückgehalten ist, etwa in der Ruhezeit, wird so lange wieder versucht.
+outlook_held_out = und { $n } zum Vergleich ausgenommen
+outlook_under = unter { $cost }
+outlook_parts = Was sie kostet, Teil für Teil
+outlook_part = Was
+outlook_count = Wie viele
+send_sure_trigger = Beginnen?
+bound_budget = Sie darf höchstens kosten
+bound_budget_how = In der Währung der Preisliste. Leer: ohne eigene Grenze.
+
+## Eine Probe
+
+trial = Auf dem eigenen Telefon ausprobieren
+trial_how =
+    Sofort, nur auf diese Karten, gleich für wen die Kampagne ist. Die Probe zählt für nichts.
+trial_send = Probe senden
+trial_sent = { $n ->
+    [one] An { $n } Karte gesendet. Sehen Sie auf das Telefon.
+   *[other] An { $n } Karten gesendet. Sehen Sie auf die Telefone.
+}
+pick = Wessen Karte
+pick_drop = { $name } weglassen
+
+## Senden
+
+send = Senden…
+send_ask = Um Freigabe bitten
+send_sure = { $n ->
+    [one] An { $n } Kunden senden?
+   *[other] An { $n } Kunden senden?
+}
+send_sure_how =
+    Sie können mit einem Tippen anhalten oder beenden; was bis dahin gesendet ist, bleibt.
+send_sure_approval = Zuerst muss jemand anders sie freigeben.
+send_yes = Ja, senden
+send_calm = Sie werden noch einmal gefragt. Bis dahin lässt sich alles ändern.
+approval_needed = Jemand anders muss sie freigeben
+saving_saved = Gespeichert
+saving_saving = Speichert…
+saving_unsaved = Noch nicht gespeichert
+saving_moved = Nicht gespeichert
+moved_theirs = Die andere Fassung zeigen
+moved_mine = Meine behalten
+
+## Die Vorschau einer Karte
+
+preview_phone = Telefon
+preview_notification = Mitteilung
+preview_front = Karte
+preview_back = Rückseite der Karte
+preview_details = Details
+preview_silent = Nichts wird angekündigt.
+preview_now = jetzt
+preview_fresh = neu

@@ -1,0 +1,115 @@
+### Wer hier arbeitet, Filialen, Kassen, Änderungen.
+
+## Wer hier arbeitet
+
+staff_lead = Wer hier arbeitet, als was und wo.
+invite = Jemanden einladen
+invite_lead =
+    Sie bekommen einen Link zum Weitergeben. Damit wählt die Person ein Passwort und eine PIN.
+mail_hint = Die Person meldet sich damit an. Es wird nichts dorthin gesendet.
+role = Rolle
+role_cashier_may = scannt und gibt Prämien aus
+role_manager_may = hebt auch Grenzen auf, nimmt zurück, sieht den Tag
+role_marketer_may = Kampagnen, keine Kasse
+role_owner_may = alles
+outlets_hint = Keine angekreuzt: alle, auch spätere.
+state_active = Aktiv
+state_invited = Eingeladen
+state_revoked = Gesperrt
+no_pin = Noch keine PIN: kann an einer gekoppelten Kasse nicht wechseln
+saved_as = Gespeichert: { $what }
+new_link = Neuer Link
+new_link_make = Neuen Link machen
+new_link_how = Für ein vergessenes Passwort oder eine vergessene PIN. Ein älterer Link gilt nicht mehr.
+new_link_revoked = Mit einem neuen Link kann diese Person zurückkommen.
+revoke = Sperren
+revoke_how =
+    Die Person ist in Sekunden überall abgemeldet; Passwort und PIN gelten nicht mehr.
+revoke_title = { $name } sperren?
+revoke_sure =
+    In Sekunden überall abgemeldet. Was gescannt wurde, bleibt. Mit einem neuen Link kann die
+    Person zurückkommen.
+link = Link
+link_for = Link für { $name }
+link_lead = Senden Sie ihn, oder lassen Sie ihn jetzt scannen. Er gilt einmal.
+link_code = Der Link als Code zum Scannen
+link_once = Er wird nur jetzt gezeigt und gilt bis { $until }.
+
+## Filialen
+
+outlets_lead =
+    Wo Sie verkaufen. Die Zeitzone bestimmt, wann ein Tag und die Öffnungszeiten beginnen.
+outlet_add = Filiale hinzufügen
+outlet_name = Name der Filiale
+outlet_first = Fügen Sie zuerst eine Filiale hinzu: Eine Kasse steht in einer.
+zone = Zeitzone
+zone_hint = Schreiben Sie eine Stadt oder Region, zum Beispiel Berlin.
+zones_found = { $n ->
+    [one] { $n } Zeitzone
+   *[other] { $n } Zeitzonen
+}
+now_there = dort ist es { $time }
+
+## Kassen
+
+devices_lead =
+    Tablets und Telefone, die in einer Filiale stehen. Auf einem gekoppelten wechselt man per PIN.
+devices_none =
+    Noch keine Kasse ist gekoppelt. Man kann sich auch auf jedem Telefon mit E-Mail und Passwort
+    anmelden.
+devices_over = { $n } entkoppelt
+pair_till = Kasse koppeln
+pair_lead = Sie bekommen einen Code, den Sie auf dem Tablet eintippen.
+pair_code_make = Code zeigen
+device_label = Name der Kasse
+device_label_hint = Zum Beispiel: Theke, Terrasse.
+pair_now = „{ $label }“ koppeln
+pair_step_open = Öffnen Sie auf dem Tablet { $address }, oder scannen Sie den Code unten.
+pair_step_type = Wählen Sie „{ pair_this }“ und tippen Sie:
+pair_qr = Ein Code, der den Scanner auf dem Tablet öffnet
+pair_left = Gültig noch { $time }
+pair_over = Dieser Code ist zu alt. Gehen Sie zurück und machen Sie einen neuen.
+pair_done = „{ $label }“ ist gekoppelt.
+pair_done_how = Wer eine PIN hat, kann sich dort jetzt anmelden.
+paired_at = Gekoppelt am { $at }
+unpaired = Entkoppelt
+unpaired_at = Entkoppelt am { $at }
+unpair = Entkoppeln
+unpair_title = „{ $label }“ entkoppeln?
+unpair_sure =
+    Wer dort angemeldet ist, wird in Sekunden abgemeldet. Scans, die darauf warten, bleiben dort
+    und werden gesendet, sobald sich jemand anmeldet.
+
+## Änderungen: wer was getan hat
+
+changes_lead = Wer was geändert hat, das Neueste zuerst.
+changes_none = Noch nichts wurde geändert.
+did_staff_invite = hat { $whom } eingeladen
+did_staff_link = hat einen neuen Link für { $whom } gemacht
+did_staff_accept = hat die Einladung angenommen
+did_staff_change = hat { $whom } geändert
+did_staff_revoke = hat { $whom } gesperrt
+did_staff_pin = hat eine PIN gesetzt
+did_staff_password = hat ein Passwort gesetzt
+did_outlet_add = hat die Filiale { $whom } hinzugefügt
+did_outlet_change = hat die Filiale { $whom } geändert
+did_device_offer = hat einen Kopplungscode für { $whom } gemacht
+did_device_pair = wurde als { $whom } gekoppelt
+did_device_unpair = hat { $whom } entkoppelt
+did_programme_limits = hat die Regeln von { $whom } geändert
+did_programme_tiers = hat die Stufen von { $whom } geändert
+tiers_none = Keine Stufen.
+did_webhook_add = hat einen Webhook hinzugefügt
+did_webhook_change = hat einen Webhook geändert
+did_webhook_secret = hat das Geheimnis eines Webhooks erneuert
+did_webhook_drop = hat einen Webhook gelöscht
+did_webhook_off = hat einen Webhook abgeschaltet: Er schlug tagelang fehl oder ist fort
+by_carnet = Carnet selbst
+
+## Die eigene Seite
+
+pin_why = Zum Wechseln an einer gekoppelten Kasse und zum Aufheben einer Grenze.
+pin_new = Neue PIN
+pin_hint = 4 bis 6 Ziffern, nicht alle gleich, nicht in einer Reihe.
+pin_save = PIN setzen
+pin_saved = Die neue PIN ist gesetzt.

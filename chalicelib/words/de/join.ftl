@@ -1,0 +1,60 @@
+### Seiten ohne Anmeldung: die Beitrittsseite, das Poster, und was jede Seite hat.
+
+## Jede Seite
+
+page_sorry = Das hat leider nicht geklappt
+page_script =
+    Diese Seite braucht JavaScript. Erlauben Sie es in den Einstellungen des Browsers und öffnen Sie
+    die Seite noch einmal.
+page_late = Die Seite lädt nicht. Prüfen Sie das Netz, dann laden Sie sie neu.
+
+## Die Beitrittsseite: die erste für Kunden. Freundlich, kurz, und nie mehr, als stimmt.
+
+join_name = Ihr Name
+join_name_hint = Freiwillig. Er steht auf Ihrer Karte.
+join_birthday = Geburtstag hinzufügen
+join_birthday_hint =
+    Freiwillig und ohne Jahr. Für einen Gruß oder eine Freude an diesem Tag, für nichts anderes.
+join_day = Tag
+join_month = Monat
+join_messages = Neuigkeiten und Angebote von { $organization } erhalten
+join_messages_hint = Freiwillig. Ihre Karte gilt ohne sie genauso.
+join_button = Karte holen
+join_button_busy = Ihre Karte entsteht…
+join_assure = Kostenlos und ohne App: Die Karte liegt in der Wallet Ihres Telefons.
+join_card_over = Ihre frühere Karte gilt nicht mehr. Hier ist eine neue für Sie.
+join_form_again = Diese Seite war eine Weile offen. Bitte drücken Sie den Knopf noch einmal.
+join_ready = Ihre Karte ist fertig
+join_ready_named = { $name }, Ihre Karte ist fertig
+join_waiting_reward = Wartet auf Sie: { $reward }
+join_add = Fügen Sie sie Ihrem Telefon hinzu und zeigen Sie sie bei jedem Besuch.
+join_apple = Zu Apple Wallet hinzufügen
+join_google = Zu Google Wallet hinzufügen
+join_other_iphone = Auf einem Android-Telefon?
+join_other_android = Auf einem iPhone?
+join_in_app_iphone = Es passiert nichts? Öffnen Sie die Seite über das Menü dieser App in Safari.
+join_in_app_android = Es passiert nichts? Öffnen Sie die Seite über das Menü dieser App in Chrome.
+join_go_on = Weiter mit Ihrem Telefon
+join_go_on_how =
+    Richten Sie seine Kamera auf diesen Code, dann fügen Sie die Karte zur Wallet hinzu.
+join_code = QR-Code, der Ihre Karte auf Ihrem Telefon öffnet
+join_or_here = Oder von hier aus hinzufügen
+join_opening = Ihre Karte ist unterwegs
+join_opening_how = Google Wallet öffnet sich in ein paar Sekunden.
+join_late = Das dauert länger als sonst
+join_late_how = Ihre Karte ist sicher. Bitte versuchen Sie es gleich noch einmal.
+join_again = Noch einmal
+join_back = Zurück zu meiner Karte
+
+## Das Poster an der Theke
+
+poster_line = Scannen und Karte holen
+poster_how = Richten Sie die Kamera Ihres Telefons auf den Code. Kostenlos und ohne App.
+poster_code = QR-Code, der die Beitrittsseite öffnet
+poster_print = Drucken
+poster_print_how = Druckt auf A4, A5 oder Letter: Wählen Sie das Papier im Druckfenster.
+
+## Ablehnungen
+
+form_stale =
+    Dieses Formular war zu lange offen. Öffnen Sie die Seite noch einmal über den Code an der Theke.

@@ -1,0 +1,60 @@
+### Was mehrere Seiten sagen: der Scanner und die Konsole.
+
+## Anmelden
+
+# Eine Überschrift, und der Knopf dazu.
+sign_in = Anmelden
+sign_out = Abmelden
+mail = E-Mail-Adresse
+password = Passwort
+
+# Die eigene Zahl aus 4 bis 6 Ziffern, für eine gemeinsame Kasse.
+pin = PIN
+
+## Personen
+
+role_owner = Inhaber
+role_manager = Leitung
+role_marketer = Marketing
+role_cashier = Kasse
+
+## Knöpfe und Felder
+
+pair_this = Dieses Tablet mit einer Filiale koppeln
+menu = Menü
+language = Sprache
+save = Speichern
+try_again = Noch einmal
+load_again = Neu laden
+fill_in = Bitte ausfüllen.
+
+## Dateien, die nicht ankamen
+
+page_lost = Die Seite wurde nicht geladen. Prüfen Sie das Netz und versuchen Sie es noch einmal.
+
+## Zeiten und Zahlen
+
+unit_seconds = { $n ->
+    [one] { $n } Sekunde
+   *[other] { $n } Sekunden
+}
+unit_minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+}
+unit_hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+}
+unit_days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+
+## Eine Karte und ihr Verlauf
+
+card_nameless = Karte …{ $end }
+card_history = Verlauf der Karte
+kind_earn = Scan
+kind_redeem = Prämie
+kind_reversal = Zurückgenommen

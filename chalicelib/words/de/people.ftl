@@ -1,0 +1,44 @@
+### Die, die für ein Geschäft arbeiten: Anmelden, die Seiten des Inhabers, die Schicht.
+
+code_spent =
+    Dieser Code ist falsch, verbraucht oder zu alt. Bitten Sie den Inhaber um einen neuen.
+device_not_paired =
+    Dieses Gerät ist mit keiner Filiale gekoppelt. Melden Sie sich mit E-Mail-Adresse und Passwort
+    an.
+device_unknown = Dieses Gerät gibt es nicht. Sehen Sie noch einmal in die Liste.
+email_taken = Mit dieser Adresse meldet sich schon jemand an. Nehmen Sie eine andere.
+last_owner = Das ist der einzige Inhaber. Machen Sie zuerst jemand anders zum Inhaber.
+link_spent =
+    Dieser Link ist verbraucht, ersetzt oder zu alt. Bitten Sie den Inhaber um einen neuen.
+not_permitted = Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung oder den Inhaber.
+not_signed_in = Senden Sie einen gültigen API-Schlüssel: „Authorization: Bearer carnet_…“.
+outlet_needed = Wählen Sie zuerst die Filiale, in der Sie sind.
+outlet_not_yours =
+    Diese Person arbeitet nicht in dieser Filiale. Bitten Sie den Inhaber, das zu ändern.
+outlet_unknown = Diese Filiale gibt es nicht. Wählen Sie eine aus der Liste.
+password_weak =
+    Wählen Sie ein Passwort mit { $least } bis { $most } Zeichen, das nicht Ihre E-Mail-Adresse ist.
+pin_weak =
+    Diese PIN ist zu leicht zu erraten. Wählen Sie Ziffern, die nicht alle gleich und nicht in einer
+    Reihe sind.
+pin_wrong =
+    Diese PIN ist falsch. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.
+pin_wrong_form = Wählen Sie eine PIN mit { $least } bis { $most } Ziffern.
+role_unknown = Wählen Sie eine dieser Rollen: { $roles }.
+session_ended = Sie sind abgemeldet. Melden Sie sich wieder an; was wartet, bleibt erhalten.
+sign_in_wrong =
+    Die E-Mail-Adresse oder das Passwort ist falsch. Versuchen Sie es noch einmal, oder bitten Sie
+    den Inhaber um einen neuen Link.
+staff_unknown = Diese Person gibt es nicht. Sehen Sie noch einmal in die Liste.
+too_many_from_here =
+    Zu viele Versuche aus diesem Netz. Warten Sie { $seconds } Sekunden, oder nehmen Sie ein anderes
+    Netz, etwa mobile Daten.
+too_many_outlets =
+    Ein Geschäft hat hier höchstens { $most } Filialen. Benennen Sie eine um, die Sie nicht mehr
+    brauchen.
+too_many_staff =
+    Es stehen schon { $most } Personen auf der Liste. Laden Sie stattdessen eine davon wieder ein.
+too_many_tills =
+    Es sind schon { $most } Geräte gekoppelt. Entkoppeln Sie eines, das Sie nicht mehr brauchen.
+wait_before_trying =
+    Zu viele falsche Versuche. Warten Sie { $seconds } Sekunden, dann versuchen Sie es noch einmal.

@@ -1,0 +1,227 @@
+### Was die Scan-Seite sagt: Man liest es, während ein Gast wartet, also ist es kurz.
+
+## Die Seite
+
+app_name = Kasse
+
+## Anmelden
+
+who_are_you = Wer bedient?
+by_mail = Mit E-Mail und Passwort anmelden
+by_pin = Mit PIN anmelden
+pin_of = { $name }, Ihre PIN
+pin_digits = { $n ->
+    [one] { $n } Ziffer eingegeben
+   *[other] { $n } Ziffern eingegeben
+}
+somebody_else = Jemand anders
+delete_digit = Letzte Ziffer löschen
+confirm = Bestätigen
+pair = Koppeln
+pair_code = Kopplungscode
+pair_how = Der Inhaber findet ihn unter { section_devices }. Er gilt zehn Minuten.
+sign_in_offline =
+    Kein Netz. Zum Anmelden wird es gebraucht; was schon gescannt wurde, bleibt auf diesem Gerät.
+held = { $n ->
+    [one] { $n } Scan auf diesem Gerät wartet. Melden Sie sich an, um ihn zu senden.
+   *[other] { $n } Scans auf diesem Gerät warten. Melden Sie sich an, um sie zu senden.
+}
+no_answer = Der Server antwortet nicht. Prüfen Sie das Netz und versuchen Sie es noch einmal.
+invitation = Ihre Einladung
+welcome = Willkommen, { $name }
+invited_as = { $organization } lädt Sie ein. Ihre Rolle: { $role }.
+new_password = Wählen Sie ein Passwort
+password_how = Mindestens 10 Zeichen. Ein kurzer Satz ist leicht zu merken.
+new_pin = Wählen Sie eine PIN
+pin_how = 4 bis 6 Ziffern, um das Tablet der Filiale in einer Sekunde zu übernehmen.
+begin = Beginnen
+which_outlet = Wo arbeiten Sie?
+
+## Die Leiste und das Menü
+
+back = Zurück
+close = Schließen
+switch_person = Person wechseln
+change_outlet = Filiale wechseln
+my_pin = Meine PIN
+pin_set = Ihre PIN ist gesetzt.
+sound = Ton
+version = Version { $version }
+chip_offline = Offline
+chip_offline_waiting = Offline · { $n }
+chip_waiting = { $n } zu senden
+chip_amiss = { $n ->
+    [one] { $n } ansehen
+   *[other] { $n } ansehen
+}
+clock_ahead =
+    Die Uhr dieses Geräts geht { $much } vor. Scans tragen trotzdem die richtige Zeit; bitte
+    stellen Sie die Uhr.
+clock_behind =
+    Die Uhr dieses Geräts geht { $much } nach. Scans tragen trotzdem die richtige Zeit; bitte
+    stellen Sie die Uhr.
+
+## Die Kamera
+
+camera = Kamera
+torch = Licht
+zoom = Zoom
+other_camera = Andere Kamera
+start_camera = Kamera starten
+camera_denied =
+    Diese Seite darf die Kamera nicht benutzen. Erlauben Sie es in den Einstellungen des Browsers
+    für diese Seite, oder nehmen Sie einen Handscanner oder die Suche.
+camera_none = Keine Kamera gefunden. Nehmen Sie einen Handscanner oder die Suche.
+camera_taken =
+    Ein anderes Programm benutzt die Kamera. Schließen Sie es und starten Sie die Kamera noch
+    einmal.
+camera_stopped = Die Kamera ist stehen geblieben.
+camera_restarts = Die Kamera startet wieder…
+decoder_missing =
+    Codes können gerade nicht mit der Kamera gelesen werden. Laden Sie die Seite neu, oder nehmen
+    Sie einen Handscanner oder die Suche.
+
+## Bedienen
+
+aim = Halten Sie die Karte des Gastes vor die Kamera
+find = Gast suchen
+shift = Meine Schicht
+guest = Gast
+which_card = Welche Karte ist es?
+known_not =
+    Kein Netz, und dieses Gerät kennt die Karte noch nicht. Sie wird gezählt, sobald das Netz
+    wieder da ist.
+known_since = Kein Netz. So kannte dieses Gerät die Karte: { $at }.
+last_change = Letzte Änderung: { $change } um { $at }
+balance_unknown = Der Stand ist hier nicht bekannt
+balance_stamps = { $n } von { $needed } Stempeln
+rewards_ready = { $n ->
+    [one] { $n } Prämie bereit
+   *[other] { $n } Prämien bereit
+}
+balance_points = { $n ->
+    [one] { $n } Punkt
+   *[other] { $n } Punkte
+}
+to_go_stamps = { $n ->
+    [one] Noch { $n } Stempel: { $reward }
+   *[other] Noch { $n } Stempel: { $reward }
+}
+to_go_points = { $n ->
+    [one] Noch { $n } Punkt: { $reward }
+   *[other] Noch { $n } Punkte: { $reward }
+}
+then_ready = Dann bereit: { $reward }
+add_stamps = { $n ->
+    [one] { $n } Stempel geben
+   *[other] { $n } Stempel geben
+}
+add_points = { $n ->
+    [one] { $n } Punkt geben
+   *[other] { $n } Punkte geben
+}
+add_visit = Besuch +{ $n }
+enter_amount = Betrag eingeben
+too_small = Zu klein für einen Punkt
+amount = Betrag des Einkaufs
+how_many = Wie viele
+one_less = Eins weniger
+one_more = Eins mehr
+managers_pin = PIN der Leitung
+no_manager =
+    Auf diesem Gerät kann niemand von der Leitung eine PIN eingeben. Bitten Sie die Leitung, sich
+    anzumelden.
+outside_hours = Gerade zählt dieses Programm nicht: Es ist außerhalb seiner Zeiten.
+
+## Prämien
+
+give = { $reward } ausgeben
+give_ask = { $reward } ausgeben?
+give_it = Ausgeben
+not_now = Jetzt nicht
+takes_stamps = { $n ->
+    [one] Kostet { $n } Stempel.
+   *[other] Kostet { $n } Stempel.
+}
+takes_points = { $n ->
+    [one] Kostet { $n } Punkt.
+   *[other] Kostet { $n } Punkte.
+}
+takes_leaves_stamps = { $n ->
+    [one] Kostet { $n } Stempel, es bleiben { $left }.
+   *[other] Kostet { $n } Stempel, es bleiben { $left }.
+}
+takes_leaves_points = { $n ->
+    [one] Kostet { $n } Punkt, es bleiben { $left }.
+   *[other] Kostet { $n } Punkte, es bleiben { $left }.
+}
+reward_ready = Bereit: { $reward }
+
+## Was daraus wurde
+
+added_stamps = { $n ->
+    [one] { $n } Stempel dazu
+   *[other] { $n } Stempel dazu
+}
+added_points = { $n ->
+    [one] { $n } Punkt dazu
+   *[other] { $n } Punkte dazu
+}
+given = Ausgegeben: { $reward }
+counted_once = Das war schon da und zählt einmal.
+next = Nächster Gast
+undo = Zurücknehmen
+undone = Zurückgenommen
+refused = Nicht ausgeführt
+already = Schon gescannt
+already_how = Diese Karte wurde um { $at } gescannt ({ $change }).
+open_anyway = Karte öffnen
+saved = Auf diesem Gerät gespeichert
+saved_how = Wird gesendet, sobald das Netz wieder da ist, und einmal gezählt.
+unsure = Noch nicht bestätigt
+unsure_how =
+    Der Server hat nicht geantwortet. Geben Sie die Prämie erst aus, wenn es hier bestätigt ist.
+cancel_reward = Prämie abbrechen
+not_a_card = Keine Karte
+strange_link =
+    Dieser Code ist eine Webadresse, vielleicht eine Speisekarte. Bitten Sie um die Karte in der
+    Wallet des Gastes.
+strange_join =
+    Das ist der Code von Ihrer Theke: Gäste scannen ihn, um eine Karte zu bekommen. Bitten Sie um
+    die Karte selbst.
+strange_payment =
+    Das ist ein Code zum Bezahlen. Bitten Sie um die Karte in der Wallet des Gastes.
+strange_other =
+    Dieser Code ist keine unserer Karten. Bitten Sie um die Karte in der Wallet des Gastes.
+cannot_store_how =
+    Dieses Gerät kann den Scan nicht speichern, darum wurde er nicht gesendet. Schaffen Sie Platz
+    oder verlassen Sie den privaten Modus, dann scannen Sie noch einmal.
+
+## Einen Gast suchen
+
+find_label = Name, Telefon, E-Mail oder Kartencode
+find_how = Mindestens 3 Buchstaben oder Ziffern, vom Anfang an.
+find_offline =
+    Kein Netz: Die Suche braucht es. Ein ganzer Kartencode geht auch ohne.
+found_none =
+    Niemand gefunden. Versuchen Sie eine andere Schreibweise, das Telefon oder die E-Mail-Adresse.
+found_more = Es gibt mehr: Schreiben Sie etwas mehr.
+
+## Listen
+
+mine = Meine
+everyone = Alle
+more = Mehr
+nothing_yet = Heute noch nichts.
+history_offline = Kein Netz: Die Liste kommt mit ihm zurück.
+on_device = Auf diesem Gerät: { $n }
+sent_from_here = Von diesem Gerät gesendet
+allowed_by = erlaubt von { $name }
+line_waiting = Wartet auf das Senden
+line_elsewhere =
+    Gehört zu einem anderen Geschäft: Es wird gesendet, wenn sich dort jemand auf diesem Gerät
+    anmeldet.
+line_damaged =
+    Diese Zeile ist beschädigt oder wurde verändert. Sie wird nicht gesendet; scannen Sie die Karte
+    noch einmal.
+dismiss = Entfernen

@@ -1,0 +1,19 @@
+### An der Theke.
+
+clock_off =
+    Die Uhr dieser Kasse geht falsch. Stellen Sie Datum und Uhrzeit, dann scannen Sie noch einmal.
+code_not_a_card =
+    Dieser Code ist keine Kundenkarte. Bitten Sie den Gast, die Karte in der Wallet zu öffnen, und
+    scannen Sie diese.
+made_by_wrong =
+    Diese Zeile der Warteschlange kam von keiner Ihrer Kassen. Zeigen Sie sie der Leitung; nichts
+    wurde gutgeschrieben.
+offline_redemption_off =
+    Diese Prämie wurde ohne Netz ausgegeben, über das hinaus, was der Inhaber erlaubt. Zeigen Sie
+    das der Leitung.
+sale_unknown =
+    Einen Einkauf mit dieser Nummer gibt es hier nicht. Prüfen Sie die Nummer und die Filiale.
+undo_not_yours =
+    Jemand anders hat diesen Eintrag gemacht. Bitten Sie die Leitung, ihn zurückzunehmen.
+undo_too_late =
+    Das ist mehr als { $minutes } Minuten her. Bitten Sie die Leitung, es zurückzunehmen.
