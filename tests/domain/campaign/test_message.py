@@ -1,6 +1,7 @@
 """What a message may say, and what somebody is told of it before it is sent."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -89,13 +90,15 @@ def test_each_wallet_s_advice_is_given_where_it_is_passed() -> None:
     assert caveats(variant) == (
         Caveat("title_cut", ("en",), 36, 35),
         Caveat("notification_cut", ("fr",), 141, 140),
-        Caveat("language_missing", ("de", "ro", "ru")),
+        Caveat("language_missing", tuple(each for each in LANGUAGES if each not in ("en", "fr"))),
     )
 
 
 def test_who_reads_another_language_is_named_with_the_one_they_read() -> None:
     (missing,) = caveats(said(title={"ro": "Tort"}, text={"ro": "Azi"}))
+    assert (set(missing.languages), missing.instead) == (set(LANGUAGES) - {"ro"}, "ro")
 
+    missing = replace(missing, languages=("en", "fr", "ru"))
     assert say(caveat_phrase(missing), "en") == (
         "Not written: English, French, German, and Russian. "
         "These customers read it in another language: Romanian."

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from chalicelib.domain.face.look import Look, Progress
+from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from tests.wallets.apple.passes import (
     BASE,
@@ -42,7 +43,9 @@ def test_a_template_renders_as_it_did(build: Build, look: Look) -> None:
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(json.dumps(said, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
-    assert said == json.loads(golden.read_text("utf-8"))
+    written = json.loads(golden.read_text("utf-8"))
+    assert {name: said[name] for name in written} == written
+    assert set(said) == {"pass.json", *(f"{language}.lproj" for language in LANGUAGES)}
 
 
 @EACH_LOOK
