@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from chalicelib.domain.people.staff import AuditLine, Outlet, Role, Staff
+from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.staff import Outlet, Role, Staff
 from chalicelib.domain.text import Language
 from chalicelib.passwords import Argon2
 from chalicelib.service.people.ports import Directory
@@ -64,11 +65,11 @@ def staff_cafe(directory: Directory, merchant_id: str, logins: Mapping[str, Logi
     known = {outlet.id for outlet in directory.outlets(merchant_id)}
     for outlet_id, name in OUTLETS.items():
         if outlet_id not in known:
-            line = AuditLine(merchant_id, now_ms, BY, "outlet.add", outlet_id, name)
+            line = AuditLine(merchant_id, now_ms, BY, "outlet.add", outlet_id, {"name": name})
             directory.put_outlet(Outlet(outlet_id, merchant_id, name, ZONE), line)
     for person in PEOPLE:
         if directory.staff(merchant_id, person.id) is None:
-            line = AuditLine(merchant_id, now_ms, BY, "staff.invite", person.id, person.role)
+            line = AuditLine(merchant_id, now_ms, BY, "staff.invite", person.id, {"role": person.role})
             directory.add_staff(_staff(person, merchant_id, logins[person.id], now_ms), line)
 
 

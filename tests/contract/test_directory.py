@@ -10,7 +10,8 @@ from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.people.sign_ins import SIGNED_TTL_S
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.attempts import NONE
-from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing, Session, Signed, Staff
+from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.sign_in import move
 from tests.support.fakes import MERCHANT, NOON_MS
@@ -43,8 +44,8 @@ def directory(request: pytest.FixtureRequest, clock: Clock) -> Directory:
     return DirectoryTable(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)
 
 
-def a_line(number: int = 0, what: str = "staff.invite", merchant_id: str = MERCHANT) -> AuditLine:
-    return AuditLine(merchant_id, NOON_MS + number, "staff:olga", what, "ana", f"line {number}")
+def a_line(number: int = 0, what: AuditCode = "staff.invite", merchant_id: str = MERCHANT) -> AuditLine:
+    return AuditLine(merchant_id, NOON_MS + number, "staff:olga", what, "ana", {"number": number})
 
 
 def test_a_person_is_found_by_id_and_by_address_and_listed_by_the_merchant(directory: Directory) -> None:
@@ -62,7 +63,9 @@ def test_a_person_is_found_by_id_and_by_address_and_listed_by_the_merchant(direc
 def test_an_address_belongs_to_one_person_and_a_refused_one_leaves_no_line(directory: Directory) -> None:
     directory.add_staff(ANA, a_line())
 
-    assert not directory.add_staff(replace(OLGA, email=ANA.email, merchant_id="m-2"), a_line(1, "x", "m-2"))
+    assert not directory.add_staff(
+        replace(OLGA, email=ANA.email, merchant_id="m-2"), a_line(1, merchant_id="m-2")
+    )
     assert directory.staff("m-2", "olga") is None
     assert directory.audit("m-2", 10, "").lines == ()
 
@@ -76,7 +79,7 @@ def test_of_two_changes_to_the_same_revision_the_second_is_refused_with_its_line
     assert directory.put_staff(first, a_line(1))
     assert not directory.put_staff(second, a_line(2))
     assert directory.staff(MERCHANT, "ana") == first
-    assert [line.detail for line in directory.audit(MERCHANT, 10, "").lines] == ["line 1", "line 0"]
+    assert [line.facts["number"] for line in directory.audit(MERCHANT, 10, "").lines] == [1, 0]
 
 
 def test_two_owners_who_demote_each_other_at_once_leave_one(directory: Directory) -> None:
@@ -188,9 +191,17 @@ def test_the_audit_list_is_paged_newest_first_and_its_merchants_own(directory: D
     third = directory.audit(MERCHANT, 2, second.next)
 
     seen = [*first.lines, *second.lines, *third.lines]
-    assert [line.detail for line in seen] == [f"line {number}" for number in (4, 3, 2, 1, 0)]
+    assert [line.facts["number"] for line in seen] == [4, 3, 2, 1, 0]
     assert seen[0] == a_line(4)
     assert third.next == ""
+
+
+def test_a_line_of_the_audit_list_keeps_its_facts_as_they_are(directory: Directory) -> None:
+    facts: Facts = {"name": "Ana", "cooldown_s": 60, "hours": True, "outlets": ("main", "park")}
+    line = AuditLine(MERCHANT, NOON_MS, "staff:olga", "staff.change", "ana", facts, {"outlets": ()})
+    directory.note(line)
+
+    assert directory.audit(MERCHANT, 1, "").lines == (line,)
 
 
 @pytest.mark.parametrize("mark", ["x", "0" * 41, "été", "12"])

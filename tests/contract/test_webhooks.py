@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.aws.webhook.webhooks import ENDPOINTS_TTL_S, WebhookTable
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call
 from chalicelib.service.webhook.ports import Webhooks

@@ -6,16 +6,8 @@ from typing import TypeVar
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.attempts import NONE, Attempts
-from chalicelib.domain.people.staff import (
-    AuditLine,
-    AuditPage,
-    Device,
-    Outlet,
-    Pairing,
-    Session,
-    Signed,
-    Staff,
-)
+from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
 
 Of = tuple[str, str]
 T = TypeVar("T", Staff, Outlet, Device)
@@ -132,7 +124,7 @@ class FakeDirectory:
         return AuditPage(tuple(line for _, line in page), page[-1][0] if len(newest) > len(page) else "")
 
     def note(self, line: AuditLine) -> None:
-        self._lines[f"{line.at_ms:015d}#{hash(line) & 0xFFFFFFFFFFFF:012x}"] = line
+        self._lines[f"{line.at_ms:015d}#{hash(repr(line)) & 0xFFFFFFFFFFFF:012x}"] = line
 
     def attempts(self, account: str) -> Attempts:
         return self._attempts.get(account, NONE)

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Sequence
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
 

@@ -5,7 +5,8 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from chalicelib.domain.people.staff import AuditLine, Outlet, Role, Staff
+from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.staff import Outlet, Role, Staff
 from chalicelib.passwords import Argon2
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.fakes_directory import FakeDirectory
@@ -30,7 +31,7 @@ def a_person(id_: str = "ana", role: Role = "cashier", **changes: Any) -> Staff:
 
 def staffed(directory: FakeDirectory, *people: Staff) -> None:
     """Two outlets and these people; by default one of each role."""
-    line = AuditLine(MERCHANT, NOON_MS, "operator", "seed", "")
+    line = AuditLine(MERCHANT, NOON_MS, "operator", "outlet.add", "")
     for outlet in (MAIN, PARK):
         directory.put_outlet(outlet, line)
     roles: tuple[tuple[str, Role], ...] = (

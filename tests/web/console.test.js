@@ -198,30 +198,45 @@ test("what was changed is said in words, in every language", async () => {
       { id: "park", name: "Park" },
     ],
   };
-  const said = (what, detail) => inWords({ what, whom: "coffee", detail }, known);
+  const said = (what, facts, before = {}) => inWords({ what, whom: "coffee", facts, before }, known);
   await speak("en");
   assert.equal(
-    said("programme.limits", "spend_minor_min 350; cooldown_s 120; hours; outlets main, park; stamp_at_once"),
+    said("programme.limits", {
+      stamp_at_once: true,
+      outlets: ["main", "park"],
+      hours: true,
+      cooldown_s: 120,
+      spend_minor_min: 350,
+    }),
     "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.",
   );
-  assert.equal(said("programme.limits", "none"), "No limits: every scan counts.");
+  assert.equal(said("programme.limits", {}), "No limits: every scan counts.");
+  assert.equal(said("programme.tiers", { gold: 1000, silver: 20 }), "silver from 20 and gold from 1,000");
+  assert.equal(said("programme.tiers", {}), "No tiers.");
   assert.equal(
-    said("programme.tiers", "silver from 20; gold from 1000"),
-    "silver from 20 and gold from 1,000",
+    said(
+      "staff.change",
+      { role: "manager", outlets: ["main"], language: "fr" },
+      { role: "cashier", outlets: [], language: "en" },
+    ),
+    "Role: Cashier → Manager; Language: English → Français; Outlet: All outlets → Main",
   );
-  assert.equal(said("programme.tiers", "none"), "No tiers.");
   assert.equal(
-    said("staff.change", "role cashier > manager; outlets all > main; language en > fr"),
-    "Role: Cashier → Manager; Outlet: All outlets → Main; Language: English → Français",
+    said("staff.change", { name: "Ana > Maria; role owner" }, { name: "Ana, the first" }),
+    "Name: Ana, the first → Ana > Maria; role owner",
   );
-  assert.equal(said("staff.change", "something new"), "something new");
-  assert.equal(said("staff.invite", "cashier dan@example.com"), "Cashier dan@example.com");
+  assert.equal(
+    said("staff.invite", { role: "cashier", email: "dan@example.com" }),
+    "Cashier dan@example.com",
+  );
+  assert.equal(said("staff.link", {}), "");
+  assert.equal(said("staff.revoke", { email: "dan@example.com" }), "dan@example.com");
   for (const language of ["en", "fr", "de", "ro", "ru"]) {
     await speak(language);
-    for (const detail of ["scans_per_day_max 2; offline_redeem_max 10", "hours", "none"])
-      assert.doesNotMatch(said("programme.limits", detail), /_|undefined|\{/);
+    for (const facts of [{ scans_per_day_max: 2, offline_redeem_max: 10 }, { hours: true }, {}])
+      assert.doesNotMatch(said("programme.limits", facts), /_|undefined|\{/);
     assert.doesNotMatch(
-      said("staff.change", "name A > B; role owner > marketer"),
+      said("staff.change", { name: "B", role: "marketer" }, { name: "A", role: "owner" }),
       /owner|marketer|undefined/,
     );
   }

@@ -27,14 +27,8 @@ from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import AFTER_ALL_TIMES, checked_mark, merchant_partition
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
-from chalicelib.domain.people.staff import (
-    AuditLine,
-    AuditPage,
-    Device,
-    Outlet,
-    Pairing,
-    Staff,
-)
+from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, Staff
 from chalicelib.domain.time.units import DAY_S
 
 OUTLETS_TTL_S = 10.0

@@ -12,8 +12,9 @@ from chalicelib.aws.people.keys import (
 )
 from chalicelib.aws.table.items import to_attributes
 from chalicelib.aws.table.keys import Item
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing, Session, Staff
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Staff
 
 
 def staff_item(staff: Staff) -> Item:

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from chalicelib.aws.table.keys import Item
+from chalicelib.domain.people.audit import Facts
 from chalicelib.domain.programme.programme import Rules
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import Language, ours
@@ -102,6 +103,8 @@ def _shape(hint: Any) -> _Shape:
         return ours  # it may have been written when there were others
     if is_dataclass(hint):
         return lambda value: _made(hint, value)
+    if hint == Facts:
+        return _facts
     if get_origin(hint) is tuple and {*get_args(hint)} <= {int, ...}:
         return _numbers
     if get_origin(hint) is tuple:
@@ -128,6 +131,10 @@ def _numbers(value: str | list[int]) -> tuple[int, ...]:
 
 def _as_is(value: Any) -> Any:
     return value
+
+
+def _facts(value: dict[str, Any]) -> Facts:
+    return {name: tuple(fact) if isinstance(fact, list) else fact for name, fact in value.items()}
 
 
 def _rules(value: dict[str, Any]) -> Any:

@@ -20,7 +20,7 @@ from chalicelib.aws.webhook.keys import (
     endpoint_key,
     health_key,
 )
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint

@@ -134,26 +134,6 @@ class Signed:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AuditLine:
-    """Who changed what of whom: `by` "staff:ID" or "operator", `what` a verb like "staff.revoke"."""
-
-    merchant_id: str
-    at_ms: int
-    by: str
-    what: str
-    whom: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AuditPage:
-    """Lines newest first; `next` continues, empty at the end."""
-
-    lines: tuple[AuditLine, ...]
-    next: str
-
-
 def may(standing: Standing, action: Action) -> bool:
     return action in _MAY[standing]
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.domain.people.staff import AuditLine, Device, Outlet, Pairing
+from chalicelib.domain.people.audit import AuditCode, AuditLine
+from chalicelib.domain.people.staff import Device, Outlet, Pairing
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.people.ports import Directory
 
@@ -18,8 +19,9 @@ def put_outlet(directory: Directory, outlet: Outlet, by: str, now_ms: int, *, ne
         raise NotFound("outlet_unknown", field="id")
     if new and len(there) >= OUTLETS_MAX:
         raise NotAllowed("too_many_outlets", most=OUTLETS_MAX)
-    what = "outlet.add" if new else "outlet.change"
-    line = AuditLine(outlet.merchant_id, now_ms, by, what, outlet.id, f"{outlet.name}, {outlet.zone}")
+    what: AuditCode = "outlet.add" if new else "outlet.change"
+    facts = {"name": outlet.name, "zone": outlet.zone}
+    line = AuditLine(outlet.merchant_id, now_ms, by, what, outlet.id, facts)
     directory.put_outlet(outlet, line)
     return outlet
 
@@ -33,7 +35,7 @@ def offer_pairing(
     if len([device for device in directory.devices(merchant_id) if device.revoked_ms is None]) >= DEVICES_MAX:
         raise NotAllowed("too_many_tills", most=DEVICES_MAX)
     pairing = Pairing(digest, merchant_id, outlet_id, label, now_ms + CODE_MS)
-    directory.offer(pairing, AuditLine(merchant_id, now_ms, by, "device.offer", outlet_id, label))
+    directory.offer(pairing, AuditLine(merchant_id, now_ms, by, "device.offer", outlet_id, {"name": label}))
     return pairing
 
 
@@ -44,9 +46,8 @@ def pair(directory: Directory, code_digest: str, device_id: str, digest: str, no
         raise NotFound("code_spent", field="code")
     device = Device(device_id, pairing.merchant_id, pairing.outlet_id, pairing.label, digest, now_ms)
     by = f"device:{device_id}"
-    line = AuditLine(
-        pairing.merchant_id, now_ms, by, "device.pair", device_id, f"{pairing.label}, {pairing.outlet_id}"
-    )
+    facts = {"name": pairing.label, "outlet": pairing.outlet_id}
+    line = AuditLine(pairing.merchant_id, now_ms, by, "device.pair", device_id, facts)
     if not directory.pair(pairing, device, line):
         raise NotFound("code_spent", field="code")
     return device
@@ -60,6 +61,6 @@ def unpair(directory: Directory, merchant_id: str, device_id: str, by: str, now_
     if device.revoked_ms is not None:
         return device
     unpaired = replace(device, revoked_ms=now_ms)
-    line = AuditLine(merchant_id, now_ms, by, "device.unpair", device_id, device.label)
+    line = AuditLine(merchant_id, now_ms, by, "device.unpair", device_id, {"name": device.label})
     directory.put_device(unpaired, line)
     return unpaired

@@ -3,16 +3,8 @@
 from typing import Protocol
 
 from chalicelib.domain.people.attempts import Attempts
-from chalicelib.domain.people.staff import (
-    AuditLine,
-    AuditPage,
-    Device,
-    Outlet,
-    Pairing,
-    Session,
-    Signed,
-    Staff,
-)
+from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
 
 
 class Directory(Protocol):

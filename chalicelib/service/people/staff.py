@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.domain.people.staff import AuditLine, Staff, check_password, check_pin, may
+from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.staff import Staff, check_password, check_pin, may
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.ports import Directory, Hashes
 
@@ -18,7 +19,9 @@ def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
         raise NotAllowed("too_many_staff", most=PEOPLE_MAX)
     _check_outlets(directory, staff)
     invited = replace(staff, link_until_ms=now_ms + LINK_MS)
-    line = AuditLine(staff.merchant_id, now_ms, by, "staff.invite", staff.id, f"{staff.role} {staff.email}")
+    line = AuditLine(
+        staff.merchant_id, now_ms, by, "staff.invite", staff.id, {"role": staff.role, "email": staff.email}
+    )
     if not directory.add_staff(invited, line):
         raise NotAllowed("email_taken", field="email")
     return invited
@@ -80,8 +83,8 @@ def alter(
     if altered == staff:
         return staff
     _check_outlets(directory, altered)
-    said = "; ".join(f"{name} {_said(getattr(staff, name))} > {_said(changes[name])}" for name in changes)
-    line = AuditLine(merchant_id, now_ms, by, "staff.change", staff_id, said)
+    before = {name: getattr(staff, name) for name in changes}
+    line = AuditLine(merchant_id, now_ms, by, "staff.change", staff_id, changes, before)
     return _put(directory, altered, line, _owner_besides(directory, staff, altered))
 
 
@@ -93,7 +96,7 @@ def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_m
     revoked = replace(
         staff, state="revoked", sessions_from_ms=now_ms + 1, password_hash="", pin_hash="", link_digest=""
     )
-    line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, staff.email)
+    line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, {"email": staff.email})
     return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))
 
 
@@ -132,7 +135,3 @@ def _check_outlets(directory: Directory, staff: Staff) -> None:
     known = {outlet.id for outlet in directory.outlets(staff.merchant_id)}
     if not known.issuperset(staff.outlets):
         raise InvalidInput("outlet_unknown", field="outlets")
-
-
-def _said(value: object) -> str:
-    return ", ".join(value) or "all" if isinstance(value, tuple) else str(value)

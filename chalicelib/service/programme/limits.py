@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine, Fact, Facts
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.people.ports import Directory
@@ -47,17 +47,21 @@ def set_limits(
     if changed == programme:
         return programme
     changed = save(store, programme, changed, seen)
-    line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _said(changed))
+    line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _facts(changed))
     directory.note(line)
     return changed
 
 
-def _said(programme: Programme) -> str:
-    """The limits that are set, as the API names them."""
+def _facts(programme: Programme) -> Facts:
+    """The limits that are set; of the hours, that there are some."""
     limits = programme.limits
-    numbers = ("spend_minor_min", "scans_per_day_max", "cooldown_s", "offline_redeem_max")
-    said = [f"{name} {getattr(limits, name)}" for name in numbers if getattr(limits, name)]
-    said += ["hours"] if limits.hours else []
-    said += [f"outlets {', '.join(limits.outlets)}"] if limits.outlets else []
-    said += ["stamp_at_once"] if programme.stamp_at_once else []
-    return "; ".join(said) or "none"
+    facts: dict[str, Fact] = {
+        "spend_minor_min": limits.spend_minor_min,
+        "scans_per_day_max": limits.scans_per_day_max,
+        "cooldown_s": limits.cooldown_s,
+        "offline_redeem_max": limits.offline_redeem_max,
+        "hours": bool(limits.hours),
+        "outlets": limits.outlets,
+        "stamp_at_once": programme.stamp_at_once,
+    }
+    return {name: fact for name, fact in facts.items() if fact}

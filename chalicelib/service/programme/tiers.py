@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.programme import Programme, Tier
 from chalicelib.domain.programme.tiers import check_tiers
 from chalicelib.service.people.ports import Directory
@@ -27,6 +27,6 @@ def set_tiers(
     if changed == programme:
         return programme
     changed = save(store, programme, changed, seen)
-    what = "; ".join(f"{tier.id} from {tier.least}" for tier in tiers) or "none"
-    directory.note(AuditLine(programme.merchant_id, now_ms, by, "programme.tiers", programme.id, what))
+    facts = {tier.id: tier.least for tier in tiers}
+    directory.note(AuditLine(programme.merchant_id, now_ms, by, "programme.tiers", programme.id, facts))
     return changed

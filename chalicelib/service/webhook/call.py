@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.tries import WELL, CallResult, after, health_after, held_back, is_lost
 from chalicelib.domain.webhook.webhook import Call, Endpoint, ToCall, headers
 from chalicelib.service.webhook.ports import Postman, Webhooks
@@ -67,6 +67,8 @@ def _look_after(webhooks: Webhooks, endpoint: Endpoint, result: CallResult, now_
     if not reason:
         return
     off = replace(endpoint, state="off", reason=reason, revision=endpoint.revision + 1)
-    line = AuditLine(endpoint.merchant_id, now_ms, "carnet", "webhook.off", endpoint.id, endpoint.url)
+    line = AuditLine(
+        endpoint.merchant_id, now_ms, "carnet", "webhook.off", endpoint.id, {"url": endpoint.url}
+    )
     if webhooks.put_endpoint(off, line):  # else somebody changes it now: the next failure tells again
         webhooks.put_health(endpoint, WELL)

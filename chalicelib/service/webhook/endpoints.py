@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.errors import NotAllowed, NotFound
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.domain.webhook.tries import WELL
 from chalicelib.domain.webhook.webhook import OVERLAP_MS, TEST, Call, Endpoint, Event, ToCall, event
 from chalicelib.service.webhook.ports import WebhookQueue, Webhooks
@@ -105,11 +105,11 @@ def _event(call: Call) -> Event:
     return Event(call.event_id, call.type, call.merchant_id, call.body)
 
 
-def _put(webhooks: Webhooks, endpoint: Endpoint, by: str, now_ms: int, what: str) -> Endpoint:
+def _put(webhooks: Webhooks, endpoint: Endpoint, by: str, now_ms: int, what: AuditCode) -> Endpoint:
     if not webhooks.put_endpoint(endpoint, _line(endpoint, by, now_ms, what)):
         raise NotAllowed("changed_meanwhile")
     return endpoint
 
 
-def _line(endpoint: Endpoint, by: str, now_ms: int, what: str) -> AuditLine:
-    return AuditLine(endpoint.merchant_id, now_ms, by, what, endpoint.id, endpoint.url)
+def _line(endpoint: Endpoint, by: str, now_ms: int, what: AuditCode) -> AuditLine:
+    return AuditLine(endpoint.merchant_id, now_ms, by, what, endpoint.id, {"url": endpoint.url})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.tries import CallResult, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
 

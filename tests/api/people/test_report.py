@@ -32,7 +32,11 @@ def test_every_change_of_the_owners_is_in_the_audit_list_newest_first(shop: Shop
         ("staff.change", "Olga", "Nina Nou"),
         ("staff.invite", "Olga", "Nina Nou"),
     }
-    assert "role cashier > manager" in {line["detail"] for line in lines["lines"]}
+    facts = {line["what"]: (line["facts"], line["before"]) for line in lines["lines"]}
+    assert facts["staff.change"] == ({"role": "manager"}, {"role": "cashier"})
+    assert facts["staff.invite"] == ({"role": "cashier", "email": "new@luna.example"}, {})
+    assert facts["programme.limits"] == ({"cooldown_s": 60}, {})
+    assert facts["outlet.add"] == ({"name": "Airport", "zone": "UTC"}, {})
     assert lines["next"]
     assert tablet.get("/audit").status == 401
     refused(owner.get("/audit?after=x"), 422, "cursor_invalid")

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.people.staff import AuditLine, Staff
+from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.staff import Staff
 from tests.api.people.team_calls import SERIAL, invited, refused
 from tests.support.fakes import MERCHANT, a_card
 from tests.support.gateway import Shop

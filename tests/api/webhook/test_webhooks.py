@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.people.staff import AuditLine
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.webhook import secret_text
 from chalicelib.entrypoints.workers.webhooks import secrets
 from chalicelib.service.webhook.endpoints import ENDPOINTS_MAX

@@ -131,8 +131,8 @@ def test_gone_switches_the_endpoint_off_and_says_why(webhooks: FakeWebhooks) -> 
     endpoint = webhooks.endpoint(MERCHANT, "w1")
     assert endpoint is not None
     assert (endpoint.state, endpoint.reason, endpoint.revision) == ("off", "gone", 1)
-    assert [(line.what, line.by, line.detail) for line in webhooks.lines] == [
-        ("webhook.off", "carnet", "https://pos.example/hook")
+    assert [(line.what, line.by, line.facts) for line in webhooks.lines] == [
+        ("webhook.off", "carnet", {"url": "https://pos.example/hook"})
     ]
     assert noted(webhooks).state == "failed"
 

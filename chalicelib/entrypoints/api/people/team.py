@@ -10,8 +10,9 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import ROLES, AuditLine, Role, Staff
+from chalicelib.domain.people.staff import ROLES, Role, Staff
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
 from chalicelib.entrypoints.api.till.views import Names, names_of
@@ -71,14 +72,20 @@ class LinkView(msgspec.Struct):
     expires_at: Instant
 
 
+FactValue = str | int | bool | list[str]
+
+
 class AuditLineView(msgspec.Struct):
+    """`facts` are what was set, by the names of the API's fields; `before` is what some of them were."""
+
     at: Instant
     by: str
     by_name: str | None
-    what: str
+    what: AuditCode
     whom: str
     whom_name: str | None
-    detail: str
+    facts: dict[str, FactValue]
+    before: dict[str, FactValue]
 
 
 class AuditView(msgspec.Struct):
@@ -181,8 +188,19 @@ def get_audit(caller: Caller) -> Response:
 def _line_view(line: AuditLine, names: Names) -> AuditLineView:
     whom = names.get(f"staff:{line.whom}") if line.what.startswith("staff.") else None
     return AuditLineView(
-        instant(line.at_ms), line.by, names.get(line.by), line.what, line.whom, whom, line.detail
+        instant(line.at_ms),
+        line.by,
+        names.get(line.by),
+        line.what,
+        line.whom,
+        whom,
+        _fact_values(line.facts),
+        _fact_values(line.before),
     )
+
+
+def _fact_values(facts: Facts) -> dict[str, FactValue]:
+    return {name: list(fact) if isinstance(fact, tuple) else fact for name, fact in facts.items()}
 
 
 def _link(staff: Staff, secret: str) -> LinkView:

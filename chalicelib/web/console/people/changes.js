@@ -43,18 +43,19 @@ export async function page(client) {
 }
 
 function lineOf(each, known) {
-  const { at, by, by_name: byName, what, whom, whom_name: whomName, detail } = each;
+  const { at, by, by_name: byName, what, whom, whom_name: whomName, facts } = each;
   const key = `did_${what.replace(".", "_")}`;
-  const named = /^(outlet|device)[.]/.test(what); // its detail begins with the name
-  const name = whomName ?? (named ? detail.split(",")[0] || whom : nameIn(known.programmes, whom));
+  const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
+  const name = whomName ?? (named ? (facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
   const who = byName ?? t(unnamed(by));
+  const more = inWords(each, known);
   return h(
     "li",
     { tabindex: "-1", "data-what": what },
     h("p", { class: "hint" }, dayAndClock(at)),
     h("p", {}, h("b", {}, who), `: ${said}`),
-    detail && !named && h("p", { class: "hint" }, inWords(each, known)),
+    more && !named && h("p", { class: "hint" }, more),
   );
 }
 
