@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 SERIAL_LENGTH = 26
-CHECK_LENGTH = 10  # 50 bits, behind a rate-limited, signed-in call: short enough for a small QR
+CHECK_LENGTH = 10  # 50 bits, for a serial that has to be known: short enough for a small QR
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing to mix up when read aloud
 _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET)
 

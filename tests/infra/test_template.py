@@ -1,0 +1,100 @@
+"""What the template says of limits and alarms fits the app that it deploys."""
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from infra.package import package
+
+ACCOUNT_RATE = 10_000  # calls a second that AWS gives an account in a region
+
+
+@pytest.fixture(scope="module")
+def resources() -> Any:
+    return yaml.safe_load(package(for_lambda=False).template.read_text())["Resources"]
+
+
+def settings(resources: Any) -> list[tuple[str, str, int]]:
+    """Path, method and rate of each limit of the API's stage."""
+    held = resources["RestAPI"]["Properties"]["MethodSettings"]
+    return [
+        (
+            each["ResourcePath"].removeprefix("/").replace("~1", "/"),
+            each["HttpMethod"].lower(),
+            each["ThrottlingRateLimit"],
+        )
+        for each in held
+    ]
+
+
+def test_each_limit_is_of_a_route_that_there_is(resources: Any) -> None:
+    paths = resources["RestAPI"]["Properties"]["DefinitionBody"]["paths"]
+    (whole, *named) = settings(resources)
+
+    assert whole[:2] == ("*", "*")
+    assert len(named) >= 12
+    for path, method, rate in named:
+        assert method in paths.get(path, {}), f"{method} {path} is no route"
+        assert rate < whole[2]
+
+
+def test_what_anybody_may_call_leaves_the_tills_most_of_what_the_account_has(resources: Any) -> None:
+    assert sum(rate for _, _, rate in settings(resources)[1:]) < ACCOUNT_RATE / 10
+
+
+def test_the_wall_looks_at_routes_that_there_are_and_at_no_tills(resources: Any) -> None:
+    paths = resources["RestAPI"]["Properties"]["DefinitionBody"]["paths"]
+    forms, pictures = (
+        rule["Statement"]["RateBasedStatement"]["ScopeDownStatement"]
+        for rule in resources["Wall"]["Properties"]["Rules"]
+    )
+    of_forms = forms["AndStatement"]["Statements"][1]["RegexMatchStatement"]["RegexString"]
+    of_pictures = pictures["RegexMatchStatement"]["RegexString"]
+
+    assert {path for path in paths if "post" in paths[path] and re.search(of_forms, path)} == {
+        "/join/{programme_id}",
+        "/apple/v1/log",
+        "/api/v1/session",
+        "/api/v1/invitation",
+        "/api/v1/invitation/read",
+        "/api/v1/pairings",
+    }
+    seen = {path for path in paths if re.search(of_pictures, path)}
+    assert {"/art/hero/{name}", "/passes/{name}"} <= seen
+    assert not any(path.startswith(("/api", "/apple", "/google")) for path in seen)
+
+
+def test_a_fault_that_the_app_answers_itself_rings(resources: Any) -> None:
+    """Chalice answers 500 for what a view raises, so the function's own errors stay at nought."""
+    alarm, api = resources["ApiFaultsAlarm"]["Properties"], resources["RestAPI"]["Properties"]
+    dimensions = {each["Name"]: each["Value"] for each in alarm["Dimensions"]}
+
+    assert alarm["MetricName"] == "5XXError"
+    assert dimensions["ApiName"] == api["DefinitionBody"]["info"]["title"]
+    assert dimensions["Stage"] == api["StageName"]
+    assert (alarm["Threshold"], alarm["ComparisonOperator"]) == (0, "GreaterThanThreshold")
+
+
+def test_the_table_cannot_be_deleted_by_one_call(resources: Any) -> None:
+    assert resources["Table"]["Properties"]["DeletionProtectionEnabled"] is True
+
+
+def test_there_is_one_stage_and_one_way_to_it(resources: Any) -> None:
+    api = resources["RestAPI"]["Properties"]
+
+    assert api["OpenApiVersion"] == "2.0"  # else SAM adds a stage without limits
+    assert api["DisableExecuteApiEndpoint"] == {"Fn::If": ["HasDomain", True, False]}
+
+
+def test_who_calls_strangers_addresses_reads_no_card_and_no_session(resources: Any) -> None:
+    (policy,) = resources["CallWebhooksRole"]["Properties"]["Policies"]
+    (of_table,) = [
+        statement
+        for statement in policy["PolicyDocument"]["Statement"]
+        if "dynamodb:GetItem" in statement["Action"]
+    ]
+
+    keys = of_table["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
+    assert sorted(keys) == ["H#*", "M#*", "W#*"]
