@@ -52,8 +52,7 @@ check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/python -m infra.package
 	@.venv/bin/python -m infra.api_types
 	@node_modules/.bin/tsc && node_modules/.bin/tsc --project tsconfig.worker.json
-	@node_modules/.bin/biome format
-	@node_modules/.bin/biome check --error-on-warnings chalicelib/web/kit chalicelib/web/scanner tests
+	@node_modules/.bin/biome check --error-on-warnings
 	@.venv/bin/cfn-lint .local/package/sam.yaml && echo "cfn-lint: the template is clean"
 
 bench: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(DATA) $(WORDS)

@@ -92,9 +92,15 @@ def _interface(shape: Shape, *, answered: bool) -> str:
     lines = [f"export interface {shape.cls.__name__} {{"]
     for field in shape.fields:
         may_lack = not field.required and (not answered or _may_be_unset(field))
-        told = WRITTEN.get(field.name) or _told(field.type, _room_of(shape.cls))
+        written = WRITTEN.get(field.name) if _is_plain_data(field.type) else None
+        told = written or _told(field.type, _room_of(shape.cls))
         lines.append(f"  {field.encode_name}{'?' if may_lack else ''}: {told};")
     return "\n".join([*lines, "}", ""])
+
+
+def _is_plain_data(found: Any) -> bool:
+    inner = found.type if isinstance(found, inspect.Metadata) else found
+    return isinstance(inner, inspect.DictType | inspect.ListType)
 
 
 def _may_be_unset(field: inspect.Field) -> bool:

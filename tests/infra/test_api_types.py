@@ -23,6 +23,13 @@ def test_a_part_of_an_answer_is_whole_though_a_body_may_leave_it_out() -> None:
     assert "  zone: string;" in _interface("campaign", "WhenBody")
 
 
+def test_a_number_is_no_condition_whatever_it_is_called() -> None:
+    assert "  audience: number;" in _interface("audience", "ReachView")
+    assert '  audience: import("../console/audience/types.js").Condition;' in _interface(
+        "campaign", "CampaignView"
+    )
+
+
 def test_a_programme_of_any_type_has_the_same_numbers() -> None:
     assert "  earn: Earning;" in _interface("programme", "TillProgrammeView")
     assert "  per_visit: number;" in _interface("programme", "Earning")

@@ -1,33 +1,47 @@
 /** Who is at the console, and every question to the server: none is lost when the session ends on the way. */
 
-import { call } from "../kit/api.js";
+import { call, good } from "../kit/api.js";
 import { refusalOf } from "../kit/refusal.js";
+
+/**
+ * @import { Method } from "../kit/api.js"
+ * @import { Answer, Sender } from "../kit/types.js"
+ * @import { AnswerTo, BodyOf } from "../api/routes.js"
+ * @import { SessionView } from "../api/people.js"
+ * @typedef {new () => Sender<{ session: Event }>} SessionSender
+ * @typedef {(session: SessionView | null) => Promise<SessionView | null>} SignIn lets somebody sign in over the page:
+ *   the new session, or null when they would not
+ */
 
 const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself
 const SIGN_INS_MAX = 3; // for one question: then its refusal is shown where it was asked
 
 /** A page could not be read; `answer` is null when there was none. */
 export class NotRead extends Error {
+  /** @param {Answer<unknown> | null} answer */
   constructor(answer) {
     super(refusalOf(answer).detail);
     this.answer = answer;
   }
 }
 
-export class Client extends EventTarget {
+export class Client extends /** @type {SessionSender} */ (EventTarget) {
+  /** @type {SessionView | null} */
   session = null;
+  /** @type {Promise<SessionView | null> | null} */
   #signing = null;
 
-  /** `signIn(session)` lets somebody sign in over the page: the new session, or null when they would not. */
+  /** @param {{ signIn: SignIn }} acts */
   constructor({ signIn }) {
     super();
-    Object.assign(this, { signIn });
+    this.signIn = signIn;
   }
 
   get me() {
     return this.session?.me ?? null;
   }
 
+  /** @param {string} action */
   may(action) {
     return this.session?.may.includes(action) ?? false;
   }
@@ -35,29 +49,43 @@ export class Client extends EventTarget {
   /** Who is signed in, asked anew; the answer. */
   async look() {
     const answer = await call("GET", "/session");
-    if (answer?.status === 200) this.begin(answer.body);
+    if (good(answer)) this.begin(answer.body);
     return answer;
   }
 
+  /** @param {SessionView} session */
   begin(session) {
     this.session = session;
     this.dispatchEvent(new Event("session"));
   }
 
-  /** The answer to a question; signed out on the way, it is asked again once somebody signed in. */
+  /**
+   * The answer to a question; signed out on the way, it is asked again once somebody signed in.
+   * @template {Method} M
+   * @template {string} Path
+   * @param {M} method
+   * @param {Path} path
+   * @param {NoInfer<BodyOf<`${M} ${Path}`>>} [body]
+   * @returns {Promise<Answer<AnswerTo<`${M} ${Path}`>> | null>}
+   */
   async ask(method, path, body) {
     let answer = await call(method, path, { body });
-    for (let tries = 0; SIGNED_OUT.includes(answer?.body?.code) && tries < SIGN_INS_MAX; tries += 1) {
+    for (let tries = 0; isSignedOut(answer) && tries < SIGN_INS_MAX; tries += 1) {
       if (!(await this.#again())) return answer;
       answer = await call(method, path, { body });
     }
     return answer;
   }
 
-  /** What there is to read at `path`; NotRead says why not. */
+  /**
+   * What there is to read at `path`; NotRead says why not.
+   * @template {string} Path
+   * @param {Path} path
+   * @returns {Promise<AnswerTo<`GET ${Path}`>>}
+   */
   async read(path) {
     const answer = await this.ask("GET", path);
-    if (answer?.status !== 200 || !answer.body) throw new NotRead(answer);
+    if (!good(answer)) throw new NotRead(answer);
     return answer.body;
   }
 
@@ -70,7 +98,9 @@ export class Client extends EventTarget {
   /** One sign-in for all questions that wait; somebody of another shop's gets a page of their own. */
   async #again() {
     const before = this.session?.merchant_id;
-    this.#signing ??= this.signIn(this.session).finally(() => (this.#signing = null));
+    this.#signing ??= this.signIn(this.session).finally(() => {
+      this.#signing = null;
+    });
     const session = await this.#signing;
     if (!session) return false;
     if (before && session.merchant_id !== before) {
@@ -80,4 +110,9 @@ export class Client extends EventTarget {
     if (this.session !== session) this.begin(session);
     return true;
   }
+}
+
+/** @param {Answer<unknown> | null} answer */
+function isSignedOut(answer) {
+  return answer !== null && !good(answer) && SIGNED_OUT.includes(answer.body?.code ?? "");
 }

@@ -1,17 +1,32 @@
 /** What stands around every page: the bar, the sections, the languages; and the way from one page to another. */
 
 import { confirmed } from "../kit/dialog.js";
-import { h, icon } from "../kit/dom.js";
+import { h, icon, within } from "../kit/dom.js";
 import { NotRead } from "./client.js";
 import { sectionAt, sectionsFor } from "./sections.js";
 import { LANGUAGES, language, t } from "./words.js";
+
+/**
+ * @import { Client } from "./client.js"
+ * @import { Section } from "./types.js"
+ */
 
 export class Frame {
   #turn = 0;
   #begun = false;
 
+  /** @type {HTMLElement | null} */
+  #menu = null;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Client} client
+   * @param {{ chooseLanguage: (code: string) => unknown }} acts
+   */
   constructor(root, client, { chooseLanguage }) {
-    Object.assign(this, { root, client, chooseLanguage });
+    this.root = root;
+    this.client = client;
+    this.chooseLanguage = chooseLanguage;
     this.main = h("main", { id: "main", class: "content", tabindex: "-1" });
   }
 
@@ -26,16 +41,23 @@ export class Frame {
     this.go();
   }
 
-  /** A page for somebody who is not signed in. */
-  door(page) {
+  /**
+   * A page for somebody who is not signed in.
+   * @param {HTMLElement} page
+   */
+  signedOut(page) {
     this.#turn += 1;
     this.root.replaceChildren(this.main, this.#languages());
     this.#show(page);
   }
 
+  /**
+   * @param {string} sentence
+   * @param {() => unknown} again
+   */
   trouble(sentence, again) {
     const retry = h("button", { type: "button", class: "button button-fit", onclick: again }, t("try_again"));
-    this.door(
+    this.signedOut(
       h(
         "div",
         { class: "sign-in" },
@@ -47,8 +69,8 @@ export class Frame {
   }
 
   draw() {
-    const open = this.menu?.getAttribute("aria-expanded") === "true";
-    this.menu = h(
+    const open = this.#menu?.getAttribute("aria-expanded") === "true";
+    const menu = h(
       "button",
       {
         type: "button",
@@ -60,19 +82,20 @@ export class Frame {
       icon("menu"),
       h("span", {}, t("menu")),
     );
-    const { me } = this.client;
+    this.#menu = menu;
     const bar = h(
       "header",
       { class: "bar" },
-      this.menu,
+      menu,
       h("p", { class: "bar-name" }, "Carnet"),
-      h("a", { class: "bar-me", href: "#/me", "data-me": true }, icon("person", 20), h("span", {}, me.name)),
+      h(
+        "a",
+        { class: "bar-me", href: "#/me", "data-me": true },
+        icon("person", 20),
+        h("span", {}, this.client.me?.name),
+      ),
     );
-    const skip = h(
-      "a",
-      { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), this.main.focus()) },
-      t("skip"),
-    );
+    const skip = h("a", { class: "skip", href: "#main", onclick: (event) => this.#toMain(event) }, t("skip"));
     this.root.replaceChildren(
       skip,
       bar,
@@ -82,12 +105,19 @@ export class Frame {
     this.#unfold(open);
   }
 
+  /** @param {Event} event */
+  #toMain(event) {
+    event.preventDefault();
+    this.main.focus();
+  }
+
   async go() {
-    const turn = (this.#turn += 1);
-    const { section, rest } = sectionAt(location.hash, this.client.session.may);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { section, rest } = sectionAt(location.hash, this.client.session?.may ?? []);
     this.#unfold(false);
     for (const link of this.root.querySelectorAll("#sections a")) {
-      if (link.dataset.section === section?.id) link.setAttribute("aria-current", "page");
+      if (link.getAttribute("data-section") === section?.id) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     const late = setTimeout(() => turn === this.#turn && this.#wait(), 250); // nothing flickers when it is quick
@@ -101,6 +131,7 @@ export class Frame {
     return this.main.querySelector("form[data-touched]");
   }
 
+  /** @param {HashChangeEvent} event */
   async #turnTo({ oldURL, newURL }) {
     const form = this.#unsaved;
     if (!form) return this.go();
@@ -111,6 +142,10 @@ export class Frame {
     await this.go();
   }
 
+  /**
+   * @param {Pick<Section, "open">} section
+   * @param {string[]} rest
+   */
   async #page(section, rest) {
     try {
       return await (await section.open()).page(this.client, rest, { again: () => this.go() });
@@ -137,12 +172,13 @@ export class Frame {
     }
   }
 
+  /** @param {HTMLElement} page */
   #show(page) {
     this.main.replaceChildren(page);
     this.main.removeAttribute("aria-busy");
     const title = this.main.querySelector("h1");
-    document.title = `${title.textContent} · Carnet`;
-    (this.main.querySelector("[data-focus]") ?? title).focus({ preventScroll: true });
+    document.title = `${title?.textContent} · Carnet`;
+    (within(this.main, "[data-focus]") ?? title)?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
 
@@ -160,13 +196,14 @@ export class Frame {
     return h(
       "section",
       { class: "sign-in", "data-nothing": true },
-      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.client.me.name })),
+      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.client.me?.name })),
       h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
       scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")),
     );
   }
 
   #sections() {
+    /** @param {Section} section */
     const link = ({ id, icon: sign }) =>
       h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
     const scanner =
@@ -175,23 +212,27 @@ export class Frame {
     return h(
       "nav",
       { id: "sections", class: "sections", "aria-label": t("sections") },
-      sectionsFor(this.client.session.may).map(link),
+      sectionsFor(this.client.session?.may ?? []).map(link),
       scanner,
     );
   }
 
-  #unfold(open = this.menu?.getAttribute("aria-expanded") !== "true") {
-    this.menu?.setAttribute("aria-expanded", String(open));
+  #unfold(open = this.#menu?.getAttribute("aria-expanded") !== "true") {
+    this.#menu?.setAttribute("aria-expanded", String(open));
     this.root.toggleAttribute("data-unfolded", open);
   }
 
-  /** In another language the page is made anew. */
+  /**
+   * In another language the page is made anew.
+   * @param {string} code
+   */
   async #speak(code) {
     if (this.#unsaved && !(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return;
     this.chooseLanguage(code);
   }
 
   #languages() {
+    /** @type {(language: [string, string]) => HTMLElement} */
     const button = ([code, name]) =>
       h(
         "button",

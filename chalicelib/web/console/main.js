@@ -1,6 +1,6 @@
 /** Starts the console: who is it, in which language, and which page. */
 
-import { speak as speakToServer } from "../kit/api.js";
+import { good, speak as speakToServer } from "../kit/api.js";
 import { refusalOf } from "../kit/refusal.js";
 import { begun } from "../kit/starting.js";
 import { Client } from "./client.js";
@@ -8,8 +8,10 @@ import { Frame } from "./frame.js";
 import { signInOver, signInPage } from "./sign_in.js";
 import { LANGUAGES, preferred, speak } from "./words.js";
 
+/** @import { SessionView } from "../api/people.js" */
+
 const LANGUAGE = "carnet.language"; // as the scanner keeps it
-const root = document.querySelector("[data-console]");
+const root = /** @type {HTMLElement} */ (document.querySelector("[data-console]"));
 const client = new Client({ signIn: signInOver });
 const frame = new Frame(root, client, { chooseLanguage });
 
@@ -17,32 +19,35 @@ async function start() {
   await speakFor();
   begun();
   const answer = await client.look();
-  if (answer?.status !== 200) return frame.trouble(refusalOf(answer).detail, start);
-  if (!client.me) return frame.door(signInPage(begin));
-  await speakFor(client.me.language);
-  client.addEventListener("session", () => frame.draw());
-  frame.begin();
+  if (!good(answer)) return frame.trouble(refusalOf(answer).detail, start);
+  if (!client.me) return frame.signedOut(signInPage(begin));
+  await begin(answer.body);
 }
 
+/** @param {SessionView} session */
 async function begin(session) {
   client.begin(session);
-  await speakFor(session.me.language);
+  await speakFor(session.me?.language);
   client.addEventListener("session", () => frame.draw());
   frame.begin();
 }
 
+/** @param {string} code */
 async function chooseLanguage(code) {
   localStorage.setItem(LANGUAGE, code);
   await speakFor();
   if (client.me) frame.begin();
-  else frame.door(signInPage(begin));
+  else frame.signedOut(signInPage(begin));
 }
 
-/** Speaks what was chosen here, else the person's own language, else the browser's. */
+/**
+ * Speaks what was chosen here, else the person's own language, else the browser's.
+ * @param {string} [own]
+ */
 async function speakFor(own) {
   const asked = new URLSearchParams(location.search).get("lang");
   const chosen =
-    [localStorage.getItem(LANGUAGE), asked, own].find((each) => each in LANGUAGES) ??
+    [localStorage.getItem(LANGUAGE), asked, own].find((code) => code && code in LANGUAGES) ??
     preferred(navigator.languages);
   await speak(chosen);
   speakToServer(chosen);

@@ -7,6 +7,9 @@ import { text } from "../kit/fields.js";
 import { form } from "../kit/form.js";
 import { t } from "./words.js";
 
+/** @import { SessionView, SignInBody } from "../api/people.js" */
+
+/** @param {(session: SessionView) => unknown} done */
 export function signInPage(done) {
   return h(
     "div",
@@ -18,18 +21,27 @@ export function signInPage(done) {
   );
 }
 
-/** The new session, or null when the person would not. */
+/**
+ * The new session, or null when the person would not.
+ * @param {SessionView | null} before
+ * @returns {Promise<SessionView | null>}
+ */
 export function signInOver(before) {
   return over(t("session_over"), (close) => [
     h("p", {}, t("session_over_how")),
     signInForm(
       before?.me?.email ?? "",
-      close,
+      (session) => close(session),
       h("button", { type: "button", class: "button button-quiet", onclick: () => close(null) }, t("cancel")),
     ),
   ]);
 }
 
+/**
+ * @param {string} known
+ * @param {(session: SessionView) => unknown} done
+ * @param {HTMLElement | null} [cancel]
+ */
 function signInForm(known, done, cancel = null) {
   const email = text({
     name: "email",
@@ -49,6 +61,7 @@ function signInForm(known, done, cancel = null) {
     required: true,
     "data-focus": Boolean(known),
   });
+  /** @param {SignInBody} values */
   const send = (values) => call("POST", "/session", { body: values });
   return form({ fields: [email, password], label: t("sign_in"), send, done, cancel });
 }

@@ -1,30 +1,55 @@
 /** What the console says, in the person's language, and times as this device's clock has them. */
 
-import { language, learn as fetchMore, speak as speakFor } from "../kit/words.js";
+import { learn as fetchMore, language, speak as speakFor } from "../kit/words.js";
 
 export { has, inEveryLanguage, LANGUAGES, language, number, preferred, t } from "../kit/words.js";
 
+/** @import { Texts } from "../kit/types.js" */
+
+/** @type {Set<string>} */
 const learned = new Set();
 
-/** Speaks a language from now on; a page that is still at work finds its own words too. */
+/**
+ * The server says a thing in several languages: this person's, else English, else any.
+ * @param {Texts | null | undefined} text
+ * @returns {string}
+ */
+export const inOurs = (text) =>
+  text?.[/** @type {keyof Texts} */ (language())] || text?.en || Object.values(text ?? {})[0] || "";
+
+/**
+ * Speaks a language from now on; a page that is still at work finds its own words too.
+ * @param {string} chosen
+ */
 export const speak = (chosen) => speakFor(chosen, "console", ...learned);
 
-/** Adds the words of a group of pages, which come with its first page. */
+/**
+ * Adds the words of a group of pages, which come with its first page.
+ * @param {string} group
+ */
 export async function learn(group) {
   learned.add(group);
   await fetchMore(group);
 }
 
-/** A language by its name in the person's own. */
-export const languageName = (code) => new Intl.DisplayNames([language()], { type: "language" }).of(code);
+/**
+ * A language by its name in the person's own.
+ * @param {string} code
+ */
+export const languageName = (code) =>
+  new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
 
+/** @param {string[]} parts */
 export const listed = (parts) => new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
 
+/** @param {string | number} time an instant, or ms since 1970 */
 export function dayAndClock(time) {
+  /** @type {Intl.DateTimeFormatOptions} */
   const settings = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
   return new Intl.DateTimeFormat(language(), settings).format(new Date(time));
 }
 
+/** @param {number} time */
 export function day(time) {
   return new Intl.DateTimeFormat(language(), {
     weekday: "long",

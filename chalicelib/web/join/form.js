@@ -1,11 +1,14 @@
 // Where the customer lives by the clock, so that nothing is sent at night. Without script it stays unknown.
-for (const field of document.querySelectorAll("input[data-zone]")) {
+/** @type {NodeListOf<HTMLInputElement>} */
+const zones = document.querySelectorAll("input[data-zone]");
+for (const field of zones) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 
 // A form marked data-once is sent once: later taps wait for the answer. Without script the server sees to it.
 for (const form of document.querySelectorAll("form[data-once]")) {
   const button = form.querySelector("button");
+  if (!button) continue;
   const said = button.textContent;
   form.addEventListener("submit", (event) => {
     if (button.ariaBusy === "true") {

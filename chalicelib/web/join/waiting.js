@@ -1,10 +1,13 @@
 // Asks whether the card is at Google yet, and goes on when it is; gives up after about half a minute.
 const TRIES_MAX = 30;
 const PAUSE_MS = 1000;
-const { status, late } = document.querySelector("[data-status]").dataset;
+/** @type {HTMLElement | null} where to ask, and where to go when it is late */
+const place = document.querySelector("[data-status]");
+const { status = "", late = "" } = place?.dataset ?? {};
 
 const pause = () => new Promise((done) => setTimeout(done, PAUSE_MS));
 
+/** @returns {Promise<string | null>} */
 async function whereTo() {
   try {
     const reply = await fetch(status);

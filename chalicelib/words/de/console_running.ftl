@@ -37,8 +37,6 @@ cancel_sure =
 ## Die Kampagne
 
 face_alone = Keine Nachricht: nur das Aussehen der Karte.
-by_sent = Gesendet von { $name }
-by_approved = freigegeben von { $name }
 until = bis { $at }
 
 ## Den Text berichtigen

@@ -45,10 +45,6 @@ cancel_sure =
 
 face_alone = No message: only the card's look.
 
-# $name: a person
-by_sent = Sent by { $name }
-by_approved = approved by { $name }
-
 # $at: a day and a time
 until = until { $at }
 

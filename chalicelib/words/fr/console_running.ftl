@@ -35,8 +35,6 @@ cancel_sure =
 ## The campaign
 
 face_alone = Pas de message : seulement l’aspect de la carte.
-by_sent = Envoyé par { $name }
-by_approved = accord de { $name }
 until = jusqu’au { $at }
 
 ## Correcting the text

@@ -35,8 +35,6 @@ cancel_sure =
 ## The campaign
 
 face_alone = Fără mesaj: numai aspectul cardului.
-by_sent = Trimis de { $name }
-by_approved = aprobat de { $name }
 until = până la { $at }
 
 ## Correcting the text

@@ -35,8 +35,6 @@ cancel_sure =
 ## The campaign
 
 face_alone = Без сообщения: только вид карты.
-by_sent = Отправил(а) { $name }
-by_approved = одобрил(а) { $name }
 until = до { $at }
 
 ## Correcting the text

@@ -1,6 +1,9 @@
 """A campaign while it is written, in a real browser: who is meant, who else writes, when it goes out."""
 
-from playwright.sync_api import Page, expect
+import re
+import time
+
+from playwright.sync_api import Page, Route, expect
 
 from chalicelib.domain.card.card import Card
 from tests.browser.campaign.conftest import CARDS
@@ -78,3 +81,21 @@ def test_a_trigger_says_when_it_goes_out_and_a_draft_can_be_thrown_away(
     page.locator("dialog [data-confirm]").click()
     expect(page.locator("[data-page=campaigns]")).to_be_visible()
     expect(page.locator(f"[data-row={thrown}]")).to_have_count(0)
+
+
+def test_the_button_waits_for_a_slow_look_ahead_though_the_page_looks_again_meanwhile(
+    cards: tuple[Card, ...], open_at: OpenAt
+) -> None:
+    page = open_at("", "mara")
+    begin(page, "one_away")
+    expect(page.locator("[data-will]")).to_be_visible()
+
+    def slowly(route: Route) -> None:
+        time.sleep(1.5)  # the page looks again half a second after it saved
+        route.continue_()
+
+    page.route("**/check", slowly)
+    page.locator("[name=title-a]").fill("Your coffee is near")
+    page.locator("[data-send-campaign]").click()
+
+    expect(page.locator("dialog")).to_contain_text(re.compile(r"Send to \d+ customers\?"))

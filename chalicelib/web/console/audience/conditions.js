@@ -1,11 +1,17 @@
 /** Conditions to write on: lines that are joined by and, or, none of; groups within groups. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { t } from "../words.js";
 import { firstOf, valueFor } from "./condition.js";
 
+/**
+ * @import { FactView } from "../../api/audience.js"
+ * @import { GroupNode, LineNode, TreeNode } from "./types.js"
+ */
+
 const DEPTH_MAX = 4; // the server reads five, the root among them
+/** @type {[GroupNode["join"], boolean][]} */
 const GROUPS = [
   ["all", false],
   ["any", false],
@@ -15,49 +21,79 @@ const GROUPS = [
 const MONEY_DIGITS = 2;
 const NEGATED = ["exactly", "never"]; // what people also say with "not"
 
-/** `tree` is changed in place; `changed()` follows. `facts` are as the server describes them. */
+/**
+ * A fact that can be asked for, and how many days back a number can be counted.
+ * @typedef {FactView & { days_max: number }} Fact
+ */
+
+/**
+ * `tree` is changed in place; `changed()` follows. `facts` are as the server describes them.
+ * @param {GroupNode} tree
+ * @param {Fact[]} facts
+ * @param {() => void} changed
+ */
 export function conditionsEditor(tree, facts, changed) {
   const element = h("div", { class: "conditions", "data-conditions": true });
-  const usual = facts.find(({ kind }) => kind === "number");
+  const usual = facts.find(({ kind }) => kind === "number") ?? facts[0];
   let made = 0;
 
+  /** @param {number | null} [focus] the part to go to */
   function draw(focus = null) {
     made = 0;
     element.replaceChildren(group(tree, 1, null));
-    if (focus !== null)
-      element.querySelector(`[data-part="${focus}"]`)?.querySelector("select, button")?.focus();
+    if (focus !== null) within(element, `[data-part="${focus}"] :is(select, button)`)?.focus();
   }
+  /** @param {number} [focus] */
   function restructured(focus) {
     draw(focus);
     changed();
   }
+  /** @type {(label: string, options: [string, string][], value: string, onchange: (value: string) => void) => HTMLSelectElement} */
   const select = (label, options, value, onchange) => {
+    /** @type {HTMLSelectElement} */
     const control = h(
       "select",
       { "aria-label": label, onchange: () => onchange(control.value) },
-      options.map(([each, words]) => h("option", { value: each, selected: each === value }, words)),
+      options.map(([id, words]) => h("option", { value: id, selected: id === value }, words)),
     );
     return control;
   };
 
+  /**
+   * @param {GroupNode} node
+   * @param {number} depth
+   * @param {(() => void) | null} drop
+   * @returns {HTMLElement}
+   */
   function group(node, depth, drop) {
-    const at = (made += 1);
+    made += 1;
+    const at = made;
     const joins = select(
       t("join"),
       GROUPS.map(([join, not]) => [`${join} ${not}`, t(`join_${not ? "not_" : ""}${join}`)]),
       `${node.join} ${node.not}`,
       (value) => {
-        [node.join, node.not] = [value.split(" ")[0], value.endsWith("true")];
+        [node.join, node.not] = [value.startsWith("all") ? "all" : "any", value.endsWith("true")];
         changed();
       },
     );
     const parts = node.parts.map((part, index) => {
-      const without = () => (node.parts.splice(index, 1), restructured(at));
-      return part.parts
-        ? group(part, depth + 1, without)
-        : line(part, (other) => ((node.parts[index] = other), restructured()), without);
+      const without = () => {
+        node.parts.splice(index, 1);
+        restructured(at);
+      };
+      /** @param {LineNode} other */
+      const replace = (other) => {
+        node.parts[index] = other;
+        restructured();
+      };
+      return part.parts ? group(part, depth + 1, without) : line(part, replace, without);
     });
-    const add = (part) => (node.parts.push(part), restructured(made + 1));
+    /** @param {TreeNode} part */
+    const add = (part) => {
+      node.parts.push(part);
+      restructured(made + 1);
+    };
     return h(
       "div",
       { class: "group", role: "group", "aria-label": t("group"), "data-part": at },
@@ -92,16 +128,23 @@ export function conditionsEditor(tree, facts, changed) {
     );
   }
 
+  /**
+   * @param {LineNode} node
+   * @param {(other: LineNode) => void} replace
+   * @param {() => void} drop
+   */
   function line(node, replace, drop) {
-    const at = (made += 1);
+    made += 1;
+    const at = made;
     const fact = facts.find(({ id }) => id === node.fact) ?? facts[0];
     const what = select(
       t("line_fact"),
       facts.map(({ id, name }) => [id, name]),
       fact.id,
-      (id) => replace(firstOf(facts.find((each) => each.id === id))),
+      (id) => replace(firstOf(facts.find((known) => known.id === id) ?? fact)),
     );
     what.dataset.fact = "";
+    /** @param {string} value */
     const turn = (value) => {
       const [is, not] = [value.replace(/^not /, ""), value.startsWith("not ")];
       Object.assign(node, {
@@ -113,13 +156,12 @@ export function conditionsEditor(tree, facts, changed) {
     };
     const operators =
       fact.kind === "choice"
-        ? ["one_of", "not one_of"].map((id) => [id, t(`is_${id.replace(" ", "_")}`)])
-        : fact.operators.flatMap(({ id, name }) => [
-            [id, name],
-            ...(NEGATED.includes(id) || (node.not && node.is === id)
-              ? [[`not ${id}`, t("is_not", { how: name })]]
-              : []),
-          ]);
+        ? ["one_of", "not one_of"].map((id) => named(id, t(`is_${id.replace(" ", "_")}`)))
+        : fact.operators.flatMap(({ id, name }) => {
+            const negated = NEGATED.includes(String(id)) || (node.not && node.is === id);
+            const not = negated ? [named(`not ${id}`, t("is_not", { how: name }))] : [];
+            return [named(String(id), name), ...not];
+          });
     const how = select(t("line_how"), operators, `${node.not ? "not " : ""}${node.is}`, turn);
     how.dataset.operator = "";
     return h(
@@ -132,17 +174,24 @@ export function conditionsEditor(tree, facts, changed) {
     );
   }
 
+  /** @type {(node: LineNode, fact: Fact) => HTMLElement | null} */
   function values(node, fact) {
     if (node.is === "never") return null;
     if (fact.kind === "choice") return choices(node, fact);
     if (node.is === "on_dates")
       return h("div", { class: "values" }, dated(node, 0), h("span", {}, t("to")), dated(node, 1));
-    const many = Array.isArray(node.value);
-    const first = numbered(fact, t("value"), many ? node.value[0] : node.value, (value) =>
-      many ? (node.value[0] = value) : (node.value = value),
-    );
-    const second = many && numbered(fact, t("value_to"), node.value[1], (value) => (node.value[1] = value));
-    const within =
+    const pair = Array.isArray(node.value) ? node.value : null;
+    const only = Array.isArray(node.value) ? undefined : node.value;
+    const first = numbered(fact, t("value"), Number(pair ? pair[0] : only), (value) => {
+      if (pair) pair[0] = value;
+      else node.value = value;
+    });
+    const second =
+      pair &&
+      numbered(fact, t("value_to"), Number(pair[1]), (value) => {
+        pair[1] = value;
+      });
+    const ofDays =
       fact.within_most > 0 &&
       h(
         "span",
@@ -151,61 +200,85 @@ export function conditionsEditor(tree, facts, changed) {
         numbered(
           { ...fact, unit: "" },
           t("within"),
-          node.days ?? "",
-          (value) => (value === null ? delete node.days : (node.days = value)),
-          true,
+          node.days,
+          (value) => {
+            node.days = value;
+          },
+          () => delete node.days,
         ),
         t("within_after"),
       );
-    return h("div", { class: "values" }, first, many && h("span", {}, t("and")), second, within);
+    return h("div", { class: "values" }, first, pair && h("span", {}, t("and")), second, ofDays);
   }
 
-  function numbered(fact, label, value, take, mayBeEmpty = false) {
+  /**
+   * @param {Fact} fact
+   * @param {string} label
+   * @param {number | undefined} value
+   * @param {(value: number) => void} take
+   * @param {() => void} [leave] what follows when nothing is typed: then it may be empty
+   */
+  function numbered(fact, label, value, take, leave) {
     const money = fact.unit === "money";
+    /** @type {(typed: string) => number | null} */
     const read = (typed) =>
       money ? minorOf(typed, MONEY_DIGITS) : /^-?\d{1,12}$/.test(typed) ? Number(typed) : null;
     const control = h("input", {
       inputmode: money ? "decimal" : "numeric",
       "aria-label": label,
-      value: money ? typedOf(value, MONEY_DIGITS) || "0" : value,
+      value: money ? typedOf(value ?? 0, MONEY_DIGITS) || "0" : value,
       class: "number",
       autocomplete: "off",
       oninput: typed,
     });
     function typed() {
       const found = read(control.value.trim());
-      const empty = mayBeEmpty && control.value.trim() === "";
+      const empty = leave !== undefined && control.value.trim() === "";
       control.toggleAttribute("aria-invalid", found === null && !empty);
-      if (found !== null || empty) take(found), changed();
+      if (found === null && !empty) return;
+      if (found === null) leave?.();
+      else take(found);
+      changed();
     }
     return control;
   }
 
+  /** @type {(node: LineNode, at: 0 | 1) => HTMLElement} */
   function dated(node, at) {
+    const dates = Array.isArray(node.value) ? node.value : ["", ""];
+    /** @type {HTMLInputElement} */
     const control = h("input", {
       type: "date",
-      value: node.value[at],
+      value: dates[at],
       "aria-label": t(at ? "value_to" : "value"),
-      oninput: () => ((node.value[at] = control.value), node.value.every(Boolean) && changed()),
+      oninput: () => {
+        dates[at] = control.value;
+        if (dates.every(Boolean)) changed();
+      },
     });
     return control;
   }
 
+  /** @type {(node: LineNode, fact: Fact) => HTMLElement} */
   function choices(node, fact) {
+    const chosen = () => (Array.isArray(node.value) ? node.value : []);
+    /** @type {(id: string | number, button: HTMLElement) => void} */
     const press = (id, button) => {
-      const next = node.value.includes(id) ? node.value.filter((each) => each !== id) : [...node.value, id];
+      const next = chosen().includes(id) ? chosen().filter((other) => other !== id) : [...chosen(), id];
       if (!next.length) return; // one at least: to ask for none of it, take the line away
       node.value = next;
       button.setAttribute("aria-pressed", String(next.includes(id)));
       changed();
     };
+    /** @param {Fact["choices"][number]} choice */
     const chip = ({ id, name }) => {
+      /** @type {HTMLElement} */
       const button = h(
         "button",
         {
           type: "button",
           class: "chip",
-          "aria-pressed": String(node.value.includes(id)),
+          "aria-pressed": String(chosen().includes(id)),
           "data-choice": id,
           onclick: () => press(id, button),
         },
@@ -220,6 +293,13 @@ export function conditionsEditor(tree, facts, changed) {
   return element;
 }
 
+/** @type {(id: string, name: string) => [string, string]} */
+const named = (id, name) => [id, name];
+
+/**
+ * @param {string} label
+ * @param {() => void} drop
+ */
 function remover(label, drop) {
   return h(
     "button",

@@ -7,6 +7,20 @@ export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Con
 export interface FactCondition {
   fact: string;
   is: string;
-  value?: number | (number | string)[];
+  value?: Value;
   days?: number;
+}
+/** A number, two of them, two dates, or the choices that are meant. */
+export type Value = number | (number | string)[];
+
+/** A condition to write on: a group of parts, or a line that asks for one fact. */
+export type TreeNode = GroupNode | LineNode;
+export interface GroupNode {
+  join: "all" | "any";
+  not: boolean;
+  parts: TreeNode[];
+}
+export interface LineNode extends FactCondition {
+  not: boolean;
+  parts?: undefined;
 }

@@ -10,12 +10,26 @@ import { number, t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
 import { conditionsEditor } from "./conditions.js";
 
+/**
+ * @import { AudienceView, AudienceCountView, FactsView } from "../../api/audience.js"
+ * @import { ProgrammeView } from "../../api/card.js"
+ * @import { Draft } from "../campaign/draft.js"
+ * @import { Client } from "../client.js"
+ * @import { Condition } from "./types.js"
+ */
+
 const PAUSE_MS = 350;
 
-/** `facts` as of GET /audiences/facts; `saved` the merchant's own audiences. */
+/**
+ * `saved`: the merchant's own audiences.
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {{ facts: FactsView, saved: AudienceView[], programmes: ProgrammeView[] }} known
+ */
 export function whoStep(client, draft, { facts, saved, programmes }) {
   const choices = h("div", { class: "chips", role: "group", "aria-label": t("who_ready") });
-  const own = h("details", { class: "own", "data-own": true }, h("summary", {}, t("who_own")));
+  const summary = h("summary", {}, t("who_own"));
+  const own = h("details", { class: "own", "data-own": true }, summary);
   const counted = h("div", { class: "reach", "data-reach": true });
   const live = h("p", { class: "unseen", role: "status" });
   const which = several({
@@ -25,7 +39,9 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
     values: draft.campaign.programmes,
     options: programmes.map(({ id, name }) => [id, name]),
   });
-  let [timer, asked, tree] = [0, 0, null];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
 
   function offers() {
     const ready = facts.ready_made.map(({ id, name, condition }) => ({ id, name, condition }));
@@ -53,17 +69,19 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
       ),
     );
   }
+  /** @param {Condition} condition */
   function choose(condition) {
     write(condition);
     drawOwn();
   }
+  /** @param {Condition} condition */
   function write(condition) {
     draft.change({ audience: condition });
     drawChoices();
     later();
   }
   function drawOwn() {
-    tree = treeOf(draft.campaign.audience);
+    const tree = treeOf(draft.campaign.audience);
     const name = text({ name: "audience_name", label: t("who_save_name"), maxlength: 60 });
     const error = h("p", { class: "saved", role: "status" });
     const save = action({
@@ -73,13 +91,14 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
         client.ask("POST", "/audiences", { name: name.control.value, condition: draft.campaign.audience }),
       done: keep,
     });
+    /** @param {AudienceView} audience */
     function keep(audience) {
       saved.push(audience);
       drawChoices();
       error.textContent = t("who_saved", { name: audience.name });
     }
     own.replaceChildren(
-      own.firstChild,
+      summary,
       conditionsEditor(tree, askable(facts), () => write(conditionOf(tree))),
       h("div", { class: "save-as" }, name.element, save, error),
       removals(),
@@ -91,7 +110,11 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
     return action({
       label: t("who_forget", { name: mine.name }),
       send: () => client.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`),
-      done: () => (saved.splice(saved.indexOf(mine), 1), drawChoices(), drawOwn()),
+      done: () => {
+        saved.splice(saved.indexOf(mine), 1);
+        drawChoices();
+        drawOwn();
+      },
     });
   }
 
@@ -101,7 +124,8 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
     counted.setAttribute("aria-busy", "true");
   }
   async function count() {
-    const mine = (asked += 1);
+    asked += 1;
+    const mine = asked;
     const answer = await client.ask("POST", "/audiences/count", {
       programmes: draft.campaign.programmes,
       condition: draft.campaign.audience,
@@ -137,19 +161,32 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
   );
 }
 
-/** Facts with something to choose between, as the editor takes them. */
+/**
+ * Facts with something to choose between, as the editor takes them.
+ * @param {FactsView} facts
+ */
 function askable({ facts, days_max: daysMax }) {
   return facts
     .filter(({ kind, choices }) => kind === "number" || choices.length > 1)
-    .map((each) => ({ ...each, days_max: daysMax }));
+    .map((fact) => ({ ...fact, days_max: daysMax }));
 }
 
-/** How many, and of those how many by which way. */
+/**
+ * How many, and of those how many by which way.
+ * @param {AudienceCountView} count
+ */
 export function reachOf({ reach, sentence }) {
+  /** @type {Record<string, unknown>} */
   const counts = { ...reach, held: Object.values(reach.held).reduce((sum, n) => sum + n, 0) };
   const parts = ["reachable", ...served().wallets.map(({ id }) => id), "held", "no_consent", "no_wallet"];
+  /** @param {string} name */
   const line = (name) =>
-    h("div", { "data-part-of": name }, h("dt", {}, t(`reach_${name}`)), h("dd", {}, number(counts[name])));
+    h(
+      "div",
+      { "data-part-of": name },
+      h("dt", {}, t(`reach_${name}`)),
+      h("dd", {}, number(Number(counts[name]))),
+    );
   return h(
     "div",
     { class: "stack" },

@@ -8,16 +8,27 @@ import { action } from "../../kit/form.js";
 import { clockOf, minutesOf } from "../../kit/hours.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { mark } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
+import { firstName, refusalOf } from "../../kit/refusal.js";
 import { localTime } from "../../kit/zones.js";
 import { cardPicker } from "../card/card_picker.js";
 import { language, number, t } from "../words.js";
 import { numbers } from "./chart.js";
 import { isQuiet } from "./quiet.js";
 
+/**
+ * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView } from "../../api/campaign.js"
+ * @import { Answer, Child, Flaw } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
+ * @import { Draft } from "./draft.js"
+ * @import { Shown } from "./shown.js"
+ * @typedef {Pick<CampaignView, "when" | "variants">} Sending
+ */
+
 const PAUSE_MS = 500;
 const MICRO_DIGITS = 6;
 const CENT_MICROS = 10_000;
+/** @type {Record<string, string>} the step in which a field is written */
 const STEP_OF = {
   audience: "who",
   programmes: "who",
@@ -28,9 +39,16 @@ const STEP_OF = {
   when: "when",
 };
 
+/**
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {{ settings: CampaignSettingsView, shown: Shown, frame: FrameActs }} around
+ */
 export function beforeStep(client, draft, { settings, shown, frame }) {
   const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
-  let [timer, asked] = [0, 0];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
@@ -38,15 +56,19 @@ export function beforeStep(client, draft, { settings, shown, frame }) {
   draft.addEventListener("state", () => draft.state === "saved" && later());
 
   async function look() {
-    const mine = (asked += 1);
+    asked += 1;
+    const mine = asked;
     const answer = await client.ask("POST", `${draft.path}/check`, {});
-    if (mine !== asked || !outlook.isConnected) return null;
+    if (mine === asked && outlook.isConnected) draw(answer);
+    return answer;
+  }
+  /** @param {Awaited<ReturnType<typeof look>>} answer */
+  function draw(answer) {
     const said = quietly(draft.campaign, settings.attention);
     outlook.replaceChildren(
       good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)),
       said ? h("p", { class: "notice", "data-quiet": true }, said) : "",
     );
-    return answer;
   }
   queueMicrotask(later);
   return h(
@@ -59,17 +81,24 @@ export function beforeStep(client, draft, { settings, shown, frame }) {
   );
 }
 
-/** That it is night where they are: nobody is told before the morning. */
+/**
+ * That it is night where they are: nobody is told before the morning.
+ * @param {Sending} sending
+ * @param {AttentionBody} attention
+ */
 function quietly({ when, variants }, attention) {
-  const minute = when.at ? minutesOf(when.at.slice(11)) : localTime(Date.now(), when.zone).minute;
+  const minute = (when.at ? minutesOf(when.at.slice(11)) : null) ?? localTime(Date.now(), when.zone).minute;
   if (when.trigger || !variants.length || !isQuiet(minute, attention)) return "";
   return t(when.at ? "quiet_then" : "quiet_now", { at: clockOf(attention.quiet_to) });
 }
 
-/** What stands in the way, and the way to the step where it is mended. */
+/**
+ * What stands in the way, and the way to the step where it is mended.
+ * @param {Flaw} why
+ */
 function refusal({ detail, field }) {
-  const step = STEP_OF[/^\w*/.exec(field)[0]];
-  const to = () => document.querySelector(`[data-step="${step}"]`).scrollIntoView({ behavior: "smooth" });
+  const step = STEP_OF[firstName(field)];
+  const to = () => document.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ behavior: "smooth" });
   return h(
     "div",
     { class: "notice stack", "data-refused": true },
@@ -79,10 +108,14 @@ function refusal({ detail, field }) {
   );
 }
 
-/** What the button would do: how many, what it costs, how long it takes. */
+/**
+ * What the button would do: how many, what it costs, how long it takes.
+ * @param {CheckView} check
+ */
 export function outlookOf(check) {
   if (check.refusal) return refusal(check.refusal);
   const { cost, seconds, bounded_by: boundedBy } = check;
+  /** @type {(name: string, value: string, more: Child) => HTMLElement} */
   const line = (name, value, more) =>
     h(
       "div",
@@ -112,7 +145,8 @@ export function outlookOf(check) {
         ),
       line("time", lasting(seconds), boundedBy),
     ),
-    cost?.parts.length > 0 &&
+    cost !== null &&
+      cost.parts.length > 0 &&
       numbers(
         t("outlook_parts"),
         [t("outlook_part"), t("outlook_count"), t("outlook_cost")],
@@ -121,7 +155,11 @@ export function outlookOf(check) {
   );
 }
 
-/** An amount in millionths, with as many digits as it needs to be seen. */
+/**
+ * An amount in millionths, with as many digits as it needs to be seen.
+ * @param {number} micros
+ * @param {string} currency
+ */
 function priced(micros, currency) {
   const digits = micros >= CENT_MICROS || !micros ? 2 : 6;
   return new Intl.NumberFormat(language(), {
@@ -132,14 +170,19 @@ function priced(micros, currency) {
   }).format(micros / 1_000_000);
 }
 
-/** A duration as one says it. */
+/**
+ * A duration as one says it.
+ * @param {number} seconds
+ */
 export function lasting(seconds) {
   if (seconds < 90) return t("unit_seconds", { n: Math.max(1, Math.round(seconds)) });
   if (seconds < 5400) return t("unit_minutes", { n: Math.round(seconds / 60) });
   return t("unit_hours", { n: Math.round(seconds / 3600) });
 }
 
+/** @param {Draft} draft */
 function bounds(draft) {
+  /** @type {(name: "holdout_percent" | "window_days" | "send_hours", value: number, most: number) => HTMLElement} */
   const whole = (name, value, most) => {
     const made = text({
       name,
@@ -172,7 +215,10 @@ function bounds(draft) {
   );
 }
 
-/** What this one may cost; 0 is no bound but the one for all. */
+/**
+ * What this one may cost; 0 is no bound but the one for all.
+ * @param {Draft} draft
+ */
 function budget(draft) {
   const made = text({
     name: "budget",
@@ -191,7 +237,12 @@ function budget(draft) {
   return made.element;
 }
 
-/** To one's own phone, before anybody else has it. */
+/**
+ * To one's own phone, before anybody else has it.
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {Shown} shown
+ */
 function trial(client, draft, shown) {
   const picker = cardPicker(client);
   const done = h("p", { class: "saved", role: "status", "data-trial-done": true });
@@ -204,7 +255,7 @@ function trial(client, draft, shown) {
     label: t("trial_send"),
     "data-trial": true,
     send,
-    done: () => (done.textContent = t("trial_sent", { n: picker.serials().length })),
+    done: () => done.replaceChildren(t("trial_sent", { n: picker.serials().length })),
   });
   return h(
     "details",
@@ -214,6 +265,11 @@ function trial(client, draft, shown) {
   );
 }
 
+/**
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {{ settings: CampaignSettingsView, look: () => Promise<Answer<CheckView> | null>, frame: FrameActs }} around
+ */
 function theButton(client, draft, { settings, look, frame }) {
   const error = h("p", { class: "field-error", role: "alert", "data-send-error": true });
   const approval = settings.needs_approval;
@@ -227,12 +283,11 @@ function theButton(client, draft, { settings, look, frame }) {
     error.textContent = "";
     button.ariaBusy = "true";
     try {
-      if (!(await draft.save()))
-        return void (error.textContent = draft.refusal?.detail ?? t("saving_unsaved"));
+      if (!(await draft.save())) return error.replaceChildren(draft.refusal?.detail ?? t("saving_unsaved"));
       const answer = await look();
-      if (!good(answer)) return void (error.textContent = refusalOf(answer).detail);
+      if (!good(answer)) return error.replaceChildren(refusalOf(answer).detail);
       const { sentence, refusal: why, will_send: people } = answer.body;
-      if (why) return void (error.textContent = why.detail);
+      if (why) return error.replaceChildren(why.detail);
       const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people });
       if (
         !(await confirmed(

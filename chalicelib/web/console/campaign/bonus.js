@@ -6,8 +6,17 @@ import { dayName } from "../../kit/hours.js";
 import { language, t } from "../words.js";
 import { part } from "./fields.js";
 
+/**
+ * @import { BonusBody } from "../../api/campaign.js"
+ * @import { Draft } from "./draft.js"
+ * @typedef {() => BonusBody} Now
+ * @typedef {(patch: Partial<BonusBody>) => void} SetBonus
+ */
+
+/** @param {Draft} draft */
 export function bonus(draft) {
-  const now = () => draft.campaign.bonus;
+  const now = () => draft.campaign.bonus ?? tomorrow();
+  /** @type {SetBonus} */
   const set = (patch) => draft.change({ bonus: { ...now(), ...patch } });
   const draw = () => {
     const factor = text({
@@ -21,17 +30,17 @@ export function bonus(draft) {
       "input",
       () => /^\d{1,2}$/.test(factor.control.value) && set({ factor: Number(factor.control.value) }),
     );
-    const moment = (name) =>
-      custom({
+    /** @param {"starts_at" | "ends_at"} name */
+    const moment = (name) => {
+      /** @type {HTMLInputElement} */
+      const control = h("input", {
+        type: "datetime-local",
         name,
-        label: t(`bonus_${name}`),
-        control: h("input", {
-          type: "datetime-local",
-          name,
-          value: now()[name],
-          oninput: (event) => event.target.value && set({ [name]: event.target.value }),
-        }),
-      }).element;
+        value: now()[name],
+        oninput: () => control.value && set({ [name]: control.value }),
+      });
+      return custom({ name, label: t(`bonus_${name}`), control }).element;
+    };
     return [
       factor.element,
       h("div", { class: "pair-fields" }, moment("starts_at"), moment("ends_at")),
@@ -39,53 +48,65 @@ export function bonus(draft) {
       hours(now, set),
     ];
   };
-  const turned = (yes) =>
-    draft.change({
-      bonus: yes
-        ? {
-            factor: 2,
-            starts_at: day(1, "00:00"),
-            ends_at: day(2, "00:00"),
-            weekdays: [],
-            from_minute: 0,
-            to_minute: 1440,
-          }
-        : null,
-    });
+  /** @param {boolean} yes */
+  const turned = (yes) => draft.change({ bonus: yes ? tomorrow() : null });
   return part({
     name: "bonus",
     label: t("what_bonus"),
     hint: t("what_bonus_how"),
-    on: Boolean(now()),
+    on: draft.campaign.bonus !== null,
     draw,
     turned,
   });
 }
 
-/** So many days from now, at that time. */
+/**
+ * All of tomorrow, twice: to be changed.
+ * @returns {BonusBody}
+ */
+const tomorrow = () => ({
+  factor: 2,
+  starts_at: day(1, "00:00"),
+  ends_at: day(2, "00:00"),
+  weekdays: [],
+  from_minute: 0,
+  to_minute: 1440,
+});
+
+/**
+ * So many days from now, at that time.
+ * @param {number} ahead
+ * @param {string} time
+ */
 function day(ahead, time) {
   const at = new Date(Date.now() + ahead * 86_400_000);
+  /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${time}`;
 }
 
+/**
+ * @param {Now} now
+ * @param {SetBonus} set
+ */
 function weekdays(now, set) {
-  const chip = (each) => {
+  /** @param {number} weekday 0 is Monday */
+  const chip = (weekday) => {
+    /** @type {HTMLElement} */
     const button = h(
       "button",
       {
         type: "button",
         class: "chip",
-        "aria-pressed": String(now().weekdays.includes(each)),
+        "aria-pressed": String(now().weekdays.includes(weekday)),
         onclick: () => press(),
       },
-      dayName(each, language(), "short"),
+      dayName(weekday, language(), "short"),
     );
     function press() {
-      const on = !now().weekdays.includes(each);
-      set({
-        weekdays: on ? [...now().weekdays, each].sort() : now().weekdays.filter((other) => other !== each),
-      });
+      const { weekdays: before } = now();
+      const on = !before.includes(weekday);
+      set({ weekdays: on ? [...before, weekday].sort() : before.filter((other) => other !== weekday) });
       button.setAttribute("aria-pressed", String(on));
     }
     return button;
@@ -103,24 +124,30 @@ function weekdays(now, set) {
   );
 }
 
-/** Of the day: from, to; midnight at the end is 24:00, which no clock field shows. */
+/**
+ * Of the day: from, to; midnight at the end is 24:00, which no clock field shows.
+ * @param {Now} now
+ * @param {SetBonus} set
+ */
 function hours(now, set) {
+  /** @param {number} minute */
   const shownTime = (minute) =>
     `${String(Math.floor((minute % 1440) / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+  /** @type {(value: string, end: boolean) => number} */
   const read = (value, end) => {
     const [hour, minute] = value.split(":").map(Number);
     return end && hour + minute === 0 ? 1440 : hour * 60 + minute;
   };
-  const field = (name, end) =>
-    custom({
+  /** @type {(name: "from_minute" | "to_minute", end: boolean) => HTMLElement} */
+  const field = (name, end) => {
+    /** @type {HTMLInputElement} */
+    const control = h("input", {
+      type: "time",
       name,
-      label: t(`bonus_${name}`),
-      control: h("input", {
-        type: "time",
-        name,
-        value: shownTime(now()[name]),
-        oninput: (event) => event.target.value && set({ [name]: read(event.target.value, end) }),
-      }),
-    }).element;
+      value: shownTime(now()[name]),
+      oninput: () => control.value && set({ [name]: read(control.value, end) }),
+    });
+    return custom({ name, label: t(`bonus_${name}`), control }).element;
+  };
   return h("div", { class: "pair-fields" }, field("from_minute", false), field("to_minute", true));
 }

@@ -6,6 +6,12 @@ import { head, mark, nothing, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
 import { grouped } from "./group.js";
 
+/**
+ * @import { CampaignListView, CampaignView } from "../../api/campaign.js"
+ * @import { Client } from "../client.js"
+ */
+
+/** @type {Record<CampaignView["state"], string>} the mark of each state */
 const KINDS = {
   draft: "quiet",
   waiting: "invited",
@@ -25,13 +31,17 @@ export const page = grouped(async (client, [which], frame) => {
   return (await import("./running.js")).runningPage(client, campaign, frame);
 });
 
+/** @param {Pick<CampaignView, "state">} campaign */
 export const stateMark = ({ state }) => mark(KINDS[state], t(`state_${state}`));
+/** @param {Pick<CampaignView, "name">} campaign */
 export const titleOf = ({ name }) => name || t("campaign_nameless");
 
+/** @param {Client} client */
 async function list(client) {
   const first = await client.read("/campaigns");
   const lines = rows(first.campaigns.map(line), "campaigns");
   const older = h("div");
+  /** @param {string} next */
   const draw = (next) =>
     older.replaceChildren(
       ...(next
@@ -45,6 +55,7 @@ async function list(client) {
           ]
         : []),
     );
+  /** @param {CampaignListView} page */
   function done(page) {
     lines.append(...page.campaigns.map(line));
     draw(page.next);
@@ -65,6 +76,7 @@ async function list(client) {
   );
 }
 
+/** @param {CampaignView} campaign */
 function line(campaign) {
   return row({
     id: campaign.id,
@@ -75,12 +87,14 @@ function line(campaign) {
   });
 }
 
-/** What of its life matters now, in a line. */
+/**
+ * What of its life matters now, in a line.
+ * @param {CampaignView} campaign
+ */
 export function lifeOf({ state, when, created_at: created, starts_at: starts, ended_at: ended }) {
   if (state === "draft" || state === "waiting") return t("life_created", { at: dayAndClock(created) });
-  if (state === "scheduled" && !when.trigger) return t("life_starts", { at: dayAndClock(starts) });
+  if (state === "scheduled" && !when.trigger) return t("life_starts", { at: dayAndClock(starts ?? created) });
   if (ended) return t("life_ended", { at: dayAndClock(ended) });
-  return when.trigger
-    ? `${t(`trigger_${when.trigger}`)} · ${t("life_began", { at: dayAndClock(starts) })}`
-    : t("life_began", { at: dayAndClock(starts) });
+  const began = t("life_began", { at: dayAndClock(starts ?? created) });
+  return when.trigger ? `${t(`trigger_${when.trigger}`)} · ${began}` : began;
 }

@@ -3,22 +3,38 @@
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
-import { LANGUAGES, language, t } from "../words.js";
+import { language, t } from "../words.js";
 import { LIMITS, languageTabs, limited } from "./fields.js";
 
+/**
+ * @import { OneCampaignView, VariantBody } from "../../api/campaign.js"
+ * @import { Language } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @import { Live } from "./running.js"
+ */
+
+/**
+ * @param {Client} client
+ * @param {Live} live
+ * @param {() => unknown} done
+ */
 export function correctionForm(client, live, done) {
   const variants = structuredClone(live.campaign.variants);
-  const first = language() in LANGUAGES ? language() : "en";
+  const first = /** @type {Language} */ (language());
+  /** @param {VariantBody} variant */
   const wording = (variant) => {
     const fields = h("div", { class: "stack" });
     const tabs = languageTabs(first, draw);
     const marks = () => tabs.marks((code) => variant.title[code] && variant.text[code]);
+    /** @type {(name: "title" | "text", code: Language) => (value: string) => void} */
     const write = (name, code) => (value) => {
       if (value) variant[name][code] = value;
       else delete variant[name][code];
       marks();
     };
+    /** @param {Language} code */
     function draw(code) {
+      /** @type {(name: "title" | "text", area: boolean) => HTMLElement} */
       const one = (name, area) =>
         limited({
           name: `correct-${name}-${variant.id}`,
@@ -51,7 +67,11 @@ export function correctionForm(client, live, done) {
     label: t("correct_send"),
     "data-correct-send": true,
     send,
-    done: ({ campaign }) => ((live.campaign = campaign), (said.textContent = t("corrected")), done()),
+    done: (/** @type {OneCampaignView} */ { campaign }) => {
+      live.campaign = campaign;
+      said.textContent = t("corrected");
+      done();
+    },
   });
   return h(
     "div",

@@ -3,44 +3,56 @@
 import { good } from "../../kit/api.js";
 import { refusalOf } from "../../kit/refusal.js";
 
-const PAUSE_MS = 700;
-const FIELDS = [
-  "name",
-  "programmes",
-  "audience",
-  "variants",
-  "face",
-  "face_hours",
-  "when",
-  "bonus",
-  "send_hours",
-  "holdout_percent",
-  "window_days",
-  "budget_micros",
-];
+/**
+ * @import { CampaignView, DraftBody } from "../../api/campaign.js"
+ * @import { Answer, Flaw, Sender } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @typedef {new () => Sender<{ change: Event, state: Event }>} DraftSender
+ * @typedef {Required<Omit<DraftBody, "revision">>} Written the part of a campaign that is written
+ */
 
-/** The part of a campaign that is written, as the API takes it. */
+const PAUSE_MS = 700;
+
+/**
+ * The part of a campaign that is written, as the API takes it.
+ * @param {CampaignView} campaign
+ * @returns {Written}
+ */
 export function written(campaign) {
-  return Object.fromEntries(FIELDS.map((name) => [name, campaign[name]]));
+  const { name, programmes, audience, variants, face, face_hours, when, bonus } = campaign;
+  const { send_hours, holdout_percent, window_days, budget_micros } = campaign;
+  const bounds = { send_hours, holdout_percent, window_days, budget_micros };
+  return { name, programmes, audience, variants, face, face_hours, when, bonus, ...bounds };
 }
 
 /** Events: "change" (something was written), "state" (`state` is saved, unsaved, saving, refused or moved). */
-export class Draft extends EventTarget {
+export class Draft extends /** @type {DraftSender} */ (EventTarget) {
+  /** @type {"saved" | "unsaved" | "saving" | "refused" | "moved"} */
   state = "saved";
+  /** @type {Flaw | null} */
   refusal = null;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #turn = 0;
+  /** @type {Promise<boolean> | null} */
   #running = null;
 
+  /**
+   * @param {Client} client
+   * @param {CampaignView} campaign
+   */
   constructor(client, campaign) {
     super();
-    Object.assign(this, { client, campaign });
+    this.client = client;
+    this.campaign = campaign;
   }
 
+  /** @returns {`/campaigns/${string}`} */
   get path() {
     return `/campaigns/${encodeURIComponent(this.campaign.id)}`;
   }
 
+  /** @param {Partial<CampaignView>} patch */
   change(patch) {
     Object.assign(this.campaign, patch);
     this.#turn += 1;
@@ -88,12 +100,14 @@ export class Draft extends EventTarget {
     return turn === this.#turn;
   }
 
+  /** @param {Answer<unknown> | null} answer */
   #refused(answer) {
     this.refusal = refusalOf(answer);
-    this.#is(answer?.body?.code === "campaign_moved" ? "moved" : "refused");
+    this.#is(!good(answer) && answer?.body?.code === "campaign_moved" ? "moved" : "refused");
     return false;
   }
 
+  /** @param {Draft["state"]} state */
   #is(state) {
     this.state = state;
     this.dispatchEvent(new Event("state"));

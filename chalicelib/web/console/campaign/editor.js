@@ -15,12 +15,29 @@ import { Shown } from "./shown.js";
 import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
 
+/**
+ * @import { CampaignView } from "../../api/campaign.js"
+ * @import { Child } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
+ */
+
+const PLAIN = { background: "#ffffff", foreground: "#000000", label: "#000000", accent: "#000000" };
+
+/**
+ * @param {Client} client
+ * @param {CampaignView} campaign
+ * @param {FrameActs} frame
+ */
 export async function editorPage(client, campaign, frame) {
-  const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all(
-    ["/audiences/facts", "/audiences", "/outlets", "/programmes", "/campaign-settings"].map((path) =>
-      client.read(path),
-    ),
-  );
+  const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all([
+    client.read("/audiences/facts"),
+    client.read("/audiences"),
+    client.read("/outlets"),
+    client.read("/programmes"),
+    client.read("/campaign-settings"),
+  ]);
+  const own = programmes.find(({ id }) => campaign.programmes.includes(id)) ?? programmes[0];
   const draft = new Draft(client, campaign);
   const shown = new Shown("a");
   const preview = previewPanel(client, draft, shown);
@@ -34,7 +51,7 @@ export async function editorPage(client, campaign, frame) {
   });
   name.control.addEventListener("input", () => {
     draft.change({ name: name.control.value });
-    title.querySelector("h1").textContent = titleOf(draft.campaign);
+    title.querySelector("h1")?.replaceChildren(titleOf(draft.campaign));
   });
   const steps = h(
     "div",
@@ -44,7 +61,7 @@ export async function editorPage(client, campaign, frame) {
     step(
       "what",
       whatStep(draft, {
-        colours: programmes.find(({ id }) => campaign.programmes.includes(id))?.colours,
+        colours: own?.colours ?? PLAIN,
         shown,
       }),
     ),
@@ -59,12 +76,16 @@ export async function editorPage(client, campaign, frame) {
     title,
     steps,
     h("div", { class: "acts" }, away(client, draft)),
-    saving(client, draft, frame),
+    saving(draft, frame),
   );
   return element;
 }
 
-/** Throws the draft away, once what was typed last is kept: a late save would find nothing to change. */
+/**
+ * Throws the draft away, once what was typed last is kept: a late save would find nothing to change.
+ * @param {Client} client
+ * @param {Draft} draft
+ */
 function away(client, draft) {
   const send = async () => {
     if (!(await confirmed(t("delete_title"), t("delete_sure"), t("delete_yes")))) return undefined;
@@ -79,6 +100,10 @@ function away(client, draft) {
   });
 }
 
+/**
+ * @param {string} name
+ * @param {Child} content
+ */
 function step(name, content) {
   return h(
     "section",
@@ -88,19 +113,28 @@ function step(name, content) {
   );
 }
 
-/** Whether what was written is kept; and of two writers, the question. */
-function saving(client, draft, frame) {
+/**
+ * Whether what was written is kept; and of two writers, the question.
+ * @param {Draft} draft
+ * @param {FrameActs} frame
+ */
+function saving(draft, frame) {
   const said = h("p", { class: "saving", role: "status", "data-state": "saved" });
   const element = h("div", { class: "saving-line" }, said);
   draft.addEventListener("state", () => {
     said.dataset.state = draft.state;
-    said.textContent = draft.state === "refused" ? draft.refusal.detail : t(`saving_${draft.state}`);
+    said.textContent = draft.state === "refused" ? (draft.refusal?.detail ?? "") : t(`saving_${draft.state}`);
     if (draft.state !== "moved" || element.querySelector("[data-moved]")) return;
-    const leave = (yes) => (moved.remove(), yes ? draft.keepMine() : frame.again());
+    /** @param {boolean} mine */
+    const leave = (mine) => {
+      moved.remove();
+      return mine ? draft.keepMine() : frame.again();
+    };
+    /** @type {HTMLElement} */
     const moved = h(
       "div",
       { class: "moved", role: "alert", "data-moved": true },
-      notice(draft.refusal.detail),
+      notice(draft.refusal?.detail),
       h(
         "div",
         { class: "form-buttons" },

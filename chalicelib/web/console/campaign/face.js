@@ -5,11 +5,28 @@ import { custom, text } from "../../kit/fields.js";
 import { t } from "../words.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 
-const HOURS_A_DAY = 24;
-const COLOURS = ["background", "foreground", "label", "accent"];
+/**
+ * @import { ColoursBody, FaceBody } from "../../api/campaign.js"
+ * @import { Language } from "../../kit/types.js"
+ * @import { Draft } from "./draft.js"
+ * @import { Shown } from "./shown.js"
+ * @typedef {() => FaceBody} Now
+ * @typedef {(patch: Partial<FaceBody>) => void} SetFace
+ */
 
+const HOURS_A_DAY = 24;
+const COLOURS = /** @type {const} */ (["background", "foreground", "label", "accent"]);
+/** @type {FaceBody} */
+const NONE = { colours: null, line: {} };
+
+/**
+ * @param {Draft} draft
+ * @param {ColoursBody} colours the programme's own
+ * @param {Shown} shown
+ */
 export function face(draft, colours, shown) {
-  const now = () => draft.campaign.face;
+  const now = () => draft.campaign.face ?? NONE;
+  /** @type {SetFace} */
   const set = (patch) => draft.change({ face: { ...now(), ...patch } });
   const draw = () => {
     const days = text({
@@ -28,34 +45,36 @@ export function face(draft, colours, shown) {
     );
     return [faceColours(now, set, colours), faceLine(now, set, shown), days.element];
   };
+  /** @param {boolean} yes */
   const turned = (yes) =>
-    draft.change(
-      yes
-        ? { face: { colours: null, line: {} }, face_hours: 2 * HOURS_A_DAY }
-        : { face: null, face_hours: 0 },
-    );
+    draft.change(yes ? { face: NONE, face_hours: 2 * HOURS_A_DAY } : { face: null, face_hours: 0 });
   return part({
     name: "face",
     label: t("what_face"),
     hint: t("what_face_how"),
-    on: Boolean(now()),
+    on: draft.campaign.face !== null,
     draw,
     turned,
   });
 }
 
+/**
+ * @param {Now} now
+ * @param {SetFace} set
+ * @param {ColoursBody} own
+ */
 function faceColours(now, set, own) {
-  const swatch = (name) =>
-    custom({
-      name: `colour-${name}`,
-      label: t(`colour_${name}`),
-      control: h("input", {
-        type: "color",
-        value: now().colours[name],
-        class: "swatch",
-        oninput: (event) => set({ colours: { ...now().colours, [name]: event.target.value } }),
-      }),
-    }).element;
+  /** @param {keyof ColoursBody} name */
+  const swatch = (name) => {
+    /** @type {HTMLInputElement} */
+    const control = h("input", {
+      type: "color",
+      value: (now().colours ?? own)[name],
+      class: "swatch",
+      oninput: () => set({ colours: { ...(now().colours ?? own), [name]: control.value } }),
+    });
+    return custom({ name: `colour-${name}`, label: t(`colour_${name}`), control }).element;
+  };
   return part({
     name: "colours",
     label: t("face_colours"),
@@ -66,11 +85,21 @@ function faceColours(now, set, own) {
   });
 }
 
+/**
+ * @param {Now} now
+ * @param {SetFace} set
+ * @param {Shown} shown
+ */
 function faceLine(now, set, shown) {
   const field = h("div");
-  const tabs = languageTabs(shown.language, (code) => (shown.set({ language: code }), draw(code)));
+  const tabs = languageTabs(shown.language, (code) => {
+    shown.set({ language: code });
+    draw(code);
+  });
   const marks = () => tabs.marks((code) => now().line[code]);
+  /** @param {Language} code */
   function draw(code) {
+    /** @param {string} value */
     const write = (value) => {
       const line = { ...now().line, [code]: value };
       if (!value) delete line[code];

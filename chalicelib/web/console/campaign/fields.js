@@ -1,25 +1,39 @@
 /** What the parts of a message are written in: languages side by side, texts with their limits, parts to leave out. */
 
-import { h } from "../../kit/dom.js";
+import { h, shown } from "../../kit/dom.js";
 import { custom, tick } from "../../kit/fields.js";
 import { LANGUAGES, t } from "../words.js";
+
+/** @import { Child, Language } from "../../kit/types.js" */
 
 /** Characters that the server takes. */
 export const LIMITS = { title: 60, text: 500, line: 60 };
 
-/** A part that can be left out: its tick, and what belongs to it. */
+/**
+ * A part that can be left out: its tick, and what belongs to it.
+ * @param {{ name: string, label: string, hint: string, on: boolean, draw: () => Child[], turned: (yes: boolean) => void }} settings
+ */
 export function part({ name, label, hint, on, draw, turned }) {
   const body = h("div", { class: "stack part-body" });
   const box = tick({ name, label, hint, value: on });
-  const show = (yes) => body.replaceChildren(...(yes ? draw() : []).filter(Boolean));
-  box.control.addEventListener("change", () => (turned(box.control.checked), show(box.control.checked)));
+  /** @param {boolean} yes */
+  const show = (yes) => body.replaceChildren(...shown(yes ? draw() : []));
+  box.control.addEventListener("change", () => {
+    turned(box.control.checked);
+    show(box.control.checked);
+  });
   show(on);
   return h("div", { class: "part", "data-part-name": name }, box.element, body);
 }
 
-/** One of our languages; a dot says where nothing is written yet. */
+/**
+ * One of our languages; a dot says where nothing is written yet.
+ * @param {Language} chosen
+ * @param {(code: Language) => void} choose
+ */
 export function languageTabs(chosen, choose) {
-  const button = ([code, name]) =>
+  /** @param {Language} code */
+  const button = (code) =>
     h(
       "button",
       {
@@ -30,15 +44,19 @@ export function languageTabs(chosen, choose) {
         "data-tab": code,
         onclick: () => pick(code),
       },
-      name,
+      LANGUAGES[code],
     );
-  const buttons = Object.entries(LANGUAGES).map(button);
+  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
+  const buttons = codes.map(button);
+  /** @param {Language} code */
   function pick(code) {
-    for (const each of buttons) each.setAttribute("aria-pressed", String(each.dataset.tab === code));
+    for (const [at, tab] of buttons.entries()) tab.setAttribute("aria-pressed", String(codes[at] === code));
     choose(code);
   }
-  const marks = (filled) =>
-    buttons.forEach((each) => each.toggleAttribute("data-filled", Boolean(filled(each.dataset.tab))));
+  /** @param {(code: Language) => unknown} filled whether something is written in a language */
+  const marks = (filled) => {
+    for (const [at, tab] of buttons.entries()) tab.toggleAttribute("data-filled", Boolean(filled(codes[at])));
+  };
   return {
     element: h("div", { class: "chips", role: "group", "aria-label": t("language") }, buttons),
     marks,
@@ -46,7 +64,17 @@ export function languageTabs(chosen, choose) {
   };
 }
 
-/** A text with its count; what is over the limit can be typed, is said, and is refused by the server too. */
+/**
+ * A text with its count; what is over the limit can be typed, is said, and is refused by the server too.
+ * @param {object} settings
+ * @param {string} settings.name
+ * @param {string} settings.label
+ * @param {string} settings.value
+ * @param {number} settings.most
+ * @param {boolean} settings.area
+ * @param {Language} settings.lang
+ * @param {(value: string) => void} settings.oninput
+ */
 export function limited({ name, label, value, most, area, lang, oninput }) {
   const control = h(area ? "textarea" : "input", { name, lang, rows: area ? 4 : null, autocomplete: "off" });
   control.value = value;
@@ -54,10 +82,13 @@ export function limited({ name, label, value, most, area, lang, oninput }) {
   const hint = made.element.querySelector(".hint");
   const count = () => {
     const long = [...control.value].length;
-    hint.textContent = t("what_count", { n: long, most });
+    hint?.replaceChildren(t("what_count", { n: long, most }));
     made.wrong(long > most ? t("what_long", { n: long - most }) : "");
   };
-  control.addEventListener("input", () => (count(), oninput(control.value)));
+  control.addEventListener("input", () => {
+    count();
+    oninput(control.value);
+  });
   count();
   return made.element;
 }

@@ -1,22 +1,30 @@
 /** What the pages of this group share: their words and their looks come with the first of them. */
 
 import { h } from "../../kit/dom.js";
-import { has, language, learn, t } from "../words.js";
+import { has, learn, t } from "../words.js";
 
+/** @import { MakePage } from "../types.js" */
+
+/** @type {Promise<unknown> | null} */
 let dressed = null;
 
-/** A page of the group, once its words and its style sheet are there. */
+/**
+ * A page of the group, once its words and its style sheet are there.
+ * @param {MakePage} page
+ * @returns {MakePage}
+ */
 export function grouped(page) {
   return async (...given) => {
-    await Promise.all([learn("campaigns"), (dressed ??= dress())]);
+    dressed ??= dress();
+    await Promise.all([learn("campaigns"), dressed]);
     return page(...given);
   };
 }
 
-/** The server says a thing in several languages: this person's, else English. */
-export const inOurs = (text) => text?.[language()] || text?.en || Object.values(text ?? {})[0] || "";
-
-/** Why a card was held back, in words. */
+/**
+ * Why a card was held back, in words.
+ * @param {string} reason
+ */
 export const reasonOf = (reason) => (has(`held_${reason}`) ? t(`held_${reason}`) : reason);
 
 function dress() {

@@ -6,18 +6,32 @@ import { refusalOf } from "../../kit/refusal.js";
 import { LANGUAGES, t } from "../words.js";
 import { written } from "./draft.js";
 
+/**
+ * @import { Client } from "../client.js"
+ * @import { Draft } from "./draft.js"
+ * @import { Shown } from "./shown.js"
+ */
+
 const PAUSE_MS = 400;
 
+/**
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {Shown} shown
+ */
 export function previewPanel(client, draft, shown) {
   const drawn = h("div", { class: "stack", "data-preview": true });
   const of = h("p", { class: "hint" });
-  let [timer, asked] = [0, 0];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
   };
   async function look() {
-    const mine = (asked += 1);
+    asked += 1;
+    const mine = asked;
     const body = { ...written(draft.campaign), variant: shown.variant, language: shown.language };
     const [answer, { preview }] = await Promise.all([
       client.ask("POST", "/campaigns/preview", body),

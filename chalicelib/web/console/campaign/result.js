@@ -1,7 +1,7 @@
 /** What came of a campaign: did it arrive, did it work; what each figure counts, and all of it to take along. */
 
 import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
+import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { money } from "../../kit/money.js";
 import { nothing, notice } from "../../kit/parts.js";
@@ -11,22 +11,33 @@ import { dayAndClock, has, LANGUAGES, language, number, t } from "../words.js";
 import { bars, numbers, range } from "./chart.js";
 import { saveDeliveries } from "./deliveries.js";
 
+/**
+ * @import { ArrivalView, EffectView, MetricView, ResultsView, WalletArrivalView } from "../../api/campaign.js"
+ * @import { Client } from "../client.js"
+ * @import { Live } from "./running.js"
+ */
+
 const AGAIN_MS = 1500;
 const LOOKS_MAX = 40; // a minute: a large campaign takes longer, and can be looked at again
-const STEPS = ["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"];
+const STEPS = /** @type {const} */ (["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]);
+/** @type {Partial<Record<keyof ArrivalView, string>>} the look of what is not the usual way */
 const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
 const A_HUNDRED = 100;
 
-/** The part of the page, and `look()` to measure anew and show it. */
+/**
+ * The part of the page, and `look()` to measure anew and show it.
+ * @param {Client} client
+ * @param {Live} live
+ */
 export function resultPart(client, live) {
-  const shown = h("div", { class: "stack" });
+  const drawn = h("div", { class: "stack" });
   const element = h(
     "section",
     { class: "stack", "data-result": true, "aria-labelledby": "result" },
     h("h2", { id: "result" }, t("result")),
-    shown,
+    drawn,
   );
-  const path = `/campaigns/${encodeURIComponent(live.campaign.id)}`;
+  const path = /** @type {const} */ (`/campaigns/${encodeURIComponent(live.campaign.id)}`);
   const count = action({
     label: t("result_again"),
     "data-measure": true,
@@ -34,29 +45,34 @@ export function resultPart(client, live) {
     done: () => read(LOOKS_MAX),
   });
 
+  /** @param {number} looks how often it is looked at again */
   async function read(looks) {
     const answer = await client.ask("GET", `${path}/results`);
-    if (!good(answer)) return shown.replaceChildren(notice(refusalOf(answer).detail));
+    if (!good(answer)) return drawn.replaceChildren(notice(refusalOf(answer).detail));
     draw(answer.body);
     if (!answer.body.complete && looks > 0)
       setTimeout(() => element.isConnected && read(looks - 1), AGAIN_MS);
   }
+  /** @param {ResultsView} result */
   function draw(result) {
-    const refused = result.wallets.some((each) => each.refused > 0);
-    if (refused !== live.refused) (live.refused = refused), live.drawn?.();
+    const refused = result.wallets.some((arrival) => arrival.refused > 0);
+    if (refused !== live.refused) {
+      live.refused = refused;
+      live.drawn?.();
+    }
     if (!result.measured_at)
-      return shown.replaceChildren(
+      return drawn.replaceChildren(
         nothing(t("result_none")),
         ...(live.campaign.may.includes("measure") ? [count] : []),
       );
-    shown.replaceChildren(
-      ...[
-        asOf(result),
+    drawn.replaceChildren(
+      ...shown([
+        asOf(result, result.measured_at),
         arrived(result),
         worked(result),
         definitions(result),
         takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count),
-      ].filter(Boolean),
+      ]),
     );
   }
   async function look() {
@@ -66,10 +82,18 @@ export function resultPart(client, live) {
   }
   if (live.campaign.starts_at) queueMicrotask(look);
   else element.hidden = true;
-  return { element, look: () => ((element.hidden = !live.campaign.starts_at), look()) };
+  const again = () => {
+    element.hidden = !live.campaign.starts_at;
+    return look();
+  };
+  return { element, look: again };
 }
 
-function asOf(result) {
+/**
+ * @param {ResultsView} result
+ * @param {string} measuredAt
+ */
+function asOf(result, measuredAt) {
   const until = result.final
     ? t("result_final")
     : result.window_ends_at
@@ -78,13 +102,19 @@ function asOf(result) {
   return h(
     "p",
     { class: "hint", "data-final": String(result.final) },
-    `${t("result_as_of", { at: dayAndClock(result.measured_at) })} ${until}`,
+    `${t("result_as_of", { at: dayAndClock(measuredAt) })} ${until}`,
   );
 }
 
-/** The words of a figure. */
+/**
+ * The words of a figure.
+ * @param {number} value
+ * @param {string} name
+ * @param {string} [kind]
+ */
 const barOf = (value, name, kind) => ({ name: t(`step_of_${name}`), value, shown: number(value), kind });
 
+/** @param {ResultsView} result */
 function arrived(result) {
   const held = result.held.reduce((sum, { cards }) => sum + cards, 0);
   const all = [
@@ -113,26 +143,32 @@ function arrived(result) {
     h(
       "div",
       { class: "charts" },
-      result.wallets.filter(({ wallet }) => wallet !== "none").map((each) => walletChart(each, result.sent)),
+      result.wallets
+        .filter(({ wallet }) => wallet !== "none")
+        .map((arrival) => walletChart(arrival, result.sent)),
     ),
     numbers(
       t("result_by_language"),
       [t("language"), ...STEPS.map((step) => t(`step_of_${step}`))],
       [
-        ...result.wallets.map((each) => [
-          t(`wallet_${each.wallet}`),
-          ...STEPS.map((step) => number(each[step])),
+        ...result.wallets.map((arrival) => [
+          t(`wallet_${arrival.wallet}`),
+          ...STEPS.map((step) => number(arrival[step])),
         ]),
-        ...result.languages.map((each) => [
-          LANGUAGES[each.language],
-          ...STEPS.map((step) => number(each[step])),
+        ...result.languages.map((arrival) => [
+          LANGUAGES[arrival.language],
+          ...STEPS.map((step) => number(arrival[step])),
         ]),
       ],
     ),
   );
 }
 
-/** How far it came in one wallet; what was fetched only where phones fetch. */
+/**
+ * How far it came in one wallet; what was fetched only where phones fetch.
+ * @param {WalletArrivalView} arrival
+ * @param {number} sent
+ */
 function walletChart(arrival, sent) {
   const asked = STEPS.filter(
     (step) => fetches(arrival.wallet) || !["fetched", "stale"].includes(step),
@@ -143,11 +179,7 @@ function walletChart(arrival, sent) {
     "div",
     { class: "stack", "data-wallet": arrival.wallet },
     h("p", { class: "row-title" }, name),
-    bars(
-      items,
-      `${name}: ${items.map((each) => `${each.name} ${each.shown}`).join(", ")}`,
-      Math.max(1, sent),
-    ),
+    bars(items, `${name}: ${items.map((bar) => `${bar.name} ${bar.shown}`).join(", ")}`, Math.max(1, sent)),
     arrival.refusals.length > 0 &&
       h(
         "ul",
@@ -157,6 +189,7 @@ function walletChart(arrival, sent) {
   );
 }
 
+/** @param {ResultsView} result */
 function worked(result) {
   if (!result.sent && !result.held_out) return null;
   if (!result.held_out)
@@ -177,28 +210,38 @@ function worked(result) {
   );
 }
 
+/** @param {ResultsView} result */
 function texts(result) {
-  const compared = result.metrics.filter((each) => each.texts);
+  const compared = result.metrics.flatMap((metric) =>
+    metric.texts ? [{ metric, found: metric.texts }] : [],
+  );
   return (
     compared.length > 0 &&
     h(
       "div",
       { class: "stack", "data-texts": true },
       h("h3", {}, t("result_texts")),
-      compared.map((metric) => effect(metric, metric.texts, result, false)),
+      compared.map(({ metric, found }) => effect(metric, found, result, false)),
     )
   );
 }
 
-/** One metric: what is said of it, drawn as a range about zero, and the groups that it is made from. */
+/**
+ * One metric: what is said of it, drawn as a range about zero, and the groups that it is made from.
+ * @param {MetricView} metric
+ * @param {EffectView} found
+ * @param {ResultsView} result
+ * @param {boolean} withGroups
+ */
 function effect(metric, found, result, withGroups) {
+  /** @param {number} value */
   const shown = (value) =>
     `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
-  const lines = metric.groups.map((each) => [
-    each.name,
-    number(each.cards),
-    amount(metric, each.total, result),
-    amount(metric, each.per_card * A_HUNDRED, result),
+  const lines = metric.groups.map((group) => [
+    group.name,
+    number(group.cards),
+    amount(metric, group.total, result),
+    amount(metric, group.per_card * A_HUNDRED, result),
   ]);
   const drawn = found.verdict !== "few" && found.low !== found.high; // where nothing happened there is nothing to draw
   return h(
@@ -221,8 +264,14 @@ function effect(metric, found, result, withGroups) {
   );
 }
 
+/** @param {string} words */
 const capital = (words) => words[0].toUpperCase() + words.slice(1);
 
+/**
+ * @param {MetricView} metric
+ * @param {number} value
+ * @param {ResultsView} result
+ */
 function amount(metric, value, result) {
   if (metric.metric !== "spend")
     return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
@@ -233,6 +282,7 @@ function amount(metric, value, result) {
   );
 }
 
+/** @param {ResultsView} result */
 function definitions(result) {
   return h(
     "details",
@@ -248,7 +298,11 @@ function definitions(result) {
   );
 }
 
-/** What a defined word is called on this page. */
+/**
+ * What a defined word is called on this page.
+ * @param {string} name
+ * @param {ResultsView} result
+ */
 function nameOf(name, { metrics }) {
   return (
     metrics.find(({ metric }) => metric === name)?.name ??
@@ -256,7 +310,12 @@ function nameOf(name, { metrics }) {
   );
 }
 
-/** Everything as CSV. */
+/**
+ * Everything as CSV.
+ * @param {`/campaigns/${string}`} path
+ * @param {Live} live
+ * @param {HTMLElement | false} count
+ */
 function takeAlong(path, live, count) {
   return h(
     "div",

@@ -2,28 +2,47 @@
 
 import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
+import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { back, figure, head } from "../../kit/parts.js";
-import { dayAndClock, number, t } from "../words.js";
+import { dayAndClock, inOurs, number, t } from "../words.js";
 import { lasting } from "./before.js";
 import { lifeOf, stateMark, titleOf } from "./campaigns.js";
 import { numbers } from "./chart.js";
 import { written } from "./draft.js";
-import { inOurs, reasonOf } from "./group.js";
+import { reasonOf } from "./group.js";
 import { resultPart } from "./result.js";
 import { toCome } from "./to_come.js";
+
+/**
+ * @import { CampaignView, OneCampaignView, ProgressView } from "../../api/campaign.js"
+ * @import { Child } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
+ * @typedef {object} Live what the page's parts share
+ * @property {CampaignView} campaign
+ * @property {ProgressView | null} progress
+ * @property {boolean} [refused] a wallet refused some of it
+ * @property {boolean} [through] every part was gone through
+ * @property {() => void} [drawn] draws the page's head anew
+ */
 
 const OFTEN_MS = 1500; // while cards are being sent
 const SELDOM_MS = 10_000;
 const TO_COME = ["waiting", "scheduled"];
-const STEPS = ["approve", "withdraw", "pause", "resume", "retry", "cancel"];
+const STEPS = /** @type {const} */ (["approve", "withdraw", "pause", "resume", "retry", "cancel"]);
 
+/**
+ * @param {Client} client
+ * @param {CampaignView} campaign
+ * @param {FrameActs} frame
+ */
 export async function runningPage(client, campaign, frame) {
-  const path = `/campaigns/${encodeURIComponent(campaign.id)}`;
+  const path = /** @type {const} */ (`/campaigns/${encodeURIComponent(campaign.id)}`);
   const progress = h("div", { class: "stack", "data-progress": true });
   const acts = h("div", { class: "acts" });
   const title = h("div");
+  /** @type {Live} */
   const live = { campaign, progress: null };
   const result = resultPart(client, live);
   const ahead = TO_COME.includes(campaign.state) ? toCome(client, campaign) : h("div");
@@ -52,14 +71,16 @@ export async function runningPage(client, campaign, frame) {
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
     progress.hidden = !begun;
-    if (live.progress && begun) progress.replaceChildren(...progressOf(live));
+    if (live.progress && begun) progress.replaceChildren(...shown(progressOf(live.progress, live.campaign)));
   }
+  /** @param {(typeof STEPS)[number]} name */
   function button(name) {
     const send = async () => {
       if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("do_cancel"))))
         return undefined;
       return client.ask("POST", `${path}/${name}`, {});
     };
+    /** @param {OneCampaignView} body */
     const done = ({ campaign: changed }) => {
       if (changed.state === "draft") return frame.again();
       live.campaign = changed;
@@ -75,7 +96,8 @@ export async function runningPage(client, campaign, frame) {
     });
   }
   live.drawn = draw;
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   async function look() {
     clearTimeout(timer);
     const answer = await client.ask("GET", `${path}/progress`);
@@ -102,7 +124,12 @@ export async function runningPage(client, campaign, frame) {
   return element;
 }
 
-function progressOf({ progress: { counts, held, seconds_left: left, done, ...rest }, campaign }) {
+/**
+ * @param {ProgressView} progress
+ * @param {CampaignView} campaign
+ * @returns {Child[]}
+ */
+function progressOf({ counts, held, seconds_left: left, done, ...rest }, campaign) {
   const part = done ? 1 : rest.parts ? rest.parts_done / rest.parts : 0;
   const running = campaign.state === "running" && !done;
   const rate = running && rest.cards_per_s ? t("progress_rate", { n: Math.round(rest.cards_per_s) }) : null;
@@ -126,10 +153,11 @@ function progressOf({ progress: { counts, held, seconds_left: left, done, ...res
       campaign.state === "running" &&
       !campaign.when.trigger &&
       h("p", { class: "hint" }, t("progress_next", { at: dayAndClock(rest.next_turn_at) })),
-    Object.keys(held ?? {}).length > 0 && heldTable(held),
-  ].filter(Boolean);
+    Object.keys(held).length > 0 && heldTable(held),
+  ];
 }
 
+/** @param {Record<string, number>} held */
 function heldTable(held) {
   const lines = Object.entries(held)
     .sort(([, one], [, other]) => other - one)
@@ -139,7 +167,10 @@ function heldTable(held) {
   return part;
 }
 
-/** What it says, to whom. */
+/**
+ * What it says, and until when.
+ * @param {CampaignView} campaign
+ */
 function told(campaign) {
   const texts = campaign.variants.map(({ id, title, text }) =>
     h(
@@ -151,23 +182,20 @@ function told(campaign) {
       h("p", {}, inOurs(text)),
     ),
   );
-  const by = [
-    campaign.submitted_by_name && t("by_sent", { name: campaign.submitted_by_name }),
-    campaign.approved_by_name && t("by_approved", { name: campaign.approved_by_name }),
-    campaign.until_at && t("until", { at: dayAndClock(campaign.until_at) }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
   return h(
     "div",
     { class: "panel wide" },
-    campaign.sentence && h("p", {}, campaign.sentence),
     texts.length ? texts : h("p", {}, t("face_alone")),
-    by && h("p", { class: "hint" }, by),
+    campaign.until_at && h("p", { class: "hint" }, t("until", { at: dayAndClock(campaign.until_at) })),
   );
 }
 
-/** Other words, also where the old ones stand already. */
+/**
+ * Other words, also where the old ones stand already.
+ * @param {Client} client
+ * @param {Live} live
+ * @param {() => unknown} done
+ */
 function correction(client, live, done) {
   if (!live.campaign.may.includes("correct")) return null;
   const element = h("details", { class: "own", "data-correct": true }, h("summary", {}, t("correct")));
@@ -179,7 +207,11 @@ function correction(client, live, done) {
   return element;
 }
 
-/** The same once more, as a new draft. */
+/**
+ * The same once more, as a new draft.
+ * @param {Client} client
+ * @param {Live} live
+ */
 function again(client, live) {
   const send = () => {
     const { when, ...rest } = written(live.campaign);
@@ -194,6 +226,6 @@ function again(client, live) {
     label: t("use_again"),
     "data-again": true,
     send,
-    done: ({ campaign }) => (location.hash = `#/campaigns/${campaign.id}`),
+    done: ({ campaign }) => location.assign(`#/campaigns/${campaign.id}`),
   });
 }

@@ -8,8 +8,16 @@ import { minorOf, typedOf } from "../../kit/money.js";
 import { back, head } from "../../kit/parts.js";
 import { t } from "../words.js";
 
+/**
+ * @import { AttentionBody, CampaignSettingsView } from "../../api/campaign.js"
+ * @import { Field, Flaw } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ * @typedef {AttentionBody & { needs_approval: boolean, budget_micros: number }} Values
+ */
+
 const MICRO_DIGITS = 6;
 
+/** @param {Client} client */
 export async function settingsPage(client) {
   const held = await client.read("/campaign-settings");
   const element = h(
@@ -22,8 +30,15 @@ export async function settingsPage(client) {
   return element;
 }
 
+/**
+ * @param {Client} client
+ * @param {CampaignSettingsView} settings
+ * @param {HTMLElement} element
+ * @returns {HTMLFormElement}
+ */
 function editing(client, { attention, ...held }, element) {
   const saved = h("p", { class: "saved", role: "status", "data-saved": true });
+  /** @type {(name: string, value: number) => Field<number | null>} */
   const count = (name, value) => {
     const made = text({
       name,
@@ -39,6 +54,7 @@ function editing(client, { attention, ...held }, element) {
       read: () => (/^\d{1,4}$/.test(made.control.value.trim()) ? Number(made.control.value) : null),
     };
   };
+  /** @type {(name: string, minute: number) => Field<number | null>} */
   const time = (name, minute) => {
     const made = custom({
       name,
@@ -71,6 +87,7 @@ function editing(client, { attention, ...held }, element) {
     }),
     { ...budget, read: () => minorOf(budget.control.value, MICRO_DIGITS) },
   ];
+  /** @param {Values} values */
   const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) =>
     client.ask("PUT", "/campaign-settings", {
       attention: bounds,
@@ -78,21 +95,24 @@ function editing(client, { attention, ...held }, element) {
       budget_micros: most,
       revision: held.revision,
     });
+  /** @type {(values: Values) => Flaw | null} null where something is typed that is no number */
   const check = (values) => {
-    const odd = Object.keys(values).find((name) => values[name] === null);
+    const odd = Object.entries(values).find(([, value]) => value === null)?.[0];
     return odd ? { field: odd, detail: t("fill_number") } : null;
   };
   const made = form({ fields, label: t("save"), send, check, done });
+  /** @param {CampaignSettingsView} settings */
   function done(settings) {
     const fresh = editing(client, settings, element);
     made.replaceWith(fresh);
-    fresh.querySelector("[data-saved]").textContent = t("settings_saved");
+    fresh.querySelector("[data-saved]")?.replaceChildren(t("settings_saved"));
   }
   made.append(saved);
   if (!client.may("limits")) {
-    for (const control of made.querySelectorAll("input, button")) control.disabled = true;
-    made.querySelector(".form-buttons").replaceChildren(h("p", { class: "hint" }, t("settings_owners")));
+    for (const input of made.querySelectorAll("input")) input.disabled = true;
+    for (const button of made.querySelectorAll("button")) button.disabled = true;
+    made.querySelector(".form-buttons")?.replaceChildren(h("p", { class: "hint" }, t("settings_owners")));
   }
-  made.addEventListener("input", () => (saved.textContent = ""));
+  made.addEventListener("input", () => saved.replaceChildren());
   return made;
 }

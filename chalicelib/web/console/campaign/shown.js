@@ -1,17 +1,27 @@
 /** What the preview shows. */
 
-import { LANGUAGES, language } from "../words.js";
+import { language } from "../words.js";
+
+/**
+ * @import { Language, Sender } from "../../kit/types.js"
+ * @import { VariantBody } from "../../api/campaign.js"
+ * @typedef {new () => Sender<{ change: Event }>} ChangeSender
+ * @typedef {VariantBody["id"]} VariantId
+ */
 
 /** Which wording in which language the preview shows; follows what is written on. */
-export class Shown extends EventTarget {
+export class Shown extends /** @type {ChangeSender} */ (EventTarget) {
+  /** @param {VariantId} variant */
   constructor(variant) {
     super();
-    Object.assign(this, { variant, language: language() in LANGUAGES ? language() : "en" });
+    this.variant = variant;
+    this.language = /** @type {Language} */ (language());
   }
 
-  set(patch) {
-    if (Object.entries(patch).every(([name, value]) => this[name] === value)) return;
-    Object.assign(this, patch);
+  /** @param {{ variant?: VariantId, language?: Language }} patch */
+  set({ variant = this.variant, language: wanted = this.language }) {
+    if (variant === this.variant && wanted === this.language) return;
+    [this.variant, this.language] = [variant, wanted];
     this.dispatchEvent(new Event("change"));
   }
 }

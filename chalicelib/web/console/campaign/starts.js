@@ -8,6 +8,17 @@ import { EVERYBODY } from "../audience/condition.js";
 import { served } from "../served.js";
 import { inEveryLanguage, t } from "../words.js";
 
+/**
+ * @import { FactsView } from "../../api/audience.js"
+ * @import { DraftBody, WhenBody } from "../../api/campaign.js"
+ * @import { ProgrammeView } from "../../api/card.js"
+ * @import { OutletView } from "../../api/people.js"
+ * @import { Client } from "../client.js"
+ * @typedef {{ id: string, ready?: string, places?: boolean, trigger?: WhenBody["trigger"] }} Start
+ * @typedef {Awaited<ReturnType<typeof inEveryLanguage>>} InEach
+ */
+
+/** @satisfies {Omit<DraftBody, "name">} */
 const USUAL = {
   face: null,
   face_hours: 0,
@@ -19,7 +30,10 @@ const USUAL = {
   budget_micros: 0,
 };
 
-/** Whom each start is for: a ready-made audience's id, or a trigger; perhaps only where cards have places. */
+/**
+ * Whom each start is for: a ready-made audience's id, or a trigger; perhaps only where cards have places.
+ * @type {Start[]}
+ */
 const STARTS = [
   { id: "one_away", ready: "one_away", places: true },
   { id: "reward_waiting", ready: "reward_waiting" },
@@ -29,6 +43,7 @@ const STARTS = [
   { id: "empty" },
 ];
 
+/** @param {Client} client */
 export async function startsPage(client) {
   const [{ programmes }, facts, { outlets }, inEach] = await Promise.all([
     client.read("/programmes"),
@@ -37,6 +52,7 @@ export async function startsPage(client) {
     inEveryLanguage("starts"),
   ]);
   const error = h("p", { class: "field-error", role: "alert" });
+  /** @type {(start: Start, button: HTMLElement) => Promise<void>} */
   const begin = async (start, button) => {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
@@ -45,7 +61,9 @@ export async function startsPage(client) {
     if (good(answer)) location.hash = `#/campaigns/${answer.body.campaign.id}`;
     else error.textContent = refusalOf(answer).detail;
   };
+  /** @param {Start} start */
   const card = (start) => {
+    /** @type {HTMLElement} */
     const button = h(
       "button",
       { type: "button", class: "start", "data-start": start.id, onclick: () => begin(start, button) },
@@ -64,9 +82,18 @@ export async function startsPage(client) {
   );
 }
 
+/**
+ * @param {Start} start
+ * @param {ProgrammeView[]} programmes
+ * @param {FactsView} facts
+ * @param {OutletView[]} outlets
+ * @param {InEach} inEach
+ * @returns {DraftBody}
+ */
 function draftOf(start, programmes, facts, outlets, inEach) {
   const types = served().types.filter(({ places }) => start.places && places);
   const meant = programmes.filter(({ type }) => types.some(({ id }) => id === type));
+  /** @param {"title" | "text"} part */
   const said = (part) => (start.id === "empty" ? {} : inEach(`start_${start.id}_${part}`));
   return {
     ...USUAL,

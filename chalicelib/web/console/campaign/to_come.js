@@ -10,6 +10,15 @@ import { Draft } from "./draft.js";
 import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
 
+/**
+ * @import { CampaignView } from "../../api/campaign.js"
+ * @import { Client } from "../client.js"
+ */
+
+/**
+ * @param {Client} client
+ * @param {CampaignView} campaign
+ */
 export function toCome(client, campaign) {
   const who = h("div", { class: "reach" });
   const outlook = h("div");

@@ -7,26 +7,44 @@ import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 
-/** `shown` is what the preview shows now: {variant, language}; the step moves it to what is written on. */
+/**
+ * @import { ColoursBody, VariantBody } from "../../api/campaign.js"
+ * @import { Language } from "../../kit/types.js"
+ * @import { Draft } from "./draft.js"
+ * @import { Shown, VariantId } from "./shown.js"
+ */
+
+/**
+ * `shown` is what the preview shows now; the step moves it to what is written on. `colours`: the programme's own.
+ * @param {Draft} draft
+ * @param {{ colours: ColoursBody, shown: Shown }} around
+ */
 export function whatStep(draft, { colours, shown }) {
   return h("div", { class: "stack" }, message(draft, shown), face(draft, colours, shown), bonus(draft));
 }
 
+/**
+ * @param {Draft} draft
+ * @param {Shown} shown
+ */
 function message(draft, shown) {
+  /** @type {(id: VariantId) => VariantBody} */
   const empty = (id) => ({ id, title: {}, text: {} });
   const now = () => draft.campaign.variants;
+  /** @param {VariantBody[]} variants */
   const change = (variants) => draft.change({ variants });
   const draw = () => {
     const wordings = h("div", { class: "stack" });
     const drawWordings = () => wordings.replaceChildren(...now().map(({ id }) => wording(draft, id, shown)));
     const two = tick({ name: "two", label: t("what_two"), hint: t("what_two_how"), value: now().length > 1 });
-    two.control.addEventListener(
-      "change",
-      () => (change(two.control.checked ? [now()[0], empty("b")] : now().slice(0, 1)), drawWordings()),
-    );
+    two.control.addEventListener("change", () => {
+      change(two.control.checked ? [now()[0], empty("b")] : now().slice(0, 1));
+      drawWordings();
+    });
     drawWordings();
     return [wordings, two.element];
   };
+  /** @param {boolean} yes */
   const turned = (yes) => change(yes ? [empty("a")] : []);
   return part({
     name: "message",
@@ -38,7 +56,12 @@ function message(draft, shown) {
   });
 }
 
-/** Title and text of one wording, a language at a time. */
+/**
+ * Title and text of one wording, a language at a time.
+ * @param {Draft} draft
+ * @param {VariantId} id
+ * @param {Shown} shown
+ */
 function wording(draft, id, shown) {
   const element = h("div", {
     class: "wording stack",
@@ -46,28 +69,34 @@ function wording(draft, id, shown) {
     "aria-label": t("what_wording", { letter: id.toUpperCase() }),
     "data-wording": id,
   });
-  const of = () => draft.campaign.variants.find((each) => each.id === id);
+  const now = () =>
+    draft.campaign.variants.find((variant) => variant.id === id) ?? { id, title: {}, text: {} };
+  /** @type {(name: "title" | "text", code: Language, value: string) => void} */
   const write = (name, code, value) => {
-    const words = { ...of()[name], [code]: value };
+    const words = { ...now()[name], [code]: value };
     if (!value) delete words[code];
     draft.change({
-      variants: draft.campaign.variants.map((each) => (each.id === id ? { ...each, [name]: words } : each)),
+      variants: draft.campaign.variants.map((variant) =>
+        variant.id === id ? { ...variant, [name]: words } : variant,
+      ),
     });
     marks();
   };
-  const tabs = languageTabs(
-    shown.language,
-    (code) => (shown.set({ variant: id, language: code }), draw(code)),
-  );
-  const marks = () => tabs.marks((code) => of().title[code] && of().text[code]);
+  const tabs = languageTabs(shown.language, (code) => {
+    shown.set({ variant: id, language: code });
+    draw(code);
+  });
+  const marks = () => tabs.marks((code) => now().title[code] && now().text[code]);
   const fields = h("div", { class: "stack" });
+  /** @param {Language} code */
   function draw(code) {
     const named = draft.campaign.variants.length > 1 ? ` ${id.toUpperCase()}` : "";
+    /** @type {(name: "title" | "text", most: number, area: boolean) => HTMLElement} */
     const one = (name, most, area) =>
       limited({
         name: `${name}-${id}`,
         label: `${t(`what_${name}`)}${named}`,
-        value: of()[name][code] ?? "",
+        value: now()[name][code] ?? "",
         most,
         area,
         lang: code,

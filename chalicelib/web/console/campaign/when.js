@@ -1,44 +1,55 @@
 /** When: now, at a time by somebody's clock, or whenever something comes true for a card. */
 
-import { h } from "../../kit/dom.js";
+import { h, shown } from "../../kit/dom.js";
 import { choice, custom, oneOf, text } from "../../kit/fields.js";
 import { cityOf, timeIn } from "../../kit/zones.js";
 import { served } from "../served.js";
 import { language, t } from "../words.js";
 
+/**
+ * @import { WhenBody } from "../../api/campaign.js"
+ * @import { OutletView } from "../../api/people.js"
+ * @import { Draft } from "./draft.js"
+ */
+
 const LATER_MS = 3_600_000;
 
-/** The fields of the step; what is chosen goes to the draft at once. */
+/**
+ * The fields of the step; what is chosen goes to the draft at once.
+ * @param {Draft} draft
+ * @param {OutletView[]} outlets
+ */
 export function whenStep(draft, outlets) {
   const { when } = draft.campaign;
   const { triggers } = served();
+  /** @param {WhenBody["trigger"]} kind */
   const usualOf = (kind) => triggers.find(({ id }) => id === kind)?.usual ?? null;
   const zones = [...new Set(outlets.map(({ zone }) => zone))];
+  /** @type {WhenBody} */
   const usual = { at: "", zone_of: "outlet", zone: zones[0] ?? "UTC", trigger: "", n: 0 };
   const kind = when.trigger ? "trigger" : when.at ? "at" : "now";
   const which = oneOf({
     name: "when",
     label: t("when_which"),
     value: kind,
-    options: ["now", "at", "trigger"].map((each) => [each, t(`when_${each}`), t(`when_${each}_how`)]),
+    options: ["now", "at", "trigger"].map((way) => [way, t(`when_${way}`), t(`when_${way}_how`)]),
   });
   const more = h("div", { class: "stack", "data-when-more": true });
+  /** @param {Partial<WhenBody>} patch */
   const set = (patch) => draft.change({ when: { ...draft.campaign.when, ...patch } });
 
   function atFields() {
     const { at, zone_of: zoneOf, zone } = draft.campaign.when;
-    const time = custom({
+    /** @type {HTMLInputElement} */
+    const control = h("input", {
+      type: "datetime-local",
       name: "at",
-      label: t("when_at_time"),
-      control: h("input", {
-        type: "datetime-local",
-        name: "at",
-        value: at,
-        class: "short-wide",
-        required: true,
-        oninput: () => time.control.value && set({ at: time.control.value }),
-      }),
+      value: at,
+      class: "short-wide",
+      required: true,
+      oninput: () => control.value && set({ at: control.value }),
     });
+    const time = custom({ name: "at", label: t("when_at_time"), control });
     const whose = choice({
       name: "zone_of",
       label: t("when_clock"),
@@ -49,14 +60,16 @@ export function whenStep(draft, outlets) {
         ["customer", t("when_clock_customer")],
       ],
     });
-    whose.control.addEventListener("change", () => set({ zone_of: whose.control.value }));
+    whose.control.addEventListener("change", () =>
+      set({ zone_of: whose.control.value === "customer" ? "customer" : "outlet" }),
+    );
     const places = choice({
       name: "zone",
       label: t("zone"),
       value: zone,
-      options: zones.map((each) => [
-        each,
-        `${cityOf(each)} · ${t("now_there", { time: timeIn(each, Date.now(), language()) })}`,
+      options: zones.map((other) => [
+        other,
+        `${cityOf(other)} · ${t("now_there", { time: timeIn(other, Date.now(), language()) })}`,
       ]),
     });
     places.control.addEventListener("change", () => set({ zone: places.control.value }));
@@ -70,16 +83,21 @@ export function whenStep(draft, outlets) {
       value: trigger,
       options: triggers.map(({ id }) => [id, t(`trigger_${id}`)]),
     });
-    what.control.addEventListener(
-      "change",
-      () => (set({ trigger: what.control.value, n: usualOf(what.control.value) ?? 0 }), drawMore()),
-    );
+    what.control.addEventListener("change", () => {
+      const chosen = triggers.find(({ id }) => id === what.control.value);
+      set({ trigger: chosen?.id ?? "", n: chosen?.usual ?? 0 });
+      drawMore();
+    });
     return [
       what.element,
       usualOf(trigger) !== null && numberField(trigger, n),
       h("p", { class: "hint" }, t("when_trigger_runs")),
     ];
   }
+  /**
+   * @param {WhenBody["trigger"]} trigger
+   * @param {number} n
+   */
   function numberField(trigger, n) {
     const number = text({
       name: "n",
@@ -96,21 +114,26 @@ export function whenStep(draft, outlets) {
   }
   function drawMore() {
     const { at, trigger } = draft.campaign.when;
-    more.replaceChildren(...(trigger ? triggerFields() : at ? atFields() : []).filter(Boolean));
+    more.replaceChildren(...shown(trigger ? triggerFields() : at ? atFields() : []));
   }
   which.element.addEventListener("change", (event) => {
-    if (event.target.name !== "when") return;
-    const patch = { now: {}, at: { at: inAnHour(usual.zone) }, trigger: { trigger: triggers[0].id } }[
-      which.read()
-    ];
-    set({ ...usual, ...patch });
+    if (!(event.target instanceof HTMLInputElement) || event.target.name !== "when") return;
+    const way = which.read();
+    set({
+      ...usual,
+      at: way === "at" ? inAnHour(usual.zone) : "",
+      trigger: way === "trigger" ? triggers[0].id : "",
+    });
     drawMore();
   });
   drawMore();
   return h("div", { class: "stack", "data-field": "when" }, which.element, more);
 }
 
-/** The next full hour but one, as clocks in `zone` show it. */
+/**
+ * The next full hour but one, as clocks in `zone` show it.
+ * @param {string} zone
+ */
 function inAnHour(zone) {
   const at = new Date(Math.ceil((Date.now() + LATER_MS) / LATER_MS) * LATER_MS);
   const parts = new Intl.DateTimeFormat("sv", {

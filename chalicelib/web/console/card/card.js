@@ -8,10 +8,22 @@ import { reasonOf } from "../campaign/group.js";
 import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 
-const LINES = 20;
+/**
+ * @import { CardPageView, DeliveryView, MessageView } from "../../api/card.js"
+ * @import { TillEntryPageView, TillEntryView } from "../../api/till.js"
+ * @import { Client } from "../client.js"
+ */
 
+const LINES = 20;
+/** @type {Record<MessageView["state"], string>} */
+const MARKS = { sent: "active", held: "invited", held_out: "quiet" };
+
+/**
+ * @param {Client} client
+ * @param {string} serial
+ */
 export async function cardPage(client, serial) {
-  const path = `/cards/${encodeURIComponent(serial)}`;
+  const path = /** @type {const} */ (`/cards/${encodeURIComponent(serial)}`);
   const [shown, history] = await Promise.all([
     client.read(`${path}/page`),
     client.read(`${path}/entries?limit=${LINES}`),
@@ -44,10 +56,16 @@ export async function cardPage(client, serial) {
   );
 }
 
+/**
+ * @param {string} words
+ * @param {string} label
+ * @param {string} name
+ */
 function figureOf(words, label, name) {
   return h("div", { class: "figure", "data-figure": name }, h("dt", {}, label), h("dd", {}, words));
 }
 
+/** @param {CardPageView} shown */
 function facts(shown) {
   const { card, summary } = shown;
   const consent = shown.messages_consent_at
@@ -56,23 +74,26 @@ function facts(shown) {
   const waiting = card.rewards
     .map(({ name, ready }) => (ready > 1 ? `${name} × ${number(ready)}` : name))
     .join(" / ");
-  const lines = [
-    waiting && [t("glance_reward_waiting"), waiting],
+  /** @type {[string, string][]} */
+  const lines = [];
+  if (waiting) lines.push([t("glance_reward_waiting"), waiting]);
+  lines.push(
     [t("card_consent"), consent],
     [t("card_joined"), dayAndClock(shown.created_at)],
     [t("card_last_visit"), summary.last_visit_at ? dayAndClock(summary.last_visit_at) : t("hours_never")],
     [t("language"), LANGUAGES[shown.language]],
-    shown.birthday && [t("card_birthday"), birthday(shown.birthday)],
-    shown.zone && [t("zone"), shown.zone],
-    [t("card_code"), `…${endOf(card.serial)}`],
-  ];
+  );
+  if (shown.birthday) lines.push([t("card_birthday"), birthday(shown.birthday)]);
+  if (shown.zone) lines.push([t("zone"), shown.zone]);
+  lines.push([t("card_code"), `…${endOf(card.serial)}`]);
   return h(
     "dl",
     { class: "facts-of" },
-    lines.filter(Boolean).map(([name, said]) => h("div", {}, h("dt", {}, name), h("dd", {}, said))),
+    lines.map(([name, said]) => h("div", {}, h("dt", {}, name), h("dd", {}, said))),
   );
 }
 
+/** @param {string} monthAndDay */
 function birthday(monthAndDay) {
   const [month, day] = monthAndDay.split("-").map(Number);
   return new Intl.DateTimeFormat(document.documentElement.lang, {
@@ -82,33 +103,40 @@ function birthday(monthAndDay) {
   }).format(Date.UTC(2000, month - 1, day));
 }
 
-/** Each place that holds the card: did what it shows arrive there. Where phones do not fetch, told is all we know. */
+/**
+ * Each place that holds the card: did what it shows arrive there. Where phones do not fetch, told is all we know.
+ * @param {CardPageView} shown
+ */
 function phones({ phones: held, card }) {
   if (!held.length) return nothing(t("phones_none"));
-  const told = (each) => {
-    if (each.fetched || (!fetches(each.wallet) && each.pushed)) return mark("active", t("phone_current"));
-    return mark("invited", t(each.pushed ? "phone_told" : "phone_waits"));
+  /** @param {DeliveryView} phone */
+  const told = (phone) => {
+    const current = phone.fetched || (!fetches(phone.wallet) && phone.pushed);
+    return current
+      ? mark("active", t("phone_current"))
+      : mark("invited", t(phone.pushed ? "phone_told" : "phone_waits"));
   };
-  const line = (each) =>
+  /** @param {DeliveryView} phone */
+  const line = (phone) =>
     h(
       "li",
-      { class: "row", "data-phone": each.wallet },
+      { class: "row", "data-phone": phone.wallet },
       h(
         "div",
         { class: "row-words" },
-        h("p", { class: "row-title" }, t(`wallet_${each.wallet}`), told(each)),
-        h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(each.registered_at) })),
-        each.pushed_version > 0 &&
-          h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(each.pushed_version) })),
-        each.fetched_version > 0 &&
-          h("p", { class: "hint" }, t("phone_fetched", { at: dayAndClock(each.fetched_version) })),
-        each.last_outcome &&
+        h("p", { class: "row-title" }, t(`wallet_${phone.wallet}`), told(phone)),
+        h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(phone.registered_at) })),
+        phone.pushed_version > 0 &&
+          h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(phone.pushed_version) })),
+        phone.fetched_version > 0 &&
+          h("p", { class: "hint" }, t("phone_fetched", { at: dayAndClock(phone.fetched_version) })),
+        phone.last_outcome &&
           h(
             "p",
             { class: "hint" },
             t("phone_answer", {
-              outcome: outcomeOf(each.last_outcome),
-              at: dayAndClock(each.last_outcome_at),
+              outcome: outcomeOf(phone.last_outcome),
+              at: phone.last_outcome_at && dayAndClock(phone.last_outcome_at),
             }),
           ),
       ),
@@ -121,40 +149,52 @@ function phones({ phones: held, card }) {
   );
 }
 
-/** "refused: NotRegistered" as words, and what the wallet's service itself said. */
+/**
+ * "refused: NotRegistered" as words, and what the wallet's service itself said.
+ * @param {string} outcome
+ */
 function outcomeOf(outcome) {
   const [kind, ...why] = outcome.split(": ");
   return [has(`outcome_${kind}`) ? t(`outcome_${kind}`) : kind, why.join(": ")].filter(Boolean).join(": ");
 }
 
-/** What campaigns did with the card, and why not. */
+/**
+ * What campaigns did with the card, and why not.
+ * @param {CardPageView} shown
+ */
 function messages({ messages: list, phones }) {
   if (!list.length) return nothing(t("messages_none"));
-  const line = (each) =>
+  /** @param {MessageView} message */
+  const line = (message) =>
     h(
       "li",
-      { "data-message": each.campaign_id, "data-state": each.state },
+      { "data-message": message.campaign_id, "data-state": message.state },
       h(
         "p",
         { class: "row-title" },
-        each.campaign ? h("a", { href: `#/campaigns/${each.campaign_id}` }, each.campaign) : each.campaign_id,
-        mark(
-          { sent: "active", held: "invited" }[each.state] ?? "quiet",
-          t(each.trial ? "delivery_test" : `delivery_${each.state}`),
-        ),
+        message.campaign
+          ? h("a", { href: `#/campaigns/${message.campaign_id}` }, message.campaign)
+          : message.campaign_id,
+        mark(MARKS[message.state], t(message.trial ? "delivery_test" : `delivery_${message.state}`)),
       ),
-      h("p", { class: "hint" }, dayAndClock(each.at)),
-      each.state === "held" && h("p", {}, each.why ?? reasonOf(each.reason)),
-      each.version > 0 &&
-        phones.some(({ fetched_version: fetched }) => fetched >= each.version) &&
+      h("p", { class: "hint" }, dayAndClock(message.at)),
+      message.state === "held" && h("p", {}, message.why ?? reasonOf(message.reason ?? "")),
+      message.version > 0 &&
+        phones.some(({ fetched_version: fetched }) => fetched >= message.version) &&
         h("p", { class: "hint" }, t("message_fetched")),
     );
   return h("ul", { class: "changes", "data-rows": "messages" }, list.map(line));
 }
 
+/**
+ * @param {Client} client
+ * @param {`/cards/${string}`} path
+ * @param {TillEntryPageView} first
+ */
 function entries(client, path, first) {
   const list = h("ul", { class: "history", "data-rows": "history" }, first.entries.map(entryLine));
   const older = h("div");
+  /** @param {string | null} next */
   const draw = (next) =>
     older.replaceChildren(
       ...(next
@@ -169,6 +209,7 @@ function entries(client, path, first) {
           ]
         : []),
     );
+  /** @param {TillEntryPageView} page */
   function done(page) {
     list.append(...page.entries.map(entryLine));
     draw(page.next);
@@ -177,6 +218,7 @@ function entries(client, path, first) {
   return first.entries.length ? h("div", { class: "stack" }, list, older) : nothing(t("card_no_history"));
 }
 
+/** @param {TillEntryView} entry */
 function entryLine(entry) {
   const sign = entry.delta > 0 ? "+" : "";
   return h(

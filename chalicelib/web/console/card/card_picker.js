@@ -6,10 +6,18 @@ import { refusalOf } from "../../kit/refusal.js";
 import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
 import { t } from "../words.js";
 
+/**
+ * @import { TillCardView } from "../../api/till.js"
+ * @import { Client } from "../client.js"
+ * @typedef {Pick<TillCardView, "serial" | "name">} Named
+ */
+
 const PAUSE_MS = 250;
 const LEAST = 3;
 
+/** @param {Client} client */
 export function cardPicker(client) {
+  /** @type {Map<string, Named>} */
   const taken = new Map();
   const chips = h("div", { class: "chips", "data-taken": true });
   const found = h("ul", { class: "found", "aria-live": "polite" });
@@ -20,9 +28,15 @@ export function cardPicker(client) {
     autocapitalize: "off",
     spellcheck: "false",
     oninput: later,
-    onkeydown: (event) => event.key === "Enter" && (event.preventDefault(), look()),
+    onkeydown: (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      look();
+    },
   });
-  let [timer, asked] = [0, 0];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
 
   function later() {
     clearTimeout(timer);
@@ -32,7 +46,8 @@ export function cardPicker(client) {
     const typed = input.value.trim();
     const barcode = asBarcode(typed);
     if (barcode) return take({ serial: serialOf(barcode), name: "" });
-    const mine = (asked += 1);
+    asked += 1;
+    const mine = asked;
     if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return found.replaceChildren();
     const answer = await client.ask("GET", `/cards?search=${encodeURIComponent(typed)}`);
     if (mine !== asked) return;
@@ -43,7 +58,9 @@ export function cardPicker(client) {
       ...(cards.length ? cards.map(offer) : [h("li", { class: "hint" }, t("cards_none"))]),
     );
   }
+  /** @param {Named} card */
   const words = ({ name, serial }) => name || t("card_nameless", { end: endOf(serial) });
+  /** @param {Named} card */
   const offer = (card) =>
     h(
       "li",
@@ -55,6 +72,7 @@ export function cardPicker(client) {
         `${words(card)} · …${endOf(card.serial)}`,
       ),
     );
+  /** @param {Named} card */
   function take(card) {
     taken.set(card.serial, card);
     input.value = "";
@@ -63,6 +81,7 @@ export function cardPicker(client) {
     input.focus();
   }
   function draw() {
+    /** @param {Named} card */
     const chip = (card) =>
       h(
         "button",
@@ -70,7 +89,11 @@ export function cardPicker(client) {
           type: "button",
           class: "chip",
           "aria-label": t("pick_drop", { name: words(card) }),
-          onclick: () => (taken.delete(card.serial), draw(), input.focus()),
+          onclick: () => {
+            taken.delete(card.serial);
+            draw();
+            input.focus();
+          },
         },
         words(card),
         icon("close", 16),

@@ -1,5 +1,6 @@
 /** Cards, found by name, phone, mail address or code; and a card's own page. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
@@ -8,14 +9,24 @@ import { grouped } from "../campaign/group.js";
 import { t } from "../words.js";
 import { cardPage } from "./card.js";
 
+/**
+ * @import { ProgrammeView } from "../../api/card.js"
+ * @import { TillCardView } from "../../api/till.js"
+ * @import { Client } from "../client.js"
+ */
+
 const PAUSE_MS = 250;
 const LEAST = 3;
 
 export const page = grouped(async (client, [serial]) => (serial ? cardPage(client, serial) : search(client)));
 
-/** The words that name a card: whose it is, else its end. */
+/**
+ * The words that name a card: whose it is, else its end.
+ * @param {Pick<TillCardView, "name" | "serial">} card
+ */
 export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(card.serial) });
 
+/** @param {Client} client */
 async function search(client) {
   const { programmes } = await client.read("/programmes");
   const list = h("div", { "aria-live": "polite" });
@@ -30,7 +41,9 @@ async function search(client) {
     "aria-describedby": "find-hint",
     oninput: later,
   });
-  let [timer, asked] = [0, 0];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
 
   function later() {
     clearTimeout(timer);
@@ -39,12 +52,13 @@ async function search(client) {
   async function look() {
     const text = input.value.trim();
     const barcode = asBarcode(text);
-    if (barcode) return (location.hash = `#/cards/${serialOf(barcode)}`);
-    const mine = (asked += 1);
+    if (barcode) return location.assign(`#/cards/${serialOf(barcode)}`);
+    asked += 1;
+    const mine = asked;
     if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return list.replaceChildren();
     const answer = await client.ask("GET", `/cards?search=${encodeURIComponent(text)}`);
     if (mine !== asked) return;
-    if (answer?.status !== 200)
+    if (!good(answer))
       return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     const { cards, more } = answer.body;
     list.replaceChildren(
@@ -62,7 +76,11 @@ async function search(client) {
     {
       class: "field find",
       role: "search",
-      onsubmit: (event) => (event.preventDefault(), clearTimeout(timer), look()),
+      onsubmit: (event) => {
+        event.preventDefault();
+        clearTimeout(timer);
+        look();
+      },
     },
     h("label", { for: "find" }, t("cards_find")),
     input,
@@ -71,6 +89,10 @@ async function search(client) {
   return h("section", { "data-page": "cards" }, head(t("section_cards"), t("cards_lead")), form, list);
 }
 
+/**
+ * @param {TillCardView} card
+ * @param {ProgrammeView[]} programmes
+ */
 function line(card, programmes) {
   const programme = programmes.find(({ id }) => id === card.programme_id)?.name;
   const known = [card.phone_end && `☎ …${card.phone_end}`, card.mail_start, `…${endOf(card.serial)}`]

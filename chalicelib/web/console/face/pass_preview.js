@@ -3,14 +3,26 @@
 import { h, icon } from "../../kit/dom.js";
 import { t } from "../words.js";
 
+/**
+ * @import { ApplePreviewView, GooglePreviewView, NotificationView, PreviewView, ShownView } from "../../api/campaign.js"
+ * @import { Child, Language } from "../../kit/types.js"
+ */
+
+/** @typedef {keyof typeof WALLETS} Wallet */
 const WALLETS = { apple: "iPhone", google: "Android" };
+/** @type {Wallet} */
 let chosen = "apple"; // where there is room for one phone: drawn anew with each word, it stays the same
 await dress();
 
-/** `answer` is the body of POST /campaigns/preview; `language` is what the customer reads. */
+/**
+ * `language` is what the customer reads.
+ * @param {PreviewView} answer
+ * @param {{ language: Language }} settings
+ */
 export function preview(answer, { language }) {
   const phones = { apple: apple(answer.apple, language), google: google(answer.google, language) };
-  const buttons = Object.entries(WALLETS).map(([wallet, name]) =>
+  const wallets = /** @type {Wallet[]} */ (Object.keys(WALLETS));
+  const buttons = wallets.map((wallet) =>
     h(
       "button",
       {
@@ -20,11 +32,13 @@ export function preview(answer, { language }) {
         "aria-pressed": String(wallet === chosen),
         onclick: () => pick(wallet),
       },
-      name,
+      WALLETS[wallet],
     ),
   );
+  /** @param {Wallet} wallet */
   function pick(wallet) {
-    element.dataset.shown = chosen = wallet;
+    chosen = wallet;
+    element.dataset.shown = wallet;
     for (const button of buttons)
       button.setAttribute("aria-pressed", String(button.dataset.wallet === wallet));
   }
@@ -36,12 +50,12 @@ export function preview(answer, { language }) {
     h(
       "div",
       { class: "preview-phones" },
-      Object.entries(phones).map(([wallet, phone]) =>
+      wallets.map((wallet) =>
         h(
           "section",
           { class: `preview-phone preview-${wallet}`, "aria-label": WALLETS[wallet] },
           h("h3", {}, WALLETS[wallet]),
-          phone,
+          phones[wallet],
         ),
       ),
     ),
@@ -49,6 +63,11 @@ export function preview(answer, { language }) {
   return element;
 }
 
+/**
+ * @param {ApplePreviewView} card
+ * @param {Language} lang
+ * @returns {Child[]}
+ */
 function apple(card, lang) {
   const front = h(
     "div",
@@ -73,6 +92,11 @@ function apple(card, lang) {
   ];
 }
 
+/**
+ * @param {GooglePreviewView} card
+ * @param {Language} lang
+ * @returns {Child[]}
+ */
 function google(card, lang) {
   const front = h(
     "div",
@@ -88,8 +112,8 @@ function google(card, lang) {
     "--pass-ink": inkOn(card.background),
     "--pass-label": inkOn(card.background),
   });
-  const messages = card.messages.map((each) =>
-    h("div", { class: "gmessage" }, h("dt", {}, each.label), h("dd", {}, each.value)),
+  const messages = card.messages.map((message) =>
+    h("div", { class: "gmessage" }, h("dt", {}, message.label), h("dd", {}, message.value)),
   );
   return [
     part(t("preview_notification"), lock(card.notification, card.logo, lang)),
@@ -99,11 +123,20 @@ function google(card, lang) {
   ];
 }
 
-/** A part of a phone, with its name over it. */
+/**
+ * A part of a phone, with its name over it.
+ * @param {string} name
+ * @param {Child} content
+ */
 function part(name, content) {
   return h("figure", { class: "preview-part" }, h("figcaption", {}, name), content);
 }
 
+/**
+ * @param {NotificationView | null} said
+ * @param {string} picture
+ * @param {Language} lang
+ */
 function lock(said, picture, lang) {
   if (!said) return h("p", { class: "preview-quiet" }, t("preview_silent"));
   const banner = h(
@@ -116,6 +149,7 @@ function lock(said, picture, lang) {
   return h("div", { class: "lock-of" }, banner);
 }
 
+/** @param {ShownView} shown */
 function field({ key, label, value, changed }) {
   return h(
     "div",
@@ -126,6 +160,7 @@ function field({ key, label, value, changed }) {
   );
 }
 
+/** @param {ShownView} shown */
 function entry({ key, label, value, changed }) {
   return h(
     "div",
@@ -140,45 +175,56 @@ function novelty() {
   return h("span", { class: "preview-unseen" }, ` (${t("preview_fresh")})`);
 }
 
+/** @param {string[]} sentences */
 function notes(sentences) {
   return (
     sentences.length > 0 &&
     h(
       "ul",
       { class: "preview-notes" },
-      sentences.map((each) => h("li", {}, each)),
+      sentences.map((sentence) => h("li", {}, sentence)),
     )
   );
 }
 
-/** What has to be mended, and what will not be shown as it is meant. */
+/**
+ * What has to be mended, and what will not be shown as it is meant.
+ * @param {PreviewView} answer
+ */
 function remarks({ faults, caveats }) {
-  const all = [...faults.map((each) => ["fault", each]), ...caveats.map((each) => ["caveat", each])];
+  const all = [
+    ...faults.map((fault) => ({ ...fault, kind: "fault" })),
+    ...caveats.map((caveat) => ({ ...caveat, kind: "caveat" })),
+  ];
   return (
     all.length > 0 &&
     h(
       "ul",
       { class: "preview-remarks" },
-      all.map(([kind, each]) =>
-        h("li", { class: kind, "data-code": each.code }, icon("warning", 18), h("span", {}, each.sentence)),
+      all.map(({ kind, code, sentence }) =>
+        h("li", { class: kind, "data-code": code }, icon("warning", 18), h("span", {}, sentence)),
       ),
     )
   );
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {Record<string, string>} colours
+ */
 function paint(element, colours) {
   for (const [name, colour] of Object.entries(colours)) element.style.setProperty(name, colour);
 }
 
-/** Black or white, whichever reads better on the card's colour (WCAG relative luminance), as Google does. */
+/**
+ * Black or white, whichever reads better on the card's colour (WCAG relative luminance), as Google does.
+ * @param {string} colour #rrggbb
+ */
 function inkOn(colour) {
-  const [red, green, blue] = colour
-    .slice(1)
-    .match(/../g)
-    .map((pair) => {
-      const share = parseInt(pair, 16) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.36 ? "#1f1f1f" : "#ffffff";
 }
 

@@ -6,13 +6,22 @@ import { head, nothing } from "../../kit/parts.js";
 import { dayAndClock, has, t } from "../words.js";
 import { inWords, nameIn } from "./changes_in_words.js";
 
+/**
+ * @import { AuditLineView, AuditView } from "../../api/people.js"
+ * @import { TillView } from "../../api/till.js"
+ * @import { Client } from "../client.js"
+ */
+
 const LINES = 30;
 
+/** @param {Client} client */
 export async function page(client) {
   const [first, known] = await Promise.all([client.read(`/audit?limit=${LINES}`), client.read("/till")]);
-  const line = (each) => lineOf(each, known);
+  /** @param {AuditLineView} noted */
+  const line = (noted) => lineOf(noted, known);
   const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
   const older = h("div");
+  /** @param {string | null} next */
   const draw = (next) =>
     older.replaceChildren(
       ...(next
@@ -26,6 +35,7 @@ export async function page(client) {
           ]
         : []),
     );
+  /** @param {AuditView} more */
   const done = (more) => {
     const fresh = more.lines.map(line);
     list.append(...fresh);
@@ -42,14 +52,18 @@ export async function page(client) {
   );
 }
 
-function lineOf(each, known) {
-  const { at, by, by_name: byName, what, whom, whom_name: whomName, facts } = each;
+/**
+ * @param {AuditLineView} noted
+ * @param {TillView} known
+ */
+function lineOf(noted, known) {
+  const { at, by, by_name: byName, what, whom, whom_name: whomName, facts } = noted;
   const key = `did_${what.replace(".", "_")}`;
   const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
-  const name = whomName ?? (named ? (facts.name ?? whom) : nameIn(known.programmes, whom));
+  const name = whomName ?? (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
   const who = byName ?? t(unnamed(by));
-  const more = inWords(each, known);
+  const more = inWords(noted, known);
   return h(
     "li",
     { tabindex: "-1", "data-what": what },
@@ -59,7 +73,10 @@ function lineOf(each, known) {
   );
 }
 
-/** Who has no name of their own. */
+/**
+ * Who has no name of their own.
+ * @param {string} by
+ */
 function unnamed(by) {
   if (by === "operator") return "by_operator";
   if (by === "carnet") return "by_carnet";

@@ -3,6 +3,15 @@
 import { explained } from "../programme/limits_in_words.js";
 import { LANGUAGES, listed, t } from "../words.js";
 
+/**
+ * @import { AuditLineView } from "../../api/people.js"
+ * @import { Explained, Limits, Named } from "../programme/limits_in_words.js"
+ * @typedef {{ programmes: Programme[], outlets: Named[] }} World what is known, as /till has it
+ * @typedef {Named & Explained} Programme
+ * @typedef {Record<string, unknown>} Facts by the names of the API's fields
+ */
+
+/** @type {Limits} */
 const NO_LIMITS = {
   spend_minor_min: 0,
   scans_per_day_max: 0,
@@ -11,10 +20,16 @@ const NO_LIMITS = {
   outlets: [],
   offline_redeem_max: 0,
 };
+/** @type {Explained} */
 const SOME_PROGRAMME = { earn: { at_once: true }, type: "stamps" }; // where the list no longer has it
+/** @type {Record<string, string>} */
 const LABELS = { name: "name", role: "role", language: "language", outlets: "outlet", email: "mail" };
 
-/** A line's facts; "" where the line says all already. `programmes` and `outlets` as /till has them. */
+/**
+ * A line's facts; "" where the line says all already.
+ * @param {Pick<AuditLineView, "what" | "whom" | "facts" | "before">} line
+ * @param {World} known
+ */
 export function inWords({ what, whom, facts, before }, { programmes, outlets }) {
   if (what === "programme.limits")
     return limits(
@@ -24,40 +39,67 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
     );
   if (what === "programme.tiers") return tiers(facts);
   if (what === "staff.invite")
-    return [facts.role && t(`role_${facts.role}`), facts.email].filter(Boolean).join(" ");
+    return [facts.role ? t(`role_${facts.role}`) : "", facts.email].filter(Boolean).join(" ");
   if (what === "staff.change") return changes(facts, before, outlets);
   return Object.values(facts).join(", ");
 }
 
-/** What the programme that a line is about is called. */
+/**
+ * What the programme that a line is about is called.
+ * @param {Named[]} list
+ * @param {string} id
+ */
 export function nameIn(list, id) {
-  return list.find((each) => each.id === id)?.name ?? id;
+  return list.find((known) => known.id === id)?.name ?? id;
 }
 
-/** By what each takes, as the tiers stand. */
+/**
+ * By what each takes, as the tiers stand.
+ * @param {Facts} facts
+ */
 function tiers(facts) {
-  const rising = Object.entries(facts).sort(([, one], [, other]) => one - other);
+  const rising = Object.entries(facts).sort(([, one], [, other]) => Number(one) - Number(other));
   return rising.length
     ? listed(rising.map(([name, from]) => t("tier_from", { name, from })))
     : t("tiers_none");
 }
 
-/** The limits that were set, each in its sentence; hours are only said to be there. */
+/**
+ * The limits that were set, each in its sentence; hours are only said to be there.
+ * @param {Programme | undefined} programme
+ * @param {Facts} facts
+ * @param {Named[]} outlets
+ */
 function limits(programme, facts, outlets) {
   const { hours, stamp_at_once: atOnce, ...rest } = facts;
-  const said = explained(programme ?? SOME_PROGRAMME, { ...NO_LIMITS, ...rest }, Boolean(atOnce), outlets);
+  const set = /** @type {Limits} */ ({ ...NO_LIMITS, ...rest });
+  /** @type {Record<string, string>} */
+  const said = explained(programme ?? SOME_PROGRAMME, set, Boolean(atOnce), outlets);
   const named = Object.keys({ ...NO_LIMITS, stamp_at_once: false }).filter((name) => name in facts);
   if (!named.length) return t("rules_none");
   return named.map((name) => (name === "hours" ? `${t("rule_hours")}.` : (said[name] ?? name))).join(" ");
 }
 
+/**
+ * @param {Facts} facts
+ * @param {Facts} before
+ * @param {Named[]} outlets
+ */
 function changes(facts, before, outlets) {
+  /** @type {Record<string, (fact: unknown) => string>} */
   const read = {
     role: (role) => t(`role_${role}`),
-    language: (code) => LANGUAGES[code] ?? code,
-    outlets: (ids) => (ids.length ? listed(ids.map((id) => nameIn(outlets, id))) : t("outlets_all")),
+    language: (code) => /** @type {Record<string, string>} */ (LANGUAGES)[String(code)] ?? String(code),
+    outlets: (ids) =>
+      Array.isArray(ids) && ids.length
+        ? listed(ids.map((id) => nameIn(outlets, String(id))))
+        : t("outlets_all"),
   };
-  const said = (name, fact) => (read[name] ? read[name](fact) : fact);
+  /**
+   * @param {string} name
+   * @param {unknown} fact
+   */
+  const said = (name, fact) => read[name]?.(fact) ?? String(fact);
   return Object.keys(LABELS)
     .filter((name) => name in facts)
     .map((name) => `${t(LABELS[name])}: ${said(name, before[name])} → ${said(name, facts[name])}`)

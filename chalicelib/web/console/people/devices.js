@@ -1,5 +1,6 @@
 /** Tills: tablets and phones that stand at an outlet; a code pairs one, once. */
 
+import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { choice, text } from "../../kit/fields.js";
@@ -7,26 +8,38 @@ import { action, form } from "../../kit/form.js";
 import { back, code, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
 
+/**
+ * @import { CodeView, DeviceBody, DeviceView, OutletView } from "../../api/people.js"
+ * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
+ */
+
 const LOOK_MS = 3000; // how soon the page notices that the tablet has taken the code
 
+/**
+ * @param {Client} client
+ * @param {string[]} which "new" for pairing
+ * @param {FrameActs} frame
+ */
 export async function page(client, [which], { again }) {
   const [{ devices }, { outlets }] = await Promise.all([client.read("/devices"), client.read("/outlets")]);
   const changes = client.may("devices");
   if (which === "new" && changes) return pairing(client, devices, outlets);
-  const paired = devices.filter((each) => !each.revoked_at);
-  const over = devices.filter((each) => each.revoked_at);
-  const line = (each) =>
+  const paired = devices.filter((device) => !device.revoked_at);
+  const over = devices.filter((device) => device.revoked_at);
+  /** @param {DeviceView} device */
+  const line = (device) =>
     row({
-      id: each.id,
-      title: each.label,
-      mark: each.revoked_at ? mark("revoked", t("unpaired")) : null,
+      id: device.id,
+      title: device.label,
+      mark: device.revoked_at ? mark("revoked", t("unpaired")) : null,
       facts: [
-        outlets.find(({ id }) => id === each.outlet)?.name ?? each.outlet,
-        each.revoked_at
-          ? t("unpaired_at", { at: dayAndClock(each.revoked_at) })
-          : t("paired_at", { at: dayAndClock(each.paired_at) }),
+        outlets.find(({ id }) => id === device.outlet)?.name ?? device.outlet,
+        device.revoked_at
+          ? t("unpaired_at", { at: dayAndClock(device.revoked_at) })
+          : t("paired_at", { at: dayAndClock(device.paired_at) }),
       ],
-      acts: changes && !each.revoked_at ? unpairing(client, each, again) : h("span"),
+      acts: changes && !device.revoked_at ? unpairing(client, device, again) : h("span"),
     });
   return h(
     "section",
@@ -47,6 +60,11 @@ export async function page(client, [which], { again }) {
   );
 }
 
+/**
+ * @param {Client} client
+ * @param {DeviceView} device
+ * @param {() => unknown} done
+ */
 function unpairing(client, device, done) {
   const send = async () =>
     (await confirmed(t("unpair_title", { label: device.label }), t("unpair_sure"), t("unpair")))
@@ -55,6 +73,11 @@ function unpairing(client, device, done) {
   return action({ label: t("unpair"), send, done, "data-unpair": true });
 }
 
+/**
+ * @param {Client} client
+ * @param {DeviceView[]} devices
+ * @param {OutletView[]} outlets
+ */
 function pairing(client, devices, outlets) {
   const element = h(
     "section",
@@ -77,6 +100,7 @@ function pairing(client, devices, outlets) {
       options: outlets.map(({ id, name }) => [id, name]),
     }),
   ];
+  /** @type {(offer: CodeView, values: DeviceBody) => Promise<void>} */
   const done = (offer, values) =>
     showCode(client, element, { ...offer, ...values, before: devices.map(({ id }) => id) });
   if (!outlets.length) element.append(notice(t("outlet_first")), toDo("#/outlets/new", t("outlet_add")));
@@ -85,14 +109,19 @@ function pairing(client, devices, outlets) {
       form({
         fields,
         label: t("pair_code_make"),
-        send: (values) => client.ask("POST", "/devices", values),
+        send: (/** @type {DeviceBody} */ values) => client.ask("POST", "/devices", values),
         done,
       }),
     );
   return element;
 }
 
-/** The code, large, until a tablet took it or its time is over. */
+/**
+ * The code, large, until a tablet took it or its time is over.
+ * @param {Client} client
+ * @param {HTMLElement} element
+ * @param {CodeView & { label: string, before: string[] }} offer `before`: the devices that there were
+ */
 async function showCode(client, element, { code: typed, expires_at: until, label, before }) {
   const drawn = await code(`${location.origin}/scanner#pair=${typed}`, t("pair_qr"));
   const left = h("p", { class: "countdown", role: "timer", "data-countdown": true });
@@ -122,7 +151,10 @@ async function showCode(client, element, { code: typed, expires_at: until, label
   scrollTo(0, 0);
   const tick = setInterval(() => count(), 1000);
   const watch = setInterval(() => look(), LOOK_MS);
-  const stop = () => [tick, watch].forEach(clearInterval);
+  const stop = () => {
+    clearInterval(tick);
+    clearInterval(watch);
+  };
   function count() {
     const seconds = Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1000));
     left.textContent = seconds
@@ -134,7 +166,8 @@ async function showCode(client, element, { code: typed, expires_at: until, label
   async function look() {
     if (document.hidden) return;
     const answer = await client.ask("GET", "/devices");
-    const made = answer?.body?.devices?.find((each) => each.label === label && !before.includes(each.id));
+    const devices = good(answer) ? answer.body.devices : [];
+    const made = devices.find((device) => device.label === label && !before.includes(device.id));
     if (!made || !element.isConnected) return;
     stop();
     shown.replaceWith(h("p", { class: "done", "data-paired": made.id }, t("pair_done", { label })));

@@ -6,8 +6,14 @@ import { action, form } from "../../kit/form.js";
 import { head, panel } from "../../kit/parts.js";
 import { t } from "../words.js";
 
+/**
+ * @import { NewPinBody } from "../../api/people.js"
+ * @import { Client } from "../client.js"
+ */
+
+/** @param {Client} client */
 export async function page(client) {
-  const { me } = client;
+  const me = /** @type {NonNullable<Client["me"]>} */ (client.me); // signed out, no page is shown
   const fields = [
     text({
       name: "email",
@@ -36,11 +42,16 @@ export async function page(client) {
     }),
   ];
   const saved = h("p", { class: "saved", role: "status" });
+  /** @type {HTMLFormElement} */
   const pin = form({
     fields,
     label: t("pin_save"),
+    /** @param {NewPinBody} values */
     send: ({ password, pin: digits }) => client.ask("PUT", "/session/pin", { password, pin: digits }),
-    done: () => (pin.reset(), (saved.textContent = t("pin_saved"))),
+    done: () => {
+      pin.reset();
+      saved.textContent = t("pin_saved");
+    },
   });
   return h(
     "section",

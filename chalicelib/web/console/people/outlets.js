@@ -8,12 +8,22 @@ import { timeIn } from "../../kit/zones.js";
 import { language, t } from "../words.js";
 import { zoneField } from "./zone_field.js";
 
+/**
+ * @import { OutletBody, OutletView } from "../../api/people.js"
+ * @import { Client } from "../client.js"
+ */
+
+/**
+ * @param {Client} client
+ * @param {string[]} which an outlet's id, or "new"
+ */
 export async function page(client, [which]) {
   const { outlets } = await client.read("/outlets");
   const changes = client.may("outlets");
   const outlet = outlets.find(({ id }) => id === which);
   if (changes && which === "new") return editing(client, null);
   if (changes && outlet) return editing(client, outlet);
+  /** @param {OutletView} outlet */
   const line = ({ id, name, zone }) =>
     row({
       id,
@@ -33,6 +43,10 @@ export async function page(client, [which]) {
   );
 }
 
+/**
+ * @param {Client} client
+ * @param {OutletView | null} outlet
+ */
 function editing(client, outlet) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const fields = [
@@ -45,9 +59,10 @@ function editing(client, outlet) {
     }),
     zoneField({ name: "zone", label: t("zone"), hint: t("zone_hint"), value: outlet?.zone ?? here }),
   ];
+  /** @param {OutletBody} values */
   const send = (values) =>
     outlet ? client.ask("PUT", `/outlets/${outlet.id}`, values) : client.ask("POST", "/outlets", values);
-  const done = () => (location.hash = "#/outlets");
+  const done = () => location.assign("#/outlets");
   return h(
     "section",
     { "data-page": "outlet" },

@@ -8,6 +8,16 @@ import { back, code, handOver, head, mark, notice, panel, row, rows, toDo } from
 import { served } from "../served.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
 
+/**
+ * @import { InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffView } from "../../api/people.js"
+ * @import { Field } from "../../kit/types.js"
+ * @import { Client } from "../client.js"
+ */
+
+/**
+ * @param {Client} client
+ * @param {string[]} which a person's id, or "new"
+ */
 export async function page(client, [which]) {
   const [{ staff }, { outlets }] = await Promise.all([client.read("/staff"), client.read("/outlets")]);
   const changes = client.may("staff");
@@ -17,20 +27,26 @@ export async function page(client, [which]) {
   return list(staff, outlets, changes);
 }
 
+/**
+ * @param {StaffView[]} staff
+ * @param {OutletView[]} outlets
+ * @param {boolean} changes
+ */
 function list(staff, outlets, changes) {
   const order = ["active", "invited", "revoked"];
   const sorted = [...staff].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const line = (each) =>
+  /** @param {StaffView} person */
+  const line = (person) =>
     row({
-      id: each.id,
-      title: each.name,
-      mark: each.state !== "active" && mark(each.state, t(`state_${each.state}`)),
+      id: person.id,
+      title: person.name,
+      mark: person.state !== "active" && mark(person.state, t(`state_${person.state}`)),
       facts: [
-        `${t(`role_${each.role}`)} · ${where(each, outlets)}`,
-        each.email,
-        each.state === "active" && !each.has_pin && t("no_pin"),
+        `${t(`role_${person.role}`)} · ${where(person, outlets)}`,
+        person.email,
+        person.state === "active" && !person.has_pin && t("no_pin"),
       ],
-      href: changes ? `#/staff/${each.id}` : null,
+      href: changes ? `#/staff/${person.id}` : null,
     });
   return h(
     "section",
@@ -44,11 +60,19 @@ function list(staff, outlets, changes) {
   );
 }
 
+/**
+ * @param {Pick<StaffView, "outlets">} person
+ * @param {OutletView[]} known
+ */
 function where({ outlets }, known) {
   if (!outlets.length) return t("outlets_all");
-  return listed(outlets.map((id) => known.find((each) => each.id === id)?.name ?? id));
+  return listed(outlets.map((id) => known.find((outlet) => outlet.id === id)?.name ?? id));
 }
 
+/**
+ * @param {Client} client
+ * @param {OutletView[]} outlets
+ */
 function inviting(client, outlets) {
   const element = h("section", { "data-page": "invite" }, back("staff"), head(t("invite"), t("invite_lead")));
   const fields = [
@@ -63,13 +87,25 @@ function inviting(client, outlets) {
     }),
     ...workFields({ role: served().usual_role, outlets: [], language: language() }, outlets),
   ];
+  /** @param {LinkView} made */
   const done = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
   element.append(
-    form({ fields, label: t("invite"), send: (values) => client.ask("POST", "/staff", values), done }),
+    form({
+      fields,
+      label: t("invite"),
+      send: (/** @type {InviteBody} */ values) => client.ask("POST", "/staff", values),
+      done,
+    }),
   );
   return element;
 }
 
+/**
+ * @param {Client} client
+ * @param {StaffView} person
+ * @param {OutletView[]} outlets
+ * @returns {HTMLElement}
+ */
 function one(client, person, outlets) {
   const element = h(
     "section",
@@ -77,12 +113,14 @@ function one(client, person, outlets) {
     back("staff"),
     head(person.name, `${person.email} · ${t(`state_${person.state}`)}`),
   );
-  const path = `/staff/${person.id}`;
+  const path = /** @type {const} */ (`/staff/${person.id}`);
+  /** @param {OneStaffView} body */
   const redraw = (body) => element.replaceWith(one(client, body.staff, outlets));
   const saved = h("p", { class: "saved", role: "status" });
+  /** @param {OneStaffView} body */
   const done = ({ staff }) => {
     saved.textContent = t("saved_as", { what: `${t(`role_${staff.role}`)} · ${where(staff, outlets)}` });
-    element.querySelector("h1").textContent = staff.name;
+    element.querySelector("h1")?.replaceChildren(staff.name);
   };
   const fields = [
     text({ name: "name", label: t("name"), value: person.name, required: true }),
@@ -91,10 +129,16 @@ function one(client, person, outlets) {
   if (person.state !== "revoked")
     element.append(
       panel(
-        form({ fields, label: t("save"), send: (values) => client.ask("PATCH", path, values), done }),
+        form({
+          fields,
+          label: t("save"),
+          send: (/** @type {StaffBody} */ values) => client.ask("PATCH", path, values),
+          done,
+        }),
         saved,
       ),
     );
+  /** @param {LinkView} made */
   const linked = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
   const fresh = action({
     label: t("new_link_make"),
@@ -120,6 +164,12 @@ function one(client, person, outlets) {
   return element;
 }
 
+/**
+ * @param {Client} client
+ * @param {StaffView} person
+ * @param {`/staff/${string}`} path
+ * @param {(body: OneStaffView) => unknown} done
+ */
 function revoking(client, person, path, done) {
   const send = async () =>
     (await confirmed(t("revoke_title", { name: person.name }), t("revoke_sure"), t("revoke")))
@@ -128,6 +178,11 @@ function revoking(client, person, path, done) {
   return action({ label: t("revoke"), send, done, "data-revoke": true });
 }
 
+/**
+ * @param {{ role: string, outlets: string[], language: string }} person
+ * @param {OutletView[]} outlets
+ * @returns {Field[]}
+ */
 function workFields(person, outlets) {
   return [
     oneOf({
@@ -152,7 +207,13 @@ function workFields(person, outlets) {
   ];
 }
 
-/** The link, this once, in place of what made it. */
+/**
+ * The link, this once, in place of what made it.
+ * @param {HTMLElement} element
+ * @param {StaffView} person
+ * @param {string} link
+ * @param {string} until
+ */
 async function showLink(element, person, link, until) {
   const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
   element.replaceChildren(

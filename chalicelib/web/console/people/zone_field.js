@@ -5,6 +5,12 @@ import { custom } from "../../kit/fields.js";
 import { cityOf, found, timeIn } from "../../kit/zones.js";
 import { language, t } from "../words.js";
 
+/** @import { Field } from "../../kit/types.js" */
+
+/**
+ * @param {{ name: string, label: string, hint: string, value: string }} settings
+ * @returns {Field<string, HTMLInputElement>}
+ */
 export function zoneField({ name, label, hint, value }) {
   const zones = Intl.supportedValuesOf("timeZone");
   const list = h("ul", { class: "zones", role: "listbox", id: "zones", "aria-label": label, hidden: true });
@@ -22,24 +28,28 @@ export function zoneField({ name, label, hint, value }) {
   });
   let at = -1;
 
-  const options = () => [...list.children];
+  const options = () => [...list.querySelectorAll("li")];
   function close() {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   }
+  /** @param {number} next */
   function point(next) {
     at = next;
-    options().forEach((option, index) => option.setAttribute("aria-selected", String(index === at)));
+    for (const [index, option] of options().entries())
+      option.setAttribute("aria-selected", String(index === at));
     const option = options()[at];
     if (!option) return input.removeAttribute("aria-activedescendant");
     input.setAttribute("aria-activedescendant", option.id);
     option.scrollIntoView({ block: "nearest" });
   }
+  /** @param {string} zone */
   function take(zone) {
     input.value = zone;
     close();
   }
+  /** @param {string} typed */
   function open(typed) {
     const hits = found(zones, typed);
     list.replaceChildren(
@@ -51,7 +61,10 @@ export function zoneField({ name, label, hint, value }) {
             id: `zone-${index}`,
             "data-zone": zone,
             "aria-selected": "false",
-            onmousedown: (event) => (event.preventDefault(), take(zone)),
+            onmousedown: (event) => {
+              event.preventDefault();
+              take(zone);
+            },
           },
           h("span", {}, cityOf(zone)),
           h("small", {}, `${zone} · ${timeIn(zone, Date.now(), language())}`),
@@ -71,7 +84,7 @@ export function zoneField({ name, label, hint, value }) {
     if (event.key === "ArrowDown" && !count) open(input.value);
     else if (event.key === "ArrowDown") point((at + 1) % count);
     else if (event.key === "ArrowUp" && count) point((at + count - 1) % count);
-    else if (event.key === "Enter" && count && at >= 0) take(options()[at].dataset.zone);
+    else if (event.key === "Enter" && count && at >= 0) take(options()[at].dataset.zone ?? "");
     else if (event.key === "Escape" && count) close();
     else return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** Opening hours of a week: for each weekday any number of spans; closing before opening is the next morning. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import {
   clockOf,
   DAYS,
@@ -13,11 +13,19 @@ import {
 } from "../../kit/hours.js";
 import { language, t } from "../words.js";
 
+/**
+ * @import { Hours, Span } from "../../kit/types.js"
+ * @typedef {[opens: string, closes: string]} Typed a span as it is typed
+ */
+
+/** @type {Span} */
 const USUAL = [480, 1200]; // what a new span begins with: to be changed
 
 export class HoursEditor {
+  /** @type {Typed[][]} */
   #days;
 
+  /** @param {Hours} hours */
   constructor(hours) {
     this.limited = hours.length > 0;
     this.#days = this.limited
@@ -48,10 +56,10 @@ export class HoursEditor {
   get value() {
     if (!this.limited) return [];
     const hours = this.#days.map((spans) => spans.map(([opens, closes]) => spanOf(opens, closes)));
-    if (hours.flat().includes(null) || overlapping(hours).length) return null;
-    return hours;
+    return isWhole(hours) && !overlapping(hours).length ? hours : null;
   }
 
+  /** @param {string} detail */
   wrong = (detail) => {
     this.error.textContent = detail;
   };
@@ -66,6 +74,10 @@ export class HoursEditor {
     this.week.replaceChildren(...this.#days.map((spans, day) => this.#day(spans, day)));
   }
 
+  /**
+   * @param {Typed[]} spans
+   * @param {number} day
+   */
   #day(spans, day) {
     const name = dayName(day, language(), "long");
     const add =
@@ -100,16 +112,26 @@ export class HoursEditor {
     );
   }
 
+  /**
+   * @param {Typed} span
+   * @param {{ day: number, at: number, name: string }} where
+   */
   #span(span, { day, at, name }) {
     const night = h("small", { class: "hint" });
-    const time = (end, words) =>
-      h("input", {
+    /** @type {(end: 0 | 1, words: string) => HTMLElement} */
+    const time = (end, words) => {
+      const input = h("input", {
         type: "time",
         value: span[end],
         "aria-label": `${name}, ${words}`,
         "data-time": `${day}-${at}-${end}`,
-        oninput: ({ target }) => ((span[end] = target.value), mark()),
       });
+      input.addEventListener("input", () => {
+        span[end] = input.value;
+        mark();
+      });
+      return input;
+    };
     const mark = () => {
       const made = spanOf(...span);
       night.textContent = made && overnight(made) ? t("hours_next_day") : "";
@@ -125,7 +147,7 @@ export class HoursEditor {
         onclick: () =>
           this.#change(
             day,
-            this.#days[day].filter((each) => each !== span),
+            this.#days[day].filter((other) => other !== span),
           ),
       },
       icon("close", 20),
@@ -141,30 +163,48 @@ export class HoursEditor {
     );
   }
 
+  /**
+   * @param {number} day
+   * @param {Typed[]} spans
+   */
   #change(day, spans) {
     this.#days[day] = spans;
     this.#redrawn(`[data-day="${day}"] [data-add-span], [data-day="${day}"] button`);
   }
 
+  /** @param {Typed[]} spans */
   #copy(spans) {
-    this.#days = Array.from({ length: DAYS }, () => spans.map((span) => [...span]));
+    this.#days = Array.from({ length: DAYS }, () => spans.map(([opens, closes]) => [opens, closes]));
     this.#redrawn("[data-copy-hours]");
   }
 
+  /** @param {string} focus */
   #redrawn(focus) {
     this.#draw();
     this.wrong("");
-    this.week.querySelector(focus)?.focus();
+    within(this.week, focus)?.focus();
     this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
+/** @type {(span: Span) => Typed} */
 const typed = ([opens, closes]) => [clockOf(opens), clockOf(closes)];
 
-/** A span to begin with: the usual one, or an hour after the day's last. */
+/**
+ * Whether every time is there.
+ * @param {(Span | null)[][]} hours
+ * @returns {hours is Hours}
+ */
+const isWhole = (hours) => !hours.flat().includes(null);
+
+/**
+ * A span to begin with: the usual one, or an hour after the day's last.
+ * @param {Typed[]} spans
+ * @returns {Span}
+ */
 function after(spans) {
-  const made = spans.map((span) => spanOf(...span)).filter(Boolean);
-  if (!made.length) return USUAL;
-  const from = Math.min(Math.max(...made.map(([, closes]) => closes)) + 60, 1380);
+  const closing = spans.flatMap((span) => spanOf(...span)?.[1] ?? []);
+  if (!closing.length) return USUAL;
+  const from = Math.min(Math.max(...closing) + 60, 1380);
   return [from, Math.min(from + 240, 1439)];
 }

@@ -4,12 +4,25 @@ import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/hours.
 import { typedOf } from "../../kit/money.js";
 import { t } from "../words.js";
 
+/**
+ * @import { LimitsView } from "../../api/programme.js"
+ * @import { Hours } from "../../kit/types.js"
+ * @typedef {Partial<Record<keyof LimitsView, string>>} Said
+ */
+
 const EXAMPLE_MINUTE = 10 * 60; // a card that was scanned at ten in the morning
 const DAY_MS = 86_400_000;
 
-/** The sentence for each limit that is set, by the limit's name; `monday` is a Monday's midnight (UTC, ms). */
+/**
+ * The sentence for each limit that is set, by the limit's name; `monday` is a Monday's midnight (UTC, ms).
+ * @param {LimitsView} limits
+ * @param {number} monday
+ * @returns {Said}
+ */
 export function cashierReads(limits, monday) {
+  /** @type {Said} */
   const said = {};
+  /** @type {(name: keyof LimitsView, key: string, values?: Record<string, string | number>) => void} */
   const say = (name, key, values) => {
     said[name] = t(key, values);
   };
@@ -25,7 +38,11 @@ export function cashierReads(limits, monday) {
   return said;
 }
 
-/** When a card that was scanned on that Monday at ten can be scanned again, as the server writes it. */
+/**
+ * When a card that was scanned on that Monday at ten can be scanned again, as the server writes it.
+ * @param {number} seconds
+ * @param {number} monday
+ */
 function againAt(seconds, monday) {
   const minute = EXAMPLE_MINUTE + Math.floor(seconds / 60);
   return minute < DAY_MINUTES
@@ -33,6 +50,11 @@ function againAt(seconds, monday) {
     : `${dateOf(monday, Math.floor(minute / DAY_MINUTES))} ${clockOf(minute)}`;
 }
 
+/**
+ * @param {Hours} hours
+ * @param {{ day: number, minute: number }} closed
+ * @param {number} monday
+ */
 function opensAt(hours, closed, monday) {
   const next = nextOpening(hours, closed);
   if (!next) return "–";
@@ -41,4 +63,8 @@ function opensAt(hours, closed, monday) {
     : clockOf(next.minute);
 }
 
+/**
+ * @param {number} monday
+ * @param {number} ahead
+ */
 const dateOf = (monday, ahead) => new Date(monday + ahead * DAY_MS).toISOString().slice(0, 10);

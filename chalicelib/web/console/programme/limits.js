@@ -1,24 +1,38 @@
 /** Rules at the till, programme by programme: each limit, what it means, and what a cashier reads when it refuses. */
 
-import { h, icon } from "../../kit/dom.js";
+import { h, icon, within } from "../../kit/dom.js";
 import { inSeconds, inUnits, UNITS } from "../../kit/durations.js";
 import { choice, custom, several, text, tick } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
-import { language, t } from "../words.js";
+import { inOurs, t } from "../words.js";
 import { HoursEditor } from "./hours_editor.js";
 import { cashierReads } from "./limit_sentences.js";
 import { explained } from "./limits_in_words.js";
 
+/**
+ * @import { LimitsBody, LimitsView, TillProgrammeView } from "../../api/programme.js"
+ * @import { OutletView } from "../../api/people.js"
+ * @import { Child, Field, Flaw } from "../../kit/types.js"
+ * @import { DurationUnit } from "../../kit/durations.js"
+ * @import { Client } from "../client.js"
+ * @typedef {Required<Omit<LimitsBody, "revision">>} Values
+ */
+
 const WHOLE = /^\d{1,7}$/;
 
+/**
+ * @param {Client} client
+ * @param {string[]} which a programme's id
+ */
 export async function page(client, [which]) {
   const { programmes, outlets } = await client.read("/till");
   const programme = programmes.find(({ id }) => id === which);
   if (programme) return editing(client, await client.read(pathOf(programme)), outlets); // the list may be a moment old
-  const line = (each) =>
-    row({ id: each.id, title: each.name, facts: summary(each, outlets), href: `#/rules/${each.id}` });
+  /** @param {TillProgrammeView} known */
+  const line = (known) =>
+    row({ id: known.id, title: known.name, facts: summary(known, outlets), href: `#/rules/${known.id}` });
   return h(
     "section",
     { "data-page": "rules" },
@@ -27,35 +41,50 @@ export async function page(client, [which]) {
   );
 }
 
+/** @type {(programme: TillProgrammeView) => `/programmes/${string}/limits`} */
 const pathOf = ({ id }) => `/programmes/${encodeURIComponent(id)}/limits`;
 
-/** The limits that are set, each in its plain sentence. */
+/**
+ * The limits that are set, each in its plain sentence.
+ * @param {TillProgrammeView} programme
+ * @param {OutletView[]} outlets
+ * @returns {Child[]}
+ */
 function summary(programme, outlets) {
-  const { limits } = programme;
-  const set = Object.keys(explained(programme, limits, programme.stamp_at_once, outlets)).filter((name) =>
-    name === "stamp_at_once"
-      ? programme.stamp_at_once
-      : name === "hours" || name === "outlets"
-        ? limits[name].length
-        : limits[name],
-  );
-  const all = explained(programme, limits, programme.stamp_at_once, outlets);
-  return set.length ? set.map((name) => all[name]) : [t("rules_none")];
+  const { limits, stamp_at_once: atOnce } = programme;
+  /** @type {Record<string, unknown>} */
+  const values = {
+    ...limits,
+    hours: limits.hours.length,
+    outlets: limits.outlets.length,
+    stamp_at_once: atOnce,
+  };
+  const all = Object.entries(explained(programme, limits, atOnce, outlets));
+  const set = all.filter(([name]) => values[name]).map(([, sentence]) => sentence);
+  return set.length ? set : [t("rules_none")];
 }
 
+/**
+ * @param {Client} client
+ * @param {TillProgrammeView} programme
+ * @param {OutletView[]} outlets
+ * @returns {HTMLElement}
+ */
 function editing(client, programme, outlets) {
   const fields = fieldsOf(programme, outlets);
   const saved = h("p", { class: "saved", role: "status" });
+  /** @param {TillProgrammeView} body */
   const done = (body) => {
     element.replaceWith(editing(client, body, outlets)); // as the server has it now
-    const told = document.querySelector("[data-saved]");
-    told.textContent = t("rules_saved");
-    told.scrollIntoView({ block: "center" });
+    const told = within(document, "[data-saved]");
+    told?.replaceChildren(t("rules_saved"));
+    told?.scrollIntoView({ block: "center" });
   };
   const made = form({
     fields,
     label: t("save"),
-    send: (values) => client.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }),
+    send: (/** @type {Values} */ values) =>
+      client.ask("PUT", pathOf(programme), { ...values, revision: programme.revision }),
     done,
     check: flaw,
   });
@@ -65,18 +94,27 @@ function editing(client, programme, outlets) {
     "section",
     { "data-page": "rule" },
     back("rules"),
-    head(programme.name, programme.rule[language()] ?? programme.rule.en),
+    head(programme.name, inOurs(programme.rule)),
     made,
   );
   const draw = () => preview(programme, fields, outlets);
-  made.addEventListener("input", () => ((saved.textContent = ""), draw()));
+  made.addEventListener("input", () => {
+    saved.replaceChildren();
+    draw();
+  });
   made.addEventListener("change", draw);
   draw();
   return element;
 }
 
+/**
+ * @param {TillProgrammeView} programme
+ * @param {OutletView[]} outlets
+ * @returns {Field[]}
+ */
 function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
-  const digits = earn.currency_digits;
+  const { currency, currency_digits: digits } = earn;
+  /** @type {(name: string, value: number, hint: string) => Field<number | null>} */
   const count = (name, value, hint) => {
     const made = text({
       name,
@@ -99,7 +137,7 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   };
   const spend = text({
     name: "spend_minor_min",
-    label: earn.currency ? `${t("rule_spend_minor_min")}, ${earn.currency}` : t("rule_spend_minor_min"),
+    label: currency ? `${t("rule_spend_minor_min")}, ${currency}` : t("rule_spend_minor_min"),
     hint: earn.amount_is_visit ? t("spend_hint") : null,
     value: typedOf(limits.spend_minor_min, digits),
     inputmode: "decimal",
@@ -139,12 +177,21 @@ function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets) {
   ];
 }
 
-/** What the page does not ask about is sent back as it was. */
+/**
+ * What the page does not ask about is sent back as it was.
+ * @template Value
+ * @param {string} name
+ * @param {Value} value
+ * @returns {Field<Value, null>}
+ */
 function unchanged(name, value) {
   return { name, element: h("span", { hidden: true }), control: null, read: () => value, wrong: () => {} };
 }
 
-/** The shortest time between two scans of a card. */
+/**
+ * The shortest time between two scans of a card.
+ * @param {number} seconds
+ */
 function pause(seconds) {
   const { amount, unit } = inUnits(seconds);
   const number = h("input", {
@@ -165,37 +212,51 @@ function pause(seconds) {
     name: "unit",
     label: t("unit"),
     value: unit,
-    options: Object.keys(UNITS).map((each) => [each, t(`units_${each}`)]),
+    options: Object.keys(UNITS).map((name) => [name, t(`units_${name}`)]),
   });
-  units.element.querySelector("label").className = "unseen";
+  units.element.querySelector("label")?.classList.add("unseen");
   const both = h("div", { class: "pair-fields" });
   number.replaceWith(both);
   both.append(number, units.element);
   const read = () => {
     const typed = number.value.trim();
-    return typed === "" ? 0 : WHOLE.test(typed) ? inSeconds(Number(typed), units.control.value) : null;
+    const in_ = /** @type {DurationUnit} */ (units.control.value);
+    return typed === "" ? 0 : WHOLE.test(typed) ? inSeconds(Number(typed), in_) : null;
   };
   return { ...made, read };
 }
 
-/** What cannot be sent: a field that is no number, hours that overlap. The server judges the rest. */
+/**
+ * What cannot be sent: a field that is no number, hours that overlap. The server judges the rest.
+ * @param {object} values null where something is typed that is none
+ * @returns {Flaw | null}
+ */
 function flaw(values) {
-  const odd = Object.keys(values).find((name) => values[name] === null);
+  const odd = Object.entries(values).find(([, value]) => value === null)?.[0];
   return odd ? { field: odd, detail: t(odd === "hours" ? "hours_overlap" : "not_a_number") } : null;
 }
 
-/** Under each field what it means, and what a cashier would read. */
+/**
+ * Under each field what it means, and what a cashier would read.
+ * @param {TillProgrammeView} programme
+ * @param {Field[]} fields
+ * @param {OutletView[]} outlets
+ */
 function preview(programme, fields, outlets) {
-  const values = Object.fromEntries(fields.map((each) => [each.name, each.read()]));
-  const known = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]),
+  const values = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
+  const known = /** @type {LimitsView & { stamp_at_once: boolean }} */ (
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value ?? (name === "hours" ? [] : 0)]),
+    )
   );
+  /** @type {Record<string, string>} */
   const means = explained(programme, known, known.stamp_at_once, outlets);
+  /** @type {Record<string, string>} */
   const reads = cashierReads(known, nextMonday());
   for (const { name, element } of fields) {
     if (!means[name]) continue;
-    let shown = element.querySelector(".means");
-    if (!shown) element.append((shown = h("div", { class: "means", "data-means": name })));
+    const shown = element.querySelector(".means") ?? h("div", { class: "means", "data-means": name });
+    if (!shown.isConnected) element.append(shown);
     const odd = values[name] === null;
     shown.replaceChildren(
       h("p", { class: "means-plain" }, odd ? "" : means[name]),

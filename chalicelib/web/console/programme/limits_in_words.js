@@ -5,10 +5,24 @@ import { spoken } from "../../kit/hours.js";
 import { money } from "../../kit/money.js";
 import { language, listed, t } from "../words.js";
 
-/** One plain sentence for each limit as it stands. */
+/**
+ * @import { Earning, LimitsView } from "../../api/programme.js"
+ * @typedef {LimitsView} Limits
+ * @typedef {{ id: string, name: string }} Named
+ * @typedef {{ type: string, earn: Pick<Earning, "at_once"> & Partial<Earning> }} Explained a programme of which it is said
+ * @typedef {ReturnType<typeof explained>} Sentences
+ */
+
+/**
+ * One plain sentence for each limit as it stands.
+ * @param {Explained} programme
+ * @param {Limits} limits
+ * @param {boolean} atOnce
+ * @param {Named[]} outlets
+ */
 export function explained({ earn, type }, limits, atOnce, outlets) {
   const { amount, unit } = inUnits(limits.cooldown_s);
-  const names = limits.outlets.map((id) => outlets.find((each) => each.id === id)?.name ?? id);
+  const names = limits.outlets.map((id) => outlets.find((outlet) => outlet.id === id)?.name ?? id);
   return {
     spend_minor_min: limits.spend_minor_min
       ? t("means_spend", { money: money(limits.spend_minor_min, earn, language()) })

@@ -2,10 +2,17 @@
 
 import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
-import { language, t } from "../words.js";
+import { inOurs, language, t } from "../words.js";
 
+/**
+ * @import { TillProgrammeView } from "../../api/programme.js"
+ * @import { Client } from "../client.js"
+ */
+
+/** @param {Client} client */
 export async function page(client) {
   const { programmes } = await client.read("/till");
+  /** @param {TillProgrammeView} programme */
   const poster = ({ id, name, rule }) => {
     const path = `/join/${encodeURIComponent(id)}`;
     return h(
@@ -23,7 +30,7 @@ export async function page(client) {
         "div",
         { class: "row-words" },
         h("h2", {}, name),
-        h("p", { class: "hint" }, rule[language()] ?? rule.en),
+        h("p", { class: "hint" }, inOurs(rule)),
         h(
           "a",
           {

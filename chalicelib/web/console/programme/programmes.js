@@ -4,13 +4,20 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { grouped, inOurs } from "../campaign/group.js";
+import { grouped } from "../campaign/group.js";
 import { served } from "../served.js";
-import { languageName, listed, number, t } from "../words.js";
+
+import { inOurs, languageName, listed, number, t } from "../words.js";
+
+/**
+ * @import { ProgrammeView } from "../../api/card.js"
+ * @import { GlanceView } from "../../api/programme.js"
+ * @import { Client } from "../client.js"
+ */
 
 export const page = grouped(async (client) => {
   const { programmes } = await client.read("/programmes");
-  const cards = programmes.map((each) => programme(client, each));
+  const cards = programmes.map((programme) => glance(client, programme));
   return h(
     "section",
     { "data-page": "programmes" },
@@ -21,29 +28,36 @@ export const page = grouped(async (client) => {
 
 const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 
-/** Its numbers come after the page: a large programme takes a moment to count. */
-function programme(client, { id, name, rule, untranslated }) {
+/**
+ * Its numbers come after the page: a large programme takes a moment to count.
+ * @param {Client} client
+ * @param {ProgrammeView} programme
+ */
+function glance(client, { id, name, rule, untranslated }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
   const wallets = served().wallets.map((wallet) => wallet.id);
-  const draw = (found) =>
+  /** @param {GlanceView | null} found */
+  const draw = (found) => {
+    /** @type {Record<string, unknown>} */
+    const counts = { ...found };
     figures.replaceChildren(
       ...["cards", ...wallets, ...FIGURES].map((key) =>
         h(
           "div",
           { class: "figure", "data-figure": key },
           h("dt", {}, t(`glance_${key}`)),
-          h("dd", {}, found ? number(found[key]) : "–"),
+          h("dd", {}, found ? number(Number(counts[key])) : "–"),
         ),
       ),
     );
+  };
   async function count() {
     draw(null);
     const answer = await client.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
     figures.removeAttribute("aria-busy");
-    if (!good(answer)) return void (note.textContent = refusalOf(answer).detail);
-    draw(answer.body);
-    note.textContent = answer.body.exact ? "" : t("reach_about");
+    if (good(answer)) draw(answer.body);
+    note.textContent = !good(answer) ? refusalOf(answer).detail : answer.body.exact ? "" : t("reach_about");
   }
   count();
   return h(

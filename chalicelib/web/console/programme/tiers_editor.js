@@ -7,19 +7,42 @@ import { LANGUAGES, language, listed, t } from "../words.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
 
+/**
+ * @import { TierBody, TillProgrammeView } from "../../api/programme.js"
+ * @import { Field, Flaw, Language } from "../../kit/types.js"
+ * @typedef {Omit<TierBody, "least"> & { least: number | null }} Written a tier as it is typed; null: no number yet
+ * @typedef {Field<string, HTMLInputElement>} Text
+ * @typedef {object} Tier what stands on the page for a tier
+ * @property {string} id "" for a new one
+ * @property {Record<Language, Text>} names
+ * @property {Text} least
+ * @property {HTMLElement} title
+ * @property {HTMLElement} remove
+ * @property {HTMLElement} means
+ * @property {HTMLElement} element
+ */
+
 const WHOLE = /^[1-9]\d{0,14}$/;
 
 export class TiersEditor {
   name = "tiers";
   #type;
+  /** @type {Tier[]} */
   #tiers;
   #saved;
+  /** @type {Tier[]} in the order in which they were sent */
   #sent = [];
+  /** @type {HTMLInputElement | null} the field that a refusal is about */
+  control = null;
 
+  /**
+   * @param {TillProgrammeView["type"]} type
+   * @param {TierBody[]} tiers
+   */
   constructor(type, tiers) {
     this.#type = type;
     this.#saved = tiers;
-    this.#tiers = tiers.map((each) => this.#tier(each));
+    this.#tiers = tiers.map((tier) => this.#tier(tier));
     this.error = h("p", { class: "field-error", role: "alert" });
     this.list = h("div", { class: "tiers" });
     this.below = h("div");
@@ -35,15 +58,23 @@ export class TiersEditor {
     this.#draw();
   }
 
-  /** As the API takes them, lowest first; a number that is none is null. */
+  /**
+   * As the API takes them, lowest first; a number that is none is null.
+   * @returns {Written[]}
+   */
   read = () => {
     const read = this.#inOrder();
     this.#sent = read.map(({ tier }) => tier);
     return read.map(({ value }) => value);
   };
 
-  /** What cannot be sent: no name, no number, a number twice. The server judges the rest. */
+  /**
+   * What cannot be sent: no name, no number, a number twice. The server judges the rest.
+   * @param {Written[]} tiers
+   * @returns {Flaw | null}
+   */
   flaw(tiers) {
+    /** @type {(n: number, part: string, detail: string) => Flaw} */
     const at = (n, part, detail) => ({ field: this.name, path: `tiers.${n}.${part}`, detail });
     for (const [n, { name, least }] of tiers.entries()) {
       if (!name.en) return at(n, "name", t("fill_in"));
@@ -53,13 +84,17 @@ export class TiersEditor {
     return null;
   }
 
-  /** A refusal at the field that its path names, such as "tiers.1.least"; "" takes all back. */
+  /**
+   * A refusal at the field that its path names, such as "tiers.1.least"; "" takes all back.
+   * @param {string} detail
+   * @param {string} [path]
+   */
   wrong = (detail, path = "") => {
     this.error.textContent = "";
     for (const { names, least } of this.#tiers) for (const field of [names.en, least]) field.wrong("");
     const [, n, part] = /^tiers\D(\d+)\W+(\w+)/.exec(path) ?? [];
-    const tier = this.#sent[n];
-    const field = tier && { name: tier.names.en, least: tier.least }[part];
+    const tier = n === undefined ? undefined : this.#sent[Number(n)];
+    const field = part === "name" ? tier?.names.en : part === "least" ? tier?.least : undefined;
     this.control = field?.control ?? null;
     if (field) field.wrong(detail);
     else this.error.textContent = detail;
@@ -68,14 +103,19 @@ export class TiersEditor {
   #inOrder() {
     const taken = this.#tiers.map(({ id }) => id).filter(Boolean);
     const read = this.#tiers.map((tier) => {
-      const value = valueOf(tier);
-      if (!tier.id) taken.push((value.id = idFor(value.name.en ?? "", taken)));
+      const value = writtenIn(tier);
+      if (!tier.id) {
+        value.id = idFor(value.name.en ?? "", taken);
+        taken.push(value.id);
+      }
       return { tier, value };
     });
-    return read.sort((one, other) => one.value.least - other.value.least);
+    return read.sort((one, other) => Number(one.value.least) - Number(other.value.least));
   }
 
-  #tier({ id = "", name = {}, least = "" }) {
+  /** @param {Written} written */
+  #tier({ id, name, least }) {
+    /** @param {Language} code */
     const named = (code) =>
       text({
         name: `name-${code}`,
@@ -84,11 +124,12 @@ export class TiersEditor {
         maxlength: served().tier_name_max,
         "aria-required": code === "en" ? "true" : null,
       });
-    const names = Object.fromEntries(Object.keys(LANGUAGES).map((code) => [code, named(code)]));
+    const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
+    const names = /** @type {Tier["names"]} */ (Object.fromEntries(codes.map((code) => [code, named(code)])));
     const number = text({
       name: "least",
       label: t(`tier_from_${this.#type}`),
-      value: least,
+      value: least ?? "",
       inputmode: "numeric",
       maxlength: 15,
       class: "short",
@@ -100,9 +141,7 @@ export class TiersEditor {
       { type: "button", class: "round", "data-remove-tier": true, onclick: () => this.#remove(tier) },
       icon("close", 20),
     );
-    const others = Object.entries(names)
-      .filter(([code]) => code !== "en")
-      .map(([, field]) => field.element);
+    const others = codes.filter((code) => code !== "en").map((code) => names[code].element);
     const more = h(
       "details",
       { open: Object.keys(name).some((code) => code !== "en") },
@@ -119,21 +158,23 @@ export class TiersEditor {
       means,
       more,
     );
+    /** @type {Tier} */
     const tier = { id, names, least: number, title, remove, means, element };
     return tier;
   }
 
   #add() {
-    const tier = this.#tier({});
+    const tier = this.#tier({ id: "", name: {}, least: null });
     this.#tiers.push(tier);
     this.#changed();
     tier.names.en.control.focus();
   }
 
+  /** @param {Tier} tier */
   #remove(tier) {
-    this.#tiers = this.#tiers.filter((each) => each !== tier);
+    this.#tiers = this.#tiers.filter((other) => other !== tier);
     this.#changed();
-    this.below.querySelector("button").focus();
+    this.below.querySelector("button")?.focus();
   }
 
   #changed() {
@@ -172,16 +213,16 @@ export class TiersEditor {
     const gone = this.#saved.filter(({ id }) => !all.some(({ value }) => value.id === id));
     this.gone.hidden = !gone.length;
     this.gone.textContent = gone.length ? t("tiers_gone", { names: listed(gone.map(calledIn)) }) : "";
-    const known = all.filter(({ value }) => value.name.en && value.least !== null);
-    const said = explained(
-      this.#type,
-      known.map(({ value }) => value),
+    const known = all.flatMap(({ tier, value: { name, least } }) =>
+      name.en && least !== null ? [{ tier, name, least }] : [],
     );
+    const said = explained(this.#type, known);
     for (const tier of this.#tiers) {
-      const at = known.findIndex((each) => each.tier === tier);
+      const at = known.findIndex((other) => other.tier === tier);
       const called =
-        [tier.names[language()], tier.names.en].map(({ control }) => control.value.trim()).find(Boolean) ??
-        t("tier_new");
+        [tier.names[/** @type {Language} */ (language())], tier.names.en]
+          .map(({ control }) => control.value.trim())
+          .find(Boolean) ?? t("tier_new");
       tier.title.textContent = called;
       tier.element.setAttribute("aria-label", called);
       tier.remove.setAttribute("aria-label", t("tier_remove", { name: called }));
@@ -190,7 +231,11 @@ export class TiersEditor {
   }
 }
 
-function valueOf({ id, names, least }) {
+/**
+ * @param {Tier} tier
+ * @returns {Written}
+ */
+function writtenIn({ id, names, least }) {
   const typed = Object.entries(names).map(([code, { control }]) => [code, control.value.trim()]);
   const number = least.control.value.trim();
   return {

@@ -1,13 +1,20 @@
 /** A programme's tiers in plain sentences. */
 
-import { language, t } from "../words.js";
+import { inOurs, t } from "../words.js";
 
-export const calledIn = ({ name }) => name[language()] ?? name.en;
+/** @import { TierBody, TillProgrammeView } from "../../api/programme.js" */
 
-/** Who has each tier; `tiers` lowest first. */
+/** @param {Pick<TierBody, "name">} tier */
+export const calledIn = ({ name }) => inOurs(name);
+
+/**
+ * Who has each tier; `tiers` lowest first.
+ * @param {TillProgrammeView["type"]} type
+ * @param {Pick<TierBody, "name" | "least">[]} tiers
+ */
 export function explained(type, tiers) {
   return tiers.map((tier, at) => {
-    const next = tiers.slice(at + 1).find((each) => each.least > tier.least);
+    const next = tiers.slice(at + 1).find((higher) => higher.least > tier.least);
     const values = { name: calledIn(tier), from: tier.least, to: next?.least };
     return t(next ? `means_tier_below_${type}` : `means_tier_${type}`, values);
   });

@@ -1,14 +1,26 @@
 /** The day in a minute: how much, by whom, and what stands out. It shows facts and judges nobody. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/fields.js";
 import { figure, head, nothing, notice } from "../../kit/parts.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { dayAndClock, day as dayOf, number, t } from "../words.js";
 
-const DAY_MS = 86_400_000;
-const COUNTS = ["redemptions", "reversals", "allowed"];
+/**
+ * @import { OutletView, PatternView, PersonTotalsView, ReportView } from "../../api/people.js"
+ * @import { TillEntryView } from "../../api/till.js"
+ * @import { Client } from "../client.js"
+ */
 
-/** "#/today", "#/today/2026-11-01", "#/today/2026-11-01/main". */
+const DAY_MS = 86_400_000;
+const COUNTS = /** @type {const} */ (["redemptions", "reversals", "allowed"]);
+
+/**
+ * "#/today", "#/today/2026-11-01", "#/today/2026-11-01/main".
+ * @param {Client} client
+ * @param {string[]} which a day and an outlet
+ */
 export async function page(client, [day = "", outlet = ""]) {
   const asked = new URLSearchParams(
     [
@@ -42,10 +54,17 @@ export async function page(client, [day = "", outlet = ""]) {
   );
 }
 
+/**
+ * @param {ReportView} report
+ * @param {OutletView[]} outlets
+ * @param {string} asked
+ */
 function chooser(report, outlets, asked) {
+  /** @param {string} day */
   const to = (day, outlet = report.outlet ?? "") =>
-    (location.hash = `#/today/${day}${outlet ? `/${outlet}` : ""}`);
+    location.assign(`#/today/${day}${outlet ? `/${outlet}` : ""}`);
   const time = Date.parse(report.day);
+  /** @type {(by: number, words: string) => HTMLElement} */
   const step = (by, words) =>
     h(
       "button",
@@ -59,6 +78,7 @@ function chooser(report, outlets, asked) {
       },
       by < 0 ? "‹" : "›",
     );
+  /** @type {HTMLInputElement} */
   const date = h("input", {
     type: "date",
     value: report.day,
@@ -69,7 +89,7 @@ function chooser(report, outlets, asked) {
     name: "outlet",
     label: t("outlet"),
     value: report.outlet ?? "",
-    options: [["", t("outlets_all")], ...outlets.map(({ id, name }) => [id, name])],
+    options: [["", t("outlets_all")], ...outlets.map(nameOf)],
   });
   where.control.addEventListener("change", () =>
     to(asked || (where.control.value ? report.day : "last"), where.control.value),
@@ -82,9 +102,13 @@ function chooser(report, outlets, asked) {
   );
 }
 
-/** One bar a person, as long as their share of the busiest one's scans. */
+/**
+ * One bar a person, as long as their share of the busiest one's scans.
+ * @param {PersonTotalsView[]} list
+ */
 function people(list) {
   const most = Math.max(1, ...list.map(({ scans }) => scans));
+  /** @param {PersonTotalsView} person */
   const bar = (person) => {
     const more = COUNTS.filter((name) => person[name]).map((name) =>
       t(`person_${name}`, { n: person[name] }),
@@ -113,13 +137,17 @@ function people(list) {
   return h("ul", { class: "bars", "data-rows": "people" }, list.map(bar));
 }
 
-/** What stands out, with the card's own history to look at. */
+/**
+ * What stands out, with the card's own history to look at.
+ * @param {Client} client
+ * @param {PatternView} fact
+ */
 function factLine(client, fact) {
   const history = h("div");
-  const open = async (event) => {
-    event.target.hidden = true;
+  const open = async () => {
+    if (more) more.hidden = true;
     const answer = await client.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
-    const lines = answer?.body?.entries ?? [];
+    const lines = good(answer) ? answer.body.entries : [];
     history.replaceChildren(
       lines.length
         ? h(
@@ -127,15 +155,25 @@ function factLine(client, fact) {
             { class: "history", "data-rows": "history" },
             lines.map((entry) => historyLine(entry, fact.entries)),
           )
-        : h("p", { class: "hint" }, answer?.body?.detail ?? t("change_unsure")),
+        : h("p", { class: "hint" }, refusalOf(answer).detail),
     );
   };
+  /** @type {HTMLElement | null} */
   const more =
-    fact.serial &&
-    h("button", { type: "button", class: "plain", "data-history": true, onclick: open }, t("fact_history"));
+    fact.serial === null
+      ? null
+      : h(
+          "button",
+          { type: "button", class: "plain", "data-history": true, onclick: open },
+          t("fact_history"),
+        );
   return h("li", { "data-fact": fact.kind }, h("p", {}, fact.detail), more, history);
 }
 
+/**
+ * @param {TillEntryView} entry
+ * @param {string[]} marked
+ */
 function historyLine(entry, marked) {
   const sign = entry.delta > 0 ? "+" : "";
   return h(
@@ -147,3 +185,6 @@ function historyLine(entry, marked) {
     h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
   );
 }
+
+/** @type {(outlet: OutletView) => [string, string]} */
+const nameOf = ({ id, name }) => [id, name];

@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { ask } from "./ask.js";
 import { camera } from "./camera.js";
-import { h, icon } from "./dom.js";
+import { h, icon, part, shown } from "./dom.js";
 import { drawDetails, GoogleCard, tile } from "./google_card.js";
 import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
@@ -12,10 +12,30 @@ import { toast } from "./toast.js";
 import { webView } from "./web_view.js";
 import { say } from "./words.js";
 
+/**
+ * @import { Counter } from "./counter.js"
+ * @import { AndroidPhone, GoogleFace, Notice, Programme } from "./types.js"
+ * @import { Word } from "./words.js"
+ */
+
 export class Android {
+  /** @type {ReturnType<typeof webView> | null} */
+  #browser = null;
+  /** @type {string | undefined} the card in front */
+  #front;
+  /** @type {string | undefined} the cards that there were, as one text */
+  #known;
+  #drawn = "";
+
+  /**
+   * @param {AndroidPhone} device
+   * @param {Counter} counter
+   */
   constructor(device, counter) {
     this.id = device.id;
+    this.device = device;
     this.counter = counter;
+    /** @type {Map<string, GoogleCard>} */
     this.cards = new Map();
     this.wallet = h("div", { class: "gwallet" });
     this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
@@ -46,6 +66,7 @@ export class Android {
     this.element = this.slot.element;
   }
 
+  /** @param {AndroidPhone} device */
   update(device) {
     this.device = device;
     this.slot.update(device);
@@ -54,36 +75,33 @@ export class Android {
     this.notices.update(device.notices);
   }
 
+  /** @param {Word} word */
   #say(word) {
     return say(this.device.language, word);
   }
 
   #draw() {
     const { cards, language } = this.device;
-    const shown = cards.map((face) => face.serial).join();
-    for (const face of cards) {
-      if (!this.cards.has(face.serial))
-        this.cards.set(face.serial, new GoogleCard(this.id, (each) => this.#details(each)));
-      this.cards.get(face.serial).update(face, language).catch(toast);
-    }
+    const held = cards.map((face) => face.serial).join();
+    for (const face of cards) this.#cardOf(face).update(face, language).catch(toast);
     for (const serial of this.cards.keys())
       if (!cards.some((face) => face.serial === serial)) this.cards.delete(serial);
-    if (this.known !== undefined && this.known !== shown) this.front = cards.at(-1)?.serial;
-    this.known = shown;
-    const state = JSON.stringify([shown, language, this.front]);
-    if (state === this.drawn) return;
-    this.drawn = state;
-    const front = cards.find((face) => face.serial === this.front) ?? cards.at(-1);
+    if (this.#known !== undefined && this.#known !== held) this.#front = cards.at(-1)?.serial;
+    this.#known = held;
+    const state = JSON.stringify([held, language, this.#front]);
+    if (state === this.#drawn) return;
+    this.#drawn = state;
+    const front = cards.find((face) => face.serial === this.#front) ?? cards.at(-1);
     const others = cards.filter((face) => face !== front);
     this.wallet.replaceChildren(
-      ...[
+      ...shown([
         h(
           "header",
           {},
           h("h2", {}, this.#say("wallet")),
-          h("i", { class: "avatar", "aria-hidden": "true" }, this.device.id.at(0).toUpperCase()),
+          h("i", { class: "avatar", "aria-hidden": "true" }, this.device.id.slice(0, 1).toUpperCase()),
         ),
-        front ? this.cards.get(front.serial).element : this.#empty(),
+        front ? this.#cardOf(front).element : this.#empty(),
         ...others.map((face) => tile(face, () => this.#open(face.serial))),
         front &&
           h(
@@ -97,8 +115,15 @@ export class Android {
             },
             icon("plus", 24),
           ),
-      ].filter(Boolean),
+      ]),
     );
+  }
+
+  /** @param {GoogleFace} face */
+  #cardOf({ serial }) {
+    const card = this.cards.get(serial) ?? new GoogleCard(this.id, (face) => this.#details(face));
+    this.cards.set(serial, card);
+    return card;
   }
 
   #empty() {
@@ -117,9 +142,10 @@ export class Android {
     );
   }
 
+  /** @param {string} serial */
   #open(serial) {
     this.#close();
-    this.front = serial;
+    this.#front = serial;
     this.#draw();
   }
 
@@ -138,10 +164,13 @@ export class Android {
     );
   }
 
-  /** The join page as a customer sees it; its button leads to the sheet that saves the card. */
+  /**
+   * The join page as a customer sees it; its button leads to the sheet that saves the card.
+   * @param {Programme} programme
+   */
   #join(programme) {
     const { id, device } = this;
-    this.chrome = webView({
+    this.#browser = webView({
       device: id,
       kind: "android",
       language: device.language,
@@ -149,10 +178,13 @@ export class Android {
       close: () => this.#close(),
       handOver: (url) => this.#ask({ url, programme }),
     });
-    this.over.replaceChildren(this.chrome.element);
+    this.over.replaceChildren(this.#browser.element);
   }
 
-  /** "Add to Google Wallet": asks before it follows the save link. */
+  /**
+   * "Add to Google Wallet": asks before it follows the save link.
+   * @param {{ url: string, programme?: Programme }} what
+   */
   #ask({ url, programme }) {
     const save = async () => {
       this.over.classList.add("busy");
@@ -162,9 +194,10 @@ export class Android {
     };
     const cancel = () => {
       sheet.remove();
-      if (this.chrome) this.chrome.back();
+      if (this.#browser) this.#browser.back();
       else this.#close();
     };
+    /** @type {HTMLElement} */
     const sheet = h(
       "div",
       { class: "gsheet", role: "dialog", "aria-label": this.#say("saveTitle") },
@@ -184,11 +217,12 @@ export class Android {
       ),
     );
     this.over.append(sheet);
-    this.over.querySelector("[data-confirm]").focus({ preventScroll: true });
+    part(this.over, "[data-confirm]").focus({ preventScroll: true });
   }
 
+  /** @param {GoogleFace} face */
   #details(face) {
-    const then = () =>
+    const act = () =>
       post(`/api/${this.id}/remove`, { id: face.id })
         .then(() => this.#close())
         .catch(toast);
@@ -197,16 +231,17 @@ export class Android {
         text: this.#say("removeAsk"),
         yes: this.#say("removeCard"),
         no: this.#say("cancel"),
-        then,
+        act,
       });
     this.over.replaceChildren(drawDetails(face, this.device.language, { back: () => this.#close(), remove }));
   }
 
   #close() {
-    this.chrome = null;
+    this.#browser = null;
     this.over.replaceChildren();
   }
 
+  /** @param {Notice} notice */
   #headsUp(notice) {
     return h(
       "button",

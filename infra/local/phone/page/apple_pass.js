@@ -2,11 +2,18 @@
 
 import { post } from "./api.js";
 import { ask } from "./ask.js";
-import { h, icon, painted } from "./dom.js";
+import { h, icon, painted, shown } from "./dom.js";
 import { toast } from "./toast.js";
 import { moment, say } from "./words.js";
 
+/** @import { AppleFace, HeldPass, PassField } from "./types.js" */
+
 export class ApplePass {
+  /** @type {HeldPass | undefined} */
+  #face;
+  #state = "";
+
+  /** @param {string} deviceId */
   constructor(deviceId) {
     this.deviceId = deviceId;
     this.front = h("div", { class: "pass-front" });
@@ -14,13 +21,16 @@ export class ApplePass {
     this.element = h("article", { class: "pass" }, h("div", { class: "pass-turn" }, this.front, this.back));
   }
 
+  /**
+   * @param {HeldPass} face
+   * @param {string} language
+   */
   async update(face, language) {
     const state = JSON.stringify([face, language]);
-    if (state === this.state) return;
-    const before = this.face;
-    [this.state, this.face] = [state, face];
-    const changed = before !== undefined && before.version !== face.version;
-    const drawn = drawFront(face, language, changed ? changedKeys(before, face) : new Set());
+    if (state === this.#state) return;
+    const before = this.#face?.version === face.version ? undefined : this.#face;
+    [this.#state, this.#face] = [state, face];
+    const drawn = drawFront(face, language, before && changedKeys(before, face));
     drawn.append(
       h(
         "button",
@@ -34,14 +44,15 @@ export class ApplePass {
       ),
     );
     await Promise.allSettled([...drawn.querySelectorAll("img")].map((image) => image.decode()));
-    if (this.state !== state) return; // a newer state came while the images were being read
+    if (this.#state !== state) return; // a newer state came while the images were being read
     paint(this.front, face);
     this.front.replaceChildren(...drawn.childNodes);
     this.front.classList.toggle("expired", face.expired);
     this.#drawBack(face, language);
-    if (changed) await this.#announce(before, face);
+    if (before) await this.#announce(before, face);
   }
 
+  /** @param {boolean} over */
   turn(over) {
     this.element.classList.toggle("turned", over);
     this.front.inert = over;
@@ -49,7 +60,11 @@ export class ApplePass {
     (over ? this.back : this.front).querySelector("button")?.focus({ preventScroll: true });
   }
 
-  /** Lets the old strip fade over the new one, and tells the server that the change can be seen. */
+  /**
+   * Lets the old strip fade over the new one, and tells the server that the change can be seen.
+   * @param {HeldPass} before
+   * @param {HeldPass} face
+   */
   async #announce(before, face) {
     const strip = this.front.querySelector(".strip");
     if (strip && before.images.strip && before.images.strip !== face.images.strip) {
@@ -63,7 +78,23 @@ export class ApplePass {
     if (face.barcode) post(`/api/${this.deviceId}/shown`, { barcode: face.barcode.message }).catch(toast);
   }
 
+  /**
+   * @param {string} language
+   * @param {() => unknown} act
+   */
+  #askRemoval(language, act) {
+    const screen = this.back.closest(".screen");
+    if (!(screen instanceof HTMLElement)) return;
+    const [text, yes, no] = [say(language, "removeAsk"), say(language, "remove"), say(language, "cancel")];
+    ask(screen, { text, yes, no, act });
+  }
+
+  /**
+   * @param {HeldPass} face
+   * @param {string} language
+   */
   #drawBack(face, language) {
+    /** @type {(action: string, body?: object) => Promise<unknown>} */
     const act = (action, body) =>
       post(`/api/${this.deviceId}/${action}`, { serial: face.serial, ...body }).catch(toast);
     const toggle = h("button", {
@@ -77,9 +108,9 @@ export class ApplePass {
     const kept = this.back.scrollTop;
     const focused =
       document.activeElement?.closest(".pass-back") === this.back &&
-      document.activeElement.getAttribute("role") === "switch";
+      document.activeElement?.getAttribute("role") === "switch";
     this.back.replaceChildren(
-      ...[
+      ...shown([
         h(
           "div",
           { class: "back-bar" },
@@ -110,7 +141,12 @@ export class ApplePass {
           h(
             "div",
             { class: "group" },
-            h("div", { class: "back-field" }, h("span", {}, field.label), h("p", {}, field.parts.map(part))),
+            h(
+              "div",
+              { class: "back-field" },
+              h("span", {}, field.label),
+              h("p", {}, field.parts.map(textOf)),
+            ),
           ),
         ),
         h(
@@ -121,26 +157,25 @@ export class ApplePass {
             {
               type: "button",
               class: "row action danger",
-              onclick: () =>
-                ask(this.back.closest(".screen"), {
-                  text: say(language, "removeAsk"),
-                  yes: say(language, "remove"),
-                  no: say(language, "cancel"),
-                  then: () => act("remove"),
-                }),
+              onclick: () => this.#askRemoval(language, () => act("remove")),
             },
             say(language, "remove"),
           ),
         ),
         h("p", { class: "note" }, `${say(language, "signed")} ${face.signer}`),
-      ].filter(Boolean),
+      ]),
     );
     this.back.scrollTop = kept;
     if (focused) toggle.focus({ preventScroll: true });
   }
 }
 
-/** The front alone, for a pass that is held or is about to be added. */
+/**
+ * The front alone, for a pass that is held or is about to be added.
+ * @param {AppleFace} face
+ * @param {string} language
+ * @param {Set<string>} [changed] the keys of fields that have a new value
+ */
 export function drawFront(face, language, changed = new Set()) {
   const { fields, images } = face;
   const drawn = h(
@@ -184,6 +219,10 @@ export function drawFront(face, language, changed = new Set()) {
   return drawn;
 }
 
+/**
+ * @param {PassField} field
+ * @param {Set<string>} changed
+ */
 function drawField(field, changed) {
   const classes = ["field", field.align, changed.has(field.key) && "changed"].filter(Boolean).join(" ");
   return h(
@@ -194,20 +233,30 @@ function drawField(field, changed) {
   );
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {AppleFace} face
+ */
 function paint(element, face) {
   element.style.setProperty("--pass", face.colours.background);
   element.style.setProperty("--pass-ink", face.colours.foreground);
   element.style.setProperty("--pass-label", face.colours.label);
 }
 
-function part({ text, href }) {
+/** @param {PassField["parts"][number]} piece */
+function textOf({ text, href }) {
   return href ? h("a", { href, target: "_blank", rel: "noreferrer" }, text) : text;
 }
 
+/**
+ * @param {AppleFace} before
+ * @param {AppleFace} face
+ */
 function changedKeys(before, face) {
-  const values = (each) =>
+  /** @param {AppleFace} shown */
+  const values = (shown) =>
     new Map(
-      Object.values(each.fields)
+      Object.values(shown.fields)
         .flat()
         .map((field) => [field.key, field.value]),
     );

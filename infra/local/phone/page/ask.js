@@ -1,9 +1,14 @@
 /** Asks before something is removed, inside the phone's own screen. */
 
-import { h } from "./dom.js";
+import { h, part } from "./dom.js";
 
-export function ask(screen, { text, yes, no, then }) {
+/**
+ * @param {HTMLElement} screen
+ * @param {{ text: string, yes: string, no: string, act: () => unknown }} question
+ */
+export function ask(screen, { text, yes, no, act }) {
   const leave = () => sheet.remove();
+  /** @type {HTMLElement} */
   const sheet = h(
     "div",
     { class: "ask", role: "alertdialog", "aria-label": text },
@@ -19,7 +24,7 @@ export function ask(screen, { text, yes, no, then }) {
           "data-yes": true,
           onclick: () => {
             leave();
-            then();
+            act();
           },
         },
         yes,
@@ -28,5 +33,5 @@ export function ask(screen, { text, yes, no, then }) {
     ),
   );
   screen.append(sheet);
-  sheet.querySelector("button:last-child").focus({ preventScroll: true });
+  part(sheet, "button:last-child").focus({ preventScroll: true });
 }

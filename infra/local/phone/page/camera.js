@@ -1,11 +1,22 @@
 /** A phone's camera, pointed at the counter: the code is found, its link is offered. */
 
-import { h, icon } from "./dom.js";
+import { h, icon, shown } from "./dom.js";
 import { say } from "./words.js";
 
-/** `found(programme)` is called when its link is tapped. */
+/** @import { Programme } from "./types.js" */
+
+/**
+ * `found(programme)` is called when its link is tapped.
+ * @param {object} settings
+ * @param {string} settings.language
+ * @param {Programme[]} settings.programmes
+ * @param {Programme | undefined} settings.chosen
+ * @param {(programme: Programme) => void} settings.found
+ * @param {() => void} settings.cancel
+ */
 export function camera({ language, programmes, chosen, found, cancel }) {
   const view = h("div", { class: "camera", role: "dialog", "aria-label": say(language, "scan") });
+  /** @param {Programme} programme */
   const aim = (programme) => {
     const poster = h(
       "div",
@@ -29,16 +40,16 @@ export function camera({ language, programmes, chosen, found, cancel }) {
       h(
         "div",
         { class: "aims" },
-        programmes.map((each) =>
+        programmes.map((other) =>
           h(
             "button",
-            { type: "button", "aria-pressed": String(each.id === programme.id), onclick: () => aim(each) },
-            each.name,
+            { type: "button", "aria-pressed": String(other.id === programme.id), onclick: () => aim(other) },
+            other.name,
           ),
         ),
       );
     view.replaceChildren(
-      ...[
+      ...shown([
         h(
           "button",
           { type: "button", class: "camera-close", "aria-label": say(language, "cancel"), onclick: cancel },
@@ -48,7 +59,7 @@ export function camera({ language, programmes, chosen, found, cancel }) {
         poster,
         link,
         others,
-      ].filter(Boolean),
+      ]),
     );
     link.focus({ preventScroll: true });
   };

@@ -1,15 +1,36 @@
 /** The counter between the phones: what hangs on it, its till, and how long each phone took. */
 
 import { get, post } from "./api.js";
-import { h, whenChanged } from "./dom.js";
+import { h, shown, whenChanged } from "./dom.js";
 import { drawSales } from "./timeline.js";
 import { toast } from "./toast.js";
+
+/**
+ * @import { Phone, Programme, State, TillCard } from "./types.js"
+ * @typedef {{ serial: string, barcode: string, fallback: string, colour: string, devices: string[] }} HeldCard
+ * @typedef {{ visits: number } | { amount_minor: number }} Earned
+ */
 
 const ASK_AGAIN_MS = 3000;
 
 export class Counter {
+  /** @type {Programme | undefined} the one whose poster is in front */
+  chosen;
+  /** @type {HeldCard[]} */
+  #cards = [];
+  /** @type {HeldCard | undefined} the card at the till */
+  #card;
+  /** @type {Set<string> | undefined} the cards that were here before */
+  #seen;
+  /** @type {TillCard | null} what the app says of the card */
+  #told = null;
+  #typed = "4.50";
+
+  /** @param {HTMLElement} element */
   constructor(element) {
+    /** @type {Programme[]} */
     this.programmes = [];
+    /** @type {Map<string, string>} a programme's name by a card's serial */
     this.names = new Map();
     this.posters = h("div", { class: "panel counter-top" });
     this.till = h("div", { class: "till" });
@@ -24,27 +45,28 @@ export class Counter {
     this.#look();
   }
 
+  /** @param {State} state */
   update(state) {
-    this.cards = heldCards(state.devices);
-    if (!this.cards.some((card) => card.serial === this.card?.serial)) this.card = this.cards.at(-1);
-    else this.card = this.cards.find((card) => card.serial === this.card.serial);
-    const arrived = this.cards.find((card) => !(this.seen ?? new Set()).has(card.serial));
-    if (this.seen && arrived) this.card = arrived;
-    this.seen = new Set(this.cards.map((card) => card.serial));
+    this.#cards = heldCards(state.devices);
+    this.#card = this.#cards.find((card) => card.serial === this.#card?.serial) ?? this.#cards.at(-1);
+    const seen = this.#seen;
+    this.#card = this.#cards.find((card) => seen && !seen.has(card.serial)) ?? this.#card;
+    this.#seen = new Set(this.#cards.map((card) => card.serial));
     this.#drawSales(state);
     this.#refresh([
-      this.card,
+      this.#card,
       state.sales.map((sale) => sale.answered),
-      this.cards.map((card) => card.devices),
+      this.#cards.map((card) => card.devices),
     ]);
   }
 
   /** The programmes that a phone's camera can find here. */
   async offers() {
     if (!this.programmes.length) {
+      /** @type {{ programmes: Programme[] }} */
       const { programmes } = await get("/api/programmes");
       this.programmes = programmes.toSorted(
-        (one, other) => (other.type === "stamps") - (one.type === "stamps"),
+        (one, other) => Number(other.type === "stamps") - Number(one.type === "stamps"),
       );
       this.chosen ??= this.programmes[0];
       this.#drawPosters();
@@ -59,34 +81,35 @@ export class Counter {
   }
 
   #drawSales = whenDrawn(
-    (state) => drawSales(this.sales, state.sales, state.devices),
+    (/** @type {State} */ state) => drawSales(this.sales, state.sales, state.devices),
     (state) => [
       state.sales,
       state.devices.map((device) => [device.id, device.cards.map((face) => face.serial)]),
     ],
   );
 
-  #refresh = whenChanged(async () => {
-    const serial = this.card?.serial;
-    const told = serial ? await get(`/api/till/cards/${serial}`).catch(() => null) : null;
-    if (serial !== this.card?.serial) return;
-    this.told = told;
+  #refresh = whenChanged(async (/** @type {unknown[]} */ _changed) => {
+    const serial = this.#card?.serial;
+    const told = serial ? await tillCard(serial) : null;
+    if (serial !== this.#card?.serial) return;
+    this.#told = told;
     await this.#learnNames();
     this.#drawTill();
   });
 
   /** A pass does not say which programme it is of; the app does. */
   async #learnNames() {
-    for (const { serial } of this.cards) {
+    for (const { serial } of this.#cards) {
       if (this.names.has(serial)) continue;
-      const told = await get(`/api/till/cards/${serial}`).catch(() => null);
-      const programme = this.programmes.find((each) => each.id === told?.programme_id);
+      const told = await tillCard(serial);
+      const programme = this.programmes.find(({ id }) => id === told?.programme_id);
       if (programme) this.names.set(serial, programme.name);
     }
   }
 
   #drawPosters() {
     const { chosen } = this;
+    /** @param {Programme} programme */
     const choose = (programme) => {
       this.chosen = programme;
       this.#drawPosters();
@@ -100,15 +123,15 @@ export class Counter {
           h(
             "div",
             { class: "tabs" },
-            this.programmes.map((each) =>
+            this.programmes.map((programme) =>
               h(
                 "button",
                 {
                   type: "button",
-                  "aria-pressed": String(each.id === chosen.id),
-                  onclick: () => choose(each),
+                  "aria-pressed": String(programme.id === chosen?.id),
+                  onclick: () => choose(programme),
                 },
-                each.name,
+                programme.name,
               ),
             ),
           ),
@@ -118,14 +141,14 @@ export class Counter {
   }
 
   #drawTill() {
-    const { card, told } = this;
-    const programme = this.programmes.find((each) => each.id === told?.programme_id);
-    const holding = document.activeElement?.dataset?.keep;
+    const [card, told] = [this.#card, this.#told];
+    const programme = this.programmes.find(({ id }) => id === told?.programme_id);
+    const holding = document.activeElement?.getAttribute("data-keep");
     this.till.replaceChildren(
-      ...[
+      ...shown([
         h("h2", {}, "The till"),
         card
-          ? this.#choice()
+          ? this.#choice(card)
           : h(
               "p",
               { class: "quiet-note" },
@@ -133,7 +156,8 @@ export class Counter {
             ),
         told && h("div", { class: "told" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
         card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
-        told?.rewards.length > 0 &&
+        told &&
+          told.rewards.length > 0 &&
           h(
             "div",
             { class: "rewards" },
@@ -151,24 +175,27 @@ export class Counter {
           },
           "Next customer",
         ),
-      ].filter(Boolean),
+      ]),
     );
-    if (holding) this.till.querySelector(`[data-keep="${holding}"]`)?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */
+    const held = holding ? this.till.querySelector(`[data-keep="${holding}"]`) : null;
+    held?.focus({ preventScroll: true });
   }
 
-  #choice() {
+  /** @param {HeldCard} chosen */
+  #choice(chosen) {
     return h(
       "div",
       { class: "held", role: "group", "aria-label": "Card in front of you" },
-      this.cards.map((card) =>
+      this.#cards.map((card) =>
         h(
           "button",
           {
             type: "button",
-            "aria-pressed": String(card.serial === this.card.serial),
+            "aria-pressed": String(card.serial === chosen.serial),
             onclick: () => {
-              this.card = card;
-              this.told = null;
+              this.#card = card;
+              this.#told = null;
               this.#refresh([card.serial, Date.now()]);
               this.#drawTill();
             },
@@ -214,15 +241,16 @@ export class Counter {
   }
 
   #amount() {
+    /** @type {HTMLInputElement} */
     const amount = h("input", {
       type: "text",
       inputmode: "decimal",
-      value: this.amount ?? "4.50",
+      value: this.#typed,
       "aria-label": "Amount spent",
       pattern: "[0-9]{1,5}([.,][0-9]{1,2})?",
       required: true,
       oninput: () => {
-        this.amount = amount.value;
+        this.#typed = amount.value;
       },
     });
     return h(
@@ -243,6 +271,7 @@ export class Counter {
     );
   }
 
+  /** @param {TillCard["rewards"][number]} reward */
   #reward(reward) {
     return h(
       "button",
@@ -262,16 +291,33 @@ export class Counter {
     );
   }
 
+  /** @param {Earned} earned */
   #stamp(earned) {
     return this.#tap("/api/till/stamp", earned);
   }
 
-  /** One tap has one key, made here, however often it has to be sent. */
+  /**
+   * One tap has one key, made here, however often it has to be sent.
+   * @param {string} path
+   * @param {object} what
+   */
   #tap(path, what) {
-    return post(path, { key: crypto.randomUUID(), barcode: this.card.barcode, ...what }).catch(toast);
+    return post(path, { key: crypto.randomUUID(), barcode: this.#card?.barcode, ...what }).catch(toast);
   }
 }
 
+/**
+ * The card as the app tells it; null when it does not.
+ * @param {string} serial
+ * @returns {Promise<TillCard | null>}
+ */
+function tillCard(serial) {
+  /** @type {Promise<TillCard>} */
+  const asked = get(`/api/till/cards/${serial}`);
+  return asked.catch(() => null);
+}
+
+/** @param {Programme} programme */
 function poster(programme) {
   return h(
     "div",
@@ -287,7 +333,12 @@ function poster(programme) {
   );
 }
 
+/**
+ * @param {Phone[]} devices
+ * @returns {HeldCard[]}
+ */
 function heldCards(devices) {
+  /** @type {Map<string, HeldCard>} */
   const cards = new Map();
   for (const device of devices) {
     for (const face of device.cards) {
@@ -295,12 +346,10 @@ function heldCards(devices) {
       const held = cards.get(face.serial) ?? {
         serial: face.serial,
         barcode: face.barcode.message,
-        fallback: "",
-        colour: "",
+        fallback: "description" in face ? face.description : face.program,
+        colour: "colours" in face ? face.colours.background : face.colour,
         devices: [],
       };
-      held.fallback ||= face.description ?? face.program;
-      held.colour ||= face.colours?.background ?? face.colour;
       held.devices.push(deviceName(device.id));
       cards.set(face.serial, held);
     }
@@ -308,17 +357,26 @@ function heldCards(devices) {
   return [...cards.values()];
 }
 
+/** @param {string} id */
 function deviceName(id) {
   const [kind, number] = id.split("-");
   return (kind === "iphone" ? "iPhone" : "Android") + (number ? ` ${number}` : "");
 }
 
+/** @param {string} text */
 function minor(text) {
   const [whole, part = ""] = text.replace(",", ".").split(".");
   return Number(whole) * 100 + Number(part.padEnd(2, "0").slice(0, 2));
 }
 
+/**
+ * @template Value
+ * @param {(value: Value) => void} draw
+ * @param {(value: Value) => unknown} slice
+ * @returns {(value: Value) => void}
+ */
 function whenDrawn(draw, slice) {
+  /** @type {string | undefined} */
   let last;
   return (value) => {
     const text = JSON.stringify(slice(value));

@@ -1,18 +1,54 @@
-/** Small words for making elements; text is always text, never markup. */
+/** Makes elements; text is always text, never markup. */
 
+/**
+ * @import { Attributes, Child } from "../../../../chalicelib/web/kit/types.js"
+ * @typedef {keyof typeof PATHS} IconName
+ */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Attributes} [attributes]
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else if (key === "style")
-      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
-    else element.setAttribute(key, value === true ? "" : value);
+    if (typeof value === "function")
+      element.addEventListener(key.slice(2), /** @type {EventListener} */ (value));
+    else if (typeof value === "object")
+      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, String(set));
+    else element.setAttribute(key, value === true ? "" : String(value));
   }
-  element.append(
-    ...children.flat().filter((child) => child !== null && child !== undefined && child !== false),
-  );
+  element.append(...shown(children));
   return element;
+}
+
+/**
+ * What there is to show of children: lists unfolded, what is left out taken away.
+ * @param {readonly Child[]} children
+ * @returns {(Node | string)[]}
+ */
+export function shown(children) {
+  return children.flatMap((child) => {
+    if (child === null || child === undefined || child === false) return [];
+    if (child instanceof Node) return [child];
+    return typeof child === "object" ? shown(child) : [String(child)];
+  });
+}
+
+/**
+ * The first element of ours within `root` that `selector` finds; the page cannot do without it.
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function part(root, selector) {
+  const found = root.querySelector(selector);
+  if (found instanceof HTMLElement) return found;
+  throw new Error(`The page has no ${selector}.`);
 }
 
 const PATHS = {
@@ -30,6 +66,10 @@ const PATHS = {
   check: "M5 12.5l4.5 4.5L19 7.5",
 };
 
+/**
+ * @param {IconName} name
+ * @param {number} [size]
+ */
 export function icon(name, size = 20) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const settings = {
@@ -43,7 +83,7 @@ export function icon(name, size = 20) {
     "stroke-linejoin": "round",
     "aria-hidden": "true",
   };
-  for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries(settings)) svg.setAttribute(key, String(value));
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", PATHS[name]);
   svg.append(path);
@@ -55,8 +95,14 @@ export function painted() {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** Runs `draw` with a value only when the value differs from last time. */
+/**
+ * Runs `draw` with a value only when the value differs from last time.
+ * @template Value
+ * @param {(value: Value) => unknown} draw
+ * @returns {(value: Value) => void}
+ */
 export function whenChanged(draw) {
+  /** @type {string | undefined} */
   let last;
   return (value) => {
     const text = JSON.stringify(value);

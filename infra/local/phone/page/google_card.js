@@ -5,7 +5,17 @@ import { h, icon, painted } from "./dom.js";
 import { toast } from "./toast.js";
 import { say } from "./words.js";
 
+/** @import { GoogleFace } from "./types.js" */
+
 export class GoogleCard {
+  /** @type {GoogleFace | undefined} */
+  #face;
+  #state = "";
+
+  /**
+   * @param {string} deviceId
+   * @param {(face: GoogleFace) => void} details
+   */
   constructor(deviceId, details) {
     this.deviceId = deviceId;
     this.details = details;
@@ -13,15 +23,19 @@ export class GoogleCard {
     this.read = 0; // messages that somebody has looked at: Google calls out the others over the card
   }
 
+  /**
+   * @param {GoogleFace} face
+   * @param {string} language
+   */
   async update(face, language) {
     const state = JSON.stringify([face, language]);
-    if (state === this.state) return;
-    const before = this.face;
-    [this.state, this.face] = [state, face];
+    if (state === this.#state) return;
+    const before = this.#face;
+    [this.#state, this.#face] = [state, face];
     const changed = before !== undefined && before.version !== face.version;
     const drawn = this.#draw(face, language, changed ? before : face);
     await Promise.allSettled([...drawn.querySelectorAll("img")].map((image) => image.decode()));
-    if (this.state !== state) return; // a newer state came while the images were being read
+    if (this.#state !== state) return; // a newer state came while the images were being read
     this.element.style.setProperty("--card", face.colour);
     this.element.style.setProperty("--card-ink", inkOn(face.colour));
     this.element.classList.toggle("expired", face.state !== "ACTIVE");
@@ -33,6 +47,11 @@ export class GoogleCard {
     if (face.barcode) post(`/api/${this.deviceId}/shown`, { barcode: face.barcode.message }).catch(toast);
   }
 
+  /**
+   * @param {GoogleFace} face
+   * @param {string} language
+   * @param {GoogleFace} before
+   */
   #draw(face, language, before) {
     const old = new Set(before.rows.flat().map((item) => item.label + item.value));
     return h(
@@ -79,6 +98,7 @@ export class GoogleCard {
     );
   }
 
+  /** @param {GoogleFace} face */
   #open(face) {
     this.read = face.messages.length;
     this.element.querySelector(".gcallout")?.remove();
@@ -86,7 +106,11 @@ export class GoogleCard {
   }
 }
 
-/** A card in one line, when another one is open. */
+/**
+ * A card in one line, when another one is open.
+ * @param {GoogleFace} face
+ * @param {() => void} open
+ */
 export function tile(face, open) {
   return h(
     "button",
@@ -101,12 +125,17 @@ export function tile(face, open) {
   );
 }
 
+/**
+ * @param {GoogleFace} face
+ * @param {string} language
+ * @param {{ back: () => void, remove: () => void }} acts
+ */
 export function drawDetails(face, language, { back, remove }) {
   const rows = face.details
-    .filter((each) => each.value)
-    .map((each) => h("div", { class: "gdetail" }, h("span", {}, each.label), h("p", {}, each.value)));
-  const messages = face.messages.map((each) =>
-    h("div", { class: "gdetail message" }, h("span", {}, each.header), h("p", {}, each.body)),
+    .filter((detail) => detail.value)
+    .map((detail) => h("div", { class: "gdetail" }, h("span", {}, detail.label), h("p", {}, detail.value)));
+  const messages = face.messages.map((message) =>
+    h("div", { class: "gdetail message" }, h("span", {}, message.header), h("p", {}, message.body)),
   );
   return h(
     "div",
@@ -127,14 +156,20 @@ export function drawDetails(face, language, { back, remove }) {
   );
 }
 
+/** @param {GoogleFace} face */
 function logo(face) {
   return h("i", { class: "glogo" }, face.logo && h("img", { src: face.logo, alt: "" }));
 }
 
-/** Black or white, whichever reads better on the card's colour (WCAG relative luminance). */
+/**
+ * Black or white, whichever reads better on the card's colour (WCAG relative luminance).
+ * @param {string} colour
+ */
 function inkOn(colour) {
   const digits =
-    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g);
+    colour.length === 4
+      ? [...colour.slice(1)].map((digit) => digit + digit)
+      : [colour.slice(1, 3), colour.slice(3, 5), colour.slice(5, 7)];
   const [red, green, blue] = digits.map((pair) => {
     const share = parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
 import { camera } from "./camera.js";
-import { h, icon } from "./dom.js";
+import { h, icon, part } from "./dom.js";
 import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar, tick } from "./status.js";
@@ -11,14 +11,35 @@ import { toast } from "./toast.js";
 import { webView } from "./web_view.js";
 import { clock, longDate, say } from "./words.js";
 
+/**
+ * @import { Counter } from "./counter.js"
+ * @import { AppleFace, ApplePhone, HeldPass, Notice, Programme } from "./types.js"
+ * @import { Word } from "./words.js"
+ */
+
 const PEEK_PX = 58;
 const PEEKS_MAX = 3;
 const MINUTE_MS = 60_000;
 
 export class IPhone {
+  /** @type {ReturnType<typeof webView> | null} */
+  #browser = null;
+  /** @type {string | undefined} the pass in front */
+  #front;
+  /** @type {string | undefined} the passes that there were, as one text */
+  #known;
+  #drawn = "";
+  #locked = false;
+
+  /**
+   * @param {ApplePhone} device
+   * @param {Counter} counter
+   */
   constructor(device, counter) {
     this.id = device.id;
+    this.device = device;
     this.counter = counter;
+    /** @type {Map<string, ApplePass>} */
     this.passes = new Map();
     this.wallet = h("div", { class: "wallet" });
     this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
@@ -30,7 +51,7 @@ export class IPhone {
     this.side = h("button", {
       type: "button",
       class: "side-button",
-      onclick: () => this.#lock(!this.locked),
+      onclick: () => this.#lock(!this.#locked),
     });
     this.screen = h(
       "div",
@@ -54,35 +75,34 @@ export class IPhone {
     tick(() => this.#drawLock());
   }
 
+  /** @param {ApplePhone} device */
   update(device) {
     this.device = device;
     this.slot.update(device);
     this.screen.lang = device.language;
     this.side.setAttribute("aria-label", say(device.language, "lock"));
     this.#drawWallet();
-    if (this.notices.update(device.notices) && this.locked) {
+    if (this.notices.update(device.notices) && this.#locked) {
       this.notices.clear();
       this.#drawLock();
     }
   }
 
+  /** @param {Word} word */
   #say(word) {
     return say(this.device.language, word);
   }
 
   #drawWallet() {
     const { cards, language } = this.device;
-    const shown = cards.map((face) => face.serial).join();
-    for (const face of cards) {
-      if (!this.passes.has(face.serial)) this.passes.set(face.serial, new ApplePass(this.id));
-      this.passes.get(face.serial).update(face, language).catch(toast);
-    }
+    const held = cards.map((face) => face.serial).join();
+    for (const face of cards) this.#passOf(face.serial).update(face, language).catch(toast);
     for (const serial of this.passes.keys())
       if (!cards.some((face) => face.serial === serial)) this.passes.delete(serial);
-    const state = JSON.stringify([shown, language, this.front]);
-    if (state === this.drawn) return;
-    if (this.known !== undefined && this.known !== shown) this.front = cards.at(-1)?.serial;
-    [this.drawn, this.known] = [JSON.stringify([shown, language, this.front]), shown];
+    const state = JSON.stringify([held, language, this.#front]);
+    if (state === this.#drawn) return;
+    if (this.#known !== undefined && this.#known !== held) this.#front = cards.at(-1)?.serial;
+    [this.#drawn, this.#known] = [JSON.stringify([held, language, this.#front]), held];
     this.wallet.replaceChildren(
       h(
         "header",
@@ -100,17 +120,26 @@ export class IPhone {
           icon("plus", 22),
         ),
       ),
-      cards.length ? this.#stack() : this.#empty(),
+      cards.length ? this.#stack(cards) : this.#empty(),
     );
   }
 
-  #stack() {
-    const front = this.passes.has(this.front) ? this.front : this.device.cards.at(-1).serial;
-    const behind = this.device.cards.filter((face) => face.serial !== front).slice(-PEEKS_MAX);
+  /** @param {string} serial */
+  #passOf(serial) {
+    const pass = this.passes.get(serial) ?? new ApplePass(this.id);
+    this.passes.set(serial, pass);
+    return pass;
+  }
+
+  /** @param {HeldPass[]} cards */
+  #stack(cards) {
+    const front = cards.find((face) => face.serial === this.#front) ?? cards[cards.length - 1];
+    const behind = cards.filter((face) => face !== front).slice(-PEEKS_MAX);
+    /** @type {(serial: string, index: number) => HTMLElement} */
     const place = (serial, index) => {
-      const { element } = this.passes.get(serial);
+      const { element } = this.#passOf(serial);
       element.style.setProperty("--y", `${index * PEEK_PX}px`);
-      element.style.zIndex = index;
+      element.style.zIndex = String(index);
       return element;
     };
     return h(
@@ -130,7 +159,7 @@ export class IPhone {
           }),
         ),
       ),
-      place(front, behind.length),
+      place(front.serial, behind.length),
     );
   }
 
@@ -150,10 +179,11 @@ export class IPhone {
     );
   }
 
+  /** @param {string} serial */
   #open(serial) {
-    if (this.locked) this.#lock(false);
+    if (this.#locked) this.#lock(false);
     this.#close();
-    this.front = serial;
+    this.#front = serial;
     this.#drawWallet();
   }
 
@@ -172,10 +202,13 @@ export class IPhone {
     );
   }
 
-  /** The join page as a customer sees it; its button leads to the sheet that adds the pass. */
+  /**
+   * The join page as a customer sees it; its button leads to the sheet that adds the pass.
+   * @param {Programme} programme
+   */
   #join(programme) {
     const { id, device } = this;
-    this.safari = webView({
+    this.#browser = webView({
       device: id,
       kind: "iphone",
       language: device.language,
@@ -183,9 +216,10 @@ export class IPhone {
       close: () => this.#close(),
       handOver: (url) => this.#consider({ url }),
     });
-    this.over.replaceChildren(this.safari.element);
+    this.over.replaceChildren(this.#browser.element);
   }
 
+  /** @param {{ url: string } | File} body */
   async #consider(body) {
     this.over.classList.add("busy");
     try {
@@ -197,12 +231,16 @@ export class IPhone {
     this.over.classList.remove("busy");
   }
 
-  /** "Add to Apple Wallet": the pass, checked, before it is kept. */
+  /**
+   * "Add to Apple Wallet": the pass, checked, before it is kept.
+   * @param {AppleFace} face
+   */
   #sheet(face) {
     const add = async () => {
       await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
       this.#close();
     };
+    /** @type {HTMLElement} */
     const sheet = h(
       "div",
       { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
@@ -221,20 +259,21 @@ export class IPhone {
     );
     const cancel = () => {
       sheet.remove();
-      if (this.safari) this.safari.back();
+      if (this.#browser) this.#browser.back();
       else this.#close();
     };
     this.over.append(sheet);
-    this.over.querySelector("[data-confirm]").focus({ preventScroll: true });
+    part(this.over, "[data-confirm]").focus({ preventScroll: true });
   }
 
   #close() {
-    this.safari = null;
+    this.#browser = null;
     this.over.replaceChildren();
   }
 
+  /** @param {boolean} locked */
   #lock(locked) {
-    this.locked = locked;
+    this.#locked = locked;
     this.screen.classList.toggle("locked", locked);
     this.lockScreen.inert = !locked;
     this.wallet.inert = locked;
@@ -243,7 +282,6 @@ export class IPhone {
   }
 
   #drawLock() {
-    if (!this.device) return;
     const { language, notices } = this.device;
     this.lockScreen.replaceChildren(
       h("p", { class: "lock-date" }, longDate(language)),
@@ -264,6 +302,7 @@ export class IPhone {
     );
   }
 
+  /** @param {Notice} notice */
   #banner(notice) {
     const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
     return h(

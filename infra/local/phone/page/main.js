@@ -3,19 +3,23 @@
 import { Android } from "./android.js";
 import { follow, post } from "./api.js";
 import { Counter } from "./counter.js";
-import { icon } from "./dom.js";
+import { icon, part } from "./dom.js";
 import { IPhone } from "./iphone.js";
 import { toast } from "./toast.js";
 
-const KINDS = { iphone: IPhone, android: Android };
+/** @import { Phone } from "./types.js" */
+
+/** @type {Map<string, IPhone | Android>} */
 const phones = new Map();
-const counter = new Counter(document.querySelector("[data-counter]"));
+const counter = new Counter(part(document, "[data-counter]"));
 
 follow(
   (state) => {
     for (const device of state.devices) {
-      if (!phones.has(device.id)) phones.set(device.id, place(device));
-      phones.get(device.id).update(device);
+      const phone = phones.get(device.id) ?? place(device);
+      phones.set(device.id, phone);
+      if (phone instanceof IPhone && device.kind === "iphone") phone.update(device);
+      if (phone instanceof Android && device.kind === "android") phone.update(device);
     }
     counter.update(state);
   },
@@ -23,9 +27,10 @@ follow(
 );
 
 for (const button of document.querySelectorAll("[data-add]")) {
-  button.addEventListener("click", () => post("/api/devices", { kind: button.dataset.add }).catch(toast));
+  const kind = button.getAttribute("data-add");
+  button.addEventListener("click", () => post("/api/devices", { kind }).catch(toast));
 }
-const theme = document.querySelector("[data-theme-switch]");
+const theme = part(document, "[data-theme-switch]");
 theme.append(icon("sun", 18));
 theme.addEventListener("click", () => {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
@@ -33,8 +38,9 @@ theme.addEventListener("click", () => {
   document.documentElement.dataset.theme = now === "dark" ? "light" : "dark";
 });
 
+/** @param {Phone} device */
 function place(device) {
-  const phone = new KINDS[device.kind](device, counter);
-  document.querySelector(`[data-side="${device.kind}"]`).append(phone.element);
+  const phone = device.kind === "iphone" ? new IPhone(device, counter) : new Android(device, counter);
+  part(document, `[data-side="${device.kind}"]`).append(phone.element);
   return phone;
 }

@@ -2,24 +2,35 @@
 
 import { h } from "./dom.js";
 
+/** @import { Notice } from "./types.js" */
+
 const SHOWN_MS = 7000;
 
 export class Notices {
-  /** `draw(notice)` makes the banner's element, `open(serial)` shows the card it is about. */
+  /**
+   * `draw(notice)` makes the banner's element, `open(serial)` shows the card it is about.
+   * @param {{ draw: (notice: Notice) => HTMLElement, open: (serial: string) => void }} acts
+   */
   constructor({ draw, open }) {
     this.draw = draw;
     this.open = open;
+    /** @type {number | null} */
     this.newest = null;
     this.element = h("div", { class: "notices", "aria-live": "polite", role: "log" });
   }
 
-  /** Returns whether one arrived that was not there when the page was loaded. */
+  /**
+   * Returns whether one arrived that was not there when the page was loaded.
+   * @param {Notice[]} notices
+   */
   update(notices) {
     const last = notices.at(-1)?.id ?? 0;
-    const fresh = this.newest === null ? [] : notices.filter((notice) => notice.id > this.newest);
-    this.newest = Math.max(this.newest ?? 0, last);
-    if (fresh.length) this.#show(fresh.at(-1));
-    return fresh.length > 0;
+    const { newest } = this;
+    const fresh = newest === null ? [] : notices.filter((notice) => notice.id > newest);
+    this.newest = Math.max(newest ?? 0, last);
+    const latest = fresh.at(-1);
+    if (latest) this.#show(latest);
+    return latest !== undefined;
   }
 
   /** Takes the banner away, because the notices are shown elsewhere. */
@@ -27,6 +38,7 @@ export class Notices {
     this.element.replaceChildren();
   }
 
+  /** @param {Notice} notice */
   #show(notice) {
     const banner = this.draw(notice);
     const leave = () => {

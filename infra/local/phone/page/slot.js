@@ -5,8 +5,16 @@ import { h, whenChanged } from "./dom.js";
 import { toast } from "./toast.js";
 import { clock, LANGUAGES } from "./words.js";
 
-/** `take(url)` is called with a link that was pasted, `takeFile(file)` with a file that was dropped. */
+/** @import { Phone } from "./types.js" */
+
 export class Slot {
+  /**
+   * `take(url)` is called with a link that was pasted, `takeFile(file)` with a file that was dropped.
+   * @param {Phone} device
+   * @param {string} name
+   * @param {HTMLElement} frame
+   * @param {{ take: (url: string) => void, takeFile?: (file: File) => void, hint: string }} acts
+   */
   constructor(device, name, frame, { take, takeFile, hint }) {
     this.id = device.id;
     this.languages = Object.entries(LANGUAGES).map(([language, shown]) =>
@@ -24,6 +32,7 @@ export class Slot {
     );
     this.lines = h("ol", { class: "lines" });
     const link = h("input", { type: "url", placeholder: hint, "aria-label": hint, required: true });
+    /** @type {HTMLFormElement} */
     const form = h(
       "form",
       {
@@ -56,9 +65,9 @@ export class Slot {
     if (takeFile) this.#takeDrops(takeFile);
   }
 
-  update = whenChanged((device) => {
+  update = whenChanged((/** @type {Phone} */ device) => {
     for (const button of this.languages)
-      button.setAttribute("aria-pressed", button.dataset.language === device.language);
+      button.setAttribute("aria-pressed", String(button.dataset.language === device.language));
     this.lines.replaceChildren(
       ...device.lines
         .toReversed()
@@ -68,19 +77,23 @@ export class Slot {
     );
   });
 
+  /** @param {string} language */
   #speak(language) {
     post(`/api/${this.id}/language`, { language }).catch(toast);
   }
 
+  /** @param {(file: File) => void} takeFile */
   #takeDrops(takeFile) {
     this.element.addEventListener("dragover", (event) => event.preventDefault());
     this.element.addEventListener("drop", (event) => {
       event.preventDefault();
-      if (event.dataTransfer.files.length) takeFile(event.dataTransfer.files[0]);
+      const file = event.dataTransfer?.files[0];
+      if (file) takeFile(file);
     });
   }
 }
 
+/** @param {number} ms */
 function clockWithSeconds(ms) {
   return `${clock("en", ms)}:${String(new Date(ms).getSeconds()).padStart(2, "0")}`;
 }

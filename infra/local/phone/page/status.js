@@ -5,12 +5,16 @@ import { clock } from "./words.js";
 
 const MINUTE_MS = 60_000;
 
-/** Calls `draw` now and at each new minute. */
+/**
+ * Calls `draw` now and at each new minute.
+ * @param {() => void} draw
+ */
 export function tick(draw) {
   draw();
   setTimeout(() => tick(draw), MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
 }
 
+/** @param {"iphone" | "android"} kind */
 export function statusBar(kind) {
   const time = h("time", {});
   tick(() => {

@@ -2,6 +2,12 @@
 
 import { h } from "./dom.js";
 
+/**
+ * @import { Phone, Sale, Step } from "./types.js"
+ * @typedef {Partial<Record<Step | "answered", number>>} Taken when each step was taken, in ms after the tap
+ */
+
+/** @type {Record<Phone["kind"], [keyof Taken, string][]>} */
 const STEPS = {
   iphone: [
     ["answered", "counted"],
@@ -18,6 +24,11 @@ const STEPS = {
 };
 const OLDER_MAX = 4;
 
+/**
+ * @param {HTMLElement} element
+ * @param {Sale[]} sales
+ * @param {Phone[]} devices
+ */
 export function drawSales(element, sales, devices) {
   if (!sales.length) {
     element.replaceChildren(
@@ -51,6 +62,10 @@ export function drawSales(element, sales, devices) {
   );
 }
 
+/**
+ * @param {Sale} sale
+ * @param {Phone[]} devices
+ */
 function drawSale(sale, devices) {
   const phones = devices.filter((device) =>
     device.cards.some((face) => face.barcode?.message === sale.barcode),
@@ -66,7 +81,11 @@ function drawSale(sale, devices) {
   );
 }
 
-/** One phone's way, a stop for each thing that had to happen. */
+/**
+ * One phone's way, a stop for each thing that had to happen.
+ * @param {Phone} device
+ * @param {Taken} taken
+ */
 function track(device, taken) {
   const steps = STEPS[device.kind];
   const total = taken.shown;
@@ -95,10 +114,12 @@ function track(device, taken) {
   );
 }
 
+/** @param {number} ms */
 function seconds(ms) {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(2)} s`;
 }
 
+/** @param {string} id */
 function name(id) {
   const [kind, number] = id.split("-");
   return (kind === "iphone" ? "iPhone" : "Android") + (number ? ` ${number}` : "");

@@ -1,5 +1,7 @@
 /** What the two phones say by themselves, in the languages that passes speak. */
 
+/** @typedef {keyof typeof WORDS.en} Word */
+
 const WORDS = {
   en: {
     wallet: "Wallet",
@@ -129,20 +131,33 @@ const WORDS = {
 
 export const LANGUAGES = { en: "EN", fr: "FR", ro: "RO", ru: "RU" };
 
+/**
+ * @param {string} language
+ * @param {Word} word
+ */
 export function say(language, word) {
-  return (WORDS[language] ?? WORDS.en)[word];
+  return WORDS[isOurs(language) ? language : "en"][word];
 }
 
+/**
+ * @param {string} language
+ * @param {number} [ms]
+ */
 export function clock(language, ms = Date.now()) {
   return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hour12: false }).format(ms);
 }
 
+/** @param {string} language */
 export function longDate(language) {
   return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(
     Date.now(),
   );
 }
 
+/**
+ * @param {string} language
+ * @param {number} ms
+ */
 export function moment(language, ms) {
   return new Intl.DateTimeFormat(language, {
     day: "numeric",
@@ -151,4 +166,12 @@ export function moment(language, ms) {
     minute: "2-digit",
     second: "2-digit",
   }).format(ms);
+}
+
+/**
+ * @param {string} language
+ * @returns {language is keyof typeof WORDS}
+ */
+function isOurs(language) {
+  return language in WORDS;
 }

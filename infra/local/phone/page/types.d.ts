@@ -1,0 +1,104 @@
+/** What the phone page's server tells (infra/local/phone/screen.py and counter.py). Read by the type check alone. */
+
+import type { CardView, ProgrammeView } from "../../../../chalicelib/web/api/card.js";
+
+export interface Barcode {
+  message: string;
+  /** A QR as a data: URL. */
+  picture: string;
+  text: string;
+}
+
+export interface PassField {
+  key: string;
+  label: string;
+  value: string;
+  /** A back field's text in pieces, links with their address. */
+  parts: { text: string; href?: string }[];
+  align: string;
+}
+
+/** A pass that an iPhone holds, or looks at before it is added. */
+export interface AppleFace {
+  serial: string;
+  version: string;
+  style: string;
+  organization: string;
+  description: string;
+  logo_text: string;
+  colours: { background: string; foreground: string; label: string };
+  images: { icon?: string; logo?: string; strip?: string };
+  fields: Record<"header" | "primary" | "secondary" | "auxiliary" | "back", PassField[]>;
+  barcode: Barcode | null;
+  expired: boolean;
+  signer: string;
+}
+/** A pass on the phone, with what its details page says of it. */
+export interface HeldPass extends AppleFace {
+  updatable: boolean;
+  automatic_updates: boolean;
+  registered: boolean;
+  updated_ms: number;
+}
+
+export interface Labelled {
+  label: string;
+  value: string;
+}
+/** A card that an Android phone holds. */
+export interface GoogleFace {
+  serial: string;
+  id: string;
+  version: string;
+  issuer: string;
+  program: string;
+  logo: string;
+  hero: string;
+  colour: string;
+  state: string;
+  rows: Labelled[][];
+  barcode: Barcode | null;
+  details: Labelled[];
+  messages: { header: string; body: string }[];
+}
+
+export interface Notice {
+  id: number;
+  serial: string;
+  title: string;
+  text: string;
+  at_ms: number;
+}
+
+interface AnyPhone {
+  id: string;
+  language: string;
+  notices: Notice[];
+  lines: { text: string; ok: boolean; at_ms: number }[];
+}
+export type ApplePhone = AnyPhone & { kind: "iphone"; cards: HeldPass[] };
+export type AndroidPhone = AnyPhone & { kind: "android"; cards: GoogleFace[] };
+export type Phone = ApplePhone | AndroidPhone;
+
+export type Step = "pushed" | "listed" | "fetched" | "shown";
+/** One tap at the till; times in ms after it. */
+export interface Sale {
+  key: string;
+  barcode: string;
+  what: string;
+  at_ms: number;
+  result: string;
+  ok: boolean | null;
+  answered: number | null;
+  steps: Record<string, Partial<Record<Step, number>>>;
+}
+
+/** Everything that the page draws. */
+export interface State {
+  devices: Phone[];
+  sales: Sale[];
+}
+
+/** A programme of the shop with the QR of its join page. */
+export type Programme = ProgrammeView & { picture: string };
+export type TillCard = CardView;
