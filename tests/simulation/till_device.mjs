@@ -46,7 +46,9 @@ export class Life {
 
   fire(type) {
     return this.run(() =>
-      Promise.all(this.#listeners.filter((each) => each.type === type).map(({ listener }) => listener())),
+      Promise.all(
+        this.#listeners.filter((listener) => listener.type === type).map(({ listener }) => listener()),
+      ),
     );
   }
 

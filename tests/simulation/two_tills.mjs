@@ -145,7 +145,7 @@ class Day {
   async meanwhile(busy) {
     if (this.nested || !this.luck.strikes("meanwhile")) return;
     this.nested = true;
-    await this.act(this.devices.find((each) => each !== busy));
+    await this.act(this.devices.find((device) => device !== busy));
     this.nested = false;
   }
 

@@ -95,7 +95,7 @@ test("a scanner that types for another keyboard is read by its keys", () => {
   const keys = spelled(BARCODE).map(({ key, code }) => ({ key: french[key] ?? key, code }));
   assert.equal(press(new Wedge(), [...keys, ENTER], 10).plain, BARCODE);
   const shift = { key: "Shift", code: "ShiftLeft" };
-  const shifted = spelled(BARCODE).flatMap((each) => [shift, each]);
+  const shifted = spelled(BARCODE).flatMap((key) => [shift, key]);
   assert.equal(press(new Wedge(), [...shifted, ENTER], 5).text, BARCODE);
 });
 

@@ -43,7 +43,7 @@ const COMPOSED = {
     "takes_*": TYPES,
     "takes_leaves_*": TYPES,
     "to_go_*": TYPES,
-    "counter.js name": ["find", "shift"],
+    "idle_panel.js name": ["find", "shift"],
     "menu.js name": ["switch_person", "change_outlet", "my_pin", "sound", "sign_out"],
     "camera_view.js name": ["other_camera", "torch", "zoom"],
     "camera_view.js state":

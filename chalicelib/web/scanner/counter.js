@@ -1,10 +1,11 @@
 /** The page while serving: the bar, the camera, and the sheet with what is going on. */
 
-import { h, icon, within } from "../kit/dom.js";
+import { h, icon } from "../kit/dom.js";
 import { endOf, serialOf } from "./camera/codes.js";
 import { Flow } from "./flow.js";
 import { allowPanel, managers } from "./panels/allow_panel.js";
 import { CardPanel } from "./panels/card_panel.js";
+import { idlePanel, readingPanel } from "./panels/idle_panel.js";
 import { offline } from "./panels/lookup.js";
 import {
   alreadyPanel,
@@ -18,16 +19,16 @@ import {
 import { RedeemPanel } from "./panels/redeem_panel.js";
 import { Sheet } from "./panels/sheet.js";
 import { mayBeAllowed } from "./panels/verdict.js";
+import { whichPanel } from "./panels/which_panel.js";
 import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 
 /**
  * @import { TillCardView } from "../api/till.js"
- * @import { IconName } from "../kit/dom.js"
  * @import { App } from "./main.js"
  * @import { Line, QueueEvents, ScanAsk } from "./queue/types.js"
  * @import { TillProgrammeView } from "../api/programme.js"
- * @import { About, CardSubject, Offer, Panel, Settled, Subject } from "./types.js"
+ * @import { About, CardSubject, Offer, Panel, Subject } from "./types.js"
  */
 
 // How long each panel stays: to be read, and no longer, for the next guest looks at the same screen.
@@ -54,7 +55,7 @@ export class Counter {
   /** @param {App} app */
   constructor(app) {
     this.app = app;
-    this.sheet = new Sheet({ idle: () => this.#idle(), says: app.says });
+    this.sheet = new Sheet({ idle: () => idlePanel((page) => app.open(page)), says: app.says });
     this.flow = new Flow({ till: app.till, queue: app.queue, view: this });
     app.queue.addEventListener("line", ({ detail }) => this.#follow(detail));
   }
@@ -68,13 +69,7 @@ export class Counter {
 
   /** @param {string} barcode */
   reading(barcode) {
-    const element = h(
-      "div",
-      { class: "panel reading" },
-      h("p", { class: "progress", "aria-hidden": "true" }, h("span")),
-      h("p", { class: "lead" }, t("card_nameless", { end: endOf(serialOf(barcode)) })),
-    );
-    this.#show({ name: "reading", element }, "reading");
+    this.#show(readingPanel(endOf(serialOf(barcode))), "reading");
   }
 
   /**
@@ -223,67 +218,15 @@ export class Counter {
     this.sheet.show(panel, { clear_ms: CLEAR_MS[lasts] });
   }
 
-  #idle() {
-    /** @type {(name: "find" | "shift", sign: IconName) => HTMLElement} */
-    const button = (name, sign) =>
-      h(
-        "button",
-        { type: "button", class: "tile", [`data-${name}`]: true, onclick: () => this.app.open(name) },
-        icon(sign, 28),
-        h("span", {}, t(name)),
-      );
-    const element = h(
-      "div",
-      { class: "panel idle" },
-      h("p", { class: "lead" }, t("aim")),
-      h("div", { class: "tiles" }, button("find", "search"), button("shift", "list")),
-    );
-    return { name: "idle", element };
-  }
-
   /**
    * Offline a card that was never met here does not say of which programme it is.
    * @param {Subject} subject
    */
   #which(subject) {
-    /** @param {TillProgrammeView} programme */
-    const choose = (programme) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "button button-quiet",
-          "data-programme": programme.id,
-          onclick: () => this.card(offline(this.app.till, { ...subject, programme })),
-        },
-        programme.name,
-      );
-    const head = h(
-      "header",
-      { class: "who" },
-      h("div", {}, h("h2", {}, t("which_card")), h("p", { class: "hint" }, t("known_not"))),
-      h(
-        "button",
-        { type: "button", class: "round close", "aria-label": t("close"), onclick: this.clear },
-        icon("close"),
-      ),
-    );
-    const element = h(
-      "div",
-      { class: "panel" },
-      head,
-      h("div", { class: "choices" }, this.app.till.data?.programmes.map(choose)),
-    );
-    this.#show(
-      {
-        name: "which",
-        element,
-        touched: true,
-        says: t("which_card"),
-        focus: within(element, ".choices button"),
-      },
-      "card",
-    );
+    const { till } = this.app;
+    const choose = (/** @type {TillProgrammeView} */ programme) =>
+      this.card(offline(till, { ...subject, programme }));
+    this.#show(whichPanel(till.data?.programmes ?? [], { choose, close: this.clear }), "card");
   }
 
   /**

@@ -7,7 +7,7 @@ import { forget, keep, recall } from "./queue/db.js";
 /**
  * @import { SessionView } from "../api/people.js"
  * @import { TillView } from "../api/till.js"
- * @import { Answer, Good, Heard, Sender } from "../kit/types.js"
+ * @import { Answer, Heard, Sender } from "../kit/types.js"
  * @import { Place, TillData } from "./types.js"
  * @typedef {new () => Sender<{ change: Event }>} ChangeSender
  */

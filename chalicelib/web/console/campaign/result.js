@@ -3,16 +3,16 @@
 import { good } from "../../kit/api.js";
 import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
-import { money } from "../../kit/money.js";
 import { nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { fetches } from "../served.js";
-import { dayAndClock, has, LANGUAGES, language, number, t } from "../words.js";
-import { bars, numbers, range } from "./chart.js";
+import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
+import { bars, numbers } from "./chart.js";
 import { saveDeliveries } from "./deliveries.js";
+import { worked } from "./effect.js";
 
 /**
- * @import { ArrivalView, EffectView, MetricView, ResultsView, WalletArrivalView } from "../../api/campaign.js"
+ * @import { ArrivalView, ResultsView, WalletArrivalView } from "../../api/campaign.js"
  * @import { Client } from "../client.js"
  * @import { Live } from "./running.js"
  */
@@ -22,7 +22,6 @@ const LOOKS_MAX = 40; // a minute: a large campaign takes longer, and can be loo
 const STEPS = /** @type {const} */ (["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]);
 /** @type {Partial<Record<keyof ArrivalView, string>>} the look of what is not the usual way */
 const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
-const A_HUNDRED = 100;
 
 /**
  * The part of the page, and `look()` to measure anew and show it.
@@ -186,99 +185,6 @@ function walletChart(arrival, sent) {
         { class: "plain-list hint" },
         arrival.refusals.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`)),
       ),
-  );
-}
-
-/** @param {ResultsView} result */
-function worked(result) {
-  if (!result.sent && !result.held_out) return null;
-  if (!result.held_out)
-    return h(
-      "div",
-      { class: "panel wide", "data-worked": true },
-      h("h3", {}, t("result_worked")),
-      nothing(t("result_no_holdout")),
-      texts(result),
-    );
-  return h(
-    "div",
-    { class: "panel wide", "data-worked": true },
-    h("h3", {}, t("result_worked")),
-    h("p", { class: "hint" }, t("result_compared", { n: result.window_days })),
-    result.metrics.map((metric) => effect(metric, metric.effect, result, true)),
-    texts(result),
-  );
-}
-
-/** @param {ResultsView} result */
-function texts(result) {
-  const compared = result.metrics.flatMap((metric) =>
-    metric.texts ? [{ metric, found: metric.texts }] : [],
-  );
-  return (
-    compared.length > 0 &&
-    h(
-      "div",
-      { class: "stack", "data-texts": true },
-      h("h3", {}, t("result_texts")),
-      compared.map(({ metric, found }) => effect(metric, found, result, false)),
-    )
-  );
-}
-
-/**
- * One metric: what is said of it, drawn as a range about zero, and the groups that it is made from.
- * @param {MetricView} metric
- * @param {EffectView} found
- * @param {ResultsView} result
- * @param {boolean} withGroups
- */
-function effect(metric, found, result, withGroups) {
-  /** @param {number} value */
-  const shown = (value) =>
-    `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
-  const lines = metric.groups.map((group) => [
-    group.name,
-    number(group.cards),
-    amount(metric, group.total, result),
-    amount(metric, group.per_card * A_HUNDRED, result),
-  ]);
-  const drawn = found.verdict !== "few" && found.low !== found.high; // where nothing happened there is nothing to draw
-  return h(
-    "div",
-    { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
-    h("p", { class: "row-title" }, capital(metric.name)),
-    h("p", { class: "verdict" }, found.said),
-    drawn &&
-      range(
-        { low: found.low, middle: found.per_card, high: found.high, shown },
-        `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`,
-      ),
-    drawn && h("p", { class: "hint centred" }, capital(t("result_per_100", { name: metric.name }))),
-    withGroups &&
-      numbers(
-        t("as_table"),
-        [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")],
-        lines,
-      ),
-  );
-}
-
-/** @param {string} words */
-const capital = (words) => words[0].toUpperCase() + words.slice(1);
-
-/**
- * @param {MetricView} metric
- * @param {number} value
- * @param {ResultsView} result
- */
-function amount(metric, value, result) {
-  if (metric.metric !== "spend")
-    return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
-  return money(
-    Math.round(value),
-    { currency: result.currency, currency_digits: result.currency_digits },
-    language(),
   );
 }
 

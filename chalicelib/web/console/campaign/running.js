@@ -6,11 +6,11 @@ import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { back, figure, head } from "../../kit/parts.js";
 import { dayAndClock, inOurs, number, t } from "../words.js";
-import { lasting } from "./before.js";
 import { lifeOf, stateMark, titleOf } from "./campaigns.js";
 import { numbers } from "./chart.js";
 import { written } from "./draft.js";
 import { reasonOf } from "./group.js";
+import { lasting } from "./outlook.js";
 import { resultPart } from "./result.js";
 import { toCome } from "./to_come.js";
 
@@ -29,6 +29,7 @@ import { toCome } from "./to_come.js";
 
 const OFTEN_MS = 1500; // while cards are being sent
 const SELDOM_MS = 10_000;
+const COUNTS = /** @type {const} */ (["planned", "sent", "held", "held_out"]);
 const TO_COME = ["waiting", "scheduled"];
 const STEPS = /** @type {const} */ (["approve", "withdraw", "pause", "resume", "retry", "cancel"]);
 
@@ -145,9 +146,7 @@ function progressOf({ counts, held, seconds_left: left, done, ...rest }, campaig
     h(
       "dl",
       { class: "figures" },
-      ["planned", "sent", "held", "held_out", "failed"]
-        .filter((name) => name in counts)
-        .map((name) => figure(counts[name], t(`count_${name}`), name)),
+      COUNTS.map((name) => figure(counts[name], t(`count_${name}`), name)),
     ),
     rest.next_turn_at &&
       campaign.state === "running" &&

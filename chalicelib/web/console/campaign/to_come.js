@@ -5,8 +5,8 @@ import { h } from "../../kit/dom.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { reachOf } from "../audience/who.js";
 import { t } from "../words.js";
-import { outlookOf } from "./before.js";
 import { Draft } from "./draft.js";
+import { outlookOf } from "./outlook.js";
 import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
 

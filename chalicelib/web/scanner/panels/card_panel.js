@@ -2,17 +2,14 @@
 
 import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
-import { clock, dayAndClock, number, say, t } from "../words.js";
+import { clock, dayAndClock, say, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
-import { asked, dots, preview, ready, toGo, visitsMax } from "./what_will_happen.js";
+import { holder, marks, signed, standing, stateOf } from "./standing.js";
+import { asked, preview, ready, visitsMax } from "./what_will_happen.js";
 
 /**
- * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { TillCardView } from "../../api/till.js"
- * @import { Child } from "../../kit/types.js"
  * @import { ScanAsk } from "../queue/types.js"
  * @import { CardActs, CardSubject, Offer } from "../types.js"
- * @typedef {ReturnType<typeof preview>} Preview
  */
 
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
@@ -242,7 +239,7 @@ export class CardPanel {
       subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask,
       this.#factor,
     );
-    this.state.replaceChildren(...shown(programme, subject.balance, after));
+    this.state.replaceChildren(...stateOf(programme, subject.balance, after));
     const nothing = after.gained === 0;
     this.add.textContent = nothing
       ? t(this.#ask.amount_minor ? "too_small" : "enter_amount")
@@ -265,106 +262,3 @@ export class CardPanel {
     this.acts.add(this.#ask);
   }
 }
-
-/** @param {{ card?: Pick<TillCardView, "name"> | null }} who */
-export function holder({ card }) {
-  return card?.name || t("guest");
-}
-
-/**
- * What tells one card from another, each mark in one piece.
- * @param {(string | false | null | undefined)[]} texts
- * @returns {Child[]}
- */
-export function marks(texts) {
-  return texts.filter(Boolean).map((text) => [" · ", h("span", { class: "nowrap" }, text)]);
-}
-
-/**
- * The balance in words.
- * @param {TillProgrammeView} programme
- * @param {number | null} balance
- */
-export function standing(programme, balance) {
-  if (balance === null) return t("balance_unknown");
-  if (!programme.earn.needed) return t(`balance_${programme.type}`, { n: balance });
-  const { filled, needed, full } = dots(programme, balance);
-  return [t(`balance_${programme.type}`, { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
-    .filter(Boolean)
-    .join(" · ");
-}
-
-/** @param {number} delta */
-export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
-
-/**
- * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {Preview} after
- */
-function shown(programme, balance, after) {
-  const line = h("p", { class: "will" }, coming(programme, balance, after));
-  if (programme.earn.needed) return [stampRow(programme, balance, after.gained), line];
-  const held = h(
-    "p",
-    { class: "points" },
-    h("b", {}, balance === null ? "?" : number(balance)),
-    after.gained > 0 &&
-      h(
-        "span",
-        {},
-        icon("next", 22),
-        h("b", {}, after.balance === null ? `+${number(after.gained)}` : number(after.balance)),
-      ),
-  );
-  return [h("div", { class: "points-line" }, held, line)];
-}
-
-/**
- * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {Preview} after
- */
-function coming(programme, balance, { balance: after, fresh, gained }) {
-  if (balance === null) return t("balance_unknown");
-  if (gained && fresh.length) return t("then_ready", { reward: say(fresh[fresh.length - 1].name) });
-  const next = toGo(programme, after ?? 0);
-  return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
-}
-
-/**
- * The card's stamps: held, about to come, still open.
- * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {number} gained
- */
-function stampRow(programme, balance, gained) {
-  const { filled, needed } = dots(programme, balance);
-  /** @type {(_: unknown, at: number) => HTMLElement} */
-  const dot = (_, at) =>
-    h(
-      "i",
-      { class: at < filled ? "held" : at < filled + gained ? "new" : "open" },
-      at < filled + gained && icon("check", 18),
-    );
-  const row = h(
-    "div",
-    {
-      class: "dots",
-      role: "img",
-      "aria-label": standing(programme, balance),
-      style: { "--across": across(needed) },
-    },
-    Array.from({ length: needed }, dot),
-  );
-  return h(
-    "div",
-    { class: "dot-line" },
-    row,
-    h("b", { class: "dot-count" }, balance === null ? "?" : `${filled}/${needed}`),
-  );
-}
-
-/** @param {number} needed */
-const across = (needed) =>
-  needed <= 6 ? needed : needed <= 12 ? Math.ceil(needed / 2) : Math.min(10, Math.ceil(needed / 3));

@@ -4,7 +4,7 @@ import { get, good, said } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { asBarcode, endOf } from "../camera/codes.js";
 import { t } from "../words.js";
-import { marks } from "./card_panel.js";
+import { marks } from "./standing.js";
 
 /**
  * @import { TillCardView } from "../../api/till.js"

@@ -3,7 +3,7 @@
 import { h, icon } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, t } from "../words.js";
-import { signed } from "./card_panel.js";
+import { signed } from "./standing.js";
 import { mayBeAllowed } from "./verdict.js";
 
 /**

@@ -2,7 +2,7 @@
 
 import { h, icon, within } from "../../kit/dom.js";
 import { clock, say, t } from "../words.js";
-import { holder, signed, standing } from "./card_panel.js";
+import { holder, signed, standing } from "./standing.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"

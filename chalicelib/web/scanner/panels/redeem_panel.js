@@ -2,7 +2,7 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { t } from "../words.js";
-import { holder } from "./card_panel.js";
+import { holder } from "./standing.js";
 
 /** @import { CardSubject, Offer } from "../types.js" */
 

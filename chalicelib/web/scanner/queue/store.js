@@ -2,7 +2,7 @@
 
 import { asked, within } from "./db.js";
 
-/** @import { Line, LineState, NewLine, Outcome } from "./types.js" */
+/** @import { Line, NewLine, Outcome } from "./types.js" */
 
 const DONE_KEPT = 300; // done lines that stay to be looked at
 

@@ -1,0 +1,111 @@
+/** What the button would do: how many, what it costs, how long it takes; or what stands in the way. */
+
+import { h } from "../../kit/dom.js";
+import { firstName } from "../../kit/refusal.js";
+import { language, number, t } from "../words.js";
+import { numbers } from "./chart.js";
+
+/**
+ * @import { CheckView } from "../../api/campaign.js"
+ * @import { Child, Flaw } from "../../kit/types.js"
+ */
+
+const CENT_MICROS = 10_000;
+/** @type {Record<string, string>} the step in which a field is written */
+const STEP_OF = {
+  audience: "who",
+  programmes: "who",
+  variants: "what",
+  face: "what",
+  face_hours: "what",
+  bonus: "what",
+  when: "when",
+};
+
+/**
+ * What the button would do: how many, what it costs, how long it takes.
+ * @param {CheckView} check
+ */
+export function outlookOf(check) {
+  if (check.refusal) return refusal(check.refusal);
+  const { cost, seconds, bounded_by: boundedBy } = check;
+  /** @type {(name: string, value: string, more: Child) => HTMLElement} */
+  const line = (name, value, more) =>
+    h(
+      "div",
+      { "data-outlook-of": name },
+      h("dt", {}, t(`outlook_${name}`)),
+      h("dd", {}, value, more && h("small", { class: "hint" }, more)),
+    );
+  return h(
+    "div",
+    { class: "stack" },
+    h("p", { class: "lead", "data-will": true }, check.sentence),
+    h(
+      "dl",
+      { class: "facts-of" },
+      line(
+        "reach",
+        number(check.will_send),
+        check.held_out > 0 && t("outlook_held_out", { n: check.held_out }),
+      ),
+      cost &&
+        line(
+          "cost",
+          cost.total_micros && cost.total_micros < CENT_MICROS
+            ? t("outlook_under", { cost: priced(CENT_MICROS, cost.currency) })
+            : priced(cost.total_micros, cost.currency),
+          t("outlook_prices", { at: cost.as_of }),
+        ),
+      line("time", lasting(seconds), boundedBy),
+    ),
+    cost !== null &&
+      cost.parts.length > 0 &&
+      numbers(
+        t("outlook_parts"),
+        [t("outlook_part"), t("outlook_count"), t("outlook_cost")],
+        cost.parts.map((part) => [part.name, number(part.count), priced(part.micros, cost.currency)]),
+      ),
+  );
+}
+
+/**
+ * An amount in millionths, with as many digits as it needs to be seen.
+ * @param {number} micros
+ * @param {string} currency
+ */
+function priced(micros, currency) {
+  const digits = micros >= CENT_MICROS || !micros ? 2 : 6;
+  return new Intl.NumberFormat(language(), {
+    style: "currency",
+    currency,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: digits,
+  }).format(micros / 1_000_000);
+}
+
+/**
+ * A duration as one says it.
+ * @param {number} seconds
+ */
+export function lasting(seconds) {
+  if (seconds < 90) return t("unit_seconds", { n: Math.max(1, Math.round(seconds)) });
+  if (seconds < 5400) return t("unit_minutes", { n: Math.round(seconds / 60) });
+  return t("unit_hours", { n: Math.round(seconds / 3600) });
+}
+
+/**
+ * What stands in the way, and the way to the step where it is mended.
+ * @param {Flaw} why
+ */
+export function refusal({ detail, field }) {
+  const step = STEP_OF[firstName(field)];
+  const to = () => document.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ behavior: "smooth" });
+  return h(
+    "div",
+    { class: "notice stack", "data-refused": true },
+    h("p", {}, detail),
+    step &&
+      h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })),
+  );
+}
