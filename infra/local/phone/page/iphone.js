@@ -282,6 +282,7 @@ export class IPhone {
   }
 
   #drawLock() {
+    if (!this.#locked) return;
     const { language, notices } = this.device;
     this.lockScreen.replaceChildren(
       h("p", { class: "lock-date" }, longDate(language)),
