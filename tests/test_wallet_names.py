@@ -11,6 +11,7 @@ NAMED = re.compile(rf"""["']({"|".join(WALLETS)})["']""")
 # the salt of its tokens; and what it is called.
 ITS_OWN = {
     "domain/card/wallets.py",
+    "entrypoints/vendors/art.py",  # the folder that has the logo Google fetches
     "domain/audience/choices.py",
     "entrypoints/pages/join_google.py",
     "entrypoints/pages/join_words.py",

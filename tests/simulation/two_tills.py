@@ -93,7 +93,7 @@ class TillWorld:
         for entry in entries:
             self._now_ms = entry.scanned_ms
             path, body = _asked(entry, made, {card.serial: wiring.barcode(card) for card in self._cards()})
-            headers = {"Cookie": f"carnet_session={boss}", "Sec-Fetch-Site": "same-origin"}
+            headers = {"Cookie": f"__Host-carnet_session={boss}", "Sec-Fetch-Site": "same-origin"}
             headers |= {"Idempotency-Key": entry.id, "Content-Type": "application/json"}
             reply = call("POST", path, headers, json.dumps(body))
             if reply.status != 201:

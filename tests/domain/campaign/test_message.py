@@ -100,8 +100,7 @@ def test_who_reads_another_language_is_named_with_the_one_they_read() -> None:
 
     missing = replace(missing, languages=("en", "fr", "ru"))
     assert say(caveat_phrase(missing), "en") == (
-        "Not written: English, French, German, and Russian. "
-        "These customers read it in another language: Romanian."
+        "Not written: English, French, and Russian. These customers read it in another language: Romanian."
     )
 
 

@@ -18,7 +18,7 @@ from tests.wallets.google.looks import CALLBACK, HERO, ISSUER, LOGO, a_point_loo
 
 GOLDEN = Path(__file__).parent / "golden"
 NOON_MS = 1_795_000_000_000
-WRITTEN = ("en", "fr", "ro", "ru")  # the golden files are
+WRITTEN = ("en", "fr", "de", "ro", "ru")  # the golden files are
 WORDS = st.text(max_size=80)
 LANGUAGE: st.SearchStrategy[Any] = st.sampled_from(LANGUAGES)
 TEXTS = st.dictionaries(LANGUAGE, WORDS)
