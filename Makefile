@@ -17,13 +17,14 @@ DATA := .local/data/.made
 WORDS := chalicelib/words/built/.made
 KEY ?=
 
-.PHONY: help demo demo-stop demo-logs test check bench words package lock clean
+.PHONY: help demo demo-stop demo-logs test soak check bench words package lock clean
 
 help:
 	@echo "make demo [DETACH=1] [CARNET_PORT=8000]   everything on this machine, with a café to try"
 	@echo "make demo-stop                            end a detached demo"
 	@echo "make demo-logs                            what its Lambda functions wrote"
 	@echo "make test [TESTS=tests/domain]            the test suite"
+	@echo "make soak [TESTS=…]                       the same proofs over many more seeds, up to an hour"
 	@echo "make check                                style, types, import rules, template"
 	@echo "make bench                                what was measured, as ratios"
 	@echo "make words [KEY=limit_hours]              compile the words; KEY shows one in every language"
@@ -43,6 +44,11 @@ demo-logs: $(ENVIRONMENT)
 test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
 	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
+
+# Proof by volume: the same tests over many more seeds and pictures; within an hour on two cores.
+soak: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
+	@infra/environment browser
+	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/browser/scanner/test_hard_frames.py)
 
 check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/ruff check

@@ -21,8 +21,9 @@ from tests.simulation.bad_luck import Died, Luck, Unlucky
 from tests.support.campaign_world import HELLO, World, cards
 from tests.support.fakes import MERCHANT, FakeStore, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.volume import seeds
 
-SEEDS = range(25)
+SEEDS = seeds(10, 250)
 CARDS = 150
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 

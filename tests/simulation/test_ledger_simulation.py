@@ -11,8 +11,9 @@ from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id
 from tests.simulation.bad_luck import WALLETS, Luck, StreamedStore
 from tests.simulation.world import CARDS, Request, World
 from tests.support.fakes import MERCHANT, a_card, a_programme_stamps
+from tests.support.volume import seeds
 
-SEEDS = range(60)
+SEEDS = seeds(30, 1000)
 STEPS = 150
 STEPS_OF_A_FAULT = 40  # what comes later would cover up a push that was lost
 
@@ -99,7 +100,7 @@ def test_the_simulation_meets_every_kind_of_request_and_of_end() -> None:
 
     assert entries == {"earn", "redeem", "reversal"}
     assert "reward_not_reached" in refusals
-    assert replays > 100
+    assert replays > len(SEEDS)
 
 
 # ---- and it would notice: each of these stores has one fault ----

@@ -17,6 +17,7 @@ from chalicelib.service.campaign.campaigns import save
 from tests.domain.campaign.test_attention import broken, utc
 from tests.support.campaign_world import HELLO, World
 from tests.support.fakes import MERCHANT, a_card
+from tests.support.volume import seeds
 
 FROM_MS = utc("2026-10-05T06:00")  # clocks change within it: on the 25th in Europe, on 1 November in America
 DAYS = 32
@@ -90,7 +91,7 @@ class Month:
         return card
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", seeds(1, 12))
 def test_no_customer_is_told_more_than_the_budget_allows(seed: int) -> None:
     month = Month(World(now_ms=FROM_MS), random.Random(seed), BUDGETS[seed], {})
     month.begin()

@@ -14,8 +14,9 @@ from infra.package import BROWSER_CODE
 from tests.browser.conftest import ROOT, Open
 from tests.browser.scanner.frames import KINDS, jpeg
 from tests.support.gateway import Shop
+from tests.support.volume import seeds
 
-PICTURES = 4  # of each kind
+PICTURES = len(seeds(2, 12))  # of each kind
 BARCODE = "7Z3QK0VXM2RTHB9WDN6Y1FJCE8PW4S5G2TA1"  # 36 characters, as ours are
 MUST = {
     "clean": 1.0,
