@@ -103,7 +103,11 @@ export class Device {
     const request = {
       method,
       path,
-      headers: { ...headers, Cookie: `__Host-carnet_session=${this.cookie}`, "Sec-Fetch-Site": "same-origin" },
+      headers: {
+        ...headers,
+        Cookie: `__Host-carnet_session=${this.cookie}`,
+        "Sec-Fetch-Site": "same-origin",
+      },
       body,
     };
     let answer = this.server(request);
