@@ -36,8 +36,12 @@ class Store(Protocol):
         """Those of `serials` (at most 100) that exist."""
         ...
 
-    def enrol(self, card: Card, key: str) -> Card:
-        """Write a new card under its enrolment `key` ("" for none); the first card if the key was used."""
+    def enrol(self, card: Card, key: str, content: str = "") -> Card:
+        """Write a new card under its enrolment `key` ("" for none); the first card if the key was used.
+
+        KeyReused when it was used with another `content` ("": not compared). A key is free again after
+        `KEY_KEPT_S`.
+        """
         ...
 
     def put_card(self, card: Card, expected_version_ms: int) -> bool:

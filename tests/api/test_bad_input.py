@@ -217,6 +217,18 @@ def test_a_key_used_for_something_else(till: Shop) -> None:
         refused(reply, 409, "key_reused", "Idempotency-Key")
 
 
+def test_an_enrolments_key_used_for_somebody_else_makes_no_card_and_shows_none(till: Shop) -> None:
+    path = "/api/v1/programmes/coffee/cards"
+    alice = {"name": "Alice", "phone": "+373 79 000 111"}
+    first = till.call("POST", path, alice, Idempotency_Key="7")
+    assert till.call("POST", path, alice, Idempotency_Key="7").json["serial"] == first.json["serial"]
+    with nothing_changes(till):
+        for other in ({"name": "Bob"}, {**alice, "messages_consent": True}, {}):
+            reply = till.call("POST", path, other, Idempotency_Key="7")
+            refused(reply, 409, "key_reused", "Idempotency-Key")
+            assert "Alice" not in reply.text
+
+
 @pytest.mark.parametrize("limit", ["0", "101", "-1", "x", "", "1.5", "9" * 400, "²"])
 def test_a_page_of_no_size(till: Shop, limit: str) -> None:
     reply = till.call("GET", f"/api/v1/cards/{SERIAL}/entries?limit={limit}")

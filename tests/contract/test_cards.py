@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.card.card import touched
-from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger.ledger import EntryPage
+from chalicelib.domain.errors import InvalidInput, KeyReused
+from chalicelib.domain.ledger.ledger import KEY_KEPT_S, EntryPage
 from chalicelib.service.ports import Store
-from tests.contract.steps import enrolled, scanned
+from tests.contract.steps import Clock, enrolled, scanned
 from tests.support.fakes import NOON_MS, a_card
 
 
@@ -38,6 +38,24 @@ def test_enrolling_again_gives_the_first_card_as_it_is_now(store: Store) -> None
     scanned(store, "CARD1", "sale-1")
 
     assert store.enrol(a_card("CARD2"), "m-1:cookie").balance == 1
+
+
+def test_an_enrolment_key_that_comes_with_another_content_is_refused_and_makes_no_card(store: Store) -> None:
+    first = store.enrol(a_card("CARD1"), "m-1:k", "alice")
+
+    assert store.enrol(a_card("CARD2"), "m-1:k", "alice") == first
+    with pytest.raises(KeyReused, match="key_reused"):
+        store.enrol(a_card("CARD2"), "m-1:k", "bob")
+    assert store.card("CARD2") is None
+
+
+def test_an_enrolment_key_is_free_again_when_its_time_is_over(store: Store, clock: Clock) -> None:
+    store.enrol(a_card("CARD1"), "m-1:k", "alice")
+    clock.now_s += KEY_KEPT_S - 1
+    assert store.enrol(a_card("CARD2"), "m-1:k", "alice").serial == "CARD1"
+    clock.now_s += 1
+
+    assert store.enrol(a_card("CARD3"), "m-1:k", "bob").serial == "CARD3"
 
 
 def test_cards_without_an_enrolment_key_are_each_new(store: Store) -> None:

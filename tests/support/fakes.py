@@ -14,7 +14,15 @@ from chalicelib.domain.card.search import terms_of
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
+from chalicelib.domain.ledger.ledger import (
+    KEY_KEPT_S,
+    Entry,
+    EntryPage,
+    KeyTaken,
+    Recorded,
+    VersionMoved,
+    refuse_other_content,
+)
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.programme import Programme, Reward
 from chalicelib.domain.programme.types.points import Points
@@ -62,7 +70,7 @@ class FakeStore:
         self._clock_s = clock_s
         self._cards = {each.serial: each for each in held if isinstance(each, Card)}
         self._programmes = {each.id: each for each in held if isinstance(each, Programme)}
-        self._enrolled: dict[str, str] = {}
+        self._enrolled: dict[str, tuple[str, str, int]] = {}
         self._entries: dict[str, Entry] = {}
         self._aliases: dict[str, str] = {}
         self._registrations: dict[Holder, Registration] = {}
@@ -97,14 +105,19 @@ class FakeStore:
     def cards(self, serials: Sequence[str]) -> dict[str, Card]:
         return {serial: self._cards[serial] for serial in serials if serial in self._cards}
 
-    def enrol(self, card: Card, key: str) -> Card:
+    def enrol(self, card: Card, key: str, content: str = "") -> Card:
         with self.lock:
-            first = self._enrolled.get(key, card.serial) if key else card.serial
-            if first in self._cards:
-                return self._cards[first]
+            now_s = int(self._clock_s())
+            used = self._enrolled.get(key) if key else None
+            if used is not None and used[2] > now_s:
+                if content and used[1]:
+                    refuse_other_content(used[1], content)
+                return self._cards[used[0]]
+            if card.serial in self._cards:
+                return self._cards[card.serial]
             self._cards[card.serial] = card
             if key:
-                self._enrolled[key] = card.serial
+                self._enrolled[key] = (card.serial, content, now_s + KEY_KEPT_S)
             return card
 
     def put_card(self, card: Card, expected_version_ms: int) -> bool:

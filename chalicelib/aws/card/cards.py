@@ -2,19 +2,28 @@
 
 from collections.abc import Sequence
 
-from chalicelib.aws.card.items import alias_item, card_item, entry_item, search_items
-from chalicelib.aws.card.keys import card_key, card_partition, enrolment_key, entry_key, history_sort
+from chalicelib.aws.card.items import alias_item, card_item, enrolment_item, entry_item, search_items
+from chalicelib.aws.card.keys import card_key, card_partition, entry_key, history_sort
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger.ledger import Entry, EntryPage, KeyTaken, Recorded, VersionMoved
+from chalicelib.domain.ledger.ledger import (
+    KEY_KEPT_S,
+    Entry,
+    EntryPage,
+    KeyTaken,
+    Recorded,
+    VersionMoved,
+    refuse_other_content,
+)
 
 ENTRIES_MAX = 100  # entries on one page of history
 BATCH = 100  # keys that DynamoDB reads in one call
 _NEW = "attribute_not_exists(pk)"
+_NEW_OR_OVER = "attribute_not_exists(pk) OR ttl_s <= :now"  # DynamoDB deletes what is over days later
 _SAME_VERSION = "version_ms = :version"
 
 
@@ -30,15 +39,19 @@ class Cards(InTable):
         found = (from_attributes(Card, item) for batch in batches for item in self._rows.get_many(batch))
         return {card.serial: card for card in found}
 
-    def enrol(self, card: Card, key: str) -> Card:
+    def enrol(self, card: Card, key: str, content: str = "") -> Card:
         writes = [Write("Put", card_item(card), _NEW)]
         if key:
-            writes.append(Write("Put", {**enrolment_key(key), "serial": wire(card.serial)}, _NEW))
+            now_s = int(self._clock_s())
+            used = enrolment_item(key, card.serial, content, until_s=now_s + KEY_KEPT_S)
+            writes.append(Write("Put", used, _NEW_OR_OVER, {":now": wire(now_s)}))
         writes += [Write("Put", item) for item in search_items(card)]
         reasons = self._rows.settle(*writes)
         if not reasons:
             return card
         taken = reasons[1].there if key else None
+        if taken and content and "content" in taken:
+            refuse_other_content(taken["content"]["S"], content)
         first = self.card(taken["serial"]["S"] if taken else card.serial)
         assert first is not None, "a key is written together with its card, and no card is deleted"
         return first

@@ -3,6 +3,7 @@
 from chalicelib.aws.card.keys import (
     card_key,
     card_place,
+    enrolment_key,
     entry_key,
     history_index,
     holder_place,
@@ -28,6 +29,12 @@ def search_items(card: Card) -> list[Item]:
         {**search_key(card.merchant_id, term, card.serial), "serial": wire(card.serial)}
         for term in terms_of(card.holder_name, card.phone, card.mail)
     ]
+
+
+def enrolment_item(key: str, serial: str, content: str, *, until_s: int) -> Item:
+    """What keeps an enrolment's key from making a second card, for a time."""
+    item = {**enrolment_key(key), "serial": wire(serial), "ttl_s": wire(until_s)}
+    return {**item, "content": wire(content)} if content else item
 
 
 def entry_item(entry: Entry) -> Item:

@@ -27,7 +27,7 @@ from chalicelib.domain.programme.programme import (
     Programme,
     Sale,
 )
-from chalicelib.domain.time.units import MINUTE_MS
+from chalicelib.domain.time.units import DAY_S, MINUTE_MS
 
 EntryKind = Literal["earn", "redeem", "reversal"]
 
@@ -180,6 +180,7 @@ def sale_reward_key(outlet: str, sale_id: str, reward_id: str) -> str:
     return f"sale-reward:{outlet}:{sale_id}:{reward_id}"
 
 
+KEY_KEPT_S = 30 * DAY_S  # that an enrolment's key is remembered; an entry's key is as long as the entry
 UNDO_MS = 10 * MINUTE_MS  # the customer still stands there
 
 
@@ -215,9 +216,14 @@ def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
 
 def same_or_refused(first: Entry, content: str) -> Entry:
     """The first entry if this request repeats it; KeyReused if the key was used for another request."""
-    if first.content != content:
-        raise KeyReused("key_reused", field="Idempotency-Key")
+    refuse_other_content(first.content, content)
     return first
+
+
+def refuse_other_content(first: str, content: str) -> None:
+    """KeyReused if a key that came first with one content comes with another."""
+    if first != content:
+        raise KeyReused("key_reused", field="Idempotency-Key")
 
 
 def content_of(*asked: str | int | None) -> str:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from chalicelib.domain.ledger.ledger import KEY_KEPT_S
 from chalicelib.domain.people.staff import Action
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.entrypoints.http.fields import ENTRIES_MAX
 from chalicelib.entrypoints.http.request import KEY_MAX
 
@@ -53,7 +55,11 @@ def _key(summary: str, *, required: bool) -> Parameter:
     }
 
 
-KEY = _key("New for each request that is new, the same when you try again.", required=True)
+KEY = _key(
+    "New for each request that is new, the same when you try again: with other content it is a 409. "
+    f"Remembered for {KEY_KEPT_S // DAY_S} days at enrolment, for as long as the entry otherwise.",
+    required=True,
+)
 KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
 KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
 LIMIT = in_query("limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20)

@@ -41,9 +41,17 @@ def programme_of(store: Store, programme_id: str, merchant_id: str | None = None
 
 
 def enrol(
-    store: Store, programme: Programme, joining: Joining, *, serial: str, key_id: str, key: str, now_ms: int
+    store: Store,
+    programme: Programme,
+    joining: Joining,
+    *,
+    serial: str,
+    key_id: str,
+    key: str,
+    now_ms: int,
+    content: str = "",
 ) -> Card:
-    """A new card, or the one that `key` made before."""
+    """A new card, or the one that `key` made before; KeyReused if that was asked with another `content`."""
     days = programme.card_valid_days
     if joining.zone:
         check_zone(joining.zone, "zone")
@@ -65,7 +73,7 @@ def enrol(
         messages_consent_ms=now_ms if joining.messages_consent else None,
         expires_ms=None if days is None else now_ms + days * DAY_MS,
     )
-    return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "")
+    return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "", content)
 
 
 def void(store: Store, card: Card, now_ms: int) -> Card:

@@ -21,8 +21,8 @@ key_needed =
     Senden Sie einen Idempotency-Key, neu für jeden Einkauf und derselbe bei Wiederholungen, oder
     eine sale_id.
 key_reused =
-    Dieser Schlüssel wurde schon für etwas anderes verwendet. Nehmen Sie für einen neuen Einkauf
-    einen neuen.
+    Dieser Schlüssel wurde schon für etwas anderes verwendet. Nehmen Sie für jede neue
+    Anfrage einen neuen.
 language_unknown = Wählen Sie eine dieser Sprachen: { $languages }.
 limit_out_of_range = Fragen Sie nach { $least } bis { $most } Zeilen auf einmal.
 not_found = Hier ist nichts. Prüfen Sie die Adresse.

@@ -20,7 +20,7 @@ instant_wrong = Give the time of the scan as RFC 3339, such as 2026-11-01T10:00:
 key_invalid = Use 1 to { $most } visible ASCII characters for the key.
 key_needed =
     Send an Idempotency-Key header, new for each sale and kept for its retries, or a sale_id.
-key_reused = This key was already used for something else. Use a new key for a new sale.
+key_reused = This key was already used for something else. Use a new key for each new request.
 language_unknown = Choose one of these languages: { $languages }.
 limit_out_of_range = Ask for { $least } to { $most } lines at a time.
 not_found = There is nothing here. Check the address.

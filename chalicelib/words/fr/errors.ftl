@@ -18,7 +18,7 @@ key_needed =
     Envoyez un en-tête Idempotency-Key, propre à chaque vente et gardé si vous réessayez, ou un
     sale_id.
 key_reused =
-    Cette clé a déjà servi à autre chose. Utilisez une nouvelle clé pour une nouvelle vente.
+    Cette clé a déjà servi à autre chose. Utilisez une nouvelle clé pour chaque nouvelle demande.
 language_unknown = Choisissez une de ces langues : { $languages }.
 limit_out_of_range = Demandez de { $least } à { $most } lignes à la fois.
 not_found = Il n’y a rien ici. Vérifiez l’adresse.

@@ -16,7 +16,7 @@ key_invalid = Cheia trebuie să aibă între 1 și { $most } caractere ASCII viz
 key_needed =
     Trimiteți antetul Idempotency-Key, nou la fiecare vânzare și păstrat la reîncercare, sau
     sale_id.
-key_reused = Această cheie a fost deja folosită. Folosiți o cheie nouă pentru o vânzare nouă.
+key_reused = Această cheie a fost deja folosită. Folosiți o cheie nouă pentru fiecare cerere nouă.
 language_unknown = Alegeți una dintre limbile: { $languages }.
 limit_out_of_range = Cereți între { $least } și { $most } de rânduri o dată.
 not_found = Aici nu este nimic. Verificați adresa.

@@ -1,11 +1,13 @@
 """The JSON API for tills, under /api/v1; described by /api/v1/openapi.json."""
 
+import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.contacts import normal_mail, normal_phone
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
+from chalicelib.domain.ledger.ledger import content_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.card.links import links_of
 from chalicelib.entrypoints.api.card.views import (
@@ -66,7 +68,7 @@ def get_programme(programme_id: str, caller: Caller) -> Response:
     summary="A new card; with the same Idempotency-Key, the same card",
     permission="enrol",
     answers={201: CardView},
-    refusals=(404,),
+    refusals=(404, 409),
     parameters=(KEY,),
 )
 def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
@@ -84,6 +86,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         key_id=wiring.tokens().newest,
         key=f"{programme.id}:{once}",
         now_ms=wiring.clock_ms(),
+        content=content_of("enrol", *msgspec.structs.astuple(body)),
     )
     wiring.want_google(card)
     return answer(card_view(card, programme, links_of(card)), 201)
