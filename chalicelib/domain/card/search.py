@@ -12,8 +12,12 @@ def terms_of(name: str, phone: str, mail: str) -> tuple[str, ...]:
     its country and without, the mail address."""
     words = _folded(name).split()
     found = [" ".join(words[start:]) for start in range(min(len(words), _WORDS_MAX))]
-    found += [_digits(phone), phone.partition(" ")[2].lstrip("0"), _folded(mail)]
-    return tuple(dict.fromkeys(term[:TERM_MAX] for term in found if len(term) >= TERM_LEAST))
+    return _unlike((*found, *contacts_of(phone, mail)))
+
+
+def contacts_of(phone: str, mail: str) -> tuple[str, ...]:
+    """The terms that are a whole phone number or mail address: whoever types one knows it already."""
+    return _unlike((_digits(phone), phone.partition(" ")[2].lstrip("0"), _folded(mail)))
 
 
 def term_of(text: str) -> str:
@@ -22,6 +26,10 @@ def term_of(text: str) -> str:
     if folded and not any(c.isalpha() or c == "@" for c in folded):
         folded = _digits(folded).lstrip("0")
     return folded[:TERM_MAX] if len(folded) >= TERM_LEAST else ""
+
+
+def _unlike(terms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(term[:TERM_MAX] for term in terms if len(term) >= TERM_LEAST))
 
 
 def _folded(text: str) -> str:

@@ -15,16 +15,16 @@ Standing = Role | Literal["api", "api_campaigns"]
 """A person's role, or a POS that calls with an API key."""
 
 Action = Literal[
-    "scan", "redeem", "enrol", "search", "see_history", "undo_own", "undo_any", "allow", "report",
+    "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "report",
     "see_staff", "see_outlets", "staff", "outlets", "devices", "limits", "audit", "campaigns",
     "webhooks",
 ]  # fmt: skip
 StaffState = Literal["invited", "active", "revoked"]
 
 _AT_THE_TILL: frozenset[Action] = frozenset(
-    ("scan", "redeem", "enrol", "search", "see_history", "undo_own"),
+    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own"),
 )
-_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "search", "see_history", "see_outlets"))
+_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
     "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff", "see_outlets"},

@@ -126,7 +126,7 @@ export class Counter {
       return this.#show(panel, "done");
     /** @type {CardSubject} */
     const after = {
-      barcode: card.barcode,
+      barcode: line.made.barcode,
       serial: card.serial,
       programme,
       card,

@@ -22,3 +22,6 @@ search_too_short = Schreiben Sie mindestens { $least } Buchstaben oder Ziffern.
 too_many_cards_from_here =
     Aus diesem Netz wurden gerade viele Karten gemacht. Schalten Sie das WLAN aus und versuchen Sie
     es noch einmal, oder fragen Sie an der Theke.
+too_many_searches =
+    Sie haben eben sehr oft gesucht. Scannen Sie den Code der Karte, oder suchen Sie in { $seconds }
+    Sekunden wieder.

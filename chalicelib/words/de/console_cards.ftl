@@ -19,6 +19,10 @@ glance_lapsed = 90 Tage nicht da
 cards_lead = Suchen Sie die Karte eines Kunden und sehen Sie, was sie bekam.
 cards_find = Name, Telefon, E-Mail-Adresse oder Code
 cards_find_how = Mindestens drei Buchstaben oder Ziffern, vom Anfang an.
+# For a marketer, who does not serve guests: no search by the beginning of a name.
+cards_find_whole = Telefon, E-Mail-Adresse oder Code
+cards_find_whole_how =
+    Die ganze Nummer oder Adresse, wie der Kunde sie angegeben hat. Nach Namen sucht man an der Kasse.
 cards_none = Damit wurde keine Karte gefunden.
 cards_more = Es gibt mehr. Schreiben Sie mehr Buchstaben.
 card_out_of_use = Nicht mehr gültig

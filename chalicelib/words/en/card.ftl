@@ -15,3 +15,6 @@ search_too_short = Type at least { $least } letters or digits.
 too_many_cards_from_here =
     Many cards were made from this network just now. Turn Wi-Fi off and try again, or ask at the
     counter.
+too_many_searches =
+    You have searched very often just now. Scan the card's code, or search again in { $seconds }
+    seconds.

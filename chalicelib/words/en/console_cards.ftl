@@ -21,6 +21,10 @@ glance_lapsed = Not for 90 days
 cards_lead = Find a customer's card, and see what it was sent.
 cards_find = Name, phone, mail address or code
 cards_find_how = Three letters or digits at least, from the beginning.
+# For a marketer, who does not serve guests: no search by the beginning of a name.
+cards_find_whole = Phone, mail address or code
+cards_find_whole_how =
+    The whole phone number or mail address, as the customer gave it. By name, cards are found at the till.
 cards_none = No card is found by this.
 cards_more = There are more. Type more letters.
 card_out_of_use = Out of use

@@ -18,3 +18,6 @@ search_too_short = Saisissez au moins { $least } lettres ou chiffres.
 too_many_cards_from_here =
     Beaucoup de cartes viennent d’être créées depuis ce réseau. Coupez le Wi-Fi et réessayez, ou
     demandez au comptoir.
+too_many_searches =
+    Vous avez cherché très souvent ces dernières minutes. Scannez le code de la carte ou cherchez à
+    nouveau dans { $seconds } secondes.

@@ -15,6 +15,10 @@ glance_lapsed = Pas depuis 90 jours
 cards_lead = Trouvez la carte d’un client et voyez ce qui lui a été envoyé.
 cards_find = Nom, téléphone, e-mail ou code
 cards_find_how = Trois lettres ou chiffres au moins, depuis le début.
+# For a marketer, who does not serve guests: no search by the beginning of a name.
+cards_find_whole = Téléphone, e-mail ou code
+cards_find_whole_how =
+    Le numéro ou l’adresse en entier, tel que le client l’a donné. Par nom, on cherche à la caisse.
 cards_none = Aucune carte ne correspond.
 cards_more = Il y en a d’autres. Tapez plus de lettres.
 card_out_of_use = Hors service

@@ -16,3 +16,6 @@ search_too_short = Introduceți cel puțin { $least } litere sau cifre.
 too_many_cards_from_here =
     S-au făcut multe carduri din această rețea. Opriți Wi-Fi-ul și încercați din nou sau întrebați
     la casă.
+too_many_searches =
+    Ați căutat foarte des în ultimele minute. Scanați codul cardului sau căutați din nou peste
+    { $seconds } secunde.

@@ -15,6 +15,10 @@ glance_lapsed = Absenți de 90 de zile
 cards_lead = Găsiți cardul unui client și vedeți ce i s-a trimis.
 cards_find = Nume, telefon, e-mail sau cod
 cards_find_how = Cel puțin trei litere sau cifre, de la început.
+# For a marketer, who does not serve guests: no search by the beginning of a name.
+cards_find_whole = Telefon, e-mail sau cod
+cards_find_whole_how =
+    Numărul sau adresa în întregime, așa cum le-a dat clientul. După nume se caută la casă.
 cards_none = Niciun card nu se potrivește.
 cards_more = Mai sunt și altele. Scrieți mai multe litere.
 card_out_of_use = Scos din uz

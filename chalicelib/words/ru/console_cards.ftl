@@ -15,6 +15,10 @@ glance_lapsed = Нет уже 90 дней
 cards_lead = Найдите карту клиента и посмотрите, что ему отправлено.
 cards_find = Имя, телефон, почта или код
 cards_find_how = Не меньше трёх букв или цифр, с начала.
+# For a marketer, who does not serve guests: no search by the beginning of a name.
+cards_find_whole = Телефон, почта или код
+cards_find_whole_how =
+    Номер или адрес целиком, как их указал клиент. По имени карты ищут на кассе.
 cards_none = Такой карты нет.
 cards_more = Есть и другие. Введите больше букв.
 card_out_of_use = Не действует

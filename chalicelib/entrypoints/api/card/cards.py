@@ -9,16 +9,18 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import content_of
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.entrypoints.api.card.links import links_of
+from chalicelib.entrypoints.api.card.readers import code_for, links_of
 from chalicelib.entrypoints.api.card.views import (
     CardView,
     DeliveryListView,
     EntryPageView,
+    NewCardView,
     ProgrammeListView,
     ProgrammeView,
     card_view,
     delivery_view,
     entry_page_view,
+    new_card_view,
     programme_view,
 )
 from chalicelib.entrypoints.api.till.bodies import JoinBody
@@ -67,7 +69,7 @@ def get_programme(programme_id: str, caller: Caller) -> Response:
     id="enrol",
     summary="A new card; with the same Idempotency-Key, the same card",
     permission="enrol",
-    answers={201: CardView},
+    answers={201: NewCardView},
     refusals=(404, 409),
     parameters=(KEY,),
 )
@@ -89,20 +91,20 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         content=content_of("enrol", *msgspec.structs.astuple(body)),
     )
     wiring.want_google(card)
-    return answer(card_view(card, programme, links_of(card)), 201)
+    return answer(new_card_view(card, programme, links_of(card)), 201)
 
 
 @routes.operation(
     "GET /cards/{serial}",
     id="getCard",
     summary="A card as it is now",
-    permission="search",
+    permission="look_up",
     answers={200: CardView},
     refusals=(404,),
 )
 def get_card(serial: str, caller: Caller) -> Response:
     card = _card(caller, serial)
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), links_of(card)))
+    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), code_for(caller, card)))
 
 
 @routes.operation(
@@ -150,7 +152,7 @@ def get_entries(serial: str, caller: Caller) -> Response:
 )
 def post_void(serial: str, caller: Caller) -> Response:
     card = void(wiring.store(), _card(caller, serial), wiring.clock_ms())
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), links_of(card)))
+    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), code_for(caller, card)))
 
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:

@@ -1,10 +1,10 @@
 """How the JSON API shows what it holds; times as RFC 3339 in UTC. The OpenAPI document is made from these."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from chalicelib import words
 from chalicelib.domain.card.card import Card, CardState, Registration
@@ -33,11 +33,13 @@ class ReadyRewardView(msgspec.Struct):
     ready: Annotated[int, Meta(description="How many times the balance would pay for it.")]
 
 
+Code = Annotated[str, Meta(description="What the wallet shows as a QR code and the till scans.")]
+
+
 class CardView(msgspec.Struct):
-    """A card with what is ready on it and the links that put it on a phone."""
+    """A card with what is ready on it. `barcode` is for those who may scan it, and left out for others."""
 
     serial: str
-    barcode: Annotated[str, Meta(description="What the wallet shows as a QR code and the till scans.")]
     programme_id: str
     balance: Annotated[int, Meta(description="Stamps or points: the sum of the card's entries.")]
     balance_shown: Annotated[str, Meta(description="The balance as the card shows it.")]
@@ -48,6 +50,13 @@ class CardView(msgspec.Struct):
     version: Annotated[int, Meta(description="Only rises, with each change of the card.")]
     created_at: Instant
     expires_at: Instant | None
+    barcode: Code | UnsetType = UNSET
+
+
+class NewCardView(CardView, kw_only=True):
+    """A card as it is handed out: with the links that put it on a phone. Nothing else answers with them."""
+
+    barcode: Code
     apple_pass_url: Url
     google_save_url: Url
 
@@ -125,35 +134,47 @@ class DeliveryListView(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class CardLinks:
-    """What a scanner reads of a card, and the links that put it on a phone."""
+    """What puts a card on a phone: whoever has them has the card."""
 
     barcode: str
     apple_pass: str
     google_save: str
 
 
-def card_view(card: Card, programme: Programme, links: CardLinks) -> CardView:
+def card_view(card: Card, programme: Programme, code: str | UnsetType) -> CardView:
+    """`code` as `readers.code_for` says."""
+    return CardView(**_shown(card, programme), barcode=code)
+
+
+def new_card_view(card: Card, programme: Programme, links: CardLinks) -> NewCardView:
+    return NewCardView(
+        **_shown(card, programme),
+        barcode=links.barcode,
+        apple_pass_url=links.apple_pass,
+        google_save_url=links.google_save,
+    )
+
+
+def _shown(card: Card, programme: Programme) -> dict[str, Any]:
+    """The fields that every reader of a card has."""
     language = ours(card.language, programme.language)
     ready = [
         ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
         for reward, times in programme.ready(card.balance)
     ]
-    return CardView(
-        serial=card.serial,
-        barcode=links.barcode,
-        programme_id=card.programme_id,
-        balance=card.balance,
-        balance_shown=str(programme.rules.short_balance(card.balance)),
-        next=words.say(programme.rules.next_step(card.balance), language, programme.language),
-        rewards=ready,
-        state=card.state,
-        language=language,
-        version=card.version_ms,
-        created_at=instant(card.created_ms),
-        expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        apple_pass_url=links.apple_pass,
-        google_save_url=links.google_save,
-    )
+    return {
+        "serial": card.serial,
+        "programme_id": card.programme_id,
+        "balance": card.balance,
+        "balance_shown": str(programme.rules.short_balance(card.balance)),
+        "next": words.say(programme.rules.next_step(card.balance), language, programme.language),
+        "rewards": ready,
+        "state": card.state,
+        "language": language,
+        "version": card.version_ms,
+        "created_at": instant(card.created_ms),
+        "expires_at": None if card.expires_ms is None else instant(card.expires_ms),
+    }
 
 
 def entry_view(entry: Entry) -> EntryView:
@@ -180,8 +201,8 @@ def entry_page_view(page: EntryPage) -> EntryPageView:
     return EntryPageView([entry_view(entry) for entry in page.entries], page.next or None)
 
 
-def receipt_view(receipt: Receipt, programme: Programme, links: CardLinks) -> ReceiptView:
-    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme, links), receipt.replayed)
+def receipt_view(receipt: Receipt, programme: Programme, code: str | UnsetType) -> ReceiptView:
+    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme, code), receipt.replayed)
 
 
 def programme_view(programme: Programme, base_url: str) -> ProgrammeView:

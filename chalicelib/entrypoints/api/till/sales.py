@@ -8,7 +8,7 @@ from chalicelib import wiring
 from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key, sale_reward_key
 from chalicelib.domain.people.staff import may
 from chalicelib.domain.programme.programme import Sale
-from chalicelib.entrypoints.api.card.links import links_of
+from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
 from chalicelib.entrypoints.api.till.bodies import RedemptionBody, RefundBody, ReversalBody, ScanBody
 from chalicelib.entrypoints.api.till.views import (
@@ -137,17 +137,18 @@ def post_refund(caller: Caller, body: RefundBody) -> Response:
     receipts = refund(wiring.store(), sale_id, outlet, caller.merchant_id, came, wiring.pause)
     programme = programme_of(wiring.store(), receipts[-1].card.programme_id)
     card = receipts[-1].card
-    view = refund_view(receipts, programme, wiring.barcode(card), _own_name(caller), language_of(request))
+    view = refund_view(receipts, programme, code_for(caller, card), _own_name(caller), language_of(request))
     return answer(view, 200 if view.replayed else 201)
 
 
 def _receipt(caller: Caller, receipt: Receipt) -> Response:
     programme = programme_of(wiring.store(), receipt.card.programme_id)
     status = 200 if receipt.replayed else 201
+    code = code_for(caller, receipt.card)
     if caller.staff is None:
-        return answer(receipt_view(receipt, programme, links_of(receipt.card)), status)
-    barcode, language = wiring.barcode(receipt.card), language_of(routes.current_request)
-    return answer(till_receipt_view(receipt, programme, barcode, _own_name(caller), language), status)
+        return answer(receipt_view(receipt, programme, code), status)
+    language = language_of(routes.current_request)
+    return answer(till_receipt_view(receipt, programme, code, _own_name(caller), language), status)
 
 
 def _own_name(caller: Caller) -> Names:

@@ -34,11 +34,10 @@ class RefusalView(msgspec.Struct):
 
 
 class TillCardView(msgspec.Struct):
-    """Who, how much, what is ready; `refused`, `last` and `factor`, by which a scan of now counts, only where
-    one card was looked up."""
+    """Who, how much, what is ready. `barcode` is for those who may scan. `refused`, `last` and `factor`, by
+    which a scan of now counts, only where one card was looked up."""
 
     serial: str
-    barcode: str
     programme_id: str
     name: str
     phone_end: str
@@ -50,6 +49,7 @@ class TillCardView(msgspec.Struct):
     next: str
     rewards: list[ReadyRewardView]
     version: int
+    barcode: str | msgspec.UnsetType = msgspec.UNSET
     last: LastView | msgspec.UnsetType | None = msgspec.UNSET
     refused: RefusalView | msgspec.UnsetType | None = msgspec.UNSET
     factor: int | msgspec.UnsetType = msgspec.UNSET
@@ -95,6 +95,8 @@ class TillEntryPageView(msgspec.Struct):
     next: str | None
 
 
+Code = str | msgspec.UnsetType
+"""A card's code, where its reader may scan it."""
 Names = Mapping[str, str]
 """The names of people, by what entries call them: "staff:ID"."""
 
@@ -103,10 +105,10 @@ def names_of(people: Iterable[Staff]) -> Names:
     return {f"staff:{person.id}": person.name for person in people}
 
 
-def till_card_view(card: Card, programme: Programme, barcode: str, language: Language) -> TillCardView:
+def till_card_view(card: Card, programme: Programme, code: Code, language: Language) -> TillCardView:
     return TillCardView(
         serial=card.serial,
-        barcode=barcode,
+        barcode=code,
         programme_id=card.programme_id,
         name=card.holder_name,
         phone_end=card.phone[-END:] if card.phone else "",
@@ -129,7 +131,7 @@ def till_card_view(card: Card, programme: Programme, barcode: str, language: Lan
 def looked_up(
     card: Card,
     programme: Programme,
-    barcode: str,
+    code: Code,
     last: Entry | None,
     *,
     outlet: str,
@@ -138,7 +140,7 @@ def looked_up(
     now_ms: int,
 ) -> TillCardView:
     """With the newest entry, and what a scan right now would be refused for."""
-    view = till_card_view(card, programme, barcode, language)
+    view = till_card_view(card, programme, code, language)
     view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
     view.refused = None
     view.factor = factor_at(programme.bonuses, now_ms, zone)
@@ -182,20 +184,20 @@ def till_entry_page_view(page: EntryPage, names: Names) -> TillEntryPageView:
 
 
 def till_receipt_view(
-    receipt: Receipt, programme: Programme, barcode: str, names: Names, language: Language
+    receipt: Receipt, programme: Programme, code: Code, names: Names, language: Language
 ) -> TillReceiptView:
     return TillReceiptView(
         till_entry_view(receipt.entry, names),
-        till_card_view(receipt.card, programme, barcode, language),
+        till_card_view(receipt.card, programme, code, language),
         receipt.replayed,
     )
 
 
 def refund_view(
-    receipts: Sequence[Receipt], programme: Programme, barcode: str, names: Names, language: Language
+    receipts: Sequence[Receipt], programme: Programme, code: Code, names: Names, language: Language
 ) -> RefundView:
     return RefundView(
         [till_entry_view(receipt.entry, names) for receipt in receipts],
-        till_card_view(receipts[-1].card, programme, barcode, language),
+        till_card_view(receipts[-1].card, programme, code, language),
         all(receipt.replayed for receipt in receipts),
     )

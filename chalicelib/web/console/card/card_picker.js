@@ -27,6 +27,7 @@ export function cardPicker(client) {
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: "false",
+    "aria-describedby": "pick-hint",
     oninput: later,
     onkeydown: (event) => {
       if (event.key !== "Enter") return;
@@ -101,7 +102,19 @@ export function cardPicker(client) {
     chips.replaceChildren(...[...taken.values()].map(chip));
   }
   return {
-    element: h("div", { class: "field" }, h("label", { for: "pick" }, t("pick")), input, found, chips),
+    element: h(
+      "div",
+      { class: "field" },
+      h("label", { for: "pick" }, t("pick")),
+      input,
+      h(
+        "p",
+        { class: "hint", id: "pick-hint" },
+        t(client.may("search") ? "cards_find_how" : "cards_find_whole_how"),
+      ),
+      found,
+      chips,
+    ),
     serials: () => [...taken.keys()],
   };
 }

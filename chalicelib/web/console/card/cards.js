@@ -29,6 +29,7 @@ export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(car
 /** @param {Client} client */
 async function search(client) {
   const { programmes } = await client.read("/programmes");
+  const whole = !client.may("search"); // who does not serve guests searches no names
   const list = h("div", { "aria-live": "polite" });
   const input = h("input", {
     id: "find",
@@ -82,9 +83,9 @@ async function search(client) {
         look();
       },
     },
-    h("label", { for: "find" }, t("cards_find")),
+    h("label", { for: "find" }, t(whole ? "cards_find_whole" : "cards_find")),
     input,
-    h("p", { class: "hint", id: "find-hint" }, t("cards_find_how")),
+    h("p", { class: "hint", id: "find-hint" }, t(whole ? "cards_find_whole_how" : "cards_find_how")),
   );
   return h("section", { "data-page": "cards" }, head(t("section_cards"), t("cards_lead")), form, list);
 }

@@ -93,7 +93,12 @@ function row(app, card, open) {
   ];
   return h(
     "button",
-    { type: "button", class: "row", "data-card": card.serial, onclick: () => open(card.barcode) },
+    {
+      type: "button",
+      class: "row",
+      "data-card": card.serial,
+      onclick: () => card.barcode && open(card.barcode),
+    },
     h("span", {}, h("b", {}, card.name || t("guest")), h("small", {}, known)),
     h("b", {}, card.balance_shown),
     icon("next", 20),
