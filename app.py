@@ -11,7 +11,7 @@ AT_ONCE = (
     "api.people.places", "api.people.session",
     "api.programme.limits",
     "api.till.sales", "api.till.till",
-    "pages.console", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
+    "pages.console", "pages.front", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
     "vendors.apple", "vendors.art", "vendors.google",
 )  # fmt: skip
 # The owner's and the marketer's pages: imported with the first request for one of them.

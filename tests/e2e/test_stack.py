@@ -46,6 +46,32 @@ def test_a_device_that_sends_no_accept_header_gets_the_pass_byte_for_byte(
     assert answer.read(4) == b"PK\x03\x04"
 
 
+@pytest.mark.parametrize(
+    ("verb", "path", "status"),
+    [
+        ("GET", "/", 200),
+        ("HEAD", "/", 200),
+        ("HEAD", "/scanner", 200),
+        ("GET", "/nothing/at/all", 404),
+        ("POST", "/api/v1/scan", 404),
+        ("DELETE", "/api/v1/scans", 405),
+        ("DELETE", "/", 404),
+    ],
+)
+def test_every_path_and_verb_is_answered_in_words(
+    stack: LocalStack, verb: str, path: str, status: int
+) -> None:
+    connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=30)
+    connection.request(verb, path)
+    answer = connection.getresponse()
+    body = answer.read()
+
+    assert answer.status == status
+    if status >= 400:
+        assert json.loads(body)["detail"]
+    connection.close()
+
+
 def test_workers_run_on_a_clean_interpreter_and_see_nothing_of_this_machine(
     stack: LocalStack, cafe: Seed
 ) -> None:

@@ -69,9 +69,7 @@ def call(
     parts = urlsplit(url)
     found = _resource(parts.path)
     if found is None or method not in the_app().routes[found[0]]:
-        return _reply(
-            403, {"Content-Type": ["application/json"]}, b'{"message":"Missing Authentication Token"}'
-        )
+        found = "/{proxy+}", {"proxy": unquote(parts.path.lstrip("/"))}  # greedy: whatever nothing else has
     resource, arguments = found
     raw = body.encode() if isinstance(body, str) else body
     sent = dict(headers or {})
@@ -214,7 +212,7 @@ def served(handle: Callable[..., Reply] = call) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(reply.body)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815  # http.server's names
+        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815  # http.server's names
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # http.server's name
             """Nothing: a test shows what it asks."""
@@ -244,11 +242,13 @@ def _resource(path: str) -> tuple[str, dict[str, str]] | None:
     for route in the_app().routes:
         parts = route.strip("/").split("/")
         pairs = list(zip(parts, asked, strict=False))
-        if len(parts) != len(asked) or any(not value or (p[0] != "{" and p != value) for p, value in pairs):
+        if len(parts) != len(asked) or route.endswith("+}"):
             continue
-        rank = [p[0] == "{" for p in parts]
+        if any(not value if p[:1] == "{" else p != value for p, value in pairs):
+            continue
+        rank = [p[:1] == "{" for p in parts]
         if best is None or rank < best[0]:
-            best = (rank, route, {p[1:-1]: unquote(v) for p, v in pairs if p[0] == "{"})
+            best = (rank, route, {p[1:-1]: unquote(v) for p, v in pairs if p[:1] == "{"})
     return (best[1], best[2]) if best else None
 
 

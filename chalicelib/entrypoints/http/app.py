@@ -7,8 +7,9 @@ from typing import Any
 from chalice.app import Blueprint, Chalice
 
 from chalicelib import wiring
-from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.errors import CarnetError, NotAllowed
 from chalicelib.domain.time.units import DAY_S
+from chalicelib.entrypoints.http.elsewhere import ELSEWHERE, resolved
 from chalicelib.entrypoints.http.operation import Operation
 from chalicelib.entrypoints.http.problems import problem
 from chalicelib.entrypoints.http.request import language_of
@@ -34,11 +35,21 @@ class App(Chalice):
             if not any(key.lower() == "accept" for key in headers):
                 event[name] = {**headers, "accept": "*/*" if name == "headers" else ["*/*"]}
         path, method = event["requestContext"]["resourcePath"], event["requestContext"]["httpMethod"]
-        if method not in self.routes.get(path, {}):
+        if path == ELSEWHERE or method not in self.routes.get(path, {}):
             self.register_rest()
-        answer = super().__call__(event, context)
+        answer = super().__call__(resolved(event, self.routes) if path == ELSEWHERE else event, context)
+        if answer["statusCode"] == 405:
+            answer = self._wrong_verb(method, answer["headers"]["Allow"].split(", "))
         answer["headers"] = {**_always(), **answer["headers"]}
-        return answer
+        return answer if method != "HEAD" else {**answer, "body": ""}
+
+    def _wrong_verb(self, verb: str, known: list[str]) -> Any:
+        """Chalice's own answer, in words: the path is right, the verb is not."""
+        allowed = ", ".join([*known, "HEAD"] if "GET" in known else known)
+        error = NotAllowed("verb_wrong", verb=verb, allowed=allowed)
+        response = problem(error, language_of(self.current_request))
+        response.headers["Allow"] = allowed
+        return response.to_dict(self.api.binary_types)
 
     def register_rest(self) -> None:
         """Once, however often it is asked for."""

@@ -1,5 +1,6 @@
 """What a route reads of a request: its body, query, key and language."""
 
+import codecs
 import re
 from typing import TypeVar
 
@@ -34,7 +35,9 @@ def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
 
 def decode(raw: bytes, form: type[Body]) -> Body:
     try:
-        return msgspec.json.decode(raw, type=form, strict=True)
+        return msgspec.json.decode(
+            raw.removeprefix(codecs.BOM_UTF8), type=form, strict=True
+        )  # .NET sends one
     except msgspec.ValidationError as error:
         why, _, at = str(error).partition(" - at `")
         named = re.search(r"field `([^`]+)`", why)

@@ -34,4 +34,5 @@ store_busy =
     Der Speicher hat gerade zu viel zu tun. Senden Sie dieselbe Anfrage gleich noch einmal.
 text_needed = Füllen Sie „{ $at }“ mit 1 bis { $most } Zeichen aus.
 text_too_long = Kürzen Sie „{ $at }“ auf { $most } Zeichen.
+verb_wrong = Diese Adresse nimmt { $verb } nicht an. Sie nimmt { $allowed } an.
 zone_unknown = Geben Sie eine Zeitzone mit ihrem Namen an, zum Beispiel Europe/Berlin.

@@ -8,6 +8,15 @@ page_script =
     die Seite noch einmal.
 page_late = Die Seite lädt nicht. Prüfen Sie das Netz, dann laden Sie sie neu.
 
+front_title = Wo ist meine Karte?
+front_where = Ihre Karte ist in der Wallet-App Ihres Telefons: Apple Wallet oder Google Wallet.
+front_again =
+    Noch nicht da, oder ein neues Telefon? Richten Sie die Kamera auf den Code auf der Theke: Er führt zu
+    Ihrer Karte. Hilft das nicht, fragen Sie das Personal.
+front_work = Für alle, die in einem Geschäft arbeiten
+front_staff = Karten scannen
+front_owner = Für Inhaber und Marketing
+
 ## Die Beitrittsseite: die erste für Kunden. Freundlich, kurz, und nie mehr, als stimmt.
 
 join_name = Ihr Name

@@ -31,4 +31,7 @@ store_busy = The store has too much to do right now. Send the same request again
 # $at: a field of the API
 text_needed = Fill in “{ $at }” with 1 to { $most } characters.
 text_too_long = Shorten “{ $at }” to { $most } characters.
+
+# $verb: an HTTP verb, such as POST; $allowed: those that the address takes
+verb_wrong = This address does not take { $verb }. It takes { $allowed }.
 zone_unknown = Give a time zone by its name, such as Europe/Chisinau.

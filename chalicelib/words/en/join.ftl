@@ -7,6 +7,17 @@ page_script =
     This page needs JavaScript. Allow it in the browser's settings and open the page again.
 page_late = This page does not load. Check the network, then load it again.
 
+## The address by itself
+
+front_title = Where is my card?
+front_where = Your card is in your phone’s wallet app: Apple Wallet or Google Wallet.
+front_again =
+    Not there yet, or a new phone? Point the phone’s camera at the code on the shop’s counter: it leads
+    to your card. If that does not help, ask the staff.
+front_work = For those who work in a shop
+front_staff = Scan cards
+front_owner = For owners and marketing
+
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
 join_name = Your name

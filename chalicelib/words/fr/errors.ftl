@@ -27,4 +27,5 @@ origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la pa
 store_busy = Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.
 text_needed = Remplissez « { $at } » avec 1 à { $most } caractères.
 text_too_long = Raccourcissez « { $at } » à { $most } caractères.
+verb_wrong = Cette adresse n’accepte pas { $verb }. Elle accepte { $allowed }.
 zone_unknown = Indiquez un fuseau horaire par son nom, par exemple Europe/Paris.

@@ -7,6 +7,15 @@ page_script =
     Cette page a besoin de JavaScript. Autorisez-le dans le navigateur, puis rouvrez la page.
 page_late = La page ne se charge pas. Vérifiez le réseau, puis rechargez-la.
 
+front_title = Où est ma carte ?
+front_where = Votre carte est dans l’application de cartes de votre téléphone : Apple Wallet ou Google Wallet.
+front_again =
+    Elle n’y est pas, ou le téléphone est nouveau ? Visez avec l’appareil photo le code sur le comptoir
+    de la boutique : il mène à votre carte. Sinon, demandez à l’équipe.
+front_work = Pour l’équipe d’une boutique
+front_staff = Scanner des cartes
+front_owner = Pour les propriétaires et le marketing
+
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
 join_name = Votre nom

@@ -25,4 +25,5 @@ origin_wrong = Această cerere nu vine din pagina însăși. Reîncărcați pagi
 store_busy = Sistemul este foarte solicitat acum. Trimiteți aceeași cerere peste o clipă.
 text_needed = Completați „{ $at }” cu 1 până la { $most } de caractere.
 text_too_long = Scurtați „{ $at }” la { $most } de caractere.
+verb_wrong = Această adresă nu acceptă { $verb }. Acceptă { $allowed }.
 zone_unknown = Indicați fusul orar după nume, de exemplu Europe/Chisinau.

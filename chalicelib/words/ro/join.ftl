@@ -7,6 +7,15 @@ page_script =
     Această pagină are nevoie de JavaScript. Permiteți-l în browser și redeschideți pagina.
 page_late = Pagina nu se încarcă. Verificați rețeaua, apoi reîncărcați-o.
 
+front_title = Unde este cardul meu?
+front_where = Cardul dumneavoastră este în aplicația portofel a telefonului: Apple Wallet sau Google Wallet.
+front_again =
+    Nu este acolo sau aveți un telefon nou? Îndreptați camera telefonului spre codul de pe tejghea: el
+    duce la cardul dumneavoastră. Dacă nu ajută, întrebați personalul.
+front_work = Pentru cei care lucrează într-un magazin
+front_staff = Scanați carduri
+front_owner = Pentru proprietari și marketing
+
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
 join_name = Numele dumneavoastră

@@ -7,6 +7,15 @@ page_script =
     Для этой страницы нужен JavaScript. Разрешите его в браузере и откройте страницу снова.
 page_late = Страница не загружается. Проверьте сеть и загрузите её снова.
 
+front_title = Где моя карта?
+front_where = Ваша карта — в кошельке телефона: Apple Wallet или Google Wallet.
+front_again =
+    Её там нет или телефон новый? Наведите камеру телефона на код на прилавке: он ведёт к вашей карте.
+    Если не поможет, спросите сотрудников.
+front_work = Для тех, кто работает в заведении
+front_staff = Сканировать карты
+front_owner = Для владельцев и маркетинга
+
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
 join_name = Ваше имя
