@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.people.staff import Outlet, Role, Staff
+from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.staff import Outlet, Staff
 from chalicelib.domain.text import Language
 from chalicelib.passwords import Argon2
 from chalicelib.service.people.ports import Directory

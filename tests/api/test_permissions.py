@@ -6,8 +6,9 @@ import pytest
 
 from app import app
 from chalicelib import wiring
+from chalicelib.domain.people.authority import Standing, Strength, Verdict, authority
 from chalicelib.domain.people.keys import ApiKey, digest_of
-from chalicelib.domain.people.staff import Session, Standing, may
+from chalicelib.domain.people.staff import FRESH_MS, Session
 from chalicelib.entrypoints.api.openapi import document
 from chalicelib.entrypoints.http.operation import BASE, Operation
 from tests.support.fakes import MERCHANT, NOON_MS
@@ -25,34 +26,48 @@ def asked(operation: Operation, headers: Mapping[str, str]) -> Reply:
     return call(operation.method.upper(), path, {"Content-Type": "application/json", **headers}, "{}")
 
 
-def as_person(shop: Shop, standing: Standing) -> dict[str, str]:
+def as_person(shop: Shop, standing: Standing, strength: Strength) -> dict[str, str]:
     now_ms = wiring.clock_ms()
-    session = Session(digest_of(standing), MERCHANT, PEOPLE[standing], now_ms, now_ms + 60_000)
+    secret = f"{standing}-{strength}"
+    given_ms = {"pin": 0, "password": now_ms - FRESH_MS, "fresh": now_ms}[strength]
+    session = Session(
+        digest_of(secret), MERCHANT, PEOPLE[standing], now_ms, now_ms + 60_000, password_ms=given_ms
+    )
     shop.directory.begin(session)
-    return {"Cookie": f"__Host-carnet_session={standing}", "Sec-Fetch-Site": "same-origin"}
+    return {"Cookie": f"__Host-carnet_session={secret}", "Sec-Fetch-Site": "same-origin"}
 
 
 def as_key(standing: Standing) -> dict[str, str]:
     return {"Authorization": f"Bearer {KEYS[standing]}", "Sec-Fetch-Site": "same-origin"}
 
 
-def lets_through(operation: Operation, standing: Standing) -> bool:
+def verdict_on(operation: Operation, standing: Standing, strength: Strength) -> Verdict:
     if operation.permission == "anybody":
-        return True
+        return "yes"
     if operation.person and standing in KEYS:
-        return False
-    return operation.permission == "signed_in" or may(standing, operation.permission)
+        return "no"
+    return (
+        "yes" if operation.permission == "signed_in" else authority(standing, strength, operation.permission)
+    )
 
 
 @by_id
-def test_a_route_lets_through_whom_it_declares(operation: Operation, shop: Shop) -> None:
+def test_a_route_lets_through_whom_it_declares_as_strongly_as_they_signed_in(
+    operation: Operation, shop: Shop
+) -> None:
     staffed(shop.directory)
     key = ApiKey("mails", MERCHANT, "Mails", digest_of(KEYS["api_campaigns"]), NOON_MS, use="campaigns")
     shop.store.put_api_key(key)
-    for standing in (*PEOPLE, *KEYS):
-        headers = as_person(shop, standing) if standing in PEOPLE else as_key(standing)
-        status = asked(operation, headers).status
-        assert (status == 403) is not lets_through(operation, standing), standing
+    strengths: dict[Standing, tuple[Strength, ...]] = {
+        **dict.fromkeys(PEOPLE, ("pin", "password", "fresh")),
+        **dict.fromkeys(KEYS, ("key",)),
+    }
+    for standing, strength in [(who, how) for who, hows in strengths.items() for how in hows]:
+        headers = as_key(standing) if strength == "key" else as_person(shop, standing, strength)
+        reply = asked(operation, headers)
+        code = reply.json["code"] if reply.status == 403 else ""
+        said: Verdict = "again" if code == "password_again" else "no" if reply.status == 403 else "yes"
+        assert said == verdict_on(operation, standing, strength), (standing, strength)
 
 
 @by_id

@@ -3,7 +3,8 @@
 import stat
 from pathlib import Path
 
-from chalicelib.domain.people.staff import check_password, check_pin, may
+from chalicelib.domain.people.authority import holds
+from chalicelib.domain.people.staff import check_password, check_pin
 from chalicelib.passwords import Argon2
 from chalicelib.service.people.sign_in import sign_in, with_pin
 from infra.local.seed_people import PEOPLE, logins_in, new_logins, staff_cafe
@@ -21,7 +22,7 @@ def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:
         assert staff.id == id_
         with_pin(directory, Argon2(), "lumiere", id_, login.pin, source="here", now_ms=NOON_MS)
     assert logins["owner"].email == "owner@lumiere.example"
-    assert may("owner", "staff")
+    assert holds("owner", "staff")
 
 
 def test_logins_are_kept_for_the_next_start_and_nobody_else_may_read_them(tmp_path: Path) -> None:

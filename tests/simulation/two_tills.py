@@ -21,8 +21,9 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Outlet, Role, Session, Staff
+from chalicelib.domain.people.staff import Outlet, Session, Staff
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.units import DAY_MS

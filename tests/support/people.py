@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.people.staff import Outlet, Role, Staff
+from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.staff import Outlet, Staff
 from chalicelib.passwords import Argon2
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.fakes_directory import FakeDirectory

@@ -2,37 +2,16 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, get_args
+from typing import Literal
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.people.authority import Role, Strength
 from chalicelib.domain.text import Language
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.domain.time.wall_clock import check_zone
 
-Role = Literal["owner", "manager", "marketer", "cashier"]
-ROLES: tuple[Role, ...] = get_args(Role)
-USUAL_ROLE: Role = "cashier"  # of who is invited
-Standing = Role | Literal["api", "api_campaigns"]
-"""A person's role, or a POS that calls with an API key."""
-
-Action = Literal[
-    "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "report",
-    "see_staff", "see_outlets", "staff", "outlets", "devices", "limits", "audit", "campaigns",
-    "webhooks",
-]  # fmt: skip
 StaffState = Literal["invited", "active", "revoked"]
-
-_AT_THE_TILL: frozenset[Action] = frozenset(
-    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own"),
-)
-_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
-_MAY: dict[Standing, frozenset[Action]] = {
-    "owner": frozenset(get_args(Action)),
-    "manager": _AT_THE_TILL | {"undo_any", "allow", "report", "see_staff", "see_outlets"},
-    "marketer": _FOR_CAMPAIGNS,
-    "cashier": _AT_THE_TILL,
-    "api": _AT_THE_TILL | {"undo_any", "webhooks"},  # a till's key must not become its owner
-    "api_campaigns": _FOR_CAMPAIGNS,
-}
+FRESH_MS = 15 * MINUTE_MS  # an owner's errand in the office; a browser left open is soon no owner
 PIN_LENGTHS = (4, 6)
 PASSWORD_LENGTHS = (10, 128)  # long enough that nothing else is asked of it; short enough to hash
 
@@ -104,7 +83,10 @@ class Pairing:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One sign-in; `digest` is that of the secret in its cookie."""
+    """One sign-in; `digest` is that of the secret in its cookie.
+
+    `password_ms`: when the password was given; 0: it began by PIN.
+    """
 
     digest: str
     merchant_id: str
@@ -113,6 +95,12 @@ class Session:
     expires_ms: int
     device_id: str = ""
     outlet_id: str = ""
+    password_ms: int = 0
+
+    def strength(self, now_ms: int) -> Strength:
+        if not self.password_ms:
+            return "pin"
+        return "fresh" if now_ms - self.password_ms < FRESH_MS else "password"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +120,6 @@ class Signed:
             and self.session.created_ms >= self.staff.sessions_from_ms
             and (not self.session.device_id or (self.device is not None and self.device.revoked_ms is None))
         )
-
-
-def may(standing: Standing, action: Action) -> bool:
-    return action in _MAY[standing]
-
-
-def actions_of(standing: Standing) -> tuple[Action, ...]:
-    return tuple(sorted(_MAY[standing]))
 
 
 def check_pin(pin: str) -> None:

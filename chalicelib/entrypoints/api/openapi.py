@@ -10,7 +10,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.people.staff import Standing, may
+from chalicelib.domain.people.authority import Standing, holds
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.webhook.events import EVENTS, Event
 from chalicelib.entrypoints.http.app import App, Routes
@@ -128,7 +128,7 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
     session: dict[str, list[str]] = {"session": []}
     if operation.person:
         return [session]
-    of_a_key = permission == "signed_in" or any(may(standing, permission) for standing in OF_KEYS)
+    of_a_key = permission == "signed_in" or any(holds(standing, permission) for standing in OF_KEYS)
     if not of_a_key:
         return [session]
     return [{"apiKey": []}] if operation.to_person else [{"apiKey": []}, session]

@@ -9,8 +9,9 @@ from chalice.app import Request
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.people.authority import Action, Standing, Strength, authority
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, Standing, may
+from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
 
 READING = ("GET", "HEAD")
@@ -24,17 +25,24 @@ class Caller:
     merchant_id: str
     by: str
     role: Standing
+    strength: Strength
     staff: Staff | None = None
     outlet: Outlet | None = None
     device: Device | None = None
     session: Session | None = None
 
+    def may(self, action: Action) -> bool:
+        return authority(self.role, self.strength, action) == "yes"
+
 
 def signed_in(request: Request, action: Action | None = None) -> Caller:
     """The caller, who may do this; a change by cookie has to come from our own page."""
     caller = _by_key(request) if request.headers.get("authorization") else _by_cookie(request)
-    if action is not None and not may(caller.role, action):
+    verdict = "yes" if action is None else authority(caller.role, caller.strength, action)
+    if verdict == "no":
         raise NotAllowed("not_permitted")
+    if verdict == "again":
+        raise NotAllowed("password_again", field="password")
     return caller
 
 
@@ -100,15 +108,16 @@ def _by_key(request: Request) -> Caller:
     found = wiring.store().api_key(digest_of(key.strip()))
     if found is None or found.revoked_ms is not None:
         raise NotSignedIn("not_signed_in", field="Authorization")
-    return Caller(found.merchant_id, f"key:{found.id}", "api" if found.use == "till" else "api_campaigns")
+    standing: Standing = "api" if found.use == "till" else "api_campaigns"
+    return Caller(found.merchant_id, f"key:{found.id}", standing, "key")
 
 
 def _by_cookie(request: Request) -> Caller:
     secret = cookie_of(request, session_name())
     if not secret:
         raise NotSignedIn("not_signed_in", field="Authorization")
-    signed = wiring.directory().signed(digest_of(secret))
-    if signed is None or not signed.live(wiring.clock_ms()):
+    signed, now_ms = wiring.directory().signed(digest_of(secret)), wiring.clock_ms()
+    if signed is None or not signed.live(now_ms):
         raise NotSignedIn("session_ended")
     if request.method not in READING:
         from_our_page(request)
@@ -116,5 +125,12 @@ def _by_cookie(request: Request) -> Caller:
     if outlet is not None and not staff.works_at(outlet.id):
         outlet = None
     return Caller(
-        staff.merchant_id, f"staff:{staff.id}", staff.role, staff, outlet, signed.device, signed.session
+        staff.merchant_id,
+        f"staff:{staff.id}",
+        staff.role,
+        signed.session.strength(now_ms),
+        staff,
+        outlet,
+        signed.device,
+        signed.session,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from chalicelib.domain.ledger.ledger import KEY_KEPT_S
-from chalicelib.domain.people.staff import Action
+from chalicelib.domain.people.authority import Action
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.entrypoints.http.fields import ENTRIES_MAX
 from chalicelib.entrypoints.http.request import KEY_MAX
@@ -21,9 +21,9 @@ Parameter = dict[str, Any]
 class Operation:
     """`path` without BASE. `answers` has the type of each success, `refusals` every other status.
 
-    `permission` is what the caller's role has to allow; with `person`, an API key will not do. With
-    `to_person`, a person is answered that, and an API key the `answers`. An answer of several types is one
-    or the other.
+    `permission` is what the caller's role and way of signing in have to allow; with `person`, an API key will
+    not do. With `to_person`, a person is answered that, and an API key the `answers`. An answer of several
+    types is one or the other.
     """
 
     method: str

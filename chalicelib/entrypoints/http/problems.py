@@ -34,6 +34,7 @@ STATUS_OF_CODE = {
     "callback_refused": 400,
     "not_permitted": 403,
     "origin_wrong": 403,
+    "password_again": 403,
     "undo_not_yours": 403,
     "verb_wrong": 405,
 }

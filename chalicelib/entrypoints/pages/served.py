@@ -4,7 +4,7 @@ import msgspec
 
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.people.staff import ROLES, USUAL_ROLE
+from chalicelib.domain.people.authority import ROLES, USUAL_ROLE
 from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.programme.types import TYPES
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotSignedIn, TooMany
 from chalicelib.domain.people.attempts import wait_s
-from chalicelib.domain.people.staff import Action, Device, Outlet, Session, Staff, check_pin, may
+from chalicelib.domain.people.authority import holds
+from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, check_pin
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.service.people.ports import Directory, Hashes
 
@@ -58,8 +59,7 @@ def allowed_by(
 ) -> str:
     """Who sets a limit aside by this PIN; NotAllowed for one who may not."""
     staff = with_pin(directory, hashes, merchant_id, staff_id, pin, source=source, now_ms=now_ms)
-    permitted: Action = "allow"
-    if not may(staff.role, permitted) or not staff.works_at(outlet):
+    if not holds(staff.role, "allow") or not staff.works_at(outlet):
         raise NotAllowed("not_permitted", field="allow")
     return f"staff:{staff.id}"
 
@@ -123,6 +123,7 @@ def begin(
         expires_ms=now_ms + (SHIFT_MS if by_pin else SIGNED_MS),
         device_id=device.id if device else "",
         outlet_id=outlet_id,
+        password_ms=0 if by_pin else now_ms,
     )
     directory.begin(session)
     return session

@@ -5,7 +5,8 @@ from typing import Any
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.people.staff import Staff, check_password, check_pin, may
+from chalicelib.domain.people.authority import holds
+from chalicelib.domain.people.staff import Staff, check_password, check_pin
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.ports import Directory, Hashes
 
@@ -128,7 +129,7 @@ def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff |
 
 
 def _owns(staff: Staff) -> bool:
-    return may(staff.role, "staff") and staff.state == "active"
+    return holds(staff.role, "staff") and staff.state == "active"
 
 
 def _check_outlets(directory: Directory, staff: Staff) -> None:

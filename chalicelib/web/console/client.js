@@ -9,11 +9,12 @@ import { refusalOf } from "../kit/refusal.js";
  * @import { AnswerTo, BodyOf } from "../api/routes.js"
  * @import { SessionView } from "../api/people.js"
  * @typedef {new () => Sender<{ session: Event }>} SessionSender
- * @typedef {(session: SessionView | null) => Promise<SessionView | null>} SignIn lets somebody sign in over the page:
- *   the new session, or null when they would not
+ * @typedef {(session: SessionView | null, again: boolean) => Promise<SessionView | null>} SignIn lets somebody sign in
+ *   over the page, or give the password `again`: the new session, or null when they would not
  */
 
 const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself
+const AGAIN = "password_again"; // signed in, and this asks for the password of the last minutes
 const SIGN_INS_MAX = 3; // for one question: then its refusal is shown where it was asked
 
 /** A page could not be read; `answer` is null when there was none. */
@@ -60,7 +61,7 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
   }
 
   /**
-   * The answer to a question; signed out on the way, it is asked again once somebody signed in.
+   * The answer to a question; signed out on the way, or asked for the password, it is asked again after that.
    * @template {Method} M
    * @template {string} Path
    * @param {M} method
@@ -70,8 +71,8 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
    */
   async ask(method, path, body) {
     let answer = await call(method, path, { body });
-    for (let tries = 0; isSignedOut(answer) && tries < SIGN_INS_MAX; tries += 1) {
-      if (!(await this.#again())) return answer;
+    for (let tries = 0; wantsSignIn(answer) && tries < SIGN_INS_MAX; tries += 1) {
+      if (!(await this.#again(codeOf(answer) === AGAIN))) return answer;
       answer = await call(method, path, { body });
     }
     return answer;
@@ -95,10 +96,13 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
     return answer;
   }
 
-  /** One sign-in for all questions that wait; somebody of another shop's gets a page of their own. */
-  async #again() {
+  /**
+   * One sign-in for all questions that wait; somebody of another shop's gets a page of their own.
+   * @param {boolean} again
+   */
+  async #again(again) {
     const before = this.session?.merchant_id;
-    this.#signing ??= this.signIn(this.session).finally(() => {
+    this.#signing ??= this.signIn(this.session, again).finally(() => {
       this.#signing = null;
     });
     const session = await this.#signing;
@@ -113,6 +117,11 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
 }
 
 /** @param {Answer<unknown> | null} answer */
-function isSignedOut(answer) {
-  return answer !== null && !good(answer) && SIGNED_OUT.includes(answer.body?.code ?? "");
+function codeOf(answer) {
+  return answer === null || good(answer) ? "" : (answer.body?.code ?? "");
+}
+
+/** @param {Answer<unknown> | null} answer */
+function wantsSignIn(answer) {
+  return [...SIGNED_OUT, AGAIN].includes(codeOf(answer));
 }

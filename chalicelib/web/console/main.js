@@ -20,7 +20,7 @@ async function start() {
   begun();
   const answer = await client.look();
   if (!good(answer)) return frame.trouble(refusalOf(answer).detail, start);
-  if (!client.me) return frame.signedOut(signInPage(begin));
+  if (!client.me || client.session?.by_pin) return frame.signedOut(enter());
   await begin(answer.body);
 }
 
@@ -32,12 +32,17 @@ async function begin(session) {
   frame.begin();
 }
 
+/** These pages ask for a password: for somebody who switched here by PIN too. */
+function enter() {
+  return signInPage(begin, client.me ? client.session : null);
+}
+
 /** @param {string} code */
 async function chooseLanguage(code) {
   localStorage.setItem(LANGUAGE, code);
   await speakFor();
-  if (client.me) frame.begin();
-  else frame.signedOut(signInPage(begin));
+  if (client.me && !client.session?.by_pin) frame.begin();
+  else frame.signedOut(enter());
 }
 
 /**

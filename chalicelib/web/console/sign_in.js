@@ -1,4 +1,4 @@
-/** Signing in by mail and password: as a page, and over a page whose session ended. */
+/** Signing in by mail and password: as a page, and over a page that asks for it again. */
 
 import { call } from "../kit/api.js";
 import { over } from "../kit/dialog.js";
@@ -9,28 +9,33 @@ import { t } from "./words.js";
 
 /** @import { SessionView, SignInBody } from "../api/people.js" */
 
-/** @param {(session: SessionView) => unknown} done */
-export function signInPage(done) {
+/**
+ * `before`: a session that does not do here, one by PIN.
+ * @param {(session: SessionView) => unknown} done
+ * @param {SessionView | null} [before]
+ */
+export function signInPage(done, before = null) {
   return h(
     "div",
     { class: "sign-in" },
     h("p", { class: "eyebrow" }, "Carnet"),
     h("h1", { tabindex: "-1" }, t("sign_in")),
-    h("p", { class: "lead" }, t("sign_in_lead")),
-    signInForm("", done),
+    h("p", { class: "lead" }, t(before ? "pin_no_console" : "sign_in_lead")),
+    signInForm(before, done),
   );
 }
 
 /**
  * The new session, or null when the person would not.
  * @param {SessionView | null} before
+ * @param {boolean} again signed in still, the password is asked for once more
  * @returns {Promise<SessionView | null>}
  */
-export function signInOver(before) {
-  return over(t("session_over"), (close) => [
-    h("p", {}, t("session_over_how")),
+export function signInOver(before, again) {
+  return over(t(again ? "password_title" : "session_over"), (close) => [
+    h("p", {}, t(again ? "password_title_how" : "session_over_how")),
     signInForm(
-      before?.me?.email ?? "",
+      before,
       (session) => close(session),
       h("button", { type: "button", class: "button button-quiet", onclick: () => close(null) }, t("cancel")),
     ),
@@ -38,11 +43,12 @@ export function signInOver(before) {
 }
 
 /**
- * @param {string} known
+ * @param {SessionView | null} before whose mail address and outlet are kept
  * @param {(session: SessionView) => unknown} done
  * @param {HTMLElement | null} [cancel]
  */
-function signInForm(known, done, cancel = null) {
+function signInForm(before, done, cancel = null) {
+  const known = before?.me?.email ?? "";
   const email = text({
     name: "email",
     label: t("mail"),
@@ -62,6 +68,7 @@ function signInForm(known, done, cancel = null) {
     "data-focus": Boolean(known),
   });
   /** @param {SignInBody} values */
-  const send = (values) => call("POST", "/session", { body: values });
+  const send = (values) =>
+    call("POST", "/session", { body: { ...values, outlet: before?.outlet?.id ?? null } });
   return form({ fields: [email, password], label: t("sign_in"), send, done, cancel });
 }

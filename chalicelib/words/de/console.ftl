@@ -44,6 +44,12 @@ session_over = Bitte wieder anmelden
 session_over_how =
     Ihre Sitzung ist zu Ende. Melden Sie sich an, dann geht es weiter; nichts, was Sie geschrieben
     haben, ist verloren.
+password_title = Ihr Passwort, bitte
+password_title_how =
+    Hierfür wird das Passwort von eben gebraucht. Geben Sie es ein, dann geht es weiter.
+pin_no_console =
+    Sie sind mit der PIN angemeldet; sie öffnet die Kasse. Für diese Seiten geben Sie Ihr Passwort
+    ein.
 nothing_here = Hallo, { $name }
 nothing_here_scan = Diese Seiten sind für Inhaber und Leitung. Ihr Platz ist der Scanner.
 nothing_here_yet = Für Ihre Rolle gibt es hier noch nichts.

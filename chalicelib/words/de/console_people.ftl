@@ -22,6 +22,14 @@ new_link = Neuer Link
 new_link_make = Neuen Link machen
 new_link_how = Für ein vergessenes Passwort oder eine vergessene PIN. Ein älterer Link gilt nicht mehr.
 new_link_revoked = Mit einem neuen Link kann diese Person zurückkommen.
+owner_asked =
+    Angefragt. Nun öffnet ein anderer Inhaber diese Seite und bestätigt es innerhalb einer Woche.
+owner_confirm = Bestätigen und den Link erstellen
+owner_confirm_role = Als Inhaber bestätigen
+owner_how =
+    Ein Link für einen Inhaber und ein neuer Inhaber werden von einem Inhaber angefragt und von
+    einem anderen bestätigt.
+owner_waits = { $name } bittet darum. Bestätigen Sie es nur, wenn Sie wissen, warum.
 revoke = Sperren
 revoke_how =
     Die Person ist in Sekunden überall abgemeldet; Passwort und PIN gelten nicht mehr.
@@ -86,6 +94,7 @@ changes_lead = Wer was geändert hat, das Neueste zuerst.
 changes_none = Noch nichts wurde geändert.
 did_staff_invite = hat { $whom } eingeladen
 did_staff_link = hat einen neuen Link für { $whom } gemacht
+did_staff_ask = bat darum, dass { $whom } Inhaber wird oder einen Link bekommt
 did_staff_accept = hat die Einladung angenommen
 did_staff_change = hat { $whom } geändert
 did_staff_revoke = hat { $whom } gesperrt

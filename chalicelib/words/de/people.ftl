@@ -16,6 +16,11 @@ outlet_needed = Wählen Sie zuerst die Filiale, in der Sie sind.
 outlet_not_yours =
     Diese Person arbeitet nicht in dieser Filiale. Bitten Sie den Inhaber, das zu ändern.
 outlet_unknown = Diese Filiale gibt es nicht. Wählen Sie eine aus der Liste.
+owner_by_operator =
+    Ein Inhaber wird von einem anderen Inhaber bestätigt, und hier gibt es keinen, der das könnte.
+    Bitten Sie den Betreiber Ihres Carnet um den Link.
+password_again =
+    Hierfür wird Ihr Passwort noch einmal gebraucht. Geben Sie es ein, dann geht es weiter.
 password_weak =
     Wählen Sie ein Passwort mit { $least } bis { $most } Zeichen, das nicht Ihre E-Mail-Adresse ist.
 pin_weak =

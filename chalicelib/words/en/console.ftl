@@ -53,6 +53,10 @@ sign_in_lead = People, tills, rules and the day of your shop.
 session_over = Sign in again
 session_over_how =
     Your session has ended. Sign in, and what you were doing goes on; nothing you typed is lost.
+password_title = Your password, please
+password_title_how =
+    For this the password of the last minutes is needed. Give it, and what you were doing goes on.
+pin_no_console = You are signed in by PIN, which opens the till. For these pages give your password.
 
 # A greeting. $name: the person
 nothing_here = Hello, { $name }

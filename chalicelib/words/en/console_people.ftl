@@ -27,6 +27,14 @@ new_link = New link
 new_link_make = Make a new link
 new_link_how = For a forgotten password or PIN. An older link stops working.
 new_link_revoked = By a new link this person can come back.
+owner_asked = Asked for. Another owner now opens this page and confirms it, within a week.
+owner_confirm = Confirm and make the link
+owner_confirm_role = Confirm as an owner
+owner_how =
+    A link for an owner, and a new owner, is asked for by one owner and confirmed by another.
+
+# $name: the owner who asked
+owner_waits = { $name } asks for this. Confirm it only if you know why.
 revoke = Revoke
 revoke_how = The person is signed out everywhere within seconds, and password and PIN are gone.
 revoke_title = Revoke { $name }?
@@ -98,6 +106,7 @@ changes_none = Nothing was changed yet.
 # After a person's name, as in “Olga invited Dan”. $whom: a person, an outlet, a till or a programme
 did_staff_invite = invited { $whom }
 did_staff_link = made a new link for { $whom }
+did_staff_ask = asked for { $whom } to be an owner, or for their link
 did_staff_accept = accepted the invitation
 did_staff_change = changed { $whom }
 did_staff_revoke = revoked { $whom }

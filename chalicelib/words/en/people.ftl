@@ -12,6 +12,10 @@ not_signed_in = Send a valid API key: “Authorization: Bearer carnet_…”.
 outlet_needed = Choose the outlet where you are first.
 outlet_not_yours = This person does not work at this outlet. Ask the owner to change that.
 outlet_unknown = There is no such outlet. Choose one from the list.
+owner_by_operator =
+    An owner is confirmed by another owner, and there is none here who could. Ask whoever runs
+    Carnet for you to make the link.
+password_again = For this your password is asked for again. Give it, then go on.
 password_weak =
     Choose a password of { $least } to { $most } characters that is not your mail address.
 pin_weak = This PIN is too easy to guess. Choose digits that are not all alike or in a row.

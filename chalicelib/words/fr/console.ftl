@@ -40,6 +40,12 @@ session_over = Reconnectez-vous
 session_over_how =
     Votre session est terminée. Connectez-vous et ce que vous faisiez continue ; rien de ce que vous
     avez saisi n’est perdu.
+password_title = Votre mot de passe, s’il vous plaît
+password_title_how =
+    Pour cela, il faut le mot de passe saisi à l’instant. Saisissez-le et ce que vous faisiez
+    continue.
+pin_no_console =
+    Vous êtes connecté par code : il ouvre la caisse. Pour ces pages, saisissez votre mot de passe.
 nothing_here = Bonjour, { $name }
 nothing_here_scan =
     Ces pages sont pour les propriétaires et les responsables. Votre place est au scanner.

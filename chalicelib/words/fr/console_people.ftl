@@ -20,6 +20,15 @@ new_link = Nouveau lien
 new_link_make = Faire un nouveau lien
 new_link_how = Pour un mot de passe ou un code oublié. L’ancien lien ne marche plus.
 new_link_revoked = Par un nouveau lien, cette personne peut revenir.
+owner_asked =
+    Demande enregistrée. Un autre propriétaire doit maintenant ouvrir cette page et confirmer, sous
+    une semaine.
+owner_confirm = Confirmer et créer le lien
+owner_confirm_role = Confirmer comme propriétaire
+owner_how =
+    Un lien pour un propriétaire, comme un nouveau propriétaire, est demandé par un propriétaire et
+    confirmé par un autre.
+owner_waits = { $name } le demande. Ne confirmez que si vous savez pourquoi.
 revoke = Révoquer
 revoke_how =
     La personne est déconnectée partout en quelques secondes ; mot de passe et code sont effacés.
@@ -87,6 +96,7 @@ changes_lead = Qui a changé quoi, le plus récent d’abord.
 changes_none = Rien n’a encore été changé.
 did_staff_invite = a invité { $whom }
 did_staff_link = a fait un nouveau lien pour { $whom }
+did_staff_ask = a demandé que { $whom } soit propriétaire, ou un lien pour cette personne
 did_staff_accept = a accepté l’invitation
 did_staff_change = a modifié { $whom }
 did_staff_revoke = a révoqué { $whom }

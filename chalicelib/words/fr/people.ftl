@@ -15,6 +15,10 @@ outlet_needed = Choisissez d’abord votre point de vente.
 outlet_not_yours =
     Cette personne ne travaille pas dans ce point de vente. Demandez au propriétaire de le changer.
 outlet_unknown = Ce point de vente n’existe pas. Choisissez-en un dans la liste.
+owner_by_operator =
+    Un propriétaire est confirmé par un autre propriétaire, et personne ici ne peut le faire.
+    Demandez le lien à l’exploitant de votre Carnet.
+password_again = Votre mot de passe est redemandé pour cela. Saisissez-le, puis continuez.
 password_weak =
     Choisissez un mot de passe de { $least } à { $most } caractères, différent de votre e-mail.
 pin_weak = Ce code est trop facile à deviner. Évitez les chiffres identiques ou qui se suivent.

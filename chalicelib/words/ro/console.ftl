@@ -39,6 +39,11 @@ sign_in_lead = Oamenii, casele, regulile și ziua magazinului.
 session_over = Conectați-vă din nou
 session_over_how =
     Sesiunea s-a încheiat. Conectați-vă și ce făceați continuă; nimic din ce ați scris nu se pierde.
+password_title = Parola dumneavoastră, vă rugăm
+password_title_how =
+    Pentru aceasta este nevoie de parola introdusă chiar acum. Introduceți-o și ce făceați continuă.
+pin_no_console =
+    Sunteți conectat cu PIN-ul, care deschide casa. Pentru aceste pagini introduceți parola.
 nothing_here = Bună, { $name }
 nothing_here_scan =
     Aceste pagini sunt pentru proprietari și manageri. Locul dumneavoastră este la scaner.

@@ -19,6 +19,15 @@ new_link = Link nou
 new_link_make = Fă un link nou
 new_link_how = Pentru o parolă sau un PIN uitat. Linkul vechi nu mai merge.
 new_link_revoked = Cu un link nou, persoana se poate întoarce.
+owner_asked =
+    Cerere trimisă. Acum alt proprietar deschide această pagină și confirmă, în cel mult o
+    săptămână.
+owner_confirm = Confirmați și creați linkul
+owner_confirm_role = Confirmați ca proprietar
+owner_how =
+    Un link pentru un proprietar, ca și un proprietar nou, este cerut de un proprietar și confirmat
+    de altul.
+owner_waits = { $name } cere acest lucru. Confirmați doar dacă știți de ce.
 revoke = Revocă
 revoke_how = Persoana este deconectată peste tot în câteva secunde; parola și PIN-ul dispar.
 revoke_title = Revocați pe { $name }?
@@ -85,6 +94,7 @@ changes_lead = Cine ce a schimbat, cele mai noi întâi.
 changes_none = Încă nu s-a schimbat nimic.
 did_staff_invite = a invitat pe { $whom }
 did_staff_link = a făcut un link nou pentru { $whom }
+did_staff_ask = a cerut ca { $whom } să fie proprietar sau un link pentru această persoană
 did_staff_accept = a acceptat invitația
 did_staff_change = a modificat pe { $whom }
 did_staff_revoke = a revocat pe { $whom }

@@ -14,6 +14,10 @@ outlet_needed = Alegeți mai întâi punctul de lucru.
 outlet_not_yours =
     Această persoană nu lucrează la acest punct de lucru. Rugați proprietarul să schimbe asta.
 outlet_unknown = Nu există un astfel de punct de lucru. Alegeți unul din listă.
+owner_by_operator =
+    Un proprietar este confirmat de alt proprietar, iar aici nu are cine. Cereți linkul celui care
+    administrează Carnet pentru dumneavoastră.
+password_again = Pentru aceasta vi se cere din nou parola. Introduceți-o, apoi continuați.
 password_weak =
     Alegeți o parolă de { $least } până la { $most } de caractere, diferită de adresa de e-mail.
 pin_weak = Acest PIN este prea ușor de ghicit. Alegeți cifre care nu sunt identice sau consecutive.

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from chalicelib import wiring
+from chalicelib.domain.people.authority import Standing, holds
 from chalicelib.domain.people.keys import ApiKey, digest_of
-from chalicelib.domain.people.staff import Standing, may
 from chalicelib.entrypoints.http.sources import SEARCHES_MAX
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
 from tests.support.gateway import API_KEY, Reply, Shop, call
@@ -55,11 +55,11 @@ def test_the_code_goes_to_those_who_scan_and_links_to_nobody_who_reads(
 ) -> None:
     get = reading(known, standing)
     paths = (f"/cards/{SERIAL}", f"/cards?barcode={wiring.barcode(a_card(SERIAL))}", f"/cards?search={MAIL}")
-    for path in (*paths, *([f"/cards/{SERIAL}/page"] if may(standing, "campaigns") else [])):
+    for path in (*paths, *([f"/cards/{SERIAL}/page"] if holds(standing, "campaigns") else [])):
         reply = get(path)
         assert reply.status == 200, reply.text
         assert SERIAL in reply.text
-        assert ("barcode" in members(reply.json)) is may(standing, "scan"), path
+        assert ("barcode" in members(reply.json)) is holds(standing, "scan"), path
         assert not members(reply.json) & set(LINKS), path
 
 

@@ -1,53 +1,34 @@
 """What people may do, and when a session is over."""
 
 from dataclasses import replace
-from typing import get_args
 
 import pytest
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.staff import (
-    ROLES,
-    Action,
+    FRESH_MS,
     Device,
     Outlet,
     Session,
     Signed,
     Staff,
-    Standing,
-    actions_of,
     check_password,
     check_pin,
-    may,
 )
 from tests.support.fakes import MERCHANT, NOON_MS
 
-STANDINGS: tuple[Standing, ...] = (*ROLES, "api")
 ANA = Staff("ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS, state="active")
 SESSION = Session("s", MERCHANT, "ana", NOON_MS, NOON_MS + 1000, device_id="v1")
 TABLET = Device("v1", MERCHANT, "main", "Counter", "d", NOON_MS)
 SIGNED = Signed(SESSION, ANA, None, TABLET)
 
 
-def test_only_an_owner_changes_people_places_and_rules() -> None:
-    for action in ("staff", "outlets", "devices", "limits", "audit"):
-        assert [role for role in STANDINGS if may(role, action)] == ["owner"]
+def test_a_password_is_of_a_moment_ago_for_a_quarter_of_an_hour_and_a_pin_never_is() -> None:
+    by_password = replace(SESSION, password_ms=NOON_MS)
 
-
-def test_an_owner_may_everything_and_nobody_something_that_is_no_action() -> None:
-    actions = set(get_args(Action))
-
-    assert set(actions_of("owner")) == actions
-    for standing in STANDINGS:
-        assert set(actions_of(standing)) <= actions
-
-
-def test_a_manager_may_more_than_a_cashier_and_a_marketer_stays_away_from_the_till() -> None:
-    assert set(actions_of("cashier")) < set(actions_of("manager"))
-    assert not {"scan", "redeem", "enrol", "undo_own"} & set(actions_of("marketer"))
-    assert may("manager", "allow")
-    assert not may("cashier", "allow")
-    assert not may("api", "allow")
+    assert by_password.strength(NOON_MS + FRESH_MS - 1) == "fresh"
+    assert by_password.strength(NOON_MS + FRESH_MS) == "password"
+    assert SESSION.strength(NOON_MS) == "pin"
 
 
 @pytest.mark.parametrize(

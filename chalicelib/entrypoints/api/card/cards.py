@@ -146,9 +146,9 @@ def get_entries(serial: str, caller: Caller) -> Response:
     "POST /cards/{serial}/void",
     id="voidCard",
     summary="Take a card out of use for good; asked again, it stays so",
-    permission="undo_any",
+    permission="void",
     answers={200: CardView},
-    refusals=(404, 503),
+    refusals=(403, 404, 503),
 )
 def post_void(serial: str, caller: Caller) -> Response:
     card = void(wiring.store(), _card(caller, serial), wiring.clock_ms())

@@ -8,14 +8,13 @@ from msgspec import UNSET, UnsetType
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.people.staff import may
 from chalicelib.entrypoints.api.card.views import CardLinks
 from chalicelib.entrypoints.http.callers import Caller
 
 
 def code_for(caller: Caller, card: Card) -> str | UnsetType:
     """The card's code, for a caller who may scan or redeem; the field is left out for any other."""
-    serves = may(caller.role, "scan") or may(caller.role, "redeem")
+    serves = caller.may("scan") or caller.may("redeem")
     return wiring.barcode(card) if serves else UNSET
 
 

@@ -7,8 +7,9 @@ from chalice.app import Request, Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Device, Outlet, Role, Staff
+from chalicelib.domain.people.staff import Device, Outlet, Staff
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content

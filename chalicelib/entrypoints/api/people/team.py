@@ -11,8 +11,9 @@ from chalicelib import wiring
 from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
+from chalicelib.domain.people.authority import ROLES, Role
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import ROLES, Role, Staff
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
 from chalicelib.entrypoints.api.till.views import Names, names_of

@@ -2,14 +2,12 @@
 
 import msgspec
 
+from chalicelib.domain.people.authority import Role, Strength, actions_of, holds
 from chalicelib.domain.people.staff import (
     Device,
     Outlet,
-    Role,
     Staff,
     StaffState,
-    actions_of,
-    may,
 )
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
@@ -51,7 +49,10 @@ class PersonView(msgspec.Struct):
 
 
 class SessionView(msgspec.Struct):
-    """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device."""
+    """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device.
+
+    `may` is what a page may offer; `by_pin`: what is done at a till, the rest asks for the password.
+    """
 
     me: MeView | None
     merchant_id: str | None
@@ -61,6 +62,7 @@ class SessionView(msgspec.Struct):
     device: DeviceView | None
     people: list[PersonView]
     expires_at: Instant | None
+    by_pin: bool
 
 
 class StaffView(msgspec.Struct):
@@ -78,19 +80,21 @@ class StaffView(msgspec.Struct):
 
 def session_view(present: Presence) -> SessionView:
     staff, session, device = present.staff, present.session, present.device
+    strength: Strength = "password" if session and session.password_ms else "pin"
     merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
     return SessionView(
         me=_me(staff) if staff else None,
         merchant_id=merchant_id,
-        may=list(actions_of(staff.role)) if staff else [],
+        may=list(actions_of(staff.role, strength)) if staff else [],
         outlet=outlet_view(present.outlet) if present.outlet else None,
         outlets=[outlet_view(outlet) for outlet in present.outlets],
         device=device_view(device) if device else None,
         people=[
-            PersonView(person.id, person.name, person.role, person.language, may(person.role, "allow"))
+            PersonView(person.id, person.name, person.role, person.language, holds(person.role, "allow"))
             for person in present.people
         ],
         expires_at=instant(session.expires_ms) if session else None,
+        by_pin=bool(session) and strength == "pin",
     )
 
 

@@ -41,7 +41,7 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     "GET /programmes/{programme_id}/limits",
     id="getLimits",
     summary="A programme with its limits as they stand this moment",
-    permission="limits",
+    permission="see_limits",
     answers={200: TillProgrammeView},
     refusals=(403, 404, 409, 422),
 )

@@ -43,7 +43,7 @@ class TiersView(msgspec.Struct):
     "GET /programmes/{programme_id}/tiers",
     id="getTiers",
     summary="A programme's tiers",
-    permission="limits",
+    permission="see_limits",
     answers={200: TiersView},
     refusals=(403, 404),
 )

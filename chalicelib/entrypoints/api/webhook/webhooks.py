@@ -42,9 +42,10 @@ TESTS_MAX = 20  # an hour, for each merchant
 REPLAYS_MAX = 600  # of up to a hundred calls each: a day's outage of a chain in a few hours
 routes = Api(__name__)
 for_webhooks = partial(routes.operation, permission="webhooks")
+reading = partial(routes.operation, permission="see_webhooks")
 
 
-@for_webhooks(
+@reading(
     "GET /webhooks",
     id="listWebhooks",
     summary="Your webhooks",
@@ -133,7 +134,7 @@ def post_test(webhook_id: str, caller: Caller) -> Response:
     return answer(OneWebhookDeliveryView(delivery_view(call, _language())), 202)
 
 
-@for_webhooks(
+@reading(
     "GET /webhooks/{webhook_id}/deliveries",
     id="listWebhookDeliveries",
     summary="What became of each event of the last month, newest first",

@@ -1,0 +1,57 @@
+"""Who may do what: one judgement over the role, how the session was made, and the action."""
+
+from typing import Literal, get_args
+
+Role = Literal["owner", "manager", "marketer", "cashier"]
+ROLES: tuple[Role, ...] = get_args(Role)
+USUAL_ROLE: Role = "cashier"  # of who is invited
+Standing = Role | Literal["api", "api_campaigns"]
+"""A person's role, or a POS that calls with an API key."""
+
+Strength = Literal["key", "pin", "password", "fresh"]
+"""What a caller showed: an API key, a PIN, a password at some time, or a password a moment ago."""
+
+Action = Literal[
+    "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "void",
+    "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets", "devices",
+    "limits", "audit", "campaigns", "webhooks",
+]  # fmt: skip
+Verdict = Literal["yes", "no", "again"]
+
+_AT_THE_TILL: frozenset[Action] = frozenset(
+    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own"),
+)
+_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
+_MAY: dict[Standing, frozenset[Action]] = {
+    "owner": frozenset(get_args(Action)),
+    "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets"},
+    "marketer": _FOR_CAMPAIGNS,
+    "cashier": _AT_THE_TILL,
+    # A till's key must not become its owner.
+    "api": _AT_THE_TILL | {"undo_any", "void", "see_webhooks", "webhooks"},
+    "api_campaigns": _FOR_CAMPAIGNS,
+}
+# A PIN is typed before the eyes of others: it opens what is done at a till.
+_BY_PIN: frozenset[Action] = _AT_THE_TILL | {"undo_any", "allow"}
+# Who gets in, what a customer is promised, where data goes: a session left open is not enough.
+_BY_FRESH_PASSWORD: frozenset[Action] = frozenset(("staff", "devices", "limits", "webhooks"))
+
+
+def authority(standing: Standing, strength: Strength, action: Action) -> Verdict:
+    """Whether it may be done; "again": once the person gives the password (again)."""
+    if not holds(standing, action):
+        return "no"
+    if strength in ("key", "fresh") or (strength == "pin" and action in _BY_PIN):
+        return "yes"
+    return "yes" if strength == "password" and action not in _BY_FRESH_PASSWORD else "again"
+
+
+def holds(standing: Standing, action: Action) -> bool:
+    """Whether the role has it at all, however the person signed in."""
+    return action in _MAY[standing]
+
+
+def actions_of(standing: Standing, strength: Strength) -> tuple[Action, ...]:
+    """What a page may offer: with a password also what asks for it again."""
+    held = _MAY[standing] & _BY_PIN if strength == "pin" else _MAY[standing]
+    return tuple(sorted(held))
