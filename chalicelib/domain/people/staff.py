@@ -41,6 +41,7 @@ class Staff:
     revision: int = 0
 
     def works_at(self, outlet_id: str) -> bool:
+        """Also what is at no outlet ("") is only for who works at all of them."""
         return not self.outlets or outlet_id in self.outlets
 
 

@@ -53,6 +53,23 @@ def person(caller: Caller) -> tuple[Staff, Session]:
     return caller.staff, caller.session
 
 
+def works_at(caller: Caller, outlet_id: str) -> bool:
+    """Whether the caller has to do with this outlet: a key has with all of them."""
+    return caller.staff is None or caller.staff.works_at(outlet_id)
+
+
+def works_with(caller: Caller, other: Staff) -> bool:
+    """Whether there is an outlet where both work."""
+    own = caller.staff.outlets if caller.staff else ()
+    return not own or any(map(other.works_at, own))
+
+
+def within_outlets(caller: Caller, *outlet_ids: str, field: str = "outlet") -> None:
+    """NotAllowed where a person who works at certain outlets has to do with what was only at others."""
+    if not any(works_at(caller, outlet_id) for outlet_id in outlet_ids):
+        raise NotAllowed("outlet_elsewhere", field=field)
+
+
 def device_of(request: Request) -> Device | None:
     """The paired device that the request comes from."""
     merchant_id, _, rest = cookie_of(request, device_name()).partition(".")

@@ -35,6 +35,7 @@ STATUS_OF_CODE = {
     "not_permitted": 403,
     "origin_wrong": 403,
     "password_again": 403,
+    "outlet_elsewhere": 403,
     "undo_not_yours": 403,
     "verb_wrong": 405,
 }

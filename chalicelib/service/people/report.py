@@ -1,6 +1,6 @@
 """Report: an outlet's day, or that of all: how much was done, by whom, and what stands out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from chalicelib.domain.errors import InvalidInput
@@ -29,10 +29,18 @@ class Report:
 
 
 def report(
-    store: Store, directory: Directory, merchant_id: str, *, outlet: str, day: str, now_ms: int
+    store: Store,
+    directory: Directory,
+    merchant_id: str,
+    *,
+    works_at: Callable[[str], bool],
+    outlet: str,
+    day: str,
+    now_ms: int,
 ) -> Report:
-    """`day` "" for today. A card at two outlets shows in the report of either."""
-    outlets = {known.id: known for known in directory.outlets(merchant_id)}
+    """`day` "" for today. A card at two outlets shows in the report of either. Where the reader does not work
+    is left out altogether."""
+    outlets = {known.id: known for known in directory.outlets(merchant_id) if works_at(known.id)}
     if outlet and outlet not in outlets:
         raise InvalidInput("outlet_unknown", field="outlet")
     zone = outlets[outlet].zone if outlet else next((known.zone for known in outlets.values()), "UTC")

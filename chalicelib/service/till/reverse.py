@@ -19,11 +19,15 @@ def reverse(
     origin: Origin,
     pause: Pause,
     permitted: Callable[[Entry], None] | None = None,
+    within: Callable[[str], None] | None = None,
 ) -> Receipt:
-    """Take the entry back, unless `permitted` raises; asked again, it answers as the first time."""
+    """Take the entry back, unless `within` raises for its outlet or, the first time, `permitted` for itself;
+    asked again, it answers as then."""
     entry = store.entry(entry_id)
     if entry is None or entry.merchant_id != merchant_id:
         raise NotFound("entry_unknown", field="id")
+    if within is not None:
+        within(entry.outlet)
     once = replace(
         origin,
         key=reversal_key(entry.id),

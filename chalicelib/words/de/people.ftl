@@ -13,6 +13,9 @@ link_spent =
 not_permitted = Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung oder den Inhaber.
 not_signed_in = Senden Sie einen gültigen API-Schlüssel: „Authorization: Bearer carnet_…“.
 outlet_needed = Wählen Sie zuerst die Filiale, in der Sie sind.
+outlet_elsewhere =
+    Das gehört zu einer Filiale, in der Sie nicht arbeiten. Fragen Sie jemanden von dort oder den
+    Inhaber.
 outlet_not_yours =
     Diese Person arbeitet nicht in dieser Filiale. Bitten Sie den Inhaber, das zu ändern.
 outlet_unknown = Diese Filiale gibt es nicht. Wählen Sie eine aus der Liste.

@@ -12,6 +12,9 @@ link_spent =
 not_permitted = Votre rôle ne le permet pas. Demandez à un responsable ou au propriétaire.
 not_signed_in = Envoyez une clé d’API valide : « Authorization: Bearer carnet_… ».
 outlet_needed = Choisissez d’abord votre point de vente.
+outlet_elsewhere =
+    Cela relève d’un point de vente où vous ne travaillez pas. Adressez-vous à quelqu’un de ce point
+    de vente ou au propriétaire.
 outlet_not_yours =
     Cette personne ne travaille pas dans ce point de vente. Demandez au propriétaire de le changer.
 outlet_unknown = Ce point de vente n’existe pas. Choisissez-en un dans la liste.

@@ -11,6 +11,9 @@ link_spent =
 not_permitted = Rolul dumneavoastră nu permite asta. Întrebați un manager sau proprietarul.
 not_signed_in = Trimiteți o cheie API validă: „Authorization: Bearer carnet_…”.
 outlet_needed = Alegeți mai întâi punctul de lucru.
+outlet_elsewhere =
+    Aceasta ține de un punct de lucru la care nu lucrați. Întrebați pe cineva de acolo sau
+    proprietarul.
 outlet_not_yours =
     Această persoană nu lucrează la acest punct de lucru. Rugați proprietarul să schimbe asta.
 outlet_unknown = Nu există un astfel de punct de lucru. Alegeți unul din listă.

@@ -27,7 +27,7 @@ from chalicelib.entrypoints.api.till.bodies import JoinBody
 from chalicelib.entrypoints.api.till.views import TillEntryPageView, names_of, till_entry_page_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import ID, known_id, language_named, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
@@ -151,7 +151,10 @@ def get_entries(serial: str, caller: Caller) -> Response:
     refusals=(403, 404, 503),
 )
 def post_void(serial: str, caller: Caller) -> Response:
-    card = void(wiring.store(), _card(caller, serial), wiring.clock_ms())
+    card = _card(caller, serial)
+    if card.outlets:  # a card that was used nowhere yet belongs to no outlet
+        within_outlets(caller, *card.outlets, field="serial")
+    card = void(wiring.store(), card, wiring.clock_ms())
     return answer(card_view(card, programme_of(wiring.store(), card.programme_id), code_for(caller, card)))
 
 

@@ -20,7 +20,7 @@ from chalicelib.entrypoints.api.people.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, new_secret
+from chalicelib.entrypoints.http.callers import Caller, new_secret, works_at
 from chalicelib.entrypoints.http.cookies import device_cookie
 from chalicelib.entrypoints.http.fields import Instant, ShortText, known_id, needed
 from chalicelib.entrypoints.http.operation import BODY
@@ -74,13 +74,14 @@ class CodeView(msgspec.Struct):
 @reading(
     "GET /outlets",
     id="listOutlets",
-    summary="The outlets",
+    summary="The outlets where you work",
     permission="see_outlets",
     answers={200: OutletListView},
 )
 def get_outlets(caller: Caller) -> Response:
     outlets = wiring.directory().outlets(caller.merchant_id)
-    return answer(OutletListView([outlet_view(outlet) for outlet in outlets]))
+    own = [outlet for outlet in outlets if works_at(caller, outlet.id)]
+    return answer(OutletListView([outlet_view(outlet) for outlet in own]))
 
 
 @changing(
@@ -108,13 +109,14 @@ def put_outlet_by_id(outlet_id: str, caller: Caller, body: OutletBody) -> Respon
 @reading(
     "GET /devices",
     id="listDevices",
-    summary="The paired devices",
+    summary="The paired devices at the outlets where you work",
     permission="see_staff",
     answers={200: DeviceListView},
 )
 def get_devices(caller: Caller) -> Response:
     devices = sorted(wiring.directory().devices(caller.merchant_id), key=lambda device: -device.paired_ms)
-    return answer(DeviceListView([device_view(device) for device in devices]))
+    own = [device for device in devices if works_at(caller, device.outlet_id)]
+    return answer(DeviceListView([device_view(device) for device in own]))
 
 
 @changing(

@@ -1,6 +1,7 @@
 """The owner's day: how much was done, by whom, and what stands out. Facts, no accusations."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import msgspec
 from chalice.app import Response
@@ -15,13 +16,13 @@ from chalicelib.domain.time.wall_clock import clock_text
 from chalicelib.entrypoints.api.till.views import END, Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, within_outlets, works_at
 from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.people.report import Report, report
 
-OUTLET = in_query("outlet", "An outlet's id; left out, all outlets.")
+OUTLET = in_query("outlet", "An outlet's id; left out, all outlets where you work.")
 DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
 
 routes = Api(__name__)
@@ -70,11 +71,15 @@ class ReportView(msgspec.Struct):
 )
 def get_report(caller: Caller) -> Response:
     request = routes.current_request
+    outlet = query(request, "outlet") or ""
+    if outlet:
+        within_outlets(caller, outlet)
     found = report(
         wiring.store(),
         wiring.directory(),
         caller.merchant_id,
-        outlet=query(request, "outlet") or "",
+        works_at=partial(works_at, caller),
+        outlet=outlet,
         day=query(request, "day") or "",
         now_ms=wiring.clock_ms(),
     )

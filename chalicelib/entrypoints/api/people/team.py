@@ -19,7 +19,7 @@ from chalicelib.entrypoints.api.people.views import StaffView, staff_view
 from chalicelib.entrypoints.api.till.views import Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, new_secret
+from chalicelib.entrypoints.http.callers import Caller, new_secret, works_with
 from chalicelib.entrypoints.http.fields import (
     Instant,
     ShortText,
@@ -95,11 +95,16 @@ class AuditView(msgspec.Struct):
 
 
 @reading(
-    "GET /staff", id="listStaff", summary="The people", permission="see_staff", answers={200: StaffListView}
+    "GET /staff",
+    id="listStaff",
+    summary="The people at the outlets where you work",
+    permission="see_staff",
+    answers={200: StaffListView},
 )
 def get_staff(caller: Caller) -> Response:
     people = sorted(wiring.directory().people(caller.merchant_id), key=lambda person: person.name.casefold())
-    return answer(StaffListView([staff_view(person) for person in people]))
+    own = [person for person in people if works_with(caller, person)]
+    return answer(StaffListView([staff_view(person) for person in own]))
 
 
 @changing("POST /staff", id="invite", summary="Invite a person", permission="staff", answers={201: LinkView})

@@ -19,7 +19,7 @@ from chalicelib.entrypoints.api.till.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import known_id, short
 from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
 from chalicelib.entrypoints.http.origins import allowance, origin, place_of, serial_of
@@ -100,7 +100,7 @@ def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     permission="undo_own",
     answers={201: ReceiptView, 200: ReceiptView},
     to_person=TillReceiptView,
-    refusals=(404, 409, 503),
+    refusals=(403, 404, 409, 503),
     parameters=(KEY_UNUSED,),
     body_optional=True,
 )
@@ -113,7 +113,15 @@ def post_reversal(entry_id: str, caller: Caller, body: ReversalBody) -> Response
     permitted = None
     if not caller.may("undo_any"):
         permitted = partial(check_undo_own, by=caller.by, now_ms=wiring.clock_ms())
-    undone = reverse(wiring.store(), entry_id, caller.merchant_id, came, wiring.pause, permitted)
+    undone = reverse(
+        wiring.store(),
+        entry_id,
+        caller.merchant_id,
+        came,
+        wiring.pause,
+        permitted,
+        partial(within_outlets, caller, field="id"),
+    )
     return _receipt(caller, undone)
 
 
@@ -123,7 +131,7 @@ def post_reversal(entry_id: str, caller: Caller, body: ReversalBody) -> Response
     summary="Take a sale back by its id, with the rewards that were redeemed with it",
     permission="undo_any",
     answers={201: RefundView, 200: RefundView},
-    refusals=(404, 503),
+    refusals=(403, 404, 503),
     parameters=(KEY_UNUSED,),
 )
 def post_refund(caller: Caller, body: RefundBody) -> Response:
@@ -132,6 +140,7 @@ def post_refund(caller: Caller, body: RefundBody) -> Response:
     idempotency_key(request, needed=False)
     place = place_of(caller, body.outlet, needed=False)
     outlet = place.outlet if body.outlet is None else short("outlet", body.outlet)
+    within_outlets(caller, outlet)
     came = origin(place, key="", content="")
     receipts = refund(wiring.store(), sale_id, outlet, caller.merchant_id, came, wiring.pause)
     programme = programme_of(wiring.store(), receipts[-1].card.programme_id)

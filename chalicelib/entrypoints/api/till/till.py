@@ -26,7 +26,7 @@ from chalicelib.entrypoints.api.till.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, person, zone_of
+from chalicelib.entrypoints.http.callers import Caller, person, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import Instant, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
@@ -136,6 +136,7 @@ def get_entries(caller: Caller) -> Response:
     outlet = short("outlet", query(request, "outlet")) or (caller.outlet.id if caller.outlet else "")
     if not outlet:
         raise InvalidInput("outlet_unknown", field="outlet")
+    within_outlets(caller, outlet)
     zone = zone_of(caller.merchant_id, outlet)
     day = query(request, "day") or day_of(wiring.clock_ms(), zone)
     from_ms, to_ms = bounds_ms(day, zone)
