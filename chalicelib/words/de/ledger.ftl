@@ -16,8 +16,6 @@ pattern_outlet_fast = { $outlet }: { $times } Scans in fünf Minuten, ab { $at }
 
 amount_out_of_range =
     Geben Sie den Betrag in Cent an (kleinste Einheit), eine ganze Zahl von { $least } bis { $most }.
-amount_too_small =
-    Dieser Einkauf ist zu klein für einen Punkt: Es braucht mindestens { $least }.
 balance_full =
     Diese Karte kann nicht mehr als { $most } tragen. Geben Sie zuerst eine Prämie aus.
 entry_unknown = Diesen Eintrag gibt es nicht. Nehmen Sie die id aus dem Verlauf der Karte.

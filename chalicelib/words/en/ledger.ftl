@@ -15,7 +15,6 @@ pattern_outlet_fast = { $outlet }: { $times } scans within five minutes, from { 
 
 amount_out_of_range =
     Give the amount in minor units (cents), a whole number from { $least } to { $most }.
-amount_too_small = This sale is too small to earn a point: it takes at least { $least }.
 balance_full = This card cannot hold more than { $most }. Redeem a reward first.
 entry_unknown = There is no such entry. Use the id from the card's history.
 quantity_out_of_range = Redeem { $least } to { $most } rewards at a time.

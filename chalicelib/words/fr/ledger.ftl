@@ -13,7 +13,6 @@ pattern_outlet_fast = { $outlet } : { $times } scans en cinq minutes, à partir 
 ## Refusals
 
 amount_out_of_range = Indiquez le montant en centimes, un nombre entier de { $least } à { $most }.
-amount_too_small = Cet achat est trop petit pour rapporter un point : il faut au moins { $least }.
 balance_full = Cette carte ne peut pas contenir plus de { $most }. Utilisez d’abord un { -reward }.
 entry_unknown = Cette écriture n’existe pas. Utilisez l’identifiant de l’historique de la carte.
 quantity_out_of_range = Utilisez de { $least } à { $most } { -reward(form: "all") } à la fois.

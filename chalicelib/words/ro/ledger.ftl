@@ -15,7 +15,6 @@ pattern_outlet_fast = { $outlet }: { $times } scanări în cinci minute, de la {
 
 amount_out_of_range =
     Indicați suma în subunități (bani), un număr întreg de la { $least } la { $most }.
-amount_too_small = Cumpărătura este prea mică pentru un punct: este nevoie de cel puțin { $least }.
 balance_full = Acest card nu poate avea mai mult de { $most }. Folosiți mai întâi o recompensă.
 entry_unknown = Această înregistrare nu există. Folosiți identificatorul din istoricul cardului.
 quantity_out_of_range = Folosiți între { $least } și { $most } de recompense o dată.

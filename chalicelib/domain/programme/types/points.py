@@ -37,15 +37,18 @@ class Points:
             raise InvalidInput("thresholds_out_of_order", field="thresholds", most=20)
 
     def earn(self, sale: Sale) -> int:
-        """Points by amount when the programme counts amounts and the sale has one, else by visit."""
+        """Points by amount when the programme counts amounts and the sale has one, else by visit.
+
+        A sale of less than a point's amount counts, and brings 0. One without amount and visits is a visit
+        only where no amount is counted: a POS that forgets the amount has to notice.
+        """
         if self.per_amount and sale.amount_minor is not None:
-            points = self._by_amount(sale.amount_minor)
-        elif self.per_visit and sale.amount_minor is None:
-            points = self._by_visit(1 if sale.visits is None else sale.visits)
-        else:
-            field = "amount_minor" if self.per_amount else "visits"
-            raise InvalidInput("sale_needs_amount" if self.per_amount else "sale_needs_visits", field=field)
-        return points
+            return self._by_amount(sale.amount_minor)
+        if self.per_amount and (sale.visits is None or not self.per_visit):
+            raise InvalidInput("sale_needs_amount", field="amount_minor")
+        if sale.amount_minor is not None and sale.visits is None:
+            raise InvalidInput("sale_needs_visits", field="visits")
+        return self._by_visit(1 if sale.visits is None else sale.visits)
 
     def rewards(self) -> tuple[Reward, ...]:
         return self.thresholds
@@ -97,10 +100,7 @@ class Points:
     def _by_amount(self, amount_minor: int) -> int:
         if not 1 <= amount_minor <= AMOUNT_MINOR_MAX:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
-        points = amount_minor // self.amount_minor * self.per_amount
-        if points == 0:
-            raise InvalidInput("amount_too_small", field="amount_minor", least=self._money())
-        return points
+        return amount_minor // self.amount_minor * self.per_amount
 
     def _by_visit(self, visits: int) -> int:
         if not 1 <= visits <= VISITS_MAX:
