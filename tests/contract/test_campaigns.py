@@ -137,6 +137,14 @@ def test_what_is_due_is_found_over_all_merchants_the_longest_first(campaigns: Ca
     assert [each.id for each in campaigns.due(NOON_MS, 1)] == ["late"]
 
 
+def test_one_merchant_with_much_that_is_due_does_not_hold_up_another(campaigns: Campaigns) -> None:
+    for number in range(60):
+        campaigns.put_campaign(replace(PLAIN, id=f"much-{number:02d}", due_ms=NOON_MS - 100 + number))
+    campaigns.put_campaign(replace(PLAIN, id="calm", merchant_id="m-calm", due_ms=NOON_MS))
+    assert [each.id for each in campaigns.due(NOON_MS, 3)] == ["much-00", "calm", "much-01"]
+    assert len(campaigns.due(NOON_MS, 100)) == 61
+
+
 def test_a_campaign_that_is_done_is_due_no_more(campaigns: Campaigns) -> None:
     campaigns.put_campaign(replace(PLAIN, due_ms=NOON_MS))
     campaigns.put_campaign(replace(PLAIN, due_ms=0, revision=1))

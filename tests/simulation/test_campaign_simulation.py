@@ -1,7 +1,8 @@
 """A campaign in bad luck: workers die at any call, messages repeat and get lost, people change their minds.
 
 Whatever happened, in the end each card has been told at most once, everybody who was meant has been
-attempted, nobody without consent was told, and the counts say what the deliveries say.
+attempted, nobody without consent was told, and the counts say what the deliveries say. A card that nobody
+can judge is among them, and changes nothing for the others.
 """
 
 from collections import Counter
@@ -17,14 +18,16 @@ from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign import deliver as deliver_module
 from chalicelib.service.campaign.campaigns import cancel, correct, pause, resume
+from chalicelib.service.campaign.judge import FAULT_MS
 from tests.simulation.bad_luck import Died, Luck, Unlucky
 from tests.support.campaign_world import HELLO, World, cards
-from tests.support.fakes import MERCHANT, FakeStore, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
 SEEDS = seeds(10, 250)
 CARDS = 150
+POISON = "POISON"  # a card that lives by a clock that is none: no judging it
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
 
@@ -53,10 +56,11 @@ class Bad:
         self.real = FakeCampaigns(self.store)
         self.world = World(self.store, self.real)
         self.world.add(*(replace(card, balance=n % 10) for n, card in enumerate(cards(CARDS))))
+        self.world.add(a_card(POISON, messages_consent_ms=NOON_MS, zone="Mars/Base"))
 
     def run(self) -> None:
         """A campaign over the lucky and the unlucky, until nothing moves any more."""
-        self.world.send(self.world.draft(holdout_percent=10))
+        self.world.send(self.world.draft(holdout_percent=10, send_hours=3))
         self.world.store = Unlucky(self.store, self.luck, self._somebody)
         self.world.campaigns = Unlucky(self.real, self.luck, self._somebody)
         for _ in range(250):
@@ -65,8 +69,8 @@ class Bad:
         self.world.store, self.world.campaigns = self.store, self.real
         if self.world.state().state == "paused":
             resume(self.world.context, self.world.state())
-        for _ in range(6):
-            self.world.now_ms += STALE_MS
+        for waits_ms in (*[STALE_MS] * 6, *[FAULT_MS] * 4):
+            self.world.now_ms += waits_ms
             self.world.tick()
             self.world.work()
 
@@ -136,7 +140,8 @@ def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
     final: CampaignState = bad.world.state().state
     assert final == "done"
     deliveries = bad.world.deliveries()
-    assert len(deliveries) == CARDS
+    assert len(deliveries) == CARDS + 1
+    assert deliveries[POISON] in ("fault", "held_out")
     for serial, became in deliveries.items():
         card = bad.store.card(serial)
         assert card is not None

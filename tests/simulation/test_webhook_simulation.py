@@ -14,6 +14,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.domain.webhook.tries import CallResult
 from chalicelib.domain.webhook.webhook import ToCall
+from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from chalicelib.service.webhook.call import call_endpoint
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card
@@ -100,7 +101,7 @@ def test_every_event_arrives_whatever_is_repeated_or_dies(seed: int) -> None:
     store = FakeStore(*cards)
     for batch in stream(cards, world.luck):
         sent = FakeWebhookQueue()
-        announce(batch, store=store, webhooks=world.webhooks, queue=sent)
+        announce(batch, store=store, webhooks=world.webhooks, queue=sent, faults=Faults())
         for message in sent.messages:
             world.send(message)
     for _ in range(STEPS_MAX):

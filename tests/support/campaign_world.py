@@ -24,6 +24,7 @@ from chalicelib.service.campaign.sweeps import (
     retrying,
     reverting,
 )
+from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
 
@@ -41,6 +42,7 @@ class World:
     campaigns: Any = None
     queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
     now_ms: int = MORNING_MS
+    faults: Faults = field(default_factory=Faults)
     each_look_ms: int = 0  # how far the clock moves whenever a worker looks at it
 
     def __post_init__(self) -> None:
@@ -130,15 +132,17 @@ class World:
         store, campaigns, clock = self.store, self.campaigns, self._clock
         if work.sweep == "deliver":
             zones = Zones({}, ZONE)
-            return delivering(store=store, campaigns=campaigns, zones_of=lambda _: zones, clock_ms=clock)
+            return delivering(
+                store=store, campaigns=campaigns, zones_of=lambda _: zones, clock_ms=clock, faults=self.faults
+            )
         if work.sweep == "measure":
-            return measuring(store=store, campaigns=campaigns, clock_ms=clock)
+            return measuring(store=store, campaigns=campaigns, clock_ms=clock, faults=self.faults)
         change = {
             "correct": correcting(clock),
             "revert": reverting(clock),
             "retry": retrying(campaigns, clock),
         }[work.sweep]
-        return over_deliveries(change, store=store, campaigns=campaigns)
+        return over_deliveries(change, store=store, campaigns=campaigns, faults=self.faults)
 
 
 def cards(count: int, **changes: Any) -> list[Card]:

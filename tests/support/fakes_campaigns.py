@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
+from chalicelib.domain.campaign.fair import round_merchants
 from chalicelib.domain.campaign.pages import (
     CampaignPage,
     CardPage,
@@ -71,7 +72,7 @@ class FakeCampaigns:
 
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
         come = [each for each in self._campaigns.values() if 0 < each.due_ms <= now_ms]
-        return tuple(sorted(come, key=lambda each: (each.due_ms, each.id))[:limit])
+        return round_merchants(sorted(come, key=lambda each: (each.due_ms, each.id)), limit)
 
     def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         with self._lock:
@@ -109,8 +110,8 @@ class FakeCampaigns:
             )
         rest = [(mark, each) for mark, each in marked if mark > after]
         more = len(rest) > limit
-        page = complete_cards([each for _, each in rest[:limit]], more)
-        return DeliveryPage(page, rest[len(page) - 1][0] if more else "")
+        whole = rest[: complete_cards([each.serial for _, each in rest[:limit]], more)]
+        return DeliveryPage(tuple(each for _, each in whole), whole[-1][0] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
         with self._lock:

@@ -89,7 +89,7 @@ const COMPOSED = {
     "count_*": ["planned", "sent", "held", "held_out", "failed"],
     "kind_*": ["earn", "redeem", "reversal"],
     "held_*":
-      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet too_late busy".split(
+      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet too_late busy fault".split(
         " ",
       ),
     "delivery_*": ["sent", "held", "held_out"],

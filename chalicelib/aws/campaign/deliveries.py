@@ -8,7 +8,8 @@ from chalicelib.aws.card.items import card_item
 from chalicelib.aws.card.keys import card_partition
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import GSI1
+from chalicelib.aws.table.keys import GSI1, Item
+from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Reason, Write
 from chalicelib.domain.campaign.campaign import Delivery
 from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, complete_cards
@@ -32,8 +33,7 @@ class Deliveries(InTable):
         self, campaign_id: str, keys: Sequence[tuple[str, str]]
     ) -> dict[tuple[str, str], Delivery]:
         items = self._rows.get_many([delivery_key(campaign_id, *key) for key in dict.fromkeys(keys)])
-        found = (from_attributes(Delivery, item) for item in items)
-        return {(delivery.serial, delivery.occurrence): delivery for delivery in found}
+        return {(each.serial, each.occurrence): each for each in readable(items, _delivery)}
 
     def deliveries(self, campaign_id: str, shard: int, after: str, limit: int) -> DeliveryPage:
         items, more = self._rows.page(
@@ -42,8 +42,8 @@ class Deliveries(InTable):
             limit=max(1, min(limit, DELIVERIES_MAX)),
             ConsistentRead=True,
         )
-        page = complete_cards([from_attributes(Delivery, item) for item in items], more)
-        return DeliveryPage(page, items[len(page) - 1]["sk"]["S"] if more else "")
+        whole = items[: complete_cards([item["serial"]["S"] for item in items], more)]
+        return DeliveryPage(tuple(readable(whole, _delivery)), whole[-1]["sk"]["S"] if more else "")
 
     def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
         writes = _writes(Sending(delivery, card, expected_version_ms))
@@ -65,7 +65,7 @@ class Deliveries(InTable):
             IndexName=GSI1,
             ScanIndexForward=False,
         )
-        return tuple(from_attributes(Delivery, item) for item in items)
+        return tuple(readable(items, _delivery))
 
     def _deliver(self, batch: Sequence[Sending]) -> list[Put]:
         """One transaction; without those that stop it, another; what is left by itself."""
@@ -88,6 +88,10 @@ class Deliveries(InTable):
             return ["done"] * len(sendings)
         answered = iter(reasons)
         return [_put([next(answered) for _ in own]) for own in writes]
+
+
+def _delivery(item: Item) -> Delivery:
+    return from_attributes(Delivery, item)
 
 
 def _writes(sending: Sending) -> list[Write]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from chalicelib.aws.card.keys import (
     REGISTRATIONS,
@@ -15,6 +16,7 @@ from chalicelib.aws.card.registrations import HOLDERS_MAX
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI3, Item
+from chalicelib.aws.table.readable import readable
 from chalicelib.domain.campaign.pages import CardPage, Member
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
@@ -66,7 +68,7 @@ class CardIndex(InTable):
             limit=2 * HOLDERS_MAX,
             ConsistentRead=True,
         )
-        return tuple(from_attributes(Registration, item) for item in items)
+        return tuple(readable(items, partial(from_attributes, Registration)))
 
 
 def _members(items: Iterable[Item]) -> tuple[Member, ...]:
@@ -76,7 +78,8 @@ def _members(items: Iterable[Item]) -> tuple[Member, ...]:
     for item in items:
         serial = item["serial"]["S"]
         if is_card(item):
-            cards[serial] = from_attributes(Card, item)
+            for card in readable([item], partial(from_attributes, Card)):
+                cards[serial] = card
         elif serial in cards:
             wallets.setdefault(serial, set()).add(wallet_of_holder(item))
     return tuple(Member(card, frozenset(wallets.get(serial, ()))) for serial, card in cards.items())

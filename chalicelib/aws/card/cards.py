@@ -1,12 +1,14 @@
 """Cards and their entries in the table: enrol, record, history."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from chalicelib.aws.card.items import alias_item, card_item, enrolment_item, entry_item, search_items
 from chalicelib.aws.card.keys import card_key, card_partition, entry_key, history_sort
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item
+from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
@@ -36,8 +38,8 @@ class Cards(InTable):
     def cards(self, serials: Sequence[str]) -> dict[str, Card]:
         keys = [card_key(serial) for serial in dict.fromkeys(serials)]
         batches = (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
-        found = (from_attributes(Card, item) for batch in batches for item in self._rows.get_many(batch))
-        return {card.serial: card for card in found}
+        items = (item for batch in batches for item in self._rows.get_many(batch))
+        return {card.serial: card for card in readable(items, partial(from_attributes, Card))}
 
     def enrol(self, card: Card, key: str, content: str = "") -> Card:
         writes = [Write("Put", card_item(card), _NEW)]

@@ -1,5 +1,6 @@
 """Registrations in the table: who holds a card, what they were told and what they fetched."""
 
+from functools import partial
 from typing import Literal
 
 from chalicelib.aws.card.items import holding_item, registration_item
@@ -13,6 +14,7 @@ from chalicelib.aws.card.keys import (
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import Item
+from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
@@ -64,7 +66,7 @@ class Registrations(InTable):
             limit=HOLDERS_MAX,
             ConsistentRead=True,
         )
-        return tuple(from_attributes(Registration, item) for item in items)
+        return tuple(readable(items, partial(from_attributes, Registration)))
 
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
         return self._one(Registration, registration_key(wallet, serial, holder))

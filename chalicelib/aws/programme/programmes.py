@@ -1,12 +1,13 @@
 """A merchant's programmes in the table."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from chalicelib.aws.programme.items import programme_item
 from chalicelib.aws.programme.keys import PROGRAMMES, programme_key
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
+from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.programme.programme import Programme
@@ -48,7 +49,7 @@ class Programmes(InTable):
             limit=PROGRAMMES_MAX,
             IndexName=GSI1,
         )
-        return tuple(from_attributes(Programme, item) for item in items)
+        return tuple(readable(items, partial(from_attributes, Programme)))
 
     def _read_programme(self, programme_id: str) -> Programme | None:
         return self._one(Programme, programme_key(programme_id))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from chalicelib.aws.people.items import audit_item
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import merchant_partition
+from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.aws.webhook.keys import (
@@ -46,7 +47,7 @@ class WebhookTable(InTable):
             limit=ENDPOINTS_MAX,
             ConsistentRead=True,
         )
-        return tuple(from_attributes(Endpoint, item) for item in items)
+        return tuple(readable(items, partial(from_attributes, Endpoint)))
 
     def endpoints_lately(self, merchant_id: str) -> tuple[Endpoint, ...]:
         return self._endpoints.get(merchant_id, lambda: self.endpoints(merchant_id)) or ()

@@ -42,7 +42,7 @@ class Attention:
 
 HOLDING = ("per_week", "per_day", "gap", *(pace.reason for pace in PACES), "quiet_hours")
 """The reasons for which a customer is held back."""
-UNTOLD = (*HOLDING, "not_yet", "busy", "too_late", "no_wallet", "no_consent")
+UNTOLD = (*HOLDING, "not_yet", "busy", "fault", "too_late", "no_wallet", "no_consent")
 """The reasons for which a customer is not told."""
 
 

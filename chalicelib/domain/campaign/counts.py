@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, cast, get_args
 
-Total = Literal["planned", "sent", "held_out", "changed", "programme_gone"]
-"""Cards in all: `changed` by a sweep that corrects, reverts or retries; a programme that is gone is one."""
+Total = Literal["planned", "sent", "held_out", "changed", "failed", "programme_gone"]
+"""Cards in all: `changed` by a sweep that corrects, reverts or retries, `failed` where it could
+not be; a programme that is gone is one."""
 
 Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
 """How far a message came in a wallet."""

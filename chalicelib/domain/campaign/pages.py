@@ -43,10 +43,11 @@ class DeliveryPage:
     next: str
 
 
-def complete_cards(found: Sequence[Delivery], more: bool) -> tuple[Delivery, ...]:
-    """The deliveries without the last card's if `more` of it may follow; a page of one card stays."""
-    complete = [delivery for delivery in found if not more or delivery.serial != found[-1].serial]
-    return tuple(complete or found)
+def complete_cards(serials: Sequence[str], more: bool) -> int:
+    """How many deliveries to cards of these serials, in order, make a page: without the last card's if `more`
+    of it may follow, but a page of one card stays."""
+    complete = sum(not more or serial != serials[-1] for serial in serials)
+    return complete or len(serials)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from chalice.app import Blueprint
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Work
 from chalicelib.domain.errors import Busy
+from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.sweeps import (
@@ -19,6 +20,7 @@ from chalicelib.service.campaign.sweeps import (
     retrying,
     reverting,
 )
+from chalicelib.service.walls import Faults
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
 WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
@@ -54,21 +56,33 @@ def tick(_: Any) -> None:
 
 def _carry_on(work: Work) -> None:
     """As long as there is time; what is left of a shard is a message of its own."""
+    faults = Faults()
+    try:
+        _go_on(work, faults)
+    finally:
+        measure_faults("deliver", faults)
+
+
+def _go_on(work: Work, faults: Faults) -> None:
     if work.sweep == "attend":
         return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=True)
     until_ms = wiring.clock_ms() + WORK_MS
-    if go_on(work, _page(work), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
+    if go_on(
+        work, _page(work, faults), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms
+    ):
         return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=False)
     return wiring.work_queue().send([work])
 
 
-def _page(work: Work) -> Page:
+def _page(work: Work, faults: Faults) -> Page:
     store, campaigns, clock_ms = wiring.store(), wiring.campaigns(), wiring.clock_ms
     match work.sweep:
         case "deliver":
-            return delivering(store=store, campaigns=campaigns, zones_of=wiring.zones_of, clock_ms=clock_ms)
+            return delivering(
+                store=store, campaigns=campaigns, zones_of=wiring.zones_of, clock_ms=clock_ms, faults=faults
+            )
         case "measure":
-            return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms)
+            return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms, faults=faults)
         case "correct":
             change = correcting(clock_ms)
         case "revert":
@@ -77,4 +91,4 @@ def _page(work: Work) -> Page:
             change = retrying(campaigns, clock_ms)
         case _:
             raise ValueError(f"no sweep is called {work.sweep}")
-    return over_deliveries(change, store=store, campaigns=campaigns)
+    return over_deliveries(change, store=store, campaigns=campaigns, faults=faults)

@@ -12,7 +12,9 @@ from chalicelib import wiring
 from chalicelib.domain.card.card import Changed
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.outcome import WalletMisconfigured
+from chalicelib.entrypoints.metrics import measure
 from chalicelib.service.card.refresh import Round, refresh
+from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 
 if TYPE_CHECKING:
@@ -38,13 +40,14 @@ def route(event: Any) -> None:
     from chalicelib.aws.webhook.happened import happened
 
     records = event.to_dict()["Records"]
-    faults: list[str] = []
-    for name, cards in changed(records, faults).items():
+    faults = Faults()
+    for name, cards in changed(records, faults.found).items():
         wiring.queue(name).send(cards)
     store, webhooks = wiring.store(), wiring.webhooks()
-    announce(happened(records, faults), store=store, webhooks=webhooks, queue=wiring.webhook_queue())
-    if faults:
-        _measure({"Worker": "route"}, {"Unread": len(faults)}, reason=faults[0])
+    occasions = happened(records, faults.found)
+    announce(occasions, store=store, webhooks=webhooks, queue=wiring.webhook_queue(), faults=faults)
+    if faults.found:
+        measure({"Worker": "route"}, {"Unread": len(faults.found)}, reason=faults.found[0])
 
 
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
@@ -105,25 +108,6 @@ def _report(name: WalletName, ended: Round, health: dict[str, int]) -> None:
     for outcome in ended.outcomes:
         kind = type(outcome).__name__
         counts[kind] = counts.get(kind, 0) + 1
-    _measure({"Wallet": name}, counts, reason=ended.misconfigured)
+    measure({"Wallet": name}, counts, reason=ended.misconfigured)
     if ended.misconfigured:
         log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)
-
-
-def _measure(dimensions: dict[str, str], counts: dict[str, int], *, reason: str) -> None:
-    """Metrics in CloudWatch's embedded format, which it reads from standard output.
-
-    https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
-    """
-    about = {
-        "Namespace": "Carnet",
-        "Dimensions": [list(dimensions)],
-        "Metrics": [{"Name": name} for name in counts],
-    }
-    line = {
-        "_aws": {"Timestamp": wiring.clock_ms(), "CloudWatchMetrics": [about]},
-        **dimensions,
-        "Reason": reason,
-        **counts,
-    }
-    print(json.dumps(line))

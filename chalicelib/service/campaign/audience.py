@@ -17,6 +17,7 @@ from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.walls import Faults
 
 PAGE = 1000  # members: what DynamoDB answers at once
 PAGES_MAX = 10_000  # of one shard: ten million cards, far beyond what the deadline lets through
@@ -64,9 +65,14 @@ class Asked:
 
 
 def reach(
-    campaigns: Campaigns, programmes: Sequence[Programme], asked: Asked, late: Callable[[], bool]
+    campaigns: Campaigns,
+    programmes: Sequence[Programme],
+    asked: Asked,
+    late: Callable[[], bool],
+    faults: Faults,
 ) -> Reach:
-    """Counted over every card; once `late`, from the shards read so far, which are fair samples.
+    """Counted over every card; once `late`, from the shards read so far, which are fair samples. A card that
+    cannot be judged is one of `faults` and not counted.
 
     The first shard is read in any case.
     """
@@ -77,7 +83,9 @@ def reach(
         found: Counter[str] = Counter()
         for programme in programmes:
             for members in _pages(campaigns, programme.id, shard):
-                _count(found, members, programme, asked, matches)
+                for member in members:
+                    with faults.wall(member.card.serial):
+                        found.update(_counted(member, programme, asked, matches))
                 if shard and late():
                     return _reach(counts, shard)
         counts += found
@@ -119,27 +127,20 @@ def _pages(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Sequ
             return
 
 
-def _count(
-    counts: Counter[str], members: Sequence[Member], programme: Programme, asked: Asked, matches: Matcher
-) -> None:
-    for member in members:
-        card = member.card
-        if not card.usable(asked.now_ms):
-            continue
-        counts["cards"] += 1
-        zone = asked.zones.of(card)
-        profile = profile_of(card, programme, member.wallets)
-        if not matches(profile, Moment(asked.now_ms, zone)):
-            continue
-        if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
-            continue
-        counts["audience"] += 1
-        counts[f"in {card.language}"] += 1
-        state = _state(member, asked, zone)
-        counts[state] += 1
-        if state == "reachable":
-            for wallet in member.wallets:
-                counts[wallet] += 1
+def _counted(member: Member, programme: Programme, asked: Asked, matches: Matcher) -> list[str]:
+    """What one card counts as."""
+    card = member.card
+    if not card.usable(asked.now_ms):
+        return []
+    zone = asked.zones.of(card)
+    profile = profile_of(card, programme, member.wallets)
+    if not matches(profile, Moment(asked.now_ms, zone)):
+        return ["cards"]
+    if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
+        return ["cards"]
+    state = _state(member, asked, zone)
+    wallets = member.wallets if state == "reachable" else ()
+    return ["cards", "audience", f"in {card.language}", state, *wallets]
 
 
 def _state(member: Member, asked: Asked, zone: str) -> str:

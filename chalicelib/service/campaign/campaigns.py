@@ -6,6 +6,7 @@ from dataclasses import replace
 from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
 from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_words
+from chalicelib.domain.campaign.fair import check_room
 from chalicelib.domain.campaign.lifecycle import (
     MEASURE_AGAIN_MS,
     Next,
@@ -24,6 +25,8 @@ from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, put_notices
 from chalicelib.service.campaign.ports import Campaigns
+
+PAGE, PAGES_MAX = 50, 20  # what is older than a thousand campaigns has ended, or is a shop that nobody minds
 
 
 def save(context: CampaignContext, draft: Campaign, revision: int | None) -> Campaign:
@@ -48,6 +51,7 @@ def drop(context: CampaignContext, draft: Campaign) -> None:
 
 def send(context: CampaignContext, campaign: Campaign, settings: CampaignSettings, by: str) -> Campaign:
     """Begin it, at its time; or ask for the second person's approval first. It has passed its check."""
+    check_room(_latest(context, campaign.merchant_id))
 
     def step(now: Campaign) -> Next:
         check_may(now, "send")
@@ -177,6 +181,19 @@ def set_rules(campaigns: Campaigns, settings: CampaignSettings) -> None:
         )
     if not campaigns.put_settings(settings):
         raise NotAllowed("campaign_moved", field="revision")
+
+
+def _latest(context: CampaignContext, merchant_id: str) -> list[Campaign]:
+    """A merchant's campaigns, as many as a few pages hold."""
+    found: list[Campaign] = []
+    after = ""
+    for _ in range(PAGES_MAX):
+        page = context.campaigns.campaigns(merchant_id, PAGE, after)
+        found += page.campaigns
+        after = page.next
+        if not after:
+            break
+    return found
 
 
 def _planned(context: CampaignContext, campaign: Campaign) -> Next:

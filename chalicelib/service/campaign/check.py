@@ -63,7 +63,7 @@ def check(
             message=bool(campaign.variants),
             when=campaign.when,
         )
-        found = reach(context.campaigns, programmes, asked, late)
+        found = reach(context.campaigns, programmes, asked, late, context.faults)
         cost = estimate(_volume(campaign, found), prices)
         _refuse(campaign, settings, found, cost, prices)
     except CarnetError as error:

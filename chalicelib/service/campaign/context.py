@@ -1,7 +1,7 @@
 """What a change of a campaign works with, and the notices that its cards are to show."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.lifecycle import Next
@@ -12,19 +12,21 @@ from chalicelib.service.campaign.bonuses import bonus_said
 from chalicelib.service.campaign.ports import Campaigns, InWords, WorkQueue
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
+from chalicelib.service.walls import Faults
 
 FACE = ""  # under this name stands the notice of a campaign that only changes the face
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignContext:
-    """What every change of a campaign needs."""
+    """What every change of a campaign needs. `faults` are of the cards that it has come across."""
 
     campaigns: Campaigns
     queue: WorkQueue
     store: Store
     in_words: InWords
     now_ms: int
+    faults: Faults = field(default_factory=Faults)
 
     def find(self, merchant_id: str, campaign_id: str) -> Campaign:
         found = self.campaigns.campaign(merchant_id, campaign_id)

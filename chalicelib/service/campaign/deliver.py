@@ -15,6 +15,7 @@ from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
+from chalicelib.service.walls import Faults
 
 BUSY_MS = MINUTE_MS  # a card that others kept changing is tried again in the next turn
 Key = tuple[str, str]
@@ -27,8 +28,9 @@ def delivering(
     campaigns: Campaigns,
     zones_of: Callable[[Campaign], Zones],
     clock_ms: Callable[[], int],
+    faults: Faults,
 ) -> Page:
-    """A page of the sweep that sends."""
+    """A page of the sweep that sends. A card that cannot be judged is held back, and tried again."""
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
         programme = store.programme(here.programme_id)
@@ -43,7 +45,7 @@ def delivering(
             clock_ms(),
             compiled(campaign.audience),
         )
-        settling = _Settling(judge, found.members, store, campaigns)
+        settling = _Settling(judge, found.members, store, campaigns, faults)
         settling.settle()
         counts = _counts(campaign, settling.ended, settling.first)
         return PageDone(found.next, counts, _due_ms(settling.ended))
@@ -55,14 +57,13 @@ class _Settling:
     """A page's cards until each has its delivery. The card index is moments old and says who may be meant:
     the cards themselves decide."""
 
-    def __init__(self, judge: Judge, members: Sequence[Member], store: Store, campaigns: Campaigns) -> None:
-        self._judge, self._store, self._campaigns = judge, store, campaigns
+    def __init__(
+        self, judge: Judge, members: Sequence[Member], store: Store, campaigns: Campaigns, faults: Faults
+    ) -> None:
+        self._judge, self._store, self._campaigns, self._faults = judge, store, campaigns, faults
         self._wallets = {member.card.serial: tuple(sorted(member.wallets)) for member in members}
-        self._todo = [
-            member.card.serial
-            for member in members
-            if judge.occurrence(member.card, self._wallets[member.card.serial]) is not None
-        ]
+        self._faulty: set[str] = set()
+        self._todo = [member.card.serial for member in members if self._occurrence(member.card) is not None]
         self.ended: dict[Key, Delivery] = {}
         self.first: dict[Key, Delivery] = {}
 
@@ -77,19 +78,15 @@ class _Settling:
 
     def _write(self, cards: Mapping[str, Card], *, held_as_busy: bool = False) -> bool | None:
         """One round; None while cards are left that others were faster to change."""
-        judge, wallets = self._judge, self._wallets
-        keys = {
-            serial: of
-            for serial, card in cards.items()
-            if (of := judge.occurrence(card, wallets[serial])) is not None
-        }
+        judge = self._judge
+        for unread in set(self._todo).difference(cards):
+            self._faults.note(unread, "the card cannot be read")
+        keys = {serial: of for serial, card in cards.items() if (of := self._occurrence(card)) is not None}
         there = self._campaigns.deliveries_of(judge.campaign.id, list(keys.items()))
         self.first = {**there, **self.first}
         self.ended |= {key: delivery for key, delivery in there.items() if not _again(delivery, judge.now_ms)}
         wanted = [
-            judge.sending(cards[serial], wallets[serial], of)
-            for serial, of in keys.items()
-            if (serial, of) not in self.ended
+            self._sending(cards[serial], of) for serial, of in keys.items() if (serial, of) not in self.ended
         ]
         if held_as_busy:
             wanted = [_busy(sending, judge.now_ms) for sending in wanted]
@@ -101,6 +98,20 @@ class _Settling:
             sending.delivery.serial for sending, put in zip(wanted, puts, strict=True) if put != "done"
         ]
         return None if self._todo else True
+
+    def _occurrence(self, card: Card) -> str | None:
+        """Which occasion it is, as the judge says; "" for a card that cannot be judged, which is noted."""
+        self._faulty.discard(card.serial)
+        with self._faults.wall(card.serial):
+            return self._judge.occurrence(card, self._wallets[card.serial])
+        self._faulty.add(card.serial)
+        return ""
+
+    def _sending(self, card: Card, of: str) -> Sending:
+        if card.serial not in self._faulty:
+            with self._faults.wall(card.serial):
+                return self._judge.sending(card, self._wallets[card.serial], of)
+        return self._judge.unjudged(card, of)
 
 
 def _again(delivery: Delivery, now_ms: int) -> bool:

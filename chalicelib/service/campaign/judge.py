@@ -14,9 +14,11 @@ from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import ours
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.domain.time.wall_clock import moment_of
 
 NO_ZONE = "UTC"
+FAULT_MS = HOUR_MS  # before a card that cannot be judged is tried again: somebody has to look at it
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,19 @@ class Judge:
             return Sending(about, None, card.version_ms)
         changed = self._written(card, campaign.notices[about.variant])
         return Sending(replace(about, version_ms=changed.version_ms), changed, card.version_ms)
+
+    def unjudged(self, card: Card, of: str) -> Sending:
+        """Held back: something of this card is not as it should be. It may be mended within the hour."""
+        held = Delivery(
+            self.campaign.id,
+            card.serial,
+            "held",
+            self.now_ms,
+            of,
+            reason="fault",
+            until_ms=self.now_ms + FAULT_MS,
+        )
+        return Sending(held, None, card.version_ms)
 
     def _held(self, card: Card, wallets: Sequence[str]) -> tuple[str, int]:
         """What holds the card back and until when. Judged before the arm, so both arms are alike."""

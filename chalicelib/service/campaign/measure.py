@@ -10,6 +10,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
+from chalicelib.service.walls import Faults
 
 READ_MAX = 100  # cards read at once: what the ports take
 ENTRIES_PAGE = 100
@@ -17,7 +18,12 @@ PAGES_MAX = 5  # 500 entries of one card within a window: nobody buys so much co
 
 
 def measure_page(
-    store: Store, campaigns: Campaigns, campaign: Campaign, deliveries: Sequence[Delivery], now_ms: int
+    store: Store,
+    campaigns: Campaigns,
+    campaign: Campaign,
+    deliveries: Sequence[Delivery],
+    now_ms: int,
+    faults: Faults,
 ) -> dict[CountKey, int]:
     """What these deliveries add to the result (`domain.result`); tests are left out."""
     counts: Counter[CountKey] = Counter()
@@ -27,10 +33,13 @@ def measure_page(
         serials = list(dict.fromkeys(delivery.serial for delivery in batch if delivery.state != "held"))
         holders = campaigns.holders([delivery.serial for delivery in batch if delivery.state == "sent"])
         for delivery in batch:
-            counts.update(counts_of_delivery(delivery, holders.get(delivery.serial, ()), now_ms))
+            with faults.wall(delivery.serial):
+                counts.update(counts_of_delivery(delivery, holders.get(delivery.serial, ()), now_ms))
         cards = store.cards(serials)
         for delivery in _first_of_each(batch):
-            if delivery.serial in cards:
+            if delivery.serial not in cards:
+                continue
+            with faults.wall(delivery.serial):
                 entries = _since(store, cards[delivery.serial], delivery)
                 counts.update(counts_of_visits(delivery, entries, *window_ms(campaign, delivery)))
     return dict(counts)

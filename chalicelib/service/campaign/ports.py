@@ -32,7 +32,8 @@ class Campaigns(Protocol):
         ...
 
     def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
-        """Campaigns of all merchants whose `due_ms` (not 0) has come, the longest due first."""
+        """Campaigns of all merchants whose `due_ms` (not 0) has come, taken round the merchants: of each the
+        longest due, then the next of each."""
         ...
 
     def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:

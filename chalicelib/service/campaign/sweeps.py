@@ -15,6 +15,7 @@ from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
+from chalicelib.service.walls import Faults
 
 PAGE = 100
 
@@ -64,7 +65,7 @@ def go_on(
     return False
 
 
-def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns) -> Page:
+def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns, faults: Faults) -> Page:
     """A page of a sweep over the cards that the campaign was sent to."""
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
@@ -72,8 +73,11 @@ def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns) -
         sent = [delivery for delivery in found.deliveries if delivery.state == "sent"]
         cards = store.cards([delivery.serial for delivery in sent])
         there = [(cards[delivery.serial], delivery) for delivery in sent if delivery.serial in cards]
-        changed = sum(_changed(store, campaign, card, delivery, update) for card, delivery in there)
-        return PageDone(found.next, {"changed": changed})
+        before = len(faults.found)
+        changed = 0
+        for card, delivery in there:
+            changed += _changed(store, campaign, card, delivery, update, faults)
+        return PageDone(found.next, added({"changed": changed}, {"failed": len(faults.found) - before}))
 
     return page
 
@@ -115,12 +119,13 @@ def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> CardUpdate:
     return update
 
 
-def measuring(*, store: Store, campaigns: Campaigns, clock_ms: Callable[[], int]) -> Page:
+def measuring(*, store: Store, campaigns: Campaigns, clock_ms: Callable[[], int], faults: Faults) -> Page:
     """A page of the sweep that sums what came of the campaign."""
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
-        return PageDone(found.next, measure_page(store, campaigns, campaign, found.deliveries, clock_ms()))
+        counts = measure_page(store, campaigns, campaign, found.deliveries, clock_ms(), faults)
+        return PageDone(found.next, counts)
 
     return page
 
@@ -152,11 +157,16 @@ def _first(campaign: Campaign, work: Work, sweep: Sweep, last: Progress | None) 
     )
 
 
-def _changed(store: Store, campaign: Campaign, card: Card, delivery: Delivery, update: CardUpdate) -> bool:
-    """Whether the card is changed now; one that others keep changing is left as it is."""
+def _changed(
+    store: Store, campaign: Campaign, card: Card, delivery: Delivery, update: CardUpdate, faults: Faults
+) -> bool:
+    """Whether the card is changed now; one that others keep changing, or that runs into a fault, is left as
+    it is."""
 
     def write(now: Card) -> bool | None:
-        wanted = update(campaign, now, delivery)
+        wanted: Card | None = None
+        with faults.wall(card.serial):
+            wanted = update(campaign, now, delivery)
         if wanted is None:
             return False
         return True if store.put_card(wanted, expected_version_ms=now.version_ms) else None

@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.walls import Faults
 
 PAGE = 1000
 PAGES_MAX = 10_000  # of one shard: ten million cards
@@ -36,13 +37,17 @@ class Glance:
     exact: bool
 
 
-def glance(campaigns: Campaigns, programme: Programme, moment: Moment, late: Callable[[], bool]) -> Glance:
-    """Counted over every card in use; once `late`, from the shards read so far. The first is always read."""
+def glance(
+    campaigns: Campaigns, programme: Programme, moment: Moment, late: Callable[[], bool], faults: Faults
+) -> Glance:
+    """Counted over every card in use; once `late`, from the shards read so far. The first is always read.
+    A card that cannot be judged is one of `faults` and not counted."""
     matchers = {name: compiled(condition) for name, condition in COUNTED.items()}
     counts: Counter[str] = Counter()
     for shard in range(SHARDS):
         for member in _members(campaigns, programme.id, shard):
-            _count(counts, member, programme, moment, matchers)
+            with faults.wall(member.card.serial):
+                _count(counts, member, programme, moment, matchers)
         if late() and shard + 1 < SHARDS:
             return _glance(counts, shard + 1)
     return _glance(counts, SHARDS)

@@ -9,11 +9,15 @@ from chalicelib.domain.webhook.events import Happened, Left, changed, created, f
 from chalicelib.domain.webhook.webhook import Event, ToCall
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.ports import Store
+from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.ports import WebhookQueue, Webhooks
 
 
-def announce(happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, queue: WebhookQueue) -> None:
-    """One message for each event and endpoint; a merchant without endpoints costs nothing more."""
+def announce(
+    happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, queue: WebhookQueue, faults: Faults
+) -> None:
+    """One message for each event and endpoint; a merchant without endpoints costs nothing more. What cannot
+    be told is one of `faults`: the rest is."""
     # A registration names no merchant: its card does, which is read when a card leaves a phone.
     cards = store.cards([occasion.registration.serial for occasion in happened if isinstance(occasion, Left)])
     heard = [
@@ -24,7 +28,7 @@ def announce(happened: Sequence[Happened], *, store: Store, webhooks: Webhooks, 
     cards |= store.cards([occasion.serial for occasion in heard if isinstance(occasion, Entry)])
     messages = [
         ToCall(endpoint.id, event)
-        for event in _events(heard, cards, store)
+        for event in _events(heard, cards, store, faults)
         for endpoint in webhooks.endpoints_lately(event.merchant_id)
         if endpoint.wants(event.type)
     ]
@@ -39,16 +43,28 @@ def _merchant(occasion: Happened, cards: dict[str, Card]) -> str:
     return occasion.merchant_id
 
 
-def _events(heard: Iterable[Happened], cards: dict[str, Card], store: Store) -> Iterable[Event]:
+def _events(
+    heard: Iterable[Happened], cards: dict[str, Card], store: Store, faults: Faults
+) -> Iterable[Event]:
     for occasion in heard:
-        match occasion:
-            case Card():
-                yield created(occasion)
-            case Entry():
-                card = cards.get(occasion.serial)
-                yield changed(occasion, card.programme_id if card else "")
-            case Left():
-                serial = occasion.registration.serial
-                yield removed(occasion, cards[serial], len(registrations_of(store, serial)))
-            case Campaign():
-                yield finished(occasion)
+        left_on = 0
+        if isinstance(occasion, Left):
+            left_on = len(registrations_of(store, occasion.registration.serial))
+        event: Event | None = None
+        with faults.wall(type(occasion).__name__):
+            event = _event(occasion, cards, left_on)
+        if event is not None:
+            yield event
+
+
+def _event(occasion: Happened, cards: dict[str, Card], left_on: int) -> Event:
+    match occasion:
+        case Card():
+            return created(occasion)
+        case Entry():
+            card = cards.get(occasion.serial)
+            return changed(occasion, card.programme_id if card else "")
+        case Left():
+            return removed(occasion, cards[occasion.registration.serial], left_on)
+        case Campaign():
+            return finished(occasion)

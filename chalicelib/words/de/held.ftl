@@ -11,3 +11,4 @@ held_quiet_hours = Ruhezeit
 held_not_yet = Dort, wo der Kunde ist, noch nicht Zeit
 held_too_late = Die Zeit zum Senden war vorbei
 held_busy = Die Karte wurde gerade geändert
+held_fault = Mit der Karte stimmte etwas nicht

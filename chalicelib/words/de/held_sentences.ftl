@@ -24,6 +24,8 @@ held_burst_why =
 held_quiet_hours_why = Zurückgehalten: Ruhezeit
 held_not_yet_why = Zurückgehalten: Dort, wo der Kunde ist, ist es noch nicht Zeit
 held_busy_why = Zurückgehalten: Die Karte wurde gerade geändert
+held_fault_why =
+    Zurückgehalten: Mit der Karte stimmt etwas nicht, der Betreiber ist benachrichtigt
 held_too_late_why = Nicht gesendet: Die Kampagne war da schon vorbei
 held_no_wallet_why = Nicht gesendet: Die Karte war in keiner Wallet
 held_no_consent_why = Nicht gesendet: Der Kunde hat Nachrichten nicht zugestimmt

@@ -11,3 +11,4 @@ held_quiet_hours = Quiet hours
 held_not_yet = Not yet time where the customer is
 held_too_late = The time for sending was over
 held_busy = The card was being changed just then
+held_fault = Something of the card was not right

@@ -25,6 +25,8 @@ held_burst_why =
 held_quiet_hours_why = Held back: quiet hours
 held_not_yet_why = Held back: it is not yet time where the customer is
 held_busy_why = Held back: the card was being changed just then
+held_fault_why =
+    Held back: something of the card is not right, the operator has been told
 held_too_late_why = Not told: the campaign was over by then
 held_no_wallet_why = Not told: the card was in no wallet
 held_no_consent_why = Not told: the customer has not agreed to messages

@@ -9,3 +9,4 @@ held_quiet_hours = Heures calmes
 held_not_yet = Pas encore l’heure chez le client
 held_too_late = Le temps d’envoi était écoulé
 held_busy = La carte était en cours de modification
+held_fault = Quelque chose n’allait pas sur la carte

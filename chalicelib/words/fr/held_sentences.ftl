@@ -25,6 +25,8 @@ held_burst_why =
 held_quiet_hours_why = Retenu : heures calmes
 held_not_yet_why = Retenu : ce n’est pas encore l’heure chez le client
 held_busy_why = Retenu : la carte était en cours de modification
+held_fault_why =
+    Retenu : quelque chose ne va pas sur la carte, l’exploitant est averti
 held_too_late_why = Non envoyé : la campagne était déjà terminée
 held_no_wallet_why = Non envoyé : la carte n’était dans aucun portefeuille
 held_no_consent_why = Non envoyé : le client n’a pas accepté de messages

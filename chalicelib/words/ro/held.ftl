@@ -9,3 +9,4 @@ held_quiet_hours = Ore de liniște
 held_not_yet = Încă nu este ora la client
 held_too_late = Timpul de trimitere trecuse
 held_busy = Cardul era modificat chiar atunci
+held_fault = Ceva nu era în regulă cu cardul

@@ -27,6 +27,8 @@ held_burst_why = Reținut: un iPhone poate opri actualizările cardului dacă me
 held_quiet_hours_why = Reținut: ore de liniște
 held_not_yet_why = Reținut: la client nu este încă ora stabilită
 held_busy_why = Reținut: cardul era modificat chiar atunci
+held_fault_why =
+    Reținut: ceva nu este în regulă cu cardul, operatorul a fost anunțat
 held_too_late_why = Netrimis: campania se încheiase deja
 held_no_wallet_why = Netrimis: cardul nu era în niciun portofel
 held_no_consent_why = Netrimis: clientul nu a acceptat mesaje

@@ -9,3 +9,4 @@ held_quiet_hours = Тихие часы
 held_not_yet = У клиента ещё не время
 held_too_late = Время отправки истекло
 held_busy = Карту как раз меняли
+held_fault = С картой было что-то не так

@@ -15,6 +15,7 @@ from chalicelib.domain.programme.programme import Sale
 from chalicelib.entrypoints.api.campaign import results
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.scan import scan
+from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
 from tests.support.fakes_campaigns import FakeCampaigns
 from tests.support.gateway import OTHER_MERCHANT, Reply, Shop
@@ -43,7 +44,9 @@ class Sent:
     def measure(self) -> None:
         for shard in range(16):
             page = self.campaigns.deliveries("c1", shard, "", 10_000)
-            counts = measure_page(self.shop.store, self.campaigns, CAMPAIGN, page.deliveries, NOON_MS)
+            counts = measure_page(
+                self.shop.store, self.campaigns, CAMPAIGN, page.deliveries, NOON_MS, Faults()
+            )
             done = Progress("c1", "measure", shard, turn=1, done=True, counts=counts, updated_ms=NOON_MS)
             assert self.campaigns.advance(done, None)
 

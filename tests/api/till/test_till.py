@@ -171,3 +171,13 @@ def test_a_card_whose_key_was_retired_is_out_of_use_and_keeps_nobody_from_anothe
     assert {guest["name"] for guest in found} == {"Maria Pop", "Maria Ionescu"}
     refused(page.get(f"/cards?barcode={wiring.barcode(card)}"), 404, "code_not_a_card")
     assert wiring.look(card, a_programme_stamps()).voided
+
+
+def test_one_card_that_cannot_be_shown_hides_no_other_that_a_search_finds(
+    till: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till.store.enrol(a_card("WELL", holder_name="Zoe One"), "")
+    till.store.enrol(a_card("POISON", holder_name="Zoe Two", expires_ms=10**20), "")
+    found = page_of(till, "ana").get("/cards?search=zoe")
+    assert (found.status, [card["serial"] for card in found.json["cards"]]) == (200, ["WELL"])
+    assert '"Failed": 1' in capsys.readouterr().out

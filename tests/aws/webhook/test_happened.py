@@ -16,6 +16,7 @@ from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.webhook.events import Left
 from chalicelib.domain.webhook.tries import Health
+from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from infra.local.aws import LocalAws
 from tests.aws.card.test_stream import Stream
@@ -118,7 +119,7 @@ def test_repeated_batches_cut_and_shuffled_make_the_same_events(table: Table, st
     records = stream.read()
     webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
     for batch in (records, records[3:], records[::-1], records[:5]):
-        announce(happened(batch, []), store=table, webhooks=webhooks, queue=queue)
+        announce(happened(batch, []), store=table, webhooks=webhooks, queue=queue, faults=Faults())
 
     assert len(queue.messages) > 12
     assert len({(message.event.id, message.event.body) for message in queue.messages}) == 6

@@ -16,6 +16,7 @@ from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
 from chalicelib.service.campaign.judge import Zones
+from chalicelib.service.walls import Faults
 from tests.support.fakes import (
     MERCHANT,
     NOON_MS,
@@ -74,7 +75,7 @@ def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
     held(store, "BOTH", "APPLE", "SILENT", "TOLD", "VOID", "OVER")
     held(store, "BOTH", wallet="google")
 
-    found = reach(FakeCampaigns(store), [COFFEE], asked(), never)
+    found = reach(FakeCampaigns(store), [COFFEE], asked(), never, Faults())
 
     assert found == Reach(
         cards=6,
@@ -94,11 +95,11 @@ def test_only_the_meant_are_counted_and_in_each_programme_by_its_own_rules() -> 
         agreed("A", balance=9), agreed("B", balance=8), agreed("C", balance=49, programme_id="points")
     )
 
-    found = reach(FakeCampaigns(store), [COFFEE, POINTS], asked(ONE_AWAY), never)
+    found = reach(FakeCampaigns(store), [COFFEE, POINTS], asked(ONE_AWAY), never, Faults())
 
     assert (found.cards, found.audience) == (3, 2)
-    assert reach(FakeCampaigns(store), [COFFEE], asked(ONE_AWAY), never).audience == 1
-    assert reach(FakeCampaigns(store), [], asked(), never).cards == 0
+    assert reach(FakeCampaigns(store), [COFFEE], asked(ONE_AWAY), never, Faults()).audience == 1
+    assert reach(FakeCampaigns(store), [], asked(), never, Faults()).cards == 0
 
 
 def test_with_a_trigger_those_count_whose_moment_is_now() -> None:
@@ -106,7 +107,7 @@ def test_with_a_trigger_those_count_whose_moment_is_now() -> None:
     held(store, "A", "B", "C")
     near = replace(asked(), when=When(trigger="near_reward", n=1))
 
-    found = reach(FakeCampaigns(store), [COFFEE], near, never)
+    found = reach(FakeCampaigns(store), [COFFEE], near, never, Faults())
 
     assert (found.cards, found.audience, found.reachable) == (3, 2, 2)
 
@@ -116,7 +117,9 @@ def test_night_holds_nobody_back_in_a_count_but_the_budget_does() -> None:
     held(store, "FRESH", "TOLD")
     midnight_ms = NOON_MS - NOON_MS % (24 * HOUR_MS)
 
-    at_night = reach(FakeCampaigns(store), [COFFEE], asked(now_ms=midnight_ms + 22 * HOUR_MS), never)
+    at_night = reach(
+        FakeCampaigns(store), [COFFEE], asked(now_ms=midnight_ms + 22 * HOUR_MS), never, Faults()
+    )
 
     assert at_night.reachable + sum(at_night.held.values()) == 2
     assert "quiet_hours" not in at_night.held
@@ -127,7 +130,7 @@ def test_a_change_of_face_asks_neither_consent_nor_attention() -> None:
     store = FakeStore(a_card("SILENT"), agreed("TOLD", told_ms=(NOON_MS - HOUR_MS,)), a_card("NONE"))
     held(store, "SILENT", "TOLD")
 
-    found = reach(FakeCampaigns(store), [COFFEE], asked(message=False), never)
+    found = reach(FakeCampaigns(store), [COFFEE], asked(message=False), never, Faults())
 
     assert (found.reachable, found.no_wallet, found.no_consent, found.held) == (2, 1, 0, {})
 
@@ -142,13 +145,13 @@ def test_a_card_is_judged_by_the_clock_it_lives_by() -> None:
         a_card("OWN", birthday="11-20", zone="Asia/Tokyo"),
     )
 
-    found = reach(FakeCampaigns(store), [COFFEE], asked(november, now_ms=now_ms), never)
+    found = reach(FakeCampaigns(store), [COFFEE], asked(november, now_ms=now_ms), never, Faults())
 
     assert found.audience == 2
 
 
 def test_while_time_remains_the_count_is_exact() -> None:
-    found = reach(many(3000), [COFFEE], asked(ONE_AWAY), never)
+    found = reach(many(3000), [COFFEE], asked(ONE_AWAY), never, Faults())
 
     assert (found.cards, found.audience, found.no_wallet, found.exact) == (3000, 3000, 3000, True)
     assert found.languages == {"en": 1500, "ro": 1500}
@@ -158,7 +161,7 @@ def test_while_time_remains_the_count_is_exact() -> None:
 def test_when_it_is_late_whole_shards_stand_for_all(rounds: int) -> None:
     campaigns = many(3000)
 
-    found = reach(campaigns, [COFFEE], asked(ONE_AWAY), after(2 * rounds))
+    found = reach(campaigns, [COFFEE], asked(ONE_AWAY), after(2 * rounds), Faults())
 
     assert found.exact is False
     assert 1 <= found.shards_read < SHARDS
@@ -169,7 +172,7 @@ def test_when_it_is_late_whole_shards_stand_for_all(rounds: int) -> None:
 
 def test_a_shard_is_not_counted_by_half() -> None:
     """Late in the middle of the second shard: the first stands for all."""
-    found = reach(many(3000), [COFFEE, POINTS], asked(), after(1))
+    found = reach(many(3000), [COFFEE, POINTS], asked(), after(1), Faults())
 
     assert found.shards_read == 1
 

@@ -15,6 +15,7 @@ from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.redeem import redeem
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
+from chalicelib.service.walls import Faults
 from tests.support.fakes import (
     MERCHANT,
     NOON_MS,
@@ -51,7 +52,7 @@ def buys(store: FakeStore, serial: str, at_ms: int, **sale: int) -> str:
 
 
 def measured(store: FakeStore, *deliveries: Delivery, now_ms: int = LATER_MS) -> Result:
-    counts = measure_page(store, FakeCampaigns(store), CAMPAIGN, deliveries, now_ms)
+    counts = measure_page(store, FakeCampaigns(store), CAMPAIGN, deliveries, now_ms, Faults())
     return result_of([Progress("camp-1", "measure", 0, done=True, counts=counts, updated_ms=now_ms)])
 
 
@@ -219,7 +220,7 @@ def test_a_card_in_no_wallet_is_counted_as_such() -> None:
 def test_parts_add_up_and_one_counted_anew_keeps_what_it_said() -> None:
     store = a_world("C1", "C2")
     counts = [
-        measure_page(store, FakeCampaigns(store), CAMPAIGN, [a_delivery(each)], LATER_MS)
+        measure_page(store, FakeCampaigns(store), CAMPAIGN, [a_delivery(each)], LATER_MS, Faults())
         for each in ("C1", "C2")
     ]
     done = Progress("camp-1", "measure", 0, done=True, counts=counts[0], updated_ms=LATER_MS)

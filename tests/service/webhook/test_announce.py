@@ -11,6 +11,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Entry, Origin, earn
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.domain.webhook.events import Happened, Left
+from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
@@ -44,7 +45,7 @@ def an_entry() -> Entry:
 
 def told(store: FakeStore, webhooks: FakeWebhooks, *happened: Happened) -> list[tuple[str, str]]:
     queue = FakeWebhookQueue()
-    announce(happened, store=store, webhooks=webhooks, queue=queue)
+    announce(happened, store=store, webhooks=webhooks, queue=queue, faults=Faults())
     return [(each.endpoint_id, each.event.type) for each in queue.messages]
 
 
@@ -79,7 +80,7 @@ def test_the_same_records_again_are_the_same_events(store: FakeStore) -> None:
     webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
     happened: list[Happened] = [a_card(), an_entry(), Left(PHONE, NOON_MS), CAMPAIGN]
     for batch in (happened, happened[::-1]):
-        announce(batch, store=store, webhooks=webhooks, queue=queue)
+        announce(batch, store=store, webhooks=webhooks, queue=queue, faults=Faults())
 
     assert len(queue.messages) == 8
     assert len({message.event for message in queue.messages}) == 4
@@ -88,9 +89,15 @@ def test_the_same_records_again_are_the_same_events(store: FakeStore) -> None:
 def test_a_card_that_leaves_says_how_many_places_still_hold_it(store: FakeStore) -> None:
     webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
     store.register(Registration("google", "CARD1", "3388.CARD1", NOON_MS))
-    announce([Left(PHONE, NOON_MS)], store=store, webhooks=webhooks, queue=queue)
+    announce([Left(PHONE, NOON_MS)], store=store, webhooks=webhooks, queue=queue, faults=Faults())
     store.unregister("google", "CARD1", "3388.CARD1")
-    announce([Left(replace(PHONE, wallet="google"), NOON_MS)], store=store, webhooks=webhooks, queue=queue)
+    announce(
+        [Left(replace(PHONE, wallet="google"), NOON_MS)],
+        store=store,
+        webhooks=webhooks,
+        queue=queue,
+        faults=Faults(),
+    )
 
     data = [json.loads(message.event.body)["data"] for message in queue.messages]
     assert [(each["wallet"], each["still_held"]) for each in data] == [("apple", 1), ("google", 0)]
@@ -105,3 +112,11 @@ def test_nothing_happened_is_no_message(store: FakeStore) -> None:
 
     assert told(store, webhooks) == []
     assert webhooks.asked == []
+
+
+def test_one_happening_that_cannot_be_told_holds_up_no_other(store: FakeStore) -> None:
+    webhooks, queue, faults = FakeWebhooks(an_endpoint("all")), FakeWebhookQueue(), Faults()
+    in_no_year = replace(an_entry(), at_ms=10**20)
+    announce([in_no_year, a_card()], store=store, webhooks=webhooks, queue=queue, faults=faults)
+    assert [each.event.type for each in queue.messages] == ["card.created"]
+    assert len(faults.found) == 1

@@ -28,8 +28,10 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import ShortText, known_id, needed, stated
 from chalicelib.entrypoints.http.request import language_of
+from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign.audience import Asked, find, reach, save
 from chalicelib.service.campaign.judge import zones_of
+from chalicelib.service.walls import Faults
 
 NAME_MAX = 80
 PROGRAMMES_MAX = 20
@@ -79,7 +81,11 @@ def post_count(caller: Caller, body: CountBody) -> Response:
         message=body.message,
     )
     programmes = _programmes(caller, body.programmes)
-    found = reach(wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
+    faults = Faults()
+    found = reach(
+        wiring.campaigns(), programmes, asked, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS, faults
+    )
+    measure_faults("api", faults)
     language = language_of(routes.current_request)
     sentence = words.sentence(said(condition, _names(caller)), language)
     return answer(AudienceCountView(reach_view(found), sentence))

@@ -35,6 +35,7 @@ from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import known_id, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT
 from chalicelib.entrypoints.http.request import language_of, query
+from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
 from chalicelib.service.campaign.context import CampaignContext
@@ -219,9 +220,11 @@ def _ready(campaign: Campaign) -> Campaign:
 def _checked(campaign: Campaign) -> Check:
     context, zones = wiring.campaign_context(), wiring.zones_of(campaign)
     until_ms = context.now_ms + COUNT_WITHIN_MS
-    return check(
+    found = check(
         context, campaign, zones=zones, prices=wiring.prices(), late=lambda: wiring.clock_ms() > until_ms
     )
+    measure_faults("api", context.faults)
+    return found
 
 
 def _changed(

@@ -10,8 +10,10 @@ from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import known_id
+from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.programme.glance import glance
+from chalicelib.service.walls import Faults
 
 COUNT_WITHIN_MS = 2_500
 
@@ -45,5 +47,9 @@ def get_glance(programme_id: str, caller: Caller) -> Response:
     programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
     at_ms = wiring.clock_ms()
     moment = Moment(at_ms, zone_of(caller.merchant_id, ""))
-    found = glance(wiring.campaigns(), programme, moment, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS)
+    faults = Faults()
+    found = glance(
+        wiring.campaigns(), programme, moment, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS, faults
+    )
+    measure_faults("api", faults)
     return answer(GlanceView(programme.id, **found.counts, exact=found.exact))

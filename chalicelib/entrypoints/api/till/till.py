@@ -1,5 +1,7 @@
 """What the scan page reads: all that it needs to work offline, cards by code or by name, the shift."""
 
+from collections.abc import Iterator
+
 import msgspec
 from chalice.app import Response
 
@@ -32,9 +34,11 @@ from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_searches
+from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.people.presence import presence
 from chalicelib.service.till.ledger import card_of
+from chalicelib.service.walls import Faults
 
 FOUND_MAX = 20
 QUESTION_MAX = 200
@@ -181,9 +185,17 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     if not by_beginning:  # who does not serve, looks nobody over: the whole number or address has to be known
         found = [card for card in found if term in contacts_of(card.phone, card.mail)]
     programmes = {programme.id: programme for programme in store.programmes(caller.merchant_id)}
-    views = [_found(caller, card, programmes, language) for card in found if card.programme_id in programmes]
+    faults = Faults()
+    views: list[TillCardView] = []
+    for card in found:
+        with faults.wall(card.serial):
+            views += _found(caller, card, programmes, language)
+    measure_faults("api", faults)
     return FoundView(views, len(serials) > FOUND_MAX and by_beginning)
 
 
-def _found(caller: Caller, card: Card, programmes: dict[str, Programme], language: Language) -> TillCardView:
-    return till_card_view(card, programmes[card.programme_id], code_for(caller, card), language)
+def _found(
+    caller: Caller, card: Card, programmes: dict[str, Programme], language: Language
+) -> Iterator[TillCardView]:
+    if card.programme_id in programmes:
+        yield till_card_view(card, programmes[card.programme_id], code_for(caller, card), language)
