@@ -13,10 +13,9 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-SERIAL_LENGTH = 26
-CHECK_LENGTH = 10  # 50 bits, for a serial that has to be known: short enough for a small QR
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing to mix up when read aloud
-_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET)
+from chalicelib.domain.card.code import ALPHABET, CHECK_LENGTH, SERIAL_LENGTH, readings
+
+_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +72,11 @@ class Tokens:
         return serial + self._check(serial, self._known(key_id))
 
     def read_barcode(self, code: str) -> str | None:
-        """The serial in a code of ours; None when it is not ours or forged. Typed codes may hold spaces."""
-        text = code.replace(" ", "").replace("-", "").upper()
-        serial, check = text[:SERIAL_LENGTH], text[SERIAL_LENGTH:]
-        if len(check) != CHECK_LENGTH or not set(text) <= set(_ALPHABET):
+        """The serial in a code of ours, however it was typed; None when it is not ours or forged."""
+        codes = readings(code)
+        if not codes:
             return None
-        if self._is_check(serial, check) or (self._renew() and self._is_check(serial, check)):
-            return serial
-        return None
+        return self._genuine(codes) or (self._genuine(codes) if self._renew() else None)
 
     def webhook(self, endpoint_id: str, number: int, key_id: str) -> bytes:
         """The secret that an endpoint's calls are signed with, the first or a later one: 32 bytes."""
@@ -118,6 +114,11 @@ class Tokens:
         new = {key.id: key for key in self._renewed() if key.id not in self._keys}
         self._keys |= new
         return bool(new)
+
+    def _genuine(self, codes: Sequence[str]) -> str | None:
+        """The serial of the first code whose check is right."""
+        parted = ((code[:SERIAL_LENGTH], code[SERIAL_LENGTH:]) for code in codes)
+        return next((serial for serial, check in parted if self._is_check(serial, check)), None)
 
     def _is_check(self, serial: str, check: str) -> bool:
         genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]

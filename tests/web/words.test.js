@@ -35,7 +35,7 @@ const COMPOSED = {
   scanner: {
     "role_*": ROLES,
     "kind_*": ["earn", "redeem", "reversal"],
-    "strange_*": ["link", "join", "payment", "other"],
+    "strange_*": ["link", "join", "payment", "other", "scanner"],
     "offline_redeem_*": ["off", "over", "short"],
     "balance_*": TYPES,
     "add_*": TYPES,

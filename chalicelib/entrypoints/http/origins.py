@@ -6,17 +6,16 @@ import msgspec
 from chalice.app import Request
 
 from chalicelib import wiring
+from chalicelib.domain.card.code import readings
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.ledger.ledger import Origin
 from chalicelib.domain.people.staff import Staff
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
 from chalicelib.service.people.sign_in import SIGNED_MS, allowed_by
-from chalicelib.tokens import CHECK_LENGTH, SERIAL_LENGTH
 
 SHIFT = "shift"  # the purpose of the seal that says who made a queued line
 SEALED_MAX = 400
-BARCODE_LENGTH = SERIAL_LENGTH + CHECK_LENGTH
 
 
 class AllowBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -100,8 +99,7 @@ def serial_of(caller: Caller, code: str) -> str:
     serial = wiring.tokens().read_barcode(code)
     if serial is not None:
         return serial
-    text = code.replace(" ", "").replace("-", "")
-    if caller.staff is not None and not (len(text) == BARCODE_LENGTH and text.isascii() and text.isalnum()):
+    if caller.staff is not None and not readings(code):
         raise NotFound("code_not_a_card", field="barcode")
     raise NotFound("card_unknown", field="barcode")
 

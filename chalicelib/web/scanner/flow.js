@@ -1,7 +1,7 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
 import { said } from "../kit/api.js";
-import { classify } from "./camera/codes.js";
+import { classify, isGarbled } from "./camera/codes.js";
 import { RecentCodes } from "./camera/recent_codes.js";
 import { madeAt } from "./clock.js";
 import { signal } from "./feedback.js";
@@ -41,38 +41,45 @@ export class Flow {
   }
 
   /**
-   * A text that was read; `source`: camera, wedge or hand.
+   * A text that was read; `source`: camera, wedge or hand. `plain`: as a plain US keyboard has a scanner's keys.
    * @param {string} text
    * @param {"camera" | "wedge" | "hand"} source
+   * @param {string} [plain]
    */
-  code(text, source) {
-    const found = classify(text, location.origin);
+  code(text, source, plain = "") {
+    const found = classify(text, location.origin, plain);
     const [code, now] = [found.barcode ?? text, performance.now()];
     if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(code, now);
     if (this.recent.see(code, now) === "same" && source === "camera") return;
     if (found.barcode === undefined) {
       this.#turn += 1;
       signal("refused");
-      this.view.strange(found.kind);
-    } else if (this.recent.justDone(found.barcode, now)) {
+      const spoilt = source === "wedge" && found.kind === "other" && isGarbled(text);
+      this.view.strange(spoilt ? "scanner" : found.kind);
+      return;
+    }
+    const others = source === "wedge" ? found.others : []; // a camera presses no keys
+    const done = [found.barcode, ...others].find((barcode) => this.recent.justDone(barcode, now));
+    if (done) {
       this.#turn += 1;
       signal("already");
-      this.view.already(found.barcode);
-    } else this.meet(found.barcode, { at_once: true });
+      this.view.already(done);
+    } else this.meet(found.barcode, { at_once: true, others });
   }
 
   /**
    * Reads the card and shows it; a programme with "stamp at once" is stamped without a tap.
+   * `others`: what the code may be besides; the one that this device has met is meant.
    * @param {string} barcode
-   * @param {{ at_once?: boolean }} [how]
+   * @param {{ at_once?: boolean, others?: string[] }} [how]
    * @returns {Promise<void>}
    */
-  async meet(barcode, { at_once: now = false } = {}) {
+  async meet(barcode, { at_once: now = false, others = [] } = {}) {
     this.#turn += 1;
     const turn = this.#turn;
     signal("read");
     this.view.reading(barcode);
-    const known = await knownHere(this.till, barcode);
+    const known = await knownHere(this.till, barcode, others);
     if (turn !== this.#turn) return;
     if (now && stampable(known)) return this.stamp(known, { visits: 1 });
     const subject = await lookUp(this.till, known);

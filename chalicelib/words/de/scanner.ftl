@@ -193,6 +193,10 @@ strange_payment =
     Das ist ein Code zum Bezahlen. Bitten Sie um die Karte in der Wallet des Gastes.
 strange_other =
     Dieser Code ist keine unserer Karten. Bitten Sie um die Karte in der Wallet des Gastes.
+scanner_unclear = Scanner nicht verstanden
+strange_scanner =
+    Der Handscanner tippt für eine andere Tastatur, als dieses Gerät sie hat. Stellen Sie die Tastatur
+    des Scanners (in der Anleitung oft „Land“) auf die dieses Geräts ein und scannen Sie noch einmal.
 cannot_store_how =
     Dieses Gerät kann den Scan nicht speichern, darum wurde er nicht gesendet. Schaffen Sie Platz
     oder verlassen Sie den privaten Modus, dann scannen Sie noch einmal.
@@ -200,7 +204,9 @@ cannot_store_how =
 ## Einen Gast suchen
 
 find_label = Name, Telefon, E-Mail oder Kartencode
-find_how = Mindestens 3 Buchstaben oder Ziffern, vom Anfang an.
+find_how =
+    Mindestens 3 Buchstaben oder Ziffern vom Anfang an, oder was unter dem Code der Karte steht; die
+    letzten 4 Zeichen genügen.
 find_offline =
     Kein Netz: Die Suche braucht es. Ein ganzer Kartencode geht auch ohne.
 found_none =

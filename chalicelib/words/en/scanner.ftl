@@ -243,6 +243,12 @@ strange_join =
     This is the counter’s own code: guests scan it to get a card. Ask for the card itself.
 strange_payment = This is a payment code. Ask for the card in the guest’s wallet.
 strange_other = This code is not one of our cards. Ask for the card in the guest’s wallet.
+
+# The heading over strange_scanner: a hand scanner was heard, and what it typed is spoilt.
+scanner_unclear = Scanner not understood
+strange_scanner =
+    The hand scanner types for another keyboard than this device has. Set the scanner’s keyboard, in
+    its manual often called “country”, to the one of this device, then scan again.
 cannot_store_how =
     This device cannot store the scan, so it was not sent. Free some space or leave private
     browsing, then scan again.
@@ -250,7 +256,9 @@ cannot_store_how =
 ## Finding a guest
 
 find_label = Name, phone, mail or card code
-find_how = At least 3 letters or digits, from the beginning.
+find_how =
+    At least 3 letters or digits from the beginning, or what is printed under the card’s code; its
+    last 4 signs will do.
 find_offline = There is no network: search needs it. A whole card code works without.
 found_none = Nobody found. Try another spelling, the phone or the mail address.
 found_more = There are more: write a little more.

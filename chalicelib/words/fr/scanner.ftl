@@ -184,6 +184,10 @@ strange_join =
     elle-même.
 strange_payment = C’est un code de paiement. Demandez la carte du portefeuille du client.
 strange_other = Ce code n’est pas une de nos cartes. Demandez la carte du portefeuille du client.
+scanner_unclear = Douchette mal réglée
+strange_scanner =
+    La douchette écrit pour un autre clavier que celui de cet appareil. Réglez son clavier (souvent
+    « pays » dans sa notice) sur celui de cet appareil, puis scannez de nouveau.
 cannot_store_how =
     Cet appareil ne peut pas garder le passage : il n’a pas été envoyé. Libérez de la place ou
     quittez la navigation privée, puis scannez à nouveau.
@@ -191,7 +195,9 @@ cannot_store_how =
 ## Finding a guest
 
 find_label = Nom, téléphone, e-mail ou code de carte
-find_how = Au moins 3 lettres ou chiffres, depuis le début.
+find_how =
+    Au moins 3 lettres ou chiffres depuis le début, ou ce qui est écrit sous le code de la carte ; les
+    4 derniers signes suffisent.
 find_offline = Pas de réseau : la recherche en a besoin. Un code de carte complet marche sans.
 found_none = Personne. Essayez une autre orthographe, le téléphone ou l’e-mail.
 found_more = Il y en a d’autres : écrivez un peu plus.

@@ -195,6 +195,10 @@ strange_join =
 strange_payment = Acesta este un cod de plată. Cereți cardul din portofelul clientului.
 strange_other =
     Codul nu este unul dintre cardurile noastre. Cereți cardul din portofelul clientului.
+scanner_unclear = Cititorul nu a fost înțeles
+strange_scanner =
+    Cititorul scrie pentru altă tastatură decât cea a acestui dispozitiv. Setați tastatura cititorului
+    (în manual, adesea „țara”) ca pe acest dispozitiv, apoi scanați din nou.
 cannot_store_how =
     Dispozitivul nu poate păstra scanarea, așa că nu a fost trimisă. Eliberați spațiu sau ieșiți din
     modul privat, apoi scanați din nou.
@@ -202,7 +206,9 @@ cannot_store_how =
 ## Finding a guest
 
 find_label = Nume, telefon, e-mail sau codul cardului
-find_how = Cel puțin 3 litere sau cifre, de la început.
+find_how =
+    Cel puțin 3 litere sau cifre de la început, sau ce scrie sub codul cardului; ajung ultimele 4
+    semne.
 find_offline = Nu există rețea: căutarea are nevoie de ea. Un cod întreg de card merge și fără.
 found_none = Nu s-a găsit nimeni. Încercați altfel scris, telefonul sau e-mailul.
 found_more = Sunt mai mulți: scrieți încă puțin.

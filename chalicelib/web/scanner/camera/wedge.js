@@ -1,55 +1,83 @@
 /** A keyboard wedge: a hand scanner that types its code as a keyboard would, only faster, and ends with Enter. */
 
+import { onPlainKeyboard } from "./keyboards.js";
+
+/**
+ * What was typed: as the computer's keyboard has it, and as a plain US one has it; `paced`: by no person.
+ * @typedef {{ text: string, plain: string, paced: boolean }} Burst
+ */
+
 const GAP_MS = 150; // between keys: slow scanners stay below, and nothing else is typed without a field
+const PACE_MS = 40; // a key on average: no person keeps this up, so that these keys are a scanner's
 const BURST_MIN = 6;
 const BURST_MAX = 4096;
+const UNENDED_MIN = 20; // a scanner that ends with nothing is heard by how much it typed
+const ENDS = ["Enter", "Tab"];
+const UNCLEAR = "\ufffd"; // a key that made no sign: a dead one, or a number typed with Alt
 
 export class Wedge {
   #keys = "";
   #codes = "";
   #fast = 0;
+  #began = -Infinity;
   #at = -Infinity;
 
   /**
-   * What a burst spelled when `event` ends one, else null. Both readings of the keyboard: the system's layout may
-   * not be the one that the scanner types for.
+   * What a burst spelled when `event` ends one, else null.
    * @param {Pick<KeyboardEvent, "key" | "code">} event
    * @param {number} now
+   * @returns {Burst | null}
    */
   key(event, now) {
     const gap = now - this.#at;
     this.#at = now;
-    if (gap > GAP_MS) this.#begin();
-    if (event.key === "Enter") return this.#end();
-    if (event.key.length !== 1) return null; // Shift and the like
-    if (this.#keys.length >= BURST_MAX) this.#begin();
+    if (gap > GAP_MS || this.#keys.length >= BURST_MAX) this.#begin(now);
+    if (ENDS.includes(event.key)) return this.#end();
+    const sign = event.key.length === 1 ? event.key : isUnclear(event) ? UNCLEAR : "";
+    if (!sign) return null; // Shift and the like
     this.#fast += 1;
-    this.#keys += event.key;
-    this.#codes += onPlainKeyboard(event);
+    this.#keys += sign;
+    this.#codes += onPlainKeyboard({ key: sign, code: event.code });
     return null;
   }
 
-  /** Whether the keys now coming are a scanner's: they should not land in a field. */
-  get bursting() {
-    return this.#fast >= BURST_MIN;
+  /**
+   * What was spelled by a scanner that ends with nothing, once it is silent; null while it may go on.
+   * @param {number} now
+   * @returns {Burst | null}
+   */
+  rest(now) {
+    if (this.#fast < UNENDED_MIN || now - this.#at <= GAP_MS) return null;
+    return this.#paced(this.#at) ? this.#end() : null;
   }
 
-  #begin() {
-    [this.#keys, this.#codes, this.#fast] = ["", "", 0];
+  /**
+   * Whether the keys now coming are a scanner's: no person types so many so fast.
+   * @param {number} now
+   */
+  bursting(now) {
+    return this.#fast >= BURST_MIN && this.#paced(now);
+  }
+
+  /** @param {number} now */
+  #paced(now) {
+    return now - this.#began <= PACE_MS * this.#fast;
+  }
+
+  /** @param {number} now */
+  #begin(now) {
+    [this.#keys, this.#codes, this.#fast, this.#began] = ["", "", 0, now];
   }
 
   #end() {
-    const burst = this.bursting ? { text: this.#keys, plain: this.#codes } : null;
-    this.#begin();
+    const [heard, paced] = [this.#fast >= BURST_MIN, this.bursting(this.#at)];
+    const burst = heard ? { text: this.#keys, plain: this.#codes, paced } : null;
+    this.#begin(this.#at);
     return burst;
   }
 }
 
-/**
- * The sign on a plain US keyboard's key, which is what most scanners press.
- * @param {Pick<KeyboardEvent, "key" | "code">} event
- */
-function onPlainKeyboard({ code = "", key }) {
-  const named = /^(?:Digit|Key|Numpad)([0-9A-Z])$/.exec(code);
-  return named ? named[1] : key;
+/** @param {Pick<KeyboardEvent, "key" | "code">} event */
+function isUnclear({ key, code }) {
+  return ["Dead", "Process", "Unidentified"].includes(key) && code !== "";
 }

@@ -21,14 +21,22 @@ import { see, seen } from "./seen_cards.js";
 const READ_MS = 2500; // longer than this, the till goes on by what it knows
 
 /**
- * What this device knows of a card by itself: its programme (null: unknown) and balance (null: unknown).
+ * What this device knows of a card by itself: its programme (null: unknown) and balance (null: unknown). Of several
+ * readings of a code it is the one that was met here; of none that was, the first, which the server reads again.
  * @param {Till} till
- * @param {string} barcode
+ * @param {string} first
+ * @param {string[]} [others]
  * @returns {Promise<Subject>}
  */
-export async function knownHere(till, barcode) {
+export async function knownHere(till, first, others = []) {
+  const read = [first, ...others];
+  const [waiting, ...cards] = await Promise.all([store.waiting(), ...read.map((one) => seen(serialOf(one)))]);
+  const at = Math.max(
+    cards.findIndex((card) => card),
+    0,
+  );
+  const [barcode, met] = [read[at], cards[at]];
   const serial = serialOf(barcode);
-  const [met, waiting] = await Promise.all([seen(serial), store.waiting()]);
   const programmes = till.data?.programmes ?? [];
   const programme = met ? till.programme(met.programme_id) : programmes.length === 1 ? programmes[0] : null;
   const balance = expected(met?.balance ?? null, serial, waiting);
@@ -68,6 +76,8 @@ export async function lookUp(till, known) {
   const balance = expected(card.balance, card.serial, known.waiting);
   return {
     ...known,
+    barcode: card.barcode, // as it was meant, where a scanner types for another keyboard
+    serial: card.serial,
     card,
     programme: till.programme(card.programme_id),
     balance,

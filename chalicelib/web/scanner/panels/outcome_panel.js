@@ -146,7 +146,7 @@ export function savedPanel({ line, allowed }, { next, undo }) {
  */
 export function strangePanel(kind, { next }) {
   return panel("strange", {
-    title: t("not_a_card"),
+    title: t(kind === "scanner" ? "scanner_unclear" : "not_a_card"),
     lines: [t(`strange_${kind}`)],
     buttons: [button(t("close"), next)],
     urgent: true,
