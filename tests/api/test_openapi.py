@@ -136,3 +136,15 @@ def test_the_document_names_every_route_and_no_other(shop: Shop) -> None:
         if path.startswith("/api/v1/") and path != "/api/v1/openapi.json"
     }
     assert described == offered
+
+
+def test_the_document_says_who_may_call_what() -> None:
+    paths = document("http://localhost", app.operations)["paths"]
+    described = {
+        operation["operationId"]: operation for path in paths.values() for operation in path.values()
+    }
+    said = {id_: [*map("".join, operation["security"])] for id_, operation in described.items()}
+    assert said["signIn"] == []
+    assert said["getTill"] == said["invite"] == ["session"]
+    assert said["getCard"] == said["addCampaign"] == ["apiKey", "session"]
+    assert said["scan"] == ["apiKey"]

@@ -1,0 +1,111 @@
+"""Everybody who might call: people by password and by PIN, tablets, keys, and what is dead or forged."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from chalicelib import wiring
+from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
+from chalicelib.domain.people.staff import Standing
+from tests.attack.world import ROLES, World, by_pin, signed_in
+from tests.support.fakes import MERCHANT, NOON_MS
+from tests.support.gateway import OTHER_MERCHANT
+from tests.support.people import Page
+
+TABLET = "tablet"
+OURS = {"Sec-Fetch-Site": "same-origin"}
+
+
+@dataclass(frozen=True)
+class Identity:
+    """`standing` is None for who may do nothing at all."""
+
+    name: str
+    headers: Mapping[str, str]
+    standing: Standing | None = None
+    by_pin: bool = False
+
+    def is_own_session(self, digest: object) -> bool:
+        """Whether the session of this digest is the one that the headers name."""
+        pairs = (pair.partition("=") for pair in self.headers.get("Cookie", "").split("; "))
+        return any(digest_of(value) == digest for _, _, value in pairs)
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Those of the café and of its rival who may do something there, and who may not any more."""
+
+    own: Sequence[Identity]
+    own_dead: Sequence[Identity]
+    rivals: Sequence[Identity]
+    rivals_dead: Sequence[Identity]
+
+
+def cast_of(world: World) -> Cast:
+    return Cast(
+        own=_living(world, "cafe"),
+        own_dead=_dead(world, "cafe"),
+        rivals=_living(world, "rival"),
+        rivals_dead=_dead(world, "rival"),
+    )
+
+
+def _living(world: World, merchant: str) -> list[Identity]:
+    """Those of one merchant who may do something."""
+    people = [
+        *((id_, signed_in(merchant, id_, f"{merchant}-main"), id_) for id_ in ROLES),
+        ("scoped-manager", signed_in(merchant, "scoped-manager", f"{merchant}-park"), "manager"),
+        ("scoped-cashier", signed_in(merchant, "scoped-cashier", f"{merchant}-park"), "cashier"),
+        *((f"{id_}, PIN", by_pin(merchant, id_), id_) for id_ in ("owner", "manager", "cashier")),
+    ]
+    keys: tuple[tuple[KeyUse, Standing], ...] = (("till", "api"), ("campaigns", "api_campaigns"))
+    return [
+        *(Identity(name, _cookie(page), standing, name.endswith("PIN")) for name, page, standing in people),
+        *(
+            Identity(f"key for {use}", _bearer(_key(world, merchant, use)), standing)
+            for use, standing in keys
+        ),
+    ]
+
+
+def _dead(world: World, merchant: str) -> list[Identity]:
+    """A tablet without a person, what has ended, what never was, and nobody."""
+    owner, tablet, unpaired = (signed_in(merchant, "owner") for _ in range(3))
+    left, out = signed_in(merchant, "leaver"), signed_in(merchant, "owner")
+    for page in (tablet, unpaired):
+        code = owner.post("/devices", {"label": "Tablet", "outlet": f"{merchant}-main"}).json["code"]
+        page.cookies.clear()
+        device = page.post("/pairings", {"code": code}).json["device"]["id"]
+    signed_out = _cookie(out)
+    out.send("DELETE", "/session")
+    owner.send("DELETE", f"/devices/{device}")
+    owner.send("DELETE", f"/staff/{merchant}-leaver")
+    revoked = _key(world, merchant, "till", "revoked")
+    held = world.shop.store.api_key(digest_of(revoked))
+    assert held is not None
+    world.shop.store.revoke_api_key(held, wiring.clock_ms())
+    return [
+        Identity(TABLET, _cookie(tablet)),
+        Identity("tablet, unpaired", _cookie(unpaired)),
+        Identity("person, revoked", _cookie(left)),
+        Identity("signed out", signed_out),
+        Identity("key, revoked", _bearer(revoked)),
+        Identity("key, forged", _bearer("carnet_" + "f" * 43)),
+        Identity("session, forged", {"Cookie": "__Host-carnet_session=" + "f" * 43}),
+        Identity("nobody", {}),
+    ]
+
+
+def _key(world: World, merchant: str, use: KeyUse, name: str = "living") -> str:
+    secret = f"carnet_{merchant}_{use}_{name}".ljust(50, "k")
+    merchant_id = MERCHANT if merchant == "cafe" else OTHER_MERCHANT
+    id_ = f"{merchant}-{use}-{name}"
+    world.shop.store.put_api_key(ApiKey(id_, merchant_id, id_, digest_of(secret), NOON_MS, use=use))
+    return secret
+
+
+def _cookie(page: Page) -> dict[str, str]:
+    return {"Cookie": "; ".join(f"{name}={value}" for name, value in page.cookies.items())}
+
+
+def _bearer(key: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}"}

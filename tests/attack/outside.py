@@ -1,0 +1,117 @@
+"""The routes that the OpenAPI document does not describe: pages, pictures and what the vendors call.
+
+They know no session. Each has here what it asks for with the rights of `ids`, so that the café's own rights
+are tried, and the rival's on the café's things. A new route of this kind needs its line.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from chalicelib import wiring
+from chalicelib.entrypoints.http.elsewhere import ELSEWHERE
+from chalicelib.entrypoints.http.operation import BASE
+from chalicelib.wallets.art import logo_path
+from tests.attack.ids import Ids
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+ANY = "*"
+OURS = {"Sec-Fetch-Site": "same-origin"}
+
+
+@dataclass(frozen=True)
+class Sent:
+    """`open_to_all`: what it answers or makes is anybody's; then it is only looked at what it says."""
+
+    path: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: str | None = None
+    open_to_all: bool = False
+
+
+def _apple(ids: Ids, path: str, body: str | None = None) -> Sent:
+    return Sent(f"/apple/v1/{path}", {"Authorization": f"ApplePass {ids.apple_token}"}, body)
+
+
+def _form(path: str, **fields: str) -> Sent:
+    return Sent(path, {**FORM, **OURS}, urlencode(fields))
+
+
+def _open(path: str, body: str | None = None) -> Sent:
+    return Sent(path, body=body, open_to_all=True)
+
+
+def _registration(ids: Ids) -> str:
+    return f"devices/a-phone/registrations/{wiring.apple_identity().pass_type_id}/{ids.serial}"
+
+
+Route = tuple[str, str]  # its verb and its path
+OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
+    ("GET", "/api/v1/openapi.json"): lambda ids: _open("/api/v1/openapi.json"),
+    ("POST", "/apple/v1/devices/{device}/registrations/{pass_type}/{serial}"): lambda ids: _apple(
+        ids, _registration(ids), '{"pushToken": "abc"}'
+    ),
+    ("DELETE", "/apple/v1/devices/{device}/registrations/{pass_type}/{serial}"): lambda ids: _apple(
+        ids, _registration(ids).replace("a-phone", f"phone-{ids.serial}")
+    ),
+    # The device's own identifier, 128 random bits of the phone's, is what proves the right.
+    ("GET", "/apple/v1/devices/{device}/registrations/{pass_type}"): lambda ids: _open(
+        f"/apple/v1/{_registration(ids).rpartition('/')[0]}"
+    ),
+    ("GET", "/apple/v1/passes/{pass_type}/{serial}"): lambda ids: _apple(
+        ids, f"passes/{wiring.apple_identity().pass_type_id}/{ids.serial}"
+    ),
+    ("POST", "/apple/v1/log"): lambda ids: _open("/apple/v1/log", '{"logs": ["no pass"]}'),
+    ("GET", "/art/badges/{wallet}/{file}"): lambda ids: _open("/art/badges/apple/en.svg"),
+    ("GET", "/art/colours/{name}"): lambda ids: _open("/art/colours/3b2a20-ffffff-d9c4b0-e8a33d.css"),
+    ("GET", "/art/hero/{name}"): lambda ids: _open("/art/hero/unsigned.png"),
+    ("GET", "/art/logo/{name}"): lambda ids: _open(logo_path(wiring.TEMPLATES, "stamps")),
+    ("GET", "/console"): lambda ids: _open("/console"),
+    # A picture of a link to us, for a person who is signed in: nothing of anybody's is in it.
+    ("POST", "/console/qr"): lambda ids: _open("/console/qr", '{"text": "https://cards.example/x"}'),
+    # Google's own signature proves the right; tests/wallets/google has what is refused.
+    ("POST", "/google/callback"): lambda ids: _open("/google/callback", "{}"),
+    ("GET", "/join/{programme_id}"): lambda ids: _open(f"/join/{ids.programme_id}"),
+    ("POST", "/join/{programme_id}"): lambda ids: _form(f"/join/{ids.programme_id}", form=ids.form),
+    ("GET", "/join/{programme_id}/card/{link}"): lambda ids: Sent(
+        f"/join/{ids.programme_id}/card/{ids.join_link}"
+    ),
+    ("POST", "/join/{programme_id}/google"): lambda ids: _form(
+        f"/join/{ids.programme_id}/google", card=ids.join_link
+    ),
+    ("GET", "/join/{programme_id}/google/{link}"): lambda ids: Sent(
+        f"/join/{ids.programme_id}/google/{ids.join_link}"
+    ),
+    ("GET", "/join/{programme_id}/google/{link}/status"): lambda ids: Sent(
+        f"/join/{ids.programme_id}/google/{ids.join_link}/status"
+    ),
+    ("GET", "/join/{programme_id}/poster"): lambda ids: _open(f"/join/{ids.programme_id}/poster"),
+    ("GET", "/join/{programme_id}/qr.svg"): lambda ids: _open(f"/join/{ids.programme_id}/qr.svg"),
+    ("GET", "/passes/{name}"): lambda ids: Sent(f"/passes/{ids.pass_name}"),
+    ("GET", "/scanner"): lambda ids: _open("/scanner"),
+    ("GET", "/scanner/manifest.webmanifest"): lambda ids: _open("/scanner/manifest.webmanifest"),
+    ("GET", "/scanner/sw.js"): lambda ids: _open("/scanner/sw.js"),
+    ("GET", "/web/{page}/{file}"): lambda ids: _open("/web/kit/starting.js"),
+    (ANY, "/"): lambda ids: _open("/"),
+    # Whatever no route has, of which the café's ids make nothing.
+    (ANY, ELSEWHERE): lambda ids: Sent(f"/cards/{ids.serial}"),
+    ("GET", "/web/{page}/{room}/{file}"): lambda ids: _open("/web/console/people/people.js"),
+}
+
+
+def sent_to(route: Route, ids: Ids) -> Sent:
+    return (OUTSIDE.get(route) or OUTSIDE[ANY, route[1]])(ids)
+
+
+def outside(app: Any) -> list[Route]:
+    """Every route that no operation describes; an AssertionError says what a new one lacks."""
+    described = {(operation.method.upper(), BASE + operation.path) for operation in app.operations}
+    routes = [(method, path) for path, methods in app.routes.items() for method in methods]
+    found = [route for route in routes if route not in described]
+    unknown = [" ".join(route) for route in found if not {route, (ANY, route[1])} & set(OUTSIDE)]
+    assert not unknown, (
+        f"{', '.join(unknown)}: add what it asks for, with the rights of `ids`, to OUTSIDE in "
+        "tests/attack/outside.py, so that the sweeps can try it with somebody else's rights."
+    )
+    return found
