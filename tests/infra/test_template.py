@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
+from chalicelib.entrypoints.http.elsewhere import ELSEWHERE, VERBS
 from infra.package import package
 
 ACCOUNT_RATE = 10_000  # calls a second that AWS gives an account in a region
@@ -38,6 +39,15 @@ def test_each_limit_is_of_a_route_that_there_is(resources: Any) -> None:
     for path, method, rate in named:
         assert method in paths.get(path, {}), f"{method} {path} is no route"
         assert rate < whole[2]
+
+
+def test_the_path_that_takes_all_others_is_no_way_round_a_limit(resources: Any) -> None:
+    """HEAD, or a slash too many, comes to a route through it."""
+    held = settings(resources)
+    verbs = {method: rate for path, method, rate in held if path == ELSEWHERE}
+
+    assert set(verbs) >= {verb.lower() for verb in VERBS if verb != "OPTIONS"}  # no route has that
+    assert max(verbs.values()) <= 20
 
 
 def test_what_anybody_may_call_leaves_the_tills_most_of_what_the_account_has(resources: Any) -> None:
