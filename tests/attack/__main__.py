@@ -4,12 +4,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from infra import words
 from tests.attack.stage import staged_with
 from tests.attack.sweeps import forgery, roles, table, tenancy
 from tests.support.gateway import Keys
 
 
 def main() -> int:
+    words.build()
     gave_way = False
     with tempfile.TemporaryDirectory() as folder, staged_with(Keys(Path(folder))) as staged:
         for sweep in (tenancy, roles, forgery):

@@ -1,16 +1,18 @@
 """Everybody who might call: people by password and by PIN, tablets, keys, and what is dead or forged."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib import wiring
+from chalicelib.domain.people.authority import ROLES, Standing, Strength
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
-from chalicelib.domain.people.staff import Standing
-from tests.attack.world import ROLES, World, by_pin, signed_in
+from chalicelib.domain.people.staff import FRESH_MS
+from tests.attack.world import World, by_pin, signed_in
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.gateway import OTHER_MERCHANT
 from tests.support.people import Page
 
+SESSION = "__Host-carnet_session"
 TABLET = "tablet"
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
@@ -22,7 +24,7 @@ class Identity:
     name: str
     headers: Mapping[str, str]
     standing: Standing | None = None
-    by_pin: bool = False
+    strength: Strength = "key"
 
     def is_own_session(self, digest: object) -> bool:
         """Whether the session of this digest is the one that the headers name."""
@@ -51,20 +53,30 @@ def cast_of(world: World) -> Cast:
 
 def _living(world: World, merchant: str) -> list[Identity]:
     """Those of one merchant who may do something."""
-    people = [
-        *((id_, signed_in(merchant, id_, f"{merchant}-main"), id_) for id_ in ROLES),
-        ("scoped-manager", signed_in(merchant, "scoped-manager", f"{merchant}-park"), "manager"),
-        ("scoped-cashier", signed_in(merchant, "scoped-cashier", f"{merchant}-park"), "cashier"),
-        *((f"{id_}, PIN", by_pin(merchant, id_), id_) for id_ in ("owner", "manager", "cashier")),
+    just_now: list[tuple[str, Standing, Page]] = [
+        *((role, role, signed_in(merchant, role, f"{merchant}-main")) for role in ROLES),
+        ("scoped manager", "manager", signed_in(merchant, "scoped-manager", f"{merchant}-park")),
+        ("scoped cashier", "cashier", signed_in(merchant, "scoped-cashier", f"{merchant}-park")),
     ]
+    before = [(role, signed_in(merchant, role, f"{merchant}-main")) for role in ROLES]
+    for _, page in before:
+        _age(world, page)
     keys: tuple[tuple[KeyUse, Standing], ...] = (("till", "api"), ("campaigns", "api_campaigns"))
     return [
-        *(Identity(name, _cookie(page), standing, name.endswith("PIN")) for name, page, standing in people),
-        *(
-            Identity(f"key for {use}", _bearer(_key(world, merchant, use)), standing)
-            for use, standing in keys
-        ),
+        *(Identity(name, _cookie(page), role, "fresh") for name, role, page in just_now),
+        *(Identity(f"{role}, before", _cookie(page), role, "password") for role, page in before),
+        *(Identity(f"{role}, PIN", _cookie(by_pin(merchant, role)), role, "pin") for role in ROLES),
+        *(Identity(f"key: {use}", _bearer(_key(world, merchant, use)), standing) for use, standing in keys),
     ]
+
+
+def _age(world: World, page: Page) -> None:
+    """The password was given too long ago for what opens doors."""
+    digest = digest_of(page.cookies[SESSION])
+    signed = world.shop.directory.signed(digest)
+    assert signed is not None
+    aged = replace(signed.session, password_ms=signed.session.password_ms - FRESH_MS)
+    world.shop.directory.begin(aged)
 
 
 def _dead(world: World, merchant: str) -> list[Identity]:
@@ -90,7 +102,7 @@ def _dead(world: World, merchant: str) -> list[Identity]:
         Identity("signed out", signed_out),
         Identity("key, revoked", _bearer(revoked)),
         Identity("key, forged", _bearer("carnet_" + "f" * 43)),
-        Identity("session, forged", {"Cookie": "__Host-carnet_session=" + "f" * 43}),
+        Identity("session, forged", {"Cookie": f"{SESSION}=" + "f" * 43}),
         Identity("nobody", {}),
     ]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from chalicelib.domain.people.staff import Standing, may
+from chalicelib.domain.people.authority import Standing, Verdict, authority
 from chalicelib.entrypoints.http.elsewhere import ELSEWHERE
 from chalicelib.entrypoints.http.operation import Operation
 from tests.attack.examples import example_of
@@ -17,6 +17,9 @@ from tests.attack.world import Held, World, changes, of_the_cafe
 from tests.support.gateway import Reply, call, the_app
 
 KEYS: tuple[Standing, ...] = ("api", "api_campaigns")
+SAYS: Mapping[str, Verdict] = {
+    "not_signed_in": "no", "session_ended": "no", "not_permitted": "no", "password_again": "again",
+}  # fmt: skip
 JSON = {"Content-Type": "application/json"}
 
 
@@ -129,13 +132,14 @@ def table(title: str, cells: Iterable[Cell]) -> tuple[str, list[Cell]]:
     return "\n".join(lines), gave
 
 
-def lets_through(operation: Operation, standing: Standing) -> bool:
+def verdict_on(operation: Operation, identity: Identity) -> Verdict:
     """What the code's own table says."""
-    if operation.permission == "anybody":
-        return True
-    if operation.person and standing in KEYS:
-        return False
-    return operation.permission == "signed_in" or may(standing, operation.permission)
+    permission, standing = operation.permission, identity.standing
+    if permission == "anybody":
+        return "yes"
+    if standing is None or (operation.person and standing in KEYS):
+        return "no"
+    return "yes" if permission == "signed_in" else authority(standing, identity.strength, permission)
 
 
 def _sent(
@@ -174,11 +178,7 @@ def _unlike(reply: Reply, to_nobodys: Reply) -> str:
 
 
 def _misjudged(operation: Operation, identity: Identity, reply: Reply) -> str:
-    code = reply.json.get("code", "") if reply.status in (401, 403) else ""
-    if identity.standing is None:
-        let, refused = operation.permission == "anybody", code == "not_signed_in" or code == "session_ended"
-    else:
-        let, refused = lets_through(operation, identity.standing), code == "not_permitted"
-    if let and refused:
-        return f"was refused: {code}"
-    return "" if let or refused else "was let through"
+    code = reply.json["code"] if reply.status in (401, 403) else ""
+    told = SAYS.get(code, "yes")
+    verdict = verdict_on(operation, identity)
+    return "" if told == verdict else f"was told {told} ({code or 'let through'}) and not {verdict}"

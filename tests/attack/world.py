@@ -10,7 +10,8 @@ from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings, CampaignState
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.people.staff import Outlet, Role
+from chalicelib.domain.people.authority import ROLES, Role
+from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.webhook.webhook import Call, event
 from chalicelib.entrypoints.pages import join_seals as seals
 from tests.attack.ids import SECRET, Ids
@@ -18,7 +19,6 @@ from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.gateway import API_KEY, OTHER_KEY, OTHER_MERCHANT, Shop
 from tests.support.people import PASSWORD, PIN, Page, a_person
 
-ROLES: tuple[Role, ...] = ("owner", "manager", "marketer", "cashier")
 STATES: tuple[CampaignState, ...] = ("draft", "waiting", "scheduled", "running", "paused", "done")
 COUNTED = ("_attempts", "_counts")  # what counts tries is kept by who tries, and is nobody's
 Held = dict[tuple[str, str], Any]  # by the part of the world and its attribute
