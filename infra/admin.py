@@ -1,4 +1,4 @@
-"""The operator's commands on a deployed Carnet: programmes, API keys and a merchant's first owner.
+"""The operator's commands on a deployed Carnet: programmes, API keys and a merchant's owners.
 
     python -m infra.admin programme docs/examples/stamps.json
     python -m infra.admin key new lumiere "till at the counter"
@@ -7,7 +7,9 @@
     python -m infra.admin key revoke lumiere KEY_ID
     python -m infra.admin owner lumiere elena@lumiere.example "Elena Rusu"
 
-The last one prints a link by which the owner sets a password; the owner invites everybody else.
+The last one prints a link by which the owner sets a password; the owner invites everybody else. For an owner
+who is there it is a new link: a shop with one owner, or two of whom one forgot the password, has nobody who
+could confirm it.
 The table and the address are the stack's: --stack NAME (default carnet), or CARNET_TABLE and
 CARNET_BASE_URL. Credentials are boto3's.
 """
@@ -38,8 +40,9 @@ from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, known, ours, translations
 from chalicelib.service.card.enrol import clean_name
 from chalicelib.service.people.keys import issue, revoke
+from chalicelib.service.people.owners import OPERATOR
 from chalicelib.service.people.ports import Directory
-from chalicelib.service.people.staff import invite, link_of
+from chalicelib.service.people.staff import invite, link_of, new_link
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.limits import save
 from infra.words import build
@@ -138,7 +141,7 @@ def main(arguments: list[str]) -> int:
             command.add_argument(name)
         if how == "new":
             command.add_argument("--use", choices=get_args(KeyUse), default="till")
-    owner = what.add_parser("owner", help="invite a merchant's first owner")
+    owner = what.add_parser("owner", help="invite a merchant's owner, or give one a new link")
     for name in ("merchant", "email", "name"):
         owner.add_argument(name)
     asked = parser.parse_args(arguments)
@@ -172,21 +175,26 @@ def _carry_out(asked: argparse.Namespace, table: Table) -> None:
 
 
 def invite_owner(directory: Directory, base_url: str, merchant_id: str, email: str, name: str) -> str:
-    """The link by which a new owner sets a password; it is shown once."""
+    """The link by which a new owner sets a password, or one who is there a new one; it is shown once."""
     if not ID.fullmatch(merchant_id):
         raise _wrong("merchant", "use 3 to 40 small letters, digits and hyphens")
     secret, now_ms = secrets.token_urlsafe(32), time.time_ns() // 1_000_000
+    mail = normal_mail(email, "email")
+    there = next((each for each in directory.people(merchant_id) if each.email == mail), None)
+    if there is not None and there.role == "owner":
+        linked = new_link(directory, merchant_id, there.id, digest_of(secret), OPERATOR, now_ms)
+        return link_of(base_url, linked, secret)
     owner = Staff(
         id=f"s{secrets.token_hex(5)}",
         merchant_id=merchant_id,
-        email=normal_mail(email, "email"),
+        email=mail,
         name=clean_name(name),
         role="owner",
         language="en",
         created_ms=now_ms,
         link_digest=digest_of(secret),
     )
-    return link_of(base_url, invite(directory, owner, "operator", now_ms), secret)
+    return link_of(base_url, invite(directory, owner, OPERATOR, now_ms), secret)
 
 
 def _invite_owner(asked: argparse.Namespace) -> str:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Literal
 
 AuditCode = Literal[
-    "staff.invite", "staff.link", "staff.accept", "staff.change", "staff.revoke",
+    "staff.invite", "staff.ask", "staff.link", "staff.accept", "staff.change", "staff.revoke",
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",
     "programme.limits", "programme.tiers",

@@ -21,7 +21,8 @@ class Staff:
     """`outlets` empty: all of them. Sessions begun before `sessions_from_ms` are over.
 
     `link_digest` is that of the invitation (or new password) link that is out, until `link_until_ms`.
-    `revision` counts the changes, so that of two at once one is told.
+    `revision` counts the changes, so that of two at once one is told. `asked_by` is the owner who asked, at
+    `asked_ms`, that the person be an owner or have a link as one: another owner confirms it.
     """
 
     id: str
@@ -39,6 +40,8 @@ class Staff:
     link_digest: str = ""
     link_until_ms: int = 0
     revision: int = 0
+    asked_by: str = ""
+    asked_ms: int = 0
 
     def works_at(self, outlet_id: str) -> bool:
         """Also what is at no outlet ("") is only for who works at all of them."""

@@ -8,6 +8,7 @@ from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.staff import Staff, check_password, check_pin
 from chalicelib.domain.time.units import DAY_MS
+from chalicelib.service.people.owners import answered, asked, confirmed, owns
 from chalicelib.service.people.ports import Directory, Hashes
 
 LINK_MS = 7 * DAY_MS  # an invitation is read within a week or asked for again
@@ -15,11 +16,16 @@ PEOPLE_MAX = 500  # ever, revoked ones too: their names stand in the history
 
 
 def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
-    """A new person, who sets a password by the link whose digest `staff` carries."""
+    """A new person, who sets a password by the link whose digest `staff` carries.
+
+    An owner has no link yet, unless the operator asks: another owner makes it.
+    """
     if len(directory.people(staff.merchant_id)) >= PEOPLE_MAX:
         raise NotAllowed("too_many_staff", most=PEOPLE_MAX)
     _check_outlets(directory, staff)
     invited = replace(staff, link_until_ms=now_ms + LINK_MS)
+    if holds(staff.role, "staff") and not confirmed(directory, staff, by, now_ms):
+        invited = asked(replace(staff, link_digest=""), by, now_ms)
     line = AuditLine(
         staff.merchant_id, now_ms, by, "staff.invite", staff.id, {"role": staff.role, "email": staff.email}
     )
@@ -36,10 +42,15 @@ def link_of(base_url: str, staff: Staff, secret: str) -> str:
 def new_link(
     directory: Directory, merchant_id: str, staff_id: str, digest: str, by: str, now_ms: int
 ) -> Staff:
-    """A new link to set a password by; an older one is void, a revoked person is invited again."""
+    """A new link to set a password by; an older one is void, a revoked person is invited again.
+
+    An owner's is only asked for, and has no link, until another owner asks too.
+    """
     staff = staff_of(directory, merchant_id, staff_id)
+    if holds(staff.role, "staff") and not confirmed(directory, staff, by, now_ms):
+        return _ask(directory, staff, by, now_ms)
     state = "invited" if staff.state == "revoked" else staff.state
-    linked = replace(staff, link_digest=digest, link_until_ms=now_ms + LINK_MS, state=state)
+    linked = replace(answered(staff), link_digest=digest, link_until_ms=now_ms + LINK_MS, state=state)
     return _put(directory, linked, AuditLine(merchant_id, now_ms, by, "staff.link", staff_id))
 
 
@@ -54,7 +65,7 @@ def invited(directory: Directory, merchant_id: str, staff_id: str, digest: str, 
 def accept(
     directory: Directory, hashes: Hashes, staff: Staff, password: str, pin: str | None, now_ms: int
 ) -> Staff:
-    """The password, and the PIN if one is given, by the link; every earlier session is over."""
+    """The password, and the PIN if one is given, by the link; every earlier session and PIN is over."""
     check_password(password, staff.email)
     if pin is not None:
         check_pin(pin)
@@ -62,7 +73,7 @@ def accept(
         staff,
         state="active",
         password_hash=hashes.hash(password),
-        pin_hash=staff.pin_hash if pin is None else hashes.hash(pin),
+        pin_hash="" if pin is None else hashes.hash(pin),
         sessions_from_ms=now_ms,
         link_digest="",
         link_until_ms=0,
@@ -78,11 +89,19 @@ def accept(
 def alter(
     directory: Directory, merchant_id: str, staff_id: str, changes: dict[str, Any], by: str, now_ms: int
 ) -> Staff:
-    """Another name, role, language or other outlets; sessions go on under them within seconds."""
+    """Another name, role, language or other outlets; sessions go on under them within seconds.
+
+    Who is to be an owner stays what they are until another owner says so too.
+    """
     staff = staff_of(directory, merchant_id, staff_id)
     altered = replace(staff, **changes)
     if altered == staff:
         return staff
+    if holds(altered.role, "staff") and not holds(staff.role, "staff"):
+        if not confirmed(directory, staff, by, now_ms):
+            return _ask(directory, staff, by, now_ms)
+        # A link that an owner made alone, for somebody who was none, is not an owner's.
+        altered = replace(answered(altered), link_digest="", link_until_ms=0)
     _check_outlets(directory, altered)
     before = {name: getattr(staff, name) for name in changes}
     line = AuditLine(merchant_id, now_ms, by, "staff.change", staff_id, changes, before)
@@ -95,7 +114,12 @@ def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_m
     if staff.state == "revoked":
         return staff
     revoked = replace(
-        staff, state="revoked", sessions_from_ms=now_ms + 1, password_hash="", pin_hash="", link_digest=""
+        answered(staff),
+        state="revoked",
+        sessions_from_ms=now_ms + 1,
+        password_hash="",
+        pin_hash="",
+        link_digest="",
     )
     line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, {"email": staff.email})
     return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))
@@ -108,6 +132,11 @@ def staff_of(directory: Directory, merchant_id: str, staff_id: str) -> Staff:
     return staff
 
 
+def _ask(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
+    line = AuditLine(staff.merchant_id, now_ms, by, "staff.ask", staff.id)
+    return _put(directory, asked(staff, by, now_ms), line)
+
+
 def _put(directory: Directory, staff: Staff, line: AuditLine, besides: Staff | None = None) -> Staff:
     changed = replace(staff, revision=staff.revision + 1)
     if not directory.put_staff(changed, line, besides):
@@ -117,19 +146,15 @@ def _put(directory: Directory, staff: Staff, line: AuditLine, besides: Staff | N
 
 def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff | None:
     """Another owner, when this one ceases to be one: a shop is never left without."""
-    if not _owns(before) or _owns(after):
+    if not owns(before) or owns(after):
         return None
     others = (
-        person for person in directory.people(before.merchant_id) if person.id != before.id and _owns(person)
+        person for person in directory.people(before.merchant_id) if person.id != before.id and owns(person)
     )
     another = next(others, None)
     if another is None:
         raise NotAllowed("last_owner", field="role")
     return another
-
-
-def _owns(staff: Staff) -> bool:
-    return holds(staff.role, "staff") and staff.state == "active"
 
 
 def _check_outlets(directory: Directory, staff: Staff) -> None:

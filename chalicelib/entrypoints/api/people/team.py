@@ -66,11 +66,11 @@ class OneStaffView(msgspec.Struct):
 
 
 class LinkView(msgspec.Struct):
-    """`link` is shown this once, for the owner to hand over."""
+    """`link` is shown this once, for the owner to hand over; null: another owner has to confirm it first."""
 
     staff: StaffView
-    link: Url
-    expires_at: Instant
+    link: Url | None
+    expires_at: Instant | None
 
 
 FactValue = str | int | bool | list[str]
@@ -210,6 +210,8 @@ def _fact_values(facts: Facts) -> dict[str, FactValue]:
 
 
 def _link(staff: Staff, secret: str) -> LinkView:
+    if staff.link_digest != digest_of(secret):
+        return LinkView(staff_view(staff), None, None)
     link = link_of(wiring.settings().base_url, staff, secret)
     return LinkView(staff_view(staff), link, instant(staff.link_until_ms))
 

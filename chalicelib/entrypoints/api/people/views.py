@@ -66,6 +66,8 @@ class SessionView(msgspec.Struct):
 
 
 class StaffView(msgspec.Struct):
+    """`asked_by`: the owner who asked that the person be one, or have a link as one."""
+
     id: str
     email: str
     name: str
@@ -76,6 +78,7 @@ class StaffView(msgspec.Struct):
     has_password: bool
     has_pin: bool
     created_at: Instant
+    asked_by: str | None
 
 
 def session_view(present: Presence) -> SessionView:
@@ -119,6 +122,7 @@ def staff_view(staff: Staff) -> StaffView:
         has_password=bool(staff.password_hash),
         has_pin=bool(staff.pin_hash),
         created_at=instant(staff.created_ms),
+        asked_by=staff.asked_by.removeprefix("staff:") or None,
     )
 
 

@@ -23,16 +23,17 @@ export async function page(client, [which]) {
   const changes = client.may("staff");
   if (which === "new" && changes) return inviting(client, outlets);
   const person = staff.find(({ id }) => id === which);
-  if (person && changes) return one(client, person, outlets);
-  return list(staff, outlets, changes);
+  if (person && changes) return one(client, person, outlets, staff);
+  return list(client, staff, outlets);
 }
 
 /**
+ * @param {Client} client
  * @param {StaffView[]} staff
  * @param {OutletView[]} outlets
- * @param {boolean} changes
  */
-function list(staff, outlets, changes) {
+function list(client, staff, outlets) {
+  const changes = client.may("staff");
   const order = ["active", "invited", "revoked"];
   const sorted = [...staff].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
   /** @param {StaffView} person */
@@ -45,6 +46,7 @@ function list(staff, outlets, changes) {
         `${t(`role_${person.role}`)} · ${where(person, outlets)}`,
         person.email,
         person.state === "active" && !person.has_pin && t("no_pin"),
+        changes && askedBy(client, person, staff),
       ],
       href: changes ? `#/staff/${person.id}` : null,
     });
@@ -88,7 +90,7 @@ function inviting(client, outlets) {
     ...workFields({ role: served().usual_role, outlets: [], language: language() }, outlets),
   ];
   /** @param {LinkView} made */
-  const done = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
+  const done = (made) => showLink(element, made);
   element.append(
     form({
       fields,
@@ -104,9 +106,10 @@ function inviting(client, outlets) {
  * @param {Client} client
  * @param {StaffView} person
  * @param {OutletView[]} outlets
+ * @param {StaffView[]} staff
  * @returns {HTMLElement}
  */
-function one(client, person, outlets) {
+function one(client, person, outlets, staff) {
   const element = h(
     "section",
     { "data-page": "person" },
@@ -115,12 +118,16 @@ function one(client, person, outlets) {
   );
   const path = /** @type {const} */ (`/staff/${person.id}`);
   /** @param {OneStaffView} body */
-  const redraw = (body) => element.replaceWith(one(client, body.staff, outlets));
+  const redraw = (body) => element.replaceWith(one(client, body.staff, outlets, staff));
   const saved = h("p", { class: "saved", role: "status" });
-  /** @param {OneStaffView} body */
-  const done = ({ staff }) => {
-    saved.textContent = t("saved_as", { what: `${t(`role_${staff.role}`)} · ${where(staff, outlets)}` });
-    element.querySelector("h1")?.replaceChildren(staff.name);
+  /**
+   * @param {OneStaffView} body
+   * @param {StaffBody} values
+   */
+  const done = ({ staff: now }, { role }) => {
+    if (role !== now.role) return redraw({ staff: now }); // an owner is confirmed by another
+    saved.textContent = t("saved_as", { what: `${t(`role_${now.role}`)} · ${where(now, outlets)}` });
+    element.querySelector("h1")?.replaceChildren(now.name);
   };
   const fields = [
     text({ name: "name", label: t("name"), value: person.name, required: true }),
@@ -138,18 +145,32 @@ function one(client, person, outlets) {
         saved,
       ),
     );
-  /** @param {LinkView} made */
-  const linked = ({ staff, link, expires_at: until }) => showLink(element, staff, link, until);
+  const owner = person.role === "owner";
+  const waits = askedBy(client, person, staff);
   const fresh = action({
-    label: t("new_link_make"),
+    label: t(owner && waits ? "owner_confirm" : "new_link_make"),
     send: () => client.ask("POST", `${path}/link`),
-    done: linked,
+    done: (/** @type {LinkView} */ made) => showLink(element, made),
     "data-link": true,
   });
+  if (waits && !owner)
+    element.append(
+      panel(
+        notice(waits),
+        action({
+          label: t("owner_confirm_role"),
+          send: () => client.ask("PATCH", path, { role: "owner" }),
+          done: redraw,
+          "data-confirm-owner": true,
+        }),
+      ),
+    );
   element.append(
     panel(
       h("h2", {}, t("new_link")),
+      owner && waits && notice(waits),
       h("p", { class: "hint" }, t(person.state === "revoked" ? "new_link_revoked" : "new_link_how")),
+      owner && h("p", { class: "hint" }, t("owner_how")),
       fresh,
     ),
   );
@@ -162,6 +183,18 @@ function one(client, person, outlets) {
       ),
     );
   return element;
+}
+
+/**
+ * Who asked that this person be an owner, or have a link as one, for whoever may confirm it; "" when nobody did.
+ * @param {Client} client
+ * @param {StaffView} person
+ * @param {StaffView[]} staff
+ */
+function askedBy(client, { asked_by: by }, staff) {
+  if (!by) return "";
+  const name = staff.find(({ id }) => id === by)?.name ?? by;
+  return by === client.me?.id ? t("owner_asked") : t("owner_waits", { name });
 }
 
 /**
@@ -208,22 +241,23 @@ function workFields(person, outlets) {
 }
 
 /**
- * The link, this once, in place of what made it.
+ * The link, this once, in place of what made it; or that another owner has to confirm it.
  * @param {HTMLElement} element
- * @param {StaffView} person
- * @param {string} link
- * @param {string} until
+ * @param {LinkView} made
  */
-async function showLink(element, person, link, until) {
+async function showLink(element, { staff: person, link, expires_at: until }) {
   const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
+  const lead = h("p", { class: "lead" }, t(link ? "link_lead" : "owner_how"));
   element.replaceChildren(
     back("staff"),
-    h("header", { class: "page-head" }, h("div", {}, title, h("p", { class: "lead" }, t("link_lead")))),
-    panel(
-      handOver(link, t("link"), "link-out"),
-      await code(link, t("link_code")),
-      notice(t("link_once", { until: dayAndClock(until) })),
-    ),
+    h("header", { class: "page-head" }, h("div", {}, title, lead)),
+    link && until
+      ? panel(
+          handOver(link, t("link"), "link-out"),
+          await code(link, t("link_code")),
+          notice(t("link_once", { until: dayAndClock(until) })),
+        )
+      : panel(notice(t("owner_asked"))),
   );
   title.focus({ preventScroll: true });
   scrollTo(0, 0);
