@@ -35,7 +35,7 @@ from chalicelib.domain.errors import CarnetError, InvalidInput
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
-from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.programme import REWARD_NAME_MAX, Programme, Reward
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, known, ours, translations
 from chalicelib.service.card.enrol import clean_name
@@ -84,12 +84,18 @@ def read_programme(text: bytes) -> Programme:
         raise _wrong("card_valid_days", "use 1 to 3650, or null")
     rules = msgspec.convert(_in_ours(file.rules), rules_type(file.type))
     for reward in rules.rewards():
-        if not translations(reward.name):
-            raise _wrong(f"rewards.{reward.id}.name", f"say it in at least one of {', '.join(LANGUAGES)}")
+        _check_name(reward)
     return Programme(
         file.id, file.merchant_id, file.organization, file.name, rules, file.colours, file.contact,
         file.template, file.card_valid_days, language=ours(file.language),
     )  # fmt: skip
+
+
+def _check_name(reward: Reward) -> None:
+    if not translations(reward.name):
+        raise _wrong(f"rewards.{reward.id}.name", f"say it in at least one of {', '.join(LANGUAGES)}")
+    if max(map(len, reward.name.values())) > REWARD_NAME_MAX:
+        raise _wrong(f"rewards.{reward.id}.name", f"use at most {REWARD_NAME_MAX} characters")
 
 
 def _in_ours(written: Any) -> Any:

@@ -1,9 +1,11 @@
 """A programme type is its own file: nothing else asks which type a programme is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from chalicelib.domain.audience.profile import profile_of
+from chalicelib.domain.card.card import Owed
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.programme import Reward, Sale
@@ -31,6 +33,9 @@ class Washes:
     def rewards(self) -> tuple[Reward, ...]:
         return (Reward("wash", SAID, 7),)
 
+    def keeping(self, balance: int, kept: Sequence[Owed]) -> "tuple[Washes, int]":
+        return self, balance
+
     def progress(self, balance: int) -> Progress:
         return Progress(balance % 7, 7, balance // 7)
 
@@ -41,6 +46,12 @@ class Washes:
         return balance
 
     def next_step(self, balance: int) -> Text:
+        return SAID
+
+    def then(self, balance: int) -> Text:
+        return SAID
+
+    def standing(self, balance: int) -> Text:
         return SAID
 
     def counted(self, amount: int) -> Text:

@@ -44,6 +44,13 @@ class AnyOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Yours:
+    """What the reader now has, after "your": a reward's name without its article."""
+
+    name: "Said"
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A message of `chalicelib/words/` by its key, with the values for its blanks."""
 
@@ -52,7 +59,7 @@ class Phrase:
 
 
 Said = Phrase | Text
-Value = str | int | Figure | date | Weekday | LanguageName | AnyOf | Said | tuple["Value", ...]
+Value = str | int | Figure | date | Weekday | LanguageName | AnyOf | Yours | Said | tuple["Value", ...]
 """A plain number is written as it is, and chooses a plural. A date is a day of this year, a datetime a moment
 of it by the clock there. A tuple is a list ("a, b and c")."""
 

@@ -26,6 +26,7 @@ from chalicelib.domain.text import (
     Said,
     Value,
     Weekday,
+    Yours,
     ours,
     phrase,
     spoken_in,
@@ -34,6 +35,7 @@ from chalicelib.domain.text import (
 
 BUILT = Path(__file__).parent / "built"
 MINUS = "\u2212"
+ARTICLES: Mapping[Language, tuple[str, ...]] = {"en": ("a ", "an ")}  # left out after "your"
 
 Pattern = str | list[Any]
 
@@ -75,6 +77,8 @@ def written(value: Value, language: Language, own: Language | None = None) -> st
             return str(cldr(language)["weekdays_short"][number])
         case LanguageName(named):
             return str(cldr(language)["languages"].get(named, named))
+        case Yours(name):
+            return _yours(name, language, own)
         case AnyOf(items):
             return listed([written(item, language, own) for item in items], language, "or")
     return listed([written(item, language, own) for item in value], language)
@@ -141,6 +145,16 @@ def _form(value: Value, forms: Mapping[str, Pattern], other: str, language: Lang
         found = plural(language, number)
         return found if found in forms else other
     return other
+
+
+def _yours(name: Said, language: Language, own: Language | None) -> str:
+    """ "free coffee" of "a free coffee"; a name that cannot follow "your" so is quoted (`reward_named`)."""
+    if not isinstance(name, Phrase) and spoken_in(name, language, own) == language:
+        text = name[language]
+        for article in ARTICLES.get(language, ()):
+            if text.lower().startswith(article):
+                return text[len(article) :]
+    return say(phrase("reward_named", reward=name), language, own)
 
 
 def _date(value: date, language: Language) -> str:

@@ -61,7 +61,7 @@ def _visit(store: Store, programme: Programme, card: Card, at_ms: int) -> Card:
     origin = Origin(f"seed:{card.serial}:{at_ms}", content_of(at_ms), "operator", at_ms, outlet="main")
     changed, entry = earn(card, programme, Sale(visits=1, amount_minor=450), origin)
     store.record(changed, entry, expected_version_ms=card.version_ms)
-    if programme.ready(changed.balance - 2):
+    if programme.ready(replace(changed, balance=changed.balance - 2)):
         taken = replace(origin, key=f"{origin.key}:reward")
         card = changed
         changed, entry = redeem(card, programme, REWARD_ID, 1, taken)

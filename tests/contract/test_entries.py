@@ -37,7 +37,9 @@ def test_each_kind_of_entry_comes_back_as_it_was_recorded(store: Store) -> None:
     card = store.card(card.serial) or card
     taken_card, taken = redeem(card, programme, "free", 2, Origin("r-1", "c", "till", NOON_MS))
     assert store.record(taken_card, taken, card.version_ms) == Recorded()
-    undone_card, undone = reverse(taken_card, taken, Origin(reversal_key(taken.id), "c", "owner", NOON_MS))
+    undone_card, undone = reverse(
+        taken_card, programme, taken, Origin(reversal_key(taken.id), "c", "owner", NOON_MS)
+    )
     assert store.record(undone_card, undone, taken_card.version_ms) == Recorded()
 
     assert [store.entry(each.id) for each in (earned, taken, undone)] == [earned, taken, undone]

@@ -61,7 +61,7 @@ def test_a_text_that_lacks_the_readers_language_is_said_in_the_programmes_own(sh
 
     shown = shop.call("GET", f"/api/v1/cards/{SERIAL}").json
     assert shown["rewards"][0]["name"] == "o cafea"
-    assert shown["next"] == "Ещё 5 штампов: o cafea"
+    assert shown["next"] == "На следующей карте: 0/5"
     assert '"a coffee" = "o cafea"' in fetched(SERIAL)[1]
 
 

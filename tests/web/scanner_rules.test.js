@@ -128,9 +128,11 @@ test("a bonus counts by the outlet's clock, the greatest alone, and what will ha
   assert.equal(gain(doubled, { visits: 40 }, 2), 20);
 });
 
-test("a card with more than it holds begins anew, and below zero it is empty", () => {
-  assert.deepEqual(dots(STAMPS, 20), { filled: 2, needed: 9, full: 2 });
-  assert.deepEqual(dots(STAMPS, -1), { filled: 0, needed: 9, full: 0 });
+test("a full card stays full until its reward is taken, and below zero it is empty", () => {
+  assert.deepEqual(dots(STAMPS, 8), { filled: 8, needed: 9, full: 0, begun: 8 });
+  assert.deepEqual(dots(STAMPS, 9), { filled: 9, needed: 9, full: 1, begun: 0 });
+  assert.deepEqual(dots(STAMPS, 20), { filled: 9, needed: 9, full: 2, begun: 2 });
+  assert.deepEqual(dots(STAMPS, -1), { filled: 0, needed: 9, full: 0, begun: 0 });
   assert.deepEqual(toGo(STAMPS, 20), { left: 7, reward: STAMPS.rewards[0] });
   assert.deepEqual(toGo(POINTS, 60), { left: 140, reward: REWARDS[1] });
   assert.equal(toGo(POINTS, 500), null);

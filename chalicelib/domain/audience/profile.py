@@ -28,11 +28,12 @@ class Profile:
 def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Profile:
     """The card as an audience judges it; `wallets` are those that hold it."""
     tier = programme.tier(card.earned)
+    rules, balance = programme.shown_by(card)
     return Profile(
         card=card,
         wallets=wallets,
-        to_reward=programme.rules.to_go(card.balance),
-        waiting=programme.rules.progress(card.balance).waiting,
+        to_reward=rules.to_go(balance),
+        waiting=rules.progress(balance).waiting,
         tier=tier.id if tier else "",
         rewards_earned=card.earned // programme.rules.rewards()[0].cost,
     )

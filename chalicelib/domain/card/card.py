@@ -4,8 +4,20 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.text import Text
 
 CardState = Literal["active", "voided"]
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """`times` a reward at the `cost` that it had when the card had earned it: a later price does not take it
+    away. `name` is of then too: the reward may be handed out to nobody else any more."""
+
+    reward_id: str
+    name: Text
+    cost: int
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +38,9 @@ class Card:
 
     `news` and `face` name what campaigns put on the card (`domain.look.Notice`); `told_ms` are the times
     of its latest messages, oldest first.
+
+    `taken` is the reward that its latest entry took. `edition` is the programme's that the card was written
+    under: one of a later edition is shown anew. `owed` are rewards that it keeps at a price of before.
     """
 
     serial: str
@@ -55,6 +70,9 @@ class Card:
     news: str = ""
     face: str = ""
     told_ms: tuple[int, ...] = ()
+    taken: str = ""
+    edition: int = 0
+    owed: tuple[Owed, ...] = ()
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from chalicelib.domain.text import Language, Said, Text
+from chalicelib.domain.text import Language, Phrase, Said, Text
 
 Value = int | str | Said
 COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -24,7 +24,8 @@ class Colours:
 @dataclass(frozen=True, slots=True)
 class Progress:
     """`have` of `goal` stamps or points on the way to a reward (None: every reward is within reach), and how
-    many rewards wait. `places`: the card has a place for each of them, to be filled."""
+    many rewards wait. `places`: the card has a place for each of them, to be filled; it is full for as long
+    as a reward waits."""
 
     have: int
     goal: int | None
@@ -51,6 +52,14 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """That a reward is ready, or was taken: told once under its `id`, and gone with the next change."""
+
+    id: str
+    said: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One card's face at one version.
 
@@ -60,7 +69,8 @@ class Look:
     `programme_colours` are those of the other cards, where a face for a time changes this one's.
     `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
     message that the card shows, and `told_ms` when its holder was told it: a correction of what it says is
-    another notice of the same time, and the same words told again have another time.
+    another notice of the same time, and the same words told again have another time. `moment` is the best
+    there is to say: it stands alone, where else a changed balance would be announced.
     """
 
     template: str
@@ -84,4 +94,5 @@ class Look:
     expires_ms: int | None = None
     news: Notice | None = None
     told_ms: int = 0
+    moment: Moment | None = None
     programme_colours: Colours | None = None

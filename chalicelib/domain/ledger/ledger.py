@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.card.card import Card, Owed, touched
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
 from chalicelib.domain.ledger.summary import brought, taken_back
+from chalicelib.domain.programme import owed
 from chalicelib.domain.programme.bonus import factor_at
 from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.limits import (
@@ -146,7 +147,7 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
         raise NotAllowed("balance_full", most=BALANCE_MAX)
     if programme.limits.count_scans:
         card = replace(card, scanned_ms=remembered(card.scanned_ms, origin.scanned_ms))
-    changed, entry = _write(card, "earn", gained, origin)
+    changed, entry = _write(programme.settled(card), "earn", gained, origin)
     entry = replace(entry, visits=sale.visits, amount_minor=sale.amount_minor, factor=factor)
     return brought(changed, entry), entry
 
@@ -155,16 +156,19 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     """The card and entry after taking `quantity` of a reward; the rest of the balance stays."""
     refuse_unusable(card, origin.at_ms)
     check_clock(origin.scanned_ms, origin.at_ms)
-    reward = programme.reward(reward_id)
-    if reward is None:
+    card = programme.settled(card)
+    if programme.reward(reward_id) is None and not owed.of(reward_id, card.owed):
         choices = ", ".join(reward.id for reward in programme.rules.rewards())
         raise InvalidInput("reward_unknown", field="reward", rewards=choices)
     if not 1 <= quantity <= QUANTITY_MAX:
         raise InvalidInput("quantity_out_of_range", field="quantity", least=1, most=QUANTITY_MAX)
-    cost = reward.cost * quantity
+    cost = programme.price(card, reward_id, quantity)
+    if cost is None:
+        raise NotAllowed("reward_withdrawn", field="quantity")
     check_offline_redemption(programme.limits, cost, made_ms=origin.scanned_ms, now_ms=origin.at_ms)
     if card.balance < cost:
         raise NotAllowed("reward_not_reached", field="reward", needed=cost, balance=card.balance)
+    card = replace(card, owed=owed.less(card.owed, reward_id, quantity), taken=reward_id)
     changed, entry = _write(card, "redeem", -cost, origin)
     entry = replace(entry, reward=reward_id, quantity=quantity)
     return brought(changed, entry), entry
@@ -197,8 +201,10 @@ def reversal_key(entry: str) -> str:
     return f"reversal:{entry}"
 
 
-def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
+def reverse(card: Card, programme: Programme, entry: Entry, origin: Origin) -> Change:
     """The card and entry after taking `entry` back; `origin.key` is its `reversal_key`.
+
+    A reward that is handed back is again what it was, at what it cost then.
 
     Allowed on a voided card and below zero: the money has gone back, the history has to say so.
     """
@@ -208,6 +214,7 @@ def reverse(card: Card, entry: Entry, origin: Origin) -> Change:
         counted = list(card.scanned_ms)
         counted.remove(entry.scanned_ms)
         card = replace(card, scanned_ms=tuple(counted))
+    card = _owed_again(programme.settled(card), programme, entry)
     changed, undone = _write(taken_back(card, entry), "reversal", -entry.delta, origin)
     return changed, replace(
         undone, reverses=entry.id, reward=entry.reward, quantity=entry.quantity, sale_id=entry.sale_id
@@ -244,8 +251,23 @@ def refuse_unusable(card: Card, now_ms: int) -> None:
         raise NotAllowed("card_expired", field="barcode")
 
 
+def _owed_again(card: Card, programme: Programme, entry: Entry) -> Card:
+    reward = programme.reward(entry.reward)
+    cost = -entry.delta // entry.quantity if entry.kind == "redeem" and entry.quantity else 0
+    if not cost or (reward is not None and cost >= reward.cost):
+        return card
+    withdrawn = (each for former in programme.former for each in former.rewards if each.id == entry.reward)
+    reward = reward or next(withdrawn, None)
+    if reward is None:
+        return card
+    return replace(card, owed=(*card.owed, Owed(reward.id, reward.name, cost, entry.quantity)))
+
+
 def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
-    changed = touched(replace(card, balance=card.balance + delta), origin.at_ms)
+    balance = card.balance + delta
+    taken = card.taken if kind == "redeem" else ""
+    card = replace(card, balance=balance, owed=owed.payable(card.owed, balance), taken=taken)
+    changed = touched(card, origin.at_ms)
     entry = Entry(
         id=entry_id(card.merchant_id, origin.key),
         serial=card.serial,

@@ -9,7 +9,7 @@ from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.programme import Programme, waiting_reward
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.http.sources import within_joins
@@ -105,18 +105,20 @@ def link_to(programme: Programme, card: Card) -> str:
     return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
 
 
-def face(programme: Programme, language: Language, balance: int = 0, holder: str = "") -> dict[str, Any]:
-    """What the picture of a card on a page shows."""
-    ready = programme.ready(balance)
+def face(programme: Programme, language: Language, card: Card | None = None) -> dict[str, Any]:
+    """What the picture of a card on a page shows; without a card, of a new one."""
+    rules, balance = programme.shown_by(card) if card else (programme.rules, 0)
+    best = waiting_reward(programme.ready(card)) if card else None
+    then = rules.then(balance) if best else ""
     return {
         "organization": programme.organization,
         "name": programme.name,
-        "shown": programme.rules.short_balance(balance),
-        "next": words.say(programme.rules.next_step(balance), language, programme.language),
-        "reward": words.say(ready[-1][0].name, language, programme.language) if ready else "",
-        "picture": wiring.hero_path(programme.rules.progress(balance), programme.colours),
+        "shown": rules.short_balance(balance),
+        "next": words.say(rules.next_step(balance), language, programme.language) if then or not best else "",
+        "reward": words.say(best, language, programme.language) if best else "",
+        "picture": wiring.hero_path(rules.progress(balance), programme.colours),
         "colours": f"/art/colours/{paint_of(programme.colours)}.css",
-        "holder": holder,
+        "holder": card.holder_name if card else "",
     }
 
 
@@ -154,7 +156,7 @@ def _card(programme: Programme, card: Card) -> Response:
         language,
         cookies=(_cookie(programme, card),),
         programme=programme,
-        face=face(programme, language, card.balance, card.holder_name),
+        face=face(programme, language, card),
         badges={wallet: badge_path(wallet, language) for wallet in WALLETS},
         phone=phone_of(request.headers.get("user-agent", "")),
         apple_url=wiring.apple_pass_link(card),

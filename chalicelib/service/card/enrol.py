@@ -65,6 +65,7 @@ def enrol(
         created_ms=now_ms,
         key_id=key_id,
         language=joining.language,
+        edition=programme.edition,
         holder_name=clean_name(joining.holder_name),
         phone=joining.phone,
         mail=joining.mail,

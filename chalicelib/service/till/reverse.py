@@ -38,6 +38,9 @@ def reverse(
     def step(card: Card) -> Change:
         if permitted is not None:
             permitted(entry)
-        return reversed_(card, entry, once)
+        programme = store.programme(card.programme_id)
+        if programme is None:
+            raise NotFound("programme_unknown", field="id")
+        return reversed_(card, programme, entry, once)
 
     return apply_once(store, entry.serial, merchant_id, once, step, pause)

@@ -8,13 +8,14 @@ ours, read back before a message is added, is what keeps a retry from telling an
 from collections.abc import Sequence
 
 from chalicelib import words
-from chalicelib.domain.face.look import Look, Notice
-from chalicelib.domain.text import Language
+from chalicelib.domain.face.look import Look, Moment, Notice
+from chalicelib.domain.text import Language, phrase
 from chalicelib.wallets.google.loyalty import Json, localized
 
 MOST = 10
 AND_NOTIFY = "TEXT_AND_NOTIFY"
 QUIET = "TEXT"
+MOMENT = "moment."  # how the ids of our moments begin; a campaign's id has no dot
 
 
 def message_id(look: Look) -> str:
@@ -30,6 +31,33 @@ def message_of(notice: Notice, id_: str, language: Language, own: Language, kind
             message[name] = words.say(text, language, own)
             message[f"localized{name.title()}"] = localized(text, language, own)
     return message
+
+
+def moment_id(look: Look) -> str:
+    return f"{MOMENT}{look.moment.id}" if look.moment else ""
+
+
+def moment_of(look: Look, moment: Moment, kind: str) -> Json:
+    """That a reward is ready or was taken, as a message."""
+    header = phrase("pass_moment")
+    return {
+        "id": moment_id(look),
+        "messageType": kind,
+        "header": words.say(header, look.language, look.own_language),
+        "localizedHeader": localized(header, look.language, look.own_language),
+        "body": words.say(moment.said, look.language, look.own_language),
+        "localizedBody": localized(moment.said, look.language, look.own_language),
+    }
+
+
+def without_old_moments(look: Look, held: Sequence[Json]) -> list[Json]:
+    """The messages without what was to celebrate before, and is over."""
+    ours = moment_id(look)
+    return [
+        message
+        for message in held
+        if message.get("id") == ours or not str(message.get("id", "")).startswith(MOMENT)
+    ]
 
 
 def knows(held: Sequence[Json], id_: str) -> bool:

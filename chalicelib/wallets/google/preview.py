@@ -12,6 +12,7 @@ from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
 from chalicelib.domain.text import Language, phrase
 from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object
+from chalicelib.wallets.google.messages import MOMENT
 from chalicelib.wallets.google.telling import quiet_messages
 from chalicelib.wallets.google.template import Template
 
@@ -35,7 +36,8 @@ def preview(
         loyalty_object(look, template, issuer_id=_NOBODY, hero_url=hero_url(look), now_ms=now_ms)
         for look in (before, after)
     )
-    messages = quiet_messages(after).get("messages", [])
+    written = quiet_messages(after).get("messages", [])
+    messages = [message for message in written if not message["id"].startswith(MOMENT)]
     fields = _fields(held, now, language)
     code = now["barcode"]
     return GooglePreview(

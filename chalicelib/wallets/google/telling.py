@@ -18,8 +18,11 @@ from chalicelib.wallets.google.messages import (
     knows,
     message_id,
     message_of,
+    moment_id,
+    moment_of,
     others_of_telling,
     room_for_one,
+    without_old_moments,
 )
 
 OVER_QUOTA = "shown without a notification, Google's three in 24 hours are used up"
@@ -31,7 +34,10 @@ Make = Callable[[str], Json]
 
 def quiet_messages(look: Look) -> Json:
     """What an object is inserted with: who adds the card now was not there for the notification."""
-    return {"messages": [_make(look, look.news)(QUIET)]} if look.news else {}
+    messages = [_make(look, look.news)(QUIET)] if look.news else []
+    if look.moment:
+        messages.append(moment_of(look, look.moment, QUIET))
+    return {"messages": messages} if messages else {}
 
 
 def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: int) -> Outcome:
@@ -39,9 +45,12 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
 
     A correction takes the place of what it corrects, without a second notification.
     """
-    if look.news is None:
-        return Delivered()
-    messages = held.get("messages", [])
+    told = _celebrate(client, look, held, notify=notify)
+    if look.news is None or not isinstance(told, Delivered):
+        return told
+    messages = without_old_moments(look, held.get("messages", []))
+    if look.moment and not knows(messages, moment_id(look)):
+        messages.append(moment_of(look, look.moment, QUIET))
     if knows(messages, message_id(look)):
         return Delivered()
     path, make = f"loyaltyObject/{held['id']}", _make(look, look.news)
@@ -53,6 +62,22 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
         return Delivered()
     fresh = notify and now_ms - look.told_ms < _NEWS_FOR_MS
     return _add(client, path, messages, make, loud=fresh)
+
+
+def _celebrate(client: GoogleClient, look: Look, held: Json, *, notify: bool) -> Outcome:
+    """Have `look`'s moment on the object in place of the one before: the only message of that change."""
+    messages, path = held.get("messages", []), f"loyaltyObject/{held['id']}"
+    kept = without_old_moments(look, messages)
+    if look.moment is None or knows(kept, moment_id(look)) or held.get("hasUsers") is False:
+        if len(kept) < len(messages):
+            return outcome(client.call("PATCH", path, {"messages": kept_quietly(kept)}))
+        return Delivered()
+    if len(kept) < len(messages):
+        cleared = client.call("PATCH", path, {"messages": kept_quietly(kept)})
+        if not cleared.ok:
+            return outcome(cleared)
+    moment = look.moment
+    return _add(client, path, kept, lambda kind: moment_of(look, moment, kind), loud=notify)
 
 
 def _make(look: Look, news: Notice) -> Make:

@@ -2,17 +2,23 @@
 
 face_description = { $organization }: { $programme }, Kundenkarte
 face_rewards = { $n } × { $reward }
+face_ready = Ihre Prämie ist bereit: { $reward }
+face_taken = Viel Freude mit Ihrer Prämie: { $reward }
+face_moment = { $moment }. { $standing }
+face_then = Auf der nächsten Karte: { $shown }
+reward_named = { $reward }
 
 ## Beschriftungen der Karten. Telefone kürzen sie: kurz halten.
 
 pass_stamps = Stempel
-pass_stamps_changed = Stempel auf Ihrer Karte: { $value }
 pass_points = Punkte
-pass_points_changed = Punkte auf Ihrer Karte: { $value }
 pass_now = Jetzt
 pass_next = Nächste Prämie
 pass_reward = Ihre Prämie
 pass_reward_short = Ihre Prämie
+pass_moment = Ihre Karte
+pass_moment_changed = { $value }
+pass_then = Nächste
 pass_news = Neues
 pass_news_changed = { $value }
 pass_news_none = Im Moment nichts Neues.

@@ -25,6 +25,9 @@ reversal_of_reversal =
 reward_not_reached =
     Noch nicht genug: Es braucht { $needed }, und auf der Karte sind { $balance }.
 reward_unknown = Dieses Programm hat keine solche Prämie. Wählen Sie eine von: { $rewards }.
+reward_withdrawn =
+    Diese Prämie gibt es nicht mehr, und die Karte hat sie seltener verdient. Geben Sie weniger
+    aus.
 sale_needs_amount = Dieses Programm zählt, was ausgegeben wurde. Senden Sie „amount_minor“.
 sale_needs_visits = Dieses Programm zählt Besuche. Senden Sie „visits“, keinen Betrag.
 visits_out_of_range = Geben Sie die Besuche als ganze Zahl von { $least } bis { $most } an.

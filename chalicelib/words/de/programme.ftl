@@ -7,6 +7,7 @@ stamps_counted = { $n ->
    *[other] { $n } Stempel
 }
 stamps_to_go = Noch { stamps_counted }: { $reward }
+stamps_standing = Stempel auf Ihrer Karte: { $shown }
 stamps_rule = Ein Stempel je Besuch. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Doppelte Stempel
@@ -21,6 +22,7 @@ points_counted = { $n ->
    *[other] { $n } Punkte
 }
 points_to_go = Noch { points_counted }: { $reward }
+points_standing = Punkte auf Ihrer Karte: { $shown }
 points_all_reached = Jede Prämie ist erreicht
 points_rule = { $ways }. { $rewards }.
 points_by_amount = { points_counted } je { $money } Einkauf

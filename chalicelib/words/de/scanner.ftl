@@ -95,6 +95,7 @@ known_since = Kein Netz. So kannte dieses Gerät die Karte: { $at }.
 last_change = Letzte Änderung: { $change } um { $at }
 balance_unknown = Der Stand ist hier nicht bekannt
 balance_stamps = { $n } von { $needed } Stempeln
+next_card = Auf der nächsten Karte: { $n } von { $needed }
 rewards_ready = { $n ->
     [one] { $n } Prämie bereit
    *[other] { $n } Prämien bereit

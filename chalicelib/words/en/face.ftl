@@ -6,14 +6,26 @@ face_description = { $organization }: { $programme }, loyalty card
 # Several of the same reward wait
 face_rewards = { $n } × { $reward }
 
+# A notification: the best moment. $reward: as the merchant names it, in English without its article
+face_ready = Your { $reward } is ready
+
+# When it was taken
+face_taken = Enjoy your { $reward }
+
+# One of the two, and behind it how the card stands
+face_moment = { $moment }. { $standing }
+
+# While a full card waits; $shown: “2/9”
+face_then = On the next card: { $shown }
+
+# A name that cannot stand after “your” by itself
+reward_named = reward “{ $reward }”
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Stamps
 
-# A notification; $value: “3/10”
-pass_stamps_changed = Stamps on your card: { $value }
 pass_points = Points
-pass_points_changed = Points on your card: { $value }
 
 # Above what is so for a time only, such as double stamps
 pass_now = Now
@@ -22,6 +34,12 @@ pass_reward = Your reward
 
 # The same where there is less room
 pass_reward_short = Your reward
+# Above the sentence that a phone announces
+pass_moment = Your card
+pass_moment_changed = { $value }
+
+# Above the stamps of the card after a full one
+pass_then = Next card
 pass_news = News
 
 # A notification: the message itself

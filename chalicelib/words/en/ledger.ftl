@@ -23,6 +23,9 @@ reward_not_reached = Not enough yet: this takes { $needed }, and the card holds 
 
 # $rewards: their ids
 reward_unknown = This programme has no such reward. Choose one of: { $rewards }.
+reward_withdrawn =
+    This reward is handed out to nobody any more, and the card has earned it less often than
+    that. Ask for fewer.
 sale_needs_amount = This programme counts what was spent. Send “amount_minor”.
 sale_needs_visits = This programme counts visits. Send “visits”, not an amount.
 visits_out_of_range = Give the visits as a whole number from { $least } to { $most }.

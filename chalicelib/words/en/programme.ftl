@@ -9,6 +9,8 @@ stamps_counted = { $n ->
 
 # What a customer works towards. $reward: as the merchant names it, “a free coffee”
 stamps_to_go = { stamps_counted } to go: { $reward }
+# $shown: “3/10”
+stamps_standing = Stamps on your card: { $shown }
 stamps_rule = One stamp a visit. { stamps_counted }: { $reward }.
 
 # What a double-stamp day brings
@@ -25,6 +27,7 @@ points_counted = { $n ->
    *[other] { $n } points
 }
 points_to_go = { points_counted } to go: { $reward }
+points_standing = Points on your card: { $shown }
 points_all_reached = Every reward is within reach
 
 # $ways: points_by_amount, points_by_visit, or one or the other

@@ -125,6 +125,7 @@ balance_unknown = The balance is not known here
 
 # $n of $needed stamps are on the card.
 balance_stamps = { $n } of { $needed } stamps
+next_card = On the next card: { $n } of { $needed }
 rewards_ready = { $n ->
     [one] { $n } reward ready
    *[other] { $n } rewards ready

@@ -3,16 +3,24 @@
 face_description = { $organization } : { $programme }, carte de fidélité
 face_rewards = { $n } × { $reward }
 
+face_ready = Votre { -reward } est prêt : { $reward }
+
+face_taken = Profitez bien de votre { -reward } : { $reward }
+face_moment = { $moment }. { $standing }
+face_then = Sur la carte suivante : { $shown }
+reward_named = { $reward }
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Tampons
-pass_stamps_changed = Tampons sur votre carte : { $value }
 pass_points = Points
-pass_points_changed = Points sur votre carte : { $value }
 pass_now = En ce moment
 pass_next = Prochain { -reward }
 pass_reward = Votre { -reward }
 pass_reward_short = Votre { -reward }
+pass_moment = Votre carte
+pass_moment_changed = { $value }
+pass_then = Suivante
 pass_news = Nouveautés
 pass_news_changed = { $value }
 pass_news_none = Rien de nouveau pour le moment.

@@ -19,6 +19,8 @@ quantity_out_of_range = Utilisez de { $least } à { $most } { -reward(form: "all
 reversal_of_reversal = Une annulation ne peut pas être annulée. Enregistrez à nouveau la vente.
 reward_not_reached = Pas encore assez : il faut { $needed } et la carte contient { $balance }.
 reward_unknown = Ce programme n’a pas ce { -reward }. Choisissez parmi : { $rewards }.
+reward_withdrawn =
+    Ce { -reward } n’est plus proposé, et la carte en a gagné moins que cela. Demandez-en moins.
 sale_needs_amount = Ce programme compte la dépense. Envoyez « amount_minor ».
 sale_needs_visits = Ce programme compte les visites. Envoyez « visits », pas un montant.
 visits_out_of_range = Indiquez le nombre de visites, un entier de { $least } à { $most }.

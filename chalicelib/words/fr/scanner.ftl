@@ -91,6 +91,7 @@ balance_stamps = { $n ->
     [one] { $n } tampon sur { $needed }
    *[other] { $n } tampons sur { $needed }
 }
+next_card = Sur la carte suivante : { $n } sur { $needed }
 rewards_ready = { $n ->
     [one] { $n } { -reward } prêt
    *[other] { $n } { -reward(form: "all") } prêts

@@ -2,17 +2,23 @@
 
 face_description = { $organization }: { $programme }, card de fidelitate
 face_rewards = { $n } × { $reward }
+face_ready = Recompensa dumneavoastră vă așteaptă: { $reward }
+face_taken = Bucurați-vă de recompensă: { $reward }
+face_moment = { $moment }. { $standing }
+face_then = Pe cardul următor: { $shown }
+reward_named = { $reward }
 
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Ștampile
-pass_stamps_changed = Ștampile pe cardul dumneavoastră: { $value }
 pass_points = Puncte
-pass_points_changed = Puncte pe cardul dumneavoastră: { $value }
 pass_now = Acum
 pass_next = Următoarea recompensă
 pass_reward = Recompensa dumneavoastră
 pass_reward_short = Recompensa dvs.
+pass_moment = Cardul dumneavoastră
+pass_moment_changed = { $value }
+pass_then = Următorul
 pass_news = Noutăți
 pass_news_changed = { $value }
 pass_news_none = Nimic nou momentan.

@@ -22,6 +22,9 @@ reversal_of_reversal = O anulare nu poate fi anulată. Înregistrați din nou v�
 reward_not_reached =
     Încă nu este suficient: este nevoie de { $needed }, iar cardul are { $balance }.
 reward_unknown = Programul nu are această recompensă. Alegeți dintre: { $rewards }.
+reward_withdrawn =
+    Această recompensă nu se mai oferă, iar cardul a câștigat-o de mai puține ori. Cereți mai
+    puține.
 sale_needs_amount = Acest program numără suma cheltuită. Trimiteți „amount_minor”.
 sale_needs_visits = Acest program numără vizitele. Trimiteți „visits”, nu o sumă.
 visits_out_of_range = Indicați numărul de vizite, un întreg de la { $least } la { $most }.

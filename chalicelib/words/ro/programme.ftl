@@ -8,6 +8,7 @@ stamps_counted = { $n ->
    *[other] { $n } de ștampile
 }
 stamps_to_go = Încă { stamps_counted }: { $reward }
+stamps_standing = Ștampile pe cardul dumneavoastră: { $shown }
 stamps_rule = O ștampilă la fiecare vizită. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Ștampile duble
@@ -23,6 +24,7 @@ points_counted = { $n ->
    *[other] { $n } de puncte
 }
 points_to_go = Încă { points_counted }: { $reward }
+points_standing = Puncte pe cardul dumneavoastră: { $shown }
 points_all_reached = Toate recompensele vă sunt la îndemână
 points_rule = { $ways }. { $rewards }.
 points_by_amount = { points_counted } la fiecare { $money }

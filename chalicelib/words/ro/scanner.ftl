@@ -92,6 +92,7 @@ balance_stamps = { $n ->
     [few] { $n } ștampile din { $needed }
    *[other] { $n } de ștampile din { $needed }
 }
+next_card = Pe cardul următor: { $n } din { $needed }
 rewards_ready = { $n ->
     [one] { $n } recompensă gata
     [few] { $n } recompense gata

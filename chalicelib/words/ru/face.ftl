@@ -2,17 +2,23 @@
 
 face_description = { $organization }: { $programme }, карта лояльности
 face_rewards = { $n } × { $reward }
+face_ready = Ваша награда готова: { $reward }
+face_taken = Приятного! Ваша награда: { $reward }
+face_moment = { $moment }. { $standing }
+face_then = На следующей карте: { $shown }
+reward_named = { $reward }
 
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Штампы
-pass_stamps_changed = Штампы на вашей карте: { $value }
 pass_points = Баллы
-pass_points_changed = Баллы на вашей карте: { $value }
 pass_now = Сейчас
 pass_next = Следующая награда
 pass_reward = Ваша награда
 pass_reward_short = Ваша награда
+pass_moment = Ваша карта
+pass_moment_changed = { $value }
+pass_then = Далее
 pass_news = Новости
 pass_news_changed = { $value }
 pass_news_none = Пока ничего нового.

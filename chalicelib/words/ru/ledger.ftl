@@ -17,6 +17,7 @@ quantity_out_of_range = Используйте от { $least } до { $most } н
 reversal_of_reversal = Отмену нельзя отменить. Проведите продажу заново.
 reward_not_reached = Пока недостаточно: нужно { $needed }, на карте { $balance }.
 reward_unknown = В программе нет такой награды. Выберите из: { $rewards }.
+reward_withdrawn = Эту награду больше не выдают, и карта заработала её меньше раз. Запросите меньше.
 sale_needs_amount = Эта программа считает потраченную сумму. Отправьте «amount_minor».
 sale_needs_visits = Эта программа считает визиты. Отправьте «visits», а не сумму.
 visits_out_of_range = Укажите число визитов: целое от { $least } до { $most }.

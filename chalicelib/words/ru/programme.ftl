@@ -8,6 +8,7 @@ stamps_counted = { $n ->
    *[many] { $n } штампов
 }
 stamps_to_go = Ещё { stamps_counted }: { $reward }
+stamps_standing = Штампы на вашей карте: { $shown }
 stamps_rule = Один штамп за визит. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Двойные штампы
@@ -23,6 +24,7 @@ points_counted = { $n ->
    *[many] { $n } баллов
 }
 points_to_go = Ещё { points_counted }: { $reward }
+points_standing = Баллы на вашей карте: { $shown }
 points_all_reached = Вам доступны все награды
 points_rule = { $ways }. { $rewards }.
 points_by_amount = { points_counted } за { $money } покупки

@@ -90,6 +90,7 @@ balance_stamps = { $n ->
     [few] { $n } штампа из { $needed }
    *[many] { $n } штампов из { $needed }
 }
+next_card = На следующей карте: { $n } из { $needed }
 rewards_ready = { $n ->
     [one] { $n } награда готова
     [few] { $n } награды готовы

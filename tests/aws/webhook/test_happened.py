@@ -56,7 +56,9 @@ def test_an_entry_is_told_once_though_its_key_and_its_card_are_written_with_it(
     origin = Origin("sale-1", "c", "till", NOON_MS, outlet="main", alias="key-1")
     after, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
     table.record(after, entry, card.version_ms)
-    _, undone = reverse(after, entry, replace(origin, key=reversal_key(entry.id), alias=""))
+    _, undone = reverse(
+        after, a_programme_stamps(), entry, replace(origin, key=reversal_key(entry.id), alias="")
+    )
     table.record(touched(after, NOON_MS), undone, after.version_ms)
 
     assert happened(stream.read(), []) == [entry, undone]

@@ -102,7 +102,7 @@ def lived(programme: Programme, acts: list[tuple[str, int]]) -> list[Card]:
                 card, entry = redeem(card, programme, programme.rules.rewards()[0].id, 1, origin)
             elif entries:
                 last = entries.pop()
-                card, entry = reverse(card, last, replace(origin, key=reversal_key(last.id)))
+                card, entry = reverse(card, programme, last, replace(origin, key=reversal_key(last.id)))
             else:
                 continue
         except CarnetError:

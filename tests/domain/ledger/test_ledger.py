@@ -67,7 +67,7 @@ class Book:
         if not entries:
             raise NotAllowed("nothing_yet")
         entry = entries[number % len(entries)]
-        return reverse(self.card, entry, replace(origin, key=reversal_key(entry.id)))
+        return reverse(self.card, self.programme, entry, replace(origin, key=reversal_key(entry.id)))
 
 
 asked = st.tuples(
@@ -206,24 +206,24 @@ def test_a_quantity_out_of_range_is_refused_by_name(quantity: int) -> None:
 
 def test_a_reversal_takes_back_what_the_entry_gave_even_below_zero_and_on_a_voided_card() -> None:
     _, sale = earn(a_card(), STAMPS, Sale(visits=3), came())
-    card, undone = reverse(a_card(balance=1, state="voided"), sale, came(reversal_key(sale.id)))
+    card, undone = reverse(a_card(balance=1, state="voided"), STAMPS, sale, came(reversal_key(sale.id)))
 
     assert (card.balance, undone.delta, undone.reverses) == (-2, -3, sale.id)
 
 
 def test_a_reversal_of_a_redemption_gives_the_stamps_back() -> None:
     card, taken = redeem(a_card(balance=12), STAMPS, "free", 1, came())
-    card, undone = reverse(card, taken, came(reversal_key(taken.id)))
+    card, undone = reverse(card, STAMPS, taken, came(reversal_key(taken.id)))
 
     assert (card.balance, undone.delta, undone.reward) == (12, 10, "free")
 
 
 def test_a_reversal_cannot_be_taken_back() -> None:
     _, sale = earn(a_card(), STAMPS, Sale(visits=3), came())
-    card, undone = reverse(a_card(), sale, came(reversal_key(sale.id)))
+    card, undone = reverse(a_card(), STAMPS, sale, came(reversal_key(sale.id)))
 
     with pytest.raises(NotAllowed, match="reversal_of_reversal"):
-        reverse(card, undone, came("again"))
+        reverse(card, STAMPS, undone, came("again"))
 
 
 # ---- keys and versions ----

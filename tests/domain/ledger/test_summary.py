@@ -66,7 +66,7 @@ class Book:
         if not self.entries:
             raise NotAllowed("nothing_yet")
         entry = list(self.entries.values())[number % len(self.entries)]
-        return reverse(self.card, entry, replace(origin, key=reversal_key(entry.id)))
+        return reverse(self.card, self.programme, entry, replace(origin, key=reversal_key(entry.id)))
 
 
 @given(st.sampled_from([a_programme_stamps(), a_programme_points()]), st.lists(asked, max_size=40))
@@ -99,7 +99,9 @@ def test_the_latest_visits_are_kept_and_taking_back_an_older_one_leaves_them() -
     assert len(card.visit_s) == VISITS_KEPT
     assert card.visit_s[-1] == card.modified_s
 
-    undone, _ = reverse(card, first, Origin(reversal_key(first.id), "c", "till", card.version_ms))
+    undone, _ = reverse(
+        card, a_programme_stamps(), first, Origin(reversal_key(first.id), "c", "till", card.version_ms)
+    )
 
     assert undone.visit_s == card.visit_s
     assert undone.visits == card.visits - 1

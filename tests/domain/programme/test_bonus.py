@@ -115,7 +115,7 @@ def test_a_refund_takes_back_what_the_bonus_brought_though_it_is_over(
     assert (entry.factor, entry.delta) == (factor, card.balance)
 
     later = came(SATURDAY.ends_ms + DAY_MS, key=reversal_key(entry.id))
-    back, undone = reverse(card, entry, later)
+    back, undone = reverse(card, programme, entry, later)
 
     assert (back.balance, back.earned, undone.delta) == (0, 0, -entry.delta)
 

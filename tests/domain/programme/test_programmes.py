@@ -40,17 +40,17 @@ def numbers_in(sentence: str) -> list[int]:
 def test_stamps_overflow_onto_the_next_card_and_full_cards_wait(needed: int, balance: int) -> None:
     shown = stamps(needed).progress(balance)
 
-    assert shown.have + shown.waiting * needed == balance
-    assert 0 <= shown.have < needed
-    assert shown.goal == needed
+    full, begun = divmod(balance, needed)
+    assert (shown.have, shown.waiting, shown.goal) == (needed if full else begun, full, needed)
+    assert stamps(needed).then(balance) == (f"{begun}/{needed}" if begun else "")
 
 
 def test_a_card_with_three_full_rows_has_three_rewards_waiting_and_the_rest_started() -> None:
     programme = a_programme_stamps()
 
-    assert programme.rules.progress(34) == Progress(have=4, goal=10, waiting=3, places=True)
-    assert [(reward.id, count) for reward, count in programme.ready(34)] == [("free", 3)]
-    assert programme.rules.short_balance(34) == "4/10"
+    assert programme.rules.progress(34) == Progress(have=10, goal=10, waiting=3, places=True)
+    assert [(reward.id, count) for reward, count in programme.ready(a_card(balance=34))] == [("free", 3)]
+    assert (programme.rules.short_balance(34), programme.rules.then(34)) == ("10/10", "4/10")
 
 
 def test_a_card_below_zero_shows_as_empty_and_says_how_far_it_is() -> None:
@@ -133,7 +133,7 @@ def test_points_look_to_the_next_reward_and_count_those_in_reach(balance: int) -
 
 
 def test_several_rewards_wait_each_with_how_often_it_could_be_taken() -> None:
-    assert [(reward.id, count) for reward, count in a_programme_points().ready(230)] == [
+    assert [(reward.id, count) for reward, count in a_programme_points().ready(a_card(balance=230))] == [
         ("cake", 4),
         ("lunch", 1),
     ]
@@ -199,9 +199,10 @@ def test_a_number_takes_the_plural_form_of_its_language(
 
 @given(st.integers(2, 50), st.integers(-5, 200))
 def test_what_is_left_of_a_stamps_card_is_its_number_in_every_language(needed: int, balance: int) -> None:
-    left = needed - balance % needed if balance >= 0 else needed - balance
+    begun = balance % needed
+    left = [needed - balance] if balance < needed else [begun, needed]
     for sentence in every_language(stamps(needed).next_step(balance)).values():
-        assert numbers_in(sentence) == [left]
+        assert numbers_in(sentence) == left
 
 
 def test_the_points_rule_names_every_number_it_has_in_every_language() -> None:
@@ -243,8 +244,9 @@ def test_every_programme_speaks_all_languages_and_fits_a_wallets_front(
 def test_a_look_carries_what_the_template_shows() -> None:
     look = a_programme_stamps().look(a_card(balance=23, holder_name="Ana"), "BARCODE")
 
-    assert (look.template, look.balance, look.barcode) == ("stamps", "3/10", "BARCODE")
-    assert look.progress == Progress(3, 10, 2, places=True)
+    assert (look.template, look.balance, look.barcode) == ("stamps", "10/10", "BARCODE")
+    assert look.progress == Progress(10, 10, 2, places=True)
+    assert (look.values["then"], "next" in look.values) == ("3/10", False)
     assert look.values["holder"] == "Ana"
     reward = look.values["reward"]
     assert isinstance(reward, Phrase)

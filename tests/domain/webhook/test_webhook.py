@@ -125,7 +125,7 @@ def entries() -> list[Entry]:
     card, earned = earn(a_card(balance=9), a_programme_stamps(), Sale(visits=1), origin)
     taken = replace(origin, key="reward-1")
     card, redeemed = redeem(card, a_programme_stamps(), "free", 1, taken)
-    _, reversed_ = reverse(card, redeemed, replace(origin, key="back-1"))
+    _, reversed_ = reverse(card, a_programme_stamps(), redeemed, replace(origin, key="back-1"))
     return [earned, redeemed, reversed_]
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from chalicelib.domain.face.look import Colours, Look, Progress
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder
+from infra.local.phone.bundle import Pass
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
 TOKEN = "token-of-at-least-sixteen-characters"
@@ -45,6 +46,12 @@ def a_stamp_look(**changes: Any) -> Look:
         modified_s=1_795_000_000,
         values={
             "balance": "3/10",
+            "moment": {
+                "en": "Stamps on your card: 3/10",
+                "fr": "Tampons sur votre carte : 3/10",
+                "ro": "Ștampile pe cardul dumneavoastră: 3/10",
+                "ru": "Штампов на карте: 3/10",
+            },
             "next": {
                 "en": "7 stamps to go: Free coffee",
                 "fr": "Encore 7 tampons : Café offert",
@@ -135,6 +142,7 @@ class Opened:
         return self.strings(language).get(said, said) if isinstance(said, str) else said
 
 
+Phone = Callable[[Look], Pass]
 Build = Callable[[Look], Opened]
 
 

@@ -2,23 +2,18 @@
 
 import json
 import os
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography import x509
 
 from chalicelib.domain.face.look import Colours, Look, Notice
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import MINUTE_MS
-from chalicelib.wallets.apple.pkpass import PassBuilder
 from chalicelib.words import say
-from infra.local.phone.bundle import Pass, open_pass
 from infra.local.phone.changes import notice_text
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
-from tests.wallets.apple.passes import TOKEN, Build
+from tests.wallets.apple.passes import Build, Phone
 
 GOLDEN = Path(__file__).parent / "golden" / "campaign.json"
 FESTIVE = Notice(
@@ -34,25 +29,11 @@ FESTIVE = Notice(
     colours=Colours("#7a0019", "#ffffff", "#f0c8d0", "#ffd166"),
     line={"en": "Until Sunday", "fr": "Jusqu'à dimanche", "ro": "Până duminică", "ru": "До воскресенья"},
 )
-Phone = Callable[[Look], Pass]
 
 
 def a_look(news: Notice | None = None, face: Notice | None = None, told_ms: int = NOON_MS) -> Look:
-    card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=13, told_ms=(told_ms,))
+    card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=3, told_ms=(told_ms,))
     return a_programme_stamps().look(card, "BARCODE", news=news, face=face)
-
-
-@pytest.fixture
-def phone(builder: PassBuilder, certificates: Path) -> Phone:
-    """What a phone opens, or refuses."""
-    root = x509.load_pem_x509_certificate((certificates / "root.pem").read_bytes())
-    now = datetime.now(UTC)
-
-    def opens(look: Look) -> Pass:
-        built = builder.build(look, authentication_token=TOKEN, signed_s=int(now.timestamp()))
-        return open_pass(built, root, now)
-
-    return opens
 
 
 def test_a_campaign_renders_as_it_did(build: Build) -> None:

@@ -137,10 +137,10 @@ def test_no_news_is_shown_silently_so_that_the_first_news_is_a_change(build: Bui
     assert "emptyValue" not in json.dumps([quiet.face, loud.face])
 
 
-def test_only_the_balance_and_the_news_announce_themselves(build: Build) -> None:
+def test_only_how_the_card_stands_and_the_news_announce_themselves(build: Build) -> None:
     for look in (a_stamp_look(), a_point_look(values=a_stamp_look().values)):
         loud = {key for key, field in build(look).fields().items() if "changeMessage" in field}
-        assert loud == {"balance", "news"}
+        assert loud == {"moment", "news"}
 
 
 def test_a_date_has_its_zone_and_is_absent_when_none_is_meant(build: Build) -> None:

@@ -1,13 +1,17 @@
 """Points: earned by amount or by visit, spent on rewards at thresholds; what is left stays."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from chalicelib.domain.card.card import Owed
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Sale
+from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Rules, Sale
 from chalicelib.domain.text import AnyOf, Phrase, money, phrase
+
+STEPS_MAX = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,13 @@ class Points:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
         costs = [reward.cost for reward in self.thresholds]
         ids = {reward.id for reward in self.thresholds}
-        if not 1 <= len(costs) <= 20 or costs != sorted(set(costs)) or costs[0] < 1 or len(ids) < len(costs):
-            raise InvalidInput("thresholds_out_of_order", field="thresholds", most=20)
+        if (
+            not 1 <= len(costs) <= STEPS_MAX
+            or costs != sorted(set(costs))
+            or costs[0] < 1
+            or len(ids) < len(costs)
+        ):
+            raise InvalidInput("thresholds_out_of_order", field="thresholds", most=STEPS_MAX)
 
     def earn(self, sale: Sale) -> int:
         """Points by amount when the programme counts amounts and the sale has one, else by visit.
@@ -62,6 +71,15 @@ class Points:
             currency_digits=self.currency_digits,
         )
 
+    def keeping(self, balance: int, kept: Sequence[Owed]) -> tuple[Rules, int]:
+        """What was reached once stays a step at its height of then."""
+        steps = {reward.id: reward for reward in self.thresholds}
+        for each in sorted(kept, key=lambda each: -each.cost):
+            steps[each.reward_id] = Reward(each.reward_id, each.name, each.cost)
+        heights = {reward.cost: reward for reward in steps.values()}
+        lowest = sorted(heights.values(), key=lambda reward: reward.cost)[:STEPS_MAX]
+        return replace(self, thresholds=tuple(lowest)), balance
+
     def progress(self, balance: int) -> Progress:
         above = [reward.cost for reward in self.thresholds if reward.cost > balance]
         return Progress(balance, min(above, default=None), len(self.thresholds) - len(above), self.places)
@@ -78,6 +96,12 @@ class Points:
         if above is None:
             return phrase("points_all_reached")
         return phrase("points_to_go", n=above.cost - balance, reward=above.name)
+
+    def then(self, balance: int) -> Phrase:
+        return self.next_step(balance)
+
+    def standing(self, balance: int) -> Phrase:
+        return phrase("points_standing", shown=balance)
 
     def counted(self, amount: int) -> Phrase:
         return phrase("points_counted", n=amount)

@@ -1,12 +1,14 @@
 """Stamps: one a visit; a full card is a reward ("buy 9, the 10th is free")."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from chalicelib.domain.card.card import Owed
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.programme import Reward, Sale
+from chalicelib.domain.programme.programme import Reward, Rules, Sale
 from chalicelib.domain.text import Phrase, Text, phrase
 
 REWARD_ID = "free"
@@ -48,19 +50,35 @@ class Stamps:
             needed=self.needed,
         )
 
+    def keeping(self, balance: int, kept: Sequence[Owed]) -> tuple[Rules, int]:
+        """A card that was full at a lower number is a full card."""
+        return self, balance + sum((self.needed - each.cost) * each.times for each in kept)
+
     def progress(self, balance: int) -> Progress:
-        """A refund can leave a card below zero once its reward was taken: it shows as empty."""
-        held = max(0, balance)
-        return Progress(held % self.needed, self.needed, held // self.needed, self.places)
+        """A full card stays full until its reward is taken; the next count begins after.
+
+        A refund can leave a card below zero once its reward was taken: it shows as empty.
+        """
+        full, begun = divmod(max(0, balance), self.needed)
+        return Progress(self.needed if full else begun, self.needed, full, self.places)
 
     def to_go(self, balance: int) -> int:
-        return self.needed - self.progress(balance).have + max(0, -balance)
+        return self.needed - max(0, balance) % self.needed + max(0, -balance)
 
     def short_balance(self, balance: int) -> str:
         return f"{self.progress(balance).have}/{self.needed}"
 
     def next_step(self, balance: int) -> Phrase:
+        if balance >= self.needed:
+            return phrase("face_then", shown=f"{balance % self.needed}/{self.needed}")
         return phrase("stamps_to_go", n=self.to_go(balance), reward=self.reward)
+
+    def then(self, balance: int) -> str:
+        begun = balance % self.needed
+        return f"{begun}/{self.needed}" if begun else ""
+
+    def standing(self, balance: int) -> Phrase:
+        return phrase("stamps_standing", shown=self.short_balance(balance))
 
     def counted(self, amount: int) -> Phrase:
         return phrase("stamps_counted", n=amount)

@@ -158,16 +158,17 @@ def new_card_view(card: Card, programme: Programme, links: CardLinks) -> NewCard
 def _shown(card: Card, programme: Programme) -> dict[str, Any]:
     """The fields that every reader of a card has."""
     language = ours(card.language, programme.language)
+    rules, balance = programme.shown_by(card)
     ready = [
         ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
-        for reward, times in programme.ready(card.balance)
+        for reward, times in programme.ready(card)
     ]
     return {
         "serial": card.serial,
         "programme_id": card.programme_id,
         "balance": card.balance,
-        "balance_shown": str(programme.rules.short_balance(card.balance)),
-        "next": words.say(programme.rules.next_step(card.balance), language, programme.language),
+        "balance_shown": str(rules.short_balance(balance)),
+        "next": words.say(rules.next_step(balance), language, programme.language),
         "rewards": ready,
         "state": card.state,
         "language": language,

@@ -106,6 +106,7 @@ def names_of(people: Iterable[Staff]) -> Names:
 
 
 def till_card_view(card: Card, programme: Programme, code: Code, language: Language) -> TillCardView:
+    rules, balance = programme.shown_by(card)
     return TillCardView(
         serial=card.serial,
         barcode=code,
@@ -114,15 +115,15 @@ def till_card_view(card: Card, programme: Programme, code: Code, language: Langu
         phone_end=card.phone[-END:] if card.phone else "",
         mail_start=f"{card.mail[:3]}…" if card.mail else "",
         balance=card.balance,
-        balance_shown=str(programme.rules.short_balance(card.balance)),
+        balance_shown=str(rules.short_balance(balance)),
         state=card.state,
         expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        next=words.say(programme.rules.next_step(card.balance), language, programme.language),
+        next=words.say(rules.next_step(balance), language, programme.language),
         rewards=[
             ReadyRewardView(
                 reward.id, words.say(reward.name, language, programme.language), reward.cost, times
             )
-            for reward, times in programme.ready(card.balance)
+            for reward, times in programme.ready(card)
         ],
         version=card.version_ms,
     )

@@ -34,8 +34,12 @@ export function marks(texts) {
 export function standing(programme, balance) {
   if (balance === null) return t("balance_unknown");
   if (!programme.earn.needed) return t(`balance_${programme.type}`, { n: balance });
-  const { filled, needed, full } = dots(programme, balance);
-  return [t(`balance_${programme.type}`, { n: filled, needed }), full > 0 && t("rewards_ready", { n: full })]
+  const { filled, needed, full, begun } = dots(programme, balance);
+  return [
+    t(`balance_${programme.type}`, { n: filled, needed }),
+    full > 0 && t("rewards_ready", { n: full }),
+    full > 0 && begun > 0 && t("next_card", { n: begun, needed }),
+  ]
     .filter(Boolean)
     .join(" · ");
 }
@@ -51,7 +55,7 @@ export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta
  */
 export function stateOf(programme, balance, after) {
   const line = h("p", { class: "will" }, coming(programme, balance, after));
-  if (programme.earn.needed) return [stampRow(programme, balance, after.gained), line];
+  if (programme.earn.needed) return [stampRow(programme, balance, after), line];
   const held = h(
     "p",
     { class: "points" },
@@ -75,6 +79,10 @@ export function stateOf(programme, balance, after) {
 function coming(programme, balance, { balance: after, fresh, gained }) {
   if (balance === null) return t("balance_unknown");
   if (gained && fresh.length) return t("then_ready", { reward: say(fresh[fresh.length - 1].name) });
+  if (programme.earn.needed) {
+    const { full, begun, needed } = dots(programme, after);
+    if (full) return begun ? t("next_card", { n: begun, needed }) : t("rewards_ready", { n: full });
+  }
   const next = toGo(programme, after ?? 0);
   return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
 }
@@ -83,10 +91,11 @@ function coming(programme, balance, { balance: after, fresh, gained }) {
  * The card's stamps: held, about to come, still open.
  * @param {TillProgrammeView} programme
  * @param {number | null} balance
- * @param {number} gained
+ * @param {Preview} after
  */
-function stampRow(programme, balance, gained) {
+function stampRow(programme, balance, { gained, balance: then }) {
   const { filled, needed } = dots(programme, balance);
+  const coming = then === null ? filled : dots(programme, then).filled;
   /** @type {(_: unknown, at: number) => HTMLElement} */
   const dot = (_, at) =>
     h(
@@ -108,7 +117,15 @@ function stampRow(programme, balance, gained) {
     "div",
     { class: "dot-line" },
     row,
-    h("b", { class: "dot-count" }, balance === null ? "?" : `${filled}/${needed}`),
+    h(
+      "b",
+      { class: "dot-count" },
+      balance === null
+        ? "?"
+        : coming === filled
+          ? `${filled}/${needed}`
+          : [number(filled), icon("next", 18), `${coming}/${needed}`],
+    ),
   );
 }
 

@@ -82,14 +82,16 @@ export function ready(programme, balance) {
 }
 
 /**
- * The places on the card: how many are filled, of how many; a full card begins anew.
+ * The places on the card: how many are filled, of how many. A full card stays full until its reward is taken;
+ * `begun` are the stamps of the card after it.
  * @param {TillProgrammeView} programme
  * @param {number | null} balance
  */
 export function dots(programme, balance) {
   const { needed } = programme.earn;
   const held = Math.max(0, balance ?? 0);
-  return { filled: held % needed, needed, full: Math.floor(held / needed) };
+  const full = Math.floor(held / needed);
+  return { filled: full ? needed : held, needed, full, begun: held % needed };
 }
 
 /**
@@ -98,7 +100,7 @@ export function dots(programme, balance) {
  * @param {number} balance
  */
 export function toGo(programme, balance) {
-  const have = programme.earn.needed ? dots(programme, balance).filled : balance;
+  const have = programme.earn.needed ? dots(programme, balance).begun : balance;
   const next = programme.rewards.find(({ cost }) => cost > have);
   return next ? { left: next.cost - have, reward: next } : null;
 }
