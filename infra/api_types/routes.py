@@ -3,13 +3,13 @@
 import re
 
 from app import app
+from chalicelib.entrypoints.api.card.views import CardView
 from chalicelib.entrypoints.api.till.till import FoundView
-from chalicelib.entrypoints.api.till.views import TillCardView
 from infra.api_types.shapes import name_of
 
 # Answers that a query chooses.
 BY_QUERY: dict[str, type] = {
-    "GET /cards?barcode={code}": TillCardView,
+    "GET /cards?barcode={code}": CardView,
     "GET /cards?search={text}": FoundView,
 }
 

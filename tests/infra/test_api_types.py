@@ -8,7 +8,7 @@ from infra.api_types.shapes import rooms
 
 
 def test_a_field_that_an_answer_may_leave_out_may_lack_and_no_other() -> None:
-    card = _interface("till", "TillCardView")
+    card = _interface("card", "CardView")
 
     assert "  refused?: RefusalView | null;" in card
     assert "  expires_at: string | null;" in card

@@ -24,7 +24,7 @@ import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 
 /**
- * @import { TillCardView } from "../api/till.js"
+ * @import { CardView } from "../api/card.js"
  * @import { App } from "./main.js"
  * @import { Line, QueueEvents, ScanAsk } from "./queue/types.js"
  * @import { TillProgrammeView } from "../api/programme.js"
@@ -111,7 +111,7 @@ export class Counter {
   }
 
   /**
-   * @param {{ line: Line, card: TillCardView | null, subject: About, rewards: Offer[] }} settled
+   * @param {{ line: Line, card: CardView | null, subject: About, rewards: Offer[] }} settled
    * @returns {void}
    */
   done({ line, card, subject, rewards }) {
@@ -157,7 +157,7 @@ export class Counter {
 
   /**
    * @param {About} subject
-   * @param {TillCardView | null} card
+   * @param {CardView | null} card
    * @param {number | null} [change]
    */
   undone(subject, card, change = null) {

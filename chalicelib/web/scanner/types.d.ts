@@ -1,8 +1,9 @@
 /** What the scan page's modules hand to each other. Read by the type check alone. */
 
+import type { CardView, RefusalView } from "../api/card.js";
 import type { MeView } from "../api/people.js";
 import type { TillProgrammeView } from "../api/programme.js";
-import type { RefusalView, TillCardView, TillEntryView, TillReceiptView, TillView } from "../api/till.js";
+import type { TillEntryView, TillReceiptView, TillView } from "../api/till.js";
 import type { Line, ScanAsk } from "./queue/types.js";
 
 /** What /till says to somebody who is signed in. */
@@ -27,7 +28,7 @@ export interface Subject {
   /** This device's lines that are not sent yet. */
   waiting: Line[];
   /** As the server shows it; null where it could not be asked. */
-  card: TillCardView | null;
+  card: CardView | null;
   /** What a scan would be refused for. */
   refused: RefusalView | null;
   offline: boolean;

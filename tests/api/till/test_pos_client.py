@@ -50,3 +50,16 @@ def test_a_pos_that_forgets_the_amount_notices(pos: Any) -> None:
     with pytest.raises(pos_client.Problem) as refused:
         pos.sale(card["barcode"], "9")
     assert (refused.value.code, refused.value.field) == ("sale_needs_amount", "amount_minor")
+
+
+def test_a_card_has_one_shape_and_one_language_wherever_it_is_shown(pos: Any, shop: Shop) -> None:
+    pos.language = "ru"
+    card = pos.enrol("points", name="Ana", language="ro")
+    bill = pos.sale(card["barcode"], "10", amount_minor=6000)
+    again = shop.call("GET", f"/api/v1/cards/{card['serial']}", Accept_Language="ru").json
+    back = pos.refund("10")
+    links = {"apple_pass_url", "google_save_url"}
+    assert set(card) - links == set(bill["card"]) == set(again) == set(back["card"])
+    assert set(pos.card(card["barcode"])) - set(again) == {"last", "refused", "factor"}
+    assert bill["card"]["next"] == again["next"]
+    assert bill["card"]["rewards"][0]["name"] == "пирожное"

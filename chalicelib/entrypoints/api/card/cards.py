@@ -91,7 +91,9 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         content=content_of("enrol", *msgspec.structs.astuple(body)),
     )
     wiring.want_google(card)
-    return answer(new_card_view(card, programme, links_of(card)), 201)
+    return answer(
+        new_card_view(card, programme, links_of(card), language_of(request, programme.language)), 201
+    )
 
 
 @routes.operation(
@@ -104,7 +106,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
 )
 def get_card(serial: str, caller: Caller) -> Response:
     card = _card(caller, serial)
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), code_for(caller, card)))
+    return answer(_view(caller, card))
 
 
 @routes.operation(
@@ -155,7 +157,14 @@ def post_void(serial: str, caller: Caller) -> Response:
     if card.outlets:  # a card that was used nowhere yet belongs to no outlet
         within_outlets(caller, *card.outlets, field="serial")
     card = void(wiring.store(), card, wiring.clock_ms())
-    return answer(card_view(card, programme_of(wiring.store(), card.programme_id), code_for(caller, card)))
+    return answer(_view(caller, card))
+
+
+def _view(caller: Caller, card: Card) -> CardView:
+    programme = programme_of(wiring.store(), card.programme_id)
+    return card_view(
+        card, programme, code_for(caller, card), language_of(routes.current_request, programme.language)
+    )
 
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:

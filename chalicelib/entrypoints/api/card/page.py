@@ -11,8 +11,7 @@ from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
-from chalicelib.entrypoints.api.card.views import DeliveryView, delivery_view
-from chalicelib.entrypoints.api.till.views import TillCardView, till_card_view
+from chalicelib.entrypoints.api.card.views import CardView, DeliveryView, card_view, delivery_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, zone_of
@@ -53,7 +52,7 @@ class MessageView(msgspec.Struct):
 
 
 class CardPageView(msgspec.Struct):
-    card: TillCardView
+    card: CardView
     programme: str
     language: Language
     created_at: Instant
@@ -82,7 +81,7 @@ def get_card_page(serial: str, caller: Caller) -> Response:
     language = language_of(routes.current_request)
     zone = card.zone or zone_of(card.merchant_id, "")
     view = CardPageView(
-        card=till_card_view(card, programme, code_for(caller, card), language),
+        card=card_view(card, programme, code_for(caller, card), language),
         programme=programme.name,
         language=ours(card.language, programme.language),
         created_at=instant(card.created_ms),

@@ -19,6 +19,8 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant, Texts, Url
 from chalicelib.service.till.ledger import Receipt
 
+END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one
+
 
 class RewardView(msgspec.Struct):
     id: str
@@ -28,29 +30,66 @@ class RewardView(msgspec.Struct):
 
 class ReadyRewardView(msgspec.Struct):
     id: str
-    name: Annotated[str, Meta(description="In the card's language.")]
+    name: Annotated[str, Meta(description="In the language of Accept-Language, else the programme's.")]
     cost: Annotated[int, Meta(description="Stamps or points that it takes.")]
-    ready: Annotated[int, Meta(description="How many times the balance would pay for it.")]
+    ready: Annotated[
+        int,
+        Meta(
+            description="How many times the balance pays for it alone. Several rewards can be taken "
+            "together while the sum of their costs is at most `balance`."
+        ),
+    ]
 
 
 Code = Annotated[str, Meta(description="What the wallet shows as a QR code and the till scans.")]
 
 
-class CardView(msgspec.Struct):
-    """A card with what is ready on it. `barcode` is for those who may scan it, and left out for others."""
+class LastView(msgspec.Struct):
+    id: str
+    kind: EntryKind
+    delta: int
+    at: Instant
+
+
+class RefusalView(msgspec.Struct):
+    code: str
+    detail: str
+
+
+class CardView(msgspec.Struct, kw_only=True):
+    """Who, how much, what is ready: one shape wherever a card is answered.
+
+    `last`, `refused` and `factor`, by which a scan of now counts, only where one card was looked up.
+    """
 
     serial: str
     programme_id: str
-    balance: Annotated[int, Meta(description="Stamps or points: the sum of the card's entries.")]
-    balance_shown: Annotated[str, Meta(description="The balance as the card shows it.")]
-    next: Annotated[str, Meta(description="What comes next, in the card's language.")]
-    rewards: list[ReadyRewardView]
+    name: Annotated[str, Meta(description="The customer's, where one was given.")]
+    phone_end: str
+    mail_start: str
+    balance: Annotated[
+        int,
+        Meta(description="Stamps or points: the sum of its entries. Some refunds leave it below zero."),
+    ]
+    balance_shown: Annotated[
+        str, Meta(description="As the card shows it, for a receipt: 8 stamps of nine are 8/9.")
+    ]
+    next: Annotated[
+        str, Meta(description="What comes next, in the language of Accept-Language, else the programme's.")
+    ]
+    rewards: Annotated[list[ReadyRewardView], Meta(description="Those that the balance pays for.")]
     state: CardState
-    language: Language
-    version: Annotated[int, Meta(description="Only rises, with each change of the card.")]
+    language: Annotated[Language, Meta(description="The customer's.")]
+    version: Annotated[int, Meta(description="When the card last changed: the version that wallets get.")]
     created_at: Instant
     expires_at: Instant | None
-    barcode: Code | UnsetType = UNSET
+    barcode: (
+        Annotated[str, Meta(description="What the wallet shows as a code; for those who may scan it.")]
+        | UnsetType
+    ) = UNSET
+    last: LastView | UnsetType | None = UNSET
+    refused: RefusalView | UnsetType | None = UNSET
+    factor: int | UnsetType = UNSET
 
 
 class NewCardView(CardView, kw_only=True):
@@ -141,23 +180,22 @@ class CardLinks:
     google_save: str
 
 
-def card_view(card: Card, programme: Programme, code: str | UnsetType) -> CardView:
-    """`code` as `readers.code_for` says."""
-    return CardView(**_shown(card, programme), barcode=code)
+def card_view(card: Card, programme: Programme, code: str | UnsetType, language: Language) -> CardView:
+    """`code` as `readers.code_for` says; `language` is the reader's."""
+    return CardView(**_shown(card, programme, language), barcode=code)
 
 
-def new_card_view(card: Card, programme: Programme, links: CardLinks) -> NewCardView:
+def new_card_view(card: Card, programme: Programme, links: CardLinks, language: Language) -> NewCardView:
     return NewCardView(
-        **_shown(card, programme),
+        **_shown(card, programme, language),
         barcode=links.barcode,
         apple_pass_url=links.apple_pass,
         google_save_url=links.google_save,
     )
 
 
-def _shown(card: Card, programme: Programme) -> dict[str, Any]:
+def _shown(card: Card, programme: Programme, language: Language) -> dict[str, Any]:
     """The fields that every reader of a card has."""
-    language = ours(card.language, programme.language)
     rules, balance = programme.shown_by(card)
     ready = [
         ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
@@ -166,12 +204,15 @@ def _shown(card: Card, programme: Programme) -> dict[str, Any]:
     return {
         "serial": card.serial,
         "programme_id": card.programme_id,
+        "name": card.holder_name,
+        "phone_end": card.phone[-END:] if card.phone else "",
+        "mail_start": f"{card.mail[:3]}…" if card.mail else "",
         "balance": card.balance,
         "balance_shown": str(rules.short_balance(balance)),
         "next": words.say(rules.next_step(balance), language, programme.language),
         "rewards": ready,
         "state": card.state,
-        "language": language,
+        "language": ours(card.language, programme.language),
         "version": card.version_ms,
         "created_at": instant(card.created_ms),
         "expires_at": None if card.expires_ms is None else instant(card.expires_ms),
@@ -202,8 +243,11 @@ def entry_page_view(page: EntryPage) -> EntryPageView:
     return EntryPageView([entry_view(entry) for entry in page.entries], page.next or None)
 
 
-def receipt_view(receipt: Receipt, programme: Programme, code: str | UnsetType) -> ReceiptView:
-    return ReceiptView(entry_view(receipt.entry), card_view(receipt.card, programme, code), receipt.replayed)
+def receipt_view(
+    receipt: Receipt, programme: Programme, code: str | UnsetType, language: Language
+) -> ReceiptView:
+    card = card_view(receipt.card, programme, code, language)
+    return ReceiptView(entry_view(receipt.entry), card, receipt.replayed)
 
 
 def programme_view(programme: Programme, base_url: str) -> ProgrammeView:

@@ -13,7 +13,8 @@ from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import clock_text
-from chalicelib.entrypoints.api.till.views import END, Names, names_of
+from chalicelib.entrypoints.api.card.views import END
+from chalicelib.entrypoints.api.till.views import Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets, works_at

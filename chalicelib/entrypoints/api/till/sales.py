@@ -153,9 +153,9 @@ def _receipt(caller: Caller, receipt: Receipt) -> Response:
     programme = programme_of(wiring.store(), receipt.card.programme_id)
     status = 200 if receipt.replayed else 201
     code = code_for(caller, receipt.card)
+    language = language_of(routes.current_request, programme.language)
     if caller.staff is None:
-        return answer(receipt_view(receipt, programme, code), status)
-    language = language_of(routes.current_request)
+        return answer(receipt_view(receipt, programme, code, language), status)
     return answer(till_receipt_view(receipt, programme, code, _own_name(caller), language), status)
 
 

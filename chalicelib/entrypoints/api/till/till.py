@@ -16,14 +16,13 @@ from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
+from chalicelib.entrypoints.api.card.views import CardView, card_view
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.api.till.views import (
-    TillCardView,
     TillEntryPageView,
     looked_up,
     names_of,
-    till_card_view,
     till_entry_page_view,
 )
 from chalicelib.entrypoints.http.answers import answer
@@ -72,7 +71,7 @@ class TillView(SessionView):
 
 
 class FoundView(msgspec.Struct):
-    cards: list[TillCardView]
+    cards: list[CardView]
     more: bool
 
 
@@ -113,7 +112,7 @@ def get_till(caller: Caller) -> Response:
     id="findCards",
     summary="One card by its code, or cards by a name, phone or mail address",
     permission="look_up",
-    answers={200: (TillCardView, FoundView)},
+    answers={200: (CardView, FoundView)},
     refusals=(*REFUSALS, 429),
     parameters=(BARCODE, SEARCH),
 )
@@ -153,7 +152,7 @@ def get_entries(caller: Caller) -> Response:
     return answer(DayView(listed.entries, listed.next, day, outlet))
 
 
-def _by_code(caller: Caller, code: str, language: Language) -> TillCardView:
+def _by_code(caller: Caller, code: str, language: Language) -> CardView:
     serial = serial_of(caller, code)
     card = card_of(wiring.store(), serial, caller.merchant_id)
     programme = programme_of(wiring.store(), card.programme_id)
@@ -186,7 +185,7 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
         found = [card for card in found if term in contacts_of(card.phone, card.mail)]
     programmes = {programme.id: programme for programme in store.programmes(caller.merchant_id)}
     faults = Faults()
-    views: list[TillCardView] = []
+    views: list[CardView] = []
     for card in found:
         with faults.wall(card.serial):
             views += _found(caller, card, programmes, language)
@@ -196,6 +195,6 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
 
 def _found(
     caller: Caller, card: Card, programmes: dict[str, Programme], language: Language
-) -> Iterator[TillCardView]:
+) -> Iterator[CardView]:
     if card.programme_id in programmes:
-        yield till_card_view(card, programmes[card.programme_id], code_for(caller, card), language)
+        yield card_view(card, programmes[card.programme_id], code_for(caller, card), language)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from chalicelib import words
-from chalicelib.domain.card.card import Card, CardState
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage, refuse_unusable
 from chalicelib.domain.people.staff import Staff
@@ -14,45 +14,9 @@ from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.api.card.views import ReadyRewardView
+from chalicelib.entrypoints.api.card.views import END, CardView, LastView, RefusalView, card_view
 from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.service.till.ledger import Receipt
-
-END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one
-
-
-class LastView(msgspec.Struct):
-    id: str
-    kind: EntryKind
-    delta: int
-    at: Instant
-
-
-class RefusalView(msgspec.Struct):
-    code: str
-    detail: str
-
-
-class TillCardView(msgspec.Struct):
-    """Who, how much, what is ready. `barcode` is for those who may scan. `refused`, `last` and `factor`, by
-    which a scan of now counts, only where one card was looked up."""
-
-    serial: str
-    programme_id: str
-    name: str
-    phone_end: str
-    mail_start: str
-    balance: int
-    balance_shown: str
-    state: CardState
-    expires_at: Instant | None
-    next: str
-    rewards: list[ReadyRewardView]
-    version: int
-    barcode: str | msgspec.UnsetType = msgspec.UNSET
-    last: LastView | msgspec.UnsetType | None = msgspec.UNSET
-    refused: RefusalView | msgspec.UnsetType | None = msgspec.UNSET
-    factor: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class TillEntryView(msgspec.Struct):
@@ -80,13 +44,13 @@ class TillEntryView(msgspec.Struct):
 
 class TillReceiptView(msgspec.Struct):
     entry: TillEntryView
-    card: TillCardView
+    card: CardView
     replayed: bool
 
 
 class RefundView(msgspec.Struct):
     entries: list[TillEntryView]
-    card: TillCardView
+    card: CardView
     replayed: bool
 
 
@@ -105,30 +69,6 @@ def names_of(people: Iterable[Staff]) -> Names:
     return {f"staff:{person.id}": person.name for person in people}
 
 
-def till_card_view(card: Card, programme: Programme, code: Code, language: Language) -> TillCardView:
-    rules, balance = programme.shown_by(card)
-    return TillCardView(
-        serial=card.serial,
-        barcode=code,
-        programme_id=card.programme_id,
-        name=card.holder_name,
-        phone_end=card.phone[-END:] if card.phone else "",
-        mail_start=f"{card.mail[:3]}…" if card.mail else "",
-        balance=card.balance,
-        balance_shown=str(rules.short_balance(balance)),
-        state=card.state,
-        expires_at=None if card.expires_ms is None else instant(card.expires_ms),
-        next=words.say(rules.next_step(balance), language, programme.language),
-        rewards=[
-            ReadyRewardView(
-                reward.id, words.say(reward.name, language, programme.language), reward.cost, times
-            )
-            for reward, times in programme.ready(card)
-        ],
-        version=card.version_ms,
-    )
-
-
 def looked_up(
     card: Card,
     programme: Programme,
@@ -139,9 +79,9 @@ def looked_up(
     zone: str,
     language: Language,
     now_ms: int,
-) -> TillCardView:
+) -> CardView:
     """With the newest entry, and what a scan right now would be refused for."""
-    view = till_card_view(card, programme, code, language)
+    view = card_view(card, programme, code, language)
     view.last = LastView(last.id, last.kind, last.delta, instant(last.scanned_ms)) if last else None
     view.refused = None
     view.factor = factor_at(programme.bonuses, now_ms, zone)
@@ -189,7 +129,7 @@ def till_receipt_view(
 ) -> TillReceiptView:
     return TillReceiptView(
         till_entry_view(receipt.entry, names),
-        till_card_view(receipt.card, programme, code, language),
+        card_view(receipt.card, programme, code, language),
         receipt.replayed,
     )
 
@@ -199,6 +139,6 @@ def refund_view(
 ) -> RefundView:
     return RefundView(
         [till_entry_view(receipt.entry, names) for receipt in receipts],
-        till_card_view(receipts[-1].card, programme, code, language),
+        card_view(receipts[-1].card, programme, code, language),
         all(receipt.replayed for receipt in receipts),
     )

@@ -7,9 +7,9 @@ import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
 import { t } from "../words.js";
 
 /**
- * @import { TillCardView } from "../../api/till.js"
+ * @import { CardView } from "../../api/card.js"
  * @import { Client } from "../client.js"
- * @typedef {Pick<TillCardView, "serial" | "name">} Named
+ * @typedef {Pick<CardView, "serial" | "name">} Named
  */
 
 const PAUSE_MS = 250;

@@ -11,7 +11,7 @@ import { cardPage } from "./card.js";
 
 /**
  * @import { ProgrammeView } from "../../api/card.js"
- * @import { TillCardView } from "../../api/till.js"
+ * @import { CardView } from "../../api/card.js"
  * @import { Client } from "../client.js"
  */
 
@@ -22,7 +22,7 @@ export const page = grouped(async (client, [serial]) => (serial ? cardPage(clien
 
 /**
  * The words that name a card: whose it is, else its end.
- * @param {Pick<TillCardView, "name" | "serial">} card
+ * @param {Pick<CardView, "name" | "serial">} card
  */
 export const nameOf = (card) => card.name || t("card_nameless", { end: endOf(card.serial) });
 
@@ -91,7 +91,7 @@ async function search(client) {
 }
 
 /**
- * @param {TillCardView} card
+ * @param {CardView} card
  * @param {ProgrammeView[]} programmes
  */
 function line(card, programmes) {

@@ -7,7 +7,7 @@ import { t } from "../words.js";
 import { marks } from "./standing.js";
 
 /**
- * @import { TillCardView } from "../../api/till.js"
+ * @import { CardView } from "../../api/card.js"
  * @import { App } from "../main.js"
  */
 
@@ -82,7 +82,7 @@ export function findPage(app) {
 
 /**
  * @param {App} app
- * @param {TillCardView} card
+ * @param {CardView} card
  * @param {(barcode: string) => void} open
  */
 function row(app, card, open) {

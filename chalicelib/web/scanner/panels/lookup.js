@@ -12,7 +12,7 @@ import { see, seen } from "./seen_cards.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { RefusalView } from "../../api/till.js"
+ * @import { RefusalView } from "../../api/card.js"
  * @import { ScanAsk } from "../queue/types.js"
  * @import { Till } from "../till.js"
  * @import { Subject } from "../types.js"
@@ -76,7 +76,7 @@ export async function lookUp(till, known) {
   const balance = expected(card.balance, card.serial, known.waiting);
   return {
     ...known,
-    barcode: card.barcode, // as it was meant, where a scanner types for another keyboard
+    barcode: card.barcode ?? known.barcode, // as it was meant, where a scanner types for another keyboard
     serial: card.serial,
     card,
     programme: till.programme(card.programme_id),

@@ -6,7 +6,7 @@ import { holder, signed, standing } from "./standing.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { TillCardView } from "../../api/till.js"
+ * @import { CardView } from "../../api/card.js"
  * @import { Attributes, Child } from "../../kit/types.js"
  * @import { Line } from "../queue/types.js"
  * @import { About, Panel } from "../types.js"
@@ -56,7 +56,7 @@ function panel(name, { title, lines = [], buttons = [], urgent = false, data = {
 }
 
 /**
- * @param {{ line: Line, card: TillCardView | null, subject: About, programme: TillProgrammeView | null }} what
+ * @param {{ line: Line, card: CardView | null, subject: About, programme: TillProgrammeView | null }} what
  * @param {{ next: Act, undo: MayAct }} acts
  */
 export function donePanel({ line, card, subject, programme }, { next, undo }) {
@@ -83,7 +83,7 @@ function titleOf({ made }, programme, change) {
 }
 
 /**
- * @param {{ card: TillCardView | null, change: number | null }} what
+ * @param {{ card: CardView | null, change: number | null }} what
  * @param {{ next: Act }} acts
  */
 export function undonePanel({ card, change }, { next }) {

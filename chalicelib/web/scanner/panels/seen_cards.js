@@ -3,14 +3,14 @@
 import { asked, within } from "../queue/db.js";
 
 /**
- * @import { TillCardView } from "../../api/till.js"
- * @typedef {Pick<TillCardView, "serial" | "programme_id" | "balance" | "version"> & { seen_ms: number }} SeenCard
+ * @import { CardView } from "../../api/card.js"
+ * @typedef {Pick<CardView, "serial" | "programme_id" | "balance" | "version"> & { seen_ms: number }} SeenCard
  */
 
 const KEPT = 3000;
 
 /**
- * @param {TillCardView} card
+ * @param {CardView} card
  * @param {number} now
  */
 export function see(card, now) {

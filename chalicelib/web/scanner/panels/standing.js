@@ -6,13 +6,13 @@ import { dots, toGo } from "./what_will_happen.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { TillCardView } from "../../api/till.js"
+ * @import { CardView } from "../../api/card.js"
  * @import { Child } from "../../kit/types.js"
  * @import { preview } from "./what_will_happen.js"
  * @typedef {ReturnType<typeof preview>} Preview
  */
 
-/** @param {{ card?: Pick<TillCardView, "name"> | null }} who */
+/** @param {{ card?: Pick<CardView, "name"> | null }} who */
 export function holder({ card }) {
   return card?.name || t("guest");
 }

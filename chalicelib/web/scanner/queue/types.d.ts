@@ -1,6 +1,7 @@
 /** The queue's lines, as they lie on the device. Read by the type check alone. */
 
-import type { RefusalView, TillReceiptView } from "../../api/till.js";
+import type { RefusalView } from "../../api/card.js";
+import type { TillReceiptView } from "../../api/till.js";
 
 /** A sale, by visits or by its amount. */
 export interface ScanAsk {
