@@ -2,16 +2,17 @@
 
 A card remembers the id of the key it was made with, so its tokens never change when a key is added:
 Apple forbids a pass's authenticationToken to change. A new key reads at once and signs from its `from_s` on,
-when every process has read the list anew. To retire a key for good, drop it from the list; the cards that it
-signed are then out of use.
+when every process has read the list anew. Before a key is dropped from the list its cards are issued again
+(`infra.retire`); what it signed and was left behind is out of use.
 """
 
 import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from chalicelib.domain.card.code import ALPHABET, CHECK_LENGTH, SERIAL_LENGTH, readings
 
@@ -25,6 +26,14 @@ class TokenKey:
     id: str
     secret: bytes
     from_s: int = 0
+
+
+def keys_in(secret: Mapping[str, Any]) -> list[TokenKey]:
+    """The keys of the `tokens` secret, in their order."""
+    return [
+        TokenKey(key["id"], base64.b64decode(key["secret"]), int(key.get("from_s", 0)))
+        for key in secret["keys"]
+    ]
 
 
 class Tokens:

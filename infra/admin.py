@@ -204,16 +204,16 @@ def invite_owner(directory: Directory, base_url: str, merchant_id: str, email: s
 
 
 def _invite_owner(asked: argparse.Namespace) -> str:
-    directory = DirectoryTable(boto3.client("dynamodb"), _table_name(asked.stack), time.time)
+    directory = DirectoryTable(boto3.client("dynamodb"), table_name(asked.stack), time.time)
     base_url = os.environ.get("CARNET_BASE_URL") or _described(asked.stack, "Parameters", "BaseUrl")
     return invite_owner(directory, base_url, asked.merchant, asked.email, asked.name)
 
 
 def _table(stack: str) -> Table:
-    return Table(boto3.client("dynamodb"), _table_name(stack), time.time)
+    return Table(boto3.client("dynamodb"), table_name(stack), time.time)
 
 
-def _table_name(stack: str) -> str:
+def table_name(stack: str) -> str:
     return os.environ.get("CARNET_TABLE") or _described(stack, "Outputs", "TableName")
 
 

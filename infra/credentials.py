@@ -5,7 +5,8 @@
     python -m infra.credentials google --issuer-id 3388000000012345678 --service-account key.json
 
 The p12's password is asked for, or read from CARNET_P12_PASSWORD. `tokens` makes the first key, and
-`tokens --add` a further one, newest last, which signs once every function has read it. A certificate of
+`tokens --add` a further one, newest last, which signs once every function has read it; `infra.retire` takes
+an old one out of use. A certificate of
 another Pass Type ID or team is refused without --replace: no phone would be reached any more. Secrets are
 named --prefix (default carnet) + /tokens, /apple, /google. AWS credentials are boto3's.
 """

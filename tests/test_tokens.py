@@ -1,10 +1,8 @@
 """Tokens under a list of keys that grows and shrinks while processes of two ages are at work."""
 
-import base64
-
 import pytest
 
-from chalicelib.tokens import TokenKey, Tokens
+from chalicelib.tokens import TokenKey, Tokens, keys_in
 from infra.credentials import SIGNS_AFTER_S, token_keys
 
 SERIAL = "A" * 26
@@ -24,9 +22,7 @@ class Secret:
         self.held = {"keys": [key for key in self.held["keys"] if key["id"] != key_id]}
 
     def keys(self) -> list[TokenKey]:
-        return [
-            TokenKey(key["id"], base64.b64decode(key["secret"]), key["from_s"]) for key in self.held["keys"]
-        ]
+        return keys_in(self.held)
 
 
 @pytest.fixture

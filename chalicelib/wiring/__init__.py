@@ -10,7 +10,9 @@ from chalicelib.wiring.apple import (
     apple_pass_link,
     apple_preview,
     apple_wallet,
+    is_pass_token,
     pass_builder,
+    pass_token,
     serial_in_pass_link,
 )
 from chalicelib.wiring.campaign import campaign_context, campaigns, notices, prices, work_queue, zones_of
@@ -54,9 +56,11 @@ __all__ = [
     "hashes",
     "hero_at",
     "hero_path",
+    "is_pass_token",
     "look",
     "notices",
     "pass_builder",
+    "pass_token",
     "pause",
     "postman",
     "prices",

@@ -1,5 +1,6 @@
 """Apple: the certificate, the passes that it signs, and the pushes."""
 
+import hmac
 import random
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,17 @@ def serial_in_pass_link(name: str) -> str | None:
     """The serial in the last part of a link of ours; None in any other."""
     sealed, dot, suffix = name.rpartition(".")
     return wiring.tokens().unseal(LINK, sealed) if dot and suffix == "pkpass" else None
+
+
+def pass_token(card: "Card") -> str:
+    """The authenticationToken of the card's pass. KeyError for a key that was retired."""
+    return card.pass_token or wiring.tokens().apple(card.serial, card.key_id)
+
+
+def is_pass_token(card: "Card", token: str) -> bool:
+    if card.pass_token:
+        return hmac.compare_digest(card.pass_token.encode(), token.encode())
+    return wiring.tokens().is_apple(card.serial, card.key_id, token)
 
 
 def apple_certificate_days_left() -> int:

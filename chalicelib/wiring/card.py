@@ -1,14 +1,13 @@
 """Cards: where they are kept, how they are signed, what they show, how their wallets hear of a change."""
 
-import base64
 import functools
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.tokens import TokenKey, Tokens
+from chalicelib.tokens import TokenKey, Tokens, keys_in
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
@@ -26,17 +25,10 @@ def store() -> "Store":
 
 @of_secret("tokens")
 def tokens() -> Tokens:
-    held = wiring.secret("tokens")
-    return Tokens(
-        _keys(held), clock_s=wiring.clock_s, renewed=lambda: _keys(wiring.secrets().renew("tokens"))
-    )
+    def renewed() -> list[TokenKey]:
+        return keys_in(wiring.secrets().renew("tokens"))
 
-
-def _keys(held: dict[str, Any]) -> list[TokenKey]:
-    return [
-        TokenKey(key["id"], base64.b64decode(key["secret"]), int(key.get("from_s", 0)))
-        for key in held["keys"]
-    ]
+    return Tokens(keys_in(wiring.secret("tokens")), clock_s=wiring.clock_s, renewed=renewed)
 
 
 def barcode(card: Card) -> str:

@@ -15,6 +15,10 @@ def endpoint_key(merchant_id: str, endpoint_id: str) -> Item:
     return key(merchant_partition(fit(merchant_id)), f"{ENDPOINTS}{fit(endpoint_id)}")
 
 
+def is_endpoint(item: Item) -> bool:
+    return bool(item) and item["pk"]["S"].startswith("M#") and item["sk"]["S"].startswith(ENDPOINTS)
+
+
 def calls_partition(merchant_id: str, endpoint_id: str) -> str:
     """What an endpoint was called with, by time, and how it does."""
     return f"W#{fit(merchant_id)}#{fit(endpoint_id)}"

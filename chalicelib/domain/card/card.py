@@ -25,7 +25,9 @@ class Card:
     """`balance` (stamps or points) is the sum of the card's entries.
 
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
-    Last-Modified; `key_id` names the secret its tokens were made with, so they never change;
+    Last-Modified; `key_id` names the secret its code and tokens were made with. A card that was issued again
+    under another key has the token of its pass in `pass_token`; `former_key_id` is the key before, and
+    `reissued_ms` the version with which the new code came.
     `scanned_ms` are the times of recent scans, where the programme's limits count them. `phone` has its
     country apart ("+373 69123456").
 
@@ -73,6 +75,9 @@ class Card:
     taken: str = ""
     edition: int = 0
     owed: tuple[Owed, ...] = ()
+    pass_token: str = ""
+    former_key_id: str = ""
+    reissued_ms: int = 0
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)

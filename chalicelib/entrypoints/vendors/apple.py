@@ -117,7 +117,7 @@ def _authorised(pass_type: str, serial: str) -> Card | None:
     if scheme != "ApplePass" or pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(serial):
         return None
     card = wiring.store().card(serial)
-    if card is None or not wiring.tokens().is_apple(card.serial, card.key_id, token):
+    if card is None or not wiring.is_pass_token(card, token):
         return None
     return card
 
@@ -130,7 +130,7 @@ def _pass(card: Card) -> Response:
         raise NotAllowed("card_voided")
     file = wiring.pass_builder().build(
         wiring.look(card, programme),
-        authentication_token=wiring.tokens().apple(card.serial, card.key_id),
+        authentication_token=wiring.pass_token(card),
         signed_s=wiring.clock_ms() // 1000,
     )
     headers: dict[str, str | list[str]] = {
