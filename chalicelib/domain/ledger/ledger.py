@@ -40,7 +40,8 @@ class Origin:
     `content` fingerprints what was asked, to know a retry from a clash of keys. `alias` is a second key
     that is taken together with the first: the Idempotency-Key of a request whose key is its sale.
     `made_ms` is when a till that was offline made the scan, `zone` the outlet's time zone, `allowed_by`
-    the manager who set the programme's limits aside for this once.
+    the manager who set the programme's limits aside for this once, `sent_by` who sent it, where that is not
+    `by`: a colleague whose turn at the till came later.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Origin:
     made_ms: int = 0
     zone: str = "UTC"
     allowed_by: str = ""
+    sent_by: str = ""
 
     @property
     def scanned_ms(self) -> int:
@@ -87,6 +89,7 @@ class Entry:
     reverses: str = ""
     scanned_ms: int = 0
     allowed_by: str = ""
+    sent_by: str = ""
     factor: int = 1
 
 
@@ -284,5 +287,6 @@ def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
         sale_id=origin.sale_id,
         scanned_ms=origin.scanned_ms,
         allowed_by=origin.allowed_by,
+        sent_by=origin.sent_by,
     )
     return changed, entry

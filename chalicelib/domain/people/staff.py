@@ -23,6 +23,7 @@ class Staff:
     `link_digest` is that of the invitation (or new password) link that is out, until `link_until_ms`.
     `revision` counts the changes, so that of two at once one is told. `asked_by` is the owner who asked, at
     `asked_ms`, that the person be an owner or have a link as one: another owner confirms it.
+    `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Staff:
     password_hash: str = ""
     pin_hash: str = ""
     sessions_from_ms: int = 0
+    scope_from_ms: int = 0
     link_digest: str = ""
     link_until_ms: int = 0
     revision: int = 0

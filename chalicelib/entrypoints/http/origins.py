@@ -9,6 +9,8 @@ from chalicelib import wiring
 from chalicelib.domain.card.code import readings
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.people.authority import Action
+from chalicelib.domain.people.shift import Shift, check_shift
 from chalicelib.domain.people.staff import Staff
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
@@ -27,25 +29,40 @@ class AllowBody(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Who stands where."""
+    """Who stands where; `sent_by` who sends it, where that is somebody else."""
 
     by: str
     outlet: str
     zone: str
+    sent_by: str = ""
 
 
-def place_of(caller: Caller, outlet: str | None, made_by: str | None = None, *, needed: bool = True) -> Place:
-    """An API key says its outlet; a person's is the session's, or that of the line's own seal."""
+def place_of(caller: Caller, outlet: str | None, *, needed: bool = True) -> Place:
+    """An API key says its outlet; a person's is the session's."""
     if caller.staff is None:
         named = short("outlet", outlet)
         return Place(caller.by, named, zone_of(caller.merchant_id, named) if named else "UTC")
-    if made_by is not None:
-        by, where = _unsealed(caller, made_by)
-        return Place(by, where, zone_of(caller.merchant_id, where))
     if needed and caller.outlet is None and wiring.directory().outlets_lately(caller.merchant_id):
         raise NotAllowed("outlet_needed", field="outlet")
     where = caller.outlet.id if caller.outlet else ""
     return Place(caller.by, where, caller.outlet.zone if caller.outlet else "UTC")
+
+
+def place_of_line(
+    caller: Caller, action: Action, outlet: str | None, made_by: str | None, made_at: str | None
+) -> Place:
+    """Where a queued line was made and by whom: as its own seal says, if that holds for when it was made."""
+    if caller.staff is None or made_by is None:
+        return place_of(caller, outlet)
+    shift = _unsealed(caller, made_by)
+    own = shift.staff_id == caller.staff.id
+    maker = caller.staff if own else wiring.directory().staff(caller.merchant_id, shift.staff_id)
+    if maker is None:
+        raise InvalidInput("made_by_wrong", field="made_by")
+    made_ms, now_ms = instant_ms(made_at, "made_at"), wiring.clock_ms()
+    check_shift(shift, maker, action, made_ms=made_ms, now_ms=now_ms, own=own)
+    zone = zone_of(caller.merchant_id, shift.outlet_id)
+    return Place(f"staff:{maker.id}", shift.outlet_id, zone, "" if own else caller.by)
 
 
 def seal_of(staff: Staff, outlet_id: str, since_ms: int) -> str:
@@ -74,6 +91,7 @@ def origin(
         made_ms=instant_ms(made_at, "made_at"),
         zone=place.zone,
         allowed_by=allowed,
+        sent_by=place.sent_by,
     )
 
 
@@ -104,10 +122,10 @@ def serial_of(caller: Caller, code: str) -> str:
     raise NotFound("card_unknown", field="barcode")
 
 
-def _unsealed(caller: Caller, made_by: str) -> tuple[str, str]:
+def _unsealed(caller: Caller, made_by: str) -> Shift:
     sealed = wiring.tokens().unseal(SHIFT, made_by) if len(made_by) <= SEALED_MAX else None
     merchant_id, staff_id, outlet_id, since = sealed.split(".") if sealed else ("", "", "", "0")
     # A line is at most a week old when it comes, and was made within a session.
     if merchant_id != caller.merchant_id or wiring.clock_ms() - int(since) > 2 * SIGNED_MS:
         raise InvalidInput("made_by_wrong", field="made_by")
-    return f"staff:{staff_id}", outlet_id
+    return Shift(staff_id, outlet_id, int(since))

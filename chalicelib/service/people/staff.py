@@ -103,6 +103,8 @@ def alter(
         # A link that an owner made alone, for somebody who was none, is not an owner's.
         altered = replace(answered(altered), link_digest="", link_until_ms=0)
     _check_outlets(directory, altered)
+    if (altered.role, altered.outlets) != (staff.role, staff.outlets):
+        altered = replace(altered, scope_from_ms=now_ms)
     before = {name: getattr(staff, name) for name in changes}
     line = AuditLine(merchant_id, now_ms, by, "staff.change", staff_id, changes, before)
     return _put(directory, altered, line, _owner_besides(directory, staff, altered))

@@ -67,3 +67,5 @@ delivery_held_out = Zum Vergleich ausgenommen
 delivery_test = Probe
 message_fetched = Das Telefon hat sie.
 card_no_history = Noch nichts wurde gezählt.
+# $name: the colleague who sent a till's line that somebody else had made
+card_sent_by = gesendet von { $name }

@@ -224,6 +224,7 @@ history_offline = Kein Netz: Die Liste kommt mit ihm zurück.
 on_device = Auf diesem Gerät: { $n }
 sent_from_here = Von diesem Gerät gesendet
 allowed_by = erlaubt von { $name }
+sent_by = gesendet von { $name }
 line_waiting = Wartet auf das Senden
 line_elsewhere =
     Gehört zu einem anderen Geschäft: Es wird gesendet, wenn sich dort jemand auf diesem Gerät

@@ -8,6 +8,11 @@ code_not_a_card =
 made_by_wrong =
     Diese Zeile der Warteschlange kam von keiner Ihrer Kassen. Zeigen Sie sie der Leitung; nichts
     wurde gutgeschrieben.
+made_at_needed =
+    Geben Sie an, wann der Scan eines Kollegen gemacht wurde (made_at). Nichts wurde gutgeschrieben.
+shift_over =
+    Das wurde gemacht, als die genannte Person hier nicht mehr oder noch nicht arbeitete. Zeigen Sie
+    es der Leitung; nichts wurde gutgeschrieben.
 offline_redemption_off =
     Diese Prämie wurde ohne Netz ausgegeben, über das hinaus, was der Inhaber erlaubt. Zeigen Sie
     das der Leitung.

@@ -79,3 +79,5 @@ delivery_test = Trial
 # The phone has fetched the card with this message.
 message_fetched = The phone has it.
 card_no_history = Nothing was counted yet.
+# $name: the colleague who sent a till's line that somebody else had made
+card_sent_by = sent by { $name }

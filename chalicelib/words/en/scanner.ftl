@@ -277,6 +277,7 @@ history_offline = There is no network: the list comes back with it.
 on_device = On this device: { $n }
 sent_from_here = Sent from this device
 allowed_by = allowed by { $name }
+sent_by = sent by { $name }
 line_waiting = Waiting to be sent
 line_elsewhere = Belongs to another shop: it is sent when somebody of theirs signs in here.
 

@@ -7,6 +7,10 @@ code_not_a_card =
 made_by_wrong =
     This line of the queue was not made by a till of yours. Show it to a manager; nothing was
     credited.
+made_at_needed = Say when a colleague's scan was made (made_at). Nothing was credited.
+shift_over =
+    This was made when the person it names no longer worked here, or not yet. Show it to a manager;
+    nothing was credited.
 offline_redemption_off =
     This reward was handed out without the network, beyond what the owner allows. Show this to a
     manager.

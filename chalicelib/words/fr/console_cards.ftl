@@ -63,3 +63,5 @@ delivery_held_out = À part, pour comparer
 delivery_test = Essai
 message_fetched = Le téléphone l’a.
 card_no_history = Rien n’a encore été compté.
+# $name: the colleague who sent a till's line that somebody else had made
+card_sent_by = envoyé par { $name }

@@ -213,6 +213,7 @@ history_offline = Pas de réseau : la liste reviendra avec lui.
 on_device = Sur cet appareil : { $n }
 sent_from_here = Envoyés d’ici
 allowed_by = autorisé par { $name }
+sent_by = envoyé par { $name }
 line_waiting = En attente d’envoi
 line_elsewhere =
     Appartient à un autre commerce : envoyé quand quelqu’un de chez eux se connecte ici.

@@ -8,6 +8,10 @@ code_not_a_card =
 made_by_wrong =
     Cette ligne de la file ne vient pas de vos caisses. Montrez-la à un responsable ; rien n’a été
     crédité.
+made_at_needed = Indiquez quand le scan d’un collègue a été fait (made_at). Rien n’a été crédité.
+shift_over =
+    Cela a été fait quand la personne indiquée ne travaillait plus ici, ou pas encore. Montrez-le à
+    un responsable ; rien n’a été crédité.
 offline_redemption_off =
     Ce { -reward } a été remis sans réseau, au-delà de ce que le propriétaire permet. Prévenez un
     responsable.

@@ -63,3 +63,5 @@ delivery_held_out = Lăsat deoparte, pentru comparație
 delivery_test = Probă
 message_fetched = Telefonul îl are.
 card_no_history = Încă nu s-a numărat nimic.
+# $name: the colleague who sent a till's line that somebody else had made
+card_sent_by = trimis de { $name }

@@ -224,6 +224,7 @@ history_offline = Nu există rețea: lista revine odată cu ea.
 on_device = Pe acest dispozitiv: { $n }
 sent_from_here = Trimise de aici
 allowed_by = permis de { $name }
+sent_by = trimis de { $name }
 line_waiting = Așteaptă trimiterea
 line_elsewhere = Este a altui magazin: se trimite când se conectează aici cineva de la ei.
 line_damaged = Linia este deteriorată sau a fost modificată. Nu se trimite; scanați cardul din nou.

@@ -6,6 +6,10 @@ code_not_a_card =
 made_by_wrong =
     Această linie din coadă nu vine de la casele voastre. Arătați-o unui manager; nimic nu a fost
     adăugat.
+made_at_needed = Spuneți când a fost făcută scanarea unui coleg (made_at). Nimic nu a fost adăugat.
+shift_over =
+    Aceasta a fost făcută când persoana numită nu mai lucra aici sau nu lucra încă. Arătați-o unui
+    manager; nimic nu a fost adăugat.
 offline_redemption_off =
     Recompensa a fost dată fără rețea, peste ce permite proprietarul. Arătați acest lucru unui
     manager.

@@ -63,3 +63,5 @@ delivery_held_out = Оставлена для сравнения
 delivery_test = Проба
 message_fetched = На телефоне.
 card_no_history = Пока ничего не начислено.
+# $name: the colleague who sent a till's line that somebody else had made
+card_sent_by = отправил(а) { $name }

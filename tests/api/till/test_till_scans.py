@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -102,9 +103,40 @@ def test_a_line_synced_by_a_colleague_says_who_made_it_and_where(till: Shop) -> 
     ana = page_of(till, "ana", outlet="park")
     made_by = ana.get("/till").json["made_by"]
     ana.send("DELETE", "/session")
-    entry = scan(page_of(till, "ben", outlet="main"), "one", made_by=made_by).json["entry"]
+    made = at(now_ms())
+    ben = page_of(till, "ben", outlet="main")
+    refused(scan(ben, "one", made_by=made_by), 422, "made_at_needed")
+    entry = scan(ben, "one", made_by=made_by, made_at=made).json["entry"]
 
     assert (entry["by"], entry["outlet"]) == ("staff:ana", "park")
+    assert (entry["sent_by"], entry["sent_by_name"]) == ("staff:ben", "Ben")
+    (listed,) = page_of(till, "max").get(f"/cards/{SERIAL}/entries").json["entries"]
+    assert (listed["by_name"], listed["sent_by_name"]) == ("Ana", "Ben")
+
+
+def test_a_colleagues_line_is_of_their_shift(till: Shop) -> None:
+    made_by = page_of(till, "ana").get("/till").json["made_by"]
+    ben = page_of(till, "ben")
+
+    refused(scan(ben, "early", made_by=made_by, made_at=at(now_ms() - 10 * MINUTE_MS)), 409, "shift_over")
+    assert scan(ben, "a-little-behind", made_by=made_by, made_at=at(now_ms() - MINUTE_MS)).status == 201
+    assert balance(till) == 4
+
+
+@pytest.mark.parametrize("change", [{"outlets": ["park"]}, {"role": "marketer"}])
+def test_a_seal_holds_for_what_its_person_might_do_when_the_line_was_made(till: Shop, change: Any) -> None:
+    ana, ben = page_of(till, "ana"), page_of(till, "ben")
+    made_by, before = ana.get("/till").json["made_by"], at(now_ms())
+    assert page_of(till, "olga").send("PATCH", "/staff/ana", change).status == 200
+    after = at(now_ms() + 1000)
+
+    assert scan(ben, "offline", made_by=made_by, made_at=before).status == 201
+    refused(scan(ben, "forged", made_by=made_by, made_at=after), 409, "shift_over")
+    body = {"barcode": barcode(), "reward": "free", "made_by": made_by, "made_at": after}
+    refused(ben.post("/redemptions", body, Idempotency_Key="r"), 409, "shift_over")
+    if "outlets" in change:
+        refused(scan(ana, "own", made_by=made_by), 409, "shift_over")
+        assert scan(ana, "own-before", made_by=made_by, made_at=before).json["entry"]["sent_by"] is None
 
 
 def test_a_line_of_the_queue_that_was_edited_by_hand_is_refused(till: Shop) -> None:
@@ -128,14 +160,17 @@ def test_a_line_of_the_queue_that_was_edited_by_hand_is_refused(till: Shop) -> N
 def test_a_session_revoked_in_the_middle_of_a_queue_loses_and_credits_nothing(till: Shop) -> None:
     page, owner = page_of(till, "ana"), page_of(till, "olga")
     made_by = page.get("/till").json["made_by"]
-    scan(page, "one", made_by=made_by)
+    before = at(now_ms())
+    scan(page, "one", made_by=made_by, made_at=before)
     owner.send("DELETE", "/staff/ana")
-    refused(scan(page, "two", made_by=made_by), 401, "session_ended")
+    refused(scan(page, "two", made_by=made_by, made_at=before), 401, "session_ended")
     assert balance(till) == 4
 
     ben = page_of(till, "ben")
-    assert scan(ben, "one", made_by=made_by).json["replayed"]
-    assert scan(ben, "two", made_by=made_by).status == 201
+    assert scan(ben, "one", made_by=made_by, made_at=before).json["replayed"]
+    assert scan(ben, "two", made_by=made_by, made_at=before).status == 201
+    refused(scan(ben, "three", made_by=made_by), 422, "made_at_needed")
+    refused(scan(ben, "three", made_by=made_by, made_at=at(now_ms() + 1000)), 409, "shift_over")
     assert balance(till) == 5
 
 

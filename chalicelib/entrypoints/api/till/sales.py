@@ -22,7 +22,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import known_id, short
 from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
-from chalicelib.entrypoints.http.origins import allowance, origin, place_of, serial_of
+from chalicelib.entrypoints.http.origins import allowance, origin, place_of, place_of_line, serial_of
 from chalicelib.entrypoints.http.request import idempotency_key, language_of
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import Receipt
@@ -49,7 +49,7 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     once = idempotency_key(request, needed=not sale_id)
     serial = serial_of(caller, body.barcode)
-    place = place_of(caller, body.outlet, body.made_by)
+    place = place_of_line(caller, "scan", body.outlet, body.made_by, body.made_at)
     made = () if body.made_at is None else (body.made_at,)
     came = origin(
         place,
@@ -79,7 +79,7 @@ def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     once = idempotency_key(routes.current_request, needed=True)
     serial = serial_of(caller, body.barcode)
-    place = place_of(caller, body.outlet, body.made_by)
+    place = place_of_line(caller, "redeem", body.outlet, body.made_by, body.made_at)
     more = (sale_id, body.made_at) if sale_id or body.made_at is not None else ()
     came = origin(
         place,

@@ -39,6 +39,8 @@ class TillEntryView(msgspec.Struct):
     reverses: str | None
     allowed_by: str | None
     allowed_by_name: str | None
+    sent_by: str | None
+    sent_by_name: str | None
     factor: int
 
 
@@ -116,6 +118,8 @@ def till_entry_view(entry: Entry, names: Names) -> TillEntryView:
         reverses=entry.reverses or None,
         allowed_by=entry.allowed_by or None,
         allowed_by_name=names.get(entry.allowed_by),
+        sent_by=entry.sent_by or None,
+        sent_by_name=names.get(entry.sent_by),
         factor=entry.factor,
     )
 

@@ -218,6 +218,16 @@ function entries(client, path, first) {
   return first.entries.length ? h("div", { class: "stack" }, list, older) : nothing(t("card_no_history"));
 }
 
+/**
+ * Who made an entry, and who sent it where that was somebody else.
+ * @param {TillEntryView} entry
+ */
+function whoOf(entry) {
+  const maker = entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other");
+  const sender = entry.sent_by && t("card_sent_by", { name: entry.sent_by_name ?? t("by_other") });
+  return [maker, sender].filter(Boolean).join(", ");
+}
+
 /** @param {TillEntryView} entry */
 function entryLine(entry) {
   const sign = entry.delta > 0 ? "+" : "";
@@ -226,7 +236,7 @@ function entryLine(entry) {
     {},
     h("span", {}, dayAndClock(entry.scanned_at)),
     h("b", {}, `${sign}${number(entry.delta)}`),
-    h("span", {}, entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other")),
+    h("span", {}, whoOf(entry)),
     h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
   );
 }

@@ -37,6 +37,7 @@ export function entryRow(app, entry, { undone, undo }) {
     when(entry.scanned_at ?? entry.at),
     `…${endOf(entry.serial)}`,
     entry.by_name,
+    entry.sent_by && t("sent_by", { name: entry.sent_by_name ?? entry.sent_by }),
     entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by }),
     entry.factor > 1 && `× ${entry.factor}`,
   ]
