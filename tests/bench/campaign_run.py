@@ -19,6 +19,7 @@ import urllib3
 
 from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import condition_of
+from chalicelib.domain.campaign.approval import Author
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
 from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.lifecycle import turned
@@ -53,7 +54,7 @@ class Run:
         wiring.campaigns().put_campaign(campaign)
         settings = CampaignSettings(MERCHANT)
         with self._process.stage("deliver") as stage:
-            send(wiring.campaign_context(), campaign, settings, "staff:1")
+            send(wiring.campaign_context(), campaign, settings, Author("staff:1"))
             stage.calls = self._sweep()
             stage.cards = self._config["cards"]
 

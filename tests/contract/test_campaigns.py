@@ -19,7 +19,15 @@ from chalicelib.domain.audience.audience import (
     Or,
 )
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Face, Progress, Variant, When
+from chalicelib.domain.campaign.campaign import (
+    Campaign,
+    CampaignSettings,
+    Face,
+    Progress,
+    Proposal,
+    Variant,
+    When,
+)
 from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
@@ -44,6 +52,8 @@ FULL = replace(
     variants=(Variant("a", WORDS, WORDS), Variant("b", {"en": "Hi"}, {"en": "Come"})),
     face=Face(Colours("#000000", "#ffffff", "#cccccc", "#ff0000"), {"en": "Today only"}),
     when=When("2026-12-24T10:00", "customer", "Europe/Chisinau", "near_reward", 1),
+    cleared="d" * 32,
+    proposal=Proposal((Variant("a", WORDS, WORDS),), "staff:mara", NOON_MS),
     bonus=Bonus("c-1", 2, NOON_MS, NOON_MS + 1, (0, 6), 60, 120),
     turns={"deliver": 2},
     began={"deliver": NOON_MS},
@@ -256,7 +266,9 @@ def test_a_merchant_that_set_no_rules_has_the_usual_ones(campaigns: Campaigns) -
 
 
 def test_of_two_who_change_the_rules_the_second_is_told(campaigns: Campaigns) -> None:
-    first = CampaignSettings(MERCHANT, Attention(per_day=3, quiet_from=0), True, 5_000_000, revision=1)
+    first = CampaignSettings(
+        MERCHANT, Attention(per_day=3, quiet_from=0), True, ("staff:olga",), 5_000_000, revision=1
+    )
     assert campaigns.put_settings(first)
     assert not campaigns.put_settings(replace(first, needs_approval=False))
     assert not campaigns.put_settings(replace(first, revision=3))

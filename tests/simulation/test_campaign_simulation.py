@@ -20,7 +20,7 @@ from chalicelib.service.campaign import deliver as deliver_module
 from chalicelib.service.campaign.campaigns import cancel, correct, pause, resume
 from chalicelib.service.campaign.judge import FAULT_MS
 from tests.simulation.bad_luck import Died, Luck, Unlucky
-from tests.support.campaign_world import HELLO, World, cards
+from tests.support.campaign_world import HELLO, MARA, World, cards
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
 from tests.support.volume import seeds
@@ -109,7 +109,7 @@ class Bad:
             elif chance < 0.9:
                 resume(context, self.world.state())
             elif chance < 0.92:
-                correct(context, self.world.state(), [BETTER])
+                correct(context, self.world.state(), [BETTER], self.real.settings(MERCHANT), MARA)
             elif chance > 0.95:
                 self._another_worker()
         except CarnetError:

@@ -6,12 +6,13 @@ from typing import Any
 
 from chalicelib import words
 from chalicelib.domain.audience.audience import Compared
+from chalicelib.domain.campaign.approval import Author, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
 from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.service.campaign.campaigns import attend, save, send
+from chalicelib.service.campaign.campaigns import approve, attend, correct, save, send
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.judge import Zones
@@ -31,6 +32,7 @@ from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
 ZONE = "Europe/Chisinau"
 MORNING_MS = NOON_MS  # 2026-09-21 16:13 there: no quiet hour
 HELLO = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us today."})
+MARA, OLGA = Author("staff:mara"), Author("staff:olga", owner=True)
 ONE_AWAY = Compared("to_reward", "at_most", 1)
 
 
@@ -74,8 +76,16 @@ class World:
         )
         return save(self.context, replace(campaign, **changes), None)
 
-    def send(self, campaign: Campaign) -> Campaign:
-        return send(self.context, campaign, self.campaigns.settings(MERCHANT), "staff:mara")
+    def send(self, campaign: Campaign, author: Author = MARA) -> Campaign:
+        return send(self.context, campaign, self.campaigns.settings(MERCHANT), author)
+
+    def correct(self, variants: Sequence[Variant], author: Author = MARA) -> Campaign:
+        return correct(self.context, self.state(), variants, self.campaigns.settings(MERCHANT), author)
+
+    def approve(self, campaign: Campaign, author: Author) -> Campaign:
+        """As somebody does who has looked at what it says now."""
+        seen = content_digest(proposed(campaign))
+        return approve(self.context, campaign, self.campaigns.settings(MERCHANT), author, seen)
 
     def work(self, most: int = 10_000) -> None:
         """The workers, until the queue is empty (or `most` messages are done)."""

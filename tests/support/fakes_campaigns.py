@@ -19,6 +19,7 @@ from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.people.audit import AuditLine
 from tests.support.fakes import FakeStore
 
 Part = tuple[str, str, int]
@@ -35,6 +36,7 @@ class FakeCampaigns:
         self._progress: dict[str, dict[Part, Progress]] = {}
         self._notices: dict[str, Notice] = {}
         self._audiences: dict[tuple[str, str], Audience] = {}
+        self.lines: list[AuditLine] = []
         self._settings: dict[str, CampaignSettings] = {}
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
@@ -52,7 +54,7 @@ class FakeCampaigns:
         page = rest[:limit]
         return CampaignPage(tuple(each for _, each in page), page[-1][0] if len(rest) > limit else "")
 
-    def put_campaign(self, campaign: Campaign) -> bool:
+    def put_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
         with self._lock:
             there = self._campaigns.get(campaign.id)
             if there is not None and there.merchant_id != campaign.merchant_id:
@@ -60,6 +62,7 @@ class FakeCampaigns:
             if _revision(there) != campaign.revision - 1:
                 return False
             self._campaigns[campaign.id] = campaign
+            self.lines += [line] if line else []
             return True
 
     def drop_campaign(self, campaign: Campaign) -> bool:

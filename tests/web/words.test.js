@@ -77,6 +77,8 @@ const COMPOSED = {
       ..."add change".split(" ").map((each) => `did_outlet_${each}`),
       ..."offer pair unpair".split(" ").map((each) => `did_device_${each}`),
       ..."limits tiers".split(" ").map((each) => `did_programme_${each}`),
+      ..."send approve correct trial".split(" ").map((each) => `did_campaign_${each}`),
+      ..."mark unmark".split(" ").map((each) => `did_tester_${each}`),
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
     ],
     "changes.js unnamed(by)": ["by_operator", "by_carnet", "by_device", "by_other"],

@@ -27,6 +27,7 @@ from chalicelib.aws.campaign.keys import (
     settings_key,
 )
 from chalicelib.aws.card.card_index import CardIndex
+from chalicelib.aws.people.items import audit_item
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import (
@@ -47,6 +48,7 @@ from chalicelib.domain.campaign.fair import round_merchants
 from chalicelib.domain.campaign.pages import CampaignPage
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.people.audit import AuditLine
 
 CAMPAIGNS_MAX = 50  # on one page, of some 5 kB each
 DUE_MAX = 100
@@ -86,12 +88,13 @@ class CampaignsTable(CardIndex, Deliveries, InTable):
         page = tuple(readable(items, campaign_of))
         return CampaignPage(page, items[-1]["gsi1sk"]["S"] if more else "")
 
-    def put_campaign(self, campaign: Campaign) -> bool:
+    def put_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
         return self._put_next(
             campaign_item(campaign),
             campaign.revision,
             f" AND {_MINE}",
             {":merchant": wire(campaign.merchant_id)},
+            line,
         )
 
     def drop_campaign(self, campaign: Campaign) -> bool:
@@ -175,12 +178,21 @@ class CampaignsTable(CardIndex, Deliveries, InTable):
             return True
         return self._put_next(item, settings.revision)
 
-    def _put_next(self, item: Item, revision: int, also: str = "", values: Item | None = None) -> bool:
+    def _put_next(
+        self,
+        item: Item,
+        revision: int,
+        also: str = "",
+        values: Item | None = None,
+        line: AuditLine | None = None,
+    ) -> bool:
         """Write what is new at revision 0, else what follows upon the revision before."""
-        if revision == 0:
-            return self._rows.write(Write("Put", item, _NEW)) is None
-        held = {":before": wire(revision - 1), **(values or {})}
-        return self._rows.write(Write("Put", item, f"{_REVISION}{also}", held)) is None
+        put = Write("Put", item, _NEW)
+        if revision:
+            put = Write("Put", item, f"{_REVISION}{also}", {":before": wire(revision - 1), **(values or {})})
+        if line is None:
+            return self._rows.write(put) is None
+        return not self._rows.settle(put, Write("Put", audit_item(line)))
 
     def _read_notice(self, notice_id: str) -> Notice | None:
         return self._one(Notice, notice_key(notice_id))

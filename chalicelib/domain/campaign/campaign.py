@@ -57,6 +57,15 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Other words for what is sent already, which wait for approval."""
+
+    variants: tuple[Variant, ...]
+    by: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign:
     """`revision` counts its changes, so that of two editors one is told.
 
@@ -64,7 +73,9 @@ class Campaign:
     when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
     maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
     millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
-    when it last was (ms). `due_ms` is when the clock's worker has to look next, 0: never.
+    when it last was (ms). `cleared` is the digest of what was approved or sent (`approval`), "" before;
+    nothing else is sent. `proposal` are other words that wait. `due_ms` is when the clock's worker has to
+    look next, 0: never.
     """
 
     id: str
@@ -87,6 +98,8 @@ class Campaign:
     revision: int = 0
     submitted_by: str = ""
     approved_by: str = ""
+    cleared: str = ""
+    proposal: Proposal | None = None
     starts_ms: int = 0
     until_ms: int = 0
     face_until_ms: int = 0
@@ -155,10 +168,12 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class CampaignSettings:
-    """A merchant's settings for its campaigns. `budget_micros` is the most that one may cost; 0: no bound."""
+    """A merchant's settings for its campaigns. `budget_micros` is the most that one may cost; 0: no bound.
+    `approvers` ("staff:ID") may approve, and owners; whoever makes campaigns, while none is named."""
 
     merchant_id: str
     attention: Attention = field(default_factory=Attention)
     needs_approval: bool = False
+    approvers: tuple[str, ...] = ()
     budget_micros: int = 0
     revision: int = 0

@@ -47,6 +47,8 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
     allowed = _MAY[campaign.state]
     if not campaign.variants:
         allowed = allowed - {"correct"}
+    if campaign.proposal:
+        allowed = allowed | {"approve", "withdraw"}  # of the words that wait, not of what was sent
     if campaign.state == "done" and (campaign.face or campaign.bonus):
         allowed = allowed | {"cancel"}  # sent to all, but its face or its bonus may still last
     return tuple(action for action in get_args(CampaignAction) if action in allowed)

@@ -10,6 +10,7 @@ AuditCode = Literal[
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",
     "programme.limits", "programme.tiers",
+    "campaign.send", "campaign.approve", "campaign.correct", "campaign.trial", "tester.mark", "tester.unmark",
     "webhook.add", "webhook.change", "webhook.secret", "webhook.drop", "webhook.off",
 ]  # fmt: skip
 Fact = str | int | bool | tuple[str, ...]

@@ -14,7 +14,7 @@ Strength = Literal["key", "pin", "password", "fresh"]
 Action = Literal[
     "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "void",
     "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets", "devices",
-    "limits", "audit", "campaigns", "webhooks",
+    "limits", "audit", "campaigns", "approve", "testers", "webhooks",
 ]  # fmt: skip
 Verdict = Literal["yes", "no", "again"]
 
@@ -24,12 +24,12 @@ _AT_THE_TILL: frozenset[Action] = frozenset(
 _FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
-    "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets"},
-    "marketer": _FOR_CAMPAIGNS,
+    "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets", "testers"},
+    "marketer": _FOR_CAMPAIGNS | {"approve", "testers"},
     "cashier": _AT_THE_TILL,
     # A till's key must not become its owner.
     "api": _AT_THE_TILL | {"undo_any", "void", "see_webhooks", "webhooks"},
-    "api_campaigns": _FOR_CAMPAIGNS,
+    "api_campaigns": _FOR_CAMPAIGNS,  # it does not approve: nobody can say who holds it
 }
 # A PIN is typed before the eyes of others: it opens what is done at a till.
 _BY_PIN: frozenset[Action] = _AT_THE_TILL | {"undo_any", "allow"}

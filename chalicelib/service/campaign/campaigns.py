@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chalicelib.domain.campaign.approval import (
+    Author,
+    check_approver,
+    content_digest,
+    needs_another,
+    proposed,
+)
 from chalicelib.domain.campaign.attention import check_attention
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Proposal, Variant, Work
 from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_words
 from chalicelib.domain.campaign.fair import check_room
 from chalicelib.domain.campaign.lifecycle import (
@@ -22,6 +29,7 @@ from chalicelib.domain.campaign.lifecycle import (
 )
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, put_notices
 from chalicelib.service.campaign.ports import Campaigns
@@ -49,40 +57,52 @@ def drop(context: CampaignContext, draft: Campaign) -> None:
         raise NotAllowed("campaign_moved", field="revision")
 
 
-def send(context: CampaignContext, campaign: Campaign, settings: CampaignSettings, by: str) -> Campaign:
+def send(
+    context: CampaignContext, campaign: Campaign, settings: CampaignSettings, author: Author
+) -> Campaign:
     """Begin it, at its time; or ask for the second person's approval first. It has passed its check."""
     check_room(_latest(context, campaign.merchant_id))
 
     def step(now: Campaign) -> Next:
         check_may(now, "send")
-        if settings.needs_approval:
-            return Next(replace(now, state="waiting", submitted_by=by))
-        return _planned(context, replace(now, submitted_by=by))
+        if content_digest(now) != content_digest(campaign):  # that is not what was checked
+            raise NotAllowed("campaign_moved", field="revision")
+        asked = replace(now, submitted_by=author.by)
+        if needs_another(settings, author):
+            return Next(replace(asked, state="waiting"))
+        return _planned(context, replace(asked, approved_by=author.by if settings.needs_approval else ""))
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, author, "campaign.send"))
 
 
-def approve(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
-    """A second person says yes."""
+def approve(
+    context: CampaignContext, campaign: Campaign, settings: CampaignSettings, author: Author, digest: str
+) -> Campaign:
+    """A second person says yes to what the digest stands for: the campaign, or words that correct it."""
 
     def step(now: Campaign) -> Next:
         check_may(now, "approve")
-        if by == now.submitted_by:
-            raise NotAllowed("approval_by_another", field="state")
-        return _planned(context, replace(now, approved_by=by))
+        check_approver(now, settings, author, digest)
+        approved = replace(now, approved_by=author.by)
+        return _corrected(context, proposed(approved)) if now.proposal else _planned(context, approved)
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, author, "campaign.approve"))
 
 
 def withdraw(context: CampaignContext, campaign: Campaign) -> Campaign:
-    """A draft again: nothing of it was sent."""
+    """A draft again: nothing of it was sent. Of one that was, the words that wait are taken back."""
 
     def step(now: Campaign) -> Next:
         check_may(now, "withdraw")
-        return Next(replace(now, state="draft", submitted_by="", approved_by="", due_ms=0, starts_ms=0))
+        if now.proposal:
+            return Next(replace(now, proposal=None))
+        return Next(
+            replace(now, state="draft", submitted_by="", approved_by="", cleared="", due_ms=0, starts_ms=0)
+        )
 
     changed = context.change(campaign, step)
-    end_bonus(context.store, changed, context.now_ms)
+    if changed.state == "draft":
+        end_bonus(context.store, changed, context.now_ms)
     return changed
 
 
@@ -114,20 +134,26 @@ def cancel(context: CampaignContext, campaign: Campaign) -> Campaign:
     return changed
 
 
-def correct(context: CampaignContext, campaign: Campaign, variants: Sequence[Variant]) -> Campaign:
-    """Other words, also where the old ones stand already. Each wording keeps its cards."""
+def correct(
+    context: CampaignContext,
+    campaign: Campaign,
+    variants: Sequence[Variant],
+    settings: CampaignSettings,
+    author: Author,
+) -> Campaign:
+    """Other words, also where the old ones stand already: at once, or once somebody else has approved them.
+    Each wording keeps its cards."""
     check_words(variants)
 
     def step(now: Campaign) -> Next:
         check_may(now, "correct")
         if [variant.id for variant in variants] != [variant.id for variant in now.variants]:
             raise InvalidInput("variants_other", field="variants")
-        worded = replace(now, variants=tuple(variants))
-        number = now.turns.get("correct", 0) + 2  # the first words are number one
-        worded = replace(worded, notices=put_notices(context, worded, number))
-        return turned(worded, "correct", context.now_ms)
+        if needs_another(settings, author):
+            return Next(replace(now, proposal=Proposal(tuple(variants), author.by, context.now_ms)))
+        return _corrected(context, replace(now, variants=tuple(variants)))
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, author, "campaign.correct"))
 
 
 def retry(context: CampaignContext, campaign: Campaign) -> Campaign:
@@ -198,8 +224,21 @@ def _latest(context: CampaignContext, merchant_id: str) -> list[Campaign]:
 
 def _planned(context: CampaignContext, campaign: Campaign) -> Next:
     """Its notices and its bonus written, and begun when its time is now."""
-    named = replace(campaign, notices=put_notices(context, campaign, 1))
+    named = replace(campaign, notices=put_notices(context, campaign, 1), cleared=content_digest(campaign))
     first_ms, last_ms = first_and_last(campaign.when) if campaign.when.at else (0, 0)
     check_when(campaign.when, context.now_ms)  # it may have waited for approval since
     add_bonus(context.store, campaign, context.now_ms)
     return scheduled(named, first_ms, last_ms, context.now_ms)
+
+
+def _corrected(context: CampaignContext, worded: Campaign) -> Next:
+    """The new words cleared, and on their way to where the old ones stand."""
+    number = worded.turns.get("correct", 0) + 2  # the first words are number one
+    notices = put_notices(context, worded, number)
+    cleared = replace(worded, notices=notices, proposal=None, cleared=content_digest(worded))
+    return turned(cleared, "correct", context.now_ms)
+
+
+def _line(context: CampaignContext, campaign: Campaign, author: Author, what: AuditCode) -> AuditLine:
+    about = {"name": campaign.name}
+    return AuditLine(campaign.merchant_id, context.now_ms, author.by, what, campaign.id, about)

@@ -7,6 +7,7 @@ from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.text import filled
 from chalicelib.service.campaign.bonuses import bonus_said
 from chalicelib.service.campaign.ports import Campaigns, InWords, WorkQueue
@@ -34,15 +35,18 @@ class CampaignContext:
             raise NotFound("campaign_unknown", field="id")
         return found
 
-    def change(self, campaign: Campaign, step: Callable[[Campaign], Next]) -> Campaign:
-        """Write what `step` makes of the campaign as it is now, then send the work that follows from it."""
+    def change(
+        self, campaign: Campaign, step: Callable[[Campaign], Next], line: AuditLine | None = None
+    ) -> Campaign:
+        """Write what `step` makes of the campaign as it is now, with its line in the audit list, then send
+        the work that follows from it."""
 
         def write(now: Campaign) -> Campaign | None:
             next_ = step(now)
             if next_.campaign == now and not next_.work:
                 return now
             written = replace(next_.campaign, revision=now.revision + 1)
-            if not self.campaigns.put_campaign(written):
+            if not self.campaigns.put_campaign(written, line):
                 return None
             self.queue.send(next_.work)
             return written

@@ -8,6 +8,7 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Deli
 from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPage, Put, Sending
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.text import Language, Said
 
 InWords = Callable[[Said], dict[Language, str]]
@@ -23,8 +24,9 @@ class Campaigns(Protocol):
 
     def campaigns(self, merchant_id: str, limit: int, after: str) -> CampaignPage: ...
 
-    def put_campaign(self, campaign: Campaign) -> bool:
-        """Write it if what is there has the revision before `campaign.revision` (or nothing, for 0)."""
+    def put_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
+        """Write it, with its line in the audit list, if what is there has the revision before
+        `campaign.revision` (or nothing, for 0): both or neither."""
         ...
 
     def drop_campaign(self, campaign: Campaign) -> bool:

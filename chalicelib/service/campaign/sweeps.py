@@ -4,9 +4,11 @@ A shard's place is kept in the table and moves only from where it was, so a mess
 worker that dies, costs a page read again and nothing else.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from chalicelib.domain.campaign.approval import is_cleared
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
 from chalicelib.domain.card.card import Card, Registration, touched
@@ -18,6 +20,9 @@ from chalicelib.service.ports import Store
 from chalicelib.service.walls import Faults
 
 PAGE = 100
+PUTS_WORDS: tuple[Sweep, ...] = ("deliver", "correct")
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ def go_on(
         campaign = campaigns.campaign(work.merchant_id, work.campaign_id)
         if campaign is None or (sweep == "deliver" and campaign.state != "running"):
             return True  # paused or cancelled: resuming sends the shard again
+        if sweep in PUTS_WORDS and not is_cleared(campaign):
+            log.error("campaign %s says what nobody has cleared: nothing is sent", campaign.id)
+            return True
         last = _place(campaigns, work)
         turn = campaign.turns.get(sweep, 0)
         here = last if last is not None and last.turn == turn else _first(campaign, work, sweep, last)

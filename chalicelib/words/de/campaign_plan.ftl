@@ -52,6 +52,12 @@ caveat_language_missing =
 ## Ablehnungen
 
 approval_by_another = Jemand anders muss sie freigeben: Sie haben sie selbst eingereicht.
+approval_by_named =
+    Hier stimmt nur ein Inhaber zu oder wen er dafür benannt hat. Bitten Sie eine dieser Personen.
+approval_by_owner = Ein API-Schlüssel hat sie abgeschickt, deshalb muss ein Inhaber zustimmen.
+approval_by_person = Ein Schlüssel kann nicht zustimmen. Melden Sie sich als Person an, die es darf.
+approval_moved =
+    Sie ist nicht mehr, was Sie sich angesehen haben. Sehen Sie sie noch einmal an und stimmen Sie dann zu.
 attention_out_of_range = Geben Sie für „{ $at }“ eine ganze Zahl von { $least } bis { $most } an.
 campaign_busy = Die Kampagne ändert sich gerade. Versuchen Sie es gleich noch einmal.
 campaign_cancelled = Diese Kampagne wurde beendet. Machen Sie eine neue.

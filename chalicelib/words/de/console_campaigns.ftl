@@ -62,7 +62,11 @@ settings_quiet_from = Ruhe ab
 settings_quiet_to = Ruhe bis
 settings_quiet_hint = Nach der Uhr des Kunden. Zweimal dieselbe Zeit: keine Ruhe.
 settings_approval = Eine zweite Person gibt frei
-settings_approval_hint = Wer eine Kampagne schreibt, kann sie nicht allein senden.
+settings_approval_hint =
+    Wer eine Kampagne schreibt, kann sie nicht allein abschicken oder berichtigen. Ein Inhaber kann es.
+    Kreuzen Sie unten niemanden an, dürfen alle, die Kampagnen machen, denen der anderen zustimmen.
+# $name: a person
+settings_approver = { $name } darf zustimmen
 settings_budget = Eine Kampagne darf höchstens kosten
 settings_budget_hint = In der Währung der Preisliste. Leer: ohne Grenze.
 settings_saved = Gespeichert. Es gilt ab jetzt.

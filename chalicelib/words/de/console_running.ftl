@@ -50,6 +50,11 @@ correct_title = Den Text ersetzen?
 correct_sure = Alle, die den alten Text haben, bekommen den neuen.
 correct_yes = Ersetzen
 corrected = Der neue Text ist unterwegs.
+corrected_waits =
+    Jemand anderes muss dem neuen Text zustimmen. Bis dahin bleibt der alte.
+correct_waits = Ein anderer Text wartet auf Zustimmung
+correct_waits_how =
+    Bis jemand anderes zustimmt, behalten die Karten den bisherigen Text.
 use_again = Noch einmal verwenden
 copy_of = { $name } (noch einmal)
 

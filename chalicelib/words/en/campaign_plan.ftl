@@ -53,6 +53,12 @@ caveat_language_missing =
 ## Refusals
 
 approval_by_another = Somebody else has to approve it: you sent it yourself.
+approval_by_named =
+    Only an owner, or somebody whom the owner has named for it, approves campaigns here. Ask one of them.
+approval_by_owner = An API key sent this, so an owner has to approve it.
+approval_by_person = A key cannot approve. Sign in as a person who may.
+approval_moved =
+    It is no longer what you looked at. Look at it again, then approve it.
 attention_out_of_range = Give “{ $at }” a whole number from { $least } to { $most }.
 campaign_busy = The campaign is changing right now. Try again in a moment.
 campaign_cancelled = This campaign was cancelled. Make a new one.

@@ -77,7 +77,11 @@ settings_quiet_from = Quiet from
 settings_quiet_to = Quiet until
 settings_quiet_hint = By the customer's clock. The same time twice: never quiet.
 settings_approval = A second person approves
-settings_approval_hint = Whoever writes a campaign cannot send it alone.
+settings_approval_hint =
+    Who writes a campaign cannot send or correct it alone. An owner can.
+    Tick nobody below and everybody who makes campaigns may approve those of others.
+# $name: a person
+settings_approver = { $name } may approve
 settings_budget = A campaign may cost, at most
 settings_budget_hint = In the currency of the price list. Empty: no bound.
 settings_saved = Saved. It counts from now on.

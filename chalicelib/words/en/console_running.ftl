@@ -59,6 +59,11 @@ correct_title = Replace the text?
 correct_sure = Everybody who has the old text gets the new one.
 correct_yes = Replace
 corrected = The new text is on its way.
+corrected_waits =
+    Somebody else has to approve the new text. Until then the old one stays.
+correct_waits = Other words, waiting for approval
+correct_waits_how =
+    Until somebody else approves them, the cards keep the words of before.
 
 # A button: a new draft with the same content.
 use_again = Use it again

@@ -51,6 +51,12 @@ caveat_language_missing =
 ## Refusals
 
 approval_by_another = Une autre personne doit l’approuver : c’est vous qui l’avez envoyée.
+approval_by_named =
+    Ici, seul un propriétaire ou une personne qu’il a désignée donne l’accord. Demandez-le-lui.
+approval_by_owner = C’est une clé d’API qui l’a envoyée : un propriétaire doit donner son accord.
+approval_by_person = Une clé ne peut pas donner l’accord. Connectez-vous comme une personne qui le peut.
+approval_moved =
+    Ce n’est plus ce que vous avez regardé. Regardez-la à nouveau, puis donnez l’accord.
 attention_out_of_range = Donnez à « { $at } » un nombre entier de { $least } à { $most }.
 campaign_busy = La campagne est en train de changer. Réessayez dans un instant.
 campaign_cancelled = Cette campagne a été annulée. Créez-en une nouvelle.

@@ -59,7 +59,11 @@ settings_quiet_from = Calme à partir de
 settings_quiet_to = Calme jusqu’à
 settings_quiet_hint = À l’horloge du client. Deux fois la même heure : jamais calme.
 settings_approval = Une deuxième personne donne son accord
-settings_approval_hint = Qui écrit une campagne ne peut pas l’envoyer seul.
+settings_approval_hint =
+    Qui écrit une campagne ne peut pas l’envoyer ni la corriger seul. Un propriétaire le peut.
+    Si vous ne cochez personne ci-dessous, tous ceux qui font des campagnes peuvent donner leur accord à celles des autres.
+# $name: a person
+settings_approver = { $name } peut donner l’accord
 settings_budget = Une campagne peut coûter, au plus
 settings_budget_hint = Dans la monnaie du tarif. Vide : pas de limite.
 settings_saved = Enregistré. Cela compte dès maintenant.

@@ -48,6 +48,11 @@ correct_title = Remplacer le texte ?
 correct_sure = Tous ceux qui ont l’ancien texte reçoivent le nouveau.
 correct_yes = Remplacer
 corrected = Le nouveau texte est en route.
+corrected_waits =
+    Quelqu’un d’autre doit donner son accord au nouveau texte. D’ici là, l’ancien reste.
+correct_waits = Un autre texte attend l’accord
+correct_waits_how =
+    Tant que personne d’autre n’a donné son accord, les cartes gardent le texte d’avant.
 use_again = La reprendre
 copy_of = { $name } (reprise)
 

@@ -53,6 +53,12 @@ caveat_language_missing = Nescris: { $of }. Acești clienți îl citesc în alt�
 ## Refusals
 
 approval_by_another = Trebuie s-o aprobe altcineva: ați trimis-o chiar dumneavoastră.
+approval_by_named =
+    Aici aprobă numai un proprietar sau cine a fost numit de el. Cereți-i acordul.
+approval_by_owner = A fost trimisă de o cheie API, așa că trebuie să o aprobe un proprietar.
+approval_by_person = O cheie nu poate aproba. Conectați-vă ca o persoană care are voie.
+approval_moved =
+    Nu mai este ce ați văzut. Uitați-vă din nou, apoi aprobați.
 attention_out_of_range = Dați pentru „{ $at }” un număr întreg de la { $least } la { $most }.
 campaign_busy = Campania se modifică chiar acum. Încercați din nou peste o clipă.
 campaign_cancelled = Această campanie a fost anulată. Creați alta.

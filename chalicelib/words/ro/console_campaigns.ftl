@@ -59,7 +59,11 @@ settings_quiet_from = Liniște de la
 settings_quiet_to = Liniște până la
 settings_quiet_hint = După ceasul clientului. Aceeași oră de două ori: niciodată liniște.
 settings_approval = A doua persoană aprobă
-settings_approval_hint = Cine scrie o campanie nu o poate trimite singur.
+settings_approval_hint =
+    Cine scrie o campanie nu o poate trimite sau corecta singur. Un proprietar poate.
+    Dacă nu bifați pe nimeni mai jos, toți cei care fac campanii le pot aproba pe ale celorlalți.
+# $name: a person
+settings_approver = { $name } poate aproba
 settings_budget = O campanie poate costa, cel mult
 settings_budget_hint = În moneda listei de prețuri. Gol: fără limită.
 settings_saved = Salvat. Se aplică de acum.

@@ -48,6 +48,11 @@ correct_title = Înlocuiți textul?
 correct_sure = Toți cei care au textul vechi îl primesc pe cel nou.
 correct_yes = Înlocuiește
 corrected = Textul nou este pe drum.
+corrected_waits =
+    Altcineva trebuie să aprobe textul nou. Până atunci rămâne cel vechi.
+correct_waits = Alt text, care așteaptă acordul
+correct_waits_how =
+    Până când altcineva îl aprobă, cardurile păstrează textul de dinainte.
 use_again = Folosește din nou
 copy_of = { $name } (din nou)
 

@@ -59,7 +59,11 @@ settings_quiet_from = Тихо с
 settings_quiet_to = Тихо до
 settings_quiet_hint = По часам клиента. Одинаковое время: тихих часов нет.
 settings_approval = Одобряет второй человек
-settings_approval_hint = Кто пишет кампанию, не может отправить её один.
+settings_approval_hint =
+    Автор кампании не может отправить или исправить её в одиночку. Владелец может.
+    Если ниже никто не отмечен, кампании других могут одобрять все, кто их создаёт.
+# $name: a person
+settings_approver = { $name } может одобрять
 settings_budget = Кампания может стоить не больше
 settings_budget_hint = В валюте прайс-листа. Пусто: без предела.
 settings_saved = Сохранено. Действует с этой минуты.

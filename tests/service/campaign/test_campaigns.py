@@ -5,15 +5,13 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign.campaign import CampaignSettings, Face, Variant, When
-from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS
+from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS, may_now
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import (
-    approve,
     cancel,
-    correct,
     measure,
     pause,
     resume,
@@ -21,7 +19,7 @@ from chalicelib.service.campaign.campaigns import (
     save,
     withdraw,
 )
-from tests.support.campaign_world import MORNING_MS, World, cards, told
+from tests.support.campaign_world import HELLO, MARA, MORNING_MS, OLGA, World, cards, told
 from tests.support.fakes import MERCHANT
 
 
@@ -58,7 +56,7 @@ def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again
     other = world.store.card("CARD0007")
     world.store.put_card(replace(other, news="c9-a-1", version_ms=other.version_ms + 1), other.version_ms)
     better = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
-    correct(world.context, world.state(), [better])
+    world.correct([better])
     world.now_ms += 1000
     world.work()
     assert world.store.card("CARD0001").news == "c1-a-2"
@@ -66,7 +64,7 @@ def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again
     assert world.store.card("CARD0007").news == "c9-a-1"  # somebody else's by now
     assert max(told(world.store, list(world.deliveries()))) == 1
     with pytest.raises(InvalidInput, match="variants_other"):
-        correct(world.context, world.state(), [])
+        world.correct([])
 
 
 def test_a_face_for_a_time_needs_no_consent_and_reverts_by_itself(world: World) -> None:
@@ -99,10 +97,90 @@ def test_a_second_person_approves_and_not_the_same(world: World) -> None:
     waiting = world.send(world.draft())
     assert (waiting.state, world.queue.messages) == ("waiting", [])
     with pytest.raises(NotAllowed, match="approval_by_another"):
-        approve(world.context, waiting, "staff:mara")
-    assert approve(world.context, waiting, "staff:olga").state == "running"
+        world.approve(waiting, MARA)
+    assert world.approve(waiting, OLGA).state == "running"
     world.work()
     assert len(world.deliveries()) == 3
+
+
+def approving(world: World) -> None:
+    world.campaigns.put_settings(CampaignSettings(MERCHANT, needs_approval=True, revision=1))
+
+
+def test_what_an_owner_sends_waits_for_nobody(world: World) -> None:
+    approving(world)
+    sent = world.send(world.draft(), OLGA)
+    assert (sent.state, sent.approved_by) == ("running", OLGA.by)
+
+
+def test_a_correction_while_it_runs_waits_too_and_the_old_words_stay_until_then(world: World) -> None:
+    approving(world)
+    world.add(*cards(3))
+    world.approve(world.send(world.draft()), OLGA)
+    world.work(most=8)
+    better = replace(HELLO, text={"en": "Never approved."})
+    waiting = world.correct([better])
+    assert (waiting.state, waiting.variants) == ("running", (HELLO,))
+    assert {"approve", "withdraw"} <= set(may_now(waiting))
+    world.work()
+    assert {card.news for card in world.store.all_cards()} == {"c1-a-1"}
+    with pytest.raises(NotAllowed, match="approval_by_another"):
+        world.approve(world.state(), MARA)
+    corrected = world.approve(world.state(), OLGA)
+    assert (corrected.variants, corrected.proposal) == ((better,), None)
+    world.work()
+    assert {card.news for card in world.store.all_cards()} == {"c1-a-2"}
+
+
+def test_a_correction_that_waits_is_taken_back_and_the_campaign_goes_on(world: World) -> None:
+    approving(world)
+    world.approve(world.send(world.draft()), OLGA)
+    world.correct([replace(HELLO, text={"en": "Never approved."})])
+    back = withdraw(world.context, world.state())
+    assert (back.state, back.proposal, back.variants) == ("running", None, (HELLO,))
+
+
+def test_what_changed_between_looking_and_approving_is_not_approved(world: World) -> None:
+    approving(world)
+    seen = world.send(world.draft())
+    draft = withdraw(world.context, seen)
+    edited = save(
+        world.context, replace(draft, bonus=Bonus("", 5, MORNING_MS, MORNING_MS + DAY_MS)), draft.revision
+    )
+    world.send(edited)
+    with pytest.raises(NotAllowed, match="approval_moved"):
+        world.approve(seen, OLGA)
+    assert world.store.programme_now("coffee").bonuses == ()
+
+
+def test_what_changed_between_its_check_and_the_button_is_not_sent(world: World) -> None:
+    checked = world.draft()
+    save(world.context, replace(checked, budget_micros=1), checked.revision)
+    with pytest.raises(NotAllowed, match="campaign_moved"):
+        world.send(checked)
+
+
+def test_words_that_nobody_has_cleared_are_put_on_no_card_whoever_wrote_them(world: World) -> None:
+    world.add(*cards(3))
+    sent = world.send(world.draft())
+    slipped = replace(
+        sent, variants=(replace(HELLO, text={"en": "Slipped in."}),), revision=sent.revision + 1
+    )
+    assert world.campaigns.put_campaign(slipped)
+    world.work()
+    assert world.deliveries() == {}
+
+
+def test_sending_approving_and_correcting_are_in_the_audit_list(world: World) -> None:
+    approving(world)
+    world.approve(world.send(world.draft()), OLGA)
+    world.correct([replace(HELLO, text={"en": "Better."})], OLGA)
+    lines = [(line.what, line.by, line.whom) for line in world.campaigns.lines]
+    assert lines == [
+        ("campaign.send", MARA.by, "c1"),
+        ("campaign.approve", OLGA.by, "c1"),
+        ("campaign.correct", OLGA.by, "c1"),
+    ]
 
 
 def test_what_waits_for_its_time_can_be_withdrawn_and_edited(world: World) -> None:

@@ -27,6 +27,7 @@ from chalicelib.domain.time.wall_clock import check_zone, moment_of
 from chalicelib.entrypoints.http.fields import Barcode, ShortText, needed, stated
 
 PROGRAMMES_MAX = 20
+APPROVERS_MAX = 20
 Words = Annotated[dict[Language, str], stated("By language code; English stands for what is missing.")]
 Wall = Annotated[str, stated("YYYY-MM-DDTHH:MM, by a clock on the wall.")]
 TriggerName = Annotated[  # for Python, $ is also before a last line break
@@ -100,6 +101,12 @@ class CorrectBody(msgspec.Struct, forbid_unknown_fields=True):
     variants: list[VariantBody]
 
 
+class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
+    """`digest`: the campaign's, as it was when it was looked at."""
+
+    digest: ShortText
+
+
 class TrialBody(msgspec.Struct, forbid_unknown_fields=True):
     cards: list[Barcode]
     variant: Literal["a", "b"] = "a"
@@ -116,6 +123,13 @@ class AttentionBody(msgspec.Struct, forbid_unknown_fields=True):
 class SettingsBody(msgspec.Struct, forbid_unknown_fields=True):
     attention: AttentionBody
     needs_approval: bool = False
+    approvers: Annotated[
+        list[ShortText],
+        stated(
+            "Ids of people who may approve, besides owners. Empty: whoever makes campaigns.",
+            maxItems=APPROVERS_MAX,
+        ),
+    ] = []
     budget_micros: int = 0
     revision: int = 0
 
@@ -159,7 +173,12 @@ def face_of(body: FaceBody | None) -> Face | None:
 def settings_of(body: SettingsBody, merchant_id: str) -> CampaignSettings:
     attention = Attention(**msgspec.structs.asdict(body.attention))
     return CampaignSettings(
-        merchant_id, attention, body.needs_approval, body.budget_micros, body.revision + 1
+        merchant_id,
+        attention,
+        body.needs_approval,
+        tuple(f"staff:{person}" for person in dict.fromkeys(body.approvers)),
+        body.budget_micros,
+        body.revision + 1,
     )
 
 

@@ -7,10 +7,12 @@ from functools import partial
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.approval import Author
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.draft import check_draft
 from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.entrypoints.api.campaign.bodies import (
+    ApproveBody,
     CorrectBody,
     DraftBody,
     SettingsBody,
@@ -115,12 +117,23 @@ def post_check(campaign_id: str, caller: Caller) -> Response:
 def post_send(campaign_id: str, caller: Caller) -> Response:
     found = _ready(_found(caller, campaign_id))
     settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(service.send(wiring.campaign_context(), found, settings, caller.by))
+    return _one(service.send(wiring.campaign_context(), found, settings, _author(caller)))
 
 
-@changing(f"POST {ONE}/approve", id="approveCampaign", summary="Approve what somebody else sent")
-def post_approve(campaign_id: str, caller: Caller) -> Response:
-    return _one(service.approve(wiring.campaign_context(), _ready(_found(caller, campaign_id)), caller.by))
+@changing(
+    f"POST {ONE}/approve",
+    id="approveCampaign",
+    summary="Approve what somebody else sent, or corrected",
+    permission="approve",
+)
+def post_approve(campaign_id: str, caller: Caller, body: ApproveBody) -> Response:
+    """A person, and another than who asked for it; what an API key has sent, an owner. What `digest` does not
+    stand for is not approved."""
+    found = _found(caller, campaign_id)
+    if found.proposal is None:
+        _ready(found)
+    settings = wiring.campaigns().settings(caller.merchant_id)
+    return _one(service.approve(wiring.campaign_context(), found, settings, _author(caller), body.digest))
 
 
 @changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")
@@ -159,8 +172,11 @@ def post_measure(campaign_id: str, caller: Caller) -> Response:
     summary="Other words, also where they stand already",
 )
 def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Response:
+    """Where campaigns need approval, the new words wait for it, and the old ones stay until then."""
     found = _found(caller, campaign_id)
-    return _one(service.correct(wiring.campaign_context(), found, variants_of(body.variants)))
+    settings = wiring.campaigns().settings(caller.merchant_id)
+    variants = variants_of(body.variants)
+    return _one(service.correct(wiring.campaign_context(), found, variants, settings, _author(caller)))
 
 
 @changing(f"POST {ONE}/test", id="testCampaign", summary="Its text on named cards, at once")
@@ -188,7 +204,7 @@ def get_progress(campaign_id: str, caller: Caller) -> Response:
     answers={200: CampaignSettingsView},
 )
 def get_settings(caller: Caller) -> Response:
-    return answer(settings_view(wiring.campaigns().settings(caller.merchant_id)))
+    return _settings(caller, wiring.campaigns().settings(caller.merchant_id))
 
 
 @changing(
@@ -202,11 +218,20 @@ def put_settings(caller: Caller, body: SettingsBody) -> Response:
     """A marketer works within them."""
     settings = settings_of(body, caller.merchant_id)
     service.set_rules(wiring.campaigns(), settings)
-    return answer(settings_view(settings))
+    return _settings(caller, settings)
 
 
 def _found(caller: Caller, campaign_id: str) -> Campaign:
     return wiring.campaign_context().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
+
+
+def _settings(caller: Caller, settings: CampaignSettings) -> Response:
+    people = wiring.directory().people(caller.merchant_id)
+    return answer(settings_view(settings, _author(caller), people))
+
+
+def _author(caller: Caller) -> Author:
+    return Author(caller.by, owner=caller.role == "owner")
 
 
 def _ready(campaign: Campaign) -> Campaign:

@@ -114,7 +114,7 @@ function trial(client, draft, shown) {
  */
 function theButton(client, draft, { settings, look, frame }) {
   const error = h("p", { class: "field-error", role: "alert", "data-send-error": true });
-  const approval = settings.needs_approval;
+  const approval = settings.approval_asked;
   const button = h(
     "button",
     { type: "button", class: "button", "data-send-campaign": true, onclick },

@@ -69,7 +69,7 @@ export function correctionForm(client, live, done) {
     send,
     done: (/** @type {OneCampaignView} */ { campaign }) => {
       live.campaign = campaign;
-      said.textContent = t("corrected");
+      said.textContent = t(campaign.proposed ? "corrected_waits" : "corrected");
       done();
     },
   });

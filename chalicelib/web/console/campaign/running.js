@@ -15,7 +15,7 @@ import { resultPart } from "./result.js";
 import { toCome } from "./to_come.js";
 
 /**
- * @import { CampaignView, OneCampaignView, ProgressView } from "../../api/campaign.js"
+ * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../api/campaign.js"
  * @import { Child } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
@@ -55,7 +55,8 @@ export async function runningPage(client, campaign, frame) {
     acts,
     ahead,
     progress,
-    told(campaign),
+    told(campaign.variants, campaign.until_at),
+    waiting(campaign),
     correction(client, live, () => look()),
     result.element,
     h("div", { class: "acts" }, again(client, live)),
@@ -64,26 +65,28 @@ export async function runningPage(client, campaign, frame) {
   function draw() {
     element.dataset.state = live.campaign.state;
     title.replaceChildren(head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
-    acts.replaceChildren(
-      ...STEPS.filter((name) => live.campaign.may.includes(name) && (name !== "retry" || live.refused)).map(
-        button,
-      ),
-    );
+    acts.replaceChildren(...STEPS.filter(possible).map(button));
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
     progress.hidden = !begun;
     if (live.progress && begun) progress.replaceChildren(...shown(progressOf(live.progress, live.campaign)));
   }
   /** @param {(typeof STEPS)[number]} name */
+  function possible(name) {
+    if (name === "approve" && !client.may("approve")) return false;
+    return live.campaign.may.includes(name) && (name !== "retry" || live.refused);
+  }
+  /** @param {(typeof STEPS)[number]} name */
   function button(name) {
     const send = async () => {
       if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("do_cancel"))))
         return undefined;
+      if (name === "approve") return client.ask("POST", `${path}/approve`, { digest: live.campaign.digest });
       return client.ask("POST", `${path}/${name}`, {});
     };
     /** @param {OneCampaignView} body */
     const done = ({ campaign: changed }) => {
-      if (changed.state === "draft") return frame.again();
+      if (changed.state === "draft" || name === "approve" || name === "withdraw") return frame.again();
       live.campaign = changed;
       draw();
       return look();
@@ -167,16 +170,31 @@ function heldTable(held) {
 }
 
 /**
- * What it says, and until when.
+ * Other words that wait for approval.
  * @param {CampaignView} campaign
  */
-function told(campaign) {
-  const texts = campaign.variants.map(({ id, title, text }) =>
+function waiting({ proposed, may }) {
+  if (!proposed) return null;
+  return h(
+    "section",
+    { class: "stack", "data-proposed": true },
+    h("h2", {}, t("correct_waits")),
+    told(proposed, null),
+    may.includes("approve") && h("p", { class: "hint" }, t("correct_waits_how")),
+  );
+}
+
+/**
+ * What it says, and until when.
+ * @param {VariantBody[]} variants
+ * @param {string | null} until
+ */
+function told(variants, until) {
+  const texts = variants.map(({ id, title, text }) =>
     h(
       "div",
       { class: "told" },
-      campaign.variants.length > 1 &&
-        h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
+      variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
       h("p", { class: "row-title" }, inOurs(title)),
       h("p", {}, inOurs(text)),
     ),
@@ -185,7 +203,7 @@ function told(campaign) {
     "div",
     { class: "panel wide" },
     texts.length ? texts : h("p", {}, t("face_alone")),
-    campaign.until_at && h("p", { class: "hint" }, t("until", { at: dayAndClock(campaign.until_at) })),
+    until && h("p", { class: "hint" }, t("until", { at: dayAndClock(until) })),
   );
 }
 

@@ -12,10 +12,20 @@ import { t } from "../words.js";
  * @import { AttentionBody, CampaignSettingsView } from "../../api/campaign.js"
  * @import { Field, Flaw } from "../../kit/types.js"
  * @import { Client } from "../client.js"
- * @typedef {AttentionBody & { needs_approval: boolean, budget_micros: number }} Values
+ * @typedef {AttentionBody & { needs_approval: boolean, budget_micros: number } & Record<string, unknown>} Values
  */
 
 const MICRO_DIGITS = 6;
+const APPROVER = "approver-";
+
+/** @type {(values: Values) => AttentionBody} */
+const boundsOf = ({ per_day, per_week, gap_hours, quiet_from, quiet_to }) => ({
+  per_day,
+  per_week,
+  gap_hours,
+  quiet_from,
+  quiet_to,
+});
 
 /** @param {Client} client */
 export async function settingsPage(client) {
@@ -73,6 +83,14 @@ function editing(client, { attention, ...held }, element) {
     placeholder: "0",
     class: "short",
   });
+  const approvers = held.could_approve.map(({ id, name }) =>
+    tick({
+      name: `${APPROVER}${id}`,
+      label: t("settings_approver", { name }),
+      hint: null,
+      value: held.approvers.includes(id),
+    }),
+  );
   const fields = [
     count("per_day", attention.per_day),
     count("per_week", attention.per_week),
@@ -85,14 +103,16 @@ function editing(client, { attention, ...held }, element) {
       hint: t("settings_approval_hint"),
       value: held.needs_approval,
     }),
+    ...approvers,
     { ...budget, read: () => minorOf(budget.control.value, MICRO_DIGITS) },
   ];
   /** @param {Values} values */
-  const send = ({ needs_approval: needsApproval, budget_micros: most, ...bounds }) =>
+  const send = (values) =>
     client.ask("PUT", "/campaign-settings", {
-      attention: bounds,
-      needs_approval: needsApproval,
-      budget_micros: most,
+      attention: boundsOf(values),
+      needs_approval: values.needs_approval,
+      approvers: held.could_approve.map(({ id }) => id).filter((id) => values[`${APPROVER}${id}`] === true),
+      budget_micros: values.budget_micros,
       revision: held.revision,
     });
   /** @type {(values: Values) => Flaw | null} null where something is typed that is no number */

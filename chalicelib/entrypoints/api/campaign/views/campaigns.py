@@ -1,19 +1,24 @@
 """How the JSON API shows campaigns, their progress and a merchant's settings for them."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from chalicelib.domain.audience.audience import plain_of
+from chalicelib.domain.campaign.approval import Author, content_digest, needs_another, proposed
 from chalicelib.domain.campaign.campaign import (
     Campaign,
     CampaignSettings,
     CampaignState,
+    Variant,
 )
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.pace import Pace
 from chalicelib.domain.face.look import Colours
+from chalicelib.domain.people.authority import holds
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import wall_text
@@ -29,7 +34,11 @@ from chalicelib.entrypoints.http.fields import Instant
 
 
 class CampaignView(msgspec.Struct):
-    """A draft's fields, and what became of it. `may`: what can be done with it now."""
+    """A draft's fields, and what became of it. `may`: what can be done with it now.
+
+    `digest` stands for all of it that reaches a customer or costs, with the words that are `proposed`:
+    whoever approves names it.
+    """
 
     id: str
     name: str
@@ -50,6 +59,9 @@ class CampaignView(msgspec.Struct):
     created_by: str
     submitted_by: str
     approved_by: str
+    digest: str
+    proposed: list[VariantBody] | None
+    proposed_by: str | None
     starts_at: Instant | None
     until_at: Instant | None
     face_until_at: Instant | None
@@ -92,9 +104,19 @@ class ProgressView(msgspec.Struct):
     done: bool
 
 
+class ApproverView(msgspec.Struct):
+    id: str
+    name: str
+
+
 class CampaignSettingsView(msgspec.Struct):
+    """`could_approve` are those, besides owners, whom the owner can name as `approvers`."""
+
     attention: AttentionBody
     needs_approval: bool
+    approval_asked: Annotated[bool, Meta(description="Whether what the caller sends waits for another.")]
+    approvers: Annotated[list[str], Meta(description="Ids of people. Empty: all that could.")]
+    could_approve: list[ApproverView]
     budget_micros: Annotated[int, Meta(description="The most that one campaign may cost; 0: no bound.")]
     revision: int
 
@@ -108,9 +130,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         revision=campaign.revision,
         programmes=list(campaign.programmes),
         audience=plain_of(campaign.audience),
-        variants=[
-            VariantBody(variant.id, dict(variant.title), dict(variant.text)) for variant in campaign.variants
-        ],
+        variants=_variants(campaign.variants),
         face=FaceBody(_colours(face.colours), dict(face.line)) if face else None,
         face_hours=campaign.face_hours,
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),
@@ -123,6 +143,9 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         created_by=campaign.created_by,
         submitted_by=campaign.submitted_by,
         approved_by=campaign.approved_by,
+        digest=content_digest(proposed(campaign)),
+        proposed=_variants(campaign.proposal.variants) if campaign.proposal else None,
+        proposed_by=campaign.proposal.by if campaign.proposal else None,
         starts_at=_when(campaign.starts_ms),
         until_at=_when(campaign.until_ms),
         face_until_at=_when(campaign.face_until_ms),
@@ -147,14 +170,27 @@ def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
     )
 
 
-def settings_view(settings: CampaignSettings) -> CampaignSettingsView:
+def settings_view(
+    settings: CampaignSettings, author: Author, people: Iterable[Staff]
+) -> CampaignSettingsView:
     held = settings.attention
     return CampaignSettingsView(
         AttentionBody(held.per_day, held.per_week, held.gap_hours, held.quiet_from, held.quiet_to),
         settings.needs_approval,
+        needs_another(settings, author),
+        [person.removeprefix("staff:") for person in settings.approvers],
+        [
+            ApproverView(person.id, person.name)
+            for person in people
+            if person.role != "owner" and person.state == "active" and holds(person.role, "approve")
+        ],
         settings.budget_micros,
         settings.revision,
     )
+
+
+def _variants(variants: Iterable[Variant]) -> list[VariantBody]:
+    return [VariantBody(variant.id, dict(variant.title), dict(variant.text)) for variant in variants]
 
 
 def _colours(colours: Colours | None) -> ColoursBody | None:

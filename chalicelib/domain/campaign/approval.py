@@ -1,0 +1,93 @@
+"""Approval: of what exactly, and by whom.
+
+What reaches a customer or costs something is cleared as a whole, by its digest. Whatever changes in it is not
+cleared, and waits again.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from typing import Any
+
+from chalicelib.domain.audience.audience import plain_of
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
+from chalicelib.domain.errors import NotAllowed
+
+CONTENT = (
+    "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "send_hours",
+    "holdout_percent", "budget_micros",
+)  # fmt: skip
+KEY = "key:"  # how the name of a caller begins that is no person
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who acts on a campaign: "staff:ID" or "key:ID". An owner's own is approved by that."""
+
+    by: str
+    owner: bool = False
+
+
+def content_digest(campaign: Campaign) -> str:
+    """Of all that reaches a customer or costs something. What is as if it were not said is left out, so
+    that a field more in a later release changes no digest that was given before."""
+    said = {
+        field.name: held
+        for field in fields(campaign)
+        if field.name in CONTENT and (held := getattr(campaign, field.name)) != _unsaid(field)
+    }
+    if "audience" in said:
+        said["audience"] = plain_of(campaign.audience)
+    text = json.dumps(_said(said), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def proposed(campaign: Campaign) -> Campaign:
+    """The campaign as it would be with the words that wait for approval; itself, when none do."""
+    return replace(campaign, variants=campaign.proposal.variants) if campaign.proposal else campaign
+
+
+def is_cleared(campaign: Campaign) -> bool:
+    """Whether what it says is what was cleared. One that was begun before there was such a mark is."""
+    return campaign.cleared in ("", content_digest(campaign))
+
+
+def needs_another(settings: CampaignSettings, author: Author) -> bool:
+    """Whether somebody else has to approve what this author has made."""
+    return settings.needs_approval and not author.owner
+
+
+def check_approver(campaign: Campaign, settings: CampaignSettings, author: Author, digest: str) -> None:
+    """NotAllowed unless this author may approve it, and has seen what it says now: that is the `digest`."""
+    asked = campaign.proposal.by if campaign.proposal else campaign.submitted_by
+    if author.by.startswith(KEY):
+        raise NotAllowed("approval_by_person", field="state")
+    if not author.owner:
+        if author.by == asked:
+            raise NotAllowed("approval_by_another", field="state")
+        if asked.startswith(KEY):  # whose key it is, nobody can say: perhaps this one's own
+            raise NotAllowed("approval_by_owner", field="state")
+        if settings.approvers and author.by not in settings.approvers:
+            raise NotAllowed("approval_by_named", field="state")
+    if digest != content_digest(proposed(campaign)):
+        raise NotAllowed("approval_moved", field="digest")
+
+
+def _said(value: Any) -> Any:
+    """A value as JSON takes it, without the fields that are as they would be unsaid."""
+    if is_dataclass(value):
+        return {
+            field.name: _said(held)
+            for field in fields(value)
+            if (held := getattr(value, field.name)) != _unsaid(field)
+        }
+    if isinstance(value, Mapping):
+        return {str(name): _said(held) for name, held in value.items()}
+    if isinstance(value, tuple | list):
+        return [_said(held) for held in value]
+    return value
+
+
+def _unsaid(field: Any) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
