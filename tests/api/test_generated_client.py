@@ -41,7 +41,7 @@ def client(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 def operation(client: Any, name: str) -> Any:
-    return importlib.import_module(f"{client.__name__}.api.default.{name}")
+    return importlib.import_module(f"{client.__name__}.api.pos.{name}")
 
 
 def test_a_generated_client_enrols_scans_and_redeems(client: Any, shop: Shop) -> None:
@@ -69,4 +69,4 @@ def test_every_module_of_a_generated_client_can_be_imported(client: Any) -> None
     modules = [found.name for found in pkgutil.walk_packages(client.__path__, f"{client.__name__}.")]
     for name in modules:
         importlib.import_module(name)
-    assert f"{client.__name__}.api.default.add_webhook" in modules
+    assert f"{client.__name__}.api.webhooks.add_webhook" in modules

@@ -148,3 +148,18 @@ def test_the_document_says_who_may_call_what() -> None:
     assert said["getTill"] == said["invite"] == ["session"]
     assert said["getCard"] == said["addCampaign"] == ["apiKey", "session"]
     assert said["scan"] == ["apiKey"]
+
+
+def test_what_a_pos_calls_stands_apart_from_the_rest(shop: Shop) -> None:
+    document = shop.call("GET", "/api/v1/openapi.json").json
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    of_pos = {operation["operationId"] for operation in operations if operation["tags"] == ["pos"]}
+    assert {"enrol", "findCards", "getCard", "listEntries", "scan", "redeem", "reverse", "refund"} <= of_pos
+    assert len(of_pos) <= 16
+    assert {tag["name"] for tag in document["tags"]} == {operation["tags"][0] for operation in operations}
+
+
+def test_every_guarded_operation_lists_what_its_guard_answers(shop: Shop) -> None:
+    document = shop.call("GET", "/api/v1/openapi.json").json
+    scan = document["paths"]["/api/v1/scans"]["post"]["responses"]
+    assert {"401", "403", "404", "409", "422", "429", "503"} <= set(scan)

@@ -34,7 +34,7 @@ MEANING = {
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
     422: "The named field is missing or wrong.",
-    429: "Too many wrong tries: wait as long as Retry-After says.",
+    429: "Too much at once, or too many wrong tries: wait as many seconds as Retry-After says.",
     503: "Others are changing the same card: send the same request again.",
 }
 LANGUAGE = {
@@ -42,6 +42,13 @@ LANGUAGE = {
     "in": "header",
     "description": f"For the sentences of a refusal: {', '.join(LANGUAGES)}.",
     "schema": {"type": "string"},
+}
+TAGS = {
+    "pos": "All that a POS needs: what an API key for a till may call.",
+    "webhooks": "Where events are sent.",
+    "campaigns": "What an API key for campaigns may call.",
+    "console": "What the merchant's own pages call, by a person's session.",
+    "sign-in": "Who is there: what nobody needs to be signed in for.",
 }
 OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns")
 SIGNED_BY = {
@@ -80,6 +87,7 @@ def document(base_url: str, operations: Sequence[Operation]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Carnet", "version": "1", "description": ABOUT},
         "servers": [{"url": base_url}],
+        "tags": [{"name": name, "description": what} for name, what in TAGS.items()],
         "paths": paths,
         "webhooks": {event.name: {"post": _event(event)} for event in EVENTS},
         "components": {
@@ -102,6 +110,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
     described: dict[str, Any] = {
         "operationId": operation.id,
         "summary": operation.summary,
+        "tags": [_tag(operation)],
         "parameters": [*_path_parameters(operation.path), *operation.parameters, LANGUAGE],
         "responses": {
             **{str(status): _answer(status, answer) for status, answer in operation.answers.items()},
@@ -132,6 +141,21 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
     if not of_a_key:
         return [session]
     return [{"apiKey": []}] if operation.to_person else [{"apiKey": []}, session]
+
+
+def _tag(operation: Operation) -> str:
+    """Whom an operation is for, by who may call it."""
+    permission = operation.permission
+    if permission == "anybody":
+        return "sign-in"
+    if "webhooks" in permission:
+        return "webhooks"
+    if operation.person:
+        return "console"
+    for tag, standing in (("pos", "api"), ("campaigns", "api_campaigns")):
+        if permission == "signed_in" or holds(cast(Standing, standing), permission):
+            return tag
+    return "console"
 
 
 def _event(event: Event) -> dict[str, Any]:

@@ -8,7 +8,15 @@ from chalice.app import Chalice, Request
 
 from chalicelib.entrypoints.http.app import App, Routes, View
 from chalicelib.entrypoints.http.callers import READING, from_our_page, person, signed_in
-from chalicelib.entrypoints.http.operation import BASE, BODY, Answer, Operation, Parameter, Permission
+from chalicelib.entrypoints.http.operation import (
+    BASE,
+    BODY,
+    TOO_MUCH,
+    Answer,
+    Operation,
+    Parameter,
+    Permission,
+)
 from chalicelib.entrypoints.http.request import read
 
 
@@ -36,13 +44,14 @@ class Api(Routes):
         """Declare `route`, a method and a path below BASE.
 
         The handler is called with `caller`, unless anybody may call, and with `body` where it has a parameter
-        of that name, whose type says what the body is. 401 and what a body is refused for need not be said.
+        of that name, whose type says what the body is. 401, 403, 429 and what a body is refused for need not
+        be said.
         """
         method, _, path = route.partition(" ")
 
         def add(view: View) -> View:
             body = view.__annotations__.get("body")
-            known = {*refusals, *(BODY if body else ()), *(() if permission == "anybody" else (401,))}
+            known = {*refusals, TOO_MUCH, *(BODY if body else ()), *_of_sign_in(permission)}
             operation = Operation(
                 method=method.lower(),
                 path=path,
@@ -72,6 +81,11 @@ class Api(Routes):
         super().register(app, options)
         if isinstance(app, App):
             app.operations += self.operations
+
+
+def _of_sign_in(permission: Permission) -> tuple[int, ...]:
+    """What a caller is refused with before the handler: nobody, or somebody who may not."""
+    return {"anybody": (), "signed_in": (401,)}.get(permission, (401, 403))
 
 
 def _asked(operation: Operation, request: Request) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from chalicelib.entrypoints.http.request import KEY_MAX
 
 BASE = "/api/v1"
 BODY = (400, 413, 415, 422)  # what any body can be refused for
+TOO_MUCH = 429  # what anybody can be refused for
 
 Permission = Action | Literal["signed_in", "anybody"]
 Answer = type | tuple[type, ...] | None
