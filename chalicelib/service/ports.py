@@ -49,13 +49,17 @@ class Store(Protocol):
         ...
 
     def record(
-        self, card: Card, entry: Entry, expected_version_ms: int
+        self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = ""
     ) -> Recorded | KeyTaken | VersionMoved:
-        """Entry if its key is new, card if its version is unchanged: both or neither."""
+        """Entry if its key and its sale on this card are new, card if its version is unchanged: both or
+        neither. `instead_of`: the entry that was this sale's and has been taken back."""
         ...
 
-    def entry(self, entry_id: str) -> Entry | None:
-        """The entry made under this id, also when the id is its alias."""
+    def entry(self, entry_id: str) -> Entry | None: ...
+
+    def sale(self, merchant_id: str, outlet: str, sale_id: str) -> tuple[Entry, ...]:
+        """What this sale of an outlet did, at most 100 entries: what it brought each card as counted last,
+        then the rewards taken with it; read consistently."""
         ...
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:

@@ -19,8 +19,8 @@ class Clock:
         return self.now_s
 
 
-def a_scan(card: Card, key: str, *, alias: str = "", content: str = "c", visits: int = 1) -> Change:
-    origin = Origin(key, content, "till", NOON_MS, outlet="Main street", sale_id="s-1", alias=alias)
+def a_scan(card: Card, key: str, *, sale: str = "", content: str = "c", visits: int = 1) -> Change:
+    origin = Origin(key, content, "till", NOON_MS, outlet="Main street", sale_id=sale)
     return earn(card, a_programme_stamps(), Sale(visits=visits), origin)
 
 

@@ -110,10 +110,10 @@ def test_a_page_that_holds_the_last_entry_says_that_nothing_follows(store: Store
     assert store.entries("CARD2", 3, "") == EntryPage((), "")
 
 
-def test_history_shows_one_card_alone_and_no_aliases(store: Store) -> None:
+def test_history_shows_one_card_alone_and_no_places_of_sales(store: Store) -> None:
     for serial in ("CARD1", "CARD10"):
         enrolled(store, serial)
-        scanned(store, serial, f"sale-{serial}", alias=f"key-{serial}")
+        scanned(store, serial, f"sale-{serial}", sale=f"sale-{serial}")
 
     assert [entry.serial for entry in store.entries("CARD1", 10, "").entries] == ["CARD1"]
 

@@ -1,16 +1,16 @@
 """What a store promises of entries: a key writes once, together with its card, or nothing is written."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
-import pytest
-
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import (
+    Entry,
     KeyTaken,
     Origin,
     Recorded,
     VersionMoved,
     balance_of,
-    entry_id,
     redeem,
     reversal_key,
     reverse,
@@ -33,7 +33,7 @@ def test_an_entry_and_its_card_are_written_together(store: Store) -> None:
 def test_each_kind_of_entry_comes_back_as_it_was_recorded(store: Store) -> None:
     card = enrolled(store, balance=20)
     programme = a_programme_stamps()
-    earned = scanned(store, card.serial, "sale-1", alias="key-1")
+    earned = scanned(store, card.serial, "sale-1", sale="W")
     card = store.card(card.serial) or card
     taken_card, taken = redeem(card, programme, "free", 2, Origin("r-1", "c", "till", NOON_MS))
     assert store.record(taken_card, taken, card.version_ms) == Recorded()
@@ -86,11 +86,11 @@ def test_the_same_key_of_another_merchant_is_another_key(store: Store) -> None:
 def test_an_entry_is_not_written_when_the_card_has_moved(store: Store) -> None:
     card = enrolled(store)
     scanned(store, "CARD1", "sale-1")
-    late_card, late = a_scan(card, "sale-2", alias="key-2", visits=2)
+    late_card, late = a_scan(card, "sale-2", sale="W", visits=2)
 
     assert store.record(late_card, late, card.version_ms) == VersionMoved()
     assert store.entry(late.id) is None
-    assert store.entry(late.alias_id) is None
+    assert store.sale(MERCHANT, "Main street", "W") == ()
     assert (store.card("CARD1") or card).balance == 1
 
 
@@ -101,43 +101,76 @@ def test_an_entry_for_a_card_that_does_not_exist_is_not_written(store: Store) ->
     assert store.entry(entry.id) is None
 
 
-def test_an_entry_is_found_by_its_alias(store: Store) -> None:
-    entry = scanned(store, enrolled(store).serial, "sale-1", alias="key-1")
-
-    assert store.entry(entry_id(MERCHANT, "key-1")) == entry
-
-
-@pytest.mark.parametrize(
-    "again", [("sale-2", "key-1"), ("key-1", ""), ("sale-1", "key-2"), ("key-3", "sale-1")]
-)
-def test_a_key_once_used_as_key_or_alias_cannot_be_used_for_anything_else(
-    store: Store, again: tuple[str, str]
-) -> None:
-    first = scanned(store, enrolled(store).serial, "sale-1", alias="key-1")
+def test_a_sale_counts_once_on_a_card_under_whatever_key(store: Store) -> None:
+    first = scanned(store, enrolled(store).serial, "key-1", sale="W")
     card = store.card("CARD1")
     assert card is not None
-    key, alias = again
-    changed, entry = a_scan(card, key, alias=alias)
+    changed, entry = a_scan(card, "key-2", sale="W", visits=2)
 
     assert store.record(changed, entry, card.version_ms) == KeyTaken(first)
     assert store.card("CARD1") == card
-    assert store.entries("CARD1", 10, "").entries == (first,)
+    assert store.entry(entry.id) is None
+    assert scanned(store, "CARD1", "key-2").delta == 1, "a key refused for its sale is still free"
 
 
-def test_a_key_refused_for_its_alias_is_still_free(store: Store) -> None:
-    scanned(store, enrolled(store).serial, "sale-1", alias="key-1")
-    card = store.card("CARD1")
+def test_a_sale_is_one_on_each_card_at_each_outlet_and_merchant_and_all_of_it_is_found(store: Store) -> None:
+    first = scanned(store, enrolled(store).serial, "key-1", sale="W")
+    other = scanned(store, enrolled(store, "CARD2", 20).serial, "key-2", sale="W")
+    card = store.card("CARD2")
     assert card is not None
-    changed, entry = a_scan(card, "sale-2", alias="key-1")
-    store.record(changed, entry, card.version_ms)
+    origin = Origin("r-1", "c", "till", NOON_MS, outlet="Main street", sale_id="W")
+    changed, taken = redeem(card, a_programme_stamps(), "free", 1, origin)
+    assert store.record(changed, taken, card.version_ms) == Recorded()
+    again, more = redeem(changed, a_programme_stamps(), "free", 1, replace(origin, key="r-2"))
+    assert store.record(again, more, changed.version_ms) == Recorded()
 
-    assert scanned(store, "CARD1", "sale-2", alias="key-2").delta == 1
+    found = store.sale(MERCHANT, "Main street", "W")
+    assert found[:2] == (first, other)
+    assert {entry.id for entry in found[2:]} == {taken.id, more.id}
+    for elsewhere in ((MERCHANT, "", "W"), (MERCHANT, "Main street", "w"), ("m-2", "Main street", "W")):
+        assert store.sale(*elsewhere) == ()
 
 
-def test_an_alias_that_is_the_key_itself_is_no_clash(store: Store) -> None:
-    entry = scanned(store, enrolled(store).serial, "sale-1", alias="sale-1")
+def test_what_takes_a_sale_back_has_no_place_with_it(store: Store) -> None:
+    first = scanned(store, enrolled(store).serial, "key-1", sale="W")
+    taken_back(store, first)
 
-    assert store.entry(entry.id) == entry
+    assert store.sale(MERCHANT, "Main street", "W") == (first,)
+
+
+def test_a_sale_that_was_taken_back_gives_its_place_to_the_next_and_only_to_one(store: Store) -> None:
+    first = scanned(store, enrolled(store).serial, "key-1", sale="W")
+    card = taken_back(store, first)
+    changed, entry = a_scan(card, "key-2", sale="W")
+    assert store.record(changed, entry, card.version_ms, instead_of=first.id) == Recorded()
+    late, second = a_scan(changed, "key-3", sale="W")
+
+    assert store.record(late, second, changed.version_ms, instead_of=first.id) == KeyTaken(entry)
+    assert store.sale(MERCHANT, "Main street", "W") == (entry,)
+    assert store.entry(first.id) == first
+
+
+def test_of_many_writers_with_one_sale_exactly_one_records(store: Store) -> None:
+    card = enrolled(store)
+
+    def write(number: int) -> object:
+        changed, entry = a_scan(card, f"key-{number}", sale="W")
+        return store.record(changed, entry, card.version_ms)
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(write, range(8)))
+
+    assert answers.count(Recorded()) == 1
+    assert len(store.entries("CARD1", 10, "").entries) == 1
+
+
+def taken_back(store: Store, entry: Entry) -> Card:
+    card = store.card(entry.serial)
+    assert card is not None
+    again = Origin(reversal_key(entry.id), "c", "till", NOON_MS)
+    changed, undone = reverse(card, a_programme_stamps(), entry, again)
+    assert store.record(changed, undone, card.version_ms) == Recorded()
+    return changed
 
 
 def test_of_many_writers_with_one_key_exactly_one_records(store: Store) -> None:

@@ -73,9 +73,9 @@ class StreamedStore(FakeStore):
         super().__init__(*held)
         self.stream: list[tuple[WalletName, Changed]] = []
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int) -> Any:
+    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Any:
         before = self.card(card.serial)
-        answer = super().record(card, entry, expected_version_ms)
+        answer = super().record(card, entry, expected_version_ms, instead_of)
         self._stream(before, self.card(card.serial))
         return answer
 

@@ -15,6 +15,7 @@ from tests.support.volume import seeds
 
 SEEDS = seeds(30, 1000)
 STEPS = 150
+WORLDS_OF_A_FAULT = 100  # the rarest of the faults shows in one of seven
 STEPS_OF_A_FAULT = 40  # what comes later would cover up a push that was lost
 
 
@@ -73,8 +74,8 @@ def check_phones(world: World) -> None:
 
 
 def own_entries(world: World, request: Request) -> list[Entry]:
-    ids = {entry_id(MERCHANT, key) for key in (request.key, request.alias) if key}
-    return [entry for entry in all_entries(world) if entry.id in ids]
+    own = entry_id(MERCHANT, request.key)
+    return [entry for entry in all_entries(world) if entry.id == own]
 
 
 def all_entries(world: World) -> list[Entry]:
@@ -109,12 +110,12 @@ def test_the_simulation_meets_every_kind_of_request_and_of_end() -> None:
 class ForgetsKeys(StreamedStore):
     """Writes an entry whose key was there before under another id."""
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int) -> Any:
+    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Any:
         known = self.entry(entry.id)
         if known is not None and known.kind == "earn":
             self._entries[f"{entry.id}-{len(self._entries)}"] = self._entries.pop(known.id)
-            self._aliases.clear()
-        return super().record(card, entry, expected_version_ms)
+            self._sales.clear()
+        return super().record(card, entry, expected_version_ms, instead_of)
 
 
 class IgnoresVersions(StreamedStore):
@@ -147,7 +148,7 @@ FAULTS = (ForgetsKeys, IgnoresVersions, LosesTheStream, NotesTooMuch)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_store_with_a_fault_is_found_out(fault: type[StreamedStore]) -> None:
     found = 0
-    for seed in SEEDS:
+    for seed in range(WORLDS_OF_A_FAULT):
         store = fault(a_programme_stamps(), *(a_card(serial) for serial in CARDS))
         try:
             world = lived(seed, store, STEPS_OF_A_FAULT)
@@ -157,4 +158,4 @@ def test_a_store_with_a_fault_is_found_out(fault: type[StreamedStore]) -> None:
         except AssertionError:
             found += 1
 
-    assert found > 5, f"{found} of {len(SEEDS)} worlds noticed"
+    assert found > 5, f"{found} of {WORLDS_OF_A_FAULT} worlds noticed"

@@ -35,7 +35,7 @@ class Request:
     kind: str
     serial: str
     number: int
-    alias: str = ""
+    sale: str = ""
     target: str = ""
     answers: list[Entry | str] = field(default_factory=list)
 
@@ -121,7 +121,7 @@ class World:
         if kind == "reverse":
             request.target = dice.choice(acknowledged)
         elif dice.random() < 0.5:
-            request.alias = f"alias-{name}"
+            request.sale = f"sale-{name}"
         self.requests.append(request)
         self._send(request)
 
@@ -133,12 +133,7 @@ class World:
     def _send(self, request: Request) -> None:
         store = self._unlucky
         content = content_of(request.kind, request.serial, request.number)
-        key = request.key
-        if request.alias and self.luck.strikes(self.luck.repeat):
-            key = request.alias  # a proxy that repeats by the header alone
-        origin = Origin(
-            key, content, "till", self.now_ms, alias=request.alias if key != request.alias else ""
-        )
+        origin = Origin(request.key, content, "till", self.now_ms, sale_id=request.sale)
         try:
             receipt = self._ask(store, request, origin)
         except Busy:

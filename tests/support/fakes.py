@@ -72,7 +72,7 @@ class FakeStore:
         self._programmes = {each.id: each for each in held if isinstance(each, Programme)}
         self._enrolled: dict[str, tuple[str, str, int]] = {}
         self._entries: dict[str, Entry] = {}
-        self._aliases: dict[str, str] = {}
+        self._sales: dict[tuple[str, str, str], dict[str, str]] = {}
         self._registrations: dict[Holder, Registration] = {}
         self._api_keys: dict[str, ApiKey] = {}
         self._spent: dict[tuple[str, str], int] = {}
@@ -128,23 +128,32 @@ class FakeStore:
             return True
 
     def record(
-        self, card: Card, entry: Entry, expected_version_ms: int
+        self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = ""
     ) -> Recorded | KeyTaken | VersionMoved:
         with self.lock:
-            for taken in (entry.id, entry.alias_id):
-                first = self.entry(taken)
-                if first is not None:
-                    return KeyTaken(first)
+            first = self.entry(entry.id)
+            if first is not None:
+                return KeyTaken(first)
+            sale = (entry.merchant_id, entry.outlet, entry.sale_id)
+            place = entry.serial if entry.kind == "earn" else entry.id
+            counted = self._sales.get(sale, {}).get(place, "") if entry.kind != "reversal" else ""
+            if entry.sale_id and counted != instead_of:
+                return KeyTaken(self._entries[counted])
             if not self._unmoved(card.serial, expected_version_ms):
                 return VersionMoved()
             self._cards[card.serial] = card
             self._entries[entry.id] = entry
-            if entry.alias_id:
-                self._aliases[entry.alias_id] = entry.id
+            if entry.sale_id and entry.kind != "reversal":
+                self._sales.setdefault(sale, {})[place] = entry.id
             return Recorded()
 
     def entry(self, entry_id: str) -> Entry | None:
-        return self._entries.get(self._aliases.get(entry_id, entry_id))
+        return self._entries.get(entry_id)
+
+    def sale(self, merchant_id: str, outlet: str, sale_id: str) -> tuple[Entry, ...]:
+        ids = self._sales.get((merchant_id, outlet, sale_id), {}).values()
+        found = [self._entries[each] for each in ids]
+        return tuple(sorted(found, key=lambda each: (each.kind, each.serial, each.id)))[:100]
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         if after and not (after.isdecimal() and after.isascii() and 0 < int(after) < 10**15):

@@ -185,6 +185,7 @@ test("a line that was withdrawn while its turn came is not sent", async () => {
 test("nobody's name is kept with a line", () => {
   assert.equal(JSON.stringify(kept(done.body)).includes("Maria"), false);
   assert.equal(kept({ ...done.body, replayed: true }).replayed, true);
+  assert.equal(kept({ ...done.body, reversed: true }).reversed, true);
 });
 
 test("a line edited by hand does not pass for ours", () => {

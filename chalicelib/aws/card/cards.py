@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from chalicelib.aws.card.items import alias_item, card_item, enrolment_item, entry_item, search_items
-from chalicelib.aws.card.keys import card_key, card_partition, entry_key, history_sort
+from chalicelib.aws.card.items import card_item, enrolment_item, entry_item, sale_item, search_items
+from chalicelib.aws.card.keys import card_key, card_partition, entry_key, history_sort, sale_partition
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item
@@ -23,6 +23,7 @@ from chalicelib.domain.ledger.ledger import (
 )
 
 ENTRIES_MAX = 100  # entries on one page of history
+SALE_MAX = 100  # entries of one sale; they are read in one call
 BATCH = 100  # keys that DynamoDB reads in one call
 _NEW = "attribute_not_exists(pk)"
 _NEW_OR_OVER = "attribute_not_exists(pk) OR ttl_s <= :now"  # DynamoDB deletes what is over days later
@@ -63,25 +64,36 @@ class Cards(InTable):
         return self._rows.write(put) is None
 
     def record(
-        self, card: Card, entry: Entry, expected_version_ms: int
+        self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = ""
     ) -> Recorded | KeyTaken | VersionMoved:
         writes = [
             Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms)),
             Write("Put", entry_item(entry), _NEW),
         ]
-        if entry.alias_id not in ("", entry.id):
-            writes.append(Write("Put", alias_item(entry), _NEW))
+        if entry.sale_id and entry.kind != "reversal":
+            writes.append(_sale_write(entry, instead_of))
         reasons = self._rows.transact(*writes)
         if not reasons:
             return Recorded()
         for reason in reasons[1:]:
             if reason.condition_failed and reason.there is not None:
-                return KeyTaken(self._meant(reason.there))
+                return KeyTaken(self._entry_of(reason.there))
         return VersionMoved()
 
     def entry(self, entry_id: str) -> Entry | None:
         item = self._rows.get(entry_key(entry_id))
-        return self._meant(item) if item else None
+        return self._entry_of(item) if item else None
+
+    def sale(self, merchant_id: str, outlet: str, sale_id: str) -> tuple[Entry, ...]:
+        places = self._rows.query(
+            "pk = :sale",
+            {":sale": wire(sale_partition(merchant_id, outlet, sale_id))},
+            limit=SALE_MAX,
+            ConsistentRead=True,
+        )
+        ids = [place["entry_id"]["S"] for place in places]
+        found = {item["id"]["S"]: item for item in self._rows.get_many([entry_key(id_) for id_ in ids])}
+        return tuple(from_attributes(Entry, found[id_]) for id_ in ids)
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         limit = max(1, min(limit, ENTRIES_MAX))
@@ -99,13 +111,19 @@ class Cards(InTable):
         page = tuple(from_attributes(Entry, item) for item in items[:limit])
         return EntryPage(page, str(page[-1].version_ms) if len(items) > limit else "")
 
-    def _meant(self, item: Item) -> Entry:
-        """The entry of this item, or the one that this alias stands for."""
-        if "alias_of" in item:
-            aliased = self._rows.get(entry_key(item["alias_of"]["S"]))
-            assert aliased is not None, "an alias is written together with its entry, and neither is deleted"
-            item = aliased
+    def _entry_of(self, item: Item) -> Entry:
+        """The entry that this item is, or that a sale's place names."""
+        if "entry_id" in item:
+            named = self._rows.get(entry_key(item["entry_id"]["S"]))
+            assert named is not None, "a place is written together with its entry, and no entry is deleted"
+            item = named
         return from_attributes(Entry, item)
+
+
+def _sale_write(entry: Entry, instead_of: str) -> Write:
+    if instead_of:
+        return Write("Put", sale_item(entry), "entry_id = :before", {":before": wire(instead_of)})
+    return Write("Put", sale_item(entry), _NEW)
 
 
 def _version(version_ms: int) -> Item:

@@ -10,6 +10,7 @@ from chalicelib.aws.card.keys import (
     holding_key,
     outlet_day_index,
     registration_key,
+    sale_key,
     search_key,
 )
 from chalicelib.aws.table.items import to_attributes, wire
@@ -44,9 +45,9 @@ def entry_item(entry: Entry) -> Item:
     return {**entry_key(entry.id), **index, **to_attributes(entry)}
 
 
-def alias_item(entry: Entry) -> Item:
-    """What keeps an entry's second key from being used for anything else."""
-    return {**entry_key(entry.alias_id), "alias_of": wire(entry.id)}
+def sale_item(entry: Entry) -> Item:
+    """What keeps a sale from being counted twice on a card, and lets a refund find it."""
+    return {**sale_key(entry), "entry_id": wire(entry.id)}
 
 
 def registration_item(registration: Registration) -> Item:

@@ -6,6 +6,7 @@ from chalicelib.aws.table.keys import GSI1, GSI2, GSI3, Item, digest, fit, index
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.search import TERM_LEAST
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.ledger.ledger import Entry
 
 REGISTRATIONS = "R#"  # how they begin within their card's and their holder's partitions
 
@@ -24,8 +25,19 @@ def enrolment_key(used: str) -> Item:
 
 
 def entry_key(entry_id: str) -> Item:
-    """The same for an entry and for an alias, so that neither can take the other's place."""
     return key(f"E#{fit(entry_id)}", "E")
+
+
+def sale_partition(merchant_id: str, outlet: str, sale_id: str) -> str:
+    """What one sale of an outlet did."""
+    sale = digest(f"{outlet}\n{sale_id}")  # both are of one line
+    return f"S#{merchant_id}#{sale}"
+
+
+def sale_key(entry: Entry) -> Item:
+    """Where an entry lies with its sale: a card has one place to be credited, each redemption its own."""
+    place = f"E#{fit(entry.serial)}" if entry.kind == "earn" else f"R#{entry.id}"
+    return key(sale_partition(entry.merchant_id, entry.outlet, entry.sale_id), place)
 
 
 def history_index(serial: str, version_ms: int) -> Item:
@@ -106,8 +118,8 @@ def is_card(item: Item) -> bool:
 
 
 def is_entry(item: Item) -> bool:
-    """An entry itself; what only keeps its second key is not meant."""
-    return bool(item) and item["sk"]["S"] == "E" and "alias_of" not in item
+    """An entry itself; its place with its sale is not meant."""
+    return bool(item) and item["sk"]["S"] == "E"
 
 
 def is_registration(item: Item) -> bool:

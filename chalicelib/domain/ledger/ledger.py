@@ -37,11 +37,10 @@ EntryKind = Literal["earn", "redeem", "reversal"]
 class Origin:
     """Where an entry comes from. `key` is what a retry repeats; `by` is who asked for it.
 
-    `content` fingerprints what was asked, to know a retry from a clash of keys. `alias` is a second key
-    that is taken together with the first: the Idempotency-Key of a request whose key is its sale.
-    `made_ms` is when a till that was offline made the scan, `zone` the outlet's time zone, `allowed_by`
-    the manager who set the programme's limits aside for this once, `sent_by` who sent it, where that is not
-    `by`: a colleague whose turn at the till came later.
+    `content` fingerprints what was asked, to know a retry from a clash of keys. `made_ms` is when a till that
+    was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
+    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at the till
+    came later.
     """
 
     key: str
@@ -50,7 +49,6 @@ class Origin:
     at_ms: int
     outlet: str = ""
     sale_id: str = ""
-    alias: str = ""
     made_ms: int = 0
     zone: str = "UTC"
     allowed_by: str = ""
@@ -64,7 +62,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a card's history, in stamps or points; `content` and `alias_id` are the Origin's.
+    """One line of a card's history, in stamps or points; `content` is the Origin's.
 
     `factor`: how many times the sale counted, by the bonus in force when it was made; `delta` has it in.
     """
@@ -79,7 +77,6 @@ class Entry:
     version_ms: int
     by: str
     content: str
-    alias_id: str = ""
     outlet: str = ""
     sale_id: str = ""
     visits: int | None = None
@@ -103,7 +100,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class KeyTaken:
-    """The entry's key (or its alias) was there before; nothing was written."""
+    """The entry's key was there before, or its sale on this card; nothing was written."""
 
     first: Entry
 
@@ -177,14 +174,9 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     return brought(changed, entry), entry
 
 
-def sale_key(outlet: str, sale_id: str) -> str:
-    """A sale counts once at its outlet, whoever sends it."""
-    return f"sale:{outlet}:{sale_id}"
-
-
-def sale_reward_key(outlet: str, sale_id: str, reward_id: str) -> str:
-    """A reward is taken once with a sale, so that a refund finds it."""
-    return f"sale-reward:{outlet}:{sale_id}:{reward_id}"
+def sale_key(outlet: str, sale_id: str, serial: str) -> str:
+    """The key of a scan that came without one."""
+    return f"sale:{outlet}:{sale_id}:{serial}"
 
 
 KEY_KEPT_S = 30 * DAY_S  # that an enrolment's key is remembered; an entry's key is as long as the entry
@@ -282,7 +274,6 @@ def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
         version_ms=changed.version_ms,
         by=origin.by,
         content=origin.content,
-        alias_id=entry_id(card.merchant_id, origin.alias) if origin.alias else "",
         outlet=origin.outlet,
         sale_id=origin.sale_id,
         scanned_ms=origin.scanned_ms,

@@ -12,8 +12,9 @@ from chalicelib.service.till.ledger import Receipt, apply_once
 
 
 def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin, pause: Pause) -> Receipt:
-    """Credit `sale` to the card once for `origin.key`."""
-    return apply_once(store, serial, merchant_id, origin, partial(_earn, store, sale, origin), pause)
+    """Credit `sale` to the card once for `origin.key`, and for the sale that it names."""
+    step = partial(_earn, store, sale, origin)
+    return apply_once(store, serial, merchant_id, origin, step, pause, of_sale=True)
 
 
 def _earn(store: Store, sale: Sale, origin: Origin, card: Card) -> Change:

@@ -173,6 +173,8 @@ counted_once = Das war schon da und zählt einmal.
 next = Nächster Gast
 undo = Zurücknehmen
 undone = Zurückgenommen
+undone_meanwhile =
+    Das war schon da und wurde inzwischen zurückgenommen. Jetzt wurde nichts gezählt.
 refused = Nicht ausgeführt
 already = Schon gescannt
 already_how = Diese Karte wurde um { $at } gescannt ({ $change }).

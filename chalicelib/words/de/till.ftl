@@ -16,6 +16,12 @@ shift_over =
 offline_redemption_off =
     Diese Prämie wurde ohne Netz ausgegeben, über das hinaus, was der Inhaber erlaubt. Zeigen Sie
     das der Leitung.
+sale_differs =
+    Dieser Einkauf ist schon auf dieser Karte, mit anderem Inhalt. Nehmen Sie ihn zuerst zurück und
+    senden Sie ihn dann mit einem neuen Schlüssel noch einmal.
+sale_taken_back =
+    Dieser Einkauf wurde zurückgenommen. Soll er doch zählen, senden Sie ihn mit einem neuen
+    Idempotency-Key.
 sale_unknown =
     Einen Einkauf mit dieser Nummer gibt es hier nicht. Prüfen Sie die Nummer und die Filiale.
 undo_not_yours =

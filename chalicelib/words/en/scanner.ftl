@@ -219,6 +219,7 @@ undo = Undo
 
 # The mark of a scan or reward that was taken back.
 undone = Taken back
+undone_meanwhile = It was there already and has been taken back since. Nothing was counted now.
 
 # The heading over a reason.
 refused = Not done

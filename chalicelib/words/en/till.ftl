@@ -14,6 +14,11 @@ shift_over =
 offline_redemption_off =
     This reward was handed out without the network, beyond what the owner allows. Show this to a
     manager.
+sale_differs =
+    This sale is on this card already, with other content. Take it back first, then send it again
+    with a new key.
+sale_taken_back =
+    This sale was taken back. To count it again, send it with a new Idempotency-Key.
 sale_unknown = There is no sale with this number here. Check the number and the outlet.
 undo_not_yours = Somebody else made this entry. Ask a manager to take it back.
 undo_too_late = This is more than { $minutes } minutes ago. Ask a manager to take it back.

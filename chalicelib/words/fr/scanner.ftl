@@ -168,6 +168,8 @@ counted_once = C’était déjà enregistré, et ne compte qu’une fois.
 next = Client suivant
 undo = Annuler
 undone = Annulé
+undone_meanwhile =
+    C’était déjà enregistré, puis annulé. Rien n’a été compté maintenant.
 refused = Non fait
 already = Déjà fait
 already_how = Cette carte est passée à { $at } ({ $change }).

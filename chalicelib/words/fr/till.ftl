@@ -15,6 +15,12 @@ shift_over =
 offline_redemption_off =
     Ce { -reward } a été remis sans réseau, au-delà de ce que le propriétaire permet. Prévenez un
     responsable.
+sale_differs =
+    Cette vente est déjà sur cette carte, avec un autre contenu. Annulez-la d’abord, puis envoyez-la
+    de nouveau avec une nouvelle clé.
+sale_taken_back =
+    Cette vente a été annulée. Pour la compter de nouveau, envoyez-la avec un nouvel
+    Idempotency-Key.
 sale_unknown = Aucune vente ne porte ce numéro ici. Vérifiez le numéro et le point de vente.
 undo_not_yours = Quelqu’un d’autre a fait cette saisie. Demandez à un responsable de l’annuler.
 undo_too_late = Cela date de plus de { $minutes } minutes. Demandez à un responsable de l’annuler.

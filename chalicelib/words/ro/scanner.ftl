@@ -180,6 +180,7 @@ counted_once = Era deja înregistrat și se socotește o singură dată.
 next = Clientul următor
 undo = Anulați
 undone = Anulat
+undone_meanwhile = Era deja înregistrat și a fost anulat între timp. Acum nu s-a socotit nimic.
 refused = Nu s-a făcut
 already = Deja făcut
 already_how = Cardul a fost scanat la { $at } ({ $change }).

@@ -13,6 +13,11 @@ shift_over =
 offline_redemption_off =
     Recompensa a fost dată fără rețea, peste ce permite proprietarul. Arătați acest lucru unui
     manager.
+sale_differs =
+    Această vânzare este deja pe acest card, cu alt conținut. Anulați-o întâi, apoi trimiteți-o din
+    nou cu o cheie nouă.
+sale_taken_back =
+    Această vânzare a fost anulată. Ca să fie socotită din nou, trimiteți-o cu un Idempotency-Key nou.
 sale_unknown = Nu există aici o vânzare cu acest număr. Verificați numărul și punctul de lucru.
 undo_not_yours = Altcineva a făcut această înregistrare. Rugați un manager să o anuleze.
 undo_too_late = Au trecut mai mult de { $minutes } minute. Rugați un manager să anuleze.

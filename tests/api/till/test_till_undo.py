@@ -47,12 +47,47 @@ def test_a_refund_takes_the_sale_back_and_restores_the_reward_taken_with_it(till
     refused(page_of(till, "ana").post("/refunds", {"sale_id": "S-7"}), 403, "not_permitted")
 
 
+def test_a_scan_sent_again_after_its_undo_says_that_it_was_taken_back(till: Shop) -> None:
+    ana = page_of(till, "ana")
+    first = scan(ana, "one").json["entry"]
+    ana.post(f"/entries/{first['id']}/reversal")
+    again = scan(ana, "one")
+
+    assert (again.status, again.json["replayed"], again.json["reversed"]) == (200, True, True)
+    assert (again.json["entry"], again.json["card"]["balance"], balance(till)) == (first, 3, 3)
+    assert not scan(ana, "two").json["reversed"]
+
+
+def test_a_sale_on_two_cards_and_rewards_of_two_guests_are_each_counted_and_refunded_at_once(
+    till: Shop,
+) -> None:
+    """A bill that two guests split, and a sale that was first put on the wrong card."""
+    till.store.enrol(a_card("W" * 26, balance=10), "")
+    manager = page_of(till, "max")
+    scan(manager, "fill", visits=7)
+    ours, theirs = ({"barcode": barcode(serial), "sale_id": "S-5"} for serial in (SERIAL, "W" * 26))
+    first = manager.post("/scans", ours, Idempotency_Key="a")
+    manager.post(f"/entries/{first.json['entry']['id']}/reversal")
+    for number, asked in enumerate((theirs, ours)):
+        assert manager.post("/scans", asked, Idempotency_Key=f"s{number}").status == 201
+        reply = manager.post("/redemptions", {**asked, "reward": "free"}, Idempotency_Key=f"r{number}")
+        assert (reply.status, reply.json["replayed"]) == (201, False)
+    back = manager.post("/refunds", {"sale_id": "S-5"}).json
+
+    assert sorted(entry["delta"] for entry in back["entries"]) == [-1, -1, 10, 10]
+    assert balance(till) == 10
+    other = till.store.card("W" * 26)
+    assert other is not None
+    assert other.balance == 10
+
+
 def test_a_sale_that_only_gave_a_reward_is_refunded_too(till: Shop) -> None:
     manager = page_of(till, "max")
     scan(manager, "fill", visits=7)
     body = {"barcode": barcode(), "sale_id": "S-9", "reward": "free"}
     manager.post("/redemptions", body, Idempotency_Key="b")
-    manager.post("/redemptions", body, Idempotency_Key="another key, the same sale")
+    again = manager.post("/redemptions", body, Idempotency_Key="other")
+    refused(again, 409, "reward_not_reached")
     assert balance(till) == 0
 
     assert manager.post("/refunds", {"sale_id": "S-9"}).json["card"]["balance"] == 10

@@ -64,7 +64,7 @@ def test_a_new_card_goes_to_both_wallets(table: Table, stream: Stream) -> None:
 def test_a_scan_goes_to_both_wallets_once_though_it_writes_three_items(table: Table, stream: Stream) -> None:
     card = table.enrol(a_card(), "")
     stream.read()
-    origin = Origin("sale-1", "c", "till", NOON_MS, alias="key-1")
+    origin = Origin("sale-1", "c", "till", NOON_MS, sale_id="s-1")
     after, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
     table.record(after, entry, card.version_ms)
     records = stream.read()

@@ -68,7 +68,7 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
     table.note_listed(phone, told.version_ms)
     table.note_fetched(phone, told.version_ms)
     after, entry = earn(
-        told, a_programme_stamps(), Sale(visits=1), Origin("s", "c", "till", NOON_MS, alias="k")
+        told, a_programme_stamps(), Sale(visits=1), Origin("s", "c", "till", NOON_MS, sale_id="k")
     )
     table.record(after, entry, told.version_ms)
     table.unregister("apple", "CARD1", "phone")
@@ -81,5 +81,14 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
     assert len(happened(records, [])) == 4
     silent = [record["dynamodb"]["Keys"]["sk"]["S"] for record in records if record not in heard]
     assert sorted(silent) == sorted(
-        ["K", "ana#CARD1", "P", "CARD1#", "P#deliver##00", *["R#apple#phone"] * 3, "R#google#3388.CARD1"]
+        [
+            "K",
+            "ana#CARD1",
+            "E#CARD1",
+            "P",
+            "CARD1#",
+            "P#deliver##00",
+            *["R#apple#phone"] * 3,
+            "R#google#3388.CARD1",
+        ]
     )

@@ -1,5 +1,6 @@
 """Items hold what the domain holds: nothing is lost on the way to the table and back."""
 
+from dataclasses import replace
 from typing import Any, TypeVar, get_type_hints
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from chalicelib.aws.card.items import alias_item, card_item, entry_item, registration_item
+from chalicelib.aws.card.items import card_item, entry_item, registration_item, sale_item
 from chalicelib.aws.people.items import api_key_item
 from chalicelib.aws.programme.items import programme_item
 from chalicelib.aws.table.items import from_attributes, wire
@@ -87,12 +88,15 @@ def test_a_programme_with_tiers_survives_the_table() -> None:
     assert from_attributes(Programme, programme_item(programme)) == programme
 
 
-@given(entries)
-def test_an_entry_and_an_alias_with_one_id_want_the_same_place(entry: Entry) -> None:
-    alias, first = alias_item(entry), entry_item(entry)
+@given(entries, entries)
+def test_a_sale_has_one_place_on_each_card_and_each_redemption_its_own(one: Entry, other: Entry) -> None:
+    places = [sale_item(replace(each, kind="earn")) for each in (one, other)]
+    sales = [(each.merchant_id, each.outlet, each.sale_id) for each in (one, other)]
 
-    assert (alias["pk"] == first["pk"]) == (entry.alias_id == entry.id)
-    assert (alias["sk"], first["sk"]) == ({"S": "E"}, {"S": "E"})
+    assert (places[0]["pk"] == places[1]["pk"]) == (sales[0] == sales[1])
+    assert (places[0]["sk"] == places[1]["sk"]) == (one.serial == other.serial)
+    taken = [sale_item(replace(each, kind="redeem"))["sk"] for each in (one, other)]
+    assert (taken[0] == taken[1]) == (one.id == other.id)
 
 
 @given(versions, versions)

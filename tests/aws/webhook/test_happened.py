@@ -53,12 +53,11 @@ def test_an_entry_is_told_once_though_its_key_and_its_card_are_written_with_it(
 ) -> None:
     card = table.enrol(a_card(), "")
     stream.read()
-    origin = Origin("sale-1", "c", "till", NOON_MS, outlet="main", alias="key-1")
+    origin = Origin("sale-1", "c", "till", NOON_MS, outlet="main")
     after, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
     table.record(after, entry, card.version_ms)
-    _, undone = reverse(
-        after, a_programme_stamps(), entry, replace(origin, key=reversal_key(entry.id), alias="")
-    )
+    again = replace(origin, key=reversal_key(entry.id))
+    _, undone = reverse(after, a_programme_stamps(), entry, again)
     table.record(touched(after, NOON_MS), undone, after.version_ms)
 
     assert happened(stream.read(), []) == [entry, undone]

@@ -10,9 +10,14 @@ from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programm
 
 
 def take(
-    store: FakeStore, key: str = "r-1", reward: str = "free", quantity: int = 1, merchant: str = MERCHANT
+    store: FakeStore,
+    key: str = "r-1",
+    reward: str = "free",
+    quantity: int = 1,
+    merchant: str = MERCHANT,
+    sale: str = "",
 ) -> Receipt:
-    origin = Origin(key, content_of("redeem", reward, quantity), "till", NOON_MS)
+    origin = Origin(key, content_of("redeem", reward, quantity), "till", NOON_MS, sale_id=sale)
     return redeem(store, "CARD1", merchant, reward, quantity, origin, lambda attempt: None)
 
 
@@ -30,6 +35,15 @@ def test_a_retry_of_the_last_reward_gets_the_first_answer_though_the_balance_is_
     assert (again.entry, again.replayed, again.card.balance) == (first.entry, True, 0)
     with pytest.raises(NotAllowed, match="reward_not_reached"):
         take(store, "r-2")
+
+
+def test_a_sale_takes_as_many_rewards_as_it_asks_for_and_a_refund_finds_each() -> None:
+    store = FakeStore(a_programme_stamps(), a_card(balance=30))
+    first, second = take(store, "r-1", sale="W"), take(store, "r-2", sale="W")
+
+    assert (second.replayed, second.card.balance) == (False, 10)
+    assert take(store, "r-2", sale="W").replayed
+    assert {entry.id for entry in store.sale(MERCHANT, "", "W")} == {first.entry.id, second.entry.id}
 
 
 def test_an_unknown_reward_or_anothers_card_changes_nothing() -> None:

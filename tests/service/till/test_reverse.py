@@ -12,7 +12,7 @@ from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programm
 
 
 def a_sale(store: FakeStore) -> str:
-    origin = Origin("sale-1", "c", "till", NOON_MS, sale_id="s-1", alias="key-1")
+    origin = Origin("sale-1", "c", "till", NOON_MS, sale_id="s-1")
     return scan(store, "CARD1", MERCHANT, Sale(visits=3), origin, lambda attempt: None).entry.id
 
 

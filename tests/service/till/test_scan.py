@@ -13,10 +13,12 @@ from chalicelib.domain.ledger.ledger import (
     Recorded,
     VersionMoved,
     content_of,
+    sale_key,
 )
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.service.optimistic import ATTEMPTS
 from chalicelib.service.till.ledger import Receipt
+from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
@@ -26,10 +28,25 @@ def a_store() -> FakeStore:
 
 
 def sell(
-    store: FakeStore, key: str = "sale-1", visits: int = 1, *, alias: str = "", at_ms: int = NOON_MS
+    store: FakeStore,
+    key: str = "sale-1",
+    visits: int = 1,
+    *,
+    sale: str = "",
+    serial: str = "CARD1",
+    at_ms: int = NOON_MS,
 ) -> Receipt:
-    origin = Origin(key, content_of("earn", "CARD1", visits), "till", at_ms, alias=alias)
-    return scan(store, "CARD1", MERCHANT, Sale(visits=visits), origin, lambda attempt: None)
+    origin = Origin(key, content_of("earn", serial, visits), "till", at_ms, outlet="main", sale_id=sale)
+    return scan(store, serial, MERCHANT, Sale(visits=visits), origin, lambda attempt: None)
+
+
+def keyless(sale: str) -> str:
+    """The key of a scan that came without one."""
+    return sale_key("main", sale, "CARD1")
+
+
+def undo(store: FakeStore, entry: Entry) -> Receipt:
+    return reverse(store, entry.id, MERCHANT, Origin("", "", "till", NOON_MS), lambda attempt: None)
 
 
 def test_a_scan_adds_to_the_card_and_says_so() -> None:
@@ -58,21 +75,55 @@ def test_the_same_key_for_another_sale_is_refused_and_changes_nothing() -> None:
     assert len(store.all_entries("CARD1")) == 1
 
 
-def test_a_retry_by_its_other_key_is_known_again() -> None:
-    store = a_store()
-    first = sell(store, "sale-1", alias="key-1")
+def test_a_sale_counts_once_on_a_card_whatever_the_key_and_once_on_each_card() -> None:
+    store = FakeStore(a_programme_stamps(), a_card(), a_card("CARD2"))
+    first = sell(store, "key-1", sale="W")
 
-    assert sell(store, "sale-1", alias="key-2").entry == first.entry
-    assert sell(store, "key-1").entry == first.entry
+    assert sell(store, "key-2", sale="W").entry == first.entry
+    assert sell(store, keyless("W"), sale="W").entry == first.entry
+    with pytest.raises(KeyReused, match="sale_differs"):
+        sell(store, "key-3", sale="W", visits=2)
+    other = sell(store, "key-4", sale="W", serial="CARD2")
+    assert (other.replayed, other.card.balance) == (False, 1)
+
+
+def test_a_sale_that_was_taken_back_counts_anew_under_a_new_key_and_once() -> None:
+    store = FakeStore(a_programme_stamps(), a_card(), a_card("CARD2"))
+    undo(store, sell(store, "key-1", sale="W").entry)
+    again = sell(store, "key-2", sale="W", visits=2)
+
+    assert (again.replayed, again.card.balance) == (False, 2)
+    assert sell(store, "key-3", sale="W", visits=2).replayed
+    assert sell(store, "key-4", sale="W", serial="CARD2").card.balance == 1
+
+
+def test_the_same_key_after_it_was_taken_back_says_so_and_adds_nothing() -> None:
+    store = a_store()
+    first = sell(store, "key-1", sale="W")
+    undo(store, first.entry)
+    again = sell(store, "key-1", sale="W")
+
+    assert (again.entry, again.replayed, again.reversed, again.card.balance) == (first.entry, True, True, 0)
+    assert not sell(store, "key-2").reversed
+
+
+def test_a_sale_without_a_key_that_was_taken_back_asks_for_one() -> None:
+    store = a_store()
+    undo(store, sell(store, keyless("W"), sale="W").entry)
+    with pytest.raises(NotAllowed, match="sale_taken_back") as refused:
+        sell(store, keyless("W"), sale="W")
+
+    assert refused.value.field == "Idempotency-Key"
+    assert sell(store, "key-1", sale="W").card.balance == 1
 
 
 def test_a_retry_is_answered_though_the_card_has_been_voided_since() -> None:
     store = a_store()
-    first = sell(store, alias="key-1")
+    first = sell(store, sale="W")
     store.put_card(touched(replace(first.card, state="voided"), NOON_MS), first.card.version_ms)
 
-    assert sell(store).entry == first.entry
-    assert sell(store, "key-1").entry == first.entry
+    assert sell(store, sale="W").entry == first.entry
+    assert sell(store, "key-1", sale="W").entry == first.entry
     with pytest.raises(NotAllowed, match="card_voided"):
         sell(store, "sale-2")
     with pytest.raises(KeyReused):

@@ -131,6 +131,9 @@ class ReceiptView(msgspec.Struct):
     replayed: Annotated[
         bool, Meta(description="Whether this is the first answer again: nothing was added now.")
     ]
+    reversed: Annotated[
+        bool, Meta(description="Of a first answer again: whether the entry has been taken back since.")
+    ]
 
 
 class ProgrammeView(msgspec.Struct):
@@ -247,7 +250,7 @@ def receipt_view(
     receipt: Receipt, programme: Programme, code: str | UnsetType, language: Language
 ) -> ReceiptView:
     card = card_view(receipt.card, programme, code, language)
-    return ReceiptView(entry_view(receipt.entry), card, receipt.replayed)
+    return ReceiptView(entry_view(receipt.entry), card, receipt.replayed, receipt.reversed)
 
 
 def programme_view(programme: Programme, base_url: str) -> ProgrammeView:

@@ -5,7 +5,7 @@ from functools import partial
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key, sale_reward_key
+from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
@@ -50,13 +50,12 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
     once = idempotency_key(request, needed=not sale_id)
     serial = serial_of(caller, body.barcode)
     place = place_of_line(caller, "scan", body.outlet, body.made_by, body.made_at)
-    made = () if body.made_at is None else (body.made_at,)
     came = origin(
         place,
-        key=sale_key(place.outlet, sale_id) if sale_id else f"key:{once}",
-        alias=f"key:{once}" if sale_id and once else "",
-        # Not what allowed it: a till keeps no PIN to repeat.
-        content=content_of("earn", serial, body.visits, body.amount_minor, sale_id, place.outlet, *made),
+        key=f"key:{once}" if once else sale_key(place.outlet, sale_id, serial),
+        # Not what allowed it, for a till keeps no PIN to repeat; nor when it was made, for some say the time
+        # of each try.
+        content=content_of("earn", serial, body.visits, body.amount_minor, sale_id, place.outlet),
         sale_id=sale_id,
         made_at=body.made_at,
         allowed=allowance(request, caller, place, body.allow),
@@ -80,12 +79,10 @@ def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     once = idempotency_key(routes.current_request, needed=True)
     serial = serial_of(caller, body.barcode)
     place = place_of_line(caller, "redeem", body.outlet, body.made_by, body.made_at)
-    more = (sale_id, body.made_at) if sale_id or body.made_at is not None else ()
     came = origin(
         place,
-        key=sale_reward_key(place.outlet, sale_id, body.reward) if sale_id else f"key:{once}",
-        alias=f"key:{once}" if sale_id else "",
-        content=content_of("redeem", serial, body.reward, body.quantity, place.outlet, *more),
+        key=f"key:{once}",
+        content=content_of("redeem", serial, body.reward, body.quantity, sale_id, place.outlet),
         sale_id=sale_id,
         made_at=body.made_at,
     )

@@ -45,9 +45,12 @@ class TillEntryView(msgspec.Struct):
 
 
 class TillReceiptView(msgspec.Struct):
+    """`reversed`: this is a first answer again, and the entry has been taken back since."""
+
     entry: TillEntryView
     card: CardView
     replayed: bool
+    reversed: bool
 
 
 class RefundView(msgspec.Struct):
@@ -135,6 +138,7 @@ def till_receipt_view(
         till_entry_view(receipt.entry, names),
         card_view(receipt.card, programme, code, language),
         receipt.replayed,
+        receipt.reversed,
     )
 
 

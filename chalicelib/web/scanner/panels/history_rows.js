@@ -76,7 +76,8 @@ export function entryRow(app, entry, { undone, undo }) {
  * @param {ReadLine} line
  */
 export function lineRow(app, line) {
-  const state = line.flaw ? "damaged" : line.state;
+  const taken = line.state === "done" && line.answer?.reversed;
+  const state = line.flaw ? "damaged" : taken ? "withdrawn" : line.state;
   const other = state === "waiting" && line.made.merchant_id !== app.till.data?.merchant_id;
   const made = shownOf(line);
   const who = [when(made.made_at), made.serial && `…${endOf(String(made.serial))}`, made.by_name]

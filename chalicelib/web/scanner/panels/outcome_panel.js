@@ -14,7 +14,7 @@ import { holder, signed, standing } from "./standing.js";
  * @typedef {Act | false | null} MayAct false or null: not offered
  */
 
-const NO_ANSWER = { delta: 0, balance_after: 0, replayed: false };
+const NO_ANSWER = { delta: 0, balance_after: 0, replayed: false, reversed: false };
 /** @satisfies {Record<string, import("../../kit/dom.js").IconName>} */
 const SIGNS = {
   done: "check",
@@ -60,13 +60,28 @@ function panel(name, { title, lines = [], buttons = [], urgent = false, data = {
  * @param {{ next: Act, undo: MayAct }} acts
  */
 export function donePanel({ line, card, subject, programme }, { next, undo }) {
-  const { delta, balance_after, replayed } = line.answer ?? NO_ANSWER;
+  const { delta, balance_after, replayed, reversed } = line.answer ?? NO_ANSWER;
+  if (reversed) return meanwhilePanel(card ?? subject.card ?? null, { next });
   const stands = programme ? standing(programme, card?.balance ?? balance_after) : card?.balance_shown;
   const again = replayed && t("counted_once");
   return panel("done", {
     title: titleOf(line, programme, delta),
     lines: [holder({ card: card ?? subject.card }), stands, again || (!card?.rewards.length && card?.next)],
     buttons: [undo && quiet("undo", t("undo"), undo), button(t("next"), next)],
+  });
+}
+
+/**
+ * What came again after it had been taken back: nothing was done now.
+ * @param {TillCardView | null} card
+ * @param {{ next: Act }} acts
+ */
+function meanwhilePanel(card, { next }) {
+  return panel("undone", {
+    title: t("undone"),
+    lines: [card && holder({ card }), t("undone_meanwhile"), card?.balance_shown],
+    buttons: [button(t("next"), next)],
+    urgent: true,
   });
 }
 

@@ -83,7 +83,7 @@ export function requestOf({ made }, entry) {
  * @param {TillReceiptView} answer
  * @returns {Kept}
  */
-export function kept({ entry, card, replayed }) {
+export function kept({ entry, card, replayed, reversed }) {
   const { id, kind, delta, balance_after, at, allowed_by = null } = entry;
   return {
     entry: id,
@@ -94,6 +94,7 @@ export function kept({ entry, card, replayed }) {
     allowed_by,
     shown: card?.balance_shown ?? "",
     replayed: replayed === true,
+    reversed: reversed === true,
   };
 }
 

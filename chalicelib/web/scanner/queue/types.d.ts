@@ -51,6 +51,8 @@ export interface Kept {
   allowed_by: string | null;
   shown: string;
   replayed: boolean;
+  /** Taken back by the time of this answer; not in lines of earlier pages. */
+  reversed?: boolean;
 }
 
 export interface NewLine {
