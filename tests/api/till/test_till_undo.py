@@ -1,7 +1,8 @@
 """What a till takes back: the undo of an entry and the refund of a sale."""
 
 from chalicelib.domain.time.units import MINUTE_MS
-from tests.api.till.till_calls import balance, barcode, now_ms, refused, scan
+from tests.api.till.till_calls import SERIAL, balance, barcode, now_ms, refused, scan
+from tests.support.fakes import a_card
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
