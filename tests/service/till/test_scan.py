@@ -158,14 +158,14 @@ class Contended(FakeStore):
     others = 0
 
     def record(
-        self, card: Card, entry: Entry, expected_version_ms: int
+        self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = ""
     ) -> Recorded | KeyTaken | VersionMoved:
         if self.others:
             self.others -= 1
             now = self.card(card.serial)
             assert now is not None
             self.put_card(touched(now, NOON_MS), now.version_ms)
-        return super().record(card, entry, expected_version_ms)
+        return super().record(card, entry, expected_version_ms, instead_of)
 
 
 def test_a_scan_that_loses_races_waits_and_tries_again_on_the_card_as_it_is_then() -> None:
