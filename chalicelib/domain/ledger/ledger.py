@@ -39,8 +39,8 @@ class Origin:
 
     `content` fingerprints what was asked, to know a retry from a clash of keys. `made_ms` is when a till that
     was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
-    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at the till
-    came later.
+    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn
+    at the till came later.
     """
 
     key: str
