@@ -3,6 +3,8 @@
 Nothing is looked up: whether somebody reads the address is learnt by writing to it.
 """
 
+import re
+
 from chalicelib.domain.errors import InvalidInput
 
 MAIL_MAX = 254  # RFC 5321
@@ -19,6 +21,21 @@ def normal_mail(text: str, field: str = "mail") -> str:
         return validate_email(text.strip(), check_deliverability=False).normalized.lower()
     except EmailNotValidError as error:
         raise InvalidInput("mail_wrong", field=field) from error
+
+
+def phone_begun(text: str) -> str:
+    """The digits that find a number with its country code as `normal_phone` keeps it, perhaps not all of it:
+    "+40 (0)721 23" is 4072123. "" when it has no country code."""
+    import phonenumbers
+
+    given = re.sub(r"^00", "+", text.strip()[: PHONE_MAX + 1])
+    if "(0)" in given and given[0].isdigit():
+        given = f"+{given}"  # a zero that is left out abroad, behind a country code
+    try:
+        number = phonenumbers.parse(given, None)
+    except phonenumbers.NumberParseException:
+        return ""
+    return f"{number.country_code}{phonenumbers.national_significant_number(number).lstrip('0')}"
 
 
 def normal_phone(text: str) -> str:

@@ -44,6 +44,10 @@ class Store(Protocol):
         """
         ...
 
+    def index(self, card: Card) -> None:
+        """Let the card be found by its terms of today: one that was enrolled by an older release."""
+        ...
+
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
         """Replace a card whose version is still as expected; False when it has moved."""
         ...

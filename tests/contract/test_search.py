@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.search import term_of
+from chalicelib.domain.card.search import term_of, term_of_end
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Origin, Recorded, earn
 from chalicelib.domain.programme.programme import Sale
@@ -43,6 +43,19 @@ def test_a_card_is_found_by_the_beginning_of_a_word_of_its_name_phone_or_mail(st
         assert found(store, text) == {"B"}, text
     for text in ("bob", "123456", "luna.example"):
         assert found(store, text) == set(), text
+
+
+def test_a_card_is_found_by_the_end_of_its_code(store: Store) -> None:
+    enrolled(store, "1FSHTC0VXM2RTHB9WD8NV5NZS4")
+    enrolled(store, "2GSHTC0VXM2RTHB9WD8NV6NZS4")
+
+    def by_end(end: str) -> set[str]:
+        return set(store.serials_by_term(MERCHANT, term_of_end(end), 20))
+
+    assert by_end("8NV5NZS4") == {"1FSHTC0VXM2RTHB9WD8NV5NZS4"}
+    assert len(by_end("NZS4")) == 2
+    assert by_end("NZS5") == set()
+    assert store.serials_by_term("m-2", term_of_end("NZS4"), 20) == ()
 
 
 def test_another_merchants_card_is_not_found(store: Store) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card, Changed, Registration
-from chalicelib.domain.card.search import terms_of
+from chalicelib.domain.card.search import terms_of_card
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
@@ -120,6 +120,9 @@ class FakeStore:
                 self._enrolled[key] = (card.serial, content, now_s + KEY_KEPT_S)
             return card
 
+    def index(self, card: Card) -> None:
+        """Every card is searched as it is."""
+
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
         with self.lock:
             if not self._unmoved(card.serial, expected_version_ms):
@@ -185,7 +188,7 @@ class FakeStore:
             (each, card.serial)
             for card in self._cards.values()
             if card.merchant_id == merchant_id
-            for each in terms_of(card.holder_name, card.phone, card.mail)
+            for each in terms_of_card(card)
             if each.startswith(term)
         )
         return tuple(dict.fromkeys(serial for _, serial in led[: min(limit, 50)]))

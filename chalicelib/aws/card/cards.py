@@ -59,6 +59,10 @@ class Cards(InTable):
         assert first is not None, "a key is written together with its card, and no card is deleted"
         return first
 
+    def index(self, card: Card) -> None:
+        for item in search_items(card):
+            self._rows.write(Write("Put", item))
+
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
         put = Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms))
         return self._rows.write(put) is None

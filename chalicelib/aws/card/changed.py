@@ -1,14 +1,16 @@
-"""The table's stream, read: which cards changed, for the queue of which wallet.
+"""The table's stream, read: which cards changed, for the queue of which wallet, and which a search misses.
 
 https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html
 """
 
 from collections.abc import Iterable
 
+from chalicelib.aws.card.items import is_found_by_its_terms
 from chalicelib.aws.card.keys import is_card, is_registration
 from chalicelib.aws.stream import Record, read_each
+from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.card.card import Changed
+from chalicelib.domain.card.card import Card, Changed
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 
@@ -23,6 +25,19 @@ def changed(records: Iterable[Record], faults: list[str]) -> dict[WalletName, li
         wallet: [Changed(serial, version_ms) for serial, version_ms in versions.items()]
         for wallet, versions in newest.items()
     }
+
+
+def not_indexed(records: Iterable[Record], faults: list[str]) -> list[Card]:
+    """The cards that changed and were written before by a release that indexed them otherwise, each once."""
+    cards = (card for found in read_each(records, _not_indexed, faults) for card in found)
+    return list({card.serial: card for card in cards}.values())
+
+
+def _not_indexed(record: Record) -> list[Card]:
+    new: Item = record["dynamodb"].get("NewImage") or {}
+    old: Item = record["dynamodb"].get("OldImage") or {}
+    late = is_card(new) and old and not is_found_by_its_terms(old)
+    return [from_attributes(Card, new)] if late else []
 
 
 def _changes(record: Record) -> list[tuple[WalletName, Changed]]:

@@ -16,19 +16,25 @@ from chalicelib.aws.card.keys import (
 from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.card.search import terms_of
+from chalicelib.domain.card.search import TERMS, terms_of_card
 from chalicelib.domain.ledger.ledger import Entry
 
 
 def card_item(card: Card) -> Item:
-    return {**card_key(card.serial), **card_place(card.programme_id, card.serial), **to_attributes(card)}
+    place = {**card_key(card.serial), **card_place(card.programme_id, card.serial)}
+    return {**place, **to_attributes(card), "terms": wire(TERMS)}
+
+
+def is_found_by_its_terms(item: Item) -> bool:
+    """Whether a card's item was last written where its terms of today were."""
+    return item.get("terms") == wire(TERMS)
 
 
 def search_items(card: Card) -> list[Item]:
     """What a search finds the card by."""
     return [
         {**search_key(card.merchant_id, term, card.serial), "serial": wire(card.serial)}
-        for term in terms_of(card.holder_name, card.phone, card.mail)
+        for term in terms_of_card(card)
     ]
 
 

@@ -33,10 +33,11 @@ workers = Blueprint(__name__)
 def route(event: Any) -> None:
     """Send each changed card to the queue of each wallet, and what happened to those who want to hear of it.
 
-    An error raises: the stream tries again, and both are harmless twice. A record that cannot be read is told
-    by a metric and passed over: tried again it would stay as it is, and hold up every card behind it.
+    A card that an older release wrote is indexed for search as it first changes. An error raises: the stream
+    tries again, and all of this is harmless twice. A record that cannot be read is told by a metric and
+    passed over: tried again it would stay as it is, and hold up every card behind it.
     """
-    from chalicelib.aws.card.changed import changed
+    from chalicelib.aws.card.changed import changed, not_indexed
     from chalicelib.aws.webhook.happened import happened
 
     records = event.to_dict()["Records"]
@@ -45,6 +46,9 @@ def route(event: Any) -> None:
         wiring.queue(name).send(cards)
     store, webhooks = wiring.store(), wiring.webhooks()
     occasions = happened(records, faults.found)
+    for card in not_indexed(records, faults.found):
+        with faults.wall(card.serial):
+            store.index(card)
     announce(occasions, store=store, webhooks=webhooks, queue=wiring.webhook_queue(), faults=faults)
     if faults.found:
         measure({"Worker": "route"}, {"Unread": len(faults.found)}, reason=faults.found[0])

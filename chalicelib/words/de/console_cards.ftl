@@ -18,7 +18,8 @@ glance_lapsed = 90 Tage nicht da
 
 cards_lead = Suchen Sie die Karte eines Kunden und sehen Sie, was sie bekam.
 cards_find = Name, Telefon, E-Mail-Adresse oder Code
-cards_find_how = Mindestens drei Buchstaben oder Ziffern, vom Anfang an.
+cards_find_how =
+    Mindestens drei Buchstaben oder Ziffern, vom Anfang an; oder was unter dem Code einer Karte steht.
 # For a marketer, who does not serve guests: no search by the beginning of a name.
 cards_find_whole = Telefon, E-Mail-Adresse oder Code
 cards_find_whole_how =

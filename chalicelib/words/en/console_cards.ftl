@@ -20,7 +20,8 @@ glance_lapsed = Not for 90 days
 
 cards_lead = Find a customer's card, and see what it was sent.
 cards_find = Name, phone, mail address or code
-cards_find_how = Three letters or digits at least, from the beginning.
+cards_find_how =
+    Three letters or digits at least, from the beginning; or what is printed under a card’s code.
 # For a marketer, who does not serve guests: no search by the beginning of a name.
 cards_find_whole = Phone, mail address or code
 cards_find_whole_how =

@@ -14,7 +14,8 @@ glance_lapsed = Pas depuis 90 jours
 
 cards_lead = Trouvez la carte d’un client et voyez ce qui lui a été envoyé.
 cards_find = Nom, téléphone, e-mail ou code
-cards_find_how = Trois lettres ou chiffres au moins, depuis le début.
+cards_find_how =
+    Trois lettres ou chiffres au moins, depuis le début ; ou ce qui est écrit sous le code d’une carte.
 # For a marketer, who does not serve guests: no search by the beginning of a name.
 cards_find_whole = Téléphone, e-mail ou code
 cards_find_whole_how =

@@ -14,7 +14,8 @@ glance_lapsed = Absenți de 90 de zile
 
 cards_lead = Găsiți cardul unui client și vedeți ce i s-a trimis.
 cards_find = Nume, telefon, e-mail sau cod
-cards_find_how = Cel puțin trei litere sau cifre, de la început.
+cards_find_how =
+    Cel puțin trei litere sau cifre, de la început; sau ce scrie sub codul unui card.
 # For a marketer, who does not serve guests: no search by the beginning of a name.
 cards_find_whole = Telefon, e-mail sau cod
 cards_find_whole_how =

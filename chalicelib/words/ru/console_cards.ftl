@@ -14,7 +14,8 @@ glance_lapsed = Нет уже 90 дней
 
 cards_lead = Найдите карту клиента и посмотрите, что ему отправлено.
 cards_find = Имя, телефон, почта или код
-cards_find_how = Не меньше трёх букв или цифр, с начала.
+cards_find_how =
+    Не меньше трёх букв или цифр, с начала; либо то, что напечатано под кодом карты.
 # For a marketer, who does not serve guests: no search by the beginning of a name.
 cards_find_whole = Телефон, почта или код
 cards_find_whole_how =

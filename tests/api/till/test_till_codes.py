@@ -58,3 +58,49 @@ def test_a_code_is_still_no_card_when_no_reading_of_it_is(page: Page) -> None:
         refused(ask(page, barcode=code), 404, "card_unknown")
     refused(ask(page, barcode="]Q1" + SERIAL), 404, "code_not_a_card")
     refused(ask(page, barcode=barcode(OTHERS)), 404, "card_unknown")
+
+
+def found(page: Page, text: str) -> list[str]:
+    return [card["serial"] for card in ask(page, search=text).json["cards"]]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "1azm 8g",
+        "6Y1A ZM8G",
+        "6y1a-zm8g\r\n",
+        "6YIA ZM8G",
+        SERIAL,
+        SERIAL.lower(),
+        f"{SERIAL[:13]} {SERIAL[13:]}",
+    ],
+)
+def test_what_is_printed_under_the_code_finds_the_card(page: Page, given: str) -> None:
+    assert found(page, given) == [SERIAL]
+
+
+def test_the_last_four_signs_offer_the_few_that_end_so(page: Page, till: Shop) -> None:
+    other = "8Z3QK0VXM2RTHB9WDN6Y1BZM8G"
+    till.store.enrol(a_card(other, holder_name="Zm8g Name"), "")
+
+    assert set(found(page, "zm8g")) == {SERIAL, other}
+    assert found(page, "…ZM8G")[0] in {SERIAL, other}
+    assert found(page, barcode(other)) == [other]
+    assert found(page, barcode(SERIAL).translate(SWAP)) == [SERIAL]
+
+
+def test_another_merchants_card_is_found_by_no_code_of_it(page: Page, till: Shop) -> None:
+    theirs = "9Z3QK0VXM2RTHB9WDN6Y1CZM8H"
+    till.store.enrol(a_card(theirs, merchant_id="m-2"), "")
+
+    for text in ("ZM8H", "Y1CZM8H", "6Y1CZM8H", theirs, barcode(theirs)):
+        assert found(page, text) == [], text
+
+
+def test_who_does_not_serve_has_to_know_what_is_printed(till: Shop) -> None:
+    till.store.enrol(a_card(SERIAL, holder_name="Zoe"), "")
+    marketer = page_of(till, "mara")
+
+    assert found(marketer, "ZM8G") == []
+    assert found(marketer, "6Y1A ZM8G") == [SERIAL]

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from chalicelib.aws.campaign.campaigns import CampaignsTable
-from chalicelib.aws.card.changed import changed
+from chalicelib.aws.card.changed import changed, not_indexed
+from chalicelib.aws.card.items import card_item
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.card.card import Changed, Registration, touched
+from chalicelib.domain.card.search import term_of_end
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.ledger import Origin, earn
 from chalicelib.domain.people.keys import ApiKey
@@ -188,3 +190,26 @@ def test_a_record_that_cannot_be_read_is_told_and_holds_up_no_other_card(
 
     assert changed([broken, *records], faults) == to_both("CARD1", card.version_ms)
     assert faults == ["KeyError: 'version_ms'"]
+
+
+def test_a_card_of_an_older_release_is_found_by_its_code_once_it_changed(
+    table: Table, stream: Stream, dynamodb: Any, table_name: str
+) -> None:
+    card = a_card("1FSHTC0VXM2RTHB9WD8NV5NZS4", holder_name="Łukasz")
+    older = {name: held for name, held in card_item(card).items() if name != "terms"}
+    dynamodb.put_item(TableName=table_name, Item=older)
+    ends = ("NZS4", "8NV5NZS4")
+    assert [table.serials_by_term(card.merchant_id, term_of_end(end), 5) for end in ends] == [(), ()]
+    assert not_indexed(stream.read(), []) == []  # not before it changes
+
+    after = touched(card, NOON_MS)
+    table.put_card(after, card.version_ms)
+    for found in not_indexed(stream.read(), []):
+        table.index(found)
+
+    assert [table.serials_by_term(card.merchant_id, term_of_end(end), 5) for end in ends] == [
+        (card.serial,)
+    ] * 2
+    assert table.serials_by_term(card.merchant_id, "lukasz", 5) == (card.serial,)
+    table.put_card(touched(after, NOON_MS), after.version_ms)
+    assert not_indexed(stream.read(), []) == []

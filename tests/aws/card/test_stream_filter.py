@@ -83,6 +83,7 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
     assert sorted(silent) == sorted(
         [
             "K",
+            "C1DRAC#CARD1",
             "ana#CARD1",
             "E#CARD1",
             "P",

@@ -6,8 +6,8 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.contacts import phone_begun
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.search import TERM_LEAST, contacts_of, term_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
 from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
@@ -35,6 +35,7 @@ from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_searches
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.card.enrol import programme_of
+from chalicelib.service.card.find import asked, find
 from chalicelib.service.people.presence import presence
 from chalicelib.service.till.ledger import card_of
 from chalicelib.service.walls import Faults
@@ -49,8 +50,9 @@ MINE = in_query("mine", "1: only what the caller did.")
 BARCODE = in_query("barcode", "A scanned code: one card.")
 SEARCH = in_query(
     "search",
-    "The beginning of a name, phone or mail address: cards. Who does not serve, such as a marketer or a "
-    "key for campaigns, gives the whole phone number or mail address.",
+    "The beginning of a name, phone or mail address, or a card's code, what is printed under it or its last "
+    "4 signs: cards. Who does not serve, such as a marketer or a key for campaigns, gives the whole phone "
+    "number, mail address or printed code.",
 )
 
 routes = Api(__name__)
@@ -110,7 +112,7 @@ def get_till(caller: Caller) -> Response:
 @routes.operation(
     "GET /cards",
     id="findCards",
-    summary="One card by its code, or cards by a name, phone or mail address",
+    summary="One card by its scanned code, or cards by a name, phone, mail address or printed code",
     permission="look_up",
     answers={200: (CardView, FoundView)},
     refusals=(*REFUSALS, 429),
@@ -172,25 +174,19 @@ def _by_code(caller: Caller, code: str, language: Language) -> CardView:
 
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
-    term = term_of(text[:QUESTION_MAX])
-    if not term:
-        raise InvalidInput("search_too_short", field="search", least=TERM_LEAST)
+    text = text[:QUESTION_MAX]
+    question = asked(text, phone=phone_begun(text), serial=wiring.tokens().read_barcode(text) or "")
     within_searches(caller)
     store = wiring.store()
-    serials = store.serials_by_term(caller.merchant_id, term, FOUND_MAX + 1)
-    cards = store.cards(serials[:FOUND_MAX])
-    found = [cards[serial] for serial in serials[:FOUND_MAX] if serial in cards]
-    by_beginning = caller.may("search")
-    if not by_beginning:  # who does not serve, looks nobody over: the whole number or address has to be known
-        found = [card for card in found if term in contacts_of(card.phone, card.mail)]
+    found = find(store, caller.merchant_id, question, FOUND_MAX, by_beginning=caller.may("search"))
     programmes = {programme.id: programme for programme in store.programmes(caller.merchant_id)}
     faults = Faults()
     views: list[CardView] = []
-    for card in found:
+    for card in found.cards:
         with faults.wall(card.serial):
             views += _found(caller, card, programmes, language)
     measure_faults("api", faults)
-    return FoundView(views, len(serials) > FOUND_MAX and by_beginning)
+    return FoundView(views, found.more)
 
 
 def _found(

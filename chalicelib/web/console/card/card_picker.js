@@ -3,7 +3,7 @@
 import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
+import { asBarcode, endOf } from "../../scanner/camera/codes.js";
 import { t } from "../words.js";
 
 /**
@@ -45,8 +45,6 @@ export function cardPicker(client) {
   }
   async function look() {
     const typed = input.value.trim();
-    const barcode = asBarcode(typed);
-    if (barcode) return take({ serial: serialOf(barcode), name: "" });
     asked += 1;
     const mine = asked;
     if (typed.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return found.replaceChildren();
@@ -55,6 +53,7 @@ export function cardPicker(client) {
     if (!good(answer))
       return found.replaceChildren(h("li", { class: "field-error" }, refusalOf(answer).detail));
     const { cards } = answer.body;
+    if (asBarcode(typed) && cards.length === 1) return take(cards[0]);
     found.replaceChildren(
       ...(cards.length ? cards.map(offer) : [h("li", { class: "hint" }, t("cards_none"))]),
     );

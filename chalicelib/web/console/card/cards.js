@@ -4,7 +4,7 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { asBarcode, endOf, serialOf } from "../../scanner/camera/codes.js";
+import { asBarcode, endOf } from "../../scanner/camera/codes.js";
 import { grouped } from "../campaign/group.js";
 import { t } from "../words.js";
 import { cardPage } from "./card.js";
@@ -52,8 +52,6 @@ async function search(client) {
   }
   async function look() {
     const text = input.value.trim();
-    const barcode = asBarcode(text);
-    if (barcode) return location.assign(`#/cards/${serialOf(barcode)}`);
     asked += 1;
     const mine = asked;
     if (text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST) return list.replaceChildren();
@@ -62,6 +60,7 @@ async function search(client) {
     if (!good(answer))
       return list.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     const { cards, more } = answer.body;
+    if (asBarcode(text) && cards.length === 1) return location.assign(`#/cards/${cards[0].serial}`);
     list.replaceChildren(
       cards.length
         ? rows(
