@@ -28,6 +28,7 @@ import boto3
 import msgspec
 
 from chalicelib import words
+from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.table.table import Table
 from chalicelib.contacts import normal_mail
@@ -44,6 +45,7 @@ from chalicelib.service.people.owners import OPERATOR
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.staff import invite, link_of, new_link
 from chalicelib.service.ports import Store
+from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
 from infra.words import build
 
@@ -108,6 +110,33 @@ def _in_ours(written: Any) -> Any:
     return {key: _in_ours(held) for key, held in written.items() if known(key) or not text}
 
 
+def effect_said(effect: Effect) -> str:
+    """What a change does to customers, "" when it does nothing to any."""
+    parts = {
+        "win a reward": effect.win,
+        "keep a reward that is ready, at what it cost before": effect.keep,
+        "have further to go to their next reward": effect.further,
+    }
+    said = [f"{number} {what}" for what, number in parts.items() if number]
+    return f"Of {effect.cards} cards {'; '.join(said)}." if said else ""
+
+
+def _is_wanted(table: Store, programme: Programme, table_name: str) -> bool:
+    """Whether the operator wants a change that customers will notice."""
+    there = table.programme_now(programme.id)
+    if there is None:
+        return True
+    index = CampaignsTable(boto3.client("dynamodb"), table_name, time.time)
+    said = effect_said(effect_of(index, there, programme, time.time_ns() // 1_000_000))
+    if not said:
+        return True
+    print(said, file=sys.stderr)
+    if input("Change the programme? [y/N] ").strip().lower() in ("y", "yes"):
+        return True
+    print("Nothing was changed.", file=sys.stderr)
+    return False
+
+
 def put_programme(table: Store, programme: Programme) -> Programme:
     """Put what a file says; what the owner set at the console stays."""
     there = table.programme_now(programme.id)
@@ -138,6 +167,7 @@ def main(arguments: list[str]) -> int:
     what = parser.add_subparsers(dest="what", required=True)
     programme = what.add_parser("programme", help="put a programme from its JSON file")
     programme.add_argument("file", type=Path)
+    programme.add_argument("--yes", action="store_true", help="without asking what cards are to change")
     key = what.add_parser("key", help="make, list or revoke API keys").add_subparsers(
         dest="how", required=True
     )
@@ -168,7 +198,10 @@ def main(arguments: list[str]) -> int:
 
 def _carry_out(asked: argparse.Namespace, table: Table) -> None:
     if asked.what == "programme":
-        programme = put_programme(table, read_programme(asked.file.read_bytes()))
+        programme = read_programme(asked.file.read_bytes())
+        if not (asked.yes or _is_wanted(table, programme, _table_name(asked.stack))):
+            return
+        programme = put_programme(table, programme)
         print(f"{programme.id}: {words.say(programme.rules.rule(), 'en')}")
     elif asked.how == "new":
         print(new_key(table, asked.merchant, asked.label, asked.use))

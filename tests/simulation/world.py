@@ -207,7 +207,7 @@ class World:
         apple = self.phones["apple"]
         while apple.told:
             serial, device = apple.told[0]
-            found = devices.updates(self._unlucky, "apple", device, 0)
+            found = devices.updates(self._unlucky, "apple", device, 0, self.now_ms)
             if found is not None:
                 card = self._unlucky.card(serial)
                 assert card is not None

@@ -20,6 +20,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.programme.edition import Renewal
 from tests.support.fakes import FakeStore
 
 Part = tuple[str, str, int]
@@ -199,10 +200,14 @@ class FakeWorkQueue:
 
     def __init__(self) -> None:
         self.messages: list[tuple[Work, int]] = []
+        self.renewals: list[tuple[Renewal, int]] = []
         self.handed_back: list[tuple[str, int]] = []
 
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         self.messages += [(each, delay_s) for each in work]
+
+    def renew(self, renewals: Sequence[Renewal], delay_s: int = 0) -> None:
+        self.renewals += [(each, delay_s) for each in renewals]
 
     def again(self, receipt: str, delay_s: int) -> None:
         self.handed_back.append((receipt, delay_s))

@@ -1,4 +1,4 @@
-"""The campaigns' queue on SQS: which part of a campaign to go on with."""
+"""The campaigns' queue on SQS: which part of a campaign, or of a programme's cards, to go on with."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from dataclasses import asdict
 
 from chalicelib.aws.queue import Message, Sqs
 from chalicelib.domain.campaign.campaign import Work
+from chalicelib.domain.programme.edition import Renewal
+
+RENEW = "renew"
 
 
 class SqsWorkQueue(Sqs):
-    """A message is a `Work`, field by field; a delay is at most SQS's 900 seconds."""
+    """A message is a `Work` or a `Renewal`, field by field; a delay is at most SQS's 900 seconds."""
 
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         self.put([Message(json.dumps(asdict(part)), delay_s=delay_s) for part in work])
 
+    def renew(self, renewals: Sequence[Renewal], delay_s: int = 0) -> None:
+        self.put([Message(json.dumps({RENEW: asdict(each)}), delay_s=delay_s) for each in renewals])
 
-def read_work(body: str) -> Work:
-    """What `send` wrote."""
-    return Work(**json.loads(body))
+
+def read_work(body: str) -> Work | Renewal:
+    """What `send` or `renew` wrote."""
+    written = json.loads(body)
+    return Renewal(**written[RENEW]) if RENEW in written else Work(**written)

@@ -11,3 +11,7 @@ def programme_key(programme_id: str) -> Item:
 
 def programme_index(merchant_id: str, programme_id: str) -> Item:
     return index_key(GSI1, merchant_partition(merchant_id), f"{PROGRAMMES}{programme_id}")
+
+
+def is_programme(item: Item) -> bool:
+    return bool(item) and item["sk"]["S"] == "P"

@@ -22,6 +22,7 @@ from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import decode, query, raw_body
 from chalicelib.service.card import devices
+from chalicelib.service.card.edition import brought_up, programme_for
 
 WALLET: WalletName = "apple"
 PASS_TYPE = "application/vnd.apple.pkpass"  # noqa: S105  # a media type
@@ -73,7 +74,7 @@ def updates(device: str, pass_type: str) -> Response:
     if pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(device):
         return _empty(204)
     after_ms = _tag(query(routes.current_request, "passesUpdatedSince"))
-    found = devices.updates(wiring.store(), WALLET, device, after_ms)
+    found = devices.updates(wiring.store(), WALLET, device, after_ms, wiring.clock_ms())
     if found is None:
         return _empty(204)
     return answer({"serialNumbers": list(found.serials), "lastUpdated": str(found.newest_ms)})
@@ -84,6 +85,7 @@ def latest(pass_type: str, serial: str) -> Response:
     card = _authorised(pass_type, serial)
     if card is None:
         return _empty(401)
+    card = brought_up(wiring.store(), card, wiring.clock_ms())
     since = _http_date(routes.current_request.headers.get("if-modified-since", ""))
     if since is not None and card.modified_s <= since:
         return _empty(304, {"Last-Modified": _last_modified(card)})
@@ -123,7 +125,7 @@ def _authorised(pass_type: str, serial: str) -> Card | None:
 
 
 def _pass(card: Card) -> Response:
-    programme = wiring.store().programme(card.programme_id)
+    programme = programme_for(wiring.store(), card)
     if programme is None:
         raise NotFound("programme_unknown")
     if not wiring.tokens().knows(card.key_id):

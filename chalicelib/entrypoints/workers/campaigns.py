@@ -8,6 +8,7 @@ from chalice.app import Blueprint
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Work
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.programme.edition import Renewal
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
@@ -20,6 +21,7 @@ from chalicelib.service.campaign.sweeps import (
     retrying,
     reverting,
 )
+from chalicelib.service.card.edition import PAUSE_S, renew
 from chalicelib.service.walls import Faults
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
@@ -32,14 +34,15 @@ workers = Blueprint(__name__)
 
 @workers.on_sqs_message(queue_arn=QUEUE, batch_size=1)
 def deliver(event: Any) -> dict[str, Any]:
-    """Go on with a shard. An error raises: the queue tries again. What the table has no room for now comes
-    back in some seconds."""
+    """Go on with a shard, or with the cards of a changed programme. An error raises: the queue tries again.
+    What the table has no room for now comes back in some seconds."""
     from chalicelib.aws.campaign.queue import read_work
 
     later = []
     for record in event.to_dict()["Records"]:
         try:
-            _carry_on(read_work(record["body"]))
+            work = read_work(record["body"])
+            _renew(work) if isinstance(work, Renewal) else _carry_on(work)
         except Busy:
             delay_s = random.randint(*BUSY_S)  # noqa: S311  # jitter, not a secret
             wiring.work_queue().again(record["receiptHandle"], delay_s)
@@ -61,6 +64,19 @@ def _carry_on(work: Work) -> None:
         _go_on(work, faults)
     finally:
         measure_faults("deliver", faults)
+
+
+def _renew(renewal: Renewal) -> None:
+    """A page of a programme's cards, and the next after a pause."""
+    following = renew(
+        renewal,
+        store=wiring.store(),
+        index=wiring.campaigns(),
+        clock_ms=wiring.clock_ms,
+        until_ms=wiring.clock_ms() + WORK_MS,
+    )
+    if following is not None:
+        wiring.work_queue().renew([following], PAUSE_S)
 
 
 def _go_on(work: Work, faults: Faults) -> None:

@@ -25,25 +25,33 @@ STREAM = "arn:aws:dynamodb:eu-west-1:000000000000:table/carnet/stream/2026-01-01
 APPLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-apple"
 GOOGLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-google.fifo"
 
+# Cards made meanwhile by whoever had not read the change yet are met by a second round, which finds few.
+SETTLED_S = 90
+
 log = logging.getLogger(__name__)
 workers = Blueprint(__name__)
 
 
 @workers.on_dynamodb_record(stream_arn=STREAM, batch_size=100, starting_position="TRIM_HORIZON")
 def route(event: Any) -> None:
-    """Send each changed card to the queue of each wallet, and what happened to those who want to hear of it.
+    """Send each changed card to the queue of each wallet, what happened to those who want to hear of it, and
+    each programme that cards show anew to the queue that goes through its cards.
 
     A card that an older release wrote is indexed for search as it first changes. An error raises: the stream
     tries again, and all of this is harmless twice. A record that cannot be read is told by a metric and
     passed over: tried again it would stay as it is, and hold up every card behind it.
     """
     from chalicelib.aws.card.changed import changed, not_indexed
+    from chalicelib.aws.programme.changed import renewed
     from chalicelib.aws.webhook.happened import happened
 
     records = event.to_dict()["Records"]
     faults = Faults()
     for name, cards in changed(records, faults.found).items():
         wiring.queue(name).send(cards)
+    if renewals := renewed(records, faults.found):
+        wiring.work_queue().renew(renewals)
+        wiring.work_queue().renew(renewals, SETTLED_S)
     store, webhooks = wiring.store(), wiring.webhooks()
     occasions = happened(records, faults.found)
     for card in not_indexed(records, faults.found):

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPag
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.text import Language, Said
 
 InWords = Callable[[Said], dict[Language, str]]
@@ -108,6 +109,10 @@ class Campaigns(Protocol):
 class WorkQueue(Protocol):
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         """Put all on the queue; raises when any could not be put."""
+        ...
+
+    def renew(self, renewals: Sequence[Renewal], delay_s: int = 0) -> None:
+        """The same for the cards of programmes with a new edition."""
         ...
 
     def again(self, receipt: str, delay_s: int) -> None:

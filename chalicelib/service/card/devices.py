@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WALLETS, WalletName
+from chalicelib.service.card.edition import brought_up
 from chalicelib.service.ports import Store
 
 REGISTRATIONS_MAX = 20  # phones, watches and tablets that share one card; more is a loop or an attack
@@ -67,11 +68,14 @@ def unregister(store: Store, wallet: WalletName, serial: str, device: str) -> No
     store.unregister(wallet, serial, device)
 
 
-def updates(store: Store, wallet: WalletName, device: str, after_ms: int) -> Updates | None:
-    """The device's cards with a version above `after_ms`; None when there are none."""
+def updates(store: Store, wallet: WalletName, device: str, after_ms: int, now_ms: int) -> Updates | None:
+    """The device's cards with a version above `after_ms`; None when there are none.
+
+    A card of a former edition of its programme is written anew first: it has changed.
+    """
     serials = store.serials_of_holder(wallet, device)
-    cards = store.cards(serials)
-    changed = [card for card in cards.values() if card.version_ms > after_ms]
+    cards = [brought_up(store, card, now_ms) for card in store.cards(serials).values()]
+    changed = [card for card in cards if card.version_ms > after_ms]
     for card in changed:
         registration = store.registration(wallet, card.serial, device)
         if registration is not None:

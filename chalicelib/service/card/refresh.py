@@ -18,6 +18,7 @@ from chalicelib.domain.face.outcome import (
     WalletMisconfigured,
 )
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.card.edition import programme_for
 from chalicelib.service.ports import Store, Wallet
 
 log = logging.getLogger(__name__)
@@ -81,7 +82,7 @@ def _wanted(
 ) -> list[Refresh]:
     registrations = store.registrations(serial, name)
     card = store.card(serial) if registrations else None
-    programme = store.programme(card.programme_id) if card else None
+    programme = programme_for(store, card) if card else None
     if card is None or programme is None:
         return []
     behind = [

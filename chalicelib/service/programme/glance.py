@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.card.edition import CardIndex
 from chalicelib.service.walls import Faults
 
 PAGE = 1000
@@ -31,7 +32,8 @@ COUNTED: Mapping[str, Condition] = {
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """`counts` has cards, each of `WALLETS` and of `COUNTED`; estimates from a part unless `exact`."""
+    """`counts` has cards, each of `WALLETS` and of `COUNTED`, and the phones that hold cards with how many of
+    these show a former edition of the programme; estimates from a part unless `exact`."""
 
     counts: Mapping[str, int]
     exact: bool
@@ -53,7 +55,13 @@ def glance(
     return _glance(counts, SHARDS)
 
 
-def _members(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Member]:
+def members_of(index: CardIndex, programme_id: str) -> Iterator[Member]:
+    """Every card of a programme, shard after shard."""
+    for shard in range(SHARDS):
+        yield from _members(index, programme_id, shard)
+
+
+def _members(campaigns: CardIndex, programme_id: str, shard: int) -> Iterator[Member]:
     after = ""
     for _ in range(PAGES_MAX):
         page = campaigns.card_page(programme_id, shard, after, PAGE)
@@ -75,9 +83,11 @@ def _count(
     profile = profile_of(member.card, programme, member.wallets)
     counts["cards"] += 1
     counts.update(member.wallets)
+    counts["phones"] += len(member.wallets)
+    counts["phones_behind"] += len(member.wallets) if member.card.edition < programme.edition else 0
     counts.update(name for name, matcher in matchers.items() if matcher(profile, moment))
 
 
 def _glance(counts: Counter[str], shards_read: int) -> Glance:
-    names = ("cards", *WALLETS, *COUNTED)
+    names = ("cards", "phones", "phones_behind", *WALLETS, *COUNTED)
     return Glance({name: round(counts[name] * SHARDS / shards_read) for name in names}, shards_read == SHARDS)

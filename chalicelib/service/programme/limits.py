@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine, Fact, Facts
+from chalicelib.domain.programme.edition import following
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.people.ports import Directory
@@ -19,10 +20,13 @@ def programme_to_change(store: Store, programme_id: str, merchant_id: str) -> Pr
 
 
 def save(store: Store, programme: Programme, changed: Programme, seen: int | None = None) -> Programme:
-    """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited."""
+    """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited.
+
+    What cards show of it is a new edition, and the stream has every card written under it.
+    """
     if seen not in (None, programme.revision):
         raise NotAllowed("programme_changed", field="revision")
-    risen = replace(changed, revision=programme.revision + 1)
+    risen = replace(following(programme, changed), revision=programme.revision + 1)
     if not store.replace_programme(risen, programme.revision):
         raise NotAllowed("programme_changed", field="revision")
     return risen

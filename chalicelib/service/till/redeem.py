@@ -6,6 +6,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Origin
 from chalicelib.domain.ledger.ledger import redeem as redeemed
+from chalicelib.service.card.edition import programme_for
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
 from chalicelib.service.till.ledger import Receipt, apply_once
@@ -20,7 +21,7 @@ def redeem(
 
 
 def _redeem(store: Store, reward_id: str, quantity: int, origin: Origin, card: Card) -> Change:
-    programme = store.programme(card.programme_id)
+    programme = programme_for(store, card)
     if programme is None:
         raise NotFound("programme_unknown", field="barcode")
     return redeemed(card, programme, reward_id, quantity, origin)

@@ -7,6 +7,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Entry, Origin, content_of, reversal_key
 from chalicelib.domain.ledger.ledger import reverse as reversed_
+from chalicelib.service.card.edition import programme_for
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
 from chalicelib.service.till.ledger import Receipt, apply_once
@@ -38,7 +39,7 @@ def reverse(
     def step(card: Card) -> Change:
         if permitted is not None:
             permitted(entry)
-        programme = store.programme(card.programme_id)
+        programme = programme_for(store, card)
         if programme is None:
             raise NotFound("programme_unknown", field="id")
         return reversed_(card, programme, entry, once)

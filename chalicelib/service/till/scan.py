@@ -6,6 +6,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Origin, earn
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.card.edition import programme_for
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store
 from chalicelib.service.till.ledger import Receipt, apply_once
@@ -18,7 +19,7 @@ def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin
 
 
 def _earn(store: Store, sale: Sale, origin: Origin, card: Card) -> Change:
-    programme = store.programme(card.programme_id)
+    programme = programme_for(store, card)
     if programme is None:
         raise NotFound("programme_unknown", field="barcode")
     return earn(card, programme, sale, origin)

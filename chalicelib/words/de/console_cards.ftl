@@ -12,6 +12,14 @@ glance_google = Bei Google
 glance_recent = In 30 Tagen da
 glance_reward_waiting = Prämie wartet
 glance_one_away = Einer fehlt
+glance_phones = { $n ->
+    [one] { $n } Telefon, es ist auf dem neuesten Stand.
+   *[other] Alle { $n } Telefone sind auf dem neuesten Stand.
+}
+glance_phones_behind = { $n ->
+    [one] { $done } von { $phones } Telefonen sind auf dem neuesten Stand; eines zeigt noch das Programm von vorher. Es folgt von selbst.
+   *[other] { $done } von { $phones } Telefonen sind auf dem neuesten Stand; { $n } zeigen noch das Programm von vorher. Sie folgen von selbst, einige in jeder Sekunde.
+}
 glance_lapsed = 90 Tage nicht da
 
 ## Karten

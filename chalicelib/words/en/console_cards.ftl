@@ -14,6 +14,18 @@ glance_google = On Google
 glance_recent = Here in 30 days
 glance_reward_waiting = A reward waits
 glance_one_away = One away
+
+# How many phones show the programme as it is now
+glance_phones = { $n ->
+    [one] { $n } phone, and it is up to date.
+   *[other] All { $n } phones are up to date.
+}
+
+# After a change; $done of $phones are up to date, $n are behind
+glance_phones_behind = { $n ->
+    [one] { $done } of { $phones } phones are up to date; one still shows the programme as it was. It follows by itself.
+   *[other] { $done } of { $phones } phones are up to date; { $n } still show the programme as it was. They follow by themselves, a few each second.
+}
 glance_lapsed = Not for 90 days
 
 ## Cards

@@ -8,6 +8,14 @@ glance_google = Chez Google
 glance_recent = Venus en 30 jours
 glance_reward_waiting = Un { -reward } attend
 glance_one_away = Plus qu’un
+glance_phones = { $n ->
+    [one] { $n } téléphone, à jour.
+   *[other] Les { $n } téléphones sont tous à jour.
+}
+glance_phones_behind = { $n ->
+    [one] { $done } téléphones sur { $phones } sont à jour ; { $n } affiche encore le programme d’avant. Il suivra de lui-même.
+   *[other] { $done } téléphones sur { $phones } sont à jour ; { $n } affichent encore le programme d’avant. Ils suivront d’eux-mêmes, quelques-uns par seconde.
+}
 glance_lapsed = Pas depuis 90 jours
 
 ## Cards

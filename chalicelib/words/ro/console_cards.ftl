@@ -8,6 +8,16 @@ glance_google = La Google
 glance_recent = Veniți în 30 de zile
 glance_reward_waiting = Au o recompensă
 glance_one_away = Mai au unul
+glance_phones = { $n ->
+    [one] { $n } telefon, este la zi.
+    [few] Toate cele { $n } telefoane sunt la zi.
+   *[other] Toate cele { $n } de telefoane sunt la zi.
+}
+glance_phones_behind = { $n ->
+    [one] La zi: { $done } din { $phones } telefoane; unul mai arată programul de dinainte. Urmează de la sine.
+    [few] La zi: { $done } din { $phones } telefoane; { $n } telefoane mai arată programul de dinainte. Urmează de la sine, câteva pe secundă.
+   *[other] La zi: { $done } din { $phones } telefoane; { $n } de telefoane mai arată programul de dinainte. Urmează de la sine, câteva pe secundă.
+}
 glance_lapsed = Absenți de 90 de zile
 
 ## Cards

@@ -7,6 +7,7 @@ import pytest
 from chalicelib.aws.campaign.queue import SqsWorkQueue, read_work
 from chalicelib.aws.queue import NotQueued
 from chalicelib.domain.campaign.campaign import SHARDS, Work
+from chalicelib.domain.programme.edition import Renewal
 from infra.local.aws import LocalAws
 
 PARTS = [Work("m-1", "c-1", "deliver", "coffee", shard) for shard in range(SHARDS)]
@@ -24,8 +25,8 @@ def url(sqs: Any) -> Any:
     sqs.delete_queue(QueueUrl=url)
 
 
-def received(sqs: Any, url: str) -> list[Work]:
-    found: list[Work] = []
+def received(sqs: Any, url: str) -> list[Any]:
+    found: list[Any] = []
     for _ in range(10):
         messages = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", [])
         found += [read_work(message["Body"]) for message in messages]
@@ -58,3 +59,10 @@ def test_a_part_that_sqs_refuses_is_an_error(sqs: Any, url: str) -> None:
     sqs.meta.events.register("after-call.sqs.SendMessageBatch", refuse_one)
     with pytest.raises(NotQueued, match="2 messages were not queued: InternalError"):
         SqsWorkQueue(sqs, url).send(PARTS)
+
+
+def test_a_programmes_cards_to_go_on_with_are_read_as_they_were(sqs: Any, url: str) -> None:
+    renewal = Renewal("coffee", 3, 7, "CARD1")
+    SqsWorkQueue(sqs, url).renew([renewal])
+
+    assert received(sqs, url) == [renewal]

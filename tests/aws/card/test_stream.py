@@ -9,6 +9,7 @@ import pytest
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.changed import changed, not_indexed
 from chalicelib.aws.card.items import card_item
+from chalicelib.aws.programme.changed import renewed
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
@@ -18,7 +19,9 @@ from chalicelib.domain.card.search import term_of_end
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.ledger import Origin, earn
 from chalicelib.domain.people.keys import ApiKey
+from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 
@@ -213,3 +216,16 @@ def test_a_card_of_an_older_release_is_found_by_its_code_once_it_changed(
     assert table.serials_by_term(card.merchant_id, "lukasz", 5) == (card.serial,)
     table.put_card(touched(after, NOON_MS), after.version_ms)
     assert not_indexed(stream.read(), []) == []
+
+
+def test_a_programme_is_gone_through_for_a_new_edition_and_for_nothing_else(
+    table: Table, stream: Stream
+) -> None:
+    first = a_programme_stamps()
+    table.put_programme(first)
+    limited = save(table, first, replace(first, stamp_at_once=True))
+    assert renewed(stream.read(), []) == []
+
+    moved = save(table, limited, replace(limited, contact="new@cafe.example"))
+    renamed = save(table, moved, replace(moved, name="Coffee club"))
+    assert renewed(stream.read(), []) == [Renewal(first.id, renamed.edition)]

@@ -9,13 +9,16 @@ import pytest
 
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.changed import changed
+from chalicelib.aws.programme.changed import renewed
 from chalicelib.aws.table.table import Table
 from chalicelib.aws.webhook.happened import happened
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.card.card import Registration, touched
 from chalicelib.domain.ledger.ledger import Origin, earn
+from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.programme.programme import Sale
+from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws
 from tests.aws.card.test_stream import Stream
 from tests.support.emulated import resources
@@ -73,12 +76,14 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
     table.record(after, entry, told.version_ms)
     table.unregister("apple", "CARD1", "phone")
     campaigns.put_campaign(replace(campaign, state="done", due_ms=0, revision=1))
+    save(table, a_programme_stamps(), replace(a_programme_stamps(), contact="new@cafe.example"))
     records = stream.read()
     heard = [record for record in records if any(kept(record, pattern) for pattern in patterns)]
 
     assert changed(heard, []) == changed(records, [])
     assert happened(heard, []) == happened(records, [])
     assert len(happened(records, [])) == 4
+    assert renewed(heard, []) == renewed(records, []) == [Renewal("coffee", 1)]
     silent = [record["dynamodb"]["Keys"]["sk"]["S"] for record in records if record not in heard]
     assert sorted(silent) == sorted(
         [
@@ -86,7 +91,6 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
             "C1DRAC#CARD1",
             "ana#CARD1",
             "E#CARD1",
-            "P",
             "CARD1#",
             "P#deliver##00",
             *["R#apple#phone"] * 3,

@@ -83,7 +83,7 @@ def test_a_device_that_left_holds_nothing() -> None:
     unregister(store, "apple", "CARD1", "phone")
     unregister(store, "apple", "CARD1", "phone")
 
-    assert updates(store, "apple", "phone", 0) is None
+    assert updates(store, "apple", "phone", 0, NOON_MS) is None
 
 
 def test_a_device_hears_of_every_card_newer_than_its_tag_and_of_the_newest_version_among_them() -> None:
@@ -92,17 +92,17 @@ def test_a_device_hears_of_every_card_newer_than_its_tag_and_of_the_newest_versi
     for card in cards[:3]:
         register(store, "apple", card, "phone", "t", NOON_MS)
 
-    assert updates(store, "apple", "phone", 0) == Updates(("CARD1", "CARD2", "CARD3"), 300)
-    assert updates(store, "apple", "phone", 100) == Updates(("CARD2", "CARD3"), 300)
-    assert updates(store, "apple", "phone", 300) is None
-    assert updates(store, "apple", "unknown", 0) is None
+    assert updates(store, "apple", "phone", 0, NOON_MS) == Updates(("CARD1", "CARD2", "CARD3"), 300)
+    assert updates(store, "apple", "phone", 100, NOON_MS) == Updates(("CARD2", "CARD3"), 300)
+    assert updates(store, "apple", "phone", 300, NOON_MS) is None
+    assert updates(store, "apple", "unknown", 0, NOON_MS) is None
 
 
 def test_a_list_is_noted_for_the_cards_it_named_and_no_others() -> None:
     store = FakeStore(a_card(version_ms=100), a_card("CARD2", version_ms=200))
     for serial in ("CARD1", "CARD2"):
         register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
-    updates(store, "apple", "phone", 150)
+    updates(store, "apple", "phone", 150, NOON_MS)
 
     assert (held(store).listed_version_ms, held(store, "CARD2").listed_version_ms) == (0, 200)
 
@@ -117,7 +117,7 @@ def test_a_fetch_is_noted_for_the_only_device_or_for_those_that_had_been_told() 
     newer = touched(card, NOON_MS)
     store.put_card(newer, card.version_ms)
     register(store, "apple", newer, "watch", "t", NOON_MS)
-    updates(store, "apple", "watch", 0)
+    updates(store, "apple", "watch", 0, NOON_MS)
     fetched(store, "apple", newer)
     assert held(store, device="watch").fetched_version_ms == newer.version_ms
     assert held(store).fetched_version_ms == card.version_ms

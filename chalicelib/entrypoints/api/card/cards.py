@@ -120,7 +120,10 @@ def get_card(serial: str, caller: Caller) -> Response:
 def get_deliveries(serial: str, caller: Caller) -> Response:
     card = _card(caller, serial)
     held = registrations_of(wiring.store(), card.serial)
-    return answer(DeliveryListView(card.version_ms, [delivery_view(holder, card) for holder in held]))
+    programme = programme_of(wiring.store(), card.programme_id)
+    return answer(
+        DeliveryListView(card.version_ms, [delivery_view(holder, card, programme) for holder in held])
+    )
 
 
 @routes.operation(

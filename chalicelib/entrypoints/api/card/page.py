@@ -89,7 +89,7 @@ def get_card_page(serial: str, caller: Caller) -> Response:
         birthday=card.birthday or None,
         zone=card.zone or None,
         summary=_summary(card),
-        phones=[delivery_view(holder, card) for holder in registrations_of(store, serial)],
+        phones=[delivery_view(holder, card, programme) for holder in registrations_of(store, serial)],
         messages=_messages(card, language, zone),
     )
     return answer(view)

@@ -276,14 +276,16 @@ def _untranslated(programme: Programme) -> dict[Language, list[str]]:
     }
 
 
-def delivery_view(registration: Registration, card: Card) -> DeliveryView:
+def delivery_view(registration: Registration, card: Card, programme: Programme) -> DeliveryView:
+    """A card of a former edition of its programme is behind, whatever was sent of it."""
+    current = card.edition >= programme.edition
     return DeliveryView(
         wallet=registration.wallet,
         registered_at=instant(registration.registered_ms),
         pushed_version=registration.pushed_version_ms,
         fetched_version=registration.fetched_version_ms,
-        pushed=registration.pushed_version_ms >= card.version_ms,
-        fetched=registration.fetched_version_ms >= card.version_ms,
+        pushed=current and registration.pushed_version_ms >= card.version_ms,
+        fetched=current and registration.fetched_version_ms >= card.version_ms,
         last_outcome=registration.last_outcome or None,
         last_outcome_at=instant(registration.last_outcome_ms) if registration.last_outcome_ms else None,
     )

@@ -11,8 +11,8 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import known_id
 from chalicelib.entrypoints.metrics import measure_faults
-from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.programme.glance import glance
+from chalicelib.service.programme.limits import programme_to_change
 from chalicelib.service.walls import Faults
 
 COUNT_WITHIN_MS = 2_500
@@ -23,10 +23,13 @@ routes = Api(__name__)
 @by_wallet
 class GlanceView(msgspec.Struct):
     """Cards in use; of those in each wallet, here in the last 30 days, with a reward waiting, one away from
-    one, not here for 90 days. Estimates unless `exact`."""
+    one, not here for 90 days. `phones_behind`: of the phones that hold a card, those that show the programme
+    as it was before its last change. Estimates unless `exact`."""
 
     programme_id: str
     cards: int
+    phones: int
+    phones_behind: int
     recent: int
     reward_waiting: int
     one_away: int
@@ -44,7 +47,7 @@ class GlanceView(msgspec.Struct):
 )
 def get_glance(programme_id: str, caller: Caller) -> Response:
     known_id(programme_id, "programme_unknown", "programme_id")
-    programme = programme_of(wiring.store(), programme_id, caller.merchant_id)
+    programme = programme_to_change(wiring.store(), programme_id, caller.merchant_id)
     at_ms = wiring.clock_ms()
     moment = Moment(at_ms, zone_of(caller.merchant_id, ""))
     faults = Faults()

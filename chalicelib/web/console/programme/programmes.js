@@ -36,11 +36,13 @@ const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 function glance(client, { id, name, rule, untranslated }) {
   const figures = h("dl", { class: "figures", "aria-busy": "true" });
   const note = h("p", { class: "hint" });
+  const phones = h("p", { class: "hint", "data-phones": "" });
   const wallets = served().wallets.map((wallet) => wallet.id);
   /** @param {GlanceView | null} found */
   const draw = (found) => {
     /** @type {Record<string, unknown>} */
     const counts = { ...found };
+    phones.textContent = found?.phones ? reached(found) : "";
     figures.replaceChildren(
       ...["cards", ...wallets, ...FIGURES].map((key) =>
         h(
@@ -73,6 +75,18 @@ function glance(client, { id, name, rule, untranslated }) {
       ),
     ),
     figures,
+    phones,
     note,
   );
+}
+
+/**
+ * How many phones show the programme as it is now: after a change the others follow within hours.
+ * @param {GlanceView} found
+ */
+function reached({ phones, phones_behind: behind }) {
+  const upToDate = number(phones - behind);
+  return behind
+    ? t("glance_phones_behind", { n: behind, done: upToDate, phones: number(phones) })
+    : t("glance_phones", { n: phones });
 }
