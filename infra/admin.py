@@ -121,12 +121,12 @@ def effect_said(effect: Effect) -> str:
     return f"Of {effect.cards} cards {'; '.join(said)}." if said else ""
 
 
-def _is_wanted(table: Store, programme: Programme, table_name: str) -> bool:
+def _is_wanted(table: Store, programme: Programme, stack: str) -> bool:
     """Whether the operator wants a change that customers will notice."""
     there = table.programme_now(programme.id)
     if there is None:
         return True
-    index = CampaignsTable(boto3.client("dynamodb"), table_name, time.time)
+    index = CampaignsTable(boto3.client("dynamodb"), table_name(stack), time.time)
     said = effect_said(effect_of(index, there, programme, time.time_ns() // 1_000_000))
     if not said:
         return True
@@ -199,7 +199,7 @@ def main(arguments: list[str]) -> int:
 def _carry_out(asked: argparse.Namespace, table: Table) -> None:
     if asked.what == "programme":
         programme = read_programme(asked.file.read_bytes())
-        if not (asked.yes or _is_wanted(table, programme, _table_name(asked.stack))):
+        if not (asked.yes or _is_wanted(table, programme, asked.stack)):
             return
         programme = put_programme(table, programme)
         print(f"{programme.id}: {words.say(programme.rules.rule(), 'en')}")
