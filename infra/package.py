@@ -23,7 +23,7 @@ from pathlib import Path
 
 import chalice.app
 
-from infra import words
+from infra import brotli, words
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
@@ -35,6 +35,10 @@ LEFT_OUT = (
     "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
     "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*", "pillow.libs/libbrotli*", "pillow.libs/libpng*",
     "pillow.libs/liblcms*",
+    # And calculations with pictures.
+    "PIL/_imagingmath*", "PIL/_imagingmorph*",
+    # Short numbers, such as of the police; nobody's telephone has one.
+    "phonenumbers/shortdata/region_*",
     # What email-validator asks name servers with: whether a domain takes mail is not asked in a request.
     "dns", "dnspython-*",
     # Words for passphrases, and passwords of web frameworks; HTTP for browsers that run Python.
@@ -44,12 +48,12 @@ LEFT_OUT = (
     "**/*.h", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",
 )  # fmt: skip
 
-# Third-party browser code, from npm by package-lock.json, put beside our own as web/vendor/.
-BROWSER_CODE = (
-    "barcode-detector/dist/es/ponyfill.js",
-    "barcode-detector/dist/es/zxing-exported.js",
-    "zxing-wasm/dist/reader/zxing_reader.wasm",
-)
+# Third-party browser code, from npm by package-lock.json, by the name that it has in web/vendor/.
+BROWSER_CODE = {
+    "reader/index.js": "zxing-wasm/dist/es/reader/index.js",
+    "share.js": "zxing-wasm/dist/es/share.js",  # which the first imports from there
+    "reader/zxing_reader.wasm": "zxing-wasm/dist/reader/zxing_reader.wasm",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -
         if not folder.exists():
             filling = build / "filling"
             shutil.rmtree(filling, ignore_errors=True)
-            _stage(root, filling / "app", _vendored(root, build, wheels))
+            _stage(root, filling / "app", _vendored(root, build, wheels), build)
             _chalice_package(filling, root / "infra" / "resources.yaml", stage)
             shutil.rmtree(filling / "app")
             filling.rename(folder)
@@ -107,26 +111,28 @@ def _alone(lock: Path) -> Iterator[None]:
 def _digest(root: Path, wheels: str, stage: str) -> str:
     """A hash over everything that goes in."""
     digest = hashlib.sha256(f"{wheels} {PYTHON} {stage} {sys.version}".encode())
-    files = [root / "app.py", Path(__file__), Path(chalice.app.__file__), root / "infra" / "resources.yaml"]
+    files = [root / "app.py", Path(__file__), Path(brotli.__file__), Path(chalice.app.__file__)]
+    files.append(root / "infra" / "resources.yaml")
     files += [root / "requirements" / "package.txt", *(root / ".chalice").glob("*.json")]
     for folder in ("chalicelib", "pass_templates"):
         files += [path for path in (root / folder).rglob("*") if _ships(path)]
-    for path in sorted([*files, *_browser_code(root)]):
+    for path in sorted([*files, *_browser_code(root).values()]):
         content = path.read_bytes()
         digest.update(f"{os.path.relpath(path, root)} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:16]
 
 
-def _browser_code(root: Path) -> list[Path]:
+def _browser_code(root: Path) -> dict[str, Path]:
     """The files of BROWSER_CODE, and each package's licence, which has to go with them."""
     if not (root / "package.json").exists():
-        return []
-    packages = {root / "node_modules" / name.partition("/")[0] for name in BROWSER_CODE}
-    files = [root / "node_modules" / name for name in BROWSER_CODE]
-    missing = [path for path in files if not path.exists()]
+        return {}
+    files = {name: root / "node_modules" / source for name, source in BROWSER_CODE.items()}
+    for package in {source.partition("/")[0] for source in BROWSER_CODE.values()}:
+        files[f"LICENSE-{package}.txt"] = root / "node_modules" / package / "LICENSE"
+    missing = [path for path in files.values() if not path.exists()]
     if missing:
         sys.exit(f"Packaging stopped: {missing[0]} is missing. Fetch it with: npm ci")
-    return files + [package / "LICENSE" for package in packages]
+    return files
 
 
 def _ships(path: Path) -> bool:
@@ -154,7 +160,7 @@ def _vendored(root: Path, build: Path, wheels: str) -> Path:
     return vendored
 
 
-def _stage(root: Path, app: Path, vendored: Path) -> None:
+def _stage(root: Path, app: Path, vendored: Path, build: Path) -> None:
     """Lay out the folder that Chalice packages, every module compiled so that a cold start need not."""
     no_bytecode = shutil.ignore_patterns("__pycache__", "*.pyc")
     vendor = app / "vendor"
@@ -162,11 +168,12 @@ def _stage(root: Path, app: Path, vendored: Path) -> None:
     shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
     no_sources = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ftl", ".made", "*.d.ts")
     shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_sources)
-    for path in _browser_code(root):
-        name = f"{path.name}-{path.parent.name}.txt" if path.name == "LICENSE" else path.name
+    for name, path in _browser_code(root).items():
         target = app / "chalicelib" / "web" / "vendor" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, target)
+        if path.suffix == ".wasm":
+            shutil.copy(brotli.packed(path, build), target.with_name(f"{target.name}.br"))
     (app / ".chalice").mkdir()
     for path in (root / ".chalice").glob("*.json"):
         shutil.copy(path, app / ".chalice")

@@ -1,14 +1,19 @@
 """The app's front on this machine: http://localhost:PORT stands for the custom domain of the API's stage.
 
-It does what API Gateway's domain does, mapping / to the stage, and one thing more: a device that sends
-no Accept header gets one, because the emulator wants it for bytes where API Gateway does not.
+It does what API Gateway does and the emulator leaves out: / stands for the stage, and an answer is compressed
+for who asks for it (https://docs.aws.amazon.com/apigateway/latest/developerguide/
+api-gateway-receive-response-with-compressed-payload.html). And one thing more: a device that sends no Accept
+header gets one, because the emulator wants it for bytes where API Gateway does not.
 """
 
 import argparse
+import gzip
 import http.client
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from chalicelib.entrypoints.http.encodings import takes
 
 BODY_MAX = 10_000_000  # API Gateway's limit
 UPSTREAM_LIMIT_S = 35  # API Gateway gives up after 29
@@ -23,6 +28,7 @@ class Front(BaseHTTPRequestHandler):
     aws_port: int
     api_host: str
     stage: str
+    compress_from: int | None  # bytes; the API's MinimumCompressionSize
 
     def _pass_on(self) -> None:
         length = self.headers.get("Content-Length", "0")
@@ -70,10 +76,21 @@ class Front(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             self.send_header("Content-Length", answer.getheader("Content-Length", "0"))
         elif answer.status not in (204, 304):
+            if self._compresses(answer, content):
+                content = gzip.compress(content, 6, mtime=0)
+                self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def _compresses(self, answer: http.client.HTTPResponse, content: bytes) -> bool:
+        """Only for who names gzip, only what is large enough and is not compressed already; any type."""
+        if self.compress_from is None or len(content) < self.compress_from:
+            return False
+        if "Content-Encoding" in answer.headers:
+            return False
+        return takes(self.headers.get("Accept-Encoding", ""), "gzip")
 
     def _refuse(self, status: int, why: str) -> None:
         content = why.encode()
@@ -100,8 +117,9 @@ def main() -> None:
     parser.add_argument("--aws-port", type=int, required=True)
     parser.add_argument("--api", required=True, help="the API's id, from the stack's outputs")
     parser.add_argument("--stage", default="api")
+    parser.add_argument("--compress-from", type=int, help="the API's MinimumCompressionSize; else nothing is")
     args = parser.parse_args()
-    Front.aws_port, Front.stage = args.aws_port, args.stage
+    Front.aws_port, Front.stage, Front.compress_from = args.aws_port, args.stage, args.compress_from
     Front.api_host = f"{args.api}.execute-api.localhost:{args.aws_port}"
     with Server(("127.0.0.1", args.port), Front) as server:
         try:

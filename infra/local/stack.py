@@ -124,6 +124,14 @@ class LocalStack:
             now_ms=_now_ms(),
         )
 
+    def front(self, port: int) -> list[str]:
+        """The module that stands for the API's domain, at `port`, with its arguments."""
+        api = self.outputs["RestAPIId"]
+        command = ["infra.local.front", "--port", str(port), "--aws-port", str(self.ports.aws), "--api", api]
+        held = self.aws.client("apigateway").get_rest_api(restApiId=api)
+        compressed = held.get("minimumCompressionSize")
+        return command if compressed is None else [*command, "--compress-from", str(compressed)]
+
     @property
     def _api_key_file(self) -> Path:
         return self.folder / "api_key"
@@ -159,8 +167,7 @@ class LocalStack:
             packaged = packaging.result()
         self.say("The stack, deployed by CloudFormation")
         self._deploy(packaged)
-        front = ["infra.local.front", "--port", str(self.ports.app), "--aws-port", str(self.ports.aws)]
-        self._start_module("The app's front", [*front, "--api", self.outputs["RestAPIId"]], self.base_url)
+        self._start_module("The app's front", self.front(self.ports.app), self.base_url)
         self.say("A café to try")
         self.description = describe(self.ports, self.certificates, self._seed())
         write_private(self.description_file, json.dumps(self.description, indent=2, ensure_ascii=False))

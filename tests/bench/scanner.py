@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from chalicelib.aws.table.table import Table
 from infra.local.stack import LocalStack
 from tests.bench import scan
+from tests.browser.scanner.counted import counted, kilobytes
 from tests.browser.scanner.fake_camera import Scene, film, nothing, with_camera
 from tests.browser.scanner.frames import clean
 from tests.e2e.wire import Till
@@ -96,7 +97,7 @@ def run() -> list[str]:
 def _measured(stack: LocalStack, camera: Browser) -> list[str]:
     cold = _cold(stack, camera)
     page = _opened(camera)
-    warm = _counted(page)
+    warm = counted(page)
     _sign_in(page, stack)
     _confirmed(page, SCANS)
     took = _pairs(page.evaluate("[inView, confirmed]"))
@@ -109,13 +110,13 @@ def _measured(stack: LocalStack, camera: Browser) -> list[str]:
     bare = _bare_ms(stack)
     floor = median(decoding) + median(bare)
     own = [f"{kind} {median([ms for each, ms in api if each == kind]):.0f} ms" for kind in ("card", "scan")]
-    decoder = [each for each in cold if "/vendor/" in each[0]]
+    decoder = kilobytes([each for each in cold if "/vendor/" in each[0]])
     return [
         f"code in view to confirmation, {len(took)} scans: {_p(took)}",
         f"  of it the app's answers, p50: {', '.join(own)}",
         f"one picture decoded, {_p(decoding)}; two bare calls, {_p(bare)}",
         f"  scan page / (decoding + bare calls), p50 = {median(took) / floor:.1f}",
-        f"bytes to the first scan: cold {_kb(cold)} ({_kb(decoder)} is the decoder), warm {_kb(warm)}",
+        f"bytes to the first scan: cold {kilobytes(cold)} ({decoder} is the decoder), warm {kilobytes(warm)}",
         f"  render-blocking beside the page: {', '.join(blocking) or 'nothing'}",
     ]
 
@@ -123,7 +124,7 @@ def _measured(stack: LocalStack, camera: Browser) -> list[str]:
 def _cold(stack: LocalStack, camera: Browser) -> list[tuple[str, int]]:
     """What the first visit fetches up to its first scan; the worker, which fetches the same, is kept out."""
     page = _opened(camera, service_workers="block")
-    fetched = _counted(page)
+    fetched = counted(page)
     _sign_in(page, stack)
     _confirmed(page, 1)
     page.context.close()
@@ -135,10 +136,6 @@ def _opened(camera: Browser, **options: Any) -> Page:
     context.set_default_timeout(WAIT_MS)
     context.add_init_script(WATCH)
     return context.new_page()
-
-
-def _kb(fetched: list[tuple[str, int]]) -> str:
-    return f"{sum(size for _, size in fetched) / 1000:.1f} kB"
 
 
 @contextmanager
@@ -191,24 +188,6 @@ def _confirmed(page: Page, least: int) -> None:
         if time.monotonic() > until:
             raise AssertionError(f"not {least} scans in time: {page.evaluate('[inView, confirmed]')}")
         page.wait_for_timeout(200)
-
-
-def _counted(page: Page) -> list[tuple[str, int]]:
-    """What comes over the network from now on: addresses and bytes, as the browser counts them."""
-    fetched: list[tuple[str, int]] = []
-    names: dict[str, str] = {}
-
-    def began(event: dict[str, Any]) -> None:
-        names[event["requestId"]] = event["response"]["url"]
-
-    def ended(event: dict[str, Any]) -> None:
-        fetched.append((names.get(event["requestId"], ""), int(event["encodedDataLength"])))
-
-    tools = page.context.new_cdp_session(page)
-    tools.send("Network.enable")
-    tools.on("Network.responseReceived", began)
-    tools.on("Network.loadingFinished", ended)
-    return fetched
 
 
 def _pairs(times: tuple[list[float], list[float]]) -> list[float]:

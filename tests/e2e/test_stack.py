@@ -1,5 +1,6 @@
 """What the local stack promises to those who use it."""
 
+import gzip
 import json
 import urllib.request
 from http.client import HTTPConnection
@@ -70,6 +71,32 @@ def test_every_path_and_verb_is_answered_in_words(
     if status >= 400:
         assert json.loads(body)["detail"]
     connection.close()
+
+
+READER = "/web/vendor/reader/zxing_reader.wasm"
+
+
+@pytest.mark.parametrize(
+    ("asked", "coding", "most"),
+    [("gzip, deflate, br", "br", 330_000), ("gzip, deflate", "gzip", 420_000), ("identity", None, 1_000_000)],
+)
+def test_the_reader_of_qr_codes_is_packed_as_the_browser_asks(
+    stack: LocalStack, asked: str, coding: str | None, most: int
+) -> None:
+    connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=60)
+    connection.request("GET", READER, headers={"Accept-Encoding": asked})
+    answer = connection.getresponse()
+    body = answer.read()
+
+    assert (answer.status, answer.headers["Content-Encoding"]) == (200, coding)
+    assert answer.headers["Content-Type"] == "application/wasm"
+    assert answer.headers["Vary"] == "Accept-Encoding"
+    assert len(body) < most
+    if coding != "br":
+        assert (gzip.decompress(body) if coding else body).startswith(b"\0asm")
+    connection.request("GET", READER, headers={"If-None-Match": answer.headers["ETag"]})
+    again = connection.getresponse()
+    assert (again.status, again.read()) == (304, b"")
 
 
 def test_workers_run_on_a_clean_interpreter_and_see_nothing_of_this_machine(

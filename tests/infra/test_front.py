@@ -1,5 +1,6 @@
 """The app's front passes requests on unchanged, to a stage that a small server plays here."""
 
+import gzip
 import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection
@@ -14,7 +15,7 @@ BYTES = bytes(range(256))
 
 
 class Stage(BaseHTTPRequestHandler):
-    """Remembers what arrives; answers with bytes, two cookies or no body, by path."""
+    """Remembers what arrives; answers with bytes, packed or not, two cookies or no body, by path."""
 
     protocol_version = "HTTP/1.1"
     seen: ClassVar[list[tuple[str, str, dict[str, str], bytes]]] = []
@@ -29,6 +30,8 @@ class Stage(BaseHTTPRequestHandler):
         self.send_header("Last-Modified", "Sat, 21 Nov 2026 10:00:00 GMT")
         if not unchanged:
             self.send_header("Content-Length", str(len(BYTES)))
+        if self.path.endswith("/packed"):
+            self.send_header("Content-Encoding", "br")
         self.end_headers()
         if not unchanged and self.command != "HEAD":
             self.wfile.write(BYTES)
@@ -49,6 +52,7 @@ def front() -> Iterator[HTTPConnection]:
             "api",
             "abc.execute-api.localhost",
         )
+        Front.compress_from = len(BYTES)
         for each in (stage, server):
             threading.Thread(target=each.serve_forever, daemon=True).start()
         connection = HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
@@ -85,6 +89,41 @@ def test_bodies_and_cookies_pass_byte_for_byte(front: HTTPConnection) -> None:
     assert answer.headers.get_all("Set-Cookie") == ["a=1", "b=2"]
     assert Stage.seen[0][3] == BYTES
     assert Stage.seen[0][2]["Authorization"] == "ApplePass x"
+
+
+@pytest.mark.parametrize(
+    ("asked", "coding"),
+    [
+        ("gzip, deflate, br", "gzip"),
+        ("br;q=1.0, GZIP;q=0.5", "gzip"),
+        ("gzip;q=0", None),
+        ("identity", None),
+        ("*", None),  # API Gateway wants the coding named
+        (None, None),
+    ],
+)
+def test_an_answer_is_compressed_for_who_names_gzip(
+    front: HTTPConnection, asked: str | None, coding: str | None
+) -> None:
+    front.putrequest("GET", "/", skip_accept_encoding=True)
+    if asked:
+        front.putheader("Accept-Encoding", asked)
+    front.endheaders()
+    answer = front.getresponse()
+    body = answer.read()
+
+    assert answer.headers["Content-Encoding"] == coding
+    assert answer.headers["Content-Length"] == str(len(body))
+    assert (gzip.decompress(body) if coding else body) == BYTES
+
+
+def test_what_is_compressed_already_or_small_stays_as_it_is(front: HTTPConnection) -> None:
+    for path, compress_from in (("/packed", len(BYTES)), ("/", len(BYTES) + 1), ("/", None)):
+        Front.compress_from = compress_from
+        front.request("GET", path, headers={"Accept-Encoding": "gzip"})
+        answer = front.getresponse()
+        assert answer.read() == BYTES
+        assert answer.headers["Content-Encoding"] == ("br" if path == "/packed" else None)
 
 
 def test_an_unchanged_pass_has_no_body_and_the_connection_goes_on(front: HTTPConnection) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from infra.package import ROOT, Package, package
+from infra.package import BROWSER_CODE, ROOT, Package, package
 
 ENTRY_POINTS = [
     "app",
@@ -107,6 +107,28 @@ for form in ("PNG", "JPEG"):
     assert Image.open(io.BytesIO(file.getvalue())).resize((8, 8)).getpixel((4, 4))[0] > 200
 """
     _run_alone(unzipped, code)
+
+
+def test_the_reader_of_qr_codes_is_there_plain_and_in_brotli(unzipped: Path) -> None:
+    plain = unzipped / "chalicelib" / "web" / "vendor" / "reader" / "zxing_reader.wasm"
+    source = ROOT / "node_modules" / BROWSER_CODE["reader/zxing_reader.wasm"]
+    unpack = "process.stdout.write(zlib.brotliDecompressSync(fs.readFileSync(process.argv[1])))"
+    packed = plain.with_name(f"{plain.name}.br")
+    unpacked = subprocess.run(["node", "-e", unpack, packed], capture_output=True, check=True).stdout
+
+    assert plain.read_bytes() == unpacked == source.read_bytes()
+    assert packed.stat().st_size < 330_000
+
+
+def test_a_telephone_number_is_read_without_the_parts_left_out(unzipped: Path) -> None:
+    code = """
+import phonenumbers
+for given in ("+40 (0)721 234 567", "+33 6 12 34 56 78", "+1 650 253 0000"):
+    number = phonenumbers.parse(given)
+    assert phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) is not None
+    print(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+"""
+    assert _run_alone(unzipped, code).splitlines()[0] == "+40 721 234 567"
 
 
 def test_the_package_is_small(packaged: Package) -> None:

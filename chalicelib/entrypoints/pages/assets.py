@@ -54,6 +54,12 @@ def content(file: str) -> bytes | None:
     return path.read_bytes() if path else None
 
 
+def packed(file: str) -> bytes | None:
+    """The same in Brotli, where packaging has made it (infra/brotli.py); API Gateway knows gzip alone."""
+    path = WEB / f"{file}.br"
+    return path.read_bytes() if file in _files() and path.exists() else None
+
+
 @functools.cache
 def address(file: str) -> str:
     """The address of a file, new for new content."""

@@ -9,8 +9,9 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.encodings import takes
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.pages.assets import TYPES, content, digest
+from chalicelib.entrypoints.pages.assets import TYPES, content, digest, packed
 from chalicelib.entrypoints.pages.pages import SAFE
 
 FOREVER = "public, max-age=31536000, immutable"  # for an address that changes with its content
@@ -27,12 +28,12 @@ def badge_path(wallet: str, language: Language) -> str | None:
 
 @routes.route("/web/{page}/{file}", methods=["GET"])
 def web_file(page: str, file: str) -> Response:
-    return _file(file, content(f"{page}/{file}"))
+    return _web_file(f"{page}/{file}")
 
 
 @routes.route("/web/{page}/{room}/{file}", methods=["GET"])
 def web_file_of_a_room(page: str, room: str, file: str) -> Response:
-    return _file(file, content(f"{page}/{room}/{file}"))
+    return _web_file(f"{page}/{room}/{file}")
 
 
 @routes.route("/art/badges/{wallet}/{file}", methods=["GET"])
@@ -58,6 +59,17 @@ def colours(name: str) -> Response:
     return Response(sheet.encode(), headers=headers)
 
 
+def _web_file(name: str) -> Response:
+    """The file, in Brotli for who takes that; API Gateway leaves alone what is packed already."""
+    answer = _file(name, content(name))
+    accepted = routes.current_request.headers.get("accept-encoding", "")
+    held = packed(name) if answer.status_code == 200 and takes(accepted, "br") else None
+    if held:
+        answer.body = held
+        answer.headers["Content-Encoding"] = "br"
+    return answer
+
+
 def _file(name: str, held: bytes | None) -> Response:
     """The file, for ever when asked for by its hash, else to be asked for again by its tag."""
     if held is None:
@@ -68,7 +80,8 @@ def _file(name: str, held: bytes | None) -> Response:
         "Content-Type": TYPES[Path(name).suffix],
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG alone
         "Cache-Control": FOREVER if query(request, "v") == tag else "no-cache",
-        "ETag": f'"{tag}"',
+        "ETag": f'W/"{tag}"',  # weak: it names what comes plain or packed
+        "Vary": "Accept-Encoding",
     }
     if f'"{tag}"' in request.headers.get("if-none-match", ""):
         return Response(b"", status_code=304, headers=headers)

@@ -1,9 +1,11 @@
-"""The ponyfill is fetched only where the browser reads no QR codes by itself, and only with a camera."""
+"""ZXing is fetched only where the browser reads no QR codes by itself, and only with a camera."""
+
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import Open
-from tests.browser.scanner.test_hard_frames import VENDORED
+from tests.browser.scanner.test_hard_frames import VENDORED, vendored
 from tests.browser.scanner.till_page import READS_QR
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, staffed
@@ -14,7 +16,7 @@ def fetched_of_the_decoder(shop: Shop, open_context: Open, script: str) -> tuple
     staffed(shop.directory)
     context = open_context(locale="en", permissions=["camera"])
     context.add_init_script(script)
-    context.route("**/web/vendor/*", lambda route: route.fulfill(path=VENDORED[_name(route.request)]))
+    context.route("**/web/vendor/**", vendored)
     asked: list[str] = []
 
     def note(request: Request) -> None:
@@ -42,9 +44,7 @@ def test_a_browser_that_reads_qr_codes_fetches_no_other_decoder(live_shop: Shop,
     assert fetched_of_the_decoder(live_shop, open_context, READS_QR) == ([], [])
 
 
-def test_elsewhere_the_ponyfill_comes_with_the_camera_and_not_before(
-    live_shop: Shop, open_context: Open
-) -> None:
+def test_elsewhere_zxing_comes_with_the_camera_and_not_before(live_shop: Shop, open_context: Open) -> None:
     before, after = fetched_of_the_decoder(live_shop, open_context, "delete globalThis.BarcodeDetector")
 
     assert before == []
@@ -60,16 +60,16 @@ def test_a_decoder_that_is_lost_on_the_way_is_asked_for_again(live_shop: Shop, o
     def give(route: Route) -> None:
         name = _name(route.request)
         left[name] -= 1
-        route.fulfill(status=502) if left[name] >= 0 else route.fulfill(path=VENDORED[name])
+        route.fulfill(status=502) if left[name] >= 0 else vendored(route)
 
-    context.route("**/web/vendor/*", give)
+    context.route("**/web/vendor/**", give)
     page = context.new_page()
     page.goto("/scanner")
     sign_in(page)
 
-    expect(page.locator("[data-decoder=ponyfill]")).to_be_visible()
+    expect(page.locator("[data-decoder=zxing]")).to_be_visible()
     assert max(left.values()) < 0
 
 
 def _name(request: Request) -> str:
-    return request.url.partition("?")[0].rpartition("/")[2]
+    return urlsplit(request.url).path

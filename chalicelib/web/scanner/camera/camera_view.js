@@ -69,7 +69,7 @@ export class CameraView {
       return this.lost();
     }
     arrived("decoder");
-    this.element.dataset.decoder = found.native ? "native" : "ponyfill";
+    this.element.dataset.decoder = found.native ? "native" : "zxing";
     if (this.#stop === null) return;
     this.#stop();
     this.#stop = reading(this.camera, found.detect, {

@@ -1,31 +1,25 @@
-/** Finds QR codes in a video: the browser's own detector where it reads QR, else the ponyfill, fetched then. */
+/** Finds QR codes in a video: by the browser's own detector where it reads QR, else by ZXing, fetched then. */
+
+import { zxing } from "./zxing.js";
 
 /**
  * The Barcode Detection API is not among the browser's types: https://wicg.github.io/shape-detection-api/
- * @typedef {{ rawValue: string, boundingBox: DOMRectReadOnly }} Detected
+ * @typedef {{ rawValue: string, boundingBox: Pick<DOMRectReadOnly, "x" | "y" | "width" | "height"> }} Detected
  * @typedef {{ detect(picture: HTMLVideoElement | HTMLCanvasElement): Promise<Detected[]> }} Detector
  * @typedef {{ new (settings: { formats: string[] }): Detector, getSupportedFormats(): Promise<string[]> }} DetectorClass
  * @typedef {(video: HTMLVideoElement) => Promise<string | null>} Detect the text of the code in the picture
  */
 
-const VENDOR = "/web/vendor"; // staged from npm by infra/package.py
-const FORMATS = { formats: ["qr_code"] };
-
 /**
- * `choose` "native" or "ponyfill" insists, to compare them.
+ * `choose` "native" or "zxing" insists, to compare them.
  * @param {string} [choose]
  * @returns {Promise<{ detect: Detect, native: boolean }>}
  */
 export async function decoder(choose = "") {
   const { BarcodeDetector: Native } = /** @type {{ BarcodeDetector?: DetectorClass }} */ (globalThis);
-  if (Native && choose !== "ponyfill" && (await readsQr(Native)))
-    return { detect: finder(new Native(FORMATS)), native: true };
-  const { BarcodeDetector, prepareZXingModule } = await import(`${VENDOR}/ponyfill.js`);
-  await prepareZXingModule({
-    overrides: { locateFile: (/** @type {string} */ file) => `${VENDOR}/${file}` },
-    fireImmediately: true,
-  });
-  return { detect: finder(new BarcodeDetector(FORMATS)), native: false };
+  if (Native && choose !== "zxing" && (await readsQr(Native)))
+    return { detect: finder(new Native({ formats: ["qr_code"] })), native: true };
+  return { detect: finder(await zxing()), native: false };
 }
 
 /** @param {DetectorClass} Detector */
