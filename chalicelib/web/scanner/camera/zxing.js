@@ -1,4 +1,4 @@
-/** ZXing in WebAssembly, for browsers that read no QR codes themselves: docs/adr/0020 says why this one. */
+/** ZXing in WebAssembly, for browsers that read no QR codes themselves: docs/adr/0023 says why this one. */
 
 /**
  * @import { Detected, Detector } from "./decoder.js"
