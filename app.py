@@ -8,7 +8,7 @@ from chalicelib.entrypoints.http.app import App
 # What somebody at a counter waits for: imported when a function starts.
 AT_ONCE = (
     "api.card.cards",
-    "api.people.places", "api.people.session",
+    "api.people.oneself", "api.people.places", "api.people.session",
     "api.programme.limits",
     "api.till.sales", "api.till.till",
     "pages.console", "pages.front", "pages.join", "pages.join_google", "pages.scanner", "pages.static",

@@ -4,6 +4,7 @@ Nothing is looked up: whether somebody reads the address is learnt by writing to
 """
 
 import re
+import unicodedata
 
 from chalicelib.domain.errors import InvalidInput
 
@@ -36,6 +37,14 @@ def phone_begun(text: str) -> str:
     except phonenumbers.NumberParseException:
         return ""
     return f"{number.country_code}{phonenumbers.national_significant_number(number).lstrip('0')}"
+
+
+def given_mail(text: str) -> str:
+    """The address as `normal_mail` writes it, from whoever signs in; what is no address is nobody's."""
+    try:
+        return normal_mail(text)
+    except InvalidInput:
+        return unicodedata.normalize("NFC", text.strip().lower())[:MAIL_MAX]
 
 
 def normal_phone(text: str) -> str:

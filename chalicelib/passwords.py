@@ -2,7 +2,7 @@
 
 19 MiB, two passes, one lane: the first choice of OWASP's password storage cheat sheet, about 40 ms here and
 100 ms on the API's Lambda, whose memory holds it. A PIN is short, so what guards it first is the count of
-attempts (`domain/attempts.py`).
+attempts (`domain/people/attempts.py`), and a pepper makes a stolen hash worth nothing.
 https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id
 """
 
@@ -10,13 +10,15 @@ import functools
 import unicodedata
 from typing import Any
 
+from chalicelib.tokens import Tokens
+
 MEMORY_KIB = 19 * 1024
 PASSES = 2
 LANES = 1
 
 
 class Argon2:
-    """What `service.directory_ports.Hashes` asks for."""
+    """What `service.people.ports.Hashes` asks for: of passwords."""
 
     def hash(self, secret: str) -> str:
         made: str = _context().hash(_same(secret))
@@ -32,6 +34,30 @@ class Argon2:
             return False, ""
         good, renewed = _context().verify_and_update(_same(secret), held)
         return bool(good), renewed or ""
+
+
+class Peppered:
+    """The same of PINs. They are so few that a hash by itself would tell them: under a key that is not in the
+    table it does not. A PIN whose key was retired is set anew."""
+
+    def __init__(self, hashes: Argon2, tokens: Tokens) -> None:
+        self._hashes = hashes
+        self._tokens = tokens
+
+    def hash(self, secret: str) -> str:
+        key_id = self._tokens.newest
+        return f"{key_id}:{self._hashes.hash(self._tokens.pepper(secret, key_id))}"
+
+    def check(self, secret: str, held: str) -> tuple[bool, str]:
+        key_id, _, kept = held.rpartition(":")
+        if not key_id:  # none, or of before there was a pepper
+            good, _ = self._hashes.check(secret, held)
+            return good, self.hash(secret) if good else ""
+        if not self._tokens.knows(key_id):
+            return self._hashes.check(secret, "")
+        good, renewed = self._hashes.check(self._tokens.pepper(secret, key_id), kept)
+        old = bool(renewed) or key_id != self._tokens.newest
+        return good, self.hash(secret) if good and old else ""
 
 
 def _same(secret: str) -> str:

@@ -3,7 +3,7 @@
 A card remembers the id of the key it was made with, so its tokens never change when a key is added:
 Apple forbids a pass's authenticationToken to change. A new key reads at once and signs from its `from_s` on,
 when every process has read the list anew. Before a key is dropped from the list its cards are issued again
-(`infra.retire`); what it signed and was left behind is out of use.
+(`infra.retire`); what it signed and was left behind is out of use, and the PINs under it are set anew.
 """
 
 import base64
@@ -92,6 +92,10 @@ class Tokens:
         return hmac.digest(
             _derived("webhook", self._known(key_id)), f"{endpoint_id}.{number}".encode(), hashlib.sha256
         )
+
+    def pepper(self, secret: str, key_id: str) -> str:
+        """What is hashed in a short secret's place. KeyError for a key that was retired."""
+        return self._sign("pepper", secret, self._known(key_id))
 
     def seal(self, purpose: str, value: str) -> str:
         """`value` in the open with a signature that holds for this purpose alone; URL-safe."""

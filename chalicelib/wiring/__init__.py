@@ -29,7 +29,7 @@ from chalicelib.wiring.google import (
     read_google_callback,
     want_google,
 )
-from chalicelib.wiring.people import directory, hashes
+from chalicelib.wiring.people import directory, hashes, pins
 from chalicelib.wiring.webhook import postman, webhook_queue, webhooks
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "pass_builder",
     "pass_token",
     "pause",
+    "pins",
     "postman",
     "prices",
     "queue",

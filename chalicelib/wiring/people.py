@@ -21,3 +21,10 @@ def hashes() -> "Hashes":
     from chalicelib.passwords import Argon2
 
     return Argon2()
+
+
+def pins() -> "Hashes":
+    """Not kept: the keys of the pepper have a life of their own."""
+    from chalicelib.passwords import Argon2, Peppered
+
+    return Peppered(Argon2(), wiring.tokens())

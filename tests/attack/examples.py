@@ -77,6 +77,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "scan": lambda ids: _body(barcode=ids.barcode, sale_id="sale-2", outlet=ids.outlet_id),
     "setCampaignSettings": lambda ids: _body(attention=ATTENTION, needs_approval=True, revision=1),
     "setLimits": lambda ids: _body(scans_per_day_max=1, outlets=[ids.outlet_id], revision=0),
+    "setPassword": lambda ids: _body(password=ids.password, new_password="wholly another one"),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
     "setTiers": lambda ids: _body(tiers=[{"id": "gold", "name": {"en": "Gold"}, "least": 50}], revision=0),
     "signIn": lambda ids: _body(email=ids.mail, password=ids.password),

@@ -53,21 +53,29 @@ def test_a_person_is_found_by_id_and_by_address_and_listed_by_the_merchant(direc
     assert directory.add_staff(OLGA, a_line(1))
 
     assert directory.staff(MERCHANT, "ana") == ANA
-    assert directory.staff_by_email("ana@luna.example") == ANA
+    assert directory.staff_by_email("ana@luna.example") == (ANA,)
     assert directory.people(MERCHANT) == (ANA, OLGA)
     assert directory.staff("m-2", "ana") is None
-    assert directory.staff_by_email("nobody@luna.example") is None
+    assert directory.staff_by_email("nobody@luna.example") == ()
     assert directory.people("m-2") == ()
 
 
-def test_an_address_belongs_to_one_person_and_a_refused_one_leaves_no_line(directory: Directory) -> None:
+def test_an_address_belongs_to_one_person_of_a_merchant_and_a_refused_one_leaves_no_line(
+    directory: Directory,
+) -> None:
     directory.add_staff(ANA, a_line())
 
-    assert not directory.add_staff(
-        replace(OLGA, email=ANA.email, merchant_id="m-2"), a_line(1, merchant_id="m-2")
-    )
-    assert directory.staff("m-2", "olga") is None
-    assert directory.audit("m-2", 10, "").lines == ()
+    assert not directory.add_staff(replace(OLGA, email=ANA.email), a_line(1))
+    assert directory.staff(MERCHANT, "olga") is None
+    assert directory.audit(MERCHANT, 10, "").lines == (a_line(),)
+
+
+def test_an_address_may_be_somebodys_at_another_merchant_too(directory: Directory) -> None:
+    hers = replace(ANA, id="anna", merchant_id="m-2")
+    directory.add_staff(ANA, a_line())
+
+    assert directory.add_staff(hers, a_line(1, merchant_id="m-2"))
+    assert directory.staff_by_email(ANA.email) == (ANA, hers)
 
 
 def test_of_two_changes_to_the_same_revision_the_second_is_refused_with_its_line(

@@ -3,12 +3,13 @@
 import pytest
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Tier
 from infra.admin import invite_owner, put_programme
-from tests.support.fakes import FakeStore, a_programme_stamps
+from tests.support.fakes import NOON_MS, FakeStore, a_programme_stamps
 from tests.support.gateway import Shop
-from tests.support.people import PASSWORD, Page
+from tests.support.people import PASSWORD, Page, a_person
 
 BASE_URL = "https://cards.example"
 TIERS = (Tier("gold", {"en": "Gold"}, 100),)
@@ -24,9 +25,10 @@ def test_the_link_makes_an_owner_who_can_sign_in(shop: Shop) -> None:
 
 
 def test_an_address_that_is_taken_or_none_and_a_merchant_that_is_none_are_refused(shop: Shop) -> None:
-    invite_owner(shop.directory, BASE_URL, "luna-cafe", "elena@luna.example", "Elena")
+    cashier = a_person("ana", merchant_id="luna-cafe")
+    shop.directory.add_staff(cashier, AuditLine("luna-cafe", NOON_MS, "operator", "staff.invite", "ana"))
     with pytest.raises(NotAllowed):
-        invite_owner(shop.directory, BASE_URL, "other-cafe", "elena@luna.example", "Elena")
+        invite_owner(shop.directory, BASE_URL, "luna-cafe", "ana@luna.example", "Ana")
     for merchant, email in (("Luna Café", "x@luna.example"), ("luna-cafe", "nobody")):
         with pytest.raises(InvalidInput):
             invite_owner(shop.directory, BASE_URL, merchant, email, "Elena")

@@ -4,12 +4,14 @@ import stat
 from pathlib import Path
 
 from chalicelib.domain.people.authority import holds
-from chalicelib.domain.people.staff import check_password, check_pin
+from chalicelib.domain.people.credentials import check_password, check_pin
 from chalicelib.passwords import Argon2
-from chalicelib.service.people.sign_in import sign_in, with_pin
+from chalicelib.service.people.pins import with_pin
+from chalicelib.service.people.sign_in import sign_in
 from infra.local.seed_people import PEOPLE, logins_in, new_logins, staff_cafe
 from tests.support.fakes import NOON_MS
 from tests.support.fakes_directory import FakeDirectory
+from tests.support.people import a_person
 
 
 def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:
@@ -18,7 +20,7 @@ def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:
     staff_cafe(directory, "lumiere", logins, NOON_MS)
 
     for id_, login in logins.items():
-        staff = sign_in(directory, Argon2(), login.email, login.password, source="here", now_ms=NOON_MS)
+        (staff,) = sign_in(directory, Argon2(), login.email, login.password, source="here", now_ms=NOON_MS)
         assert staff.id == id_
         with_pin(directory, Argon2(), "lumiere", id_, login.pin, source="here", now_ms=NOON_MS)
     assert logins["owner"].email == "owner@lumiere.example"
@@ -46,6 +48,6 @@ def test_a_second_start_changes_nobody(tmp_path: Path) -> None:
 
 def test_made_passwords_and_pins_keep_to_the_rules() -> None:
     for _ in range(300):  # one in hundreds was in a row
-        for login in new_logins("lumiere").values():
-            check_password(login.password, login.email)
+        for id_, login in new_logins("lumiere").items():
+            check_password(login.password, a_person(id_, email=login.email), ["lumiere", "Café Lumière"])
             check_pin(login.pin)

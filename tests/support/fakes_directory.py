@@ -29,15 +29,16 @@ class FakeDirectory:
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._staff.get((merchant_id, staff_id))
 
-    def staff_by_email(self, email: str) -> Staff | None:
-        return next((each for each in self._staff.values() if each.email == email), None)
+    def staff_by_email(self, email: str) -> tuple[Staff, ...]:
+        return tuple(each for _, each in sorted(self._staff.items()) if each.email == email)
 
     def people(self, merchant_id: str) -> tuple[Staff, ...]:
         return _of(self._staff, merchant_id)
 
     def add_staff(self, staff: Staff, line: AuditLine) -> bool:
         with self._lock:
-            if self.staff_by_email(staff.email) or (staff.merchant_id, staff.id) in self._staff:
+            taken = any(each.merchant_id == staff.merchant_id for each in self.staff_by_email(staff.email))
+            if taken or (staff.merchant_id, staff.id) in self._staff:
                 return False
             self._staff[staff.merchant_id, staff.id] = staff
             self.note(line)

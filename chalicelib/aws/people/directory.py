@@ -32,6 +32,7 @@ from chalicelib.domain.people.staff import Device, Outlet, Pairing, Staff
 from chalicelib.domain.time.units import DAY_S
 
 OUTLETS_TTL_S = 10.0
+MERCHANTS_MAX = 20  # that one address works for
 PEOPLE_MAX, OUTLETS_MAX, DEVICES_MAX, AUDIT_MAX = 500, 50, 200, 100
 UNPAIRED_KEPT_S = 30 * DAY_S
 _NEW = "attribute_not_exists(pk)"
@@ -50,9 +51,15 @@ class DirectoryTable(SignIns):
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._one(Staff, staff_key(merchant_id, staff_id))
 
-    def staff_by_email(self, email: str) -> Staff | None:
-        held = self._rows.get(email_key(email))
-        return self.staff(held["merchant_id"]["S"], held["staff_id"]["S"]) if held else None
+    def staff_by_email(self, email: str) -> tuple[Staff, ...]:
+        held = self._rows.query(
+            "pk = :address",
+            {":address": email_key(email)["pk"]},
+            limit=MERCHANTS_MAX,
+            ConsistentRead=True,
+        )
+        found = (self.staff(each["merchant_id"]["S"], each["staff_id"]["S"]) for each in held)
+        return tuple(staff for staff in found if staff is not None)
 
     def people(self, merchant_id: str) -> tuple[Staff, ...]:
         return self._all(Staff, merchant_id, STAFF, PEOPLE_MAX)
@@ -61,7 +68,8 @@ class DirectoryTable(SignIns):
         holder = {"merchant_id": wire(staff.merchant_id), "staff_id": wire(staff.id)}
         reasons = self._rows.settle(
             Write("Put", staff_item(staff), _NEW),
-            Write("Put", {**email_key(staff.email), **holder}, _NEW),
+            Write("Put", {**email_key(staff.email, staff.merchant_id), **holder}, _NEW),
+            Write("ConditionCheck", email_key(staff.email), *_not_of(staff.merchant_id)),
             Write("Put", audit_item(line)),
         )
         return not reasons
@@ -140,6 +148,11 @@ class DirectoryTable(SignIns):
             ConsistentRead=True,
         )
         return tuple(from_attributes(kind, item) for item in items)
+
+
+def _not_of(merchant_id: str) -> tuple[str, dict[str, Any]]:
+    """For an address that was written when it belonged to one merchant only."""
+    return "attribute_not_exists(pk) OR merchant_id <> :merchant", {":merchant": wire(merchant_id)}
 
 
 def _revision(expected: int) -> tuple[str, dict[str, Any]]:

@@ -24,8 +24,9 @@ def prefix_of(item: Item) -> str:
     return sort[: len(STAFF)]
 
 
-def email_key(email: str) -> Item:
-    return key(f"L#{digest(email)}", "L")
+def email_key(email: str, merchant_id: str = "") -> Item:
+    """An address at a merchant; without one, as it was written when it belonged to one merchant only."""
+    return key(f"L#{digest(email)}", f"L#{merchant_id}" if merchant_id else "L")
 
 
 def pairing_key(digest: str) -> Item:

@@ -7,6 +7,8 @@ from typing import Literal
 
 AuditCode = Literal[
     "staff.invite", "staff.ask", "staff.link", "staff.accept", "staff.change", "staff.revoke",
+    "staff.pin", "staff.password", "staff.sign_out",
+    "staff.pin_void", "staff.pin_tries", "staff.password_tries",
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",
     "programme.limits", "programme.tiers",

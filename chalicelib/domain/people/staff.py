@@ -1,10 +1,8 @@
 """Who works at a merchant, where, on which device, and what each may do."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.authority import Role, Strength
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import MINUTE_MS
@@ -12,8 +10,6 @@ from chalicelib.domain.time.wall_clock import check_zone
 
 StaffState = Literal["invited", "active", "revoked"]
 FRESH_MS = 15 * MINUTE_MS  # an owner's errand in the office; a browser left open is soon no owner
-PIN_LENGTHS = (4, 6)
-PASSWORD_LENGTHS = (10, 128)  # long enough that nothing else is asked of it; short enough to hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +18,8 @@ class Staff:
 
     `link_digest` is that of the invitation (or new password) link that is out, until `link_until_ms`.
     `revision` counts the changes, so that of two at once one is told. `asked_by` is the owner who asked, at
-    `asked_ms`, that the person be an owner or have a link as one: another owner confirms it.
+    `asked_ms`, that the person be an owner or have a link as one: another owner confirms it. `pin_void_ms`:
+    when too many wrong guesses took the PIN away; 0: they did not.
     `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
     """
 
@@ -44,6 +41,7 @@ class Staff:
     revision: int = 0
     asked_by: str = ""
     asked_ms: int = 0
+    pin_void_ms: int = 0
 
     def works_at(self, outlet_id: str) -> bool:
         """Also what is at no outlet ("") is only for who works at all of them."""
@@ -126,20 +124,3 @@ class Signed:
             and self.session.created_ms >= self.staff.sessions_from_ms
             and (not self.session.device_id or (self.device is not None and self.device.revoked_ms is None))
         )
-
-
-def check_pin(pin: str) -> None:
-    """InvalidInput unless it has 4 to 6 digits that are neither all alike nor a row."""
-    least, most = PIN_LENGTHS
-    if not (least <= len(pin) <= most and pin.isascii() and pin.isdigit()):
-        raise InvalidInput("pin_wrong_form", field="pin", least=least, most=most)
-    steps = {int(after) - int(before) for before, after in pairwise(pin)}
-    if len(steps) == 1 and steps <= {-1, 0, 1}:
-        raise InvalidInput("pin_weak", field="pin")
-
-
-def check_password(password: str, email: str) -> None:
-    """InvalidInput unless it is long enough and not the address itself."""
-    least, most = PASSWORD_LENGTHS
-    if not least <= len(password) <= most or password.casefold() == email.casefold():
-        raise InvalidInput("password_weak", field="password", least=least, most=most)

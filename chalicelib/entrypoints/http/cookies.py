@@ -1,4 +1,4 @@
-"""Our two cookies: who is signed in, and which paired device this is.
+"""Our cookies: who is signed in, which paired device this is, and in which browser somebody signed in before.
 
 Over https their names begin with __Host-: a browser then takes them from this very host alone, so that no
 neighbour under the same domain can put one of its own in their place. On http://localhost it would take none.
@@ -12,6 +12,7 @@ from chalicelib.domain.time.units import DAY_S
 
 SESSION = "carnet_session"
 DEVICE = "carnet_device"
+BROWSER = "carnet_browser"
 OF_HOST = "__Host-"
 DEVICE_COOKIE_S = 400 * DAY_S  # browsers keep no cookie longer; it is renewed whenever it is shown
 
@@ -28,6 +29,14 @@ def session_name() -> str:
 
 def device_name() -> str:
     return _named(DEVICE)
+
+
+def browser_name() -> str:
+    return _named(BROWSER)
+
+
+def browser_cookie(mark: str, age_s: int) -> str:
+    return _cookie(browser_name(), mark, age_s)
 
 
 def session_cookie(secret: str, age_s: int) -> str:

@@ -14,7 +14,8 @@ from chalicelib.domain.people.shift import Shift, check_shift
 from chalicelib.domain.people.staff import Staff
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
-from chalicelib.service.people.sign_in import SIGNED_MS, allowed_by
+from chalicelib.service.people.pins import allowed_by
+from chalicelib.service.people.sign_in import SECRET_MAX, SIGNED_MS
 
 SHIFT = "shift"  # the purpose of the seal that says who made a queued line
 SEALED_MAX = 400
@@ -94,16 +95,18 @@ def origin(
 
 
 def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody | None) -> str:
-    """Who set the limits aside, by a PIN; "" when nobody was asked."""
+    """Who set the limits aside, by a PIN typed at the till; "" when nobody was asked."""
     if allow is None:
         return ""
+    if caller.staff is None:
+        raise NotAllowed("not_permitted", field="allow")
     source = caller.device.id if caller.device else source_of(request)
     return allowed_by(
         wiring.directory(),
-        wiring.hashes(),
+        wiring.pins(),
         caller.merchant_id,
         allow.staff,
-        allow.pin,
+        allow.pin[:SECRET_MAX],
         outlet=place.outlet,
         source=source,
         now_ms=wiring.clock_ms(),

@@ -12,14 +12,16 @@ class Directory(Protocol):
 
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None: ...
 
-    def staff_by_email(self, email: str) -> Staff | None: ...
+    def staff_by_email(self, email: str) -> tuple[Staff, ...]:
+        """At each merchant where the address belongs to somebody; at most 20."""
+        ...
 
     def people(self, merchant_id: str) -> tuple[Staff, ...]:
         """At most 500, revoked ones too."""
         ...
 
     def add_staff(self, staff: Staff, line: AuditLine) -> bool:
-        """False when the address belongs to somebody, of whichever merchant."""
+        """False when the address belongs to somebody of the same merchant."""
         ...
 
     def put_staff(self, staff: Staff, line: AuditLine | None, besides: Staff | None = None) -> bool:

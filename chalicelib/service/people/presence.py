@@ -39,10 +39,12 @@ def presence(
 
 
 def _people_on(directory: Directory, device: Device) -> list[Staff]:
-    """Those who work where the device stands and have a PIN, by name."""
+    """Those who work where the device stands and have a PIN, or had one until it was guessed at; by name."""
     here = [
         person
         for person in directory.people(device.merchant_id)
-        if person.state == "active" and person.pin_hash and person.works_at(device.outlet_id)
+        if person.state == "active"
+        and (person.pin_hash or person.pin_void_ms)
+        and person.works_at(device.outlet_id)
     ]
     return sorted(here, key=lambda person: (person.name.casefold(), person.id))

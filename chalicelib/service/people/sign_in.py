@@ -1,108 +1,63 @@
-"""Sign in: a person by mail and password, or by PIN on a paired device."""
+"""Sign in: a person by mail and password; and the session that begins by that, or by a PIN."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotSignedIn, TooMany
-from chalicelib.domain.people.attempts import wait_s
-from chalicelib.domain.people.authority import holds
-from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, check_pin
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotSignedIn
+from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
+from chalicelib.service.people.guard import guarded
 from chalicelib.service.people.ports import Directory, Hashes
 
+SECRET_MAX = 200  # of what somebody types as a password or PIN: argon2 takes its time with more
 SHIFT_MS = 16 * HOUR_MS  # the longest day behind a counter; a PIN is back in a second
 SIGNED_MS = 14 * DAY_MS  # on one's own phone or the office computer
 MOVED_MS = MINUTE_MS  # a tap that is sent again after a lost answer comes within this
 
 
 def sign_in(
-    directory: Directory, hashes: Hashes, email: str, password: str, *, source: str, now_ms: int
-) -> Staff:
-    """The person; NotSignedIn alike for an unknown address, a wrong password and a revoked person."""
-    staff = directory.staff_by_email(email)
-    held = staff.password_hash if staff is not None and staff.state == "active" else ""
-    renewed = ""
+    directory: Directory,
+    hashes: Hashes,
+    email: str,
+    password: str,
+    *,
+    source: str,
+    now_ms: int,
+    merchant: str = "",
+) -> tuple[Staff, ...]:
+    """The person, at each merchant where the password is theirs; `merchant` is one of them, if it is given.
+
+    NotSignedIn alike for an unknown address, a wrong password and a revoked person.
+    """
+    people = [
+        staff
+        for staff in directory.staff_by_email(email)
+        if staff.state == "active" and merchant in ("", staff.merchant_id)
+    ]
+    found: list[Staff] = []
 
     def good() -> bool:
-        nonlocal renewed
-        passed, renewed = hashes.check(password, held)
-        return passed
+        held = [(staff, hashes.check(password, staff.password_hash)) for staff in people]
+        found.extend(_renewed(directory, staff, renewed) for staff, (passed, renewed) in held if passed)
+        if not held:
+            hashes.check(password, "")
+        return bool(found)
 
-    guarded(directory, f"mail:{email}", source, now_ms, good, NotSignedIn("sign_in_wrong", field="password"))
-    assert staff is not None, "nobody has no hash to match"
-    if renewed:
-        staff = replace(staff, password_hash=renewed, revision=staff.revision + 1)
-        directory.put_staff(staff, None)  # lost to another change, it is done at the next sign-in
-    return staff
-
-
-def sign_in_pin(
-    directory: Directory, hashes: Hashes, device: Device, staff_id: str, pin: str, now_ms: int
-) -> Staff:
-    """The person whose PIN this is, on a device that stands where they work."""
-    staff = with_pin(directory, hashes, device.merchant_id, staff_id, pin, source=device.id, now_ms=now_ms)
-    if not staff.works_at(device.outlet_id):
-        raise NotAllowed("outlet_not_yours", field="staff")
-    return staff
+    refusal = NotSignedIn("sign_in_wrong", field="password")
+    guarded(directory, account_of(email), source, now_ms, good, refusal, whose=people)
+    return tuple(found)
 
 
-def allowed_by(
-    directory: Directory,
-    hashes: Hashes,
-    merchant_id: str,
-    staff_id: str,
-    pin: str,
-    *,
-    outlet: str,
-    source: str,
-    now_ms: int,
-) -> str:
-    """Who sets a limit aside by this PIN; NotAllowed for one who may not."""
-    staff = with_pin(directory, hashes, merchant_id, staff_id, pin, source=source, now_ms=now_ms)
-    if not holds(staff.role, "allow") or not staff.works_at(outlet):
-        raise NotAllowed("not_permitted", field="allow")
-    return f"staff:{staff.id}"
+def account_of(email: str) -> str:
+    """What guesses at a person's password are counted under."""
+    return f"mail:{email}"
 
 
-def with_pin(
-    directory: Directory,
-    hashes: Hashes,
-    merchant_id: str,
-    staff_id: str,
-    pin: str,
-    *,
-    source: str,
-    now_ms: int,
-) -> Staff:
-    staff = directory.staff(merchant_id, staff_id)
-    held = staff.pin_hash if staff is not None and staff.state == "active" else ""
-    guarded(
-        directory,
-        f"pin:{merchant_id}:{staff_id}",
-        source,
-        now_ms,
-        lambda: hashes.check(pin, held)[0],
-        NotSignedIn("pin_wrong", field="pin"),
-    )
-    assert staff is not None, "nobody has no hash to match"
-    return staff
-
-
-def set_pin(directory: Directory, hashes: Hashes, staff: Staff, password: str, pin: str, now_ms: int) -> None:
-    """One's own PIN, by one's password."""
-    check_pin(pin)
-    guarded(
-        directory,
-        f"mail:{staff.email}",
-        f"staff:{staff.id}",
-        now_ms,
-        lambda: hashes.check(password, staff.password_hash)[0],
-        NotSignedIn("sign_in_wrong", field="password"),
-    )
-    now = directory.staff(staff.merchant_id, staff.id)
-    changed = replace(now or staff, pin_hash=hashes.hash(pin), revision=(now or staff).revision + 1)
-    if not directory.put_staff(changed, None):
-        raise NotAllowed("changed_meanwhile")
+def _renewed(directory: Directory, staff: Staff, password_hash: str) -> Staff:
+    """With a hash of today's setting; lost to another change, it is done at the next sign-in."""
+    if not password_hash:
+        return staff
+    changed = replace(staff, password_hash=password_hash, revision=staff.revision + 1)
+    return changed if directory.put_staff(changed, None) else staff
 
 
 def begin(
@@ -148,33 +103,3 @@ def outlet_for(staff: Staff, outlets: tuple[Outlet, ...], *, device: Device | No
     if wanted and wanted not in own:
         raise InvalidInput("outlet_unknown", field="outlet")
     return wanted or (own[0] if len(own) == 1 else "")
-
-
-def guarded(
-    directory: Directory,
-    account: str,
-    source: str,
-    now_ms: int,
-    good: Callable[[], bool],
-    refusal: NotSignedIn,
-) -> None:
-    """Raise `refusal` unless `good()`; TooMany while the account's or source's pause lasts.
-
-    An attempt is counted before it is tried, so that many at once are no more than many in turn.
-    """
-    near_key, wide_key = f"{account}@{source}", account
-    near, wide = directory.attempts(near_key), directory.attempts(wide_key)
-    pause_s = wait_s(near, wide, now_ms)
-    if pause_s:
-        raise TooMany("wait_before_trying", seconds=pause_s)
-    counted_near, counted_wide = near.failed(now_ms), wide.failed(now_ms)
-    known = near.known(now_ms)
-    if not directory.count(near_key, near, counted_near):
-        raise TooMany("wait_before_trying", seconds=1)
-    if not known and not directory.count(wide_key, wide, counted_wide):
-        raise TooMany("wait_before_trying", seconds=1)
-    if not good():
-        raise refusal
-    directory.count(near_key, counted_near, counted_near.succeeded(now_ms))
-    if not known:
-        directory.count(wide_key, counted_wide, wide)  # it was no failure; lost to another, it counts as one

@@ -1,14 +1,17 @@
 """Staff: the owner invites, changes and revokes; every change leaves a line in the audit list."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import holds
-from chalicelib.domain.people.staff import Staff, check_password, check_pin
+from chalicelib.domain.people.credentials import check_password
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.owners import answered, asked, confirmed, owns
+from chalicelib.service.people.pins import put_pin
 from chalicelib.service.people.ports import Directory, Hashes
 
 LINK_MS = 7 * DAY_MS  # an invitation is read within a week or asked for again
@@ -63,17 +66,22 @@ def invited(directory: Directory, merchant_id: str, staff_id: str, digest: str, 
 
 
 def accept(
-    directory: Directory, hashes: Hashes, staff: Staff, password: str, pin: str | None, now_ms: int
+    directory: Directory,
+    hashes: Hashes,
+    pins: Hashes,
+    staff: Staff,
+    password: str,
+    pin: str | None,
+    shop: Sequence[str],
+    now_ms: int,
 ) -> Staff:
     """The password, and the PIN if one is given, by the link; every earlier session and PIN is over."""
-    check_password(password, staff.email)
-    if pin is not None:
-        check_pin(pin)
+    check_password(password, staff, shop)
+    with_pin = replace(staff, pin_hash="", pin_void_ms=0) if pin is None else put_pin(staff, pins, pin)
     active = replace(
-        staff,
+        with_pin,
         state="active",
         password_hash=hashes.hash(password),
-        pin_hash="" if pin is None else hashes.hash(pin),
         sessions_from_ms=now_ms,
         link_digest="",
         link_until_ms=0,

@@ -100,6 +100,14 @@ did_staff_change = hat { $whom } geändert
 did_staff_revoke = hat { $whom } gesperrt
 did_staff_pin = hat eine PIN gesetzt
 did_staff_password = hat ein Passwort gesetzt
+did_staff_sign_out = hat sich überall abgemeldet
+did_staff_pin_void =
+    hat die PIN von { $whom } nach zu vielen falschen Versuchen gesperrt; eine neue wird mit dem
+    Passwort gesetzt
+did_staff_pin_tries = lässt Versuche mit der PIN von { $whom } warten: Mehrere waren falsch
+did_staff_password_tries =
+    lässt Versuche mit dem Passwort von { $whom } warten: Mehrere waren falsch
+tries_n = Falsche Versuche: { $n }
 did_outlet_add = hat die Filiale { $whom } hinzugefügt
 did_outlet_change = hat die Filiale { $whom } geändert
 did_device_offer = hat einen Kopplungscode für { $whom } gemacht
@@ -128,3 +136,14 @@ pin_new = Neue PIN
 pin_hint = 4 bis 6 Ziffern, nicht alle gleich, nicht in einer Reihe.
 pin_save = PIN setzen
 pin_saved = Die neue PIN ist gesetzt.
+password_own = Passwort
+password_own_how = Mit einem neuen Passwort sind Sie auf allen anderen Geräten abgemeldet.
+password_now = Bisheriges Passwort
+password_next = Neues Passwort
+password_hint = Mindestens 10 Zeichen. Gut sind mehrere Wörter, die nicht zusammengehören.
+password_save = Passwort setzen
+password_saved = Das neue Passwort gilt. Alle anderen Geräte sind abgemeldet.
+sign_out_everywhere = Überall abmelden
+sign_out_everywhere_how =
+    Für ein verlorenes Telefon oder ein Tablet, auf dem Sie sich nicht abgemeldet haben. In
+    Sekunden, auch hier.

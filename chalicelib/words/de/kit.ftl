@@ -7,9 +7,13 @@ sign_in = Anmelden
 sign_out = Abmelden
 mail = E-Mail-Adresse
 password = Passwort
+which_shop = Welches Geschäft?
 
 # Die eigene Zahl aus 4 bis 6 Ziffern, für eine gemeinsame Kasse.
 pin = PIN
+pin_was_void =
+    Ihre PIN wurde nach zu vielen falschen Versuchen gesperrt, vielleicht von jemand anderem. Wählen
+    Sie eine neue.
 
 ## Personen
 

@@ -24,8 +24,14 @@ owner_by_operator =
     Bitten Sie den Betreiber Ihres Carnet um den Link.
 password_again =
     Hierfür wird Ihr Passwort noch einmal gebraucht. Geben Sie es ein, dann geht es weiter.
+password_common =
+    Dieses Passwort würde jeder zuerst versuchen, oder es besteht aus Ihrem Namen oder dem des
+    Geschäfts. Nehmen Sie mehrere Wörter, die nicht zusammengehören.
 password_weak =
     Wählen Sie ein Passwort mit { $least } bis { $most } Zeichen, das nicht Ihre E-Mail-Adresse ist.
+pin_void =
+    Diese PIN gilt nicht mehr: Es gab zu viele falsche Versuche. Melden Sie sich mit E-Mail-Adresse
+    und Passwort an und wählen Sie eine neue; der Inhaber sieht es.
 pin_weak =
     Diese PIN ist zu leicht zu erraten. Wählen Sie Ziffern, die nicht alle gleich und nicht in einer
     Reihe sind.

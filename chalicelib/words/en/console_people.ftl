@@ -112,6 +112,12 @@ did_staff_change = changed { $whom }
 did_staff_revoke = revoked { $whom }
 did_staff_pin = set a PIN
 did_staff_password = set a password
+did_staff_sign_out = signed out everywhere
+did_staff_pin_void =
+    took the PIN of { $whom } away after too many wrong tries; a new one is set with the password
+did_staff_pin_tries = made tries of the PIN of { $whom } wait: several were wrong
+did_staff_password_tries = made tries of the password of { $whom } wait: several were wrong
+tries_n = Wrong tries: { $n }
 did_outlet_add = added the outlet { $whom }
 did_outlet_change = changed the outlet { $whom }
 did_device_offer = made a pairing code for { $whom }
@@ -140,3 +146,13 @@ pin_new = New PIN
 pin_hint = 4 to 6 digits, not all alike, not in a row.
 pin_save = Set the PIN
 pin_saved = The new PIN is set.
+password_own = Password
+password_own_how = A new password signs you out on every other device.
+password_now = Password until now
+password_next = New password
+password_hint = At least 10 characters. Several words that do not belong together are good.
+password_save = Set the password
+password_saved = The new password is set. Every other device is signed out.
+sign_out_everywhere = Sign out everywhere
+sign_out_everywhere_how =
+    For a lost phone, or a tablet where you forgot to sign out. Within seconds, here too.

@@ -8,8 +8,14 @@ sign_out = Sign out
 mail = Mail address
 password = Password
 
+# A heading: the same mail address and password are somebody’s at several shops.
+which_shop = Which shop?
+
 # The person's own number of 4 to 6 digits, for a till that is shared.
 pin = PIN
+pin_was_void =
+    Your PIN was taken away after too many wrong tries, which may have been somebody else’s. Choose
+    a new one.
 
 ## People
 

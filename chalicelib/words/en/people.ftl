@@ -18,8 +18,14 @@ owner_by_operator =
     An owner is confirmed by another owner, and there is none here who could. Ask whoever runs
     Carnet for you to make the link.
 password_again = For this your password is asked for again. Give it, then go on.
+password_common =
+    This password is among the first that anybody would try, or is made of your name or the shop’s.
+    Take several words that do not belong together.
 password_weak =
     Choose a password of { $least } to { $most } characters that is not your mail address.
+pin_void =
+    This PIN no longer works: there were too many wrong tries. Sign in with your mail address and
+    password and choose a new one; the owner can see it.
 pin_weak = This PIN is too easy to guess. Choose digits that are not all alike or in a row.
 pin_wrong = This PIN is wrong. Try again, or sign in with your password.
 pin_wrong_form = Choose a PIN of { $least } to { $most } digits.

@@ -102,6 +102,14 @@ did_staff_change = a modifié { $whom }
 did_staff_revoke = a révoqué { $whom }
 did_staff_pin = a choisi un code
 did_staff_password = a choisi un mot de passe
+did_staff_sign_out = s’est déconnecté partout
+did_staff_pin_void =
+    a retiré le code de { $whom } après trop d’essais faux ; un nouveau se choisit avec le mot de
+    passe
+did_staff_pin_tries = fait attendre les essais du code de { $whom } : plusieurs étaient faux
+did_staff_password_tries =
+    fait attendre les essais du mot de passe de { $whom } : plusieurs étaient faux
+tries_n = Essais faux : { $n }
 did_outlet_add = a ajouté le point de vente { $whom }
 did_outlet_change = a modifié le point de vente { $whom }
 did_device_offer = a fait un code de liaison pour { $whom }
@@ -130,3 +138,14 @@ pin_new = Nouveau code
 pin_hint = 4 à 6 chiffres, ni tous pareils ni à la suite.
 pin_save = Choisir ce code
 pin_saved = Le nouveau code est en place.
+password_own = Mot de passe
+password_own_how = Un nouveau mot de passe vous déconnecte de tous les autres appareils.
+password_now = Mot de passe actuel
+password_next = Nouveau mot de passe
+password_hint = Au moins 10 caractères. Plusieurs mots sans rapport entre eux conviennent bien.
+password_save = Choisir ce mot de passe
+password_saved = Le nouveau mot de passe est en place. Tous les autres appareils sont déconnectés.
+sign_out_everywhere = Se déconnecter partout
+sign_out_everywhere_how =
+    Pour un téléphone perdu, ou une tablette où vous êtes resté connecté. En quelques secondes, ici
+    aussi.

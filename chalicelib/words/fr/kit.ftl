@@ -4,7 +4,11 @@ sign_in = Se connecter
 sign_out = Se déconnecter
 mail = Adresse e-mail
 password = Mot de passe
+which_shop = Quel commerce ?
 pin = Code PIN
+pin_was_void =
+    Votre code a été retiré après trop d’essais faux, peut-être ceux de quelqu’un d’autre.
+    Choisissez-en un nouveau.
 
 ## People
 

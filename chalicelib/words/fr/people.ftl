@@ -22,8 +22,14 @@ owner_by_operator =
     Un propriétaire est confirmé par un autre propriétaire, et personne ici ne peut le faire.
     Demandez le lien à l’exploitant de votre Carnet.
 password_again = Votre mot de passe est redemandé pour cela. Saisissez-le, puis continuez.
+password_common =
+    Ce mot de passe est parmi les premiers que l’on essaierait, ou reprend votre nom ou celui du
+    commerce. Prenez plusieurs mots sans rapport entre eux.
 password_weak =
     Choisissez un mot de passe de { $least } à { $most } caractères, différent de votre e-mail.
+pin_void =
+    Ce code ne fonctionne plus : il y a eu trop d’essais faux. Connectez-vous par e-mail et mot de
+    passe et choisissez-en un nouveau ; le propriétaire le voit.
 pin_weak = Ce code est trop facile à deviner. Évitez les chiffres identiques ou qui se suivent.
 pin_wrong = Ce code est faux. Réessayez, ou connectez-vous avec votre mot de passe.
 pin_wrong_form = Choisissez un code de { $least } à { $most } chiffres.

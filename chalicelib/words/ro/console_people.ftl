@@ -100,6 +100,13 @@ did_staff_change = a modificat pe { $whom }
 did_staff_revoke = a revocat pe { $whom }
 did_staff_pin = a ales un PIN
 did_staff_password = a ales o parolă
+did_staff_sign_out = s-a deconectat de peste tot
+did_staff_pin_void =
+    a retras PIN-ul lui { $whom } după prea multe încercări greșite; unul nou se alege cu parola
+did_staff_pin_tries = a pus pauze la încercarea PIN-ului lui { $whom }: mai multe au fost greșite
+did_staff_password_tries =
+    a pus pauze la încercarea parolei lui { $whom }: mai multe au fost greșite
+tries_n = Încercări greșite: { $n }
 did_outlet_add = a adăugat punctul de lucru { $whom }
 did_outlet_change = a modificat punctul de lucru { $whom }
 did_device_offer = a făcut un cod de asociere pentru { $whom }
@@ -128,3 +135,13 @@ pin_new = PIN nou
 pin_hint = 4 până la 6 cifre, nu toate la fel, nu consecutive.
 pin_save = Alege acest PIN
 pin_saved = PIN-ul nou este setat.
+password_own = Parola
+password_own_how = O parolă nouă vă deconectează de pe toate celelalte dispozitive.
+password_now = Parola actuală
+password_next = Parola nouă
+password_hint = Cel puțin 10 caractere. Potrivite sunt câteva cuvinte fără legătură între ele.
+password_save = Alegeți această parolă
+password_saved = Parola nouă este setată. Toate celelalte dispozitive sunt deconectate.
+sign_out_everywhere = Deconectați-vă de peste tot
+sign_out_everywhere_how =
+    Pentru un telefon pierdut sau o tabletă pe care ați rămas conectat. În câteva secunde, și aici.

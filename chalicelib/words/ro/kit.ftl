@@ -4,7 +4,11 @@ sign_in = Conectare
 sign_out = Deconectare
 mail = Adresa de e-mail
 password = Parola
+which_shop = Care magazin?
 pin = PIN
+pin_was_void =
+    PIN-ul dumneavoastră a fost retras după prea multe încercări greșite, poate ale altcuiva.
+    Alegeți unul nou.
 
 ## People
 

@@ -21,8 +21,14 @@ owner_by_operator =
     Un proprietar este confirmat de alt proprietar, iar aici nu are cine. Cereți linkul celui care
     administrează Carnet pentru dumneavoastră.
 password_again = Pentru aceasta vi se cere din nou parola. Introduceți-o, apoi continuați.
+password_common =
+    Această parolă este printre primele pe care le-ar încerca oricine sau conține numele
+    dumneavoastră ori al magazinului. Alegeți câteva cuvinte fără legătură între ele.
 password_weak =
     Alegeți o parolă de { $least } până la { $most } de caractere, diferită de adresa de e-mail.
+pin_void =
+    Acest PIN nu mai este valabil: au fost prea multe încercări greșite. Conectați-vă cu e-mailul și
+    parola și alegeți unul nou; proprietarul vede acest lucru.
 pin_weak = Acest PIN este prea ușor de ghicit. Alegeți cifre care nu sunt identice sau consecutive.
 pin_wrong = Acest PIN este greșit. Încercați din nou sau conectați-vă cu parola.
 pin_wrong_form = Alegeți un PIN de { $least } până la { $most } cifre.

@@ -98,6 +98,13 @@ did_staff_change = изменены данные: { $whom }
 did_staff_revoke = доступ закрыт: { $whom }
 did_staff_pin = задан PIN
 did_staff_password = задан пароль
+did_staff_sign_out = вышел(ла) на всех устройствах
+did_staff_pin_void =
+    отменил PIN сотрудника { $whom } после множества неверных попыток; новый задаётся по паролю
+did_staff_pin_tries = замедлил попытки ввода PIN сотрудника { $whom }: несколько были неверными
+did_staff_password_tries =
+    замедлил попытки ввода пароля сотрудника { $whom }: несколько были неверными
+tries_n = Неверных попыток: { $n }
 did_outlet_add = новая точка: { $whom }
 did_outlet_change = изменена точка: { $whom }
 did_device_offer = код привязки для { $whom }
@@ -126,3 +133,13 @@ pin_new = Новый PIN
 pin_hint = От 4 до 6 цифр, не одинаковые и не подряд.
 pin_save = Задать PIN
 pin_saved = Новый PIN задан.
+password_own = Пароль
+password_own_how = С новым паролем вы выходите на всех остальных устройствах.
+password_now = Текущий пароль
+password_next = Новый пароль
+password_hint = Не менее 10 знаков. Хорошо подойдут несколько не связанных слов.
+password_save = Задать пароль
+password_saved = Новый пароль задан. Остальные устройства отключены.
+sign_out_everywhere = Выйти на всех устройствах
+sign_out_everywhere_how =
+    Если потерян телефон или вы не вышли на чужом планшете. За несколько секунд, здесь тоже.

@@ -31,7 +31,7 @@ def test_a_cashiers_or_a_wrong_pin_sets_nothing_aside(till: Shop) -> None:
     page = page_of(till, "ana")
     scan(page, "one")
 
-    refused(scan(page, "two", allow={"staff": "ben", "pin": PIN}), 403, "not_permitted")
+    refused(scan(page, "two", allow={"staff": "ben", "pin": PIN}), 401, "pin_wrong")
     refused(scan(page, "two", allow={"staff": "max", "pin": "0000"}), 401, "pin_wrong")
     refused(scan(page, "two", allow={"staff": "nobody", "pin": PIN}), 401, "pin_wrong")
     assert balance(till) == 4

@@ -12,8 +12,6 @@ from chalicelib.domain.people.staff import (
     Session,
     Signed,
     Staff,
-    check_password,
-    check_pin,
 )
 from tests.support.fakes import MERCHANT, NOON_MS
 
@@ -49,27 +47,6 @@ def test_a_session_is_over_when_anything_it_hangs_on_is(over: Signed) -> None:
 
 def test_a_session_without_a_device_needs_none() -> None:
     assert Signed(replace(SESSION, device_id=""), ANA).live(NOON_MS)
-
-
-@pytest.mark.parametrize("pin", ["2580", "13579", "112233", "9081", "1010"])
-def test_a_pin_of_four_to_six_digits_is_taken(pin: str) -> None:
-    check_pin(pin)
-
-
-@pytest.mark.parametrize(
-    "pin", ["", "123", "1234567", "1234", "9876", "0000", "123456", "12 34", "１２５４", "abcd", "-258"]
-)
-def test_a_pin_that_is_guessed_first_is_not(pin: str) -> None:
-    with pytest.raises(InvalidInput):
-        check_pin(pin)
-
-
-def test_a_password_is_long_and_not_the_address() -> None:
-    check_password("correct horse", ANA.email)
-    check_password("пароль подлиннее", ANA.email)
-    for password in ("short", "x" * 129, "ANA@luna.example"):
-        with pytest.raises(InvalidInput):
-            check_password(password, ANA.email)
 
 
 def test_an_outlet_is_in_a_time_zone_that_exists() -> None:

@@ -8,7 +8,8 @@ import pytest
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed, NotSignedIn, TooMany
 from chalicelib.domain.people.attempts import NEAR_FREE, WIDE_FREE
 from chalicelib.domain.people.staff import Device, Outlet, Staff
-from chalicelib.service.people.sign_in import allowed_by, outlet_for, sign_in, sign_in_pin
+from chalicelib.service.people.pins import allowed_by, sign_in_pin
+from chalicelib.service.people.sign_in import outlet_for, sign_in
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.fakes_directory import FakeDirectory
 
@@ -118,10 +119,11 @@ def test_only_a_manager_of_the_place_sets_a_limit_aside() -> None:
         )
 
     assert ask("max", "main") == "staff:max"
-    for staff, outlet in (("ana", "main"), ("max", "park")):
-        with pytest.raises(NotAllowed):
+    for staff, outlet in (("ana", "main"), ("max", "park"), ("nobody", "main")):
+        with pytest.raises(NotSignedIn) as refused:
             ask(staff, outlet)
-    for number in range(NEAR_FREE):
+        assert refused.value.code == "pin_wrong"
+    for number in range(NEAR_FREE - 1):  # one was asked at the other outlet
         with pytest.raises(NotSignedIn):
             ask("max", "main", f"90{number}2")
     with pytest.raises(TooMany):

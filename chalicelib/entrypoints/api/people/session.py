@@ -3,60 +3,43 @@
 from functools import partial
 
 import msgspec
-from chalice.app import Request, Response
+from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.contacts import given_mail
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Device, Outlet, Staff
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.people.views import SessionView, session_view
+from chalicelib.entrypoints.api.people.beginning import begun, ended, names_of_shop
+from chalicelib.entrypoints.api.people.views import SessionView, ShopView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import (
-    Caller,
-    device_of,
-    new_secret,
-    person,
-    signed_in,
-    source_of,
-)
+from chalicelib.entrypoints.http.callers import device_of, signed_in
 from chalicelib.entrypoints.http.cookies import cookie_of, device_cookie_again, session_cookie, session_name
 from chalicelib.entrypoints.http.fields import ID, ShortText
 from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.entrypoints.http.sources import within_sign_ins
+from chalicelib.entrypoints.http.sources import sign_in_source, within_sign_ins
+from chalicelib.service.people.pins import sign_in_pin
 from chalicelib.service.people.presence import presence
-from chalicelib.service.people.sign_in import begin, move, outlet_for, set_pin, sign_in, sign_in_pin
+from chalicelib.service.people.sign_in import SECRET_MAX, sign_in
 from chalicelib.service.people.staff import accept, invited
-
-SECRET_MAX = 200
 
 routes = Api(__name__)
 anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 403, 404, 409, 429, 503))
-oneself = partial(
-    routes.operation, permission="signed_in", person=True, refusals=(*BODY, 403, 404, 409, 429, 503)
-)
 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
     email: str
     password: str
     outlet: ShortText | None = None
+    merchant: ShortText | None = None
 
 
 class PinBody(msgspec.Struct, forbid_unknown_fields=True):
     staff: ShortText
     pin: ShortText
-
-
-class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: str
-    pin: str
-
-
-class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
-    outlet: ShortText
 
 
 class TokenBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -79,18 +62,28 @@ class InvitationView(msgspec.Struct):
 
 @anybody("POST /session", id="signIn", summary="Sign in", answers={200: SessionView})
 def post_session(body: SignInBody) -> Response:
+    """Where address and password are somebody's at several shops, nobody is signed in yet.
+
+    The answer has the `shops`, one of which comes as `merchant` the next time.
+    """
     request = routes.current_request
-    email = body.email.strip().lower()[:SECRET_MAX]
-    within_sign_ins(request, email)
-    staff = sign_in(
+    email = given_mail(body.email)
+    source = sign_in_source(request, email)
+    within_sign_ins(request, email, source)
+    found = sign_in(
         wiring.directory(),
         wiring.hashes(),
         email,
         body.password[:SECRET_MAX],
-        source=source_of(request),
+        source=source,
         now_ms=wiring.clock_ms(),
+        merchant=body.merchant or "",
     )
-    return _begun(request, staff, device_of(request), wanted=body.outlet or "", by_pin=False)
+    device = device_of(request)
+    if len(found) > 1:
+        shops = [ShopView(staff.merchant_id, _organization(staff.merchant_id)) for staff in found]
+        return answer(session_view(presence(wiring.directory(), device), shops))
+    return begun(request, found[0], device, wanted=body.outlet or "", by_pin=False)
 
 
 @routes.operation(
@@ -117,7 +110,7 @@ def get_session() -> Response:
 
 @anybody("DELETE /session", id="signOut", summary="Sign out", answers={204: None})
 def delete_session() -> Response:
-    _end(routes.current_request)
+    ended(routes.current_request)
     return no_content(cookies=[session_cookie("", 0)])
 
 
@@ -129,31 +122,8 @@ def post_pin(body: PinBody) -> Response:
     if device is None:
         raise NotAllowed("device_not_paired")
     pin = body.pin[:SECRET_MAX]
-    staff = sign_in_pin(wiring.directory(), wiring.hashes(), device, body.staff, pin, wiring.clock_ms())
-    return _begun(request, staff, device, wanted="", by_pin=True)
-
-
-@oneself("PUT /session/pin", id="setPin", summary="Set one's own PIN", answers={204: None})
-def put_pin(caller: Caller, body: NewPinBody) -> Response:
-    staff, _ = person(caller)
-    password = body.password[:SECRET_MAX]
-    set_pin(wiring.directory(), wiring.hashes(), staff, password, body.pin, wiring.clock_ms())
-    return no_content()
-
-
-@oneself("PUT /session/outlet", id="chooseOutlet", summary="Be at an outlet", answers={200: SessionView})
-def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
-    """Choose where one works now."""
-    staff, session = person(caller)
-    outlets = wiring.directory().outlets(staff.merchant_id)
-    chosen = outlet_for(staff, outlets, device=caller.device, wanted=body.outlet)
-    cookies = []
-    if chosen != session.outlet_id:
-        secret, now = new_secret(), wiring.clock_ms()
-        session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
-        cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
-    present = presence(wiring.directory(), caller.device, staff, session, _outlet(outlets, chosen))
-    return answer(session_view(present), cookies=cookies)
+    staff = sign_in_pin(wiring.directory(), wiring.pins(), device, body.staff, pin, wiring.clock_ms())
+    return begun(request, staff, device, wanted="", by_pin=True)
 
 
 @anybody(
@@ -165,8 +135,7 @@ def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
 def post_invitation_read(body: TokenBody) -> Response:
     """Asked before a password is set by the link; no GET, so that no log keeps the token."""
     staff = _invited(body.token)
-    programmes = wiring.store().programmes(staff.merchant_id)
-    organization = programmes[0].organization if programmes else ""
+    organization = _organization(staff.merchant_id)
     return answer(InvitationView(staff.email, staff.name, staff.role, staff.language, organization))
 
 
@@ -180,8 +149,17 @@ def post_invitation(body: AcceptBody) -> Response:
     request = routes.current_request
     staff = _invited(body.token)
     now = wiring.clock_ms()
-    active = accept(wiring.directory(), wiring.hashes(), staff, body.password, body.pin, now)
-    return _begun(request, active, device_of(request), wanted="", by_pin=False)
+    active = accept(
+        wiring.directory(),
+        wiring.hashes(),
+        wiring.pins(),
+        staff,
+        body.password,
+        body.pin,
+        names_of_shop(staff.merchant_id),
+        now,
+    )
+    return begun(request, active, device_of(request), wanted="", by_pin=False)
 
 
 def _invited(token: str) -> Staff:
@@ -192,27 +170,6 @@ def _invited(token: str) -> Staff:
     return invited(wiring.directory(), merchant_id, staff_id, digest_of(secret), wiring.clock_ms())
 
 
-def _begun(request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool) -> Response:
-    """A new session, instead of the one that this browser had."""
-    if device is not None and device.merchant_id != staff.merchant_id:
-        device = None  # somebody of another merchant's signs in on this tablet: not at its outlet
-    outlets = wiring.directory().outlets(staff.merchant_id)
-    chosen = outlet_for(staff, outlets, device=device, wanted=wanted)
-    _end(request)
-    secret, now = new_secret(), wiring.clock_ms()
-    session = begin(
-        wiring.directory(), staff, chosen, device=device, by_pin=by_pin, digest=digest_of(secret), now_ms=now
-    )
-    cookie = session_cookie(secret, (session.expires_ms - now) // 1000)
-    present = presence(wiring.directory(), device, staff, session, _outlet(outlets, chosen))
-    return answer(session_view(present), cookies=[cookie])
-
-
-def _end(request: Request) -> None:
-    secret = cookie_of(request, session_name())
-    if secret:
-        wiring.directory().end(digest_of(secret))
-
-
-def _outlet(outlets: tuple[Outlet, ...], outlet_id: str) -> Outlet | None:
-    return next((outlet for outlet in outlets if outlet.id == outlet_id), None)
+def _organization(merchant_id: str) -> str:
+    programmes = wiring.store().programmes(merchant_id)
+    return programmes[0].organization if programmes else merchant_id

@@ -1,5 +1,7 @@
 """How the API shows people, outlets, devices and sessions to those who work with them."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from chalicelib.domain.people.authority import Role, Strength, actions_of, holds
@@ -16,12 +18,15 @@ from chalicelib.service.people.presence import Presence
 
 
 class MeView(msgspec.Struct):
+    """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password."""
+
     id: str
     name: str
     email: str
     role: Role
     language: Language
     has_pin: bool
+    pin_void: bool
 
 
 class OutletView(msgspec.Struct):
@@ -48,10 +53,18 @@ class PersonView(msgspec.Struct):
     allows: bool
 
 
+class ShopView(msgspec.Struct):
+    """A shop where the same mail address and password are somebody's."""
+
+    merchant_id: str
+    organization: str
+
+
 class SessionView(msgspec.Struct):
     """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device.
 
-    `may` is what a page may offer; `by_pin`: what is done at a till, the rest asks for the password.
+    `may` is what a page may offer; `by_pin`: what is done at a till, the rest asks for the password. `shops`:
+    nobody is signed in before one of them is chosen.
     """
 
     me: MeView | None
@@ -63,6 +76,7 @@ class SessionView(msgspec.Struct):
     people: list[PersonView]
     expires_at: Instant | None
     by_pin: bool
+    shops: list[ShopView]
 
 
 class StaffView(msgspec.Struct):
@@ -81,7 +95,7 @@ class StaffView(msgspec.Struct):
     asked_by: str | None
 
 
-def session_view(present: Presence) -> SessionView:
+def session_view(present: Presence, shops: Sequence[ShopView] = ()) -> SessionView:
     staff, session, device = present.staff, present.session, present.device
     strength: Strength = "password" if session and session.password_ms else "pin"
     merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
@@ -98,6 +112,7 @@ def session_view(present: Presence) -> SessionView:
         ],
         expires_at=instant(session.expires_ms) if session else None,
         by_pin=bool(session) and strength == "pin",
+        shops=list(shops),
     )
 
 
@@ -127,4 +142,12 @@ def staff_view(staff: Staff) -> StaffView:
 
 
 def _me(staff: Staff) -> MeView:
-    return MeView(staff.id, staff.name, staff.email, staff.role, staff.language, bool(staff.pin_hash))
+    return MeView(
+        staff.id,
+        staff.name,
+        staff.email,
+        staff.role,
+        staff.language,
+        bool(staff.pin_hash),
+        bool(staff.pin_void_ms),
+    )

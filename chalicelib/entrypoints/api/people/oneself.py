@@ -1,0 +1,89 @@
+"""What a signed-in person does about themselves: PIN, password, outlet, signing out everywhere."""
+
+from functools import partial
+
+import msgspec
+from chalice.app import Response
+
+from chalicelib import wiring
+from chalicelib.domain.people.keys import digest_of
+from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, outlet_at
+from chalicelib.entrypoints.api.people.views import SessionView, session_view
+from chalicelib.entrypoints.http.answers import answer, no_content
+from chalicelib.entrypoints.http.api import Api
+from chalicelib.entrypoints.http.callers import Caller, new_secret, person
+from chalicelib.entrypoints.http.cookies import session_cookie
+from chalicelib.entrypoints.http.fields import ShortText
+from chalicelib.entrypoints.http.operation import BODY
+from chalicelib.service.people.oneself import end_sessions, set_password, set_pin
+from chalicelib.service.people.presence import presence
+from chalicelib.service.people.sign_in import SECRET_MAX, move, outlet_for
+
+routes = Api(__name__)
+oneself = partial(
+    routes.operation, permission="signed_in", person=True, refusals=(*BODY, 403, 404, 409, 429, 503)
+)
+
+
+class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
+    password: str
+    pin: str
+
+
+class NewPasswordBody(msgspec.Struct, forbid_unknown_fields=True):
+    password: str
+    new_password: str
+
+
+class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
+    outlet: ShortText
+
+
+@oneself("PUT /session/pin", id="setPin", summary="Set one's own PIN", answers={204: None})
+def put_pin(caller: Caller, body: NewPinBody) -> Response:
+    staff, _ = person(caller)
+    password = body.password[:SECRET_MAX]
+    set_pin(wiring.directory(), wiring.hashes(), wiring.pins(), staff, password, body.pin, wiring.clock_ms())
+    return no_content()
+
+
+@oneself(
+    "PUT /session/password",
+    id="setPassword",
+    summary="Set one's own password; every other session ends",
+    answers={200: SessionView},
+)
+def put_password(caller: Caller, body: NewPasswordBody) -> Response:
+    staff, session = person(caller)
+    changed = set_password(
+        wiring.directory(),
+        wiring.hashes(),
+        staff,
+        body.password[:SECRET_MAX],
+        body.new_password,
+        names_of_shop(staff.merchant_id),
+        wiring.clock_ms(),
+    )
+    return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id, by_pin=False)
+
+
+@oneself("DELETE /sessions", id="signOutEverywhere", summary="Sign out on every device", answers={204: None})
+def delete_sessions(caller: Caller) -> Response:
+    staff, _ = person(caller)
+    end_sessions(wiring.directory(), staff, wiring.clock_ms())
+    return no_content(cookies=[session_cookie("", 0)])
+
+
+@oneself("PUT /session/outlet", id="chooseOutlet", summary="Be at an outlet", answers={200: SessionView})
+def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
+    """Choose where one works now."""
+    staff, session = person(caller)
+    outlets = wiring.directory().outlets(staff.merchant_id)
+    chosen = outlet_for(staff, outlets, device=caller.device, wanted=body.outlet)
+    cookies = []
+    if chosen != session.outlet_id:
+        secret, now = new_secret(), wiring.clock_ms()
+        session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
+        cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
+    present = presence(wiring.directory(), caller.device, staff, session, outlet_at(outlets, chosen))
+    return answer(session_view(present), cookies=cookies)

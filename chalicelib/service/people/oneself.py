@@ -1,0 +1,72 @@
+"""Oneself: another PIN, another password, the end of every session. By the password, whatever the session."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.people.audit import AuditCode, AuditLine
+from chalicelib.domain.people.credentials import check_password
+from chalicelib.domain.people.staff import Staff
+from chalicelib.service.people.guard import guarded
+from chalicelib.service.people.pins import put_pin
+from chalicelib.service.people.ports import Directory, Hashes
+
+
+def set_pin(
+    directory: Directory,
+    hashes: Hashes,
+    pins: Hashes,
+    staff: Staff,
+    password: str,
+    pin: str,
+    now_ms: int,
+) -> None:
+    """One's own PIN, by one's password."""
+    changed = put_pin(staff, pins, pin)
+    _prove(directory, hashes, staff, password, now_ms)
+    _put(directory, staff, "staff.pin", now_ms, pin_hash=changed.pin_hash, pin_void_ms=0)
+
+
+def set_password(
+    directory: Directory,
+    hashes: Hashes,
+    staff: Staff,
+    password: str,
+    new: str,
+    shop: Sequence[str],
+    now_ms: int,
+) -> Staff:
+    """One's own password, by the one before; every session that there is ends.
+
+    `shop`: its names, which a guess begins with.
+    """
+    check_password(new, staff, shop, "new_password")
+    _prove(directory, hashes, staff, password, now_ms)
+    held = hashes.hash(new)
+    return _put(directory, staff, "staff.password", now_ms, password_hash=held, sessions_from_ms=now_ms)
+
+
+def end_sessions(directory: Directory, staff: Staff, now_ms: int) -> Staff:
+    """Signed out everywhere."""
+    return _put(directory, staff, "staff.sign_out", now_ms, sessions_from_ms=now_ms + 1)
+
+
+def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
+    guarded(
+        directory,
+        f"mail:{staff.email}",
+        f"staff:{staff.id}",
+        now_ms,
+        lambda: hashes.check(password, staff.password_hash)[0],
+        NotSignedIn("sign_in_wrong", field="password"),
+        whose=[staff],
+    )
+
+
+def _put(directory: Directory, staff: Staff, what: AuditCode, now_ms: int, **changes: str | int) -> Staff:
+    now = directory.staff(staff.merchant_id, staff.id) or staff
+    changed = replace(now, **changes, revision=now.revision + 1)  # type: ignore[arg-type]
+    line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", what, staff.id)
+    if not directory.put_staff(changed, line):
+        raise NotAllowed("changed_meanwhile")
+    return changed
