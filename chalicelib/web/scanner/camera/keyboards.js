@@ -53,7 +53,7 @@ const US_KEYS = new Map([
 
 /**
  * The sign on a plain US keyboard's key, which is what most scanners press.
- * @param {Pick<KeyboardEvent, "key" | "code">} event
+ * @param {{ key: string, code?: string }} event what a KeyboardEvent says; the worker has none
  */
 export function onPlainKeyboard({ code = "", key }) {
   const named = /^(?:Digit|Key|Numpad)([0-9A-Z])$/.exec(code);

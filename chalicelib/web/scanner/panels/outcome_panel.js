@@ -73,7 +73,7 @@ export function donePanel({ line, card, subject, programme }, { next, undo }) {
 
 /**
  * What came again after it had been taken back: nothing was done now.
- * @param {TillCardView | null} card
+ * @param {CardView | null} card
  * @param {{ next: Act }} acts
  */
 function meanwhilePanel(card, { next }) {
