@@ -87,11 +87,12 @@ test("a code that stays in view while somebody types is still the same, and anot
 
 test("a card that was just done is remembered for a minute, unless it was taken back", () => {
   const recent = new RecentCodes();
-  recent.done(BARCODE, 0);
-  assert.equal(recent.justDone(BARCODE, JUST_DONE_MS - 1), true);
-  assert.equal(recent.justDone(BARCODE, JUST_DONE_MS), false);
+  recent.done(BARCODE, 0, { at: 1000, change: 1 });
+  recent.done(`${BARCODE}2`, 1, { at: 2000, change: 2 });
+  assert.deepEqual(recent.justDone(BARCODE, JUST_DONE_MS - 1), { at: 1000, change: 1 });
+  assert.equal(recent.justDone(BARCODE, JUST_DONE_MS), null);
   recent.undone(BARCODE);
-  assert.equal(recent.justDone(BARCODE, 1), false);
+  assert.equal(recent.justDone(BARCODE, 1), null);
 });
 
 function press(wedge, keys, gap, from = 1000) {

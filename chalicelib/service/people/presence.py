@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
 from chalicelib.service.people.ports import Directory
 
@@ -39,12 +40,13 @@ def presence(
 
 
 def _people_on(directory: Directory, device: Device) -> list[Staff]:
-    """Those who work where the device stands and have a PIN, or had one until it was guessed at; by name."""
+    """Those who scan and work where the device stands, with a PIN or one that was guessed at; by name."""
     here = [
         person
         for person in directory.people(device.merchant_id)
         if person.state == "active"
         and (person.pin_hash or person.pin_void_ms)
         and person.works_at(device.outlet_id)
+        and holds(person.role, "scan")
     ]
     return sorted(here, key=lambda person: (person.name.casefold(), person.id))

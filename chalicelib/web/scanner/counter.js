@@ -6,7 +6,7 @@ import { Flow } from "./flow.js";
 import { allowPanel, managers } from "./panels/allow_panel.js";
 import { CardPanel } from "./panels/card_panel.js";
 import { idlePanel, readingPanel } from "./panels/idle_panel.js";
-import { offline } from "./panels/lookup.js";
+import { offline, refusalHere } from "./panels/lookup.js";
 import {
   alreadyPanel,
   donePanel,
@@ -24,7 +24,8 @@ import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 
 /**
- * @import { CardView } from "../api/card.js"
+ * @import { CardView, RefusalView } from "../api/card.js"
+ * @import { Made } from "./camera/recent_codes.js"
  * @import { App } from "./main.js"
  * @import { Line, QueueEvents, ScanAsk } from "./queue/types.js"
  * @import { TillProgrammeView } from "../api/programme.js"
@@ -47,8 +48,6 @@ const CLEAR_MS = {
 };
 
 export class Counter {
-  /** @type {Line | null} the scan that was made last here */
-  #last = null;
   /** @type {Panel | null} */
   #shown = null;
 
@@ -84,11 +83,11 @@ export class Counter {
       add: (ask) => this.flow.stamp(subject, ask),
       bonus: () => this.flow.bonus(subject.programme),
       redeem: till.may("redeem") && ((reward) => this.#redeem(subject, reward)),
+      breaks: (ask) => refusalHere(till, subject.programme, ask),
       allow:
-        refused &&
         !subject.offline &&
-        mayBeAllowed(refused.code) &&
-        ((ask) => this.#allowScan(subject, ask, refused.detail)),
+        (!refused || mayBeAllowed(refused.code)) &&
+        ((ask, refusal) => this.#allowScan(subject, ask, refusal)),
       history: till.may("see_history") && (() => this.app.open("card_history", { subject })),
       close: this.clear,
       stay: () => this.sheet.stay(CLEAR_MS.card),
@@ -101,13 +100,12 @@ export class Counter {
     this.#show(strangePanel(kind, { next: this.clear }), "strange");
   }
 
-  /** @param {string} barcode */
-  already(barcode) {
-    const { at, change } = this.lastOf(barcode);
-    this.#show(
-      alreadyPanel({ at, change }, { next: this.clear, open: () => this.flow.meet(barcode) }),
-      "already",
-    );
+  /**
+   * @param {string} barcode
+   * @param {Made} made
+   */
+  already(barcode, made) {
+    this.#show(alreadyPanel(made, { next: this.clear, open: () => this.flow.meet(barcode) }), "already");
   }
 
   /**
@@ -115,8 +113,7 @@ export class Counter {
    * @returns {void}
    */
   done({ line, card, subject, rewards }) {
-    this.#remember(line);
-    if (line.made.kind === "undo") return this.undone(subject, card, line.answer?.delta);
+    if (line.made.kind === "undo") return this.undone(card, line.answer?.delta);
     const programme = this.app.till.programme(line.made.programme_id) ?? subject.programme ?? null;
     const panel = donePanel(
       { line, card, subject, programme },
@@ -156,18 +153,15 @@ export class Counter {
   }
 
   /**
-   * @param {About} subject
    * @param {CardView | null} card
    * @param {number | null} [change]
    */
-  undone(subject, card, change = null) {
-    if (this.#last?.made.serial === subject.serial) this.#last = null;
+  undone(card, change = null) {
     this.#show(undonePanel({ card, change }, { next: this.clear }), "undone");
   }
 
   /** @param {{ line: Line, subject: About }} settled */
   saved({ line, subject }) {
-    this.#remember(line);
     const { kind, serial, change, programme_id } = line.made;
     const given = { serial, change, programme_id, waiting: subject.waiting };
     const allowed = kind !== "redeem" || this.#offlineRefusal(given) === null;
@@ -180,8 +174,9 @@ export class Counter {
   /** @param {{ line: Line | null, subject: About, sentence?: string }} what */
   refused({ line, subject, sentence = line?.refusal?.detail ?? "" }) {
     const code = line?.refusal?.code ?? "";
-    const allow = line && mayBeAllowed(code) && (() => this.allow({ line, subject, sentence }));
-    this.#show(refusedPanel({ sentence, code }, { next: () => this.#leave(line), allow }), "refused");
+    const leave = () => this.#leave(line);
+    const allow = line && mayBeAllowed(code) && (() => this.allow({ line, subject, sentence, close: leave }));
+    this.#show(refusedPanel({ sentence, code }, { next: leave, allow }), "refused");
   }
 
   failed() {
@@ -189,24 +184,18 @@ export class Counter {
   }
 
   /**
-   * Asks for a manager's PIN for a refused line.
-   * @param {{ line: Line, subject?: About, sentence?: string }} what
+   * Asks for a manager's PIN for a refused line. Without `close` a line that is not allowed stays in the list.
+   * @param {{ line: Line, subject?: About, sentence?: string, close?: () => void }} what
    */
-  allow({ line, subject = { serial: line.made.serial }, sentence = line.refusal?.detail ?? "" }) {
+  allow({
+    line,
+    subject = { serial: line.made.serial },
+    sentence = line.refusal?.detail ?? "",
+    close = this.clear,
+  }) {
     /** @type {(staff: string, pin: string) => Promise<string | null>} */
     const enter = (staff, pin) => this.flow.allow(line, { staff, pin }, subject);
-    this.#askManager(sentence, { enter, close: this.clear });
-  }
-
-  /** @param {string} barcode */
-  lastOf(barcode) {
-    const line = this.#last?.made.barcode === barcode ? this.#last : null;
-    return { at: line ? Date.parse(line.made.made_at) : Date.now(), change: line?.made.change ?? 0 };
-  }
-
-  /** @param {Line} line */
-  #remember(line) {
-    if (line.made.kind === "scan") this.#last = line;
+    this.#askManager(sentence, { enter, close });
   }
 
   /**
@@ -271,17 +260,17 @@ export class Counter {
    * A limit refuses already before anything is added: the scan is made, and allowed by PIN.
    * @param {CardSubject} subject
    * @param {ScanAsk} ask
-   * @param {string} sentence
+   * @param {RefusalView} refusal
    */
-  #allowScan(subject, ask, sentence) {
+  #allowScan(subject, ask, refusal) {
     /** @type {Line | null} */
     let line = null;
     /** @type {(staff: string, pin: string) => Promise<string | null>} */
     const enter = async (staff, pin) => {
-      line ??= await this.flow.refusedLine(subject, ask);
+      line ??= await this.flow.refusedLine(subject, ask, refusal);
       return this.flow.allow(line, { staff, pin }, subject);
     };
-    this.#askManager(sentence, { enter, close: () => this.#leave(line) });
+    this.#askManager(refusal.detail, { enter, close: () => this.#leave(line) });
   }
 
   /**

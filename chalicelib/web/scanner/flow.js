@@ -14,6 +14,7 @@ import { kept } from "./queue/lines.js";
 import * as store from "./queue/store.js";
 
 /**
+ * @import { RefusalView } from "../api/card.js"
  * @import { TillProgrammeView } from "../api/programme.js"
  * @import { ScanBody, TillEntryView, TillReceiptView } from "../api/till.js"
  * @import { Counter } from "./counter.js"
@@ -60,10 +61,11 @@ export class Flow {
     }
     const others = source === "wedge" ? found.others : []; // a camera presses no keys
     const done = [found.barcode, ...others].find((barcode) => this.recent.justDone(barcode, now));
-    if (done) {
+    const made = done && this.recent.justDone(done, now);
+    if (done && made) {
       this.#turn += 1;
       signal("already");
-      this.view.already(done);
+      this.view.already(done, made);
     } else this.meet(found.barcode, { at_once: true, others });
   }
 
@@ -149,7 +151,7 @@ export class Flow {
     const subject = { serial, undoes: line };
     if (await this.queue.withdraw(line.id)) {
       this.recent.undone(barcode);
-      return this.view.undone(subject, null);
+      return this.view.undone(null);
     }
     const brought = line.answer?.delta ?? change;
     return this.commit(
@@ -170,7 +172,8 @@ export class Flow {
     this.#turn += 1;
     try {
       const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
-      if (what.kind === "scan") this.recent.done(what.barcode, performance.now());
+      if (what.kind === "scan")
+        this.recent.done(what.barcode, performance.now(), { at: Date.now(), change: what.change });
       const outcome = this.#outcome(line.id);
       this.queue.hurry();
       await this.show({ ...(await outcome), subject });
@@ -214,9 +217,10 @@ export class Flow {
    * A line for a scan that a limit refused before it was made, to be sent by `allow`.
    * @param {CardSubject} subject
    * @param {ScanAsk} ask
+   * @param {RefusalView} refusal
    */
-  async refusedLine(subject, ask) {
-    const { barcode, programme, refused } = subject;
+  async refusedLine(subject, ask, refusal) {
+    const { barcode, programme } = subject;
     /** @type {What} */
     const what = {
       kind: "scan",
@@ -227,7 +231,7 @@ export class Flow {
     };
     const data = /** @type {NonNullable<Till["data"]>} */ (this.till.data); // a card is shown to nobody else
     const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
-    return (await this.queue.settle(line.id, { state: "refused", refusal: refused })) ?? line;
+    return (await this.queue.settle(line.id, { state: "refused", refusal })) ?? line;
   }
 
   /**

@@ -67,7 +67,9 @@ export interface CardActs {
   add(ask: ScanAsk): unknown;
   bonus(): TillProgrammeView["bonuses"][number] | null;
   redeem: false | ((reward: Offer) => unknown);
-  allow: false | null | ((ask: ScanAsk) => unknown);
+  /** Why an amount as it is typed would be refused. */
+  breaks: (ask: ScanAsk) => RefusalView | null;
+  allow: false | null | ((ask: ScanAsk, refusal: RefusalView) => unknown);
   history: false | (() => unknown);
   close(): void;
   stay(): void;

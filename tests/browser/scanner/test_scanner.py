@@ -108,6 +108,36 @@ def test_a_card_that_was_just_done_is_asked_about(counter: Counter) -> None:
     assert counter.balance(code) == 2
 
 
+def test_of_two_cards_in_turn_each_is_asked_about_with_what_it_got(counter: Counter) -> None:
+    first, second = counter.card("Maria Pop"), counter.card("Ion Rusu")
+    for code in (first, second):
+        counter.stamp(code)
+        counter.next()
+    counter.scan(first)
+    expect(counter.sheet("already")).to_contain_text("(+1)")
+    assert counter.balance(first) == 1
+
+
+def test_an_amount_below_the_smallest_sale_is_told_while_it_is_typed_and_no_key_moves(
+    counter: Counter,
+) -> None:
+    code = counter.card(programme="points")
+    counter.limit(programme="points", spend_minor_min=500)
+    counter.page.wait_for_timeout(500)
+    counter.scan(code)
+    card = counter.sheet("card")
+    key = card.locator("[data-key='3']")
+    before = key.bounding_box()
+    for digit in ("3", "0", "0"):
+        card.locator(f"[data-key='{digit}']").click()
+    expect(card.locator("[data-why]")).to_contain_text("€5.00")
+    expect(card.locator("[data-add]")).to_have_text("Manager’s PIN")
+    card.locator("[data-key='00']").click()
+    expect(card.locator("[data-why]")).to_have_count(0)
+    expect(card.locator("[data-add]")).to_have_text("Add 300 points")
+    assert key.bounding_box() == before
+
+
 def test_stamp_at_once_needs_no_tap(counter: Counter) -> None:
     code = counter.card()
     counter.limit(stamp_at_once=True)

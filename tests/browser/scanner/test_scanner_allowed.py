@@ -54,6 +54,26 @@ def test_a_managers_pin_sets_a_limit_aside_once_and_is_noted(counter: Counter) -
     expect(counter.sheet("card").locator("[data-add]")).to_have_text("Manager’s PIN")
 
 
+def test_a_scan_that_no_manager_allows_is_gone_with_its_panel(counter: Counter) -> None:
+    code = refused(counter)
+    counter.sheet("card").locator("[data-add]").click()
+    counter.sheet("allow").get_by_role("button", name="Close").click()
+    counter.sheet("idle")
+    expect(counter.page.locator("[data-chip]")).to_be_hidden()
+
+    counter.limit()
+    counter.page.wait_for_timeout(500)
+    counter.scan(code)  # known without a limit, refused by one that began since
+    card = counter.sheet("card")
+    counter.limit(scans_per_day_max=1)
+    card.locator("[data-add]").click()
+    counter.sheet("refused").locator("[data-allow]").click()
+    counter.sheet("allow").get_by_role("button", name="Close").click()
+    counter.sheet("idle")
+    expect(counter.page.locator("[data-chip]")).to_be_hidden()
+    assert counter.lines() == []
+
+
 def test_a_wrong_pin_is_told_and_nothing_is_added(counter: Counter) -> None:
     code = refused(counter)
     counter.sheet("card").locator("[data-add]").click()

@@ -3,10 +3,12 @@
 export const AWAY_MS = 3000; // a code must be out of sight for so long before it counts as shown again
 export const JUST_DONE_MS = 60_000; // shown again within it: asked about, never done by itself
 
+/** @typedef {{ at: number, change: number }} Made when a scan was made, by this device's clock, and what it brought */
+
 export class RecentCodes {
   /** @type {Map<string, number>} */
   #seen = new Map(); // several may lie in view at once
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, { since: number, made: Made }>} */
   #done = new Map();
 
   /**
@@ -34,10 +36,11 @@ export class RecentCodes {
    * A scan of this card was made.
    * @param {string} barcode
    * @param {number} now
+   * @param {Made} made
    */
-  done(barcode, now) {
-    for (const [other, at] of this.#done) if (now - at > JUST_DONE_MS) this.#done.delete(other);
-    this.#done.set(barcode, now);
+  done(barcode, now, made) {
+    for (const [other, { since }] of this.#done) if (now - since > JUST_DONE_MS) this.#done.delete(other);
+    this.#done.set(barcode, { since: now, made });
   }
 
   /**
@@ -49,11 +52,12 @@ export class RecentCodes {
   }
 
   /**
+   * The scan of this card within the last minute, of several the last; null when there is none.
    * @param {string} barcode
    * @param {number} now
    */
   justDone(barcode, now) {
-    const at = this.#done.get(barcode);
-    return at !== undefined && now - at < JUST_DONE_MS;
+    const last = this.#done.get(barcode);
+    return last && now - last.since < JUST_DONE_MS ? last.made : null;
   }
 }

@@ -231,20 +231,29 @@ export class CardPanel {
     this.#draw();
   }
 
+  /** What refuses the card as it stands, or the amount as far as it is typed. */
+  get #refused() {
+    const { amount_minor: amount } = this.#ask;
+    return this.subject.refused ?? (amount ? this.acts.breaks(this.#ask) : null);
+  }
+
   #draw() {
     const { programme, subject } = this;
+    const refused = this.#refused;
     const after = preview(
       programme,
       subject.balance,
-      subject.refused && !this.acts.allow ? { visits: 0 } : this.#ask,
+      refused && !this.acts.allow ? { visits: 0 } : this.#ask,
       this.#factor,
     );
-    this.state.replaceChildren(...stateOf(programme, subject.balance, after));
+    this.state.replaceChildren(
+      ...stateOf(programme, subject.balance, after, subject.refused ? "" : refused?.detail),
+    );
     const nothing = after.gained === 0;
     this.add.textContent = nothing
       ? t(this.#ask.amount_minor ? "too_small" : "enter_amount")
       : t(`add_${programme.type}`, { n: after.gained });
-    if (subject.refused && !nothing) this.add.textContent = t("managers_pin");
+    if (refused && !nothing) this.add.textContent = t("managers_pin");
     this.add.disabled = nothing;
     const { count, less, more } = this;
     if (!count || !less || !more) return;
@@ -256,7 +265,8 @@ export class CardPanel {
 
   #commit() {
     if (this.add.disabled || this.#busy) return;
-    if (this.subject.refused) return this.acts.allow ? this.acts.allow(this.#ask) : undefined;
+    const refused = this.#refused;
+    if (refused) return this.acts.allow ? this.acts.allow(this.#ask, refused) : undefined;
     this.#busy = true;
     this.add.setAttribute("aria-busy", "true");
     this.acts.add(this.#ask);

@@ -48,13 +48,14 @@ export function standing(programme, balance) {
 export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
 
 /**
- * The balance as it is and as it will be, drawn.
+ * The balance as it is and as it will be, drawn; or why it will not be.
  * @param {TillProgrammeView} programme
  * @param {number | null} balance
  * @param {Preview} after
+ * @param {string} [why]
  */
-export function stateOf(programme, balance, after) {
-  const line = h("p", { class: "will" }, coming(programme, balance, after));
+export function stateOf(programme, balance, after, why = "") {
+  const line = h("p", { class: "will", "data-why": Boolean(why) }, why || coming(programme, balance, after));
   if (programme.earn.needed) return [stampRow(programme, balance, after), line];
   const held = h(
     "p",
