@@ -73,7 +73,9 @@ const COMPOSED = {
       ),
     "changes_in_words.js LABELS[name]": ["name", "role", "language", "outlet", "mail"],
     "changes.js key": [
-      ..."invite link ask accept change revoke pin password sign_out pin_void pin_tries password_tries".split(" ").map((each) => `did_staff_${each}`),
+      ..."invite link ask accept change revoke pin password sign_out pin_void pin_tries password_tries"
+        .split(" ")
+        .map((each) => `did_staff_${each}`),
       ..."add change".split(" ").map((each) => `did_outlet_${each}`),
       ..."offer pair unpair".split(" ").map((each) => `did_device_${each}`),
       ..."limits tiers".split(" ").map((each) => `did_programme_${each}`),

@@ -4,10 +4,13 @@ import { call } from "../kit/api.js";
 import { over } from "../kit/dialog.js";
 import { h } from "../kit/dom.js";
 import { text } from "../kit/fields.js";
-import { form } from "../kit/form.js";
+import { action, form } from "../kit/form.js";
 import { t } from "./words.js";
 
-/** @import { SessionView, SignInBody } from "../api/people.js" */
+/**
+ * @import { SessionView, SignInBody } from "../api/people.js"
+ * @import { Answer } from "../kit/types.js"
+ */
 
 /**
  * `before`: a session that does not do here, one by PIN.
@@ -68,7 +71,34 @@ function signInForm(before, done, cancel = null) {
     "data-focus": Boolean(known),
   });
   /** @param {SignInBody} values */
-  const send = (values) =>
-    call("POST", "/session", { body: { ...values, outlet: before?.outlet?.id ?? null } });
-  return form({ fields: [email, password], label: t("sign_in"), send, done, cancel });
+  const send = (values) => {
+    const same = before && values.email === known; // the same person again, where they were
+    const where = same ? { merchant: before.merchant_id, outlet: before.outlet?.id ?? null } : {};
+    return call("POST", "/session", { body: { ...where, ...values } });
+  };
+  /** @type {HTMLElement} */
+  const element = form({
+    fields: [email, password],
+    label: t("sign_in"),
+    send,
+    done: (/** @type {SessionView} */ session, /** @type {SignInBody} */ values) => {
+      if (!session.shops.length) return done(session);
+      element.replaceWith(shopChoice(session, (merchant) => send({ ...values, merchant }), done));
+    },
+    cancel,
+  });
+  return element;
+}
+
+/**
+ * The same address and password are somebody's at several shops.
+ * @param {SessionView} asked
+ * @param {(merchant: string) => Promise<Answer<SessionView> | null>} send
+ * @param {(session: SessionView) => unknown} done
+ */
+function shopChoice({ shops }, send, done) {
+  const choices = shops.map(({ merchant_id: id, organization }) =>
+    action({ label: organization, send: () => send(id), done, "data-shop": id }),
+  );
+  return h("div", { class: "form", "data-shops": true }, h("h2", {}, t("which_shop")), choices);
 }

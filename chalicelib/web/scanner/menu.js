@@ -99,7 +99,12 @@ export function pinPage(app) {
     return wrong;
   };
   return {
-    element: h("div", { class: "page" }, form({ fields, send: t("save"), submit })),
+    element: h(
+      "div",
+      { class: "page" },
+      app.till.data?.me.pin_void ? h("p", { class: "notice" }, t("pin_was_void")) : null,
+      form({ fields, send: t("save"), submit }),
+    ),
     title: t("my_pin"),
     back: true,
   };

@@ -5,7 +5,7 @@ import { offsetOf } from "./clock.js";
 import { forget, keep, recall } from "./queue/db.js";
 
 /**
- * @import { SessionView } from "../api/people.js"
+ * @import { SessionView, ShopView } from "../api/people.js"
  * @import { TillView } from "../api/till.js"
  * @import { Answer, Heard, Sender } from "../kit/types.js"
  * @import { Place, TillData } from "./types.js"
@@ -63,11 +63,16 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
   }
 
   /**
+   * Where the same address and password are somebody's at several shops, nobody is signed in before one is chosen.
    * @param {string} email
    * @param {string} password
+   * @param {string | null} [merchant]
+   * @returns {Promise<{ answer: Answer<unknown> | null, shops: ShopView[] }>}
    */
-  signIn(email, password) {
-    return this.#enter(post("/session", { email, password }, PATIENT));
+  async signIn(email, password, merchant = null) {
+    const asked = await post("/session", { email, password, merchant }, PATIENT);
+    if (good(asked) && asked.body.shops.length) return { answer: this.heard(asked), shops: asked.body.shops };
+    return { answer: await this.#enter(Promise.resolve(asked)), shops: [] };
   }
 
   /**

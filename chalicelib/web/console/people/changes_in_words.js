@@ -41,6 +41,7 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
   if (what === "staff.invite")
     return [facts.role ? t(`role_${facts.role}`) : "", facts.email].filter(Boolean).join(" ");
   if (what === "staff.change") return changes(facts, before, outlets);
+  if ("tries" in facts) return t("tries_n", { n: Number(facts.tries) });
   return Object.values(facts).join(", ");
 }
 

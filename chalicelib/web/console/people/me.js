@@ -1,20 +1,57 @@
-/** Oneself: the PIN, and signing out. */
+/** Oneself: the PIN, the password, and signing out, here and everywhere. */
 
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
-import { head, panel } from "../../kit/parts.js";
+import { head, notice, panel } from "../../kit/parts.js";
 import { t } from "../words.js";
 
 /**
- * @import { NewPinBody } from "../../api/people.js"
+ * @import { NewPasswordBody, NewPinBody, SessionView } from "../../api/people.js"
  * @import { Client } from "../client.js"
  */
 
 /** @param {Client} client */
 export async function page(client) {
   const me = /** @type {NonNullable<Client["me"]>} */ (client.me); // signed out, no page is shown
-  const fields = [
+  return h(
+    "section",
+    { "data-page": "me" },
+    head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
+    panel(
+      h("h2", {}, t("pin")),
+      me.pin_void ? notice(t("pin_was_void")) : null,
+      h("p", { class: "hint" }, t("pin_why")),
+      ...pinForm(client, me),
+    ),
+    panel(
+      h("h2", {}, t("password_own")),
+      h("p", { class: "hint" }, t("password_own_how")),
+      ...passwordForm(client, me),
+    ),
+    panel(
+      action({ label: t("sign_out"), "data-sign-out": true, send: () => client.leave(), done: () => {} }),
+    ),
+    panel(
+      h("h2", {}, t("sign_out_everywhere")),
+      h("p", { class: "hint" }, t("sign_out_everywhere_how")),
+      action({
+        label: t("sign_out_everywhere"),
+        "data-everywhere": true,
+        send: () => client.ask("DELETE", "/sessions"),
+        done: () => location.reload(),
+      }),
+    ),
+  );
+}
+
+/**
+ * Who it is, for a browser that keeps passwords, and the password until now.
+ * @param {NonNullable<Client["me"]>} me
+ * @param {string} label
+ */
+function proof(me, label) {
+  return [
     text({
       name: "email",
       label: t("mail"),
@@ -23,13 +60,17 @@ export async function page(client) {
       value: me.email,
       readonly: true,
     }),
-    text({
-      name: "password",
-      label: t("password"),
-      type: "password",
-      autocomplete: "current-password",
-      required: true,
-    }),
+    text({ name: "password", label, type: "password", autocomplete: "current-password", required: true }),
+  ];
+}
+
+/**
+ * @param {Client} client
+ * @param {NonNullable<Client["me"]>} me
+ */
+function pinForm(client, me) {
+  const fields = [
+    ...proof(me, t("password")),
     text({
       name: "pin",
       label: t("pin_new"),
@@ -53,13 +94,38 @@ export async function page(client) {
       saved.textContent = t("pin_saved");
     },
   });
-  return h(
-    "section",
-    { "data-page": "me" },
-    head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
-    panel(h("h2", {}, t("pin")), h("p", { class: "hint" }, t("pin_why")), pin, saved),
-    panel(
-      action({ label: t("sign_out"), "data-sign-out": true, send: () => client.leave(), done: () => {} }),
-    ),
-  );
+  return [pin, saved];
+}
+
+/**
+ * @param {Client} client
+ * @param {NonNullable<Client["me"]>} me
+ */
+function passwordForm(client, me) {
+  const fields = [
+    ...proof(me, t("password_now")),
+    text({
+      name: "new_password",
+      label: t("password_next"),
+      hint: t("password_hint"),
+      type: "password",
+      autocomplete: "new-password",
+      required: true,
+    }),
+  ];
+  const saved = h("p", { class: "saved", role: "status" });
+  /** @type {HTMLFormElement} */
+  const own = form({
+    fields,
+    label: t("password_save"),
+    /** @param {NewPasswordBody} values */
+    send: ({ password, new_password: next }) =>
+      client.ask("PUT", "/session/password", { password, new_password: next }),
+    done: (/** @type {SessionView} */ session) => {
+      own.reset();
+      client.session = session;
+      saved.textContent = t("password_saved");
+    },
+  });
+  return [own, saved];
 }

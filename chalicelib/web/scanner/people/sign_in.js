@@ -8,11 +8,12 @@ import { t } from "../words.js";
 import { PinPad } from "./pin_pad.js";
 
 /**
- * @import { PersonView } from "../../api/people.js"
+ * @import { PersonView, ShopView } from "../../api/people.js"
  * @import { Answer, Child } from "../../kit/types.js"
  * @import { App } from "../main.js"
  * @import { Page } from "../types.js"
- * @typedef {{ people(): void, pin(person: PersonView): void, mail(): void, pair(): void }} Turn to another way of signing in
+ * @typedef {{ people(): void, pin(person: PersonView): void, mail(): void, pair(): void,
+ *   shops(shops: ShopView[], choose: (id: string) => Promise<string | null>): void }} Turn to another way of signing in
  */
 
 /**
@@ -35,6 +36,7 @@ export function signInPage(app, { waiting, code = "" }) {
     pin: (person) => show(pinOf(app, person, turn)),
     mail: () => show(mailForm(app, turn, people.length > 0)),
     pair: () => show(pairForm(app, turn, code)),
+    shops: (shops, choose) => show(shopList(shops, choose)),
   };
   const element = h(
     "div",
@@ -125,8 +127,15 @@ function mailForm(app, turn, paired) {
   const signing = form({
     fields: [mail, password],
     send: t("sign_in"),
-    submit: async ({ email, password: secret }) => entered(app, await app.till.signIn(email, secret)),
+    submit: async ({ email, password: secret }) => enter(email, secret, null),
   });
+  /** @type {(email: string, secret: string, merchant: string | null) => Promise<string | null>} */
+  const enter = async (email, secret, merchant) => {
+    const { answer, shops } = await app.till.signIn(email, secret, merchant);
+    if (!shops.length) return entered(app, answer);
+    turn.shops(shops, (id) => enter(email, secret, id));
+    return null;
+  };
   return [
     signing,
     paired
@@ -136,6 +145,34 @@ function mailForm(app, turn, paired) {
           { type: "button", class: "plain", "data-pair": true, onclick: turn.pair },
           t("pair_this"),
         ),
+  ];
+}
+
+/**
+ * The same address and password are somebody's at several shops.
+ * @param {ShopView[]} shops
+ * @param {(id: string) => Promise<string | null>} choose
+ */
+function shopList(shops, choose) {
+  const error = h("p", { class: "field-error", role: "alert" });
+  /** @param {ShopView} shop */
+  const button = ({ merchant_id: id, organization }) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button button-quiet",
+        "data-shop": id,
+        onclick: async () => {
+          error.textContent = (await choose(id)) ?? "";
+        },
+      },
+      organization,
+    );
+  return [
+    h("p", { class: "lead centre" }, t("which_shop")),
+    error,
+    h("div", { class: "choices" }, shops.map(button)),
   ];
 }
 
@@ -164,13 +201,14 @@ function pairForm(app, turn, known) {
 }
 
 /**
- * On to the counter, or the sentence that says why not.
+ * On to the counter, or to a PIN in place of one that was guessed at; or the sentence that says why not.
  * @param {App} app
  * @param {Answer<unknown> | null} answer
  */
 export function entered(app, answer) {
   const refusal = refusalOf(answer);
-  if (!refusal) app.home();
+  if (!refusal && app.till.data?.me.pin_void) app.open("pin");
+  else if (!refusal) app.home();
   return refusal;
 }
 
