@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chalicelib.domain.card.code import ALPHABET, CHECK_LENGTH, SERIAL_LENGTH, readings
+from chalicelib.domain.card.replaced import CODES_MAX
 
 _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 
@@ -68,20 +69,24 @@ class Tokens:
         """Whether what this key signed holds."""
         return self._find(key_id) is not None
 
-    def apple(self, serial: str, key_id: str) -> str:
+    def apple(self, serial: str, key_id: str, number: int = 0) -> str:
         """A pass's authenticationToken: 32 characters. KeyError for a key that was retired."""
-        return self._sign("apple", serial, self._known(key_id))[:32]
+        return self._sign("apple", _numbered(serial, number), self._known(key_id))[:32]
 
-    def is_apple(self, serial: str, key_id: str, token: str) -> bool:
+    def is_apple(self, serial: str, key_id: str, token: str, number: int = 0) -> bool:
         key = self._find(key_id)
-        return key is not None and hmac.compare_digest(self.apple(serial, key.id).encode(), token.encode())
+        if key is None:
+            return False
+        return hmac.compare_digest(self.apple(serial, key.id, number).encode(), token.encode())
 
-    def barcode(self, serial: str, key_id: str) -> str:
-        """Serial and check, 36 characters of QR's alphanumeric set. KeyError for a key that was retired."""
-        return serial + self._check(serial, self._known(key_id))
+    def barcode(self, serial: str, key_id: str, number: int = 0) -> str:
+        """Serial and check, 36 characters of QR's alphanumeric set, of the card's first code or a later one.
+        KeyError for a key that was retired."""
+        return serial + self._check(_numbered(serial, number), self._known(key_id))
 
-    def read_barcode(self, code: str) -> str | None:
-        """The serial in a code of ours, however it was typed; None when it is not ours or forged."""
+    def read_barcode(self, code: str) -> tuple[str, int] | None:
+        """The serial in a code of ours, however it was typed, and which of the card's codes it is; None when
+        it is not ours or forged."""
         codes = readings(code)
         if not codes:
             return None
@@ -128,17 +133,23 @@ class Tokens:
         self._keys |= new
         return bool(new)
 
-    def _genuine(self, codes: Sequence[str]) -> str | None:
-        """The serial of the first code whose check is right."""
-        parted = ((code[:SERIAL_LENGTH], code[SERIAL_LENGTH:]) for code in codes)
-        return next((serial for serial, check in parted if self._is_check(serial, check)), None)
+    def _genuine(self, codes: Sequence[str]) -> tuple[str, int] | None:
+        """The first code whose check is right; nearly all are a card's first."""
+        parted = [(code[:SERIAL_LENGTH], code[SERIAL_LENGTH:]) for code in codes]
+        numbered = ((serial, check, number) for number in range(CODES_MAX + 1) for serial, check in parted)
+        found = (
+            (serial, number)
+            for serial, check, number in numbered
+            if self._is_check(_numbered(serial, number), check)
+        )
+        return next(found, None)
 
-    def _is_check(self, serial: str, check: str) -> bool:
-        genuine = [hmac.compare_digest(self._check(serial, key), check) for key in self._keys.values()]
+    def _is_check(self, numbered: str, check: str) -> bool:
+        genuine = [hmac.compare_digest(self._check(numbered, key), check) for key in self._keys.values()]
         return any(genuine)
 
-    def _check(self, serial: str, key: TokenKey) -> str:
-        digest = hmac.digest(_derived("barcode", key), serial.encode(), hashlib.sha256)
+    def _check(self, numbered: str, key: TokenKey) -> str:
+        digest = hmac.digest(_derived("barcode", key), numbered.encode(), hashlib.sha256)
         return base64.b32encode(digest).decode().translate(_TO_CROCKFORD)[:CHECK_LENGTH]
 
     def _sign(self, purpose: str, value: str, key: TokenKey) -> str:
@@ -149,6 +160,10 @@ class Tokens:
 def new_serial() -> str:
     """128 random bits in 26 characters."""
     return base64.b32encode(secrets.token_bytes(16)).decode().rstrip("=").translate(_TO_CROCKFORD)
+
+
+def _numbered(serial: str, number: int) -> str:
+    return f"{serial}.{number}" if number else serial
 
 
 def _derived(purpose: str, key: TokenKey) -> bytes:

@@ -67,7 +67,7 @@ def retire(
 
 
 def _pass_token(tokens: Tokens, card: Card) -> str:
-    return tokens.apple(card.serial, card.key_id)
+    return tokens.apple(card.serial, card.key_id, card.code_number)
 
 
 def _check(secret: Mapping[str, Any], tokens: Tokens, key_id: str, now_s: float) -> None:

@@ -10,10 +10,11 @@ from chalicelib.wiring.apple import (
     apple_pass_link,
     apple_preview,
     apple_wallet,
+    card_in_pass_link,
+    is_old_pass_token,
     is_pass_token,
     pass_builder,
     pass_token,
-    serial_in_pass_link,
 )
 from chalicelib.wiring.campaign import campaign_context, campaigns, notices, prices, work_queue, zones_of
 from chalicelib.wiring.card import barcode, hero_at, hero_path, look, queue, store, tokens
@@ -43,6 +44,7 @@ __all__ = [
     "barcode",
     "campaign_context",
     "campaigns",
+    "card_in_pass_link",
     "client",
     "clock_ms",
     "clock_s",
@@ -56,6 +58,7 @@ __all__ = [
     "hashes",
     "hero_at",
     "hero_path",
+    "is_old_pass_token",
     "is_pass_token",
     "look",
     "notices",
@@ -69,7 +72,6 @@ __all__ = [
     "read_google_callback",
     "secret",
     "secrets",
-    "serial_in_pass_link",
     "settings",
     "store",
     "tokens",

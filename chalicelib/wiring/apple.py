@@ -5,7 +5,7 @@ import random
 from typing import TYPE_CHECKING
 
 from chalicelib import wiring
-from chalicelib.domain.time.units import DAY_MS
+from chalicelib.domain.time.units import DAY_MS, DAY_S
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
 LINK = "pass"  # the purpose of the token in a pass link
+LINK_S = 7 * DAY_S  # a guest adds the card at home; a link that lies about longer is somebody else's
+AHEAD_S = 60  # two Lambdas' clocks may differ a little
 OF_NO_CARD = "of-a-card-that-there-is-not"  # an authentication token that opens nothing
 PUSH_WITHIN_S = 20.0  # of the worker's 30: what is left over notes the outcomes
 
@@ -30,25 +32,39 @@ def apple_identity() -> "Identity":
 
 
 def apple_pass_link(card: "Card") -> str:
-    """Where the card's pass is. Sealed: whoever has the link has the card."""
-    return f"{wiring.settings().base_url}/passes/{wiring.tokens().seal(LINK, card.serial)}.pkpass"
+    """Where the card's pass is, for a week, until it has a new code. Sealed: whoever has it has the card."""
+    named = f"{card.serial}.{card.code_number}.{wiring.clock_ms() // 1000}"
+    return f"{wiring.settings().base_url}/passes/{wiring.tokens().seal(LINK, named)}.pkpass"
 
 
-def serial_in_pass_link(name: str) -> str | None:
-    """The serial in the last part of a link of ours; None in any other."""
+def card_in_pass_link(name: str) -> "Card | None":
+    """The card that a link of ours leads to; None for any other, an old one, and one of a replaced code."""
     sealed, dot, suffix = name.rpartition(".")
-    return wiring.tokens().unseal(LINK, sealed) if dot and suffix == "pkpass" else None
+    named = wiring.tokens().unseal(LINK, sealed) if dot and suffix == "pkpass" else None
+    if named is None or named.count(".") != 2:
+        return None
+    serial, number, made_s = named.split(".")
+    if not 0 <= wiring.clock_ms() // 1000 + AHEAD_S - int(made_s) <= LINK_S + AHEAD_S:
+        return None
+    card = wiring.store().card(serial)
+    return card if card is not None and card.code_number == int(number) else None
 
 
 def pass_token(card: "Card") -> str:
     """The authenticationToken of the card's pass. KeyError for a key that was retired."""
-    return card.pass_token or wiring.tokens().apple(card.serial, card.key_id)
+    return card.pass_token or wiring.tokens().apple(card.serial, card.key_id, card.code_number)
 
 
 def is_pass_token(card: "Card", token: str) -> bool:
     if card.pass_token:
         return hmac.compare_digest(card.pass_token.encode(), token.encode())
-    return wiring.tokens().is_apple(card.serial, card.key_id, token)
+    return wiring.tokens().is_apple(card.serial, card.key_id, token, card.code_number)
+
+
+def is_old_pass_token(card: "Card", token: str) -> bool:
+    """Whether it is the token of a pass from before the card had a new code."""
+    matches = [hmac.compare_digest(old.encode(), token.encode()) for old in card.old_tokens]
+    return any(matches)
 
 
 def apple_certificate_days_left() -> int:

@@ -34,7 +34,11 @@ def tokens() -> Tokens:
 def barcode(card: Card) -> str:
     """The code of a card; of one whose key was retired the serial alone, which no till takes."""
     tokens = wiring.tokens()
-    return tokens.barcode(card.serial, card.key_id) if tokens.knows(card.key_id) else card.serial
+    return (
+        tokens.barcode(card.serial, card.key_id, card.code_number)
+        if tokens.knows(card.key_id)
+        else card.serial
+    )
 
 
 def look(card: Card, programme: "Programme") -> "Look":

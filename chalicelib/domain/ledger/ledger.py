@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from chalicelib.domain.card.card import Card, Owed, touched
+from chalicelib.domain.card.replaced import refuse_replaced
 from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
 from chalicelib.domain.ledger.summary import brought, taken_back
 from chalicelib.domain.programme import owed
@@ -39,8 +40,8 @@ class Origin:
 
     `content` fingerprints what was asked, to know a retry from a clash of keys. `made_ms` is when a till that
     was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
-    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn
-    at the till came later.
+    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at
+    the till came later. `code_number` is which of the card's codes was shown.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Origin:
     zone: str = "UTC"
     allowed_by: str = ""
     sent_by: str = ""
+    code_number: int | None = None
 
     @property
     def scanned_ms(self) -> int:
@@ -126,7 +128,7 @@ def entry_id(merchant_id: str, key: str) -> str:
 
 def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change:
     """The card and entry after `sale`."""
-    refuse_unusable(card, origin.at_ms)
+    _refuse_unshown(card, origin)
     check_clock(origin.scanned_ms, origin.at_ms)
     if sale.amount_minor is not None and not 1 <= sale.amount_minor <= AMOUNT_MINOR_MAX:
         raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
@@ -154,7 +156,7 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
 
 def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, origin: Origin) -> Change:
     """The card and entry after taking `quantity` of a reward; the rest of the balance stays."""
-    refuse_unusable(card, origin.at_ms)
+    _refuse_unshown(card, origin)
     check_clock(origin.scanned_ms, origin.at_ms)
     card = programme.settled(card)
     if programme.reward(reward_id) is None and not owed.of(reward_id, card.owed):
@@ -236,6 +238,13 @@ def content_of(*asked: str | int | None) -> str:
 def balance_of(entries: Iterable[Entry]) -> int:
     """The balance that these entries make, in any order."""
     return sum(entry.delta for entry in entries)
+
+
+def _refuse_unshown(card: Card, origin: Origin) -> None:
+    """NotAllowed unless the card is in use, and the code that was shown is the one it has."""
+    refuse_unusable(card, origin.at_ms)
+    if origin.code_number is not None:
+        refuse_replaced(card, origin.code_number, origin.scanned_ms)
 
 
 def refuse_unusable(card: Card, now_ms: int) -> None:

@@ -14,6 +14,7 @@ AuditCode = Literal[
     "programme.limits", "programme.tiers",
     "campaign.send", "campaign.approve", "campaign.correct", "campaign.trial", "tester.mark", "tester.unmark",
     "webhook.add", "webhook.change", "webhook.secret", "webhook.drop", "webhook.off",
+    "card.void", "card.unvoid", "card.code",
 ]  # fmt: skip
 Fact = str | int | bool | tuple[str, ...]
 Facts = Mapping[str, Fact]

@@ -13,13 +13,13 @@ Strength = Literal["key", "pin", "password", "fresh"]
 
 Action = Literal[
     "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "void",
-    "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets", "devices",
-    "limits", "audit", "campaigns", "approve", "testers", "webhooks",
+    "new_code", "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets",
+    "devices", "limits", "audit", "campaigns", "approve", "testers", "webhooks",
 ]  # fmt: skip
 Verdict = Literal["yes", "no", "again"]
 
 _AT_THE_TILL: frozenset[Action] = frozenset(
-    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own"),
+    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"),
 )
 _FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
 _MAY: dict[Standing, frozenset[Action]] = {

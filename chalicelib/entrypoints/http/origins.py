@@ -79,6 +79,7 @@ def origin(
     sale_id: str = "",
     made_at: str | None = None,
     allowed: str = "",
+    code_number: int | None = None,
 ) -> Origin:
     return Origin(
         key=key,
@@ -91,6 +92,7 @@ def origin(
         zone=place.zone,
         allowed_by=allowed,
         sent_by=place.sent_by,
+        code_number=code_number,
     )
 
 
@@ -113,11 +115,12 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
     )
 
 
-def serial_of(caller: Caller, code: str) -> str:
-    """The serial in a scanned code. To a person, a code that is no card at all is said apart."""
-    serial = wiring.tokens().read_barcode(code)
-    if serial is not None:
-        return serial
+def read_code(caller: Caller, code: str) -> tuple[str, int]:
+    """The serial in a scanned code, and which of the card's codes it is. To a person, a code that is no card
+    at all is said apart."""
+    read = wiring.tokens().read_barcode(code)
+    if read is not None:
+        return read
     if caller.staff is not None and not readings(code):
         raise NotFound("code_not_a_card", field="barcode")
     raise NotFound("card_unknown", field="barcode")

@@ -1,6 +1,7 @@
 """The join page that the counter's QR opens: a form, then the card, then the wallet. No script needed."""
 
 import re
+import secrets
 from typing import Any
 
 from chalice.app import Response
@@ -75,15 +76,41 @@ def post_join(programme_id: str) -> Response:
 def get_card(programme_id: str, link: str) -> Response:
     """The card that a link hands over: to a browser without cookies, or from a desktop to a phone.
 
-    A browser that holds a card of its own keeps it, so that nobody's link can swap it.
+    A browser that holds a card of its own keeps it, so that nobody's link can swap it. A link is spent on the
+    first look; who opens it after that, or from another site, is asked whose card it is.
     """
     programme = programme_by(programme_id)
-    card = _held(programme)
-    if card is None or not card.usable(wiring.clock_ms()):
-        card = linked(programme, link)
-    if card is None or not card.usable(wiring.clock_ms()):
+    card, handed = _held(programme), linked(programme, link)
+    first = handed is not None and _spent(link, "looked at")
+    if card is not None and card.usable(wiring.clock_ms()):
+        return _card(programme, card)
+    if handed is None or not handed.usable(wiring.clock_ms()):
         return see_other(f"/join/{programme.id}")
-    return _card(programme, card)
+    if first and routes.current_request.headers.get("sec-fetch-site") != "cross-site":
+        return _card(programme, handed)
+    return _whose(programme, handed, link)
+
+
+@routes.route("/join/{programme_id}/card/{link}", methods=["POST"])
+def post_card(programme_id: str, link: str) -> Response:
+    """Yes, it is this browser's card: once by this link."""
+    programme = programme_by(programme_id)
+    form_of(routes.current_request)
+    held, handed = _held(programme), linked(programme, link)
+    if held is not None and held.usable(wiring.clock_ms()):
+        return _on_to(programme, held)
+    if handed is None or not _spent(link, "taken"):
+        raise NotFound("link_used")
+    return _on_to(programme, handed)
+
+
+@routes.route("/join/{programme_id}/leave", methods=["POST"])
+def post_leave(programme_id: str) -> Response:
+    """Somebody else at the same browser: it lets go of the card, which stays what it is."""
+    programme = programme_by(programme_id)
+    form_of(routes.current_request)
+    cookie = seals.no_cookie(programme.id, secure=_secure())
+    return see_other(f"/join/{programme.id}?lang={_language(programme)}", (cookie,))
 
 
 def programme_by(programme_id: str) -> Programme:
@@ -94,15 +121,19 @@ def programme_by(programme_id: str) -> Programme:
     return found
 
 
-def linked(programme: Programme, link: str) -> Card | None:
-    """The card that a sealed link leads to."""
-    serial = seals.unseal(wiring.tokens(), seals.LINK, programme.id, link, _now_s())
-    return wiring.store().card(serial) if serial else None
+def linked(programme: Programme, link: str, purpose: seals.Purpose = seals.LINK) -> Card | None:
+    """The card that a sealed link leads to; None once the card has a new code."""
+    subject = seals.unseal(wiring.tokens(), purpose, programme.id, link, _now_s())
+    serial, _, rest = (subject or "").partition("-")
+    number, _, _ = rest.partition("-")
+    card = wiring.store().card(serial) if serial else None
+    return card if card is not None and card.code_number == int(number or "0") else None
 
 
-def link_to(programme: Programme, card: Card) -> str:
-    """A link to the card that holds for a day."""
-    return seals.seal(wiring.tokens(), seals.LINK, programme.id, card.serial, _now_s())
+def link_to(programme: Programme, card: Card, purpose: seals.Purpose = seals.LINK) -> str:
+    """A link to the card that holds for a day; each is another one."""
+    subject = f"{card.serial}-{card.code_number}-{secrets.token_hex(4)}"
+    return seals.seal(wiring.tokens(), purpose, programme.id, subject, _now_s())
 
 
 def face(programme: Programme, language: Language, card: Card | None = None) -> dict[str, Any]:
@@ -160,20 +191,37 @@ def _card(programme: Programme, card: Card) -> Response:
         badges={wallet: badge_path(wallet, language) for wallet in WALLETS},
         phone=phone_of(request.headers.get("user-agent", "")),
         apple_url=wiring.apple_pass_link(card),
-        link=link,
+        google_link=link_to(programme, card, seals.GOOGLE),
         code=qr_svg(f"{base}/join/{programme.id}/card/{link}"),
     )
+
+
+def _whose(programme: Programme, card: Card, link: str) -> Response:
+    language = _language(programme, card)
+    return page(
+        "join/whose.html",
+        language,
+        programme=programme,
+        face=face(programme, language, card),
+        link=link,
+    )
+
+
+def _spent(link: str, what: str) -> bool:
+    """True the first time for this link."""
+    until_s = _now_s() + seals.LINK.lifetime_s + seals.AHEAD_S
+    return wiring.store().spend_once(f"join-link {what}", link, until_s)
 
 
 def _held(programme: Programme) -> Card | None:
     """The card that the browser's cookie names; None alike without one and with a forged one."""
     sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id, secure=_secure()))
-    serial = seals.unseal(wiring.tokens(), seals.COOKIE, programme.id, sealed, _now_s())
-    return wiring.store().card(serial) if serial else None
+    return linked(programme, sealed, seals.COOKIE)
 
 
 def _cookie(programme: Programme, card: Card) -> str:
-    return seals.cookie(wiring.tokens(), programme.id, card.serial, _now_s(), secure=_secure())
+    named = f"{card.serial}-{card.code_number}"
+    return seals.cookie(wiring.tokens(), programme.id, named, _now_s(), secure=_secure())
 
 
 def _secure() -> bool:

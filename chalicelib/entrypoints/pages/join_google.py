@@ -9,6 +9,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.request import query
+from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join import link_to, linked, programme_by
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 
@@ -22,19 +23,19 @@ def post_google(programme_id: str) -> Response:
     """Ask for the card's object at Google, without which the save link leads nowhere."""
     programme = programme_by(programme_id)
     link = form_of(routes.current_request).get("card", "")
-    card = linked(programme, link)
+    card = linked(programme, link, seals.GOOGLE)
     if card is None:
         return see_other(f"/join/{programme.id}")
     wiring.want_google(card)
     lang = page_language(routes.current_request, card.language, programme.language)
-    return see_other(f"/join/{programme.id}/google/{link_to(programme, card)}?lang={lang}")
+    return see_other(f"/join/{programme.id}/google/{link_to(programme, card, seals.GOOGLE)}?lang={lang}")
 
 
 @routes.route("/join/{programme_id}/google/{link}", methods=["GET"])
 def get_google(programme_id: str, link: str) -> Response:
     """Wait until Google has the object, then go on to its save page."""
     programme = programme_by(programme_id)
-    card = linked(programme, link)
+    card = linked(programme, link, seals.GOOGLE)
     if card is None:
         return see_other(f"/join/{programme.id}")
     if _at_google(card):
@@ -47,6 +48,7 @@ def get_google(programme_id: str, link: str) -> Response:
         language,
         programme=programme,
         link=link,
+        back=link_to(programme, card),
         tries=tries,
         tries_max=TRIES_MAX,
     )
@@ -56,7 +58,7 @@ def get_google(programme_id: str, link: str) -> Response:
 def get_google_status(programme_id: str, link: str) -> Response:
     """For the waiting page's script: where to go once the object is there."""
     programme = programme_by(programme_id)
-    card = linked(programme, link)
+    card = linked(programme, link, seals.GOOGLE)
     if card is None:
         raise NotFound("link_unknown")
     return answer({"go": wiring.google_save_link(card) if _at_google(card) else None})

@@ -21,6 +21,7 @@ class Purpose:
 
 
 FORM = Purpose("join-form", DAY_S)
+GOOGLE = Purpose("join-google", DAY_S)  # the way into Google Wallet, from the card's own page
 LINK = Purpose("join-link", DAY_S)
 COOKIE = Purpose("join-cookie", 400 * DAY_S)  # browsers keep no cookie longer
 
@@ -46,12 +47,18 @@ def unseal(tokens: Tokens, purpose: Purpose, programme_id: str, sealed: str, now
     return subject if programme == programme_id and -AHEAD_S <= age_s <= purpose.lifetime_s else None
 
 
-def cookie(tokens: Tokens, programme_id: str, serial: str, now_s: int, *, secure: bool) -> str:
-    """Set-Cookie: this browser holds this card."""
-    value = seal(tokens, COOKIE, programme_id, serial, now_s)
+def cookie(tokens: Tokens, programme_id: str, named: str, now_s: int, *, secure: bool) -> str:
+    """Set-Cookie: this browser holds this card, by its serial and the number of its code."""
+    value = seal(tokens, COOKIE, programme_id, named, now_s)
     flags = "; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
     name = cookie_name(programme_id, secure=secure)
     return f"{name}={value}; Path=/join/{programme_id}; Max-Age={COOKIE.lifetime_s}{flags}"
+
+
+def no_cookie(programme_id: str, *, secure: bool) -> str:
+    """Set-Cookie: this browser holds no card."""
+    flags = "; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
+    return f"{cookie_name(programme_id, secure=secure)}=; Path=/join/{programme_id}; Max-Age=0{flags}"
 
 
 def cookie_name(programme_id: str, *, secure: bool) -> str:

@@ -46,7 +46,7 @@ class DeviceLog(msgspec.Struct):
 
 @routes.route("/apple/v1/devices/{device}/registrations/{pass_type}/{serial}", methods=["POST"])
 def register(device: str, pass_type: str, serial: str) -> Response:
-    card = _authorised(pass_type, serial)
+    card = _authorised(pass_type, serial, device)
     if card is None:
         return _empty(401)
     if not ID.fullmatch(device):
@@ -60,7 +60,7 @@ def register(device: str, pass_type: str, serial: str) -> Response:
 
 @routes.route("/apple/v1/devices/{device}/registrations/{pass_type}/{serial}", methods=["DELETE"])
 def unregister(device: str, pass_type: str, serial: str) -> Response:
-    card = _authorised(pass_type, serial)
+    card = _authorised(pass_type, serial, device)
     if card is None:
         return _empty(401)
     if ID.fullmatch(device):
@@ -106,22 +106,29 @@ def device_log() -> Response:
 @routes.route("/passes/{name}", methods=["GET"])
 def download(name: str) -> Response:
     """The pass as Safari adds it: a plain link, the right type."""
-    serial = wiring.serial_in_pass_link(name)
-    card = wiring.store().card(serial) if serial else None
+    card = wiring.card_in_pass_link(name)
     if card is None:
         raise NotFound("link_unknown")
     return _pass(card)
 
 
-def _authorised(pass_type: str, serial: str) -> Card | None:
-    """The card whose token the request carries; None alike for an unknown card and a wrong token."""
+def _authorised(pass_type: str, serial: str, device: str = "") -> Card | None:
+    """The card whose token the request carries; None alike for an unknown card and a wrong token.
+
+    The token of a pass from before the card's newest code is good for the phones that hold it alone: for the
+    `device` that has registered it, and to fetch what such a phone was told of. So they follow, and a pass
+    that was handed on with the old code does not.
+    """
     scheme, _, token = routes.current_request.headers.get("authorization", "").partition(" ")
     if scheme != "ApplePass" or pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(serial):
         return None
     card = wiring.store().card(serial)
-    if card is None or not wiring.is_pass_token(card, token):
+    if card is None:
         return None
-    return card
+    if wiring.is_pass_token(card, token):
+        return card
+    follows = wiring.is_old_pass_token(card, token) and devices.follows(wiring.store(), WALLET, card, device)
+    return card if follows else None
 
 
 def _pass(card: Card) -> Response:

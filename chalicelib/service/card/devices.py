@@ -26,6 +26,14 @@ def registrations_of(store: Store, serial: str) -> tuple[Registration, ...]:
     return tuple(held for wallet in WALLETS for held in store.registrations(serial, wallet))
 
 
+def follows(store: Store, wallet: WalletName, card: Card, device: str) -> bool:
+    """Whether `device` holds the card; where none is named, whether one that does has yet to fetch it."""
+    held = store.registrations(card.serial, wallet)
+    if device:
+        return any(one.holder == device for one in held)
+    return any(one.fetched_version_ms < card.version_ms for one in held)
+
+
 def register(store: Store, wallet: WalletName, card: Card, device: str, push_token: str, now_ms: int) -> bool:
     """Note that `device` holds the card; True when that is new. The push token is always renewed.
 

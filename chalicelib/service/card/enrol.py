@@ -1,16 +1,15 @@
 """Enrol: a customer joins a programme and gets a card."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chalicelib.domain.card.birthday import clean_birthday
-from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.time.wall_clock import check_zone
-from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
 
 NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
@@ -75,18 +74,6 @@ def enrol(
         expires_ms=None if days is None else now_ms + days * DAY_MS,
     )
     return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "", content)
-
-
-def void(store: Store, card: Card, now_ms: int) -> Card:
-    """The card, out of use for good: wallets show it as void and no till accepts it."""
-
-    def write(now: Card) -> Card | None:
-        if now.state == "voided":
-            return now
-        voided = touched(replace(now, state="voided"), now_ms)
-        return voided if store.put_card(voided, expected_version_ms=now.version_ms) else None
-
-    return until_written(lambda: store.card(card.serial) or card, write, busy=Busy("card_busy"), first=card)
 
 
 def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:

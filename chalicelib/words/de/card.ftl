@@ -11,8 +11,17 @@ card_unknown =
     Das ist keine Ihrer Karten. Prüfen Sie, ob der Gast die Karte Ihres Geschäfts zeigt.
 card_voided =
     Diese Karte gilt nicht mehr. Der Gast bekommt eine neue über den Code an der Theke.
+code_replaced =
+    Dieser Code wurde ersetzt. Lassen Sie sich die Karte zeigen, wie sie jetzt in der Wallet ist,
+    oder suchen Sie sie nach dem Namen.
+too_many_codes =
+    Diese Karte hat schon viele neue Codes bekommen. Setzen Sie sie außer Gebrauch und machen Sie
+    eine neue.
 link_unknown =
     Dieser Link führt zu keiner Karte. Öffnen Sie die Seite noch einmal über den Code an der Theke.
+link_used =
+    Dieser Link wurde schon benutzt. Holen Sie sich eine eigene Karte über den Code an der Theke, oder
+    fragen Sie dort nach Ihrer.
 mail_wrong = Prüfen Sie die E-Mail-Adresse.
 name_too_long = Bitte kürzen Sie den Namen auf { $most } Zeichen.
 phone_wrong =

@@ -46,6 +46,21 @@ card_joined = Dabei seit
 card_last_visit = Letzter Besuch
 card_birthday = Geburtstag
 card_code = Karte
+## A card's code, and whether it is in use
+
+card_use = Gebrauch der Karte
+card_code_new = Neuer Code
+card_code_title = Dieser Karte einen neuen Code geben?
+card_code_sure =
+    Der alte Code endet sofort, ebenso Links zur Karte. Telefone, die die Karte haben, folgen
+    von selbst; der Stand bleibt.
+card_code_done = Die Karte hat einen neuen Code.
+card_void = Außer Gebrauch setzen
+card_void_title = Diese Karte außer Gebrauch setzen?
+card_void_sure =
+    Keine Kasse nimmt sie mehr, und Wallets zeigen sie als ungültig. Was darauf ist, bleibt
+    erhalten, und Sie können sie wieder in Gebrauch nehmen.
+card_unvoid = Wieder in Gebrauch nehmen
 
 ## Die Telefone, die eine Karte tragen
 

@@ -127,6 +127,9 @@ did_webhook_change = hat einen Webhook geändert
 did_webhook_secret = hat das Geheimnis eines Webhooks erneuert
 did_webhook_drop = hat einen Webhook gelöscht
 did_webhook_off = hat einen Webhook abgeschaltet: Er schlug tagelang fehl oder ist fort
+did_card_void = hat die Karte { $whom } außer Gebrauch gesetzt
+did_card_unvoid = hat die Karte { $whom } wieder in Gebrauch genommen
+did_card_code = hat der Karte { $whom } einen neuen Code gegeben
 by_carnet = Carnet selbst
 
 ## Die eigene Seite

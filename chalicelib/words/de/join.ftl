@@ -54,6 +54,18 @@ join_late = Das dauert länger als sonst
 join_late_how = Ihre Karte ist sicher. Bitte versuchen Sie es gleich noch einmal.
 join_again = Noch einmal
 join_back = Zurück zu meiner Karte
+## Whose card it is: a link from elsewhere, two guests at one tablet
+
+join_whose = Ist das Ihre Karte?
+join_whose_how =
+    Dieser Link wurde schon einmal geöffnet oder kommt von einer anderen Seite. Fahren Sie nur mit Ihrer
+    eigenen Karte fort.
+join_mine = Ja, das ist meine
+join_own = Nein, eigene Karte holen
+
+# $name: whose card this browser shows
+join_not_named = Nicht { $name }? Eigene Karte holen
+join_not_yours = Nicht Ihre Karte? Eigene holen
 
 ## Das Poster an der Theke
 

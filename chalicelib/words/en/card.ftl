@@ -7,7 +7,13 @@ card_expired = This card has expired. Ask the customer to join again from the co
 card_unknown = This is not one of your cards. Check that the customer shows the card of your shop.
 card_voided =
     This card is no longer in use. Ask the customer to join again from the code on the counter.
+code_replaced =
+    This code was replaced. Ask the customer for the card as it is now in the wallet, or find the
+    card by name.
+too_many_codes = This card has had many new codes. Take it out of use and make a new card.
 link_unknown = This link does not lead to a card. Open the page again from the code on the counter.
+link_used =
+    This link was used already. Get your own card from the code on the counter, or ask there for yours.
 mail_wrong = Check the mail address.
 name_too_long = Please shorten the name to { $most } characters.
 phone_wrong = Check the phone number and write it with its country code, such as +373 69 123 456.

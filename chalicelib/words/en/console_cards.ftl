@@ -52,6 +52,21 @@ card_joined = Joined
 card_last_visit = Last visit
 card_birthday = Birthday
 card_code = Card
+## A card's code, and whether it is in use
+
+card_use = Use of the card
+card_code_new = New code
+card_code_title = Give this card a new code?
+card_code_sure =
+    The old code ends at once, as do links to the card. Phones that hold the card follow by
+    themselves; the balance stays.
+card_code_done = The card has a new code.
+card_void = Take out of use
+card_void_title = Take this card out of use?
+card_void_sure =
+    No till takes it any more, and wallets show it as void. What is on it is kept, and you can
+    put it back in use.
+card_unvoid = Put back in use
 
 ## The phones that hold a card
 

@@ -137,6 +137,9 @@ did_webhook_change = changed a webhook
 did_webhook_secret = renewed a webhook’s secret
 did_webhook_drop = deleted a webhook
 did_webhook_off = switched a webhook off: it failed for days, or is gone
+did_card_void = took card { $whom } out of use
+did_card_unvoid = put card { $whom } back in use
+did_card_code = gave card { $whom } a new code
 by_carnet = Carnet itself
 
 ## The person's own page

@@ -54,6 +54,16 @@ join_late = This takes longer than usual
 join_late_how = Your card is safe. Please try again in a moment.
 join_again = Try again
 join_back = Back to my card
+## Whose card it is: a link from elsewhere, two guests at one tablet
+
+join_whose = Is this your card?
+join_whose_how = This link was opened before, or comes from another page. Go on only with your own card.
+join_mine = Yes, it is mine
+join_own = No, get my own card
+
+# $name: whose card this browser shows
+join_not_named = Not { $name }? Get your own card
+join_not_yours = Not your card? Get your own
 
 ## The poster on the counter
 

@@ -9,7 +9,15 @@ card_expired =
 card_unknown =
     Ce n’est pas une de vos cartes. Vérifiez que le client montre celle de votre commerce.
 card_voided = Cette carte n’est plus utilisée. Invitez le client à s’inscrire à nouveau au comptoir.
+code_replaced =
+    Ce code a été remplacé. Demandez au client la carte telle qu’elle est maintenant dans son
+    portefeuille, ou cherchez-la par nom.
+too_many_codes =
+    Cette carte a déjà reçu beaucoup de nouveaux codes. Mettez-la hors service et créez-en une autre.
 link_unknown = Ce lien ne mène à aucune carte. Rouvrez la page avec le code du comptoir.
+link_used =
+    Ce lien a déjà servi. Obtenez votre propre carte avec le code du comptoir, ou demandez la vôtre
+    sur place.
 mail_wrong = Vérifiez l’adresse e-mail.
 name_too_long = Merci de raccourcir le nom à { $most } caractères.
 phone_wrong =

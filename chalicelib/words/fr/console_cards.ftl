@@ -42,6 +42,21 @@ card_joined = Inscription
 card_last_visit = Dernier passage
 card_birthday = Anniversaire
 card_code = Carte
+## A card's code, and whether it is in use
+
+card_use = Usage de la carte
+card_code_new = Nouveau code
+card_code_title = Donner un nouveau code à cette carte ?
+card_code_sure =
+    L’ancien code prend fin aussitôt, comme les liens vers la carte. Les téléphones qui ont la
+    carte suivent d’eux-mêmes ; le solde reste.
+card_code_done = La carte a un nouveau code.
+card_void = Mettre hors service
+card_void_title = Mettre cette carte hors service ?
+card_void_sure =
+    Aucune caisse ne l’accepte plus, et les portefeuilles l’affichent comme annulée. Son contenu
+    est gardé et vous pouvez la remettre en service.
+card_unvoid = Remettre en service
 
 ## The phones that hold a card
 

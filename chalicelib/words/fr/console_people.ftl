@@ -129,6 +129,9 @@ did_webhook_change = a modifié un webhook
 did_webhook_secret = a renouvelé le secret d’un webhook
 did_webhook_drop = a supprimé un webhook
 did_webhook_off = a désactivé un webhook : en échec depuis des jours, ou disparu
+did_card_void = a mis la carte { $whom } hors service
+did_card_unvoid = a remis la carte { $whom } en service
+did_card_code = a donné un nouveau code à la carte { $whom }
 by_carnet = Carnet lui-même
 
 ## The person's own page

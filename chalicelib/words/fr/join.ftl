@@ -55,6 +55,16 @@ join_late = C’est plus long que d’habitude
 join_late_how = Votre carte est bien là. Réessayez dans un instant.
 join_again = Réessayer
 join_back = Retour à ma carte
+## Whose card it is: a link from elsewhere, two guests at one tablet
+
+join_whose = Est-ce votre carte ?
+join_whose_how = Ce lien a déjà été ouvert ou vient d’une autre page. Ne continuez qu’avec votre carte.
+join_mine = Oui, c’est la mienne
+join_own = Non, obtenir ma carte
+
+# $name: whose card this browser shows
+join_not_named = Vous n’êtes pas { $name } ? Obtenez votre carte
+join_not_yours = Ce n’est pas votre carte ? Obtenez la vôtre
 
 ## The poster on the counter
 

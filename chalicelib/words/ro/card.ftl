@@ -8,7 +8,15 @@ card_expired = Acest card a expirat. Rugați clientul să se înscrie din nou cu
 card_unknown =
     Acesta nu este unul dintre cardurile dumneavoastră. Verificați cardul arătat de client.
 card_voided = Acest card nu mai este folosit. Rugați clientul să se înscrie din nou de la tejghea.
+code_replaced =
+    Acest cod a fost înlocuit. Cereți clientului cardul așa cum este acum în portofel sau căutați-l
+    după nume.
+too_many_codes =
+    Acest card a primit deja multe coduri noi. Scoateți-l din uz și faceți un card nou.
 link_unknown = Acest link nu duce la niciun card. Redeschideți pagina cu codul de pe tejghea.
+link_used =
+    Acest link a fost deja folosit. Luați-vă propriul card cu codul de pe tejghea sau întrebați acolo
+    de cardul dumneavoastră.
 mail_wrong = Verificați adresa de e-mail.
 name_too_long = Vă rugăm să scurtați numele la { $most } de caractere.
 phone_wrong = Verificați numărul și scrieți-l cu prefixul țării, de exemplu +373 69 123 456.

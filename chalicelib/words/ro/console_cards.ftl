@@ -44,6 +44,21 @@ card_joined = Înscriere
 card_last_visit = Ultima vizită
 card_birthday = Ziua de naștere
 card_code = Card
+## A card's code, and whether it is in use
+
+card_use = Folosirea cardului
+card_code_new = Cod nou
+card_code_title = Dați un cod nou acestui card?
+card_code_sure =
+    Codul vechi încetează imediat, la fel și linkurile către card. Telefoanele care au cardul
+    urmează singure; soldul rămâne.
+card_code_done = Cardul are un cod nou.
+card_void = Scoateți din uz
+card_void_title = Scoateți din uz acest card?
+card_void_sure =
+    Nicio casă nu îl mai acceptă, iar portofelele îl arată ca anulat. Ce este pe el se păstrează
+    și îl puteți repune în uz.
+card_unvoid = Repuneți în uz
 
 ## The phones that hold a card
 

@@ -126,6 +126,9 @@ did_webhook_change = a modificat un webhook
 did_webhook_secret = a reînnoit secretul unui webhook
 did_webhook_drop = a șters un webhook
 did_webhook_off = a oprit un webhook: eșua de zile întregi sau nu mai există
+did_card_void = a scos din uz cardul { $whom }
+did_card_unvoid = a repus în uz cardul { $whom }
+did_card_code = a dat un cod nou cardului { $whom }
 by_carnet = Carnet însuși
 
 ## The person's own page

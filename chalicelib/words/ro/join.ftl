@@ -52,6 +52,17 @@ join_late = Durează mai mult decât de obicei
 join_late_how = Cardul dumneavoastră este în siguranță. Încercați din nou peste o clipă.
 join_again = Încercați din nou
 join_back = Înapoi la card
+## Whose card it is: a link from elsewhere, two guests at one tablet
+
+join_whose = Este cardul dumneavoastră?
+join_whose_how =
+    Acest link a mai fost deschis sau vine de pe altă pagină. Continuați numai cu propriul card.
+join_mine = Da, este al meu
+join_own = Nu, vreau propriul card
+
+# $name: whose card this browser shows
+join_not_named = Nu sunteți { $name }? Luați-vă propriul card
+join_not_yours = Nu este cardul dumneavoastră? Luați-vă propriul card
 
 ## The poster on the counter
 

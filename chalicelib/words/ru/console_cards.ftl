@@ -44,6 +44,21 @@ card_joined = Вступление
 card_last_visit = Последний визит
 card_birthday = День рождения
 card_code = Карта
+## A card's code, and whether it is in use
+
+card_use = Действие карты
+card_code_new = Новый код
+card_code_title = Дать этой карте новый код?
+card_code_sure =
+    Старый код перестанет действовать сразу, как и ссылки на карту. Телефоны, где есть карта,
+    обновятся сами; баланс останется.
+card_code_done = У карты новый код.
+card_void = Вывести из действия
+card_void_title = Вывести эту карту из действия?
+card_void_sure =
+    Ни одна касса её больше не примет, а в кошельках она будет недействительной. Всё, что на ней
+    есть, сохранится, и её можно будет вернуть.
+card_unvoid = Вернуть в действие
 
 ## The phones that hold a card
 

@@ -124,6 +124,9 @@ did_webhook_change = изменён вебхук
 did_webhook_secret = новый секрет вебхука
 did_webhook_drop = удалён вебхук
 did_webhook_off = вебхук выключен: сбои несколько дней или его больше нет
+did_card_void = карта { $whom } выведена из действия
+did_card_unvoid = карта { $whom } снова действует
+did_card_code = карта { $whom } получила новый код
 by_carnet = Сам Carnet
 
 ## The person's own page

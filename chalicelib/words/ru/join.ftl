@@ -52,6 +52,16 @@ join_late = Это дольше, чем обычно
 join_late_how = Карта никуда не денется. Попробуйте ещё раз чуть позже.
 join_again = Попробовать ещё раз
 join_back = Назад к карте
+## Whose card it is: a link from elsewhere, two guests at one tablet
+
+join_whose = Это ваша карта?
+join_whose_how = Эту ссылку уже открывали, или она с другой страницы. Продолжайте только со своей картой.
+join_mine = Да, моя
+join_own = Нет, получить свою
+
+# $name: whose card this browser shows
+join_not_named = Вы не { $name }? Получите свою карту
+join_not_yours = Не ваша карта? Получите свою
 
 ## The poster on the counter
 

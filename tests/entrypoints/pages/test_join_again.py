@@ -5,12 +5,20 @@ import time
 import pytest
 
 from chalicelib import wiring
+from chalicelib.entrypoints.pages import join
 from chalicelib.entrypoints.pages import join_seals as seals
-from chalicelib.service.card.enrol import void
+from chalicelib.service.card.use import void
 from tests.entrypoints.pages.join_calls import COFFEE, IPHONE, cards, joined
 from tests.support.customer import Browser, field_of
 from tests.support.fakes import NOON_MS, a_card
 from tests.support.gateway import Shop
+
+QUESTION = "Is this your card?"
+
+
+def link_of(shop: Shop) -> str:
+    """What the code on a desktop's page leads to."""
+    return f"/join/coffee/card/{join.link_to(shop.stamps, cards(shop)[0])}"
 
 
 def test_the_same_person_gets_the_same_card_back(shop: Shop) -> None:
@@ -59,7 +67,7 @@ def test_a_cookie_does_not_hold_for_ever_nor_for_another_purpose_or_programme(sh
 def test_a_card_that_is_over_gives_way_to_a_new_one(shop: Shop) -> None:
     browser = Browser()
     joined(browser, name="Ana")
-    void(shop.store, cards(shop)[0], NOON_MS)
+    void(shop.store, shop.directory, cards(shop)[0], "staff:olga", NOON_MS)
     page = browser.get(COFFEE)
     assert "no longer in use" in page.text
     assert joined(browser, name="Ana").status == 200
@@ -74,16 +82,65 @@ def test_a_browser_that_keeps_no_cookies_still_gets_to_its_card(shop: Shop) -> N
 
 
 def test_the_desktops_code_hands_the_card_to_the_phone(shop: Shop) -> None:
-    desktop = Browser()
-    page = joined(desktop, name="Ana")
+    joined(Browser(), name="Ana")
     phone = Browser(agent=IPHONE)
-    path = f"/join/coffee/card/{field_of(page.text, 'card')}"
-    assert "Ana" in phone.get(path).text
+    assert "Ana" in phone.get(link_of(shop)).text
     assert "Ana" in phone.get(COFFEE).text, "the phone keeps it"
 
 
+def test_who_joins_goes_on_without_a_question_also_without_cookies(shop: Shop) -> None:
+    form = field_of(Browser().get(COFFEE).text, "form")
+    sent = Browser().post(COFFEE, {"form": form, "name": "Ana"})
+    page = Browser().get(sent.location, sec_fetch_site="same-origin")
+
+    assert "Ana, your card is ready" in page.text
+    assert QUESTION not in page.text
+
+
+@pytest.mark.parametrize("way", ["another site", "the second time"])
+def test_a_link_from_elsewhere_asks_whose_card_it_is(shop: Shop, way: str) -> None:
+    joined(Browser(), name="Tom")
+    link, browser = link_of(shop), Browser()
+    if way == "another site":
+        page = browser.get(link, sec_fetch_site="cross-site")
+    else:
+        Browser().get(link)
+        page = browser.get(link)
+
+    assert QUESTION in page.text
+    assert browser.cookies == {}, "nothing is taken over by looking"
+    assert 'name="form"' in browser.get(COFFEE).text, "their own card is one tap away"
+    taken = browser.post(link, {})
+    assert taken.status == 303
+    assert "Tom, your card is ready" in browser.get(taken.location).text
+    refused = Browser().post(link, {})
+    assert (refused.status, "used already" in refused.text) == (404, True)
+
+
+def test_another_site_cannot_say_yes(shop: Shop) -> None:
+    joined(Browser(), name="Tom")
+    link, browser = link_of(shop), Browser()
+    reply = browser.post(link, {}, sec_fetch_site="cross-site")
+
+    assert reply.status == 409
+    assert browser.cookies == {}
+
+
+def test_two_guests_at_one_tablet_each_get_a_card(shop: Shop) -> None:
+    tablet = Browser()
+    page = joined(tablet, name="Tom")
+    assert "Not Tom? Get your own card" in page.text
+    left = tablet.post(f"{COFFEE}/leave", {})
+    assert (left.status, left.location) == (303, f"{COFFEE}?lang=en")
+    assert "Ana, your card is ready" in joined(tablet, name="Ana").text
+    assert {card.holder_name for card in cards(shop)} == {"Tom", "Ana"}
+    assert tablet.post(f"{COFFEE}/leave", {}, sec_fetch_site="cross-site").status == 409
+    assert "Ana" in tablet.get(COFFEE).text, "no other site can take it away"
+
+
 def test_a_link_does_not_swap_a_card_that_the_phone_has(shop: Shop) -> None:
-    link = f"/join/coffee/card/{field_of(joined(Browser(), name='Mallory').text, 'card')}"
+    joined(Browser(), name="Mallory")
+    link = link_of(shop)
     phone = Browser(agent=IPHONE)
     joined(phone, name="Ana")
     assert "Mallory" not in phone.get(link).text

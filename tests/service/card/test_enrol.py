@@ -2,8 +2,8 @@
 
 import pytest
 
-from chalicelib.domain.card.card import Card, touched
-from chalicelib.domain.errors import Busy, InvalidInput, NotFound
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.enrol import (
     NAME_MAX,
@@ -11,7 +11,6 @@ from chalicelib.service.card.enrol import (
     clean_name,
     enrol,
     programme_of,
-    void,
     want_in,
 )
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
@@ -88,28 +87,6 @@ def test_a_name_too_long_is_refused_by_name() -> None:
         clean_name("a" * (NAME_MAX + 1))
 
     assert refused.value.field == "name"
-
-
-def test_a_voided_card_stays_voided_and_gets_one_new_version() -> None:
-    store = FakeStore(a_card())
-    voided = void(store, a_card(), NOON_MS)
-
-    assert voided.state == "voided"
-    assert voided.version_ms > a_card().version_ms
-    assert void(store, voided, NOON_MS + 1) == voided
-    assert void(store, a_card(), NOON_MS + 1) == voided
-
-
-def test_voiding_gives_up_when_the_card_never_holds_still() -> None:
-    class Restless(FakeStore):
-        def card(self, serial: str) -> Card | None:
-            now = super().card(serial)
-            assert now is not None
-            self.put_card(touched(now, NOON_MS), now.version_ms)
-            return now
-
-    with pytest.raises(Busy):
-        void(Restless(touched(a_card(), NOON_MS)), a_card(), NOON_MS)
 
 
 def test_wanting_google_registers_the_object_once() -> None:

@@ -32,7 +32,8 @@ from chalicelib.entrypoints.http.fields import ID, known_id, language_named, pag
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
 from chalicelib.service.card.devices import registrations_of
-from chalicelib.service.card.enrol import Joining, enrol, programme_of, void
+from chalicelib.service.card.enrol import Joining, enrol, programme_of
+from chalicelib.service.card.use import new_code, unvoid, void
 from chalicelib.tokens import new_serial
 
 routes = Api(__name__)
@@ -150,17 +151,56 @@ def get_entries(serial: str, caller: Caller) -> Response:
 @routes.operation(
     "POST /cards/{serial}/void",
     id="voidCard",
-    summary="Take a card out of use for good; asked again, it stays so",
+    summary="Take a card out of use; asked again, it stays so",
     permission="void",
     answers={200: CardView},
     refusals=(403, 404, 503),
 )
 def post_void(serial: str, caller: Caller) -> Response:
+    card = _own_card(caller, serial)
+    voided = void(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
+    return answer(_view(caller, voided))
+
+
+@routes.operation(
+    "POST /cards/{serial}/unvoid",
+    id="unvoidCard",
+    summary="Put a card back in use, with all that was on it; asked again, it stays so",
+    permission="void",
+    answers={200: CardView},
+    refusals=(403, 404, 503),
+)
+def post_unvoid(serial: str, caller: Caller) -> Response:
+    card = _own_card(caller, serial)
+    active = unvoid(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
+    return answer(_view(caller, active))
+
+
+@routes.operation(
+    "POST /cards/{serial}/code",
+    id="newCode",
+    summary="A new code for a card whose code got into other hands; the balance stays, the old code ends",
+    permission="new_code",
+    answers={201: NewCardView},
+    refusals=(404, 409, 503),
+)
+def post_code(serial: str, caller: Caller) -> Response:
+    """The links that were handed out before end too; those in the answer put the card on a phone again."""
     card = _card(caller, serial)
-    if card.outlets:  # a card that was used nowhere yet belongs to no outlet
+    renewed = new_code(
+        wiring.store(), wiring.directory(), card, wiring.pass_token, caller.by, wiring.clock_ms()
+    )
+    programme = programme_of(wiring.store(), renewed.programme_id)
+    language = language_of(routes.current_request, programme.language)
+    return answer(new_card_view(renewed, programme, links_of(renewed), language), 201)
+
+
+def _own_card(caller: Caller, serial: str) -> Card:
+    """A card that was used where the caller works; one that was used nowhere yet belongs to no outlet."""
+    card = _card(caller, serial)
+    if card.outlets:
         within_outlets(caller, *card.outlets, field="serial")
-    card = void(wiring.store(), card, wiring.clock_ms())
-    return answer(_view(caller, card))
+    return card
 
 
 def _view(caller: Caller, card: Card) -> CardView:

@@ -22,7 +22,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import known_id, short
 from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
-from chalicelib.entrypoints.http.origins import allowance, origin, place_of, place_of_line, serial_of
+from chalicelib.entrypoints.http.origins import allowance, origin, place_of, place_of_line, read_code
 from chalicelib.entrypoints.http.request import idempotency_key, language_of
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import Receipt
@@ -48,7 +48,7 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
     request = routes.current_request
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     once = idempotency_key(request, needed=not sale_id)
-    serial = serial_of(caller, body.barcode)
+    serial, number = read_code(caller, body.barcode)
     place = place_of_line(caller, "scan", body.outlet, body.made_by, body.made_at)
     came = origin(
         place,
@@ -59,6 +59,7 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
         sale_id=sale_id,
         made_at=body.made_at,
         allowed=allowance(request, caller, place, body.allow),
+        code_number=number,
     )
     sale = Sale(body.visits, body.amount_minor)
     return _receipt(caller, scan(wiring.store(), serial, caller.merchant_id, sale, came, wiring.pause))
@@ -77,7 +78,7 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
 def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     once = idempotency_key(routes.current_request, needed=True)
-    serial = serial_of(caller, body.barcode)
+    serial, number = read_code(caller, body.barcode)
     place = place_of_line(caller, "redeem", body.outlet, body.made_by, body.made_at)
     came = origin(
         place,
@@ -85,6 +86,7 @@ def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
         content=content_of("redeem", serial, body.reward, body.quantity, sale_id, place.outlet),
         sale_id=sale_id,
         made_at=body.made_at,
+        code_number=number,
     )
     taken = redeem(wiring.store(), serial, caller.merchant_id, body.reward, body.quantity, came, wiring.pause)
     return _receipt(caller, taken)

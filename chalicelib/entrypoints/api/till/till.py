@@ -8,6 +8,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.contacts import phone_begun
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.replaced import refuse_replaced
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
 from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
@@ -30,7 +31,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, person, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import Instant, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
-from chalicelib.entrypoints.http.origins import place_of, seal_of, serial_of
+from chalicelib.entrypoints.http.origins import place_of, read_code, seal_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_searches
 from chalicelib.entrypoints.metrics import measure_faults
@@ -155,8 +156,9 @@ def get_entries(caller: Caller) -> Response:
 
 
 def _by_code(caller: Caller, code: str, language: Language) -> CardView:
-    serial = serial_of(caller, code)
+    serial, number = read_code(caller, code)
     card = card_of(wiring.store(), serial, caller.merchant_id)
+    refuse_replaced(card, number, wiring.clock_ms())
     programme = programme_of(wiring.store(), card.programme_id)
     place = place_of(caller, None, needed=False)
     newest = wiring.store().entries(card.serial, 1, "").entries
@@ -175,7 +177,7 @@ def _by_code(caller: Caller, code: str, language: Language) -> CardView:
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     text = text[:QUESTION_MAX]
-    question = asked(text, phone=phone_begun(text), serial=wiring.tokens().read_barcode(text) or "")
+    question = asked(text, phone=phone_begun(text), serial=_typed(text))
     within_searches(caller)
     store = wiring.store()
     found = find(store, caller.merchant_id, question, FOUND_MAX, by_beginning=caller.may("search"))
@@ -187,6 +189,15 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
             views += _found(caller, card, programmes, language)
     measure_faults("api", faults)
     return FoundView(views, found.more)
+
+
+def _typed(text: str) -> str:
+    """The serial of a code that was typed; "" for any other text. A replaced code finds nothing either."""
+    serial, number = wiring.tokens().read_barcode(text) or ("", 0)
+    card = wiring.store().card(serial) if serial else None
+    if card is not None:
+        refuse_replaced(card, number, wiring.clock_ms())
+    return serial
 
 
 def _found(

@@ -7,11 +7,13 @@ import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
 import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
+import { cardUse } from "./card_use.js";
 
 /**
  * @import { CardPageView, DeliveryView, MessageView } from "../../api/card.js"
  * @import { TillEntryPageView, TillEntryView } from "../../api/till.js"
  * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
  */
 
 const LINES = 20;
@@ -21,8 +23,9 @@ const MARKS = { sent: "active", held: "invited", held_out: "quiet" };
 /**
  * @param {Client} client
  * @param {string} serial
+ * @param {FrameActs} frame
  */
-export async function cardPage(client, serial) {
+export async function cardPage(client, serial, frame) {
   const path = /** @type {const} */ (`/cards/${encodeURIComponent(serial)}`);
   const [shown, history] = await Promise.all([
     client.read(`${path}/page`),
@@ -47,6 +50,7 @@ export async function cardPage(client, serial) {
       figure(summary.earned, t("card_earned"), "earned"),
     ),
     facts(shown),
+    cardUse(client, card, frame),
     h("h2", {}, t("card_phones")),
     phones(shown),
     h("h2", {}, t("section_campaigns")),

@@ -18,7 +18,9 @@ import { cardPage } from "./card.js";
 const PAUSE_MS = 250;
 const LEAST = 3;
 
-export const page = grouped(async (client, [serial]) => (serial ? cardPage(client, serial) : search(client)));
+export const page = grouped(async (client, [serial], frame) =>
+  serial ? cardPage(client, serial, frame) : search(client),
+);
 
 /**
  * The words that name a card: whose it is, else its end.

@@ -3,6 +3,7 @@
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
+import { endOf } from "../../scanner/camera/codes.js";
 import { dayAndClock, has, t } from "../words.js";
 import { inWords, nameIn } from "./changes_in_words.js";
 
@@ -60,7 +61,8 @@ function lineOf(noted, known) {
   const { at, by, by_name: byName, what, whom, whom_name: whomName, facts } = noted;
   const key = `did_${what.replace(".", "_")}`;
   const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
-  const name = whomName ?? (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
+  const card = what.startsWith("card.") && `…${endOf(whom)}`;
+  const name = whomName || card || (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
   const who = byName ?? t(unnamed(by));
   const more = inWords(noted, known);
