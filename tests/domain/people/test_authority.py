@@ -18,7 +18,7 @@ from chalicelib.domain.people.authority import (
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 ACTIONS: tuple[Action, ...] = get_args(Action)
 STANDINGS: tuple[Standing, ...] = (*ROLES, "api", "api_campaigns")
-AT_THE_TILL = {"scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own"}
+AT_THE_TILL = {"scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"}
 GUARDED = {"staff", "devices", "limits", "webhooks"}
 
 
