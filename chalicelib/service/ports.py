@@ -75,7 +75,7 @@ class Store(Protocol):
     ) -> EntryPage:
         """A page of what was scanned at an outlet within (at most two days of) time, newest first.
 
-        A bad `after` is InvalidInput; entries without an outlet are in no outlet's list.
+        A bad `after` is InvalidInput; the outlet "" has what was done without one.
         """
         ...
 

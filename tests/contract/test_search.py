@@ -95,7 +95,7 @@ def test_an_outlets_day_is_paged_newest_first_across_utc_midnight(store: Store) 
     times = [start_ms - 1, start_ms, start_ms + 1, MIDNIGHT_MS, MIDNIGHT_MS + 1, start_ms + DAY_MS]
     ids = [scanned(store, f"scan {at_ms}", at_ms) for at_ms in times]
     scanned(store, "elsewhere", MIDNIGHT_MS, "park")
-    scanned(store, "nowhere", MIDNIGHT_MS, "")
+    nowhere = scanned(store, "nowhere", MIDNIGHT_MS, "")
 
     seen: list[str] = []
     after, pages = "", 0
@@ -107,6 +107,8 @@ def test_an_outlets_day_is_paged_newest_first_across_utc_midnight(store: Store) 
 
     assert seen == [ids[4], ids[3], ids[2], ids[1]]
     assert store.entries_at("m-2", "main", start_ms, start_ms + DAY_MS, 3, "").entries == ()
+    without = store.entries_at(MERCHANT, "", start_ms, start_ms + DAY_MS, 3, "").entries
+    assert [entry.id for entry in without] == [nowhere]
 
 
 def test_entries_of_the_same_millisecond_are_all_seen(store: Store) -> None:

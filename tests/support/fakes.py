@@ -175,7 +175,7 @@ class FakeStore:
         marked = [
             (f"{each.scanned_ms or each.at_ms:015d}#{each.id}", each)
             for each in self._entries.values()
-            if each.outlet and (each.merchant_id, each.outlet) == (merchant_id, outlet)
+            if (each.merchant_id, each.outlet) == (merchant_id, outlet)
         ]
         low, end = f"{from_ms:015d}#", f"{to_ms:015d}#"
         high = min(after, end) if after else end

@@ -45,9 +45,9 @@ def enrolment_item(key: str, serial: str, content: str, *, until_s: int) -> Item
 
 
 def entry_item(entry: Entry) -> Item:
+    made_ms = entry.scanned_ms or entry.at_ms
     index = history_index(entry.serial, entry.version_ms)
-    if entry.outlet:
-        index |= outlet_day_index(entry.merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, entry.id)
+    index |= outlet_day_index(entry.merchant_id, entry.outlet, made_ms, entry.id)
     return {**entry_key(entry.id), **index, **to_attributes(entry)}
 
 

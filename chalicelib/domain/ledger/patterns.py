@@ -57,10 +57,16 @@ def totals_of(entries: Iterable[Entry]) -> Totals:
 
 def totals_by_person(entries: Iterable[Entry]) -> dict[str, Totals]:
     """For each `by`, busiest first."""
-    own: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        own[entry.by].append(entry)
-    totals = {by: totals_of(lines) for by, lines in own.items()}
+    return _busiest(_grouped(entries, "by"))
+
+
+def totals_by_outlet(entries: Iterable[Entry]) -> dict[str, Totals]:
+    """For each outlet ("": without one), busiest first."""
+    return _busiest(_grouped(entries, "outlet"))
+
+
+def _busiest(groups: dict[str, list[Entry]]) -> dict[str, Totals]:
+    totals = {name: totals_of(lines) for name, lines in groups.items()}
     return dict(sorted(totals.items(), key=lambda item: (-item[1].scans, item[0])))
 
 
@@ -105,13 +111,16 @@ def _fullest(lines: Sequence[Entry], within_ms: int) -> Sequence[Entry]:
 
 
 def _two_outlets(cards: dict[str, list[Entry]]) -> list[Fact]:
-    """Each card's first pair of scans at two outlets within the time."""
+    """Each card's first pair of scans at two outlets within the time; nobody knows where one without was."""
     found = []
     for lines in cards.values():
         pairs = [
             (before, after)
             for before, after in pairwise(lines)
-            if before.outlet != after.outlet and after.scanned_ms - before.scanned_ms < TWO_OUTLETS_MS
+            if before.outlet
+            and after.outlet
+            and before.outlet != after.outlet
+            and after.scanned_ms - before.scanned_ms < TWO_OUTLETS_MS
         ]
         if pairs:
             found.append(Fact("two_outlets", pairs[0], len(pairs), len(lines)))

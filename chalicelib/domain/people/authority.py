@@ -28,7 +28,7 @@ _MAY: dict[Standing, frozenset[Action]] = {
     "marketer": _FOR_CAMPAIGNS | {"approve", "testers"},
     "cashier": _AT_THE_TILL,
     # A till's key must not become its owner.
-    "api": _AT_THE_TILL | {"undo_any", "void", "see_webhooks", "webhooks"},
+    "api": _AT_THE_TILL | {"undo_any", "void", "see_outlets", "see_webhooks", "webhooks"},
     "api_campaigns": _FOR_CAMPAIGNS,  # it does not approve: nobody can say who holds it
 }
 # A PIN is typed before the eyes of others: it opens what is done at a till.

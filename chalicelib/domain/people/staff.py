@@ -1,5 +1,6 @@
 """Who works at a merchant, where, on which device, and what each may do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,6 +60,14 @@ class Outlet:
 
     def __post_init__(self) -> None:
         check_zone(self.zone, "zone")
+
+
+def refuse_unknown_outlets(outlets: Iterable[Outlet], *named: str, field: str) -> None:
+    """InvalidInput unless each named one is among `outlets`: it says which there are."""
+    known = [outlet.id for outlet in outlets]
+    if not set(known).issuperset(named):
+        code = "outlet_unknown" if known else "outlets_none"
+        raise InvalidInput(code, field=field, outlets=", ".join(known))
 
 
 @dataclass(frozen=True, slots=True)

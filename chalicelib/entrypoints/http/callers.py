@@ -11,7 +11,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.authority import Action, Standing, Strength, authority
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
+from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, refuse_unknown_outlets
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
 
 READING = ("GET", "HEAD")
@@ -109,13 +109,16 @@ def source_of(request: Request) -> str:
     return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)
 
 
-def zone_of(merchant_id: str, outlet_id: str) -> str:
-    """The outlet's time zone, or that of the only outlet there is."""
+def zone_of(merchant_id: str, outlet_id: str, field: str = "outlet") -> str:
+    """The outlet's time zone; of no outlet (""), that which all of them share. InvalidInput names them."""
     outlets = wiring.directory().outlets_lately(merchant_id)
-    if outlet_id and all(outlet.id != outlet_id for outlet in outlets):
+    if not outlet_id:
+        zones = {outlet.zone for outlet in outlets}
+        return zones.pop() if len(zones) == 1 else NO_ZONE
+    if all(outlet.id != outlet_id for outlet in outlets):
         outlets = wiring.directory().outlets(merchant_id)  # opened a moment ago
-    own = next((outlet.zone for outlet in outlets if outlet.id == outlet_id), "")
-    return own or (outlets[0].zone if len(outlets) == 1 else NO_ZONE)
+    refuse_unknown_outlets(outlets, outlet_id, field=field)
+    return next(outlet.zone for outlet in outlets if outlet.id == outlet_id)
 
 
 def _by_key(request: Request) -> Caller:

@@ -42,11 +42,11 @@ def place_of(caller: Caller, outlet: str | None, *, needed: bool = True) -> Plac
     """An API key says its outlet; a person's is the session's."""
     if caller.staff is None:
         named = short("outlet", outlet)
-        return Place(caller.by, named, zone_of(caller.merchant_id, named) if named else "UTC")
+        return Place(caller.by, named, zone_of(caller.merchant_id, named))
     if needed and caller.outlet is None and wiring.directory().outlets_lately(caller.merchant_id):
         raise NotAllowed("outlet_needed", field="outlet")
     where = caller.outlet.id if caller.outlet else ""
-    return Place(caller.by, where, caller.outlet.zone if caller.outlet else "UTC")
+    return Place(caller.by, where, caller.outlet.zone if caller.outlet else zone_of(caller.merchant_id, ""))
 
 
 def place_of_line(
@@ -62,7 +62,7 @@ def place_of_line(
         raise InvalidInput("made_by_wrong", field="made_by")
     made_ms, now_ms = instant_ms(made_at, "made_at"), wiring.clock_ms()
     check_shift(shift, maker, action, made_ms=made_ms, now_ms=now_ms, own=own)
-    zone = zone_of(caller.merchant_id, shift.outlet_id)
+    zone = zone_of(caller.merchant_id, shift.outlet_id, "made_by")
     return Place(f"staff:{maker.id}", shift.outlet_id, zone, "" if own else caller.by)
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditCode, AuditLine
-from chalicelib.domain.people.staff import Device, Outlet, Pairing
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, refuse_unknown_outlets
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.people.ports import Directory
 
@@ -16,7 +16,7 @@ CODE_MS = 10 * MINUTE_MS  # long enough to walk to the counter
 def put_outlet(directory: Directory, outlet: Outlet, by: str, now_ms: int, *, new: bool) -> Outlet:
     there = directory.outlets(outlet.merchant_id)
     if not new and outlet.id not in {known.id for known in there}:
-        raise NotFound("outlet_unknown", field="id")
+        raise NotFound("not_found", field="id")
     if new and len(there) >= OUTLETS_MAX:
         raise NotAllowed("too_many_outlets", most=OUTLETS_MAX)
     what: AuditCode = "outlet.add" if new else "outlet.change"
@@ -30,8 +30,7 @@ def offer_pairing(
     directory: Directory, merchant_id: str, outlet_id: str, label: str, *, digest: str, by: str, now_ms: int
 ) -> Pairing:
     """A code, of which `digest` is kept, that pairs one device with an outlet within ten minutes."""
-    if outlet_id not in {outlet.id for outlet in directory.outlets(merchant_id)}:
-        raise InvalidInput("outlet_unknown", field="outlet")
+    refuse_unknown_outlets(directory.outlets(merchant_id), outlet_id, field="outlet")
     if len([device for device in directory.devices(merchant_id) if device.revoked_ms is None]) >= DEVICES_MAX:
         raise NotAllowed("too_many_tills", most=DEVICES_MAX)
     pairing = Pairing(digest, merchant_id, outlet_id, label, now_ms + CODE_MS)

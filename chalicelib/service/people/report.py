@@ -3,10 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Entry
-from chalicelib.domain.ledger.patterns import Fact, Totals, facts_of, totals_by_person, totals_of
-from chalicelib.domain.people.staff import Outlet
+from chalicelib.domain.ledger.patterns import (
+    Fact,
+    Totals,
+    facts_of,
+    totals_by_outlet,
+    totals_by_person,
+    totals_of,
+)
+from chalicelib.domain.people.staff import Outlet, refuse_unknown_outlets
 from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
@@ -17,7 +23,10 @@ PAGES_MAX = 10  # 5,000 entries: more than a day of twenty cafés; beyond it the
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`outlet` "" for all. `cut`: there were more entries than were read, so the numbers are too low."""
+    """`outlet` "" for all; `places`: what was done at each, "" without one.
+
+    `cut`: there were more entries than were read, so the numbers are too low.
+    """
 
     day: str
     outlet: str
@@ -26,6 +35,7 @@ class Report:
     people: Mapping[str, Totals]
     facts: tuple[Fact, ...]
     outlets: Mapping[str, Outlet]
+    places: Mapping[str, Totals]
 
 
 def report(
@@ -41,11 +51,14 @@ def report(
     """`day` "" for today. A card at two outlets shows in the report of either. Where the reader does not work
     is left out altogether."""
     outlets = {known.id: known for known in directory.outlets(merchant_id) if works_at(known.id)}
-    if outlet and outlet not in outlets:
-        raise InvalidInput("outlet_unknown", field="outlet")
-    zone = outlets[outlet].zone if outlet else next((known.zone for known in outlets.values()), "UTC")
-    day = day or day_of(now_ms, zone)
-    entries, cut = _entries_of_day(store, merchant_id, outlets, day)
+    if outlet:
+        refuse_unknown_outlets(outlets.values(), outlet, field="outlet")
+    shop_zone = next((known.zone for known in outlets.values()), "UTC")
+    day = day or day_of(now_ms, outlets[outlet].zone if outlet else shop_zone)
+    zones = {known.id: known.zone for known in outlets.values()}
+    if works_at(""):
+        zones[""] = shop_zone
+    entries, cut = _entries_of_day(store, merchant_id, zones, day)
     own = [entry for entry in entries if not outlet or entry.outlet == outlet]
     return Report(
         day,
@@ -55,20 +68,21 @@ def report(
         totals_by_person(own),
         tuple(fact for fact in facts_of(entries) if not outlet or _is_of(fact, outlet)),
         outlets,
+        totals_by_outlet(own),
     )
 
 
 def _entries_of_day(
-    store: Store, merchant_id: str, outlets: Mapping[str, Outlet], day: str
+    store: Store, merchant_id: str, zones: Mapping[str, str], day: str
 ) -> tuple[list[Entry], bool]:
-    """The day's entries of every outlet, each by its own midnight; True when there were more."""
+    """The day's entries of every outlet in `zones`, each by its own midnight; True when there were more."""
     entries: list[Entry] = []
     cut = False
-    for outlet in outlets.values():
-        from_ms, to_ms = bounds_ms(day, outlet.zone)
+    for outlet, zone in zones.items():
+        from_ms, to_ms = bounds_ms(day, zone)
         after = ""
         for _ in range(PAGES_MAX):
-            page = store.entries_at(merchant_id, outlet.id, from_ms, to_ms, PAGE, after)
+            page = store.entries_at(merchant_id, outlet, from_ms, to_ms, PAGE, after)
             entries += page.entries
             after = page.next
             if not after or len(entries) >= PAGES_MAX * PAGE:

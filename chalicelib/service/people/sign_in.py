@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotSignedIn
-from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
+from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, refuse_unknown_outlets
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.service.people.guard import guarded
 from chalicelib.service.people.ports import Directory, Hashes
@@ -99,7 +99,7 @@ def outlet_for(staff: Staff, outlets: tuple[Outlet, ...], *, device: Device | No
         if not staff.works_at(device.outlet_id):
             raise NotAllowed("outlet_not_yours", field="outlet")
         return device.outlet_id
-    own = [outlet.id for outlet in outlets if staff.works_at(outlet.id)]
-    if wanted and wanted not in own:
-        raise InvalidInput("outlet_unknown", field="outlet")
-    return wanted or (own[0] if len(own) == 1 else "")
+    own = [outlet for outlet in outlets if staff.works_at(outlet.id)]
+    if wanted:
+        refuse_unknown_outlets(own, wanted, field="outlet")
+    return wanted or (own[0].id if len(own) == 1 else "")

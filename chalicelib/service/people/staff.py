@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.credentials import check_password
-from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.people.staff import Staff, refuse_unknown_outlets
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.owners import answered, asked, confirmed, owns
 from chalicelib.service.people.pins import put_pin
@@ -168,6 +168,4 @@ def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff |
 
 
 def _check_outlets(directory: Directory, staff: Staff) -> None:
-    known = {outlet.id for outlet in directory.outlets(staff.merchant_id)}
-    if not known.issuperset(staff.outlets):
-        raise InvalidInput("outlet_unknown", field="outlets")
+    refuse_unknown_outlets(directory.outlets(staff.merchant_id), *staff.outlets, field="outlets")

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine, Fact, Facts
+from chalicelib.domain.people.staff import refuse_unknown_outlets
 from chalicelib.domain.programme.edition import following
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
@@ -44,9 +45,8 @@ def set_limits(
     seen: int | None = None,
 ) -> Programme:
     """The programme under its new limits; every till has them within half a minute."""
-    known = {outlet.id for outlet in directory.outlets(programme.merchant_id)}
-    if not known.issuperset(limits.outlets):
-        raise InvalidInput("outlet_unknown", field="outlets")
+    outlets = directory.outlets(programme.merchant_id)
+    refuse_unknown_outlets(outlets, *limits.outlets, field="outlets")
     changed = replace(programme, limits=limits, stamp_at_once=stamp_at_once)
     if changed == programme:
         return programme

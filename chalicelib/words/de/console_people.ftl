@@ -48,6 +48,7 @@ link_once = Er wird nur jetzt gezeigt und gilt bis { $until }.
 outlets_lead =
     Wo Sie verkaufen. Die Zeitzone bestimmt, wann ein Tag und die Öffnungszeiten beginnen.
 outlet_add = Filiale hinzufügen
+outlet_api_id = Für die API der Kasse: { $id }
 outlet_name = Name der Filiale
 outlet_first = Fügen Sie zuerst eine Filiale hinzu: Eine Kasse steht in einer.
 zone = Zeitzone

@@ -12,6 +12,9 @@ pattern_staff_card =
 pattern_staff_fast = { $person }: { $times } Scans in einer Minute, ab { $at }.
 pattern_outlet_fast = { $outlet }: { $times } Scans in fünf Minuten, ab { $at }.
 
+# In the place of an outlet’s name.
+without_outlet = Ohne Filiale
+
 ## Ablehnungen
 
 amount_out_of_range =

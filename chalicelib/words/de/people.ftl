@@ -18,7 +18,10 @@ outlet_elsewhere =
     Inhaber.
 outlet_not_yours =
     Diese Person arbeitet nicht in dieser Filiale. Bitten Sie den Inhaber, das zu ändern.
-outlet_unknown = Diese Filiale gibt es nicht. Wählen Sie eine aus der Liste.
+# $outlets: their ids
+outlet_unknown = Diese Filiale gibt es nicht. Wählen Sie eine von diesen: { $outlets }.
+outlets_none =
+    Dieser Betrieb hat noch keine Filiale. Lassen Sie die Filiale weg, oder bitten Sie den Inhaber, in der Konsole eine anzulegen.
 owner_by_operator =
     Ein Inhaber wird von einem anderen Inhaber bestätigt, und hier gibt es keinen, der das könnte.
     Bitten Sie den Betreiber Ihres Carnet um den Link.

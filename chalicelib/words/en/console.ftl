@@ -86,6 +86,8 @@ count_allowed = Allowed by PIN
 report_facts = What stands out
 report_facts_how = Facts to look at, most often with a good reason behind them.
 report_no_facts = Nothing stands out on this day.
+report_outlets = By outlet
+report_no_outlet = Without an outlet
 report_people = Who scanned
 report_nobody = Nobody scanned on this day.
 

@@ -53,6 +53,7 @@ link_once = It is shown only now, and works until { $until }.
 
 outlets_lead = Where you sell. The time zone decides when a day and the opening hours begin.
 outlet_add = Add an outlet
+outlet_api_id = For the till’s API: { $id }
 outlet_name = Name of the outlet
 outlet_first = Add an outlet first: a till stands in one.
 zone = Time zone

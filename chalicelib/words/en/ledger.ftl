@@ -11,6 +11,9 @@ pattern_staff_card =
 pattern_staff_fast = { $person }: { $times } scans within a minute, from { $at }.
 pattern_outlet_fast = { $outlet }: { $times } scans within five minutes, from { $at }.
 
+# In the place of an outlet’s name.
+without_outlet = Without an outlet
+
 ## Refusals
 
 amount_out_of_range =

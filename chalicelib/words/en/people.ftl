@@ -13,7 +13,10 @@ outlet_needed = Choose the outlet where you are first.
 outlet_elsewhere =
     This belongs to an outlet where you do not work. Ask somebody who works there, or the owner.
 outlet_not_yours = This person does not work at this outlet. Ask the owner to change that.
-outlet_unknown = There is no such outlet. Choose one from the list.
+# $outlets: their ids
+outlet_unknown = There is no such outlet. Choose one of: { $outlets }.
+outlets_none =
+    This shop has no outlets yet. Leave the outlet out, or let the owner add one in the console.
 owner_by_operator =
     An owner is confirmed by another owner, and there is none here who could. Ask whoever runs
     Carnet for you to make the link.

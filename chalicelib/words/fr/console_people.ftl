@@ -46,6 +46,7 @@ link_once = Il n’est montré que maintenant et marche jusqu’au { $until }.
 
 outlets_lead = Là où vous vendez. Le fuseau horaire décide du début du jour et des horaires.
 outlet_add = Ajouter un point de vente
+outlet_api_id = Pour l’API de la caisse : { $id }
 outlet_name = Nom du point de vente
 outlet_first = Ajoutez d’abord un point de vente : une caisse se trouve dans l’un d’eux.
 zone = Fuseau horaire

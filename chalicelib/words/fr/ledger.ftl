@@ -10,6 +10,9 @@ pattern_staff_card =
 pattern_staff_fast = { $person } : { $times } scans en une minute, à partir de { $at }.
 pattern_outlet_fast = { $outlet } : { $times } scans en cinq minutes, à partir de { $at }.
 
+# In the place of an outlet’s name.
+without_outlet = Sans point de vente
+
 ## Refusals
 
 amount_out_of_range = Indiquez le montant en centimes, un nombre entier de { $least } à { $most }.

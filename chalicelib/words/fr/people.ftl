@@ -17,7 +17,10 @@ outlet_elsewhere =
     de vente ou au propriétaire.
 outlet_not_yours =
     Cette personne ne travaille pas dans ce point de vente. Demandez au propriétaire de le changer.
-outlet_unknown = Ce point de vente n’existe pas. Choisissez-en un dans la liste.
+# $outlets: their ids
+outlet_unknown = Ce point de vente n’existe pas. Choisissez-en un parmi : { $outlets }.
+outlets_none =
+    Ce commerce n’a pas encore de point de vente. Omettez-le, ou demandez au propriétaire d’en ajouter un dans la console.
 owner_by_operator =
     Un propriétaire est confirmé par un autre propriétaire, et personne ici ne peut le faire.
     Demandez le lien à l’exploitant de votre Carnet.

@@ -44,6 +44,7 @@ link_once = Este arătat doar acum și merge până la { $until }.
 
 outlets_lead = Unde vindeți. Fusul orar hotărăște când încep ziua și orarul.
 outlet_add = Adaugă un punct de lucru
+outlet_api_id = Pentru API-ul casei: { $id }
 outlet_name = Numele punctului de lucru
 outlet_first = Adăugați mai întâi un punct de lucru: o casă stă într-unul.
 zone = Fus orar

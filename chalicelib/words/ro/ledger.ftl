@@ -11,6 +11,9 @@ pattern_staff_card =
 pattern_staff_fast = { $person }: { $times } scanări într-un minut, de la { $at }.
 pattern_outlet_fast = { $outlet }: { $times } scanări în cinci minute, de la { $at }.
 
+# In the place of an outlet’s name.
+without_outlet = Fără punct de lucru
+
 ## Refusals
 
 amount_out_of_range =

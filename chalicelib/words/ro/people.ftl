@@ -16,7 +16,10 @@ outlet_elsewhere =
     proprietarul.
 outlet_not_yours =
     Această persoană nu lucrează la acest punct de lucru. Rugați proprietarul să schimbe asta.
-outlet_unknown = Nu există un astfel de punct de lucru. Alegeți unul din listă.
+# $outlets: their ids
+outlet_unknown = Nu există un astfel de punct de lucru. Alegeți unul dintre: { $outlets }.
+outlets_none =
+    Firma nu are încă niciun punct de lucru. Lăsați câmpul gol sau rugați proprietarul să adauge unul în consolă.
 owner_by_operator =
     Un proprietar este confirmat de alt proprietar, iar aici nu are cine. Cereți linkul celui care
     administrează Carnet pentru dumneavoastră.

@@ -8,6 +8,9 @@ pattern_staff_card = { $person }: карта …{ $card }, сканирован�
 pattern_staff_fast = { $person }: сканирований за минуту: { $times }, с { $at }.
 pattern_outlet_fast = { $outlet }: сканирований за пять минут: { $times }, с { $at }.
 
+# In the place of an outlet’s name.
+without_outlet = Без точки
+
 ## Refusals
 
 amount_out_of_range = Укажите сумму в копейках или центах: целое число от { $least } до { $most }.

@@ -61,6 +61,24 @@ def test_the_report_says_who_did_what_and_what_stands_out(shop: Shop) -> None:
     assert report["cut"] is False
 
 
+def test_what_was_done_without_an_outlet_is_in_the_report_as_a_line_of_its_own(shop: Shop) -> None:
+    shop.store.enrol(a_card(SERIAL), "")
+    code = {"barcode": wiring.barcode(a_card(SERIAL))}
+    owner = page_of(shop, "olga")
+    for number in range(4):
+        shop.call("POST", "/api/v1/scans", code, Idempotency_Key=f"k{number}")
+    page_of(shop, "ana").post("/scans", code, Idempotency_Key="a")
+    report = owner.get("/report").json
+
+    assert report["totals"]["scans"] == 5
+    assert [(each["outlet"], each["name"], each["scans"]) for each in report["outlets"]] == [
+        (None, None, 4),
+        ("main", "Main street", 1),
+    ]
+    assert {fact["kind"] for fact in report["facts"]} == {"card_often"}, "nobody knows where that was"
+    assert owner.get("/report?outlet=main").json["totals"]["scans"] == 1
+
+
 def test_the_report_of_one_outlet_shows_its_own_figures_and_cards_that_went_elsewhere(shop: Shop) -> None:
     shop.store.enrol(a_card(SERIAL), "")
     code = {"barcode": wiring.barcode(a_card(SERIAL))}

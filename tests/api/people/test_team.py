@@ -69,7 +69,7 @@ def test_of_two_who_open_a_link_at_once_the_second_hears_that_it_is_spent(shop: 
         ({"name": "N" * 61}, 422, "text_needed"),
         ({"role": "boss"}, 422, "role_unknown"),
         ({"outlets": ["moon"]}, 422, "outlet_unknown"),
-        ({"outlets": ["main"] * 51}, 422, "outlet_unknown"),
+        ({"outlets": ["main"] * 51}, 422, "body_invalid"),
         ({"language": "xx"}, 422, "language_unknown"),
         ({"name": 7}, 422, "body_invalid"),
         ({"more": 7}, 422, "body_invalid"),
@@ -225,6 +225,6 @@ def test_another_merchants_people_devices_and_programmes_are_unknown(shop: Shop)
     refused(page.send("DELETE", "/staff/ana"), 404, "staff_unknown")
     refused(page.post("/staff/ana/link"), 404, "staff_unknown")
     refused(page.send("PUT", "/programmes/coffee/limits", {}), 404, "programme_unknown")
-    refused(page.send("PUT", "/outlets/main", {"name": "Mine", "zone": "UTC"}), 404, "outlet_unknown")
+    refused(page.send("PUT", "/outlets/main", {"name": "Mine", "zone": "UTC"}), 404, "not_found")
     refused(page.send("DELETE", "/devices/v1"), 404, "device_unknown")
     assert all(each["whom"] != "ana" for each in page.get("/audit").json["lines"])

@@ -103,7 +103,7 @@ def post_outlet(caller: Caller, body: OutletBody) -> Response:
     answers={200: OneOutletView},
 )
 def put_outlet_by_id(outlet_id: str, caller: Caller, body: OutletBody) -> Response:
-    return _outlet_put(caller, body, known_id(outlet_id, "outlet_unknown"), new=False)
+    return _outlet_put(caller, body, known_id(outlet_id, "not_found"), new=False)
 
 
 @reading(

@@ -41,6 +41,13 @@ class PersonTotalsView(TotalsView):
     by_name: str | None
 
 
+class PlaceTotalsView(TotalsView):
+    """`outlet` and `name` null: what was done without an outlet."""
+
+    outlet: str | None
+    name: str | None
+
+
 class PatternView(msgspec.Struct):
     kind: str
     detail: str
@@ -58,6 +65,7 @@ class ReportView(msgspec.Struct):
     cut: bool
     totals: TotalsView
     people: list[PersonTotalsView]
+    outlets: list[PlaceTotalsView]
     facts: list[PatternView]
 
 
@@ -96,6 +104,7 @@ def report_view(found: Report, names: Names, language: Language) -> ReportView:
         cut=found.cut,
         totals=_totals(found.totals),
         people=[_person(by, totals, names) for by, totals in found.people.items()],
+        outlets=[_place(at, totals, found.outlets) for at, totals in found.places.items()],
         facts=[_pattern(fact, found.outlets, names, language) for fact in found.facts],
     )
 
@@ -115,6 +124,17 @@ def _person(by: str, totals: Totals, names: Names) -> PersonTotalsView:
     )
 
 
+def _place(outlet: str, totals: Totals, outlets: Mapping[str, Outlet]) -> PlaceTotalsView:
+    return PlaceTotalsView(
+        totals.scans,
+        totals.redemptions,
+        totals.reversals,
+        totals.allowed,
+        outlet=outlet or None,
+        name=outlets[outlet].name if outlet else None,
+    )
+
+
 def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: Language) -> PatternView:
     first, last = fact.first, fact.last
     said = phrase(
@@ -123,8 +143,8 @@ def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: 
         times=fact.times,
         out_of=fact.out_of,
         person=names.get(first.by, first.by),
-        outlet=_name(outlets, first.outlet),
-        other=_name(outlets, last.outlet),
+        outlet=_name(outlets, first.outlet, language),
+        other=_name(outlets, last.outlet, language),
         at=_clock(outlets, first),
         until=_clock(outlets, last),
     )
@@ -140,7 +160,9 @@ def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: 
     )
 
 
-def _name(outlets: Mapping[str, Outlet], outlet_id: str) -> str:
+def _name(outlets: Mapping[str, Outlet], outlet_id: str, language: Language) -> str:
+    if not outlet_id:
+        return words.say(phrase("without_outlet"), language)
     return outlets[outlet_id].name if outlet_id in outlets else outlet_id
 
 

@@ -2,7 +2,7 @@
 
 import secrets
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from chalice.app import Response
@@ -31,9 +31,10 @@ from chalicelib.entrypoints.http.fields import (
 )
 from chalicelib.entrypoints.http.operation import AFTER, BODY, LIMIT
 from chalicelib.entrypoints.http.request import language_of, query
+from chalicelib.service.people.places import OUTLETS_MAX
 from chalicelib.service.people.staff import alter, invite, link_of, new_link, revoke
 
-OUTLETS_MAX = 50
+Outlets = Annotated[list[ShortText], msgspec.Meta(max_length=OUTLETS_MAX)]
 
 routes = Api(__name__)
 reading = partial(routes.operation, refusals=(403, 404, 409, 422))
@@ -44,7 +45,7 @@ class InviteBody(msgspec.Struct, forbid_unknown_fields=True):
     email: str
     name: ShortText
     role: ShortText
-    outlets: list[ShortText] = []
+    outlets: Outlets = []
     language: ShortText | None = None
 
 
@@ -53,7 +54,7 @@ class StaffBody(msgspec.Struct, forbid_unknown_fields=True):
 
     name: ShortText | None = None
     role: ShortText | None = None
-    outlets: list[ShortText] | None = None
+    outlets: Outlets | None = None
     language: ShortText | None = None
 
 
@@ -228,6 +229,4 @@ def _role(given: str) -> Role:
 
 
 def _outlets(given: list[str]) -> tuple[str, ...]:
-    if len(given) > OUTLETS_MAX:
-        raise InvalidInput("outlet_unknown", field="outlets")
     return tuple(dict.fromkeys(given))

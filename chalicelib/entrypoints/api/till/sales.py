@@ -19,7 +19,7 @@ from chalicelib.entrypoints.api.till.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, within_outlets
+from chalicelib.entrypoints.http.callers import Caller, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import known_id, short
 from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
 from chalicelib.entrypoints.http.origins import allowance, origin, place_of, place_of_line, read_code
@@ -139,6 +139,7 @@ def post_refund(caller: Caller, body: RefundBody) -> Response:
     idempotency_key(request, needed=False)
     place = place_of(caller, body.outlet, needed=False)
     outlet = place.outlet if body.outlet is None else short("outlet", body.outlet)
+    zone_of(caller.merchant_id, outlet)  # refuses one that there is not
     within_outlets(caller, outlet)
     came = origin(place, key="", content="")
     receipts = refund(wiring.store(), sale_id, outlet, caller.merchant_id, came, wiring.pause)

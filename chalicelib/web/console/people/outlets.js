@@ -28,7 +28,10 @@ export async function page(client, [which]) {
     row({
       id,
       title: name,
-      facts: [`${zone} · ${t("now_there", { time: timeIn(zone, Date.now(), language()) })}`],
+      facts: [
+        `${zone} · ${t("now_there", { time: timeIn(zone, Date.now(), language()) })}`,
+        t("outlet_api_id", { id }),
+      ],
       href: changes ? `#/outlets/${id}` : null,
     });
   return h(

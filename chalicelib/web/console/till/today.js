@@ -8,7 +8,7 @@ import { refusalOf } from "../../kit/refusal.js";
 import { dayAndClock, day as dayOf, number, t } from "../words.js";
 
 /**
- * @import { OutletView, PatternView, PersonTotalsView, ReportView } from "../../api/people.js"
+ * @import { OutletView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
  * @import { TillEntryView } from "../../api/till.js"
  * @import { Client } from "../client.js"
  */
@@ -49,6 +49,7 @@ export async function page(client, [day = "", outlet = ""]) {
           report.facts.map((fact) => factLine(client, fact)),
         )
       : nothing(t("report_no_facts")),
+    (outlets.length > 1 || report.outlets.some(({ outlet }) => outlet === null)) && byOutlet(report.outlets),
     h("h2", {}, t("report_people")),
     report.people.length ? people(report.people) : nothing(t("report_nobody")),
   );
@@ -102,39 +103,56 @@ function chooser(report, outlets, asked) {
   );
 }
 
-/**
- * One bar a person, as long as their share of the busiest one's scans.
- * @param {PersonTotalsView[]} list
- */
+/** @param {PlaceTotalsView[]} list */
+function byOutlet(list) {
+  const rows = list.map((totals) => ({
+    id: totals.outlet ?? "",
+    title: totals.name ?? t("report_no_outlet"),
+    totals,
+  }));
+  return [h("h2", {}, t("report_outlets")), bars("outlets", rows)];
+}
+
+/** @param {PersonTotalsView[]} list */
 function people(list) {
-  const most = Math.max(1, ...list.map(({ scans }) => scans));
-  /** @param {PersonTotalsView} person */
-  const bar = (person) => {
-    const more = COUNTS.filter((name) => person[name]).map((name) =>
-      t(`person_${name}`, { n: person[name] }),
+  const rows = list.map((totals) => ({
+    id: totals.by,
+    title: totals.by_name ?? t(totals.by.startsWith("key:") ? "by_key" : "by_other"),
+    totals,
+  }));
+  return bars("people", rows);
+}
+
+/**
+ * One bar each, as long as its share of the busiest one's scans.
+ * @param {string} name
+ * @param {{ id: string, title: string, totals: TotalsView }[]} list
+ */
+function bars(name, list) {
+  const most = Math.max(1, ...list.map(({ totals }) => totals.scans));
+  /** @param {typeof list[number]} row */
+  const bar = ({ id, title, totals }) => {
+    const more = COUNTS.filter((count) => totals[count]).map((count) =>
+      t(`person_${count}`, { n: totals[count] }),
     );
     return h(
       "li",
-      { "data-row": person.by },
+      { "data-row": id },
       h(
         "div",
         { class: "bar-words" },
-        h(
-          "span",
-          { class: "row-title" },
-          person.by_name ?? t(person.by.startsWith("key:") ? "by_key" : "by_other"),
-        ),
-        h("b", {}, t("person_scans", { n: person.scans })),
+        h("span", { class: "row-title" }, title),
+        h("b", {}, t("person_scans", { n: totals.scans })),
       ),
       h(
         "div",
         { class: "bar-line", "aria-hidden": "true" },
-        h("i", { style: { width: `${(person.scans / most) * 100}%` } }),
+        h("i", { style: { width: `${(totals.scans / most) * 100}%` } }),
       ),
       more.length > 0 && h("p", { class: "hint" }, more.join(" · ")),
     );
   };
-  return h("ul", { class: "bars", "data-rows": "people" }, list.map(bar));
+  return h("ul", { class: "bars", "data-rows": name }, list.map(bar));
 }
 
 /**
