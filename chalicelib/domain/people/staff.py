@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.authority import Role, Strength
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import MINUTE_MS

@@ -9,7 +9,6 @@ from chalicelib import wiring
 from chalicelib.contacts import phone_begun
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.replaced import refuse_replaced
-from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
 from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
 from chalicelib.domain.programme.programme import Programme
