@@ -4,13 +4,13 @@ import hashlib
 import random
 from dataclasses import replace
 
-from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
 from chalicelib.domain.programme.programme import Programme, Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_MS
-from chalicelib.service.card.enrol import Joining, enrol, want_in
+from chalicelib.service.card.enrol import Joining, enrol
 from chalicelib.service.ports import Store
 
 CUSTOMERS = 40
@@ -23,9 +23,10 @@ def add_customers(store: Store, programme: Programme, issuer_id: str, key_id: st
     for number in range(CUSTOMERS):
         serial = _serial(programme.merchant_id, number)
         if store.card(serial) is None:
-            card = _joined(store, programme, serial, key_id, number, dice, now_ms)
+            _joined(store, programme, serial, key_id, number, dice, now_ms)
             if number % 4 != 3:
-                want_in(store, "google", card, f"{issuer_id}.{serial}", now_ms)
+                held = f"{issuer_id}.{serial}"
+                store.register(Registration("google", serial, held, now_ms, programme_id=programme.id))
 
 
 def _joined(

@@ -254,7 +254,8 @@ def test_a_callback_of_google_counts_once(till: Shop, keys: Keys, tmp_path: Path
         site.serve(*signer.root_keys()["keys"])
         _at_keys(site.url, till)
         assert call("POST", "/google/callback", body=body).json == {"replayed": False}
-        assert till.store.registrations(SERIAL, "google")[0].last_outcome == "saved"
+        (held,) = till.store.registrations(SERIAL, "google")
+        assert (held.last_outcome, held.unsaved) == ("saved", False)
         with nothing_changes(till):
             assert call("POST", "/google/callback", body=body).json == {"replayed": True}
 

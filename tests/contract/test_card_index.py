@@ -11,6 +11,7 @@ from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Registration, touched
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.card.enrol import want_in
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
 from tests.support.fakes import NOON_MS, a_card
@@ -67,6 +68,27 @@ def test_every_card_is_in_the_card_index_once_with_its_wallets(
         wanted.append(Member(card, frozenset(wallets)))
 
     assert the_cards(campaigns, limit) == wanted
+
+
+def test_a_card_made_in_a_wallet_counts_there_once_somebody_saved_it_and_until_it_is_removed(
+    store: Store, campaigns: Campaigns
+) -> None:
+    serial = min(IN_SHARD)
+    card = enrolled(store, serial)
+    want_in(store, "google", card, "3388.x", NOON_MS)
+    (made,) = store.registrations(serial, "google")
+    assert (made.unsaved, the_cards(campaigns, 5)) == (True, [Member(card, frozenset())])
+
+    store.note_saved(made, saved=True)
+    assert the_cards(campaigns, 5) == [Member(card, frozenset({"google"}))]
+    want_in(store, "google", card, "3388.x", NOON_MS + 1)  # asked for again from the page
+    assert the_cards(campaigns, 5) == [Member(card, frozenset({"google"}))]
+
+    store.note_saved(made, saved=False)
+    assert the_cards(campaigns, 5) == [Member(card, frozenset())]
+    store.unregister("google", serial, "3388.x")
+    store.note_saved(made, saved=True)  # it came late
+    assert the_cards(campaigns, 5) == [Member(card, frozenset())]
 
 
 def test_each_shard_and_programme_has_its_own_cards(store: Store, campaigns: Campaigns) -> None:

@@ -241,6 +241,12 @@ class FakeStore:
                     last_outcome_ms=now_ms,
                 )
 
+    def note_saved(self, registration: Registration, *, saved: bool) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                self._registrations[_holder(registration)] = replace(known, unsaved=not saved)
+
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         with self.lock:
             known = self._registrations.get(_holder(registration))

@@ -192,7 +192,7 @@ class FakeCampaigns:
 
     def _member(self, card: Card) -> Member:
         holders = (each for each in self._store.all_registrations() if each.serial == card.serial)
-        return Member(card, frozenset(each.wallet for each in holders))
+        return Member(card, frozenset(each.wallet for each in holders if not each.unsaved))
 
 
 class FakeWorkQueue:

@@ -62,7 +62,7 @@ def registration_item(registration: Registration) -> Item:
 
 
 def holding_item(registration: Registration) -> Item:
-    """The end that is in the card index: what is noted of each push is written to the other one."""
+    """The end that is in the card index, once the card is on a phone; pushes are noted at the other."""
     wallet, serial, holder = registration.wallet, registration.serial, registration.holder
-    index = holder_place(registration.programme_id, serial, wallet, holder)
+    index = {} if registration.unsaved else holder_place(registration.programme_id, serial, wallet, holder)
     return {**holding_key(wallet, holder, serial), **index, "serial": wire(serial)}

@@ -1,5 +1,6 @@
 """Registrations in the table: who holds a card, what they were told and what they fetched."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Literal
 
@@ -102,6 +103,13 @@ class Registrations(InTable):
         )
         if unwritten is not None and unwritten.there is not None:
             self._rows.write(Write("Update", key, _THERE, said, ended))
+
+    def note_saved(self, registration: Registration, *, saved: bool) -> None:
+        unsaved = {":unsaved": wire(not saved)}
+        self._rows.settle(
+            Write("Update", _key(registration), _THERE, unsaved, "SET unsaved = :unsaved"),
+            Write("Put", holding_item(replace(registration, unsaved=not saved)), _THERE),
+        )
 
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         self._raise(registration, "listed_version_ms", version_ms)

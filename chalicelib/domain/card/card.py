@@ -107,7 +107,7 @@ class Registration:
     `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's;
     `programme_id` is the card's, whose card index counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
-    the last push ended.
+    the last push ended. `unsaved`: we made the card there, and nobody is known to have put it on a phone.
     """
 
     wallet: WalletName
@@ -121,6 +121,7 @@ class Registration:
     last_outcome: str = ""
     last_outcome_ms: int = 0
     programme_id: str = ""
+    unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

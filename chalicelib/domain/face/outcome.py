@@ -5,7 +5,7 @@ certificate, key or quota is wrong, is the one exception: nothing is deleted for
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.face.look import Look
@@ -21,10 +21,14 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it."""
+    """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it.
+
+    `saved`: the vendor says that somebody has the card on a phone.
+    """
 
     reference: str = ""
     note: str = ""
+    saved: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,5 +37,7 @@ def callback() -> Response:
     serial = heard.object_id.partition(".")[2]
     registration = store.registration("google", serial, heard.object_id)
     if registration is not None:
-        store.note_pushed(registration, 0, "saved" if heard.event == "save" else "removed", wiring.clock_ms())
+        saved = heard.event == "save"
+        store.note_saved(registration, saved=saved)
+        store.note_pushed(registration, 0, "saved" if saved else "removed", wiring.clock_ms())
     return answer({"replayed": False})

@@ -34,6 +34,12 @@ def follows(store: Store, wallet: WalletName, card: Card, device: str) -> bool:
     return any(one.fetched_version_ms < card.version_ms for one in held)
 
 
+def made_in(store: Store, wallet: WalletName, card: Card, holder: str) -> bool:
+    """Whether the card was made in a wallet where that is ours to do: its link leads nowhere before."""
+    found = store.registration(wallet, card.serial, holder)
+    return found is not None and found.pushed_version_ms > 0 and not found.last_outcome.startswith("refused")
+
+
 def register(store: Store, wallet: WalletName, card: Card, device: str, push_token: str, now_ms: int) -> bool:
     """Note that `device` holds the card; True when that is new. The push token is always renewed.
 

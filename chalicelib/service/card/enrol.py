@@ -79,7 +79,14 @@ def enrol(
 def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:
     """Note that this card is to be in a wallet where it is made by us; the road to the phone makes it."""
     store.register(
-        Registration(wallet, card.serial, holder, registered_ms=now_ms, programme_id=card.programme_id)
+        Registration(
+            wallet,
+            card.serial,
+            holder,
+            registered_ms=now_ms,
+            programme_id=card.programme_id,
+            unsaved=True,
+        )
     )
 
 

@@ -98,9 +98,11 @@ def _note(request: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool
     """Write the delivery record; False when it has to be tried again."""
     registration, version_ms = request.registration, request.look.version_ms
     match outcome:
-        case Delivered(note=note):
+        case Delivered(note=note, saved=saved):
             said = f"delivered: {note}" if note else "delivered"
             store.note_pushed(registration, version_ms, said, now_ms)
+            if saved and registration.unsaved:  # its callback was lost
+                store.note_saved(registration, saved=True)
         case Gone(since_ms, reason):
             store.forget(registration, registration.registered_ms + 1 if since_ms is None else since_ms)
             store.note_pushed(registration, 0, f"gone: {reason}", now_ms)

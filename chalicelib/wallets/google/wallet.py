@@ -3,14 +3,22 @@
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.face.look import Look
-from chalicelib.domain.face.outcome import Failed, Outcome, Refresh, Refused, Unanswered, WalletMisconfigured
+from chalicelib.domain.face.outcome import (
+    Delivered,
+    Failed,
+    Outcome,
+    Refresh,
+    Refused,
+    Unanswered,
+    WalletMisconfigured,
+)
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
@@ -100,7 +108,10 @@ class GoogleWallet:
             return classed
         if not answer.ok:
             return outcome(answer)
-        return tell(self._client, look, answer.body, notify=notify, now_ms=self._now_ms())
+        told = tell(self._client, look, answer.body, notify=notify, now_ms=self._now_ms())
+        if isinstance(told, Delivered) and answer.body.get("hasUsers"):
+            return replace(told, saved=True)
+        return told
 
     def sync_class(self, look: Look) -> Outcome:
         """Make Google's class show `look`'s programme, with no call if this worker saw it do so lately."""

@@ -1,5 +1,6 @@
 """What of a card each reader is given: the code where it is scanned, the links where it is handed out."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -105,3 +106,16 @@ def test_search_is_bounded_for_each_person(known: Shop) -> None:
         "a card is scanned as ever"
     )
     assert page_of(known, "ben").get("/cards?search=maria").status == 200, "a colleague is not held up"
+
+
+def test_the_link_to_google_says_whether_it_can_be_opened_yet(shop: Shop) -> None:
+    def enrolled() -> Any:
+        headers = {"authorization": f"Bearer {API_KEY}", "idempotency-key": "join-1"}
+        return call("POST", "/api/v1/programmes/coffee/cards", headers, json.dumps({"name": "Ana"})).json
+
+    first = enrolled()
+    assert first["google_ready"] is False
+
+    (made,) = shop.store.registrations(first["serial"], "google")
+    shop.store.note_pushed(made, first["version"], "delivered", NOON_MS)
+    assert enrolled() == {**first, "google_ready": True}

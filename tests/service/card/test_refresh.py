@@ -224,3 +224,15 @@ def test_a_card_whose_outcome_cannot_be_written_holds_up_no_other() -> None:
     other = store.registration("apple", "CARD2", "phone")
     assert other is not None
     assert other.last_outcome == "delivered"
+
+
+def test_a_card_that_the_wallet_says_is_saved_counts_as_saved_though_nobody_called_back() -> None:
+    store = FakeStore(a_programme_stamps(), a_card())
+    made = Registration("apple", "CARD1", "phone", NOON_MS, unsaved=True)
+    store.register(made)
+    work(store, AWallet())
+    assert store.registrations("CARD1", "apple")[0].unsaved
+
+    store.put_card(touched(a_card(), NOON_MS), NOON_MS)
+    work(store, AWallet(lambda registration: Delivered(saved=True)))
+    assert not store.registrations("CARD1", "apple")[0].unsaved

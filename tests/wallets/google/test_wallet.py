@@ -177,3 +177,11 @@ def test_a_voided_card_is_inactive(wallet: GoogleWallet, google: RunningGoogle) 
     wallet.sync(replace(LOOK, voided=True), first=False, notify=False)
 
     assert google.object(CARD)["state"] == "INACTIVE"
+
+
+def test_it_says_whether_anybody_has_the_card(wallet: GoogleWallet, google: RunningGoogle) -> None:
+    made = wallet.sync(LOOK, first=True, notify=False)
+    google.server.shelf.hold(CARD, "android", 1)
+    held = wallet.sync(replace(LOOK, balance="4/10"), first=False, notify=False)
+
+    assert [isinstance(each, Delivered) and each.saved for each in (made, held)] == [False, True]

@@ -98,6 +98,13 @@ class NewCardView(CardView, kw_only=True):
     barcode: Code
     apple_pass_url: Url
     google_save_url: Url
+    google_ready: Annotated[
+        bool,
+        Meta(
+            description="Whether `google_save_url` can be opened yet: Google has the card a second or two"
+            " after it was made. Ask again with the same Idempotency-Key."
+        ),
+    ]
 
 
 class EntryView(msgspec.Struct):
@@ -163,6 +170,7 @@ class DeliveryView(msgspec.Struct):
     registered_at: Instant
     pushed_version: int
     fetched_version: int
+    saved: Annotated[bool, Meta(description="Whether the card is on a phone, as far as the wallet says.")]
     pushed: bool
     fetched: bool
     last_outcome: str | None
@@ -188,12 +196,15 @@ def card_view(card: Card, programme: Programme, code: str | UnsetType, language:
     return CardView(**_shown(card, programme, language), barcode=code)
 
 
-def new_card_view(card: Card, programme: Programme, links: CardLinks, language: Language) -> NewCardView:
+def new_card_view(
+    card: Card, programme: Programme, links: CardLinks, language: Language, *, google_ready: bool
+) -> NewCardView:
     return NewCardView(
         **_shown(card, programme, language),
         barcode=links.barcode,
         apple_pass_url=links.apple_pass,
         google_save_url=links.google_save,
+        google_ready=google_ready,
     )
 
 
@@ -284,6 +295,7 @@ def delivery_view(registration: Registration, card: Card, programme: Programme) 
         registered_at=instant(registration.registered_ms),
         pushed_version=registration.pushed_version_ms,
         fetched_version=registration.fetched_version_ms,
+        saved=not registration.unsaved,
         pushed=current and registration.pushed_version_ms >= card.version_ms,
         fetched=current and registration.fetched_version_ms >= card.version_ms,
         last_outcome=registration.last_outcome or None,

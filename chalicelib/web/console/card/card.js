@@ -115,6 +115,7 @@ function phones({ phones: held, card }) {
   if (!held.length) return nothing(t("phones_none"));
   /** @param {DeliveryView} phone */
   const told = (phone) => {
+    if (!phone.saved) return mark("invited", t("phone_unsaved"));
     const current = phone.fetched || (!fetches(phone.wallet) && phone.pushed);
     return current
       ? mark("active", t("phone_current"))
@@ -129,7 +130,11 @@ function phones({ phones: held, card }) {
         "div",
         { class: "row-words" },
         h("p", { class: "row-title" }, t(`wallet_${phone.wallet}`), told(phone)),
-        h("p", { class: "hint" }, t("phone_since", { at: dayAndClock(phone.registered_at) })),
+        h(
+          "p",
+          { class: "hint" },
+          t(phone.saved ? "phone_since" : "phone_made", { at: dayAndClock(phone.registered_at) }),
+        ),
         phone.pushed_version > 0 &&
           h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(phone.pushed_version) })),
         phone.fetched_version > 0 &&

@@ -57,6 +57,8 @@ export class Counter {
       this.#card,
       state.sales.map((sale) => sale.answered),
       this.#cards.map((card) => card.devices),
+      // A stamp may come from the scan page or a campaign: what a phone shows anew, the till asks for anew.
+      state.devices.map((device) => device.cards.map((face) => face.version)),
     ]);
   }
 
