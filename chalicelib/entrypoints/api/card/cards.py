@@ -92,9 +92,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         content=content_of("enrol", *msgspec.structs.astuple(body)),
     )
     wiring.want_google(card)
-    language = language_of(request, programme.language)
-    ready = made_in(wiring.store(), "google", card, wiring.google_object_id(card))
-    return answer(new_card_view(card, programme, links_of(card), language, google_ready=ready), 201)
+    return _handed_out(card, programme)
 
 
 @routes.operation(
@@ -191,8 +189,14 @@ def post_code(serial: str, caller: Caller) -> Response:
         wiring.store(), wiring.directory(), card, wiring.pass_token, caller.by, wiring.clock_ms()
     )
     programme = programme_of(wiring.store(), renewed.programme_id)
+    return _handed_out(renewed, programme)
+
+
+def _handed_out(card: Card, programme: Programme) -> Response:
+    """With the links that put it on a phone."""
     language = language_of(routes.current_request, programme.language)
-    return answer(new_card_view(renewed, programme, links_of(renewed), language), 201)
+    ready = made_in(wiring.store(), "google", card, wiring.google_object_id(card))
+    return answer(new_card_view(card, programme, links_of(card), language, google_ready=ready), 201)
 
 
 def _own_card(caller: Caller, serial: str) -> Card:
