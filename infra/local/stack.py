@@ -19,7 +19,7 @@ from infra.local.certificates import make_chain
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
 from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe
 from infra.local.seed_customers import add_customers
-from infra.local.seed_people import logins_in, new_logins
+from infra.local.seed_people import logins_in, logins_of_this_run
 from infra.package import ROOT, Package, package
 
 NOTE = "stack.json"
@@ -120,7 +120,7 @@ class LocalStack:
             self.campaigns(),
             merchant_id,
             api_key=new_api_key(),
-            logins=new_logins(merchant_id),
+            logins=logins_of_this_run(merchant_id),
             now_ms=_now_ms(),
         )
 

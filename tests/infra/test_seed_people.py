@@ -8,7 +8,7 @@ from chalicelib.domain.people.credentials import check_password, check_pin
 from chalicelib.passwords import Argon2
 from chalicelib.service.people.pins import with_pin
 from chalicelib.service.people.sign_in import sign_in
-from infra.local.seed_people import PEOPLE, logins_in, new_logins, staff_cafe
+from infra.local.seed_people import PEOPLE, logins_in, logins_of_this_run, new_logins, staff_cafe
 from tests.support.fakes import NOON_MS
 from tests.support.fakes_directory import FakeDirectory
 from tests.support.people import a_person
@@ -44,6 +44,22 @@ def test_a_second_start_changes_nobody(tmp_path: Path) -> None:
 
     assert directory.people("lumiere") == before
     assert len(before) == len(PEOPLE)
+
+
+def test_merchants_of_one_run_have_their_own_people_with_passwords_that_are_hashed_once() -> None:
+    directory = FakeDirectory()
+    for merchant_id in ("one", "two"):
+        staff_cafe(directory, merchant_id, logins_of_this_run(merchant_id), NOON_MS)
+    one, two = (logins_of_this_run(merchant_id)["cashier"] for merchant_id in ("one", "two"))
+
+    assert (one.email, two.email) == ("cashier@one.example", "cashier@two.example")
+    (staff,) = sign_in(directory, Argon2(), two.email, two.password, source="here", now_ms=NOON_MS)
+    assert staff.merchant_id == "two"
+    hashes = [
+        {each.password_hash for each in directory.people(merchant_id)} for merchant_id in ("one", "two")
+    ]
+    assert hashes[0] == hashes[1]
+    assert len(hashes[0]) == len(PEOPLE)
 
 
 def test_made_passwords_and_pins_keep_to_the_rules() -> None:
