@@ -120,7 +120,7 @@ def _check_choices(fact: Choice, value: object, at: str) -> None:
         raise InvalidInput("audience_choice_needed", field=at, most=CHOICES_MAX)
     for number, choice in enumerate(value):
         if fact.choices is None and not (isinstance(choice, str) and len(choice) <= ID_MAX):
-            raise InvalidInput("audience_choice_needed", field=f"{at}.{number}", most=CHOICES_MAX)
+            raise InvalidInput("audience_choice_wrong", field=f"{at}.{number}", most=ID_MAX)
         if fact.choices is not None and (type(choice) not in (str, int) or choice not in fact.choices):
             choices = ", ".join(map(str, fact.choices))
             raise InvalidInput("audience_choice_unknown", field=f"{at}.{number}", choices=choices)

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.triggers import check_trigger
 from chalicelib.domain.campaign.when import check_when
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import COLOUR, Colours
+from chalicelib.domain.letters import is_shown
 from chalicelib.domain.programme.bonus import check_bonus, check_hours
 from chalicelib.domain.programme.programme import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES, filled
@@ -79,7 +80,12 @@ def check_colours(colours: Colours) -> None:
 
 def _check_face(face: Face) -> None:
     for language, line in face.line.items():
-        if language not in LANGUAGES or len(line) > LINE_MAX or not line.isprintable():
-            raise InvalidInput("text_too_long", field=f"face.line.{language}", at="face.line", most=LINE_MAX)
+        field = f"face.line.{language}"
+        if language not in LANGUAGES:
+            raise InvalidInput("language_unknown", field=field, languages=", ".join(LANGUAGES))
+        if len(line) > LINE_MAX:
+            raise InvalidInput("text_too_long", field=field, at="face.line", most=LINE_MAX)
+        if not is_shown(line):
+            raise InvalidInput("text_unshown", field=field, at="face.line")
     if face.colours is not None:
         check_colours(face.colours)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
-from unicodedata import category
 
 from chalicelib.domain.campaign.campaign import Variant
 from chalicelib.domain.card.wallets import WALLETS, Part
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.letters import is_shown
 from chalicelib.domain.text import LANGUAGES, Language, LanguageName, Phrase, Text, phrase
 
 CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
@@ -17,8 +17,6 @@ CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
 # over 60 is a text.
 LIMITS: dict[Part, int] = {"title": 60, "text": 500}
 
-_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
-_JOINERS = "\u200c\u200d"  # within words of some languages, and within an emoji
 _CUT: dict[Part, CaveatCode] = {"title": "title_cut", "both": "notification_cut"}
 _ADVICE = [advice for wallet in WALLETS.values() for advice in wallet.advice]
 _ADVISED: dict[Part, int] = {  # what every wallet shows whole
@@ -65,7 +63,7 @@ def check_message(variant: Variant) -> None:
             if len(said) > LIMITS[part]:
                 field = _field(variant, part, language)
                 raise InvalidInput("text_too_long", field=field, at=f"{part} ({language})", most=LIMITS[part])
-            if not _shows(said, lines=part == "text"):
+            if not is_shown(said, lines=part == "text"):
                 raise InvalidInput("message_unshown", field=_field(variant, part, language))
 
 
@@ -120,11 +118,3 @@ def _languages(variant: Variant) -> tuple[Language, ...]:
 
 def _field(variant: Variant, part: Part, language: Language) -> str:
     return f"variants.{variant.id}.{part}.{language}"
-
-
-def _shows(words: str, *, lines: bool) -> bool:
-    """Whether each character is one to be read; a text may have line breaks."""
-    return all(
-        category(character) not in _UNSEEN or character in _JOINERS or (lines and character == "\n")
-        for character in words
-    )

@@ -13,8 +13,10 @@ def clean_birthday(text: str) -> str:
     if not text:
         return ""
     found = re.fullmatch(r"([0-9]{2})-([0-9]{2})", text)
-    if found is None or not _is_day(int(found[1]), int(found[2])):
+    if found is None:
         raise InvalidInput("birthday_wrong", field="birthday")
+    if not _is_day(int(found[1]), int(found[2])):
+        raise InvalidInput("birthday_no_day", field="birthday")
     return text
 
 

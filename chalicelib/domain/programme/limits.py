@@ -15,6 +15,7 @@ from chalicelib.domain.time.wall_clock import clock_text, local, minute_text
 
 KEPT_MAX = 60  # times of earlier scans that a card remembers: the most a day's limit can count
 KEPT_MS = 8 * DAY_MS  # a day's scans and a week that a till may be offline
+COOLDOWN_DAYS_MAX = 7
 SPEND_MINOR_MAX = 100_000_000  # as the largest sale
 OFFLINE_MAX = 1_000_000
 BEHIND_MS = 7 * DAY_MS  # a till may be offline for a week
@@ -42,13 +43,13 @@ class Limits:
 
     def __post_init__(self) -> None:
         if not 0 <= self.scans_per_day_max <= KEPT_MAX:
-            raise InvalidInput("limit_out_of_range", field="scans_per_day_max", least=0, most=KEPT_MAX)
-        if not 0 <= self.cooldown_s <= 7 * DAY_S:
-            raise InvalidInput("limit_out_of_range", field="cooldown_s", least=0, most=7 * DAY_S)
+            raise InvalidInput("scans_a_day_wrong", field="scans_per_day_max", most=KEPT_MAX)
+        if not 0 <= self.cooldown_s <= COOLDOWN_DAYS_MAX * DAY_S:
+            raise InvalidInput("cooldown_wrong", field="cooldown_s", most=COOLDOWN_DAYS_MAX)
         if not 0 <= self.spend_minor_min <= SPEND_MINOR_MAX:
-            raise InvalidInput("limit_out_of_range", field="spend_minor_min", least=0, most=SPEND_MINOR_MAX)
+            raise InvalidInput("smallest_sale_wrong", field="spend_minor_min", most=money(SPEND_MINOR_MAX))
         if not 0 <= self.offline_redeem_max <= OFFLINE_MAX:
-            raise InvalidInput("limit_out_of_range", field="offline_redeem_max", least=0, most=OFFLINE_MAX)
+            raise InvalidInput("offline_reward_wrong", field="offline_redeem_max", most=OFFLINE_MAX)
         if len(self.hours) not in (0, 7):
             raise InvalidInput("hours_unclear", field="hours")
         for opens, closes in (pair for day in self.hours for pair in day):

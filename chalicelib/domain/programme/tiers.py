@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.letters import is_shown
 from chalicelib.domain.programme.programme import BALANCE_MAX, Tier
 from chalicelib.domain.text import DEFAULT_LANGUAGE
 
@@ -28,7 +29,9 @@ def check_tiers(tiers: Sequence[Tier]) -> None:
             )
         if not tier.name.get(DEFAULT_LANGUAGE) or not all(_is_name(name) for name in tier.name.values()):
             raise InvalidInput("text_needed", field=f"tiers.{n}.name", at="name", most=NAME_MAX)
+        if not all(map(is_shown, tier.name.values())):
+            raise InvalidInput("text_unshown", field=f"tiers.{n}.name", at="name")
 
 
 def _is_name(text: str) -> bool:
-    return text.isprintable() and len(text) <= NAME_MAX
+    return len(text) <= NAME_MAX

@@ -6,12 +6,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chalicelib.domain.errors import InvalidInput
 
+_OF_A_MACHINE = ("Factory", "localtime", "posixrules")  # files beside the zones, which name no place
 _WALL = "%Y-%m-%dT%H:%M"
 
 
 def check_zone(zone: str, field: str) -> None:
-    """InvalidInput unless there is such an IANA time zone."""
+    """InvalidInput unless there is such an IANA time zone, and browsers know it: pages show times in it."""
     try:
+        if zone in _OF_A_MACHINE or zone.startswith(("posix/", "right/")):
+            raise ValueError(zone)
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidInput("zone_unknown", field=field) from error

@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.letters import is_shown, one_line
 from chalicelib.domain.text import LANGUAGES, Language
 
 ENTRIES_MAX = 100
@@ -36,14 +37,16 @@ def known_id(given: str, code: str, field: str = "id") -> str:
 
 def short(at: str, text: str | None, most: int = SHORT_MAX) -> str:
     """A text that is optional ("" without it), of one line."""
-    if text is not None and (len(text) > most or not text.isprintable()):
+    if text is not None and len(text) > most:
         raise InvalidInput("text_too_long", field=at, at=at, most=most)
+    if text is not None and not is_shown(text):
+        raise InvalidInput("text_unshown", field=at, at=at)
     return text or ""
 
 
 def needed(at: str, text: str, most: int = 60) -> str:
     """A name that somebody has to give: spaces folded, not empty."""
-    folded = " ".join(short(at, text, SHORT_MAX).split())
+    folded = one_line(short(at, text, SHORT_MAX))
     if not 1 <= len(folded) <= most:
         raise InvalidInput("text_needed", field=at, at=at, most=most)
     return folded
@@ -73,7 +76,7 @@ def instant_ms(text: str | None, field: str) -> int:
     try:
         read = datetime.fromisoformat(text[:INSTANT_MAX])
     except ValueError as error:
-        raise InvalidInput("instant_wrong", field=field) from error
+        raise InvalidInput("instant_wrong", field=field, at=field) from error
     if read.tzinfo is None or len(text) > INSTANT_MAX:
-        raise InvalidInput("instant_wrong", field=field)
+        raise InvalidInput("instant_wrong", field=field, at=field)
     return round(read.timestamp() * 1000) or 1

@@ -43,7 +43,7 @@ def post_qr() -> Response:
     from_our_page(request)
     text = read(request, CodeBody).text
     if not text.startswith(f"{wiring.settings().base_url}/") or len(text) > TEXT_MAX:
-        raise InvalidInput("link_unknown", field="text")
+        raise InvalidInput("link_not_ours", field="text")
     headers: dict[str, str | list[str]] = {
         **SAFE,
         "Content-Type": "image/svg+xml",

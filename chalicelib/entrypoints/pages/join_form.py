@@ -38,10 +38,9 @@ class JoinForm:
     def _birthday(self) -> str:
         if not self.day and not self.month:
             return ""
-        try:
-            return clean_birthday(f"{self.month:0>2}-{self.day:0>2}")
-        except InvalidInput as error:
-            raise InvalidInput("birthday_unclear", field="birthday") from error
+        if not all(part.isascii() and part.isdecimal() for part in (self.day, self.month)):
+            raise InvalidInput("birthday_unclear", field="birthday")
+        return clean_birthday(f"{int(self.month):02}-{int(self.day):02}")
 
 
 EMPTY = JoinForm()

@@ -6,6 +6,7 @@ from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.letters import one_line
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MS
@@ -91,8 +92,8 @@ def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: i
 
 
 def clean_name(name: str) -> str:
-    """A name without control characters, spaces folded; InvalidInput when too long."""
-    folded = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    """A name of letters that are shown, spaces folded; InvalidInput when too long."""
+    folded = one_line(name)
     if len(folded) > NAME_MAX:
         raise InvalidInput("name_too_long", field="name", most=NAME_MAX)
     return folded

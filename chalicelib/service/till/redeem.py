@@ -23,5 +23,5 @@ def redeem(
 def _redeem(store: Store, reward_id: str, quantity: int, origin: Origin, card: Card) -> Change:
     programme = programme_for(store, card)
     if programme is None:
-        raise NotFound("programme_unknown", field="barcode")
+        raise NotFound("card_programme_gone", field="barcode")
     return redeemed(card, programme, reward_id, quantity, origin)

@@ -21,5 +21,5 @@ def scan(store: Store, serial: str, merchant_id: str, sale: Sale, origin: Origin
 def _earn(store: Store, sale: Sale, origin: Origin, card: Card) -> Change:
     programme = programme_for(store, card)
     if programme is None:
-        raise NotFound("programme_unknown", field="barcode")
+        raise NotFound("card_programme_gone", field="barcode")
     return earn(card, programme, sale, origin)

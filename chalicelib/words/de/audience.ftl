@@ -130,6 +130,7 @@ audience_changed =
     Jemand anders hat diese Zielgruppe inzwischen geändert. Öffnen Sie sie noch einmal und ändern
     Sie sie dort.
 audience_choice_needed = Wählen Sie mindestens eins und höchstens { $most }.
+audience_choice_wrong = Geben Sie jede Wahl als Text von höchstens { $most } Zeichen an.
 audience_choice_unknown = Wählen Sie aus diesen: { $choices }.
 audience_date_wrong = Geben Sie ein Datum als Jahr-Monat-Tag an, zum Beispiel 2026-11-01.
 audience_fact_unknown =

@@ -1,14 +1,15 @@
 ### Karten und die, die sie haben.
 
 birthday_unclear = Wählen Sie Tag und Monat Ihres Geburtstags, oder keins von beiden.
+birthday_no_day =
+    Diesen Tag gibt es in dem Monat nicht. Wählen Sie einen anderen Tag, oder lassen Sie beides weg.
 birthday_wrong =
     Geben Sie den Geburtstag als Monat und Tag an, zum Beispiel 05-17, oder lassen Sie ihn weg.
 card_busy =
     Andere ändern diese Karte gerade. Senden Sie dieselbe Anfrage gleich noch einmal.
 card_expired =
     Diese Karte ist abgelaufen. Der Gast bekommt eine neue über den Code an der Theke.
-card_unknown =
-    Das ist keine Ihrer Karten. Prüfen Sie, ob der Gast die Karte Ihres Geschäfts zeigt.
+card_unknown = Das ist keine Ihrer Karten. Prüfen Sie, ob es eine Karte Ihres Geschäfts ist.
 card_voided =
     Diese Karte gilt nicht mehr. Der Gast bekommt eine neue über den Code an der Theke.
 code_replaced =

@@ -14,8 +14,7 @@ changed_meanwhile =
 colour_wrong = Schreiben Sie die Farbe als # und sechs Ziffern, zum Beispiel #7a4b2a.
 cursor_invalid = Diese Seitenmarke ist ungültig. Beginnen Sie noch einmal ohne „after“.
 day_wrong = Geben Sie den Tag als JJJJ-MM-TT an.
-instant_wrong =
-    Geben Sie die Zeit des Scans nach RFC 3339 an, zum Beispiel 2026-11-01T10:00:00Z.
+instant_wrong = Geben Sie die Zeit „{ $at }“ nach RFC 3339 an, zum Beispiel 2026-11-01T10:00:00Z.
 key_invalid = Nehmen Sie 1 bis { $most } sichtbare ASCII-Zeichen für den Schlüssel.
 key_needed =
     Senden Sie einen Idempotency-Key, neu für jeden Einkauf und derselbe bei Wiederholungen, oder
@@ -34,5 +33,8 @@ store_busy =
     Der Speicher hat gerade zu viel zu tun. Senden Sie dieselbe Anfrage gleich noch einmal.
 text_needed = Füllen Sie „{ $at }“ mit 1 bis { $most } Zeichen aus.
 text_too_long = Kürzen Sie „{ $at }“ auf { $most } Zeichen.
+text_unshown =
+    Nehmen Sie aus „{ $at }“ heraus, was nicht gezeigt werden kann, etwa Zeilenumbruch oder
+    Tabulator.
 verb_wrong = Diese Adresse nimmt { $verb } nicht an. Sie nimmt { $allowed } an.
 zone_unknown = Geben Sie eine Zeitzone mit ihrem Namen an, zum Beispiel Europe/Berlin.

@@ -13,6 +13,7 @@ link_spent =
 not_permitted = Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung oder den Inhaber.
 not_signed_in = Senden Sie einen gültigen API-Schlüssel: „Authorization: Bearer carnet_…“.
 outlet_needed = Wählen Sie zuerst die Filiale, in der Sie sind.
+link_not_ours = Nur eine Adresse dieser Seite kann ein Code werden. Kopieren Sie sie von hier.
 outlet_elsewhere =
     Das gehört zu einer Filiale, in der Sie nicht arbeiten. Fragen Sie jemanden von dort oder den
     Inhaber.

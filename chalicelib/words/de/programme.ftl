@@ -63,6 +63,15 @@ bonus_too_long =
     ihn auf einige Tage oder Stunden.
 hours_unclear =
     Geben Sie die Öffnungszeiten aller sieben Tage an; jedes Ende nach seinem Anfang.
+hours_too_many = Geben Sie höchstens { $most } Öffnungszeiten je Tag an.
+scans_a_day_wrong = Erlauben Sie höchstens { $most } Scans am Tag, oder 0 für keine Grenze.
+cooldown_wrong =
+    Lassen Sie höchstens { $most } Tage zwischen zwei Scans, oder 0 für keine Wartezeit.
+smallest_sale_wrong = Der kleinste Einkauf darf höchstens { $most } sein; 0 heißt: jeder zählt.
+offline_reward_wrong =
+    Eine Prämie ohne Netz darf höchstens { $most } Stempel oder Punkte kosten; 0 heißt: keine.
+card_programme_gone =
+    Das Programm dieser Karte gibt es nicht mehr. Sagen Sie es dem Inhaber; die Karte zählt nicht.
 per_scan_out_of_range = Erlauben Sie { $least } bis { $most } Stempel je Scan.
 points_earn_nothing =
     Geben Sie Punkte nach Betrag oder je Besuch: Mindestens eins muss über null sein.

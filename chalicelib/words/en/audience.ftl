@@ -136,6 +136,7 @@ audience_ready_reward_waiting = Reward waiting
 audience_changed =
     Somebody else changed this audience meanwhile. Open it again and make your change there.
 audience_choice_needed = Choose at least one, and at most { $most }.
+audience_choice_wrong = Give each choice as a text of at most { $most } characters.
 audience_choice_unknown = Choose from these: { $choices }.
 audience_date_wrong = Give a date as year-month-day, such as 2026-11-01.
 

@@ -1,10 +1,11 @@
 ### Cards and those who hold them.
 
 birthday_unclear = Choose both the day and the month of your birthday, or neither.
+birthday_no_day = There is no such day in that month. Choose another day, or leave both out.
 birthday_wrong = Give the birthday as month and day, such as 05-17, or leave it out.
 card_busy = Others are changing this card right now. Send the same request again in a moment.
 card_expired = This card has expired. Ask the customer to join again from the code on the counter.
-card_unknown = This is not one of your cards. Check that the customer shows the card of your shop.
+card_unknown = This is not one of your cards. Check that it is a card of your shop.
 card_voided =
     This card is no longer in use. Ask the customer to join again from the code on the counter.
 code_replaced =

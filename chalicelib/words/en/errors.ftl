@@ -16,7 +16,7 @@ changed_meanwhile =
 colour_wrong = Write the colour as # and six digits, such as #7a4b2a.
 cursor_invalid = This page mark is not valid. Start again without “after”.
 day_wrong = Give the day as YYYY-MM-DD.
-instant_wrong = Give the time of the scan as RFC 3339, such as 2026-11-01T10:00:00Z.
+instant_wrong = Give the time “{ $at }” as RFC 3339, such as 2026-11-01T10:00:00Z.
 key_invalid = Use 1 to { $most } visible ASCII characters for the key.
 key_needed =
     Send an Idempotency-Key header, new for each sale and kept for its retries, or a sale_id.
@@ -31,6 +31,7 @@ store_busy = The store has too much to do right now. Send the same request again
 # $at: a field of the API
 text_needed = Fill in “{ $at }” with 1 to { $most } characters.
 text_too_long = Shorten “{ $at }” to { $most } characters.
+text_unshown = Take out of “{ $at }” what cannot be shown, such as a line break or a tab.
 
 # $verb: an HTTP verb, such as POST; $allowed: those that the address takes
 verb_wrong = This address does not take { $verb }. It takes { $allowed }.

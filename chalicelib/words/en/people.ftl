@@ -10,6 +10,7 @@ link_spent = This link is used, replaced or too old. Ask the owner for a new one
 not_permitted = Your role does not allow this. Ask a manager or the owner.
 not_signed_in = Send a valid API key: “Authorization: Bearer carnet_…”.
 outlet_needed = Choose the outlet where you are first.
+link_not_ours = Only an address of this page can be made a code. Copy it from here.
 outlet_elsewhere =
     This belongs to an outlet where you do not work. Ask somebody who works there, or the owner.
 outlet_not_yours = This person does not work at this outlet. Ask the owner to change that.

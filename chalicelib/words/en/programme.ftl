@@ -69,6 +69,14 @@ bonus_over = The bonus ends before it begins, or is over already. Choose a later
 bonus_too_long =
     Such a bonus lasts at most { $most } days. End it sooner, or narrow it to some days or hours.
 hours_unclear = Give the opening hours of all seven days; each closing time after its opening.
+hours_too_many = Give at most { $most } opening times a day.
+scans_a_day_wrong = Allow at most { $most } scans a day, or 0 for no limit.
+cooldown_wrong = Let at most { $most } days pass between two scans, or 0 for no wait.
+smallest_sale_wrong = Let the smallest sale be { $most } at most, or 0 for none.
+offline_reward_wrong =
+    Let a reward without network cost at most { $most } stamps or points; 0 gives none.
+card_programme_gone =
+    The programme of this card is gone. Tell the owner; the card cannot be counted on.
 per_scan_out_of_range = Allow { $least } to { $most } stamps a scan.
 points_earn_nothing =
     Give points by amount or by visit: at least one of the two has to be above zero.

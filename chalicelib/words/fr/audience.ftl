@@ -129,6 +129,7 @@ audience_ready_reward_waiting = { -reward(form: "One") } en attente
 audience_changed =
     Quelqu’un d’autre a modifié cette audience entre-temps. Rouvrez-la et refaites votre changement.
 audience_choice_needed = Choisissez-en au moins un, et au plus { $most }.
+audience_choice_wrong = Indiquez chaque choix par un texte de { $most } caractères au plus.
 audience_choice_unknown = Choisissez parmi : { $choices }.
 audience_date_wrong = Indiquez une date sous la forme année-mois-jour, par exemple 2026-11-01.
 audience_fact_unknown = Une audience ne connaît pas ce critère. Choisissez parmi : { $facts }.

@@ -1,13 +1,14 @@
 ### Cards and those who hold them.
 
 birthday_unclear = Choisissez le jour et le mois de votre anniversaire, ou aucun des deux.
+birthday_no_day =
+    Ce jour n’existe pas dans ce mois. Choisissez un autre jour, ou laissez les deux vides.
 birthday_wrong =
     Indiquez l’anniversaire par le mois et le jour, par exemple 05-17, ou laissez-le vide.
 card_busy = La carte est en cours de modification. Renvoyez la même demande dans un instant.
 card_expired =
     Cette carte a expiré. Invitez le client à s’inscrire à nouveau avec le code du comptoir.
-card_unknown =
-    Ce n’est pas une de vos cartes. Vérifiez que le client montre celle de votre commerce.
+card_unknown = Ce n’est pas une de vos cartes. Vérifiez que c’est bien une carte de votre commerce.
 card_voided = Cette carte n’est plus utilisée. Invitez le client à s’inscrire à nouveau au comptoir.
 code_replaced =
     Ce code a été remplacé. Demandez au client la carte telle qu’elle est maintenant dans son

@@ -12,7 +12,7 @@ changed_meanwhile =
 colour_wrong = Écrivez la couleur avec # et six chiffres, par exemple #7a4b2a.
 cursor_invalid = Ce repère de page n’est pas valide. Recommencez sans « after ».
 day_wrong = Indiquez le jour au format AAAA-MM-JJ.
-instant_wrong = Indiquez l’heure du scan au format RFC 3339, par exemple 2026-11-01T10:00:00Z.
+instant_wrong = Indiquez l’heure « { $at } » au format RFC 3339, par exemple 2026-11-01T10:00:00Z.
 key_invalid = La clé doit compter de 1 à { $most } caractères ASCII visibles.
 key_needed =
     Envoyez un en-tête Idempotency-Key, propre à chaque vente et gardé si vous réessayez, ou un
@@ -27,5 +27,7 @@ origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la pa
 store_busy = Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.
 text_needed = Remplissez « { $at } » avec 1 à { $most } caractères.
 text_too_long = Raccourcissez « { $at } » à { $most } caractères.
+text_unshown =
+    Retirez de « { $at } » ce qui ne s’affiche pas, comme un retour à la ligne ou une tabulation.
 verb_wrong = Cette adresse n’accepte pas { $verb }. Elle accepte { $allowed }.
 zone_unknown = Indiquez un fuseau horaire par son nom, par exemple Europe/Paris.

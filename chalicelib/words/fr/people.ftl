@@ -12,6 +12,7 @@ link_spent =
 not_permitted = Votre rôle ne le permet pas. Demandez à un responsable ou au propriétaire.
 not_signed_in = Envoyez une clé d’API valide : « Authorization: Bearer carnet_… ».
 outlet_needed = Choisissez d’abord votre point de vente.
+link_not_ours = Seule une adresse de cette page peut devenir un code. Copiez-la d’ici.
 outlet_elsewhere =
     Cela relève d’un point de vente où vous ne travaillez pas. Adressez-vous à quelqu’un de ce point
     de vente ou au propriétaire.

@@ -59,6 +59,15 @@ bonus_over =
 bonus_too_long =
     Un tel bonus dure au plus { $most } jours. Finissez-le plus tôt ou limitez ses jours ou heures.
 hours_unclear = Indiquez les horaires des sept jours ; chaque fermeture après son ouverture.
+hours_too_many = Indiquez au plus { $most } plages d’ouverture par jour.
+scans_a_day_wrong = Autorisez au plus { $most } passages par jour, ou 0 pour ne pas limiter.
+cooldown_wrong = Laissez au plus { $most } jours entre deux passages, ou 0 pour ne pas attendre.
+smallest_sale_wrong = L’achat minimal peut être de { $most } au plus ; 0 pour ne pas en fixer.
+offline_reward_wrong =
+    Un { -reward } sans réseau peut coûter au plus { $most } tampons ou points ; 0 n’en donne aucun.
+card_programme_gone =
+    Le programme de cette carte n’existe plus. Prévenez le propriétaire ; rien ne peut y être
+    compté.
 per_scan_out_of_range = Autorisez de { $least } à { $most } tampons par passage.
 points_earn_nothing =
     Donnez des points par montant ou par visite : au moins un des deux doit dépasser zéro.

@@ -134,6 +134,7 @@ audience_ready_reward_waiting = Recompensă în așteptare
 audience_changed =
     Altcineva a schimbat între timp această audiență. Deschideți-o din nou și repetați schimbarea.
 audience_choice_needed = Alegeți cel puțin una și cel mult { $most }.
+audience_choice_wrong = Indicați fiecare alegere ca text de cel mult { $most } de caractere.
 audience_choice_unknown = Alegeți dintre: { $choices }.
 audience_date_wrong = Indicați data ca an-lună-zi, de exemplu 2026-11-01.
 audience_fact_unknown = Audiența nu cunoaște acest criteriu. Alegeți dintre: { $facts }.

@@ -1,12 +1,14 @@
 ### Cards and those who hold them.
 
 birthday_unclear = Alegeți și ziua, și luna de naștere, sau niciuna.
+birthday_no_day =
+    În acea lună nu există o astfel de zi. Alegeți altă zi sau lăsați ambele necompletate.
 birthday_wrong =
     Indicați ziua de naștere ca lună și zi, de exemplu 05-17, sau lăsați-o necompletată.
 card_busy = Cardul este modificat chiar acum. Trimiteți aceeași cerere peste o clipă.
 card_expired = Acest card a expirat. Rugați clientul să se înscrie din nou cu codul de pe tejghea.
 card_unknown =
-    Acesta nu este unul dintre cardurile dumneavoastră. Verificați cardul arătat de client.
+    Acesta nu este unul dintre cardurile dumneavoastră. Verificați că este un card al magazinului.
 card_voided = Acest card nu mai este folosit. Rugați clientul să se înscrie din nou de la tejghea.
 code_replaced =
     Acest cod a fost înlocuit. Cereți clientului cardul așa cum este acum în portofel sau căutați-l

@@ -11,7 +11,7 @@ changed_meanwhile =
 colour_wrong = Scrieți culoarea cu # și șase cifre, de exemplu #7a4b2a.
 cursor_invalid = Acest marcaj de pagină nu este valid. Reluați fără „after”.
 day_wrong = Indicați ziua ca AAAA-LL-ZZ.
-instant_wrong = Indicați ora scanării ca RFC 3339, de exemplu 2026-11-01T10:00:00Z.
+instant_wrong = Indicați ora „{ $at }” ca RFC 3339, de exemplu 2026-11-01T10:00:00Z.
 key_invalid = Cheia trebuie să aibă între 1 și { $most } caractere ASCII vizibile.
 key_needed =
     Trimiteți antetul Idempotency-Key, nou la fiecare vânzare și păstrat la reîncercare, sau
@@ -25,5 +25,6 @@ origin_wrong = Această cerere nu vine din pagina însăși. Reîncărcați pagi
 store_busy = Sistemul este foarte solicitat acum. Trimiteți aceeași cerere peste o clipă.
 text_needed = Completați „{ $at }” cu 1 până la { $most } de caractere.
 text_too_long = Scurtați „{ $at }” la { $most } de caractere.
+text_unshown = Scoateți din „{ $at }” ce nu se poate afișa, de exemplu un rând nou sau un tabulator.
 verb_wrong = Această adresă nu acceptă { $verb }. Acceptă { $allowed }.
 zone_unknown = Indicați fusul orar după nume, de exemplu Europe/Chisinau.

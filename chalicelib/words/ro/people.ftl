@@ -11,6 +11,7 @@ link_spent =
 not_permitted = Rolul dumneavoastră nu permite asta. Întrebați un manager sau proprietarul.
 not_signed_in = Trimiteți o cheie API validă: „Authorization: Bearer carnet_…”.
 outlet_needed = Alegeți mai întâi punctul de lucru.
+link_not_ours = Numai o adresă a acestei pagini poate deveni cod. Copiați-o de aici.
 outlet_elsewhere =
     Aceasta ține de un punct de lucru la care nu lucrați. Întrebați pe cineva de acolo sau
     proprietarul.

@@ -61,6 +61,15 @@ bonus_over =
 bonus_too_long =
     Un astfel de bonus durează cel mult { $most } de zile. Scurtați-l sau limitați zilele ori orele.
 hours_unclear = Indicați orarul pentru toate cele șapte zile; fiecare închidere după deschidere.
+hours_too_many = Indicați cel mult { $most } intervale de deschidere pe zi.
+scans_a_day_wrong = Permiteți cel mult { $most } de scanări pe zi sau 0, fără limită.
+cooldown_wrong = Lăsați cel mult { $most } zile între două scanări sau 0, fără așteptare.
+smallest_sale_wrong = Cumpărătura minimă poate fi de cel mult { $most }; 0 înseamnă fără minim.
+offline_reward_wrong =
+    O recompensă fără rețea poate costa cel mult { $most } de ștampile sau puncte; 0 înseamnă
+    niciuna.
+card_programme_gone =
+    Programul acestui card nu mai există. Anunțați proprietarul; pe card nu se poate aduna nimic.
 per_scan_out_of_range = Permiteți între { $least } și { $most } de ștampile la o scanare.
 points_earn_nothing =
     Acordați puncte după sumă sau după vizită: cel puțin una trebuie să fie peste zero.

@@ -133,6 +133,7 @@ audience_ready_reward_waiting = Награда ждёт
 
 audience_changed = Кто-то уже изменил эту аудиторию. Откройте её снова и внесите изменение там.
 audience_choice_needed = Выберите хотя бы одно и не больше { $most }.
+audience_choice_wrong = Каждый вариант — текст не длиннее { $most } знаков.
 audience_choice_unknown = Выберите из этих: { $choices }.
 audience_date_wrong = Укажите дату как год-месяц-день, например 2026-11-01.
 audience_fact_unknown = Такого признака у аудитории нет. Выберите из: { $facts }.

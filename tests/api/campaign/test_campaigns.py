@@ -88,6 +88,21 @@ def test_a_draft_can_be_thrown_away_and_what_was_sent_cannot(shop: Shop, mara: P
     assert mara.get(f"/campaigns/{sent['id']}").status == 200
 
 
+def test_line_ends_of_windows_in_a_text_are_line_ends(mara: Page) -> None:
+    words = {"id": "a", "title": {"en": "Cake"}, "text": {"en": "One with each coffee.\r\nSee you!\r\n"}}
+    campaign = made(mara, variants=[words])
+
+    assert campaign["variants"][0]["text"] == {"en": "One with each coffee.\nSee you!"}
+    assert mara.post(f"/campaigns/{campaign['id']}/check", {}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [({"en": "Hi\nyou"}, "text_unshown"), ({"en": "x" * 61}, "text_too_long")]
+)
+def test_a_line_of_the_front_says_what_is_wrong_with_it(mara: Page, line: dict[str, str], code: str) -> None:
+    refused(mara.post("/campaigns", draft(face={"line": line})), 422, code, "face.line.en")
+
+
 def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now(
     shop: Shop, mara: Page
 ) -> None:

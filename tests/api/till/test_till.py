@@ -155,7 +155,7 @@ def test_the_shift_shows_the_outlets_day_and_ones_own(till: Shop) -> None:
         ("limit=0", "limit_out_of_range"),
         ("limit=x", "limit_out_of_range"),
         ("after=x", "cursor_invalid"),
-        ("outlet=%00", "text_too_long"),
+        ("outlet=%00", "text_unshown"),
     ],
 )
 def test_a_day_that_is_none_is_refused(till: Shop, question: str, code: str) -> None:

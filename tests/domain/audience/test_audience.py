@@ -215,8 +215,8 @@ WRONG: list[tuple[object, str, str]] = [
     (fact("birthday_month", "one_of", [True]), "audience.value.0", "audience_choice_unknown"),
     (fact("birthday_month", "one_of", [1, 2.0]), "audience.value.1", "audience_choice_unknown"),
     (fact("language", "one_of", [["ro"]]), "audience.value.0", "audience_choice_unknown"),
-    (fact("programme", "one_of", [7]), "audience.value.0", "audience_choice_needed"),
-    (fact("programme", "one_of", ["x" * 65]), "audience.value.0", "audience_choice_needed"),
+    (fact("programme", "one_of", [7]), "audience.value.0", "audience_choice_wrong"),
+    (fact("programme", "one_of", ["x" * 65]), "audience.value.0", "audience_choice_wrong"),
     ({"all": [ONE] * PARTS_MAX}, "audience", "audience_too_large"),
 ]  # fmt: skip
 

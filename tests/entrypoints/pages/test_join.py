@@ -43,16 +43,22 @@ def test_a_zone_that_nobody_knows_is_none(shop: Shop, zone: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "month"), [("31", "4"), ("1", ""), ("", "7"), ("x", "7"), ("-1", "1"), ("٣", "1")]
+    ("day", "month", "says"),
+    [
+        ("31", "2", "There is no such day in that month"),
+        ("31", "4", "There is no such day in that month"),
+        *((*half, "Choose both the day and the month") for half in (("1", ""), ("", "7"), ("x", "7"))),
+        *((*half, "Choose both the day and the month") for half in (("-1", "1"), ("٣", "1"))),
+    ],
 )
-def test_half_a_birthday_is_asked_for_again_and_what_was_typed_stays(
-    shop: Shop, day: str, month: str
+def test_a_birthday_that_is_none_is_asked_for_again_and_what_was_typed_stays(
+    shop: Shop, day: str, month: str, says: str
 ) -> None:
     browser = Browser()
     form = field_of(browser.get(COFFEE).text, "form")
     page = browser.post(COFFEE, {"form": form, "name": "Ana", "day": day, "month": month})
     assert page.status == 422
-    assert "Choose both the day and the month" in page.text
+    assert says in page.text
     assert 'value="Ana"' in page.text
     assert '<details class="join-birthday" open>' in page.text
     assert not cards(shop)

@@ -140,7 +140,7 @@ def test_a_card_that_is_unknown_or_anothers_is_not_found(serial: str, merchant_i
 
 
 def test_a_card_whose_programme_is_gone_is_not_found() -> None:
-    with pytest.raises(NotFound, match="programme_unknown"):
+    with pytest.raises(NotFound, match="card_programme_gone"):
         sell(FakeStore(a_card()))
 
 

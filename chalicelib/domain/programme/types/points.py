@@ -12,6 +12,7 @@ from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Rule
 from chalicelib.domain.text import AnyOf, Phrase, money, phrase
 
 STEPS_MAX = 20
+PER_MAX = 10_000  # points for a visit, or for a step of the amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ class Points:
     def __post_init__(self) -> None:
         if self.per_amount < 0 or self.per_visit < 0 or self.per_amount + self.per_visit == 0:
             raise InvalidInput("points_earn_nothing", field="per_amount")
-        if max(self.per_amount, self.per_visit) > 10_000:
-            raise InvalidInput("points_out_of_range", field="per_amount", most=10_000)
+        for field in ("per_amount", "per_visit"):
+            if getattr(self, field) > PER_MAX:
+                raise InvalidInput("points_out_of_range", field=field, most=PER_MAX)
         if not 1 <= self.amount_minor <= AMOUNT_MINOR_MAX:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
         costs = [reward.cost for reward in self.thresholds]

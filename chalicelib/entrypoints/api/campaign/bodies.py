@@ -20,6 +20,7 @@ from chalicelib.domain.campaign.campaign import (
 from chalicelib.domain.campaign.draft import NAME_MAX
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
+from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MINUTES
@@ -184,7 +185,7 @@ def settings_of(body: SettingsBody, merchant_id: str) -> CampaignSettings:
 
 def _said(words: dict[Language, str]) -> dict[Language, str]:
     """The languages in which something is said."""
-    return {language: text.strip() for language, text in words.items() if text.strip()}
+    return {language: with_own_line_ends(text).strip() for language, text in words.items() if text.strip()}
 
 
 def _bonus(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:

@@ -80,7 +80,7 @@ def programme_of(programme_id: str, merchant_id: str) -> Programme:
 
 def _limits(body: LimitsBody) -> Limits:
     if any(len(day) > OPENINGS_A_DAY_MAX for day in body.hours):
-        raise InvalidInput("hours_unclear", field="hours")
+        raise InvalidInput("hours_too_many", field="hours", most=OPENINGS_A_DAY_MAX)
     return Limits(
         spend_minor_min=body.spend_minor_min,
         scans_per_day_max=body.scans_per_day_max,
