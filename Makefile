@@ -48,7 +48,7 @@ test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 # Proof by volume: the same tests over many more seeds and pictures; within an hour on two cores.
 soak: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
-	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/browser/scanner/test_hard_frames.py)
+	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/soak tests/api/test_openapi.py tests/browser/scanner/test_hard_frames.py)
 
 check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/ruff check

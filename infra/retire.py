@@ -5,10 +5,10 @@
 
 Each card of the key is issued again under the newest: its code changes, its balance and its pass stay, and
 both wallets are told at the pace of --per-second (default 15). A phone shows the new code once it has
-fetched it, most within a minute, those that are switched off when they are on again. While a card, a phone
-or a webhook still needs the key, it stays, and the command says how many; webhooks get a new secret at the
-console. --anyway leaves phones and webhooks behind. The table is that of --stack NAME (default carnet), or
-CARNET_TABLE.
+fetched it, most within a minute, those that are switched off when they are on again; a till that is offline
+brings old codes for a week. While a card, a phone, a till's queue or a webhook still needs the key, it stays,
+and the command says how many; webhooks get a new secret at the console. --anyway leaves all but cards behind.
+The table is that of --stack NAME (default carnet), or CARNET_TABLE.
 """
 
 import argparse
@@ -61,7 +61,7 @@ def retire(
             reissue(store, each, tokens.newest, token_of=token_of, clock_ms=clock_ms)
             pause()
     left = needs(store, found(), key_id, clock_ms())
-    if left.cards or ((left.holders or left.webhooks) and not anyway):
+    if left.cards or (left != Needs() and not anyway):
         raise NotYet(_said(left, key_id))
     return {**secret, "keys": [key for key in secret["keys"] if key["id"] != key_id]}
 
@@ -87,12 +87,17 @@ def _check(secret: Mapping[str, Any], tokens: Tokens, key_id: str, now_s: float)
 
 
 def _said(left: Needs, key_id: str) -> str:
-    counted = {"cards": left.cards, "phones or Google objects": left.holders, "webhooks": left.webhooks}
+    counted = {
+        "cards": left.cards,
+        "phones or Google objects": left.holders,
+        "cards issued again within a week (a till that is offline may have the old code)": left.queued,
+        "webhooks": left.webhooks,
+    }
     some = ", ".join(f"{count} {what}" for what, count in counted.items() if count)
     return (
         f"Key {key_id} is still needed by {some}. Phones fetch the new code when they are next on; a webhook "
         "gets a new secret at the console, and its old one ends a day later. Run this again then, or say "
-        "--anyway to leave phones and webhooks behind: their codes and signatures stop to hold."
+        "--anyway to leave all but cards behind: their codes and signatures stop to hold."
     )
 
 

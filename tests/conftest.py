@@ -1,9 +1,12 @@
 """Fixtures that several folders of tests share."""
 
+import os
+
 import pytest
 from hypothesis import settings
 
 from infra import words
+from tests.support.volume import SOAK
 
 pytest_plugins = [
     "tests.support.chromium",
@@ -15,6 +18,9 @@ pytest_plugins = [
     "tests.browser.chain",
     "tests.browser.scanner.till_page",
 ]
+
+# Proofs that are nothing without their volume.
+collect_ignore = [] if SOAK in os.environ else ["soak"]
 
 # A busy machine makes an example slow, not wrong; and what failed once has to fail again.
 settings.register_profile("carnet", deadline=None, derandomize=True)

@@ -18,6 +18,7 @@ from chalicelib.entrypoints.api.openapi import document
 from tests.support.fakes import MERCHANT, a_card
 from tests.support.gateway import API_KEY, Shop, call
 from tests.support.people import staffed
+from tests.support.volume import volume
 
 # API Gateway answers an unknown method itself, and a scan that the schema allows can name an unknown card.
 NOT_CHECKED = [
@@ -33,7 +34,11 @@ OF_A_CARD = r"serial|programme_id|/scans|/redemptions|/refunds|/test$"  # a know
 F = TypeVar("F", bound=Callable[..., object])
 
 bounded = settings(
-    max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=volume(10, 300),
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
 )
 
 
@@ -98,7 +103,7 @@ def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: S
 
 
 @kept(described_with_a_card.parametrize())
-@settings(bounded, max_examples=6)
+@settings(bounded, max_examples=volume(6, 200))
 def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> None:
     """A person at the till and in the owner's pages; a session that ends itself leaves the rest refused."""
     shop.store.enrol(a_card(SERIAL), "")

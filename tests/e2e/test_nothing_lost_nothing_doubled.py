@@ -1,12 +1,9 @@
 """Workers are killed and vendors fail while tills scan; then each phone shows the sum of the entries."""
 
-import os
 import random
-import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +14,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
+from tests.e2e.suffering import all_pushed, kill_one_at_work, misbehaving, scan
 from tests.e2e.vendors import balance, google_object, jwt
 from tests.e2e.wire import Till, call, eventually
 from tests.support.local_stack import stack_of_its_own
@@ -25,7 +23,6 @@ pytestmark = pytest.mark.xdist_group("a stack that suffers")
 
 CARDS, SCANS_A_CARD, TILLS = 8, 6, 4
 WORKERS = ("APIHandler", "Route", "PushApple", "SyncGoogle")
-TRIES = 12  # a till that gets no answer sends the same again, so often
 AFTERWARDS_S = 150  # a killed worker's messages come back after 30 s, and may be killed again
 
 
@@ -58,11 +55,11 @@ def test_killed_workers_lose_and_double_nothing(
 ) -> None:
     sales = _sales([card for card, _ in phones])
     killed = 0
-    with _misbehaving(stack.pushes_url, {"delay_ms": 300}), ThreadPoolExecutor(TILLS) as tills:
+    with misbehaving(stack.pushes_url, {"delay_ms": 300}), ThreadPoolExecutor(TILLS) as tills:
         for kind in WORKERS * 2:
             share, sales = sales[:SCANS_A_CARD], sales[SCANS_A_CARD:]
-            answers = [tills.submit(_scan, till, *sale) for sale in share]
-            killed += _kill_one_at_work(stack, kind)
+            answers = [tills.submit(scan, till, *sale) for sale in share]
+            killed += kill_one_at_work(stack, kind)
             assert {answer.result() for answer in answers} <= {200, 201}
 
     assert killed >= len(WORKERS), "too few workers died for this to show anything"
@@ -74,11 +71,11 @@ def test_an_outage_of_apple_and_google_loses_and_doubles_nothing(
 ) -> None:
     unavailable = {"path": "/walletobjects/.*", "status": 503}
     with (
-        _misbehaving(stack.pushes_url, {"status": 503}),
-        _misbehaving(f"{stack.google_url}/control/calls", unavailable),
+        misbehaving(stack.pushes_url, {"status": 503}),
+        misbehaving(f"{stack.google_url}/control/calls", unavailable),
     ):
         for sale in _sales([card for card, _ in phones]):
-            _scan(till, *sale)
+            scan(till, *sale)
         time.sleep(4)  # long enough for the workers to have given up more than once
 
     _everything_agrees(stack, till, phones)
@@ -102,11 +99,11 @@ def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
     )
     unavailable = {"path": "/walletobjects/.*", "status": 503}
     with (
-        _misbehaving(stack.pushes_url, {"status": 503}),
-        _misbehaving(f"{stack.google_url}/control/calls", unavailable),
+        misbehaving(stack.pushes_url, {"status": 503}),
+        misbehaving(f"{stack.google_url}/control/calls", unavailable),
     ):
         marketer.post(f"{path}/send")
-        killed = sum(_kill_one_at_work(stack, kind) for kind in ("Deliver", "Route", "Deliver", "PushApple"))
+        killed = sum(kill_one_at_work(stack, kind) for kind in ("Deliver", "Route", "Deliver", "PushApple"))
     assert killed >= 2, "too few workers died for this to show anything"
 
     def done() -> bool:
@@ -139,16 +136,6 @@ def _sales(cards: list[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:
     return sales
 
 
-def _scan(till: Till, card: dict[str, Any], sale: str) -> int:
-    body = {"barcode": card["barcode"], "amount_minor": 300, "sale_id": f"{card['serial']}-{sale}"}
-    for attempt in range(TRIES):
-        status = till.post("/scans", body, key=f"{card['serial']}-{sale}").status
-        if status < 500:
-            return status
-        time.sleep(min(2.0, 0.1 * 2**attempt))
-    raise AssertionError("the till never got an answer")
-
-
 def _everything_agrees(stack: LocalStack, till: Till, phones: list[tuple[dict[str, Any], IPhone]]) -> None:
     points = 3 * SCANS_A_CARD
     for card, phone in phones:
@@ -157,51 +144,10 @@ def _everything_agrees(stack: LocalStack, till: Till, phones: list[tuple[dict[st
             f"{card['serial']}-sale-{number}" for number in range(SCANS_A_CARD)
         )
         assert till.get(f"/cards/{card['serial']}").json["balance"] == points
-        eventually(partial(_all_pushed, till, card), within_s=AFTERWARDS_S, why="a phone was not told")
+        eventually(partial(all_pushed, till, card), within_s=AFTERWARDS_S, why="a phone was not told")
         phone.ask()
         phone.fetch()
         assert phone.shown("balance") == points
         held = google_object(stack, card["serial"])
         assert held is not None
         assert balance(held) == points
-
-
-def _all_pushed(till: Till, card: dict[str, Any]) -> bool:
-    deliveries = till.get(f"/cards/{card['serial']}/deliveries").json["deliveries"]
-    return {each["wallet"] for each in deliveries} == {"apple", "google"} and all(
-        each["pushed"] for each in deliveries
-    )
-
-
-@contextmanager
-def _misbehaving(url: str, rule: dict[str, Any]) -> Iterator[None]:
-    assert call("PUT", url, rule).status < 300
-    try:
-        yield
-    finally:
-        assert call("PUT", url, b"null", Content_Type="application/json").status < 300
-
-
-def _kill_one_at_work(stack: LocalStack, kind: str) -> int:
-    """Kill a worker of this function soon after it has got work; how many died, 0 if it never started."""
-    until = time.monotonic() + 4
-    while time.monotonic() < until:
-        workers = _workers(stack, kind)
-        if workers:
-            time.sleep(random.Random(workers[0]).uniform(0.0, 0.4))
-            with suppress(ProcessLookupError):  # it may have ended by itself
-                os.kill(workers[-1], signal.SIGKILL)
-                return 1
-        time.sleep(0.05)
-    return 0
-
-
-def _workers(stack: LocalStack, kind: str) -> list[int]:
-    """The worker processes of a function of this stack, by the folder that they run in."""
-    folder = f"{stack.folder}/aws/tmp/ministack-lambda-carnet-{kind}".encode()
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            if folder in (process / "cmdline").read_bytes():
-                found.append(int(process.name))
-    return sorted(found)

@@ -7,4 +7,14 @@ SOAK = "CARNET_SOAK"
 
 def seeds(usual: int, soak: int) -> range:
     """The first `usual` seeds of the `soak` that `make soak` goes through."""
-    return range(soak if os.environ.get(SOAK) else usual)
+    return range(volume(usual, soak))
+
+
+def volume(usual: int, soak: int) -> int:
+    """How much is gone through this time."""
+    return soak if os.environ.get(SOAK) else usual
+
+
+def kills() -> int:
+    """How many workers die in the soak: 200, or as many as CARNET_KILLS says."""
+    return int(os.environ.get("CARNET_KILLS", "200"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.reissue import reissued, shows_former
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.domain.webhook.webhook import Endpoint
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.optimistic import until_written
@@ -14,11 +15,14 @@ from chalicelib.service.ports import Store
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What would stop to work without the key. `holders`: phones, and objects at Google."""
+    """What would stop to work without the key. `holders`: phones, and objects at Google; `queued`: cards
+    whose code of before may wait in the queue of a till that is offline.
+    """
 
-    cards: int
-    holders: int
-    webhooks: int
+    cards: int = 0
+    holders: int = 0
+    queued: int = 0
+    webhooks: int = 0
 
 
 def reissue(
@@ -38,7 +42,7 @@ def reissue(
 
 def needs(store: Store, found: Iterable[Card | Endpoint], key_id: str, now_ms: int) -> Needs:
     """Counted over everything that names the key."""
-    cards = holders = webhooks = 0
+    cards = holders = queued = webhooks = 0
     for each in found:
         if isinstance(each, Endpoint):
             webhooks += each.key_id == key_id or each.old_until_ms > now_ms
@@ -46,4 +50,5 @@ def needs(store: Store, found: Iterable[Card | Endpoint], key_id: str, now_ms: i
             cards += 1
         else:
             holders += sum(shows_former(each, held) for held in registrations_of(store, each.serial))
-    return Needs(cards, holders, webhooks)
+            queued += now_ms - each.reissued_ms < BEHIND_MS
+    return Needs(cards, holders, queued, webhooks)

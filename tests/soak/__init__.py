@@ -1,0 +1,1 @@
+"""Proof by volume alone: collected by `make soak`, not by `make test`."""
