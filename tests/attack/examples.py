@@ -44,7 +44,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "addCampaign": lambda ids: _body(name="New", programmes=[ids.programme_id], variants=[WORDS]),
     "addOutlet": lambda ids: _body(name="Harbour", zone="Europe/Chisinau"),
     "addWebhook": lambda ids: _body(url="https://pos.example.com/new"),
-    "approveCampaign": lambda ids: Example(state="waiting"),
+    "approveCampaign": lambda ids: Example({"digest": ids.digest}, state="waiting"),
     "cancelCampaign": lambda ids: Example(state="running"),
     "changeAudience": lambda ids: _body(name="All", condition={"all": []}, revision=0),
     "changeCampaign": lambda ids: _body(name="New", programmes=[ids.programme_id], variants=[WORDS]),

@@ -25,6 +25,7 @@ class Ids:
     webhook_id: str = ""
     event_id: str = ""
     campaigns: dict[str, str] = field(default_factory=dict)
+    digest: str = ""
     barcode: str = ""
     pin: str = PIN
     # What proves a right:
@@ -34,6 +35,7 @@ class Ids:
     apple_token: str = ""
     pass_name: str = ""
     join_link: str = ""
+    google_link: str = ""
     form: str = ""
 
     def named_in(self, text: str) -> bool:
@@ -51,6 +53,7 @@ class Ids:
             apple_token=rival.apple_token,
             pass_name=rival.pass_name.replace(rival.serial, self.serial),
             join_link=rival.join_link,
+            google_link=rival.google_link,
             form=rival.form,
         )
 

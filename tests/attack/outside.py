@@ -77,14 +77,19 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ("GET", "/join/{programme_id}/card/{link}"): lambda ids: Sent(
         f"/join/{ids.programme_id}/card/{ids.join_link}"
     ),
+    ("POST", "/join/{programme_id}/card/{link}"): lambda ids: _form(
+        f"/join/{ids.programme_id}/card/{ids.join_link}"
+    ),
+    # It takes a cookie out of the browser that asks, and nothing else.
+    ("POST", "/join/{programme_id}/leave"): lambda ids: _form(f"/join/{ids.programme_id}/leave"),
     ("POST", "/join/{programme_id}/google"): lambda ids: _form(
-        f"/join/{ids.programme_id}/google", card=ids.join_link
+        f"/join/{ids.programme_id}/google", card=ids.google_link
     ),
     ("GET", "/join/{programme_id}/google/{link}"): lambda ids: Sent(
-        f"/join/{ids.programme_id}/google/{ids.join_link}"
+        f"/join/{ids.programme_id}/google/{ids.google_link}"
     ),
     ("GET", "/join/{programme_id}/google/{link}/status"): lambda ids: Sent(
-        f"/join/{ids.programme_id}/google/{ids.join_link}/status"
+        f"/join/{ids.programme_id}/google/{ids.google_link}/status"
     ),
     ("GET", "/join/{programme_id}/poster"): lambda ids: _open(f"/join/{ids.programme_id}/poster"),
     ("GET", "/join/{programme_id}/qr.svg"): lambda ids: _open(f"/join/{ids.programme_id}/qr.svg"),

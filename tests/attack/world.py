@@ -14,6 +14,7 @@ from chalicelib.domain.people.authority import ROLES, Role
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.webhook.webhook import Call, event
 from chalicelib.entrypoints.pages import join_seals as seals
+from chalicelib.entrypoints.pages.join import link_to
 from tests.attack.ids import SECRET, Ids
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.gateway import API_KEY, OTHER_KEY, OTHER_MERCHANT, Shop
@@ -119,7 +120,12 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
     shop.webhooks.put_call(called)
     paired = _made(Page(), "/pairings", {"code": _made(owner, "/devices", code)["code"]})
     invited = {"email": f"new@{merchant}.example", "name": f"{named} New", "role": "cashier"}
-    now_s = wiring.clock_ms() // 1000
+    campaigns: dict[str, str] = {
+        state: _campaign(shop, owner, state, merchant_id, ids, named) for state in STATES
+    }
+    waiting = owner.get(f"/campaigns/{campaigns['waiting']}").json["campaign"]
+    now_s, programme = wiring.clock_ms() // 1000, shop.store.programme(ids.programme_id)
+    assert programme is not None
     return replace(
         ids,
         entry_id=scanned.json["entry"]["id"],
@@ -131,11 +137,13 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
         webhook_id=webhook,
         event_id=happened.id,
         audience_id=_made(owner, "/audiences", {"name": f"{named} people", "condition": {"all": []}})["id"],
-        campaigns={state: _campaign(shop, owner, state, merchant_id, ids, named) for state in STATES},
+        campaigns=campaigns,
+        digest=waiting["digest"],
         barcode=wiring.barcode(card),
         apple_token=wiring.tokens().apple(card.serial, "1"),
         pass_name=wiring.apple_pass_link(card).rpartition("/")[2],
-        join_link=seals.seal(wiring.tokens(), seals.LINK, ids.programme_id, card.serial, now_s),
+        join_link=link_to(programme, card),
+        google_link=link_to(programme, card, seals.GOOGLE),
         form=seals.new_form(wiring.tokens(), ids.programme_id, now_s),
         code=_made(owner, "/devices", code)["code"],
         invitation=_made(owner, "/staff", invited)["link"].rpartition("=")[2],
