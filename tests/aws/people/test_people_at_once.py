@@ -64,7 +64,10 @@ def test_a_link_sets_one_password(directory: DirectoryTable) -> None:
     assert directory.add_staff(invited, LINE)
     word = "a long password, number {}"
 
-    (active,) = at_once(lambda n: accept(directory, Quick(), invited, word.format(n), None, NOON_MS))
+    def accepted(number: int) -> object:
+        return accept(directory, Quick(), Quick(), invited, word.format(number), None, (), NOON_MS)
+
+    (active,) = at_once(accepted)
     assert directory.staff(MERCHANT, "nina") == active
 
 
