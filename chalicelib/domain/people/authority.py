@@ -9,6 +9,7 @@ Standing = Role | Literal["api", "api_campaigns"]
 """A person's role, or a POS that calls with an API key."""
 
 Strength = Literal["key", "pin", "password", "fresh"]
+_RISING: tuple[Strength, ...] = get_args(Strength)
 """What a caller showed: an API key, a PIN, a password at some time, or a password a moment ago."""
 
 Action = Literal[
@@ -21,11 +22,11 @@ Verdict = Literal["yes", "no", "again"]
 _AT_THE_TILL: frozenset[Action] = frozenset(
     ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"),
 )
-_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_history", "see_outlets"))
+_FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_outlets"))
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)),
     "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets", "testers"},
-    "marketer": _FOR_CAMPAIGNS | {"approve", "testers"},
+    "marketer": _FOR_CAMPAIGNS | {"see_history", "approve", "testers"},
     "cashier": _AT_THE_TILL,
     # A till's key must not become its owner.
     "api": _AT_THE_TILL | {"undo_any", "void", "see_outlets", "see_webhooks", "webhooks"},
@@ -37,13 +38,17 @@ _BY_PIN: frozenset[Action] = _AT_THE_TILL | {"undo_any", "allow"}
 _BY_FRESH_PASSWORD: frozenset[Action] = frozenset(("staff", "devices", "limits", "webhooks"))
 
 
+def strength_for(action: Action) -> Strength:
+    """What a person has to show for it."""
+    return "pin" if action in _BY_PIN else "fresh" if action in _BY_FRESH_PASSWORD else "password"
+
+
 def authority(standing: Standing, strength: Strength, action: Action) -> Verdict:
     """Whether it may be done; "again": once the person gives the password (again)."""
     if not holds(standing, action):
         return "no"
-    if strength in ("key", "fresh") or (strength == "pin" and action in _BY_PIN):
-        return "yes"
-    return "yes" if strength == "password" and action not in _BY_FRESH_PASSWORD else "again"
+    enough = _RISING.index(strength) >= _RISING.index(strength_for(action))
+    return "yes" if strength == "key" or enough else "again"
 
 
 def holds(standing: Standing, action: Action) -> bool:

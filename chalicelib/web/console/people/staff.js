@@ -147,8 +147,9 @@ function one(client, person, outlets, staff) {
     );
   const owner = person.role === "owner";
   const waits = askedBy(client, person, staff);
+  const confirms = person.asked_by !== null && person.asked_by !== client.me?.id;
   const fresh = action({
-    label: t(owner && waits ? "owner_confirm" : "new_link_make"),
+    label: t(owner && confirms ? "owner_confirm" : "new_link_make"),
     send: () => client.ask("POST", `${path}/link`),
     done: (/** @type {LinkView} */ made) => showLink(element, made),
     "data-link": true,
@@ -157,12 +158,13 @@ function one(client, person, outlets, staff) {
     element.append(
       panel(
         notice(waits),
-        action({
-          label: t("owner_confirm_role"),
-          send: () => client.ask("PATCH", path, { role: "owner" }),
-          done: redraw,
-          "data-confirm-owner": true,
-        }),
+        confirms &&
+          action({
+            label: t("owner_confirm_role"),
+            send: () => client.ask("PATCH", path, { role: "owner" }),
+            done: redraw,
+            "data-confirm-owner": true,
+          }),
       ),
     );
   element.append(
