@@ -189,7 +189,8 @@ class Programme:
                     kept = (*kept, more)
         costs = {reward.id: reward.cost for reward in self.rules.rewards()}
         dearer = [each for each in kept if each.cost < costs.get(each.reward_id, each.cost + 1)]
-        return replace(card, owed=owed.payable(dearer, card.balance), edition=self.edition)
+        kept = owed.payable(dearer, card.balance)
+        return replace(card, owed=kept, edition=self.edition, taken="")  # its moment has passed
 
     def ready(self, card: Card) -> tuple[tuple[Reward, int], ...]:
         """The rewards within the card's reach, each with how many times it could be taken alone."""
@@ -234,6 +235,7 @@ class Programme:
 
         The same card always gives the same look.
         """
+        card = self.settled(card)
         rules, balance = self.shown_by(card)
         best = waiting_reward(self.ready(card))
         moment = self._moment(card, best, rules, balance)

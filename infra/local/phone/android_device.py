@@ -15,6 +15,7 @@ SAVE_PATH = "/gp/v/save/"
 NEW_MESSAGE = {
     "en": "You have a new message",
     "fr": "Vous avez un nouveau message",
+    "de": "Sie haben eine neue Nachricht",
     "ro": "Aveți un mesaj nou",
     "ru": "У вас новое сообщение",
 }

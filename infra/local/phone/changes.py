@@ -14,6 +14,7 @@ from infra.local.phone.strings import localised
 GENERIC = {
     "en": "Your card has been updated.",
     "fr": "Votre carte a été mise à jour.",
+    "de": "Ihre Karte wurde aktualisiert.",
     "ro": "Cardul dvs. a fost actualizat.",
     "ru": "Ваша карта обновлена.",
 }

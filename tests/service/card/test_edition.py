@@ -144,6 +144,16 @@ def test_a_reward_that_was_ready_stays_ready_at_the_price_of_then(swept: bool) -
     assert programme.look(receipt.card, "B").balance == "1/12"
 
 
+def test_a_change_does_not_wish_joy_again_of_what_was_taken_before() -> None:
+    store = shop(a_card(balance=2, taken="free"))
+    programme = changed(store, 12)
+    sweep(store, programme)
+    card = store.card("CARD1")
+
+    assert card is not None
+    assert programme.look(card, "B").moment is None
+
+
 def test_a_price_that_falls_makes_rewards_ready_and_owes_nothing() -> None:
     store = shop(a_card(balance=8))
     programme = changed(store, 6)

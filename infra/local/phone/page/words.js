@@ -65,6 +65,37 @@ const WORDS = {
     newMessage: "Nouveau message",
     viewMessage: "Voir le message",
   },
+  de: {
+    wallet: "Wallet",
+    scan: "Code am Tresen scannen",
+    emptyTitle: "Noch keine Karten",
+    empty: "Scannen Sie den Code am Tresen, um Ihre erste Karte zu erhalten.",
+    aim: "Auf den Code richten",
+    cancel: "Abbrechen",
+    add: "Hinzufügen",
+    done: "Fertig",
+    addTitle: "Zu Apple Wallet hinzufügen",
+    saveTitle: "Zu Google Wallet hinzufügen",
+    saveNote: "Diese Karte wird in Ihrem Konto gespeichert.",
+    details: "Details",
+    information: "Angaben zur Karte",
+    automatic: "Automatisch aktualisieren",
+    automaticNote: "Ohne dies ändert sich die Karte nur, wenn Sie sie von Hand aktualisieren.",
+    refresh: "Aktualisieren",
+    remove: "Karte entfernen",
+    removeAsk: "Diese Karte vom Telefon entfernen?",
+    updated: "Aktualisiert",
+    signed: "Signiert von",
+    expired: "Abgelaufen",
+    now: "jetzt",
+    lock: "Sperren",
+    unlock: "Zum Öffnen nach oben wischen",
+    messages: "Nachrichten",
+    card: "Karte",
+    removeCard: "Entfernen",
+    newMessage: "Neue Nachricht",
+    viewMessage: "Nachricht ansehen",
+  },
   ro: {
     wallet: "Portofel",
     scan: "Scanează codul de la tejghea",
@@ -129,7 +160,7 @@ const WORDS = {
   },
 };
 
-export const LANGUAGES = { en: "EN", fr: "FR", ro: "RO", ru: "RU" };
+export const LANGUAGES = { en: "EN", fr: "FR", de: "DE", ro: "RO", ru: "RU" };
 
 /**
  * @param {string} language
