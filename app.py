@@ -18,6 +18,7 @@ AT_ONCE = (
 LATER = (
     "api.audience.audiences",
     "api.campaign.campaigns", "api.campaign.previews", "api.campaign.results",
+    "api.campaign.testers",
     "api.card.page",
     "api.openapi",
     "api.people.report", "api.people.team",

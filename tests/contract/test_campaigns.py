@@ -29,8 +29,10 @@ from chalicelib.domain.campaign.campaign import (
     When,
 )
 from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
+from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Text
 from chalicelib.service.campaign.ports import Campaigns
@@ -61,7 +63,7 @@ FULL = replace(
     due_ms=NOON_MS + 5,
 )
 PART = Progress("c-1", "deliver", 3, "coffee", turn=1)
-NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"}, told_ms=NOON_MS)
+NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"}, quiet=True)
 
 
 # ---- campaigns ----
@@ -145,6 +147,25 @@ def test_what_is_due_is_found_over_all_merchants_the_longest_first(campaigns: Ca
 
     assert [each.id for each in campaigns.due(NOON_MS, 10)] == ["late", "now"]
     assert [each.id for each in campaigns.due(NOON_MS, 1)] == ["late"]
+
+
+def test_testers_are_a_merchants_own_and_those_whose_trial_is_over_are_found_over_all(
+    campaigns: Campaigns,
+) -> None:
+    line = AuditLine(MERCHANT, NOON_MS, "staff:mara", "tester.mark", "CARD1", {"card": "…ARD1"})
+    plain = Tester(MERCHANT, "CARD1", NOON_MS, "staff:mara")
+    campaigns.put_tester(plain, line)
+    campaigns.put_tester(Tester("m-2", "CARD2", NOON_MS, "staff:ina", "c1-a-t1", "c0-a-1", NOON_MS), None)
+    assert campaigns.testers(MERCHANT) == (plain,)
+    assert campaigns.trials_over(NOON_MS - 1, 10) == ()
+    assert [each.serial for each in campaigns.trials_over(NOON_MS, 10)] == ["CARD2"]
+    trying = replace(plain, trial="c1-a-t1", until_ms=NOON_MS - 5)
+    campaigns.put_tester(trying, None)
+    assert [each.serial for each in campaigns.trials_over(NOON_MS, 10)] == ["CARD1", "CARD2"]
+    campaigns.put_tester(plain, None)
+    assert [each.serial for each in campaigns.trials_over(NOON_MS, 10)] == ["CARD2"]
+    campaigns.drop_tester(plain, line)
+    assert campaigns.testers(MERCHANT) == ()
 
 
 def test_one_merchant_with_much_that_is_due_does_not_hold_up_another(campaigns: Campaigns) -> None:

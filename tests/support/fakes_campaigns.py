@@ -16,6 +16,7 @@ from chalicelib.domain.campaign.pages import (
     complete_cards,
 )
 from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
@@ -38,6 +39,7 @@ class FakeCampaigns:
         self._notices: dict[str, Notice] = {}
         self._audiences: dict[tuple[str, str], Audience] = {}
         self.lines: list[AuditLine] = []
+        self._testers: dict[tuple[str, str], Tester] = {}
         self._settings: dict[str, CampaignSettings] = {}
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
@@ -151,8 +153,24 @@ class FakeCampaigns:
     def notice(self, notice_id: str) -> Notice | None:
         return self._notices.get(notice_id)
 
-    def put_notice(self, notice: Notice) -> None:
+    def put_notice(self, notice: Notice, line: AuditLine | None = None) -> None:
         self._notices.setdefault(notice.id, notice)
+        self.lines += [line] if line else []
+
+    def testers(self, merchant_id: str) -> tuple[Tester, ...]:
+        return tuple(each for key, each in sorted(self._testers.items()) if key[0] == merchant_id)
+
+    def put_tester(self, tester: Tester, line: AuditLine | None) -> None:
+        self._testers[tester.merchant_id, tester.serial] = tester
+        self.lines += [line] if line else []
+
+    def drop_tester(self, tester: Tester, line: AuditLine) -> None:
+        self._testers.pop((tester.merchant_id, tester.serial), None)
+        self.lines.append(line)
+
+    def trials_over(self, now_ms: int, limit: int) -> tuple[Tester, ...]:
+        over = [each for each in self._testers.values() if 0 < each.until_ms <= now_ms]
+        return tuple(sorted(over, key=lambda each: (each.until_ms, each.serial))[:limit])
 
     def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
         return tuple(each for key, each in sorted(self._audiences.items()) if key[0] == merchant_id)

@@ -12,6 +12,7 @@ from chalicelib.domain.audience.said import NAMED
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.cost import UNITS
 from chalicelib.domain.campaign.message import CaveatCode
+from chalicelib.domain.campaign.telling import TRIAL_HELD
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.verdict import Verdict
 from chalicelib.domain.ledger.patterns import FactKind
@@ -56,6 +57,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "join_in_app_{}": ("iphone", "android"),
     "join_other_{}": ("iphone", "android"),
     "pattern_{}": get_args(FactKind),
+    "trial_held_{}": TRIAL_HELD,
     "trigger_{}_said": TRIGGERS,
     "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
     "will_{}": ("message", "face", "trigger"),

@@ -26,6 +26,7 @@ from chalicelib.aws.campaign.keys import (
     notice_key,
     settings_key,
 )
+from chalicelib.aws.campaign.testers import Testers
 from chalicelib.aws.card.card_index import CardIndex
 from chalicelib.aws.people.items import audit_item
 from chalicelib.aws.table.in_table import InTable
@@ -62,7 +63,7 @@ _REVISION = "revision = :before"
 _MINE = "merchant_id = :merchant"
 
 
-class CampaignsTable(CardIndex, Deliveries, InTable):
+class CampaignsTable(CardIndex, Deliveries, Testers, InTable):
     """What `service.campaign_ports.Campaigns` promises."""
 
     @cached_property
@@ -150,8 +151,12 @@ class CampaignsTable(CardIndex, Deliveries, InTable):
     def notice(self, notice_id: str) -> Notice | None:
         return self._notices.get(notice_id, lambda: self._read_notice(notice_id))
 
-    def put_notice(self, notice: Notice) -> None:
-        self._rows.write(Write("Put", notice_item(notice), _NEW))
+    def put_notice(self, notice: Notice, line: AuditLine | None = None) -> None:
+        put = Write("Put", notice_item(notice), _NEW)
+        if line is None:
+            self._rows.write(put)
+        else:
+            self._rows.settle(put, Write("Put", audit_item(line)))
 
     def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
         items = self._rows.query(

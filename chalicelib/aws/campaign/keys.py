@@ -4,8 +4,11 @@ from chalicelib.aws.card.keys import card_partition
 from chalicelib.aws.table.keys import GSI1, GSI2, Item, fit, index_key, key, merchant_partition, time_text
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.campaign.tester import Tester
 
 DUE = "J#due"
+TRIALS = "V#over"
+TESTERS = "V#"  # how these begin within their merchant's partition
 PROGRESS, RECEIVED, AUDIENCES = "P#", "J#", "U#"  # how these begin within their partitions
 
 
@@ -52,6 +55,17 @@ def received_index(delivery: Delivery) -> Item:
 
 def is_campaign(item: Item) -> bool:
     return bool(item) and item["pk"]["S"].startswith("J#") and item["sk"]["S"] == "J"
+
+
+def tester_key(merchant_id: str, serial: str) -> Item:
+    return key(merchant_partition(merchant_id), f"{TESTERS}{fit(serial)}")
+
+
+def tester_index(tester: Tester) -> Item:
+    """All merchants' by when their trial is over, if one stands on the card."""
+    if tester.until_ms <= 0:
+        return {}
+    return index_key(GSI2, TRIALS, f"{time_text(tester.until_ms)}#{fit(tester.serial)}")
 
 
 def notice_key(notice_id: str) -> Item:

@@ -38,8 +38,8 @@ class Notice:
     """What a campaign puts on a card. Never changed once written: a correction is another notice.
 
     `title` and `text` are the message; both empty for a change of face alone. `colours` and `line` are the
-    face for a time: the card's colours, and what stands in place of its "next" line. `told_ms` is set where
-    the card does not keep when it was told: a trial is none of the messages that its holder is spared.
+    face for a time: the card's colours, and what stands in place of its "next" line. `quiet`: it stood there
+    before, so no phone calls anybody to read it.
     """
 
     id: str
@@ -48,7 +48,7 @@ class Notice:
     text: Text = field(default_factory=lambda: MappingProxyType({}))
     colours: Colours | None = None
     line: Text = field(default_factory=lambda: MappingProxyType({}))
-    told_ms: int = 0
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

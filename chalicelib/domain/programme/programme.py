@@ -279,7 +279,7 @@ class Programme:
             voided=card.state == "voided",
             expires_ms=card.expires_ms,
             news=news if words else None,
-            told_ms=_told_ms(card, news) if news and words else 0,
+            told_ms=card.told_ms[-1] if words and card.told_ms else 0,
             moment=moment,
             programme_colours=self.colours if painted else None,
         )
@@ -320,7 +320,3 @@ def message(news: Notice, own: Language | None = None) -> Text:
         for language in LANGUAGES
         if any(part.get(language) for part in parts)
     }
-
-
-def _told_ms(card: Card, news: Notice) -> int:
-    return news.told_ms or (card.told_ms[-1] if card.told_ms else 0)

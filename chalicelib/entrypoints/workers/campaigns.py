@@ -21,11 +21,13 @@ from chalicelib.service.campaign.sweeps import (
     retrying,
     reverting,
 )
+from chalicelib.service.campaign.testers import take_back_all
 from chalicelib.service.card.edition import PAUSE_S, renew
 from chalicelib.service.walls import Faults
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
 WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
+TRIALS_MAX = 50  # given back in a minute; the others stay over
 DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
 BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
 
@@ -52,9 +54,13 @@ def deliver(event: Any) -> dict[str, Any]:
 
 @workers.schedule("rate(1 minute)")
 def tick(_: Any) -> None:
-    """Have each campaign looked at whose time has come: a message each, so no fault holds up another."""
+    """Have each campaign looked at whose time has come: a message each, so no fault holds up another. Then
+    give cards back what they said before a trial."""
     due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
     wiring.work_queue().send([Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due])
+    context = wiring.campaign_context()
+    take_back_all(context, TRIALS_MAX)
+    measure_faults("deliver", context.faults)
 
 
 def _carry_on(work: Work) -> None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import held_back, told_times
+from chalicelib.domain.campaign.attention import held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.campaign.pages import Sending
+from chalicelib.domain.campaign.telling import faced, told, unreachable
 from chalicelib.domain.campaign.triggers import occurrence
-from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import ours
@@ -103,10 +104,9 @@ class Judge:
         campaign, zone = self.campaign, self.zones.of(card)
         if campaign.until_ms and self.now_ms >= campaign.until_ms:
             return "too_late", 0
-        if not wallets:
-            return "no_wallet", 0
-        if campaign.variants and card.messages_consent_ms is None:
-            return "no_consent", 0
+        never = unreachable(card, wallets)
+        if never and (campaign.variants or never == "no_wallet"):  # a face alone tells nobody
+            return never, 0
         if campaign.when.at and campaign.when.zone_of == "customer":
             due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:
@@ -116,13 +116,7 @@ class Judge:
 
     def _written(self, card: Card, notice_id: str) -> Card:
         campaign = self.campaign
-        face = self.now_ms < campaign.face_until_ms
-        return touched(
-            replace(
-                card,
-                news=notice_id if campaign.variants else card.news,
-                told_ms=told_times(card, self.now_ms) if campaign.variants else card.told_ms,
-                face=notice_id if face else card.face,
-            ),
-            self.now_ms,
-        )
+        face = notice_id if self.now_ms < campaign.face_until_ms else card.face
+        if campaign.variants:
+            return told(card, notice_id, self.now_ms, face)
+        return faced(card, face, self.now_ms)

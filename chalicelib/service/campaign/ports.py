@@ -6,6 +6,7 @@ from typing import Protocol
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
 from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPage, Put, Sending
+from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditLine
@@ -83,7 +84,23 @@ class Campaigns(Protocol):
         """Never changes once written, so it may be kept in the process."""
         ...
 
-    def put_notice(self, notice: Notice) -> None: ...
+    def put_notice(self, notice: Notice, line: AuditLine | None = None) -> None:
+        """With a line in the audit list, where somebody has it put on cards at once."""
+        ...
+
+    def testers(self, merchant_id: str) -> tuple[Tester, ...]:
+        """At most 50, as of now."""
+        ...
+
+    def put_tester(self, tester: Tester, line: AuditLine | None) -> None:
+        """Write it, with a line in the audit list where somebody asked for it."""
+        ...
+
+    def drop_tester(self, tester: Tester, line: AuditLine) -> None: ...
+
+    def trials_over(self, now_ms: int, limit: int) -> tuple[Tester, ...]:
+        """Testers of all merchants whose `until_ms` (not 0) has come, the longest over first."""
+        ...
 
     def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
         """At most 100."""

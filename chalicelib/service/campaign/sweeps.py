@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from chalicelib.domain.campaign.approval import is_cleared
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
+from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.measure import measure_page
@@ -78,7 +79,7 @@ def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns, f
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
         found = campaigns.deliveries(campaign.id, here.shard, here.after, PAGE)
-        sent = [delivery for delivery in found.deliveries if delivery.state == "sent"]
+        sent = [delivery for delivery in found.deliveries if delivery.state == "sent" and not delivery.test]
         cards = store.cards([delivery.serial for delivery in sent])
         there = [(cards[delivery.serial], delivery) for delivery in sent if delivery.serial in cards]
         before = len(faults.found)
@@ -97,7 +98,7 @@ def correcting(clock_ms: Callable[[], int]) -> CardUpdate:
         wanted = campaign.notices.get(delivery.variant, "")
         if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
             return None
-        return touched(replace(card, news=wanted), clock_ms())
+        return reworded(card, wanted, clock_ms())
 
     return update
 
@@ -108,7 +109,7 @@ def reverting(clock_ms: Callable[[], int]) -> CardUpdate:
     def update(campaign: Campaign, card: Card, _: Delivery) -> Card | None:
         if not card.face.startswith(f"{campaign.id}-"):
             return None
-        return touched(replace(card, face=""), clock_ms())
+        return faced(card, "", clock_ms())
 
     return update
 

@@ -41,6 +41,7 @@ class Face(NamedTuple):
     voided: bool
     expires: bool
     fields: tuple[tuple[str, Frozen | None], ...]
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
         look.voided,
         look.expires_ms is not None,
         tuple(fields.items()),
+        quiet=look.news is not None and look.news.quiet,
     )
     return face, own
 
@@ -172,6 +174,8 @@ def _areas(face: Face, template: Template, words: _Words) -> dict[str, list[dict
         for field in fields:
             printed = {name: part for name, part in field.items() if name != "emptyValue"}
             key = field["key"]
+            if key == NEWS and face.quiet:
+                printed.pop("changeMessage", None)
             if key in values:
                 own = values[key]
                 value = _Blank(key) if own is None else words.put(dict(own))

@@ -18,6 +18,7 @@ import {
 } from "./panels/outcome_panel.js";
 import { RedeemPanel } from "./panels/redeem_panel.js";
 import { Sheet } from "./panels/sheet.js";
+import { markTester } from "./panels/tester.js";
 import { mayBeAllowed } from "./panels/verdict.js";
 import { whichPanel } from "./panels/which_panel.js";
 import { mayRedeemOffline } from "./queue/offline_redeem.js";
@@ -89,6 +90,7 @@ export class Counter {
         (!refused || mayBeAllowed(refused.code)) &&
         ((ask, refusal) => this.#allowScan(subject, ask, refusal)),
       history: till.may("see_history") && (() => this.app.open("card_history", { subject })),
+      tester: till.may("testers") && !subject.offline && (() => markTester(subject.barcode)),
       close: this.clear,
       stay: () => this.sheet.stay(CLEAR_MS.card),
     });

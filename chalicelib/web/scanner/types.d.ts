@@ -71,6 +71,8 @@ export interface CardActs {
   breaks: (ask: ScanAsk) => RefusalView | null;
   allow: false | null | ((ask: ScanAsk, refusal: RefusalView) => unknown);
   history: false | (() => unknown);
+  /** Marks it as a tester's card: the sentence to show. */
+  tester: false | (() => Promise<string>);
   close(): void;
   stay(): void;
 }

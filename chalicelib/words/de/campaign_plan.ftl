@@ -99,3 +99,26 @@ when_both = Wählen Sie entweder eine Zeit oder einen Auslöser, nicht beides.
 when_past = { $at } ist vorbei: In { $zone } ist es { $now }. Wählen Sie eine spätere Zeit.
 when_too_far = Wählen Sie eine Zeit in den nächsten { $most } Tagen.
 when_wrong = Geben Sie die Zeit so an, wie die Uhr dort sie zeigt, zum Beispiel 2026-11-28T09:00.
+
+## Trials. $n: messages; $at: a time; $hours: a whole number
+
+not_a_tester =
+    Proben gehen nur an Testkarten. Markieren Sie die Karte zuerst, mit dem Code, den sie zeigt.
+testers_full =
+    Es gibt schon { $most } Testkarten. Entfernen Sie die Markierung einer, die nicht mehr gebraucht wird.
+tester_unknown =
+    Diese Karte ist nicht als Testkarte markiert. Sehen Sie sich die Liste noch einmal an.
+trials_spent =
+    Diese Kampagne wurde heute { $most }-mal geprobt. Versuchen Sie es in { $hours } Stunden wieder, oder schicken Sie sie ab.
+trial_held_out_of_use =
+    Diese Karte ist außer Gebrauch. Markieren Sie eine andere.
+trial_held_no_wallet =
+    Diese Karte ist auf keinem Telefon. Fügen Sie sie einer Wallet hinzu und versuchen Sie es dann noch einmal.
+trial_held_no_consent =
+    Der Inhaber dieser Karte hat Nachrichten nicht zugestimmt. Melden Sie sich noch einmal mit Häkchen bei den Nachrichten an und markieren Sie jene Karte.
+trial_held_enough =
+    Diese Karte hat in 24 Stunden { $n } Nachrichten bekommen, mehr zeigt ein Telefon nicht. Wieder möglich: { $at }.
+trial_held_quiet_hours =
+    Es ist Ruhezeit. Versuchen Sie es ab { $at } noch einmal.
+trial_held_busy =
+    Die Karte ändert sich gerade. Versuchen Sie es gleich noch einmal.

@@ -103,14 +103,23 @@ bound_budget_how = In der Währung der Preisliste. Leer: ohne eigene Grenze.
 
 trial = Auf dem eigenen Telefon ausprobieren
 trial_how =
-    Sofort, nur auf diese Karten, gleich für wen die Kampagne ist. Die Probe zählt für nichts.
+    Sofort und unabhängig vom Publikum, an Karten, die Sie als Testkarten markiert haben. Es zählt als Nachricht dieser Karte; binnen einer Stunde sagt sie wieder, was sie vorher sagte.
+trial_none =
+    Noch ist keine Karte markiert. Öffnen Sie Ihre eigene Karte auf dem Telefon und geben Sie unten ihren Code an.
+trial_choose = Kreuzen Sie eine Karte an.
+trial_code = Eine Karte markieren: ihr Code
+trial_code_how =
+    Scannen Sie ihn mit einem Scanner an diesem Computer. Oder auf der Scan-Seite: Dort kann ein Inhaber oder eine Leitung die Karte markieren.
+trial_mark = Markieren
+# $name: a customer
+trial_unmark = Markierung von { $name } entfernen
+# $at: a time
+trial_now = Eine Probe steht darauf bis { $at }.
 trial_send = Probe senden
 trial_sent = { $n ->
     [one] An { $n } Karte gesendet. Sehen Sie auf das Telefon.
    *[other] An { $n } Karten gesendet. Sehen Sie auf die Telefone.
 }
-pick = Wessen Karte
-pick_drop = { $name } weglassen
 
 ## Senden
 

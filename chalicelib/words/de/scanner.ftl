@@ -235,3 +235,8 @@ line_damaged =
     Diese Zeile ist beschädigt oder wurde verändert. Sie wird nicht gesendet; scannen Sie die Karte
     noch einmal.
 dismiss = Entfernen
+
+## A tester’s card, for trials of campaigns
+
+mark_tester = Als Testkarte markieren
+marked_tester = Als Testkarte markiert.

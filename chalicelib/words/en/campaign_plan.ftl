@@ -97,3 +97,26 @@ when_both = Choose either a time or a trigger, not both.
 when_past = { $at } is past: in { $zone } it is { $now }. Choose a later time.
 when_too_far = Choose a time within the next { $most } days.
 when_wrong = Give the time as the clock shows it there, such as 2026-11-28T09:00.
+
+## Trials. $n: messages; $at: a time; $hours: a whole number
+
+not_a_tester =
+    Trials go to testers’ cards only. Mark the card first, with the code that it shows.
+testers_full =
+    There are { $most } testers’ cards already. Unmark one that is no longer used.
+tester_unknown =
+    This card is not marked as a tester’s. Look at the list again.
+trials_spent =
+    This campaign has been tried { $most } times today. Try it again in { $hours } hours, or send it.
+trial_held_out_of_use =
+    This card is out of use. Mark another one.
+trial_held_no_wallet =
+    This card is on no phone. Add it to a wallet, then try again.
+trial_held_no_consent =
+    The holder of this card has not agreed to messages. Join once more with the box for messages ticked, and mark that card.
+trial_held_enough =
+    This card has had { $n } messages within 24 hours, and a phone shows no more. Next possible: { $at }.
+trial_held_quiet_hours =
+    These are quiet hours. Try again from { $at }.
+trial_held_busy =
+    The card is changing right now. Try again in a moment.

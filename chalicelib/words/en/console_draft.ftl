@@ -129,16 +129,24 @@ bound_budget_how = In the currency of the price list. Empty: no bound of its own
 ## A trial
 
 trial = Try it on your own phone
-trial_how = At once, to these cards only, whatever the audience. It counts for nothing.
+trial_how =
+    At once and whatever the audience, to cards that you have marked as testers’. It counts as a message of that card; within the hour the card says again what it said before.
+trial_none =
+    No card is marked yet. Open your own card on the phone and give its code below.
+trial_choose = Tick a card.
+trial_code = Mark a card: its code
+trial_code_how =
+    Scan it with a scanner on this computer. Or scan it on the scan page: an owner or manager can mark it there.
+trial_mark = Mark
+# $name: a customer
+trial_unmark = Unmark { $name }
+# $at: a time
+trial_now = A trial stands on it until { $at }.
 trial_send = Send the trial
 trial_sent = { $n ->
     [one] Sent to { $n } card. Look at the phone.
    *[other] Sent to { $n } cards. Look at the phones.
 }
-
-# A field to look up cards that get the trial.
-pick = Whose card
-pick_drop = Leave out { $name }
 
 ## Sending
 

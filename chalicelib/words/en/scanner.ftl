@@ -287,3 +287,8 @@ line_damaged = This line is damaged or was changed. It is not sent; scan the car
 
 # Takes a line off the list.
 dismiss = Dismiss
+
+## A tester’s card, for trials of campaigns
+
+mark_tester = Mark as a tester’s card
+marked_tester = Marked as a tester’s card.

@@ -94,3 +94,26 @@ when_both = Choisissez soit une heure, soit un déclencheur, pas les deux.
 when_past = { $at } est déjà passé : à { $zone } il est { $now }. Choisissez une heure plus tardive.
 when_too_far = Choisissez une heure dans les { $most } prochains jours.
 when_wrong = Indiquez l’heure telle que l’horloge la montre là-bas, par exemple 2026-11-28T09:00.
+
+## Trials. $n: messages; $at: a time; $hours: a whole number
+
+not_a_tester =
+    Les essais ne vont qu’aux cartes d’essai. Marquez d’abord la carte, avec le code qu’elle montre.
+testers_full =
+    Il y a déjà { $most } cartes d’essai. Retirez la marque d’une carte qui ne sert plus.
+tester_unknown =
+    Cette carte n’est pas marquée comme carte d’essai. Regardez la liste à nouveau.
+trials_spent =
+    Cette campagne a été essayée { $most } fois aujourd’hui. Réessayez dans { $hours } h, ou envoyez-la.
+trial_held_out_of_use =
+    Cette carte est hors service. Marquez-en une autre.
+trial_held_no_wallet =
+    Cette carte n’est sur aucun téléphone. Ajoutez-la à un portefeuille, puis réessayez.
+trial_held_no_consent =
+    Le titulaire de cette carte n’a pas accepté les messages. Inscrivez-vous à nouveau en cochant la case des messages, et marquez cette carte-là.
+trial_held_enough =
+    Cette carte a reçu { $n } messages en 24 heures, un téléphone n’en montre pas plus. Prochain essai possible : { $at }.
+trial_held_quiet_hours =
+    Ce sont les heures calmes. Réessayez à partir de { $at }.
+trial_held_busy =
+    La carte est en cours de modification. Réessayez dans un instant.

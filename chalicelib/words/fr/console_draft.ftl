@@ -102,14 +102,24 @@ bound_budget_how = Dans la monnaie du tarif. Vide : pas de limite propre.
 ## A trial
 
 trial = L’essayer sur votre téléphone
-trial_how = Tout de suite, sur ces cartes seulement, quel que soit le public. Cela ne compte pas.
+trial_how =
+    Tout de suite et quel que soit le public, aux cartes que vous avez marquées comme cartes d’essai. Cela compte comme un message de la carte ; dans l’heure, elle redit ce qu’elle disait avant.
+trial_none =
+    Aucune carte n’est encore marquée. Ouvrez votre propre carte sur le téléphone et donnez son code ci-dessous.
+trial_choose = Cochez une carte.
+trial_code = Marquer une carte : son code
+trial_code_how =
+    Scannez-le avec un lecteur branché sur cet ordinateur. Ou sur la page de scan : un propriétaire ou un responsable peut y marquer la carte.
+trial_mark = Marquer
+# $name: a customer
+trial_unmark = Retirer la marque de { $name }
+# $at: a time
+trial_now = Un essai s’y trouve jusqu’au { $at }.
 trial_send = Envoyer l’essai
 trial_sent = { $n ->
     [one] Envoyé à { $n } carte. Regardez le téléphone.
    *[other] Envoyé à { $n } cartes. Regardez les téléphones.
 }
-pick = La carte de qui
-pick_drop = Laisser { $name } de côté
 
 ## Sending
 

@@ -222,3 +222,8 @@ line_elsewhere =
 line_damaged =
     Cette ligne est abîmée ou a été modifiée. Elle n’est pas envoyée ; scannez à nouveau la carte.
 dismiss = Retirer
+
+## A tester’s card, for trials of campaigns
+
+mark_tester = Marquer comme carte d’essai
+marked_tester = Marquée comme carte d’essai.

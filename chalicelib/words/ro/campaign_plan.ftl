@@ -94,3 +94,26 @@ when_both = Alegeți fie o oră, fie un declanșator, nu pe amândouă.
 when_past = { $at } a trecut deja: în { $zone } este { $now }. Alegeți o oră mai târzie.
 when_too_far = Alegeți o oră în următoarele { $most } de zile.
 when_wrong = Indicați ora așa cum o arată ceasul acolo, de exemplu 2026-11-28T09:00.
+
+## Trials. $n: messages; $at: a time; $hours: a whole number
+
+not_a_tester =
+    Probele merg numai la carduri de probă. Marcați întâi cardul, cu codul pe care îl arată.
+testers_full =
+    Sunt deja { $most } carduri de probă. Scoateți marcajul unuia care nu mai este folosit.
+tester_unknown =
+    Acest card nu este marcat ca fiind de probă. Uitați-vă din nou la listă.
+trials_spent =
+    Campania a fost probată de { $most } ori azi. Încercați din nou peste { $hours } ore sau trimiteți-o.
+trial_held_out_of_use =
+    Acest card este scos din uz. Marcați altul.
+trial_held_no_wallet =
+    Acest card nu este pe niciun telefon. Adăugați-l într-un portofel, apoi încercați din nou.
+trial_held_no_consent =
+    Titularul acestui card nu a fost de acord cu mesajele. Înscrieți-vă din nou bifând căsuța pentru mesaje și marcați acel card.
+trial_held_enough =
+    Acest card a primit { $n } mesaje în 24 de ore, iar un telefon nu arată mai multe. Din nou posibil: { $at }.
+trial_held_quiet_hours =
+    Sunt ore de liniște. Încercați din nou de la { $at }.
+trial_held_busy =
+    Cardul se modifică chiar acum. Încercați din nou peste o clipă.

@@ -102,15 +102,25 @@ bound_budget_how = În moneda listei de prețuri. Gol: fără limită proprie.
 ## A trial
 
 trial = Încercați pe telefonul dumneavoastră
-trial_how = Imediat, numai la aceste carduri, oricare ar fi publicul. Nu se numără.
+trial_how =
+    Imediat și oricare ar fi publicul, la cardurile marcate ca fiind de probă. Contează ca mesaj al acelui card; într-o oră cardul spune din nou ce spunea înainte.
+trial_none =
+    Încă nu este marcat niciun card. Deschideți propriul card pe telefon și dați mai jos codul lui.
+trial_choose = Bifați un card.
+trial_code = Marcați un card: codul lui
+trial_code_how =
+    Scanați-l cu un cititor la acest calculator. Sau pe pagina de scanare: acolo un proprietar sau un responsabil poate marca acel card.
+trial_mark = Marchează
+# $name: a customer
+trial_unmark = Scoate marcajul: { $name }
+# $at: a time
+trial_now = O probă stă pe el până la { $at }.
 trial_send = Trimite proba
 trial_sent = { $n ->
     [one] Trimis la { $n } card. Uitați-vă la telefon.
     [few] Trimis la { $n } carduri. Uitați-vă la telefoane.
    *[other] Trimis la { $n } de carduri. Uitați-vă la telefoane.
 }
-pick = Al cui card
-pick_drop = Fără { $name }
 
 ## Sending
 

@@ -230,3 +230,8 @@ line_waiting = Așteaptă trimiterea
 line_elsewhere = Este a altui magazin: se trimite când se conectează aici cineva de la ei.
 line_damaged = Linia este deteriorată sau a fost modificată. Nu se trimite; scanați cardul din nou.
 dismiss = Înlăturați
+
+## A tester’s card, for trials of campaigns
+
+mark_tester = Marchează drept card de probă
+marked_tester = Marcat drept card de probă.

@@ -227,3 +227,8 @@ line_waiting = Ждёт отправки
 line_elsewhere = Это другого заведения: отправится, когда здесь войдёт их сотрудник.
 line_damaged = Строка повреждена или изменена. Она не отправляется; сканируйте карту снова.
 dismiss = Убрать
+
+## A tester’s card, for trials of campaigns
+
+mark_tester = Отметить как тестовую
+marked_tester = Отмечена как тестовая.

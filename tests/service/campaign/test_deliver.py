@@ -8,10 +8,8 @@ from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings, Variant, When, Work
 from chalicelib.domain.campaign.lifecycle import STALE_MS
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign import deliver as deliver_module
-from chalicelib.service.campaign.trial import send_trial
 from tests.support.campaign_world import (
     HELLO,
     MORNING_MS,
@@ -189,19 +187,6 @@ def test_a_trigger_tells_a_card_once_for_each_occasion(world: World) -> None:
     assert told(world.store, ["CARD0000"]) == [1]
     assert world.counts() == {"sent": 1}
     assert world.state().state == "running"
-
-
-def test_a_test_goes_to_named_cards_at_once_and_counts_for_nothing(world: World) -> None:
-    world.add(*(replace(card, messages_consent_ms=None) for card in cards(2)))
-    draft = world.draft()
-    (sent,) = send_trial(world.context, draft, "a", ["CARD0001"])
-    assert sent.test
-    assert world.store.card("CARD0001").news.startswith("c1-a-t")
-    assert world.deliveries() == {}
-    with pytest.raises(NotFound, match="card_unknown"):
-        send_trial(world.context, draft, "a", ["NOBODY"])
-    with pytest.raises(InvalidInput, match="trial_cards"):
-        send_trial(world.context, draft, "a", [])
 
 
 def test_the_attention_budget_is_the_merchants(world: World) -> None:

@@ -1,7 +1,6 @@
 """Shown: what campaigns have put on a card stands on it, wherever a look is made."""
 
 import ast
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +51,6 @@ def test_a_message_is_one_text_in_each_of_its_languages() -> None:
         "ro": "Cake on Friday\nArătați acest card.",
     }
     assert (made.news, made.told_ms) == (CAKE, NOON_MS)
-
-
-def test_a_trial_is_told_when_it_was_made_whatever_the_card_was_told_before() -> None:
-    trial = replace(CAKE, id="c1-a-t9", told_ms=NOON_MS + 9)
-
-    assert look(Kept(trial), news="c1-a-t9", told_ms=(NOON_MS,)).told_ms == NOON_MS + 9
 
 
 def test_a_face_for_a_time_has_its_colours_and_its_line() -> None:

@@ -31,6 +31,7 @@ from chalicelib.entrypoints.api.campaign.views.campaigns import (
     settings_view,
 )
 from chalicelib.entrypoints.api.campaign.views.check import CheckView, check_view
+from chalicelib.entrypoints.api.campaign.views.trial import TrialView, trial_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
@@ -41,7 +42,7 @@ from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
 from chalicelib.service.campaign.context import CampaignContext
-from chalicelib.service.campaign.trial import send_trial
+from chalicelib.service.campaign.trial import send_trial, trial_of
 
 CAMPAIGNS_MAX = 50
 
@@ -179,14 +180,21 @@ def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Respons
     return _one(service.correct(wiring.campaign_context(), found, variants, settings, _author(caller)))
 
 
-@changing(f"POST {ONE}/test", id="testCampaign", summary="Its text on named cards, at once")
+@changing(
+    f"POST {ONE}/test",
+    id="testCampaign",
+    summary="Its text on testers' cards, at once",
+    answers={200: TrialView},
+    refusals=(403, 404, 409, 422, 429, 503),
+)
 def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
-    """For the sender's own phone."""
+    """Each holder is judged as for any message, and each message counts; `trials` says what became of each
+    card. Within the hour a card says again what it said before."""
     found = _found(caller, campaign_id)
-    read = wiring.tokens().read_barcode
-    serials = [(read(code) or (code,))[0] for code in body.cards]
-    send_trial(wiring.campaign_context(), found, body.variant, serials)
-    return _one(found)
+    settings = wiring.campaigns().settings(caller.merchant_id)
+    trial = trial_of(found, body.variant, settings, wiring.zones_of(found), caller.by)
+    tried = send_trial(wiring.campaign_context(), trial, body.cards)
+    return answer(trial_view(found, tried, language_of(routes.current_request)))
 
 
 @reading(

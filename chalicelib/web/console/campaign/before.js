@@ -8,14 +8,14 @@ import { clockOf, minutesOf } from "../../kit/hours.js";
 import { mark } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { localTime } from "../../kit/zones.js";
-import { cardPicker } from "../card/card_picker.js";
 import { t } from "../words.js";
 import { bounds } from "./bounds.js";
 import { outlookOf, refusal } from "./outlook.js";
 import { isQuiet } from "./quiet.js";
+import { testers } from "./testers.js";
 
 /**
- * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView } from "../../api/campaign.js"
+ * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView, TrialView } from "../../api/campaign.js"
  * @import { Answer } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
@@ -86,24 +86,30 @@ function quietly({ when, variants }, attention) {
  * @param {Shown} shown
  */
 function trial(client, draft, shown) {
-  const picker = cardPicker(client);
-  const done = h("p", { class: "saved", role: "status", "data-trial-done": true });
+  const choice = testers(client);
+  const done = h("div", { class: "stack", role: "status", "data-trial-done": true });
   const send = async () => {
     done.textContent = "";
+    if (!choice.serials().length)
+      return void done.replaceChildren(h("p", { class: "hint" }, t("trial_choose")));
     if (!(await draft.save())) return undefined;
-    return client.ask("POST", `${draft.path}/test`, { cards: picker.serials(), variant: shown.variant });
+    return client.ask("POST", `${draft.path}/test`, { cards: choice.serials(), variant: shown.variant });
   };
-  const button = action({
-    label: t("trial_send"),
-    "data-trial": true,
-    send,
-    done: () => done.replaceChildren(t("trial_sent", { n: picker.serials().length })),
-  });
+  /** @param {TrialView} trial */
+  const tell = ({ trials }) => {
+    const n = trials.filter(({ sent }) => sent).length;
+    done.replaceChildren(
+      n ? h("p", { class: "saved" }, t("trial_sent", { n })) : "",
+      ...trials.flatMap(({ held }) => (held ? [h("p", { class: "field-error" }, held)] : [])),
+    );
+    return choice.look();
+  };
+  const button = action({ label: t("trial_send"), "data-trial": true, send, done: tell });
   return h(
     "details",
     { class: "own", "data-trial-part": true },
     h("summary", {}, t("trial")),
-    h("div", { class: "stack" }, h("p", { class: "hint" }, t("trial_how")), picker.element, button, done),
+    h("div", { class: "stack" }, h("p", { class: "hint" }, t("trial_how")), choice.element, button, done),
   );
 }
 

@@ -5,6 +5,7 @@ import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, say, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
 import { holder, marks, signed, standing, stateOf } from "./standing.js";
+import { testerButton } from "./tester.js";
 import { asked, preview, ready, visitsMax } from "./what_will_happen.js";
 
 /**
@@ -206,17 +207,18 @@ export class CardPanel {
   }
 
   #foot() {
-    const { history } = this.acts;
-    return (
+    const { history, tester } = this.acts;
+    return [
       history &&
-      !this.subject.offline &&
-      h(
-        "button",
-        { type: "button", class: "plain", onclick: () => history() },
-        icon("list", 20),
-        t("card_history"),
-      )
-    );
+        !this.subject.offline &&
+        h(
+          "button",
+          { type: "button", class: "plain", onclick: () => history() },
+          icon("list", 20),
+          t("card_history"),
+        ),
+      tester && testerButton(tester),
+    ];
   }
 
   get #factor() {

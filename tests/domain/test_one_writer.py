@@ -1,0 +1,41 @@
+"""Each protected state of a card and a programme has one judge: who else writes it is found here."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+CODE = Path(__file__).parents[2] / "chalicelib"
+WRITERS = {
+    # What a card says, when its holder was told, how it looks: asked for by `Judge`, a trial, the sweeps.
+    "news": {"domain/campaign/telling.py", "service/campaign/preview.py"},
+    "told_ms": {"domain/campaign/telling.py"},
+    "face": {
+        "domain/campaign/telling.py",
+        "service/campaign/preview.py",
+        "entrypoints/api/campaign/bodies.py",
+    },  # the last: of a draft,
+    "balance": {"domain/ledger/ledger.py"},
+    "proposal": {"service/campaign/campaigns.py"},
+    "cleared": {"service/campaign/campaigns.py"},
+    "bonuses": {"service/campaign/bonuses.py"},
+    "limits": {"service/programme/limits.py"},
+    "tiers": {"service/programme/tiers.py"},
+    "password_hash": {"service/people/staff.py", "service/people/sign_in.py"},
+    "pin_hash": {"service/people/staff.py", "service/people/sign_in.py"},
+}
+
+
+def written(path: Path) -> Iterator[str]:
+    """The fields that a module gives a copy of a value: `replace(card, news=...)`."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "replace":
+            yield from (keyword.arg for keyword in node.keywords if keyword.arg)
+
+
+@pytest.mark.parametrize("field", WRITERS)
+def test_a_protected_field_is_written_where_it_is_judged_and_nowhere_else(field: str) -> None:
+    found = {path.relative_to(CODE).as_posix() for path in CODE.rglob("*.py") if field in set(written(path))}
+    assert found <= WRITERS[field]
+    assert found
