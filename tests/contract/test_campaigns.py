@@ -29,7 +29,7 @@ from chalicelib.domain.campaign.campaign import (
     When,
 )
 from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
-from chalicelib.domain.campaign.tester import Tester
+from chalicelib.domain.campaign.tester import Tester as ATester
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
 from chalicelib.domain.people.audit import AuditLine
@@ -153,9 +153,9 @@ def test_testers_are_a_merchants_own_and_those_whose_trial_is_over_are_found_ove
     campaigns: Campaigns,
 ) -> None:
     line = AuditLine(MERCHANT, NOON_MS, "staff:mara", "tester.mark", "CARD1", {"card": "…ARD1"})
-    plain = Tester(MERCHANT, "CARD1", NOON_MS, "staff:mara")
+    plain = ATester(MERCHANT, "CARD1", NOON_MS, "staff:mara")
     campaigns.put_tester(plain, line)
-    campaigns.put_tester(Tester("m-2", "CARD2", NOON_MS, "staff:ina", "c1-a-t1", "c0-a-1", NOON_MS), None)
+    campaigns.put_tester(ATester("m-2", "CARD2", NOON_MS, "staff:ina", "c1-a-t1", "c0-a-1", NOON_MS), None)
     assert campaigns.testers(MERCHANT) == (plain,)
     assert campaigns.trials_over(NOON_MS - 1, 10) == ()
     assert [each.serial for each in campaigns.trials_over(NOON_MS, 10)] == ["CARD2"]
