@@ -98,6 +98,30 @@ def test_there_is_one_stage_and_one_way_to_it(resources: Any) -> None:
     assert api["DisableExecuteApiEndpoint"] == {"Fn::If": ["HasDomain", True, False]}
 
 
+@pytest.mark.parametrize(
+    ("role", "may_write"),
+    [
+        ("CallWebhooksRole", ["H#*", "M#*", "W#*"]),
+        ("PushAppleRole", ["C#*", "D#*"]),
+        ("SyncGoogleRole", ["C#*", "D#*"]),
+        ("RouteRole", ["Q#*"]),
+    ],
+)
+def test_a_worker_writes_only_what_is_its_own(resources: Any, role: str, may_write: list[str]) -> None:
+    (policy,) = resources[role]["Properties"]["Policies"]
+    writing = [
+        statement
+        for statement in policy["PolicyDocument"]["Statement"]
+        if re.search(r"dynamodb:(Put|Update|Delete)Item", str(statement["Action"]))
+    ]
+    found = {
+        key
+        for statement in writing
+        for key in statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
+    }
+    assert sorted(found) == may_write
+
+
 def test_who_calls_strangers_addresses_reads_no_card_and_no_session(resources: Any) -> None:
     (policy,) = resources["CallWebhooksRole"]["Properties"]["Policies"]
     (of_table,) = [
