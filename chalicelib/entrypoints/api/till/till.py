@@ -177,7 +177,7 @@ def _by_code(caller: Caller, code: str, language: Language) -> CardView:
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     text = text[:QUESTION_MAX]
-    question = asked(text, phone=phone_begun(text), serial=_typed(text))
+    question = asked(text, phone=phone_begun(text), serial=_typed(caller, text))
     within_searches(caller)
     store = wiring.store()
     found = find(store, caller.merchant_id, question, FOUND_MAX, by_beginning=caller.may("search"))
@@ -191,11 +191,11 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     return FoundView(views, found.more)
 
 
-def _typed(text: str) -> str:
+def _typed(caller: Caller, text: str) -> str:
     """The serial of a code that was typed; "" for any other text. A replaced code finds nothing either."""
     serial, number = wiring.tokens().read_barcode(text) or ("", 0)
     card = wiring.store().card(serial) if serial else None
-    if card is not None:
+    if card is not None and card.merchant_id == caller.merchant_id:
         refuse_replaced(card, number, wiring.clock_ms())
     return serial
 
