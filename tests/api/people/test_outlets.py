@@ -17,8 +17,27 @@ def test_an_outlet_is_added_and_renamed(shop: Shop) -> None:
 
     assert (made.status, renamed.json["outlet"]["name"]) == (201, "Aéroport")
     assert {"id": id_, "name": "Aéroport", "zone": "Europe/Paris"} in owner.get("/outlets").json["outlets"]
-    for zone in ("Mars/Olympus", "", "../etc/passwd", "/etc/localtime", "Europe/Paris\x00", "x" * 99, "."):
+    for zone in (
+        "Mars/Olympus",
+        "Factory",
+        "posix/Europe/Paris",
+        "",
+        "../etc/passwd",
+        "/etc/localtime",
+        "Europe/Paris\x00",
+        "x" * 99,
+        ".",
+    ):
         refused(owner.post("/outlets", {"name": "X", "zone": zone}), 422, "zone_unknown")
+
+
+def test_a_name_keeps_what_joins_its_letters_and_says_what_it_cannot_hold(shop: Shop) -> None:
+    owner = page_of(shop, "olga")
+    made = owner.post("/outlets", {"name": " کافه علی\u200cرضا ", "zone": "Asia/Tehran"})
+
+    assert made.json["outlet"]["name"] == "کافه علی\u200cرضا"
+    refused(owner.post("/outlets", {"name": "Line\nend", "zone": "UTC"}), 422, "text_unshown")
+    refused(owner.post("/outlets", {"name": "x" * 101, "zone": "UTC"}), 422, "text_too_long")
 
 
 def test_a_device_is_listed_from_when_it_is_paired(shop: Shop) -> None:
