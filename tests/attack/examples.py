@@ -61,6 +61,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
         email="nina@elsewhere.example", name="Nina", role="cashier", outlets=[ids.outlet_id]
     ),
     "listDay": lambda ids: Example(query={"outlet": ids.outlet_id}),
+    "markTester": lambda ids: _body(barcode=ids.barcode),
     "measureCampaign": lambda ids: Example(state="done"),
     "offerPairing": lambda ids: _body(label="Tablet", outlet=ids.outlet_id),
     "pair": lambda ids: _body(code=ids.code),
@@ -82,7 +83,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "setTiers": lambda ids: _body(tiers=[{"id": "gold", "name": {"en": "Gold"}, "least": 50}], revision=0),
     "signIn": lambda ids: _body(email=ids.mail, password=ids.password),
     "signInByPin": lambda ids: _body(staff=ids.staff_id, pin=ids.pin),
-    "testCampaign": lambda ids: _body(cards=[ids.barcode]),
+    "testCampaign": lambda ids: _body(cards=[ids.serial]),
     "withdrawCampaign": lambda ids: Example(state="waiting"),
 }
 

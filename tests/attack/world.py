@@ -120,6 +120,7 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
     shop.webhooks.put_call(called)
     paired = _made(Page(), "/pairings", {"code": _made(owner, "/devices", code)["code"]})
     invited = {"email": f"new@{merchant}.example", "name": f"{named} New", "role": "cashier"}
+    _made(owner, "/testers", {"barcode": wiring.barcode(card)})
     campaigns: dict[str, str] = {
         state: _campaign(shop, owner, state, merchant_id, ids, named) for state in STATES
     }
