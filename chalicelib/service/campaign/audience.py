@@ -30,6 +30,8 @@ class Reach:
     `no_wallet`, with `no_consent`, or `held` back by the attention budget for a reason.
 
     `wallets` counts the reachable in each; a card in two is in both. `languages` are the audience's.
+    `possible` are those whom the condition means and who can be told at some time, by wallet too: for a
+    trigger also those whose moment is still to come.
     `shards_read` of `SHARDS` were read: with fewer than all, the numbers are estimates from those.
     """
 
@@ -41,6 +43,8 @@ class Reach:
     wallets: Mapping[str, int]
     held: Mapping[str, int]
     languages: Mapping[str, int]
+    possible: int = 0
+    possible_wallets: Mapping[str, int] = field(default_factory=dict)
     shards_read: int = SHARDS
 
     @property
@@ -136,11 +140,14 @@ def _counted(member: Member, programme: Programme, asked: Asked, matches: Matche
     profile = profile_of(card, programme, member.wallets)
     if not matches(profile, Moment(asked.now_ms, zone)):
         return ["cards"]
-    if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
-        return ["cards"]
     state = _state(member, asked, zone)
+    counted = ["cards"]
+    if state not in ("no_wallet", "no_consent"):
+        counted += ["possible", *(f"possible {wallet}" for wallet in member.wallets)]
+    if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
+        return counted
     wallets = member.wallets if state == "reachable" else ()
-    return ["cards", "audience", f"in {card.language}", state, *wallets]
+    return [*counted, "audience", f"in {card.language}", state, *wallets]
 
 
 def _state(member: Member, asked: Asked, zone: str) -> str:
@@ -161,9 +168,11 @@ def _reach(counts: Counter[str], shards_read: int) -> Reach:
     cards = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
     return Reach(
         **{
-            name: cards.get(name, 0) for name in ("cards", "audience", "reachable", "no_wallet", "no_consent")
+            name: cards.get(name, 0)
+            for name in ("cards", "audience", "reachable", "no_wallet", "no_consent", "possible")
         },
         wallets={wallet: cards.get(wallet, 0) for wallet in WALLETS},
+        possible_wallets={wallet: cards.get(f"possible {wallet}", 0) for wallet in WALLETS},
         held=_named(cards, "held "),
         languages=_named(cards, "in "),
         shards_read=shards_read,

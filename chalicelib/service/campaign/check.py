@@ -75,6 +75,9 @@ def check(
 
 
 def _volume(campaign: Campaign, found: Reach) -> Volume:
+    """What is sent now; of a trigger, which goes on, once to everybody whose moment can come."""
+    if campaign.when.trigger:
+        return Volume(looked_at=found.cards, sent=found.possible, wallets=found.possible_wallets)
     sent = found.reachable - _held_out(campaign, found)
     share = sent / found.reachable if found.reachable else 0.0
     return Volume(

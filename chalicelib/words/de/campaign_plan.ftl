@@ -16,7 +16,8 @@ will_trigger =
     Jetzt gerade ginge sie an { $people ->
         [one] { $people } Kunden
        *[other] { $people } Kunden
-    }; von da an an jeden Kunden, dessen Moment kommt.
+    }; von da an an jeden Kunden, dessen Moment kommt. Die Kosten gelten
+    für je eine Nachricht an { $possible }.
 
 ## Wann eine Kampagne von selbst sendet
 

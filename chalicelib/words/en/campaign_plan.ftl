@@ -1,6 +1,7 @@
 ### A campaign before it is sent: what it will do, and why it cannot.
 
-## What the button does. $people: how many; $held_out: how many of them get nothing
+## What the button does. $people: how many; $held_out: how many of them get nothing; $possible: how many
+## customers' moment can come
 
 will_message =
     Your message goes to { $people ->
@@ -16,7 +17,8 @@ will_trigger =
     Right now it would go to { $people ->
         [one] { $people } customer
        *[other] { $people } customers
-    }; from then on to each customer whose moment comes.
+    }; from then on to each customer whose moment comes. The cost is that
+    of telling each of { $possible } once.
 
 ## When a campaign tells by itself
 

@@ -1,6 +1,7 @@
 ### A campaign before it is sent: what it will do, and why it cannot.
 
-## What the button does. $people: how many; $held_out: how many of them get nothing
+## What the button does. $people: how many; $held_out: how many of them get nothing; $possible: how many
+## customers' moment can come
 
 will_message =
     Votre message va à { $people ->
@@ -16,7 +17,8 @@ will_trigger =
     Pour l’instant elle irait à { $people ->
         [one] { $people } client
        *[other] { $people } clients
-    } ; ensuite à chaque client dont le moment vient.
+    } ; ensuite à chaque client dont le moment vient. Le coût est celui
+    d’un message à chacun de { $possible }.
 
 ## When a campaign tells by itself
 

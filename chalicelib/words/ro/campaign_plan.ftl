@@ -1,6 +1,7 @@
 ### A campaign before it is sent: what it will do, and why it cannot.
 
-## What the button does. $people: how many; $held_out: how many of them get nothing
+## What the button does. $people: how many; $held_out: how many of them get nothing; $possible: how many
+## customers' moment can come
 
 will_message =
     Mesajul merge la { $people ->
@@ -19,7 +20,8 @@ will_trigger =
         [one] { $people } client
         [few] { $people } clienți
        *[other] { $people } de clienți
-    }; apoi la fiecare client căruia îi vine momentul.
+    }; apoi la fiecare client căruia îi vine momentul. Costul este
+    pentru câte un mesaj la { $possible }.
 
 ## When a campaign tells by itself
 

@@ -1,6 +1,7 @@
 ### A campaign before it is sent: what it will do, and why it cannot.
 
-## What the button does. $people: how many; $held_out: how many of them get nothing
+## What the button does. $people: how many; $held_out: how many of them get nothing; $possible: how many
+## customers' moment can come
 
 will_message =
     Сообщение получат: { $people ->
@@ -19,7 +20,8 @@ will_trigger =
         [one] { $people } клиент
         [few] { $people } клиента
        *[many] { $people } клиентов
-    }; дальше — каждый клиент, чей момент настанет.
+    }; дальше — каждый клиент, чей момент настанет. Стоимость —
+    за одно сообщение каждому из { $possible }.
 
 ## When a campaign tells by itself
 

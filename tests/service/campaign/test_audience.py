@@ -86,6 +86,8 @@ def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
         no_consent=1,
         held={"gap": 1},
         languages={"en": 5, "fr": 1},
+        possible=3,
+        possible_wallets={"apple": 3, "google": 1},
     )
     assert found.audience == found.reachable + found.no_wallet + found.no_consent + sum(found.held.values())
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, When
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.service.campaign.check import Check, check
 from chalicelib.service.campaign.judge import Zones
@@ -52,3 +52,18 @@ def test_quiet_hours_matter_to_a_message_that_is_to_go_now(world: World) -> None
 
     assert checked(world, draft).quiet_until_ms > world.now_ms
     assert checked(world, replace(draft, variants=())).quiet_until_ms == 0
+
+
+def test_a_trigger_costs_what_telling_each_whose_moment_can_come_costs_and_a_budget_holds_it(
+    world: World,
+) -> None:
+    world.add(*cards(20))
+    world.add(*(replace(card, serial=f"NO{card.serial}", messages_consent_ms=None) for card in cards(5)))
+    lapsed = world.draft(when=When(trigger="lapsed", n=45))
+    found = checked(world, lapsed)
+    assert found.reach is not None
+    assert found.cost is not None
+    assert (found.sent, found.reach.possible, found.refusal) == (0, 20, None)
+    dear = checked(world, replace(lapsed, budget_micros=found.cost.total_micros - 1))
+    assert isinstance(dear.refusal, NotAllowed)
+    assert dear.refusal.code == "campaign_too_dear"

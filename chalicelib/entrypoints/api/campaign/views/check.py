@@ -75,7 +75,9 @@ def check_view(found: Check, prices: Prices, language: Language) -> CheckView:
 def _will(found: Check, language: Language) -> str:
     campaign = found.campaign
     kind = "trigger" if campaign.when.trigger else "message" if campaign.variants else "face"
-    will = words.say(phrase(f"will_{kind}", people=found.sent, held_out=found.held_out), language)
+    possible = found.reach.possible if found.reach else 0
+    said = phrase(f"will_{kind}", people=found.sent, held_out=found.held_out, possible=possible)
+    will = words.say(said, language)
     if not campaign.when.trigger or not found.programmes:
         return will
     return f"{words.say(trigger_phrase(campaign.when, found.programmes[0].rules), language)} {will}"
