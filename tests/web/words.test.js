@@ -82,6 +82,7 @@ const COMPOSED = {
       ..."send approve correct trial".split(" ").map((each) => `did_campaign_${each}`),
       ..."mark unmark".split(" ").map((each) => `did_tester_${each}`),
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
+      ..."void unvoid code".split(" ").map((each) => `did_card_${each}`),
     ],
     "changes.js unnamed(by)": ["by_operator", "by_carnet", "by_device", "by_other"],
   },

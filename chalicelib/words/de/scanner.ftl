@@ -175,6 +175,12 @@ undo = Zurücknehmen
 undone = Zurückgenommen
 undone_meanwhile =
     Das war schon da und wurde inzwischen zurückgenommen. Jetzt wurde nichts gezählt.
+# For a card whose code got into other hands.
+new_code = Neuer Code für diese Karte
+new_code_sure =
+    Der alte Code endet sofort. Der Stand bleibt, und Telefone, die die Karte haben, folgen.
+new_code_yes = Neuen Code geben
+new_code_done = Die Karte hat einen neuen Code. Das Telefon zeigt ihn gleich.
 refused = Nicht ausgeführt
 already = Schon gescannt
 already_how = Diese Karte wurde um { $at } gescannt ({ $change }).

@@ -220,6 +220,11 @@ undo = Undo
 # The mark of a scan or reward that was taken back.
 undone = Taken back
 undone_meanwhile = It was there already and has been taken back since. Nothing was counted now.
+# For a card whose code got into other hands.
+new_code = New code for this card
+new_code_sure = The old code ends at once. The balance stays, and phones that hold the card follow.
+new_code_yes = Give it a new code
+new_code_done = The card has a new code. The phone shows it in a moment.
 
 # The heading over a reason.
 refused = Not done

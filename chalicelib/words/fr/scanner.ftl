@@ -170,6 +170,11 @@ undo = Annuler
 undone = Annulé
 undone_meanwhile =
     C’était déjà enregistré, puis annulé. Rien n’a été compté maintenant.
+# For a card whose code got into other hands.
+new_code = Nouveau code pour cette carte
+new_code_sure = L’ancien code prend fin aussitôt. Le solde reste, et les téléphones qui ont la carte suivent.
+new_code_yes = Donner un nouveau code
+new_code_done = La carte a un nouveau code. Le téléphone l’affiche dans un instant.
 refused = Non fait
 already = Déjà fait
 already_how = Cette carte est passée à { $at } ({ $change }).

@@ -181,6 +181,11 @@ next = Clientul următor
 undo = Anulați
 undone = Anulat
 undone_meanwhile = Era deja înregistrat și a fost anulat între timp. Acum nu s-a socotit nimic.
+# For a card whose code got into other hands.
+new_code = Cod nou pentru acest card
+new_code_sure = Codul vechi încetează imediat. Soldul rămâne, iar telefoanele care au cardul urmează.
+new_code_yes = Dați un cod nou
+new_code_done = Cardul are un cod nou. Telefonul îl arată într-o clipă.
 refused = Nu s-a făcut
 already = Deja făcut
 already_how = Cardul a fost scanat la { $at } ({ $change }).

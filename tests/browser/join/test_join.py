@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Error, Page, expect
 
 from chalicelib.domain.text import LANGUAGES
+from chalicelib.entrypoints.pages.join import link_to
 from tests.browser.conftest import Open, errors_of, violations
 from tests.support.fakes import NOON_MS
 from tests.support.gateway import Shop
@@ -180,3 +181,25 @@ def _sound(page: Page, axe: str) -> None:
         ".filter((e) => e.checkVisibility()).map((e) => [e.outerHTML, e.getBoundingClientRect().height])"
     ):
         assert box[1] >= THUMB_PX, box
+
+
+def test_a_link_opened_again_asks_and_somebody_else_at_the_tablet_gets_a_card(
+    live_shop: Shop, open_context: Open, axe: str
+) -> None:
+    tablet = open_context(viewport=SMALL, locale="de").new_page()
+    fill_in(tablet, "Tom")
+    (tom,) = live_shop.store._cards.values()
+    link = f"{COFFEE}/card/{link_to(live_shop.stamps, tom)}"
+    phones = [open_context(viewport=SMALL, locale="de").new_page() for _ in range(2)]
+    for phone in phones:
+        phone.goto(link)
+    expect(phones[0].get_by_role("heading", level=1)).to_have_text("Tom, Ihre Karte ist fertig")
+    expect(phones[1].get_by_role("heading", level=1)).to_have_text("Ist das Ihre Karte?")
+    _sound(phones[1], axe)
+    phones[1].get_by_role("button", name="Ja, das ist meine").click()
+    expect(phones[1].get_by_role("heading", level=1)).to_have_text("Tom, Ihre Karte ist fertig")
+    _sound(tablet, axe)
+    tablet.get_by_role("button", name="Nicht Tom?").click()
+    expect(tablet.locator(".join-form")).to_be_visible()
+    fill_in(tablet, "Ana")
+    expect(tablet.get_by_role("heading", level=1)).to_have_text("Ana, Ihre Karte ist fertig")

@@ -1,6 +1,8 @@
 """A card whose code got into other hands: a new one, the balance stays, the phones that hold it follow."""
 
+import io
 import json
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.replaced import CODES_MAX
+from tests.api.till.till_calls import at
 from tests.support.fakes import a_card
 from tests.support.gateway import Reply, Shop, call
 from tests.support.people import page_of
@@ -30,6 +33,12 @@ def now(shop: Shop) -> Card:
 
 def apple(method: str, path: str, token: str, body: str | None = None) -> Reply:
     return call(method, path, {"authorization": f"ApplePass {token}"}, body)
+
+
+def shown_in(reply: Reply) -> tuple[str, str]:
+    """The code and the token in a pass."""
+    content = json.loads(zipfile.ZipFile(io.BytesIO(reply.body)).read("pass.json"))
+    return content["barcodes"][0]["message"], content["authenticationToken"]
 
 
 def phone(device: str) -> str:
@@ -64,8 +73,6 @@ def test_what_a_till_without_network_scanned_before_still_counts(held: Shop) -> 
     before = wiring.clock_ms()
     held.store.put_card(replace(now(held), code_number=1, code_from_ms=before + 1), now(held).version_ms)
 
-    from tests.api.till.till_calls import at
-
     counted = ana.post("/scans", {**line, "made_at": at(before)}, Idempotency_Key="a")
     refused = ana.post("/scans", {**line, "made_at": at(before + 1000)}, Idempotency_Key="b")
     assert (counted.status, counted.json["card"]["balance"]) == (201, 13)
@@ -84,7 +91,9 @@ def test_a_phone_that_holds_the_pass_follows_and_a_pass_handed_on_does_not(held:
 
     assert apple("POST", phone("his"), old, PUSH_TOKEN).status == 401, "a pass that was handed on"
     assert apple("POST", phone("hers"), old, PUSH_TOKEN).status == 200
-    assert apple("GET", latest(), old).status == 200, "told, and it has yet to fetch the new code"
+    fetched = apple("GET", latest(), old)
+    assert fetched.status == 200, "told, and it has yet to fetch the new code"
+    assert shown_in(fetched) == (wiring.barcode(now(held)), new)
     assert apple("GET", latest(), old).status == 401, "it has it: nothing more for the old token"
     assert apple("GET", latest(), new).status == 200
     assert call("GET", link).status == 404
@@ -105,6 +114,21 @@ def test_codes_are_bounded(held: Shop) -> None:
     reply = held.call("POST", f"/api/v1/cards/{SERIAL}/code")
 
     assert (reply.status, reply.json["code"]) == (409, "too_many_codes")
+
+
+def test_a_voided_card_is_put_back_in_use(held: Shop) -> None:
+    manager, ana = page_of(held, "max"), page_of(held, "ana")
+    shown = {"barcode": wiring.barcode(now(held))}
+    assert ana.post(f"/cards/{SERIAL}/void").status == ana.post(f"/cards/{SERIAL}/unvoid").status == 403
+    assert manager.post(f"/cards/{SERIAL}/void").json["state"] == "voided"
+    assert ana.post("/scans", shown, Idempotency_Key="a").json["code"] == "card_voided"
+    assert manager.post(f"/cards/{SERIAL}/unvoid").json["state"] == "active"
+    assert ana.post("/scans", shown, Idempotency_Key="a").json["card"]["balance"] == 13
+    lines = page_of(held, "olga").get("/audit").json["lines"][:2]
+    assert [(noted["what"], noted["by_name"]) for noted in lines] == [
+        ("card.unvoid", "Max"),
+        ("card.void", "Max"),
+    ]
 
 
 def test_links_to_the_page_and_its_cookie_end_with_the_code(held: Shop) -> None:

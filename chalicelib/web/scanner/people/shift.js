@@ -5,6 +5,7 @@ import { h, shown } from "../../kit/dom.js";
 import { entryRow, lineRow } from "../panels/history_rows.js";
 import { mayUndo, undoneIn } from "../panels/undo.js";
 import { t } from "../words.js";
+import { newCode } from "./new_code.js";
 import { refusalOf } from "./sign_in.js";
 
 /**
@@ -73,6 +74,7 @@ export async function cardHistoryPage(app, { subject }) {
       { class: "page shift" },
       h("p", { class: "lead" }, [subject?.card?.name, subject?.programme?.name].filter(Boolean).join(" · ")),
       list,
+      subject?.card && app.till.may("new_code") && newCode(app, serial),
     ),
     title: t("card_history"),
     back: true,
