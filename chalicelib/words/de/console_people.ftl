@@ -20,7 +20,9 @@ no_pin = Noch keine PIN: kann an einer gekoppelten Kasse nicht wechseln
 saved_as = Gespeichert: { $what }
 new_link = Neuer Link
 new_link_make = Neuen Link machen
-new_link_how = Für ein vergessenes Passwort oder eine vergessene PIN. Ein älterer Link gilt nicht mehr.
+new_link_how =
+    Für ein vergessenes Passwort. Wird er benutzt, gelten das bisherige Passwort und die bisherige
+    PIN nicht mehr. Ein älterer Link gilt nicht mehr.
 new_link_revoked = Mit einem neuen Link kann diese Person zurückkommen.
 owner_asked =
     Angefragt. Nun öffnet ein anderer Inhaber diese Seite und bestätigt es innerhalb einer Woche.

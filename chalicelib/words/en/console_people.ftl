@@ -25,7 +25,9 @@ no_pin = No PIN yet: cannot switch at a paired till
 saved_as = Saved: { $what }
 new_link = New link
 new_link_make = Make a new link
-new_link_how = For a forgotten password or PIN. An older link stops working.
+new_link_how =
+    For a forgotten password. Once it is used, the password and the PIN until now end. An older link
+    stops working.
 new_link_revoked = By a new link this person can come back.
 owner_asked = Asked for. Another owner now opens this page and confirms it, within a week.
 owner_confirm = Confirm and make the link

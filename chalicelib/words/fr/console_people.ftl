@@ -18,7 +18,9 @@ no_pin = Pas encore de code : ne peut pas prendre une caisse liée
 saved_as = Enregistré : { $what }
 new_link = Nouveau lien
 new_link_make = Faire un nouveau lien
-new_link_how = Pour un mot de passe ou un code oublié. L’ancien lien ne marche plus.
+new_link_how =
+    Pour un mot de passe oublié. Une fois utilisé, le mot de passe et le code actuels ne marchent
+    plus. L’ancien lien ne marche plus.
 new_link_revoked = Par un nouveau lien, cette personne peut revenir.
 owner_asked =
     Demande enregistrée. Un autre propriétaire doit maintenant ouvrir cette page et confirmer, sous

@@ -17,7 +17,9 @@ no_pin = Încă fără PIN: nu poate prelua o casă asociată
 saved_as = Salvat: { $what }
 new_link = Link nou
 new_link_make = Fă un link nou
-new_link_how = Pentru o parolă sau un PIN uitat. Linkul vechi nu mai merge.
+new_link_how =
+    Pentru o parolă uitată. După folosire, parola și PIN-ul de până acum nu mai merg. Linkul vechi
+    nu mai merge.
 new_link_revoked = Cu un link nou, persoana se poate întoarce.
 owner_asked =
     Cerere trimisă. Acum alt proprietar deschide această pagină și confirmă, în cel mult o
