@@ -202,7 +202,7 @@ strange_payment =
     Das ist ein Code zum Bezahlen. Bitten Sie um die Karte in der Wallet des Gastes.
 strange_other =
     Dieser Code ist keine unserer Karten. Bitten Sie um die Karte in der Wallet des Gastes.
-scanner_unclear = Scanner nicht verstanden
+scanner_unclear = Scanner falsch eingestellt
 strange_scanner =
     Der Handscanner tippt für eine andere Tastatur, als dieses Gerät sie hat. Stellen Sie die Tastatur
     des Scanners (in der Anleitung oft „Land“) auf die dieses Geräts ein und scannen Sie noch einmal.

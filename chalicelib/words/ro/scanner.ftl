@@ -202,7 +202,7 @@ strange_join =
 strange_payment = Acesta este un cod de plată. Cereți cardul din portofelul clientului.
 strange_other =
     Codul nu este unul dintre cardurile noastre. Cereți cardul din portofelul clientului.
-scanner_unclear = Cititorul nu a fost înțeles
+scanner_unclear = Cititor setat greșit
 strange_scanner =
     Cititorul scrie pentru altă tastatură decât cea a acestui dispozitiv. Setați tastatura cititorului
     (în manual, adesea „țara”) ca pe acest dispozitiv, apoi scanați din nou.
