@@ -44,7 +44,7 @@ const COMPOSED = {
     "takes_leaves_*": TYPES,
     "to_go_*": TYPES,
     "idle_panel.js name": ["find", "shift"],
-    "menu.js name": ["switch_person", "change_outlet", "my_pin", "sound", "sign_out"],
+    "menu.js name": ["switch_person", "change_outlet", "to_console", "my_pin", "sound", "sign_out"],
     "camera_view.js name": ["other_camera", "torch", "zoom"],
     "camera_view.js state":
       "camera_denied camera_none camera_taken camera_stopped camera_restarts decoder_missing".split(" "),
@@ -56,6 +56,8 @@ const COMPOSED = {
     "section_*": SECTIONS,
     "state_*": ["active", "invited", "revoked"],
     "count_*": ["redemptions", "reversals", "allowed"],
+    "step_*": ["outlet", "till", "poster"],
+    "step_*_how": ["outlet", "till", "poster"],
     "person_*": ["redemptions", "reversals", "allowed"],
     "kind_*": ["earn", "redeem", "reversal"],
     "rule_*": ["scans_per_day_max", "offline_redeem_max"],

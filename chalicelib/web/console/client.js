@@ -29,6 +29,7 @@ export class NotRead extends Error {
 export class Client extends /** @type {SessionSender} */ (EventTarget) {
   /** @type {SessionView | null} */
   session = null;
+  shop = "Carnet"; // until its own name is known
   /** @type {Promise<SessionView | null> | null} */
   #signing = null;
 
@@ -52,6 +53,12 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
     const answer = await call("GET", "/session");
     if (good(answer)) this.begin(answer.body);
     return answer;
+  }
+
+  /** What the shop calls itself on its cards. */
+  async nameShop() {
+    const answer = await call("GET", "/programmes");
+    if (good(answer)) this.shop = answer.body.programmes[0]?.organization ?? this.shop;
   }
 
   /** @param {SessionView} session */

@@ -87,7 +87,7 @@ export class Frame {
       "header",
       { class: "bar" },
       menu,
-      h("p", { class: "bar-name" }, "Carnet"),
+      h("p", { class: "bar-name" }, this.client.shop),
       h(
         "a",
         { class: "bar-me", href: "#/me", "data-me": true },
@@ -103,6 +103,11 @@ export class Frame {
       this.#languages(),
     );
     this.#unfold(open);
+  }
+
+  /** The shop's name, once it is known. */
+  named() {
+    within(this.root, ".bar-name")?.replaceChildren(this.client.shop);
   }
 
   /** @param {Event} event */

@@ -50,6 +50,8 @@ export function menuPage(app) {
       { class: "rows" },
       device && row("switch_person", "person", () => app.open("people")),
       !device && outlets.length > 1 && row("change_outlet", "flip", () => app.open("outlets")),
+      ["report", "campaigns"].some((action) => app.till.may(action)) &&
+        row("to_console", "chart", () => location.assign("/console")),
       row("my_pin", "keyboard", () => app.open("pin")),
       sound,
       row("sign_out", "back", () => leave(app, error)),

@@ -17,6 +17,7 @@ const PAGES = {
   invitation: async (app, given) => (await import("./people/invitation.js")).invitationPage(app, given),
   outlets: async (app) => (await import("./people/outlets.js")).outletsPage(app),
   find: async (app) => (await import("./panels/find.js")).findPage(app),
+  new_guest: async (app, given) => (await import("./panels/new_guest.js")).newGuestPage(app, given),
   shift: async (app) => (await import("./people/shift.js")).shiftPage(app),
   card_history: async (app, given) => (await import("./people/shift.js")).cardHistoryPage(app, given),
   menu: async (app) => (await import("./menu.js")).menuPage(app),

@@ -91,6 +91,7 @@ export type PageName =
   | "invitation"
   | "outlets"
   | "find"
+  | "new_guest"
   | "shift"
   | "card_history"
   | "menu"
@@ -99,5 +100,6 @@ export type PageName =
 export interface Given {
   token?: string;
   code?: string;
+  text?: string;
   subject?: Subject;
 }

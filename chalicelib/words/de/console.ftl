@@ -96,3 +96,12 @@ posters_lead = Drucken Sie eins für jede Theke: Kunden scannen es und haben die
 poster_open = Zum Drucken öffnen
 poster_code_of = Der Code von { $name }
 join_page = Die Seite ansehen, die er öffnet
+
+first_steps = Vor Ihrem ersten Gast
+step_outlet = Sagen Sie, wo Sie verkaufen
+step_outlet_how = Eine Filiale mit ihrer Zeitzone.
+step_till = Koppeln Sie eine Kasse
+step_till_how = Ein Tablet oder Telefon auf der Theke: Das Team wechselt sich dort per PIN ab.
+step_poster = Drucken Sie das Plakat
+step_poster_how = Gäste scannen es und bekommen ihre Karte.
+step_done = Erledigt

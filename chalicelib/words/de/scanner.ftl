@@ -246,3 +246,14 @@ dismiss = Entfernen
 
 mark_tester = Als Testkarte markieren
 marked_tester = Als Testkarte markiert.
+new_guest = Neuer Gast
+new_guest_how =
+    Für einen Gast ohne Telefon. Die Karte zählt sofort und wird über Name oder Nummer
+    wiedergefunden.
+guest_name = Name
+guest_phone = Telefon
+guest_phone_how = Mit Landesvorwahl, zum Beispiel +49. Damit wird die Karte wiedergefunden.
+guest_nobody =
+    Geben Sie einen Namen oder eine Telefonnummer ein, damit die Karte wiedergefunden wird.
+new_guest_make = Karte anlegen
+to_console = Seiten des Inhabers

@@ -113,3 +113,14 @@ poster_code_of = The code of { $name }
 
 # A link: the page that a customer sees.
 join_page = See the page it opens
+
+## A new shop
+
+first_steps = Before your first guest
+step_outlet = Say where you sell
+step_outlet_how = An outlet, with its time zone.
+step_till = Pair a till
+step_till_how = A tablet or phone on the counter: people take it over by PIN.
+step_poster = Print the poster
+step_poster_how = Guests scan it to get their card.
+step_done = Done

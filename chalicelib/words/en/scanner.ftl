@@ -297,3 +297,16 @@ dismiss = Dismiss
 
 mark_tester = Mark as a tester’s card
 marked_tester = Marked as a tester’s card.
+
+## A guest without a phone
+
+new_guest = New guest
+new_guest_how =
+    For a guest without a phone at hand. The card counts at once, and is found by name or
+    number.
+guest_name = Name
+guest_phone = Phone
+guest_phone_how = With its country code, such as +40. It finds the card again.
+guest_nobody = Enter a name or a phone number, so that the card can be found again.
+new_guest_make = Make the card
+to_console = Owner’s pages

@@ -100,3 +100,12 @@ posters_lead = Imprimez-en une par comptoir : le client la scanne et a la carte.
 poster_open = Ouvrir pour imprimer
 poster_code_of = Le code de { $name }
 join_page = Voir la page qu’elle ouvre
+
+first_steps = Avant votre premier client
+step_outlet = Dites où vous vendez
+step_outlet_how = Un point de vente, avec son fuseau horaire.
+step_till = Associez une caisse
+step_till_how = Une tablette ou un téléphone au comptoir : l’équipe s’y relaie par code PIN.
+step_poster = Imprimez l’affiche
+step_poster_how = Les clients la scannent pour obtenir leur carte.
+step_done = Fait

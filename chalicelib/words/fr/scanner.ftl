@@ -232,3 +232,13 @@ dismiss = Retirer
 
 mark_tester = Marquer comme carte d’essai
 marked_tester = Marquée comme carte d’essai.
+new_guest = Nouveau client
+new_guest_how =
+    Pour un client sans téléphone sous la main. La carte compte tout de suite et se retrouve par
+    le nom ou le numéro.
+guest_name = Nom
+guest_phone = Téléphone
+guest_phone_how = Avec l’indicatif du pays, par exemple +33. Il permet de retrouver la carte.
+guest_nobody = Entrez un nom ou un numéro de téléphone, pour que la carte puisse être retrouvée.
+new_guest_make = Créer la carte
+to_console = Pages du propriétaire

@@ -93,3 +93,12 @@ posters_lead = Tipăriți câte unul pentru fiecare tejghea: clientul îl scanea
 poster_open = Deschide pentru tipărire
 poster_code_of = Codul pentru { $name }
 join_page = Vezi pagina pe care o deschide
+
+first_steps = Înainte de primul client
+step_outlet = Spuneți unde vindeți
+step_outlet_how = Un punct de lucru, cu fusul lui orar.
+step_till = Asociați o casă
+step_till_how = O tabletă sau un telefon pe tejghea: echipa o preia cu PIN.
+step_poster = Tipăriți afișul
+step_poster_how = Clienții îl scanează și primesc cardul.
+step_done = Gata

@@ -240,3 +240,13 @@ dismiss = Înlăturați
 
 mark_tester = Marchează drept card de probă
 marked_tester = Marcat drept card de probă.
+new_guest = Client nou
+new_guest_how =
+    Pentru un client fără telefon la îndemână. Cardul contează imediat și se regăsește după nume
+    sau număr.
+guest_name = Nume
+guest_phone = Telefon
+guest_phone_how = Cu prefixul țării, de exemplu +40. Cu el se regăsește cardul.
+guest_nobody = Scrieți un nume sau un număr de telefon, ca să se poată regăsi cardul.
+new_guest_make = Creați cardul
+to_console = Paginile proprietarului

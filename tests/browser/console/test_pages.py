@@ -42,6 +42,22 @@ def test_hours_are_edited_day_by_day_and_kept(open_at: OpenAt) -> None:
     )
 
 
+def test_a_new_shop_is_told_the_three_things_to_do_until_they_are_done(
+    open_at: OpenAt, live_shop: Shop
+) -> None:
+    owner = open_at("")
+    steps = owner.locator("[data-first-steps] [data-step]")
+    expect(steps).to_have_count(3)
+    expect(owner.locator("[data-step=outlet][data-done]")).to_have_count(1)  # this shop has two
+    expect(owner.locator("[data-step=till][data-done]")).to_have_count(0)
+    expect(owner.locator(".bar-name")).to_have_text("Café Luna")
+    code = page_of(live_shop, "olga").post("/devices", {"label": "Counter", "outlet": "main"}).json["code"]
+    ask(owner, "POST", "/pairings", {"code": code})
+    owner.reload()
+    expect(owner.locator("[data-page=today]")).to_be_visible()
+    expect(steps).to_have_count(0)
+
+
 def test_nothing_typed_is_lost_when_the_session_ends(open_at: OpenAt) -> None:
     owner = open_at("")
     to(owner, "staff/new")

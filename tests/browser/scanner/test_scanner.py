@@ -253,6 +253,31 @@ def test_a_code_that_is_typed_opens_its_card(counter: Counter) -> None:
     expect(counter.sheet("card").get_by_role("heading")).to_have_text("Maria Pop")
 
 
+def test_a_guest_without_a_phone_gets_a_card_that_is_stamped_at_once(counter: Counter) -> None:
+    page = counter.page
+    page.locator("[data-find]").click()
+    page.locator("#find").fill("Elena Ursu")
+    expect(page.locator("[data-note]")).to_be_visible()
+    page.locator("[data-new-guest]").click()
+    expect(page.locator("[name=name]")).to_have_value("Elena Ursu")
+    page.locator("[name=name]").fill("")
+    page.locator("[data-send]").click()
+    expect(page.get_by_role("alert").filter(has_text="name or a phone")).to_be_visible()
+    page.locator("[name=phone]").fill("12")
+    page.locator("[data-send]").click()
+    expect(page.get_by_role("alert").filter(has_text="country code")).to_be_visible()
+    page.locator("[name=name]").fill("Elena Ursu")
+    page.locator("[name=phone]").fill("+373 69 123 456")
+    page.locator("[data-programme=coffee]").click()
+    page.locator("[data-send]").click()
+    expect(counter.sheet("card").get_by_role("heading")).to_have_text("Elena Ursu")
+    counter.sheet("card").locator("[data-add]").click()
+    counter.sheet("done")
+    counter.next()
+    page.locator("[data-shift]").click()
+    expect(page.locator("[data-entry]").first).to_contain_text("Elena Ursu · Coffee card")
+
+
 def test_the_shift_is_listed_and_undone_from_there(counter: Counter) -> None:
     code = counter.card()
     counter.stamp(code)

@@ -151,7 +151,8 @@ def get_entries(caller: Caller) -> Response:
     page = wiring.store().entries_at(caller.merchant_id, outlet, from_ms, to_ms, limit, after)
     if query(request, "mine") == "1":
         page = EntryPage(tuple(entry for entry in page.entries if entry.by == caller.by), page.next)
-    listed = till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id)))
+    cards = wiring.store().cards(sorted({entry.serial for entry in page.entries}))
+    listed = till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id)), cards)
     return answer(DayView(listed.entries, listed.next, day, outlet))
 
 

@@ -20,6 +20,8 @@ from chalicelib.service.till.ledger import Receipt
 
 
 class TillEntryView(msgspec.Struct):
+    """One line of a card's history; `card_name` and `programme_id` in lists of several cards."""
+
     id: str
     serial: str
     card_end: str
@@ -42,6 +44,8 @@ class TillEntryView(msgspec.Struct):
     sent_by: str | None
     sent_by_name: str | None
     factor: int
+    card_name: str | msgspec.UnsetType = msgspec.UNSET
+    programme_id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class TillReceiptView(msgspec.Struct):
@@ -127,8 +131,15 @@ def till_entry_view(entry: Entry, names: Names) -> TillEntryView:
     )
 
 
-def till_entry_page_view(page: EntryPage, names: Names) -> TillEntryPageView:
-    return TillEntryPageView([till_entry_view(entry, names) for entry in page.entries], page.next or None)
+def till_entry_page_view(
+    page: EntryPage, names: Names, cards: Mapping[str, Card] | None = None
+) -> TillEntryPageView:
+    """`cards` by serial, where the page is of several."""
+    views = [till_entry_view(entry, names) for entry in page.entries]
+    for view in views:
+        if cards and (card := cards.get(view.serial)):
+            view.card_name, view.programme_id = card.holder_name, card.programme_id
+    return TillEntryPageView(views, page.next or None)
 
 
 def till_receipt_view(

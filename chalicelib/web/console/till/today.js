@@ -6,6 +6,7 @@ import { choice } from "../../kit/fields.js";
 import { figure, head, nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { dayAndClock, day as dayOf, number, t } from "../words.js";
+import { firstSteps } from "./first_steps.js";
 
 /**
  * @import { OutletView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
@@ -28,11 +29,16 @@ export async function page(client, [day = "", outlet = ""]) {
       ["outlet", outlet],
     ].filter(([, value]) => value && value !== "last"),
   );
-  const [report, { outlets }] = await Promise.all([client.read(`/report?${asked}`), client.read("/outlets")]);
+  const [report, { outlets }, steps] = await Promise.all([
+    client.read(`/report?${asked}`),
+    client.read("/outlets"),
+    firstSteps(client),
+  ]);
   return h(
     "section",
     { "data-page": "today" },
     head(t("section_today"), dayOf(Date.parse(report.day)), chooser(report, outlets, day)),
+    steps,
     report.cut && notice(t("report_cut")),
     h(
       "dl",

@@ -55,6 +55,16 @@ export function findPage(app) {
       answer.body.more ? h("p", { class: "hint" }, t("found_more")) : "",
     );
   };
+  const fresh = h(
+    "button",
+    {
+      type: "button",
+      class: "button button-quiet",
+      "data-new-guest": true,
+      onclick: () => app.open("new_guest", { text: input.value.trim() }),
+    },
+    t("new_guest"),
+  );
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
@@ -76,6 +86,7 @@ export function findPage(app) {
       h("p", { class: "hint", id: "find-hint" }, t(app.till.reachable ? "find_how" : "find_offline")),
     ),
     list,
+    app.till.reachable && app.till.may("enrol") && fresh,
   );
   return { element, title: t("find"), back: true, leave: () => clearTimeout(timer) };
 }

@@ -35,6 +35,8 @@ const ENTRY_KINDS = { scan: "earn", redeem: "redeem", undo: "reversal" };
 export function entryRow(app, entry, { undone, undo }) {
   const who = [
     when(entry.scanned_at ?? entry.at),
+    entry.card_name,
+    app.till.programme(entry.programme_id ?? "")?.name,
     `…${endOf(entry.serial)}`,
     entry.by_name,
     entry.sent_by && t("sent_by", { name: entry.sent_by_name ?? entry.sent_by }),
@@ -80,7 +82,12 @@ export function lineRow(app, line) {
   const state = line.flaw ? "damaged" : taken ? "withdrawn" : line.state;
   const other = state === "waiting" && line.made.merchant_id !== app.till.data?.merchant_id;
   const made = shownOf(line);
-  const who = [when(made.made_at), made.serial && `…${endOf(String(made.serial))}`, made.by_name]
+  const who = [
+    when(made.made_at),
+    app.till.programme(String(made.programme_id))?.name,
+    made.serial && `…${endOf(String(made.serial))}`,
+    made.by_name,
+  ]
     .filter(Boolean)
     .join(" · ");
   /** @type {Partial<Record<Shown, string>>} */

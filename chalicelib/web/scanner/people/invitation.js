@@ -11,6 +11,8 @@ import { entered, refusalOf } from "./sign_in.js";
  * @import { Given, Page } from "../types.js"
  */
 
+const OFFICE = ["owner", "marketer"]; // whose work begins on the owner's pages
+
 /**
  * @param {App} app
  * @param {Given} given
@@ -21,7 +23,12 @@ export async function invitationPage(app, { token = "" }) {
   if (!good(answer)) return { element: refused(app, refusalOf(answer) ?? ""), title: t("invitation") };
   const { name, email, role, organization } = answer.body;
   /** @param {Record<string, string>} values */
-  const submit = async ({ password, pin }) => entered(app, await app.till.accept(token, password, pin));
+  const submit = async ({ password, pin }) => {
+    const accepted = await app.till.accept(token, password, pin);
+    if (!good(accepted) || !OFFICE.includes(role)) return entered(app, accepted);
+    location.assign("/console");
+    return null;
+  };
   const fields = [
     h("input", { type: "hidden", name: "email", value: email, autocomplete: "username" }),
     field({

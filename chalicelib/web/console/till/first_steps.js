@@ -1,0 +1,39 @@
+/** What a new shop does before its first guest: an outlet, a till, a poster. Shown until the first two are there. */
+
+import { h, icon } from "../../kit/dom.js";
+import { t } from "../words.js";
+
+/** @import { Client } from "../client.js" */
+
+/** @param {Client} client */
+export async function firstSteps(client) {
+  if (!client.may("outlets") || !client.may("devices")) return null;
+  const [{ outlets }, { devices }] = await Promise.all([client.read("/outlets"), client.read("/devices")]);
+  const paired = devices.some(({ revoked_at: gone }) => !gone);
+  if (outlets.length && paired) return null;
+  /** @type {(at: number, href: string, name: string, done: boolean) => HTMLElement} */
+  const step = (at, href, name, done) =>
+    h(
+      "li",
+      { class: "row row-link", "data-step": name, "data-done": done },
+      h(
+        "div",
+        { class: "row-words" },
+        h("p", { class: "row-title" }, h("a", { href }, `${at}. ${t(`step_${name}`)}`)),
+        h("p", { class: "hint" }, t(done ? "step_done" : `step_${name}_how`)),
+      ),
+      icon(done ? "check" : "next", 20),
+    );
+  return h(
+    "section",
+    { class: "first-steps", "data-first-steps": true },
+    h("h2", {}, t("first_steps")),
+    h(
+      "ol",
+      { class: "rows" },
+      step(1, outlets.length ? "#/outlets" : "#/outlets/new", "outlet", outlets.length > 0),
+      step(2, "#/devices", "till", paired),
+      step(3, "#/posters", "poster", false),
+    ),
+  );
+}
