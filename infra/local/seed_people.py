@@ -57,7 +57,7 @@ def logins_in(path: Path, merchant_id: str) -> dict[str, Login]:
 def new_logins(merchant_id: str) -> dict[str, Login]:
     """Somebody else's machine has other passwords."""
     return {
-        person.id: Login(f"{person.id}@{merchant_id}.example", secrets.token_urlsafe(9), _new_pin())
+        person.id: Login(f"{person.id}@{merchant_id}.example", _new_password(), _new_pin())
         for person in PEOPLE
     }
 
@@ -106,6 +106,11 @@ def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staf
         password_hash=_hash(login.password),
         pin_hash=_hash(login.pin),
     )
+
+
+def _new_password() -> str:
+    """Fourteen consonants: 60 bits, and no word that anybody would guess first."""
+    return "".join(secrets.choice("bcdfghjkmnpqrstvwxz") for _ in range(14))
 
 
 def _new_pin() -> str:
