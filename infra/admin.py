@@ -85,6 +85,9 @@ def read_programme(text: bytes) -> Programme:
     if file.card_valid_days is not None and not 1 <= file.card_valid_days <= 3650:
         raise _wrong("card_valid_days", "use 1 to 3650, or null")
     rules = msgspec.convert(_in_ours(file.rules), rules_type(file.type))
+    needed = rules.earning().needed
+    if needed and file.rules.get("per_scan_max", 0) > needed:
+        raise _wrong("rules.per_scan_max", f"use {needed} at most: one scan must not fill a card and more")
     for reward in rules.rewards():
         _check_name(reward)
     return Programme(

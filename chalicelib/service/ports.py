@@ -79,6 +79,10 @@ class Store(Protocol):
         """
         ...
 
+    def entries_late(self, merchant_id: str, from_ms: int, to_ms: int, limit: int) -> tuple[Entry, ...]:
+        """What came within (at most two days of) time long after it was made, newest first."""
+        ...
+
     def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         """Cards that a term (`domain.search`) begins for, at most 50, in order of the term."""
         ...

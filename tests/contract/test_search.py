@@ -111,6 +111,26 @@ def test_an_outlets_day_is_paged_newest_first_across_utc_midnight(store: Store) 
     assert [entry.id for entry in without] == [nowhere]
 
 
+def test_what_came_long_after_it_was_made_is_found_by_when_it_came(store: Store) -> None:
+    enrolled(store, "A")
+    card = store.card("A")
+    assert card is not None
+    came = {}
+    for number, (made_ms, at_ms) in enumerate(
+        ((-3 * DAY_MS, 5), (-DAY_MS, -1), (4, 5), (-60_000, 0), (-2 * DAY_MS, DAY_MS))
+    ):
+        origin = Origin(
+            f"late {number}", "c", "staff:ana", MIDNIGHT_MS + at_ms, made_ms=MIDNIGHT_MS + made_ms
+        )
+        changed, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
+        assert store.record(changed, entry, card.version_ms) == Recorded()
+        card, came[number] = changed, entry
+
+    assert store.entries_late(MERCHANT, MIDNIGHT_MS, MIDNIGHT_MS + DAY_MS, 10) == (came[0],)
+    assert store.entries_late(MERCHANT, MIDNIGHT_MS - 9, MIDNIGHT_MS + 9, 10) == (came[0], came[1])
+    assert store.entries_late("m-2", MIDNIGHT_MS, MIDNIGHT_MS + DAY_MS, 10) == ()
+
+
 def test_entries_of_the_same_millisecond_are_all_seen(store: Store) -> None:
     enrolled(store, "A")
     ids = {scanned(store, f"scan {number}", MIDNIGHT_MS) for number in range(5)}

@@ -31,6 +31,17 @@ def test_a_language_that_is_not_ours_is_passed_over() -> None:
     assert programme.rules.rewards()[0].name == {"en": "a coffee"}
 
 
+def test_a_scan_that_could_fill_a_card_and_more_is_refused() -> None:
+    def rules(most: int) -> bytes:
+        return json.dumps({**EXAMPLE, "rules": {**EXAMPLE["rules"], "per_scan_max": most}}).encode()
+
+    assert read_programme(rules(9)).rules.earning().per_scan_max == 9
+    with pytest.raises(InvalidInput) as refused:
+        read_programme(rules(10))
+    assert refused.value.field == "rules.per_scan_max"
+    assert read_programme(written({"en": "a coffee"})).rules.earning().per_scan_max == 9, "by itself"
+
+
 @pytest.mark.parametrize("reward", [{}, {"xx": "a"}, {"en": ""}])
 def test_a_reward_without_a_name_is_refused(reward: dict[str, str]) -> None:
     with pytest.raises(InvalidInput) as refused:

@@ -183,6 +183,14 @@ class FakeStore:
         page = rest[:limit]
         return EntryPage(tuple(entry for _, entry in page), page[-1][0] if len(rest) > limit else "")
 
+    def entries_late(self, merchant_id: str, from_ms: int, to_ms: int, limit: int) -> tuple[Entry, ...]:
+        come = [
+            each
+            for each in self._entries.values()
+            if each.came_late and each.merchant_id == merchant_id and from_ms <= each.at_ms < to_ms
+        ]
+        return tuple(sorted(come, key=lambda each: (each.at_ms, each.id), reverse=True)[:limit])
+
     def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
         led = sorted(
             (each, card.serial)

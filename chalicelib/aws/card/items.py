@@ -8,6 +8,7 @@ from chalicelib.aws.card.keys import (
     history_index,
     holder_place,
     holding_key,
+    late_index,
     outlet_day_index,
     registration_key,
     sale_key,
@@ -48,6 +49,8 @@ def entry_item(entry: Entry) -> Item:
     made_ms = entry.scanned_ms or entry.at_ms
     index = history_index(entry.serial, entry.version_ms)
     index |= outlet_day_index(entry.merchant_id, entry.outlet, made_ms, entry.id)
+    if entry.came_late:
+        index |= late_index(entry.merchant_id, entry.at_ms, entry.id)
     return {**entry_key(entry.id), **index, **to_attributes(entry)}
 
 

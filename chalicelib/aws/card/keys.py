@@ -62,6 +62,15 @@ def outlet_day_sort(scanned_ms: int, entry_id: str) -> str:
     return f"{time_text(scanned_ms)}#{entry_id}"
 
 
+def late_index(merchant_id: str, at_ms: int, entry_id: str) -> Item:
+    """Where an entry lies that came long after it was made: by the UTC day on which it came."""
+    return index_key(GSI3, late_partition(merchant_id, at_ms), outlet_day_sort(at_ms, entry_id))
+
+
+def late_partition(merchant_id: str, at_ms: int) -> str:
+    return f"L#{merchant_id}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
+
+
 def search_partition(merchant_id: str, term: str) -> str:
     """A merchant's cards whose term begins with these letters: spread by them, so that none gets hot."""
     return f"Q#{merchant_id}#{term[:TERM_LEAST]}"

@@ -1,9 +1,9 @@
 """Search in the table: cards by a person's name, phone or mail, entries by an outlet's day."""
 
-from chalicelib.aws.card.keys import outlet_day_partition, outlet_day_sort, search_partition
+from chalicelib.aws.card.keys import late_partition, outlet_day_partition, outlet_day_sort, search_partition
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import GSI2, TIME_DIGITS, Item, checked_mark
+from chalicelib.aws.table.keys import GSI2, GSI3, TIME_DIGITS, Item, checked_mark
 from chalicelib.domain.ledger.ledger import Entry, EntryPage
 from chalicelib.domain.time.units import DAY_MS
 
@@ -39,6 +39,26 @@ class Search(InTable):
             items += self._day(outlet_day_partition(merchant_id, outlet, at_ms), from_ms, below, limit + 1)
         page = tuple(from_attributes(Entry, item) for item in items[:limit])
         return EntryPage(page, items[limit - 1]["gsi2sk"]["S"] if len(items) > limit else "")
+
+    def entries_late(self, merchant_id: str, from_ms: int, to_ms: int, limit: int) -> tuple[Entry, ...]:
+        limit = max(1, min(limit, DAY_ENTRIES_MAX))
+        items: list[Item] = []
+        for day in range(DAYS_MAX):
+            at_ms = to_ms - 1 - (to_ms - 1) % DAY_MS - day * DAY_MS
+            if at_ms + DAY_MS <= from_ms:
+                break
+            items += self._rows.query(
+                "gsi3pk = :day AND gsi3sk BETWEEN :from AND :to",
+                {
+                    ":day": wire(late_partition(merchant_id, at_ms)),
+                    ":from": wire(outlet_day_sort(from_ms, "")),
+                    ":to": wire(outlet_day_sort(to_ms, "")),
+                },
+                limit=limit,
+                IndexName=GSI3,
+                ScanIndexForward=False,
+            )
+        return tuple(from_attributes(Entry, item) for item in items[:limit])
 
     def _day(self, partition: str, from_ms: int, below: str, limit: int) -> list[Item]:
         """Newest first; `below` itself, which BETWEEN takes in, is left out."""

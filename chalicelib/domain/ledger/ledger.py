@@ -31,6 +31,7 @@ from chalicelib.domain.programme.programme import (
 )
 from chalicelib.domain.time.units import DAY_S, MINUTE_MS
 
+LATE_MS = 15 * MINUTE_MS  # a line that waited for a moment's network came in time
 EntryKind = Literal["earn", "redeem", "reversal"]
 
 
@@ -42,6 +43,7 @@ class Origin:
     was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
     limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at
     the till came later. `code_number` is which of the card's codes was shown.
+    `said_ms` is when a till that was online said that it made the scan: not believed.
     """
 
     key: str
@@ -54,6 +56,7 @@ class Origin:
     zone: str = "UTC"
     allowed_by: str = ""
     sent_by: str = ""
+    said_ms: int = 0
     code_number: int | None = None
 
     @property
@@ -89,7 +92,13 @@ class Entry:
     scanned_ms: int = 0
     allowed_by: str = ""
     sent_by: str = ""
+    said_ms: int = 0
     factor: int = 1
+
+    @property
+    def came_late(self) -> bool:
+        """Whether it came long after it was made, by a till that was offline or says so."""
+        return self.at_ms - (self.said_ms or self.scanned_ms or self.at_ms) > LATE_MS
 
 
 Change = tuple[Card, Entry]
@@ -288,5 +297,6 @@ def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
         scanned_ms=origin.scanned_ms,
         allowed_by=origin.allowed_by,
         sent_by=origin.sent_by,
+        said_ms=origin.said_ms,
     )
     return changed, entry

@@ -10,15 +10,22 @@ from itertools import pairwise
 from typing import Literal
 
 from chalicelib.domain.ledger.ledger import Entry
-from chalicelib.domain.time.units import MINUTE_MS
+from chalicelib.domain.time.units import HOUR_MS, MINUTE_MS
 
-FactKind = Literal["card_often", "two_outlets", "staff_card", "staff_fast", "outlet_fast"]
+FactKind = Literal[
+    "card_often", "two_outlets", "staff_card", "staff_fast", "outlet_fast", "sale_cards", "filled_at_once",
+    "not_believed", "came_late",
+]  # fmt: skip
 
 CARD_OFTEN = (4, 60 * MINUTE_MS)  # a guest comes back for another coffee, not for three within the hour
 TWO_OUTLETS_MS = 15 * MINUTE_MS  # nobody finishes a coffee and walks to the next shop in less
 STAFF_CARD = 4  # scans of one card by one person in a day
 STAFF_FAST = (10, MINUTE_MS)  # a scan takes a cashier two seconds, a customer ten
 OUTLET_FAST = (30, 5 * MINUTE_MS)
+FILLED = (
+    5,
+    60 * MINUTE_MS,
+)  # stamps in one scan, and a reward right after: a party, or a friend
 FACTS_MAX = 100
 
 
@@ -84,6 +91,9 @@ def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
         *_staff_card(_grouped(scans, "serial")),
         *_dense("staff_fast", _people(scans), *STAFF_FAST),
         *_dense("outlet_fast", _grouped(scans, "outlet"), *OUTLET_FAST),
+        *_sale_cards(scans),
+        *_filled_at_once(scans, [each for each in held if each.kind == "redeem" and each.id not in undone]),
+        *_not_believed(scans),
     ]
     return tuple(
         sorted(found, key=lambda fact: (fact.first.scanned_ms, fact.kind, fact.first.id))[:FACTS_MAX]
@@ -134,6 +144,56 @@ def _staff_card(cards: dict[str, list[Entry]]) -> list[Fact]:
         for own in _people(lines).values()
         if len(own) >= STAFF_CARD
     ]
+
+
+def _sale_cards(scans: Iterable[Entry]) -> list[Fact]:
+    """Each sale that was counted on more than one card."""
+    sales: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for scan in scans:
+        if scan.sale_id:
+            sales[scan.outlet, scan.sale_id].append(scan)
+    several = [lines for lines in sales.values() if len({line.serial for line in lines}) > 1]
+    return [Fact("sale_cards", tuple(lines), len({line.serial for line in lines}), 1) for lines in several]
+
+
+def _filled_at_once(scans: Sequence[Entry], taken: Iterable[Entry]) -> list[Fact]:
+    """Each reward that was taken right after a scan of many stamps: scans are few then, stamps are not."""
+    least, within_ms = FILLED
+    found = []
+    for reward in sorted(taken, key=lambda entry: (entry.scanned_ms, entry.id)):
+        many = [
+            scan
+            for scan in scans
+            if scan.serial == reward.serial
+            and (scan.visits or 1) >= least
+            and 0 <= reward.scanned_ms - scan.scanned_ms < within_ms
+        ]
+        if many:
+            found.append(Fact("filled_at_once", (many[-1], reward), many[-1].visits or 1, reward.quantity))
+    return found
+
+
+def _not_believed(scans: Iterable[Entry]) -> list[Fact]:
+    """Each person's scans that were said to be older than a till that was online can have them."""
+    said = _people(scan for scan in scans if scan.said_ms)
+    return [
+        Fact("not_believed", tuple(lines), len(lines), max(_hours_late(line) for line in lines))
+        for lines in said.values()
+    ]
+
+
+def late_facts(come: Iterable[Entry]) -> tuple[Fact, ...]:
+    """Of what came on a day and was made before it: whose, and how late. `out_of`: hours of the latest."""
+    groups = _grouped((entry for entry in come if entry.kind == "earn"), "by")
+    ordered = [sorted(lines, key=lambda line: line.scanned_ms) for lines in groups.values()]
+    return tuple(
+        Fact("came_late", tuple(lines), len(lines), max(_hours_late(line) for line in lines))
+        for lines in ordered
+    )
+
+
+def _hours_late(entry: Entry) -> int:
+    return round((entry.at_ms - (entry.said_ms or entry.scanned_ms)) / HOUR_MS)
 
 
 def _people(scans: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -23,6 +23,16 @@ class Shift:
     since_ms: int
 
 
+def believed(shift: Shift | None, made_ms: int, now_ms: int) -> bool:
+    """Whether a person's till may say that it made a line at `made_ms`: just now, or since its seal.
+
+    A till has a new seal whenever it reaches us, and would have sent an older line then.
+    """
+    if now_ms - made_ms <= CLOCK_MS:
+        return True
+    return shift is not None and shift.since_ms - CLOCK_MS <= made_ms
+
+
 def check_shift(shift: Shift, maker: Staff, action: Action, *, made_ms: int, now_ms: int, own: bool) -> None:
     """NotAllowed unless `maker` could do this, there and then; `made_ms` is 0 where the line does not say.
 

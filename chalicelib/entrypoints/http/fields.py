@@ -55,7 +55,7 @@ def needed(at: str, text: str, most: int = 60) -> str:
 def page_limit(text: str | None, most: int = ENTRIES_MAX) -> int:
     if text is None:
         return 20
-    if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:6]) <= most:
+    if not (text.isascii() and text.isdigit()) or len(text) > 6 or not 1 <= int(text) <= most:
         raise InvalidInput("limit_out_of_range", field="limit", least=1, most=most)
     return int(text)
 

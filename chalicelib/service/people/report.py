@@ -8,6 +8,7 @@ from chalicelib.domain.ledger.patterns import (
     Fact,
     Totals,
     facts_of,
+    late_facts,
     totals_by_outlet,
     totals_by_person,
     totals_of,
@@ -59,6 +60,9 @@ def report(
     if works_at(""):
         zones[""] = shop_zone
     entries, cut = _entries_of_day(store, merchant_id, zones, day)
+    from_ms, to_ms = bounds_ms(day, shop_zone)
+    come = store.entries_late(merchant_id, from_ms, to_ms, PAGE)
+    late = late_facts(each for each in come if each.scanned_ms < from_ms and works_at(each.outlet))
     own = [entry for entry in entries if not outlet or entry.outlet == outlet]
     return Report(
         day,
@@ -66,7 +70,7 @@ def report(
         cut,
         totals_of(own),
         totals_by_person(own),
-        tuple(fact for fact in facts_of(entries) if not outlet or _is_of(fact, outlet)),
+        tuple(fact for fact in (*facts_of(entries), *late) if not outlet or _is_of(fact, outlet)),
         outlets,
         totals_by_outlet(own),
     )

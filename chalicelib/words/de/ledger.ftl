@@ -11,6 +11,17 @@ pattern_staff_card =
     dieser Karte.
 pattern_staff_fast = { $person }: { $times } Scans in einer Minute, ab { $at }.
 pattern_outlet_fast = { $outlet }: { $times } Scans in fünf Minuten, ab { $at }.
+pattern_sale_cards =
+    { $outlet }: Der Einkauf { $sale } wurde auf { $times } Karten gezählt, um { $at }.
+pattern_filled_at_once =
+    Karte …{ $card }: { $person } gab um { $at } { $times } Stempel mit einem Scan, und bis { $until }
+    wurde eine Prämie eingelöst.
+pattern_not_believed =
+    Scans, die { $person } als bis zu { $out_of } Stunden alt schickte, obwohl die Kasse online
+    war: { $times }. Sie zählen ab ihrer Ankunft.
+pattern_came_late =
+    Scans von { $person }, die an diesem Tag ankamen und an früheren gemacht wurden, bis zu
+    { $out_of } Stunden vorher: { $times }.
 
 # In the place of an outlet’s name.
 without_outlet = Ohne Filiale

@@ -10,6 +10,16 @@ pattern_staff_card =
     card.
 pattern_staff_fast = { $person }: { $times } scans within a minute, from { $at }.
 pattern_outlet_fast = { $outlet }: { $times } scans within five minutes, from { $at }.
+pattern_sale_cards = { $outlet }: sale { $sale } was counted on { $times } cards, at { $at }.
+pattern_filled_at_once =
+    Card …{ $card }: { $person } gave { $times } stamps in one scan at { $at }, and a reward was taken
+    by { $until }.
+pattern_not_believed =
+    Scans that { $person } sent as up to { $out_of } hours old while the till was online:
+    { $times }. They are counted when they came.
+pattern_came_late =
+    Scans of { $person } that came on this day and were made on earlier days, up to { $out_of }
+    hours before: { $times }.
 
 # In the place of an outlet’s name.
 without_outlet = Without an outlet

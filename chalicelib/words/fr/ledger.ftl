@@ -9,6 +9,17 @@ pattern_staff_card =
     carte.
 pattern_staff_fast = { $person } : { $times } scans en une minute, à partir de { $at }.
 pattern_outlet_fast = { $outlet } : { $times } scans en cinq minutes, à partir de { $at }.
+pattern_sale_cards =
+    { $outlet } : la vente { $sale } a été comptée sur { $times } cartes, à { $at }.
+pattern_filled_at_once =
+    Carte …{ $card } : { $person } a donné { $times } tampons en un seul scan à { $at }, et un cadeau
+    a été remis avant { $until }.
+pattern_not_believed =
+    Scans que { $person } a envoyés comme datant de { $out_of } h au plus, alors que la caisse était
+    en ligne : { $times }. Ils comptent à leur arrivée.
+pattern_came_late =
+    Scans de { $person } arrivés ce jour-là et faits les jours précédents, jusqu’à { $out_of } h
+    avant : { $times }.
 
 # In the place of an outlet’s name.
 without_outlet = Sans point de vente

@@ -10,6 +10,16 @@ pattern_staff_card =
     ale lui.
 pattern_staff_fast = { $person }: { $times } scanări într-un minut, de la { $at }.
 pattern_outlet_fast = { $outlet }: { $times } scanări în cinci minute, de la { $at }.
+pattern_sale_cards = { $outlet }: vânzarea { $sale } a fost socotită pe { $times } carduri, la { $at }.
+pattern_filled_at_once =
+    Cardul …{ $card }: { $person } a dat { $times } ștampile într-o singură scanare la { $at }, iar o
+    recompensă a fost luată până la { $until }.
+pattern_not_believed =
+    Scanări trimise de { $person } ca având până la { $out_of } ore vechime, deși casa era conectată:
+    { $times }. Se socotesc la sosire.
+pattern_came_late =
+    Scanări ale { $person } venite în această zi și făcute în zilele dinainte, cu până la { $out_of }
+    ore mai devreme: { $times }.
 
 # In the place of an outlet’s name.
 without_outlet = Fără punct de lucru

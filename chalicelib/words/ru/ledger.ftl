@@ -7,6 +7,16 @@ pattern_two_outlets = Карта …{ $card }: { $outlet } в { $at } и { $othe
 pattern_staff_card = { $person }: карта …{ $card }, сканирований за день: { $times } из { $out_of }.
 pattern_staff_fast = { $person }: сканирований за минуту: { $times }, с { $at }.
 pattern_outlet_fast = { $outlet }: сканирований за пять минут: { $times }, с { $at }.
+pattern_sale_cards = { $outlet }: продажа { $sale } засчитана на { $times } картах, в { $at }.
+pattern_filled_at_once =
+    Карта …{ $card }: { $person } в { $at } за одно сканирование поставил штампов: { $times }, и до
+    { $until } выдана награда.
+pattern_not_believed =
+    Сканирования, присланные ({ $person }) как сделанные до { $out_of } ч назад, хотя касса была в
+    сети: { $times }. Они засчитаны по времени прихода.
+pattern_came_late =
+    Сканирования ({ $person }), пришедшие в этот день и сделанные раньше, до { $out_of } ч до того:
+    { $times }.
 
 # In the place of an outlet’s name.
 without_outlet = Без точки

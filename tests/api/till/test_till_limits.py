@@ -5,7 +5,7 @@ from datetime import datetime
 from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.time.days import day_of
 from chalicelib.domain.time.units import MINUTE_MS
-from tests.api.till.till_calls import at, balance, barcode, limited, now_ms, refused, scan
+from tests.api.till.till_calls import at, balance, barcode, limited, now_ms, refused, scan, sealed
 from tests.support.fakes import a_card, a_programme_points
 from tests.support.gateway import Shop
 from tests.support.people import PIN, page_of
@@ -45,8 +45,9 @@ def test_hours_are_those_of_the_outlet_where_the_scan_was_made(till: Shop) -> No
     from zoneinfo import ZoneInfo
 
     noon = datetime.fromisoformat(f"{yesterday}T12:30:00").replace(tzinfo=ZoneInfo("Europe/Chisinau"))
-    assert scan(page, "in", made_at=noon.isoformat()).status == 201
-    evening = scan(page, "out", made_at=noon.replace(hour=20).isoformat())
+    seal = sealed(till, round(noon.timestamp() * 1000) - MINUTE_MS)
+    assert scan(page, "in", made_at=noon.isoformat(), made_by=seal).status == 201
+    evening = scan(page, "out", made_at=noon.replace(hour=20).isoformat(), made_by=seal)
 
     refused(evening, 409, "limit_hours")
     assert "12:00" in evening.json["detail"]
@@ -55,7 +56,9 @@ def test_hours_are_those_of_the_outlet_where_the_scan_was_made(till: Shop) -> No
 def test_a_reward_handed_out_offline_counts_only_as_far_as_the_owner_allows(till: Shop) -> None:
     page = page_of(till, "ana")
     scan(page, "fill", visits=10)
-    body = {"barcode": barcode(), "reward": "free", "made_at": at(now_ms() - 10 * MINUTE_MS)}
+    seal = sealed(till, now_ms() - 20 * MINUTE_MS)
+    made = at(now_ms() - 10 * MINUTE_MS)
+    body = {"barcode": barcode(), "reward": "free", "made_at": made, "made_by": seal}
     refused(page.post("/redemptions", body, Idempotency_Key="r"), 409, "offline_redemption_off")
     limited(till, offline_redeem_max=10)
     twice = page.post("/redemptions", {**body, "quantity": 2}, Idempotency_Key="r2")

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.programme.programme import Bonus
-from chalicelib.domain.time.units import MINUTE_MS
-from tests.api.till.till_calls import SERIAL, at, balance, barcode, now_ms, refused, scan
+from chalicelib.domain.time.units import DAY_MS, MINUTE_MS
+from tests.api.till.till_calls import SERIAL, at, balance, barcode, limited, now_ms, refused, scan, sealed
 from tests.support.fakes import MERCHANT, a_programme_stamps
 from tests.support.gateway import Shop
 from tests.support.people import PIN, page_of, paired
@@ -42,10 +42,39 @@ def test_a_reward_that_is_now_ready_comes_with_the_scan_and_is_redeemed(till: Sh
 def test_a_scan_made_offline_counts_when_it_was_made(till: Shop) -> None:
     page = page_of(till, "ana")
     made_ms = now_ms() - 3 * 3_600_000
-    entry = scan(page, "one", made_at=at(made_ms)).json["entry"]
+    entry = scan(page, "one", made_at=at(made_ms), made_by=sealed(till, made_ms - MINUTE_MS)).json["entry"]
 
     assert datetime.fromisoformat(entry["scanned_at"]).timestamp() == pytest.approx(made_ms / 1000)
     assert datetime.fromisoformat(entry["at"]).timestamp() > made_ms / 1000 + 10_000
+
+
+@pytest.mark.parametrize("with_seal", [False, True])
+def test_a_till_that_is_online_cannot_say_that_its_scans_are_older_and_the_owner_is_told(
+    till: Shop, with_seal: bool
+) -> None:
+    """One cashier, one minute, a scan for each day of the week, under a limit of one a day."""
+    limited(till, scans_per_day_max=1, cooldown_s=3600)
+    page = page_of(till, "ana")
+    more = {"made_by": page.get("/till").json["made_by"]} if with_seal else {}
+    days = [scan(page, f"d{day}", made_at=at(now_ms() - day * DAY_MS + 60_000), **more) for day in range(7)]
+
+    assert [reply.status for reply in days] == [201] + [409] * 6
+    assert balance(till) == 4
+    page.post(f"/entries/{days[0].json['entry']['id']}/reversal")
+    assert scan(page, "old", made_at=at(now_ms() - 2 * DAY_MS), **more).status == 201
+    (fact,) = page_of(till, "olga").get("/report").json["facts"]
+    assert (fact["kind"], "48 hours" in fact["detail"]) == ("not_believed", True)
+
+
+def test_what_was_made_on_earlier_days_and_came_today_is_in_todays_report(till: Shop) -> None:
+    page, made_ms = page_of(till, "ana"), now_ms() - 2 * DAY_MS
+    seal = sealed(till, made_ms - MINUTE_MS)
+    assert scan(page, "late", made_at=at(made_ms), made_by=seal).status == 201
+    report = page_of(till, "olga").get("/report").json
+
+    assert report["totals"]["scans"] == 0
+    assert [fact["kind"] for fact in report["facts"]] == ["came_late"]
+    assert "Scans of Ana" in report["facts"][0]["detail"]
 
 
 def test_on_a_double_stamp_day_the_till_is_told_and_a_scan_made_then_counts_twice(till: Shop) -> None:
@@ -64,9 +93,10 @@ def test_on_a_double_stamp_day_the_till_is_told_and_a_scan_made_then_counts_twic
 
     now = scan(ana, "scan-now", visits=2).json["entry"]
     assert (now["delta"], now["factor"]) == (6, 3)
-    late = scan(ana, "scan-late", made_at=at(now_ms() - 2 * hour)).json["entry"]
+    seal = sealed(till, now_ms() - 5 * hour)
+    late = scan(ana, "scan-late", made_at=at(now_ms() - 2 * hour), made_by=seal).json["entry"]
     assert (late["delta"], late["factor"]) == (2, 2)
-    earlier = scan(ana, "scan-earlier", made_at=at(now_ms() - 4 * hour)).json["entry"]
+    earlier = scan(ana, "scan-earlier", made_at=at(now_ms() - 4 * hour), made_by=seal).json["entry"]
     assert (earlier["delta"], earlier["factor"]) == (1, 1)
 
     till.store.put_programme(a_programme_stamps())

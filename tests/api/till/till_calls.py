@@ -6,7 +6,8 @@ from typing import Any
 
 from chalicelib import wiring
 from chalicelib.domain.programme.limits import Limits
-from tests.support.fakes import a_card, a_programme_stamps
+from chalicelib.entrypoints.http.origins import seal_of
+from tests.support.fakes import MERCHANT, a_card, a_programme_stamps
 from tests.support.gateway import Reply, Shop
 from tests.support.people import Page
 
@@ -29,6 +30,13 @@ def now_ms() -> int:
 
 def at(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, UTC).isoformat()
+
+
+def sealed(till: Shop, since_ms: int, person: str = "ana", outlet: str = "main") -> str:
+    """What a till keeps with its lines that reached us last at `since_ms`."""
+    staff = till.directory.staff(MERCHANT, person)
+    assert staff is not None
+    return seal_of(staff, outlet, since_ms)
 
 
 def scan(page: Page, key: str, **more: object) -> Reply:

@@ -10,6 +10,7 @@ from chalicelib.domain.ledger.ledger import Entry
 from chalicelib.domain.ledger.patterns import (
     CARD_OFTEN,
     FACTS_MAX,
+    FILLED,
     STAFF_FAST,
     TWO_OUTLETS_MS,
     facts_of,
@@ -52,6 +53,26 @@ def test_a_card_scanned_often_within_an_hour_is_said_with_its_fullest_hour() -> 
         f"e{least - 1}",
     )
     assert kinds(*spread) == []
+
+
+def test_a_sale_on_several_cards_is_said_once() -> None:
+    first, second, own = (replace(a_scan(n, n * 100, card=f"C{n}"), sale_id="W") for n in range(3))
+    (fact,) = facts_of([first, second, replace(own, outlet="park")])
+
+    assert (fact.kind, fact.times, fact.entries) == ("sale_cards", 2, (first, second))
+    assert kinds(first, replace(second, serial="C0")) == []
+
+
+def test_many_stamps_in_one_scan_with_the_reward_right_after_is_said() -> None:
+    least, within_ms = FILLED
+    many = replace(a_scan(1), visits=least, delta=least)
+    taken = replace(a_scan(2, within_ms / MINUTE_MS - 0.1), kind="redeem", delta=-9, quantity=1)
+    (fact,) = facts_of([many, taken])
+
+    assert (fact.kind, fact.times, fact.entries) == ("filled_at_once", least, (many, taken))
+    assert kinds(replace(many, visits=least - 1), taken) == []
+    assert kinds(many, replace(taken, scanned_ms=taken.scanned_ms + within_ms)) == []
+    assert kinds(many, replace(taken, serial="CARD2")) == []
 
 
 def test_a_card_at_two_outlets_too_quickly_is_said_once() -> None:

@@ -31,11 +31,16 @@ class Stamps:
         if not 1 <= self.per_scan_max <= VISITS_MAX:
             raise InvalidInput("per_scan_out_of_range", field="per_scan_max", least=1, most=VISITS_MAX)
 
+    @property
+    def _at_once(self) -> int:
+        """One scan fills no more than a card."""
+        return min(self.per_scan_max, self.needed)
+
     def earn(self, sale: Sale) -> int:
         """One stamp a visit; a sale that names only an amount is one visit."""
         visits = 1 if sale.visits is None else sale.visits
-        if not 1 <= visits <= self.per_scan_max:
-            raise InvalidInput("visits_out_of_range", field="visits", least=1, most=self.per_scan_max)
+        if not 1 <= visits <= self._at_once:
+            raise InvalidInput("visits_out_of_range", field="visits", least=1, most=self._at_once)
         return visits
 
     def rewards(self) -> tuple[Reward, ...]:
@@ -44,7 +49,7 @@ class Stamps:
     def earning(self) -> Earning:
         return Earning(
             per_visit=1,
-            per_scan_max=self.per_scan_max,
+            per_scan_max=self._at_once,
             amount_is_visit=True,
             at_once=True,
             needed=self.needed,

@@ -142,14 +142,15 @@ def _pattern(fact: Fact, outlets: Mapping[str, Outlet], names: Names, language: 
         card=first.serial[-END:],
         times=fact.times,
         out_of=fact.out_of,
+        sale=first.sale_id,
         person=names.get(first.by, first.by),
         outlet=_name(outlets, first.outlet, language),
         other=_name(outlets, last.outlet, language),
         at=_clock(outlets, first),
         until=_clock(outlets, last),
     )
-    of_card = fact.kind in ("card_often", "two_outlets", "staff_card")
-    of_person = fact.kind in ("staff_card", "staff_fast")
+    of_card = fact.kind in ("card_often", "two_outlets", "staff_card", "filled_at_once")
+    of_person = fact.kind in ("staff_card", "staff_fast", "filled_at_once", "not_believed", "came_late")
     return PatternView(
         fact.kind,
         words.say(said, language),
