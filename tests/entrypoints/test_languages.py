@@ -59,7 +59,7 @@ def test_a_text_that_lacks_the_readers_language_is_said_in_the_programmes_own(sh
     romanian(shop, rules=Stamps(needed=5, reward={"en": "a coffee", "ro": "o cafea"}))
     shop.store.enrol(a_card(SERIAL, balance=5, language="ru"), "")
 
-    shown = shop.call("GET", f"/api/v1/cards/{SERIAL}").json
+    shown = shop.call("GET", f"/api/v1/cards/{SERIAL}", Accept_Language="ru").json
     assert shown["rewards"][0]["name"] == "o cafea"
     assert shown["next"] == "На следующей карте: 0/5"
     assert '"a coffee" = "o cafea"' in fetched(SERIAL)[1]
