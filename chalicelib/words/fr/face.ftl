@@ -3,11 +3,11 @@
 face_description = { $organization } : { $programme }, carte de fidélité
 face_rewards = { $n } × { $reward }
 
-face_ready = Votre { -reward } est prêt : { $reward }
+face_ready = Votre { -reward } est prêt : { $reward }
 
-face_taken = Profitez bien de votre { -reward } : { $reward }
+face_taken = Profitez bien de votre { -reward } : { $reward }
 face_moment = { $moment }. { $standing }
-face_then = Sur la carte suivante : { $shown }
+face_then = Sur la carte suivante : { $shown }
 reward_named = { $reward }
 
 ## Labels of passes. Phones cut them: keep them short.

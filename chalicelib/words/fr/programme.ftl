@@ -7,7 +7,7 @@ stamps_counted = { $n ->
    *[other] { $n } tampons
 }
 stamps_to_go = Encore { stamps_counted } : { $reward }
-stamps_standing = Tampons sur votre carte : { $shown }
+stamps_standing = Tampons sur votre carte : { $shown }
 stamps_rule = Un tampon par visite. { stamps_counted } : { $reward }.
 stamps_times = { $n ->
     [2] Tampons doublés
@@ -22,7 +22,7 @@ points_counted = { $n ->
    *[other] { $n } points
 }
 points_to_go = Encore { points_counted } : { $reward }
-points_standing = Points sur votre carte : { $shown }
+points_standing = Points sur votre carte : { $shown }
 points_all_reached = Tous les { -reward(form: "all") } sont à votre portée
 points_rule = { $ways }. { $rewards }.
 points_by_amount = { points_counted } par tranche de { $money }

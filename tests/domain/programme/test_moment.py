@@ -55,8 +55,8 @@ def test_the_ninth_stamp_of_nine_is_a_full_card_and_a_reward_that_is_ready() -> 
         ("en", "Your free coffee is ready", "Enjoy your free coffee. Stamps on your card: 0/9"),
         (
             "fr",
-            "Votre cadeau est prêt : un café offert",
-            "Profitez bien de votre cadeau : un café offert. Tampons sur votre carte : 0/9",
+            "Votre cadeau est prêt\u00a0: un café offert",
+            "Profitez bien de votre cadeau\u00a0: un café offert. Tampons sur votre carte\u00a0: 0/9",
         ),
         (
             "de",
