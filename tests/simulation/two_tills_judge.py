@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
 from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id, reversal_key
+from chalicelib.domain.people.shift import CLOCK_MS
 from chalicelib.domain.programme.limits import OFFLINE_AFTER_MS
 from tests.support.fakes import MERCHANT, FakeStore
 
@@ -106,6 +108,10 @@ def _judge_lines(lived: Lived, hidden: list[str]) -> None:
         state = "damaged" if line.get("flaw") else line["state"]
         if state == "done" and (entry is None or not _done(line) or entry.id != line["answer"]["entry"]):
             hidden.append(f"{line['id']}: done here, not there")
+        if state == "done" and line["id"] not in lived.edited and entry and _misdated(line, entry):
+            hidden.append(f"{line['id']}: made at {line['made']['made_at']}, counted at {entry.scanned_ms}")
+        if state == "done" and line["id"] in lived.edited and line["made"]["kind"] != "undo":
+            hidden.append(f"{line['id']}: edited by hand, and sent")
         if state in ("refused", "withdrawn") and entry is not None and line["made"]["kind"] != "undo":
             hidden.append(f"{line['id']}: {state} here, counted there")
         if state == "refused" and not (
@@ -127,6 +133,17 @@ def _entry_of(line: Mapping[str, Any], held: Mapping[str, Any]) -> str:
         return ""
     taken = made["ask"].get("entry") or _entry_of(held[of], held)
     return entry_id(MERCHANT, reversal_key(taken))
+
+
+def _misdated(line: Mapping[str, Any], entry: Entry) -> bool:
+    """Counted at another time than it was made, though its till's clock was right: not before its seal."""
+    made_ms = round(datetime.fromisoformat(line["made"]["made_at"]).timestamp() * 1000)
+    if entry.kind == "reversal":
+        return False
+    if not entry.said_ms:
+        return entry.scanned_ms != made_ms
+    sealed_ms = int(line["made"]["made_by"].split(".")[3])
+    return entry.said_ms != made_ms or made_ms >= sealed_ms - CLOCK_MS
 
 
 def _done(line: Mapping[str, Any]) -> bool:
