@@ -57,7 +57,7 @@ BARCODES: dict[str, Callable[[], str]] = {
     "empty": lambda: "",
     "not one of ours": lambda: "4006381333931",
     "an emoji": lambda: "☕" * 36,
-    "huge": lambda: "A" * 5000,
+    "huge": lambda: "A" * 4000,
     "cut short": lambda: barcode()[:20],
 }
 
@@ -84,7 +84,7 @@ def test_an_expired_card(till: Shop) -> None:
         refused(reply, 409, "card_expired", "barcode")
 
 
-@pytest.mark.parametrize("amount", [0, -1, -(10**9), 10**9, 10**40])
+@pytest.mark.parametrize("amount", [0, -1, -(10**9), 10**9, 2**53 - 1])
 def test_an_amount_out_of_range(till: Shop, amount: int) -> None:
     body = {"barcode": barcode(POINTS), "amount_minor": amount}
     with nothing_changes(till):
@@ -101,7 +101,7 @@ def test_an_amount_that_is_no_integer(till: Shop, amount: str) -> None:
         )
 
 
-@pytest.mark.parametrize("visits", [0, -1, 11, 101, 2**62])
+@pytest.mark.parametrize("visits", [0, -1, 11, 101, 2**53 - 1])
 def test_visits_out_of_range(till: Shop, visits: int) -> None:
     body = {"barcode": barcode(), "visits": visits}
     with nothing_changes(till):
@@ -200,7 +200,28 @@ def test_an_enrolments_key_used_for_somebody_else_makes_no_card_and_shows_none(t
             assert "Alice" not in reply.text
 
 
-@pytest.mark.parametrize("limit", ["0", "101", "-1", "x", "", "1.5", "9" * 400, "²"])
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("amount_minor", 10**38, "number_too_large"),
+        ("visits", -(2**53), "number_too_large"),
+        ("sale_id", "x" * 4001, "text_too_long"),
+        ("made_by", "x" * 4001, "text_too_long"),
+        ("made_at", "x" * 4001, "text_too_long"),
+    ],
+)
+def test_a_number_or_a_text_beyond_all_measure_is_refused_by_name(
+    till: Shop, field: str, value: object, code: str
+) -> None:
+    with nothing_changes(till):
+        body = {"barcode": barcode(), field: value}
+        reply = till.call("POST", "/api/v1/scans", body, Idempotency_Key="k")
+        refused(reply, 422, code, field)
+
+
+@pytest.mark.parametrize(
+    "limit", ["0", "101", "000001" + "0" * 5000, "0000019999", "-1", "x", "", "1.5", "9" * 400, "²"]
+)
 def test_a_page_of_no_size(till: Shop, limit: str) -> None:
     reply = till.call("GET", f"/api/v1/cards/{SERIAL}/entries?limit={limit}")
     refused(reply, 422, "limit_out_of_range", "limit")

@@ -12,6 +12,8 @@ from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, choose_language
 
 BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
 KEY_MAX = 200
+TEXT_MAX = 4000  # characters; the longest text of ours is a message of 1,000
+NUMBER_MAX = 2**53 - 1  # what every JSON reader holds exactly, and DynamoDB too
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 
@@ -35,9 +37,10 @@ def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
 
 def decode(raw: bytes, form: type[Body]) -> Body:
     try:
-        return msgspec.json.decode(
-            raw.removeprefix(codecs.BOM_UTF8), type=form, strict=True
-        )  # .NET sends one
+        text = raw.removeprefix(codecs.BOM_UTF8)  # .NET sends one
+        body = msgspec.json.decode(text, type=form, strict=True)
+        _check_sizes(msgspec.json.decode(text), "body")
+        return body
     except msgspec.ValidationError as error:
         why, _, at = str(error).partition(" - at `")
         named = re.search(r"field `([^`]+)`", why)
@@ -65,6 +68,21 @@ def idempotency_key(request: Request, *, needed: bool) -> str:
     if needed and not key:
         raise InvalidInput("key_needed", field="Idempotency-Key")
     return key
+
+
+def _check_sizes(value: object, at: str) -> None:
+    """InvalidInput for a number or a text beyond what any field holds; the fields' own rules are narrower."""
+    match value:
+        case str() if len(value) > TEXT_MAX:
+            raise InvalidInput("text_too_long", field=at, at=at, most=TEXT_MAX)
+        case int() | float() if not -NUMBER_MAX <= value <= NUMBER_MAX:
+            raise InvalidInput("number_too_large", field=at, at=at, most=NUMBER_MAX)
+        case dict():
+            for name, held in value.items():
+                _check_sizes(held, name if at == "body" else f"{at}.{name}"[:100])
+        case list():
+            for place, held in enumerate(value):
+                _check_sizes(held, f"{at}.{place}"[:100])
 
 
 def _plain(why: str) -> str:

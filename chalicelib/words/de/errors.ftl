@@ -24,6 +24,7 @@ key_reused =
     Anfrage einen neuen.
 language_unknown = Wählen Sie eine dieser Sprachen: { $languages }.
 limit_out_of_range = Fragen Sie nach { $least } bis { $most } Zeilen auf einmal.
+number_too_large = Geben Sie „{ $at }“ als Zahl bis höchstens { $most } an.
 not_found = Hier ist nichts. Prüfen Sie die Adresse.
 number_out_of_range = „{ $at }“ muss eine ganze Zahl von { $least } bis { $most } sein.
 origin_wrong =

@@ -23,6 +23,7 @@ key_needed =
 key_reused = This key was already used for something else. Use a new key for each new request.
 language_unknown = Choose one of these languages: { $languages }.
 limit_out_of_range = Ask for { $least } to { $most } lines at a time.
+number_too_large = Give “{ $at }” as a number of { $most } at most.
 not_found = There is nothing here. Check the address.
 number_out_of_range = “{ $at }” has to be a whole number from { $least } to { $most }.
 origin_wrong = This request did not come from the page itself. Reload the page and try again.

@@ -21,6 +21,7 @@ key_reused =
     Cette clé a déjà servi à autre chose. Utilisez une nouvelle clé pour chaque nouvelle demande.
 language_unknown = Choisissez une de ces langues : { $languages }.
 limit_out_of_range = Demandez de { $least } à { $most } lignes à la fois.
+number_too_large = Donnez « { $at } » comme un nombre de { $most } au plus.
 not_found = Il n’y a rien ici. Vérifiez l’adresse.
 number_out_of_range = « { $at } » doit être un nombre entier de { $least } à { $most }.
 origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la page et réessayez.

@@ -19,6 +19,7 @@ key_needed =
 key_reused = Această cheie a fost deja folosită. Folosiți o cheie nouă pentru fiecare cerere nouă.
 language_unknown = Alegeți una dintre limbile: { $languages }.
 limit_out_of_range = Cereți între { $least } și { $most } de rânduri o dată.
+number_too_large = Dați „{ $at }” ca un număr de cel mult { $most }.
 not_found = Aici nu este nimic. Verificați adresa.
 number_out_of_range = „{ $at }” trebuie să fie un număr întreg de la { $least } la { $most }.
 origin_wrong = Această cerere nu vine din pagina însăși. Reîncărcați pagina și încercați din nou.

@@ -176,7 +176,7 @@ def test_of_two_who_change_an_audience_the_second_is_told(mara: Page) -> None:
     body = {"name": "Mine", "condition": ONE_AWAY, "revision": 0}
     assert mara.send("PUT", path, body).status == 200
 
-    for revision in (0, 7, -1, 2**62):
+    for revision in (0, 7, -1, 2**53 - 1):
         refused(
             mara.send("PUT", path, {**body, "name": "Yours", "revision": revision}),
             409,

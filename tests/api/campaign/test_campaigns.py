@@ -252,6 +252,8 @@ def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: 
     owner = page_of(shop, "olga")
     settings = owner.get("/campaign-settings").json
     settings = {name: settings[name] for name in ("attention", "needs_approval", "budget_micros", "revision")}
+    huge = {**settings, "revision": 10**38}
+    refused(owner.send("PUT", "/campaign-settings", huge), 422, "number_too_large", "revision")
     refused(mara.send("PUT", "/campaign-settings", settings), 403, "not_permitted")
     changed = owner.send("PUT", "/campaign-settings", {**settings, "needs_approval": True})
     assert changed.json["needs_approval"], changed.text

@@ -34,7 +34,7 @@ def test_an_owner_sets_tiers_and_a_marketer_finds_who_has_them(shop: Shop) -> No
         ([{**SILVER, "id": f"t{n}", "least": n + 1} for n in range(6)], "tiers_out_of_order", "tiers"),
         ([SILVER, {**GOLD, "id": "Gold!"}], "tier_id_wrong", "tiers.1.id"),
         ([{**SILVER, "least": 0}], "number_out_of_range", "tiers.0.least"),
-        ([{**SILVER, "least": 10**30}], "number_out_of_range", "tiers.0.least"),
+        ([{**SILVER, "least": 10**30}], "number_too_large", "tiers.0.least"),
         ([{**SILVER, "name": {"fr": "Argent"}}], "text_needed", "tiers.0.name"),
         ([{**SILVER, "name": {"en": " "}}], "text_needed", "tiers.0.name"),
         ([{**SILVER, "name": {"en": "x" * 31}}], "text_needed", "tiers.0.name"),
