@@ -55,7 +55,10 @@ def test_colleagues_switch_by_pin_and_a_wrong_one_is_told(open_counter: OpenCoun
 
 def test_a_role_that_does_not_serve_is_told_so(open_counter: OpenCounter) -> None:
     at = open_counter(who=None)
-    at.enter_pin("mara")
+    expect(at.page.locator("[data-person=ana]")).to_be_visible()
+    expect(at.page.locator("[data-person=mara]")).to_have_count(0)
+    at.page.get_by_role("button", name="Mail").click()
+    at.sign_in("mara")
 
     expect(at.page.get_by_role("alert").filter(has_text="Your role does not allow this")).to_be_visible()
     at.open()
