@@ -13,9 +13,11 @@ from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme, waiting_reward
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.cookies import cookie_of
+from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.sources import within_joins
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join_form import EMPTY, JoinForm
+from chalicelib.entrypoints.pages.join_typed import typed_cookie, typed_of
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg
@@ -35,7 +37,7 @@ def get_join(programme_id: str) -> Response:
     programme = programme_by(programme_id)
     card = _held(programme)
     if card is None:
-        return _form(programme, _language(programme))
+        return _form_again(programme)
     if not card.usable(wiring.clock_ms()):
         language = _language(programme, card)
         return _form(programme, language, notice="join_card_over")
@@ -55,7 +57,7 @@ def post_join(programme_id: str) -> Response:
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
     if key is None:
-        return _form(programme, language, filled, notice="join_form_again")
+        return _mend(programme, filled)
     within_joins(request, programme.id)
     try:
         card = enrol(
@@ -67,8 +69,8 @@ def post_join(programme_id: str) -> Response:
             key=f"join:{programme.id}:{key}",
             now_ms=wiring.clock_ms(),
         )
-    except InvalidInput as error:
-        return _form(programme, language, filled, error=error)
+    except InvalidInput:
+        return _mend(programme, filled)
     return _on_to(programme, card)
 
 
@@ -153,6 +155,22 @@ def face(programme: Programme, language: Language, card: Card | None = None) -> 
     }
 
 
+def _mend(programme: Programme, filled: JoinForm) -> Response:
+    """To the form with what was typed, by GET: no page of ours is the answer to a form."""
+    kept = typed_cookie(programme.id, filled, secure=_secure())
+    return see_other(f"/join/{programme.id}?lang={_language(programme)}&again=1", (kept,))
+
+
+def _form_again(programme: Programme) -> Response:
+    """The form; after one that has to be mended, with what was typed and what is wrong with it."""
+    request, language = routes.current_request, _language(programme)
+    if not query(request, "again"):
+        return _form(programme, language)
+    filled = typed_of(request, programme.id, secure=_secure()) or EMPTY
+    error = filled.fault()
+    return _form(programme, language, filled, error=error, notice="" if error else "join_form_again")
+
+
 def _form(
     programme: Programme,
     language: Language,
@@ -164,7 +182,6 @@ def _form(
     return page(
         "join/form.html",
         language,
-        status=422 if error or notice == "join_form_again" else 200,
         programme=programme,
         rule=words.say(programme.rules.rule(), language, programme.language),
         face=face(programme, language),

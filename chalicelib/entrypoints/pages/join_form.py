@@ -7,7 +7,9 @@ from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.wall_clock import check_zone
-from chalicelib.service.card.enrol import NAME_MAX, Joining
+from chalicelib.service.card.enrol import NAME_MAX, Joining, clean_name
+
+ZONE_MAX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,21 @@ class JoinForm:
             fields.get("messages") == "yes",
             fields.get("day", "")[:2],
             fields.get("month", "")[:2],
-            fields.get("zone", ""),
+            fields.get("zone", "")[:ZONE_MAX],
         )
 
     def joining(self, language: Language) -> Joining:
         """InvalidInput when there is no such birthday; a zone that nobody knows is none."""
         return Joining(language, self.name, self.consent, birthday=self._birthday(), zone=_known(self.zone))
+
+    def fault(self) -> InvalidInput | None:
+        """What has to be mended before it can be a card."""
+        try:
+            clean_name(self.name)
+            self._birthday()
+        except InvalidInput as error:
+            return error
+        return None
 
     def _birthday(self) -> str:
         if not self.day and not self.month:

@@ -17,5 +17,12 @@ def joined(browser: Browser, **fields: str) -> Reply:
     return browser.get(sent.location)
 
 
+def asked_again(browser: Browser, sent: Reply) -> Reply:
+    """The form with what has to be mended: by GET, so that Back and Reload send nothing again."""
+    assert sent.status == 303, sent.text
+    assert "name" not in sent.location
+    return browser.get(sent.location)
+
+
 def cards(shop: Shop) -> list[Card]:
     return list(shop.store._cards.values())
