@@ -5,11 +5,13 @@ import time
 
 from playwright.sync_api import Page, Route, expect
 
+from chalicelib import wiring
 from chalicelib.domain.card.card import Card
 from tests.browser.campaign.conftest import CARDS
 from tests.browser.chain import begin, saved
 from tests.browser.conftest import OpenAt
 from tests.browser.console.console_page import ask
+from tests.support.gateway import Shop
 
 
 def campaign_id(page: Page) -> str:
@@ -99,3 +101,25 @@ def test_the_button_waits_for_a_slow_look_ahead_though_the_page_looks_again_mean
     page.locator("[data-send-campaign]").click()
 
     expect(page.locator("dialog")).to_contain_text(re.compile(r"Send to \d+ customers\?"))
+
+
+def test_a_trial_goes_to_a_card_that_was_marked_by_its_code(
+    cards: tuple[Card, ...], open_at: OpenAt, live_shop: Shop
+) -> None:
+    page = open_at("", "mara", viewport={"width": 390, "height": 844})
+    begin(page, "one_away")
+    page.locator("[data-trial-part] > summary").click()
+    expect(page.locator("[data-testers] [data-none]")).to_be_visible()
+    page.locator("#tester-code").fill(wiring.barcode(cards[0]))
+    page.locator("#tester-code").press("Enter")
+    expect(page.locator(f"[data-tester='{cards[0].serial}']")).to_be_checked()
+    page.locator("[data-trial]").click()
+    expect(page.locator("[data-trial-done] .saved")).to_be_visible()
+    told = live_shop.store.card(cards[0].serial)
+    assert told is not None
+    assert len(told.told_ms) == 1
+    page.locator(f"[data-unmark='{cards[0].serial}']").click()
+    expect(page.locator("[data-testers] [data-none]")).to_be_visible()
+    back = live_shop.store.card(cards[0].serial)
+    assert back is not None
+    assert back.news == ""
