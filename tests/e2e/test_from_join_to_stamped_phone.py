@@ -46,8 +46,8 @@ def test_a_stamp_reaches_both_phones(
     card = a_card
     iphone.add(card["apple_pass_url"])
     assert iphone.shown("balance") == "0/9"
-    eventually(
-        lambda: google_object(stack, card["serial"]), within_s=20, why="Google holds no object of the card"
+    eventually(  # a stack just started first makes those of the demo's customers
+        lambda: google_object(stack, card["serial"]), within_s=60, why="Google holds no object of the card"
     )
     saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": "ana"})
     assert saved.status == 200, saved.body
