@@ -118,6 +118,32 @@ def test_a_time_that_is_none_is_refused(till: Shop, text: str) -> None:
     refused(scan(page_of(till, "ana"), "one", made_at=text), 422, "instant_wrong")
 
 
+def test_each_try_may_say_its_own_time_and_the_first_one_counts(till: Shop) -> None:
+    page = page_of(till, "ana")
+    first_ms, later_ms = now_ms() - 60_000, now_ms() - 1000
+    first = scan(page, "one", visits=7, made_at=at(first_ms)).json
+    again = scan(page, "one", visits=7, made_at=at(later_ms)).json
+    assert (again["replayed"], again["entry"]) == (True, first["entry"])
+
+    body = {"barcode": barcode(), "reward": "free"}
+    took, retook = (
+        page.post("/redemptions", {**body, "made_at": at(made)}, Idempotency_Key="two").json
+        for made in (first_ms, later_ms)
+    )
+    assert (retook["replayed"], retook["entry"]) == (True, took["entry"])
+    assert balance(till) == 0
+
+
+def test_a_pos_that_stamps_each_try_with_the_time_is_answered_as_the_first_time(till: Shop) -> None:
+    body = {"barcode": barcode(), "sale_id": "S-1"}
+    replies = [
+        till.call("POST", "/api/v1/scans", {**body, "made_at": at(now_ms() - age)}, Idempotency_Key="k")
+        for age in (1000, 500, 0)
+    ]
+    assert [reply.status for reply in replies] == [201, 200, 200]
+    assert len({reply.json["entry"]["id"] for reply in replies}) == 1
+
+
 def test_a_scan_that_was_counted_stays_so_when_its_retry_comes_weeks_later(till: Shop) -> None:
     page = page_of(till, "ana")
     made = at(now_ms() - 1000)
