@@ -23,6 +23,7 @@ LATER = (
     "api.openapi",
     "api.people.report", "api.people.team",
     "api.programme.glance", "api.programme.tiers",
+    "api.till.sandbox",
     "api.webhook.webhooks",
     "pages.poster",
 )  # fmt: skip

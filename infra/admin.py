@@ -3,6 +3,7 @@
     python -m infra.admin programme docs/examples/stamps.json
     python -m infra.admin key new lumiere "till at the counter"
     python -m infra.admin key new lumiere "our CRM" --use campaigns
+    python -m infra.admin key new lumiere "the POS under test" --use sandbox
     python -m infra.admin key list lumiere
     python -m infra.admin key revoke lumiere KEY_ID
     python -m infra.admin owner lumiere elena@lumiere.example "Elena Rusu"

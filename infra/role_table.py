@@ -21,6 +21,7 @@ COLUMNS: Mapping[Standing, str] = {
     **{role: role for role in ROLES},
     "api": "till's key",
     "api_campaigns": "campaigns' key",
+    "api_sandbox": "sandbox's key",
 }
 ASKED: Mapping[Strength, str] = {
     "pin": "PIN",
@@ -53,6 +54,7 @@ MEANS: Mapping[Action, str] = {
     "approve": "approve what somebody else sent",
     "testers": "mark a card for trials",
     "webhooks": "add, change, delete, try; see [webhooks](webhooks.md)",
+    "empty_sandbox": "begin with an empty sandbox",
 }
 
 

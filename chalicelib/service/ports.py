@@ -15,7 +15,7 @@ class Store(Protocol):
     """The one table. Reads are consistent where a decision hangs on them; every list is bounded."""
 
     def programme(self, programme_id: str) -> Programme | None:
-        """As of some seconds ago: for the way of a sale, which asks often."""
+        """As of some seconds ago: for the way of a sale, which asks often. A sandbox's is the real one."""
         ...
 
     def programme_now(self, programme_id: str) -> Programme | None:
@@ -124,6 +124,10 @@ class Store(Protocol):
     def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]: ...
 
     def revoke_api_key(self, key: ApiKey, now_ms: int) -> None: ...
+
+    def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
+        """Give a sandbox's key another, empty one: from the next request on, for every worker."""
+        ...
 
     def count_within(self, purpose: str, who: str, most: int, within_s: int) -> int:
         """Count one more: 0 if that makes `most` or fewer in this window, else the seconds until the next."""

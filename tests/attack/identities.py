@@ -61,7 +61,9 @@ def _living(world: World, merchant: str) -> list[Identity]:
     before = [(role, signed_in(merchant, role, f"{merchant}-main")) for role in ROLES]
     for _, page in before:
         _age(world, page)
-    keys: tuple[tuple[KeyUse, Standing], ...] = (("till", "api"), ("campaigns", "api_campaigns"))
+    keys: tuple[tuple[KeyUse, Standing], ...] = (
+        ("till", "api"), ("campaigns", "api_campaigns"), ("sandbox", "api_sandbox"),
+    )  # fmt: skip
     return [
         *(Identity(name, _cookie(page), role, "fresh") for name, role, page in just_now),
         *(Identity(f"{role}, before", _cookie(page), role, "password") for role, page in before),
@@ -111,7 +113,9 @@ def _key(world: World, merchant: str, use: KeyUse, name: str = "living") -> str:
     secret = f"carnet_{merchant}_{use}_{name}".ljust(50, "k")
     merchant_id = MERCHANT if merchant == "cafe" else OTHER_MERCHANT
     id_ = f"{merchant}-{use}-{name}"
-    world.shop.store.put_api_key(ApiKey(id_, merchant_id, id_, digest_of(secret), NOON_MS, use=use))
+    sandbox = "s" if use == "sandbox" else ""
+    held = ApiKey(id_, merchant_id, id_, digest_of(secret), NOON_MS, use=use, sandbox=sandbox)
+    world.shop.store.put_api_key(held)
     return secret
 
 

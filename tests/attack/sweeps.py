@@ -16,7 +16,7 @@ from tests.attack.outside import outside, sent_to
 from tests.attack.world import Held, World, changes, of_the_cafe
 from tests.support.gateway import Reply, call, the_app
 
-KEYS: tuple[Standing, ...] = ("api", "api_campaigns")
+KEYS: tuple[Standing, ...] = ("api", "api_campaigns", "api_sandbox")
 SAYS: Mapping[str, Verdict] = {
     "not_signed_in": "no", "session_ended": "no", "not_permitted": "no", "password_again": "again",
 }  # fmt: skip
@@ -70,6 +70,23 @@ def roles(world: World, cast: Cast) -> Iterator[Cell]:
             with world.undone():
                 reply = _sent(operation, world.cafe, identity)
             yield Cell(operation.id, identity.name, reply.status, _misjudged(operation, identity, reply))
+
+
+def sandboxed(world: World, cast: Cast) -> Iterator[Cell]:
+    """Every route with the café's ids and the key of the café's own sandbox: nothing real changes."""
+    key = next(each for each in cast.own if each.standing == "api_sandbox")
+    for operation in the_app().operations:
+        if operation.id == "emptySandbox":  # which changes the key alone
+            continue
+        with world.undone() as before:
+            reply = _sent(operation, world.cafe, key)
+            moved = [
+                (where, named)
+                for where, named, value in changes(before, world.held())
+                if of_the_cafe(named, value, world.cafe)
+            ]
+        gave = f"changed {moved[0]}" if moved else "a 500" if reply.status >= 500 else ""
+        yield Cell(operation.id, key.name, reply.status, gave)
 
 
 def forgery(world: World, cast: Cast) -> Iterator[Cell]:

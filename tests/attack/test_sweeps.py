@@ -8,7 +8,7 @@ import pytest
 from tests.attack.examples import example_of
 from tests.attack.identities import Cast
 from tests.attack.stage import Staged, staged_with
-from tests.attack.sweeps import Cell, forgery, roles, table, tenancy, working
+from tests.attack.sweeps import Cell, forgery, roles, sandboxed, table, tenancy, working
 from tests.attack.world import World
 from tests.support.gateway import Keys, the_app
 
@@ -19,7 +19,7 @@ def staged(keys: Keys) -> Iterator[Staged]:
         yield both
 
 
-@pytest.mark.parametrize("sweep", [tenancy, roles, forgery])
+@pytest.mark.parametrize("sweep", [tenancy, roles, sandboxed, forgery])
 def test_no_cell_gives_way(staged: Staged, sweep: Callable[[World, Cast], Iterator[Cell]]) -> None:
     shown, gave = table(sweep.__name__, sweep(*staged))
     print(f"\n{shown}")

@@ -118,6 +118,11 @@ def test_an_outlet_changed_here_is_seen_here_at_once(directory: Directory) -> No
     assert directory.outlets(MERCHANT) == (renamed,)
 
 
+def test_a_sandbox_has_the_real_outlets(directory: Directory) -> None:
+    directory.put_outlet(MAIN, a_line())
+    assert directory.outlets(f"{MERCHANT}.s1") == directory.outlets_lately(f"{MERCHANT}.s1") == (MAIN,)
+
+
 def test_an_outlet_added_by_another_process_is_listed_at_once(dynamodb: Any, table_name: str) -> None:
     here, there = (DirectoryTable(dynamodb, table_name, lambda: NOON_MS / 1000) for _ in range(2))
     there.put_outlet(MAIN, a_line())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.people.keys import ApiKey, digest_of
+from chalicelib.domain.programme.sandbox import for_sandbox
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, NOON_MS, a_programme_points, a_programme_stamps
@@ -84,6 +85,26 @@ def test_revoking_an_api_key_that_is_not_there_makes_none(store: Store) -> None:
     store.revoke_api_key(an_api_key(), NOON_MS)
 
     assert store.api_key(an_api_key().digest) is None
+
+
+def test_a_sandbox_has_the_real_programmes_under_its_own_names_as_they_stand(store: Store) -> None:
+    store.put_programme(a_programme_stamps())
+    seen = for_sandbox(a_programme_stamps(), "s1")
+    assert (seen.id, seen.merchant_id) == ("coffee.s1", f"{MERCHANT}.s1")
+    assert store.programme("coffee.s1") == store.programme_now("coffee.s1") == seen
+    assert store.programmes(f"{MERCHANT}.s1") == (seen,)
+
+    store.put_programme(a_programme_stamps(needed=6))
+    assert store.programme_now("coffee.s1") == for_sandbox(a_programme_stamps(needed=6), "s1")
+    assert store.programmes(MERCHANT) == (a_programme_stamps(needed=6),)
+
+
+def test_a_key_is_in_its_new_sandbox_at_once_for_every_worker(store: Store) -> None:
+    key = replace(an_api_key(), use="sandbox", sandbox="s1")
+    store.put_api_key(key)
+    assert store.api_key(key.digest) == key
+    store.change_sandbox(key, "s2")
+    assert store.api_key(key.digest) == replace(key, sandbox="s2")
 
 
 def test_a_value_is_spent_once_for_each_purpose(store: Store, clock: Clock) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.sandbox import real_of, sandbox_of
 from chalicelib.domain.card.search import terms_of_card
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput
@@ -25,6 +26,7 @@ from chalicelib.domain.ledger.ledger import (
 )
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.programme import Programme, Reward
+from chalicelib.domain.programme.sandbox import for_sandbox
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 
@@ -79,10 +81,11 @@ class FakeStore:
         self._counts: dict[tuple[str, str, int], int] = {}
 
     def programme(self, programme_id: str) -> Programme | None:
-        return self._programmes.get(programme_id)
+        found = self._programmes.get(real_of(programme_id))
+        return found and for_sandbox(found, sandbox_of(programme_id))
 
     def programme_now(self, programme_id: str) -> Programme | None:
-        return self._programmes.get(programme_id)
+        return self.programme(programme_id)
 
     def put_programme(self, programme: Programme) -> None:
         self._programmes[programme.id] = programme
@@ -96,8 +99,9 @@ class FakeStore:
             return True
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
-        mine = [each for each in self._programmes.values() if each.merchant_id == merchant_id]
-        return tuple(sorted(mine, key=lambda each: each.id))
+        mine = [each for each in self._programmes.values() if each.merchant_id == real_of(merchant_id)]
+        there = sorted(mine, key=lambda each: each.id)
+        return tuple(for_sandbox(each, sandbox_of(merchant_id)) for each in there)
 
     def card(self, serial: str) -> Card | None:
         return self._cards.get(serial)
@@ -284,6 +288,10 @@ class FakeStore:
             known = self._api_keys.get(key.digest)
             if known is not None and known.revoked_ms is None:
                 self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
+
+    def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
+        with self.lock:
+            self._api_keys[key.digest] = replace(self._api_keys[key.digest], sandbox=sandbox)
 
     def count_within(self, purpose: str, who: str, most: int, within_s: int) -> int:
         with self.lock:

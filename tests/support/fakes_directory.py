@@ -4,6 +4,7 @@ import re
 import threading
 from typing import TypeVar
 
+from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.attempts import NONE, Attempts
 from chalicelib.domain.people.audit import AuditLine, AuditPage
@@ -59,7 +60,7 @@ class FakeDirectory:
             return True
 
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
-        return _of(self._outlets, merchant_id)
+        return _of(self._outlets, real_of(merchant_id))
 
     def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
         return self.outlets(merchant_id)

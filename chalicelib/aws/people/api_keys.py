@@ -23,7 +23,10 @@ class ApiKeys(InTable):
         return TtlCache(API_KEY_TTL_S, self._clock_s)
 
     def api_key(self, digest: str) -> ApiKey | None:
-        return self._api_keys.get(digest, lambda: self._read_api_key(digest))
+        found = self._api_keys.get(digest, lambda: self._read_api_key(digest))
+        if found is not None and found.sandbox:
+            self._api_keys.drop(digest)  # once its sandbox was emptied, no worker may go on in the old one
+        return found
 
     def put_api_key(self, key: ApiKey) -> None:
         # One that is there stays: it can only differ by having been revoked.
@@ -49,6 +52,17 @@ class ApiKeys(InTable):
             )
         )
         self._api_keys.drop(key.digest)
+
+    def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
+        self._rows.write(
+            Write(
+                "Update",
+                api_key_key(key.digest),
+                "attribute_exists(pk)",
+                {":sandbox": wire(sandbox)},
+                "SET sandbox = :sandbox",
+            )
+        )
 
     def _read_api_key(self, digest: str) -> ApiKey | None:
         return self._one(ApiKey, api_key_key(digest))

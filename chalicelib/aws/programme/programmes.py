@@ -10,7 +10,9 @@ from chalicelib.aws.table.keys import GSI1, merchant_partition
 from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
+from chalicelib.domain.card.sandbox import real_of, sandbox_of
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sandbox import for_sandbox
 
 PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till within this
 PROGRAMMES_MAX = 100  # listed of one merchant
@@ -43,13 +45,16 @@ class Programmes(InTable):
         return moved is None
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
+        sandbox = sandbox_of(merchant_id)
         items = self._rows.query(
             "gsi1pk = :merchant AND begins_with(gsi1sk, :programmes)",
-            {":merchant": wire(merchant_partition(merchant_id)), ":programmes": wire(PROGRAMMES)},
+            {":merchant": wire(merchant_partition(real_of(merchant_id))), ":programmes": wire(PROGRAMMES)},
             limit=PROGRAMMES_MAX,
             IndexName=GSI1,
         )
-        return tuple(readable(items, partial(from_attributes, Programme)))
+        found = readable(items, partial(from_attributes, Programme))
+        return tuple(for_sandbox(programme, sandbox) for programme in found)
 
     def _read_programme(self, programme_id: str) -> Programme | None:
-        return self._one(Programme, programme_key(programme_id))
+        found = self._one(Programme, programme_key(real_of(programme_id)))
+        return found and for_sandbox(found, sandbox_of(programme_id))

@@ -5,7 +5,7 @@ from typing import Literal, get_args
 Role = Literal["owner", "manager", "marketer", "cashier"]
 ROLES: tuple[Role, ...] = get_args(Role)
 USUAL_ROLE: Role = "cashier"  # of who is invited
-Standing = Role | Literal["api", "api_campaigns"]
+Standing = Role | Literal["api", "api_campaigns", "api_sandbox"]
 """A person's role, or a POS that calls with an API key."""
 
 Strength = Literal["key", "pin", "password", "fresh"]
@@ -15,7 +15,7 @@ _RISING: tuple[Strength, ...] = get_args(Strength)
 Action = Literal[
     "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "void",
     "new_code", "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets",
-    "devices", "limits", "audit", "campaigns", "approve", "testers", "webhooks",
+    "devices", "limits", "audit", "campaigns", "approve", "testers", "webhooks", "empty_sandbox",
 ]  # fmt: skip
 Verdict = Literal["yes", "no", "again"]
 
@@ -23,14 +23,17 @@ _AT_THE_TILL: frozenset[Action] = frozenset(
     ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"),
 )
 _FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_outlets"))
+# A till's key must not become its owner.
+_OF_A_POS: frozenset[Action] = _AT_THE_TILL | {"undo_any", "void", "see_outlets", "see_webhooks", "webhooks"}
+_OF_A_SANDBOX: frozenset[Action] = frozenset(("empty_sandbox",))
 _MAY: dict[Standing, frozenset[Action]] = {
-    "owner": frozenset(get_args(Action)),
+    "owner": frozenset(get_args(Action)) - _OF_A_SANDBOX,
     "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets", "testers"},
     "marketer": _FOR_CAMPAIGNS | {"see_history", "approve", "testers"},
     "cashier": _AT_THE_TILL,
-    # A till's key must not become its owner.
-    "api": _AT_THE_TILL | {"undo_any", "void", "see_outlets", "see_webhooks", "webhooks"},
+    "api": _OF_A_POS,
     "api_campaigns": _FOR_CAMPAIGNS,  # it does not approve: nobody can say who holds it
+    "api_sandbox": _OF_A_POS | _OF_A_SANDBOX,
 }
 # A PIN is typed before the eyes of others: it opens what is done at a till.
 _BY_PIN: frozenset[Action] = _AT_THE_TILL | {"undo_any", "allow"}

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 PREFIX = "carnet_"
-KeyUse = Literal["till", "campaigns"]
+KeyUse = Literal["till", "campaigns", "sandbox"]
 
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
     """`digest` is SHA-256 of the key: it is 256 random bits, so a slow hash would protect nothing more.
 
-    `use`: a till's key touches cards and makes no campaigns, a campaigns' key the other way round.
+    `use`: a till's key touches cards and makes no campaigns, a campaigns' key the other way round. A
+    sandbox's key does what a till's does, in the `sandbox` of this id, which nobody else has.
     """
 
     id: str
@@ -22,6 +23,7 @@ class ApiKey:
     created_ms: int
     revoked_ms: int | None = None
     use: KeyUse = "till"
+    sandbox: str = ""
 
 
 def digest_of(key: str) -> str:

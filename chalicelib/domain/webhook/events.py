@@ -6,6 +6,7 @@ from typing import Any
 
 from chalicelib.domain.campaign.campaign import Campaign, CampaignState
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.ledger.ledger import Entry, EntryKind
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.webhook import Event, EventType, event
@@ -33,7 +34,7 @@ Happened = Card | Entry | Left | Campaign
 def created(card: Card) -> Event:
     data = {
         "serial": card.serial,
-        "programme_id": card.programme_id,
+        "programme_id": real_of(card.programme_id),
         "balance": card.balance,
         "language": card.language,
     }
@@ -45,7 +46,7 @@ def changed(entry: Entry, programme_id: str) -> Event:
     data = {
         "id": entry.id,
         "serial": entry.serial,
-        "programme_id": programme_id,
+        "programme_id": real_of(programme_id),
         "kind": entry.kind,
         "delta": entry.delta,
         "balance_after": entry.balance_after,
@@ -68,7 +69,7 @@ def removed(left: Left, card: Card, still_held: int) -> Event:
     gone = left.registration
     data: dict[str, Any] = {
         "serial": card.serial,
-        "programme_id": card.programme_id,
+        "programme_id": real_of(card.programme_id),
         "wallet": gone.wallet,
         "still_held": still_held,
     }

@@ -10,7 +10,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.people.authority import Standing, holds
+from chalicelib.domain.people.authority import ROLES, Standing, holds
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.webhook.events import EVENTS, Event
 from chalicelib.entrypoints.http.app import App, Routes
@@ -50,7 +50,7 @@ TAGS = {
     "console": "What the merchant's own pages call, by a person's session.",
     "sign-in": "Who is there: what nobody needs to be signed in for.",
 }
-OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns")
+OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns", "api_sandbox")
 SIGNED_BY = {
     "webhook-id": "The event's id, the same at every try: what you have had already, you can leave.",
     "webhook-timestamp": "When this try was made, in seconds since 1970.",
@@ -140,7 +140,8 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
     of_a_key = permission == "signed_in" or any(holds(standing, permission) for standing in OF_KEYS)
     if not of_a_key:
         return [session]
-    return [{"apiKey": []}] if operation.to_person else [{"apiKey": []}, session]
+    of_people = permission == "signed_in" or any(holds(role, permission) for role in ROLES)
+    return [{"apiKey": []}] if operation.to_person or not of_people else [{"apiKey": []}, session]
 
 
 def _tag(operation: Operation) -> str:
@@ -152,7 +153,7 @@ def _tag(operation: Operation) -> str:
         return "webhooks"
     if operation.person:
         return "console"
-    for tag, standing in (("pos", "api"), ("campaigns", "api_campaigns")):
+    for tag, standing in (("pos", "api"), ("pos", "api_sandbox"), ("campaigns", "api_campaigns")):
         if permission == "signed_in" or holds(cast(Standing, standing), permission):
             return tag
     return "console"

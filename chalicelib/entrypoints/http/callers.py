@@ -3,24 +3,32 @@
 import hmac
 import ipaddress
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chalice.app import Request
 
 from chalicelib import wiring
+from chalicelib.domain.card.sandbox import in_sandbox
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.authority import Action, Standing, Strength, authority
-from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, refuse_unknown_outlets
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
 
 READING = ("GET", "HEAD")
 NO_ZONE = "UTC"
+STANDINGS: Mapping[KeyUse, Standing] = {
+    "till": "api", "campaigns": "api_campaigns", "sandbox": "api_sandbox",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """`by` is written into entries: "key:ID" or "staff:ID". A person has `staff`, perhaps an outlet."""
+    """`by` is written into entries: "key:ID" or "staff:ID". A person has `staff`, perhaps an outlet.
+
+    With a sandbox's key, the merchant is the sandbox.
+    """
 
     merchant_id: str
     by: str
@@ -30,6 +38,7 @@ class Caller:
     outlet: Outlet | None = None
     device: Device | None = None
     session: Session | None = None
+    key: ApiKey | None = None
 
     def may(self, action: Action) -> bool:
         return authority(self.role, self.strength, action) == "yes"
@@ -128,8 +137,8 @@ def _by_key(request: Request) -> Caller:
     found = wiring.store().api_key(digest_of(key.strip()))
     if found is None or found.revoked_ms is not None:
         raise NotSignedIn("not_signed_in", field="Authorization")
-    standing: Standing = "api" if found.use == "till" else "api_campaigns"
-    return Caller(found.merchant_id, f"key:{found.id}", standing, "key")
+    merchant_id = in_sandbox(found.merchant_id, found.sandbox)
+    return Caller(merchant_id, f"key:{found.id}", STANDINGS[found.use], "key", key=found)
 
 
 def _by_cookie(request: Request) -> Caller:

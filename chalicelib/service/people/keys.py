@@ -17,7 +17,8 @@ def issue(
 ) -> str:
     """A new key of the merchant, to hand over: it is kept nowhere. `secret` is 256 random bits."""
     key = f"{PREFIX}{secret}"
-    store.put_api_key(ApiKey(key_id, merchant_id, label, digest_of(key), now_ms, use=use))
+    sandbox = key_id if use == "sandbox" else ""
+    store.put_api_key(ApiKey(key_id, merchant_id, label, digest_of(key), now_ms, use=use, sandbox=sandbox))
     return key
 
 

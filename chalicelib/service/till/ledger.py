@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import Busy, CarnetError, KeyReused, NotAllowed, NotFound
+from chalicelib.domain.card.sandbox import own_card
+from chalicelib.domain.errors import Busy, CarnetError, KeyReused, NotAllowed
 from chalicelib.domain.ledger.ledger import (
     Change,
     Entry,
@@ -36,10 +37,7 @@ class Receipt:
 
 def card_of(store: Store, serial: str, merchant_id: str) -> Card:
     """The merchant's card; another merchant's is as unknown as one that does not exist."""
-    card = store.card(serial)
-    if card is None or card.merchant_id != merchant_id:
-        raise NotFound("card_unknown", field="barcode")
-    return card
+    return own_card(store.card(serial), merchant_id, "barcode")
 
 
 def apply_once(

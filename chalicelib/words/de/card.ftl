@@ -9,6 +9,12 @@ card_busy =
     Andere ändern diese Karte gerade. Senden Sie dieselbe Anfrage gleich noch einmal.
 card_expired =
     Diese Karte ist abgelaufen. Der Gast bekommt eine neue über den Code an der Theke.
+card_is_real =
+    Das ist eine echte Karte. Senden Sie sie mit dem Schlüssel des Geschäfts, oder legen Sie zuerst eine Karte
+    in Ihrer Sandbox an.
+card_of_sandbox =
+    Das ist eine Karte aus einer Sandbox, zum Ausprobieren: Sie zählt nur dort, und nicht mehr, wenn die Sandbox
+    geleert wurde. Scannen Sie eine Karte Ihres Geschäfts.
 card_unknown = Das ist keine Ihrer Karten. Prüfen Sie, ob es eine Karte Ihres Geschäfts ist.
 card_voided =
     Diese Karte gilt nicht mehr. Der Gast bekommt eine neue über den Code an der Theke.

@@ -5,6 +5,11 @@ birthday_no_day = There is no such day in that month. Choose another day, or lea
 birthday_wrong = Give the birthday as month and day, such as 05-17, or leave it out.
 card_busy = Others are changing this card right now. Send the same request again in a moment.
 card_expired = This card has expired. Ask the customer to join again from the code on the counter.
+card_is_real =
+    This is a real card. Send it with the shop’s own key, or enrol a card in your sandbox first.
+card_of_sandbox =
+    This is a card of a sandbox, made for trying out: it counts nowhere else, and no more once its sandbox was
+    emptied. Scan a card of the shop.
 card_unknown = This is not one of your cards. Check that it is a card of your shop.
 card_voided =
     This card is no longer in use. Ask the customer to join again from the code on the counter.

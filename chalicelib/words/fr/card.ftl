@@ -8,6 +8,12 @@ birthday_wrong =
 card_busy = La carte est en cours de modification. Renvoyez la même demande dans un instant.
 card_expired =
     Cette carte a expiré. Invitez le client à s’inscrire à nouveau avec le code du comptoir.
+card_is_real =
+    C’est une vraie carte. Envoyez-la avec la clé du commerce, ou créez d’abord une carte dans votre bac à
+    sable.
+card_of_sandbox =
+    Cette carte vient d’un bac à sable, pour les essais : elle ne compte nulle part ailleurs, ni une fois le bac
+    vidé. Scannez une carte de votre commerce.
 card_unknown = Ce n’est pas une de vos cartes. Vérifiez que c’est bien une carte de votre commerce.
 card_voided = Cette carte n’est plus utilisée. Invitez le client à s’inscrire à nouveau au comptoir.
 code_replaced =

@@ -7,6 +7,12 @@ birthday_wrong =
     Indicați ziua de naștere ca lună și zi, de exemplu 05-17, sau lăsați-o necompletată.
 card_busy = Cardul este modificat chiar acum. Trimiteți aceeași cerere peste o clipă.
 card_expired = Acest card a expirat. Rugați clientul să se înscrie din nou cu codul de pe tejghea.
+card_is_real =
+    Acesta este un card real. Trimiteți-l cu cheia magazinului sau creați mai întâi un card în spațiul
+    dumneavoastră de probă.
+card_of_sandbox =
+    Acest card este dintr-un spațiu de probă: nu contează în altă parte și nici după golirea spațiului. Scanați
+    un card al magazinului.
 card_unknown =
     Acesta nu este unul dintre cardurile dumneavoastră. Verificați că este un card al magazinului.
 card_voided = Acest card nu mai este folosit. Rugați clientul să se înscrie din nou de la tejghea.

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from infra.package import ROOT
+from tests.support.fakes import MERCHANT
 from tests.support.gateway import API_KEY, Shop, served
+from tests.support.people import staffed
 
 spec = importlib.util.spec_from_file_location("pos_client", ROOT / "docs" / "pos_client.py")
 assert spec
@@ -58,8 +60,25 @@ def test_a_card_has_one_shape_and_one_language_wherever_it_is_shown(pos: Any, sh
     bill = pos.sale(card["barcode"], "10", amount_minor=6000)
     again = shop.call("GET", f"/api/v1/cards/{card['serial']}", Accept_Language="ru").json
     back = pos.refund("10")
-    links = {"apple_pass_url", "google_save_url"}
+    links = {"apple_pass_url", "google_save_url", "google_ready"}
     assert set(card) - links == set(bill["card"]) == set(again) == set(back["card"])
     assert set(pos.card(card["barcode"])) - set(again) == {"last", "refused", "factor"}
     assert bill["card"]["next"] == again["next"]
     assert bill["card"]["rewards"][0]["name"] == "пирожное"
+
+
+def test_a_pos_says_what_a_sale_will_bring_before_any_scan(pos: Any) -> None:
+    earn = next(each["earn"] for each in pos.programmes() if each["id"] == "points")
+    will_bring = 6299 // earn["amount_minor"] * earn["per_amount"]
+    bill = pos.sale(pos.enrol("points")["barcode"], "11", amount_minor=6299)
+    assert (bill["entry"]["delta"], earn["currency"]) == (will_bring, "EUR")
+
+
+def test_a_pos_finds_its_outlet_and_sells_there(pos: Any, shop: Shop) -> None:
+    staffed(shop.directory)
+    assert {outlet["id"]: outlet["name"] for outlet in pos.outlets()} == {
+        outlet.id: outlet.name for outlet in shop.directory.outlets(MERCHANT)
+    }
+    pos.outlet = pos.outlets()[0]["id"]
+    bill = pos.sale(pos.enrol("points")["barcode"], "12", amount_minor=500)
+    assert bill["entry"]["outlet"] == pos.outlet

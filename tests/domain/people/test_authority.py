@@ -17,7 +17,7 @@ from chalicelib.domain.people.authority import (
 
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 ACTIONS: tuple[Action, ...] = get_args(Action)
-STANDINGS: tuple[Standing, ...] = (*ROLES, "api", "api_campaigns")
+STANDINGS: tuple[Standing, ...] = (*ROLES, "api", "api_campaigns", "api_sandbox")
 AT_THE_TILL = {"scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"}
 GUARDED = {"staff", "devices", "limits", "webhooks"}
 
@@ -58,4 +58,10 @@ def test_no_strength_gives_what_the_role_has_not() -> None:
         lacking = [action for action in ACTIONS if not holds(standing, action)]
         said = {authority(standing, strength, action) for strength in STRENGTHS for action in lacking}
         assert said <= {"no"}
-    assert set(actions_of("owner", "fresh")) == set(ACTIONS)
+    assert set(actions_of("owner", "fresh")) == set(ACTIONS) - {"empty_sandbox"}
+
+
+def test_a_sandboxs_key_does_what_a_tills_does_and_empties_its_sandbox() -> None:
+    may = {standing: {each for each in ACTIONS if holds(standing, each)} for standing in STANDINGS}
+    assert may["api_sandbox"] == may["api"] | {"empty_sandbox"}
+    assert [standing for standing in STANDINGS if holds(standing, "empty_sandbox")] == ["api_sandbox"]

@@ -6,7 +6,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.contacts import normal_mail, normal_phone
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import NotFound
+from chalicelib.domain.card.sandbox import in_sandbox, own_card, sandbox_of
 from chalicelib.domain.ledger.ledger import content_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.card.readers import code_for, links_of
@@ -216,11 +216,10 @@ def _view(caller: Caller, card: Card) -> CardView:
 
 def _programme(programme_id: str, merchant_id: str) -> Programme:
     known_id(programme_id, "programme_unknown", "programme_id")
+    programme_id = in_sandbox(programme_id, sandbox_of(merchant_id))
     return programme_of(wiring.store(), programme_id, merchant_id)
 
 
 def _card(caller: Caller, serial: str) -> Card:
     card = wiring.store().card(serial) if ID.fullmatch(serial) else None
-    if card is None or card.merchant_id != caller.merchant_id:
-        raise NotFound("card_unknown", field="serial")
-    return card
+    return own_card(card, caller.merchant_id, "serial")

@@ -7,7 +7,7 @@ from chalicelib import wiring, words
 from chalicelib.domain.campaign.attention import UNTOLD, Attention, held_of, held_phrase
 from chalicelib.domain.campaign.campaign import Delivery, DeliveryState
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import NotFound
+from chalicelib.domain.card.sandbox import own_card
 from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
@@ -74,9 +74,8 @@ class CardPageView(msgspec.Struct):
 )
 def get_card_page(serial: str, caller: Caller) -> Response:
     store = wiring.store()
-    card = store.card(serial) if ID.fullmatch(serial) else None
-    if card is None or card.merchant_id != caller.merchant_id:
-        raise NotFound("card_unknown", field="serial")
+    held = store.card(serial) if ID.fullmatch(serial) else None
+    card = own_card(held, caller.merchant_id, "serial")
     programme = programme_of(store, card.programme_id)
     language = language_of(routes.current_request)
     zone = card.zone or zone_of(card.merchant_id, "")

@@ -8,9 +8,11 @@ from msgspec import UNSET, Meta, UnsetType
 
 from chalicelib import words
 from chalicelib.domain.card.card import Card, CardState, Registration
+from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
+from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.programme.untranslated import untranslated
@@ -149,6 +151,7 @@ class ProgrammeView(msgspec.Struct):
     name: str
     organization: str
     rule: Texts
+    earn: Annotated[Earning, Meta(description="What a sale brings, in numbers, before any scan.")]
     colours: Colours
     rewards: list[RewardView]
     join_url: Url
@@ -217,7 +220,7 @@ def _shown(card: Card, programme: Programme, language: Language) -> dict[str, An
     ]
     return {
         "serial": card.serial,
-        "programme_id": card.programme_id,
+        "programme_id": real_of(card.programme_id),
         "name": card.holder_name,
         "phone_end": card.phone[-END:] if card.phone else "",
         "mail_start": f"{card.mail[:3]}…" if card.mail else "",
@@ -265,13 +268,15 @@ def receipt_view(
 
 
 def programme_view(programme: Programme, base_url: str) -> ProgrammeView:
-    join_url = f"{base_url}/join/{programme.id}"
+    real_id = real_of(programme.id)
+    join_url = f"{base_url}/join/{real_id}"
     return ProgrammeView(
-        id=programme.id,
+        id=real_id,
         type=programme.rules.type,
         name=programme.name,
         organization=programme.organization,
         rule=words.every_language(programme.rules.rule(), programme.language),
+        earn=programme.rules.earning(),
         colours=programme.colours,
         rewards=[RewardView(r.id, translations(r.name), r.cost) for r in programme.rules.rewards()],
         join_url=join_url,
