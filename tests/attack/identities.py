@@ -14,6 +14,7 @@ from tests.support.people import Page
 
 SESSION = "__Host-carnet_session"
 TABLET = "tablet"
+SANDBOX = "trying-out"  # stands in the name of all that is in it
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
 
@@ -113,7 +114,7 @@ def _key(world: World, merchant: str, use: KeyUse, name: str = "living") -> str:
     secret = f"carnet_{merchant}_{use}_{name}".ljust(50, "k")
     merchant_id = MERCHANT if merchant == "cafe" else OTHER_MERCHANT
     id_ = f"{merchant}-{use}-{name}"
-    sandbox = "s" if use == "sandbox" else ""
+    sandbox = SANDBOX if use == "sandbox" else ""
     held = ApiKey(id_, merchant_id, id_, digest_of(secret), NOON_MS, use=use, sandbox=sandbox)
     world.shop.store.put_api_key(held)
     return secret

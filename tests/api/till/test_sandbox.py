@@ -42,9 +42,8 @@ def test_a_sandbox_does_what_the_shop_does_with_its_programmes_and_outlets(till:
     page_of(till, "olga")
     pos = a_pos(till)
     real = till.call("GET", "/api/v1/programmes").json["programmes"]
-    assert [{**each, "name": f"Sandbox: {each['name']}"} for each in real] == pos.get("/programmes")[
-        "programmes"
-    ]
+    marked = [{**each, "name": f"Sandbox: {each['name']}"} for each in real]
+    assert pos.get("/programmes")["programmes"] == marked
     assert pos.get("/outlets") == till.call("GET", "/api/v1/outlets").json
 
     card = pos.enrol(name="Ana")
