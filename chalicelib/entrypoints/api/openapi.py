@@ -45,6 +45,7 @@ LANGUAGE = {
 }
 TAGS = {
     "pos": "All that a POS needs: what an API key for a till may call.",
+    "sandbox": "What a key made for trying it all may do besides.",
     "webhooks": "Where events are sent.",
     "campaigns": "What an API key for campaigns may call.",
     "console": "What the merchant's own pages call, by a person's session.",
@@ -153,7 +154,7 @@ def _tag(operation: Operation) -> str:
         return "webhooks"
     if operation.person:
         return "console"
-    for tag, standing in (("pos", "api"), ("pos", "api_sandbox"), ("campaigns", "api_campaigns")):
+    for tag, standing in (("pos", "api"), ("sandbox", "api_sandbox"), ("campaigns", "api_campaigns")):
         if permission == "signed_in" or holds(cast(Standing, standing), permission):
             return tag
     return "console"
