@@ -27,9 +27,10 @@ class Card:
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
     Last-Modified; `key_id` names the secret its code and tokens were made with. A card that was issued again
     under another key has the token of its pass in `pass_token`; `former_key_id` is the key before, and
-    `reissued_ms` the version with which the new code came.
-    `code_number` counts the codes that were replaced because they had got into other hands; the one in force
-    is of `code_from_ms` (epoch ms), and `old_tokens` are the pass tokens of those before, latest first.
+    `reissued_ms` the version with which the newest code came, for this reason or the next.
+    `code_number` counts the codes that were replaced because they had got into other hands; `codes_until_ms`
+    are the times when each of them ended (epoch ms, first code first), and `old_tokens` the pass tokens of
+    those before, latest first.
     `scanned_ms` are the times of recent scans, where the programme's limits count them. `phone` has its
     country apart ("+373 69123456").
 
@@ -81,7 +82,7 @@ class Card:
     former_key_id: str = ""
     reissued_ms: int = 0
     code_number: int = 0
-    code_from_ms: int = 0
+    codes_until_ms: tuple[int, ...] = ()
     old_tokens: tuple[str, ...] = ()
 
     def usable(self, now_ms: int) -> bool:

@@ -27,11 +27,12 @@ def registrations_of(store: Store, serial: str) -> tuple[Registration, ...]:
 
 
 def follows(store: Store, wallet: WalletName, card: Card, device: str) -> bool:
-    """Whether `device` holds the card; where none is named, whether one that does has yet to fetch it."""
+    """Whether `device` holds the card; where none is named, whether one that does has just been told of the
+    card's newest code and has yet to fetch it. What comes later is asked for with that code's own token."""
     held = store.registrations(card.serial, wallet)
     if device:
         return any(one.holder == device for one in held)
-    return any(one.fetched_version_ms < card.version_ms for one in held)
+    return any(one.fetched_version_ms < card.reissued_ms <= one.listed_version_ms for one in held)
 
 
 def made_in(store: Store, wallet: WalletName, card: Card, holder: str) -> bool:

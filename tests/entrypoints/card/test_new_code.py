@@ -71,7 +71,7 @@ def test_what_a_till_without_network_scanned_before_still_counts(held: Shop) -> 
     ana, old = page_of(held, "ana"), wiring.barcode(now(held))
     line = {"barcode": old, "made_by": ana.get("/till").json["made_by"]}
     before = wiring.clock_ms()
-    held.store.put_card(replace(now(held), code_number=1, code_from_ms=before + 1), now(held).version_ms)
+    held.store.put_card(replace(now(held), code_number=1, codes_until_ms=(before + 1,)), now(held).version_ms)
 
     counted = ana.post("/scans", {**line, "made_at": at(before)}, Idempotency_Key="a")
     refused = ana.post("/scans", {**line, "made_at": at(before + 1000)}, Idempotency_Key="b")
@@ -79,6 +79,21 @@ def test_what_a_till_without_network_scanned_before_still_counts(held: Shop) -> 
     assert refused.json["code"] == "code_replaced"
     again = ana.post("/scans", {**line, "made_at": at(before)}, Idempotency_Key="a")
     assert again.json["replayed"]
+
+
+def test_a_second_new_code_does_not_bring_the_first_one_back(held: Shop) -> None:
+    """For a till without network each code counts until its own end, not until the latest one's."""
+    ana, first = page_of(held, "ana"), wiring.barcode(now(held))
+    seal, start = ana.get("/till").json["made_by"], wiring.clock_ms()
+    for minute in (1, 3):
+        held.monkeypatch.setattr("chalicelib.wiring.clock_ms", lambda ms=start + minute * 60_000: ms)
+        ana.post(f"/cards/{SERIAL}/code")
+    line = {"barcode": first, "made_by": seal}
+
+    between = ana.post("/scans", {**line, "made_at": at(start + 2 * 60_000)}, Idempotency_Key="a")
+    assert (between.status, between.json["code"]) == (409, "code_replaced")
+    before = ana.post("/scans", {**line, "made_at": at(start + 30_000)}, Idempotency_Key="b")
+    assert (before.status, before.json["card"]["balance"]) == (201, 13)
 
 
 def test_a_phone_that_holds_the_pass_follows_and_a_pass_handed_on_does_not(held: Shop) -> None:
@@ -91,10 +106,15 @@ def test_a_phone_that_holds_the_pass_follows_and_a_pass_handed_on_does_not(held:
 
     assert apple("POST", phone("his"), old, PUSH_TOKEN).status == 401, "a pass that was handed on"
     assert apple("POST", phone("hers"), old, PUSH_TOKEN).status == 200
+    assert apple("GET", latest(), old).status == 401, "hers has not asked yet: this is not hers"
+    assert SERIAL in call("GET", phone("hers").removesuffix(f"/{SERIAL}")).json["serialNumbers"]
     fetched = apple("GET", latest(), old)
     assert fetched.status == 200, "told, and it has yet to fetch the new code"
     assert shown_in(fetched) == (wiring.barcode(now(held)), new)
     assert apple("GET", latest(), old).status == 401, "it has it: nothing more for the old token"
+    page_of(held, "ana").post("/scans", {"barcode": wiring.barcode(now(held))}, Idempotency_Key="stamp")
+    assert SERIAL in call("GET", phone("hers").removesuffix(f"/{SERIAL}")).json["serialNumbers"]
+    assert apple("GET", latest(), old).status == 401, "a stamp does not open it again"
     assert apple("GET", latest(), new).status == 200
     assert call("GET", link).status == 404
     assert call("GET", wiring.apple_pass_link(now(held))).status == 200
