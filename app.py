@@ -8,10 +8,9 @@ from chalicelib.entrypoints.http.app import App
 # What somebody at a counter waits for: imported when a function starts.
 AT_ONCE = (
     "api.card.cards",
-    "api.people.oneself", "api.people.places", "api.people.session",
-    "api.programme.limits",
+    "api.people.places", "api.people.session",
     "api.till.sales", "api.till.till",
-    "pages.console", "pages.front", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
+    "pages.front", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
     "vendors.apple", "vendors.art", "vendors.google",
 )  # fmt: skip
 # The owner's and the marketer's pages: imported with the first request for one of them.
@@ -21,11 +20,11 @@ LATER = (
     "api.campaign.testers",
     "api.card.page",
     "api.openapi",
-    "api.people.report", "api.people.team",
-    "api.programme.glance", "api.programme.tiers",
+    "api.people.oneself", "api.people.report", "api.people.team",
+    "api.programme.glance", "api.programme.limits", "api.programme.tiers",
     "api.till.sandbox",
     "api.webhook.webhooks",
-    "pages.poster",
+    "pages.console", "pages.poster",
 )  # fmt: skip
 # Their Lambda functions import these modules themselves; the app only needs them to be packaged.
 WORKERS = ("workers.campaigns", "workers.road", "workers.webhooks")

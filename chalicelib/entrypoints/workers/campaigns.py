@@ -22,7 +22,7 @@ from chalicelib.service.campaign.sweeps import (
     reverting,
 )
 from chalicelib.service.campaign.testers import take_back_all
-from chalicelib.service.card.edition import PAUSE_S, renew
+from chalicelib.service.card.renewal import PAUSE_S, renew
 from chalicelib.service.walls import Faults
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template

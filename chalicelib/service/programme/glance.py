@@ -14,7 +14,7 @@ from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
-from chalicelib.service.card.edition import CardIndex
+from chalicelib.service.card.renewal import CardIndex
 from chalicelib.service.walls import Faults
 
 PAGE = 1000

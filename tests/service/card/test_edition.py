@@ -10,7 +10,8 @@ from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.service.card.devices import register, updates
-from chalicelib.service.card.edition import PAGE, brought_up, programme_for, renew
+from chalicelib.service.card.edition import brought_up, programme_for
+from chalicelib.service.card.renewal import PAGE, renew
 from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
 from chalicelib.service.till.redeem import redeem
