@@ -42,11 +42,16 @@ def open_console(browser: Browser, stack: LocalStack) -> Iterator[OpenAs]:
         if login:
             eventually(lambda: _signed_in(context, login), within_s=COLD_MS / 1000, why="nobody may sign in")
         page = context.new_page()
+        there = page.locator("[data-page], [data-nothing]" if login else "[name=email]")
+        late = page.locator("h1 + [role=alert]")  # the page says that no answer came, and to try again
         for _ in range(COLD_TRIES):
             reply = page.goto("/console", timeout=COLD_MS)
-            if reply and reply.ok:
+            if not (reply and reply.ok):
+                continue
+            expect(there.or_(late)).to_be_visible()
+            if there.is_visible():
                 break
-        expect(page.locator("[data-page], [data-nothing]" if login else "[name=email]")).to_be_visible()
+        expect(there).to_be_visible()
         return page
 
     yield open_
