@@ -18,6 +18,7 @@ from chalicelib.entrypoints.http.cookies import OF_HOST, SESSION
 from chalicelib.entrypoints.http.fields import ID
 from chalicelib.entrypoints.http.operation import BASE, Answer, Operation
 from chalicelib.entrypoints.http.problems import Problem
+from chalicelib.entrypoints.http.sources import KEY_SEARCHES_MAX, WITHIN_S
 
 ABOUT = (
     "For a till or any other system of a merchant's. Send the merchant's API key as a bearer token. Every "
@@ -34,7 +35,8 @@ MEANING = {
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
     422: "The named field is missing or wrong.",
-    429: "Too much at once, or too many wrong tries: wait as many seconds as Retry-After says.",
+    429: "Too much at once, or too many wrong tries: wait as many seconds as Retry-After says. A key may search "
+    f"{KEY_SEARCHES_MAX} times in {WITHIN_S // 60} minutes.",
     503: "Others are changing the same card: send the same request again.",
 }
 LANGUAGE = {
@@ -51,6 +53,12 @@ TAGS = {
     "console": "What the merchant's own pages call, by a person's session.",
     "sign-in": "Who is there: what nobody needs to be signed in for.",
 }
+KNOWN = {
+    "programme_id": "lumiere-points",
+    "serial": "0123456789ABCDEFGHJKMNPQRS",
+    "entry_id": "mfzwizltoq3gk3tfojqxizjomu",
+    "webhook_id": "w1f6c2a9d4b07",
+}  # what such ids look like
 OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns", "api_sandbox")
 SIGNED_BY = {
     "webhook-id": "The event's id, the same at every try: what you have had already, you can leave.",
@@ -122,9 +130,14 @@ def _operation(operation: Operation) -> dict[str, Any]:
     if operation.body:
         described["requestBody"] = {
             "required": not operation.body_optional,
-            "content": {"application/json": {"schema": _ref(operation.body)}},
+            "content": {"application/json": {"schema": _ref(operation.body), **_examples(operation)}},
         }
     return described
+
+
+def _examples(operation: Operation) -> dict[str, Any]:
+    named = {what: {"summary": what, "value": body} for what, body in operation.examples.items()}
+    return {"examples": named} if named else {}
 
 
 def _security(operation: Operation) -> list[dict[str, list[str]]]:
@@ -187,10 +200,14 @@ def _path_parameters(path: str) -> list[dict[str, Any]]:
             "name": name,
             "in": "path",
             "required": True,
-            "schema": {"type": "string", "pattern": f"^{ID.pattern}$"},
+            "schema": {"type": "string", "pattern": f"^{ID.pattern}$", **_known(name)},
         }
         for name in re.findall(r"\{(\w+)\}", path)
     ]
+
+
+def _known(name: str) -> dict[str, list[str]]:
+    return {"examples": [KNOWN[name]]} if name in KNOWN else {}
 
 
 def _forms(answer: Answer) -> tuple[type, ...]:

@@ -13,6 +13,7 @@ from chalicelib.entrypoints.http.operation import (
     BODY,
     TOO_MUCH,
     Answer,
+    Examples,
     Operation,
     Parameter,
     Permission,
@@ -40,6 +41,7 @@ class Api(Routes):
         person: bool = False,
         to_person: type | None = None,
         body_optional: bool = False,
+        examples: Examples | None = None,
     ) -> Callable[[View], View]:
         """Declare `route`, a method and a path below BASE.
 
@@ -65,6 +67,7 @@ class Api(Routes):
                 parameters=parameters,
                 person=person,
                 to_person=to_person,
+                examples=examples or {},
             )
             self.operations.append(operation)
 

@@ -1,5 +1,6 @@
 """An operation of the JSON API: what its route declares, once, for the guard and the OpenAPI document."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -16,6 +17,8 @@ TOO_MUCH = 429  # what anybody can be refused for
 Permission = Action | Literal["signed_in", "anybody"]
 Answer = type | tuple[type, ...] | None
 Parameter = dict[str, Any]
+Examples = Mapping[str, Mapping[str, object]]
+"""Good bodies, by what they are of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = field(default=())
     person: bool = False
     to_person: type | None = None
+    examples: Examples = field(default_factory=dict)
 
 
 def in_query(name: str, what: str, **schema: object) -> Parameter:
@@ -52,7 +56,7 @@ def _key(summary: str, *, required: bool) -> Parameter:
         "in": "header",
         "required": required,
         "description": summary,
-        "schema": {"type": "string", "pattern": f"^[!-~]{{1,{KEY_MAX}}}$"},
+        "schema": {"type": "string", "pattern": f"^[!-~]{{1,{KEY_MAX}}}$", "examples": ["sale-1042"]},
     }
 
 
@@ -63,5 +67,7 @@ KEY = _key(
 )
 KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
 KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
-LIMIT = in_query("limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20)
+LIMIT = in_query(
+    "limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20, examples=[20]
+)
 AFTER = in_query("after", "`next` of the page before.")

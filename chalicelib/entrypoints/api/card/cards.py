@@ -23,7 +23,7 @@ from chalicelib.entrypoints.api.card.views import (
     new_card_view,
     programme_view,
 )
-from chalicelib.entrypoints.api.till.bodies import JoinBody
+from chalicelib.entrypoints.api.till.bodies import JOINED, JoinBody
 from chalicelib.entrypoints.api.till.views import TillEntryPageView, names_of, till_entry_page_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
@@ -73,6 +73,7 @@ def get_programme(programme_id: str, caller: Caller) -> Response:
     answers={201: NewCardView},
     refusals=(404, 409),
     parameters=(KEY,),
+    examples=JOINED,
 )
 def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     request = routes.current_request

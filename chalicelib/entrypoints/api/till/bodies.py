@@ -8,19 +8,48 @@ from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Barcode, ShortText, stated
+from chalicelib.entrypoints.http.operation import Examples
 from chalicelib.entrypoints.http.origins import AllowBody
 from chalicelib.service.card.enrol import NAME_MAX
 
 ZONE_MAX = 64
 
 SaleId = Annotated[str, stated("The sale counts once, whoever sends it.", maxLength=SHORT_MAX)]
-Visits = Annotated[int, stated(minimum=1, maximum=VISITS_MAX)]
-AmountMinor = Annotated[int, stated("Cents, kopecks.", minimum=1, maximum=AMOUNT_MINOR_MAX)]
+Visits = Annotated[
+    int,
+    stated(
+        "Where `amount_minor` is sent too, the amount counts if the programme counts amounts, else these.",
+        minimum=1,
+        maximum=VISITS_MAX,
+    ),
+]
+AmountMinor = Annotated[
+    int,
+    stated(
+        "In the smallest unit of the programme's currency (`earn.currency`): cents, bani, kopecks.",
+        minimum=1,
+        maximum=AMOUNT_MINOR_MAX,
+    ),
+]
 MadeAt = Annotated[
     str,
     stated("When the till made it, if it could not send it then: a week ago at most.", format="date-time"),
 ]
 MadeBy = Annotated[str, stated("For a signed-in person's till: `made_by` as it was given.")]
+
+
+CODE = "0123456789ABCDEFGHJKMNPQRS0123456789"  # of the form of a card's
+JOINED: Examples = {
+    "somebody who said nothing": {},
+    "somebody who is to be found again": {"name": "Ana", "phone": "+373 69 123 456", "language": "ro"},
+}
+SCANNED: Examples = {
+    "62.99 in a points programme": {"barcode": CODE, "amount_minor": 6299, "sale_id": "1042"},
+    "two visits, or two coffees": {"barcode": CODE, "visits": 2, "sale_id": "1043"},
+}
+REDEEMED: Examples = {"a cake with the sale": {"barcode": CODE, "reward": "cake", "sale_id": "1044"}}
+REFUNDED: Examples = {"a sale": {"sale_id": "1042"}}
+TAKEN_BACK: Examples = {"an entry": {}}
 
 
 class JoinBody(msgspec.Struct, forbid_unknown_fields=True):

@@ -9,7 +9,16 @@ from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key
 from chalicelib.domain.programme.programme import Sale
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
-from chalicelib.entrypoints.api.till.bodies import RedemptionBody, RefundBody, ReversalBody, ScanBody
+from chalicelib.entrypoints.api.till.bodies import (
+    REDEEMED,
+    REFUNDED,
+    SCANNED,
+    TAKEN_BACK,
+    RedemptionBody,
+    RefundBody,
+    ReversalBody,
+    ScanBody,
+)
 from chalicelib.entrypoints.api.till.views import (
     Names,
     RefundView,
@@ -43,6 +52,7 @@ routes = Api(__name__)
     to_person=TillReceiptView,
     refusals=(404, 409, 503),
     parameters=(KEY_OR_SALE,),
+    examples=SCANNED,
 )
 def post_scan(caller: Caller, body: ScanBody) -> Response:
     request = routes.current_request
@@ -74,6 +84,7 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
     to_person=TillReceiptView,
     refusals=(404, 409, 503),
     parameters=(KEY,),
+    examples=REDEEMED,
 )
 def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
@@ -102,6 +113,7 @@ def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
     refusals=(403, 404, 409, 503),
     parameters=(KEY_UNUSED,),
     body_optional=True,
+    examples=TAKEN_BACK,
 )
 def post_reversal(entry_id: str, caller: Caller, body: ReversalBody) -> Response:
     """It can happen only once, so it needs no key of its own."""
@@ -132,6 +144,7 @@ def post_reversal(entry_id: str, caller: Caller, body: ReversalBody) -> Response
     answers={201: RefundView, 200: RefundView},
     refusals=(403, 404, 503),
     parameters=(KEY_UNUSED,),
+    examples=REFUNDED,
 )
 def post_refund(caller: Caller, body: RefundBody) -> Response:
     request = routes.current_request

@@ -19,6 +19,7 @@ from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import CardView, card_view
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
+from chalicelib.entrypoints.api.till.bodies import CODE
 from chalicelib.entrypoints.api.till.views import (
     TillEntryPageView,
     looked_up,
@@ -47,15 +48,17 @@ REFUSALS = (403, 404, 409, 422)
 OUTLET = in_query(
     "outlet",
     "An outlet's id; left out, that of the session; a key without it: what was done without an outlet.",
+    examples=["main"],
 )
-DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
-MINE = in_query("mine", "1: only what the caller did.")
-BARCODE = in_query("barcode", "A scanned code: one card.")
+DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.", examples=["2026-11-29"])
+MINE = in_query("mine", "1: only what the caller did.", examples=["1"])
+BARCODE = in_query("barcode", "A scanned code: one card.", examples=[CODE])
 SEARCH = in_query(
     "search",
     "The beginning of a name, phone or mail address, or a card's code, what is printed under it or its last "
     "4 signs: cards. Who does not serve, such as a marketer or a key for campaigns, gives the whole phone "
     "number, mail address or printed code.",
+    examples=["ana"],
 )
 
 routes = Api(__name__)
