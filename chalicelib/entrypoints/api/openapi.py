@@ -35,8 +35,8 @@ MEANING = {
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
     422: "The named field is missing or wrong.",
-    429: "Too much at once, or too many wrong tries: wait as many seconds as Retry-After says. A key may search "
-    f"{KEY_SEARCHES_MAX} times in {WITHIN_S // 60} minutes.",
+    429: "Too much at once, or too many wrong tries: wait as many seconds as Retry-After says. "
+    f"A key may search {KEY_SEARCHES_MAX} times in {WITHIN_S // 60} minutes.",
     503: "Others are changing the same card: send the same request again.",
 }
 LANGUAGE = {
