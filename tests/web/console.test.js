@@ -6,6 +6,7 @@ import { inWords } from "../../chalicelib/web/console/people/changes_in_words.js
 import { cashierReads } from "../../chalicelib/web/console/programme/limit_sentences.js";
 import { idFor } from "../../chalicelib/web/console/programme/tier_ids.js";
 import { explained } from "../../chalicelib/web/console/programme/tiers_in_words.js";
+import { who } from "../../chalicelib/web/console/who.js";
 import { speak } from "../../chalicelib/web/console/words.js";
 import { good } from "../../chalicelib/web/kit/api.js";
 import * as durations from "../../chalicelib/web/kit/durations.js";
@@ -249,4 +250,12 @@ test("a café's sign-in page that answers 200 is not taken for our answer", asyn
   assert.equal(good(strange), false);
   assert.match(refusalOf(strange).detail, /200/);
   assert.equal(good({ ...strange, body: {} }), true);
+});
+
+test("who has no name is told by what they are, on every page alike", async () => {
+  await speak("en");
+  assert.equal(who({ by: "staff:s1a2", by_name: "Ana" }), "Ana");
+  assert.equal(who({ by: "operator", by_name: null }), "The operator");
+  assert.equal(who({ by: "key:k1", by_name: null }), "A cash register (API key)");
+  assert.equal(who({ by: "staff:gone", by_name: null }), "Somebody who is no longer listed");
 });

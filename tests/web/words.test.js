@@ -86,7 +86,7 @@ const COMPOSED = {
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
       ..."void unvoid code".split(" ").map((each) => `did_card_${each}`),
     ],
-    "changes.js unnamed(by)": ["by_operator", "by_carnet", "by_device", "by_other"],
+    "who.js unnamed(by)": ["by_operator", "by_carnet", "by_key", "by_device", "by_other"],
   },
   campaigns: {
     "start_*": [...STARTS, "empty"],

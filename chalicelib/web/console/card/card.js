@@ -6,6 +6,7 @@ import { back, figure, head, mark, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
 import { fetches } from "../served.js";
+import { who } from "../who.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { cardUse } from "./card_use.js";
 
@@ -232,9 +233,9 @@ function entries(client, path, first) {
  * @param {TillEntryView} entry
  */
 function whoOf(entry) {
-  const maker = entry.by_name ?? t(entry.by.startsWith("key:") ? "by_key" : "by_other");
-  const sender = entry.sent_by && t("card_sent_by", { name: entry.sent_by_name ?? t("by_other") });
-  return [maker, sender].filter(Boolean).join(", ");
+  const sender =
+    entry.sent_by && t("card_sent_by", { name: who({ by: entry.sent_by, by_name: entry.sent_by_name }) });
+  return [who(entry), sender].filter(Boolean).join(", ");
 }
 
 /** @param {TillEntryView} entry */

@@ -4,6 +4,7 @@ import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
+import { who } from "../who.js";
 import { dayAndClock, has, t } from "../words.js";
 import { inWords, nameIn } from "./changes_in_words.js";
 
@@ -58,29 +59,18 @@ export async function page(client) {
  * @param {TillView} known
  */
 function lineOf(noted, known) {
-  const { at, by, by_name: byName, what, whom, whom_name: whomName, facts } = noted;
+  const { at, what, whom, whom_name: whomName, facts } = noted;
   const key = `did_${what.replace(".", "_")}`;
   const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
   const card = what.startsWith("card.") && `…${endOf(whom)}`;
   const name = whomName || card || (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
-  const who = byName ?? t(unnamed(by));
   const more = inWords(noted, known);
   return h(
     "li",
     { tabindex: "-1", "data-what": what },
     h("p", { class: "hint" }, dayAndClock(at)),
-    h("p", {}, h("b", {}, who), `: ${said}`),
+    h("p", {}, h("b", {}, who(noted)), `: ${said}`),
     more && !named && h("p", { class: "hint" }, more),
   );
-}
-
-/**
- * Who has no name of their own.
- * @param {string} by
- */
-function unnamed(by) {
-  if (by === "operator") return "by_operator";
-  if (by === "carnet") return "by_carnet";
-  return by.startsWith("device:") ? "by_device" : "by_other";
 }

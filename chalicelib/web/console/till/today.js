@@ -5,6 +5,7 @@ import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/fields.js";
 import { figure, head, nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { who } from "../who.js";
 import { dayAndClock, day as dayOf, number, t } from "../words.js";
 import { firstSteps } from "./first_steps.js";
 
@@ -123,7 +124,7 @@ function byOutlet(list) {
 function people(list) {
   const rows = list.map((totals) => ({
     id: totals.by,
-    title: totals.by_name ?? t(totals.by.startsWith("key:") ? "by_key" : "by_other"),
+    title: who(totals),
     totals,
   }));
   return bars("people", rows);
@@ -205,7 +206,7 @@ function historyLine(entry, marked) {
     { class: marked.includes(entry.id) ? "meant" : null },
     h("span", {}, dayAndClock(entry.scanned_at)),
     h("b", {}, `${sign}${number(entry.delta)}`),
-    h("span", {}, entry.by_name ?? t("by_other")),
+    h("span", {}, who(entry)),
     h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
   );
 }
