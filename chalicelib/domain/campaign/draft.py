@@ -18,11 +18,12 @@ from chalicelib.domain.time.wall_clock import moment_of
 NAME_MAX = 80
 LINE_MAX = 60  # characters: what the row on a card's front shows
 HOURS_MAX = 90 * 24
+SEND_HOURS_MAX = 14 * 24
 WINDOW_DAYS_MAX = 90
 HOLDOUT_MAX = 50
 BUDGET_MICROS_MAX = 10**12
 _RANGES = (
-    ("send_hours", 1, 14 * 24),
+    ("send_hours", 1, SEND_HOURS_MAX),
     ("face_hours", 0, HOURS_MAX),
     ("holdout_percent", 0, HOLDOUT_MAX),
     ("window_days", 1, WINDOW_DAYS_MAX),

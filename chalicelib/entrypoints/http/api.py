@@ -6,6 +6,7 @@ from typing import Any
 
 from chalice.app import Chalice, Request
 
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.entrypoints.http.app import App, Routes, View
 from chalicelib.entrypoints.http.callers import READING, from_our_page, person, signed_in
 from chalicelib.entrypoints.http.operation import (
@@ -18,7 +19,7 @@ from chalicelib.entrypoints.http.operation import (
     Parameter,
     Permission,
 )
-from chalicelib.entrypoints.http.request import read
+from chalicelib.entrypoints.http.request import query, read
 
 
 class Api(Routes):
@@ -53,7 +54,8 @@ class Api(Routes):
 
         def add(view: View) -> View:
             body = view.__annotations__.get("body")
-            known = {*refusals, TOO_MUCH, *(BODY if body else ()), *_of_sign_in(permission)}
+            queried = (422,) if any(each["in"] == "query" for each in parameters) else ()
+            known = {*refusals, *queried, TOO_MUCH, *(BODY if body else ()), *_of_sign_in(permission)}
             operation = Operation(
                 method=method.lower(),
                 path=path,
@@ -101,7 +103,17 @@ def _asked(operation: Operation, request: Request) -> dict[str, Any]:
             person(asked["caller"])
     elif request.method not in READING:
         from_our_page(request)
+    _check_query(operation, request)
     if operation.body is not None:
         empty = operation.body_optional and not request.raw_body
         asked["body"] = operation.body() if empty else read(request, operation.body)
     return asked
+
+
+def _check_query(operation: Operation, request: Request) -> None:
+    """InvalidInput for a text in the query that is longer than its parameter says."""
+    for parameter in operation.parameters:
+        most = parameter["schema"].get("maxLength")
+        if parameter["in"] == "query" and most and len(query(request, parameter["name"]) or "") > most:
+            name = parameter["name"]
+            raise InvalidInput("text_too_long", field=name, at=name, most=most)

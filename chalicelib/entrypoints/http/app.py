@@ -45,7 +45,7 @@ class App(Chalice):
 
     def _wrong_verb(self, verb: str, known: list[str]) -> Any:
         """Chalice's own answer, in words: the path is right, the verb is not."""
-        allowed = ", ".join([*known, "HEAD"] if "GET" in known else known)
+        allowed = ", ".join(sorted({*known, "HEAD"} if "GET" in known else known))
         error = NotAllowed("verb_wrong", verb=verb, allowed=allowed)
         response = problem(error, language_of(self.current_request))
         response.headers["Allow"] = allowed

@@ -13,17 +13,30 @@ from chalicelib.domain.text import LANGUAGES, Language
 ENTRIES_MAX = 100
 SHORT_MAX = 100
 INSTANT_MAX = 40
+MARK_MAX = 300  # characters of what goes on with the next page
+TEXT_MAX = 4000  # characters; the longest text of ours is a message of 1,000
+NUMBER_MAX = 2**53 - 1  # what every JSON reader holds exactly, and DynamoDB too
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def stated(what: str = "", **limits: object) -> Meta:
-    """What the OpenAPI document says of a field; the rules themselves check it, with better sentences."""
+    """Bounds that the OpenAPI document says of a field and that a rule checks, with a better sentence.
+
+    Where no rule says it better, they are msgspec's own and are checked at the door: `Meta(max_length=60)`.
+    """
     return Meta(description=what or None, extra_json_schema=limits)
 
 
+def by_language(what: str) -> Meta:
+    """For texts by language code: the document says which codes there are."""
+    return stated(what, propertyNames={"enum": [*LANGUAGES]})
+
+
 Barcode = Annotated[str, stated("As scanned from the card.", minLength=1, maxLength=100)]
-ShortText = Annotated[str, stated(maxLength=SHORT_MAX)]
-Instant = Annotated[str, stated(format="date-time")]
+ShortText = Annotated[str, Meta(max_length=SHORT_MAX)]
+Mark = Annotated[str, Meta(max_length=MARK_MAX, description="`next` of the answer before.")]
+Revision = Annotated[int, Meta(ge=0, le=NUMBER_MAX)]
+Instant = Annotated[str, Meta(max_length=INSTANT_MAX, extra_json_schema={"format": "date-time"})]
 Url = Annotated[str, stated(format="uri")]
 Texts = Annotated[dict[Language, str], stated("The same words by language code.")]
 

@@ -7,10 +7,11 @@ from typing import Any, Literal
 from chalicelib.domain.ledger.ledger import KEY_KEPT_S
 from chalicelib.domain.people.authority import Action
 from chalicelib.domain.time.units import DAY_S
-from chalicelib.entrypoints.http.fields import ENTRIES_MAX
+from chalicelib.entrypoints.http.fields import ENTRIES_MAX, MARK_MAX
 from chalicelib.entrypoints.http.request import KEY_MAX
 
 BASE = "/api/v1"
+RULED = "^.{{0,{}}}$"  # how long, where a rule refuses what is longer with a better sentence
 BODY = (400, 413, 415, 422)  # what any body can be refused for
 TOO_MUCH = 429  # what anybody can be refused for
 
@@ -70,4 +71,4 @@ KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", req
 LIMIT = in_query(
     "limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20, examples=[20]
 )
-AFTER = in_query("after", "`next` of the page before.")
+AFTER = in_query("after", "`next` of the page before.", pattern=RULED.format(MARK_MAX))

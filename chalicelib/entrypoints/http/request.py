@@ -1,7 +1,6 @@
 """What a route reads of a request: its body, query, key and language."""
 
 import codecs
-import re
 from typing import TypeVar
 
 import msgspec
@@ -9,11 +8,11 @@ from chalice.app import Request
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, choose_language
+from chalicelib.entrypoints.http.bounds import refusal_of
+from chalicelib.entrypoints.http.fields import NUMBER_MAX, TEXT_MAX
 
 BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
 KEY_MAX = 200
-TEXT_MAX = 4000  # characters; the longest text of ours is a message of 1,000
-NUMBER_MAX = 2**53 - 1  # what every JSON reader holds exactly, and DynamoDB too
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 
@@ -42,10 +41,7 @@ def decode(raw: bytes, form: type[Body]) -> Body:
         _check_sizes(msgspec.json.decode(text), "body")
         return body
     except msgspec.ValidationError as error:
-        why, _, at = str(error).partition(" - at `")
-        named = re.search(r"field `([^`]+)`", why)
-        field = at.rpartition("$")[2].rstrip("`").lstrip(".") or (named.group(1) if named else "body")
-        raise InvalidInput("body_invalid", field=field, at=field, why=_plain(why)) from error
+        raise refusal_of(error, form) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInput("body_not_json", field="body") from error
 
@@ -83,7 +79,3 @@ def _check_sizes(value: object, at: str) -> None:
         case list():
             for place, held in enumerate(value):
                 _check_sizes(held, f"{at}.{place}"[:100])
-
-
-def _plain(why: str) -> str:
-    return why.replace("`", "").rstrip(".")[:200].lower()

@@ -5,6 +5,7 @@ Each signature covers strings, each preceded by its length in UTF-8 bytes as 4 l
 """
 
 import json
+import re
 from base64 import b64decode
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from chalicelib.wallets.google.root_keys import PROTOCOL, RootKeys
 
 _SENDER = "GooglePayPasses"
 _BODY_MAX = 64 * 1024  # a real one has about 1 kB
+_PLAIN = re.compile(r"[!-~]{1,100}")  # an id or a nonce: no half of a character, which no store takes
 _MEMBERS = frozenset({"signature", "intermediateSigningKey", "protocolVersion", "signedMessage"})
 
 
@@ -95,15 +97,15 @@ def _message(signed_message: str, issuer_id: str, now_ms: int) -> Callback:
     event, nonce, expires_ms = (message.get(name) for name in ("eventType", "nonce", "expTimeMillis"))
     if event not in ("save", "del"):
         raise CallbackRefused("The eventType must be save or del.")
-    if not isinstance(nonce, str) or not 1 <= len(nonce) <= 100:
-        raise CallbackRefused("The nonce must be a string of 1 to 100 characters.")
+    if not isinstance(nonce, str) or not _PLAIN.fullmatch(nonce):
+        raise CallbackRefused("The nonce must be a string of 1 to 100 plain characters.")
     if type(expires_ms) is not int:
         raise CallbackRefused("The expTimeMillis must be a whole number.")
     if expires_ms <= now_ms:
         raise CallbackRefused("The message has expired.")
     class_id, object_id, count = (message.get(name) for name in ("classId", "objectId", "count"))
     for given in (class_id, object_id):
-        if not isinstance(given, str) or not given.startswith(f"{issuer_id}."):
+        if not isinstance(given, str) or not _PLAIN.fullmatch(given) or not given.startswith(f"{issuer_id}."):
             raise CallbackRefused("The classId and the objectId must be our issuer's.")
     return Callback(
         event=event,

@@ -24,6 +24,7 @@ key_reused =
     Anfrage einen neuen.
 language_unknown = Wählen Sie eine dieser Sprachen: { $languages }.
 limit_out_of_range = Fragen Sie nach { $least } bis { $most } Zeilen auf einmal.
+list_out_of_range = Geben Sie bei „{ $at }“ { $least } bis { $most } Einträge an.
 number_too_large = Geben Sie „{ $at }“ als Zahl bis höchstens { $most } an.
 not_found = Hier ist nichts. Prüfen Sie die Adresse.
 number_out_of_range = „{ $at }“ muss eine ganze Zahl von { $least } bis { $most } sein.
@@ -33,6 +34,7 @@ origin_wrong =
 store_busy =
     Der Speicher hat gerade zu viel zu tun. Senden Sie dieselbe Anfrage gleich noch einmal.
 text_needed = Füllen Sie „{ $at }“ mit 1 bis { $most } Zeichen aus.
+text_wrong_form = Schreiben Sie „{ $at }“ so, wie es die Beschreibung der API in openapi.json sagt.
 text_too_long = Kürzen Sie „{ $at }“ auf { $most } Zeichen.
 text_unshown =
     Nehmen Sie aus „{ $at }“ heraus, was nicht gezeigt werden kann, etwa Zeilenumbruch oder

@@ -23,6 +23,7 @@ key_needed =
 key_reused = This key was already used for something else. Use a new key for each new request.
 language_unknown = Choose one of these languages: { $languages }.
 limit_out_of_range = Ask for { $least } to { $most } lines at a time.
+list_out_of_range = Give “{ $at }” from { $least } to { $most } entries.
 number_too_large = Give “{ $at }” as a number of { $most } at most.
 not_found = There is nothing here. Check the address.
 number_out_of_range = “{ $at }” has to be a whole number from { $least } to { $most }.
@@ -31,6 +32,7 @@ store_busy = The store has too much to do right now. Send the same request again
 
 # $at: a field of the API
 text_needed = Fill in “{ $at }” with 1 to { $most } characters.
+text_wrong_form = Write “{ $at }” as the API's description says, in openapi.json.
 text_too_long = Shorten “{ $at }” to { $most } characters.
 text_unshown = Take out of “{ $at }” what cannot be shown, such as a line break or a tab.
 

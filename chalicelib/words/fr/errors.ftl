@@ -21,12 +21,14 @@ key_reused =
     Cette clé a déjà servi à autre chose. Utilisez une nouvelle clé pour chaque nouvelle demande.
 language_unknown = Choisissez une de ces langues : { $languages }.
 limit_out_of_range = Demandez de { $least } à { $most } lignes à la fois.
+list_out_of_range = Donnez de { $least } à { $most } éléments pour « { $at } ».
 number_too_large = Donnez « { $at } » comme un nombre de { $most } au plus.
 not_found = Il n’y a rien ici. Vérifiez l’adresse.
 number_out_of_range = « { $at } » doit être un nombre entier de { $least } à { $most }.
 origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la page et réessayez.
 store_busy = Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.
 text_needed = Remplissez « { $at } » avec 1 à { $most } caractères.
+text_wrong_form = Écrivez « { $at } » comme l’indique la description de l’API, dans openapi.json.
 text_too_long = Raccourcissez « { $at } » à { $most } caractères.
 text_unshown =
     Retirez de « { $at } » ce qui ne s’affiche pas, comme un retour à la ligne ou une tabulation.

@@ -95,7 +95,7 @@ def test_of_two_who_edit_the_limits_the_second_is_told_and_overwrites_nothing(sh
         ({"hours": [[[600, 500]]] * 7}, "hours_unclear"),
         ({"hours": [[[0, 1500]]] * 7}, "hours_unclear"),
         ({"hours": [[[0, 60]] * 7] * 7}, "hours_too_many"),
-        ({"hours": [[[0]]] * 7}, "body_invalid"),
+        ({"hours": [[[0]]] * 7}, "list_out_of_range"),
         ({"hours": "always"}, "body_invalid"),
         ({"outlets": ["moon"]}, "outlet_unknown"),
         ({"stamp_at_once": "yes"}, "body_invalid"),

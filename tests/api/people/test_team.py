@@ -69,7 +69,7 @@ def test_of_two_who_open_a_link_at_once_the_second_hears_that_it_is_spent(shop: 
         ({"name": "N" * 61}, 422, "text_needed"),
         ({"role": "boss"}, 422, "role_unknown"),
         ({"outlets": ["moon"]}, 422, "outlet_unknown"),
-        ({"outlets": ["main"] * 51}, 422, "body_invalid"),
+        ({"outlets": ["main"] * 51}, 422, "list_out_of_range"),
         ({"language": "xx"}, 422, "language_unknown"),
         ({"name": 7}, 422, "body_invalid"),
         ({"more": 7}, 422, "body_invalid"),

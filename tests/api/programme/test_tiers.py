@@ -38,7 +38,7 @@ def test_an_owner_sets_tiers_and_a_marketer_finds_who_has_them(shop: Shop) -> No
         ([{**SILVER, "name": {"fr": "Argent"}}], "text_needed", "tiers.0.name"),
         ([{**SILVER, "name": {"en": " "}}], "text_needed", "tiers.0.name"),
         ([{**SILVER, "name": {"en": "x" * 31}}], "text_needed", "tiers.0.name"),
-        ([{**SILVER, "name": {"xx": "Silber"}}], "body_invalid", "tiers[0].name"),
+        ([{**SILVER, "name": {"xx": "Silber"}}], "body_invalid", "tiers.0.name"),
     ],
 )
 def test_tiers_that_cannot_be_are_refused_by_name(shop: Shop, tiers: object, code: str, field: str) -> None:

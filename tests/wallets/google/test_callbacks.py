@@ -42,6 +42,7 @@ class Google:
     def envelope(self, *, issuer: str = ISSUER, protocol: str = "ECv2SigningOnly") -> Json:
         key = json.dumps(self.key, ensure_ascii=False).replace("=", "\\u003d")
         message = json.dumps(self.message, ensure_ascii=False)
+        message = message.encode(errors="backslashreplace").decode()  # half of a character: JSON's own escape
         return {
             "signature": sign(self.intermediate, "GooglePayPasses", issuer, protocol, message),
             "intermediateSigningKey": {
@@ -185,9 +186,12 @@ SIGNED_BUT_WRONG: dict[str, tuple[str, Any, str]] = {
     "a message that ends at true": ("message", {"expTimeMillis": True}, "whole number"),
     "another issuer's object": ("message", {"objectId": "42.CARD"}, "our issuer's"),
     "another issuer's class": ("message", {"classId": f"{ISSUER}9.coffee"}, "our issuer's"),
+    "half of a character for an object": ("message", {"objectId": f"{ISSUER}.\udc00"}, "our issuer's"),
+    "an endless object": ("message", {"objectId": f"{ISSUER}.{'A' * 100}"}, "our issuer's"),
     "an object that is a number": ("message", {"objectId": 7}, "our issuer's"),
     "an unknown event": ("message", {"eventType": "activate"}, "eventType"),
     "no nonce": ("message", {"nonce": ""}, "nonce"),
+    "half of a character for a nonce": ("message", {"nonce": "\ud800"}, "nonce"),
     "an endless nonce": ("message", {"nonce": "n" * 101}, "nonce"),
 }
 

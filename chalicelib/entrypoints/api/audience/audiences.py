@@ -6,10 +6,11 @@ from typing import Annotated, Any
 
 import msgspec
 from chalice.app import Response
+from msgspec import Meta
 
 from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import Audience
-from chalicelib.domain.audience.condition import read_condition
+from chalicelib.domain.audience.condition import PARTS_MAX, read_condition
 from chalicelib.domain.audience.said import Names, said
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
@@ -26,7 +27,7 @@ from chalicelib.entrypoints.api.audience.views import (
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import ShortText, known_id, needed, stated
+from chalicelib.entrypoints.http.fields import Revision, ShortText, known_id, needed, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign.audience import Asked, find, reach, save
@@ -40,14 +41,16 @@ COUNT_WITHIN_MS = 2_500  # somebody is typing: after this, the shards read so fa
 routes = Api(__name__)
 for_campaigns = partial(routes.operation, permission="campaigns")
 
-ConditionBody = Annotated[dict[str, Any], stated("As /audiences/facts describes it.")]
+ConditionBody = Annotated[
+    dict[str, Any], Meta(max_length=PARTS_MAX, description="As /audiences/facts describes it.")
+]
 
 
 class CountBody(msgspec.Struct, forbid_unknown_fields=True):
     """Of all programmes when none is named. `message`: false for a change of face alone."""
 
     condition: ConditionBody
-    programmes: Annotated[list[ShortText], stated(maxItems=PROGRAMMES_MAX)] = []
+    programmes: Annotated[list[ShortText], Meta(max_length=PROGRAMMES_MAX)] = []
     message: bool = True
 
 
@@ -59,7 +62,7 @@ class AudienceBody(msgspec.Struct, forbid_unknown_fields=True):
 class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
     name: Annotated[str, stated(minLength=1, maxLength=NAME_MAX)]
     condition: ConditionBody
-    revision: Annotated[int, stated("The one that was seen before this change.")]
+    revision: Annotated[Revision, Meta(description="The one that was seen before this change.")]
 
 
 @for_campaigns(

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.audience.condition import read_condition
-from chalicelib.domain.campaign.attention import Attention
+from chalicelib.domain.audience.condition import PARTS_MAX, read_condition
+from chalicelib.domain.campaign.attention import GAP_HOURS_MAX, PER_DAY_MAX, PER_WEEK_MAX, Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
     CampaignSettings,
@@ -17,20 +17,38 @@ from chalicelib.domain.campaign.campaign import (
     When,
     ZoneOf,
 )
-from chalicelib.domain.campaign.draft import NAME_MAX
+from chalicelib.domain.campaign.draft import (
+    BUDGET_MICROS_MAX,
+    HOLDOUT_MAX,
+    HOURS_MAX,
+    NAME_MAX,
+    SEND_HOURS_MAX,
+    WINDOW_DAYS_MAX,
+)
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.letters import with_own_line_ends
-from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.programme.bonus import FACTOR_MAX
+from chalicelib.domain.programme.programme import BALANCE_MAX, Bonus
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MINUTES
 from chalicelib.domain.time.wall_clock import check_zone, moment_of
-from chalicelib.entrypoints.http.fields import Barcode, ShortText, needed, stated
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Revision, ShortText, by_language, needed, stated
+from chalicelib.service.campaign.trial import TRIAL_CARDS_MAX
 
 PROGRAMMES_MAX = 20
 APPROVERS_MAX = 20
-Words = Annotated[dict[Language, str], stated("By language code; English stands for what is missing.")]
-Wall = Annotated[str, stated("YYYY-MM-DDTHH:MM, by a clock on the wall.")]
+WORDS_MAX = 1000  # of a text that is still being written
+Written = Annotated[str, Meta(max_length=WORDS_MAX)]
+Words = Annotated[
+    dict[Language, Written], by_language("By language code; English stands for what is missing.")
+]
+Wall = Annotated[str, Meta(max_length=40, description="YYYY-MM-DDTHH:MM, by a clock on the wall.")]
+Colour = Annotated[str, Meta(max_length=SHORT_MAX), stated(pattern="^#[0-9a-f]{6}$")]
+Minute = Annotated[int, stated("Minutes after midnight.", minimum=0, maximum=DAY_MINUTES - 1)]
+Programmes = Annotated[list[ShortText], Meta(max_length=PROGRAMMES_MAX)]
+Audience = Annotated[dict[str, Any], Meta(max_length=PARTS_MAX)]
+Budget = Annotated[int, Meta(ge=0, le=BUDGET_MICROS_MAX)]
 TriggerName = Annotated[  # for Python, $ is also before a last line break
     str, Meta(pattern=rf"^({'|'.join(TRIGGERS)})?$(?!\n)", extra_json_schema={"enum": ["", *TRIGGERS]})
 ]
@@ -42,13 +60,16 @@ class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
     text: Words = {}
 
 
+Variants = Annotated[list[VariantBody], Meta(max_length=2)]
+
+
 class ColoursBody(msgspec.Struct, forbid_unknown_fields=True):
     """#rrggbb each, in small letters."""
 
-    background: str
-    foreground: str
-    label: str
-    accent: str
+    background: Colour
+    foreground: Colour
+    label: Colour
+    accent: Colour
 
 
 class FaceBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -63,43 +84,47 @@ class WhenBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     at: Wall = ""
     zone_of: ZoneOf = "outlet"
-    zone: Annotated[str, stated("IANA time zone.")] = "UTC"
+    zone: Annotated[ShortText, Meta(description="IANA time zone.")] = "UTC"
     trigger: TriggerName = ""
-    n: Annotated[int, stated("The trigger's number: stamps away, or days.")] = 0
+    n: Annotated[
+        int, Meta(ge=0, le=BALANCE_MAX, description="The trigger's number: stamps away, or days.")
+    ] = 0
 
 
 class BonusBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is earned counts `factor` times between two times of the campaign's zone; hours that end before
     they begin end on the next day."""
 
-    factor: int
+    factor: Annotated[int, stated(minimum=2, maximum=FACTOR_MAX)]
     starts_at: Wall
     ends_at: Wall
-    weekdays: Annotated[list[int], stated("0 is Monday; all when empty.")] = []
-    from_minute: int = 0
-    to_minute: int = 1440
+    weekdays: Annotated[
+        list[Annotated[int, stated(minimum=0, maximum=6)]], stated("0 is Monday; all when empty.", maxItems=7)
+    ] = []
+    from_minute: Minute = 0
+    to_minute: Annotated[int, stated(minimum=0, maximum=DAY_MINUTES)] = DAY_MINUTES
 
 
 class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     """A campaign as it is edited. `revision`: the one that the editor has seen."""
 
     name: Annotated[str, stated(maxLength=NAME_MAX)]
-    programmes: Annotated[list[ShortText], stated(maxItems=PROGRAMMES_MAX)] = []
-    audience: dict[str, Any] = msgspec.field(default_factory=lambda: {"all": []})
-    variants: list[VariantBody] = []
+    programmes: Programmes = []
+    audience: Audience = msgspec.field(default_factory=lambda: {"all": []})
+    variants: Variants = []
     face: FaceBody | None = None
-    face_hours: int = 0
+    face_hours: Annotated[int, Meta(ge=0, le=HOURS_MAX)] = 0
     when: WhenBody = WhenBody()
     bonus: BonusBody | None = None
-    send_hours: int = 24
-    holdout_percent: int = 10
-    window_days: int = 14
-    budget_micros: int = 0
-    revision: int = 0
+    send_hours: Annotated[int, Meta(ge=1, le=SEND_HOURS_MAX)] = 24
+    holdout_percent: Annotated[int, Meta(ge=0, le=HOLDOUT_MAX)] = 10
+    window_days: Annotated[int, Meta(ge=1, le=WINDOW_DAYS_MAX)] = 14
+    budget_micros: Budget = 0
+    revision: Revision = 0
 
 
 class CorrectBody(msgspec.Struct, forbid_unknown_fields=True):
-    variants: list[VariantBody]
+    variants: Variants
 
 
 class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -109,16 +134,16 @@ class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class TrialBody(msgspec.Struct, forbid_unknown_fields=True):
-    cards: list[Barcode]
+    cards: Annotated[list[ShortText], stated("Serials.", minItems=1, maxItems=TRIAL_CARDS_MAX)]
     variant: Literal["a", "b"] = "a"
 
 
 class AttentionBody(msgspec.Struct, forbid_unknown_fields=True):
-    per_day: int
-    per_week: int
-    gap_hours: int
-    quiet_from: Annotated[int, stated("Minutes after midnight.")]
-    quiet_to: Annotated[int, stated("Minutes after midnight.")]
+    per_day: Annotated[int, stated(minimum=1, maximum=PER_DAY_MAX)]
+    per_week: Annotated[int, stated(minimum=1, maximum=PER_WEEK_MAX)]
+    gap_hours: Annotated[int, stated(minimum=0, maximum=GAP_HOURS_MAX)]
+    quiet_from: Minute
+    quiet_to: Minute
 
 
 class SettingsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -126,13 +151,13 @@ class SettingsBody(msgspec.Struct, forbid_unknown_fields=True):
     needs_approval: bool = False
     approvers: Annotated[
         list[ShortText],
-        stated(
-            "Ids of people who may approve, besides owners. Empty: whoever makes campaigns.",
-            maxItems=APPROVERS_MAX,
+        Meta(
+            max_length=APPROVERS_MAX,
+            description="Ids of people who may approve, besides owners. Empty: whoever makes campaigns.",
         ),
     ] = []
-    budget_micros: int = 0
-    revision: int = 0
+    budget_micros: Budget = 0
+    revision: Revision = 0
 
 
 def when_of(body: WhenBody) -> When:

@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from chalice.app import Response
+from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.audience.audience import Condition
@@ -11,9 +12,10 @@ from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.campaign.bodies import (
-    PROGRAMMES_MAX,
+    Audience,
     FaceBody,
-    VariantBody,
+    Programmes,
+    Variants,
     WhenBody,
     face_of,
     variants_of,
@@ -23,7 +25,7 @@ from chalicelib.entrypoints.api.campaign.views.preview import PreviewView, previ
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import ShortText, stated
+from chalicelib.entrypoints.http.fields import stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign.preview import Written, preview, programme_shown
 
@@ -33,11 +35,11 @@ routes = Api(__name__)
 class PreviewBody(msgspec.Struct):
     """A campaign as it is written so far: what else a draft has is let pass. The first programme is shown."""
 
-    programmes: Annotated[list[ShortText], stated(maxItems=PROGRAMMES_MAX)] = []
-    variants: list[VariantBody] = []
+    programmes: Programmes = []
+    variants: Variants = []
     face: FaceBody | None = None
     audience: Annotated[
-        dict[str, Any], stated("Whom it means: the sample card is of those if it can be.")
+        Audience, Meta(description="Whom it means: the sample card is of those if it can be.")
     ] = {}
     when: WhenBody = WhenBody()
     variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""

@@ -23,15 +23,17 @@ from chalicelib.entrypoints.api.campaign.views.results_csv import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import ID
-from chalicelib.entrypoints.http.operation import in_query
+from chalicelib.entrypoints.http.fields import ID, MARK_MAX
+from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 
 PART = 1000  # lines of one answer: 150 kB, a second's reading
 READ = 100  # deliveries and their holders read at once
 _MARK = re.compile(r"([0-9]{1,2})\.([ -~]{0,200})")
 
-AFTER_PART = in_query("after", "From the Link header (rel=next) of the part before.")
+AFTER_PART = in_query(
+    "after", "From the Link header (rel=next) of the part before.", pattern=RULED.format(MARK_MAX)
+)
 
 routes = Api(__name__)
 for_campaigns = partial(routes.operation, permission="campaigns")

@@ -8,6 +8,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, outlet_at
+from chalicelib.entrypoints.api.people.typed import NewPassword, NewPin, Secret
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
@@ -17,7 +18,7 @@ from chalicelib.entrypoints.http.fields import ShortText
 from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.service.people.oneself import end_sessions, set_password, set_pin
 from chalicelib.service.people.presence import presence
-from chalicelib.service.people.sign_in import SECRET_MAX, move, outlet_for
+from chalicelib.service.people.sign_in import move, outlet_for
 
 routes = Api(__name__)
 oneself = partial(
@@ -26,13 +27,13 @@ oneself = partial(
 
 
 class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: str
-    pin: str
+    password: Secret
+    pin: NewPin
 
 
 class NewPasswordBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: str
-    new_password: str
+    password: Secret
+    new_password: NewPassword
 
 
 class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -42,7 +43,7 @@ class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
 @oneself("PUT /session/pin", id="setPin", summary="Set one's own PIN", answers={204: None})
 def put_pin(caller: Caller, body: NewPinBody) -> Response:
     staff, _ = person(caller)
-    password = body.password[:SECRET_MAX]
+    password = body.password
     set_pin(wiring.directory(), wiring.hashes(), wiring.pins(), staff, password, body.pin, wiring.clock_ms())
     return no_content()
 
@@ -59,7 +60,7 @@ def put_password(caller: Caller, body: NewPasswordBody) -> Response:
         wiring.directory(),
         wiring.hashes(),
         staff,
-        body.password[:SECRET_MAX],
+        body.password,
         body.new_password,
         names_of_shop(staff.merchant_id),
         wiring.clock_ms(),

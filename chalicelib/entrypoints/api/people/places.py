@@ -2,6 +2,7 @@
 
 import secrets
 from functools import partial
+from typing import Annotated
 
 import msgspec
 from chalice.app import Response
@@ -27,6 +28,7 @@ from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
 from chalicelib.service.people.presence import presence
 
+CODE_TYPED_MAX = 40  # with spaces and dashes
 CODE_LENGTH = 8  # 40 bits for ten minutes, each guess a call: no count of attempts adds to that
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's, as on the cards
 _READ_AS = str.maketrans("OIL", "011")
@@ -47,7 +49,7 @@ class DeviceBody(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
-    code: str
+    code: Annotated[str, msgspec.Meta(max_length=CODE_TYPED_MAX)]
 
 
 class OutletListView(msgspec.Struct):
@@ -164,7 +166,7 @@ def delete_device(device_id: str, caller: Caller) -> Response:
 )
 def post_pairing(body: CodeBody) -> Response:
     """On the tablet: spend the code, and be this outlet's device from now on."""
-    code = "".join(c for c in body.code[:40].upper() if c.isalnum()).translate(_READ_AS)
+    code = "".join(c for c in body.code.upper() if c.isalnum()).translate(_READ_AS)
     secret = new_secret()
     device = pair(
         wiring.directory(), digest_of(code), f"v{secrets.token_hex(5)}", digest_of(secret), wiring.clock_ms()

@@ -18,13 +18,13 @@ from chalicelib.entrypoints.api.till.views import Names, names_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets, works_at
-from chalicelib.entrypoints.http.fields import Instant
-from chalicelib.entrypoints.http.operation import in_query
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant
+from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.people.report import Report, report
 
-OUTLET = in_query("outlet", "An outlet's id; left out, all outlets where you work.")
-DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.")
+OUTLET = in_query("outlet", "An outlet's id; left out, all outlets where you work.", maxLength=SHORT_MAX)
+DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.", pattern=RULED.format(10))
 
 routes = Api(__name__)
 

@@ -13,6 +13,7 @@ from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import begun, ended, names_of_shop
+from chalicelib.entrypoints.api.people.typed import Mail, NewPassword, NewPin, Secret, Token
 from chalicelib.entrypoints.api.people.views import SessionView, ShopView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
@@ -23,7 +24,7 @@ from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.entrypoints.http.sources import sign_in_source, within_sign_ins
 from chalicelib.service.people.pins import sign_in_pin
 from chalicelib.service.people.presence import presence
-from chalicelib.service.people.sign_in import SECRET_MAX, sign_in
+from chalicelib.service.people.sign_in import sign_in
 from chalicelib.service.people.staff import accept, invited
 
 routes = Api(__name__)
@@ -31,8 +32,8 @@ anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 
 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
-    email: str
-    password: str
+    email: Mail
+    password: Secret
     outlet: ShortText | None = None
     merchant: ShortText | None = None
 
@@ -43,13 +44,13 @@ class PinBody(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class TokenBody(msgspec.Struct, forbid_unknown_fields=True):
-    token: str
+    token: Token
 
 
 class AcceptBody(msgspec.Struct, forbid_unknown_fields=True):
-    token: str
-    password: str
-    pin: str | None = None
+    token: Token
+    password: NewPassword
+    pin: NewPin | None = None
 
 
 class InvitationView(msgspec.Struct):
@@ -74,7 +75,7 @@ def post_session(body: SignInBody) -> Response:
         wiring.directory(),
         wiring.hashes(),
         email,
-        body.password[:SECRET_MAX],
+        body.password,
         source=source,
         now_ms=wiring.clock_ms(),
         merchant=body.merchant or "",
@@ -121,7 +122,7 @@ def post_pin(body: PinBody) -> Response:
     device = device_of(request)
     if device is None:
         raise NotAllowed("device_not_paired")
-    pin = body.pin[:SECRET_MAX]
+    pin = body.pin
     staff = sign_in_pin(wiring.directory(), wiring.pins(), device, body.staff, pin, wiring.clock_ms())
     return begun(request, staff, device, wanted="", by_pin=True)
 

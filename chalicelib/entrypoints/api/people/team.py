@@ -8,7 +8,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.contacts import normal_mail
+from chalicelib.contacts import MAIL_MAX, normal_mail
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
 from chalicelib.domain.people.authority import ROLES, Role
@@ -28,6 +28,7 @@ from chalicelib.entrypoints.http.fields import (
     language_named,
     needed,
     page_limit,
+    stated,
 )
 from chalicelib.entrypoints.http.operation import AFTER, BODY, LIMIT
 from chalicelib.entrypoints.http.request import language_of, query
@@ -42,7 +43,7 @@ changing = partial(routes.operation, refusals=(*BODY, 403, 404, 409, 429, 503))
 
 
 class InviteBody(msgspec.Struct, forbid_unknown_fields=True):
-    email: str
+    email: Annotated[str, stated(maxLength=MAIL_MAX)]
     name: ShortText
     role: ShortText
     outlets: Outlets = []

@@ -8,18 +8,27 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.limits import (
+    COOLDOWN_DAYS_MAX,
+    KEPT_MAX,
+    OFFLINE_MAX,
+    SPEND_MINOR_MAX,
+    Limits,
+)
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.time.units import DAY_MINUTES, DAY_S
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import ShortText, known_id
+from chalicelib.entrypoints.http.fields import Revision, ShortText, known_id, stated
+from chalicelib.service.people.places import OUTLETS_MAX
 from chalicelib.service.programme.limits import programme_to_change, set_limits
 
 OPENINGS_A_DAY_MAX = 6
+Minute = Annotated[int, stated(minimum=0, maximum=2 * DAY_MINUTES)]
 # A list, because generators of clients do not know a tuple's schema.
-Opening = Annotated[list[int], Meta(min_length=2, max_length=2)]
+Opening = Annotated[list[Minute], Meta(min_length=2, max_length=2)]
 
 routes = Api(__name__)
 
@@ -27,14 +36,17 @@ routes = Api(__name__)
 class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is left out is no limit. `revision`: the one that was read; another's change since is a 409."""
 
-    spend_minor_min: int = 0
-    scans_per_day_max: int = 0
-    cooldown_s: int = 0
-    hours: list[list[Opening]] = []
-    outlets: list[ShortText] = []
-    offline_redeem_max: int = 0
+    spend_minor_min: Annotated[int, stated(minimum=0, maximum=SPEND_MINOR_MAX)] = 0
+    scans_per_day_max: Annotated[int, stated(minimum=0, maximum=KEPT_MAX)] = 0
+    cooldown_s: Annotated[int, stated(minimum=0, maximum=COOLDOWN_DAYS_MAX * DAY_S)] = 0
+    hours: Annotated[
+        list[Annotated[list[Opening], stated(maxItems=OPENINGS_A_DAY_MAX)]],
+        stated("A line for Monday to Sunday each.", maxItems=7),
+    ] = []
+    outlets: Annotated[list[ShortText], Meta(max_length=OUTLETS_MAX)] = []
+    offline_redeem_max: Annotated[int, stated(minimum=0, maximum=OFFLINE_MAX)] = 0
     stamp_at_once: bool = False
-    revision: int | None = None
+    revision: Revision | None = None
 
 
 @routes.operation(

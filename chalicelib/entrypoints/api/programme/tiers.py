@@ -6,32 +6,35 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.programme import BALANCE_MAX, Programme, Tier
 from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.text import Language, translations
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import stated
+from chalicelib.entrypoints.http.fields import Revision, by_language, stated
 from chalicelib.service.programme.tiers import set_tiers
 
 routes = Api(__name__)
+
+
+Name = Annotated[str, stated(maxLength=NAME_MAX)]
 
 
 class TierBody(msgspec.Struct, forbid_unknown_fields=True):
     """Who has ever earned `least` stamps or points, spent or not, has the tier."""
 
     id: Annotated[str, stated(pattern="^[a-z0-9_-]{1,30}$")]
-    name: Annotated[dict[Language, str], stated(f"Up to {NAME_MAX} characters each; English is needed.")]
-    least: int
+    name: Annotated[dict[Language, Name], by_language("English is needed.")]
+    least: Annotated[int, stated(minimum=1, maximum=BALANCE_MAX)]
 
 
 class TiersBody(msgspec.Struct, forbid_unknown_fields=True):
     """Lowest first; empty for none. `revision`: the one that was read; another's change since is a 409."""
 
     tiers: Annotated[list[TierBody], stated(maxItems=TIERS_MAX)]
-    revision: int | None = None
+    revision: Revision | None = None
 
 
 class TiersView(msgspec.Struct):

@@ -3,18 +3,20 @@
 from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
+from chalicelib.contacts import MAIL_MAX, PHONE_MAX
 from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.entrypoints.http.fields import SHORT_MAX, Barcode, ShortText, stated
+from chalicelib.entrypoints.http.fields import SHORT_MAX, TEXT_MAX, Barcode, Instant, ShortText, stated
 from chalicelib.entrypoints.http.operation import Examples
 from chalicelib.entrypoints.http.origins import AllowBody
 from chalicelib.service.card.enrol import NAME_MAX
 
 ZONE_MAX = 64
 
-SaleId = Annotated[str, stated("The sale counts once, whoever sends it.", maxLength=SHORT_MAX)]
+SaleId = Annotated[ShortText, Meta(description="The sale counts once, whoever sends it.")]
 Visits = Annotated[
     int,
     stated(
@@ -32,10 +34,12 @@ AmountMinor = Annotated[
     ),
 ]
 MadeAt = Annotated[
-    str,
-    stated("When the till made it, if it could not send it then: a week ago at most.", format="date-time"),
+    Instant,
+    Meta(description="When the till made it, if it could not send it then: a week ago at most."),
 ]
-MadeBy = Annotated[str, stated("For a signed-in person's till: `made_by` as it was given.")]
+MadeBy = Annotated[
+    str, Meta(max_length=TEXT_MAX, description="For a signed-in person's till: `made_by` as it was given.")
+]
 
 
 CODE = "0123456789ABCDEFGHJKMNPQRS0123456789"  # of the form of a card's
@@ -58,8 +62,8 @@ class JoinBody(msgspec.Struct, forbid_unknown_fields=True):
     name: Annotated[str, stated("Shown on the card.", maxLength=NAME_MAX)] = ""
     language: Annotated[str, stated(enum=[*LANGUAGES])] | None = None
     messages_consent: Annotated[bool, stated("The customer said yes to messages, and was asked.")] = False
-    phone: Annotated[str, stated("With its country code; finds the card again.")] = ""
-    mail: Annotated[str, stated("Finds the card again.")] = ""
+    phone: Annotated[str, stated("With its country code; finds the card again.", maxLength=PHONE_MAX)] = ""
+    mail: Annotated[str, stated("Finds the card again.", maxLength=MAIL_MAX)] = ""
     birthday: Annotated[str, stated("Month and day.", pattern="^(\\d\\d-\\d\\d)?$")] = ""
     zone: Annotated[str, stated("The customer's IANA time zone.", maxLength=ZONE_MAX)] = ""
 
@@ -77,10 +81,10 @@ class ScanBody(msgspec.Struct, forbid_unknown_fields=True):
 
 class RedemptionBody(msgspec.Struct, forbid_unknown_fields=True):
     barcode: Barcode
-    reward: Annotated[str, stated("The id of one of the programme's rewards.")]
+    reward: Annotated[str, stated("The id of one of the programme's rewards.", maxLength=SHORT_MAX)]
     quantity: Annotated[int, stated(minimum=1, maximum=QUANTITY_MAX)] = 1
     outlet: ShortText | None = None
-    sale_id: Annotated[str, stated("A refund of this sale restores it.", maxLength=SHORT_MAX)] | None = None
+    sale_id: Annotated[ShortText, Meta(description="A refund of this sale restores it.")] | None = None
     made_at: MadeAt | None = None
     made_by: MadeBy | None = None
 
@@ -91,4 +95,4 @@ class ReversalBody(msgspec.Struct, forbid_unknown_fields=True):
 
 class RefundBody(msgspec.Struct, forbid_unknown_fields=True):
     sale_id: SaleId
-    outlet: Annotated[str, stated("Where the sale was.", maxLength=SHORT_MAX)] | None = None
+    outlet: Annotated[ShortText, Meta(description="Where the sale was.")] | None = None

@@ -6,7 +6,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.contacts import phone_begun
+from chalicelib.contacts import MAIL_MAX, phone_begun
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.replaced import refuse_replaced
 from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
@@ -29,8 +29,8 @@ from chalicelib.entrypoints.api.till.views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, person, within_outlets, zone_of
-from chalicelib.entrypoints.http.fields import Instant, page_limit, short
-from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
+from chalicelib.entrypoints.http.operation import AFTER, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.origins import place_of, read_code, seal_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_searches
@@ -48,16 +48,23 @@ REFUSALS = (403, 404, 409, 422)
 OUTLET = in_query(
     "outlet",
     "An outlet's id; left out, that of the session; a key without it: what was done without an outlet.",
+    maxLength=SHORT_MAX,
     examples=["main"],
 )
-DAY = in_query("day", "YYYY-MM-DD as the outlet lives it; left out, today.", examples=["2026-11-29"])
-MINE = in_query("mine", "1: only what the caller did.", examples=["1"])
-BARCODE = in_query("barcode", "A scanned code: one card.", examples=[CODE])
+DAY = in_query(
+    "day",
+    "YYYY-MM-DD as the outlet lives it; left out, today.",
+    pattern=RULED.format(10),
+    examples=["2026-11-29"],
+)
+MINE = in_query("mine", "1: only what the caller did.", maxLength=1, examples=["1"])
+BARCODE = in_query("barcode", "A scanned code: one card.", pattern=RULED.format(SHORT_MAX), examples=[CODE])
 SEARCH = in_query(
     "search",
     "The beginning of a name, phone or mail address, or a card's code, what is printed under it or its last "
     "4 signs: cards. Who does not serve, such as a marketer or a key for campaigns, gives the whole phone "
     "number, mail address or printed code.",
+    maxLength=MAIL_MAX,
     examples=["ana"],
 )
 

@@ -8,16 +8,24 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
+from chalicelib.domain.webhook.address import URL_MAX
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
-from chalicelib.entrypoints.http.fields import Instant, Url, stated
+from chalicelib.entrypoints.http.fields import Instant, Mark, ShortText, Url, stated
 
 DESCRIPTION_MAX = 100
 
-Address = Annotated[str, stated("https, public, on port 443 or one from 1024 up.", format="uri")]
-Events = Annotated[
-    list[str], stated("All when empty.", items={"type": "string", "enum": [*EVENT_TYPES]}, maxItems=20)
+Address = Annotated[
+    str, stated("https, public, on port 443 or one from 1024 up.", format="uri", maxLength=URL_MAX)
 ]
-Description = Annotated[str, stated(maxLength=DESCRIPTION_MAX)]
+Events = Annotated[
+    list[ShortText],
+    Meta(
+        max_length=20,
+        description="All when empty.",
+        extra_json_schema={"items": {"type": "string", "enum": [*EVENT_TYPES]}},
+    ),
+]
+Description = Annotated[str, Meta(max_length=DESCRIPTION_MAX)]
 
 
 class NewWebhookBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -38,9 +46,9 @@ class WebhookBody(msgspec.Struct, forbid_unknown_fields=True):
 class ReplayBody(msgspec.Struct, forbid_unknown_fields=True):
     """One event, or all that were given up since a time; `after` goes on with the next page of these."""
 
-    event_id: Annotated[str, stated("`event_id` of a delivery.")] | None = None
-    failed_since: Annotated[str, stated(format="date-time")] | None = None
-    after: Annotated[str, stated("`next` of the answer before.")] | None = None
+    event_id: Annotated[ShortText, Meta(description="`event_id` of a delivery.")] | None = None
+    failed_since: Instant | None = None
+    after: Mark | None = None
 
 
 class WebhookView(msgspec.Struct):

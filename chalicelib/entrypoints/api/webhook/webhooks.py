@@ -35,7 +35,9 @@ from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.webhook import endpoints as service
 
 FAILED = in_query(
-    "failed", "1: only those that were given up. Go on while there is a `next`: pages may be short."
+    "failed",
+    "1: only those that were given up. Go on while there is a `next`: pages may be short.",
+    maxLength=1,
 )
 
 TESTS_MAX = 20  # an hour, for each merchant
