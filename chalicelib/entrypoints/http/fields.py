@@ -36,7 +36,7 @@ Barcode = Annotated[str, stated("As scanned from the card.", minLength=1, maxLen
 ShortText = Annotated[str, Meta(max_length=SHORT_MAX)]
 Mark = Annotated[str, Meta(max_length=MARK_MAX, description="`next` of the answer before.")]
 Revision = Annotated[int, Meta(ge=0, le=NUMBER_MAX)]
-Instant = Annotated[str, Meta(max_length=INSTANT_MAX, extra_json_schema={"format": "date-time"})]
+Instant = Annotated[str, stated(format="date-time", maxLength=INSTANT_MAX)]
 Url = Annotated[str, stated(format="uri")]
 Texts = Annotated[dict[Language, str], stated("The same words by language code.")]
 

@@ -27,7 +27,7 @@ limit_out_of_range = Fragen Sie nach { $least } bis { $most } Zeilen auf einmal.
 list_out_of_range = Geben Sie bei „{ $at }“ { $least } bis { $most } Einträge an.
 number_too_large = Geben Sie „{ $at }“ als Zahl bis höchstens { $most } an.
 not_found = Hier ist nichts. Prüfen Sie die Adresse.
-number_out_of_range = „{ $at }“ muss eine ganze Zahl von { $least } bis { $most } sein.
+number_out_of_range = Geben Sie „{ $at }“ als ganze Zahl von { $least } bis { $most } an.
 origin_wrong =
     Diese Anfrage kam nicht von der Seite selbst. Laden Sie die Seite neu und versuchen Sie es noch
     einmal.

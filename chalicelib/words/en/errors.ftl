@@ -26,7 +26,7 @@ limit_out_of_range = Ask for { $least } to { $most } lines at a time.
 list_out_of_range = Give “{ $at }” from { $least } to { $most } entries.
 number_too_large = Give “{ $at }” as a number of { $most } at most.
 not_found = There is nothing here. Check the address.
-number_out_of_range = “{ $at }” has to be a whole number from { $least } to { $most }.
+number_out_of_range = Give “{ $at }” as a whole number from { $least } to { $most }.
 origin_wrong = This request did not come from the page itself. Reload the page and try again.
 store_busy = The store has too much to do right now. Send the same request again in a moment.
 

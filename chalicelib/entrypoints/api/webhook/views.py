@@ -10,7 +10,7 @@ from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.address import URL_MAX
 from chalicelib.domain.webhook.webhook import EVENT_TYPES, Call, CallState, Endpoint, EndpointState
-from chalicelib.entrypoints.http.fields import Instant, Mark, ShortText, Url, stated
+from chalicelib.entrypoints.http.fields import INSTANT_MAX, Instant, Mark, ShortText, Url, stated
 
 DESCRIPTION_MAX = 100
 
@@ -47,7 +47,7 @@ class ReplayBody(msgspec.Struct, forbid_unknown_fields=True):
     """One event, or all that were given up since a time; `after` goes on with the next page of these."""
 
     event_id: Annotated[ShortText, Meta(description="`event_id` of a delivery.")] | None = None
-    failed_since: Instant | None = None
+    failed_since: Annotated[Instant, Meta(max_length=INSTANT_MAX)] | None = None
     after: Mark | None = None
 
 
