@@ -72,7 +72,7 @@ class Month:
         now = self.world.now_ms
         hello = Campaign(id_, MERCHANT, id_, ("coffee",), now, "staff:mara", variants=(HELLO,), when=when)
         wide = replace(hello, holdout_percent=0, send_hours=48)
-        self.world.send(save(self.world.context, wide, None))
+        self.world.send(save(self.world.context, wide, None, "staff:mara"))
 
     def _visit(self, serial: str) -> None:
         card = self.card(serial)

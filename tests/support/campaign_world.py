@@ -74,7 +74,7 @@ class World:
             variants=(HELLO,),
             holdout_percent=0,
         )
-        return save(self.context, replace(campaign, **changes), None)
+        return save(self.context, replace(campaign, **changes), None, campaign.created_by)
 
     def send(self, campaign: Campaign, author: Author = MARA) -> Campaign:
         return send(self.context, campaign, self.campaigns.settings(MERCHANT), author)

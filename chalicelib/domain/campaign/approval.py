@@ -58,15 +58,24 @@ def needs_another(settings: CampaignSettings, author: Author) -> bool:
     return settings.needs_approval and not author.owner
 
 
+def written_by(campaign: Campaign) -> str:
+    return campaign.edited_by or campaign.created_by
+
+
 def check_approver(campaign: Campaign, settings: CampaignSettings, author: Author, digest: str) -> None:
     """NotAllowed unless this author may approve it, and has seen what it says now: that is the `digest`."""
     asked = campaign.proposal.by if campaign.proposal else campaign.submitted_by
+    wrote = asked if campaign.proposal else written_by(campaign)
     if author.by.startswith(KEY):
         raise NotAllowed("approval_by_person", field="state")
     if not author.owner:
         if author.by == asked:
             raise NotAllowed("approval_by_another", field="state")
-        if asked.startswith(KEY):  # whose key it is, nobody can say: perhaps this one's own
+        if author.by == wrote:  # somebody else sent it, perhaps without a look at the last change
+            raise NotAllowed("approval_of_own", field="state")
+        if asked.startswith(KEY) or wrote.startswith(
+            KEY
+        ):  # whose key it is, nobody can say: perhaps this one's own
             raise NotAllowed("approval_by_owner", field="state")
         if settings.approvers and author.by not in settings.approvers:
             raise NotAllowed("approval_by_named", field="state")

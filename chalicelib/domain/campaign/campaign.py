@@ -67,7 +67,8 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """`revision` counts its changes, so that of two editors one is told.
+    """`revision` counts its changes, so that of two editors one is told. `edited_by` is who changed what
+    it says last, "" for who made it.
 
     `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more; `face_until_ms`
     when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
@@ -96,6 +97,7 @@ class Campaign:
     budget_micros: int = 0
     state: CampaignState = "draft"
     revision: int = 0
+    edited_by: str = ""
     submitted_by: str = ""
     approved_by: str = ""
     cleared: str = ""

@@ -37,14 +37,21 @@ from chalicelib.service.campaign.ports import Campaigns
 PAGE, PAGES_MAX = 50, 20  # what is older than a thousand campaigns has ended, or is a shop that nobody minds
 
 
-def save(context: CampaignContext, draft: Campaign, revision: int | None) -> Campaign:
-    """Write a draft: a new one (None), or one whose `revision` the editor has seen."""
+def save(context: CampaignContext, draft: Campaign, revision: int | None, by: str) -> Campaign:
+    """Write a draft: a new one (None), or one whose `revision` the editor, `by` name, has seen."""
     if revision is None:
         context.campaigns.put_campaign(replace(draft, revision=0))
         return replace(draft, revision=0)
     there = context.find(draft.merchant_id, draft.id)
     check_may(there, "edit")
-    saved = replace(draft, created_ms=there.created_ms, created_by=there.created_by, revision=revision + 1)
+    same = content_digest(draft) == content_digest(there)
+    saved = replace(
+        draft,
+        created_ms=there.created_ms,
+        created_by=there.created_by,
+        edited_by=there.edited_by if same else by,
+        revision=revision + 1,
+    )
     if revision != there.revision or not context.campaigns.put_campaign(saved):
         raise NotAllowed("campaign_moved", field="revision")
     return saved

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.errors import NotSignedIn
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.credentials import check_pin
@@ -18,11 +18,22 @@ WRONG_A_DAY = 20  # from everywhere, right ones between or not: one guess in 500
 def sign_in_pin(
     directory: Directory, pins: Hashes, device: Device, staff_id: str, pin: str, now_ms: int
 ) -> Staff:
-    """The person whose PIN this is, on a device that stands where they work."""
-    staff = with_pin(directory, pins, device.merchant_id, staff_id, pin, source=device.id, now_ms=now_ms)
-    if not staff.works_at(device.outlet_id):
-        raise NotAllowed("outlet_not_yours", field="staff")
-    return staff
+    """The person whose PIN this is, on a device that stands where they work. Another's is answered as a wrong
+    PIN is: the list of faces has none, and whoever guesses must not learn that it is right elsewhere."""
+
+    def works_here(staff: Staff) -> bool:
+        return staff.works_at(device.outlet_id)
+
+    return with_pin(
+        directory,
+        pins,
+        device.merchant_id,
+        staff_id,
+        pin,
+        source=device.id,
+        now_ms=now_ms,
+        may=works_here,
+    )
 
 
 def allowed_by(

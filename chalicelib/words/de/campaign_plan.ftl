@@ -59,6 +59,7 @@ approval_by_owner = Ein API-Schlüssel hat sie abgeschickt, deshalb muss ein Inh
 approval_by_person = Ein Schlüssel kann nicht zustimmen. Melden Sie sich als Person an, die es darf.
 approval_moved =
     Sie ist nicht mehr, was Sie sich angesehen haben. Sehen Sie sie noch einmal an und stimmen Sie dann zu.
+approval_of_own = Jemand anders muss sie freigeben: Sie haben ihren Inhalt zuletzt geändert.
 attention_out_of_range = Geben Sie für „{ $at }“ eine ganze Zahl von { $least } bis { $most } an.
 campaign_busy = Die Kampagne ändert sich gerade. Versuchen Sie es gleich noch einmal.
 campaign_cancelled = Diese Kampagne wurde beendet. Machen Sie eine neue.

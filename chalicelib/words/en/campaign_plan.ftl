@@ -61,6 +61,7 @@ approval_by_owner = An API key sent this, so an owner has to approve it.
 approval_by_person = A key cannot approve. Sign in as a person who may.
 approval_moved =
     It is no longer what you looked at. Look at it again, then approve it.
+approval_of_own = Somebody else has to approve it: you were the last to change what it says.
 attention_out_of_range = Give “{ $at }” a whole number from { $least } to { $most }.
 campaign_busy = The campaign is changing right now. Try again in a moment.
 campaign_cancelled = This campaign was cancelled. Make a new one.

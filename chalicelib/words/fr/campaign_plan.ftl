@@ -59,6 +59,8 @@ approval_by_owner = C’est une clé d’API qui l’a envoyée : un propriétai
 approval_by_person = Une clé ne peut pas donner l’accord. Connectez-vous comme une personne qui le peut.
 approval_moved =
     Ce n’est plus ce que vous avez regardé. Regardez-la à nouveau, puis donnez l’accord.
+approval_of_own =
+    Une autre personne doit l’approuver : c’est vous qui avez modifié son contenu en dernier.
 attention_out_of_range = Donnez à « { $at } » un nombre entier de { $least } à { $most }.
 campaign_busy = La campagne est en train de changer. Réessayez dans un instant.
 campaign_cancelled = Cette campagne a été annulée. Créez-en une nouvelle.

@@ -61,6 +61,7 @@ approval_by_owner = A fost trimisă de o cheie API, așa că trebuie să o aprob
 approval_by_person = O cheie nu poate aproba. Conectați-vă ca o persoană care are voie.
 approval_moved =
     Nu mai este ce ați văzut. Uitați-vă din nou, apoi aprobați.
+approval_of_own = Trebuie s-o aprobe altcineva: ultima modificare a conținutului este a dumneavoastră.
 attention_out_of_range = Dați pentru „{ $at }” un număr întreg de la { $least } la { $most }.
 campaign_busy = Campania se modifică chiar acum. Încercați din nou peste o clipă.
 campaign_cancelled = Această campanie a fost anulată. Creați alta.

@@ -31,7 +31,8 @@ CAMPAIGN = Campaign(
 RULES = CampaignSettings("m-1", needs_approval=True)
 STEERING = {
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
-    "submitted_by", "approved_by", "cleared", "proposal", "starts_ms", "until_ms", "face_until_ms",
+    "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "starts_ms", "until_ms",
+    "face_until_ms",
     "ended_ms",
     "measured_ms", "due_ms", "turns", "began", "notices",
 }  # fmt: skip
@@ -91,6 +92,19 @@ def test_a_field_that_says_nothing_changes_no_digest() -> None:
 )
 def test_who_may_approve_what_whom_has_sent(asked: str, author: Author, refusal: str) -> None:
     waiting = replace(CAMPAIGN, submitted_by=asked)
+    if not refusal:
+        return check_approver(waiting, RULES, author, content_digest(waiting))
+    with pytest.raises(NotAllowed, match=refusal):
+        check_approver(waiting, RULES, author, content_digest(waiting))
+    return None
+
+
+@pytest.mark.parametrize(
+    ("edited", "author", "refusal"),
+    [("staff:nina", NINA, "approval_of_own"), ("key:k1", NINA, "approval_by_owner"), ("key:k1", OLGA, "")],
+)
+def test_who_may_approve_what_whom_has_written(edited: str, author: Author, refusal: str) -> None:
+    waiting = replace(CAMPAIGN, edited_by=edited)
     if not refusal:
         return check_approver(waiting, RULES, author, content_digest(waiting))
     with pytest.raises(NotAllowed, match=refusal):

@@ -144,18 +144,36 @@ def test_what_changed_between_looking_and_approving_is_not_approved(world: World
     approving(world)
     seen = world.send(world.draft())
     draft = withdraw(world.context, seen)
-    edited = save(
-        world.context, replace(draft, bonus=Bonus("", 5, MORNING_MS, MORNING_MS + DAY_MS)), draft.revision
-    )
-    world.send(edited)
+    dearer = replace(draft, bonus=Bonus("", 5, MORNING_MS, MORNING_MS + DAY_MS))
+    world.send(save(world.context, dearer, draft.revision, MARA.by))
     with pytest.raises(NotAllowed, match="approval_moved"):
         world.approve(seen, OLGA)
     assert world.store.programme_now("coffee").bonuses == ()
 
 
+def test_who_changed_it_last_does_not_approve_it_though_somebody_else_sends_it(world: World) -> None:
+    """Else words slipped into a colleague's draft go out on one person's say: the colleague looked before."""
+    approving(world)
+    draft = world.draft()
+    nina = replace(MARA, by="staff:nina")
+    slipped = save(
+        world.context,
+        replace(draft, variants=(replace(HELLO, text={"en": "Slipped in."}),)),
+        draft.revision,
+        nina.by,
+    )
+    same = save(world.context, replace(slipped, name="Other"), slipped.revision, MARA.by)
+    waiting = world.send(same)
+
+    assert (waiting.submitted_by, waiting.edited_by) == (MARA.by, nina.by)
+    with pytest.raises(NotAllowed, match="approval_of_own"):
+        world.approve(waiting, nina)
+    assert world.approve(waiting, OLGA).state in ("scheduled", "running")
+
+
 def test_what_changed_between_its_check_and_the_button_is_not_sent(world: World) -> None:
     checked = world.draft()
-    save(world.context, replace(checked, budget_micros=1), checked.revision)
+    save(world.context, replace(checked, budget_micros=1), checked.revision, MARA.by)
     with pytest.raises(NotAllowed, match="campaign_moved"):
         world.send(checked)
 
@@ -189,10 +207,10 @@ def test_what_waits_for_its_time_can_be_withdrawn_and_edited(world: World) -> No
     assert planned.state == "scheduled"
     draft = withdraw(world.context, planned)
     assert draft.state == "draft"
-    edited = save(world.context, replace(draft, name="Other"), draft.revision)
+    edited = save(world.context, replace(draft, name="Other"), draft.revision, MARA.by)
     assert edited.name == "Other"
     with pytest.raises(NotAllowed, match="campaign_moved"):
-        save(world.context, replace(draft, name="Third"), draft.revision)
+        save(world.context, replace(draft, name="Third"), draft.revision, MARA.by)
 
 
 def test_a_time_that_is_past_is_refused(world: World) -> None:

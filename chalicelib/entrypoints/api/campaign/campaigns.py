@@ -78,7 +78,7 @@ def post_campaign(caller: Caller, body: DraftBody) -> Response:
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
     draft = campaign_of(body, blank)
     check_draft(draft)
-    return _one(service.save(wiring.campaign_context(), draft, None), 201)
+    return _one(service.save(wiring.campaign_context(), draft, None, caller.by), 201)
 
 
 @reading(f"GET {ONE}", id="getCampaign", summary="A campaign", answers={200: OneCampaignView})
@@ -93,7 +93,7 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
         body, Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     )
     check_draft(draft)
-    return _one(service.save(wiring.campaign_context(), draft, body.revision))
+    return _one(service.save(wiring.campaign_context(), draft, body.revision, caller.by))
 
 
 @changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
