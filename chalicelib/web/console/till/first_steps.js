@@ -26,7 +26,7 @@ export async function firstSteps(client) {
     );
   return h(
     "section",
-    { class: "stack", "data-first-steps": true },
+    { class: "first-steps", "data-first-steps": true },
     h("h2", {}, t("first_steps")),
     h(
       "ol",
