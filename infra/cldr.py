@@ -1,6 +1,7 @@
 """What CLDR knows of a language, as babel has it, for the compiled words. https://cldr.unicode.org"""
 
 import functools
+import re
 from collections.abc import Sequence
 
 from babel import Locale
@@ -32,6 +33,8 @@ def facts(language: str, languages: Sequence[str] = ()) -> dict[str, object]:
         "group": locale.number_symbols["latn"]["group"],
         "and": _list(locale, "standard"),
         "or": _list(locale, "or"),
+        "currency": _around(locale.currency_formats["standard"].pattern),
+        "currencies": _signs(locale),
         "plurals": plurals(language),
     }
 
@@ -39,6 +42,19 @@ def facts(language: str, languages: Sequence[str] = ()) -> dict[str, object]:
 def _list(locale: Locale, kind: str) -> list[str]:
     patterns = locale.list_patterns[kind]
     return [patterns[part] for part in ("start", "middle", "end", "2")]
+
+
+def _around(pattern: str) -> list[str]:
+    """What stands before and after the digits: "¤#,##0.00" has its sign before them."""
+    before, after = re.split("[#0.,]+", pattern)
+    return [before, after]
+
+
+def _signs(locale: Locale) -> dict[str, str]:
+    """The sign of each currency that has one: the language's, else English's, as for the euro in Romanian."""
+    found = {**Locale("en").currency_symbols}
+    found |= {code: sign for code, sign in locale.currency_symbols.items() if sign != code}
+    return {code: sign for code, sign in sorted(found.items()) if sign != code}
 
 
 def own_name(language: str) -> str:

@@ -1,7 +1,7 @@
 """What is said, without saying how: phrases by their key, and texts that merchants wrote."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, get_args
 
@@ -20,6 +20,14 @@ class Figure:
     value: float
     digits: int = 0
     signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount and its currency's code, "" for none; people read the sign that their language has."""
+
+    amount: Figure
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,9 @@ class Phrase:
 
 
 Said = Phrase | Text
-Value = str | int | Figure | date | Weekday | LanguageName | AnyOf | Yours | Said | tuple["Value", ...]
+Value = (
+    str | int | Figure | Price | date | Weekday | LanguageName | AnyOf | Yours | Said | tuple["Value", ...]
+)
 """A plain number is written as it is, and chooses a plural. A date is a day of this year, a datetime a moment
 of it by the clock there. A tuple is a list ("a, b and c")."""
 
@@ -71,6 +81,13 @@ def phrase(key: str, **values: Value) -> Phrase:
 def money(minor: float, digits: int = 2, *, signed: bool = False) -> Figure:
     """An amount in minor units, without its currency."""
     return Figure(minor / 10**digits, digits, signed)
+
+
+def price(minor: int, currency: str, digits: int = 2, *, short: bool = False) -> Price:
+    """An amount in minor units; `short`: its cents only where it has any."""
+    amount = money(minor, digits)
+    whole = short and minor % 10**digits == 0
+    return Price(replace(amount, digits=0) if whole else amount, currency)
 
 
 def known(code: str | None) -> Language | None:

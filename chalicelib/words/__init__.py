@@ -23,6 +23,7 @@ from chalicelib.domain.text import (
     Language,
     LanguageName,
     Phrase,
+    Price,
     Said,
     Value,
     Weekday,
@@ -35,6 +36,7 @@ from chalicelib.domain.text import (
 
 BUILT = Path(__file__).parent / "built"
 MINUS = "\u2212"
+NO_BREAK = "\u00a0"
 ARTICLES: Mapping[Language, tuple[str, ...]] = {"en": ("a ", "an ")}  # left out after "your"
 
 Pattern = str | list[Any]
@@ -71,6 +73,8 @@ def written(value: Value, language: Language, own: Language | None = None) -> st
             return say(value, language, own)
         case Figure(number, digits, signed):
             return figure(number, language, digits, signed=signed)
+        case Price(amount, currency):
+            return _price(amount, currency, language)
         case date():
             return _date(value, language)
         case Weekday(number):
@@ -155,6 +159,17 @@ def _yours(name: Said, language: Language, own: Language | None) -> str:
             if text.lower().startswith(article):
                 return text[len(article) :]
     return say(phrase("reward_named", reward=name), language, own)
+
+
+def _price(amount: Figure, currency: str, language: Language) -> str:
+    number = written(amount, language)
+    if not currency:
+        return number
+    known = cldr(language)
+    sign = known["currencies"].get(currency, currency)
+    before, after = known["currency"]
+    apart = NO_BREAK if before and sign[-1:].isalpha() else ""  # "CHF 5", but "€5"
+    return f"{before.replace('¤', sign)}{apart}{number}{after.replace('¤', sign)}"
 
 
 def _date(value: date, language: Language) -> str:

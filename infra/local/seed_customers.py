@@ -9,11 +9,13 @@ from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
 from chalicelib.domain.programme.programme import Programme, Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.domain.time.units import DAY_MS
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.card.enrol import Joining, enrol
 from chalicelib.service.ports import Store
 
 CUSTOMERS = 40
+OPENS_MS, OPEN_MS = 6 * HOUR_MS, 10 * HOUR_MS  # in UTC: the café's morning and its evening
+SHIFTS = (("cashier", "main"), ("cashier", "park"), ("cashier2", "main"))  # who serves where, by the hour
 NAMES = ("Ana", "Ion", "Maria", "Pavel", "Elena", "Victor", "Sofia", "Andrei", "Irina", "Mihai")
 
 
@@ -38,7 +40,7 @@ def _joined(
     dice: random.Random,
     now_ms: int,
 ) -> Card:
-    joined_ms = now_ms - dice.randrange(20, 200) * DAY_MS
+    joined_ms = _while_open(now_ms - dice.randrange(20, 200) * DAY_MS, now_ms)
     joining = Joining(
         language=LANGUAGES[number % len(LANGUAGES)],
         holder_name=NAMES[number % len(NAMES)],
@@ -47,7 +49,9 @@ def _joined(
     card = enrol(store, programme, joining, serial=serial, key_id=key_id, key="", now_ms=joined_ms)
     near = programme.rules.rewards()[0].cost - 1  # every fourth is one stamp away
     visits = near if number % 4 == 0 else dice.randrange(12)
-    for at_ms in sorted(joined_ms + dice.randrange(now_ms - joined_ms) for _ in range(visits)):
+    since_ms = joined_ms + DAY_MS
+    days = (since_ms + dice.randrange(now_ms - since_ms) for _ in range(visits))
+    for at_ms in sorted(_while_open(day_ms, now_ms) for day_ms in days):
         card = _visit(store, programme, card, at_ms)
     return card
 
@@ -57,9 +61,17 @@ def _serial(merchant_id: str, number: int) -> str:
     return digest[:26].upper()
 
 
+def _while_open(at_ms: int, now_ms: int) -> int:
+    """Some moment of that day in which the café serves, and which is over; else of the day before."""
+    served_ms = at_ms - at_ms % DAY_MS + OPENS_MS + at_ms % OPEN_MS
+    return served_ms if served_ms < now_ms else served_ms - DAY_MS
+
+
 def _visit(store: Store, programme: Programme, card: Card, at_ms: int) -> Card:
     """One stamp, and the reward once the card is full and two stamps more."""
-    origin = Origin(f"seed:{card.serial}:{at_ms}", content_of(at_ms), "operator", at_ms, outlet="main")
+    person, outlet = SHIFTS[at_ms // HOUR_MS % len(SHIFTS)]
+    by = f"staff:{person}"
+    origin = Origin(f"seed:{card.serial}:{at_ms}", content_of(at_ms), by, at_ms, outlet=outlet)
     changed, entry = earn(card, programme, Sale(visits=1, amount_minor=450), origin)
     store.record(changed, entry, expected_version_ms=card.version_ms)
     if programme.ready(replace(changed, balance=changed.balance - 2)):

@@ -25,7 +25,7 @@ def romanian(shop: Shop, **changes: Any) -> Programme:
 
 @pytest.mark.parametrize(
     ("own", "next_", "language"),
-    [("ro", "Încă 10 ștampile: o cafea", "ro"), ("en", "10 stamps to go: a free coffee", "en")],
+    [("ro", "Încă 10\u00a0ștampile: o cafea", "ro"), ("en", "10\u00a0stamps to go: a free coffee", "en")],
 )
 def test_a_card_in_a_language_that_is_not_ours(shop: Shop, own: str, next_: str, language: str) -> None:
     if own == "ro":

@@ -80,10 +80,12 @@ test("hours are judged past midnight", () => {
   assert.equal(hours.isOpen(friday, { day: 4, minute: 60 }), false);
 });
 
+const EURO = { currency: "EUR", currency_digits: 2 };
+
 test("every limit that is set is said with the till's sentence, and no other", async () => {
   await speak("en");
-  assert.deepEqual(Object.keys(cashierReads(NONE, MONDAY)), ["offline_redeem_max"]);
-  assert.match(cashierReads(NONE, MONDAY).offline_redeem_max, /may not hand out rewards/);
+  assert.deepEqual(Object.keys(cashierReads(NONE, MONDAY, EURO)), ["offline_redeem_max"]);
+  assert.match(cashierReads(NONE, MONDAY, EURO).offline_redeem_max, /may not hand out rewards/);
   const set = {
     ...NONE,
     spend_minor_min: 500,
@@ -93,10 +95,10 @@ test("every limit that is set is said with the till's sentence, and no other", a
     outlets: ["a"],
     offline_redeem_max: 9,
   };
-  const { offline_redeem_max: offline, ...reads } = cashierReads(set, MONDAY);
+  const { offline_redeem_max: offline, ...reads } = cashierReads(set, MONDAY, EURO);
   assert.match(offline, /more than the owner allows/);
   assert.deepEqual(reads, {
-    spend_minor_min: "The sale is too small for this programme: it takes at least 5.00.",
+    spend_minor_min: "The sale is too small for this programme: it takes at least €5.00.",
     scans_per_day_max: "This card has reached its limit for today (2). It can be scanned again tomorrow.",
     cooldown_s: "This card was stamped a short while ago. It can be scanned again at 10:30.",
     hours: "It is 18:00, outside this programme's hours. They begin again: 2026-11-03 08:00.",
@@ -107,21 +109,24 @@ test("every limit that is set is said with the till's sentence, and no other", a
 test("a long pause and a lunch break are said with their day", async () => {
   await speak("en");
   assert.equal(
-    cashierReads({ ...NONE, cooldown_s: 86_400 }, MONDAY).cooldown_s,
+    cashierReads({ ...NONE, cooldown_s: 86_400 }, MONDAY, EURO).cooldown_s,
     "This card was stamped a short while ago. It can be scanned again at 2026-11-03 10:00.",
   );
   const lunch = hours.everyDay([
     [480, 720],
     [780, 1080],
   ]);
-  assert.match(cashierReads({ ...NONE, hours: lunch }, MONDAY).hours, /^It is 12:00, .* again: 13:00.$/);
+  assert.match(
+    cashierReads({ ...NONE, hours: lunch }, MONDAY, EURO).hours,
+    /^It is 12:00, .* again: 13:00.$/,
+  );
 });
 
 test("hours that never close refuse nothing, hours that never open always do", async () => {
   await speak("en");
-  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([[0, 1440]]) }, MONDAY).hours, undefined);
+  assert.equal(cashierReads({ ...NONE, hours: hours.everyDay([[0, 1440]]) }, MONDAY, EURO).hours, undefined);
   assert.match(
-    cashierReads({ ...NONE, hours: hours.everyDay([]) }, MONDAY).hours,
+    cashierReads({ ...NONE, hours: hours.everyDay([]) }, MONDAY, EURO).hours,
     /^It is 00:00, .* again: –.$/,
   );
 });

@@ -19,6 +19,7 @@ from chalicelib.domain.text import (
     Weekday,
     money,
     phrase,
+    price,
     spoken_in,
 )
 from chalicelib.words import every_language, figure, plural, say, sentence, written
@@ -29,6 +30,26 @@ TUESDAY = datetime.fromisoformat("2025-11-25T09:00")
 @given(st.integers(-(10**6) + 1, 10**6 - 1), st.sampled_from(LANGUAGES))
 def test_plural_forms_are_those_of_unicode(count: int, language: Language) -> None:
     assert plural(language, count) == Locale.parse(language).plural_form(abs(count))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_money_is_written_with_its_sign_where_the_language_puts_it_and_never_as_eur(
+    language: Language,
+) -> None:
+    euro, leu, bare = (price(500, currency, short=True) for currency in ("EUR", "MDL", ""))
+    before = language == "en"
+
+    assert written(euro, language) == ("€5" if before else "5\u00a0€")
+    assert written(leu, language) == ("MDL\u00a05" if before else "5\u00a0MDL")
+    assert written(bare, language) == "5"
+    assert written(price(550, "EUR", short=True), language).strip("\u00a0€") in ("5.50", "5,50")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_and_what_it_counts_stand_on_one_line(language: Language) -> None:
+    for count in (1, 2, 9, 20):
+        for key in ("stamps_counted", "points_counted"):
+            assert " " not in say(phrase(key, n=count), language)
 
 
 @pytest.mark.parametrize(
@@ -63,13 +84,13 @@ def test_numbers_are_written_as_each_language_does() -> None:
 
 def test_a_number_chooses_the_words_beside_it() -> None:
     assert [say(phrase("stamps_counted", n=n), "ru") for n in (1, 2, 5, 21)] == [
-        "1 штамп",
-        "2 штампа",
-        "5 штампов",
-        "21 штамп",
+        "1\u00a0штамп",
+        "2\u00a0штампа",
+        "5\u00a0штампов",
+        "21\u00a0штамп",
     ]
     assert say(phrase("stamps_times", n=2), "en") == "Double stamps"
-    assert say(phrase("stamps_times", n=4), "en") == "Stamps × 4"
+    assert say(phrase("stamps_times", n=4), "en") == "Stamps ×\u00a04"
 
 
 def test_a_sentence_begins_with_a_capital_letter() -> None:
@@ -99,9 +120,9 @@ def test_what_is_missing_in_a_language_is_said_in_another(
 def test_a_message_is_said_in_the_programmes_language_or_english_where_a_language_is_not_ours() -> None:
     unknown: Any = "xx"
 
-    assert say(phrase("stamps_counted", n=2), unknown) == "2 stamps"
-    assert say(phrase("stamps_counted", n=2), unknown, "fr") == "2 tampons"
-    assert say(phrase("stamps_to_go", n=2, reward={"ro": "Ceai"}), "fr") == "Encore 2 tampons : Ceai"
+    assert say(phrase("stamps_counted", n=2), unknown) == "2\u00a0stamps"
+    assert say(phrase("stamps_counted", n=2), unknown, "fr") == "2\u00a0tampons"
+    assert say(phrase("stamps_to_go", n=2, reward={"ro": "Ceai"}), "fr") == "Encore 2\u00a0tampons : Ceai"
 
 
 def test_a_phrase_is_in_every_language_and_a_merchants_text_in_those_it_has() -> None:

@@ -148,6 +148,7 @@ def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change
             programme.limits,
             sale.amount_minor,
             card.scanned_ms,
+            counts=programme.rules.earning(),
             made_ms=origin.scanned_ms,
             outlet=origin.outlet,
             zone=origin.zone,

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.text import money
+from chalicelib.domain.programme.earning import Earning
+from chalicelib.domain.text import money, price
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, DAY_S, MINUTE_MS
 from chalicelib.domain.time.wall_clock import clock_text, local, minute_text
 
@@ -69,6 +70,7 @@ def check(
     amount_minor: int | None,
     earlier_ms: Sequence[int],
     *,
+    counts: Earning,
     made_ms: int,
     outlet: str,
     zone: str,
@@ -78,8 +80,8 @@ def check(
     if limits.outlets and outlet not in limits.outlets:
         raise NotAllowed("limit_outlet", field="outlet")
     if limits.spend_minor_min and (amount_minor or 0) < limits.spend_minor_min:
-        # A stamps programme has no currency: two decimals stand for all.
-        raise NotAllowed("limit_spend", field="amount_minor", least=money(limits.spend_minor_min))
+        least = price(limits.spend_minor_min, counts.currency, counts.currency_digits)
+        raise NotAllowed("limit_spend", field="amount_minor", least=least)
     if limits.hours and not _open(limits.hours, made):
         raise NotAllowed("limit_hours", at=clock_text(made_ms, zone), opens=_opens(limits.hours, made))
     gap_ms = limits.cooldown_s * 1000

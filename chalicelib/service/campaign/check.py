@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import Phrase, money, phrase
+from chalicelib.domain.text import Price, price
 from chalicelib.service.campaign.audience import Asked, Reach, reach
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.judge import Zones
@@ -107,7 +107,7 @@ def _refuse(campaign: Campaign, settings: CampaignSettings, found: Reach, cost: 
         )
 
 
-def _money(micros: int, prices: Prices) -> Phrase:
+def _money(micros: int, prices: Prices) -> Price:
     """To the cent, rounded up."""
     cents = -(-micros // 10_000)
-    return phrase("format_money", amount=money(cents), currency=prices.currency)
+    return price(cents, prices.currency)

@@ -2,7 +2,7 @@
 
 import { learn as fetchMore, language, speak as speakFor } from "../kit/words.js";
 
-export { has, inEveryLanguage, LANGUAGES, language, number, preferred, t } from "../kit/words.js";
+export { has, inEveryLanguage, LANGUAGES, language, number, preferred, signed, t } from "../kit/words.js";
 
 /** @import { Texts } from "../kit/types.js" */
 
@@ -45,7 +45,14 @@ export const listed = (parts) => new Intl.ListFormat(language(), { type: "conjun
 /** @param {string | number} time an instant, or ms since 1970 */
 export function dayAndClock(time) {
   /** @type {Intl.DateTimeFormatOptions} */
-  const settings = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
+  const settings = {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23", // as the till, and as the server's sentences
+  };
   return new Intl.DateTimeFormat(language(), settings).format(new Date(time));
 }
 

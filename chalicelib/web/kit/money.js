@@ -24,7 +24,7 @@ export function typedOf(minor, digits) {
 }
 
 /**
- * 450 as "€4.50"; without a currency, as for a stamp card's programme, as "4.50".
+ * 450 as "€4.50", with the sign of English where the language writes a code ("EUR" in Romanian); without a currency, as for a stamp card's programme, as "4.50".
  * @param {number} minor
  * @param {object & { currency?: string | null, currency_digits?: number }} unit a programme's `earn`, or a result
  * @param {string} language
@@ -33,5 +33,10 @@ export function money(minor, { currency, currency_digits: digits = 2 }, language
   /** @type {Intl.NumberFormatOptions} */
   const settings = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (currency) Object.assign(settings, { style: "currency", currency });
-  return new Intl.NumberFormat(language, settings).format(minor / 10 ** digits);
+  /** @param {string} speaking */
+  const parts = (speaking) => new Intl.NumberFormat(speaking, settings).formatToParts(minor / 10 ** digits);
+  const english = parts("en").find(({ type }) => type === "currency")?.value ?? "";
+  return parts(language)
+    .map(({ type, value }) => (type === "currency" && value === currency ? english : value))
+    .join("");
 }

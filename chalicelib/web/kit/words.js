@@ -92,8 +92,16 @@ function said(part, values) {
 
 /** @param {string} key */
 export const has = (key) => key in words;
-/** @param {number} value */
-export const number = (value) => new Intl.NumberFormat(spoken).format(value);
+/**
+ * A minus is one, in every language: not a hyphen.
+ * @param {number} value
+ */
+export const number = (value) => new Intl.NumberFormat(spoken).format(value).replace("-", "−");
+/**
+ * A change, with its sign.
+ * @param {number} value
+ */
+export const signed = (value) => (value > 0 ? `+${number(value)}` : number(value));
 
 /**
  * The first of our languages in the browser's list.

@@ -2,7 +2,7 @@
 
 import { language, speak as speakFor } from "../kit/words.js";
 
-export { LANGUAGES, language, number, preferred, t } from "../kit/words.js";
+export { LANGUAGES, language, number, preferred, signed, t } from "../kit/words.js";
 
 /** @import { Texts } from "../kit/types.js" */
 

@@ -23,21 +23,21 @@ will_trigger =
 
 trigger_welcome_said = { $n ->
     [0] Wenn eine Karte neu ist.
-   *[other] Wenn eine Karte neu ist: { format_days } danach.
+   *[other] Wenn eine Karte neu ist: { unit_days } danach.
 }
 trigger_near_reward_said = Wenn einer Karte { $amount } oder weniger bis zur Prämie fehlen.
 trigger_reward_waiting_said = { $n ->
     [0] Wenn auf einer Karte eine Prämie wartet.
-   *[other] Wenn auf einer Karte eine Prämie wartet: { format_days } nach dem letzten Besuch.
+   *[other] Wenn auf einer Karte eine Prämie wartet: { unit_days } nach dem letzten Besuch.
 }
-trigger_lapsed_said = Wenn ein Kunde so lange nicht da war: { format_days }.
+trigger_lapsed_said = Wenn ein Kunde so lange nicht da war: { unit_days }.
 trigger_birthday_said = { $n ->
     [0] Am Geburtstag.
-   *[other] Zum Geburtstag, { format_days } vorher.
+   *[other] Zum Geburtstag, { unit_days } vorher.
 }
 trigger_anniversary_said = Jedes Jahr an dem Tag, an dem die Karte entstand.
 trigger_expiring_said =
-    Wenn eine Karte, auf der etwas ist, bald endet, und das mit ihr: { format_days } vorher.
+    Wenn eine Karte, auf der etwas ist, bald endet, und das mit ihr: { unit_days } vorher.
 
 ## Was man vor dem Senden über eine Nachricht wissen sollte
 

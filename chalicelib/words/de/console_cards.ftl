@@ -35,7 +35,6 @@ cards_find_whole_how =
 cards_none = Damit wurde keine Karte gefunden.
 cards_more = Es gibt mehr. Schreiben Sie mehr Buchstaben.
 card_out_of_use = Nicht mehr gültig
-card_balance = Auf der Karte
 card_visits = Besuche
 card_redemptions = Abgeholte Prämien
 card_earned = Insgesamt gesammelt
@@ -93,5 +92,3 @@ delivery_held_out = Zum Vergleich ausgenommen
 delivery_test = Probe
 message_fetched = Das Telefon hat sie.
 card_no_history = Noch nichts wurde gezählt.
-# $name: the colleague who sent a till's line that somebody else had made
-card_sent_by = gesendet von { $name }

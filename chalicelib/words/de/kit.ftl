@@ -62,3 +62,14 @@ card_history = Verlauf der Karte
 kind_earn = Scan
 kind_redeem = Prämie
 kind_reversal = Zurückgenommen
+
+# Who else had a part in an entry.
+allowed_by = erlaubt von { $name }
+# $name: the colleague who sent a till's line that somebody else had made
+sent_by = gesendet von { $name }
+
+# Heads of the columns of a history; card_balance: what is on the card after each entry.
+history_at = Wann
+history_change = Änderung
+card_balance = Auf der Karte
+history_by = Was

@@ -3,8 +3,8 @@
 ## Stempel
 
 stamps_counted = { $n ->
-    [one] { $n } Stempel
-   *[other] { $n } Stempel
+    [one] { $n } Stempel
+   *[other] { $n } Stempel
 }
 stamps_to_go = Noch { stamps_counted }: { $reward }
 stamps_standing = Stempel auf Ihrer Karte: { $shown }
@@ -12,14 +12,14 @@ stamps_rule = Ein Stempel je Besuch. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Doppelte Stempel
     [3] Dreifache Stempel
-   *[other] Stempel × { $n }
+   *[other] Stempel × { $n }
 }
 
 ## Punkte
 
 points_counted = { $n ->
-    [one] { $n } Punkt
-   *[other] { $n } Punkte
+    [one] { $n } Punkt
+   *[other] { $n } Punkte
 }
 points_to_go = Noch { points_counted }: { $reward }
 points_standing = Punkte auf Ihrer Karte: { $shown }
@@ -32,7 +32,7 @@ points_rewards = { $first }; { $rest }
 points_times = { $n ->
     [2] Doppelte Punkte
     [3] Dreifache Punkte
-   *[other] Punkte × { $n }
+   *[other] Punkte × { $n }
 }
 
 ## Tage mit doppelten Stempeln: eine Zeile auf der Karte, höchstens 60 Zeichen
@@ -41,7 +41,7 @@ bonus_until = { $what } bis { $to }
 bonus_from_to = { $what }: { $at } – { $to }
 bonus_within = { $what }: { $hours }
 bonus_within_until = { $what }: { $hours }, bis { $to }
-bonus_everything = Alles zählt × { $n }
+bonus_everything = Alles zählt × { $n }
 bonus_daily = täglich
 bonus_hours = { $days } { $begins }–{ $ends }
 bonus_run = { $first }–{ $last }

@@ -100,10 +100,7 @@ rewards_ready = { $n ->
     [one] { $n } Prämie bereit
    *[other] { $n } Prämien bereit
 }
-balance_points = { $n ->
-    [one] { $n } Punkt
-   *[other] { $n } Punkte
-}
+balance_points = { points_counted }
 to_go_stamps = { $n ->
     [one] Noch { $n } Stempel: { $reward }
    *[other] Noch { $n } Stempel: { $reward }
@@ -231,8 +228,6 @@ nothing_yet = Heute noch nichts.
 history_offline = Kein Netz: Die Liste kommt mit ihm zurück.
 on_device = Auf diesem Gerät: { $n }
 sent_from_here = Von diesem Gerät gesendet
-allowed_by = erlaubt von { $name }
-sent_by = gesendet von { $name }
 line_waiting = Wartet auf das Senden
 line_elsewhere =
     Gehört zu einem anderen Geschäft: Es wird gesendet, wenn sich dort jemand auf diesem Gerät

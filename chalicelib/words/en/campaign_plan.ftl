@@ -24,23 +24,23 @@ will_trigger =
 
 trigger_welcome_said = { $n ->
     [0] When a card is new.
-   *[other] When a card is new: { format_days } after it was made.
+   *[other] When a card is new: { unit_days } after it was made.
 }
 
 # $amount: “3 stamps”
 trigger_near_reward_said = When a card is { $amount } or less away from its reward.
 trigger_reward_waiting_said = { $n ->
     [0] When a reward waits on a card.
-   *[other] When a reward waits on a card { format_days } after the last visit.
+   *[other] When a reward waits on a card { unit_days } after the last visit.
 }
-trigger_lapsed_said = When a customer has not been here for { format_days }.
+trigger_lapsed_said = When a customer has not been here for { unit_days }.
 trigger_birthday_said = { $n ->
     [0] On the birthday.
-   *[other] For the birthday, from { format_days } before it.
+   *[other] For the birthday, from { unit_days } before it.
 }
 trigger_anniversary_said = On the day on which the card was made, each year.
 trigger_expiring_said =
-    When a card that holds something ends within { format_days }, and what it holds with it.
+    When a card that holds something ends within { unit_days }, and what it holds with it.
 
 ## What is to be known of a message before it is sent. $of, $instead: names of languages
 

@@ -41,7 +41,6 @@ cards_find_whole_how =
 cards_none = No card is found by this.
 cards_more = There are more. Type more letters.
 card_out_of_use = Out of use
-card_balance = On the card
 card_visits = Visits
 card_redemptions = Rewards taken
 card_earned = Earned in all
@@ -109,5 +108,3 @@ delivery_test = Trial
 # The phone has fetched the card with this message.
 message_fetched = The phone has it.
 card_no_history = Nothing was counted yet.
-# $name: the colleague who sent a till's line that somebody else had made
-card_sent_by = sent by { $name }

@@ -1,14 +1,7 @@
 ### How numbers with a unit, days and times are written.
 
-# $currency: its code, such as EUR
-format_money = { $amount } { $currency }
-
 # A day of this year, short: Tue 25 Nov
 format_day = { $weekday } { $day } { $month }
 
 # The same with the time of the day: Tue 25 Nov 09:00
 format_moment = { $weekday } { $day } { $month } { $clock }
-format_days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}

@@ -70,3 +70,14 @@ card_history = Card history
 kind_earn = Scan
 kind_redeem = Reward
 kind_reversal = Taken back
+
+# Who else had a part in an entry.
+allowed_by = allowed by { $name }
+# $name: the colleague who sent a till's line that somebody else had made
+sent_by = sent by { $name }
+
+# Heads of the columns of a history; card_balance: what is on the card after each entry.
+history_at = When
+history_change = Change
+card_balance = On the card
+history_by = What

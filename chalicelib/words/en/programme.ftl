@@ -3,8 +3,8 @@
 ## Stamps
 
 stamps_counted = { $n ->
-    [one] { $n } stamp
-   *[other] { $n } stamps
+    [one] { $n } stamp
+   *[other] { $n } stamps
 }
 
 # What a customer works towards. $reward: as the merchant names it, “a free coffee”
@@ -17,14 +17,14 @@ stamps_rule = One stamp a visit. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Double stamps
     [3] Triple stamps
-   *[other] Stamps × { $n }
+   *[other] Stamps × { $n }
 }
 
 ## Points
 
 points_counted = { $n ->
-    [one] { $n } point
-   *[other] { $n } points
+    [one] { $n } point
+   *[other] { $n } points
 }
 points_to_go = { points_counted } to go: { $reward }
 points_standing = Points on your card: { $shown }
@@ -39,7 +39,7 @@ points_rewards = { $first }; { $rest }
 points_times = { $n ->
     [2] Double points
     [3] Triple points
-   *[other] Points × { $n }
+   *[other] Points × { $n }
 }
 
 ## Double-stamp days and happy hours: a line on the card, of at most 60 characters
@@ -51,7 +51,7 @@ bonus_from_to = { $what }: { $at } – { $to }
 # $hours: “Mon–Fri 10:00–12:00”
 bonus_within = { $what }: { $hours }
 bonus_within_until = { $what }: { $hours }, until { $to }
-bonus_everything = Everything counts × { $n }
+bonus_everything = Everything counts × { $n }
 bonus_daily = daily
 bonus_hours = { $days } { $begins }–{ $ends }
 

@@ -131,10 +131,7 @@ rewards_ready = { $n ->
    *[other] { $n } rewards ready
 }
 
-balance_points = { $n ->
-    [one] { $n } point
-   *[other] { $n } points
-}
+balance_points = { points_counted }
 
 # $reward: what the reward is called
 to_go_stamps = { $n ->
@@ -282,8 +279,6 @@ nothing_yet = Nothing yet today.
 history_offline = There is no network: the list comes back with it.
 on_device = On this device: { $n }
 sent_from_here = Sent from this device
-allowed_by = allowed by { $name }
-sent_by = sent by { $name }
 line_waiting = Waiting to be sent
 line_elsewhere = Belongs to another shop: it is sent when somebody of theirs signs in here.
 

@@ -24,21 +24,21 @@ will_trigger =
 
 trigger_welcome_said = { $n ->
     [0] Quand une carte est nouvelle.
-   *[other] Quand une carte est nouvelle : { format_days } après sa création.
+   *[other] Quand une carte est nouvelle : { unit_days } après sa création.
 }
 trigger_near_reward_said = Quand il manque à une carte { $amount } ou moins pour son { -reward }.
 trigger_reward_waiting_said = { $n ->
     [0] Quand un { -reward } attend sur une carte.
-   *[other] Quand un { -reward } attend sur une carte { format_days } après la dernière visite.
+   *[other] Quand un { -reward } attend sur une carte { unit_days } après la dernière visite.
 }
-trigger_lapsed_said = Quand un client n’est pas venu depuis { format_days }.
+trigger_lapsed_said = Quand un client n’est pas venu depuis { unit_days }.
 trigger_birthday_said = { $n ->
     [0] Le jour de l’anniversaire.
-   *[other] Pour l’anniversaire, dès { format_days } avant.
+   *[other] Pour l’anniversaire, dès { unit_days } avant.
 }
 trigger_anniversary_said = Chaque année, le jour où la carte a été créée.
 trigger_expiring_said =
-    Quand une carte non vide expire dans { format_days } ou moins, avec ce qu’elle contient.
+    Quand une carte non vide expire dans { unit_days } ou moins, avec ce qu’elle contient.
 
 ## What is to be known of a message before it is sent. $of, $instead: names of languages
 

@@ -31,7 +31,6 @@ cards_find_whole_how =
 cards_none = Aucune carte ne correspond.
 cards_more = Il y en a d’autres. Tapez plus de lettres.
 card_out_of_use = Hors service
-card_balance = Sur la carte
 card_visits = Passages
 card_redemptions = { -reward(form: "All") } pris
 card_earned = Gagné en tout
@@ -89,5 +88,3 @@ delivery_held_out = À part, pour comparer
 delivery_test = Essai
 message_fetched = Le téléphone l’a.
 card_no_history = Rien n’a encore été compté.
-# $name: the colleague who sent a till's line that somebody else had made
-card_sent_by = envoyé par { $name }

@@ -57,3 +57,14 @@ card_history = Historique de la carte
 kind_earn = Passage
 kind_redeem = { -reward(form: "One") }
 kind_reversal = Annulation
+
+# Who else had a part in an entry.
+allowed_by = autorisé par { $name }
+# $name: the colleague who sent a till's line that somebody else had made
+sent_by = envoyé par { $name }
+
+# Heads of the columns of a history; card_balance: what is on the card after each entry.
+history_at = Quand
+history_change = Mouvement
+card_balance = Sur la carte
+history_by = Quoi

@@ -3,8 +3,8 @@
 ## Stamps
 
 stamps_counted = { $n ->
-    [one] { $n } tampon
-   *[other] { $n } tampons
+    [one] { $n } tampon
+   *[other] { $n } tampons
 }
 stamps_to_go = Encore { stamps_counted } : { $reward }
 stamps_standing = Tampons sur votre carte : { $shown }
@@ -12,14 +12,14 @@ stamps_rule = Un tampon par visite. { stamps_counted } : { $reward }.
 stamps_times = { $n ->
     [2] Tampons doublés
     [3] Tampons triplés
-   *[other] Tampons × { $n }
+   *[other] Tampons × { $n }
 }
 
 ## Points
 
 points_counted = { $n ->
-    [one] { $n } point
-   *[other] { $n } points
+    [one] { $n } point
+   *[other] { $n } points
 }
 points_to_go = Encore { points_counted } : { $reward }
 points_standing = Points sur votre carte : { $shown }
@@ -32,7 +32,7 @@ points_rewards = { $first }; { $rest }
 points_times = { $n ->
     [2] Points doublés
     [3] Points triplés
-   *[other] Points × { $n }
+   *[other] Points × { $n }
 }
 
 ## Double-stamp days and happy hours: a line on the card, of at most 60 characters
@@ -41,7 +41,7 @@ bonus_until = { $what } jusqu’au { $to }
 bonus_from_to = { $what } : { $at } – { $to }
 bonus_within = { $what } : { $hours }
 bonus_within_until = { $what } : { $hours }, jusqu’au { $to }
-bonus_everything = Tout compte × { $n }
+bonus_everything = Tout compte × { $n }
 bonus_daily = tous les jours
 bonus_hours = { $days } { $begins }–{ $ends }
 bonus_run = { $first }–{ $last }

@@ -96,10 +96,7 @@ rewards_ready = { $n ->
     [one] { $n } { -reward } prêt
    *[other] { $n } { -reward(form: "all") } prêts
 }
-balance_points = { $n ->
-    [one] { $n } point
-   *[other] { $n } points
-}
+balance_points = { points_counted }
 to_go_stamps = { $n ->
     [one] Encore { $n } tampon : { $reward }
    *[other] Encore { $n } tampons : { $reward }
@@ -219,8 +216,6 @@ nothing_yet = Rien encore aujourd’hui.
 history_offline = Pas de réseau : la liste reviendra avec lui.
 on_device = Sur cet appareil : { $n }
 sent_from_here = Envoyés d’ici
-allowed_by = autorisé par { $name }
-sent_by = envoyé par { $name }
 line_waiting = En attente d’envoi
 line_elsewhere =
     Appartient à un autre commerce : envoyé quand quelqu’un de chez eux se connecte ici.

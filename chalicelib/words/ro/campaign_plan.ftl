@@ -27,21 +27,21 @@ will_trigger =
 
 trigger_welcome_said = { $n ->
     [0] Când un card este nou.
-   *[other] Când un card este nou: { format_days } după creare.
+   *[other] Când un card este nou: { unit_days } după creare.
 }
 trigger_near_reward_said = Când unui card îi lipsesc cel mult { $amount } până la recompensă.
 trigger_reward_waiting_said = { $n ->
     [0] Când o recompensă așteaptă pe card.
-   *[other] Când o recompensă așteaptă pe card la { format_days } după ultima vizită.
+   *[other] Când o recompensă așteaptă pe card la { unit_days } după ultima vizită.
 }
-trigger_lapsed_said = Când un client nu a mai venit de { format_days }.
+trigger_lapsed_said = Când un client nu a mai venit de { unit_days }.
 trigger_birthday_said = { $n ->
     [0] În ziua de naștere.
-   *[other] De ziua de naștere, cu { format_days } înainte.
+   *[other] De ziua de naștere, cu { unit_days } înainte.
 }
 trigger_anniversary_said = În fiecare an, în ziua în care a fost creat cardul.
 trigger_expiring_said =
-    Când un card care nu este gol expiră în cel mult { format_days }, cu tot ce are pe el.
+    Când un card care nu este gol expiră în cel mult { unit_days }, cu tot ce are pe el.
 
 ## What is to be known of a message before it is sent. $of, $instead: names of languages
 

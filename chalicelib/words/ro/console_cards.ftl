@@ -33,7 +33,6 @@ cards_find_whole_how =
 cards_none = Niciun card nu se potrivește.
 cards_more = Mai sunt și altele. Scrieți mai multe litere.
 card_out_of_use = Scos din uz
-card_balance = Pe card
 card_visits = Vizite
 card_redemptions = Recompense luate
 card_earned = Câștigat în total
@@ -91,5 +90,3 @@ delivery_held_out = Lăsat deoparte, pentru comparație
 delivery_test = Probă
 message_fetched = Telefonul îl are.
 card_no_history = Încă nu s-a numărat nimic.
-# $name: the colleague who sent a till's line that somebody else had made
-card_sent_by = trimis de { $name }

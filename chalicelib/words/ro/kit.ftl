@@ -61,3 +61,14 @@ card_history = Istoricul cardului
 kind_earn = Scanare
 kind_redeem = Recompensă
 kind_reversal = Anulare
+
+# Who else had a part in an entry.
+allowed_by = permis de { $name }
+# $name: the colleague who sent a till's line that somebody else had made
+sent_by = trimis de { $name }
+
+# Heads of the columns of a history; card_balance: what is on the card after each entry.
+history_at = Când
+history_change = Mișcare
+card_balance = Pe card
+history_by = Ce

@@ -3,9 +3,9 @@
 ## Stamps
 
 stamps_counted = { $n ->
-    [one] { $n } ștampilă
-    [few] { $n } ștampile
-   *[other] { $n } de ștampile
+    [one] { $n } ștampilă
+    [few] { $n } ștampile
+   *[other] { $n } de ștampile
 }
 stamps_to_go = Încă { stamps_counted }: { $reward }
 stamps_standing = Ștampile pe cardul dumneavoastră: { $shown }
@@ -13,15 +13,15 @@ stamps_rule = O ștampilă la fiecare vizită. { stamps_counted }: { $reward }.
 stamps_times = { $n ->
     [2] Ștampile duble
     [3] Ștampile triple
-   *[other] Ștampile × { $n }
+   *[other] Ștampile × { $n }
 }
 
 ## Points
 
 points_counted = { $n ->
-    [one] { $n } punct
-    [few] { $n } puncte
-   *[other] { $n } de puncte
+    [one] { $n } punct
+    [few] { $n } puncte
+   *[other] { $n } de puncte
 }
 points_to_go = Încă { points_counted }: { $reward }
 points_standing = Puncte pe cardul dumneavoastră: { $shown }
@@ -34,7 +34,7 @@ points_rewards = { $first }; { $rest }
 points_times = { $n ->
     [2] Puncte duble
     [3] Puncte triple
-   *[other] Puncte × { $n }
+   *[other] Puncte × { $n }
 }
 
 ## Double-stamp days and happy hours: a line on the card, of at most 60 characters
@@ -43,7 +43,7 @@ bonus_until = { $what } până { $to }
 bonus_from_to = { $what }: { $at } – { $to }
 bonus_within = { $what }: { $hours }
 bonus_within_until = { $what }: { $hours }, până { $to }
-bonus_everything = Totul contează × { $n }
+bonus_everything = Totul contează × { $n }
 bonus_daily = zilnic
 bonus_hours = { $days } { $begins }–{ $ends }
 bonus_run = { $first }–{ $last }

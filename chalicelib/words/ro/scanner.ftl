@@ -98,11 +98,7 @@ rewards_ready = { $n ->
     [few] { $n } recompense gata
    *[other] { $n } de recompense gata
 }
-balance_points = { $n ->
-    [one] { $n } punct
-    [few] { $n } puncte
-   *[other] { $n } de puncte
-}
+balance_points = { points_counted }
 to_go_stamps = { $n ->
     [one] Încă { $n } ștampilă: { $reward }
     [few] Încă { $n } ștampile: { $reward }
@@ -229,8 +225,6 @@ nothing_yet = Nimic deocamdată astăzi.
 history_offline = Nu există rețea: lista revine odată cu ea.
 on_device = Pe acest dispozitiv: { $n }
 sent_from_here = Trimise de aici
-allowed_by = permis de { $name }
-sent_by = trimis de { $name }
 line_waiting = Așteaptă trimiterea
 line_elsewhere = Este a altui magazin: se trimite când se conectează aici cineva de la ei.
 line_damaged = Linia este deteriorată sau a fost modificată. Nu se trimite; scanați cardul din nou.

@@ -27,21 +27,21 @@ will_trigger =
 
 trigger_welcome_said = { $n ->
     [0] Когда карта новая.
-   *[other] Когда карта новая: через { format_days } после выпуска.
+   *[other] Когда карта новая: через { unit_days } после выпуска.
 }
 trigger_near_reward_said = Когда до награды остаётся не больше, чем { $amount }.
 trigger_reward_waiting_said = { $n ->
     [0] Когда награда ждёт на карте.
-   *[other] Когда награда ждёт на карте через { format_days } после последнего визита.
+   *[other] Когда награда ждёт на карте через { unit_days } после последнего визита.
 }
-trigger_lapsed_said = Когда клиента не было { format_days }.
+trigger_lapsed_said = Когда клиента не было { unit_days }.
 trigger_birthday_said = { $n ->
     [0] В день рождения.
-   *[other] Ко дню рождения, за { format_days } до него.
+   *[other] Ко дню рождения, за { unit_days } до него.
 }
 trigger_anniversary_said = Каждый год в день выпуска карты.
 trigger_expiring_said =
-    Когда карта с накоплениями истекает не позже чем через { format_days }: они сгорят вместе с ней.
+    Когда карта с накоплениями истекает не позже чем через { unit_days }: они сгорят вместе с ней.
 
 ## What is to be known of a message before it is sent. $of, $instead: names of languages
 

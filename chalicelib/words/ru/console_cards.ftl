@@ -33,7 +33,6 @@ cards_find_whole_how =
 cards_none = Такой карты нет.
 cards_more = Есть и другие. Введите больше букв.
 card_out_of_use = Не действует
-card_balance = На карте
 card_visits = Визиты
 card_redemptions = Выдано наград
 card_earned = Накоплено всего
@@ -91,5 +90,3 @@ delivery_held_out = Оставлена для сравнения
 delivery_test = Проба
 message_fetched = На телефоне.
 card_no_history = Пока ничего не начислено.
-# $name: the colleague who sent a till's line that somebody else had made
-card_sent_by = отправил(а) { $name }

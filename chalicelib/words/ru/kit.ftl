@@ -59,3 +59,14 @@ card_history = История карты
 kind_earn = Сканирование
 kind_redeem = Награда
 kind_reversal = Отмена
+
+# Who else had a part in an entry.
+allowed_by = разрешил(а) { $name }
+# $name: the colleague who sent a till's line that somebody else had made
+sent_by = отправил(а) { $name }
+
+# Heads of the columns of a history; card_balance: what is on the card after each entry.
+history_at = Когда
+history_change = Изменение
+card_balance = На карте
+history_by = Что

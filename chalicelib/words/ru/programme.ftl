@@ -3,9 +3,9 @@
 ## Stamps
 
 stamps_counted = { $n ->
-    [one] { $n } штамп
-    [few] { $n } штампа
-   *[many] { $n } штампов
+    [one] { $n } штамп
+    [few] { $n } штампа
+   *[many] { $n } штампов
 }
 stamps_to_go = Ещё { stamps_counted }: { $reward }
 stamps_standing = Штампы на вашей карте: { $shown }
@@ -13,15 +13,15 @@ stamps_rule = Один штамп за визит. { stamps_counted }: { $reward
 stamps_times = { $n ->
     [2] Двойные штампы
     [3] Тройные штампы
-   *[other] Штампы × { $n }
+   *[other] Штампы × { $n }
 }
 
 ## Points
 
 points_counted = { $n ->
-    [one] { $n } балл
-    [few] { $n } балла
-   *[many] { $n } баллов
+    [one] { $n } балл
+    [few] { $n } балла
+   *[many] { $n } баллов
 }
 points_to_go = Ещё { points_counted }: { $reward }
 points_standing = Баллы на вашей карте: { $shown }
@@ -34,7 +34,7 @@ points_rewards = { $first }; { $rest }
 points_times = { $n ->
     [2] Двойные баллы
     [3] Тройные баллы
-   *[other] Баллы × { $n }
+   *[other] Баллы × { $n }
 }
 
 ## Double-stamp days and happy hours: a line on the card, of at most 60 characters
@@ -43,7 +43,7 @@ bonus_until = { $what } до { $to }
 bonus_from_to = { $what }: { $at } – { $to }
 bonus_within = { $what }: { $hours }
 bonus_within_until = { $what }: { $hours }, до { $to }
-bonus_everything = Всё считается × { $n }
+bonus_everything = Всё считается × { $n }
 bonus_daily = ежедневно
 bonus_hours = { $days } { $begins }–{ $ends }
 bonus_run = { $first }–{ $last }

@@ -96,11 +96,7 @@ rewards_ready = { $n ->
     [few] { $n } награды готовы
    *[many] { $n } наград готово
 }
-balance_points = { $n ->
-    [one] { $n } балл
-    [few] { $n } балла
-   *[many] { $n } баллов
-}
+balance_points = { points_counted }
 to_go_stamps = { $n ->
     [one] Ещё { $n } штамп: { $reward }
     [few] Ещё { $n } штампа: { $reward }
@@ -226,8 +222,6 @@ nothing_yet = Сегодня пока ничего.
 history_offline = Нет сети: список вернётся вместе с ней.
 on_device = На этом устройстве: { $n }
 sent_from_here = Отправлено отсюда
-allowed_by = разрешил(а) { $name }
-sent_by = отправил(а) { $name }
 line_waiting = Ждёт отправки
 line_elsewhere = Это другого заведения: отправится, когда здесь войдёт их сотрудник.
 line_damaged = Строка повреждена или изменена. Она не отправляется; сканируйте карту снова.

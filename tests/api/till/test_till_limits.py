@@ -73,7 +73,9 @@ def test_a_card_of_points_counts_amounts_for_people_too(till: Shop) -> None:
     page = page_of(till, "ana")
     body = {"barcode": barcode("P" * 26)}
 
-    refused(page.post("/scans", {**body, "amount_minor": 499}, Idempotency_Key="a"), 409, "limit_spend")
+    small = page.post("/scans", {**body, "amount_minor": 499}, Idempotency_Key="a")
+    refused(small, 409, "limit_spend")
+    assert "at least €5.00." in small.json["detail"]
     assert (
         page.post("/scans", {**body, "amount_minor": 1250}, Idempotency_Key="a").json["entry"]["delta"] == 12
     )

@@ -1,11 +1,13 @@
 """A card's page: the owner takes a card out of use and back, and gives it a new code."""
 
+import pytest
 from playwright.sync_api import expect
 
 from chalicelib import wiring
 from tests.browser.conftest import OpenAt, violations
 from tests.support.fakes import a_card
 from tests.support.gateway import Shop
+from tests.support.people import page_of
 
 SERIAL = "B" * 26
 
@@ -31,6 +33,30 @@ def test_a_card_goes_out_of_use_and_back_and_gets_a_new_code(
     expect(owner.locator("[data-void]")).to_be_visible()
     owner.goto("/console#/changes")
     expect(owner.locator("[data-what='card.code']")).to_contain_text("Olga: gave card …BBBB a new code")
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_history_has_columns_that_line_up_and_a_running_balance(
+    live_shop: Shop, open_at: OpenAt, axe: str, width: int
+) -> None:
+    owner = open_at("", viewport={"width": width, "height": 844})
+    till = page_of(live_shop, "max")
+    card = till.post("/programmes/points/cards", Idempotency_Key="join").json
+    for number, amount in enumerate((1250, 123400)):
+        sale = {"barcode": card["barcode"], "amount_minor": amount}
+        assert till.post("/scans", sale, Idempotency_Key=f"sale-{number}").status == 201
+    last = till.get(f"/cards/{card['serial']}/entries").json["entries"][0]
+    assert till.post(f"/entries/{last['id']}/reversal").status == 201
+    owner.goto(f"/console#/cards/{card['serial']}")
+    rows = owner.locator("[data-rows=history] tbody tr")
+    expect(rows).to_have_count(3)
+    assert rows.locator("td:nth-child(2)").all_inner_texts() == ["−1,234", "+1,234", "+12"]
+    assert rows.locator("td:nth-child(3)").all_inner_texts() == ["12", "1,246", "12"]
+    ends = rows.evaluate_all(
+        "rows => rows.map((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().right))"
+    )
+    assert ends == [ends[0]] * 3
+    assert violations(owner, axe) == []
 
 
 def test_a_marketer_finds_a_card_by_a_whole_address_and_changes_nothing_on_it(

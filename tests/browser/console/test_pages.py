@@ -124,7 +124,7 @@ def test_the_day_shows_who_did_how_much_and_what_stands_out(live_shop: Shop, ope
     fact = manager.locator("[data-fact=card_often]")
     expect(fact).to_contain_text(card[22:26])
     fact.locator("[data-history]").click()
-    expect(fact.locator("[data-rows=history] li")).to_have_count(5)
+    expect(fact.locator("[data-rows=history] tbody tr")).to_have_count(5)
     manager.locator("[data-step='-1']").click()
     expect(manager.locator("[data-figure=scans] dd")).to_have_text("0")
 

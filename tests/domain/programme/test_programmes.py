@@ -55,7 +55,7 @@ def test_a_card_with_three_full_rows_has_three_rewards_waiting_and_the_rest_star
 
 def test_a_card_below_zero_shows_as_empty_and_says_how_far_it_is() -> None:
     assert stamps().progress(-2) == Progress(0, 10, 0, places=True)
-    assert say(stamps().next_step(-2), "en") == "12 stamps to go: a free coffee"
+    assert say(stamps().next_step(-2), "en") == "12\u00a0stamps to go: a free coffee"
 
 
 def test_a_sale_without_visits_is_one_stamp() -> None:
@@ -167,10 +167,10 @@ def test_the_stamps_rule_is_a_sentence_in_each_language() -> None:
     assert (
         every_language(stamps(20).rule()).items()
         >= {
-            "en": "One stamp a visit. 20 stamps: a free coffee.",
-            "fr": "Un tampon par visite. 20 tampons : un café.",
-            "ro": "O ștampilă la fiecare vizită. 20 de ștampile: o cafea.",
-            "ru": "Один штамп за визит. 20 штампов: кофе.",
+            "en": "One stamp a visit. 20\u00a0stamps: a free coffee.",
+            "fr": "Un tampon par visite. 20\u00a0tampons : un café.",
+            "ro": "O ștampilă la fiecare vizită. 20\u00a0de\u00a0ștampile: o cafea.",
+            "ru": "Один штамп за визит. 20\u00a0штампов: кофе.",
         }.items()
     )
 
@@ -178,17 +178,17 @@ def test_the_stamps_rule_is_a_sentence_in_each_language() -> None:
 @pytest.mark.parametrize(
     ("language", "needed", "counted"),
     [
-        ("ro", 2, "2 ștampile"),
-        ("ro", 19, "19 ștampile"),
-        ("ro", 20, "20 de ștampile"),
-        ("ro", 21, "21 de ștampile"),
-        ("ru", 2, "2 штампа"),
-        ("ru", 5, "5 штампов"),
-        ("ru", 11, "11 штампов"),
-        ("ru", 21, "21 штамп:"),
-        ("ru", 22, "22 штампа"),
-        ("fr", 2, "2 tampons"),
-        ("en", 2, "2 stamps"),
+        ("ro", 2, "2\u00a0ștampile"),
+        ("ro", 19, "19\u00a0ștampile"),
+        ("ro", 20, "20\u00a0de\u00a0ștampile"),
+        ("ro", 21, "21\u00a0de\u00a0ștampile"),
+        ("ru", 2, "2\u00a0штампа"),
+        ("ru", 5, "5\u00a0штампов"),
+        ("ru", 11, "11\u00a0штампов"),
+        ("ru", 21, "21\u00a0штамп:"),
+        ("ru", 22, "22\u00a0штампа"),
+        ("fr", 2, "2\u00a0tampons"),
+        ("en", 2, "2\u00a0stamps"),
     ],
 )
 def test_a_number_takes_the_plural_form_of_its_language(

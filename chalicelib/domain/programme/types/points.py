@@ -9,7 +9,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
 from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Rules, Sale
-from chalicelib.domain.text import AnyOf, Phrase, money, phrase
+from chalicelib.domain.text import AnyOf, Phrase, phrase, price
 
 STEPS_MAX = 20
 PER_MAX = 10_000  # points for a visit, or for a step of the amount
@@ -114,7 +114,13 @@ class Points:
     def rule(self) -> Phrase:
         ways = []
         if self.per_amount:
-            ways.append(phrase("points_by_amount", n=self.per_amount, money=self._money()))
+            ways.append(
+                phrase(
+                    "points_by_amount",
+                    n=self.per_amount,
+                    money=price(self.amount_minor, self.currency, self.currency_digits, short=True),
+                )
+            )
         if self.per_visit:
             ways.append(phrase("points_by_visit", n=self.per_visit))
         *rewards, dearest = (phrase("points_reward", n=r.cost, reward=r.name) for r in self.thresholds)
@@ -132,11 +138,3 @@ class Points:
         if not 1 <= visits <= VISITS_MAX:
             raise InvalidInput("visits_out_of_range", field="visits", least=1, most=VISITS_MAX)
         return visits * self.per_visit
-
-    def _money(self) -> Phrase:
-        """The amount that earns points; its cents only where it has any."""
-        whole = self.amount_minor % 10**self.currency_digits == 0
-        figure = money(self.amount_minor, self.currency_digits)
-        return phrase(
-            "format_money", amount=replace(figure, digits=0) if whole else figure, currency=self.currency
-        )

@@ -98,7 +98,15 @@ def looked_up(
         refuse_unusable(card, now_ms)
         # The amount is not known yet: taken to be enough.
         least = programme.limits.spend_minor_min
-        check(programme.limits, least, card.scanned_ms, made_ms=now_ms, outlet=outlet, zone=zone)
+        check(
+            programme.limits,
+            least,
+            card.scanned_ms,
+            counts=programme.rules.earning(),
+            made_ms=now_ms,
+            outlet=outlet,
+            zone=zone,
+        )
     except CarnetError as error:
         view.refused = RefusalView(error.code, words.say(error.phrase, language))
     return view

@@ -6,13 +6,13 @@ import { back, figure, head, mark, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
 import { fetches } from "../served.js";
-import { who } from "../who.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { cardUse } from "./card_use.js";
+import { historyLine, historyList } from "./history.js";
 
 /**
  * @import { CardPageView, DeliveryView, MessageView } from "../../api/card.js"
- * @import { TillEntryPageView, TillEntryView } from "../../api/till.js"
+ * @import { TillEntryPageView } from "../../api/till.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
@@ -202,7 +202,7 @@ function messages({ messages: list, phones }) {
  * @param {TillEntryPageView} first
  */
 function entries(client, path, first) {
-  const list = h("ul", { class: "history", "data-rows": "history" }, first.entries.map(entryLine));
+  const list = historyList(first.entries);
   const older = h("div");
   /** @param {string | null} next */
   const draw = (next) =>
@@ -221,32 +221,9 @@ function entries(client, path, first) {
     );
   /** @param {TillEntryPageView} page */
   function done(page) {
-    list.append(...page.entries.map(entryLine));
+    list.tBodies[0].append(...page.entries.map((entry) => historyLine(entry)));
     draw(page.next);
   }
   draw(first.next);
   return first.entries.length ? h("div", { class: "stack" }, list, older) : nothing(t("card_no_history"));
-}
-
-/**
- * Who made an entry, and who sent it where that was somebody else.
- * @param {TillEntryView} entry
- */
-function whoOf(entry) {
-  const sender =
-    entry.sent_by && t("card_sent_by", { name: who({ by: entry.sent_by, by_name: entry.sent_by_name }) });
-  return [who(entry), sender].filter(Boolean).join(", ");
-}
-
-/** @param {TillEntryView} entry */
-function entryLine(entry) {
-  const sign = entry.delta > 0 ? "+" : "";
-  return h(
-    "li",
-    {},
-    h("span", {}, dayAndClock(entry.scanned_at)),
-    h("b", {}, `${sign}${number(entry.delta)}`),
-    h("span", {}, whoOf(entry)),
-    h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
-  );
 }

@@ -1,8 +1,8 @@
 /** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. */
 
 import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/hours.js";
-import { typedOf } from "../../kit/money.js";
-import { t } from "../words.js";
+import { money } from "../../kit/money.js";
+import { language, t } from "../words.js";
 
 /**
  * @import { LimitsView } from "../../api/programme.js"
@@ -17,9 +17,10 @@ const DAY_MS = 86_400_000;
  * The sentence for each limit that is set, by the limit's name; `monday` is a Monday's midnight (UTC, ms).
  * @param {LimitsView} limits
  * @param {number} monday
+ * @param {Parameters<typeof money>[1]} earn the programme's, for its currency
  * @returns {Said}
  */
-export function cashierReads(limits, monday) {
+export function cashierReads(limits, monday, earn) {
   /** @type {Said} */
   const said = {};
   /** @type {(name: keyof LimitsView, key: string, values?: Record<string, string | number>) => void} */
@@ -27,7 +28,7 @@ export function cashierReads(limits, monday) {
     said[name] = t(key, values);
   };
   if (limits.spend_minor_min)
-    say("spend_minor_min", "limit_spend", { least: typedOf(limits.spend_minor_min, 2) });
+    say("spend_minor_min", "limit_spend", { least: money(limits.spend_minor_min, earn, language()) });
   if (limits.scans_per_day_max) say("scans_per_day_max", "limit_per_day", { most: limits.scans_per_day_max });
   if (limits.cooldown_s) say("cooldown_s", "limit_cooldown", { until: againAt(limits.cooldown_s, monday) });
   if (limits.outlets.length) say("outlets", "limit_outlet");

@@ -127,7 +127,7 @@ function preview(programme, fields, outlets) {
   /** @type {Record<string, string>} */
   const means = explained(programme, known, known.stamp_at_once, outlets);
   /** @type {Record<string, string>} */
-  const reads = cashierReads(known, nextMonday());
+  const reads = cashierReads(known, nextMonday(), programme.earn);
   for (const { name, element } of fields) {
     if (!means[name]) continue;
     const shown = element.querySelector(".means") ?? h("div", { class: "means", "data-means": name });

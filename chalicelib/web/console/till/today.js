@@ -5,13 +5,13 @@ import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/fields.js";
 import { figure, head, nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { historyList } from "../card/history.js";
 import { who } from "../who.js";
-import { dayAndClock, day as dayOf, number, t } from "../words.js";
+import { day as dayOf, t } from "../words.js";
 import { firstSteps } from "./first_steps.js";
 
 /**
  * @import { OutletView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
- * @import { TillEntryView } from "../../api/till.js"
  * @import { Client } from "../client.js"
  */
 
@@ -174,13 +174,7 @@ function factLine(client, fact) {
     const answer = await client.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
     const lines = good(answer) ? answer.body.entries : [];
     history.replaceChildren(
-      lines.length
-        ? h(
-            "ul",
-            { class: "history", "data-rows": "history" },
-            lines.map((entry) => historyLine(entry, fact.entries)),
-          )
-        : h("p", { class: "hint" }, refusalOf(answer).detail),
+      lines.length ? historyList(lines, fact.entries) : h("p", { class: "hint" }, refusalOf(answer).detail),
     );
   };
   /** @type {HTMLElement | null} */
@@ -193,22 +187,6 @@ function factLine(client, fact) {
           t("fact_history"),
         );
   return h("li", { "data-fact": fact.kind }, h("p", {}, fact.detail), more, history);
-}
-
-/**
- * @param {TillEntryView} entry
- * @param {string[]} marked
- */
-function historyLine(entry, marked) {
-  const sign = entry.delta > 0 ? "+" : "";
-  return h(
-    "li",
-    { class: marked.includes(entry.id) ? "meant" : null },
-    h("span", {}, dayAndClock(entry.scanned_at)),
-    h("b", {}, `${sign}${number(entry.delta)}`),
-    h("span", {}, who(entry)),
-    h("span", { class: "hint" }, t(`kind_${entry.kind}`)),
-  );
 }
 
 /** @type {(outlet: OutletView) => [string, string]} */

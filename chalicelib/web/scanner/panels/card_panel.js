@@ -2,9 +2,9 @@
 
 import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
-import { clock, dayAndClock, say, t } from "../words.js";
+import { clock, dayAndClock, say, signed, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
-import { holder, marks, signed, standing, stateOf } from "./standing.js";
+import { holder, marks, standing, stateOf } from "./standing.js";
 import { testerButton } from "./tester.js";
 import { asked, preview, ready, visitsMax } from "./what_will_happen.js";
 

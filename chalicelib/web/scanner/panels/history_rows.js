@@ -2,8 +2,7 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
-import { clock, dayAndClock, t } from "../words.js";
-import { signed } from "./standing.js";
+import { clock, dayAndClock, number, signed, t } from "../words.js";
 import { mayBeAllowed } from "./verdict.js";
 
 /**
@@ -30,18 +29,21 @@ const ENTRY_KINDS = { scan: "earn", redeem: "redeem", undo: "reversal" };
 /**
  * @param {App} app
  * @param {TillEntryView} entry
- * @param {{ undone: boolean, undo: boolean }} how
+ * @param {{ undone: boolean, undo: boolean, several: boolean }} how `several`: in a list of more cards than one
  */
-export function entryRow(app, entry, { undone, undo }) {
-  const who = [
-    when(entry.scanned_at ?? entry.at),
+export function entryRow(app, entry, { undone, undo, several }) {
+  const whose = [
     entry.card_name,
     app.till.programme(entry.programme_id ?? "")?.name,
     `…${endOf(entry.serial)}`,
+  ];
+  const who = [
+    when(entry.scanned_at ?? entry.at),
+    ...(several ? whose : []),
     entry.by_name,
     entry.sent_by && t("sent_by", { name: entry.sent_by_name ?? entry.sent_by }),
     entry.allowed_by && t("allowed_by", { name: entry.allowed_by_name ?? entry.allowed_by }),
-    entry.factor > 1 && `× ${entry.factor}`,
+    entry.factor > 1 && `×\u00a0${entry.factor}`,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -68,7 +70,12 @@ export function entryRow(app, entry, { undone, undo }) {
       h("small", {}, who),
       undone && h("small", {}, t("undone")),
     ),
-    h("b", { class: "delta" }, signed(entry.delta)),
+    h(
+      "span",
+      { class: "counts" },
+      h("b", { class: "delta" }, signed(entry.delta)),
+      h("small", {}, `→\u00a0${number(entry.balance_after)}`),
+    ),
     undo && take,
   );
 }

@@ -1,8 +1,8 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
 import { h, icon, within } from "../../kit/dom.js";
-import { clock, say, t } from "../words.js";
-import { holder, signed, standing } from "./standing.js";
+import { clock, say, signed, t } from "../words.js";
+import { holder, standing } from "./standing.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"

@@ -44,9 +44,6 @@ export function standing(programme, balance) {
     .join(" · ");
 }
 
-/** @param {number} delta */
-export const signed = (delta) => (delta > 0 ? `+${number(delta)}` : number(delta).replace("-", "−"));
-
 /**
  * The balance as it is and as it will be, drawn; or why it will not be.
  * @param {TillProgrammeView} programme

@@ -103,6 +103,7 @@ async function entries(app, path, list, after = "") {
     entryRow(app, entry, {
       undone: undone.has(entry.id),
       undo: !undone.has(entry.id) && mayUndo(entry, rights),
+      several: !path("").startsWith("/cards/"),
     }),
   );
   if (!found.length && !after && !next) return [h("p", { class: "hint centre" }, t("nothing_yet"))];
