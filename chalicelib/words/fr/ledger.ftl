@@ -12,7 +12,7 @@ pattern_outlet_fast = { $outlet } : { $times } scans en cinq minutes, à partir 
 pattern_sale_cards =
     { $outlet } : la vente { $sale } a été comptée sur { $times } cartes, à { $at }.
 pattern_filled_at_once =
-    Carte …{ $card } : { $person } a donné { $times } tampons en un seul scan à { $at }, et un cadeau
+    Carte …{ $card } : { $person } a donné { $times } tampons en un seul scan à { $at }, et un { -reward }
     a été remis avant { $until }.
 pattern_not_believed =
     Scans que { $person } a envoyés comme datant de { $out_of } h au plus, alors que la caisse était
