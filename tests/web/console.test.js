@@ -157,6 +157,7 @@ test("a zone is found by city, region and without accents or underscores", () =>
   assert.deepEqual(zones.found(all, "buenos aires arg"), ["America/Argentina/Buenos_Aires"]);
   assert.deepEqual(zones.found(all, "zzz"), []);
   assert.equal(zones.timeIn("Europe/Chisinau", Date.UTC(2026, 0, 1, 12), "en-GB"), "14:00, UTC+2");
+  assert.equal(zones.timeIn("Europe/Chisinau", Date.UTC(2026, 0, 1, 12), "en"), "14:00, UTC+2");
 });
 
 test("the minute of the day somewhere, midnight and odd offsets among them", () => {

@@ -4,7 +4,7 @@ import { confirmed } from "../kit/dialog.js";
 import { h, icon, within } from "../kit/dom.js";
 import { NotRead } from "./client.js";
 import { sectionAt, sectionsFor } from "./sections.js";
-import { LANGUAGES, language, t } from "./words.js";
+import { LANGUAGES, language, t, timesZone } from "./words.js";
 
 /**
  * @import { Client } from "./client.js"
@@ -253,6 +253,7 @@ export class Frame {
     return h(
       "footer",
       { class: "foot" },
+      this.client.me && h("p", { class: "hint", "data-zone": true }, t("times_in", { zone: timesZone() })),
       h(
         "div",
         { class: "languages", role: "group", "aria-label": t("language") },

@@ -6,7 +6,7 @@ import { begun } from "../kit/starting.js";
 import { Client } from "./client.js";
 import { Frame } from "./frame.js";
 import { signInOver, signInPage } from "./sign_in.js";
-import { LANGUAGES, preferred, speak } from "./words.js";
+import { LANGUAGES, preferred, speak, tellTimesIn } from "./words.js";
 
 /** @import { SessionView } from "../api/people.js" */
 
@@ -27,6 +27,7 @@ async function start() {
 /** @param {SessionView} session */
 async function begin(session) {
   client.begin(session);
+  tellTimesIn((session.outlet ?? session.outlets[0])?.zone);
   await speakFor(session.me?.language);
   client.addEventListener("session", () => frame.draw());
   frame.begin();

@@ -1,4 +1,4 @@
-/** What the console says, in the person's language, and times as this device's clock has them. */
+/** What the console says, in the person's language, and times as the shop's clock has them. */
 
 import { learn as fetchMore, language, speak as speakFor } from "../kit/words.js";
 
@@ -8,6 +8,20 @@ export { has, inEveryLanguage, LANGUAGES, language, number, preferred, signed, t
 
 /** @type {Set<string>} */
 const learned = new Set();
+
+/** @type {string | undefined} */
+let shopZone; // this device's until it is known
+
+/**
+ * Whose clock times are told by: the shop's, wherever its owner reads them.
+ * @param {string | undefined} zone
+ */
+export function tellTimesIn(zone) {
+  shopZone = zone;
+}
+
+/** The zone's name, as the pages say it once. */
+export const timesZone = () => shopZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * The server says a thing in several languages: this person's, else English, else any.
@@ -52,6 +66,7 @@ export function dayAndClock(time) {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23", // as the till, and as the server's sentences
+    timeZone: shopZone,
   };
   return new Intl.DateTimeFormat(language(), settings).format(new Date(time));
 }

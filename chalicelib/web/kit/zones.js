@@ -33,6 +33,7 @@ export function timeIn(zone, at, language) {
     timeZone: zone,
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
   }).format(at);
   const { timeZoneName } = partsOf(at, { timeZone: zone, timeZoneName: "shortOffset" });
   return `${clock}, ${timeZoneName.replace("GMT", "UTC")}`;

@@ -105,3 +105,4 @@ step_till_how = Ein Tablet oder Telefon auf der Theke: Das Team wechselt sich do
 step_poster = Drucken Sie das Plakat
 step_poster_how = Gäste scannen es und bekommen ihre Karte.
 step_done = Erledigt
+times_in = Die Uhrzeiten gelten für { $zone }.

@@ -124,3 +124,6 @@ step_till_how = A tablet or phone on the counter: people take it over by PIN.
 step_poster = Print the poster
 step_poster_how = Guests scan it to get their card.
 step_done = Done
+
+# $zone: a time zone such as Europe/Chisinau
+times_in = Times are those of { $zone }.

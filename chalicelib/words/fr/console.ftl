@@ -109,3 +109,4 @@ step_till_how = Une tablette ou un téléphone au comptoir : l’équipe s’y r
 step_poster = Imprimez l’affiche
 step_poster_how = Les clients la scannent pour obtenir leur carte.
 step_done = Fait
+times_in = Les heures sont celles de { $zone }.

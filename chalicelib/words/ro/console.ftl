@@ -102,3 +102,4 @@ step_till_how = O tabletă sau un telefon pe tejghea: echipa o preia cu PIN.
 step_poster = Tipăriți afișul
 step_poster_how = Clienții îl scanează și primesc cardul.
 step_done = Gata
+times_in = Orele sunt cele din { $zone }.

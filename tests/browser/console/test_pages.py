@@ -58,6 +58,23 @@ def test_a_new_shop_is_told_the_three_things_to_do_until_they_are_done(
     expect(steps).to_have_count(0)
 
 
+def test_times_are_the_shops_own_wherever_its_owner_reads_them(open_at: OpenAt, live_shop: Shop) -> None:
+    till = {
+        "barcode": live_shop.call("POST", "/api/v1/programmes/coffee/cards", {}, Idempotency_Key="t").json[
+            "barcode"
+        ]
+    }
+    live_shop.call("POST", "/api/v1/scans", {**till, "outlet": "main"}, Idempotency_Key="t")
+    owner = open_at("", timezone_id="Pacific/Honolulu")
+    to(owner, f"cards/{till['barcode'][:26]}")
+    expect(owner.locator("[data-zone]")).to_contain_text("Europe/Chisinau")
+    here = owner.evaluate(
+        """() => new Intl.DateTimeFormat("en", {timeZone: "Europe/Chisinau", day: "numeric", month: "short"})
+        .format(new Date())"""
+    )
+    expect(owner.locator("[data-page=card] td").first).to_contain_text(here)
+
+
 def test_nothing_typed_is_lost_when_the_session_ends(open_at: OpenAt) -> None:
     owner = open_at("")
     to(owner, "staff/new")
