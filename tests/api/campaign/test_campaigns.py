@@ -112,9 +112,9 @@ def test_a_check_of_a_trigger_says_when_it_goes_out_and_to_how_many_it_would_now
 
     check = mara.post(f"/campaigns/{campaign['id']}/check", {}).json
 
-    assert check["sentence"].startswith("When a card is 1 stamp or less away from its reward. Right now"), (
-        check
-    )
+    assert check["sentence"].startswith(
+        "When a card is 1\u00a0stamp or less away from its reward. Right now"
+    ), check
     assert (check["reach"]["cards"], check["will_send"]) == (5, 4)
 
 

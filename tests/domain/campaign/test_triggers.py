@@ -213,10 +213,10 @@ def test_a_trigger_is_said_in_the_programmes_own_words() -> None:
     near = When(trigger="near_reward", n=1)
 
     assert say(trigger_phrase(near, STAMPS.rules), "en") == (
-        "When a card is 1 stamp or less away from its reward."
+        "When a card is 1\u00a0stamp or less away from its reward."
     )
     assert say(trigger_phrase(replace(near, n=5), POINTS.rules), "ru") == (
-        "Когда до награды остаётся не больше, чем 5 баллов."
+        "Когда до награды остаётся не больше, чем 5\u00a0баллов."
     )
     assert say(trigger_phrase(When(trigger="welcome"), STAMPS.rules), "ro") == "Când un card este nou."
 

@@ -210,11 +210,14 @@ def test_a_happy_hour_is_said_by_its_days_and_hours() -> None:
 
     assert line(HAPPY, POINTS.rules)["en"] == "Triple points: Mon, Fri 16:00–18:00, until Tue 1 Dec"
     assert line(weekdays, POINTS.rules)["en"] == "Triple points: Mon–Wed, Fri, Sun 16:00–18:00"  # no room
-    assert line(late, POINTS.rules)["ru"] == "Баллы × 4: ежедневно 22:00–02:00, до вт 1 дек."
+    assert line(late, POINTS.rules)["ru"] == "Баллы ×\u00a04: ежедневно 22:00–02:00, до вт 1 дек."
 
 
 def test_programmes_of_several_kinds_are_said_in_words_for_both() -> None:
-    assert line(SATURDAY, STAMPS.rules, POINTS.rules)["en"] == "Everything counts × 2 until Sun 22 Nov 00:00"
+    assert (
+        line(SATURDAY, STAMPS.rules, POINTS.rules)["en"]
+        == "Everything counts ×\u00a02 until Sun 22 Nov 00:00"
+    )
     assert line(SATURDAY, STAMPS.rules, a_programme_stamps(needed=5).rules)["en"].startswith("Double stamps")
 
 

@@ -114,7 +114,7 @@ def test_a_points_card_keeps_its_number_and_says_the_reward_first() -> None:
 
     assert (shown.balance, shown.progress.waiting) == (card.balance, 1)
     assert said(card, programme=POINTS).endswith(f" is ready. Points on your card: {card.balance}")
-    assert say(shown.values["then"], "en").startswith(f"{200 - card.balance} points to go")  # type: ignore[arg-type]
+    assert say(shown.values["then"], "en").startswith(f"{200 - card.balance}\u00a0points to go")  # type: ignore[arg-type]
 
 
 def test_each_change_has_a_moment_of_its_own_and_anything_else_leaves_it() -> None:
