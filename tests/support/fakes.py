@@ -81,11 +81,11 @@ class FakeStore:
         self._counts: dict[tuple[str, str, int], int] = {}
 
     def programme(self, programme_id: str) -> Programme | None:
-        found = self._programmes.get(real_of(programme_id))
-        return found and for_sandbox(found, sandbox_of(programme_id))
+        return self.programme_now(programme_id)
 
     def programme_now(self, programme_id: str) -> Programme | None:
-        return self.programme(programme_id)
+        found = self._programmes.get(real_of(programme_id))
+        return found and for_sandbox(found, sandbox_of(programme_id))
 
     def put_programme(self, programme: Programme) -> None:
         self._programmes[programme.id] = programme
