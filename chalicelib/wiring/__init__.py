@@ -22,6 +22,7 @@ from chalicelib.wiring.clock import awake_s, clock_ms, clock_s, pause
 from chalicelib.wiring.deployment import TEMPLATES, client, secret, secrets, settings
 from chalicelib.wiring.google import (
     google_account,
+    google_has,
     google_keys,
     google_object_id,
     google_preview,
@@ -50,6 +51,7 @@ __all__ = [
     "clock_s",
     "directory",
     "google_account",
+    "google_has",
     "google_keys",
     "google_object_id",
     "google_preview",

@@ -53,6 +53,13 @@ def want_google(card: Card) -> None:
     want_in(wiring.store(), "google", card, wiring.google_object_id(card), wiring.clock_ms())
 
 
+def google_has(card: Card) -> bool:
+    """Whether Google holds the card's object, so that its link can be opened."""
+    from chalicelib.service.card.devices import made_in
+
+    return made_in(wiring.store(), "google", card, wiring.google_object_id(card))
+
+
 def google_preview(before: "Look", after: "Look") -> "GooglePreview":
     """A card in Google Wallet with a campaign, and what that changes."""
     from chalicelib.wallets.art import hero_png, logo_png, png_url

@@ -12,7 +12,6 @@ from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join import link_to, linked, programme_by
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
-from chalicelib.service.card.devices import made_in
 
 TRIES_MAX = 15  # looks of the waiting page without script, 2 s apart; with script it asks as long
 
@@ -66,4 +65,4 @@ def get_google_status(programme_id: str, link: str) -> Response:
 
 
 def _at_google(card: Card) -> bool:
-    return made_in(wiring.store(), "google", card, wiring.google_object_id(card))
+    return wiring.google_has(card)

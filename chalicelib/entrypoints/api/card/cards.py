@@ -31,7 +31,7 @@ from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import ID, known_id, language_named, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
-from chalicelib.service.card.devices import made_in, registrations_of
+from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of
 from chalicelib.service.card.use import new_code, unvoid, void
 from chalicelib.tokens import new_serial
@@ -196,7 +196,7 @@ def post_code(serial: str, caller: Caller) -> Response:
 def _handed_out(card: Card, programme: Programme) -> Response:
     """With the links that put it on a phone."""
     language = language_of(routes.current_request, programme.language)
-    ready = made_in(wiring.store(), "google", card, wiring.google_object_id(card))
+    ready = wiring.google_has(card)
     return answer(new_card_view(card, programme, links_of(card), language, google_ready=ready), 201)
 
 
