@@ -37,7 +37,8 @@ from chalicelib.domain.errors import CarnetError, InvalidInput
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
-from chalicelib.domain.programme.programme import REWARD_NAME_MAX, Programme, Reward
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import REWARD_NAME_MAX, Reward
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, known, ours, translations
 from chalicelib.service.card.enrol import clean_name

@@ -18,7 +18,7 @@ from playwright.sync_api import Locator, Page, sync_playwright
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Origin, content_of, earn
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from infra.local.stack import LocalStack
 from infra.package import ROOT
 from infra.pictures import PICTURES, QUIET, chromium, shrink

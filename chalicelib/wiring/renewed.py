@@ -11,7 +11,9 @@ Made = TypeVar("Made")
 log = logging.getLogger(__name__)
 
 
-class _Renewed(Generic[Made]):
+class Renewed(Generic[Made]):
+    """A function that keeps what it made; `cache_clear` as functools.cache has it."""
+
     def __init__(self, name: str, make: Callable[[], Made]) -> None:
         self._name, self._make = name, make
         self._kept: tuple[dict[str, Any], Made] | None = None
@@ -37,10 +39,12 @@ class _Renewed(Generic[Made]):
         self._kept = self._refused = None
 
 
-def of_secret(name: str) -> Callable[[Callable[[], Made]], Callable[[], Made]]:
+def of_secret(name: str) -> Callable[[Callable[[], Made]], Renewed[Made]]:
     """Keep what a function makes of the secret `name` for as long as the secret is the same."""
 
-    def kept(make: Callable[[], Made]) -> Callable[[], Made]:
-        return functools.update_wrapper(_Renewed(name, make), make)
+    def kept(make: Callable[[], Made]) -> Renewed[Made]:
+        renewed = Renewed(name, make)
+        functools.update_wrapper(renewed, make)
+        return renewed
 
     return kept

@@ -21,7 +21,6 @@ from infra.package import ROOT, Package
 REGION = "eu-central-1"
 STACK = "carnet"
 BUCKET = "carnet-packages"
-ACCOUNT = "000000000000"
 FAST = {"Delay": 1, "MaxAttempts": 120}  # two minutes; a deploy takes two seconds
 WORKER_IDLE_S = 1800  # a worker is kept this long, so that a demo left alone is not slow again
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
-from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS

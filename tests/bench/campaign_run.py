@@ -26,7 +26,7 @@ from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
 from chalicelib.domain.campaign.verdict import effect_phrase
 from chalicelib.domain.ledger.ledger import Origin
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.scan import scan
 from tests.bench.campaign_process import Process

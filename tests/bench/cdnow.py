@@ -16,7 +16,8 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.ledger import Entry, Origin, earn
-from chalicelib.domain.programme.programme import Programme, Reward, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import HOUR_MS

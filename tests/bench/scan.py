@@ -14,7 +14,7 @@ from typing import Any
 from chalicelib.aws.card.items import card_item, entry_item
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.ledger.ledger import Origin, content_of, earn
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from infra.local.aws import LocalAws
 from infra.local.processes import stop

@@ -4,7 +4,7 @@ from typing import Any
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Change, Entry, Origin, Recorded, earn
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.ports import Store
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 

@@ -9,7 +9,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.search import term_of, term_of_end
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.ledger import Origin, Recorded, earn
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.ports import Store
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps

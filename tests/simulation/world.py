@@ -12,7 +12,7 @@ from chalicelib.domain.card.card import Changed
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy, CarnetError
 from chalicelib.domain.ledger.ledger import Entry, Origin, content_of
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.card import devices
 from chalicelib.service.card.enrol import want_in
 from chalicelib.service.card.refresh import refresh

@@ -25,7 +25,8 @@ from chalicelib.domain.ledger.ledger import (
     refuse_other_content,
 )
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.programme import Programme, Reward
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Reward
 from chalicelib.domain.programme.sandbox import for_sandbox
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps

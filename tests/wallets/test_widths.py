@@ -15,7 +15,8 @@ import pytest
 from PIL import ImageFont
 
 from chalicelib.domain.face.look import Look
-from chalicelib.domain.programme.programme import BALANCE_MAX, REWARD_NAME_MAX, Programme, Reward
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import BALANCE_MAX, REWARD_NAME_MAX, Reward
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.text import LANGUAGES, Language, Text, phrase

@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.wallets.google.account import read_account
-from chalicelib.wiring.renewed import _Renewed, of_secret
+from chalicelib.wiring.renewed import Renewed, of_secret
 from tests.support.gateway import Keys, Shop
 
 
@@ -30,7 +30,7 @@ def identity() -> str:
 
 @pytest.fixture(autouse=True)
 def _forgotten() -> None:
-    identity.cache_clear()  # type: ignore[attr-defined]  # as functools.cache has it
+    identity.cache_clear()
 
 
 def test_it_is_made_once_while_the_secret_is_the_same(secret: dict[str, Any]) -> None:
@@ -71,7 +71,7 @@ def test_a_first_secret_that_is_no_good_says_so(secret: dict[str, Any]) -> None:
 def test_nothing_is_kept_for_ever_that_is_made_of_a_secret() -> None:
     """functools.cache over a value with a life is an outage when the value is renewed."""
     made = {name: getattr(wiring, name) for name in wiring.__all__}
-    of_secrets = {name for name, each in made.items() if isinstance(each, _Renewed)}
+    of_secrets = {name for name, each in made.items() if isinstance(each, Renewed)}
     assert of_secrets >= {"tokens", "apple_identity", "pass_builder", "apple_wallet", "google_account"}
     for name, each in made.items():
         if hasattr(each, "cache_clear") and name not in of_secrets:

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type
 
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.people.audit import Facts
-from chalicelib.domain.programme.programme import Rules
+from chalicelib.domain.programme.rules import Rules
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import Language, ours
 

@@ -10,7 +10,7 @@ from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.audience.rfm import CLASSES, rfm_class
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.summary import VISITS_KEPT
-from chalicelib.domain.programme.programme import BALANCE_MAX
+from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.domain.time.wall_clock import local

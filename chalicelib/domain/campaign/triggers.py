@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.programme import BALANCE_MAX, Rules
+from chalicelib.domain.programme.rules import BALANCE_MAX, Rules
 from chalicelib.domain.text import Phrase, phrase
 from chalicelib.domain.time.units import DAY_MS, DAY_S
 from chalicelib.domain.time.wall_clock import local

@@ -22,13 +22,8 @@ from chalicelib.domain.programme.limits import (
     check_offline_redemption,
     remembered,
 )
-from chalicelib.domain.programme.programme import (
-    AMOUNT_MINOR_MAX,
-    BALANCE_MAX,
-    QUANTITY_MAX,
-    Programme,
-    Sale,
-)
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, QUANTITY_MAX, Sale
 from chalicelib.domain.time.units import DAY_S, MINUTE_MS
 
 LATE_MS = 15 * MINUTE_MS  # a line that waited for a moment's network came in time

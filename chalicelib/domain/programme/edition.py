@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from chalicelib.domain.programme.programme import Former, Programme, Reward
+from chalicelib.domain.programme.programme import Former, Programme
+from chalicelib.domain.programme.rules import Reward
 
 FORMER_MAX = (
     10  # changes remembered; every card has met a change within hours, and keeps what it then had earned

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.letters import is_shown
-from chalicelib.domain.programme.programme import BALANCE_MAX, Tier
+from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.text import DEFAULT_LANGUAGE
 
 TIERS_MAX = 5  # more than a customer keeps apart

@@ -1,6 +1,6 @@
 """Oneself: another PIN, another password, the end of every session. By the password, whatever the session."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
@@ -24,7 +24,8 @@ def set_pin(
     """One's own PIN, by one's password."""
     changed = put_pin(staff, pins, pin)
     _prove(directory, hashes, staff, password, now_ms)
-    _put(directory, staff, "staff.pin", now_ms, pin_hash=changed.pin_hash, pin_void_ms=0)
+    pin_hash = changed.pin_hash
+    _put(directory, staff, "staff.pin", now_ms, lambda now: replace(now, pin_hash=pin_hash, pin_void_ms=0))
 
 
 def set_password(
@@ -43,12 +44,20 @@ def set_password(
     check_password(new, staff, shop, "new_password")
     _prove(directory, hashes, staff, password, now_ms)
     held = hashes.hash(new)
-    return _put(directory, staff, "staff.password", now_ms, password_hash=held, sessions_from_ms=now_ms)
+    return _put(
+        directory,
+        staff,
+        "staff.password",
+        now_ms,
+        lambda now: replace(now, password_hash=held, sessions_from_ms=now_ms),
+    )
 
 
 def end_sessions(directory: Directory, staff: Staff, now_ms: int) -> Staff:
     """Signed out everywhere."""
-    return _put(directory, staff, "staff.sign_out", now_ms, sessions_from_ms=now_ms + 1)
+    return _put(
+        directory, staff, "staff.sign_out", now_ms, lambda now: replace(now, sessions_from_ms=now_ms + 1)
+    )
 
 
 def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
@@ -63,9 +72,11 @@ def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, no
     )
 
 
-def _put(directory: Directory, staff: Staff, what: AuditCode, now_ms: int, **changes: str | int) -> Staff:
+def _put(
+    directory: Directory, staff: Staff, what: AuditCode, now_ms: int, change: Callable[[Staff], Staff]
+) -> Staff:
     now = directory.staff(staff.merchant_id, staff.id) or staff
-    changed = replace(now, **changes, revision=now.revision + 1)  # type: ignore[arg-type]
+    changed = replace(change(now), revision=now.revision + 1)
     line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", what, staff.id)
     if not directory.put_staff(changed, line):
         raise NotAllowed("changed_meanwhile")

@@ -5,7 +5,7 @@ from functools import partial
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.ledger import Change, Origin, earn
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.card.edition import programme_for
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store

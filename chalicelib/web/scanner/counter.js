@@ -1,12 +1,12 @@
 /** The page while serving: the bar, the camera, and the sheet with what is going on. */
 
-import { h, icon } from "../kit/dom.js";
 import { endOf, serialOf } from "./camera/codes.js";
 import { Flow } from "./flow.js";
 import { allowPanel, managers } from "./panels/allow_panel.js";
 import { CardPanel } from "./panels/card_panel.js";
 import { idlePanel, readingPanel } from "./panels/idle_panel.js";
 import { offline, refusalHere } from "./panels/lookup.js";
+import { offers } from "./panels/offers.js";
 import {
   alreadyPanel,
   donePanel,
@@ -135,21 +135,8 @@ export class Counter {
       offline: false,
       seen_ms: subject.seen_ms ?? null,
     };
-    const offers = rewards.map((reward) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "button offer",
-          "data-redeem": reward.id,
-          onclick: () => this.#redeem(after, reward),
-        },
-        icon("gift"),
-        h("span", {}, t("give", { reward: reward.name })),
-        reward.ready > 1 && h("b", {}, `× ${reward.ready}`),
-      ),
-    );
-    panel.element.querySelector(".outcome-buttons")?.before(h("div", { class: "offers" }, offers));
+    const given = offers(rewards, (reward) => this.#redeem(after, reward));
+    panel.element.querySelector(".outcome-buttons")?.before(given);
     panel.says = `${panel.says}. ${t("reward_ready", { reward: rewards[rewards.length - 1].name })}`;
     this.#show(panel, "reward");
   }

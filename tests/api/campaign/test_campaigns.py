@@ -1,7 +1,6 @@
 """Campaigns over the API: what a marketer's page does, and what it is told when that cannot be."""
 
-import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 from unittest.mock import Mock
 
@@ -9,69 +8,22 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import CampaignSettings, Work
-from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.entrypoints.workers.campaigns import deliver, tick
+from tests.api.campaign.campaign_calls import (
+    A_MINUTE,
+    TEXT,
+    draft,
+    event,
+    held,
+    made,
+    refused,
+    with_cards,
+    work,
+)
 from tests.support.fakes import MERCHANT, a_card
-from tests.support.gateway import Reply, Shop
-from tests.support.people import Page, page_of, staffed
-
-TEXT = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
-A_MINUTE = {
-    "version": "0", "account": "0", "region": "eu-central-1", "detail": {}, "detail-type": "Scheduled Event",
-    "source": "aws.events", "time": "2026-11-22T00:00:00Z", "id": "1", "resources": [],
-}  # fmt: skip
-ONE_AWAY = {"fact": "to_reward", "is": "at_most", "value": 1}
-
-
-@pytest.fixture
-def mara(shop: Shop) -> Page:
-    """The marketer."""
-    staffed(shop.directory)
-    awake = Attention(quiet_from=0, quiet_to=0)  # whatever the clock shows while the tests run
-    shop.campaigns.put_settings(CampaignSettings(MERCHANT, awake, revision=1))
-    return page_of(shop, "mara", None)
-
-
-def draft(**changes: Any) -> dict[str, Any]:
-    return {
-        "name": "One away", "programmes": ["coffee"], "audience": ONE_AWAY, "variants": [TEXT],
-        "holdout_percent": 0, **changes,
-    }  # fmt: skip
-
-
-def with_cards(shop: Shop, count: int = 4, balance: int = 9) -> None:
-    for n in range(count):
-        at_ms = wiring.clock_ms() - 60_000
-        card = replace(
-            a_card(f"{n:026d}", balance), messages_consent_ms=at_ms, created_ms=at_ms, version_ms=at_ms
-        )
-        shop.store.enrol(card, "")
-        shop.store.register(Registration("apple", card.serial, f"phone{n}", at_ms, "token"))
-
-
-def made(page: Page, **changes: Any) -> dict[str, Any]:
-    reply = page.post("/campaigns", draft(**changes))
-    assert reply.status == 201, reply.text
-    campaign: dict[str, Any] = reply.json["campaign"]
-    return campaign
-
-
-def work(shop: Shop) -> None:
-    """The deployed worker's own function, message by message, until the queue is empty."""
-    for _ in range(500):
-        if not shop.work_queue.messages:
-            return
-        message, _delay = shop.work_queue.messages.pop(0)
-        deliver(_event(message), None)
-
-
-def refused(reply: Reply, status: int, code: str, field: str = "") -> None:
-    assert (reply.status, reply.json["code"]) == (status, code), reply.text
-    assert reply.json.get("field", "") == field, reply.text
-    assert reply.json["detail"][0].isupper(), reply.text
+from tests.support.gateway import Shop
+from tests.support.people import Page, page_of
 
 
 def test_a_draft_can_be_thrown_away_and_what_was_sent_cannot(shop: Shop, mara: Page) -> None:
@@ -146,12 +98,12 @@ def test_a_time_is_begun_by_the_clock(shop: Shop, mara: Page) -> None:
     mara.post(f"/campaigns/{campaign['id']}/send", {})
     work(shop)
     assert mara.get(f"/campaigns/{campaign['id']}/progress").json["counts"]["sent"] == 4
-    again = replace(_held(shop, campaign["id"]), due_ms=1)
+    again = replace(held(shop, campaign["id"]), due_ms=1)
     assert wiring.campaigns().put_campaign(replace(again, revision=again.revision + 1))
     tick(A_MINUTE, None)
     assert [message.sweep for message, _ in shop.work_queue.messages] == ["attend"]
     work(shop)
-    assert _held(shop, campaign["id"]).due_ms > 1
+    assert held(shop, campaign["id"]).due_ms > 1
     ended = mara.post(f"/campaigns/{campaign['id']}/cancel", {})
     assert ended.json["campaign"]["state"] == "cancelled"
 
@@ -162,7 +114,7 @@ def test_a_part_that_the_table_has_no_room_for_comes_back_in_seconds(shop: Shop,
     message, _delay = shop.work_queue.messages[0]
     full = Mock(side_effect=Busy("store_busy"))
     shop.monkeypatch.setattr(shop.campaigns, "progress", full)  # as DynamoDB's throttling comes to us
-    assert deliver(_event(message), None) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    assert deliver(event(message), None) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     ((receipt, delay_s),) = shop.work_queue.handed_back
     assert receipt == "r"
     assert 2 <= delay_s <= 10
@@ -247,108 +199,11 @@ def test_quiet_hours_are_said_before_the_button(shop: Shop, mara: Page) -> None:
     assert check["quiet_until"] is not None, check
 
 
-def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: Page) -> None:
-    with_cards(shop)
-    owner = page_of(shop, "olga")
-    settings = owner.get("/campaign-settings").json
-    settings = {name: settings[name] for name in ("attention", "needs_approval", "budget_micros", "revision")}
-    huge = {**settings, "revision": 10**38}
-    refused(owner.send("PUT", "/campaign-settings", huge), 422, "number_out_of_range", "revision")
-    refused(mara.send("PUT", "/campaign-settings", settings), 403, "not_permitted")
-    changed = owner.send("PUT", "/campaign-settings", {**settings, "needs_approval": True})
-    assert changed.json["needs_approval"], changed.text
-    assert changed.json["could_approve"] == [{"id": "mara", "name": "Mara"}]
-    refused(owner.send("PUT", "/campaign-settings", settings), 409, "campaign_moved", "revision")
-    campaign = made(mara)
-    path = f"/campaigns/{campaign['id']}"
-    assert mara.post(f"{path}/send", {}).json["campaign"]["state"] == "waiting"
-    seen = {"digest": mara.get(path).json["campaign"]["digest"]}
-    refused(mara.post(f"{path}/approve", seen), 409, "approval_by_another", "state")
-    refused(owner.post(f"{path}/approve", {"digest": "other"}), 409, "approval_moved", "digest")
-    key = ApiKey("mails", MERCHANT, "Mails", digest_of("carnet_mails"), 0, use="campaigns")
-    shop.store.put_api_key(key)
-    by_key = shop.call("POST", f"/api/v1{path}/approve", seen, Authorization="Bearer carnet_mails")
-    refused(by_key, 403, "not_permitted")
-    assert owner.post(f"{path}/approve", seen).json["campaign"]["state"] == "running"
-
-
-def test_a_correction_waits_for_approval_where_campaigns_do(shop: Shop, mara: Page) -> None:
-    with_cards(shop)
-    rules = CampaignSettings(MERCHANT, needs_approval=True, revision=2)
-    assert shop.campaigns.put_settings(rules)
-    owner = page_of(shop, "olga")
-    path = f"/campaigns/{made(owner)['id']}"
-    assert owner.post(f"{path}/send", {}).json["campaign"]["state"] == "running"
-    other = [{"id": "a", "title": {"en": "Hello"}, "text": {"en": "Never approved."}}]
-    waiting = mara.post(f"{path}/correct", {"variants": other}).json["campaign"]
-    assert (waiting["proposed"], waiting["proposed_by"]) == (other, "staff:mara")
-    assert waiting["variants"] != other
-    approved = owner.post(f"{path}/approve", {"digest": waiting["digest"]}).json["campaign"]
-    assert (approved["variants"], approved["proposed"]) == (other, None)
-
-
-def test_a_test_reaches_testers_cards_which_are_marked_by_the_code_that_they_show(
-    shop: Shop, mara: Page
-) -> None:
-    with_cards(shop, 2)
-    path = f"/campaigns/{made(mara)['id']}/test"
-    card = shop.store.card(f"{1:026d}")
-    assert card is not None
-    for named in ([card.serial], ["0" * 26], ["menu"]):
-        refused(mara.post(path, {"cards": named}), 409, "not_a_tester", "cards")
-    assert mara.post("/testers", {"barcode": card.serial}).status == 404
-    marked = mara.post("/testers", {"barcode": wiring.barcode(card)})
-    assert (marked.status, marked.json["tester"]["held"]) == (201, None)
-    tried = mara.post(path, {"cards": [card.serial]}).json
-    assert tried["trials"] == [{"serial": card.serial, "sent": True, "held": None, "until": None}]
-    changed = shop.store.card(card.serial)
-    assert changed is not None
-    assert changed.news.startswith(f"{tried['campaign']['id']}-a-t")
-    assert len(changed.told_ms) == 1
-    refused(mara.post(path, {"cards": []}), 422, "trial_cards", "cards")
-    (listed,) = mara.get("/testers").json["testers"]
-    assert (listed["serial"], listed["trial_until"] is None) == (card.serial, False)
-    assert mara.send("DELETE", f"/testers/{card.serial}", None).status == 204
-    assert mara.get("/testers").json["testers"] == []
-
-
-def test_who_said_no_to_messages_is_told_no_trial_and_it_is_said_why(shop: Shop, mara: Page) -> None:
-    silent = a_card("S" * 26, holder_name="Ana")
-    shop.store.enrol(silent, "")
-    shop.store.register(Registration("apple", silent.serial, "phone", wiring.clock_ms(), "token"))
-    marked = mara.post("/testers", {"barcode": wiring.barcode(silent)}).json["tester"]
-    assert "has not agreed to messages" in marked["held"]
-    path = f"/campaigns/{made(mara)['id']}/test"
-    (tried,) = mara.post(path, {"cards": [silent.serial]}).json["trials"]
-    assert (tried["sent"], tried["held"]) == (False, marked["held"])
-    after = shop.store.card(silent.serial)
-    assert after is not None
-    assert (after.news, after.told_ms) == ("", ())
-
-
-def test_a_key_and_a_cashier_mark_no_cards(shop: Shop, mara: Page) -> None:
-    with_cards(shop, 1)
-    card = shop.store.card(f"{0:026d}")
-    assert card is not None
-    body = {"barcode": wiring.barcode(card)}
-    refused(shop.call("POST", "/api/v1/testers", body), 403, "not_permitted")
-    refused(page_of(shop, "ana").post("/testers", body), 403, "not_permitted")
-
-
 def test_another_merchants_campaign_is_unknown_and_a_cashier_may_not(shop: Shop, mara: Page) -> None:
     campaign = made(mara)
-    held = _held(shop, campaign["id"])
-    wiring.campaigns().put_campaign(replace(held, id="c9", merchant_id="m-2", revision=0))
+    hers = held(shop, campaign["id"])
+    wiring.campaigns().put_campaign(replace(hers, id="c9", merchant_id="m-2", revision=0))
     refused(mara.get("/campaigns/c9"), 404, "campaign_unknown", "id")
     refused(mara.post("/campaigns/c9/send", {}), 404, "campaign_unknown", "id")
     refused(mara.get("/campaigns/%00"), 404, "campaign_unknown", "id")
     refused(page_of(shop, "ana").get("/campaigns"), 403, "not_permitted")
-
-
-def _held(shop: Shop, campaign_id: str) -> Any:
-    return shop.campaigns.campaign(MERCHANT, campaign_id)
-
-
-def _event(message: Work) -> dict[str, Any]:
-    body = json.dumps(asdict(message))
-    return {"Records": [{"body": body, "receiptHandle": "r", "messageId": "1", "attributes": {}}]}

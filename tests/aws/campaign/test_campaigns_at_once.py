@@ -18,7 +18,7 @@ from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.ledger.ledger import Origin
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 

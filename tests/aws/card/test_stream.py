@@ -20,7 +20,7 @@ from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.ledger import Origin, earn
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.edition import Renewal
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps

@@ -13,7 +13,7 @@ from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import Busy, NotAllowed
 from chalicelib.domain.ledger.ledger import Entry, Origin, balance_of, content_of
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.optimistic import ATTEMPTS
 from chalicelib.service.till.redeem import redeem
 from chalicelib.service.till.reverse import reverse

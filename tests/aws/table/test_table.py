@@ -18,7 +18,7 @@ from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.ledger.ledger import Change, KeyTaken, Origin, Recorded, VersionMoved, earn
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from infra.local.aws import LocalAws
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 

@@ -13,7 +13,7 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Registration, touched
 from chalicelib.domain.ledger.ledger import Origin, earn, reversal_key, reverse
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.webhook.events import Left
 from chalicelib.domain.webhook.tries import Health
 from chalicelib.service.walls import Faults

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from chalicelib.domain.card.card import Card
-from tests.api.campaign.test_campaigns import work
+from tests.api.campaign.campaign_calls import work
 from tests.browser.chain import begin
 from tests.browser.conftest import OpenAt, errors_of
 from tests.browser.console.console_page import sound, to

@@ -14,7 +14,8 @@ from chalicelib.domain.campaign.triggers import TRIGGERS, check_trigger, occurre
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError, InvalidInput
 from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reversal_key, reverse
-from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.words import say

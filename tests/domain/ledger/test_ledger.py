@@ -22,13 +22,8 @@ from chalicelib.domain.ledger.ledger import (
     same_or_refused,
 )
 from chalicelib.domain.programme.earning import VISITS_MAX
-from chalicelib.domain.programme.programme import (
-    AMOUNT_MINOR_MAX,
-    BALANCE_MAX,
-    QUANTITY_MAX,
-    Programme,
-    Sale,
-)
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, QUANTITY_MAX, Sale
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
 
 STAMPS, POINTS = a_programme_stamps(), a_programme_points()

@@ -18,7 +18,8 @@ from chalicelib.domain.ledger.ledger import (
     reverse,
 )
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
-from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import HOUR_MS
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
 

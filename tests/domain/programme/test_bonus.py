@@ -18,7 +18,8 @@ from chalicelib.domain.programme.bonus import (
     in_force,
     without_past,
 )
-from chalicelib.domain.programme.programme import BALANCE_MAX, Bonus, Programme, Rules, Sale
+from chalicelib.domain.programme.programme import Bonus, Programme
+from chalicelib.domain.programme.rules import BALANCE_MAX, Rules, Sale
 from chalicelib.domain.text import LANGUAGES, Text
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.words import say

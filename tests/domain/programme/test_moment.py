@@ -7,7 +7,8 @@ import pytest
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look, Progress
 from chalicelib.domain.ledger.ledger import Origin, earn, redeem, reversal_key, reverse
-from chalicelib.domain.programme.programme import Programme, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.text import LANGUAGES, Language, Text
 from chalicelib.words import say
@@ -32,8 +33,14 @@ def look(card: Card, programme: Programme = NINE) -> Look:
     return programme.look(card, "BARCODE")
 
 
+def sentence(shown: Look, key: str, language: Language = "en") -> str:
+    said = shown.values[key]
+    assert not isinstance(said, int | str)
+    return say(said, language)
+
+
 def said(card: Card, language: Language = "en", programme: Programme = NINE) -> str:
-    return say(look(card, programme).values["moment"], language)  # type: ignore[arg-type]
+    return sentence(look(card, programme), "moment", language)
 
 
 def stamped(balance: int) -> Card:
@@ -45,7 +52,7 @@ def test_the_ninth_stamp_of_nine_is_a_full_card_and_a_reward_that_is_ready() -> 
     shown = look(stamped(9))
 
     assert (shown.balance, shown.progress) == ("9/9", Progress(9, 9, 1, places=True))
-    assert say(shown.values["moment"], "en") == "Your free coffee is ready"  # type: ignore[arg-type]
+    assert sentence(shown, "moment") == "Your free coffee is ready"
     assert {"next", "then"}.isdisjoint(key for key, value in shown.values.items() if value)
 
 
@@ -114,7 +121,7 @@ def test_a_points_card_keeps_its_number_and_says_the_reward_first() -> None:
 
     assert (shown.balance, shown.progress.waiting) == (card.balance, 1)
     assert said(card, programme=POINTS).endswith(f" is ready. Points on your card: {card.balance}")
-    assert say(shown.values["then"], "en").startswith(f"{200 - card.balance}\u00a0points to go")  # type: ignore[arg-type]
+    assert sentence(shown, "then").startswith(f"{200 - card.balance}\u00a0points to go")
 
 
 def test_each_change_has_a_moment_of_its_own_and_anything_else_leaves_it() -> None:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.ledger import Origin, earn, redeem, reversal_key, reverse
 from chalicelib.domain.programme.edition import following
-from chalicelib.domain.programme.programme import Programme, Reward, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme_stamps

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
-from chalicelib.domain.programme.programme import Programme, Reward, Rules, Sale
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Reward, Rules, Sale
 from chalicelib.domain.programme.types import TYPES, rules_type
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps

@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.result import Result, result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.ledger.ledger import Origin
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.redeem import redeem

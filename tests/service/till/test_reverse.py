@@ -4,7 +4,7 @@ import pytest
 
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.ledger.ledger import Origin, balance_of
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan

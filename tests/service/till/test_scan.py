@@ -15,7 +15,7 @@ from chalicelib.domain.ledger.ledger import (
     content_of,
     sale_key,
 )
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.optimistic import ATTEMPTS
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.reverse import reverse

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.programme import Rules
+from chalicelib.domain.programme.rules import Rules
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 

@@ -8,7 +8,7 @@ from chalicelib.domain.card.card import Owed
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, Reward, Rules, Sale
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, Reward, Rules, Sale
 from chalicelib.domain.text import AnyOf, Phrase, phrase, price
 
 STEPS_MAX = 20

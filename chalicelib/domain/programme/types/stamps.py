@@ -8,7 +8,7 @@ from chalicelib.domain.card.card import Owed
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.programme import Reward, Rules, Sale
+from chalicelib.domain.programme.rules import Reward, Rules, Sale
 from chalicelib.domain.text import Phrase, Text, phrase
 
 REWARD_ID = "free"

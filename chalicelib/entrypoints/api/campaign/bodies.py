@@ -29,7 +29,8 @@ from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.domain.programme.bonus import FACTOR_MAX
-from chalicelib.domain.programme.programme import BALANCE_MAX, Bonus
+from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MINUTES
 from chalicelib.domain.time.wall_clock import check_zone, moment_of

@@ -1,5 +1,7 @@
 """The JSON API for tills, under /api/v1; described by /api/v1/openapi.json."""
 
+from collections.abc import Callable
+
 import msgspec
 from chalice.app import Response
 
@@ -34,6 +36,8 @@ from chalicelib.entrypoints.http.request import idempotency_key, language_of, qu
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of
 from chalicelib.service.card.use import new_code, unvoid, void
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.ports import Store
 from chalicelib.tokens import new_serial
 
 routes = Api(__name__)
@@ -156,9 +160,7 @@ def get_entries(serial: str, caller: Caller) -> Response:
     refusals=(403, 404, 503),
 )
 def post_void(serial: str, caller: Caller) -> Response:
-    card = _own_card(caller, serial)
-    voided = void(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
-    return answer(_view(caller, voided))
+    return _used(caller, serial, void)
 
 
 @routes.operation(
@@ -170,9 +172,7 @@ def post_void(serial: str, caller: Caller) -> Response:
     refusals=(403, 404, 503),
 )
 def post_unvoid(serial: str, caller: Caller) -> Response:
-    card = _own_card(caller, serial)
-    active = unvoid(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
-    return answer(_view(caller, active))
+    return _used(caller, serial, unvoid)
 
 
 @routes.operation(
@@ -191,6 +191,12 @@ def post_code(serial: str, caller: Caller) -> Response:
     )
     programme = programme_of(wiring.store(), renewed.programme_id)
     return _handed_out(renewed, programme)
+
+
+def _used(caller: Caller, serial: str, use: Callable[[Store, Directory, Card, str, int], Card]) -> Response:
+    card = _own_card(caller, serial)
+    changed = use(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
+    return answer(_view(caller, changed))
 
 
 def _handed_out(card: Card, programme: Programme) -> Response:

@@ -6,7 +6,8 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.programme.programme import BALANCE_MAX, Programme, Tier
+from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
 from chalicelib.domain.text import Language, translations
 from chalicelib.entrypoints.api.programme.limits import programme_of

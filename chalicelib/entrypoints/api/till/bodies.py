@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from chalicelib.contacts import MAIL_MAX, PHONE_MAX
 from chalicelib.domain.programme.earning import VISITS_MAX
-from chalicelib.domain.programme.programme import AMOUNT_MINOR_MAX, QUANTITY_MAX
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, QUANTITY_MAX
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.http.fields import SHORT_MAX, TEXT_MAX, Barcode, Instant, ShortText, stated
 from chalicelib.entrypoints.http.operation import Examples

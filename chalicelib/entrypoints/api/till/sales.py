@@ -6,7 +6,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key
-from chalicelib.domain.programme.programme import Sale
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
 from chalicelib.entrypoints.api.till.bodies import (

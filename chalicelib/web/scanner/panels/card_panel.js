@@ -4,13 +4,14 @@ import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, say, signed, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
+import { offers } from "./offers.js";
 import { holder, marks, standing, stateOf } from "./standing.js";
 import { testerButton } from "./tester.js";
 import { asked, preview, ready, visitsMax } from "./what_will_happen.js";
 
 /**
  * @import { ScanAsk } from "../queue/types.js"
- * @import { CardActs, CardSubject, Offer } from "../types.js"
+ * @import { CardActs, CardSubject } from "../types.js"
  */
 
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
@@ -184,26 +185,9 @@ export class CardPanel {
     const { redeem } = this.acts;
     if (!redeem) return null;
     const { card, balance } = this.subject;
-    /** @type {Offer[]} */
-    const offers =
-      card && !this.subject.waiting.length
-        ? card.rewards
-        : ready(this.programme, balance).map((reward) => ({ ...reward, name: say(reward.name) }));
-    /** @param {Offer} reward */
-    const offer = (reward) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "button offer",
-          "data-redeem": reward.id,
-          onclick: () => redeem(reward),
-        },
-        icon("gift"),
-        h("span", {}, t("give", { reward: reward.name })),
-        reward.ready > 1 && h("b", {}, `× ${reward.ready}`),
-      );
-    return h("div", { class: "offers" }, offers.map(offer));
+    const asked = card && !this.subject.waiting.length;
+    const here = () => ready(this.programme, balance).map((one) => ({ ...one, name: say(one.name) }));
+    return offers(asked ? card.rewards : here(), redeem);
   }
 
   #foot() {

@@ -1,0 +1,48 @@
+"""A second person's approval, over the API: of what a campaign says, and of what is changed."""
+
+from chalicelib.domain.campaign.campaign import CampaignSettings
+from chalicelib.domain.people.keys import ApiKey, digest_of
+from tests.api.campaign.campaign_calls import made, refused, with_cards
+from tests.support.fakes import MERCHANT
+from tests.support.gateway import Shop
+from tests.support.people import Page, page_of
+
+
+def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    owner = page_of(shop, "olga")
+    settings = owner.get("/campaign-settings").json
+    settings = {name: settings[name] for name in ("attention", "needs_approval", "budget_micros", "revision")}
+    huge = {**settings, "revision": 10**38}
+    refused(owner.send("PUT", "/campaign-settings", huge), 422, "number_out_of_range", "revision")
+    refused(mara.send("PUT", "/campaign-settings", settings), 403, "not_permitted")
+    changed = owner.send("PUT", "/campaign-settings", {**settings, "needs_approval": True})
+    assert changed.json["needs_approval"], changed.text
+    assert changed.json["could_approve"] == [{"id": "mara", "name": "Mara"}]
+    refused(owner.send("PUT", "/campaign-settings", settings), 409, "campaign_moved", "revision")
+    campaign = made(mara)
+    path = f"/campaigns/{campaign['id']}"
+    assert mara.post(f"{path}/send", {}).json["campaign"]["state"] == "waiting"
+    seen = {"digest": mara.get(path).json["campaign"]["digest"]}
+    refused(mara.post(f"{path}/approve", seen), 409, "approval_by_another", "state")
+    refused(owner.post(f"{path}/approve", {"digest": "other"}), 409, "approval_moved", "digest")
+    key = ApiKey("mails", MERCHANT, "Mails", digest_of("carnet_mails"), 0, use="campaigns")
+    shop.store.put_api_key(key)
+    by_key = shop.call("POST", f"/api/v1{path}/approve", seen, Authorization="Bearer carnet_mails")
+    refused(by_key, 403, "not_permitted")
+    assert owner.post(f"{path}/approve", seen).json["campaign"]["state"] == "running"
+
+
+def test_a_correction_waits_for_approval_where_campaigns_do(shop: Shop, mara: Page) -> None:
+    with_cards(shop)
+    rules = CampaignSettings(MERCHANT, needs_approval=True, revision=2)
+    assert shop.campaigns.put_settings(rules)
+    owner = page_of(shop, "olga")
+    path = f"/campaigns/{made(owner)['id']}"
+    assert owner.post(f"{path}/send", {}).json["campaign"]["state"] == "running"
+    other = [{"id": "a", "title": {"en": "Hello"}, "text": {"en": "Never approved."}}]
+    waiting = mara.post(f"{path}/correct", {"variants": other}).json["campaign"]
+    assert (waiting["proposed"], waiting["proposed_by"]) == (other, "staff:mara")
+    assert waiting["variants"] != other
+    approved = owner.post(f"{path}/approve", {"digest": waiting["digest"]}).json["campaign"]
+    assert (approved["variants"], approved["proposed"]) == (other, None)
