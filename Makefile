@@ -5,10 +5,14 @@ PYTHON ?=
 CARNET_PORT ?= 8000
 DETACH ?=
 TESTS ?=
+# Twice the two cores of a small machine: who waits for a page or a queue leaves them to the others.
+WORKERS ?= 4
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 # A company's proxy signs with a certificate that only the system knows: uv asks the system, as pip does.
 export UV_SYSTEM_CERTS := 1
+# Each run starts some forty Pythons: where a machine forbids them their compiled modules, that is minutes.
+export PYTHONDONTWRITEBYTECODE :=
 
 ENVIRONMENT := .venv/.made
 LOCAL_AWS := .local/venv-aws/.made .local/venv-lambda/.made
@@ -16,19 +20,29 @@ NODE_CODE := node_modules/.made
 DATA := .local/data/.made
 WORDS := chalicelib/words/built/.made
 KEY ?=
+STACK ?= carnet
+WHOM ?=
+QUEUE ?=
 
-.PHONY: help demo demo-stop demo-logs test soak check bench words package lock clean
+PREFIX ?= $(STACK)
+WITH ?=
+
+.PHONY: help demo demo-stop demo-logs test soak check bench words package lock clean deploy status redrive pause resume
 
 help:
 	@echo "make demo [DETACH=1] [CARNET_PORT=8000]   everything on this machine, with a café to try"
 	@echo "make demo-stop                            end a detached demo"
 	@echo "make demo-logs                            what its Lambda functions wrote"
-	@echo "make test [TESTS=tests/domain]            the test suite"
+	@echo "make test [TESTS=tests/domain] [WORKERS=4] the test suite"
 	@echo "make soak [TESTS=…]                       the same proofs over many more seeds, up to an hour"
 	@echo "make check                                style, types, import rules, template"
 	@echo "make bench                                what was measured, as ratios"
 	@echo "make words [KEY=limit_hours]              compile the words; KEY shows one in every language"
 	@echo "make package                              template and zip for AWS"
+	@echo "make deploy [STACK=carnet] WITH='BaseUrl=https://… AlarmEmail=…'  on AWS: README, step 4; again to upgrade"
+	@echo "make status [STACK=carnet]                how a deployed Carnet is doing: docs/operators.md"
+	@echo "make pause|resume WHOM=all                stop what goes to phones, and go on; WHOM=merchant for one"
+	@echo "make redrive QUEUE=apple                  dead letters back into their queue"
 	@echo "make lock                                 renew the lock files after a change in requirements/*.in"
 	@echo "make clean                                forget environments, builds and the demo's cards"
 
@@ -43,12 +57,12 @@ demo-logs: $(ENVIRONMENT)
 
 test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
-	@.venv/bin/python -m pytest -n 2 --dist loadgroup $(TESTS)
+	@.venv/bin/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
 # Proof by volume: the same tests over many more seeds and pictures; within an hour on two cores.
 soak: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
-	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/soak tests/api/test_openapi.py tests/browser/scanner/test_hard_frames.py)
+	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/soak tests/domain/ledger tests/aws/table/test_claims.py tests/wallets/google/test_quota.py tests/e2e/test_lanes.py tests/e2e/test_burst.py tests/api/test_openapi.py tests/browser/scanner/test_hard_frames.py tests/e2e/test_studio.py)
 
 check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/ruff check
@@ -70,6 +84,18 @@ words: $(ENVIRONMENT)
 package: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/python -m infra.package
 
+deploy: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
+	@.venv/bin/python -m infra.deploy --stack $(STACK) --prefix $(PREFIX) $(WITH)
+
+status: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.admin --stack $(STACK) status
+
+redrive: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.admin --stack $(STACK) redrive $(QUEUE)
+
+pause resume: $(ENVIRONMENT)
+	@.venv/bin/python -m infra.admin --stack $(STACK) $@ $(WHOM)
+
 lock: $(ENVIRONMENT)
 	@requirements/lock
 
@@ -88,7 +114,7 @@ clean:
 .local/data/.made: requirements/data.txt $(ENVIRONMENT)
 	@infra/environment data
 
-$(WORDS): $(ENVIRONMENT) infra/words.py infra/words_for_pages.py infra/cldr.py $(wildcard chalicelib/words/*/*.ftl)
+$(WORDS): $(ENVIRONMENT) infra/words.py infra/words_compiler.py infra/words_for_pages.py infra/cldr.py $(wildcard chalicelib/words/*/*.ftl)
 	@.venv/bin/python -m infra.words
 	@touch $@
 

@@ -9,7 +9,7 @@ from chalicelib.entrypoints.http.app import App
 AT_ONCE = (
     "api.card.cards",
     "api.people.places", "api.people.session",
-    "api.till.sales", "api.till.till",
+    "api.till.corrections", "api.till.papers", "api.till.sales", "api.till.till",
     "pages.front", "pages.join", "pages.join_google", "pages.scanner", "pages.static",
     "vendors.apple", "vendors.art", "vendors.google",
 )  # fmt: skip
@@ -18,16 +18,27 @@ LATER = (
     "api.audience.audiences",
     "api.campaign.campaigns", "api.campaign.previews", "api.campaign.results",
     "api.campaign.testers",
-    "api.card.page",
+    "api.card.hand_over", "api.card.page", "api.card.regulars",
+    "api.customer.erasures", "api.customer.person", "api.feedback.case_outcome",
+    "api.feedback.cases", "api.feedback.questions",
+    "api.merchant.export", "api.merchant.merchant", "api.merchant.pictures", "api.merchant.start",
     "api.openapi",
-    "api.people.oneself", "api.people.report", "api.people.team",
-    "api.programme.glance", "api.programme.limits", "api.programme.tiers",
-    "api.till.sandbox",
-    "api.webhook.webhooks",
-    "pages.console", "pages.poster",
+    "api.people.keys", "api.people.oneself", "api.people.report", "api.people.team",
+    "api.programme.books", "api.programme.drafts", "api.programme.glance", "api.programme.jars",
+    "api.programme.kit", "api.programme.limits", "api.programme.pools", "api.programme.preview",
+    "api.programme.publishing", "api.programme.reckoning", "api.programme.revisions",
+    "api.programme.statements", "api.programme.tiers", "api.programme.trades", "api.programme.trial",
+    "api.till.make_goods", "api.till.memberships", "api.till.practice", "api.till.sandbox",
+    "api.webhook.payments", "api.webhook.webhooks",
+    "pages.customer.back", "pages.customer.contact", "pages.customer.data", "pages.customer.erase",
+    "pages.customer.handed",
+    "pages.customer.prove", "pages.customer.stop",
+    "pages.console", "pages.customer.card", "pages.kit", "pages.poster", "pages.studio",
+    "pages.customer.friends", "pages.customer.help", "pages.customer.question",
+    "vendors.payments",
 )  # fmt: skip
 # Their Lambda functions import these modules themselves; the app only needs them to be packaged.
-WORKERS = ("workers.campaigns", "workers.road", "workers.webhooks")
+WORKERS = ("workers.campaigns", "workers.mail", "workers.road", "workers.webhooks")
 
 
 def register_rest() -> None:

@@ -4,20 +4,30 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chalicelib.domain.card.wallets import WALLETS
+from chalicelib.domain.card.card import LANES, Lane
+from chalicelib.domain.card.wallets import WALLETS, WalletName
+
+FIRST_STACK = "carnet"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What differs between two deployments.
 
-    `queue_urls` has each wallet's queue; `base_url` is the app's public origin, no slash at its end;
+    `queue_urls` has each wallet's queues, a lane each; `base_url` is the app's public origin, no slash at
+    its end;
+    `pictures_bucket`: where pictures are kept for all processes; "": nowhere;
     `joins_per_source`: cards of a programme that one network makes in ten minutes;
+    `sign_up`: whether merchants come in by themselves ("open"), where they were invited ("invited"), or not
+    ("off"); `starts_a_day`: codes that are mailed for that, in all; `review` ("1"): the operator looks at a
+    new merchant before strangers see it; `mail_from` sends mail, `mail_events` is SES's configuration set;
+    `texts_from` is whom text messages come from, "" for none; `texts_a_day`: of one merchant's;
+    `stack` is the deployment's own name; `unrouted_bucket` keeps what of the stream could not be read;
     `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone.
     """
 
     table: str
-    queue_urls: Mapping[str, str]
+    queue_urls: Mapping[tuple[WalletName, Lane], str]
     campaign_queue_url: str
     base_url: str
     secrets_prefix: str = "carnet"
@@ -29,7 +39,17 @@ class Settings:
     badges: str = "badges"
     webhook_queue_url: str = ""
     webhook_local: str = ""
+    pictures_bucket: str = ""
     joins_per_source: str = "100"
+    sign_up: str = "off"
+    starts_a_day: str = "200"
+    review: str = ""
+    mail_from: str = ""
+    mail_events: str = ""
+    texts_from: str = ""
+    texts_a_day: str = "200"
+    unrouted_bucket: str = ""
+    stack: str = FIRST_STACK
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
@@ -40,8 +60,10 @@ class Settings:
             for name in _OPTIONAL
             if environment.get(f"CARNET_{name.upper()}")
         }
-        queue_urls: dict[str, str] = {
-            wallet: environment[f"CARNET_{wallet.upper()}_QUEUE_URL"] for wallet in WALLETS
+        queue_urls: dict[tuple[WalletName, Lane], str] = {
+            (wallet, lane): environment[f"CARNET_{wallet.upper()}_{lane.upper()}_QUEUE_URL"]
+            for wallet in WALLETS
+            for lane in LANES
         }
         return cls(queue_urls=queue_urls, **required, **optional)
 

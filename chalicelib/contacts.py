@@ -47,15 +47,17 @@ def given_mail(text: str) -> str:
         return unicodedata.normalize("NFC", text.strip().lower())[:MAIL_MAX]
 
 
-def normal_phone(text: str) -> str:
-    """The number as "+373 69123456": country, space, the rest. It is given with its country code."""
+def normal_phone(text: str, country: str = "") -> str:
+    """The number as "+373 69123456": country, space, the rest. It is given with its country code, or
+    `country` is meant ("373")."""
     import phonenumbers
 
     given = text.strip()[: PHONE_MAX + 1]
     if given.startswith("00"):
         given = f"+{given[2:]}"
+    region = phonenumbers.region_code_for_country_code(int(country)) if country else None
     try:
-        number = phonenumbers.parse(given, None)
+        number = phonenumbers.parse(given, region)
     except phonenumbers.NumberParseException as error:
         raise InvalidInput("phone_wrong", field="phone") from error
     if len(given) > PHONE_MAX or not phonenumbers.is_possible_number(number):

@@ -10,14 +10,14 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from chalicelib.domain.card.code import ALPHABET, CHECK_LENGTH, SERIAL_LENGTH, readings
+from chalicelib.domain.card.code import CHECK_LENGTH, SERIAL_LENGTH, TO_CROCKFORD, readings, serial_of
 from chalicelib.domain.card.replaced import CODES_MAX
 
-_TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
+PAGE_LENGTH = 22  # characters of 6 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,26 @@ class Tokens:
             return None
         return self._genuine(codes) or (self._genuine(codes) if self._renew() else None)
 
+    def page(self, serial: str, key_id: str, number: int = 0) -> str:
+        """The secret part of the address of a card's page: the serial and a signature. KeyError for a key
+        that was retired."""
+        return serial + self._page(_numbered(serial, number), self._known(key_id))
+
+    def read_page(self, link: str) -> tuple[str, int] | None:
+        """The serial in a link of ours, and of which of the card's codes it is; None when it is not ours."""
+        if not link.isascii() or len(link) != SERIAL_LENGTH + PAGE_LENGTH:
+            return None
+        return self._genuine_page(link) or (self._genuine_page(link) if self._renew() else None)
+
     def webhook(self, endpoint_id: str, number: int, key_id: str) -> bytes:
         """The secret that an endpoint's calls are signed with, the first or a later one: 32 bytes."""
         return hmac.digest(
             _derived("webhook", self._known(key_id)), f"{endpoint_id}.{number}".encode(), hashlib.sha256
         )
+
+    def payments(self, source_id: str, key_id: str) -> str:
+        """The secret that a payment source signs with. KeyError for a key that was retired."""
+        return f"whsec_{self._sign('payments', source_id, self._known(key_id))}"
 
     def pepper(self, secret: str, key_id: str) -> str:
         """What is hashed in a short secret's place. KeyError for a key that was retired."""
@@ -144,13 +159,25 @@ class Tokens:
         )
         return next(found, None)
 
+    def _genuine_page(self, link: str) -> tuple[str, int] | None:
+        serial, given = link[:SERIAL_LENGTH], link[SERIAL_LENGTH:]
+        for number in range(CODES_MAX + 1):
+            ours = [self._page(_numbered(serial, number), key) for key in self._keys.values()]
+            equal = [hmac.compare_digest(one, given) for one in ours]  # all of them, whichever is right
+            if any(equal):
+                return serial, number
+        return None
+
+    def _page(self, numbered: str, key: TokenKey) -> str:
+        return self._sign("page", numbered, key)[:PAGE_LENGTH]
+
     def _is_check(self, numbered: str, check: str) -> bool:
         genuine = [hmac.compare_digest(self._check(numbered, key), check) for key in self._keys.values()]
         return any(genuine)
 
     def _check(self, numbered: str, key: TokenKey) -> str:
         digest = hmac.digest(_derived("barcode", key), numbered.encode(), hashlib.sha256)
-        return base64.b32encode(digest).decode().translate(_TO_CROCKFORD)[:CHECK_LENGTH]
+        return base64.b32encode(digest).decode().translate(TO_CROCKFORD)[:CHECK_LENGTH]
 
     def _sign(self, purpose: str, value: str, key: TokenKey) -> str:
         digest = hmac.digest(_derived(purpose, key), value.encode(), hashlib.sha256)
@@ -159,7 +186,13 @@ class Tokens:
 
 def new_serial() -> str:
     """128 random bits in 26 characters."""
-    return base64.b32encode(secrets.token_bytes(16)).decode().rstrip("=").translate(_TO_CROCKFORD)
+    return serial_of(secrets.token_bytes(16))
+
+
+def new_case_numbers() -> Iterator[str]:
+    """Numbers for a case, one after the other until one is free: so that none tells how many there are."""
+    while True:
+        yield f"{secrets.randbelow(10**6):06d}"
 
 
 def _numbered(serial: str, number: int) -> str:

@@ -34,16 +34,22 @@ class Carnet:
     def card(self, barcode):
         return self._ask("GET", f"/cards?barcode={urllib.parse.quote(barcode)}")
 
-    def sale(self, barcode, sale_id, **counted):
+    def sale(self, barcode, sale_id, key=None, **counted):
+        """`key` is kept with the sale where a retry may come after midnight: numbers begin again each day."""
         body = {"barcode": barcode, "sale_id": sale_id, **counted, **self._where()}
-        return self._ask("POST", "/scans", body, f"sale-{sale_id}")
+        return self._ask("POST", "/scans", body, key or f"sale-{time.strftime('%F')}-{sale_id}")
 
     def redeem(self, barcode, reward, sale_id):
         body = {"barcode": barcode, "reward": reward, "sale_id": sale_id, **self._where()}
-        return self._ask("POST", "/redemptions", body, f"redeem-{sale_id}-{reward}")
+        return self._ask("POST", "/redemptions", body, f"redeem-{time.strftime('%F')}-{sale_id}-{reward}")
 
     def refund(self, sale_id):
         return self._ask("POST", "/refunds", {"sale_id": sale_id, **self._where()})
+
+    def correct(self, sale_id, key=None, **now):
+        """`amount_minor=1500`: what the bill is now; `returned_minor=500`: what came back of it."""
+        path = f"/sales/{urllib.parse.quote(sale_id, safe='')}/corrections"
+        return self._ask("POST", path, {**now, **self._where()}, key or str(uuid.uuid4()))
 
     def _where(self):
         return {"outlet": self.outlet} if self.outlet else {}

@@ -1,23 +1,33 @@
-"""The operator's commands on a deployed Carnet: programmes, API keys and a merchant's owners.
+"""The operator's commands on a deployed Carnet: merchants, programmes, API keys and a merchant's owners.
 
+    python -m infra.admin merchant docs/examples/merchant.json
     python -m infra.admin programme docs/examples/stamps.json
+    python -m infra.admin picture logo logo.png     (its name goes into the files: "pictures": {"logo": NAME})
     python -m infra.admin key new lumiere "till at the counter"
     python -m infra.admin key new lumiere "our CRM" --use campaigns
     python -m infra.admin key new lumiere "the POS under test" --use sandbox
+    python -m infra.admin key new lumiere "our web shop" --numbers-last
     python -m infra.admin key list lumiere
     python -m infra.admin key revoke lumiere KEY_ID
     python -m infra.admin owner lumiere elena@lumiere.example "Elena Rusu"
 
-The last one prints a link by which the owner sets a password; the owner invites everybody else. For an owner
-who is there it is a new link: a shop with one owner, or two of whom one forgot the password, has nobody who
-could confirm it.
+    python -m infra.admin invite new@shop.example     (and approve, mail)
+
+    python -m infra.admin books lumiere-club 2026-11
+    python -m infra.admin import carnet-2026-11-29.jsonl
+    python -m infra.admin statement lumiere-club 2026-11 lumiere miche
+
+    python -m infra.admin status     (and redrive, replay, push, card, void, pause, resume, sign-out)
+
+What helps on a bad night is in infra/night, and docs/operators.md says when. `owner` prints a link by which
+the owner sets a password; the owner invites everybody else. For an owner who is there it is a new link: a
+shop with one owner, or two of whom one forgot the password, has nobody who could confirm it.
 The table and the address are the stack's: --stack NAME (default carnet), or CARNET_TABLE and
 CARNET_BASE_URL. Credentials are boto3's.
 """
 
 import argparse
 import os
-import re
 import secrets
 import sys
 import time
@@ -26,22 +36,23 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 import boto3
-import msgspec
 
 from chalicelib import words
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.people.directory import DirectoryTable
+from chalicelib.aws.table.scanned import all_erasures
 from chalicelib.aws.table.table import Table
 from chalicelib.contacts import normal_mail
-from chalicelib.domain.errors import CarnetError, InvalidInput
-from chalicelib.domain.face.look import Colours
+from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.programme.check import PROGRAMMES_MAX, check_id
+from chalicelib.domain.programme.lint import Known, lint
+from chalicelib.domain.programme.parts.voucher import Voucher
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.rules import REWARD_NAME_MAX, Reward
-from chalicelib.domain.programme.types import rules_type
-from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, known, ours, translations
 from chalicelib.service.card.enrol import clean_name
+from chalicelib.service.merchant.merchant import save_merchant
 from chalicelib.service.people.keys import issue, revoke
 from chalicelib.service.people.owners import OPERATOR
 from chalicelib.service.people.ports import Directory
@@ -49,70 +60,14 @@ from chalicelib.service.people.staff import invite, link_of, new_link
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
+from chalicelib.tokens import Tokens, keys_in
+from infra import books, brand, moving, statement
+from infra.credentials import held
+from infra.files import read_merchant, read_programme, wrong
+from infra.night import commands
+from infra.night.deployed import Deployed
+from infra.night.erased import kept_list
 from infra.words import build
-
-ID = re.compile(r"[a-z0-9][a-z0-9-]{2,39}")
-LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # RFC 5646
-COLOUR = re.compile(r"#[0-9a-f]{6}")
-
-
-class ProgrammeFile(msgspec.Struct, forbid_unknown_fields=True):
-    """A programme as docs/examples/*.json writes it; `rules` are its type's own, `language` is its own."""
-
-    id: str
-    merchant_id: str
-    organization: str
-    name: str
-    type: str
-    rules: dict[str, Any]
-    colours: Colours
-    contact: str
-    card_valid_days: int | None = None
-    template: str = ""
-    language: str = DEFAULT_LANGUAGE
-
-
-def read_programme(text: bytes) -> Programme:
-    """The programme in a file; InvalidInput or msgspec.ValidationError names what to mend."""
-    file = msgspec.json.decode(text, type=ProgrammeFile)
-    for field in ("id", "merchant_id"):
-        if not ID.fullmatch(getattr(file, field)):
-            raise _wrong(field, "use 3 to 40 small letters, digits and hyphens")
-    for field, most in (("organization", 40), ("name", 40), ("contact", 200)):
-        if not 1 <= len(getattr(file, field)) <= most:
-            raise _wrong(field, f"use 1 to {most} characters")
-    for field in ("background", "foreground", "label", "accent"):
-        if not COLOUR.fullmatch(getattr(file.colours, field)):
-            raise _wrong(f"colours.{field}", "write it as #rrggbb in small letters")
-    if file.card_valid_days is not None and not 1 <= file.card_valid_days <= 3650:
-        raise _wrong("card_valid_days", "use 1 to 3650, or null")
-    rules = msgspec.convert(_in_ours(file.rules), rules_type(file.type))
-    needed = rules.earning().needed
-    if needed and file.rules.get("per_scan_max", 0) > needed:
-        raise _wrong("rules.per_scan_max", f"use {needed} at most: one scan must not fill a card and more")
-    for reward in rules.rewards():
-        _check_name(reward)
-    return Programme(
-        file.id, file.merchant_id, file.organization, file.name, rules, file.colours, file.contact,
-        file.template, file.card_valid_days, language=ours(file.language),
-    )  # fmt: skip
-
-
-def _check_name(reward: Reward) -> None:
-    if not translations(reward.name):
-        raise _wrong(f"rewards.{reward.id}.name", f"say it in at least one of {', '.join(LANGUAGES)}")
-    if max(map(len, reward.name.values())) > REWARD_NAME_MAX:
-        raise _wrong(f"rewards.{reward.id}.name", f"use at most {REWARD_NAME_MAX} characters")
-
-
-def _in_ours(written: Any) -> Any:
-    """What a file says, without texts in languages that are not ours."""
-    if isinstance(written, list):
-        return [_in_ours(each) for each in written]
-    if not isinstance(written, dict):
-        return written
-    text = all(LANGUAGE_CODE.fullmatch(key) and isinstance(held, str) for key, held in written.items())
-    return {key: _in_ours(held) for key, held in written.items() if known(key) or not text}
 
 
 def effect_said(effect: Effect) -> str:
@@ -142,18 +97,47 @@ def _is_wanted(table: Store, programme: Programme, stack: str) -> bool:
     return False
 
 
+def check_sense(programme: Programme, table: Store) -> None:
+    """Say what would confuse customers; InvalidInput where it may not be put."""
+    pools = {part.pool for part in programme.parts if isinstance(part, Voucher)}
+    left = {pool: table.pool(programme.merchant_id, pool).left for pool in sorted(pools)}
+    found = lint(programme, Known(pools=left))
+    for each in found:
+        said = words.sentence(each.said, "en", programme.language)
+        how = "Refused" if each.refused else "Look"
+        print(f"{how}: {each.field}: {said} {words.say(each.why, 'en')}", file=sys.stderr)
+    if any(each.refused for each in found):
+        raise wrong("the file", "mend what is refused above first")
+
+
 def put_programme(table: Store, programme: Programme) -> Programme:
     """Put what a file says; what the owner set at the console stays."""
     there = table.programme_now(programme.id)
     if there is None:
+        if len(table.programmes(programme.merchant_id)) >= PROGRAMMES_MAX:
+            raise wrong("id", f"a shop has at most {PROGRAMMES_MAX} programmes")
         table.put_programme(programme)
         return programme
-    kept = {name: getattr(there, name) for name in ("limits", "stamp_at_once", "tiers", "bonuses")}
-    return save(table, there, replace(programme, **kept))
+    if there.merchant_id != programme.merchant_id:
+        raise wrong("id", "another merchant's programme has it")
+    kept = {name: getattr(there, name) for name in ("limits", "stamp_at_once", "tiers", "bonuses", "kept")}
+    return save(table, there, replace(programme, **kept), time.time_ns() // 1_000_000)
 
 
-def new_key(table: Table, merchant_id: str, label: str, use: KeyUse = "till") -> str:
-    """A new API key, shown this once."""
+def put_merchant(table: Store, merchant: Merchant) -> Merchant:
+    """Put what a file says; the cards of its programmes that show a change follow."""
+    there = table.merchant_now(merchant.id)
+    if there is None:
+        table.put_merchant(merchant)
+        return merchant
+    same = replace(merchant, revision=there.revision, kept=there.kept)
+    return there if same == there else save_merchant(table, there, same)
+
+
+def new_key(
+    table: Table, merchant_id: str, label: str, use: KeyUse = "till", *, lasting: bool = False
+) -> str:
+    """A new API key, shown this once. `lasting`: its sale numbers never repeat."""
     now_ms = time.time_ns() // 1_000_000
     return issue(
         table,
@@ -163,6 +147,7 @@ def new_key(table: Table, merchant_id: str, label: str, use: KeyUse = "till") ->
         key_id=f"k{secrets.token_hex(6)}",
         now_ms=now_ms,
         use=use,
+        lasting=lasting,
     )
 
 
@@ -170,6 +155,8 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--stack", default="carnet")
     what = parser.add_subparsers(dest="what", required=True)
+    merchant = what.add_parser("merchant", help="put a merchant from its JSON file")
+    merchant.add_argument("file", type=Path)
     programme = what.add_parser("programme", help="put a programme from its JSON file")
     programme.add_argument("file", type=Path)
     programme.add_argument("--yes", action="store_true", help="without asking what cards are to change")
@@ -182,34 +169,83 @@ def main(arguments: list[str]) -> int:
             command.add_argument(name)
         if how == "new":
             command.add_argument("--use", choices=get_args(KeyUse), default="till")
+            command.add_argument(
+                "--numbers-last", action="store_true", help="its sale numbers never repeat, on no day"
+            )
     owner = what.add_parser("owner", help="invite a merchant's owner, or give one a new link")
     for name in ("merchant", "email", "name"):
         owner.add_argument(name)
+    books.add(what)
+    moving.add(what)
+    statement.add(what)
+    brand.add(what)
+    commands.add(what)
     asked = parser.parse_args(arguments)
     build()
     try:
-        if asked.what == "owner":
+        if asked.what in commands.COMMANDS:
+            return commands.run(asked, Deployed(asked.stack), print)
+        if asked.what in ("books", "import", "statement"):
+            return _told(asked)
+        if asked.what == "picture":
+            print(brand.run(asked, Deployed(asked.stack)))
+        elif asked.what == "owner":
             print(_invite_owner(asked))
         else:
             _carry_out(asked, _table(asked.stack))
     except CarnetError as error:
         print(words.say(error.phrase, "en"), file=sys.stderr)
         return 1
-    except msgspec.MsgspecError as error:
-        print(f"The file is not a programme: {error}.", file=sys.stderr)
-        return 1
     return 0
 
 
+def _told(asked: argparse.Namespace) -> int:
+    """What prints its own lines, and says how it ended."""
+    if asked.what == "books":
+        campaigns = CampaignsTable(boto3.client("dynamodb"), table_name(asked.stack), time.time)
+        return books.run(asked, _table(asked.stack), campaigns, time.time_ns() // 1_000_000, print)
+    if asked.what == "import":
+        return moving.run(asked, _here(asked.stack, asked.prefix, asked.erased), print)
+    directory = DirectoryTable(boto3.client("dynamodb"), table_name(asked.stack), time.time)
+    return statement.run(asked, _table(asked.stack), directory, print)
+
+
+def _here(stack: str, prefix: str, listed: Path | None) -> moving.Here:
+    client, secrets_, name = boto3.client("dynamodb"), boto3.client("secretsmanager"), table_name(stack)
+    now_ms = time.time_ns() // 1_000_000
+    return moving.Here(
+        _table(stack),
+        DirectoryTable(client, name, time.time),
+        CampaignsTable(client, name, time.time),
+        Tokens(keys_in(held(secrets_, f"{prefix}/tokens") or {"keys": []}), clock_s=time.time).newest,
+        now_ms,
+        _erased(stack, listed),
+    )
+
+
+def _erased(stack: str, listed: Path | None) -> frozenset[str]:
+    """Cards that were erased here, by the table and by the list apart from it, and in the Carnet that the
+    file is from."""
+    known = [each.serial for each in all_erasures(boto3.client("dynamodb"), table_name(stack))]
+    if not os.environ.get("CARNET_TABLE"):
+        known += [each.serial for each in kept_list(Deployed(stack)).all()]
+    lines = listed.read_text("utf-8").splitlines() if listed else []
+    return frozenset((*known, *(line.split()[0] for line in lines if line.strip())))
+
+
 def _carry_out(asked: argparse.Namespace, table: Table) -> None:
-    if asked.what == "programme":
-        programme = read_programme(asked.file.read_bytes())
+    if asked.what == "merchant":
+        there = put_merchant(table, read_merchant(asked.file.read_bytes()))
+        print(f"{there.id}: {there.name}, {there.currency}, {there.zone}")
+    elif asked.what == "programme":
+        programme = read_programme(asked.file.read_bytes(), table.merchant_now)
+        check_sense(programme, table)
         if not (asked.yes or _is_wanted(table, programme, asked.stack)):
             return
         programme = put_programme(table, programme)
-        print(f"{programme.id}: {words.say(programme.rules.rule(), 'en')}")
+        print(f"{programme.id}: {words.say(programme.rule(), 'en')}")
     elif asked.how == "new":
-        print(new_key(table, asked.merchant, asked.label, asked.use))
+        print(new_key(table, asked.merchant, asked.label, asked.use, lasting=asked.numbers_last))
         print("Write it down now: it is kept only as a digest and cannot be shown again.", file=sys.stderr)
     elif asked.how == "list":
         for each in table.api_keys(asked.merchant):
@@ -220,11 +256,12 @@ def _carry_out(asked: argparse.Namespace, table: Table) -> None:
 
 def invite_owner(directory: Directory, base_url: str, merchant_id: str, email: str, name: str) -> str:
     """The link by which a new owner sets a password, or one who is there a new one; it is shown once."""
-    if not ID.fullmatch(merchant_id):
-        raise _wrong("merchant", "use 3 to 40 small letters, digits and hyphens")
+    check_id(merchant_id, "merchant")
     secret, now_ms = secrets.token_urlsafe(32), time.time_ns() // 1_000_000
     mail = normal_mail(email, "email")
-    there = next((each for each in directory.people(merchant_id) if each.email == mail), None)
+    there = next(
+        (staff for staff in directory.staff_by_email(mail) if staff.merchant_id == merchant_id), None
+    )
     if there is not None and there.role == "owner":
         linked = new_link(directory, merchant_id, there.id, digest_of(secret), OPERATOR, now_ms)
         return link_of(base_url, linked, secret)
@@ -261,10 +298,6 @@ def _described(stack: str, kind: Literal["Outputs", "Parameters"], name: str) ->
     one = kind.removesuffix("s")
     value: str = next(each[f"{one}Value"] for each in described[kind] if each[f"{one}Key"] == name)
     return value
-
-
-def _wrong(field: str, why: str) -> InvalidInput:
-    return InvalidInput("body_invalid", field=field, at=field, why=why)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
     python -m infra.credentials tokens
     python -m infra.credentials apple --p12 pass.p12 --intermediate AppleWWDRCAG4.cer
     python -m infra.credentials google --issuer-id 3388000000012345678 --service-account key.json
+    python -m infra.credentials export secrets.carnet      (all three, encrypted)
+    python -m infra.credentials import secrets.carnet
 
 The p12's password is asked for, or read from CARNET_P12_PASSWORD. `tokens` makes the first key, and
 `tokens --add` a further one, newest last, which signs once every function has read it; `infra.retire` takes
@@ -32,6 +34,7 @@ from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.apple.identity import load
 from chalicelib.wallets.google.account import read_account
+from infra import sealed
 
 SIGNS_AFTER_S = 2 * SECRET_TTL_S  # a process reads the list anew within one
 
@@ -108,8 +111,12 @@ def main(arguments: list[str]) -> int:
     google = what.add_parser("google")
     google.add_argument("--issuer-id", required=True)
     google.add_argument("--service-account", type=Path, required=True)
+    for way in ("export", "import"):
+        what.add_parser(way).add_argument("file", type=Path)
     asked = parser.parse_args(arguments)
     client = boto3.client("secretsmanager")
+    if asked.what in ("export", "import"):
+        return _carry(asked.what, asked.file, client, asked.prefix)
     name = f"{asked.prefix}/{asked.what}"
     try:
         if asked.what == "apple":
@@ -136,6 +143,20 @@ def main(arguments: list[str]) -> int:
         f"{name} is stored. Every function has it within {SECRET_TTL_S / 60:.0f} minutes; "
         "there is nothing to deploy."
     )
+    return 0
+
+
+def _carry(way: str, file: Path, client: Any, prefix: str) -> int:
+    password = os.environ.get("CARNET_EXPORT_PASSWORD") or getpass.getpass("Password of the file: ")
+    try:
+        if way == "export":
+            names = sealed.export(client, prefix, password, file)
+        else:
+            names = sealed.restore(client, prefix, password, file)
+    except (sealed.NotOpened, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{', '.join(names) or 'nothing'}: {way}ed.")
     return 0
 
 

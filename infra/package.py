@@ -23,20 +23,33 @@ from pathlib import Path
 
 import chalice.app
 
-from infra import brotli, words
+from infra import alarms, brotli, words
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
+RUNTIME = "3.11"  # on Lambda; what the tests run on (docs/adr/0036)
 LAMBDA_WHEELS = "x86_64-manylinux2014"  # runs on Amazon Linux 2 (Python 3.11) and on 2023 (3.12 and later)
 KEPT = 5
 LEFT_OUT = (
-    # Pillow's parts for AVIF, WebP, fonts and colour profiles: our pictures are PNG, and we draw no text.
+    # Pillow's parts for AVIF, WebP, fonts and colour profiles: our pictures are PNG and JPEG, and we draw no
+    # text.
     "PIL/_avif*", "PIL/_webp*", "pillow.libs/libwebp*", "pillow.libs/libsharpyuv*",
     "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "pillow.libs/libavif*",
     "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*", "pillow.libs/libbrotli*", "pillow.libs/libpng*",
     "pillow.libs/liblcms*",
     # And calculations with pictures.
     "PIL/_imagingmath*", "PIL/_imagingmorph*",
+    # And its readers of formats that nobody hands in, and what is for a desktop.
+    *(
+        f"PIL/{name}.py"
+        for name in (
+            "AvifImagePlugin", "BdfFontFile", "BlpImagePlugin", "DdsImagePlugin", "EpsImagePlugin",
+            "FliImagePlugin", "FpxImagePlugin", "IcnsImagePlugin", "ImImagePlugin", "ImageCms", "ImageGrab",
+            "ImageMath", "ImageMorph", "ImageQt", "ImageShow", "ImageTk", "ImageWin", "PcfFontFile",
+            "PcxImagePlugin", "PdfImagePlugin", "PdfParser", "PsdImagePlugin", "QoiImagePlugin",
+            "SgiImagePlugin", "SpiderImagePlugin", "TgaImagePlugin", "WebPImagePlugin",
+        )
+    ),
     # Short numbers, such as of the police; nobody's telephone has one.
     "phonenumbers/shortdata/region_*",
     # What email-validator asks name servers with: whether a domain takes mail is not asked in a request.
@@ -73,6 +86,15 @@ class Package:
             return sum(entry.file_size for entry in archive.infolist())
 
 
+def refuse_other_runtime() -> None:
+    """What is deployed is what was tested: Chalice takes the runtime from the interpreter that packages."""
+    if PYTHON != RUNTIME:
+        sys.exit(
+            f"Packages for AWS are made with Python {RUNTIME}, this is {PYTHON}. Make the environment "
+            f"with it: make clean; make check PYTHON=python{RUNTIME}"
+        )
+
+
 def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -> Package:
     """The packaged app; `for_lambda` False takes this machine's wheels, to run it here."""
     wheels = LAMBDA_WHEELS if for_lambda or _lambda_wheels_run_here() else ""
@@ -85,11 +107,19 @@ def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -
             filling = build / "filling"
             shutil.rmtree(filling, ignore_errors=True)
             _stage(root, filling / "app", _vendored(root, build, wheels), build)
-            _chalice_package(filling, root / "infra" / "resources.yaml", stage)
+            resources = _with_alarms(root / "infra" / "resources.yaml", filling / "resources.yaml")
+            _chalice_package(filling, resources, stage)
             shutil.rmtree(filling / "app")
             filling.rename(folder)
             _prune(build, stage)
     return Package(template=folder / "out" / "sam.yaml", zip=folder / "out" / "deployment.zip")
+
+
+def _with_alarms(resources: Path, target: Path) -> Path:
+    """The template with its alarms, which follow the queues and functions that it has."""
+    text = resources.read_text()
+    target.write_text(text.replace("\nOutputs:\n", f"\n{alarms.as_resources(text)}\nOutputs:\n"))
+    return target
 
 
 def _prune(build: Path, stage: str) -> None:
@@ -113,7 +143,13 @@ def _alone(lock: Path) -> Iterator[None]:
 def _digest(root: Path, wheels: str, stage: str) -> str:
     """A hash over everything that goes in."""
     digest = hashlib.sha256(f"{wheels} {PYTHON} {stage} {sys.version}".encode())
-    files = [root / "app.py", Path(__file__), Path(brotli.__file__), Path(chalice.app.__file__)]
+    files = [
+        root / "app.py",
+        Path(__file__),
+        Path(brotli.__file__),
+        Path(alarms.__file__),
+        Path(chalice.app.__file__),
+    ]
     files.append(root / "infra" / "resources.yaml")
     files += [root / "requirements" / "package.txt", *(root / ".chalice").glob("*.json")]
     for folder in ("chalicelib", "pass_templates"):
@@ -236,6 +272,7 @@ def main() -> None:
     parser.add_argument("--stage", default="prod", help="a stage of .chalice/config.json")
     parser.add_argument("--out", type=Path, default=ROOT / ".local" / "package", help="where the result goes")
     given = parser.parse_args()
+    refuse_other_runtime()
     built = package(stage=given.stage)
     given.out.mkdir(parents=True, exist_ok=True)
     for file in (built.template, built.zip):

@@ -26,7 +26,7 @@ WIDE: ViewportSize = {"width": 1440, "height": 880}
 
 def main() -> None:
     demo = json.loads((ROOT / ".local" / "demo.json").read_text())
-    card = _join_on_both(demo)
+    card = joined_on_both(demo, demo["programmes"][0]["id"])
     _stamp(demo, card, STAMPS - 1)
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
@@ -40,13 +40,12 @@ def main() -> None:
     shrink(PICTURES / "phones.png")
 
 
-def _join_on_both(demo: dict[str, Any]) -> dict[str, Any]:
-    """One new card of the first programme, on the iPhone and on the Android."""
+def joined_on_both(demo: dict[str, Any], programme: str) -> dict[str, Any]:
+    """One new card of the programme, on the iPhone and on the Android."""
     for device in call("GET", f"{demo['phone_url']}/api/state")["devices"]:
         for old in device["cards"]:
             body = {"serial": old["serial"], "id": old.get("id")}
             call("POST", f"{demo['phone_url']}/api/{device['id']}/remove", body)
-    programme = demo["programmes"][0]["id"]
     url = f"{demo['base_url']}/api/v1/programmes/{programme}/cards"
     card: dict[str, Any] = call("POST", url, {"name": "Ana Moraru"}, demo["api_key"])
     call("POST", f"{demo['phone_url']}/api/iphone/add", {"url": card["apple_pass_url"]})
@@ -84,7 +83,8 @@ def call(method: str, url: str, body: object = None, api_key: str = "") -> Any:
 
 
 def chromium() -> str:
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    names = ("chromium-headless-shell", "chromium", "google-chrome")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if not found:
         raise SystemExit("No Chromium found: install it, or name it with CHROMIUM=/path.")
     return found

@@ -17,7 +17,9 @@ from playwright.sync_api import Locator, Page, sync_playwright
 
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.ledger.ledger import Origin, content_of, earn
+from chalicelib.domain.ledger.entry import Origin
+from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from infra.local.stack import LocalStack
 from infra.package import ROOT
@@ -55,6 +57,7 @@ def main() -> None:
         )
         page.set_default_timeout(LONG_MS)
         _sign_in(page, demo["marketer"])
+        page.locator("[data-account] > summary").click()
         page.locator("[data-language=en]").click()
         id_ = _written(page)
         _sent(page)
@@ -167,9 +170,9 @@ def _came_for_it(stack: LocalStack, cards: list[Card], campaign_id: str) -> Card
 def _result(page: Page, campaign_id: str) -> None:
     page.goto("/console#/campaigns")
     page.goto(f"/console#/campaigns/{campaign_id}")
-    page.locator("[data-metric=visits]").first.wait_for()
+    page.locator("[data-metric=visits], [data-nothing-yet]").first.wait_for()
     page.wait_for_timeout(COUNTED_LATELY_MS)
-    page.get_by_role("button", name="Count again").click()
+    page.get_by_role("button", name="Refresh").click()
     page.locator("[data-metric=visits] .chart").first.wait_for()
     page.wait_for_timeout(5_000)  # until all parts are counted
     _take(page.locator("[data-arrived]"), "campaign-arrived")

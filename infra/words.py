@@ -11,22 +11,19 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
 from infra import cldr, words_for_pages
-from infra.cldr import facts, forms_of, needed_forms, own_name
+from infra.cldr import facts, own_name
+from infra.words_compiler import Book, Pattern, blanks, compile_book
 from infra.words_for_pages import PAGES, Pages, only_on_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 WORDS = ROOT / "chalicelib" / "words"
 SOURCE = "en"  # the language that says which messages there are
-PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
-
-Pattern = str | list[Any]
 
 
 class WordsWrong(Exception):
@@ -37,21 +34,6 @@ class WordsWrong(Exception):
         self.faults = faults
 
 
-@dataclass
-class Book:
-    """One language: its messages and terms with where each stands, and what is wrong in it."""
-
-    language: str
-    messages: dict[str, ast.Pattern] = field(default_factory=dict)
-    terms: dict[str, ast.Pattern] = field(default_factory=dict)
-    rooms: dict[str, str] = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
-
-    def wrong(self, key: str, what: str) -> None:
-        self.faults.append(f"{self.places.get(key, self.language)}: {key}: {what}")
-
-
 def languages(words: Path = WORDS) -> list[str]:
     return sorted(path.name for path in words.iterdir() if any(path.glob("*.ftl")))
 
@@ -59,7 +41,7 @@ def languages(words: Path = WORDS) -> list[str]:
 def compiled(words: Path = WORDS) -> dict[str, tuple[Book, dict[str, Pattern]]]:
     """Each language's book and its compiled messages; WordsWrong says all that is wrong."""
     books = {language: _read(words, language) for language in languages(words)}
-    made = {language: _compile(book) for language, book in books.items()}
+    made = {language: compile_book(book) for language, book in books.items()}
     source = books[SOURCE]
     for language, book in books.items():
         if language != SOURCE:
@@ -147,124 +129,6 @@ def _keep(book: Book, entry: ast.Message | ast.Term, place: str, room: str) -> N
     (book.terms if term else book.messages)[key] = entry.value
     if not term:
         book.rooms[key] = room
-
-
-def _compile(book: Book) -> dict[str, Pattern]:
-    made: dict[str, Pattern] = {}
-    for key, pattern in book.messages.items():
-        made[key] = _Compiler(book, key).pattern(pattern)
-    return made
-
-
-class _Compiler:
-    """One message: its references to terms and messages are put in, its choices checked."""
-
-    def __init__(self, book: Book, key: str, arguments: dict[str, str] | None = None, depth: int = 0) -> None:
-        self.book, self.key, self.arguments, self.depth = book, key, arguments, depth
-
-    def pattern(self, pattern: ast.Pattern) -> Pattern:
-        parts: list[Any] = []
-        for element in pattern.elements:
-            if isinstance(element, ast.TextElement):
-                parts.append(" ".join(element.value.split("\n")))
-            else:
-                parts += self._placeable(element)
-        return _joined(parts)
-
-    def _placeable(self, placeable: ast.Placeable) -> list[Any]:
-        inner = placeable.expression
-        if isinstance(inner, ast.Placeable):
-            return self._placeable(inner)
-        if isinstance(inner, ast.StringLiteral | ast.NumberLiteral):
-            return [inner.parse()["value"] if isinstance(inner, ast.StringLiteral) else inner.value]
-        if isinstance(inner, ast.VariableReference):
-            return self._variable(inner.id.name)
-        if isinstance(inner, ast.SelectExpression):
-            return self._choice(inner)
-        if isinstance(inner, ast.TermReference):
-            return self._term(inner)
-        if isinstance(inner, ast.MessageReference) and not inner.attribute:
-            return self._inlined(inner.id.name, self.book.messages, "no such message", None)
-        self.book.wrong(self.key, "uses what is not known here: a function or an attribute")
-        return []
-
-    def _variable(self, name: str) -> list[Any]:
-        if self.arguments is not None:  # a term sees what it is given, and nothing else
-            return [self.arguments.get(name, "")]
-        return [[name]]
-
-    def _choice(self, choice: ast.SelectExpression) -> list[Any]:
-        if not isinstance(choice.selector, ast.VariableReference):
-            self.book.wrong(self.key, "has to choose by a value")
-            return []
-        forms = {_name(variant): self.pattern(variant.value) for variant in choice.variants}
-        other = next(_name(variant) for variant in choice.variants if variant.default)
-        name = choice.selector.id.name
-        if self.arguments is not None:
-            chosen = forms.get(self.arguments.get(name, other), forms[other])
-            return [chosen] if isinstance(chosen, str) else chosen
-        self._check_forms(set(forms))
-        return [[name, forms, other]]
-
-    def _check_forms(self, forms: set[str]) -> None:
-        named = forms & PLURALS
-        if not named or named == {"other"}:  # by a value, not by a number
-            return
-        language = self.book.language
-        for form in sorted(named - forms_of(language)):
-            self.book.wrong(self.key, f"{language} has no plural form “{form}”")
-        for form in sorted(needed_forms(language) - named):
-            self.book.wrong(self.key, f"the plural form “{form}” is missing")
-
-    def _term(self, term: ast.TermReference) -> list[Any]:
-        given: dict[str, str] = {}
-        for argument in term.arguments.named if term.arguments else ():
-            value = argument.value
-            given[argument.name.name] = (
-                value.parse()["value"] if isinstance(value, ast.StringLiteral) else value.value
-            )
-        name = f"-{term.id.name}"
-        return self._inlined(name, self.book.terms, "no such term", given)
-
-    def _inlined(
-        self, name: str, among: dict[str, ast.Pattern], missing: str, given: dict[str, str] | None
-    ) -> list[Any]:
-        if name not in among or self.depth > 8:
-            self.book.wrong(self.key, f"{name}: {missing if name not in among else 'names itself'}")
-            return []
-        inner = _Compiler(self.book, self.key, given, self.depth + 1).pattern(among[name])
-        return [inner] if isinstance(inner, str) else inner
-
-
-def _name(variant: ast.Variant) -> str:
-    key = variant.key
-    return key.name if isinstance(key, ast.Identifier) else str(key.value)
-
-
-def _joined(parts: list[Any]) -> Pattern:
-    """Neighbouring texts as one; a text alone as itself."""
-    joined: list[Any] = []
-    for part in parts:
-        if isinstance(part, str) and joined and isinstance(joined[-1], str):
-            joined[-1] += part
-        elif part != "":
-            joined.append(part)
-    if all(isinstance(part, str) for part in joined):
-        return "".join(joined)
-    return joined
-
-
-def blanks(pattern: Pattern) -> set[str]:
-    """The names of the values that a message asks for, in whichever of its forms."""
-    return set(_blanks(pattern))
-
-
-def _blanks(pattern: Pattern) -> Iterator[str]:
-    for part in () if isinstance(pattern, str) else pattern:
-        if not isinstance(part, str):
-            yield part[0]
-            for form in part[1].values() if len(part) > 1 else ():
-                yield from _blanks(form)
 
 
 def _compare(source: Book, english: dict[str, Pattern], book: Book, made: dict[str, Pattern]) -> None:

@@ -9,8 +9,18 @@ Pages = Mapping[str, tuple[str, ...]]
 
 # Each file that a page fetches, and the rooms in it. A fetch is a call of a function: a page begins with one.
 PAGES: Pages = {
-    "scanner": ("kit", "limits", "scanner"),
-    "console": ("kit", "limits", "console", "console_people", "console_rules"),
+    "scanner": ("kit", "correction", "limits", "offers", "scanner"),
+    "console": (
+        "kit",
+        "correction",
+        "limits",
+        "console",
+        "console_people",
+        "console_pos",
+        "console_regulars",
+        "console_rules",
+        "console_shop",
+    ),
     "campaigns": (  # comes with the first of the marketer's pages
         "console_campaigns",
         "console_audience",
@@ -19,9 +29,14 @@ PAGES: Pages = {
         "console_running",
         "held",
     ),
+    "studio": ("kit", "studio"),
+    "studio_editor": ("studio_editor",),  # comes with the editor
+    "cases": ("console_case",),  # comes with the first case
+    "books": ("console_books",),  # an owner looks at them once a month
+    "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language
 }
-SHARED = frozenset({"held", "kit", "limits"})  # the server says these too
+SHARED = frozenset({"held", "kit", "limits", "offers", "smileys"})  # the server says these too
 
 
 def only_on_pages(room: str) -> bool:

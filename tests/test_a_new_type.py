@@ -8,7 +8,8 @@ from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.card.card import Owed
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import Earning
-from chalicelib.domain.programme.rules import Reward, Sale
+from chalicelib.domain.programme.grant import Grant, Lasting
+from chalicelib.domain.programme.rules import Ahead, Reward, Sale
 from chalicelib.domain.text import LANGUAGES, Text
 from chalicelib.entrypoints.api.programme.views import till_programme_view
 from chalicelib.wallets import strip
@@ -27,8 +28,14 @@ class Washes:
     def earn(self, sale: Sale) -> int:
         return 2 * (sale.visits or 1)
 
-    def earning(self) -> Earning:
+    def earning(self, currency: str) -> Earning:
         return Earning(per_visit=2, per_scan_max=3)
+
+    def grants(self) -> tuple[Grant, ...]:
+        return ()
+
+    def lasts(self) -> Lasting:
+        return Lasting()
 
     def rewards(self) -> tuple[Reward, ...]:
         return (Reward("wash", SAID, 7),)
@@ -39,8 +46,8 @@ class Washes:
     def progress(self, balance: int) -> Progress:
         return Progress(balance % 7, 7, balance // 7)
 
-    def to_go(self, balance: int) -> int:
-        return 7 - balance % 7
+    def ahead(self, balance: int) -> tuple[Ahead, ...]:
+        return (Ahead(self.rewards()[0], 7 - balance % 7),)
 
     def short_balance(self, balance: int) -> int:
         return balance
@@ -60,7 +67,7 @@ class Washes:
     def times(self, factor: int) -> Text:
         return SAID
 
-    def rule(self) -> Text:
+    def rule(self, currency: str) -> Text:
         return SAID
 
 

@@ -17,8 +17,10 @@ ITS_OWN = {
     "entrypoints/pages/join_words.py",
     "entrypoints/vendors/apple.py",
     "entrypoints/vendors/google.py",
+    "entrypoints/workers/certificate.py",
     "entrypoints/workers/road.py",
     "tokens.py",
+    "web/console/card/list_cards.js",  # draws each wallet's card
     "web/console/face/pass_preview.js",
 }
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from chalicelib.domain.card.card import Changed
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
     from types_boto3_sqs import SQSClient
     from types_boto3_sqs.type_defs import SendMessageBatchRequestEntryTypeDef
 
+Value = TypeVar("Value", bound="DataclassInstance")
 BATCH_MAX = 10  # SQS takes no more in one call
 DELAY_S_MAX = 900  # nor holds a message back for longer
 
@@ -38,6 +40,12 @@ class Message:
     delay_s: int = 0
 
 
+def read_as(kind: type[Value], written: Mapping[str, Any]) -> Value:
+    """The value that a message holds; what a newer release writes beside its fields is passed over."""
+    named = {field.name for field in fields(kind)}
+    return kind(**{name: held for name, held in written.items() if name in named})
+
+
 class Sqs:
     """One queue."""
 
@@ -55,6 +63,13 @@ class Sqs:
             refused += [failure["Code"] for failure in answer.get("Failed", [])]
         if refused:
             raise NotQueued(refused)
+
+    def waiting(self) -> int:
+        """About how many messages nobody has taken yet."""
+        held = self._client.get_queue_attributes(
+            QueueUrl=self._url, AttributeNames=["ApproximateNumberOfMessages"]
+        )
+        return int(held["Attributes"]["ApproximateNumberOfMessages"])
 
     def again(self, receipt: str, delay_s: int) -> None:
         """Hand a received message out again after `delay_s`, instead of after the visibility timeout."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, get_args
 
+from chalicelib.domain.currencies import digits_of
+
 Language = Literal["en", "fr", "de", "ro", "ru"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT_LANGUAGE: Language = "en"
@@ -15,11 +17,13 @@ Text = Mapping[Language, str]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number for people to read: so many decimals, thousands parted, and on demand its sign."""
+    """A number for people to read: so many decimals, thousands parted, and on demand its sign. `about`: an
+    estimate, which says so."""
 
     value: float
     digits: int = 0
     signed: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +82,10 @@ def phrase(key: str, **values: Value) -> Phrase:
     return Phrase(key, values)
 
 
-def money(minor: float, digits: int = 2, *, signed: bool = False) -> Figure:
-    """An amount in minor units, without its currency."""
-    return Figure(minor / 10**digits, digits, signed)
-
-
-def price(minor: int, currency: str, digits: int = 2, *, short: bool = False) -> Price:
+def price(minor: float, currency: str, *, short: bool = False, signed: bool = False) -> Price:
     """An amount in minor units; `short`: its cents only where it has any."""
-    amount = money(minor, digits)
+    digits = digits_of(currency)
+    amount = Figure(minor / 10**digits, digits, signed)
     whole = short and minor % 10**digits == 0
     return Price(replace(amount, digits=0) if whole else amount, currency)
 

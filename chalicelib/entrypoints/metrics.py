@@ -11,7 +11,7 @@ from chalicelib.service.walls import Faults
 
 def measure(dimensions: dict[str, str], counts: dict[str, int], *, reason: str) -> None:
     about = {
-        "Namespace": "Carnet",
+        "Namespace": f"Carnet/{wiring.settings().stack}",
         "Dimensions": [list(dimensions)],
         "Metrics": [{"Name": name} for name in counts],
     }

@@ -63,19 +63,32 @@ def is_pass_token(card: "Card", token: str) -> bool:
 
 def is_old_pass_token(card: "Card", token: str) -> bool:
     """Whether it is the token of a pass from before the card had a new code."""
-    matches = [hmac.compare_digest(old.encode(), token.encode()) for old in card.old_tokens]
+    return _is_one_of(card.old_tokens, token)
+
+
+def is_left_pass_token(card: "Card", token: str) -> bool:
+    """Whether it is the token of a pass on a phone that the card has left for good."""
+    return _is_one_of(card.left_tokens, token)
+
+
+def _is_one_of(tokens: tuple[str, ...], token: str) -> bool:
+    matches = [hmac.compare_digest(one.encode(), token.encode()) for one in tokens]
     return any(matches)
 
 
 def apple_certificate_days_left() -> int:
-    return (wiring.apple_identity().expires_ms - wiring.clock_ms()) // DAY_MS
+    """Also of one that has ended, which no identity is made of any more: then below nought."""
+    from chalicelib.wallets.apple.identity import ends_ms
+
+    return (ends_ms(wiring.secret("apple")) - wiring.clock_ms()) // DAY_MS
 
 
 @of_secret("apple")
 def pass_builder() -> "PassBuilder":
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
-    return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, f"{wiring.settings().base_url}/apple")
+    url, pictures = f"{wiring.settings().base_url}/apple", wiring.pictures()
+    return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, url, pictures.strips, pictures.logos)
 
 
 def apple_preview(before: "Look", after: "Look") -> "ApplePreview":

@@ -58,7 +58,9 @@ def campaign_context() -> "CampaignContext":
 
 
 def zones_of(campaign: "Campaign") -> "Zones":
-    """The clocks of a merchant's outlets; the campaign's own where a card has none."""
+    """The clocks of a merchant's outlets; the campaign's own, else the merchant's, where a card has none."""
     from chalicelib.service.campaign.judge import zones_of
+    from chalicelib.service.merchant.merchant import merchant_there
 
-    return zones_of(wiring.directory().outlets_lately(campaign.merchant_id), campaign.when.zone)
+    own = merchant_there(wiring.store(), campaign.merchant_id).zone
+    return zones_of(wiring.directory().outlets_lately(campaign.merchant_id), own, campaign.when.zone)

@@ -21,3 +21,8 @@ def awake_s() -> float:
 def pause(attempt: int) -> None:
     """A little longer each time, with full jitter, so that writers of one card part ways."""
     time.sleep(random.uniform(0.0, min(0.4, 0.01 * 2**attempt)))  # noqa: S311  # jitter, not a secret
+
+
+def wait_s(seconds: float) -> None:
+    """No longer than is right for whoever waits for the answer."""
+    time.sleep(max(0.0, min(1.0, seconds)))

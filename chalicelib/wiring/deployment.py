@@ -27,6 +27,7 @@ def client(service: str) -> Any:
         read_timeout=5,
         retries={"mode": "standard", "max_attempts": 3},
         parameter_validation=False,
+        s3={"addressing_style": "path"},  # the local AWS has no name for each bucket
     )
     sdk: Any = boto3  # its stubs know literal names only
     return sdk.client(service, config=patient)
@@ -37,6 +38,15 @@ def secrets() -> Any:
     from chalicelib.aws.secrets import Secrets
 
     return Secrets(wiring.client("secretsmanager"), wiring.settings().secrets_prefix, wiring.clock_s)
+
+
+def keep_unrouted(records: list[Any]) -> None:
+    """Keep a batch of the stream that could not be read whole, where the deployment has a place for it."""
+    bucket = wiring.settings().unrouted_bucket
+    if bucket:
+        from chalicelib.aws.unrouted import Unrouted
+
+        Unrouted(wiring.client("s3"), bucket, wiring.clock_s).keep(records)
 
 
 def secret(name: str) -> Any:

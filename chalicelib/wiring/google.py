@@ -6,18 +6,18 @@ import time
 from typing import TYPE_CHECKING
 
 from chalicelib import wiring
-from chalicelib.domain.card.card import Card
+from chalicelib.config import FIRST_STACK
+from chalicelib.domain.card.card import LANES, Card, Lane
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
-    from chalicelib.domain.face.look import Look
+    from chalicelib.aws.pace import Pace
+    from chalicelib.domain.face.look import Colours, Look
     from chalicelib.domain.face.preview import GooglePreview
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.google.account import ServiceAccount
     from chalicelib.wallets.google.callbacks import Callback
     from chalicelib.wallets.google.root_keys import RootKeys
-
-CALLS_PER_S = 10.0  # two workers at most (the template's MaximumConcurrency), 20 a second for Google
 
 
 @of_secret("google")
@@ -35,16 +35,24 @@ def google_save_link(card: Card) -> str:
         wiring.google_account(),
         serial=card.serial,
         programme_id=card.programme_id,
+        moved=card.moved,
         iat_s=card.created_ms // 1000,  # the same card always has the same link
         origins=[settings.base_url],
         save_url=settings.google_save_url,
+        stack=_named_in_classes(),
     )
+
+
+def _named_in_classes() -> str:
+    """Two stacks under one issuer would write the same class; the first one's were made without a name."""
+    stack = wiring.settings().stack
+    return "" if stack == FIRST_STACK else stack
 
 
 def google_object_id(card: Card) -> str:
     from chalicelib.wallets.google.loyalty import object_id
 
-    return object_id(wiring.google_account().issuer_id, card.serial)
+    return object_id(wiring.google_account().issuer_id, card.serial, card.moved)
 
 
 def want_google(card: Card) -> None:
@@ -62,7 +70,7 @@ def google_has(card: Card) -> bool:
 
 def google_preview(before: "Look", after: "Look") -> "GooglePreview":
     """A card in Google Wallet with a campaign, and what that changes."""
-    from chalicelib.wallets.art import hero_png, logo_png, png_url
+    from chalicelib.wallets.art import hero_name, logo_png, png_url
     from chalicelib.wallets.google.preview import preview
     from chalicelib.wallets.google.template import read_template
 
@@ -70,37 +78,81 @@ def google_preview(before: "Look", after: "Look") -> "GooglePreview":
         before,
         after,
         read_template(wiring.TEMPLATES / after.template),
-        logo_url=lambda look: png_url(logo_png(wiring.TEMPLATES, look.template)),
-        hero_url=lambda look: png_url(hero_png(look)),
+        logo_url=lambda look: png_url(_logo(look) or logo_png(wiring.TEMPLATES, look.template)),
+        hero_url=lambda look: png_url(
+            wiring.pictures().hero(hero_name(look.progress, look.colours, look.pictures))
+        ),
         now_ms=after.version_ms,
     )
 
 
-@of_secret("google")
-def google_wallet() -> "Wallet":
+def _logo(look: "Look") -> bytes | None:
+    return (
+        wiring.pictures().round_logo(look.pictures.logo, _ground(look).background)
+        if look.pictures.logo
+        else None
+    )
+
+
+def _logo_path(look: "Look") -> str:
+    """The shop's, else the template's."""
     from chalicelib.wallets.art import logo_path
+
+    return wiring.logo_path(look.pictures, _ground(look)) or logo_path(wiring.TEMPLATES, look.template)
+
+
+def _ground(look: "Look") -> "Colours":
+    """The class's colours: a face for a time is some cards' alone."""
+    return look.programme_colours or look.colours
+
+
+def google_wallet(lane: Lane) -> "Wallet":
+    return _google_wallets()[lane]
+
+
+@of_secret("google")
+def _google_wallets() -> "dict[Lane, Wallet]":
+    return {lane: _google_wallet(lane) for lane in LANES}
+
+
+@functools.cache
+def google_pace() -> "Pace":
+    from chalicelib.aws.pace import Pace
+
+    # By the same clock as the turns are waited for.
+    return Pace(wiring.client("dynamodb"), wiring.settings().table, lambda: wiring.clock_ms() / 1000)
+
+
+def _google_wallet(lane: Lane) -> "Wallet":
     from chalicelib.wallets.google.client import GoogleClient
-    from chalicelib.wallets.google.pacer import Pacer
-    from chalicelib.wallets.google.wallet import GoogleWallet
+    from chalicelib.wallets.google.pacer import Pacer, Turns
+    from chalicelib.wallets.google.wallet import AT_ONCE, GoogleWallet
 
     account, settings = wiring.google_account(), wiring.settings()
     pictures_url = settings.art_url or settings.base_url
+    pace = wiring.google_pace()
+
+    def book(count: int, apart_ms: int, ahead_ms: int) -> Turns:
+        return Turns(*pace.book("pace-google", account.issuer_id, count, apart_ms, ahead_ms))
+
     client = GoogleClient(
         account,
-        pacer=Pacer(CALLS_PER_S, clock=wiring.awake_s, sleep=time.sleep),
+        pacer=Pacer(book, lane, now_ms=wiring.clock_ms, sleep=time.sleep),
         clock=wiring.clock_s,
         sleep=time.sleep,
         jitter=random.random,
         api_url=settings.google_api_url,
+        threads=AT_ONCE,
     )
     return GoogleWallet(
         client,
         issuer_id=account.issuer_id,
         templates=wiring.TEMPLATES,
         callback_url=f"{settings.base_url}/google/callback",
-        logo_url=lambda look: pictures_url + logo_path(wiring.TEMPLATES, look.template),
-        hero_url=lambda look: pictures_url + wiring.hero_path(look.progress, look.colours),
+        logo_url=lambda look: pictures_url + _logo_path(look),
+        hero_url=lambda look: pictures_url + wiring.hero_path(look.progress, look.colours, look.pictures),
         now_ms=wiring.clock_ms,
+        stack=_named_in_classes(),
     )
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from chalicelib import wiring
 
 if TYPE_CHECKING:
-    from chalicelib.service.people.ports import Directory, Hashes
+    from chalicelib.service.merchant.ports import Openings
+    from chalicelib.service.people.ports import Addresses, Directory, Hashes, Mail, Pausing, Texts
 
 
 @functools.cache
@@ -17,10 +18,46 @@ def directory() -> "Directory":
 
 
 @functools.cache
+def addresses() -> "Addresses":
+    from chalicelib.aws.people.addresses import AddressesTable
+
+    return AddressesTable(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
+
+
+@functools.cache
+def openings() -> "Openings":
+    from chalicelib.aws.merchant.openings import OpeningsTable
+
+    return OpeningsTable(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
+
+
+@functools.cache
+def mail() -> "Mail":
+    from chalicelib.mail import SesMail
+
+    settings = wiring.settings()
+    return SesMail(wiring.client("sesv2"), settings.mail_from, settings.mail_events)
+
+
+@functools.cache
+def texts() -> "Texts":
+    from chalicelib.texts import SnsTexts
+
+    return SnsTexts(wiring.client("sns"), wiring.settings().texts_from)
+
+
+@functools.cache
 def hashes() -> "Hashes":
     from chalicelib.passwords import Argon2
 
     return Argon2()
+
+
+@functools.cache
+def pausing() -> "Pausing":
+    from chalicelib.aws.table.pauses import PausesTable
+
+    return PausesTable(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
 
 
 def pins() -> "Hashes":

@@ -11,6 +11,7 @@ is (`spoken_in`). Messages are never missing: the compiler sees to it.
 import functools
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -51,9 +52,9 @@ def say(said: Said, language: Language, own: Language | None = None) -> str:
     return _filled(_book(speaking)["words"][said.key], said.values, speaking, own)
 
 
-def sentence(said: Said, language: Language) -> str:
+def sentence(said: Said, language: Language, own: Language | None = None) -> str:
     """As `say`, beginning with a capital letter."""
-    words = say(said, language)
+    words = say(said, language, own)
     return words[:1].upper() + words[1:]
 
 
@@ -71,8 +72,8 @@ def written(value: Value, language: Language, own: Language | None = None) -> st
             return str(value)
         case Phrase() | Mapping():
             return say(value, language, own)
-        case Figure(number, digits, signed):
-            return figure(number, language, digits, signed=signed)
+        case Figure():
+            return _figure(value, language)
         case Price(amount, currency):
             return _price(amount, currency, language)
         case date():
@@ -125,6 +126,12 @@ def plural(language: Language, count: int) -> str:
     return str(forms[count if count < 200 else 100 + count % 100])
 
 
+def _figure(value: Figure, language: Language) -> str:
+    if value.about:
+        return say(phrase("figure_about", n=replace(value, about=False)), language)
+    return figure(value.value, language, value.digits, signed=value.signed)
+
+
 def _filled(
     pattern: Pattern, values: Mapping[str, Value], language: Language, own: Language | None = None
 ) -> str:
@@ -169,7 +176,8 @@ def _price(amount: Figure, currency: str, language: Language) -> str:
     sign = known["currencies"].get(currency, currency)
     before, after = known["currency"]
     apart = NO_BREAK if before and sign[-1:].isalpha() else ""  # "CHF 5", but "€5"
-    return f"{before.replace('¤', sign)}{apart}{number}{after.replace('¤', sign)}"
+    change, number = (number[0], number[1:]) if number[0] in (MINUS, "+") else ("", number)
+    return f"{change}{before.replace('¤', sign)}{apart}{number}{after.replace('¤', sign)}"
 
 
 def _date(value: date, language: Language) -> str:

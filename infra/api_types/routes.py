@@ -20,7 +20,7 @@ def routes() -> str:
     for operation in app.operations:
         route = f"{operation.method.upper()} {operation.path}"
         named = [operation.to_person, *operation.answers.values()]
-        answers[route] = next((name_of(answer) for answer in named if isinstance(answer, type)), "Nothing")
+        answers[route] = next((_any_of(answer) for answer in named if answer), "Nothing")
         if operation.body:
             bodies[route] = name_of(operation.body)
     for route, answer in BY_QUERY.items():
@@ -30,11 +30,30 @@ def routes() -> str:
     return "\n".join([about, _chosen("AnswerTo", answers, "unknown"), _chosen("BodyOf", bodies, "Nothing")])
 
 
+def _any_of(answer: type | tuple[type, ...]) -> str:
+    return " | ".join(map(name_of, answer if isinstance(answer, tuple) else (answer,)))
+
+
 def _chosen(name: str, types: dict[str, str], otherwise: str) -> str:
-    """A type chosen by its route: the most particular first, for {name} is any text, slashes too."""
-    lines = []
+    """A type chosen by its route: the most particular first, for {name} is any text, slashes too.
+
+    By the verb and the first name of the path, then within: one long chain is deeper than the compiler goes.
+    """
+    groups: dict[str, list[str]] = {}
     for route in sorted(types, key=lambda route: (-sum("{" not in part for part in route.split("/")), route)):
-        path = re.sub(r"\{\w+\}", "${string}", route)
-        query = "" if "?" in path else f" | `{path}?${{string}}`"
-        lines.append(f"  Route extends `{path}`{query} ? {types[route]} :")
+        groups.setdefault("/".join(re.split(r"[/?]", route)[:2]), []).append(route)
+    lines = []
+    for begins in sorted(groups):
+        lines.append(f"  Route extends {_with_query(begins)} | `{begins}/${{string}}` ? (")
+        lines += [f"    Route extends {_pattern(route)} ? {types[route]} :" for route in groups[begins]]
+        lines.append(f"    {otherwise}) :")
     return "\n".join([f"export type {name}<Route extends string> =", *lines, f"  {otherwise};", ""])
+
+
+def _pattern(route: str) -> str:
+    path = re.sub(r"\{\w+\}", "${string}", route)
+    return f"`{path}`" if "?" in path else _with_query(path)
+
+
+def _with_query(path: str) -> str:
+    return f"`{path}` | `{path}?${{string}}`"

@@ -11,6 +11,7 @@ from msgspec import inspect
 from chalicelib.entrypoints import api
 from chalicelib.entrypoints.http.problems import Problem
 from chalicelib.entrypoints.pages.served import Served
+from chalicelib.entrypoints.pages.studio import StudioServed
 
 SIMPLE = {
     inspect.AnyType: "unknown",
@@ -33,7 +34,7 @@ def rooms() -> dict[str, str]:
     """The declarations of each room."""
     shapes: dict[type, Shape] = {}
     answered: set[type] = set()
-    for found in inspect.multi_type_info([*_structs(), Problem, Served]):
+    for found in inspect.multi_type_info([*_structs(), Problem, Served, StudioServed]):
         for shape in _within(found):
             shapes.setdefault(shape.cls, shape)
             if not getattr(found, "cls", Problem).__name__.endswith("Body"):

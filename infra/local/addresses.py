@@ -10,7 +10,7 @@ from infra.local.seed import Seed
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """One block of six ports from `app` on, so that a single number moves them all."""
+    """One block of seven ports from `app` on, so that a single number moves them all."""
 
     app: int
 
@@ -35,6 +35,14 @@ class Addresses:
         return self.app + 5
 
     @property
+    def mailbox(self) -> int:
+        return self.app + 6
+
+    @property
+    def mailbox_url(self) -> str:
+        return f"http://localhost:{self.mailbox}"
+
+    @property
     def base_url(self) -> str:
         return f"http://localhost:{self.app}"
 
@@ -52,7 +60,7 @@ class Addresses:
 
     def taken(self) -> list[int]:
         """The ports that another program has."""
-        return [port for port in range(self.app, self.app + 6) if not is_free(port)]
+        return [port for port in range(self.app, self.app + 7) if not is_free(port)]
 
 
 def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, Any]:
@@ -62,6 +70,8 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
         "phone_url": addresses.phone_url,
         "scanner_url": f"{addresses.base_url}/scanner",
         "console_url": f"{addresses.base_url}/console",
+        "start_url": f"{addresses.base_url}/start",
+        "mailbox_url": addresses.mailbox_url,
         "apple": {"pushes_url": addresses.pushes_url, "root_ca_pem": str(certificates / "root.pem")},
         "google": {
             "calls_url": f"{addresses.google_url}/control/calls",
@@ -75,6 +85,6 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
                 "type": programme.rules.type,
                 "join_url": f"{addresses.base_url}/join/{programme.id}",
             }
-            for programme in (seed.stamps, seed.points)
+            for programme in (seed.stamps, seed.points, *((seed.club,) if seed.club else ()))
         ],
     }

@@ -2,8 +2,6 @@
 
 import hashlib
 import json
-import os
-import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -13,8 +11,8 @@ from typing import Any
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import ClientError, WaiterError
 
+from infra import change_set
 from infra.local.processes import Running, StartFailed, answers, start, wait_until_ready
 from infra.package import ROOT, Package
 
@@ -63,21 +61,11 @@ class LocalAws:
     def deploy(self, package: Package, parameters: Mapping[str, str]) -> dict[str, str]:
         """Bring the stack to `package` by a change set, as on AWS; return the stack's outputs."""
         cloudformation = self.client("cloudformation")
-        template_url = self._upload(package)
-        before = _stack(cloudformation)
-        name = f"deploy-{hashlib.sha256(os.urandom(16)).hexdigest()[:12]}"
-        cloudformation.create_change_set(
-            StackName=STACK,
-            ChangeSetName=name,
-            ChangeSetType="UPDATE" if before else "CREATE",
-            TemplateURL=template_url,
-            Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
-            Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
-        )
-        if _has_changes(cloudformation, name):
-            cloudformation.execute_change_set(StackName=STACK, ChangeSetName=name)
-            _wait_for_stack(cloudformation, updating=before is not None)
-        after = _stack(cloudformation)
+        try:
+            change_set.apply(cloudformation, STACK, self._upload(package), parameters, FAST)
+        except change_set.NotDeployed as error:
+            raise StartFailed(str(error)) from error
+        after = change_set.described(cloudformation, STACK)
         assert after is not None
         outputs = {output["OutputKey"]: output["OutputValue"] for output in after["Outputs"]}
         self._expire_items(outputs["TableName"])
@@ -91,6 +79,12 @@ class LocalAws:
         except secrets.exceptions.ResourceExistsException:
             if not keep:
                 secrets.put_secret_value(SecretId=name, SecretString=json.dumps(value))
+
+    def may_send_from(self, address: str) -> None:
+        """Verify a sender at SES, as an operator does once by a mail or a DNS record."""
+        ses = self.client("sesv2")
+        with suppress(ses.exceptions.AlreadyExistsException):
+            ses.create_email_identity(EmailIdentity=address)
 
     def function_logs(self) -> Iterator[str]:
         """What the functions printed and logged, function by function, oldest first."""
@@ -148,42 +142,6 @@ class LocalAws:
         if known["TimeToLiveStatus"] == "DISABLED":
             specification = {"Enabled": True, "AttributeName": "ttl_s"}
             dynamodb.update_time_to_live(TableName=table, TimeToLiveSpecification=specification)
-
-
-def _stack(cloudformation: Any) -> dict[str, Any] | None:
-    try:
-        stack: dict[str, Any] = cloudformation.describe_stacks(StackName=STACK)["Stacks"][0]
-    except ClientError as error:
-        if "does not exist" in str(error):
-            return None
-        raise
-    return None if stack["StackStatus"] == "REVIEW_IN_PROGRESS" else stack
-
-
-def _has_changes(cloudformation: Any, name: str) -> bool:
-    waiter = cloudformation.get_waiter("change_set_create_complete")
-    try:
-        waiter.wait(StackName=STACK, ChangeSetName=name, WaiterConfig=FAST)
-    except WaiterError as error:
-        reason = str(error.last_response.get("StatusReason", error))
-        if re.search(r"didn't contain changes|No updates are to be performed", reason):
-            return False
-        raise StartFailed(f"The template was refused: {reason}") from error
-    return True
-
-
-def _wait_for_stack(cloudformation: Any, *, updating: bool) -> None:
-    waiter = cloudformation.get_waiter("stack_update_complete" if updating else "stack_create_complete")
-    try:
-        waiter.wait(StackName=STACK, WaiterConfig=FAST)
-    except WaiterError as error:
-        events = cloudformation.describe_stack_events(StackName=STACK)["StackEvents"]
-        reasons = [
-            f"{event['LogicalResourceId']}: {event['ResourceStatusReason']}"
-            for event in events
-            if "FAILED" in event["ResourceStatus"] and "ResourceStatusReason" in event
-        ]
-        raise StartFailed("The stack was not deployed.\n" + "\n".join(reasons or [str(error)])) from error
 
 
 def _forget_stream_positions(saved: Path) -> None:

@@ -20,7 +20,7 @@ DESCRIPTION = "demo.json"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["start", "stop", "logs"])
-    parser.add_argument("--port", type=int, default=8000, help="first of a block of six ports")
+    parser.add_argument("--port", type=int, default=8000, help="first of a block of seven ports")
     parser.add_argument("--local", type=Path, default=ROOT / ".local", help="where everything is kept")
     parser.add_argument("--detach", action="store_true", help="return when all is up")
     given = parser.parse_args()
@@ -28,8 +28,8 @@ def main() -> None:
         stop_demo(given.local)
     elif given.what == "logs":
         print_logs(given.local)
-    elif not 1024 <= given.port <= 65530:
-        sys.exit(f"CARNET_PORT must be a number from 1024 to 65530, not {given.port}.")
+    elif not 1024 <= given.port <= 65529:
+        sys.exit(f"CARNET_PORT must be a number from 1024 to 65529, not {given.port}.")
     else:
         start_demo(given.local, given.port, detach=given.detach)
 
@@ -111,9 +111,13 @@ def _welcome(local: Path, stack: LocalStack, took_s: float, *, detach: bool) -> 
     return f"""
 Carnet is up ({took_s:.0f} s).
 
+  0. Begin with your own shop  {stack.description["start_url"]}
+     Mail that was sent        {stack.description["mailbox_url"]}
+
   1. Two phones                {stack.phone_url}
   2. Join, stamp card          {joins[0]}
      Join, points card         {joins[1]}
+     Join, club with parts     {joins[2]}
   3. JSON API                  {stack.base_url}/api/v1/openapi.json
      API key                   {stack.description["api_key"]}
   4. Scan page                 {stack.description["scanner_url"]}

@@ -5,12 +5,15 @@ import random
 from dataclasses import replace
 
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.ledger.ledger import Origin, content_of, earn, redeem
+from chalicelib.domain.ledger.entry import Origin
+from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.ledger.ledger import earn, redeem
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.types.stamps import REWARD_ID
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
+from chalicelib.entrypoints.pages.consent_sentence import asked_at
 from chalicelib.service.card.enrol import Joining, enrol
 from chalicelib.service.ports import Store
 
@@ -45,7 +48,7 @@ def _joined(
     joining = Joining(
         language=LANGUAGES[number % len(LANGUAGES)],
         holder_name=NAMES[number % len(NAMES)],
-        messages_consent=number % 5 != 0,
+        consent=asked_at("join", programme, LANGUAGES[number % len(LANGUAGES)]) if number % 5 else None,
     )
     card = enrol(store, programme, joining, serial=serial, key_id=key_id, key="", now_ms=joined_ms)
     near = programme.rules.rewards()[0].cost - 1  # every fourth is one stamp away

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.credentials import guessed_first
 from chalicelib.domain.people.staff import Outlet, Staff
 from chalicelib.domain.text import Language
 from chalicelib.passwords import Argon2
@@ -109,8 +110,9 @@ def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staf
 
 
 def _new_password() -> str:
-    """Fourteen consonants: 60 bits, and no word that anybody would guess first."""
-    return "".join(secrets.choice("bcdfghjkmnpqrstvwxz") for _ in range(14))
+    """Fourteen consonants, 59 bits, drawn anew when chance made what anybody would guess first."""
+    password = "".join(secrets.choice("bcdfghjkmnpqrstvwxz") for _ in range(14))
+    return _new_password() if guessed_first(password) else password
 
 
 def _new_pin() -> str:

@@ -6,29 +6,36 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from botocore.credentials import Credentials
+
 from chalicelib.aws.campaign.campaigns import CampaignsTable
+from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.aws.people.directory import DirectoryTable
+from chalicelib.aws.shelf import BucketShelf
 from chalicelib.aws.table.table import Table
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
-from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe
+from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe, open_club
 from infra.local.seed_customers import add_customers
 from infra.local.seed_people import logins_in, logins_of_this_run
 from infra.package import ROOT, Package, package
 
 NOTE = "stack.json"
+MAIL_FROM = "carnet@localhost.example"
+TEXTS_FROM = "Lumiere"
 RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for it
 
 
 @dataclass(slots=True)
 class LocalStack:
-    """AWS, Apple, Google, two phones and the app: state in `folder`, six ports from `base_port`."""
+    """AWS, Apple, Google, two phones, a letter box and the app: state in `folder`, seven ports from
+    `base_port`."""
 
     folder: Path
     base_port: int
@@ -112,12 +119,17 @@ class LocalStack:
     def directory(self) -> DirectoryTable:
         return DirectoryTable(self.aws.client("dynamodb"), self.outputs["TableName"], time.time)
 
+    def pictures(self) -> BrandPictures:
+        s3, root = self.aws.client("s3"), Credentials("test", "test")
+        return BrandPictures(BucketShelf(s3, self.outputs["PicturesBucket"], root))
+
     def open_cafe(self, merchant_id: str) -> Seed:
         """A merchant of one's own, such as a test wants."""
         return open_cafe(
             self.store(),
             self.directory(),
             self.campaigns(),
+            self.pictures(),
             merchant_id,
             api_key=new_api_key(),
             logins=logins_of_this_run(merchant_id),
@@ -142,14 +154,16 @@ class LocalStack:
             self.store(),
             self.directory(),
             self.campaigns(),
+            self.pictures(),
             "lumiere",
             api_key=self._api_key_file.read_text(),
             logins=logins_in(self.folder / "logins.json", "lumiere"),
             now_ms=_now_ms(),
         )
         issuer_id = json.loads(self._service_account.read_text())["issuer_id"]
+        club = open_club(self.store(), self.directory(), seed.merchant_id, _now_ms())
         add_customers(self.store(), seed.stamps, issuer_id, TOKEN_KEY, _now_ms())
-        return seed
+        return replace(seed, club=club)
 
     def _start(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -167,6 +181,7 @@ class LocalStack:
             packaged = packaging.result()
         self.say("The stack, deployed by CloudFormation")
         self._deploy(packaged)
+        self._start_module("The letter box", self._mailbox(), self.ports.mailbox_url)
         self._start_module("The app's front", self.front(self.ports.app), self.base_url)
         self.say("A café to try")
         self.description = describe(self.ports, self.certificates, self._seed())
@@ -186,6 +201,11 @@ class LocalStack:
         self._start_module("The local Apple", [*apns, *certificates], self.pushes_url)
         self._start_module("The local Google", google, f"{self.google_url}/gp/m/issuer/keys")
         self._start_module("The phone page", phone, self.phone_url)
+
+    def _mailbox(self) -> list[str]:
+        topic = self.outputs["MailTopicArn"]
+        return ["infra.local.mailbox", "--port", str(self.ports.mailbox), "--aws-port", str(self.ports.aws),
+                "--topic", topic]  # fmt: skip
 
     def _start_module(self, name: str, module: Sequence[str], url: str) -> None:
         log = self.folder / "logs" / f"{module[0].rpartition('.')[2]}.log"
@@ -209,6 +229,7 @@ class LocalStack:
 
     def _deploy(self, packaged: Package) -> None:
         aws, google = self.aws, f"http://127.0.0.1:{self.ports.google}"
+        aws.may_send_from(MAIL_FROM)
         aws.put_secret("carnet/tokens", new_token_keys(), keep=True)
         aws.put_secret("carnet/apple", self._apple_secret())
         aws.put_secret("carnet/google", json.loads(self._service_account.read_text()))
@@ -220,6 +241,9 @@ class LocalStack:
             "GoogleSaveUrl": f"{self.google_url}/gp/v/save/",
             "RetryAfterSeconds": str(RETRY_AFTER_S),
             "WebhookLocal": "1",
+            "SignUp": "open",
+            "MailFrom": MAIL_FROM,
+            "TextsFrom": TEXTS_FROM,
         }
         self.outputs = aws.deploy(packaged, parameters)
 
@@ -248,6 +272,6 @@ def _busy(ports: Sequence[int]) -> str:
     named = " and ".join(str(port) for port in ports)
     word = "Port" if len(ports) == 1 else "Ports"
     return (
-        f"{word} {named}: another program listens there. Stop it, or choose another block of six ports, "
+        f"{word} {named}: another program listens there. Stop it, or choose another block of seven ports, "
         f"for example: make demo CARNET_PORT=9000"
     )

@@ -9,19 +9,38 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from chalicelib.entrypoints.http.operation import BASE, Operation
-from tests.attack.ids import Ids
+from tests.attack.ids import PARTNER, Ids
+from tests.support.designs import a_page_read, designed
+from tests.support.fakes import MERCHANT
+from tests.support.images import a_picture
 
 WORDS = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
 IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "programme_id": lambda ids: ids.programme_id,
     "serial": lambda ids: ids.serial,
     "entry_id": lambda ids: ids.entry_id,
+    "payment_id": lambda ids: ids.payment_id,
+    "source_id": lambda ids: ids.source_id,
+    "number": lambda ids: ids.sale_id,
     "outlet_id": lambda ids: ids.outlet_id,
     "device_id": lambda ids: ids.device_id,
     "staff_id": lambda ids: ids.staff_id,
     "campaign_id": lambda ids: ids.campaigns["draft"],
     "audience_id": lambda ids: ids.audience_id,
     "webhook_id": lambda ids: ids.webhook_id,
+    "key_id": lambda ids: ids.key_id,
+    "pool_id": lambda ids: "rex",
+    "part_id": lambda ids: "cup",
+    "cup_id": lambda ids: ids.cup_id,
+    "draft_id": lambda ids: ids.draft_id,
+    "question_id": lambda ids: ids.question_id,
+    "answer_id": lambda ids: ids.answer_id,
+    "erasure_number": lambda ids: ids.erasure_number,
+    "case_number": lambda ids: ids.case_number,
+    "practice": lambda ids: ids.practice,
+    "revision": lambda ids: "0",
+    "secret": lambda ids: ids.shown,
+    "import_id": lambda ids: ids.import_id,
 }
 
 
@@ -30,6 +49,7 @@ class Example:
     """`state` is that of the campaign that it is about."""
 
     body: object = None
+    raw: bytes | None = None
     query: Mapping[str, str] = field(default_factory=dict)
     state: str = "draft"
 
@@ -38,52 +58,126 @@ def _body(**given: object) -> Example:
     return Example(given)
 
 
+SHOP = {
+    "name": "Café Luna",
+    "contact": "+373 22 000 000",
+    "currency": "EUR",
+    "zone": "Europe/Chisinau",
+    "languages": ["ro", "en"],
+    "colours": {"background": "#3b2a20", "foreground": "#ffffff", "label": "#d9c4b0", "accent": "#e8a33d"},
+    "links": {"privacy": "https://luna.example/privacy"},
+}
+STAMPS = {
+    "id": "coffee-card",
+    "name": "Coffee card",
+    "type": "stamps",
+    "rules": {"needed": 9, "reward": {"en": "a free coffee"}},
+    "parts": [{"type": "head_start", "id": "welcome", "n": 2}],
+}
 ATTENTION = {"per_day": 1, "per_week": 2, "gap_hours": 12, "quiet_from": 1260, "quiet_to": 540}
 EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "acceptInvitation": lambda ids: _body(token=ids.invitation, password="a new long password", pin="7391"),
     "addCampaign": lambda ids: _body(name="New", programmes=[ids.programme_id], variants=[WORDS]),
+    "addCodes": lambda ids: _body(codes=["REX-7F3K"]),
+    "addDraft": lambda ids: _body(programme=ids.programme_id),
+    "addPicture": lambda ids: Example(raw=a_picture(), query={"kind": "logo"}),
+    "addKey": lambda ids: _body(label="Our till"),
     "addOutlet": lambda ids: _body(name="Harbour", zone="Europe/Chisinau"),
+    "addPaymentSource": lambda ids: _body(description="Our page"),
     "addWebhook": lambda ids: _body(url="https://pos.example.com/new"),
+    "answerCase": lambda ids: _body(text="We are sorry.", closes=False),
     "approveCampaign": lambda ids: Example({"digest": ids.digest}, state="waiting"),
+    "bringLines": lambda ids: _body(lines=[{"line": 2, "name": "Nina", "balance": "3"}], through=2),
+    "bringRegulars": lambda ids: _body(programme_id=ids.programme_id, sha="ab" * 32, name="a.csv", rows=3),
     "cancelCampaign": lambda ids: Example(state="running"),
     "changeAudience": lambda ids: _body(name="All", condition={"all": []}, revision=0),
     "changeCampaign": lambda ids: _body(name="New", programmes=[ids.programme_id], variants=[WORDS]),
+    "changeDraft": lambda ids: _body(body={"name": "Other"}, revision=0),
     "changeOutlet": lambda ids: _body(name="Harbour", zone="Europe/Chisinau"),
     "changeStaff": lambda ids: _body(name="Nina", outlets=[ids.outlet_id]),
     "changeWebhook": lambda ids: _body(description="Other"),
+    "checkStatement": lambda ids: _body(
+        programme_id=ids.programme_id, month="2026-01", between=[MERCHANT, PARTNER], lines=[]
+    ),
+    "closeCase": lambda ids: _body(),
     "chooseOutlet": lambda ids: _body(outlet=ids.outlet_id),
     "correctCampaign": lambda ids: Example({"variants": [WORDS]}, state="running"),
+    "correctPerson": lambda ids: _body(name="Nina"),
+    "setConsent": lambda ids: _body(given=True, text="News from the café"),
+    "correctEntry": lambda ids: _body(visits=2),
+    "correctSale": lambda ids: _body(visits=3, outlet=ids.outlet_id),
     "countAudience": lambda ids: _body(condition={"all": []}, programmes=[ids.programme_id]),
     "enrol": lambda ids: _body(name="Nina", language="en"),
     "findCards": lambda ids: Example(query={"barcode": ids.barcode}),
+    "getBooks": lambda ids: Example(query={"month": "2026-01"}),
+    "getKit": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getReport": lambda ids: Example(query={"outlet": ids.outlet_id}),
+    "getStatement": lambda ids: Example(query={"month": "2026-01", "with": PARTNER}),
+    "handCase": lambda ids: _body(owner=ids.staff_id.replace("-cashier", "-manager")),
+    "handOver": lambda ids: _body(check="known"),
+    "honourPaper": lambda ids: _body(barcode=ids.barcode, n=3, outlet=ids.outlet_id),
     "invite": lambda ids: _body(
         email="nina@elsewhere.example", name="Nina", role="cashier", outlets=[ids.outlet_id]
     ),
     "listDay": lambda ids: Example(query={"outlet": ids.outlet_id}),
+    "setQuestion": lambda ids: _body(
+        kind="smiley", text={"en": "How was it?"}, revision=1, review_url="https://reviews.example/luna"
+    ),
+    "listAnswers": lambda ids: Example(query={"state": "new"}),
+    "noteAnswer": lambda ids: _body(read=True, tags=["milk"]),
+    "makeJournal": lambda ids: _body(month="2026-01", rows=[]),
     "markTester": lambda ids: _body(barcode=ids.barcode),
     "measureCampaign": lambda ids: Example(state="done"),
     "offerPairing": lambda ids: _body(label="Tablet", outlet=ids.outlet_id),
     "pair": lambda ids: _body(code=ids.code),
+    "listMakeGoods": lambda ids: Example(query={"barcode": ids.barcode}),
+    "makeGood": lambda ids: _body(barcode=ids.barcode, part="sorry", reason="The coffee was cold."),
+    "setBudgets": lambda ids: _body(cashier=1000, manager=5000, api=1000),
+    "listMemberships": lambda ids: Example(query={"barcode": ids.barcode}),
+    "pauseMembership": lambda ids: _body(barcode=ids.barcode, part="club"),
+    "resumeMembership": lambda ids: _body(barcode=ids.barcode, part="gym"),
+    "withdraw": lambda ids: _body(outlet=ids.outlet_id),
+    "pay": lambda ids: _body(barcode=ids.barcode, part="club"),
     "pauseCampaign": lambda ids: Example(state="running"),
+    "practise": lambda ids: _body(do="stamp", barcode=ids.practice_code),
     "previewCampaign": lambda ids: _body(programmes=[ids.programme_id], variants=[WORDS]),
+    "previewProgramme": lambda ids: Example({"merchant": SHOP, "programme": STAMPS, "at": "full"}),
+    "proposeProgrammes": lambda ids: _body(price_minor=450, currency="EUR", visits_a_month=2),
+    "publishDraft": lambda ids: _body(revision=0, preview=True),
     "readInvitation": lambda ids: _body(token=ids.invitation),
+    "reckonProgramme": lambda ids: _body(programme=STAMPS, currency="EUR", answers={"basket_minor": 450}),
+    "recallGifts": lambda ids: Example(state="done"),
     "redeem": lambda ids: _body(barcode=ids.barcode, reward="free"),
     "refund": lambda ids: _body(sale_id=ids.sale_id, outlet=ids.outlet_id),
     "replayWebhook": lambda ids: _body(event_id=ids.event_id),
+    "restoreRevision": lambda ids: _body(preview=True),
     "resumeCampaign": lambda ids: Example(state="paused"),
     "retryCampaign": lambda ids: Example(state="running"),
     "reverse": lambda ids: _body(outlet=ids.outlet_id),
     "saveAudience": lambda ids: _body(name="All", condition={"all": []}),
     "scan": lambda ids: _body(barcode=ids.barcode, sale_id="sale-2", outlet=ids.outlet_id),
     "setCampaignSettings": lambda ids: _body(attention=ATTENTION, needs_approval=True, revision=1),
+    "setMerchant": lambda ids: Example(SHOP),
     "setLimits": lambda ids: _body(scans_per_day_max=1, outlets=[ids.outlet_id], revision=0),
     "setPassword": lambda ids: _body(password=ids.password, new_password="wholly another one"),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
+    "noteCase": lambda ids: _body(text="Called them."),
+    "openCase": lambda ids: _body(barcode=ids.barcode, kind="goods", said="Cold.", outlet=ids.outlet_id),
+    "setCaseSettings": lambda ids: _body(days=3, weekdays=[0, 1]),
+    "newLink": lambda ids: _body(send=True),
+    "sendSignInCode": lambda ids: _body(email=ids.mail),
+    "sendStartCode": lambda ids: _body(mail="nina@elsewhere.example", began=a_page_read(10)),
     "setTiers": lambda ids: _body(tiers=[{"id": "gold", "name": {"en": "Gold"}, "least": 50}], revision=0),
+    "start": lambda ids: Example(designed(mail=ids.mail, password=ids.password)),
     "signIn": lambda ids: _body(email=ids.mail, password=ids.password),
     "signInByPin": lambda ids: _body(staff=ids.staff_id, pin=ids.pin),
+    "takeCup": lambda ids: _body(outlet=ids.outlet_id),
+    "listJars": lambda ids: Example(query={"outlet": ids.outlet_id}),
+    "putCupBack": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "testCampaign": lambda ids: _body(cards=[ids.serial]),
+    "tryRegulars": lambda ids: _body(
+        programme_id=ids.programme_id, lines=[{"line": 2, "name": "Nina", "balance": "3"}]
+    ),
     "withdrawCampaign": lambda ids: Example(state="waiting"),
 }
 
@@ -94,7 +188,13 @@ def example_of(operation: Operation, ids: Ids, in_path: Ids | None = None) -> tu
     known = EXAMPLES.get(operation.id)
     named = [each["name"] for each in operation.parameters if each["in"] == "query"]
     things = sorted({"outlet", "barcode", "search"}.intersection(named))
-    lacks = "a body" if operation.body else f"{things[0]!r} in its query" if things else ""
+    lacks = (
+        "a body"
+        if operation.body or operation.takes_bytes
+        else f"{things[0]!r} in its query"
+        if things
+        else ""
+    )
     assert known or not lacks, (
         f"{operation.id} takes {lacks}: add a good request for it to EXAMPLES in tests/attack/examples.py, "
         "with the café's ids, so that the sweeps can try it as everybody who may not."
@@ -105,7 +205,7 @@ def example_of(operation: Operation, ids: Ids, in_path: Ids | None = None) -> tu
         path += "/" + (
             _named(part[1:-1], example, in_path or ids, operation) if part.startswith("{") else part
         )
-    return path + (f"?{urlencode(example.query)}" if example.query else ""), example.body
+    return path + (f"?{urlencode(example.query)}" if example.query else ""), example.raw or example.body
 
 
 def _named(name: str, example: Example, ids: Ids, operation: Operation) -> str:

@@ -10,10 +10,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from chalicelib import wiring
+from chalicelib.domain.face.pictures import Pictures
 from chalicelib.entrypoints.http.elsewhere import ELSEWHERE
 from chalicelib.entrypoints.http.operation import BASE
 from chalicelib.wallets.art import logo_path
 from tests.attack.ids import Ids
+from tests.support.fakes import COLOURS, MERCHANT
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 ANY = "*"
@@ -65,6 +67,9 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ("POST", "/apple/v1/log"): lambda ids: _open("/apple/v1/log", '{"logs": ["no pass"]}'),
     ("GET", "/art/badges/{wallet}/{file}"): lambda ids: _open("/art/badges/apple/en.svg"),
     ("GET", "/art/colours/{name}"): lambda ids: _open("/art/colours/3b2a20-ffffff-d9c4b0-e8a33d.css"),
+    ("GET", "/art/picture/{name}"): lambda ids: _open(f"/art/picture/{'0' * 32}"),
+    ("GET", "/art/brand/{name}"): lambda ids: _open(wiring.logo_path(Pictures("0" * 32), COLOURS)),
+    ("GET", "/art/stamp/{name}"): lambda ids: _open("/art/stamp/cup.svg"),
     ("GET", "/art/hero/{name}"): lambda ids: _open("/art/hero/unsigned.png"),
     ("GET", "/art/logo/{name}"): lambda ids: _open(logo_path(wiring.TEMPLATES, "stamps")),
     ("GET", "/console"): lambda ids: _open("/console"),
@@ -72,11 +77,77 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ("POST", "/console/qr"): lambda ids: _open("/console/qr", '{"text": "https://cards.example/x"}'),
     # Google's own signature proves the right; tests/wallets/google has what is refused.
     ("POST", "/google/callback"): lambda ids: _open("/google/callback", "{}"),
+    # A signature by the source's own secret proves the right; tests/api/webhook has the rest.
+    ("POST", "/hooks/payments/{merchant_id}/{source_id}"): lambda ids: _open(
+        f"/hooks/payments/{MERCHANT}/{ids.source_id}", "{}"
+    ),
+    ("GET", "/start"): lambda ids: _open("/start"),
+    ("GET", "/shown/{secret}"): lambda ids: _open(f"/shown/{ids.shown}"),
     ("GET", "/join/{programme_id}"): lambda ids: _open(f"/join/{ids.programme_id}"),
     ("POST", "/join/{programme_id}"): lambda ids: _form(f"/join/{ids.programme_id}", form=ids.form),
     ("GET", "/join/{programme_id}/card/{link}"): lambda ids: Sent(
         f"/join/{ids.programme_id}/card/{ids.join_link}"
     ),
+    # Who types an address is told nothing of it; tests/entrypoints/pages/customer has the rest.
+    ("GET", "/back/{programme_id}"): lambda ids: _open(f"/back/{ids.programme_id}"),
+    ("POST", "/back/{programme_id}"): lambda ids: _form(
+        f"/back/{ids.programme_id}", contact="eve@elsewhere.example"
+    ),
+    ("GET", "/back/{programme_id}/code"): lambda ids: _open(f"/back/{ids.programme_id}/code"),
+    ("POST", "/back/{programme_id}/code"): lambda ids: _form(f"/back/{ids.programme_id}/code", code="123456"),
+    ("GET", "/back/{programme_id}/cards"): lambda ids: _open(f"/back/{ids.programme_id}/cards"),
+    ("POST", "/back/{programme_id}/cards"): lambda ids: _form(
+        f"/back/{ids.programme_id}/cards", card=ids.serial, lost="yes"
+    ),
+    ("GET", "/back/{programme_id}/card/{link}"): lambda ids: Sent(
+        f"/back/{ids.programme_id}/card/{ids.handed_link}"
+    ),
+    ("POST", "/back/{programme_id}/card/{link}"): lambda ids: _form(
+        f"/back/{ids.programme_id}/card/{ids.handed_link}"
+    ),
+    ("GET", "/c/{link}/prove"): lambda ids: Sent(f"/c/{ids.page_link}/prove"),
+    ("POST", "/c/{link}/prove"): lambda ids: _form(f"/c/{ids.page_link}/prove", kind="mail"),
+    ("POST", "/c/{link}/prove/code"): lambda ids: _form(f"/c/{ids.page_link}/prove/code", code="123456"),
+    ("GET", "/c/{link}"): lambda ids: Sent(f"/c/{ids.page_link}"),
+    ("GET", "/c/{link}/help"): lambda ids: Sent(f"/c/{ids.page_link}/help"),
+    ("POST", "/c/{link}/help"): lambda ids: _form(f"/c/{ids.page_link}/help", kind="goods", said="Cold."),
+    ("POST", "/c/{link}/help/{number}"): lambda ids: _form(
+        f"/c/{ids.page_link}/help/{ids.case_number}", said="And late."
+    ),
+    ("GET", "/c/{link}/question"): lambda ids: Sent(f"/c/{ids.page_link}/question"),
+    ("POST", "/c/{link}/question"): lambda ids: _form(
+        f"/c/{ids.page_link}/question", question=ids.question_id, wording="0", score="5", words="Good"
+    ),
+    ("GET", "/c/{link}/question/thanks"): lambda ids: Sent(f"/c/{ids.page_link}/question/thanks"),
+    ("GET", "/c/{link}/history"): lambda ids: Sent(f"/c/{ids.page_link}/history"),
+    ("GET", "/c/{link}/now"): lambda ids: Sent(f"/c/{ids.page_link}/now"),
+    ("GET", "/c/{link}/card.webmanifest"): lambda ids: Sent(f"/c/{ids.page_link}/card.webmanifest"),
+    ("GET", "/customer/worker.js"): lambda ids: _open("/customer/worker.js"),
+    ("GET", "/c/{link}/friends"): lambda ids: Sent(f"/c/{ids.page_link}/friends"),
+    ("POST", "/c/{link}/friends"): lambda ids: _form(f"/c/{ids.page_link}/friends"),
+    ("GET", "/f/{code}"): lambda ids: _open("/f/abcdefgh23"),
+    ("GET", "/c/{link}/stop"): lambda ids: Sent(f"/c/{ids.page_link}/stop"),
+    ("POST", "/c/{link}/stop"): lambda ids: _form(f"/c/{ids.page_link}/stop"),
+    ("GET", "/c/{link}/erase"): lambda ids: Sent(f"/c/{ids.page_link}/erase"),
+    ("GET", "/c/{link}/erase/sure"): lambda ids: Sent(f"/c/{ids.page_link}/erase/sure"),
+    ("POST", "/c/{link}/erase"): lambda ids: _form(f"/c/{ids.page_link}/erase"),
+    ("GET", "/c/{link}/data"): lambda ids: Sent(f"/c/{ids.page_link}/data"),
+    ("GET", "/c/{link}/data/print"): lambda ids: Sent(f"/c/{ids.page_link}/data/print"),
+    ("GET", "/c/{link}/data/file"): lambda ids: Sent(f"/c/{ids.page_link}/data/file"),
+    ("POST", "/c/{link}/data/messages"): lambda ids: _form(f"/c/{ids.page_link}/data/messages"),
+    ("GET", "/c/{link}/data/contact"): lambda ids: Sent(f"/c/{ids.page_link}/data/contact"),
+    ("POST", "/c/{link}/data/contact"): lambda ids: _form(
+        f"/c/{ids.page_link}/data/contact", contact="eve@elsewhere.example"
+    ),
+    ("GET", "/c/{link}/data/contact/code"): lambda ids: Sent(f"/c/{ids.page_link}/data/contact/code"),
+    ("POST", "/c/{link}/data/contact/code"): lambda ids: _form(
+        f"/c/{ids.page_link}/data/contact/code", code="000000"
+    ),
+    ("POST", "/c/{link}/data/contact/remove"): lambda ids: _form(
+        f"/c/{ids.page_link}/data/contact/remove", kind="mail"
+    ),
+    ("GET", "/c/{link}/data/change"): lambda ids: Sent(f"/c/{ids.page_link}/data/change"),
+    ("POST", "/c/{link}/data/change"): lambda ids: _form(f"/c/{ids.page_link}/data/change", name="Eve"),
     ("POST", "/join/{programme_id}/card/{link}"): lambda ids: _form(
         f"/join/{ids.programme_id}/card/{ids.join_link}"
     ),
@@ -90,6 +161,9 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ),
     ("GET", "/join/{programme_id}/google/{link}/status"): lambda ids: Sent(
         f"/join/{ids.programme_id}/google/{ids.google_link}/status"
+    ),
+    ("GET", "/join/{programme_id}/kit/{file}"): lambda ids: _open(
+        f"/join/{ids.programme_id}/kit/sticker.pdf"
     ),
     ("GET", "/join/{programme_id}/poster"): lambda ids: _open(f"/join/{ids.programme_id}/poster"),
     ("GET", "/join/{programme_id}/qr.svg"): lambda ids: _open(f"/join/{ids.programme_id}/qr.svg"),

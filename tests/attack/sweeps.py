@@ -168,8 +168,12 @@ def _sent(
 ) -> Reply:
     path, body = example_of(operation, ids, in_path)
     how = {"Idempotency-Key": "attack", **({**JSON, **OURS} if headers is None else headers)}
-    raw = None if operation.method in ("get", "delete") else msgspec.json.encode(body or {})
+    raw = None if operation.method in ("get", "delete") else _as_bytes(body)
     return call(operation.method.upper(), path, {**how, **identity.headers}, raw)
+
+
+def _as_bytes(body: object) -> bytes:
+    return body if isinstance(body, bytes) else msgspec.json.encode(body or {})
 
 
 def _gave(world: World, before: Held, reply: Reply, by: Identity, *, writes: bool = True) -> str:

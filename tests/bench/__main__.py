@@ -3,7 +3,19 @@
 import importlib
 import sys
 
-MODULES = ("passes", "scan", "imports", "package", "pushes", "two_tills", "scanner", "effect", "campaign")
+MODULES = (
+    "passes",
+    "scan",
+    "imports",
+    "package",
+    "pushes",
+    "two_tills",
+    "scanner",
+    "effect",
+    "forecast",
+    "campaign",
+    "monthly",
+)
 
 
 def main() -> None:

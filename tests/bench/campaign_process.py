@@ -27,6 +27,9 @@ class Carried:
     def send(self, messages: Sequence[Any], delay_s: int = 0) -> None:
         self.messages += messages
 
+    def waiting(self) -> int:
+        return len(self.messages)
+
     def again(self, receipt: str, delay_s: int) -> None:
         raise AssertionError(f"a wallet did not answer for {receipt}")
 
@@ -45,7 +48,11 @@ class Process:
         self.meter.attach(self._session)
         boto3.setup_default_session(botocore_session=self._session)
         self._began_s, self._later_ms = time.monotonic(), 0
-        carried = {"queue": self.queues.__getitem__, "work_queue": lambda: self.work}
+        carried = {
+            "queue": lambda wallet, _: self.queues[wallet],
+            "lane_of": lambda *_: "campaign",
+            "work_queue": lambda: self.work,
+        }
         vars(wiring).update(carried, clock_ms=self.now_ms, secrets=lambda: self)
 
     def now_ms(self) -> int:

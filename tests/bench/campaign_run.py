@@ -25,7 +25,7 @@ from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of
 from chalicelib.domain.campaign.verdict import effect_phrase
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.scan import scan
@@ -78,11 +78,12 @@ class Run:
         return counts
 
     def route(self) -> None:
-        from chalicelib.entrypoints.workers.road import route
+        from chalicelib.entrypoints.workers.road import route, route_campaigns
 
         with self._process.stage("route") as stage:
             for records in self._changes():
-                route({"Records": records}, None)
+                for reader in (route, route_campaigns):
+                    reader({"Records": records}, None)
                 stage.calls += 1
             stage.cards = len(self._process.queues["apple"].messages)
 
@@ -174,7 +175,7 @@ def main() -> None:
                 "held": sum(count for name, count in counts.items() if name.startswith("held.")),
                 "held_out": counts["held_out"],
                 "effect": [
-                    words.say(effect_phrase(effect, metric), "en")
+                    words.say(effect_phrase(effect, metric, "EUR"), "en")
                     for metric, effect in result.effects.items()
                 ],
                 "google_calls": calls,

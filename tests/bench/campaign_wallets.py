@@ -82,4 +82,5 @@ class Wallets:
 def _message(change: Changed) -> dict[str, Any]:
     body = json.dumps({"serial": change.serial, "version_ms": change.version_ms})
     return {"body": body, "messageId": change.serial, "receiptHandle": change.serial,
+            "eventSourceARN": "",
             "attributes": {"ApproximateReceiveCount": "1"}}  # fmt: skip

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ import boto3
 import urllib3
 
 from chalicelib.aws.card.items import card_item, entry_item, holding_item, registration_item
+from chalicelib.aws.merchant.items import merchant_item
 from chalicelib.aws.programme.items import programme_item
+from chalicelib.domain.card.card import held_as
 from infra.local.aws import REGION, LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import answers, listens, start, stop, wait_until_ready
@@ -40,7 +42,7 @@ class World:
 
     def load(self, members: Iterable[Member], *, history: bool) -> int:
         """Write the programme and these cards with their holders, on demand with entries; how many items."""
-        batch, written = [programme_item(PROGRAMME)], 0
+        batch, written = [merchant_item(PROGRAMME.merchant), programme_item(PROGRAMME)], 0
         put = _quick_put(self.table_url) if self.quick else _put(self.table_url)
         for each in members:
             batch += _items(each, history=history)
@@ -92,8 +94,10 @@ def world(folder: Path, *, quick: bool) -> Iterator[World]:
             "AWS_ACCESS_KEY_ID": "test",
             "AWS_SECRET_ACCESS_KEY": "test",
             "CARNET_TABLE": TABLE,
-            "CARNET_APPLE_QUEUE_URL": "",
-            "CARNET_GOOGLE_QUEUE_URL": "",
+            "CARNET_APPLE_COUNTER_QUEUE_URL": "",
+            "CARNET_APPLE_CAMPAIGN_QUEUE_URL": "",
+            "CARNET_GOOGLE_COUNTER_QUEUE_URL": "",
+            "CARNET_GOOGLE_CAMPAIGN_QUEUE_URL": "",
             "CARNET_CAMPAIGN_QUEUE_URL": "",
             "CARNET_BASE_URL": shop.url,
             "CARNET_APPLE_PUSH_HOST": f"localhost:{apns}",
@@ -131,7 +135,8 @@ def _module(folder: Path, ending: ExitStack, module: list[str], url: str) -> Non
 def _items(each: Member, *, history: bool) -> list[Item]:
     held = [item(one) for one in each.registrations for item in (registration_item, holding_item)]
     entries = [entry_item(entry) for entry in each.entries] if history else []
-    return [card_item(each.card), *held, *entries]
+    holders = tuple(held_as(one.wallet, one.holder) for one in each.registrations)
+    return [card_item(replace(each.card, holders=holders)), *held, *entries]
 
 
 def _put(url: str) -> Put:

@@ -15,7 +15,9 @@ from pathlib import Path
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.ledger.ledger import Entry, Origin, earn
+from chalicelib.domain.ledger.entry import Entry, Origin
+from chalicelib.domain.ledger.ledger import earn
+from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.types.points import Points
@@ -23,17 +25,16 @@ from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import HOUR_MS
 from infra.package import ROOT
 
-FILE = ROOT / ".local" / "data" / "lifetimes" / "datasets" / "CDNOW_master.txt"
+FOLDER = ROOT / ".local" / "data"
+FILE = FOLDER / "lifetimes" / "datasets" / "CDNOW_master.txt"
 MERCHANT = "cdnow"
 REWARD = Reward("record", {"en": "a record", "fr": "un disque", "ro": "un disc", "ru": "пластинка"}, 10_000)
 PROGRAMME = Programme(
     "cdnow-points",
-    MERCHANT,
-    "CDNOW",
+    Merchant(MERCHANT, "CDNOW", "records@example.com", "USD", "UTC"),
     "Records",
-    Points((REWARD,), currency="USD", per_amount=1, amount_minor=1),  # the smallest sale was one of a cent
+    Points((REWARD,), per_amount=1, amount_minor=1),  # the smallest sale was one of a cent
     Colours("#20242c", "#ffffff", "#b9c2d0", "#e8a33d"),
-    "records@example.com",
 )
 KEY_ID = "1"
 

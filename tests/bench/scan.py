@@ -13,13 +13,15 @@ from typing import Any
 
 from chalicelib.aws.card.items import card_item, entry_item
 from chalicelib.aws.table.table import Table
-from chalicelib.domain.ledger.ledger import Origin, content_of, earn
+from chalicelib.domain.ledger.entry import Origin
+from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from infra.local.aws import LocalAws
 from infra.local.processes import stop
 from tests.support.emulated import free_port, table_properties
-from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 SCANS = 400  # of each kind, in turns: about ten seconds
 WARM_UP = 20
@@ -55,6 +57,7 @@ def _medians(pairs: list[tuple[float, float]]) -> tuple[float, float, float]:
 def _pairs(client: Any) -> list[tuple[Cost, Cost]]:
     client.create_table(TableName=TABLE, **table_properties())
     table = Table(client, TABLE, time.time)
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     for serial in ("OURS", "BARE"):
         table.enrol(a_card(serial), "")

@@ -28,7 +28,7 @@ from tests.browser.scanner.frames import clean
 from tests.e2e.wire import Till
 from tests.support.chromium import FLAGS, chromium
 from tests.support.emulated import table_properties
-from tests.support.fakes import a_card, a_programme_stamps
+from tests.support.fakes import LUNA, a_card, a_programme_stamps
 from tests.support.local_stack import free_block
 
 SCANS = 15
@@ -205,6 +205,7 @@ def _bare_ms(stack: LocalStack) -> list[float]:
     client = stack.aws.client("dynamodb")
     client.create_table(TableName=scan.TABLE, **table_properties())
     table = Table(client, scan.TABLE, time.time)
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     table.enrol(a_card("BARE"), str(uuid.uuid4()))
     return [scan._bare(client, table, number)[0] * 1000 for number in range(SCANS + 5)][5:]

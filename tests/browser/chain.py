@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from chalicelib.domain.card.card import Card, Registration
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from tests.browser.conftest import speak
 from tests.browser.console.console_page import OpenAs, ask, to
 from tests.e2e.wire import Reply, Till, eventually
 
@@ -59,7 +60,7 @@ def chain(stack: LocalStack, cafe: Seed, open_as: OpenAs) -> Chain:
     ana = counted(lambda: till.post(f"/programmes/{cafe.stamps.id}/cards", joined, key="ana"))
     counted(lambda: till.post("/scans", {"barcode": ana["barcode"], "visits": ONE_AWAY}, key="eight"))
     found = Chain(stack, cafe, cards, ana, open_as("owner"), open_as("marketer"))
-    found.marketer.locator("[data-language=en]").click()
+    speak(found.marketer, "en")
     found.settings()
     return found
 

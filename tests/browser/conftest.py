@@ -39,6 +39,12 @@ def violations(page: Page, axe: str) -> list[tuple[str, str]]:
     return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
 
 
+def speak(page: Page, language: str) -> None:
+    """The console in another language, chosen where the person's name stands."""
+    page.locator("[data-account] > summary").click()
+    page.locator(f"[data-language={language}]").click()
+
+
 def errors_of(page: Page) -> list[str]:
     """What fails in this page from now on; a browser's warnings differ from version to version."""
     found: list[str] = []

@@ -7,7 +7,7 @@ from chalicelib.aws.table.table import Table
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
-from tests.support.fakes import FakeStore
+from tests.support.fakes import MERCHANT, FakeStore, a_merchant
 from tests.support.fakes_campaigns import FakeCampaigns
 
 
@@ -18,9 +18,12 @@ def clock() -> Clock:
 
 @pytest.fixture(params=["fake", "table"])
 def store(request: pytest.FixtureRequest, clock: Clock) -> Store:
-    if request.param == "fake":
-        return FakeStore(clock_s=clock)
-    return Table(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)
+    made: Store = FakeStore(clock_s=clock)
+    if request.param == "table":
+        made = Table(request.getfixturevalue("dynamodb"), request.getfixturevalue("table_name"), clock)
+    for merchant_id in (MERCHANT, "m-2"):
+        made.put_merchant(a_merchant(id=merchant_id))
+    return made
 
 
 @pytest.fixture

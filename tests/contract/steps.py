@@ -3,7 +3,8 @@
 from typing import Any
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.ledger.ledger import Change, Entry, Origin, Recorded, earn
+from chalicelib.domain.ledger.entry import Change, Entry, Origin, Recorded
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.ports import Store
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
@@ -24,8 +25,8 @@ def a_scan(card: Card, key: str, *, sale: str = "", content: str = "c", visits: 
     return earn(card, a_programme_stamps(), Sale(visits=visits), origin)
 
 
-def enrolled(store: Store, serial: str = "CARD1", balance: int = 0) -> Card:
-    return store.enrol(a_card(serial, balance), "")
+def enrolled(store: Store, serial: str = "CARD1", balance: int = 0, **changes: Any) -> Card:
+    return store.enrol(a_card(serial, balance, **changes), "")
 
 
 def scanned(store: Store, serial: str, key: str, **asked: Any) -> Entry:

@@ -1,6 +1,5 @@
 """What the campaigns' store promises of campaigns, their progress, notices, audiences and rules."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -8,7 +7,6 @@ import pytest
 
 from chalicelib.domain.audience.audience import (
     And,
-    Audience,
     Between,
     Compared,
     Condition,
@@ -18,10 +16,8 @@ from chalicelib.domain.audience.audience import (
     OneOf,
     Or,
 )
-from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
-    CampaignSettings,
     Face,
     Progress,
     Proposal,
@@ -145,8 +141,8 @@ def test_what_is_due_is_found_over_all_merchants_the_longest_first(campaigns: Ca
     for merchant, (id_, due_ms) in enumerate(due.items()):
         campaigns.put_campaign(replace(PLAIN, id=id_, merchant_id=f"m-{merchant}", due_ms=due_ms))
 
-    assert [each.id for each in campaigns.due(NOON_MS, 10)] == ["late", "now"]
-    assert [each.id for each in campaigns.due(NOON_MS, 1)] == ["late"]
+    assert [each.id for each in campaigns.due(NOON_MS).campaigns] == ["late", "now"]
+    assert campaigns.due(NOON_MS).next == ""
 
 
 def test_testers_are_a_merchants_own_and_those_whose_trial_is_over_are_found_over_all(
@@ -172,15 +168,31 @@ def test_one_merchant_with_much_that_is_due_does_not_hold_up_another(campaigns: 
     for number in range(60):
         campaigns.put_campaign(replace(PLAIN, id=f"much-{number:02d}", due_ms=NOON_MS - 100 + number))
     campaigns.put_campaign(replace(PLAIN, id="calm", merchant_id="m-calm", due_ms=NOON_MS))
-    assert [each.id for each in campaigns.due(NOON_MS, 3)] == ["much-00", "calm", "much-01"]
-    assert len(campaigns.due(NOON_MS, 100)) == 61
+    due = campaigns.due(NOON_MS).campaigns
+    assert [each.id for each in due[:3]] == ["much-00", "calm", "much-01"]
+    assert len(due) == 61
+
+
+def test_all_that_is_due_is_found_page_by_page(campaigns: Campaigns) -> None:
+    for number in range(430):
+        campaigns.put_campaign(
+            replace(PLAIN, id=f"c-{number:03d}", merchant_id=f"m-{number % 7}", due_ms=NOON_MS - number % 5)
+        )
+    found: list[str] = []
+    pages, after = 0, ""
+    while pages == 0 or after:
+        page = campaigns.due(NOON_MS, after)
+        found += [campaign.id for campaign in page.campaigns]
+        pages, after = pages + 1, page.next
+    assert sorted(found) == [f"c-{number:03d}" for number in range(430)]
+    assert pages == 3
 
 
 def test_a_campaign_that_is_done_is_due_no_more(campaigns: Campaigns) -> None:
     campaigns.put_campaign(replace(PLAIN, due_ms=NOON_MS))
     campaigns.put_campaign(replace(PLAIN, due_ms=0, revision=1))
 
-    assert campaigns.due(NOON_MS, 10) == ()
+    assert campaigns.due(NOON_MS).campaigns == ()
 
 
 # ---- progress ----
@@ -252,65 +264,3 @@ def test_a_notice_never_changes(campaigns: Campaigns) -> None:
     campaigns.put_notice(replace(NOTICE, title={"en": "Other"}))
 
     assert campaigns.notice("n-1") == NOTICE
-
-
-# ---- audiences and rules ----
-
-
-def test_audiences_are_kept_by_revision_and_listed_by_merchant(campaigns: Campaigns) -> None:
-    one, two = Audience("a-1", MERCHANT, "One away", ONE_AWAY), Audience("a-2", MERCHANT, "All", And())
-    for audience in (two, one, replace(one, merchant_id="m-2")):
-        assert campaigns.put_audience(audience)
-    renamed = replace(one, name="Nearly there", revision=1)
-
-    assert not campaigns.put_audience(one)
-    assert not campaigns.put_audience(replace(two, revision=2))
-    assert campaigns.put_audience(renamed)
-    assert not campaigns.put_audience(renamed)
-    assert campaigns.audiences(MERCHANT) == (renamed, two)
-
-
-def test_an_audience_that_was_dropped_is_gone_and_cannot_be_changed(campaigns: Campaigns) -> None:
-    audience = Audience("a-1", MERCHANT, "All", And())
-    campaigns.put_audience(audience)
-    campaigns.put_audience(replace(audience, merchant_id="m-2"))
-    campaigns.drop_audience(MERCHANT, "a-1")
-    campaigns.drop_audience(MERCHANT, "a-1")
-
-    assert campaigns.audiences(MERCHANT) == ()
-    assert not campaigns.put_audience(replace(audience, revision=1))
-    assert len(campaigns.audiences("m-2")) == 1
-
-
-def test_a_merchant_that_set_no_rules_has_the_usual_ones(campaigns: Campaigns) -> None:
-    assert campaigns.settings(MERCHANT) == CampaignSettings(MERCHANT)
-
-
-def test_of_two_who_change_the_rules_the_second_is_told(campaigns: Campaigns) -> None:
-    first = CampaignSettings(
-        MERCHANT, Attention(per_day=3, quiet_from=0), True, ("staff:olga",), 5_000_000, revision=1
-    )
-    assert campaigns.put_settings(first)
-    assert not campaigns.put_settings(replace(first, needs_approval=False))
-    assert not campaigns.put_settings(replace(first, revision=3))
-
-    assert campaigns.settings(MERCHANT) == first
-    assert campaigns.put_settings(replace(first, budget_micros=0, revision=2))
-    assert campaigns.settings("m-2") == CampaignSettings("m-2")
-
-
-Ask = Callable[[Campaigns], object]
-LONG = "x" * 5000
-
-
-@pytest.mark.parametrize(
-    "ask",
-    [
-        lambda c: c.campaign(MERCHANT, LONG),
-        lambda c: c.delivery(LONG, LONG, LONG),
-        lambda c: c.notice(LONG),
-        lambda c: c.drop_audience(MERCHANT, LONG),
-    ],
-)
-def test_an_id_from_a_request_that_is_too_long_is_only_unknown(campaigns: Campaigns, ask: Ask) -> None:
-    assert ask(campaigns) is None

@@ -4,9 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import touched
+from chalicelib.domain.card.due import due_ms
+from chalicelib.domain.card.lots import Lot, Move
+from chalicelib.domain.customer.share import Share
 from chalicelib.domain.errors import InvalidInput, KeyReused
-from chalicelib.domain.ledger.ledger import KEY_KEPT_S, EntryPage
+from chalicelib.domain.ledger.entry import EntryPage
+from chalicelib.domain.ledger.keys import KEY_KEPT_S
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock, enrolled, scanned
 from tests.support.fakes import NOON_MS, a_card
@@ -124,3 +129,32 @@ def test_a_bad_cursor_is_refused_and_named(store: Store, after: str) -> None:
         store.entries("CARD1", 3, after)
 
     assert (refused.value.code, refused.value.field) == ("cursor_invalid", "after")
+
+
+def test_a_card_is_due_when_what_it_holds_ends_and_no_more_once_that_was_looked_at(store: Store) -> None:
+    until_s = NOON_MS // 1000 + 30 * 86_400
+    card = store.enrol(a_card("CARD1", lots=(Move(Lot("cake", until_s=until_s), 1),)), "")
+    store.enrol(a_card("CARD2"), "")
+    shard, due = shard_of("CARD1"), due_ms(card)
+    assert due is not None
+
+    assert store.cards_due(shard, due - 1, 10) == ()
+    assert store.cards_due(shard, due, 10) == (card,)
+    seen = replace(card, looked_ms=due)
+    assert store.put_card(seen, expected_version_ms=card.version_ms)
+    assert store.cards_due(shard, due, 10) == ()
+    assert store.cards_due(shard, until_s * 1000, 10) == (seen,)
+
+
+def test_a_share_code_leads_to_its_card_and_takes_the_place_of_the_one_before(store: Store) -> None:
+    first = Share("abcdefgh23", "CARD1", "coffee", 0, NOON_MS)
+    second, others = replace(first, code="zyxwvuts98"), replace(first, serial="CARD2")
+    assert store.share("CARD1") is None
+    assert store.put_share(first, None)
+    assert not store.put_share(second, None), "it has one"
+    assert not store.put_share(others, None), "the code is another card's"
+
+    assert store.put_share(second, first)
+    assert not store.put_share(replace(first, code="mnpqrstuvw"), first), "it has another by now"
+    assert (store.share("CARD1"), store.share("CARD2")) == (second, None)
+    assert [store.share_by(code) for code in ("abcdefgh23", "zyxwvuts98", "x" * 900)] == [first, second, None]

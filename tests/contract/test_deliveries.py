@@ -8,13 +8,18 @@ import pytest
 from chalicelib.domain.campaign.campaign import Delivery
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.shards import shard_of
-from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.ledger.entry import Origin
+from chalicelib.domain.ledger.ledger import give
+from chalicelib.domain.programme.grant import Happening
+from chalicelib.domain.programme.parts.right import Right
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import enrolled, scanned
-from tests.support.fakes import NOON_MS
+from tests.support.fakes import NOON_MS, a_programme_stamps
 
 LATER_MS = NOON_MS + 60_000
+GIVING = a_programme_stamps(parts=(Right("cake", {"en": "a free cake"}, days=30),))
 
 
 def told(card: Card, notice: str = "n-1") -> Card:
@@ -160,6 +165,54 @@ def test_a_card_that_comes_twice_is_written_once(store: Store, campaigns: Campai
     assert store.card("CARD1") == twice[0].card
 
 
+# ---- with an entry ----
+
+
+def a_gift(card: Card, key: str = "gift", claims: tuple[str, ...] = ()) -> Sending:
+    """A message, and a right by an entry of its own."""
+    given, entry = give(card, GIVING, Happening("campaign", LATER_MS), Origin(key, "c", "staff:1", LATER_MS))
+    after = told(given)
+    entry = replace(entry, version_ms=after.version_ms, claims=claims)
+    delivery = a_delivery(card.serial, version_ms=after.version_ms, gift=entry.moves, gift_minor=150)
+    return Sending(delivery, after, card.version_ms, entry)
+
+
+def test_a_gift_is_written_with_its_card_and_its_delivery(store: Store, campaigns: Campaigns) -> None:
+    sending = a_gift(enrolled(store), claims=("once:CARD1:cake:2026",))
+    assert campaigns.deliver_many([sending, sending]) == ["done", "there"]
+    assert sending.entry is not None
+    assert store.card("CARD1") == sending.card
+    assert store.entries("CARD1", 10, "").entries == (sending.entry,)
+    assert campaigns.delivery("c-1", "CARD1", "") == sending.delivery
+    assert store.claimed(sending.entry.claims) == frozenset(sending.entry.claims)
+
+
+def test_what_is_claimed_already_or_given_already_stops_card_delivery_and_entry(
+    store: Store, campaigns: Campaigns
+) -> None:
+    first, second, third = (enrolled(store, f"CARD{number}") for number in range(3))
+    assert campaigns.deliver_many([a_gift(first, claims=("once:x",))]) == ["done"]
+    sendings = [a_gift(second, "other", claims=("once:x",)), a_gift(third), a_gift(third, "mine")]
+
+    assert campaigns.deliver_many(sendings) == ["moved", "moved", "done"]
+    assert store.card("CARD1") == second
+    assert campaigns.delivery("c-1", "CARD1", "") is None
+    assert store.entries("CARD1", 10, "").entries == ()
+    assert store.card("CARD2") == sendings[2].card
+
+
+def test_many_gifts_are_given_at_once_and_a_card_that_moved_has_neither(
+    store: Store, campaigns: Campaigns
+) -> None:
+    cards = [enrolled(store, f"CARD{number:03d}") for number in range(70)]
+    scanned(store, "CARD007", "sale-1")
+    puts = campaigns.deliver_many([a_gift(card, f"gift-{card.serial}", (card.serial,)) for card in cards])
+
+    assert puts == ["moved" if card.serial == "CARD007" else "done" for card in cards]
+    assert len(store.entries("CARD069", 10, "").entries) == 1
+    assert [entry.kind for entry in store.entries("CARD007", 10, "").entries] == ["earn"]
+
+
 # ---- read back ----
 
 
@@ -197,3 +250,34 @@ def test_a_shards_deliveries_are_gone_through_page_by_page(campaigns: Campaigns,
     assert found == [each for each in all_ if shard_of(each.serial) == shard]
     whole = [len({each.serial for each in page}) * 2 == len(page) for page in pages]
     assert all(whole) or limit == 1, "a card's two are on one page"
+
+
+def test_a_person_is_told_on_one_card_while_the_other_has_not_moved(
+    store: Store, campaigns: Campaigns
+) -> None:
+    first, second = enrolled(store, "CARD1"), enrolled(store, "CARD2")
+    mine = replace(a_sending(first), unmoved=((second.serial, second.version_ms),))
+    other = replace(a_sending(second), unmoved=((first.serial, first.version_ms),))
+
+    assert campaigns.deliver_many([mine, other]) == ["done", "moved"]
+    assert store.card("CARD2") == second
+    assert campaigns.delivery("c-1", "CARD2", "") is None
+    assert campaigns.deliver(other.delivery, other.card, second.version_ms, None, other.unmoved) == "moved"
+    now = ((first.serial, told(first).version_ms),)
+    assert campaigns.deliver(other.delivery, other.card, second.version_ms, None, now) == "done"
+
+
+def test_cards_of_any_programmes_are_read_with_the_wallets_that_hold_them(
+    store: Store, campaigns: Campaigns
+) -> None:
+    enrolled(store, "CARD1", mail="ana@example.com", mail_proven_ms=NOON_MS, siblings=("CARD2",))
+    enrolled(store, "CARD2", programme_id="points", phone_proven_ms=NOON_MS)
+    store.register(Registration("apple", "CARD1", "phone", NOON_MS, "token", programme_id="coffee"))
+    store.register(Registration("google", "CARD1", "object", NOON_MS, programme_id="coffee", unsaved=True))
+
+    found = campaigns.members(["CARD1", "CARD2", "CARD3"])
+    assert {serial: member.wallets for serial, member in found.items()} == {
+        "CARD1": frozenset({"apple"}),
+        "CARD2": frozenset(),
+    }
+    assert {serial: member.card for serial, member in found.items()} == store.cards(["CARD1", "CARD2"])

@@ -4,17 +4,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.ledger.ledger import (
+from chalicelib.domain.card.lots import Lot, Move
+from chalicelib.domain.ledger.entry import (
+    Claimed,
     Entry,
     KeyTaken,
     Origin,
     Recorded,
     VersionMoved,
     balance_of,
-    redeem,
     reversal_key,
-    reverse,
 )
+from chalicelib.domain.ledger.ledger import redeem, reverse
 from chalicelib.service.ports import Store
 from tests.contract.steps import a_scan, enrolled, scanned
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
@@ -189,3 +190,40 @@ def test_of_many_writers_with_one_key_exactly_one_records(store: Store) -> None:
     assert len(entries) == 1
     assert now is not None
     assert now.balance == balance_of(entries)
+
+
+def a_claim(card: Card, key: str, claim: str) -> tuple[Card, Entry]:
+    changed, entry = a_scan(card, key)
+    return changed, replace(entry, claims=(claim,))
+
+
+def test_what_may_happen_once_is_claimed_by_one_entry_until_that_is_taken_back(store: Store) -> None:
+    programme = a_programme_stamps()
+    changed, entry = a_claim(enrolled(store), "first", "once:7")
+    other, late = a_claim(enrolled(store, "CARD2"), "second", "once:7")
+
+    assert store.record(changed, entry, NOON_MS) == Recorded()
+    assert store.record(other, late, NOON_MS) == Claimed("once:7")
+    assert store.claimed(["once:7", "once:8"]) == {"once:7"}
+
+    undone, undo = reverse(changed, programme, entry, Origin(reversal_key(entry.id), "c", "owner", NOON_MS))
+    assert store.record(undone, undo, changed.version_ms) == Recorded()
+    assert store.claimed(["once:7"]) == frozenset()
+    assert store.record(other, late, NOON_MS) == Recorded()
+
+
+def test_an_entry_that_is_sent_again_meets_itself_and_not_its_own_claim(store: Store) -> None:
+    changed, entry = a_claim(enrolled(store), "first", "once:7")
+    assert store.record(changed, entry, NOON_MS) == Recorded()
+
+    assert store.record(changed, entry, NOON_MS) == KeyTaken(entry)
+
+
+def test_lots_and_moves_come_back_as_they_were_written(store: Store) -> None:
+    moves = (Move(Lot("meals", "bakery", 5, 9), 3), Move(Lot("~meals"), -650))
+    card = store.enrol(a_card(lots=moves), "")
+    changed, entry = a_scan(card, "sale-1")
+    assert store.record(changed, replace(entry, moves=moves), card.version_ms) == Recorded()
+
+    assert store.card(card.serial) == changed
+    assert [each.moves for each in store.entries(card.serial, 5, "").entries] == [moves]

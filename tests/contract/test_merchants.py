@@ -10,7 +10,7 @@ from tests.support.fakes import MERCHANT, NOON_MS, a_programme_points, a_program
 
 
 def test_a_programme_comes_back_as_it_was_put(store: Store) -> None:
-    for programme in (a_programme_stamps(), a_programme_points(card_valid_days=365, contact="")):
+    for programme in (a_programme_stamps(), a_programme_points(card_valid_days=365)):
         store.put_programme(programme)
 
         assert store.programme(programme.id) == programme
@@ -138,3 +138,13 @@ def test_so_much_is_counted_in_a_window_for_each_purpose_and_source(store: Store
 
     clock.now_s += 400
     assert store.count_within("join", "here", 3, 600) == 0
+
+
+def test_a_programme_is_found_by_its_partners_until_they_leave(store: Store) -> None:
+    store.put_programme(a_programme_stamps(partners=("bakery", "florist")))
+    assert [each.id for each in store.shared_programmes("bakery")] == ["coffee"]
+    assert store.shared_programmes(MERCHANT) == ()
+
+    store.put_programme(a_programme_stamps(partners=("florist",)))
+    assert store.shared_programmes("bakery") == ()
+    assert [each.id for each in store.shared_programmes("florist")] == ["coffee"]

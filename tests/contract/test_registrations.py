@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.card import PushNote, Registration, touched
+from chalicelib.domain.ledger.entry import Origin, Recorded, VersionMoved
+from chalicelib.domain.ledger.ledger import earn
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.ports import Store
-from tests.support.fakes import NOON_MS, a_card
+from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 
 PHONE = Registration("apple", "CARD1", "phone", NOON_MS, push_token="t1")
 
@@ -129,3 +132,117 @@ def test_a_note_on_a_registration_that_is_gone_does_not_bring_it_back(store: Sto
 
     assert store.registration("apple", "CARD1", "phone") is None
     assert store.registrations("CARD1", "apple") == ()
+
+
+# ---- the card names who holds it ----
+
+
+def holders(store: Store) -> set[str]:
+    card = store.card("CARD1")
+    assert card is not None
+    assert card.holders is not None
+    assert len(card.holders) == len(set(card.holders))
+    return set(card.holders)
+
+
+GOOGLE = Registration("google", "CARD1", "3388.CARD1", NOON_MS)
+
+
+def test_a_card_names_who_holds_it_and_keeps_its_version(store: Store) -> None:
+    store.enrol(a_card(holders=()), "")
+    for registration in (PHONE, replace(PHONE, holder="watch"), GOOGLE, PHONE):
+        store.register(registration)
+    assert holders(store) == {"apple#phone", "apple#watch", "google#3388.CARD1"}
+
+    store.unregister("apple", "CARD1", "watch")
+    store.forget(PHONE, NOON_MS)  # is newer
+    assert holders(store) == {"apple#phone", "google#3388.CARD1"}
+    store.forget(PHONE, NOON_MS + 1)
+    assert holders(store) == {"google#3388.CARD1"}
+    assert store.register(PHONE)
+    assert holders(store) == {"apple#phone", "google#3388.CARD1"}
+    assert store.card("CARD1") == a_card()
+
+
+def test_a_card_of_an_older_release_names_all_its_holders_from_the_next_one_on(store: Store) -> None:
+    store.register(PHONE)
+    store.enrol(a_card(), "")
+    card = store.card("CARD1")
+    assert card is not None
+    assert card.holders is None
+
+    store.register(GOOGLE)
+    assert holders(store) == {"apple#phone", "google#3388.CARD1"}
+
+
+def test_a_change_that_has_not_seen_who_registered_is_refused(store: Store) -> None:
+    """Else it would write the card with the holders that it knew: the phone would hear of nothing more."""
+    card = store.enrol(a_card(holders=()), "")
+    store.register(PHONE)
+    origin = Origin("sale-1", "c", "till", NOON_MS, sale_id="s-1")
+    stale, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
+
+    assert not store.put_card(touched(card, NOON_MS), card.version_ms)
+    assert store.record(stale, entry, card.version_ms) == VersionMoved()
+
+    now = store.card("CARD1")
+    assert now is not None
+    after, entry = earn(now, a_programme_stamps(), Sale(visits=1), origin)
+    assert store.record(after, entry, now.version_ms) == Recorded()
+    assert holders(store) == {"apple#phone"}
+
+
+def test_registrations_of_many_cards_are_read_together(store: Store) -> None:
+    cards = [a_card(f"CARD{number}", holders=()) for number in range(1, 121)]
+    for card in cards:
+        store.enrol(card, "")
+        store.register(replace(PHONE, serial=card.serial))
+    store.register(replace(PHONE, holder="watch"))
+    store.register(GOOGLE)
+    old = a_card("OLD")
+    store.enrol(old, "")
+    store.enrol(a_card("NOBODY", holders=()), "")
+    now = list(store.cards([*(card.serial for card in cards), "OLD", "NOBODY"]).values())
+    found = store.registrations_of(now, "apple")
+
+    assert sum(map(len, found.values())) == 121
+    assert {held.holder for held in found["CARD1"]} == {"phone", "watch"}
+    assert not found.get("OLD")
+    assert not found.get("NOBODY")
+    assert store.registrations_of(now, "google")["CARD1"] == (GOOGLE,)
+
+
+def test_many_notes_are_each_by_itself(store: Store) -> None:
+    phones = [replace(PHONE, serial=f"CARD{number}") for number in range(1, 121)]
+    for phone in phones[1:]:
+        store.register(phone)
+    store.note_pushed(phones[1], 9, "delivered", NOON_MS)
+    store.note_pushed_many([PushNote(phone, 7, "delivered: late") for phone in phones], NOON_MS + 1)
+
+    assert store.registration("apple", "CARD1", "phone") is None, "it is gone and stays so"
+    noted = [store.registration("apple", phone.serial, "phone") for phone in phones[1:]]
+    assert [each and each.pushed_version_ms for each in noted] == [9, *[7] * 118]
+    assert {each and each.last_outcome for each in noted} == {"delivered: late"}
+
+
+# ---- one worker writes a card in a wallet that keeps what we write ----
+
+
+def test_of_two_workers_one_has_the_card_until_it_says_how_it_ended(store: Store) -> None:
+    store.register(GOOGLE)
+    assert store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    assert not store.lease(GOOGLE, NOON_MS + 39, NOON_MS + 80)
+
+    store.note_pushed(GOOGLE, 0, "unanswered", NOON_MS + 39)
+    assert store.lease(GOOGLE, NOON_MS + 39, NOON_MS + 80)
+
+
+def test_a_worker_that_died_keeps_the_card_no_longer_than_it_said(store: Store) -> None:
+    store.register(GOOGLE)
+    assert store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    assert store.lease(GOOGLE, NOON_MS + 40, NOON_MS + 80)
+
+
+def test_nobody_leases_what_is_gone(store: Store) -> None:
+    assert not store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    assert store.registration("google", "CARD1", "3388.CARD1") is None

@@ -8,7 +8,8 @@ from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.search import term_of, term_of_end
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger.ledger import Origin, Recorded, earn
+from chalicelib.domain.ledger.entry import Origin, Recorded
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.ports import Store

@@ -46,11 +46,16 @@ class IPhone:
 
     def fetch(self) -> int:
         """Fetch the pass if it is newer; the status."""
-        headers = self._auth() | ({"If-Modified-Since": self.last_modified} if self.last_modified else {})
-        reply = call("GET", f"{self.held['webServiceURL']}/v1/passes/{self._identity()}", **headers)
+        since = {"If-Modified-Since": self.last_modified} if self.last_modified else {}
+        reply = self.latest(**since)
         if reply.status == 200:
             self._hold(reply)
         return reply.status
+
+    def latest(self, **headers: str) -> Reply:
+        """The pass as it is now, not looked at."""
+        url = f"{self.held['webServiceURL']}/v1/passes/{self._identity()}"
+        return call("GET", url, **self._auth(), **headers)
 
     def remove(self) -> int:
         return call("DELETE", self._registration(), **self._auth()).status

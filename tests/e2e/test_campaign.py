@@ -94,7 +94,7 @@ def test_a_message_reaches_who_is_one_stamp_away_and_nobody_else(
     assert [each["messageType"] for each in messages] == ["TEXT_AND_NOTIFY"]
     assert messages[0]["id"].startswith(f"{campaign}-a-1")
     done = eventually(lambda: _done(marketer, campaign), within_s=WAIT_S, why="it is not done")
-    assert done["counts"] == {"planned": 1, "sent": 1, "held": 0, "held_out": 0}
+    assert done["counts"] == {"planned": 1, "sent": 1, "held": 0, "held_out": 0, "waiting": 0}
     assert (google_object(stack, silent["serial"]) or {}).get("messages") is None
     _google_got_what_its_schema_says(stack)
 

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.parts.standing import Tier
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
 from tests.entrypoints.card.test_shown_card import fetched
 from tests.support.customer import Browser
-from tests.support.fakes import a_card
+from tests.support.fakes import a_card, a_merchant
 from tests.support.gateway import Shop, call
 from tests.support.people import page_of
 
@@ -18,7 +19,8 @@ SERIAL = "A" * 26
 
 def romanian(shop: Shop, **changes: Any) -> Programme:
     """The stamps programme of a merchant who speaks Romanian."""
-    programme = replace(shop.stamps, language="ro", **changes)
+    shop.store.put_merchant(a_merchant(languages=("ro", "ru")))
+    programme = replace(shop.stamps, **changes)
     shop.store.put_programme(programme)
     return programme
 
@@ -57,11 +59,11 @@ def test_a_refusal_to_a_reader_of_another_language_is_in_english(shop: Shop) -> 
 
 def test_a_text_that_lacks_the_readers_language_is_said_in_the_programmes_own(shop: Shop) -> None:
     romanian(shop, rules=Stamps(needed=5, reward={"en": "a coffee", "ro": "o cafea"}))
-    shop.store.enrol(a_card(SERIAL, balance=5, language="ru"), "")
+    shop.store.enrol(a_card(SERIAL, balance=6, language="ru"), "")
 
     shown = shop.call("GET", f"/api/v1/cards/{SERIAL}", Accept_Language="ru").json
     assert shown["rewards"][0]["name"] == "o cafea"
-    assert shown["next"] == "На следующей карте: 0/5"
+    assert shown["next"] == "На следующей карте: 1/5"
     assert '"a coffee" = "o cafea"' in fetched(SERIAL)[1]
 
 

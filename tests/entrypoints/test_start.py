@@ -36,7 +36,15 @@ print(json.dumps(seen))
 
 def started(**environment: str) -> str:
     command = [sys.executable, "-c", STARTED]
-    names = ("TABLE", "CAMPAIGN_QUEUE_URL", "BASE_URL", "APPLE_QUEUE_URL", "GOOGLE_QUEUE_URL")
+    names = (
+        "TABLE",
+        "CAMPAIGN_QUEUE_URL",
+        "BASE_URL",
+        "APPLE_COUNTER_QUEUE_URL",
+        "APPLE_CAMPAIGN_QUEUE_URL",
+        "GOOGLE_COUNTER_QUEUE_URL",
+        "GOOGLE_CAMPAIGN_QUEUE_URL",
+    )
     path = {"PATH": os.environ["PATH"], **{f"CARNET_{name}": "unused" for name in names}}
     done = subprocess.run(
         command, cwd=ROOT, env={**path, **environment}, capture_output=True, text=True, timeout=60, check=True

@@ -7,7 +7,7 @@ import pytest
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.limits import Limits
-from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.programme.parts.standing import Tier
 from infra.admin import invite_owner, put_programme
 from tests.support.fakes import NOON_MS, FakeStore, a_programme_stamps
 from tests.support.gateway import Shop
@@ -44,4 +44,7 @@ def test_a_programme_put_again_keeps_what_the_owner_set_at_the_console() -> None
 
     limits = Limits(cooldown_s=60)
     wanted = a_programme_stamps(needed=5, limits=limits, stamp_at_once=True, revision=5, tiers=TIERS)
-    assert store.programme("coffee") == replace(wanted, edition=1)  # five instead of ten: cards show it
+    there = store.programme("coffee")
+    assert there is not None
+    assert there == replace(wanted, edition=1, counted=there.counted, changes=there.changes)  # cards show it
+    assert [before.rules for before in there.counted] == [a_programme_stamps().rules]

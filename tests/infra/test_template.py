@@ -67,9 +67,13 @@ def test_the_wall_looks_at_routes_that_there_are_and_at_no_tills(resources: Any)
         "/join/{programme_id}",
         "/apple/v1/log",
         "/api/v1/session",
+        "/api/v1/session/code",
+        "/api/v1/start",
+        "/api/v1/start/code",
         "/api/v1/invitation",
         "/api/v1/invitation/read",
         "/api/v1/pairings",
+        "/api/v1/pictures",
     }
     seen = {path for path in paths if re.search(of_pictures, path)}
     assert {"/art/hero/{name}", "/passes/{name}"} <= seen
@@ -103,8 +107,8 @@ def test_there_is_one_stage_and_one_way_to_it(resources: Any) -> None:
     [
         ("CallWebhooksRole", ["H#*", "M#*", "W#*"]),
         ("PushAppleRole", ["C#*", "D#*"]),
-        ("SyncGoogleRole", ["C#*", "D#*"]),
-        ("RouteRole", ["Q#*"]),
+        ("SyncGoogleRole", ["C#*", "D#*", "N#pace-google#*"]),
+        ("RouteRole", ["C#*", "Q#*"]),
     ],
 )
 def test_a_worker_writes_only_what_is_its_own(resources: Any, role: str, may_write: list[str]) -> None:

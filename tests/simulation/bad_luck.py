@@ -9,7 +9,7 @@ from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from tests.support.fakes import FakeStore
 
 WALLETS: tuple[WalletName, ...] = get_args(WalletName)
@@ -111,7 +111,7 @@ class Phone:
         if self._luck.strikes(self._luck.lost_push):
             return Unanswered("lost on the way there")
         self.told.append((each.registration.serial, each.registration.holder))
-        self.shows[each.registration.serial] = each.look
+        self.shows[each.registration.serial] = each.draw()
         if self._luck.strikes(self._luck.lost_push):
             return Unanswered("lost on the way back")
         return Delivered()

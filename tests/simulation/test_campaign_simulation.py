@@ -1,8 +1,8 @@
 """A campaign in bad luck: workers die at any call, messages repeat and get lost, people change their minds.
 
-Whatever happened, in the end each card has been told at most once, everybody who was meant has been
-attempted, nobody without consent was told, and the counts say what the deliveries say. A card that nobody
-can judge is among them, and changes nothing for the others.
+Whatever happened, in the end each card has been told at most once and has the gift if it was, everybody who
+was meant has been attempted, nobody without consent was told, and the counts say what the deliveries say. A
+card that nobody can judge is among them, and changes nothing for the others.
 """
 
 from collections import Counter
@@ -14,12 +14,19 @@ import pytest
 from chalicelib.domain.campaign.campaign import SHARDS, CampaignState, Variant, Work
 from chalicelib.domain.campaign.lifecycle import STALE_MS
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.lots import held
 from chalicelib.domain.errors import CarnetError
+from chalicelib.domain.ledger.entry import Entry, Origin, Recorded, Written
+from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign import deliver as deliver_module
-from chalicelib.service.campaign.campaigns import cancel, correct, pause, resume
+from chalicelib.service.campaign import recall as recall_module
+from chalicelib.service.campaign.campaigns import cancel, correct, pause, recall, resume
 from chalicelib.service.campaign.judge import FAULT_MS
+from chalicelib.service.optimistic import at_once
+from chalicelib.service.till.redeem import Wanted, redeem
 from tests.simulation.bad_luck import Died, Luck, Unlucky
+from tests.simulation.world import PARTS
 from tests.support.campaign_world import HELLO, MARA, World, cards
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
@@ -28,6 +35,7 @@ from tests.support.volume import seeds
 SEEDS = seeds(10, 250)
 CARDS = 150
 POISON = "POISON"  # a card that lives by a clock that is none: no judging it
+CAKE = Right("cake", {"en": "a free cake"}, days=30, once="ever")
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
 
@@ -41,10 +49,19 @@ class Watched(FakeStore):
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
         before = self.card(card.serial)
         written = super().put_card(card, expected_version_ms)
+        self._watch(before, card, written)
+        return written
+
+    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+        before = self.card(card.serial)
+        written = super().record(card, entry, expected_version_ms, instead_of)
+        self._watch(before, card, isinstance(written, Recorded))
+        return written
+
+    def _watch(self, before: Card | None, card: Card, written: bool) -> None:
         told = before is not None and len(card.told_ms) > len(before.told_ms)
         if written and told and before is not None and before.messages_consent_ms is None:
             self.told_without_consent.append(card.serial)
-        return written
 
 
 class Bad:
@@ -52,15 +69,30 @@ class Bad:
 
     def __init__(self, seed: int) -> None:
         self.luck = Luck(seed, death=0.02, interleave=0.1)
-        self.store = Watched(a_programme_stamps())
+        self.store = Watched(a_programme_stamps(parts=(CAKE, *PARTS)))
         self.real = FakeCampaigns(self.store)
         self.world = World(self.store, self.real)
         self.world.add(*(replace(card, balance=n % 10) for n, card in enumerate(cards(CARDS))))
         self.world.add(a_card(POISON, messages_consent_ms=NOON_MS, zone="Mars/Base"))
 
+    def recall(self) -> None:
+        """What nobody took goes back, by workers that die at it too."""
+        self.luck.death, self.luck.repeat = 0.02, 0.15
+        recall(self.world.context, self.world.state(), self.real.settings(MERCHANT), MARA)
+        self.world.store = Unlucky(self.store, self.luck, lambda: None)
+        self.world.campaigns = Unlucky(self.real, self.luck, lambda: None)
+        for _ in range(60):
+            self._turn()
+        self.luck.end()
+        self.world.store, self.world.campaigns = self.store, self.real
+        for _ in range(3):
+            self.world.now_ms += STALE_MS
+            self.world.tick()
+            self.world.work()
+
     def run(self) -> None:
         """A campaign over the lucky and the unlucky, until nothing moves any more."""
-        self.world.send(self.world.draft(holdout_percent=10, send_hours=3))
+        self.world.send(self.world.draft(holdout_percent=10, send_hours=6, gift="cake"))
         self.world.store = Unlucky(self.store, self.luck, self._somebody)
         self.world.campaigns = Unlucky(self.real, self.luck, self._somebody)
         for _ in range(250):
@@ -69,7 +101,7 @@ class Bad:
         self.world.store, self.world.campaigns = self.store, self.real
         if self.world.state().state == "paused":
             resume(self.world.context, self.world.state())
-        for waits_ms in (*[STALE_MS] * 6, *[FAULT_MS] * 4):
+        for waits_ms in (*[STALE_MS] * 6, *[FAULT_MS] * 7):
             self.world.now_ms += waits_ms
             self.world.tick()
             self.world.work()
@@ -130,7 +162,7 @@ class Bad:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
+def test_whatever_dies_each_card_is_told_and_given_at_most_once_and_everybody_attempted(
     seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(deliver_module, "PAGE", 4)
@@ -148,6 +180,9 @@ def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
         assert len(card.told_ms) == (1 if became == "sent" else 0)
         notice = bad.world.state().notices["a"]
         assert card.news == (notice if became == "sent" else "")
+        gifts = 1 if became == "sent" else 0
+        assert [entry.kind for entry in bad.store.all_entries(serial)] == ["give"] * gifts
+        assert held(card.lots, "cake", bad.world.now_ms) == gifts
     assert bad.store.told_without_consent == []
     assert bad.world.counts() == Counter(
         state if state in ("sent", "held_out") else f"held.{state}" for state in deliveries.values()
@@ -155,6 +190,25 @@ def test_whatever_dies_each_card_is_told_at_most_once_and_everybody_attempted(
     done = [each for each in bad.real.progress("c1") if each.sweep == "deliver"]
     assert len(done) == SHARDS
     assert all(each.done for each in done)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_whatever_dies_all_that_nobody_took_goes_back_once(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recall_module, "PAGE", 4)
+    bad = Bad(seed)
+    bad.run()
+    given = sorted(serial for serial, became in bad.world.deliveries().items() if became == "sent")
+    for serial in given[:5]:
+        origin = Origin(f"take-{serial}", "c", "till", bad.world.now_ms)
+        redeem(bad.store, serial, MERCHANT, Wanted("cake"), origin, at_once)
+    bad.recall()
+
+    kinds = {serial: [entry.kind for entry in bad.store.all_entries(serial)] for serial in given}
+    assert all(sorted(kinds[serial]) == ["give", "redeem"] for serial in given[:5])
+    assert all(sorted(kinds[serial]) == ["give", "reversal"] for serial in given[5:])
+    assert bad.world.counts("recall") == {"changed": len(given) - 5}
 
 
 def test_a_cancelled_campaign_stays_cancelled_whatever_is_still_queued() -> None:

@@ -7,14 +7,19 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id
+from chalicelib.domain.ledger.correction import as_corrected
+from chalicelib.domain.ledger.entry import Entry, balance_of, entry_id
+from tests.domain.ledger.histories import held_by, lots_of
 from tests.simulation.bad_luck import WALLETS, Luck, StreamedStore
-from tests.simulation.world import CARDS, Request, World
-from tests.support.fakes import MERCHANT, a_card, a_programme_stamps
+from tests.simulation.world import CARDS, PROGRAMME, Request, World
+from tests.support.fakes import MERCHANT, a_card
 from tests.support.volume import seeds
 
 SEEDS = seeds(30, 1000)
 STEPS = 150
+REFUSALS = {"reward_not_reached", "reversal_of_reversal", "reversal_of_correction"} | {
+    "correction_same", "sale_reversed", "sale_not_on_card"
+}  # fmt: skip
 WORLDS_OF_A_FAULT = 100  # the rarest of the faults shows in one of seven
 STEPS_OF_A_FAULT = 40  # what comes later would cover up a push that was lost
 
@@ -33,6 +38,11 @@ def check_ledger(world: World) -> None:
         assert card is not None
         entries = world.store.all_entries(serial)
         assert card.balance == balance_of(entries)
+        assert held_by(card, world.now_ms) == lots_of(entries, world.now_ms)
+        undone = {entry.reverses for entry in entries}
+        stands = [entry for entry in as_corrected(entries) if entry.kind == "earn" and entry.id not in undone]
+        assert card.earned == card.visits == sum(entry.delta for entry in stands)
+        assert card.visits == sum(entry.visits or 0 for entry in stands)
         assert len({entry.version_ms for entry in entries}) == len(entries)
     by_request = [own_entries(world, request) for request in world.requests if request.kind != "reverse"]
     assert all(len(entries) <= 1 for entries in by_request)
@@ -50,7 +60,7 @@ def check_answers(world: World) -> None:
         told = [answer for answer in request.answers if isinstance(answer, Entry)]
         assert all(stored[answer.id] == answer == told[0] for answer in told)
         refusals = {answer for answer in request.answers if isinstance(answer, str)}
-        assert refusals <= {"reward_not_reached", "reversal_of_reversal"}
+        assert refusals <= REFUSALS
         if told:  # what was refused at first may be allowed later, but never the other way round
             first = request.answers.index(told[0])
             assert all(isinstance(answer, Entry) for answer in request.answers[first:])
@@ -99,8 +109,8 @@ def test_the_simulation_meets_every_kind_of_request_and_of_end() -> None:
         refusals |= {answer for each in world.requests for answer in each.answers if isinstance(answer, str)}
         replays += sum(len(each.answers) > 1 for each in world.requests)
 
-    assert entries == {"earn", "redeem", "reversal"}
-    assert "reward_not_reached" in refusals
+    assert entries == {"earn", "redeem", "reversal", "correction"}
+    assert {"reward_not_reached", "correction_same", "sale_reversed"} <= refusals
     assert replays > len(SEEDS)
 
 
@@ -121,7 +131,7 @@ class ForgetsKeys(StreamedStore):
 class IgnoresVersions(StreamedStore):
     """Writes over a card that has moved."""
 
-    def _unmoved(self, serial: str, expected_version_ms: int) -> bool:
+    def _unmoved(self, card: Card, expected_version_ms: int) -> bool:
         return True
 
 
@@ -149,7 +159,7 @@ FAULTS = (ForgetsKeys, IgnoresVersions, LosesTheStream, NotesTooMuch)
 def test_a_store_with_a_fault_is_found_out(fault: type[StreamedStore]) -> None:
     found = 0
     for seed in range(WORLDS_OF_A_FAULT):
-        store = fault(a_programme_stamps(), *(a_card(serial) for serial in CARDS))
+        store = fault(PROGRAMME, *(a_card(serial) for serial in CARDS))
         try:
             world = lived(seed, store, STEPS_OF_A_FAULT)
             check_ledger(world)

@@ -1,4 +1,5 @@
-"""A month of campaigns and triggers over the real sweeps: no customer's attention budget is ever broken.
+"""A month of campaigns and triggers over the real sweeps: nobody's attention budget is broken, on one
+card or on several.
 
 Seeded. The judge counts what each card was told from nothing but the calendar (`test_attention.broken`).
 """
@@ -12,8 +13,10 @@ from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, When
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.card.person import proven
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import save
+from chalicelib.service.card.person import join_up
 from tests.domain.campaign.test_attention import broken, utc
 from tests.support.campaign_world import HELLO, World
 from tests.support.fakes import MERCHANT, a_card
@@ -24,6 +27,7 @@ DAYS = 32
 STEP_MS = 5 * HOUR_MS
 ZONES = ("Europe/Chisinau", "America/St_Johns", "Pacific/Kiritimati", "UTC")
 BUDGETS = (Attention(), Attention(3, 5, 0, 0, 0), Attention(2, 14, 5, 23 * 60, 6 * 60))
+PEOPLE = 3  # of the eight, with a card more
 USUAL_N = {"near_reward": 2, "lapsed": 5, "birthday": 3, "expiring": 7}
 
 
@@ -40,6 +44,11 @@ class Month:
         self.world.campaigns.put_settings(CampaignSettings(MERCHANT, self.attention, revision=1))
         for number in range(8):
             self.world.add(self._somebody(number))
+        for number in range(PEOPLE):  # and who has a second card
+            first = self.card(f"CARD{number:04d}")
+            second = replace(self._somebody(8 + number), zone=first.zone, mail=first.mail)
+            self.world.add(proven(second, FROM_MS, mail=True))
+            join_up(self.world.store, self.card(second.serial), FROM_MS)
         for kind in TRIGGERS:
             self._send(f"t-{kind}", When(trigger=kind, n=USUAL_N.get(kind, 0)))
 
@@ -58,8 +67,9 @@ class Month:
     def _somebody(self, number: int) -> Card:
         serial = f"CARD{number:04d}"
         self.told[serial] = []
-        return a_card(
+        card = a_card(
             serial,
+            mail=f"{serial}@example.com",
             balance=self.chance.randrange(12),
             zone=ZONES[number % len(ZONES)],
             birthday=f"10-{self.chance.randrange(5, 32):02d}",
@@ -67,6 +77,7 @@ class Month:
             expires_ms=FROM_MS + self.chance.randrange(20, 60) * DAY_MS,
             messages_consent_ms=1,
         )
+        return proven(card, FROM_MS, mail=True)
 
     def _send(self, id_: str, when: When) -> None:
         now = self.world.now_ms
@@ -98,11 +109,17 @@ def test_no_customer_is_told_more_than_the_budget_allows(seed: int) -> None:
     for _ in range(DAYS * DAY_MS // STEP_MS):
         month.step()
 
+    people: dict[str, list[int]] = {}
     for serial, told in month.told.items():
-        zone = month.card(serial).zone
+        people[month.card(serial).mail] = sorted([*people.get(month.card(serial).mail, ()), *told])
+    assert len(people) == 8
+    for mail, told in people.items():
+        zone = next(month.card(serial).zone for serial in month.told if month.card(serial).mail == mail)
         assert broken(told, month.attention, zone) == set()
     assert sum(map(len, month.told.values())) > 40  # the budget was asked for again and again
-    assert {"per_day", "per_week", "quiet_hours"} & held_reasons(month)
+    reasons = held_reasons(month)
+    assert {"per_day", "per_week", "quiet_hours"} & reasons
+    assert {"other_card", "other_card_lately"} & reasons
 
 
 def held_reasons(month: Month) -> set[str]:

@@ -72,6 +72,7 @@ def test_days_of_two_tills_end_like_those_of_one_that_is_online(keys: Keys, tmp_
         "undo done",
         "scan seal",
         "scan withdrawn",
+        "corrected",
     ):
         assert met[each], each
     for refusal in (

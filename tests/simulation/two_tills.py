@@ -20,7 +20,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet, Session, Staff
@@ -28,6 +28,7 @@ from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.units import DAY_MS
 from tests.simulation.two_tills_judge import Judged, Lived, entries_of, judge
+from tests.simulation.world import PARTS
 from tests.support.fakes import (
     MERCHANT,
     NOON_MS,
@@ -37,7 +38,7 @@ from tests.support.fakes import (
     a_programme_stamps,
 )
 from tests.support.fakes_directory import FakeDirectory
-from tests.support.gateway import Keys, Shop, call, open_shop
+from tests.support.gateway import Keys, Reply, Shop, call, open_shop
 
 HERE = Path(__file__).parent
 WEB = HERE.parents[1] / "chalicelib" / "web"
@@ -75,6 +76,7 @@ class TillWorld:
         while True:
             asked = self._hear()
             if "end" in asked:
+                self._correct_some(seed)
                 return Lived(seed, store=self._store, **asked["end"])
             self._tell(self._world(asked) if "world" in asked else self._answer(asked))
 
@@ -85,6 +87,29 @@ class TillWorld:
         except OnlineRefused as refused:
             return Judged(seed, [str(refused)])
 
+    def _correct_some(self, seed: int) -> None:
+        """Once all is in, the manager corrects bills of the day."""
+        dice = random.Random(f"bills {seed}")
+        entries = entries_of(self._store)
+        back = {entry.reverses for entry in entries}
+        sales = [entry for entry in entries if entry.kind == "earn" and entry.id not in back]
+        self._now_ms = max([self._now_ms, *(entry.at_ms for entry in entries)]) + 1000
+        boss = self._begin_session("mia", "a")
+        for entry in dice.sample(sales, k=min(len(sales), dice.randrange(3))):
+            amount = entry.amount_minor
+            body = (
+                {"visits": 1 + (entry.visits or 1)} if amount is None else {"amount_minor": amount // 2 + 1}
+            )
+            reply = self._as(
+                boss, f"/api/v1/entries/{quote(entry.id)}/corrections", body, f"corrects {entry.id}"
+            )
+            assert reply.status == 201, reply.text
+
+    def _as(self, boss: str, path: str, body: object, key: str) -> Reply:
+        headers = {"Cookie": f"__Host-carnet_session={boss}", "Sec-Fetch-Site": "same-origin"}
+        headers |= {"Idempotency-Key": quote(key), "Content-Type": "application/json"}
+        return call("POST", path, headers, json.dumps(body))
+
     def once_online(self, lived: Lived) -> dict[str, int]:
         """The balances of one till that is always online and makes what was accepted, one after the other."""
         entries = sorted(entries_of(lived.store), key=lambda entry: (entry.at_ms, entry.version_ms))
@@ -94,12 +119,10 @@ class TillWorld:
         for entry in entries:
             self._now_ms = entry.scanned_ms
             path, body = _asked(entry, made, {card.serial: wiring.barcode(card) for card in self._cards()})
-            headers = {"Cookie": f"__Host-carnet_session={boss}", "Sec-Fetch-Site": "same-origin"}
-            headers |= {"Idempotency-Key": entry.id, "Content-Type": "application/json"}
-            reply = call("POST", path, headers, json.dumps(body))
+            reply = self._as(boss, path, body, entry.id)
             if reply.status != 201:
                 raise OnlineRefused(f"one till online would have been refused {entry}: {reply.text}")
-            made[entry.id] = reply.json["entry"]["id"]
+            made[entry.id] = reply.json["entry"]["id"] if entry.kind != "correction" else ""
         return {card.serial: card.balance for card in self._cards()}
 
     def close(self) -> None:
@@ -192,14 +215,19 @@ def programmes_of(seed: int) -> tuple[Programme, Programme]:
         scans_per_day_max=dice.choice((0, 0, 4)),
         offline_redeem_max=dice.choice((0, 10, 100)),
     )
-    stamps = a_programme_stamps(needed=5, limits=limits())
-    return stamps, a_programme_points(limits=limits(spend_minor_min=dice.choice((0, 500))))
+    stamps = a_programme_stamps(needed=5, limits=limits(), parts=PARTS)
+    spend = dice.choice((0, 500))
+    return stamps, a_programme_points(limits=limits(spend_minor_min=spend), parts=PARTS)
 
 
 def _asked(entry: Entry, made: Mapping[str, str], barcodes: Mapping[str, str]) -> tuple[str, dict[str, Any]]:
     barcode = barcodes[entry.serial]
     if entry.kind == "reversal":
         return f"/api/v1/entries/{quote(made[entry.reverses])}/reversal", {}
+    if entry.kind == "correction":
+        by_amount = entry.amount_minor is not None
+        said = {"amount_minor": entry.amount_minor} if by_amount else {"visits": entry.visits}
+        return f"/api/v1/entries/{quote(made[entry.corrects])}/corrections", said
     if entry.kind == "redeem":
         return "/api/v1/redemptions", {"barcode": barcode, "reward": entry.reward, "quantity": entry.quantity}
     sale = {"visits": entry.visits, "amount_minor": entry.amount_minor}

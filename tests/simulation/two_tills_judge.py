@@ -7,9 +7,10 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from chalicelib.domain.ledger.ledger import Entry, balance_of, entry_id, reversal_key
+from chalicelib.domain.ledger.entry import Entry, balance_of, entry_id, reversal_key
 from chalicelib.domain.people.shift import CLOCK_MS
 from chalicelib.domain.programme.limits import OFFLINE_AFTER_MS
+from tests.domain.ledger.histories import held_by, lots_of
 from tests.support.fakes import MERCHANT, FakeStore
 
 
@@ -63,12 +64,16 @@ def _judge_balances(lived: Lived, online: Mapping[str, int], wrong: list[str]) -
         entries = lived.store.all_entries(serial)
         if card.balance != balance_of(entries):
             wrong.append(f"{serial}: {card.balance} is not the sum of its entries, {balance_of(entries)}")
+        at_ms = card.version_ms
+        if held_by(card, at_ms) != lots_of(entries, at_ms):
+            wrong.append(f"{serial}: it does not hold what its entries say of its parts")
         if card.balance != online[serial]:
             wrong.append(f"{serial}: {card.balance}, one till online has {online[serial]}")
         own = [line for line in lived.lines if line["made"]["serial"] == serial and _done(line)]
         # Several lines may have taken the same entry back: it is one change.
         changes = {line["answer"]["entry"]: line["made"]["change"] for line in own}
         edited = [entry.delta for entry in entries if entry.id in loose and not done[entry.id]]
+        edited += [entry.delta for entry in entries if entry.kind == "correction"]  # no till's line
         if card.balance != sum(changes.values()) + sum(edited):
             wrong.append(
                 f"{serial}: {card.balance}, but its tills hold {sum(changes.values()) + sum(edited)} as done"
@@ -76,7 +81,7 @@ def _judge_balances(lived: Lived, online: Mapping[str, int], wrong: list[str]) -
     wrong += [
         f"{entry} has no line"
         for entry in entries_of(lived.store)
-        if not done[entry.id] and entry.id not in loose
+        if not done[entry.id] and entry.id not in loose and entry.kind != "correction"
     ]
 
 
@@ -154,6 +159,7 @@ def _met(lived: Lived) -> Counter[str]:
     met = Counter(f"{line['made']['kind']} {line['flaw'] or line['state']}" for line in lived.lines)
     met += Counter(line["refusal"]["code"] for line in lived.lines if line["state"] == "refused")
     met["promised"] = len(lived.promised)
+    met["corrected"] = sum(entry.kind == "correction" for entry in entries_of(lived.store))
     met["sent again"] = sum(line["tries"] > 1 for line in lived.lines)
     met["answered as a repeat"] = sum(
         bool(line["answer"] and line["answer"].get("replayed")) for line in lived.lines

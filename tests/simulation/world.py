@@ -11,19 +11,25 @@ from typing import Any
 from chalicelib.domain.card.card import Changed
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy, CarnetError
-from chalicelib.domain.ledger.ledger import Entry, Origin, content_of
+from chalicelib.domain.ledger.correction import Amendment
+from chalicelib.domain.ledger.entry import Entry, Origin
+from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.card import devices
 from chalicelib.service.card.enrol import want_in
-from chalicelib.service.card.refresh import refresh
-from chalicelib.service.till.ledger import Receipt
-from chalicelib.service.till.redeem import redeem
-from chalicelib.service.till.reverse import reverse
+from chalicelib.service.card.refresh import LEASE_MS, refresh
+from chalicelib.service.till.correct import corrected
+from chalicelib.service.till.redeem import Wanted, redeem
+from chalicelib.service.till.reverse import own_entry, reverse
 from chalicelib.service.till.scan import scan
+from tests.domain.programme.test_parts import EVERY_PART, GOLD, SILVER
 from tests.simulation.bad_luck import WALLETS, Died, Luck, Phone, StreamedStore, Unlucky
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 CARDS = ("CARD1", "CARD2", "CARD3")
+PARTS = tuple(part for part in EVERY_PART if part.type != "standing")
+PROGRAMME = a_programme_stamps(parts=PARTS, tiers=(SILVER, replace(GOLD, factor=1)), tier_months=12)
+"""With every part; a sale counts once, so that what it brings is what was bought."""
 NESTED_MAX = 3  # requests that run inside one another's pauses
 
 
@@ -45,9 +51,7 @@ class World:
 
     def __init__(self, luck: Luck, store: StreamedStore | None = None) -> None:
         self.luck = luck
-        self.store = store or StreamedStore(
-            a_programme_stamps(), *(a_card(serial, balance=0) for serial in CARDS)
-        )
+        self.store = store or StreamedStore(PROGRAMME, *(a_card(serial, balance=0) for serial in CARDS))
         self.requests: list[Request] = []
         self.queues: dict[WalletName, list[Changed]] = {"apple": [], "google": []}
         self.phones = {wallet: Phone(luck) for wallet in WALLETS}
@@ -69,6 +73,7 @@ class World:
         for request in self.requests:
             self._send(request)
         for _ in range(50):
+            self.now_ms += LEASE_MS // 4  # what somebody died with is free again, sooner or later
             self._route()
             for wallet in WALLETS:
                 self._work(wallet)
@@ -116,9 +121,10 @@ class World:
         acknowledged = [
             answer.id for each in self.requests for answer in each.answers if isinstance(answer, Entry)
         ]
-        kind = dice.choice(("earn", "earn", "earn", "redeem", "reverse" if acknowledged else "earn"))
+        of_entry = dice.choice(("reverse", "correct", "correct")) if acknowledged else "earn"
+        kind = dice.choice(("earn", "earn", "earn", "redeem", of_entry))
         request = Request(name, kind, dice.choice(CARDS), dice.randint(1, 5))
-        if kind == "reverse":
+        if kind in ("reverse", "correct"):
             request.target = dice.choice(acknowledged)
         elif dice.random() < 0.5:
             request.sale = f"sale-{name}"
@@ -132,24 +138,30 @@ class World:
 
     def _send(self, request: Request) -> None:
         store = self._unlucky
-        content = content_of(request.kind, request.serial, request.number)
+        content = content_of(request.kind, request.serial, request.number, request.target)
         origin = Origin(request.key, content, "till", self.now_ms, sale_id=request.sale)
         try:
-            receipt = self._ask(store, request, origin)
+            entry = self._ask(store, request, origin)
         except Busy:
             return
         except CarnetError as refused:
             self._answered(request, refused.code)
             return
-        self._answered(request, receipt.entry)
+        self._answered(request, entry)
 
-    def _ask(self, store: Any, request: Request, origin: Origin) -> Receipt:
+    def _ask(self, store: Any, request: Request, origin: Origin) -> Entry:
         if request.kind == "earn":
             sale = Sale(visits=request.number)
-            return scan(store, request.serial, MERCHANT, sale, origin, self._pause)
+            return scan(store, request.serial, MERCHANT, sale, origin, self._pause).entry
         if request.kind == "redeem":
-            return redeem(store, request.serial, MERCHANT, "free", 1, origin, self._pause)
-        return reverse(store, request.target, MERCHANT, origin, self._pause)
+            return redeem(store, request.serial, MERCHANT, Wanted("free", 1), origin, self._pause).entry
+        if request.kind == "reverse":
+            return reverse(store, request.target, MERCHANT, origin, self._pause).entry
+        sale_now = (own_entry(store, request.target, MERCHANT),)
+        asked = Amendment(visits=request.number)
+        answered = corrected(store, sale_now, MERCHANT, asked, origin, self._pause)
+        assert answered, "a correction that was made is forgotten"
+        return answered[0].entry
 
     def _answered(self, request: Request, answer: Entry | str) -> None:
         if not self.luck.strikes(self.luck.lost_answer):
@@ -192,6 +204,7 @@ class World:
                 wallet=Unlucky(self.phones[wallet], self.luck, self._meanwhile),
                 look=lambda card, programme: programme.look(card, card.serial),
                 clock_ms=lambda: self.now_ms,
+                paused=lambda _: False,
             )
         finally:
             self._at_google -= mine

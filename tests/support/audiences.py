@@ -9,7 +9,7 @@ from chalicelib.domain.audience.condition import DEPTH_MAX, read_condition
 from chalicelib.domain.audience.facts import FACTS, Choice, Moment, Number
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_S
 from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme_stamps

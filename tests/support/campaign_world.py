@@ -16,6 +16,7 @@ from chalicelib.service.campaign.campaigns import approve, attend, correct, save
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.judge import Zones
+from chalicelib.service.campaign.recall import recalling
 from chalicelib.service.campaign.sweeps import (
     Page,
     correcting,
@@ -25,6 +26,7 @@ from chalicelib.service.campaign.sweeps import (
     retrying,
     reverting,
 )
+from chalicelib.service.optimistic import at_once
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
@@ -110,7 +112,7 @@ class World:
             self.queue.send([work])
 
     def tick(self) -> None:
-        due = self.campaigns.due(self.now_ms, 50)
+        due = self.campaigns.due(self.now_ms).campaigns
         self.queue.send([Work(each.merchant_id, each.id, "attend", "", 0) for each in due])
 
     def state(self, campaign_id: str = "c1") -> Campaign:
@@ -147,6 +149,10 @@ class World:
             )
         if work.sweep == "measure":
             return measuring(store=store, campaigns=campaigns, clock_ms=clock, faults=self.faults)
+        if work.sweep == "recall":
+            return recalling(
+                store=store, campaigns=campaigns, clock_ms=clock, pause=at_once, faults=self.faults
+            )
         change = {
             "correct": correcting(clock),
             "revert": reverting(clock),

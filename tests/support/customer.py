@@ -7,12 +7,15 @@ from urllib.parse import urlencode
 
 from tests.support.gateway import Reply, call
 
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"  # noqa: E501  # as it is sent
+
 
 @dataclass
 class Browser:
-    """A customer's browser, as far as headers go: keeps cookies, follows nothing by itself."""
+    """A customer's browser, as far as headers go: keeps cookies, follows nothing by itself. A phone's, which
+    is its holder's own; with another agent, anybody's."""
 
-    agent: str = ""
+    agent: str = IPHONE
     language: str = "en"
     cookies: dict[str, str] = field(default_factory=dict)
 

@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ TEMPLATE = Path(__file__).resolve().parents[2] / "infra" / "resources.yaml"
 
 
 class _Template(yaml.SafeLoader):
-    """Reads CloudFormation's short forms (!Ref, !GetAtt) as nothing: the table uses none."""
+    """Reads CloudFormation's short forms (!Ref, !GetAtt, !If) as nothing: the table goes without."""
 
 
 _Template.add_multi_constructor("!", lambda loader, tag, node: None)
@@ -49,11 +50,17 @@ def table_properties() -> dict[str, Any]:
     properties = resources()["Table"]["Properties"]
     taken = ("BillingMode", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes")
     stream = {"StreamEnabled": True, **properties["StreamSpecification"]}
-    return {**{name: properties[name] for name in taken}, "StreamSpecification": stream}
+    table = {**{name: properties[name] for name in taken}, "StreamSpecification": stream}
+    indexes = table["GlobalSecondaryIndexes"]
+    table["GlobalSecondaryIndexes"] = [
+        {name: value for name, value in index.items() if value is not None} for index in indexes
+    ]
+    return table
 
 
+@cache
 def resources() -> dict[str, Any]:
-    """What the template describes, its references left out."""
+    """What the template describes, its references left out; to be read, not changed."""
     described: dict[str, Any] = yaml.load(TEMPLATE.read_text(), _Template)["Resources"]
     return described
 

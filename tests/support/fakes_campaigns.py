@@ -10,6 +10,7 @@ from chalicelib.domain.campaign.pages import (
     CampaignPage,
     CardPage,
     DeliveryPage,
+    DuePage,
     Member,
     Put,
     Sending,
@@ -20,11 +21,14 @@ from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.ledger.entry import Entry, Recorded
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.edition import Renewal
 from tests.support.fakes import FakeStore
 
 Part = tuple[str, str, int]
+
+DUE_PAGE = 200  # as the table's
 
 
 class FakeCampaigns:
@@ -41,6 +45,9 @@ class FakeCampaigns:
         self.lines: list[AuditLine] = []
         self._testers: dict[tuple[str, str], Tester] = {}
         self._settings: dict[str, CampaignSettings] = {}
+
+    def throttled(self) -> int:
+        return 0
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
         found = self._campaigns.get(campaign_id)
@@ -76,9 +83,11 @@ class FakeCampaigns:
             del self._campaigns[campaign.id]
             return True
 
-    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
-        come = [each for each in self._campaigns.values() if 0 < each.due_ms <= now_ms]
-        return round_merchants(sorted(come, key=lambda each: (each.due_ms, each.id)), limit)
+    def due(self, now_ms: int, after: str = "") -> DuePage:
+        come = {f"{each.due_ms:015d}#{each.id}": each for each in self._campaigns.values() if each.due_ms}
+        keys = sorted(key for key, each in come.items() if each.due_ms <= now_ms and key > after)
+        page = round_merchants(come[key] for key in keys[:DUE_PAGE])
+        return DuePage(page, keys[DUE_PAGE - 1] if len(keys) > DUE_PAGE else "")
 
     def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         with self._lock:
@@ -119,19 +128,37 @@ class FakeCampaigns:
         whole = rest[: complete_cards([each.serial for _, each in rest[:limit]], more)]
         return DeliveryPage(tuple(each for _, each in whole), whole[-1][0] if more else "")
 
-    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
+    def deliver(
+        self,
+        delivery: Delivery,
+        card: Card | None,
+        expected_version_ms: int,
+        entry: Entry | None = None,
+        unmoved: Sequence[tuple[str, int]] = (),
+    ) -> Put:
         with self._lock:
             key = (delivery.campaign_id, delivery.serial, delivery.occurrence)
             there = self._deliveries.get(key)
             if there is not None and there.state != "held":
                 return "there"
-            if card is not None and not self._store.put_card(card, expected_version_ms):
+            now = {each.serial: each.version_ms for each in self._store.all_cards()} if unmoved else {}
+            if any(now.get(serial) != version_ms for serial, version_ms in unmoved):
+                return "moved"
+            if card is not None and not self._put(card, expected_version_ms, entry):
                 return "moved"
             self._deliveries[key] = delivery
             return "done"
 
     def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
-        return [self.deliver(each.delivery, each.card, each.expected_version_ms) for each in sendings]
+        return [
+            self.deliver(each.delivery, each.card, each.expected_version_ms, each.entry, each.unmoved)
+            for each in sendings
+        ]
+
+    def _put(self, card: Card, expected_version_ms: int, entry: Entry | None) -> bool:
+        if entry is None:
+            return self._store.put_card(card, expected_version_ms)
+        return isinstance(self._store.record(card, entry, expected_version_ms), Recorded)
 
     def received(self, serial: str, limit: int) -> tuple[Delivery, ...]:
         mine = [each for each in self._deliveries.values() if each.serial == serial]
@@ -208,6 +235,10 @@ class FakeCampaigns:
         }
         return {serial: found for serial, found in held.items() if found}
 
+    def members(self, serials: Sequence[str]) -> dict[str, Member]:
+        found = self._store.cards(serials)
+        return {serial: self._member(card) for serial, card in found.items()}
+
     def _member(self, card: Card) -> Member:
         holders = (each for each in self._store.all_registrations() if each.serial == card.serial)
         return Member(card, frozenset(each.wallet for each in holders if not each.unsaved))
@@ -220,12 +251,16 @@ class FakeWorkQueue:
         self.messages: list[tuple[Work, int]] = []
         self.renewals: list[tuple[Renewal, int]] = []
         self.handed_back: list[tuple[str, int]] = []
+        self.untaken = 0
 
     def send(self, work: Sequence[Work], delay_s: int = 0) -> None:
         self.messages += [(each, delay_s) for each in work]
 
     def renew(self, renewals: Sequence[Renewal], delay_s: int = 0) -> None:
         self.renewals += [(each, delay_s) for each in renewals]
+
+    def waiting(self) -> int:
+        return self.untaken
 
     def again(self, receipt: str, delay_s: int) -> None:
         self.handed_back.append((receipt, delay_s))

@@ -2,13 +2,17 @@
 
 import re
 import threading
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
 
 from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.letters import folded
 from chalicelib.domain.people.attempts import NONE, Attempts
 from chalicelib.domain.people.audit import AuditLine, AuditPage
-from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
+from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.pause import Pauses
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, PeoplePage, Session, Signed, Staff
 
 Of = tuple[str, str]
 T = TypeVar("T", Staff, Outlet, Device)
@@ -27,14 +31,54 @@ class FakeDirectory:
         self._lines: dict[str, AuditLine] = {}
         self._attempts: dict[str, Attempts] = {}
 
+    def hold(self, each: Staff | Outlet | Device) -> None:
+        """As it is, without a line about it."""
+        held: dict[type, dict[Of, Any]] = {
+            Staff: self._staff,
+            Outlet: self._outlets,
+            Device: self._devices,
+        }
+        held[type(each)][each.merchant_id, each.id] = each
+
     def staff(self, merchant_id: str, staff_id: str) -> Staff | None:
         return self._staff.get((merchant_id, staff_id))
 
     def staff_by_email(self, email: str) -> tuple[Staff, ...]:
         return tuple(each for _, each in sorted(self._staff.items()) if each.email == email)
 
-    def people(self, merchant_id: str) -> tuple[Staff, ...]:
-        return _of(self._staff, merchant_id)
+    def people_named(self, merchant_id: str, ids: Iterable[str]) -> tuple[Staff, ...]:
+        return tuple(staff for id_ in dict.fromkeys(ids) if (staff := self.staff(merchant_id, id_)))
+
+    def people_page(
+        self, merchant_id: str, limit: int, after: str = "", *, q: str = "", outlets: Sequence[str] = ()
+    ) -> PeoplePage:
+        listed = sorted(_of(self._staff, merchant_id), key=_listed)
+        if after:
+            begun = self.staff(merchant_id, after)
+            if begun is None:
+                raise InvalidInput("cursor_invalid", field="after")
+            listed = [staff for staff in listed if _listed(staff) > _listed(begun)]
+        found = [
+            staff
+            for staff in listed
+            if folded(q) in f"{folded(staff.name)} {folded(staff.email)}"
+            and (not outlets or any(map(staff.works_at, outlets)))
+        ]
+        return PeoplePage(tuple(found[:limit]), found[limit - 1].id if len(found) > limit else "")
+
+    def people_count(self, merchant_id: str) -> int:
+        return len(_of(self._staff, merchant_id))
+
+    def people_as(self, merchant_id: str, *roles: Role) -> tuple[Staff, ...]:
+        return tuple(staff for staff in _of(self._staff, merchant_id) if staff.role in roles)
+
+    def people_on(self, merchant_id: str, outlet_id: str) -> tuple[Staff, ...]:
+        here = (
+            staff
+            for staff in _of(self._staff, merchant_id)
+            if staff.state == "active" and (staff.pin_hash or staff.pin_void_ms) and staff.works_at(outlet_id)
+        )
+        return tuple(sorted(here, key=lambda staff: (staff.name.casefold(), staff.id))[:200])
 
     def add_staff(self, staff: Staff, line: AuditLine) -> bool:
         with self._lock:
@@ -61,6 +105,15 @@ class FakeDirectory:
 
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
         return _of(self._outlets, real_of(merchant_id))
+
+    def outlets_named(self, merchant_id: str, ids: Iterable[str]) -> tuple[Outlet, ...]:
+        return tuple(each for id_ in dict.fromkeys(ids) if (each := self.outlet_lately(merchant_id, id_)))
+
+    def some_outlets(self, merchant_id: str, most: int) -> tuple[Outlet, ...]:
+        return self.outlets(merchant_id)[:most]
+
+    def outlet_lately(self, merchant_id: str, outlet_id: str) -> Outlet | None:
+        return self._outlets.get((real_of(merchant_id), outlet_id))
 
     def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
         return self.outlets(merchant_id)
@@ -138,6 +191,24 @@ class FakeDirectory:
                 return False
             self._attempts[account] = now
             return True
+
+
+class FakePausing:
+    """The operator's pauses, in memory."""
+
+    def __init__(self) -> None:
+        self.since_ms: dict[str, int] = {}
+        self.ticks: list[int] = []
+
+    def pauses(self) -> Pauses:
+        return Pauses(dict(self.since_ms))
+
+    def note_tick(self, now_ms: int) -> None:
+        self.ticks.append(now_ms)
+
+
+def _listed(staff: Staff) -> tuple[int, str, str]:
+    return ("active", "invited", "revoked").index(staff.state), folded(staff.name), staff.id
 
 
 def _of(held: dict[Of, T], merchant_id: str) -> tuple[T, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
 
@@ -18,6 +19,7 @@ class FakeWebhooks:
         self._endpoints = {(each.merchant_id, each.id): each for each in endpoints}
         self._health: dict[tuple[str, str], Health] = {}
         self._calls: dict[tuple[str, str, str], Call] = {}
+        self._sources: dict[tuple[str, str], PaymentSource] = {}
         self.lines: list[AuditLine] = []
         self.asked: list[str] = []
 
@@ -43,6 +45,20 @@ class FakeWebhooks:
 
     def drop_endpoint(self, endpoint: Endpoint, line: AuditLine) -> None:
         self._endpoints.pop((endpoint.merchant_id, endpoint.id), None)
+        self.lines.append(line)
+
+    def payment_sources(self, merchant_id: str) -> tuple[PaymentSource, ...]:
+        return tuple(each for key, each in sorted(self._sources.items()) if key[0] == merchant_id)
+
+    def payment_source(self, merchant_id: str, source_id: str) -> PaymentSource | None:
+        return self._sources.get((merchant_id, source_id))
+
+    def put_payment_source(self, source: PaymentSource, line: AuditLine) -> None:
+        self._sources[source.merchant_id, source.id] = source
+        self.lines.append(line)
+
+    def drop_payment_source(self, source: PaymentSource, line: AuditLine) -> None:
+        self._sources.pop((source.merchant_id, source.id), None)
         self.lines.append(line)
 
     def health(self, endpoint: Endpoint) -> Health:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
-from functools import cached_property
+from functools import cache, cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,27 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 from chalicelib import wiring
+from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.config import Settings
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.domain.programme.programme import Programme
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
-from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_programme_points, a_programme_stamps
+from tests.support.fakes import (
+    MERCHANT,
+    NOON_MS,
+    FakeStore,
+    a_merchant,
+    a_programme_points,
+    a_programme_stamps,
+)
 from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes_cases import FakeCases
+from tests.support.fakes_customer import FakeErasedList, FakeErasures
+from tests.support.fakes_directory import FakeDirectory, FakePausing
+from tests.support.fakes_newcomers import FakeAddresses, FakeMail, FakeOpenings, FakeTexts
+from tests.support.fakes_pictures import FakeShelf
+from tests.support.fakes_questions import FakeQuestions
 from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 
 API_KEY = "carnet_" + "k" * 43
@@ -110,10 +123,21 @@ class Shop:
     directory: FakeDirectory
     base_url: str
     campaigns: FakeCampaigns
+    questions: FakeQuestions
     work_queue: FakeWorkQueue = field(default_factory=FakeWorkQueue)
     webhooks: FakeWebhooks = field(default_factory=FakeWebhooks)
     webhook_queue: FakeWebhookQueue = field(default_factory=FakeWebhookQueue)
+    shelf: FakeShelf = field(default_factory=FakeShelf)
     received: list[str] = field(default_factory=list)
+    addresses: FakeAddresses = field(default_factory=FakeAddresses)
+    mail: FakeMail = field(default_factory=FakeMail)
+    texts: FakeTexts = field(default_factory=FakeTexts)
+    erased_list: FakeErasedList = field(default_factory=FakeErasedList)
+    cases: FakeCases = field(default_factory=FakeCases)
+
+    @cached_property
+    def erasures(self) -> FakeErasures:
+        return FakeErasures(self.store)
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""
@@ -174,21 +198,51 @@ def open_shop(
     save_url: str = "https://pay.google.com/gp/v/save/",
 ) -> Iterator[Shop]:
     """The app wired to a store in memory: only the outermost adapters are others."""
-    settings = Settings("", {}, "", base_url, google_save_url=save_url)
-    store = FakeStore(a_programme_stamps(), a_programme_points())
+    settings = Settings(
+        "",
+        {},
+        "",
+        base_url,
+        google_save_url=save_url,
+        sign_up="open",
+        mail_from="carnet@cards.example",
+        texts_from="Carnet",
+    )
+    store = FakeStore(a_programme_stamps(), a_programme_points(), a_merchant(id=OTHER_MERCHANT))
     store.put_api_key(ApiKey("till", MERCHANT, "Till", digest_of(API_KEY), NOON_MS))
     store.put_api_key(ApiKey("other", OTHER_MERCHANT, "Till", digest_of(OTHER_KEY), NOON_MS))
     monkeypatch.setattr(wiring, "settings", lambda: settings)
     monkeypatch.setattr(wiring, "store", lambda: store)
     directory = FakeDirectory()
     monkeypatch.setattr(wiring, "directory", lambda: directory)
+    pausing = FakePausing()
+    monkeypatch.setattr(wiring, "pausing", lambda: pausing)
     monkeypatch.setattr(wiring, "secrets", lambda: keys)
     campaigns = FakeCampaigns(store)
     monkeypatch.setattr(wiring, "campaigns", lambda: campaigns)
+    questions = FakeQuestions(store)
+    monkeypatch.setattr(wiring, "questions", lambda: questions)
     shop = Shop(
-        store, a_programme_stamps(), a_programme_points(), monkeypatch, directory, base_url, campaigns
+        store,
+        a_programme_stamps(),
+        a_programme_points(),
+        monkeypatch,
+        directory,
+        base_url,
+        campaigns,
+        questions,
     )
+    monkeypatch.setattr(wiring, "brand_pictures", lambda: BrandPictures(shop.shelf))
     monkeypatch.setattr(wiring, "work_queue", lambda: shop.work_queue)
+    monkeypatch.setattr(wiring, "addresses", lambda: shop.addresses)
+    monkeypatch.setattr(wiring, "mail", lambda: shop.mail)
+    monkeypatch.setattr(wiring, "texts", lambda: shop.texts)
+    openings = FakeOpenings(store, directory, shop.addresses)
+    monkeypatch.setattr(wiring, "openings", lambda: openings)
+    monkeypatch.setattr(wiring, "cases", lambda: shop.cases)
+    monkeypatch.setattr(wiring, "erasures", lambda: shop.erasures)
+    monkeypatch.setattr(wiring, "erased_list", lambda: shop.erased_list)
+    monkeypatch.setattr(wiring, "wait_s", lambda _: None)
     monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)
     monkeypatch.setattr(wiring, "webhook_queue", lambda: shop.webhook_queue)
     _forget_wired()
@@ -235,21 +289,33 @@ def _forget_wired() -> None:
             made.cache_clear()
 
 
+@cache
+def _routes() -> dict[int, list[tuple[str, list[str], list[bool]]]]:
+    """Each route that is not greedy by its number of parts: itself, its parts, which of them are variable."""
+    by_length: dict[int, list[tuple[str, list[str], list[bool]]]] = {}
+    for route in the_app().routes:
+        parts = route.strip("/").split("/")
+        if not route.endswith("+}"):
+            held = by_length.setdefault(len(parts), [])
+            held.append((route, parts, [part[:1] == "{" for part in parts]))
+    return by_length
+
+
 def _resource(path: str) -> tuple[str, dict[str, str]] | None:
     """The route of a path: fixed parts go before variable ones, as in API Gateway."""
     asked = path.strip("/").split("/")
-    best: tuple[list[bool], str, dict[str, str]] | None = None
-    for route in the_app().routes:
-        parts = route.strip("/").split("/")
-        pairs = list(zip(parts, asked, strict=False))
-        if len(parts) != len(asked) or route.endswith("+}"):
-            continue
-        if any(not value if p[:1] == "{" else p != value for p, value in pairs):
-            continue
-        rank = [p[:1] == "{" for p in parts]
-        if best is None or rank < best[0]:
-            best = (rank, route, {p[1:-1]: unquote(v) for p, v in pairs if p[:1] == "{"})
-    return (best[1], best[2]) if best else None
+    fitting = [
+        (variable, route, parts)
+        for route, parts, variable in _routes().get(len(asked), [])
+        if all(
+            value if free else part == value for free, part, value in zip(variable, parts, asked, strict=True)
+        )
+    ]
+    if not fitting:
+        return None
+    variable, route, parts = min(fitting)
+    pairs = zip(variable, parts, asked, strict=True)
+    return route, {part[1:-1]: unquote(value) for free, part, value in pairs if free}
 
 
 def _grouped(query: str) -> dict[str, list[str]]:

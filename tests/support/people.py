@@ -81,7 +81,7 @@ class Page:
 
 def page_of(shop: Shop, id_: str, outlet: str | None = "main") -> Page:
     """A page where this person has signed in; the shop is staffed when it is not yet."""
-    if not shop.directory.people(MERCHANT):
+    if not shop.directory.people_count(MERCHANT):
         staffed(shop.directory)
     page = Page()
     reply = page.sign_in(id_, outlet)

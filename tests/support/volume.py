@@ -2,6 +2,8 @@
 
 import os
 
+import pytest
+
 SOAK = "CARNET_SOAK"
 
 
@@ -13,6 +15,9 @@ def seeds(usual: int, soak: int) -> range:
 def volume(usual: int, soak: int) -> int:
     """How much is gone through this time."""
     return soak if os.environ.get(SOAK) else usual
+
+
+IN_SOAK = pytest.mark.skipif(not os.environ.get(SOAK), reason="proof by volume: make soak")
 
 
 def kills() -> int:

@@ -20,8 +20,10 @@ from chalicelib.domain.programme.rules import BALANCE_MAX, REWARD_NAME_MAX, Rewa
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.text import LANGUAGES, Language, Text, phrase
+from chalicelib.wallets.apple import room
 from chalicelib.words import knows, say
 from tests.support.fakes import a_card, a_programme_points, a_programme_stamps
+from tests.wallets.clubs import PARTS, a_club_look
 
 TEMPLATES = Path(__file__).parents[2] / "pass_templates"
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
@@ -89,6 +91,24 @@ def test_no_label_and_no_value_on_the_front_is_cut(programme: Programme, languag
                 else:
                     row += wide + (GAP_PT if row else 0)
         assert row <= ROW_PT, (programme.rules.type, look.balance, row)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_room_that_a_pass_reckons_with_is_no_less_than_what_is_drawn(language: Language) -> None:
+    """A sum is made for each pass; drawing each would cost more than signing it."""
+    texts = [
+        *(say(name, language) for part in PARTS for unit in part.units() for name in (unit.name,)),
+        *(say(phrase(key), language) for key in ("pass_next", "pass_reward", "pass_now", "right_waits")),
+        *(
+            say(line.shown, language)
+            for line in a_club_look("points").lines
+            if not isinstance(line.shown, int | str)
+        ),
+        NAMES[language],
+    ]
+    for text in texts:
+        assert room.width_pt(text.upper(), room.LABEL_PT) >= 0.98 * label_pt(text), text
+        assert room.width_pt(text, room.VALUE_PT) >= 0.98 * width_pt(text, VALUE_PT), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

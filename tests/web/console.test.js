@@ -6,6 +6,7 @@ import { inWords } from "../../chalicelib/web/console/people/changes_in_words.js
 import { cashierReads } from "../../chalicelib/web/console/programme/limit_sentences.js";
 import { idFor } from "../../chalicelib/web/console/programme/tier_ids.js";
 import { explained } from "../../chalicelib/web/console/programme/tiers_in_words.js";
+import { sectionAt } from "../../chalicelib/web/console/sections.js";
 import { who } from "../../chalicelib/web/console/who.js";
 import { speak } from "../../chalicelib/web/console/words.js";
 import { good } from "../../chalicelib/web/kit/api.js";
@@ -23,6 +24,7 @@ const NONE = {
   hours: [],
   outlets: [],
   offline_redeem_max: 0,
+  papers_per_day_max: 0,
 };
 const DAYTIME = [480, 1080];
 const WORKWEEK = [[DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [DAYTIME], [], []];
@@ -264,4 +266,14 @@ test("who has no name is told by what they are, on every page alike", async () =
   assert.equal(who({ by: "operator", by_name: null }), "The operator");
   assert.equal(who({ by: "key:k1", by_name: null }), "A cash register (API key)");
   assert.equal(who({ by: "staff:gone", by_name: null }), "Somebody who is no longer listed");
+});
+
+test("an address that is not for this person leads to no page, an empty one to their first", () => {
+  const at = (hash) => {
+    const { section, rest } = sectionAt(hash, ["report", "see_staff"]);
+    return [section?.id, rest];
+  };
+  assert.deepEqual(at("#/staff/ana"), ["staff", ["ana"]]);
+  assert.deepEqual(at("#/cards/ABC"), [undefined, []]);
+  assert.deepEqual(at(""), ["today", []]);
 });

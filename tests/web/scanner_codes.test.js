@@ -114,6 +114,16 @@ test("a hand scanner's burst is a code, a person's typing is not", () => {
   assert.equal(press(wedge, [...spelled("1250"), ENTER], 8, 20_000), null); // an amount, however fast
 });
 
+test("an amount that was typed and confirmed is no part of the code that is scanned at once after", () => {
+  const wedge = new Wedge();
+  press(wedge, spelled("2000"), 8);
+  wedge.touched(1030);
+  assert.equal(press(wedge, [...spelled(BARCODE), ENTER], 2, 1040).text, BARCODE);
+  press(wedge, spelled(BARCODE.slice(0, 20)), 2, 5000);
+  wedge.touched(5040); // a hand on the screen while the scanner types
+  assert.equal(press(wedge, [...spelled(BARCODE.slice(20)), ENTER], 2, 5042).text, BARCODE);
+});
+
 test("a scanner that types for another keyboard is read by its keys", () => {
   const french = { 0: "à", 1: "&", 2: "é", A: "Q" };
   const keys = spelled(BARCODE).map(({ key, code }) => ({ key: french[key] ?? key, code }));

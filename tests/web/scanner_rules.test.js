@@ -8,15 +8,7 @@ import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
 import { broken } from "../../chalicelib/web/scanner/limits.js";
 import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";
 import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/panels/undo.js";
-import {
-  asked,
-  atOnce,
-  dots,
-  gain,
-  preview,
-  ready,
-  toGo,
-} from "../../chalicelib/web/scanner/panels/what_will_happen.js";
+import { asked, atOnce, gain, preview } from "../../chalicelib/web/scanner/panels/what_will_happen.js";
 import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/queue/offline_redeem.js";
 
 const NONE = {
@@ -26,6 +18,7 @@ const NONE = {
   hours: [],
   outlets: [],
   offline_redeem_max: 0,
+  papers_per_day_max: 0,
 };
 const STAMPS = {
   type: "stamps",
@@ -34,6 +27,18 @@ const STAMPS = {
   limits: NONE,
   stamp_at_once: true,
 };
+const FREE = { id: "free", name: "a coffee", cost: 9 };
+/** A card of nine places with so many stamps, at most one full card, as the server shows it. */
+const HELD = (stamps) => ({
+  progress: {
+    have: stamps,
+    goal: 9,
+    waiting: stamps === 9 ? 1 : 0,
+    places: true,
+    ahead: [{ ...FREE, left: 9 - (stamps % 9) }],
+  },
+  rewards: stamps === 9 ? [{ ...FREE, ready: 1 }] : [],
+});
 const REWARDS = [
   { id: "cake", cost: 50 },
   { id: "lunch", cost: 200 },
@@ -83,14 +88,14 @@ test("a smallest sale makes the amount of a stamp card's sale matter", () => {
 });
 
 test("what will happen names the rewards that become ready", () => {
-  assert.deepEqual(preview(STAMPS, 8, { visits: 1 }), { gained: 1, balance: 9, fresh: STAMPS.rewards });
-  assert.deepEqual(preview(STAMPS, 9, { visits: 1 }).fresh, []);
-  assert.deepEqual(preview(STAMPS, null, { visits: 1 }), { gained: 1, balance: null, fresh: [] });
-  assert.deepEqual(
-    ready(POINTS, 170).map(({ id, ready: times }) => [id, times]),
-    [["cake", 3]],
-  );
-  assert.deepEqual(ready(POINTS, null), []);
+  assert.deepEqual(preview(STAMPS, HELD(8), { visits: 1 }), {
+    gained: 1,
+    after: HELD(9),
+    fresh: [{ ...FREE, left: 1 }],
+  });
+  assert.deepEqual(preview(STAMPS, HELD(9), { visits: 9 }).fresh, []);
+  assert.deepEqual(preview(STAMPS, null, { visits: 1 }), { gained: 1, after: null, fresh: [] });
+  assert.deepEqual(preview(STAMPS, HELD(8), { visits: 0 }).after, HELD(8));
 });
 
 const SATURDAY = {
@@ -123,19 +128,9 @@ test("a bonus counts by the outlet's clock, the greatest alone, and what will ha
   );
   assert.equal(bonusAt(STAMPS, 0, "UTC"), null); // as an older page kept it
   assert.equal(factorAt(doubled, Date.parse("2026-11-21T12:00:00Z"), undefined), 2);
-  assert.deepEqual(preview(doubled, 7, { visits: 1 }, 2), { gained: 2, balance: 9, fresh: STAMPS.rewards });
+  assert.deepEqual(preview(doubled, HELD(7), { visits: 1 }, 2).after, HELD(9));
   assert.equal(gain(POINTS, { amount_minor: 1299 }, 2), 48);
   assert.equal(gain(doubled, { visits: 40 }, 2), 20);
-});
-
-test("a full card stays full until its reward is taken, and below zero it is empty", () => {
-  assert.deepEqual(dots(STAMPS, 8), { filled: 8, needed: 9, full: 0, begun: 8 });
-  assert.deepEqual(dots(STAMPS, 9), { filled: 9, needed: 9, full: 1, begun: 0 });
-  assert.deepEqual(dots(STAMPS, 20), { filled: 9, needed: 9, full: 2, begun: 2 });
-  assert.deepEqual(dots(STAMPS, -1), { filled: 0, needed: 9, full: 0, begun: 0 });
-  assert.deepEqual(toGo(STAMPS, 20), { left: 7, reward: STAMPS.rewards[0] });
-  assert.deepEqual(toGo(POINTS, 60), { left: 140, reward: REWARDS[1] });
-  assert.equal(toGo(POINTS, 500), null);
 });
 
 test("opening hours hold by the outlet's own clock, also past midnight", () => {
@@ -196,12 +191,12 @@ test("what waits on the device counts in the balance it expects", () => {
 
 test("a cashier undoes what is one's own and fresh, a manager anything", () => {
   const now = Date.parse("2026-11-01T12:00:00Z");
-  const entry = { kind: "earn", by: "staff:ana", at: "2026-11-01T11:55:00Z" };
+  const entry = { undoes: "delta", by: "staff:ana", at: "2026-11-01T11:55:00Z" };
   const ana = { me: { id: "ana" }, may: ["undo_own"], within_s: 600, now };
   assert.equal(mayUndo(entry, ana), true);
   assert.equal(mayUndo({ ...entry, by: "staff:ben" }, ana), false);
   assert.equal(mayUndo({ ...entry, at: "2026-11-01T11:40:00Z" }, ana), false);
   assert.equal(mayUndo({ ...entry, by: "staff:ben" }, { ...ana, may: ["undo_own", "undo_any"] }), true);
-  assert.equal(mayUndo({ ...entry, kind: "reversal" }, { ...ana, may: ["undo_any"] }), false);
+  assert.equal(mayUndo({ ...entry, undoes: null }, { ...ana, may: ["undo_any"] }), false);
   assert.deepEqual([...undoneIn([{ reverses: "a" }, { reverses: null }])], ["a"]);
 });

@@ -26,15 +26,58 @@ const TRIGGERS = [
   "expiring",
 ];
 const STARTS = ["one_away", "reward_waiting", "slipping", "welcome", "birthday"];
-const SECTIONS = "today programmes campaigns cards staff outlets devices rules tiers posters changes".split(
-  " ",
-);
+const ART =
+  "check star heart cup bean croissant bread scissors polish car gelato pizza lotus book flower leaf beer paw".split(
+    " ",
+  );
+const SECTIONS =
+  "today programmes campaigns cards questions cases staff regulars outlets devices rules tiers books posters changes".split(
+    " ",
+  );
+
+/** The studio's, on its own page and in the console. */
+const PARTS =
+  "head_start milestone right referral membership perk credit spending collection draw giving trial voucher".split(
+    " ",
+  );
+const STUDIO = {
+  "studio_on_*": ["iphone", "android", "lock", "till"],
+  "studio_at_*": ["empty", "half", "full"],
+  "studio_*": ["undo", "redo"],
+  "studio_often_*": ["daily", "several", "weekly", "fortnightly", "monthly"],
+  "studio_colour_*": ["background", "foreground", "label", "accent"],
+  "studio_art_*": ART,
+  "studio_slider_*": ["needed", "head_start", "threshold", "regulars", "margin"],
+  "studio_part_*": PARTS,
+  "studio_part_*_how": PARTS,
+  "studio_field_*":
+    "name n at every days cost_minor minor percent price_minor months holding once on points reward needed per_minor item every_visit given cause worth_minor of pool cost year_max".split(
+      " ",
+    ),
+  "studio_*_*": [
+    ...["always", "day", "month", "year", "ever"].map((each) => `once_${each}`),
+    ...["join", "birthday", "anniversary", "campaign", "case", "answer"].map((each) => `on_${each}`),
+  ],
+  "studio_words_*_*": [
+    ...["milestone", "right", "referral", "membership", "perk", "credit", "spending", "collection"].map(
+      (each) => `${each}_name`,
+    ),
+    ...["draw_name", "trial_name", "voucher_name", "collection_reward", "giving_given", "giving_cause"],
+  ],
+  "studio_edit_*": ["rules", "parts", "look", "sums"],
+  "studio_edit_*_how": ["rules", "parts", "look", "sums"],
+  "studio_counts_*": TYPES,
+  "studio_count_*": ["needed", "cost"],
+};
 
 // What keys are put together of, for each page: the ends of a form, or the keys that a value stands for.
 const COMPOSED = {
   scanner: {
+    "till_case_*": ["goods", "count", "reward", "people", "wait", "other"],
+    "hand_over_*": ["birth_month", "last_visit", "phone_end", "known"],
+    "hand_over_*_ask": ["birth_month", "last_visit", "phone_end", "known"],
     "role_*": ROLES,
-    "kind_*": ["earn", "redeem", "reversal"],
+    "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
     "strange_*": ["link", "join", "payment", "other", "scanner"],
     "offline_redeem_*": ["off", "over", "short"],
     "balance_*": TYPES,
@@ -43,24 +86,45 @@ const COMPOSED = {
     "takes_*": TYPES,
     "takes_leaves_*": TYPES,
     "to_go_*": TYPES,
+    "practice_*": ["stamp", "reward", "undo", "unknown"],
     "idle_panel.js name": ["find", "shift"],
     "menu.js name": ["switch_person", "change_outlet", "to_console", "my_pin", "sound", "sign_out"],
     "camera_view.js name": ["other_camera", "torch", "zoom"],
     "camera_view.js state":
       "camera_denied camera_none camera_taken camera_stopped camera_restarts decoder_missing".split(" "),
+    "offered.js key": [
+      ...["offer_not_now", "offer_for_holders", "offer_to_go", "offer_not_held"],
+      ...["day", "month", "year", "ever"].map((period) => `offer_again_${period}`),
+    ],
     "lookup.js code": ["limit_outlet", "limit_spend"],
   },
   console: {
+    ...STUDIO, // its phones stand beside the shop
     "role_*": ROLES,
     "role_*_may": ROLES,
     "section_*": SECTIONS,
+    "case_of_*": ["goods", "count", "reward", "people", "wait", "other"],
+    "case_line_*": ["said", "note", "answer"],
+    "cases_*": ["open", "mine", "closed", "outcome"],
+    "cases_none_*": ["open", "mine", "closed"],
+    "outcome_group_*": ["made_good", "answered", "alike"],
+    "key_use_*": ["till", "campaigns", "sandbox"],
+    "key_use_*_how": ["till", "campaigns", "sandbox"],
+    "webhook_state_*": ["waiting", "delivered", "failed"],
+    "kit_*": ["poster", "table", "sticker", "receipt"],
+    "list_enc_*": ["utf_8", "utf_16le", "utf_16be", "windows_1250", "windows_1251", "windows_1252"],
+    "list_sign_*": ["comma", "semicolon", "tab"],
+    "list_state_*": ["running", "undoing", "undone"],
+    "list_col_*": "name surname phone mail birthday tier member_until balance language".split(" "),
+    "shop_colour_*": ["background", "foreground", "label", "accent"],
+    "shop_link_*": ["privacy", "terms", "imprint"],
     "state_*": ["active", "invited", "revoked"],
-    "count_*": ["redemptions", "reversals", "allowed"],
+    "count_*": ["redemptions", "reversals", "corrections", "allowed", "paid", "papers", "made_good"],
     "step_*": ["outlet", "till", "poster"],
     "step_*_how": ["outlet", "till", "poster"],
-    "person_*": ["redemptions", "reversals", "allowed"],
-    "kind_*": ["earn", "redeem", "reversal"],
-    "rule_*": ["scans_per_day_max", "offline_redeem_max"],
+    "person_*": ["redemptions", "reversals", "corrections", "allowed", "paid", "papers", "made_good"],
+    "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
+    "rule_*": ["scans_per_day_max", "offline_redeem_max", "papers_per_day_max"],
     "unit_*": ["seconds", "minutes", "hours", "days"],
     "units_*": ["seconds", "minutes", "hours", "days"],
     "offline_hint_*": TYPES,
@@ -75,32 +139,58 @@ const COMPOSED = {
       ),
     "changes_in_words.js LABELS[name]": ["name", "role", "language", "outlet", "mail"],
     "changes.js key": [
-      ..."invite link ask accept change revoke pin password sign_out pin_void pin_tries password_tries"
+      ..."invite link ask accept change revoke pin password sign_out pin_void pin_tries password_tries mail_returned"
         .split(" ")
         .map((each) => `did_staff_${each}`),
       ..."add change".split(" ").map((each) => `did_outlet_${each}`),
       ..."offer pair unpair".split(" ").map((each) => `did_device_${each}`),
       ..."limits tiers".split(" ").map((each) => `did_programme_${each}`),
-      ..."send approve correct trial".split(" ").map((each) => `did_campaign_${each}`),
+      "did_pool_codes",
+      ...["change", "start", "approve"].map((each) => `did_merchant_${each}`),
+      "did_staff_mail_returned",
+      "did_programme_publish",
+      "did_key_add",
+      "did_key_revoke",
+      "did_merchant_export",
+      ..."bring undo links".split(" ").map((each) => `did_regulars_${each}`),
+      "did_card_erase",
+      "did_card_look",
+      "did_merchant_pause",
+      "did_merchant_resume",
+      "did_programme_push",
+      ..."send approve correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
       ..."mark unmark".split(" ").map((each) => `did_tester_${each}`),
+      ..."ask change on off".split(" ").map((each) => `did_question_${each}`),
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
-      ..."void unvoid code".split(" ").map((each) => `did_card_${each}`),
+      ..."add drop".split(" ").map((each) => `did_payments_${each}`),
+      "did_merchant_budgets",
+      ..."void unvoid code move hand_over hand_over_wrong person file"
+        .split(" ")
+        .map((each) => `did_card_${each}`),
     ],
-    "who.js unnamed(by)": ["by_operator", "by_carnet", "by_key", "by_device", "by_other"],
+    "who.js unnamed(by)": ["by_operator", "by_carnet", "by_guest", "by_key", "by_device", "by_other"],
   },
+  questions: {
+    "question_kind_*": ["smiley", "score", "words"],
+    "question_kind_*_more": ["smiley", "score", "words"],
+    "comments_*": ["new", "read"],
+    "smiley_*": ["1", "2", "3", "4", "5"],
+  },
+  books: { "books_*": ["opening", "re", "promised", "taken", "lapsed", "closing"] },
   campaigns: {
     "start_*": [...STARTS, "empty"],
     "start_*_how": [...STARTS, "empty"],
     "start_*_*": STARTS.flatMap((each) => [`${each}_title`, `${each}_text`]),
     "state_*": ["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled"],
-    "count_*": ["planned", "sent", "held", "held_out", "failed"],
-    "kind_*": ["earn", "redeem", "reversal"],
+    "count_*": ["planned", "sent", "waiting", "held", "held_out", "failed"],
+    "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
     "held_*":
-      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet too_late busy fault".split(
+      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet too_late busy fault gift_had gift_full gift_gone other_card other_card_lately".split(
         " ",
       ),
     "delivery_*": ["sent", "held", "held_out"],
     "outcome_*": ["delivered", "gone", "refused", "unanswered"],
+    "holder_source_*": ["join", "page", "api", "till", "import"],
     "wallet_*": ["apple", "google", "none"],
     "glance_*": ["cards", "apple", "google", "recent", "reward_waiting", "one_away", "lapsed"],
     "section_*": SECTIONS,
@@ -118,29 +208,50 @@ const COMPOSED = {
     "outlook_*": ["reach", "cost", "time"],
     "bound_*": ["holdout_percent", "window_days", "send_hours", "budget"],
     "bound_*_how": ["holdout_percent", "window_days", "send_hours", "budget"],
-    "saving_*": ["saved", "saving", "unsaved", "moved"],
+    "saving_*": ["saved", "saving", "unsaved", "waits", "moved", "gone"],
+    "moved_*": ["theirs", "mine"],
+    "column_*": ["name", "state", "when", "programme"],
+    "result_*": ["few", "early", "little"],
     "do_*": ["approve", "withdraw", "pause", "resume", "retry", "cancel"],
     "settings_*": ["per_day", "per_week", "gap_hours", "quiet_from", "quiet_to"],
     "settings_*_hint": ["per_day", "per_week", "gap_hours"],
     "step_of_*": "planned held held_out sent pushed accepted fetched stale removed refused".split(" "),
-    "defined_*": ["effect", "interval"],
+    "defined_*": ["effect", "interval", "gifts"],
+    ...STUDIO,
   },
+  studio: STUDIO,
 };
 
 /** What comes with the first of the marketer's pages: these are what only such pages load. */
 const grouped = (source) => /\bgrouped\(async/.test(source);
-const CONSOLE = modulesOf("console/main.js", grouped);
+/** What comes with the first page of a group: its words are fetched with it. */
+const GROUPS = ["books", "questions"];
+const ofGroup = (name) => (source) => source.includes(`learn("${name}")`);
+const ofSome = (names) => (source) => names.some((name) => ofGroup(name)(source));
+const CONSOLE = modulesOf("console/main.js", (source) => grouped(source) || ofSome(GROUPS)(source));
+const beside = (without) =>
+  modulesOf("console/main.js", without).filter((module) => !CONSOLE.includes(module));
+/** @param {string} name */
+const inGroup = (name) => {
+  const others = GROUPS.filter((other) => other !== name);
+  return beside((source) => grouped(source) || ofSome(others)(source));
+};
 const MODULES = {
   scanner: [...modulesOf("scanner/main.js"), ...modulesOf("scanner/queue/worker_sync.js")],
   console: CONSOLE,
-  campaigns: modulesOf("console/main.js").filter((module) => !CONSOLE.includes(module)),
+  ...Object.fromEntries(GROUPS.map((name) => [name, inGroup(name)])),
+  campaigns: beside(ofSome(GROUPS)),
+  studio: [...new Set([...modulesOf("studio/main.js"), ...modulesOf("studio/shown.js")])],
 };
 
 const wordsOf = async (file) => (await import(new URL(`words/en/${file}.js`, WEB))).WORDS;
 
 /** The words that a page has: its own, and those of the page that it comes with. */
 async function known(page) {
-  const files = [...filesOf(MODULES[page]), ...(page === "campaigns" ? filesOf(CONSOLE) : [])];
+  const files = [
+    ...filesOf(MODULES[page]),
+    ...([...GROUPS, "campaigns"].includes(page) ? filesOf(CONSOLE) : []),
+  ];
   return Object.assign({}, ...(await Promise.all(files.map(wordsOf))));
 }
 

@@ -26,7 +26,7 @@ export const filesOf = (modules) =>
   modules.flatMap((module) => [...sourceOf(module).matchAll(FETCH)].map(([, file]) => file));
 
 export const sourceOf = (file) =>
-  readFileSync(new URL(file, WEB), "utf8").replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+  readFileSync(new URL(file, WEB), "utf8").replace(/(?<=^|\s)\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
 
 /** The first argument of each call, as it is written. */
 export function argumentsIn(file) {

@@ -9,7 +9,7 @@ from typing import get_args
 
 from chalicelib.domain import errors
 from chalicelib.domain.campaign.campaign import CampaignState
-from infra import words
+from infra import words, words_compiler
 from infra.words_for_pages import PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +18,6 @@ WEB = CODE / "web"
 REFUSALS = {name for name, held in vars(errors).items() if isinstance(held, type)}
 BY_STATE, STATES = "campaign_{}", get_args(CampaignState)  # the one code that is put together
 
-BOOK, MESSAGES = words.compiled()[words.SOURCE]
 FOR_PAGES = {room for rooms in PAGES.values() for room in rooms}
 
 _SAID_IN_PAGE = re.compile(r"\bt\(((?:[^()]|\([^()]*\))*)\)")
@@ -26,13 +25,21 @@ _QUOTED = re.compile(r"'([a-z_]+)'(\s*~)?")
 _REFERENCE = re.compile(r"\{ ([a-z][a-z0-9_]*) \}")
 
 
+compiled = cache(words.compiled)  # once a process, and not while tests are collected
+
+
+def messages() -> dict[str, words_compiler.Pattern]:
+    """Every message in the language that says which there are."""
+    return compiled()[words.SOURCE][1]
+
+
 def of_page(key: str) -> bool:
     """Whether a page fetches the message: tests/web/words.test.js sees to those."""
-    return BOOK.rooms[key] in FOR_PAGES
+    return compiled()[words.SOURCE][0].rooms[key] in FOR_PAGES
 
 
 def blanks(key: str) -> set[str]:
-    return words.blanks(MESSAGES[key])
+    return words_compiler.blanks(messages()[key])
 
 
 @cache

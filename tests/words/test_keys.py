@@ -15,19 +15,31 @@ from chalicelib.domain.campaign.message import CaveatCode
 from chalicelib.domain.campaign.telling import TRIAL_HELD
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.verdict import Verdict
+from chalicelib.domain.customer.consent import SOURCES
+from chalicelib.domain.customer.contact import Kind as ContactKind
+from chalicelib.domain.customer.dictionary import LINES, PARTS
+from chalicelib.domain.feedback.case import KINDS as KINDS_OF_CASE
+from chalicelib.domain.feedback.question import SCORES
 from chalicelib.domain.ledger.patterns import FactKind
+from chalicelib.domain.ledger.statement import Fault
+from chalicelib.domain.programme import terms
+from chalicelib.domain.programme.grant import Event, Once
+from chalicelib.domain.programme.lint import CODES
+from chalicelib.domain.programme.proposals import Kind
+from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.webhook.tries import Failure
 from chalicelib.entrypoints.api.campaign.views.results import DEFINED
 from chalicelib.wiring import prices
 from infra import words
 from tests.words.sources import (
-    MESSAGES,
     blanks,
+    compiled,
     constants,
     in_other_messages,
     in_pages,
     in_passes,
+    messages,
     of_page,
     phrases,
     raised,
@@ -46,21 +58,40 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "audience_is_{}": FACTS,
     "audience_is_{}_within": [name for name, fact in NUMBERS.items() if fact.read_within],
     "audience_ready_{}": READY_MADE,
+    "apology_{}": KINDS_OF_CASE,
+    "case_kind_{}": KINDS_OF_CASE,
+    "back_code_{}": get_args(ContactKind),
+    "back_contact_{}": ["both", *get_args(ContactKind)],
     "caveat_{}": get_args(CaveatCode),
     "cost_{}": UNITS,
     "cost_waits_{}": [unit for unit in UNITS if prices().units[unit].per_second],
+    "data_contact_remove_{}": ("phone", "mail"),
+    "data_kept_{}": [line.id for line in LINES],
+    "data_part_{}": PARTS,
+    "data_source_{}": SOURCES,
+    "data_why_{}": [line.id for line in LINES],
     "definition_{}": DEFINED,
-    "effect_{}": get_args(Verdict),
+    "effect_{}": ("more", "less", "none"),
+    "unsaid_{}": ("few", "early", "little"),
+    "proposal_{}": get_args(Kind),
+    "books_{}": TYPES,
+    "right_on_{}": get_args(Event),
+    "statement_{}": get_args(Fault),
+    "terms_{}": get_args(terms.Kind),
     "texts_{}": set(get_args(Verdict)) - {"few"},
     "held_{}": UNTOLD,
     "held_{}_why": UNTOLD,
+    "history_{}": ("give", "paper", "import", "pause", "resume"),
     "join_in_app_{}": ("iphone", "android"),
     "join_other_{}": ("iphone", "android"),
+    "lint_{}_why": CODES,
+    "offer_again_{}": [once for once in get_args(Once) if once],
+    "smiley_{}": [str(score) for score in SCORES["smiley"]],
     "pattern_{}": get_args(FactKind),
     "trial_held_{}": TRIAL_HELD,
     "trigger_{}_said": TRIGGERS,
     "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
-    "will_{}": ("message", "face", "trigger"),
+    "will_{}": ("message", "face", "gift", "bonus", "trigger"),
 }
 
 
@@ -76,13 +107,13 @@ def test_every_phrase_is_there_with_values_for_its_blanks() -> None:
     assert len(phrases()) > 40
     for asked, given in phrases():
         for key in keys_of(asked):
-            assert key in MESSAGES, f"no message is called {key}"
+            assert key in messages(), f"no message is called {key}"
             assert blanks(key) <= given, f"{key} asks for more than {sorted(given)}"
 
 
 def test_every_word_of_a_page_is_there() -> None:
     assert len(in_pages()) > 30
-    assert {key for asked in in_pages() for key in keys_of(asked)} - set(MESSAGES) == set()
+    assert {key for asked in in_pages() for key in keys_of(asked)} - set(messages()) == set()
 
 
 def test_every_key_that_is_computed_is_still_asked_for() -> None:
@@ -95,12 +126,12 @@ def test_no_message_is_left_over() -> None:
     asked = {key for computed in COMPUTED for key in keys_of(computed)} | {code for code, _ in raised()}
     used = asked | constants() | in_pages() | in_passes() | in_other_messages()
 
-    assert {key for key in set(MESSAGES) - used if not of_page(key)} == set()
+    assert {key for key in set(messages()) - used if not of_page(key)} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_key_falls_back(language: Language) -> None:
-    assert set(MESSAGES) - set(words.compiled()[language][1]) == set()
+    assert set(messages()) - set(compiled()[language][1]) == set()
 
 
 def test_the_folders_of_words_are_the_languages() -> None:

@@ -46,14 +46,13 @@ from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Progress
 from chalicelib.domain.campaign.fair import round_merchants
-from chalicelib.domain.campaign.pages import CampaignPage
+from chalicelib.domain.campaign.pages import CampaignPage, DuePage
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditLine
 
 CAMPAIGNS_MAX = 50  # on one page, of some 5 kB each
-DUE_MAX = 100
-DUE_READ, DUE_READS_MAX = 200, 5  # of some 5 kB each, 1 MB an answer
+DUE_PAGE = 200  # of some 5 kB each, 1 MB an answer
 AUDIENCES_MAX = 100
 PARTS_MAX = 1000  # of progress, read at once
 PARTS_READS_MAX = 10  # five sweeps of sixteen shards of a hundred programmes are 8,000
@@ -103,22 +102,15 @@ class CampaignsTable(CardIndex, Deliveries, Testers, InTable):
         condition = f"{_REVISION} AND {_MINE}"
         return self._rows.write(Write("Delete", campaign_key(campaign.id), condition, held)) is None
 
-    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
-        """Chosen from the thousand that are due the longest, or as many as a few answers hold."""
-        items: list[Item] = []
-        begin = " "
-        for _ in range(DUE_READS_MAX):
-            found, more = self._rows.page(
-                "gsi2pk = :due AND gsi2sk BETWEEN :begin AND :later",
-                {":due": wire(DUE), ":begin": wire(begin), ":later": wire(time_text(now_ms + 1))},
-                limit=DUE_READ,
-                IndexName=GSI2,
-            )
-            items += found
-            if not more:
-                break
-            begin = f"{found[-1]['gsi2sk']['S']} "
-        return round_merchants(readable(items, campaign_of), max(1, min(limit, DUE_MAX)))
+    def due(self, now_ms: int, after: str = "") -> DuePage:
+        found, more = self._rows.page(
+            "gsi2pk = :due AND gsi2sk BETWEEN :begin AND :later",
+            {":due": wire(DUE), ":begin": wire(f"{after} "), ":later": wire(time_text(now_ms + 1))},
+            limit=DUE_PAGE,
+            IndexName=GSI2,
+        )
+        page = round_merchants(readable(found, campaign_of))
+        return DuePage(page, found[-1]["gsi2sk"]["S"] if more and found else "")
 
     def progress(self, campaign_id: str) -> tuple[Progress, ...]:
         partition = wire(campaign_partition(campaign_id))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from chalicelib.aws.campaign.items import delivery_item
 from chalicelib.aws.campaign.keys import RECEIVED, deliveries_partition, delivery_key
-from chalicelib.aws.card.items import card_item
-from chalicelib.aws.card.keys import card_partition
+from chalicelib.aws.card.items import claim_item, entry_item, replaced
+from chalicelib.aws.card.keys import card_key, card_partition
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, Item
@@ -14,13 +14,14 @@ from chalicelib.aws.table.rows import Reason, Write
 from chalicelib.domain.campaign.campaign import Delivery
 from chalicelib.domain.campaign.pages import DeliveryPage, Put, Sending, complete_cards
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.ledger.entry import Entry
 
 DELIVERIES_MAX = 1000  # on one page: 400 kB
 RECEIVED_MAX = 100
 WRITES_MAX = 100  # DynamoDB takes no more in one transaction
 TOGETHER_TRIES = 2  # the second without those that stopped the first; then one by one
+_NEW = "attribute_not_exists(pk)"
 _NEW_OR_HELD = "attribute_not_exists(pk) OR #state = :held"
-_SAME_VERSION = "version_ms = :version"
 
 
 class Deliveries(InTable):
@@ -45,8 +46,18 @@ class Deliveries(InTable):
         whole = items[: complete_cards([item["serial"]["S"] for item in items], more)]
         return DeliveryPage(tuple(readable(whole, _delivery)), whole[-1]["sk"]["S"] if more else "")
 
-    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
-        writes = _writes(Sending(delivery, card, expected_version_ms))
+    def deliver(
+        self,
+        delivery: Delivery,
+        card: Card | None,
+        expected_version_ms: int,
+        entry: Entry | None = None,
+        unmoved: Sequence[tuple[str, int]] = (),
+    ) -> Put:
+        return self._alone(Sending(delivery, card, expected_version_ms, entry, tuple(unmoved)))
+
+    def _alone(self, sending: Sending) -> Put:
+        writes = _writes(sending)
         if len(writes) == 1:
             return "done" if self._rows.write(*writes) is None else "there"
         reasons = self._rows.settle(*writes)
@@ -75,10 +86,7 @@ class Deliveries(InTable):
             if waiting:
                 puts = self._together([batch[number] for number in waiting])
                 answers |= {number: put for number, put in zip(waiting, puts, strict=True) if put}
-        return [
-            answers.get(number) or self.deliver(sending.delivery, sending.card, sending.expected_version_ms)
-            for number, sending in enumerate(batch)
-        ]
+        return [answers.get(number) or self._alone(sending) for number, sending in enumerate(batch)]
 
     def _together(self, sendings: Sequence[Sending]) -> list[Put | None]:
         """What became of each; None where another one stopped it."""
@@ -95,12 +103,17 @@ def _delivery(item: Item) -> Delivery:
 
 
 def _writes(sending: Sending) -> list[Write]:
-    delivery, card = sending.delivery, sending.card
+    delivery, card, entry = sending.delivery, sending.card, sending.entry
     held = {":held": wire("held")}
     writes = [Write("Put", delivery_item(delivery), _NEW_OR_HELD, held, names={"#state": "state"})]
     if card is not None:
-        version = {":version": wire(sending.expected_version_ms)}
-        writes.append(Write("Put", card_item(card), _SAME_VERSION, version))
+        writes.append(replaced(card, sending.expected_version_ms))
+    if entry is not None:
+        writes.append(Write("Put", entry_item(entry), _NEW))
+        writes += [Write("Put", claim_item(entry, claim), _NEW) for claim in entry.claims]
+    for serial, version_ms in sending.unmoved:
+        version = {":version": wire(version_ms)}
+        writes.append(Write("ConditionCheck", card_key(serial), "version_ms = :version", version))
     return writes
 
 
@@ -111,17 +124,18 @@ def _put(reasons: Sequence[Reason]) -> Put | None:
 
 
 def _batches(sendings: Sequence[Sending]) -> Iterator[list[Sending]]:
-    """As many as one transaction takes, no card twice in it, in order."""
+    """As many as one transaction takes, no card twice in it (nor written and looked at), in order."""
     batch: list[Sending] = []
     serials: set[str] = set()
     room = WRITES_MAX
     for sending in sendings:
-        needs = 1 if sending.card is None else 2
-        if needs > room or sending.delivery.serial in serials:
+        needs = len(_writes(sending))
+        touched = {sending.delivery.serial, *(serial for serial, _ in sending.unmoved)}
+        if needs > room or touched & serials:
             yield batch
             batch, serials, room = [], set(), WRITES_MAX
         batch.append(sending)
-        serials.add(sending.delivery.serial)
+        serials |= touched
         room -= needs
     if batch:
         yield batch

@@ -19,6 +19,9 @@ from chalicelib.domain.audience.audience import Audience, Condition, condition_o
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, key_of, text_of
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.time.units import DAY_S
+
+DELIVERIES_KEPT_S = 400 * DAY_S  # a year's comparison, and a month
 
 
 def campaign_item(campaign: Campaign) -> Item:
@@ -41,7 +44,10 @@ def audience_of(item: Item) -> Audience:
 
 def delivery_item(delivery: Delivery) -> Item:
     key = delivery_key(delivery.campaign_id, delivery.serial, delivery.occurrence)
-    return {**key, **received_index(delivery), **to_attributes(delivery)}
+    item = {**key, **received_index(delivery), **to_attributes(delivery)}
+    if not delivery.occurrence:  # a trigger's say what a card was told for good: it would be told again
+        item["ttl_s"] = wire(delivery.at_ms // 1000 + DELIVERIES_KEPT_S)
+    return item
 
 
 def progress_item(progress: Progress) -> Item:

@@ -8,8 +8,10 @@ from chalicelib.aws.card.keys import (
     REGISTRATIONS,
     card_index_end,
     card_index_partition,
+    card_key,
     card_partition,
     is_card,
+    registration_key,
     wallet_of_holder,
 )
 from chalicelib.aws.card.registrations import HOLDERS_MAX
@@ -18,8 +20,8 @@ from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI3, Item
 from chalicelib.aws.table.readable import readable
 from chalicelib.domain.campaign.pages import CardPage, Member
-from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.card.card import Card, Registration, holders_in
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.errors import Busy
 
 MEMBERS_MAX = 1000  # of about 700 bytes with a holder: what DynamoDB's 1 MB an answer holds, or nearly
@@ -60,6 +62,25 @@ class CardIndex(InTable):
         with ThreadPoolExecutor(QUERIES_AT_ONCE) as pool:
             found = dict(zip(wanted, pool.map(self._holders, wanted), strict=True))
         return {serial: holders for serial, holders in found.items() if holders}
+
+    def members(self, serials: Sequence[str]) -> dict[str, Member]:
+        """In batches: a card that names its holders needs no query of its own."""
+        items = self._rows.get_many([card_key(serial) for serial in dict.fromkeys(serials)])
+        cards = list(readable(items, partial(from_attributes, Card)))
+        keys = [
+            registration_key(wallet, card.serial, holder)
+            for card in cards
+            for wallet in WALLETS
+            for holder in holders_in(card, wallet) or ()
+        ]
+        held = list(readable(self._rows.get_many(keys), partial(from_attributes, Registration)))
+        unnamed = self.holders([card.serial for card in cards if card.holders is None])
+        held += [each for holders in unnamed.values() for each in holders]
+        wallets: dict[str, set[WalletName]] = {}
+        for each in held:
+            if not each.unsaved:
+                wallets.setdefault(each.serial, set()).add(each.wallet)
+        return {card.serial: Member(card, frozenset(wallets.get(card.serial, ()))) for card in cards}
 
     def _holders(self, serial: str) -> tuple[Registration, ...]:
         items = self._rows.query(

@@ -3,31 +3,57 @@
 from collections.abc import Sequence
 from functools import partial
 
-from chalicelib.aws.card.items import card_item, enrolment_item, entry_item, sale_item, search_items
-from chalicelib.aws.card.keys import card_key, card_partition, entry_key, history_sort, sale_partition
+from chalicelib.aws.card.items import (
+    card_item,
+    claim_item,
+    correction_item,
+    enrolment_item,
+    entry_item,
+    replaced,
+    sale_item,
+    search_items,
+)
+from chalicelib.aws.card.keys import (
+    card_key,
+    card_partition,
+    claim_key,
+    correction_key,
+    due_partition,
+    entry_key,
+    history_sort,
+    sale_day_prefix,
+    sale_partition,
+    sale_place,
+)
+from chalicelib.aws.customer.items import consent_item
+from chalicelib.aws.programme.jars import budget_write, jar_write
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item
+from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item, time_text
 from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.ledger.ledger import (
-    KEY_KEPT_S,
+from chalicelib.domain.customer.consent import Consent
+from chalicelib.domain.errors import Busy, InvalidInput
+from chalicelib.domain.ledger.entry import (
+    Claimed,
     Entry,
     EntryPage,
+    JarShort,
     KeyTaken,
+    OverBudget,
     Recorded,
     VersionMoved,
-    refuse_other_content,
+    Written,
 )
+from chalicelib.domain.ledger.keys import KEY_KEPT_S, refuse_other_content
 
 ENTRIES_MAX = 100  # entries on one page of history
 SALE_MAX = 100  # entries of one sale; they are read in one call
+INDEX_TRIES = 8  # while others change the card
 BATCH = 100  # keys that DynamoDB reads in one call
 _NEW = "attribute_not_exists(pk)"
 _NEW_OR_OVER = "attribute_not_exists(pk) OR ttl_s <= :now"  # DynamoDB deletes what is over days later
-_SAME_VERSION = "version_ms = :version"
 
 
 class Cards(InTable):
@@ -42,62 +68,128 @@ class Cards(InTable):
         items = (item for batch in batches for item in self._rows.get_many(batch))
         return {card.serial: card for card in readable(items, partial(from_attributes, Card))}
 
-    def enrol(self, card: Card, key: str, content: str = "") -> Card:
+    def enrol(
+        self,
+        card: Card,
+        key: str,
+        content: str = "",
+        first: Entry | None = None,
+        consent: Consent | None = None,
+    ) -> Card:
         writes = [Write("Put", card_item(card), _NEW)]
         if key:
             now_s = int(self._clock_s())
             used = enrolment_item(key, card.serial, content, until_s=now_s + KEY_KEPT_S)
             writes.append(Write("Put", used, _NEW_OR_OVER, {":now": wire(now_s)}))
         writes += [Write("Put", item) for item in search_items(card)]
+        if first is not None:
+            writes.append(Write("Put", entry_item(first)))
+            writes += [Write("Put", claim_item(first, claim)) for claim in first.claims]
+        if consent is not None:
+            writes.append(Write("Put", consent_item(consent)))
         reasons = self._rows.settle(*writes)
         if not reasons:
             return card
         taken = reasons[1].there if key else None
         if taken and content and "content" in taken:
             refuse_other_content(taken["content"]["S"], content)
-        first = self.card(taken["serial"]["S"] if taken else card.serial)
-        assert first is not None, "a key is written together with its card, and no card is deleted"
-        return first
+        there = self.card(taken["serial"]["S"] if taken else card.serial)
+        assert there is not None, "a key is written together with its card, and no card is deleted"
+        return there
+
+    def move_in(self, card: Card, entries: Sequence[Entry], consents: Sequence[Consent] = ()) -> bool:
+        if self.card(card.serial) is not None:
+            return False
+        for entry in sorted(entries, key=lambda each: each.version_ms):  # the card last: then it is whole
+            self._rows.write(Write("Put", entry_item(entry)))
+            if entry.sale_id and entry.kind in ("earn", "redeem", "give"):
+                self._rows.write(Write("Put", sale_item(entry)))
+            if entry.corrects:
+                self._rows.write(Write("Put", correction_item(entry)))
+            for claim in entry.claims:
+                gone = entry.kind == "reversal"
+                what = claim_key(claim) if gone else claim_item(entry, claim)
+                self._rows.write(Write("Delete" if gone else "Put", what))
+        for consent in consents:
+            self._rows.write(Write("Put", consent_item(consent)))
+        self.enrol(card, "")
+        return True
 
     def index(self, card: Card) -> None:
-        for item in search_items(card):
-            self._rows.write(Write("Put", item))
+        """As the card is now: what a record of before says of it may have been erased since."""
+        for _ in range(INDEX_TRIES):
+            now = self.card(card.serial)
+            if now is None or now.erased_ms:
+                return
+            seen = {":seen": wire(now.version_ms)}
+            same = Write("ConditionCheck", card_key(card.serial), "version_ms = :seen", seen)
+            if not self._rows.settle(same, *(Write("Put", item) for item in search_items(now))):
+                return
+        raise Busy("store_busy")
+
+    def cards_due(self, shard: int, now_ms: int, limit: int) -> tuple[Card, ...]:
+        items = self._rows.query(
+            "gsi1pk = :shard AND gsi1sk < :now",
+            {":shard": wire(due_partition(shard)), ":now": wire(time_text(now_ms + 1))},
+            limit=limit,
+            IndexName=GSI1,
+        )
+        return tuple(readable(items, partial(from_attributes, Card)))
 
     def put_card(self, card: Card, expected_version_ms: int) -> bool:
-        put = Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms))
-        return self._rows.write(put) is None
+        return self._rows.write(replaced(card, expected_version_ms)) is None
 
-    def record(
-        self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = ""
-    ) -> Recorded | KeyTaken | VersionMoved:
-        writes = [
-            Write("Put", card_item(card), _SAME_VERSION, _version(expected_version_ms)),
-            Write("Put", entry_item(entry), _NEW),
-        ]
-        if entry.sale_id and entry.kind != "reversal":
+    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+        writes = [replaced(card, expected_version_ms), Write("Put", entry_item(entry), _NEW)]
+        if entry.sale_id and entry.kind in ("earn", "redeem", "give"):
             writes.append(_sale_write(entry, instead_of))
-        reasons = self._rows.transact(*writes)
+        if entry.corrects:  # of two corrections at once the card's version lets one through
+            writes.append(Write("Put", correction_item(entry)))
+        known = len(writes)
+        claims = [_claim_write(entry, claim) for claim in entry.claims]
+        jars = [jar_write(entry, card.programme_id)] if entry.jar else []
+        budgets = [budget_write(entry)] if entry.spends else []
+        reasons = self._rows.transact(*writes, *claims, *jars, *budgets)
         if not reasons:
             return Recorded()
-        for reason in reasons[1:]:
+        for reason in reasons[1:known]:
             if reason.condition_failed and reason.there is not None:
                 return KeyTaken(self._entry_of(reason.there))
-        return VersionMoved()
+        for claim, reason in zip(entry.claims, reasons[known:], strict=False):
+            if reason.condition_failed:
+                return Claimed(claim)
+        bounded = reasons[known + len(claims) :]
+        if not any(reason.condition_failed for reason in bounded):
+            return VersionMoved()
+        there = bounded[-1].there or {}
+        return JarShort() if jars else OverBudget(int(there["spent"]["N"]) if "spent" in there else 0)
+
+    def claimed(self, claims: Sequence[str]) -> frozenset[str]:
+        keys = {claim: claim_key(claim) for claim in claims}
+        there = {item["pk"]["S"] for item in self._rows.get_many(list(keys.values()))} if keys else set()
+        return frozenset(claim for claim, place in keys.items() if place["pk"]["S"] in there)
 
     def entry(self, entry_id: str) -> Entry | None:
         item = self._rows.get(entry_key(entry_id))
         return self._entry_of(item) if item else None
 
-    def sale(self, merchant_id: str, outlet: str, sale_id: str) -> tuple[Entry, ...]:
+    def sale(self, merchant_id: str, outlet: str, sale_id: str, day: str | None = None) -> tuple[Entry, ...]:
+        condition, values = "pk = :sale", {":sale": wire(sale_partition(merchant_id, outlet, sale_id))}
+        if day is not None:
+            condition += " AND begins_with(sk, :day)"
+            values[":day"] = wire(sale_day_prefix(day))
         places = self._rows.query(
-            "pk = :sale",
-            {":sale": wire(sale_partition(merchant_id, outlet, sale_id))},
-            limit=SALE_MAX,
-            ConsistentRead=True,
+            condition, values, limit=SALE_MAX, ConsistentRead=True, ScanIndexForward=day is not None
         )
-        ids = [place["entry_id"]["S"] for place in places]
+        places.sort(key=lambda item: sale_place(item)[1])
+        places.sort(key=lambda item: sale_place(item)[0], reverse=True)
+        ids = [item["entry_id"]["S"] for item in places]
         found = {item["id"]["S"]: item for item in self._rows.get_many([entry_key(id_) for id_ in ids])}
         return tuple(from_attributes(Entry, found[id_]) for id_ in ids)
+
+    def correction(self, entry_id: str) -> Entry | None:
+        item = self._rows.get(correction_key(entry_id))
+        return self._entry_of(item) if item else None
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         limit = max(1, min(limit, ENTRIES_MAX))
@@ -124,14 +216,17 @@ class Cards(InTable):
         return from_attributes(Entry, item)
 
 
+def _claim_write(entry: Entry, claim: str) -> Write:
+    if entry.kind != "reversal":
+        return Write("Put", claim_item(entry, claim), _NEW)
+    free = "attribute_not_exists(pk) OR entry_id = :before"
+    return Write("Delete", claim_key(claim), free, {":before": wire(entry.reverses)})
+
+
 def _sale_write(entry: Entry, instead_of: str) -> Write:
     if instead_of:
         return Write("Put", sale_item(entry), "entry_id = :before", {":before": wire(instead_of)})
     return Write("Put", sale_item(entry), _NEW)
-
-
-def _version(version_ms: int) -> Item:
-    return {":version": wire(version_ms)}
 
 
 def _before(after: str) -> int:

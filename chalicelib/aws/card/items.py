@@ -3,6 +3,10 @@
 from chalicelib.aws.card.keys import (
     card_key,
     card_place,
+    claim_key,
+    correction_key,
+    due_index,
+    enrolment_index,
     enrolment_key,
     entry_key,
     history_index,
@@ -16,14 +20,37 @@ from chalicelib.aws.card.keys import (
 )
 from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item
+from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.due import due_ms
 from chalicelib.domain.card.search import TERMS, terms_of_card
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
+
+# Few cards have these: at nought they take no room, so that a regular's card is written as one unit.
+SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms")
 
 
 def card_item(card: Card) -> Item:
     place = {**card_key(card.serial), **card_place(card.programme_id, card.serial)}
-    return {**place, **to_attributes(card), "terms": wire(TERMS)}
+    at_ms = due_ms(card)
+    if at_ms is not None:
+        place |= due_index(card.serial, at_ms)
+    held = {
+        name: value for name, value in to_attributes(card).items() if name not in SPARE or value != wire(0)
+    }
+    return {**place, **held, "terms": wire(TERMS)}
+
+
+def replaced(card: Card, expected_version_ms: int) -> Write:
+    """Put a card over the one of that version. Who registered or left meanwhile moves no version, and must
+    not be forgotten: the holders are as they were, too."""
+    version = {":version": wire(expected_version_ms)}
+    if card.holders is None:
+        return Write(
+            "Put", card_item(card), "version_ms = :version AND attribute_not_exists(holders)", version
+        )
+    values = {**version, ":holders": wire(card.holders)}
+    return Write("Put", card_item(card), "version_ms = :version AND holders = :holders", values)
 
 
 def is_found_by_its_terms(item: Item) -> bool:
@@ -41,7 +68,8 @@ def search_items(card: Card) -> list[Item]:
 
 def enrolment_item(key: str, serial: str, content: str, *, until_s: int) -> Item:
     """What keeps an enrolment's key from making a second card, for a time."""
-    item = {**enrolment_key(key), "serial": wire(serial), "ttl_s": wire(until_s)}
+    place = {**enrolment_key(key), **enrolment_index(key, serial)}
+    item = {**place, "serial": wire(serial), "ttl_s": wire(until_s)}
     return {**item, "content": wire(content)} if content else item
 
 
@@ -57,6 +85,15 @@ def entry_item(entry: Entry) -> Item:
 def sale_item(entry: Entry) -> Item:
     """What keeps a sale from being counted twice on a card, and lets a refund find it."""
     return {**sale_key(entry), "entry_id": wire(entry.id)}
+
+
+def claim_item(entry: Entry, claim: str) -> Item:
+    return {**claim_key(claim), "entry_id": wire(entry.id)}
+
+
+def correction_item(entry: Entry) -> Item:
+    """What says how a sale stands: the next correction takes its place."""
+    return {**correction_key(entry.corrects), "entry_id": wire(entry.id)}
 
 
 def registration_item(registration: Registration) -> Item:

@@ -2,12 +2,25 @@
 
 from datetime import UTC, datetime
 
-from chalicelib.aws.table.keys import GSI1, GSI2, GSI3, Item, digest, fit, index_key, key, time_text
+from chalicelib.aws.table.keys import (
+    GSI1,
+    GSI2,
+    GSI3,
+    Item,
+    digest,
+    fit,
+    index_key,
+    key,
+    merchant_partition,
+    time_text,
+)
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.search import TERM_LEAST
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 
+IMPORTS = "B#"  # how lists of regulars begin within their merchant's partition, by when they were begun
+HISTORY, ENROLMENT = "E#", "K#"  # how entries and a join's key begin in the index beside their card
 REGISTRATIONS = "R#"  # how they begin within their card's and their holder's partitions
 
 
@@ -24,12 +37,17 @@ def enrolment_key(used: str) -> Item:
     return key(f"K#{digest(used)}", "K")
 
 
+def enrolment_index(used: str, serial: str) -> Item:
+    """Beside the card that the key made, so that it is found when the card is erased."""
+    return index_key(GSI1, card_partition(serial), f"{ENROLMENT}{digest(used)}")
+
+
 def entry_key(entry_id: str) -> Item:
     return key(f"E#{fit(entry_id)}", "E")
 
 
 def sale_partition(merchant_id: str, outlet: str, sale_id: str) -> str:
-    """What one sale of an outlet did."""
+    """What sales of one number at an outlet did."""
     sale = digest(f"{outlet}\n{sale_id}")  # both are of one line
     return f"S#{merchant_id}#{sale}"
 
@@ -37,7 +55,38 @@ def sale_partition(merchant_id: str, outlet: str, sale_id: str) -> str:
 def sale_key(entry: Entry) -> Item:
     """Where an entry lies with its sale: a card has one place to be credited, each redemption its own."""
     place = f"E#{fit(entry.serial)}" if entry.kind == "earn" else f"R#{entry.id}"
-    return key(sale_partition(entry.merchant_id, entry.outlet, entry.sale_id), place)
+    partition = sale_partition(entry.merchant_id, entry.outlet, entry.sale_id)
+    return key(partition, f"{sale_day_prefix(entry.sale_day)}{place}")
+
+
+def sale_day_prefix(day: str) -> str:
+    """How the places of one business day begin; "": of numbers that never repeat."""
+    return f"{day or 'ever'}#"
+
+
+def sale_place(item: Item) -> tuple[str, str]:
+    """The business day of a place, and what lies there."""
+    day, _, place = item["sk"]["S"].partition("#")
+    return day, place
+
+
+def correction_key(entry_id: str) -> Item:
+    """Where the latest correction of a sale's first entry is named."""
+    return key(f"E#{fit(entry_id)}", "N")
+
+
+def claim_key(claim: str) -> Item:
+    """Where it is kept that something which may happen once has happened; a claim names all that it is of."""
+    return key(f"1#{digest(claim)}", "1")
+
+
+def due_partition(shard: int) -> str:
+    """Cards on which something begins, ends or is about to end, by when."""
+    return f"DU#{shard:02x}"
+
+
+def due_index(serial: str, at_ms: int) -> Item:
+    return index_key(GSI1, due_partition(shard_of(serial)), f"{time_text(at_ms)}#{fit(serial)}")
 
 
 def history_index(serial: str, version_ms: int) -> Item:
@@ -45,7 +94,7 @@ def history_index(serial: str, version_ms: int) -> Item:
 
 
 def history_sort(version_ms: int) -> str:
-    return f"E#{time_text(version_ms)}"
+    return f"{HISTORY}{time_text(version_ms)}"
 
 
 def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: str) -> Item:
@@ -69,6 +118,10 @@ def late_index(merchant_id: str, at_ms: int, entry_id: str) -> Item:
 
 def late_partition(merchant_id: str, at_ms: int) -> str:
     return f"L#{merchant_id}#{datetime.fromtimestamp(at_ms / 1000, UTC):%Y%m%d}"
+
+
+def import_key(merchant_id: str, import_id: str) -> Item:
+    return key(merchant_partition(fit(merchant_id)), f"{IMPORTS}{fit(import_id)}")
 
 
 def search_partition(merchant_id: str, term: str) -> str:

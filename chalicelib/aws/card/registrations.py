@@ -1,11 +1,14 @@
 """Registrations in the table: who holds a card, what they were told and what they fetched."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Literal
 
 from chalicelib.aws.card.items import holding_item, registration_item
 from chalicelib.aws.card.keys import (
+    REGISTRATIONS,
+    card_key,
     card_partition,
     holder_partition,
     holding_key,
@@ -17,13 +20,18 @@ from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
-from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.card import Card, PushNote, Registration, held_as, holders_in
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.errors import Busy
 
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
 CARDS_PAGE, CARDS_PAGES_MAX = 100, 10  # a phone with more than a thousand cards is none
+LISTED_TRIES = 8  # at a card's list of holders, which changes when somebody registers or leaves
+BATCH = 100  # what DynamoDB reads or writes in one call
+TOGETHER_TRIES = 2  # the second without those that stopped the first; then one by one
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
+_ENDED = "SET last_outcome = :outcome, last_outcome_ms = :now, leased_until_ms = :nobody"
 
 _Noted = Literal["pushed_version_ms", "listed_version_ms", "fetched_version_ms"]
 
@@ -37,28 +45,26 @@ class Registrations(InTable):
             "Update",
             _key(registration),
             _THERE,
-            {":token": wire(registration.push_token), ":now": wire(registration.registered_ms)},
-            "SET push_token = :token, registered_ms = :now",
+            {
+                ":token": wire(registration.push_token),
+                ":now": wire(registration.registered_ms),
+                ":moved": wire(registration.moved),
+            },
+            "SET push_token = :token, registered_ms = :now, moved = :moved",
         )
-        if not self._rows.settle(Write("Put", item, _NEW), held):
+        if self._settle(registration, Write("Put", item, _NEW), held):
             return True
         if self._rows.write(renew) is None:
             return False
         # The same device left between the two calls: it is new, whatever else it asks meanwhile.
-        self._rows.settle(Write("Put", item), held)
+        self._settle(registration, Write("Put", item), held)
         return True
 
     def unregister(self, wallet: WalletName, serial: str, holder: str) -> None:
-        self._delete(wallet, serial, holder)
+        self._delete(Registration(wallet, serial, holder, 0))
 
     def forget(self, registration: Registration, since_ms: int) -> None:
-        self._delete(
-            registration.wallet,
-            registration.serial,
-            registration.holder,
-            "registered_ms < :since",
-            {":since": wire(since_ms)},
-        )
+        self._delete(registration, "registered_ms < :since", {":since": wire(since_ms)})
 
     def registrations(self, serial: str, wallet: WalletName) -> tuple[Registration, ...]:
         items = self._rows.query(
@@ -68,6 +74,34 @@ class Registrations(InTable):
             ConsistentRead=True,
         )
         return tuple(readable(items, partial(from_attributes, Registration)))
+
+    def registrations_of(
+        self, cards: Sequence[Card], wallet: WalletName
+    ) -> dict[str, tuple[Registration, ...]]:
+        """A batch reads items by whole keys: a card that names its holders needs no query of its own."""
+        found: dict[str, tuple[Registration, ...]] = {}
+        keys: list[Item] = []
+        for card in cards:
+            known = holders_in(card, wallet)
+            if known is None:
+                found[card.serial] = self.registrations(card.serial, wallet)
+            else:
+                keys += [registration_key(wallet, card.serial, holder) for holder in known]
+        for start in range(0, len(keys), BATCH):
+            items = self._rows.get_many(keys[start : start + BATCH])
+            for held in readable(items, partial(from_attributes, Registration)):
+                found[held.serial] = (*found.get(held.serial, ()), held)
+        return found
+
+    def lease(self, registration: Registration, now_ms: int, until_ms: int) -> bool:
+        free = Write(
+            "Update",
+            _key(registration),
+            f"{_THERE} AND (attribute_not_exists(leased_until_ms) OR leased_until_ms <= :now)",
+            {":now": wire(now_ms), ":until": wire(until_ms)},
+            "SET leased_until_ms = :until",
+        )
+        return self._rows.write(free) is None
 
     def registration(self, wallet: WalletName, serial: str, holder: str) -> Registration | None:
         return self._one(Registration, registration_key(wallet, serial, holder))
@@ -89,20 +123,23 @@ class Registrations(InTable):
         return tuple(item["serial"]["S"] for item in found)
 
     def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
-        key = _key(registration)
-        said = {":outcome": wire(outcome), ":now": wire(now_ms)}
-        ended = "SET last_outcome = :outcome, last_outcome_ms = :now"
-        unwritten = self._rows.write(
-            Write(
-                "Update",
-                key,
-                f"{_THERE} AND pushed_version_ms < :version",
-                {**said, ":version": wire(version_ms)},
-                f"{ended}, pushed_version_ms = :version",
-            )
-        )
+        note = PushNote(registration, version_ms, outcome)
+        unwritten = self._rows.write(_risen(note, now_ms))
         if unwritten is not None and unwritten.there is not None:
-            self._rows.write(Write("Update", key, _THERE, said, ended))
+            self._rows.write(Write("Update", _key(registration), _THERE, _said(note, now_ms), _ENDED))
+
+    def note_pushed_many(self, notes: Sequence[PushNote], now_ms: int) -> None:
+        """A hundred in one call; what stops the others is written by itself, as is what remains then."""
+        for start in range(0, len(notes), BATCH):
+            left = list(notes[start : start + BATCH])
+            for _ in range(TOGETHER_TRIES):
+                reasons = self._rows.transact(*(_risen(note, now_ms) for note in left)) if left else ()
+                stopped = [note for note, why in zip(left, reasons, strict=False) if why.condition_failed]
+                left = [note for note, why in zip(left, reasons, strict=False) if not why.condition_failed]
+                for note in stopped:
+                    self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms)
+            for note in left:
+                self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms)
 
     def note_saved(self, registration: Registration, *, saved: bool) -> None:
         unsaved = {":unsaved": wire(not saved)}
@@ -123,14 +160,68 @@ class Registrations(InTable):
         values = {":version": wire(version_ms)}
         self._rows.write(Write("Update", _key(registration), condition, values, f"SET {noted} = :version"))
 
-    def _delete(
-        self, wallet: WalletName, serial: str, holder: str, condition: str = "", values: Item | None = None
-    ) -> None:
-        self._rows.settle(
-            Write("Delete", registration_key(wallet, serial, holder), condition, values),
-            Write("Delete", holding_key(wallet, holder, serial)),
+    def _delete(self, registration: Registration, condition: str = "", values: Item | None = None) -> None:
+        other_end = holding_key(registration.wallet, registration.holder, registration.serial)
+        self._settle(
+            registration,
+            Write("Delete", _key(registration), condition, values),
+            Write("Delete", other_end),
+            leaving=True,
         )
+
+    def _settle(self, registration: Registration, *writes: Write, leaving: bool = False) -> bool:
+        """These writes and the card's list of holders, in one transaction; False: a condition of theirs."""
+        for _ in range(LISTED_TRIES):
+            listing = self._listing(registration, leaving=leaving)
+            reasons = self._rows.settle(*writes, *listing)
+            if not any(reason.condition_failed for reason in reasons):
+                return True
+            if any(reason.condition_failed for reason in reasons[: len(writes)]):
+                return False
+        raise Busy("store_busy")
+
+    def _listing(self, registration: Registration, *, leaving: bool) -> list[Write]:
+        """The card's list with or without this holder, if it is still as it was read; none to write where
+        it is so already, or there is no card."""
+        card = self._rows.get(card_key(registration.serial))
+        if card is None:
+            return []
+        before = card.get("holders")
+        held = [each["S"] for each in before["L"]] if before else self._held(registration.serial)
+        place = held_as(registration.wallet, registration.holder)
+        after = [each for each in held if each != place] + ([] if leaving else [place])
+        if before and sorted(after) == sorted(held):
+            return []
+        values = {":after": wire(after), **({":before": before} if before else {})}
+        same = "holders = :before" if before else "attribute_exists(pk) AND attribute_not_exists(holders)"
+        return [Write("Update", card_key(registration.serial), same, values, "SET holders = :after")]
+
+    def _held(self, serial: str) -> list[str]:
+        """Who holds a card that an older release wrote."""
+        items = self._rows.query(
+            "pk = :card AND begins_with(sk, :any)",
+            {":card": wire(card_partition(serial)), ":any": wire(REGISTRATIONS)},
+            limit=2 * HOLDERS_MAX,
+            ConsistentRead=True,
+        )
+        found = readable(items, partial(from_attributes, Registration))
+        return [held_as(each.wallet, each.holder) for each in found]
 
 
 def _key(registration: Registration) -> Item:
     return registration_key(registration.wallet, registration.serial, registration.holder)
+
+
+def _said(note: PushNote, now_ms: int) -> Item:
+    return {":outcome": wire(note.outcome), ":now": wire(now_ms), ":nobody": wire(0)}
+
+
+def _risen(note: PushNote, now_ms: int) -> Write:
+    """The note, where it says of a later version than is noted."""
+    return Write(
+        "Update",
+        _key(note.registration),
+        f"{_THERE} AND pushed_version_ms < :version",
+        {**_said(note, now_ms), ":version": wire(note.version_ms)},
+        f"{_ENDED}, pushed_version_ms = :version",
+    )

@@ -4,7 +4,7 @@ from chalicelib.aws.card.keys import late_partition, outlet_day_partition, outle
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI2, GSI3, TIME_DIGITS, Item, checked_mark
-from chalicelib.domain.ledger.ledger import Entry, EntryPage
+from chalicelib.domain.ledger.entry import Entry, EntryPage
 from chalicelib.domain.time.units import DAY_MS
 
 SERIALS_MAX = 50  # cards that one search leads to

@@ -8,17 +8,25 @@ from chalicelib.aws.people.keys import (
     outlet_key,
     pairing_key,
     session_key,
+    staff_index,
     staff_key,
 )
-from chalicelib.aws.table.items import to_attributes
+from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item
+from chalicelib.domain.letters import folded
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Staff
 
 
 def staff_item(staff: Staff) -> Item:
-    return {**staff_key(staff.merchant_id, staff.id), **to_attributes(staff)}
+    found_by = f"{folded(staff.name)} {folded(staff.email)}"
+    return {
+        **staff_key(staff.merchant_id, staff.id),
+        **staff_index(staff),
+        **to_attributes(staff),
+        "found_by": wire(found_by),
+    }
 
 
 def outlet_item(outlet: Outlet) -> Item:

@@ -1,13 +1,54 @@
 """The keys of people, outlets, devices, sign-ins and API keys. `docs/access-patterns.md` says why."""
 
-from chalicelib.aws.table.keys import GSI1, Item, digest, fit, index_key, key, merchant_partition, time_text
+from chalicelib.aws.table.keys import (
+    GSI1,
+    GSI2,
+    GSI3,
+    Item,
+    digest,
+    fit,
+    index_key,
+    key,
+    merchant_partition,
+    time_text,
+)
+from chalicelib.domain.letters import folded
+from chalicelib.domain.people.staff import Staff
 
 STAFF, OUTLETS, DEVICES = "S#", "O#", "T#"  # how these begin within their merchant's partition
 API_KEYS = "A#"  # and these in the index
+NAME_MAX = 60
+_STATES = ("active", "invited", "revoked")  # in the order of the list
 
 
 def staff_key(merchant_id: str, staff_id: str) -> Item:
     return key(merchant_partition(fit(merchant_id)), f"{STAFF}{fit(staff_id)}")
+
+
+def staff_index(staff: Staff) -> Item:
+    """Where a person is listed, by state and name; on which tablets, when there is a PIN; and by role."""
+    merchant = merchant_partition(staff.merchant_id)
+    name = f"{_named(staff.name)}#{staff.id}"
+    listed = index_key(GSI1, merchant, f"{STAFF}{_STATES.index(staff.state)}{name}")
+    if staff.state == "active" and (staff.pin_hash or staff.pin_void_ms):
+        at = staff.outlets[0] if len(staff.outlets) == 1 else ""
+        listed |= index_key(GSI2, tablet_partition(staff.merchant_id, at), name)
+    if staff.role != "cashier":
+        listed |= index_key(GSI3, role_partition(staff.merchant_id), f"{staff.role}#{staff.id}")
+    return listed
+
+
+def tablet_partition(merchant_id: str, outlet_id: str) -> str:
+    """People with a PIN who work at one outlet alone; of those at several or all, outlet ""."""
+    return f"I#{merchant_id}#{outlet_id}"
+
+
+def role_partition(merchant_id: str) -> str:
+    return f"R#{merchant_id}"
+
+
+def _named(name: str) -> str:
+    return folded(name)[:NAME_MAX]
 
 
 def outlet_key(merchant_id: str, outlet_id: str) -> Item:
@@ -24,9 +65,18 @@ def prefix_of(item: Item) -> str:
     return sort[: len(STAFF)]
 
 
+def is_staff(item: Item) -> bool:
+    return bool(item) and item["pk"]["S"].startswith("M#") and item["sk"]["S"].startswith(STAFF)
+
+
 def email_key(email: str, merchant_id: str = "") -> Item:
     """An address at a merchant; without one, as it was written when it belonged to one merchant only."""
     return key(f"L#{digest(email)}", f"L#{merchant_id}" if merchant_id else "L")
+
+
+def address_key(email: str, what: str) -> Item:
+    """What is known of a mail address, whoever has it."""
+    return key(f"V#{digest(email)}", what)
 
 
 def pairing_key(digest: str) -> Item:

@@ -32,6 +32,10 @@ class InTable:
         self._rows = Rows(client, table_name, wait_s)
         self._clock_s = clock_s
 
+    def throttled(self) -> int:
+        """How often DynamoDB has had no room since this began."""
+        return self._rows.throttled
+
     def _one(self, kind: type[T], key: Item) -> T | None:
         """The value of this key, read consistently."""
         item = self._rows.get(key)

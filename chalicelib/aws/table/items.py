@@ -1,7 +1,8 @@
 """Domain values to attributes and back, in the wire format of DynamoDB's API.
 
 An attribute has the name of the field it holds. A field that is empty by default and empty now takes no
-room; an attribute that no field has any more is passed over.
+room; an attribute that no field has is kept where the value is written whole (`domain.kept`), else passed
+over.
 """
 
 from collections.abc import Mapping
@@ -12,7 +13,12 @@ from types import UnionType
 from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from chalicelib.aws.table.keys import Item
+from chalicelib.aws.table.newer import KEPT, newer_in, with_newer
+from chalicelib.domain.card.lots import Move, Moves, moves_of_text, moves_text
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.people.audit import Facts
+from chalicelib.domain.programme.parts import kept_part_type
+from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.rules import Rules
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import Language, ours
@@ -28,16 +34,23 @@ class _Shape(Protocol):
 
 def to_attributes(value: Any) -> Item:
     """A dataclass's fields as attributes."""
-    return {
+    attributes = {
         name: wire(held)
         for name, default in _written(value.__class__)
         if (held := getattr(value, name)) != default or held not in _EMPTY
     }
+    if isinstance(value, Kept) and value.kept:
+        return with_newer(value.__class__, attributes, value.kept)
+    return attributes
 
 
 def from_attributes(kind: type[T], item: Item) -> T:
     """The dataclass that an item holds."""
-    made: T = _made(kind, {name: plain(attribute) for name, attribute in item.items()})
+    of: Any = kind  # mypy has a class's own type not hashable
+    known = {name: plain(item[name]) for name, _ in _written(of) if name in item}
+    if issubclass(kind, Kept) and (newer := newer_in(kind, item)):
+        known[KEPT] = newer
+    made: T = _made(kind, known)
     return made
 
 
@@ -56,6 +69,8 @@ def wire(value: Any) -> Item:
             return {"M": {name or _NAMELESS: wire(held) for name, held in value.items()}}
         case tuple() if value and all(type(held) is int for held in value):
             return {"S": _row(value)}
+        case tuple() if value and all(type(held) is Move for held in value):
+            return {"S": moves_text(value)}
         case tuple() | list():
             return {"L": [wire(held) for held in value]}
     if not is_dataclass(value):
@@ -86,6 +101,7 @@ def _written(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
     return tuple(
         (field.name, field.default if field.default_factory is MISSING else field.default_factory())
         for field in fields(kind)
+        if field.name != KEPT
     )
 
 
@@ -97,14 +113,11 @@ def _read(kind: type[Any]) -> tuple[tuple[str, _Shape], ...]:
 
 def _shape(hint: Any) -> _Shape:
     """How a field of this type is made from text, numbers, dicts and lists."""
-    if hint is Rules:
-        return _rules
-    if hint == Language:
-        return ours  # it may have been written when there were others
+    own = next((shape for kind, shape in _OWN_SHAPES if hint == kind), None)
+    if own is not None:
+        return own
     if is_dataclass(hint):
         return lambda value: _made(hint, value)
-    if hint == Facts:
-        return _facts
     if get_origin(hint) is tuple and {*get_args(hint)} <= {int, ...}:
         return _numbers
     if get_origin(hint) is tuple:
@@ -141,5 +154,22 @@ def _rules(value: dict[str, Any]) -> Any:
     return _made(rules_type(value["type"]), value)
 
 
+def _part(value: dict[str, Any]) -> Any:
+    return _made(kept_part_type(value["type"]), value)
+
+
+def _moves(value: str | list[Any]) -> Moves:
+    return moves_of_text(value) if isinstance(value, str) else ()
+
+
 def _made(kind: Any, value: dict[str, Any]) -> Any:
     return kind(**{name: shape(value[name]) for name, shape in _read(kind) if name in value})
+
+
+_OWN_SHAPES: tuple[tuple[Any, _Shape], ...] = (
+    (Rules, _rules),
+    (Part, _part),
+    (Moves, _moves),
+    (Language, ours),  # it may have been written when there were others
+    (Facts, _facts),
+)

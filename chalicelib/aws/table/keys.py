@@ -12,6 +12,7 @@ Item = dict[str, Any]
 GSI1 = "gsi1"
 GSI2 = "gsi2"
 GSI3 = "gsi3"
+PAUSES, TICK = "Z#pause", "Z#tick"  # the operator's pauses, and when the clock's worker was last there
 PART_MAX = 200  # characters; ids of ours and of Apple's devices have 26 to 64
 TIME_DIGITS = 15  # milliseconds in this many digits sort as text for 31,000 years
 AFTER_ALL_TIMES = "~"  # sorts after every text that begins with a digit

@@ -5,17 +5,19 @@ What is throttled after the SDK's own retries is Busy: nothing was written, the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from chalicelib.aws.table.answers import read_as_json
-from chalicelib.aws.table.keys import Item
+from chalicelib.aws.table.keys import GSI1, GSI2, Item
 from chalicelib.domain.errors import Busy
 
 if TYPE_CHECKING:
     from types_boto3_dynamodb import DynamoDBClient
 
+NARROW = (GSI1, GSI2)  # hold keys, and what a list is searched by: an item is read where it is whole
+BATCH_MAX = 100  # keys of one BatchGetItem
 READ_AGAIN_MAX = 5  # DynamoDB leaves keys of a batch unread when it is throttled; then waits double
 CONFLICTS_MAX = 4  # a transaction on the same item lasts milliseconds; these wait 10, 20, 40 and 80
 _CALLS = {"Put": "put_item", "Update": "update_item", "Delete": "delete_item"}
@@ -25,11 +27,11 @@ _THROTTLED = {
     "ThrottlingException",
     "TransactionInProgressException",
 }
+_WITHOUT_ROOM = {"ProvisionedThroughputExceeded", "ThrottlingError"}
 _RETRYABLE_REASONS = {
+    *_WITHOUT_ROOM,
     "ConditionalCheckFailed",
     "None",
-    "ProvisionedThroughputExceeded",
-    "ThrottlingError",
     "TransactionConflict",
 }
 
@@ -76,6 +78,7 @@ class Rows:
         self._client = client
         self._table = table_name
         self._wait_s = wait_s
+        self.throttled = 0  # how often it was, the SDK's own retries among them
 
     def get(self, key: Item) -> Item | None:
         """The item as of now."""
@@ -84,9 +87,15 @@ class Rows:
         return item
 
     def get_many(self, keys: Sequence[Item]) -> list[Item]:
-        """Those of at most 100 keys that exist, as of now, in no order."""
+        """Those of the keys that exist, as of now, in no order."""
         found: list[Item] = []
-        wanted: dict[str, Any] = {self._table: {"Keys": list(keys), "ConsistentRead": True}} if keys else {}
+        for start in range(0, len(keys), BATCH_MAX):
+            found += self._get_batch(keys[start : start + BATCH_MAX])
+        return found
+
+    def _get_batch(self, keys: Sequence[Item]) -> list[Item]:
+        found: list[Item] = []
+        wanted: dict[str, Any] = {self._table: {"Keys": list(keys), "ConsistentRead": True}}
         for again in range(READ_AGAIN_MAX):
             if not wanted:
                 return found
@@ -95,12 +104,13 @@ class Rows:
             answer = self._ask(self._client.batch_get_item, RequestItems=wanted)
             found += answer["Responses"].get(self._table, [])
             wanted = answer.get("UnprocessedKeys") or {}
+            self.throttled += bool(wanted)
         if wanted:
             raise Busy("store_busy")
         return found
 
     def query(self, condition: str, values: Item, *, limit: int, **options: Any) -> list[Item]:
-        """At most `limit` items of one partition; the limits keep an answer far below DynamoDB's 1 MB."""
+        """At most `limit` items of one partition, whole; the limits keep an answer far below 1 MB."""
         items, _ = self.page(condition, values, limit=limit, **options)
         return items
 
@@ -115,7 +125,52 @@ class Rows:
             **options,
         )
         items: list[Item] = answer["Items"]
+        if options.get("IndexName") in NARROW:
+            items = self._whole(items)
         return items, "LastEvaluatedKey" in answer
+
+    def _whole(self, found: Sequence[Item]) -> list[Item]:
+        """What a narrow index led to, as of now, in its order and with its place in it."""
+        keys = [{"pk": item["pk"], "sk": item["sk"]} for item in found]
+        there = {(item["pk"]["S"], item["sk"]["S"]): item for item in self.get_many(keys)}
+        return [
+            {**whole, **item}
+            for item in found
+            if (whole := there.get((item["pk"]["S"], item["sk"]["S"]))) is not None
+        ]
+
+    def pages(self, condition: str, values: Item, *, most: int, **options: Any) -> Iterator[list[Item]]:
+        """At most `most` pages of 1 MB of one partition; a filter may leave little of each."""
+        for _ in range(most):
+            answer = self._ask(
+                self._client.query,
+                TableName=self._table,
+                KeyConditionExpression=condition,
+                ExpressionAttributeValues=values,
+                **options,
+            )
+            yield answer["Items"]
+            if "LastEvaluatedKey" not in answer:
+                return
+            options["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def count(self, condition: str, values: Item, *, most: int, **options: Any) -> int:
+        """How many items of one partition there are, in at most `most` pages of 1 MB."""
+        found = 0
+        for _ in range(most):
+            answer = self._ask(
+                self._client.query,
+                TableName=self._table,
+                KeyConditionExpression=condition,
+                ExpressionAttributeValues=values,
+                Select="COUNT",
+                **options,
+            )
+            found += answer["Count"]
+            if "LastEvaluatedKey" not in answer:
+                break
+            options["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        return found
 
     def write(self, write: Write) -> Unwritten | None:
         """Make one write; while a transaction holds the item, wait and try again."""
@@ -145,6 +200,7 @@ class Rows:
             )
             if any(reason.code not in _RETRYABLE_REASONS for reason in reasons):
                 raise
+            self.throttled += any(reason.code in _WITHOUT_ROOM for reason in reasons)
             return reasons
         return ()
 
@@ -173,8 +229,11 @@ class Rows:
 
     def _ask(self, call: Callable[..., Any], **request: Any) -> Any:
         try:
-            return call(**request)
+            answer = call(**request)
         except self._client.exceptions.ClientError as error:
             if error.response["Error"]["Code"] in _THROTTLED:
+                self.throttled += 1
                 raise Busy("store_busy") from error
             raise
+        self.throttled += answer.get("ResponseMetadata", {}).get("RetryAttempts", 0) > 0
+        return answer

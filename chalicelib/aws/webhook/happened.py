@@ -10,7 +10,7 @@ from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.webhook.events import ENDED, Happened, Left
 
 

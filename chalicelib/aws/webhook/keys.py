@@ -6,6 +6,7 @@ from chalicelib.aws.table.keys import Item, fit, key, merchant_partition
 from chalicelib.domain.errors import InvalidInput
 
 ENDPOINTS = "W#"  # how they begin within their merchant's partition
+SOURCES = "Y#"  # and those who may tell of its payments
 CALLS = "evt_"  # how events' ids begin, and so their calls within an endpoint's partition
 AFTER_ALL_CALLS = "evt`"  # sorts after every "evt_…"
 _MARK = re.compile(r"evt_[0-9]{15}_[a-z2-7]{24}")
@@ -13,6 +14,10 @@ _MARK = re.compile(r"evt_[0-9]{15}_[a-z2-7]{24}")
 
 def endpoint_key(merchant_id: str, endpoint_id: str) -> Item:
     return key(merchant_partition(fit(merchant_id)), f"{ENDPOINTS}{fit(endpoint_id)}")
+
+
+def source_key(merchant_id: str, source_id: str) -> Item:
+    return key(merchant_partition(fit(merchant_id)), f"{SOURCES}{fit(source_id)}")
 
 
 def is_endpoint(item: Item) -> bool:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 
-from chalicelib.aws.queue import DELAY_S_MAX, Message, Sqs
+from chalicelib.aws.queue import DELAY_S_MAX, Message, Sqs, read_as
 from chalicelib.domain.webhook.webhook import Event, ToCall
 
 
@@ -25,7 +25,7 @@ class WebhookSqs(Sqs):
 
 def read_message(body: str) -> ToCall:
     held = json.loads(body)
-    return ToCall(held["endpoint_id"], Event(**held["event"]), held.get("not_before_ms", 0))
+    return ToCall(held["endpoint_id"], read_as(Event, held["event"]), held.get("not_before_ms", 0))
 
 
 def _message(call: ToCall) -> Message:

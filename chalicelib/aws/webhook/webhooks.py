@@ -15,14 +15,17 @@ from chalicelib.aws.webhook.keys import (
     AFTER_ALL_CALLS,
     CALLS,
     ENDPOINTS,
+    SOURCES,
     call_key,
     calls_partition,
     checked_call_mark,
     endpoint_key,
     health_key,
+    source_key,
 )
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.time.units import DAY_S
+from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import WELL, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint
 
@@ -66,6 +69,26 @@ class WebhookTable(InTable):
         key = endpoint_key(endpoint.merchant_id, endpoint.id)
         self._rows.settle(Write("Delete", key), Write("Put", audit_item(line)))
         self._endpoints.drop(endpoint.merchant_id)
+
+    def payment_sources(self, merchant_id: str) -> tuple[PaymentSource, ...]:
+        items = self._rows.query(
+            "pk = :merchant AND begins_with(sk, :prefix)",
+            {":merchant": wire(merchant_partition(merchant_id)), ":prefix": wire(SOURCES)},
+            limit=ENDPOINTS_MAX,
+            ConsistentRead=True,
+        )
+        return tuple(readable(items, partial(from_attributes, PaymentSource)))
+
+    def payment_source(self, merchant_id: str, source_id: str) -> PaymentSource | None:
+        return self._one(PaymentSource, source_key(merchant_id, source_id))
+
+    def put_payment_source(self, source: PaymentSource, line: AuditLine) -> None:
+        item = {**source_key(source.merchant_id, source.id), **to_attributes(source)}
+        self._rows.settle(Write("Put", item, _NEW), Write("Put", audit_item(line)))
+
+    def drop_payment_source(self, source: PaymentSource, line: AuditLine) -> None:
+        key = source_key(source.merchant_id, source.id)
+        self._rows.settle(Write("Delete", key), Write("Put", audit_item(line)))
 
     def health(self, endpoint: Endpoint) -> Health:
         return self._one(Health, health_key(endpoint.merchant_id, endpoint.id)) or WELL

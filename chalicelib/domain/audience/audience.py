@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from chalicelib.domain.kept import Kept
+
 Comparison = Literal["at_least", "at_most", "exactly"]
 Plain = Mapping[str, Any]
 """A condition as the API and the table have it: `domain.audience.condition` describes the form."""
@@ -80,7 +82,7 @@ EVERYBODY = And()
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(Kept):
     """A saved condition."""
 
     id: str

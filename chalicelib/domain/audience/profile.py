@@ -27,12 +27,12 @@ class Profile:
 
 def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Profile:
     """The card as an audience judges it; `wallets` are those that hold it."""
-    tier = programme.tier(card.earned)
+    tier = programme.tier(card, card.version_ms)
     rules, balance = programme.shown_by(card)
     return Profile(
         card=card,
         wallets=wallets,
-        to_reward=rules.to_go(balance),
+        to_reward=next((each.left for each in rules.ahead(balance)), None),
         waiting=rules.progress(balance).waiting,
         tier=tier.id if tier else "",
         rewards_earned=card.earned // programme.rules.rewards()[0].cost,

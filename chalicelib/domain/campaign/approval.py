@@ -15,7 +15,7 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.errors import NotAllowed
 
 CONTENT = (
-    "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "send_hours",
+    "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "gift", "send_hours",
     "holdout_percent", "budget_micros",
 )  # fmt: skip
 KEY = "key:"  # how the name of a caller begins that is no person

@@ -40,9 +40,18 @@ class Attention:
     quiet_to: int = 9 * 60
 
 
-HOLDING = ("per_week", "per_day", "gap", *(pace.reason for pace in PACES), "quiet_hours")
+OTHER_CARD = "other_card"
+"""The same person is in this campaign with another of their cards."""
+OTHER_CARD_LATELY = "other_card_lately"
+"""What was told on the person's other cards leaves no room now."""
+HOLDING = (
+    *("per_week", "per_day", "gap", *(pace.reason for pace in PACES), "quiet_hours"),
+    *(OTHER_CARD_LATELY, OTHER_CARD),
+)
 """The reasons for which a customer is held back."""
-UNTOLD = (*HOLDING, "not_yet", "busy", "fault", "too_late", "no_wallet", "no_consent")
+GIFTLESS = ("gift_had", "gift_full", "gift_gone")
+"""The reasons for which a card cannot be given what the campaign gives."""
+UNTOLD = (*HOLDING, "not_yet", "busy", "fault", "too_late", "no_wallet", "no_consent", *GIFTLESS)
 """The reasons for which a customer is not told."""
 
 
@@ -58,16 +67,30 @@ class Held:
     most: int = 0
 
 
-def held_back(card: Card, attention: Attention, now_ms: int, zone: str) -> Held | None:
-    """The bound that keeps the card from being told now, in the days of `zone`; of several the longest."""
-    held = _longest(card.told_ms, attention, now_ms, zone)
+def held_back(
+    card: Card, attention: Attention, now_ms: int, zone: str, others: Iterable[Card] = ()
+) -> Held | None:
+    """The bound that keeps the card from being told now, in the days of `zone`; of several the longest.
+
+    `others` are the same person's: what was told on them counts as if it were told on this one.
+    """
+    own = _held(card.told_ms, attention, now_ms, zone)
+    times = [at_ms for other in others for at_ms in other.told_ms]
+    if not times:
+        return own
+    held = _held([*card.told_ms, *times], attention, now_ms, zone)
+    return own if held is None or own == held else Held(OTHER_CARD_LATELY, held.until_ms)
+
+
+def _held(told_ms: Sequence[int], attention: Attention, now_ms: int, zone: str) -> Held | None:
+    held = _longest(told_ms, attention, now_ms, zone)
     if held is None:
         return None
     until_ms = held.until_ms
     for _ in range(STEPS_MAX):
         if until_ms - now_ms > WITHIN_REASON_MS:
             break
-        then = _longest(card.told_ms, attention, until_ms, zone)
+        then = _longest(told_ms, attention, until_ms, zone)
         if then is None:
             return replace(held, until_ms=until_ms)
         until_ms = then.until_ms

@@ -8,7 +8,9 @@ from typing import Literal
 from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts
+from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.face.look import Colours
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language, Text
 
@@ -21,7 +23,7 @@ VariantId = Literal["a", "b"]
 DeliveryState = Literal["sent", "held", "held_out"]
 """`held` back by consent or the attention budget; `held_out` to measure the effect."""
 
-Sweep = Literal["deliver", "correct", "retry", "revert", "measure"]
+Sweep = Literal["deliver", "correct", "retry", "revert", "measure", "recall"]
 """What a campaign's workers do with each of its cards, in turn through every shard of the card index."""
 
 SHARDS = 16  # parts of a programme's card index and of a campaign's deliveries, read side by side
@@ -66,7 +68,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Campaign:
+class Campaign(Kept):
     """`revision` counts its changes, so that of two editors one is told. `edited_by` is who changed what
     it says last, "" for who made it.
 
@@ -76,7 +78,8 @@ class Campaign:
     millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
     when it last was (ms). `cleared` is the digest of what was approved or sent (`approval`), "" before;
     nothing else is sent. `proposal` are other words that wait. `due_ms` is when the clock's worker has to
-    look next, 0: never.
+    look next, 0: never. `gift` is the part of each programme that is given with it, "" for none;
+    `recalled_by` had what nobody took of it taken back.
     """
 
     id: str
@@ -91,6 +94,7 @@ class Campaign:
     face_hours: int = 0
     when: When = When()
     bonus: Bonus | None = None
+    gift: str = ""
     send_hours: int = 24
     holdout_percent: int = 10
     window_days: int = 14
@@ -102,6 +106,7 @@ class Campaign:
     approved_by: str = ""
     cleared: str = ""
     proposal: Proposal | None = None
+    recalled_by: str = ""
     starts_ms: int = 0
     until_ms: int = 0
     face_until_ms: int = 0
@@ -114,11 +119,12 @@ class Campaign:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Kept):
     """What a campaign did with one card, once for each `occurrence` ("" but for triggers).
 
     `version_ms` is the card's version that carries it (0 when nothing was written), `until_ms` when what
-    holds it back will have passed (0: it will not), `wallets` where the card was then.
+    holds it back will have passed (0: it will not), `wallets` where the card was then. `gift` is what was
+    given with it, and `gift_minor` what one of it cost the merchant then.
     """
 
     campaign_id: str
@@ -133,10 +139,12 @@ class Delivery:
     language: Language = "en"
     wallets: tuple[str, ...] = ()
     test: bool = False
+    gift: Moves = ()
+    gift_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Kept):
     """How far one sweep of a campaign is in one shard: `after` is the last card done, `counts` so far.
 
     `turn` is the campaign's turn of this sweep that it belongs to; `done` when the shard's end is reached;
@@ -169,7 +177,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class CampaignSettings:
+class CampaignSettings(Kept):
     """A merchant's settings for its campaigns. `budget_micros` is the most that one may cost; 0: no bound.
     `approvers` ("staff:ID") may approve, and owners; whoever makes campaigns, while none is named."""
 

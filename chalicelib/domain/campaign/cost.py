@@ -60,12 +60,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`total_micros` in millionths of the currency; `bounded_by` is the unit that takes the longest."""
+    """`total_micros` in millionths of the currency; `bounded_by` is the unit that takes the longest. `silent`
+    cards are reached so late, if nothing else is sent, that a message is shown without a notification."""
 
     parts: tuple[Part, ...]
     total_micros: int
     seconds: int
     bounded_by: Unit
+    silent: int = 0
 
 
 def estimate(volume: Volume, prices: Prices) -> Cost:
@@ -77,7 +79,8 @@ def estimate(volume: Volume, prices: Prices) -> Cost:
     )
     seconds = {unit: _seconds(count, prices.units[unit]) for unit, count in counts.items()}
     slowest = max(seconds, key=lambda unit: seconds[unit])
-    return Cost(parts, sum(part.micros for part in parts), math.ceil(seconds[slowest]), slowest)
+    total_micros = sum(part.micros for part in parts)
+    return Cost(parts, total_micros, math.ceil(seconds[slowest]), slowest, _silent(volume, prices))
 
 
 def waits_for(unit: Unit, prices: Prices) -> Phrase | None:
@@ -112,6 +115,21 @@ def _counts(volume: Volume, prices: Prices) -> dict[Unit, float]:
     return {
         unit: sum(cards[stage] * prices.counts[stage].get(unit, 0.0) for stage in STAGES) for unit in UNITS
     }
+
+
+def _silent(volume: Volume, prices: Prices) -> int:
+    """How many cards each wallet's own units do not reach in its time to announce a message."""
+    silent = 0
+    for wallet, traits in WALLETS.items():
+        rates = [
+            rate / count
+            for unit, count in prices.counts[wallet].items()
+            if count and (rate := prices.units[unit].per_second)
+        ]
+        if traits.announces_for_ms is not None and rates:
+            in_time = int(min(rates) * traits.announces_for_ms / 1000)
+            silent += max(0, volume.wallets.get(wallet, 0) - in_time)
+    return silent
 
 
 def _seconds(count: float, price: UnitPrice) -> float:

@@ -1,7 +1,8 @@
 """What is counted of a campaign's cards: typed keys, whose counts add up in any order.
 
 The table and the tools keep a key as words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
-`held.per_week`, `refused.apple.BadDeviceToken`. The last word of the last two is free.
+`held.per_week`, `refused.apple.BadDeviceToken`, `gift.taken`. The last word of `held` and
+`refused` is free.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ METRICS: tuple[Metric, ...] = get_args(Metric)
 """`spend` is in minor units."""
 Power = Literal["n", "total", "squares", "cubes"]
 """The sums of a value's powers over the cards of an arm, by which its mean and its spread are known."""
+
+
+GiftCount = Literal["given", "taken", "ended", "back", "cost"]
+GIFT_COUNTS: tuple[GiftCount, ...] = get_args(GiftCount)
+"""`taken` by customers, `ended` before that, `back` to the merchant; `cost` of those taken (minor units)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,14 @@ class Summed:
     power: Power
 
 
-CountKey = Total | HeldFor | Arrived | RefusedFor | Summed
+@dataclass(frozen=True, slots=True)
+class Gifts:
+    """What was given with the campaign, by what became of it."""
+
+    what: GiftCount
+
+
+CountKey = Total | HeldFor | Arrived | RefusedFor | Summed | Gifts
 Counts = Mapping[CountKey, int]
 NO_COUNTS: Counts = MappingProxyType({})
 
@@ -85,6 +98,8 @@ def text_of(key: CountKey) -> str:
             return f"refused.{wallet}.{reason}"
         case Summed(arm, metric, power):
             return f"arm.{arm}.{metric}.{power}"
+        case Gifts(what):
+            return f"gift.{what}"
     return key
 
 
@@ -96,6 +111,8 @@ def key_of(text: str) -> CountKey:
         case ["refused", rest]:
             wallet, _, reason = rest.partition(".")
             return RefusedFor(wallet, reason)
+        case ["gift", what]:
+            return Gifts(cast(GiftCount, what))
         case ["to", rest]:
             wallet, language, step = rest.split(".")
             return Arrived(wallet, language, cast(Step, step))

@@ -52,7 +52,7 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("campaign_programme_needed", field="programmes")
     if not set(campaign.programmes) <= set(programmes):
         raise InvalidInput("campaign_programme_gone", field="programmes")
-    if not campaign.variants and campaign.face is None and campaign.bonus is None:
+    if not campaign.variants and campaign.face is None and campaign.bonus is None and not campaign.gift:
         raise InvalidInput("campaign_empty", field="variants")
     check_words(campaign.variants)
     if campaign.face is not None and not campaign.face_hours:

@@ -67,7 +67,8 @@ class Sample:
 class Effect:
     """`difference` a card of the first group has over one of the second, between `low` and `high`.
 
-    `enough`: there were cards enough to say so. `extra` is the difference over all cards of the first group.
+    `enough`: there were cards enough to say so; `smallest` is the smaller group's size. `extra` is the
+    difference over all cards of the first group.
     """
 
     difference: float
@@ -75,6 +76,7 @@ class Effect:
     high: float
     enough: bool
     cards: int
+    smallest: int = 0
 
     @property
     def significant(self) -> bool:
@@ -119,6 +121,7 @@ def difference(first: Sample, second: Sample) -> Effect:
         found - error * _unbent(-t, bent),
         enough=not alike and least >= CARDS_LEAST and abs(skewness) <= SKEWNESS_MOST * math.sqrt(least),
         cards=first.n,
+        smallest=least,
     )
 
 

@@ -6,20 +6,17 @@ from collections.abc import Iterable, Sequence
 from chalicelib.domain.campaign.campaign import Campaign, CampaignState
 from chalicelib.domain.errors import NotAllowed
 
-UNDER_WAY_MAX = (
-    50  # of one merchant: each is looked at every quarter of an hour, by sixteen shards a programme
-)
+UNDER_WAY_MAX = 50  # of one merchant: each takes its turns, by sixteen shards a programme
 UNDER_WAY: tuple[CampaignState, ...] = ("waiting", "scheduled", "running", "paused")
 
 
-def round_merchants(due: Iterable[Campaign], most: int) -> tuple[Campaign, ...]:
-    """At most `most` of what is due, in its order: the first of each merchant, then the second of each."""
+def round_merchants(due: Iterable[Campaign]) -> tuple[Campaign, ...]:
+    """What is due, in its order: the first of each merchant, then the second of each."""
     queues: dict[str, list[Campaign]] = defaultdict(list)
     for campaign in due:
         queues[campaign.merchant_id].append(campaign)
     longest = max(map(len, queues.values()), default=0)
-    turns = (queue[turn] for turn in range(longest) for queue in queues.values() if turn < len(queue))
-    return tuple(campaign for campaign, _ in zip(turns, range(most), strict=False))
+    return tuple(queue[turn] for turn in range(longest) for queue in queues.values() if turn < len(queue))
 
 
 def check_room(campaigns: Sequence[Campaign]) -> None:

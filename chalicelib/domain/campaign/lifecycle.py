@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
+from chalicelib.domain.campaign.turns import next_turn_ms
 from chalicelib.domain.errors import NotAllowed
-from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
 CampaignAction = Literal[
     "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
-    "measure",
+    "measure", "recall",
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
-STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message
-TRIGGER_EVERY_MS = 15 * MINUTE_MS
+STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message, if none waits
+TURN_MS = 15_000  # a worker goes on with a shard for so long, then the next message has its turn
+WORKERS = 8  # as many as infra/resources.yaml lets work at a time
 REVERT_AFTER_MS = 10_000
 MEASURE_AGAIN_MS = 15_000
 
@@ -24,9 +26,9 @@ _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
     "waiting": frozenset({"approve", "withdraw"}),
     "scheduled": frozenset({"withdraw", "cancel"}),
     "running": _AFTER | {"pause", "cancel"},
-    "paused": _AFTER | {"resume", "cancel"},
-    "done": _AFTER,
-    "cancelled": _AFTER,
+    "paused": _AFTER | {"resume", "cancel", "recall"},
+    "done": _AFTER | {"recall"},
+    "cancelled": _AFTER | {"recall"},
 }
 _ENDED: tuple[CampaignState, ...] = ("done", "cancelled")
 
@@ -47,6 +49,8 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
     allowed = _MAY[campaign.state]
     if not campaign.variants:
         allowed = allowed - {"correct"}
+    if not campaign.gift:
+        allowed = allowed - {"recall"}
     if campaign.proposal:
         allowed = allowed | {"approve", "withdraw"}  # of the words that wait, not of what was sent
     if campaign.state == "done" and (campaign.face or campaign.bonus):
@@ -105,13 +109,14 @@ def turned(campaign: Campaign, sweep: Sweep, now_ms: int) -> Next:
     return Next(again, tuple(_work(again, sweep, shard) for shard in shards(again, sweep)))
 
 
-def following(campaign: Campaign, progress: Iterable[Progress], now_ms: int) -> Next:
+def following(campaign: Campaign, progress: Iterable[Progress], now_ms: int, waiting: int = 0) -> Next:
     """What time brings: it begins, goes on to what was held back, ends, reverts, is measured; and each shard
-    whose message was lost is sent again. The same answer however often it is asked."""
+    whose message was lost is sent again: not while it may be among the `waiting` that no worker has taken.
+    The same answer however often it is asked."""
     held = tuple(progress)
     sending = _sending(campaign, held, now_ms)
     ending = _ending(sending.campaign, held, now_ms)
-    lost = _lost(ending.campaign, campaign, held, now_ms)
+    lost = _lost(ending.campaign, campaign, held, now_ms - STALE_MS - waiting * TURN_MS // WORKERS)
     known = replace(ending.campaign, due_ms=_due_ms(ending.campaign, held, now_ms))
     return Next(known, (*sending.work, *ending.work, *lost))
 
@@ -183,13 +188,13 @@ def _and_turned(
 
 def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
     """When the next turn of sending is due; None when there is none."""
-    if campaign.when.trigger:
-        return campaign.began.get("deliver", 0) + TRIGGER_EVERY_MS
     turn = campaign.turns.get("deliver", 0)
     waits = [
         part.due_ms for part in progress if part.sweep == "deliver" and part.turn == turn and part.due_ms
     ]
     soonest = min(waits, default=0)
+    if campaign.when.trigger:
+        return next_turn_ms(campaign.id, campaign.began.get("deliver", 0), campaign.when.zone, soonest)
     return soonest if soonest and soonest < campaign.until_ms else None
 
 
@@ -209,9 +214,9 @@ def _revert_ms(campaign: Campaign) -> int:
 
 
 def _lost(
-    campaign: Campaign, before: Campaign, progress: tuple[Progress, ...], now_ms: int
+    campaign: Campaign, before: Campaign, progress: tuple[Progress, ...], since_ms: int
 ) -> Iterator[Work]:
-    """Shards that no worker has gone on with for a while: their messages were lost."""
+    """Shards that no worker has gone on with since then: their messages were lost."""
     seen = {(part.sweep, part.programme_id, part.shard): part for part in progress}
     for sweep in _active(campaign):
         if campaign.turns.get(sweep) != before.turns.get(sweep):
@@ -219,7 +224,7 @@ def _lost(
         for shard in unfinished(campaign, sweep, progress):
             last = seen.get((sweep, *shard))
             heard_ms = max(campaign.began.get(sweep, 0), last.updated_ms if last else 0)
-            if now_ms - heard_ms >= STALE_MS:
+            if heard_ms <= since_ms:
                 yield _work(campaign, sweep, shard)
 
 

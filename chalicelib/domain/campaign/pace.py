@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
 from chalicelib.domain.campaign.counts import CountKey, HeldFor
 from chalicelib.domain.campaign.lifecycle import unfinished
+from chalicelib.domain.campaign.shards import share_before
 
 _KEPT: tuple[CountKey, ...] = ("sent", "held_out")
+NOT_YET = HeldFor("not_yet")
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Cards so far; `held` is by reason. `parts` are shards of a programme, `parts_done` of them finished.
+    """Cards so far; `held` is by reason, and `waiting` are those whose hour has not come where they are.
+    `parts` are shards of a programme, `parts_done` of them finished; `share` of the cards were looked at.
 
     `seconds_left` is by the pace so far, None when that cannot be told. `next_turn_ms` is when those who are
     held back for a time are tried again, 0 for never.
@@ -22,15 +25,17 @@ class Pace:
     sent: int
     held_out: int
     held: Mapping[str, int]
+    waiting: int
     parts_done: int
     parts: int
+    share: float
     cards_per_s: float
     seconds_left: int | None
     next_turn_ms: int
 
     @property
     def planned(self) -> int:
-        return self.sent + self.held_out + sum(self.held.values())
+        return self.sent + self.held_out + sum(self.held.values()) + self.waiting
 
 
 def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pace:
@@ -38,19 +43,36 @@ def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pa
     shards = [part for part in progress if part.sweep == "deliver"]
     counts = _counted(shards, turn)
     parts, left = SHARDS * len(campaign.programmes), len(unfinished(campaign, "deliver", progress))
+    share = _share(shards, turn, parts)
     done = parts - left if turn else 0
     took_s = max(1.0, (_latest_ms(shards, now_ms) - campaign.began.get("deliver", now_ms)) / 1000)
     running = campaign.state == "running"
+    waiting = counts.pop(NOT_YET, 0)
     return Pace(
         sent=counts["sent"],
         held_out=counts["held_out"],
         held={key.reason: count for key, count in counts.items() if isinstance(key, HeldFor)},
+        waiting=waiting,
         parts_done=done,
         parts=parts,
-        cards_per_s=round(counts.total() / took_s, 1) if turn == 1 else 0.0,
-        seconds_left=round(took_s * left / done) if running and left and done else None,
+        share=share,
+        cards_per_s=round((counts.total() + waiting) / took_s, 1) if turn == 1 else 0.0,
+        seconds_left=round(took_s * (1 - share) / share) if running and left and share else None,
         next_turn_ms=campaign.due_ms if running and turn and not left else 0,
     )
+
+
+def _share(shards: Iterable[Progress], turn: int, parts: int) -> float:
+    """Which share of the cards was gone through: of those of every part, up to where it is. Before a further
+    turn, all were."""
+    if turn != 1:
+        return 1.0 if turn else 0.0
+    shares = (
+        1.0 if part.done else share_before(part.after) if part.after else 0.0
+        for part in shards
+        if part.turn == turn
+    )
+    return sum(shares) / parts if parts else 0.0
 
 
 def _counted(shards: Iterable[Progress], turn: int) -> Counter[CountKey]:

@@ -7,6 +7,7 @@ from typing import Literal
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.ledger.entry import Entry
 
 Put = Literal["done", "there", "moved"]
 """Written; not written, since it is there already; not written, since the card has moved."""
@@ -21,6 +22,14 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class DuePage:
+    """`next` leads on; "" on the last page."""
+
+    campaigns: tuple[Campaign, ...]
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardPage:
     """Members in order of their serials; `next` continues, empty at the end."""
 
@@ -30,11 +39,18 @@ class CardPage:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A delivery to write, with the card that carries it (None: the card stays as it is)."""
+    """A delivery to write, with the card that carries it (None: the card stays as it is), and the entry by
+    which the card is given something.
+
+    `unmoved` are the person's other cards with their versions: were one of them told meanwhile, this one is
+    judged anew.
+    """
 
     delivery: Delivery
     card: Card | None = None
     expected_version_ms: int = 0
+    entry: Entry | None = None
+    unmoved: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import get_args
 from chalicelib.domain.campaign.campaign import SHARDS, Progress
 from chalicelib.domain.campaign.counts import (
     ARMS,
+    GIFT_COUNTS,
     METRICS,
     NOWHERE,
     STEPS,
@@ -15,6 +16,8 @@ from chalicelib.domain.campaign.counts import (
     Arrived,
     CountKey,
     Counts,
+    GiftCount,
+    Gifts,
     HeldFor,
     Metric,
     Power,
@@ -25,6 +28,8 @@ from chalicelib.domain.campaign.effect import Effect, Sample, difference
 from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
+
+_OVER: tuple[GiftCount, ...] = ("taken", "ended", "back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,14 @@ class Result:
     samples: Mapping[Arm, Mapping[Metric, Sample]] = field(default_factory=dict)
     effects: Mapping[Metric, Effect] = field(default_factory=dict)
     texts: Mapping[Metric, Effect] = field(default_factory=dict)
+    gifts: Mapping[GiftCount, int] = field(default_factory=dict)
     measured_ms: int = 0
     complete: bool = False
+
+    @property
+    def gifts_waiting(self) -> int:
+        """Given, and neither taken, ended nor taken back."""
+        return max(0, self.gifts.get("given", 0) - sum(self.gifts.get(what, 0) for what in _OVER))
 
     def arrived_by_wallet(self, wallet: str) -> Arrival:
         return _summed(arrival for (name, _), arrival in self.arrived.items() if name == wallet)
@@ -56,10 +67,11 @@ class Result:
 
 def result_of(progress: Iterable[Progress]) -> Result:
     """Add up the parts of the sweep "measure"; a part that is being counted again gives its old counts."""
-    parts = [part for part in progress if part.sweep == "measure"]
-    counts: Counter[CountKey] = Counter()
-    for part in parts:
-        counts.update(part.counts if part.done or not part.before else part.before)
+    every = tuple(progress)
+    parts = [part for part in every if part.sweep == "measure"]
+    counts = _counts(parts)
+    recalled = _counts(part for part in every if part.sweep == "recall")["changed"]
+    counts[Gifts("back")] = max(counts[Gifts("back")], recalled)  # a closed result is not measured again
     samples = {arm: {metric: _sample(counts, arm, metric) for metric in METRICS} for arm in ARMS}
     sent = {metric: samples["a"][metric] + samples["b"][metric] for metric in METRICS}
     return Result(
@@ -79,11 +91,19 @@ def result_of(progress: Iterable[Progress]) -> Result:
         texts={metric: difference(samples["a"][metric], samples["b"][metric]) for metric in METRICS}
         if samples["b"]["visits"].n
         else {},
+        gifts={what: counts[Gifts(what)] for what in GIFT_COUNTS},
         measured_ms=min((part.updated_ms for part in parts), default=0),
         complete=len(parts) == SHARDS
         and all(part.done for part in parts)
         and len({part.turn for part in parts}) == 1,
     )
+
+
+def _counts(parts: Iterable[Progress]) -> Counter[CountKey]:
+    counts: Counter[CountKey] = Counter()
+    for part in parts:
+        counts.update(part.counts if part.done or not part.before else part.before)
+    return counts
 
 
 def _sample(counts: Counts, arm: Arm, metric: Metric) -> Sample:

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.counts import (
     Arm,
     Arrived,
     CountKey,
+    Gifts,
     HeldFor,
     Metric,
     Power,
@@ -16,9 +17,12 @@ from chalicelib.domain.campaign.counts import (
     Step,
     Summed,
 )
+from chalicelib.domain.campaign.gift import given_entry_id
 from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.lots import Lot
 from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.correction import as_corrected
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.ledger.summary import visits_of
 from chalicelib.domain.time.units import DAY_MS
 
@@ -47,14 +51,43 @@ def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_
 
 
 def counts_of_visits(
-    delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int
+    delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int, gift: str = ""
 ) -> Counter[CountKey]:
-    """What one card that was sent or held out adds to its arm: what it did in the window."""
+    """What one card that was sent or held out adds to its arm: what it did in the window, but for taking the
+    campaign's own `gift`, which is what it cost."""
     arm: Arm = "held_out" if delivery.state == "held_out" else "b" if delivery.variant == "b" else "a"
     counts: Counter[CountKey] = Counter()
-    for metric, value in _done(entries, from_ms, to_ms).items():
+    brought = [entry for entry in entries if not _is_gift(entry, gift)]
+    for metric, value in _done(brought, from_ms, to_ms).items():
         powers: dict[Power, int] = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
         counts.update({Summed(arm, metric, power): total for power, total in powers.items()})
+    return counts
+
+
+def counts_of_gifts(
+    campaign: Campaign, deliveries: Sequence[Delivery], entries: Sequence[Entry], now_ms: int
+) -> Counter[CountKey]:
+    """What became of what one card was given: `entries` are its own since then.
+
+    Two gifts that end on one day are one lot: so many of it were taken as redemptions took from it.
+    """
+    undone = {entry.reverses for entry in entries if entry.reverses}
+    spent: Counter[Lot] = Counter()
+    for entry in entries:
+        if entry.kind == "redeem" and entry.id not in undone:
+            spent.update({move.lot: -move.n for move in entry.moves})
+    counts: Counter[CountKey] = Counter()
+    given = [(move, each) for each in deliveries for move in each.gift]
+    for lot in dict.fromkeys(move.lot for move, _ in given):
+        own = [(move.n, each) for move, each in given if move.lot == lot]
+        n = sum(each for each, _ in own)
+        back = sum(each for each, delivery in own if given_entry_id(campaign, delivery) in undone)
+        taken = min(spent[lot], n - back)
+        counts[Gifts("given")] += n
+        counts[Gifts("back")] += back
+        counts[Gifts("taken")] += taken
+        counts[Gifts("ended")] += n - back - taken if lot.over(now_ms) else 0
+        counts[Gifts("cost")] += taken * max(delivery.gift_minor for _, delivery in own)
     return counts
 
 
@@ -89,7 +122,7 @@ def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, in
     undone = {entry.reverses for entry in entries if entry.reverses}
     standing = [
         entry
-        for entry in entries
+        for entry in as_corrected(entries)
         if entry.id not in undone and from_ms <= (entry.scanned_ms or entry.at_ms) < to_ms
     ]
     earned = [entry for entry in standing if entry.kind == "earn"]
@@ -98,6 +131,10 @@ def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, in
         "redemptions": sum(entry.quantity for entry in standing if entry.kind == "redeem"),
         "spend": sum(entry.amount_minor or 0 for entry in earned),
     }
+
+
+def _is_gift(entry: Entry, gift: str) -> bool:
+    return bool(gift) and entry.kind == "redeem" and entry.reward == gift
 
 
 def _was_refused(registration: Registration) -> bool:

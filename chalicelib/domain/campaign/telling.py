@@ -49,6 +49,11 @@ def reworded(card: Card, notice_id: str, now_ms: int) -> Card:
     return touched(replace(card, news=notice_id), now_ms)
 
 
+def untold(card: Card, now_ms: int) -> Card:
+    """Without the message that it showed; that its holder was told stays counted."""
+    return touched(replace(card, news=""), now_ms)
+
+
 def faced(card: Card, notice_id: str, now_ms: int) -> Card:
     """Another face; "" for its own."""
     return touched(replace(card, face=notice_id), now_ms)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.time.units import HOUR_MS
 
 TESTERS_MAX = 20  # of one merchant: who makes campaigns, and a few friends
@@ -12,7 +13,7 @@ TRIAL_MS = HOUR_MS  # then the card says again what it said before
 
 
 @dataclass(frozen=True, slots=True)
-class Tester:
+class Tester(Kept):
     """`trial` is the notice of the trial that stands on the card until `until_ms` (0: none does), and
     `before` what stood there."""
 

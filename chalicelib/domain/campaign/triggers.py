@@ -27,17 +27,25 @@ Occasion = Callable[[Profile, int, int, str], str | None]
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """`n` is a number from `least` to `most`: of days, of stamps or points. Whoever chooses the trigger is
-    asked for it where there is a `usual` one."""
+    asked for it where there is a `usual` one. `in_a_month`: the most occasions that a card has in a month, on
+    average. `of_person`: the occasion is the person's, whatever cards they have, and not the card's."""
 
     occasion: Occasion
     least: int
     most: int
     usual: int | None = None
+    in_a_month: float = 1.0
+    of_person: bool = False
 
 
 def occurrence(trigger: When, profile: Profile, now_ms: int, zone: str) -> str | None:
     """The name of this card's present occasion, the same as long as it lasts; None when there is none."""
     return TRIGGERS[trigger.trigger].occasion(profile, trigger.n, now_ms, zone)
+
+
+def of_person(when: When) -> bool:
+    """Whether a person is told once, on one of their cards: not where each card has its own occasion."""
+    return not when.trigger or TRIGGERS[when.trigger].of_person
 
 
 def check_trigger(trigger: When) -> None:
@@ -121,7 +129,7 @@ TRIGGERS: Mapping[str, Trigger] = {
     "near_reward": Trigger(_near_reward, 1, BALANCE_MAX, usual=1),
     "reward_waiting": Trigger(_reward_waiting, 0, 365, usual=3),
     "lapsed": Trigger(_lapsed, 1, 730, usual=45),
-    "birthday": Trigger(_birthday, 0, 30),
-    "anniversary": Trigger(_anniversary, 0, 0),
+    "birthday": Trigger(_birthday, 0, 30, in_a_month=1 / 12, of_person=True),
+    "anniversary": Trigger(_anniversary, 0, 0, in_a_month=1 / 12),
     "expiring": Trigger(_expiring, 1, 90, usual=7),
 }

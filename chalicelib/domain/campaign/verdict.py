@@ -4,7 +4,7 @@ from typing import Literal
 
 from chalicelib.domain.campaign.counts import Metric
 from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect
-from chalicelib.domain.text import Figure, Phrase, money, phrase
+from chalicelib.domain.text import Figure, Phrase, Price, phrase, price
 
 Verdict = Literal["more", "less", "none", "few"]
 
@@ -21,9 +21,12 @@ def metric_name(metric: Metric) -> Phrase:
     return phrase("campaign_metric", metric=metric)
 
 
-def effect_phrase(effect: Effect, metric: Metric, digits: int = 2) -> Phrase:
-    """What the message did, over all cards that got it; `digits` are the currency's."""
+def effect_phrase(effect: Effect, metric: Metric, currency: str, *, final: bool = True) -> Phrase:
+    """What the message did, over all cards that got it; an amount is one of `currency`. Not `final`:
+    customers have time left to come."""
     verdict = verdict_of(effect)
+    if verdict == "few":
+        return _unsaid(effect, metric, final=final)
     extra, low, high = effect.extra
     if verdict == "less":
         extra, low, high = -extra, -high, -low
@@ -31,32 +34,38 @@ def effect_phrase(effect: Effect, metric: Metric, digits: int = 2) -> Phrase:
     return phrase(
         f"effect_{verdict}",
         metric=metric_name(metric),
-        extra=_total(extra, metric, digits),
-        low=_total(low, metric, digits, signed=signed),
-        high=_total(high, metric, digits, signed=signed),
-        each=_each(abs(effect.difference), metric, digits),
-        least=CARDS_LEAST,
+        extra=_total(extra, metric, currency),
+        low=_total(low, metric, currency, signed=signed),
+        high=_total(high, metric, currency, signed=signed),
+        each=_each(abs(effect.difference), metric, currency),
     )
 
 
-def comparison_phrase(effect: Effect, metric: Metric, digits: int = 2) -> Phrase:
+def comparison_phrase(effect: Effect, metric: Metric, currency: str, *, final: bool = True) -> Phrase:
     """Which of the texts did better: `effect` is that of A over B."""
     verdict = verdict_of(effect)
+    if verdict == "few":
+        return _unsaid(effect, metric, final=final)
     ends = sorted((abs(effect.low), abs(effect.high)))
     return phrase(
-        "effect_few" if verdict == "few" else f"texts_{verdict}",
+        f"texts_{verdict}",
         metric=metric_name(metric),
-        each=_each(abs(effect.difference), metric, digits),
-        low=_each(ends[0], metric, digits),
-        high=_each(ends[1], metric, digits),
-        least=CARDS_LEAST,
+        each=_each(abs(effect.difference), metric, currency),
+        low=_each(ends[0], metric, currency),
+        high=_each(ends[1], metric, currency),
     )
 
 
-def _total(value: int, metric: Metric, digits: int, *, signed: bool = False) -> Figure:
-    return money(value, digits, signed=signed) if metric == "spend" else Figure(value, signed=signed)
+def _unsaid(effect: Effect, metric: Metric, *, final: bool) -> Phrase:
+    """Why nothing can be said: the groups are too small, it is too early, or too little came of it."""
+    why = "few" if effect.smallest < CARDS_LEAST else "little" if final else "early"
+    return phrase(f"unsaid_{why}", metric=metric_name(metric), least=CARDS_LEAST)
 
 
-def _each(a_card: float, metric: Metric, digits: int) -> Figure:
+def _total(value: int, metric: Metric, currency: str, *, signed: bool = False) -> Figure | Price:
+    return price(value, currency, signed=signed) if metric == "spend" else Figure(value, signed=signed)
+
+
+def _each(a_card: float, metric: Metric, currency: str) -> Figure | Price:
     """For every 100 cards."""
-    return money(100 * a_card, digits) if metric == "spend" else Figure(100 * a_card, 1)
+    return price(100 * a_card, currency) if metric == "spend" else Figure(100 * a_card, 1)

@@ -1,5 +1,6 @@
 """When a campaign is sent: a time as a wall's clock shows it, at the outlet or wherever each customer is."""
 
+from collections.abc import Collection
 from datetime import UTC, timedelta
 
 from chalicelib.domain.campaign.campaign import When
@@ -11,13 +12,14 @@ AHEAD_DAYS_MAX = 366
 EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=-12)  # Kiritimati; Baker Island
 
 
-def first_and_last(when: When) -> tuple[int, int]:
-    """The first and the last moment at which any customer's clock shows `when.at`."""
+def first_and_last(when: When, zones: Collection[str] = ()) -> tuple[int, int]:
+    """The first and the last moment at which any customer's clock shows `when.at`; the first in `zones`,
+    where all that customers live in are known."""
     if when.zone_of == "outlet":
         return (moment_of(when.at, when.zone, "when.at"),) * 2
     shown = read_wall(when.at, "when.at").replace(tzinfo=UTC)
     first, last = (int((shown - offset).timestamp() * 1000) for offset in (EASTERNMOST, WESTERNMOST))
-    return first, last
+    return min((moment_of(when.at, zone, "when.at") for zone in zones), default=first), last
 
 
 def check_when(when: When, now_ms: int) -> None:

@@ -1,9 +1,12 @@
 """A customer's card in one programme, and what carries it."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
 
+from chalicelib.domain.card.asked import Asked
+from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.text import Text
 
 CardState = Literal["active", "voided"]
@@ -21,8 +24,13 @@ class Owed:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """`balance` (stamps or points) is the sum of the card's entries.
+class Card(Kept):
+    """`balance` (stamps or points) is the sum of the card's entries, less what has ended.
+
+    `lots` are what it holds of other units; those of the main unit say which share of `balance` ends some
+    day, or is owed by another merchant.
+
+    `referred_by` is the serial of the card that brought this customer.
 
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
     Last-Modified; `key_id` names the secret its code and tokens were made with. A card that was issued again
@@ -30,7 +38,8 @@ class Card:
     `reissued_ms` the version with which the newest code came, for this reason or the next.
     `code_number` counts the codes that were replaced because they had got into other hands; `codes_until_ms`
     are the times when each of them ended (epoch ms, first code first), and `old_tokens` the pass tokens of
-    those before, latest first.
+    those before, latest first. `moved` counts how often the card went to another phone for good;
+    `left_tokens` are the pass tokens of the phones that it left, which follow no more.
     `scanned_ms` are the times of recent scans, where the programme's limits count them. `phone` has its
     country apart ("+373 69123456").
 
@@ -46,6 +55,18 @@ class Card:
 
     `taken` is the reward that its latest entry took. `edition` is the programme's that the card was written
     under: one of a later edition is shown anew. `owed` are rewards that it keeps at a price of before.
+    `voided_ms`: since when it is voided. `swept_ms`: the version by which a campaign last gave something, or
+    took it back. `cue` is what its latest change is announced by
+    (`programme.cue`). `looked_ms`: until when it was looked at what ends on it, and nothing was to be shown.
+    `asked`: what it was last asked after a visit.
+    `erased_ms`: since when nothing personal may be on it any more (`customer.erasure`); it is voided as well.
+
+    `mail_proven_ms` and `phone_proven_ms`: when whoever holds the card gave back a code that was sent there;
+    0: never, or it has changed since. `siblings` are the serials of the same person's other cards, which
+    share one that is proven (`domain.card.person`).
+
+    `holders` are the places that hold it, each as `held_as` says, kept by whoever registers and leaves; None:
+    not known, it was last written by an older release. They are no part of its version: no phone shows them.
     """
 
     serial: str
@@ -84,12 +105,39 @@ class Card:
     code_number: int = 0
     codes_until_ms: tuple[int, ...] = ()
     old_tokens: tuple[str, ...] = ()
+    moved: int = 0
+    left_tokens: tuple[str, ...] = ()
+    lots: Moves = ()
+    referred_by: str = ""
+    voided_ms: int = 0
+    swept_ms: int = 0
+    cue: str = ""
+    looked_ms: int = 0
+    mail_proven_ms: int = 0
+    phone_proven_ms: int = 0
+    siblings: tuple[str, ...] = ()
+    asked: Asked | None = None
+    erased_ms: int = 0
+    holders: tuple[str, ...] | None = field(default=None, compare=False)
 
     def usable(self, now_ms: int) -> bool:
         return self.state == "active" and not self.expired(now_ms)
 
     def expired(self, now_ms: int) -> bool:
         return self.expires_ms is not None and now_ms >= self.expires_ms
+
+
+def held_as(wallet: WalletName, holder: str) -> str:
+    """A place that holds a card, as the card names it."""
+    return f"{wallet}#{holder}"
+
+
+def holders_in(card: Card, wallet: WalletName) -> tuple[str, ...] | None:
+    """The holders of this wallet that the card names; None: not known."""
+    if card.holders is None:
+        return None
+    mark = held_as(wallet, "")
+    return tuple(held.removeprefix(mark) for held in card.holders if held.startswith(mark))
 
 
 def touched(card: Card, now_ms: int) -> Card:
@@ -102,13 +150,15 @@ def touched(card: Card, now_ms: int) -> Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Kept):
     """One place that holds a card: a device in Apple's wallet, the object in Google's.
 
     `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's;
     `programme_id` is the card's, whose card index counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended. `unsaved`: we made the card there, and nobody is known to have put it on a phone.
+    `moved` is the card's as it was registered: the card has left whoever has a lower one.
+    `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does).
     """
 
     wallet: WalletName
@@ -123,6 +173,22 @@ class Registration:
     last_outcome_ms: int = 0
     programme_id: str = ""
     unsaved: bool = False
+    leased_until_ms: int = 0
+    moved: int = 0
+
+
+Lane = Literal["counter", "campaign"]
+"""What a customer did at a counter goes ahead of what a campaign, a new edition or the operator does."""
+LANES: tuple[Lane, ...] = get_args(Lane)
+
+
+@dataclass(frozen=True, slots=True)
+class PushNote:
+    """What is noted of a push: how it ended, and the version that the holder was told of (0: of none)."""
+
+    registration: Registration
+    version_ms: int
+    outcome: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ The scan page reads by the same rules (`web/scanner/camera/codes.js`); one table
 (`tests/support/codes.json`).
 """
 
+import base64
 import re
 from itertools import product
 from unicodedata import category, normalize
@@ -20,6 +21,7 @@ _CODE = re.compile(f"[{ALPHABET}]{{{SERIAL_LENGTH + CHECK_LENGTH}}}")
 _END = re.compile(f"[{ALPHABET}]{{{END_LEAST},{SERIAL_LENGTH}}}")
 _AIM = re.compile(r"^\]?[A-Z][0-9A-Z](?=.{36}$)")  # what kind of code it was, before the code: ISO/IEC 15424
 _UNSEEN = ("Cc", "Cf", "Pd")  # line ends, NUL, marks of direction, dashes
+TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 _UNMIXED = str.maketrans("OIL", "011")
 
 # The same keys on four kinds of keyboard, without and with Shift: Y and Z, A and Q, the digits change places.
@@ -50,6 +52,16 @@ def readings(text: str) -> tuple[str, ...]:
     text = text[:READ_MAX]
     found = [_code_in(text), *(_code_in(text.translate(turned)) for turned in _TURNED)]
     return tuple(dict.fromkeys(code for code in found if code))
+
+
+def serial_of(digest: bytes) -> str:
+    """A serial made of 128 of these bits."""
+    return base64.b32encode(digest[:16]).decode().rstrip("=").translate(TO_CROCKFORD)
+
+
+def spoken_end(serial: str) -> str:
+    """The end of a serial in two groups, to read out to a person."""
+    return f"{serial[-SPOKEN : -SPOKEN // 2]} {serial[-SPOKEN // 2 :]}"
 
 
 def end_in(text: str) -> str:

@@ -7,6 +7,7 @@ merchants apart keeps it apart.
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotFound
 
+TRIAL = "try-"  # begins the sandbox of a draft: there the programme is its own, and no real one
 MARK = "."  # in no id that an operator gives and in no path, so nobody gets in by naming a sandbox
 
 
@@ -23,6 +24,17 @@ def real_of(name: str) -> str:
 def sandbox_of(name: str) -> str:
     """The id of the sandbox that a name is of, "" for the real ones."""
     return name.partition(MARK)[2]
+
+
+def in_trial(real: str, draft_id: str) -> str:
+    """The name that a merchant or a programme has while this draft is tried."""
+    return in_sandbox(real, f"{TRIAL}{draft_id}")
+
+
+def draft_of(name: str) -> str:
+    """The draft in whose trial a name is, "" for every other."""
+    sandbox = sandbox_of(name)
+    return sandbox.removeprefix(TRIAL) if sandbox.startswith(TRIAL) else ""
 
 
 def own_card(card: Card | None, merchant_id: str, field: str) -> Card:

@@ -36,12 +36,15 @@ class Advice:
 @dataclass(frozen=True, slots=True)
 class WalletTraits:
     """`fetches`: its phones fetch the card from us, so we know which have it. `made_by_us`: we make the card
-    there once it is registered; otherwise a phone has the card first and registers it."""
+    there once it is registered; otherwise a phone has the card first and registers it. `announces_for_ms`: a
+    message that comes later than this is shown without a notification; None: it is always announced.
+    """
 
     fetches: bool
     made_by_us: bool
     paces: tuple[Pace, ...] = ()
     advice: tuple[Advice, ...] = ()
+    announces_for_ms: int | None = None
 
 
 WALLETS: Mapping[WalletName, WalletTraits] = {
@@ -65,5 +68,6 @@ WALLETS: Mapping[WalletName, WalletTraits] = {
         paces=(Pace("google_day", most=3, within_ms=DAY_MS),),
         # https://developers.google.com/wallet/reference/rest/v1/TextModuleData
         advice=(Advice("title", most=35),),
+        announces_for_ms=2 * DAY_MS,
     ),
 }

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
+from typing import Literal
 
-from chalicelib.domain.text import Language, Phrase, Said, Text
+from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
+from chalicelib.domain.text import LANGUAGES, Language, Phrase, Said, Text, phrase, spoken_in
 
 Value = int | str | Said
+WayId = Literal["page", "help", "friends", "question", "stop"]
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -60,6 +64,40 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that a part of the programme has to say on the card. Lines come most important first; one
+    that is `behind` has no room on the front. `id` stays, so that a wallet tells a change from a new line.
+    `counts`: its value is a balance of its own, beside the card's. `last_day` is that of the shop's clock;
+    `soon`: it is among the last ones."""
+
+    id: str
+    label: Said
+    value: Value
+    behind: bool = False
+    ends_ms: int | None = None
+    counts: bool = False
+    last_day: date | None = None
+    soon: bool = False
+
+    @property
+    def shown(self) -> Value:
+        """The value, with its last day where it ends and does not say so itself."""
+        if self.last_day is None or (isinstance(self.value, Phrase) and "day" in self.value.values):
+            return self.value
+        return phrase("face_last" if self.soon else "face_until", value=self.value, day=self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way from the card in a wallet to a page of ours. `id` stays; `said` has at most 20 characters in each
+    language, more is cut."""
+
+    id: WayId
+    url: str
+    said: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One card's face at one version.
 
@@ -70,7 +108,9 @@ class Look:
     `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
     message that the card shows, and `told_ms` when its holder was told it: a correction of what it says is
     another notice of the same time, and the same words told again have another time. `moment` is the best
-    there is to say: it stands alone, where else a changed balance would be announced.
+    there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
+    card had gone to another phone; a wallet that keeps what we write has another object for each. `erased`:
+    it is nobody's any more and has no code, and such a wallet is to keep nothing.
     """
 
     template: str
@@ -96,3 +136,26 @@ class Look:
     told_ms: int = 0
     moment: Moment | None = None
     programme_colours: Colours | None = None
+    pictures: Pictures = NO_PICTURES
+    lines: tuple[Line, ...] = ()
+    moved: int = 0
+    ways: tuple[Way, ...] = ()
+    erased: bool = False
+
+
+def as_over(look: Look) -> Look:
+    """The last look that a phone has of a card that left it: where it went, and whom to ask."""
+    said = phrase("face_over")
+    kept = {name: look.values[name] for name in ("balance", "contact")}
+    values = {**kept, "moment": said, "next": said}
+    return replace(look, values=values, moment=Moment("over", said), lines=(), ways=())
+
+
+def message(news: Notice, own: Language | None = None) -> Text:
+    """A notice's title and text, one under the other, in each language that it has."""
+    parts = [part for part in (news.title, news.text) if any(part.values())]
+    return {
+        language: "\n".join(part[spoken] for part in parts if (spoken := spoken_in(part, language, own)))
+        for language in LANGUAGES
+        if any(part.get(language) for part in parts)
+    }

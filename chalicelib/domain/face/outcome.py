@@ -4,7 +4,7 @@ Everything a vendor is known to answer is a value. What stops the whole run, bec
 certificate, key or quota is wrong, is the one exception: nothing is deleted for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from chalicelib.domain.card.card import Registration
@@ -13,10 +13,15 @@ from chalicelib.domain.face.look import Look
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Bring one registration up to its card's look."""
+    """Bring one registration up to its card's version; drawn where a wallet is given more than a sign.
+
+    `last`: the card has left it, which is the last that it is shown.
+    """
 
     registration: Registration
-    look: Look
+    version_ms: int
+    draw: Callable[[], Look]
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

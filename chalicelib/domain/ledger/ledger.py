@@ -1,171 +1,95 @@
-"""Entries: every change of a balance, written once under a key that a retry cannot change.
+"""The ledger: what a sale, a reward, an event or a mistake makes of a card, and the entry that says so.
 
 A balance is the sum of its entries' deltas. A correction is a further entry, never an edit.
 """
 
-import base64
-import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Set
+from dataclasses import replace
 
 from chalicelib.domain.card.card import Card, Owed, touched
+from chalicelib.domain.card.erased import refuse_erased
+from chalicelib.domain.card.lots import LOTS_MAX, MAIN, Moves, moved, to_take
 from chalicelib.domain.card.replaced import refuse_replaced
-from chalicelib.domain.errors import InvalidInput, KeyReused, NotAllowed
+from chalicelib.domain.currencies import most_minor
+from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.ledger.entry import Change, Entry, EntryKind, Origin, entry_id
+from chalicelib.domain.ledger.keys import sale_key
+from chalicelib.domain.ledger.moves import given_for, granted, moves_back, taken_by_offer
 from chalicelib.domain.ledger.summary import brought, taken_back
 from chalicelib.domain.programme import owed
-from chalicelib.domain.programme.bonus import factor_at
+from chalicelib.domain.programme.bonus import factor_at, refuse_clockless
+from chalicelib.domain.programme.cue import given_cue
+from chalicelib.domain.programme.discount import is_discount
 from chalicelib.domain.programme.earning import VISITS_MAX
+from chalicelib.domain.programme.grant import Happening
+from chalicelib.domain.programme.held import as_of, factor_of, offers_of
 from chalicelib.domain.programme.limits import (
     check,
     check_clock,
     check_offline_redemption,
     remembered,
 )
+from chalicelib.domain.programme.offer import Give, Offer
+from chalicelib.domain.programme.parts.part import Holder
+from chalicelib.domain.programme.pool import CODE
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, QUANTITY_MAX, Sale
-from chalicelib.domain.time.units import DAY_S, MINUTE_MS
-
-LATE_MS = 15 * MINUTE_MS  # a line that waited for a moment's network came in time
-EntryKind = Literal["earn", "redeem", "reversal"]
+from chalicelib.domain.programme.rules import BALANCE_MAX, QUANTITY_MAX, Sale
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where an entry comes from. `key` is what a retry repeats; `by` is who asked for it.
-
-    `content` fingerprints what was asked, to know a retry from a clash of keys. `made_ms` is when a till that
-    was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
-    limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at
-    the till came later. `code_number` is which of the card's codes was shown.
-    `said_ms` is when a till that was online said that it made the scan: not believed.
-    """
-
-    key: str
-    content: str
-    by: str
-    at_ms: int
-    outlet: str = ""
-    sale_id: str = ""
-    made_ms: int = 0
-    zone: str = "UTC"
-    allowed_by: str = ""
-    sent_by: str = ""
-    said_ms: int = 0
-    code_number: int | None = None
-
-    @property
-    def scanned_ms(self) -> int:
-        """When the till made the scan; an offline till reports it later."""
-        return self.made_ms or self.at_ms
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of a card's history, in stamps or points; `content` is the Origin's.
-
-    `factor`: how many times the sale counted, by the bonus in force when it was made; `delta` has it in.
-    """
-
-    id: str
-    serial: str
-    merchant_id: str
-    kind: EntryKind
-    delta: int
-    balance_after: int
-    at_ms: int
-    version_ms: int
-    by: str
-    content: str
-    outlet: str = ""
-    sale_id: str = ""
-    visits: int | None = None
-    amount_minor: int | None = None
-    reward: str = ""
-    quantity: int = 0
-    reverses: str = ""
-    scanned_ms: int = 0
-    allowed_by: str = ""
-    sent_by: str = ""
-    said_ms: int = 0
-    factor: int = 1
-
-    @property
-    def came_late(self) -> bool:
-        """Whether it came long after it was made, by a till that was offline or says so."""
-        return self.at_ms - (self.said_ms or self.scanned_ms or self.at_ms) > LATE_MS
-
-
-Change = tuple[Card, Entry]
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """Entry and card were written together."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyTaken:
-    """The entry's key was there before, or its sale on this card; nothing was written."""
-
-    first: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class VersionMoved:
-    """The card changed since it was read, or someone is writing it now; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPage:
-    """Entries newest first; `next` continues, empty at the end."""
-
-    entries: tuple[Entry, ...]
-    next: str
-
-
-def entry_id(merchant_id: str, key: str) -> str:
-    """The identity of the entry that `key` makes for this merchant: 26 characters, URL-safe."""
-    digest = hashlib.sha256(f"{merchant_id}\n{key}".encode()).digest()
-    return base64.b32encode(digest[:16]).decode().rstrip("=").lower()
-
-
-def earn(card: Card, programme: Programme, sale: Sale, origin: Origin) -> Change:
-    """The card and entry after `sale`."""
-    _refuse_unshown(card, origin)
+def earn(
+    card: Card, programme: Programme, sale: Sale, origin: Origin, claimed: Set[str] = frozenset()
+) -> Change:
+    """The card and entry after `sale`; `claimed` has happened before, and is not given again."""
+    refuse_unshown(card, origin)
     check_clock(origin.scanned_ms, origin.at_ms)
-    if sale.amount_minor is not None and not 1 <= sale.amount_minor <= AMOUNT_MINOR_MAX:
-        raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
+    currency = programme.merchant.currency
+    if sale.amount_minor is not None and not 1 <= sale.amount_minor <= most_minor(currency):
+        raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=most_minor(currency))
     if sale.visits is not None and not 1 <= sale.visits <= VISITS_MAX:
         raise InvalidInput("visits_out_of_range", field="visits", least=1, most=VISITS_MAX)
+    if origin.clockless:
+        refuse_clockless(programme, origin.scanned_ms)
     if not origin.allowed_by:
         check(
             programme.limits,
             sale.amount_minor,
             card.scanned_ms,
-            counts=programme.rules.earning(),
+            currency=currency,
             made_ms=origin.scanned_ms,
             outlet=origin.outlet,
             zone=origin.zone,
         )
+    card = as_of(programme.settled(card), origin.at_ms)
     factor = factor_at(programme.bonuses, origin.scanned_ms, origin.zone)
-    gained = programme.rules.earn(sale) * factor
-    if card.balance + gained > BALANCE_MAX:
+    factor *= factor_of(programme, Holder.of(card, origin.scanned_ms, origin.zone))
+    when = Happening("sale", origin.scanned_ms, origin.zone, origin.owed_by)
+    gives = given_for(programme, card, sale, factor, when, claimed, first=not card.visits)
+    if card.balance + gives.delta > BALANCE_MAX:
         raise NotAllowed("balance_full", most=BALANCE_MAX)
     if programme.limits.count_scans:
         card = replace(card, scanned_ms=remembered(card.scanned_ms, origin.scanned_ms))
-    changed, entry = _write(programme.settled(card), "earn", gained, origin)
-    entry = replace(entry, visits=sale.visits, amount_minor=sale.amount_minor, factor=factor)
+    changed, entry = written(card, "earn", gives.delta, origin, gives.moves, gives.claims)
+    entry = replace(
+        entry,
+        visits=sale.visits,
+        amount_minor=sale.amount_minor,
+        items=sale.items,
+        factor=factor,
+        edition=changed.edition,
+        least_minor=0 if origin.allowed_by else programme.limits.spend_minor_min,
+    )
     return brought(changed, entry), entry
 
 
 def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, origin: Origin) -> Change:
     """The card and entry after taking `quantity` of a reward; the rest of the balance stays."""
-    _refuse_unshown(card, origin)
+    refuse_unshown(card, origin)
     check_clock(origin.scanned_ms, origin.at_ms)
-    card = programme.settled(card)
+    card = as_of(programme.settled(card), origin.at_ms)
     if programme.reward(reward_id) is None and not owed.of(reward_id, card.owed):
-        choices = ", ".join(reward.id for reward in programme.rules.rewards())
+        choices = ", ".join(
+            [*(r.id for r in programme.rules.rewards()), *(o.id for o in offers_of(programme))]
+        )
         raise InvalidInput("reward_unknown", field="reward", rewards=choices)
     if not 1 <= quantity <= QUANTITY_MAX:
         raise InvalidInput("quantity_out_of_range", field="quantity", least=1, most=QUANTITY_MAX)
@@ -176,35 +100,75 @@ def redeem(card: Card, programme: Programme, reward_id: str, quantity: int, orig
     if card.balance < cost:
         raise NotAllowed("reward_not_reached", field="reward", needed=cost, balance=card.balance)
     card = replace(card, owed=owed.less(card.owed, reward_id, quantity), taken=reward_id)
-    changed, entry = _write(card, "redeem", -cost, origin)
+    share = to_take(card.lots, MAIN, cost, origin.at_ms)
+    changed, entry = written(card, "redeem", -cost, origin, share)
     entry = replace(entry, reward=reward_id, quantity=quantity)
     return brought(changed, entry), entry
 
 
-def sale_key(outlet: str, sale_id: str, serial: str) -> str:
-    """The key of a scan that came without one."""
-    return f"sale:{outlet}:{sale_id}:{serial}"
+def take_offer(
+    card: Card,
+    programme: Programme,
+    offer: Offer,
+    quantity: int,
+    amount_minor: int | None,
+    origin: Origin,
+    claimed: Set[str] = frozenset(),
+    code: str = "",
+) -> Change:
+    """The card and entry after a till did what `offer` says; `amount_minor` where it takes off money, `code`
+    the claim of the code that is handed out.
+
+    `claimed` are this offer's claims that were there before: they are not free.
+    """
+    refuse_unshown(card, origin)
+    check_clock(origin.scanned_ms, origin.at_ms)
+    card = as_of(programme.settled(card), origin.at_ms)
+    taken = taken_by_offer(
+        programme, card, offer, quantity, amount_minor, origin.scanned_ms, origin.zone, claimed
+    )
+    check_offline_redemption(
+        programme.limits, max(1, -taken.delta), made_ms=origin.scanned_ms, now_ms=origin.at_ms
+    )
+    codes = (code,) if code else ()
+    claims = (*taken.claims, *codes, *_of_the_sale(card, offer, origin, claimed))
+    changed, entry = written(card, "redeem", taken.delta, origin, taken.moves, claims)
+    jar = quantity if isinstance(offer.effect, Give) else 0
+    entry = replace(entry, reward=offer.id, quantity=quantity, amount_minor=amount_minor, jar=jar)
+    return brought(changed, entry), entry
 
 
-KEY_KEPT_S = 30 * DAY_S  # that an enrolment's key is remembered; an entry's key is as long as the entry
-UNDO_MS = 10 * MINUTE_MS  # the customer still stands there
+def _of_the_sale(card: Card, offer: Offer, origin: Origin, claimed: Set[str]) -> tuple[str, ...]:
+    """A sale has one discount on a card, whichever till is first; one that names no sale sees to it."""
+    if not origin.sale_id or not is_discount(offer):
+        return ()
+    claim = f"discount:{sale_key(origin.outlet, origin.sale_id, origin.sale_day, card.serial)}"
+    if claim in claimed:
+        raise NotAllowed("offer_one_discount", field="reward")
+    return (claim,)
 
 
-def check_undo_own(entry: Entry, by: str, now_ms: int) -> None:
-    """NotAllowed unless the entry is one's own and of the last ten minutes."""
-    if entry.by != by:
-        raise NotAllowed("undo_not_yours", field="id")
-    if now_ms - entry.at_ms > UNDO_MS:
-        raise NotAllowed("undo_too_late", field="id", minutes=UNDO_MS // 60_000)
-
-
-def reversal_key(entry: str) -> str:
-    """An entry is taken back once, whoever asks and however often."""
-    return f"reversal:{entry}"
+def give(
+    card: Card, programme: Programme, happening: Happening, origin: Origin, claimed: Set[str] = frozenset()
+) -> Change:
+    """The card and entry after `happening`; NotAllowed where no part has anything to give for it."""
+    refuse_unshown(card, origin)
+    check_clock(origin.scanned_ms, origin.at_ms)
+    card = as_of(programme.settled(card), origin.at_ms)
+    given = granted(programme, card, happening, claimed)
+    if not given.moves and not given.delta:
+        raise NotAllowed("nothing_to_give", field="part")
+    if card.balance + given.delta > BALANCE_MAX:
+        raise NotAllowed("balance_full", most=BALANCE_MAX)
+    changed, entry = written(card, "give", given.delta, origin, given.moves, given.claims)
+    part_id = happening.part_id or given.part_id
+    return changed, replace(
+        entry, reward=part_id, quantity=happening.times, amount_minor=happening.amount_minor
+    )
 
 
 def reverse(card: Card, programme: Programme, entry: Entry, origin: Origin) -> Change:
-    """The card and entry after taking `entry` back; `origin.key` is its `reversal_key`.
+    """The card and entry after taking `entry` (a sale as it stands) back; `origin.key` is its `reversal_key`.
 
     A reward that is handed back is again what it was, at what it cost then.
 
@@ -212,51 +176,46 @@ def reverse(card: Card, programme: Programme, entry: Entry, origin: Origin) -> C
     """
     if entry.kind == "reversal":
         raise NotAllowed("reversal_of_reversal", field="id")
+    if entry.kind == "correction":
+        raise NotAllowed("reversal_of_correction", field="id")
+    if entry.kind in ("pause", "resume"):
+        raise NotAllowed("reversal_of_pause", field="id")
     if entry.kind == "earn" and entry.scanned_ms in card.scanned_ms:
         counted = list(card.scanned_ms)
         counted.remove(entry.scanned_ms)
         card = replace(card, scanned_ms=tuple(counted))
-    card = _owed_again(programme.settled(card), programme, entry)
-    changed, undone = _write(taken_back(card, entry), "reversal", -entry.delta, origin)
+    card = as_of(_owed_again(programme.settled(card), programme, entry), origin.at_ms)
+    moves, beside = moves_back(programme, card, entry.moves, origin.at_ms)
+    free = tuple(claim for claim in entry.claims if not claim.startswith(CODE))
+    changed, undone = written(taken_back(card, entry), "reversal", beside - entry.delta, origin, moves, free)
     return changed, replace(
-        undone, reverses=entry.id, reward=entry.reward, quantity=entry.quantity, sale_id=entry.sale_id
+        undone,
+        reverses=entry.id,
+        reward=entry.reward,
+        quantity=entry.quantity,
+        jar=-entry.jar,
+        spends=-entry.spends,
+        allowance=entry.allowance,
+        budget=entry.budget,
+        sale_id=entry.sale_id,
+        sale_day=entry.sale_day,
     )
 
 
-def same_or_refused(first: Entry, content: str) -> Entry:
-    """The first entry if this request repeats it; KeyReused if the key was used for another request."""
-    refuse_other_content(first.content, content)
-    return first
-
-
-def refuse_other_content(first: str, content: str) -> None:
-    """KeyReused if a key that came first with one content comes with another."""
-    if first != content:
-        raise KeyReused("key_reused", field="Idempotency-Key")
-
-
-def content_of(*asked: str | int | None) -> str:
-    """A fingerprint of what was asked, which a retry repeats and another request does not."""
-    return hashlib.sha256(repr(asked).encode()).hexdigest()[:32]
-
-
-def balance_of(entries: Iterable[Entry]) -> int:
-    """The balance that these entries make, in any order."""
-    return sum(entry.delta for entry in entries)
-
-
-def _refuse_unshown(card: Card, origin: Origin) -> None:
+def refuse_unshown(card: Card, origin: Origin) -> None:
     """NotAllowed unless the card is in use, and the code that was shown is the one it has."""
-    refuse_unusable(card, origin.at_ms)
+    refuse_unusable(card, origin.scanned_ms)
     if origin.code_number is not None:
         refuse_replaced(card, origin.code_number, origin.scanned_ms)
 
 
-def refuse_unusable(card: Card, now_ms: int) -> None:
-    """NotAllowed with the reason when the card is voided or expired."""
-    if card.state == "voided":
+def refuse_unusable(card: Card, made_ms: int) -> None:
+    """NotAllowed with the reason when the card was voided or had expired when this was made. An erased card
+    takes nothing more, whenever it was made: whoever it was wants nothing kept."""
+    refuse_erased(card)
+    if card.state == "voided" and made_ms >= card.voided_ms:
         raise NotAllowed("card_voided", field="barcode")
-    if card.expired(now_ms):
+    if card.expired(made_ms):
         raise NotAllowed("card_expired", field="barcode")
 
 
@@ -272,15 +231,29 @@ def _owed_again(card: Card, programme: Programme, entry: Entry) -> Card:
     return replace(card, owed=(*card.owed, Owed(reward.id, reward.name, cost, entry.quantity)))
 
 
-def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
+def written(
+    card: Card,
+    kind: EntryKind,
+    delta: int,
+    origin: Origin,
+    moves: Moves = (),
+    claims: tuple[str, ...] = (),
+) -> Change:
+    """The card with `delta` and `moves` more, and the entry that says so."""
     balance = card.balance + delta
     taken = card.taken if kind == "redeem" else ""
-    card = replace(card, balance=balance, owed=owed.payable(card.owed, balance), taken=taken)
-    changed = touched(card, origin.at_ms)
+    lots = moved(card.lots, moves, origin.at_ms) if moves else card.lots
+    if len(lots) > max(LOTS_MAX, len(card.lots)):
+        raise NotAllowed("lots_full", most=LOTS_MAX)
+    card = replace(card, balance=balance, owed=owed.payable(card.owed, balance), taken=taken, lots=lots)
+    changed = touched(replace(card, looked_ms=0), origin.at_ms)
+    if kind in ("earn", "give", "redeem"):
+        changed = replace(changed, cue=given_cue(moves, changed.version_ms))
+    merchant_id = origin.owed_by or card.merchant_id
     entry = Entry(
-        id=entry_id(card.merchant_id, origin.key),
+        id=entry_id(merchant_id, origin.key),
         serial=card.serial,
-        merchant_id=card.merchant_id,
+        merchant_id=merchant_id,
         kind=kind,
         delta=delta,
         balance_after=changed.balance,
@@ -290,9 +263,12 @@ def _write(card: Card, kind: EntryKind, delta: int, origin: Origin) -> Change:
         content=origin.content,
         outlet=origin.outlet,
         sale_id=origin.sale_id,
+        sale_day=origin.sale_day,
         scanned_ms=origin.scanned_ms,
         allowed_by=origin.allowed_by,
         sent_by=origin.sent_by,
         said_ms=origin.said_ms,
+        moves=moves,
+        claims=claims,
     )
     return changed, entry

@@ -1,20 +1,23 @@
 """What stands out in a day's entries: facts with numbers, for an owner to judge. Nobody is accused.
 
-Scans that were taken back again are left out: a mistake that was mended is none.
+Scans that were taken back again are left out: a mistake that was mended is none. One that was corrected is
+judged as it stands.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.correction import as_corrected
+from chalicelib.domain.ledger.entry import Entry
+from chalicelib.domain.programme.friends import CLAIM
 from chalicelib.domain.time.units import HOUR_MS, MINUTE_MS
 
 FactKind = Literal[
     "card_often", "two_outlets", "staff_card", "staff_fast", "outlet_fast", "sale_cards", "filled_at_once",
-    "not_believed", "came_late",
+    "corrections_many", "not_believed", "came_late", "friends_many", "friend_self",
 ]  # fmt: skip
 
 CARD_OFTEN = (4, 60 * MINUTE_MS)  # a guest comes back for another coffee, not for three within the hour
@@ -26,6 +29,8 @@ FILLED = (
     5,
     60 * MINUTE_MS,
 )  # stamps in one scan, and a reward right after: a party, or a friend
+FRIENDS_MANY = 3  # brought by one card and buying for the first time on one day
+CORRECTIONS_MANY = 5  # by one person in a day: a bill is amended now and then, not every hour
 FACTS_MAX = 100
 
 
@@ -49,17 +54,36 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
+    """`paid`: what was paid for at the till, such as a membership. `papers`: paper cards honoured.
+    `made_good`: what was given for what went wrong; it cost `made_good_minor`, less what was taken back."""
+
     scans: int = 0
     redemptions: int = 0
     reversals: int = 0
     allowed: int = 0
+    corrections: int = 0
+    paid: int = 0
+    papers: int = 0
+    made_good: int = 0
+    made_good_minor: int = 0
 
 
 def totals_of(entries: Iterable[Entry]) -> Totals:
     held = list(entries)
-    kinds = [entry.kind for entry in held]
+    kinds = Counter(entry.kind for entry in held)
     allowed = sum(bool(entry.allowed_by) for entry in held)
-    return Totals(kinds.count("earn"), kinds.count("redeem"), kinds.count("reversal"), allowed)
+    paid = sum(entry.kind == "give" and entry.amount_minor is not None for entry in held)
+    return Totals(
+        kinds["earn"],
+        kinds["redeem"],
+        kinds["reversal"],
+        allowed,
+        kinds["correction"],
+        paid,
+        kinds["paper"],
+        sum(bool(entry.reason) for entry in held),
+        sum(entry.spends for entry in held),
+    )
 
 
 def totals_by_person(entries: Iterable[Entry]) -> dict[str, Totals]:
@@ -79,7 +103,7 @@ def _busiest(groups: dict[str, list[Entry]]) -> dict[str, Totals]:
 
 def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
     """What stands out, in order of time, whatever the order of the entries."""
-    held = list(entries)
+    held = as_corrected(entries)
     undone = {entry.reverses for entry in held if entry.kind == "reversal"}
     scans = sorted(
         (entry for entry in held if entry.kind == "earn" and entry.id not in undone),
@@ -93,7 +117,9 @@ def facts_of(entries: Iterable[Entry]) -> tuple[Fact, ...]:
         *_dense("outlet_fast", _grouped(scans, "outlet"), *OUTLET_FAST),
         *_sale_cards(scans),
         *_filled_at_once(scans, [each for each in held if each.kind == "redeem" and each.id not in undone]),
+        *_corrections_many(entry for entry in held if entry.kind == "correction"),
         *_not_believed(scans),
+        *_friends(held, scans, undone),
     ]
     return tuple(
         sorted(found, key=lambda fact: (fact.first.scanned_ms, fact.kind, fact.first.id))[:FACTS_MAX]
@@ -148,10 +174,10 @@ def _staff_card(cards: dict[str, list[Entry]]) -> list[Fact]:
 
 def _sale_cards(scans: Iterable[Entry]) -> list[Fact]:
     """Each sale that was counted on more than one card."""
-    sales: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    sales: dict[tuple[str, str, str], list[Entry]] = defaultdict(list)
     for scan in scans:
         if scan.sale_id:
-            sales[scan.outlet, scan.sale_id].append(scan)
+            sales[scan.outlet, scan.sale_id, scan.sale_day].append(scan)
     several = [lines for lines in sales.values() if len({line.serial for line in lines}) > 1]
     return [Fact("sale_cards", tuple(lines), len({line.serial for line in lines}), 1) for lines in several]
 
@@ -171,6 +197,34 @@ def _filled_at_once(scans: Sequence[Entry], taken: Iterable[Entry]) -> list[Fact
         if many:
             found.append(Fact("filled_at_once", (many[-1], reward), many[-1].visits or 1, reward.quantity))
     return found
+
+
+def _corrections_many(corrections: Iterable[Entry]) -> list[Fact]:
+    """Each person who corrected many sales, a sale that was taken back since among them."""
+    ordered = sorted(corrections, key=lambda entry: (entry.at_ms, entry.id))
+    return [
+        Fact("corrections_many", tuple(lines), len(lines), len(ordered))
+        for lines in _people(ordered).values()
+        if len(lines) >= CORRECTIONS_MANY
+    ]
+
+
+def _friends(held: Iterable[Entry], scans: Iterable[Entry], undone: Set[str]) -> list[Fact]:
+    """Each card that was thanked for many friends; each first sale of who seems to have brought themselves.
+    Whose card brought them is not said."""
+    thanked = sorted(
+        (
+            entry
+            for entry in held
+            if entry.id not in undone and any(claim.startswith(CLAIM) for claim in entry.claims)
+        ),
+        key=lambda entry: (entry.at_ms, entry.id),
+    )
+    many = [lines for lines in _grouped(thanked, "serial").values() if len(lines) >= FRIENDS_MANY]
+    return [
+        *(Fact("friends_many", tuple(lines), len(lines), len(thanked)) for lines in many),
+        *(Fact("friend_self", (scan,), 1, 1) for scan in scans if scan.barred),
+    ]
 
 
 def _not_believed(scans: Iterable[Entry]) -> list[Fact]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from chalicelib.domain.card.card import Card
 
 if TYPE_CHECKING:
-    from chalicelib.domain.ledger.ledger import Entry
+    from chalicelib.domain.ledger.entry import Entry
 
-VISITS_KEPT = 60  # a visit a week for a year; more would make the card's item need a second write unit
+VISITS_KEPT = 56  # a visit a week for a year; more would make the card's item need a second write unit
 OUTLETS_KEPT = 10
 
 
@@ -36,6 +36,10 @@ def taken_back(card: Card, entry: Entry) -> Card:
     """The card's summary without what `entry` brought. Its outlet stays: the customer has been there."""
     if entry.kind == "redeem":
         return replace(card, redemptions=card.redemptions - entry.quantity)
+    if entry.kind in ("give", "paper"):
+        return card
+    if entry.kind == "import":
+        return replace(card, earned=card.earned - entry.brings)
     visits = list(card.visit_s)
     if visit_s_of(entry) in visits:
         visits.remove(visit_s_of(entry))
@@ -45,6 +49,16 @@ def taken_back(card: Card, entry: Entry) -> Card:
         spent_minor=card.spent_minor - (entry.amount_minor or 0),
         earned=card.earned - entry.delta,
         visit_s=tuple(visits),
+    )
+
+
+def amended(card: Card, stood: Entry, correction: Entry) -> Card:
+    """The card's summary after a sale that `stood` so was corrected: the customer was there all the same."""
+    return replace(
+        card,
+        visits=card.visits + visits_of(correction) - visits_of(stood),
+        spent_minor=card.spent_minor + (correction.amount_minor or 0) - (stood.amount_minor or 0),
+        earned=card.earned + correction.brings - stood.delta,
     )
 
 

@@ -7,6 +7,7 @@ before does not wait for what strangers do.
 
 from dataclasses import dataclass, replace
 
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.time.units import DAY_S, HOUR_S
 
 PAUSE_S = 5  # the first; each further failure doubles it
@@ -21,7 +22,7 @@ KEPT_S = KNOWN_S
 
 
 @dataclass(frozen=True, slots=True)
-class Attempts:
+class Attempts(Kept):
     """`failures` since the last success, the last at `last_ms`; `known_ms`: when one last succeeded."""
 
     failures: int = 0
@@ -32,7 +33,7 @@ class Attempts:
         return replace(self, failures=self.failures + 1, last_ms=now_ms)
 
     def succeeded(self, now_ms: int) -> "Attempts":
-        return Attempts(0, now_ms, now_ms)
+        return replace(self, failures=0, last_ms=now_ms, known_ms=now_ms)
 
     def known(self, now_ms: int) -> bool:
         return bool(self.known_ms) and now_ms - self.known_ms < KNOWN_S * 1000

@@ -7,15 +7,27 @@ from typing import Literal
 
 AuditCode = Literal[
     "staff.invite", "staff.ask", "staff.link", "staff.accept", "staff.change", "staff.revoke",
-    "staff.pin", "staff.password", "staff.sign_out",
+    "staff.pin", "staff.password", "staff.sign_out", "staff.mail_returned",
     "staff.pin_void", "staff.pin_tries", "staff.password_tries",
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",
-    "programme.limits", "programme.tiers",
-    "campaign.send", "campaign.approve", "campaign.correct", "campaign.trial", "tester.mark", "tester.unmark",
+    "merchant.start", "merchant.approve", "merchant.change", "merchant.budgets",
+    "programme.limits", "programme.tiers", "programme.publish", "pool.codes",
+    "regulars.bring", "regulars.undo", "regulars.links", "merchant.export",
+    "campaign.send", "campaign.approve", "campaign.correct", "campaign.trial", "campaign.recall",
+    "tester.mark", "tester.unmark",
+    "question.ask", "question.change", "question.on", "question.off",
+    "key.add", "key.revoke",
     "webhook.add", "webhook.change", "webhook.secret", "webhook.drop", "webhook.off",
-    "card.void", "card.unvoid", "card.code",
+    "payments.add", "payments.drop",
+    "card.void", "card.unvoid", "card.code", "card.look", "card.person", "card.file", "card.erase",
+    "card.move", "card.hand_over", "card.hand_over_wrong",
+    "merchant.pause", "merchant.resume", "programme.push",
+    # The operator's, of the whole deployment: in no merchant's list.
+    "deployment.redrive", "deployment.replay", "deployment.push", "deployment.pause", "deployment.resume",
+    "deployment.sign_out", "deployment.restore",
 ]  # fmt: skip
+GUEST = "guest"  # the author of what a card's holder did
 Fact = str | int | bool | tuple[str, ...]
 Facts = Mapping[str, Fact]
 NO_FACTS: Facts = MappingProxyType({})

@@ -13,23 +13,36 @@ _RISING: tuple[Strength, ...] = get_args(Strength)
 """What a caller showed: an API key, a PIN, a password at some time, or a password a moment ago."""
 
 Action = Literal[
-    "scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any", "allow", "void",
-    "new_code", "report", "see_staff", "see_outlets", "see_limits", "see_webhooks", "staff", "outlets",
-    "devices", "limits", "audit", "campaigns", "approve", "testers", "webhooks", "empty_sandbox",
+    "scan", "redeem", "make_good", "enrol", "search", "look_up", "see_history", "undo_own", "undo_any",
+    "allow", "void", "new_code", "report", "see_staff", "see_outlets", "see_limits", "see_webhooks",
+    "see_merchant", "staff", "outlets", "devices", "limits", "merchant", "audit", "campaigns",
+    "approve", "testers", "webhooks", "drafts", "publish", "regulars", "export", "empty_sandbox", "books",
+    "cases", "open_case", "consent", "personal", "erase", "questions", "see_questions",
 ]  # fmt: skip
 Verdict = Literal["yes", "no", "again"]
 
 _AT_THE_TILL: frozenset[Action] = frozenset(
-    ("scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"),
+    (
+        *("scan", "redeem", "make_good", "enrol", "search", "look_up", "see_history", "undo_own"),
+        *("new_code", "open_case", "consent"),
+    )
 )
+_ON_ANSWERS: frozenset[Action] = frozenset(("questions", "see_questions"))
 _FOR_CAMPAIGNS: frozenset[Action] = frozenset(("campaigns", "look_up", "see_outlets"))
 # A till's key must not become its owner.
-_OF_A_POS: frozenset[Action] = _AT_THE_TILL | {"undo_any", "void", "see_outlets", "see_webhooks", "webhooks"}
+_OF_A_POS: frozenset[Action] = _AT_THE_TILL | {
+    "undo_any", "void", "erase", "see_outlets", "see_webhooks", "see_merchant", "webhooks",
+}  # fmt: skip
 _OF_A_SANDBOX: frozenset[Action] = frozenset(("empty_sandbox",))
 _MAY: dict[Standing, frozenset[Action]] = {
     "owner": frozenset(get_args(Action)) - _OF_A_SANDBOX,
-    "manager": _AT_THE_TILL | {"undo_any", "allow", "void", "report", "see_staff", "see_outlets", "testers"},
-    "marketer": _FOR_CAMPAIGNS | {"see_history", "approve", "testers"},
+    "manager": _AT_THE_TILL
+    | _ON_ANSWERS
+    | {
+        *("undo_any", "allow", "void", "report", "see_staff", "see_outlets", "see_merchant", "testers"),
+        *("cases", "personal", "erase"),
+    },
+    "marketer": _FOR_CAMPAIGNS | {"see_history", "approve", "testers", "see_questions"},
     "cashier": _AT_THE_TILL,
     "api": _OF_A_POS,
     "api_campaigns": _FOR_CAMPAIGNS,  # it does not approve: nobody can say who holds it
@@ -38,7 +51,9 @@ _MAY: dict[Standing, frozenset[Action]] = {
 # A PIN is typed before the eyes of others: it opens what is done at a till.
 _BY_PIN: frozenset[Action] = _AT_THE_TILL | {"undo_any", "allow"}
 # Who gets in, what a customer is promised, where data goes: a session left open is not enough.
-_BY_FRESH_PASSWORD: frozenset[Action] = frozenset(("staff", "devices", "limits", "webhooks"))
+_BY_FRESH_PASSWORD: frozenset[Action] = frozenset(
+    ("staff", "devices", "limits", "merchant", "webhooks", "publish", "regulars", "export", "erase")
+)
 
 
 def strength_for(action: Action) -> Strength:

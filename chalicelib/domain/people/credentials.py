@@ -34,11 +34,12 @@ def check_password(password: str, staff: Staff, shop: Sequence[str], field: str 
     text = unicodedata.normalize("NFC", password).casefold()
     if not least <= len(text) <= most or text == staff.email.casefold():
         raise InvalidInput("password_weak", field=field, least=least, most=most)
-    if _guessed_first(text, _words_of(staff.name, staff.email, *shop)):
+    if guessed_first(text, _words_of(staff.name, staff.email, *shop)):
         raise InvalidInput("password_common", field=field)
 
 
-def _guessed_first(text: str, own: frozenset[str]) -> bool:
+def guessed_first(text: str, own: frozenset[str] = frozenset()) -> bool:
+    """Whether `text`, in small letters, is a walk over a keyboard or a word with little else."""
     plain = "".join(sign for sign in text if sign.isalnum())
     if len(set(plain)) < DISTINCT_LEAST or len(_without_walks(plain)) < OWN_LEAST:
         return True

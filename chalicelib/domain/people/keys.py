@@ -14,6 +14,7 @@ class ApiKey:
 
     `use`: a till's key touches cards and makes no campaigns, a campaigns' key the other way round. A
     sandbox's key does what a till's does, in the `sandbox` of this id, which nobody else has.
+    `lasting`: its sale numbers never repeat; else they begin again each day.
     """
 
     id: str
@@ -24,6 +25,7 @@ class ApiKey:
     revoked_ms: int | None = None
     use: KeyUse = "till"
     sandbox: str = ""
+    lasting: bool = False
 
 
 def digest_of(key: str) -> str:

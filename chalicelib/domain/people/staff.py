@@ -1,21 +1,23 @@
 """Who works at a merchant, where, on which device, and what each may do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.people.authority import Role, Strength
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.domain.time.wall_clock import check_zone
 
 StaffState = Literal["invited", "active", "revoked"]
+OUTLETS_SAID = 20  # by a refusal
 FRESH_MS = 15 * MINUTE_MS  # an owner's errand in the office; a browser left open is soon no owner
 
 
 @dataclass(frozen=True, slots=True)
-class Staff:
+class Staff(Kept):
     """`outlets` empty: all of them. Sessions begun before `sessions_from_ms` are over.
 
     `link_digest` is that of the invitation (or new password) link that is out, until `link_until_ms`.
@@ -23,6 +25,7 @@ class Staff:
     `asked_ms`, that the person be an owner or have a link as one: another owner confirms it. `pin_void_ms`:
     when too many wrong guesses took the PIN away; 0: they did not.
     `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
+    `mail_returned`: why nothing more is mailed to the address; "" as long as it arrives.
     """
 
     id: str
@@ -44,6 +47,7 @@ class Staff:
     asked_by: str = ""
     asked_ms: int = 0
     pin_void_ms: int = 0
+    mail_returned: str = ""
 
     def works_at(self, outlet_id: str) -> bool:
         """Also what is at no outlet ("") is only for who works at all of them."""
@@ -51,7 +55,15 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
-class Outlet:
+class PeoplePage:
+    """`next` leads on; "" on the last page."""
+
+    people: tuple[Staff, ...]
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet(Kept):
     """A place of sale. `zone` is its IANA time zone."""
 
     id: str
@@ -63,16 +75,26 @@ class Outlet:
         check_zone(self.zone, "zone")
 
 
+def clocks_differ(outlets: Iterable[Outlet]) -> bool:
+    """Whether nobody can tell what time it was at "the shop"."""
+    return len({outlet.zone for outlet in outlets}) > 1
+
+
 def refuse_unknown_outlets(outlets: Iterable[Outlet], *named: str, field: str) -> None:
     """InvalidInput unless each named one is among `outlets`: it says which there are."""
     known = [outlet.id for outlet in outlets]
     if not set(known).issuperset(named):
-        code = "outlet_unknown" if known else "outlets_none"
-        raise InvalidInput(code, field=field, outlets=", ".join(known))
+        raise outlet_unknown(known, field)
+
+
+def outlet_unknown(known: Sequence[str], field: str) -> InvalidInput:
+    """An outlet was named that is not there; a few of those that are."""
+    few = [*known[:OUTLETS_SAID], *(["…"] if len(known) > OUTLETS_SAID else [])]
+    return InvalidInput("outlet_unknown" if known else "outlets_none", field=field, outlets=", ".join(few))
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
+class Device(Kept):
     """A tablet that stands at an outlet. `digest` is that of the secret in its cookie."""
 
     id: str

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.limits import BEHIND_MS
-from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.programme.rules import Rules
 from chalicelib.domain.text import Phrase, Weekday, phrase
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS
@@ -31,6 +31,15 @@ def factor_at(bonuses: Iterable[Bonus], made_ms: int, zone: str) -> int:
 def in_force(bonus: Bonus, at_ms: int, zone: str) -> bool:
     """Whether it counts then, by the clock of `zone`; hours past midnight belong to the day they began on."""
     return bonus.starts_ms <= at_ms < bonus.ends_ms and _within(bonus, local(at_ms, zone))
+
+
+def refuse_clockless(programme: Programme, made_ms: int) -> None:
+    """InvalidInput asks for the outlet where a sale of this moment hangs on the time of day there."""
+    limits = programme.limits
+    hours = (bonus for bonus in programme.bonuses if _narrowed(bonus))
+    bonus = any(bonus.starts_ms <= made_ms < bonus.ends_ms for bonus in hours)
+    if limits.hours or limits.scans_per_day_max or bonus:
+        raise InvalidInput("outlet_for_hours", field="outlet")
 
 
 def without_past(bonuses: Iterable[Bonus], now_ms: int) -> tuple[Bonus, ...]:

@@ -12,7 +12,8 @@ class Earning:
 
     `amount_is_visit`: a sale that names only its amount counts as one visit. `at_once`: one visit may be
     counted as soon as a till has read the card. `needed`: how many places on the card are to be filled,
-    0 where the balance is a number. `currency` is "" where amounts are not counted.
+    0 where the balance is a number. `currency` is the merchant's, in whose minor units
+    amounts are told; it has so many digits.
     """
 
     per_visit: int = 0

@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from chalicelib.domain.currencies import most_minor
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.programme.earning import Earning
-from chalicelib.domain.text import money, price
+from chalicelib.domain.text import price
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS, DAY_S, MINUTE_MS
 from chalicelib.domain.time.wall_clock import clock_text, local, minute_text
 
 KEPT_MAX = 60  # times of earlier scans that a card remembers: the most a day's limit can count
 KEPT_MS = 8 * DAY_MS  # a day's scans and a week that a till may be offline
 COOLDOWN_DAYS_MAX = 7
-SPEND_MINOR_MAX = 100_000_000  # as the largest sale
 OFFLINE_MAX = 1_000_000
+PAPERS_MAX = 99  # a claim each, which are read in one call
 BEHIND_MS = 7 * DAY_MS  # a till may be offline for a week
 AHEAD_MS = 5 * MINUTE_MS  # a tablet's clock is rarely off by more
 OFFLINE_AFTER_MS = 2 * MINUTE_MS  # a request that comes later than this was made without us
@@ -32,7 +32,8 @@ class Limits:
     """Zero or empty: no such limit. `hours` has a line of (opens, closes) pairs for Monday to Sunday.
 
     `offline_redeem_max` is the other way round: the dearest redemption, in stamps or points, that a till may
-    hand out without asking the server; 0: none.
+    hand out without asking the server; 0: none. So is `papers_per_day_max`: how many guests' paper cards a
+    person may honour in a day.
     """
 
     spend_minor_min: int = 0
@@ -41,16 +42,17 @@ class Limits:
     hours: tuple[tuple[Hours, ...], ...] = ()
     outlets: tuple[str, ...] = ()
     offline_redeem_max: int = 0
+    papers_per_day_max: int = 0
 
     def __post_init__(self) -> None:
         if not 0 <= self.scans_per_day_max <= KEPT_MAX:
             raise InvalidInput("scans_a_day_wrong", field="scans_per_day_max", most=KEPT_MAX)
         if not 0 <= self.cooldown_s <= COOLDOWN_DAYS_MAX * DAY_S:
             raise InvalidInput("cooldown_wrong", field="cooldown_s", most=COOLDOWN_DAYS_MAX)
-        if not 0 <= self.spend_minor_min <= SPEND_MINOR_MAX:
-            raise InvalidInput("smallest_sale_wrong", field="spend_minor_min", most=money(SPEND_MINOR_MAX))
         if not 0 <= self.offline_redeem_max <= OFFLINE_MAX:
             raise InvalidInput("offline_reward_wrong", field="offline_redeem_max", most=OFFLINE_MAX)
+        if not 0 <= self.papers_per_day_max <= PAPERS_MAX:
+            raise InvalidInput("papers_a_day_wrong", field="papers_per_day_max", most=PAPERS_MAX)
         if len(self.hours) not in (0, 7):
             raise InvalidInput("hours_unclear", field="hours")
         for opens, closes in (pair for day in self.hours for pair in day):
@@ -65,12 +67,19 @@ class Limits:
 NO_LIMITS = Limits()
 
 
+def check_smallest_sale(limits: Limits, currency: str) -> None:
+    """InvalidInput for a smallest sale that no sale of this currency reaches."""
+    most = most_minor(currency)
+    if not 0 <= limits.spend_minor_min <= most:
+        raise InvalidInput("smallest_sale_wrong", field="spend_minor_min", most=price(most, currency))
+
+
 def check(
     limits: Limits,
     amount_minor: int | None,
     earlier_ms: Sequence[int],
     *,
-    counts: Earning,
+    currency: str,
     made_ms: int,
     outlet: str,
     zone: str,
@@ -80,7 +89,7 @@ def check(
     if limits.outlets and outlet not in limits.outlets:
         raise NotAllowed("limit_outlet", field="outlet")
     if limits.spend_minor_min and (amount_minor or 0) < limits.spend_minor_min:
-        least = price(limits.spend_minor_min, counts.currency, counts.currency_digits)
+        least = price(limits.spend_minor_min, currency)
         raise NotAllowed("limit_spend", field="amount_minor", least=least)
     if limits.hours and not _open(limits.hours, made):
         raise NotAllowed("limit_hours", at=clock_text(made_ms, zone), opens=_opens(limits.hours, made))

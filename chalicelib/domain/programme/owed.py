@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from chalicelib.domain.card.card import Owed
+from chalicelib.domain.programme.rules import Reward
 
 
 def bought(balance: int, cost: int | None, owed: Iterable[Owed]) -> tuple[int, int]:
@@ -16,6 +17,14 @@ def bought(balance: int, cost: int | None, owed: Iterable[Owed]) -> tuple[int, i
         taken = min(each.times, rest // each.cost)
         count, rest = count + taken, rest - taken * each.cost
     return (count + rest // cost, rest % cost) if cost else (count, rest)
+
+
+def earned(balance: int, reward: Reward, kept: Sequence[Owed]) -> tuple[Owed, ...]:
+    """What is owed to a card that has earned `reward` at its cost of then, beside what it kept before."""
+    cheaper = [each for each in of(reward.id, kept) if each.cost < reward.cost]
+    times, _ = bought(balance, reward.cost, cheaper)
+    more = Owed(reward.id, reward.name, reward.cost, times - sum(each.times for each in cheaper))
+    return (*(each for each in kept if each.reward_id != reward.id or each in cheaper), more)
 
 
 def price(quantity: int, cost: int | None, owed: Iterable[Owed]) -> int | None:

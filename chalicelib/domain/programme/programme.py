@@ -1,33 +1,32 @@
 """A merchant's loyalty programme: the facts every type shares, what a card has in it, and how it looks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
-from chalicelib.domain.card.card import Card, Owed
-from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value, Way, message
+from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
+from chalicelib.domain.kept import Kept
+from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.programme import owed
+from chalicelib.domain.programme.cue import balance_line, cue_said
+from chalicelib.domain.programme.earning import Earning
+from chalicelib.domain.programme.former import Counted, Former
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
+from chalicelib.domain.programme.parts.part import Holder, Part, lines_of
+from chalicelib.domain.programme.parts.standing import Standing, Tier
+from chalicelib.domain.programme.promise import Promise, parts_for
 from chalicelib.domain.programme.rules import Reward, Rules
+from chalicelib.domain.programme.terms import Change
 from chalicelib.domain.text import (
-    DEFAULT_LANGUAGE,
-    LANGUAGES,
     Language,
+    Phrase,
     Said,
-    Text,
     Yours,
     ours,
     phrase,
-    spoken_in,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Tier:
-    """Who has ever earned `least` stamps or points, spent or not, has it."""
-
-    id: str
-    name: Text
-    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +46,26 @@ class Bonus:
 
 
 @dataclass(frozen=True, slots=True)
-class Former:
-    """Rewards that became dearer, or were withdrawn, with a programme's `edition`: as they were before."""
-
-    edition: int
-    rewards: tuple[Reward, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Kept):
     """One programme of one merchant. `template` is a folder of `pass_templates/`.
 
     `stamp_at_once`: a till counts one visit as soon as it has read the card, without asking. `revision`
     rises with every change, so that of two people who edit at once the second hears of the first.
-    `tiers` come lowest first. `bonuses` are of campaigns, those to come among them. `language` is its own,
-    for what lacks the reader's. `edition` rises with every change that cards show: a card of an earlier one
-    is not up to date. `former`: what cards of earlier editions may still have earned, oldest first.
+    `tiers` come lowest first; what was earned counts for them for `tier_months` (0: for ever), and the
+    grace. `bonuses` are of campaigns, those to come among them. `edition` rises with every change that cards
+    show: a card of an earlier one is not up to date. `former`: what cards of earlier editions may still have
+    earned, oldest first. `parts` are what it rewards by beside its rules. `partners` are other merchants
+    whose tills serve its cards: what a card earns there is theirs to give. `counted`: how sales counted then,
+    where otherwise. `own_colours`: None where it has the merchant's. `own_pictures`: what it has not of it.
+    `published` is the revision with which its body was published last (0: put by an operator). `promises`:
+    parts as they were, for cards of before. `changes`: what changed lately, latest last.
     """
 
     id: str
-    merchant_id: str
-    organization: str
+    merchant: Merchant
     name: str
     rules: Rules
-    colours: Colours
-    contact: str
+    own_colours: Colours | None = None
     template: str = ""
     card_valid_days: int | None = None
     limits: Limits = NO_LIMITS
@@ -79,13 +73,97 @@ class Programme:
     revision: int = 0
     tiers: tuple[Tier, ...] = ()
     bonuses: tuple[Bonus, ...] = ()
-    language: Language = DEFAULT_LANGUAGE
     edition: int = 0
     former: tuple[Former, ...] = ()
+    parts: tuple[Part, ...] = ()
+    tier_months: int = 0
+    tier_grace_days: int = 30
+    partners: tuple[str, ...] = ()
+    counted: tuple[Counted, ...] = ()
+    published: int = 0
+    promises: tuple[Promise, ...] = ()
+    changes: tuple[Change, ...] = ()
+    own_pictures: Pictures = NO_PICTURES
 
-    def tier(self, earned: int) -> Tier | None:
-        """The highest tier that `earned` reaches."""
-        return next((tier for tier in reversed(self.tiers) if earned >= tier.least), None)
+    def rules_of(self, edition: int) -> Rules:
+        """The rules by which sales counted under this edition, as far back as is remembered."""
+        return next((before.rules for before in self.counted if before.edition > edition), self.rules)
+
+    def as_counted(self, edition: int) -> "Programme":
+        """The same with the rules and parts by which sales counted under this edition."""
+        then = next((before for before in self.counted if before.edition > edition), None)
+        if then is None:
+            return self
+        return replace(self, rules=then.rules, parts=self.parts if then.parts is None else then.parts)
+
+    @property
+    def all_parts(self) -> tuple[Part, ...]:
+        """Its parts, the tiers first."""
+        return (
+            (Standing(self.tiers, self.tier_months, self.tier_grace_days), *self.parts)
+            if self.tiers
+            else self.parts
+        )
+
+    @property
+    def every_part(self) -> tuple[Part, ...]:
+        """Those too that are only promised to cards of before."""
+        own = {part.id for part in self.all_parts}
+        gone = {each.part.id: each.part for each in self.promises if each.part.id not in own}
+        return (*self.all_parts, *gone.values())
+
+    def parts_for(self, holder: Holder) -> tuple[Part, ...]:
+        """The parts by which a card lives: where one became worse, for the notice time the one of before."""
+        return parts_for(self.all_parts, self.promises, holder) if self.promises else self.all_parts
+
+    def tier(self, card: Card, at_ms: int) -> Tier | None:
+        """The highest tier that the card has."""
+        holder = Holder.of(card, at_ms)
+        standing = next((part for part in self.parts_for(holder) if isinstance(part, Standing)), None)
+        return standing.level(holder) if standing else None
+
+    @property
+    def merchant_id(self) -> str:
+        return self.merchant.id
+
+    @property
+    def language(self) -> Language:
+        return self.merchant.language
+
+    @property
+    def colours(self) -> Colours:
+        return self.own_colours or self.merchant.colours
+
+    @property
+    def pictures(self) -> Pictures:
+        """The shop's, with its own strip and stamp where it has some."""
+        shop, own = self.merchant.pictures, self.own_pictures
+        return Pictures(own.logo or shop.logo, own.strip or shop.strip, own.stamp or shop.stamp)
+
+    def of(self, merchant: Merchant) -> "Programme":
+        """The same of the merchant as it is now, in whose currency the parts count."""
+        own: tuple[Any, ...] = self.parts  # some count money, and say in what
+        parts = (
+            replace(each, currency=merchant.currency) if hasattr(each, "currency") else each for each in own
+        )
+        return replace(self, merchant=merchant, parts=tuple(parts))
+
+    def rule(self) -> Phrase:
+        """The whole programme in one plain sentence, its amounts in the merchant's currency."""
+        return self.rules.rule(self.merchant.currency)
+
+    def changes_for(self, card: Card, at_ms: int) -> tuple[Change, ...]:
+        """What changed of late for a card that was there before, latest first."""
+        return tuple(each for each in reversed(self.changes) if each.shown(card.created_ms, at_ms))
+
+    def terms(self, card: Card, at_ms: int) -> Phrase:
+        """The rule, and behind it what changed last."""
+        said = [change.said(self.merchant.zone) for change in self.changes_for(card, at_ms)[:1]]
+        return phrase("terms_rule", rule=self.rule(), changed=said[0]) if said else self.rule()
+
+    def earning(self) -> Earning:
+        """How a sale counts, in numbers for a till."""
+        return self.rules.earning(self.merchant.currency)
 
     def settled(self, card: Card) -> Card:
         """The card under this edition: what it had earned before stays earned, at the price of then."""
@@ -95,14 +173,11 @@ class Programme:
         for former in self.former:
             if former.edition > card.edition:
                 for reward in former.rewards:
-                    mine = owed.of(reward.id, kept)
-                    times, _ = owed.bought(card.balance, reward.cost, mine)
-                    more = Owed(reward.id, reward.name, reward.cost, times - sum(each.times for each in mine))
-                    kept = (*kept, more)
+                    kept = owed.earned(card.balance, reward, kept)
         costs = {reward.id: reward.cost for reward in self.rules.rewards()}
         dearer = [each for each in kept if each.cost < costs.get(each.reward_id, each.cost + 1)]
         kept = owed.payable(dearer, card.balance)
-        return replace(card, owed=kept, edition=self.edition, taken="")  # its moment has passed
+        return replace(card, owed=kept, edition=self.edition, taken="", cue="")  # its moment has passed
 
     def ready(self, card: Card) -> tuple[tuple[Reward, int], ...]:
         """The rewards within the card's reach, each with how many times it could be taken alone."""
@@ -141,22 +216,30 @@ class Programme:
         return self.rules.keeping(card.balance, kept) if kept else (self.rules, card.balance)
 
     def look(
-        self, card: Card, barcode: str, *, news: Notice | None = None, face: Notice | None = None
+        self,
+        card: Card,
+        barcode: str,
+        *,
+        news: Notice | None = None,
+        face: Notice | None = None,
+        ways: tuple[Way, ...] = (),
     ) -> Look:
         """What `card` shows now, with what its `news` and `face` name (`service.card.look` finds them).
 
         The same card always gives the same look.
         """
         card = self.settled(card)
+        holder = Holder.of(card, card.version_ms, self.merchant.zone)
         rules, balance = self.shown_by(card)
         best = waiting_reward(self.ready(card))
-        moment = self._moment(card, best, rules, balance)
+        moment = self._moment(card, best, rules, balance, holder)
         values: dict[str, Value] = {
             "balance": rules.short_balance(balance),
             "moment": moment.said if moment else rules.standing(balance),
-            "rule": self.rules.rule(),
-            "contact": self.contact,
+            "rule": self.terms(card, card.version_ms),
+            "contact": self.merchant.contact,
         }
+        values |= {name: link for name, link in asdict(self.merchant.links).items() if link}
         if best is not None:
             values["reward"] = best
             values["then"] = rules.then(balance)
@@ -176,14 +259,15 @@ class Programme:
             key_id=card.key_id,
             barcode=barcode,
             programme_id=self.id,
-            organization=self.organization,
+            organization=self.merchant.name,
             programme_name=self.name,
-            description=phrase("face_description", organization=self.organization, programme=self.name),
+            description=phrase("face_description", organization=self.merchant.name, programme=self.name),
             colours=painted or self.colours,
             progress=rules.progress(balance),
             balance=rules.short_balance(balance),
             version_ms=card.version_ms,
             modified_s=card.modified_s,
+            moved=card.moved,
             values=values,
             holder_name=card.holder_name,
             language=ours(card.language, self.language),
@@ -194,10 +278,16 @@ class Programme:
             told_ms=card.told_ms[-1] if words and card.told_ms else 0,
             moment=moment,
             programme_colours=self.colours if painted else None,
+            pictures=self.pictures,
+            ways=ways,
+            lines=(*balance_line(rules, holder), *lines_of(self.parts_for(holder), holder)),
         )
 
-    def _moment(self, card: Card, best: Said | None, rules: Rules, balance: int) -> Moment | None:
-        """What there is to celebrate: a reward was taken, or waits; behind it how the card stands."""
+    def _moment(
+        self, card: Card, best: Said | None, rules: Rules, balance: int, holder: Holder
+    ) -> Moment | None:
+        """What there is to say: a reward was taken, something was given or ends soon, a reward waits; behind
+        it how the card stands."""
         waiting = rules.progress(balance).waiting
         mark = f"{waiting}-{card.balance}-{card.redemptions}"
         ready = phrase("face_ready", reward=Yours(best)) if best is not None else None
@@ -206,6 +296,10 @@ class Programme:
             said = phrase("face_taken", reward=Yours(taken.name))
             standing = ready or rules.standing(balance)
             return Moment(f"taken-{mark}", phrase("face_moment", moment=said, standing=standing))
+        cue = cue_said(card, self.parts_for(holder), rules, holder) if card.cue else None
+        if cue is not None:
+            said = phrase("face_moment", moment=cue, standing=ready or rules.standing(balance))
+            return Moment(f"cue-{card.cue[:1] == '!'}-{card.cue.rpartition(':')[2]}", said)
         if ready is None:
             return None
         then = rules.then(balance)
@@ -222,13 +316,3 @@ def waiting_reward(ready: Sequence[tuple[Reward, int]]) -> Said | None:
         return None
     best, count = ready[-1]
     return best.name if count == 1 else phrase("face_rewards", n=count, reward=best.name)
-
-
-def message(news: Notice, own: Language | None = None) -> Text:
-    """A notice's title and text, one under the other, in each language that it has."""
-    parts = [part for part in (news.title, news.text) if any(part.values())]
-    return {
-        language: "\n".join(part[spoken] for part in parts if (spoken := spoken_in(part, language, own)))
-        for language in LANGUAGES
-        if any(part.get(language) for part in parts)
-    }

@@ -1,26 +1,35 @@
 """What a programme counts and gives: the sale, the rewards, and what each programme type has to say."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import ClassVar, Protocol
 
 from chalicelib.domain.card.card import Owed
+from chalicelib.domain.currencies import MOST_MINOR
 from chalicelib.domain.face.look import Progress, Value
 from chalicelib.domain.programme.earning import Earning
+from chalicelib.domain.programme.grant import Grant, Lasting
 from chalicelib.domain.text import Phrase, Text
 
-AMOUNT_MINOR_MAX = 100_000_000  # a million in a currency with cents: above it, somebody mistyped
+AMOUNT_MINOR_MAX = MOST_MINOR  # of a currency of little worth: the merchant's own bound is often lower
 QUANTITY_MAX = 99
 REWARD_NAME_MAX = 32  # characters: more would be cut on a card's front
 BALANCE_MAX = 9_999_999  # seven characters: what a wallet's balance line shows
 
 
+Items = Mapping[str, int]
+"""How much of which item."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """What was bought: visits, or an amount in minor units; both when the till knows both."""
+    """What was bought: visits, or an amount in minor units; both when the till knows both. `items`: how many
+    of what, where a till says so."""
 
     visits: int | None = None
     amount_minor: int | None = None
+    items: Items = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,14 @@ class Reward:
     id: str
     name: Text
     cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A reward to come, and how much is missing to it."""
+
+    reward: Reward
+    left: int
 
 
 class Rules(Protocol):
@@ -47,8 +64,16 @@ class Rules(Protocol):
         """Stamps or points that `sale` brings, at least 1; InvalidInput names the field to mend."""
         ...
 
-    def earning(self) -> Earning:
+    def earning(self, currency: str) -> Earning:
         """The same in numbers, for a till."""
+        ...
+
+    def grants(self) -> tuple[Grant, ...]:
+        """What a sale brings by parts of an amount whose rest is carried; else `earn` says it."""
+        ...
+
+    def lasts(self) -> Lasting:
+        """How long what is earned is good."""
         ...
 
     def rewards(self) -> tuple[Reward, ...]:
@@ -63,16 +88,16 @@ class Rules(Protocol):
         """How far `balance` is on the way."""
         ...
 
-    def to_go(self, balance: int) -> int | None:
-        """What is missing to the next reward; None when all are within reach."""
+    def ahead(self, balance: int) -> tuple[Ahead, ...]:
+        """The rewards to come, nearest first; none when all are within reach."""
         ...
 
     def short_balance(self, balance: int) -> int | str:
         """The balance in at most seven characters, as a wallet's front shows it."""
         ...
 
-    def next_step(self, balance: int) -> Phrase:
-        """What the customer is working towards, as a short line."""
+    def next_step(self, balance: int) -> Value:
+        """What the customer is working towards, in short; "" for nothing beside a reward that waits."""
         ...
 
     def then(self, balance: int) -> Value:
@@ -91,6 +116,6 @@ class Rules(Protocol):
         """What a bonus brings: "Double stamps"."""
         ...
 
-    def rule(self) -> Phrase:
+    def rule(self, currency: str) -> Phrase:
         """The whole programme in one plain sentence made from its own numbers."""
         ...

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.letters import is_shown
-from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.text import DEFAULT_LANGUAGE
 
 TIERS_MAX = 5  # more than a customer keeps apart
 NAME_MAX = 30
+FACTOR_MAX = 5
 ID = re.compile(r"[a-z0-9_-]{1,30}")
 
 
@@ -27,6 +28,10 @@ def check_tiers(tiers: Sequence[Tier]) -> None:
         if not 1 <= tier.least <= BALANCE_MAX:
             raise InvalidInput(
                 "number_out_of_range", field=f"tiers.{n}.least", at="least", least=1, most=BALANCE_MAX
+            )
+        if not 1 <= tier.factor <= FACTOR_MAX:
+            raise InvalidInput(
+                "number_out_of_range", field=f"tiers.{n}.factor", at="factor", least=1, most=FACTOR_MAX
             )
         if not tier.name.get(DEFAULT_LANGUAGE) or not all(_is_name(name) for name in tier.name.values()):
             raise InvalidInput("text_needed", field=f"tiers.{n}.name", at="name", most=NAME_MAX)

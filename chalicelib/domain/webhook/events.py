@@ -7,14 +7,20 @@ from typing import Any
 from chalicelib.domain.campaign.campaign import Campaign, CampaignState
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.sandbox import real_of
-from chalicelib.domain.ledger.ledger import Entry, EntryKind
+from chalicelib.domain.ledger.entry import Entry, EntryKind
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.webhook.webhook import Event, EventType, event
 
 OF_KIND: Mapping[EntryKind, EventType] = {
     "earn": "card.stamped",
     "redeem": "card.redeemed",
+    "give": "card.given",
+    "paper": "card.given",
+    "import": "card.given",
+    "pause": "card.paused",
+    "resume": "card.resumed",
     "reversal": "card.reversed",
+    "correction": "card.corrected",
 }
 ENDED: frozenset[CampaignState] = frozenset({"done", "cancelled"})
 
@@ -54,12 +60,17 @@ def changed(entry: Entry, programme_id: str) -> Event:
         "by": entry.by,
         "outlet": entry.outlet or None,
         "sale_id": entry.sale_id or None,
+        "sale_day": entry.sale_day or None,
         "visits": entry.visits,
         "amount_minor": entry.amount_minor,
         "factor": entry.factor,
         "reward": entry.reward or None,
         "quantity": entry.quantity or None,
         "reverses": entry.reverses or None,
+        "corrects": entry.corrects or None,
+        "was_visits": entry.was_visits,
+        "was_amount_minor": entry.was_minor,
+        "returned": entry.returned,
     }
     return event(OF_KIND[entry.kind], entry.merchant_id, entry.id, entry.at_ms, data)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, HOUR_S
 from chalicelib.domain.webhook.webhook import Call
 
@@ -39,7 +40,7 @@ class CallResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Health:
+class Health(Kept):
     """How an endpoint has been doing: failures since its last success, and when it may be called again."""
 
     failures: int = 0
@@ -94,10 +95,15 @@ def retry_delay_s(tries: int, asked_s: int, jitter: float) -> int:
 def health_after(health: Health, result: CallResult, now_ms: int) -> Health:
     """A success forgets all failures; from the third in a row on, each failure is a longer rest."""
     if not result.failure:
-        return WELL
+        return replace(WELL, kept=health.kept)
     failures = health.failures + 1
     rest_s = 0 if failures < QUIET_AFTER else min(QUIET_MAX_S, 5 * 2 ** min(failures - QUIET_AFTER, 10))
-    return Health(failures, health.failing_since_ms or now_ms, now_ms + 1000 * rest_s if rest_s else 0)
+    return replace(
+        health,
+        failures=failures,
+        failing_since_ms=health.failing_since_ms or now_ms,
+        quiet_until_ms=now_ms + 1000 * rest_s if rest_s else 0,
+    )
 
 
 def is_lost(health: Health, now_ms: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
+from chalicelib.domain.kept import Kept
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.units import DAY_MS
 
@@ -19,7 +20,11 @@ EventType = Literal[
     "card.created",
     "card.stamped",
     "card.redeemed",
+    "card.given",
+    "card.paused",
+    "card.resumed",
     "card.reversed",
+    "card.corrected",
     "card.removed",
     "campaign.finished",
 ]
@@ -46,7 +51,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Kept):
     """Where a merchant wants to be called. `events` empty: all of them.
 
     Its secrets are derived: `secret` counts them and `key_id` names the key it was made under, `old_key_id`
@@ -72,7 +77,7 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Call(Kept):
     """What became of an event at one endpoint. `reason` is a code of `sentences_webhooks.OUTCOMES`.
 
     `began_ms` is when trying began, again after a replay; `next_ms` when it is tried again, 0: it is not.

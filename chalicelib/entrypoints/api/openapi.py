@@ -57,7 +57,13 @@ KNOWN = {
     "programme_id": "lumiere-points",
     "serial": "0123456789ABCDEFGHJKMNPQRS",
     "entry_id": "mfzwizltoq3gk3tfojqxizjomu",
+    "part_id": "cup",
+    "cup_id": "mfzwizltoq3gk3tfojqxizjomu",
+    "payment_id": "mfzwizltoq3gk3tfojqxizjomu",
+    "outlet_id": "main",
     "webhook_id": "w1f6c2a9d4b07",
+    "number": "1042",
+    "erasure_number": "K7M2-Q9XT-4BW6",
 }  # what such ids look like
 OF_KEYS: tuple[Standing, ...] = ("api", "api_campaigns", "api_sandbox")
 SIGNED_BY = {
@@ -131,6 +137,12 @@ def _operation(operation: Operation) -> dict[str, Any]:
         described["requestBody"] = {
             "required": not operation.body_optional,
             "content": {"application/json": {"schema": _ref(operation.body), **_examples(operation)}},
+        }
+    if operation.takes_bytes:
+        file = {"type": "string", "format": "binary"}
+        described["requestBody"] = {
+            "required": True,
+            "content": {"application/octet-stream": {"schema": file}},
         }
     return described
 

@@ -19,7 +19,7 @@ from chalicelib.entrypoints.http.operation import (
     Parameter,
     Permission,
 )
-from chalicelib.entrypoints.http.request import query, read
+from chalicelib.entrypoints.http.request import BODY_MAX, query, read
 
 
 class Api(Routes):
@@ -43,6 +43,8 @@ class Api(Routes):
         to_person: type | None = None,
         body_optional: bool = False,
         examples: Examples | None = None,
+        takes_bytes: bool = False,
+        body_max: int = BODY_MAX,
     ) -> Callable[[View], View]:
         """Declare `route`, a method and a path below BASE.
 
@@ -70,6 +72,8 @@ class Api(Routes):
                 person=person,
                 to_person=to_person,
                 examples=examples or {},
+                takes_bytes=takes_bytes,
+                body_max=body_max,
             )
             self.operations.append(operation)
 
@@ -106,7 +110,7 @@ def _asked(operation: Operation, request: Request) -> dict[str, Any]:
     _check_query(operation, request)
     if operation.body is not None:
         empty = operation.body_optional and not request.raw_body
-        asked["body"] = operation.body() if empty else read(request, operation.body)
+        asked["body"] = operation.body() if empty else read(request, operation.body, operation.body_max)
     return asked
 
 

@@ -1,12 +1,14 @@
-"""A bound that a body's type states and a value passes, as a refusal of ours: in words of every language."""
+"""What a body's type states and a value is not, as a refusal of ours: in words of every language."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from msgspec import inspect
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.text import Phrase, phrase
 
 _PASSED = re.compile(r"Expected `(int|str|array|object)`(?: of length)? [<>]=|Expected `(str)` matching")
 _STEP = re.compile(r"\[(\.\.\.|\d+)\]|\.?([^.\[\]]+)")
@@ -18,17 +20,40 @@ _KINDS = {
 }
 
 
+_WRONG_TYPE = re.compile(r"Expected `(?:null \| )?(int|float|str|bool|array|object)\b")
+_FIELD = re.compile(r"Object (?:missing required|contains unknown) field `([^`]+)`")
+
+
 def refusal_of(error: msgspec.ValidationError, form: type) -> InvalidInput:
-    """What a caller is told of a body that is not `form`; msgspec's own words where no bound is passed."""
+    """What a caller is told of a body that is not `form`, at the field where it is not."""
     why, _, path = str(error).partition(" - at `")
     steps = [held or name for held, name in _STEP.findall(path.rpartition("$")[2].rstrip("`"))]
-    named = re.search(r"field `([^`]+)`", why)
-    at = ".".join(step for step in steps if step != "...") or (named.group(1) if named else "body")
+    of_key = path.startswith("key")
+    named = _FIELD.match(why)
+    at = ".".join(step for step in [*steps, *(named.groups() if named else ())] if step != "...") or "body"
+    found = list(_at(inspect.type_info(form), steps))
     passed = _PASSED.match(why)
-    if passed is None or path.startswith("key"):
-        return InvalidInput("body_invalid", field=at, at=at, why=_plain(why))
-    kind = passed[1] or passed[2]
-    return _out_of_bounds(at, _type_at(inspect.type_info(form), steps, kind), matching=bool(passed[2]))
+    if passed is None or of_key:
+        return InvalidInput("body_invalid", field=at, at=at, why=_reason(why, found, of_key=of_key))
+    kind = _KINDS[passed[1] or passed[2]]
+    return _out_of_bounds(at, next(one for one in found if isinstance(one, kind)), matching=bool(passed[2]))
+
+
+def _reason(why: str, found: list[Any], *, of_key: bool) -> Phrase:
+    """msgspec's reason; `found` are the types that stand at the place, of whose keys it may be."""
+    if _FIELD.match(why):
+        return phrase("why_missing" if "missing" in why else "why_unknown")
+    if why.startswith("Invalid enum value"):
+        choices = [str(value) for one in found for value in _values(one, of_key=of_key)]
+        return phrase("why_choice", choices=", ".join(choices)) if choices else phrase("why_form")
+    wanted = _WRONG_TYPE.match(why)
+    return phrase("why_type", wanted=wanted[1]) if wanted and not of_key else phrase("why_form")
+
+
+def _values(type_: Any, *, of_key: bool) -> tuple[Any, ...]:
+    if of_key:
+        return _values(type_.key_type, of_key=False) if isinstance(type_, inspect.DictType) else ()
+    return type_.values if isinstance(type_, inspect.LiteralType) else ()
 
 
 def _out_of_bounds(at: str, type_: Any, *, matching: bool) -> InvalidInput:
@@ -44,35 +69,20 @@ def _out_of_bounds(at: str, type_: Any, *, matching: bool) -> InvalidInput:
     return InvalidInput("text_needed" if least == 1 else "text_too_long", field=at, at=at, most=most)
 
 
-def _type_at(type_: Any, steps: list[str], kind: str) -> Any:
-    """The part of a type that `steps` lead to."""
+def _at(type_: Any, steps: list[str]) -> Iterator[Any]:
+    """The types that may stand where `steps` lead to."""
     if isinstance(type_, inspect.Metadata):
-        return _type_at(type_.type, steps, kind)
-    if isinstance(type_, inspect.UnionType):
-        wanted = _kind_of(steps, kind)
-        return _type_at(
-            next(_bare(one) for one in type_.types if isinstance(_bare(one), wanted)), steps, kind
-        )
-    if not steps:
-        return type_
-    if isinstance(type_, inspect.StructType):
-        inner = next(field.type for field in type_.fields if field.encode_name == steps[0])
-    else:
-        inner = type_.value_type if isinstance(type_, inspect.DictType) else type_.item_type
-    return _type_at(inner, steps[1:], kind)
-
-
-def _kind_of(steps: list[str], kind: str) -> tuple[Any, ...]:
-    if not steps:
-        return (_KINDS[kind],)
-    if steps[0] == "...":
-        return (inspect.DictType,)
-    return (inspect.ListType,) if steps[0].isdigit() else (inspect.StructType,)
-
-
-def _bare(type_: Any) -> Any:
-    return type_.type if isinstance(type_, inspect.Metadata) else type_
-
-
-def _plain(why: str) -> str:
-    return why.replace("`", "").rstrip(".")[:200].lower()
+        yield from _at(type_.type, steps)
+    elif isinstance(type_, inspect.UnionType):
+        for one in type_.types:
+            yield from _at(one, steps)
+    elif not steps:
+        yield type_
+    elif isinstance(type_, inspect.StructType | inspect.DataclassType):
+        for field in type_.fields:
+            if field.encode_name == steps[0]:
+                yield from _at(field.type, steps[1:])
+    elif isinstance(type_, inspect.DictType):
+        yield from _at(type_.value_type, steps[1:])
+    elif isinstance(type_, inspect.ListType):
+        yield from _at(type_.item_type, steps[1:])

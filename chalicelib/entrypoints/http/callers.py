@@ -11,13 +11,14 @@ from chalice.app import Request
 from chalicelib import wiring
 from chalicelib.domain.card.sandbox import in_sandbox
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.authority import Action, Standing, Strength, authority
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
-from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, refuse_unknown_outlets
+from chalicelib.domain.people.staff import OUTLETS_SAID, Device, Outlet, Session, Staff, outlet_unknown
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
+from chalicelib.service.merchant.merchant import merchant_there
 
 READING = ("GET", "HEAD")
-NO_ZONE = "UTC"
 STANDINGS: Mapping[KeyUse, Standing] = {
     "till": "api", "campaigns": "api_campaigns", "sandbox": "api_sandbox",
 }  # fmt: skip
@@ -39,6 +40,11 @@ class Caller:
     device: Device | None = None
     session: Session | None = None
     key: ApiKey | None = None
+
+    @property
+    def daily(self) -> bool:
+        """Whether the numbers of its sales begin again each day."""
+        return self.key is None or not self.key.lasting
 
     def may(self, action: Action) -> bool:
         return authority(self.role, self.strength, action) == "yes"
@@ -77,6 +83,13 @@ def within_outlets(caller: Caller, *outlet_ids: str, field: str = "outlet") -> N
     """NotAllowed where a person who works at certain outlets has to do with what was only at others."""
     if not any(works_at(caller, outlet_id) for outlet_id in outlet_ids):
         raise NotAllowed("outlet_elsewhere", field=field)
+
+
+def works_there(request: Request, merchant_id: str) -> bool:
+    """Whether somebody of this merchant's is signed in; it opens a page, and nothing else."""
+    secret = cookie_of(request, session_name())
+    signed = wiring.directory().signed(digest_of(secret)) if secret else None
+    return signed is not None and signed.staff.merchant_id == merchant_id and signed.live(wiring.clock_ms())
 
 
 def device_of(request: Request) -> Device | None:
@@ -118,16 +131,20 @@ def source_of(request: Request) -> str:
     return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)
 
 
+def shop_of(merchant_id: str) -> Merchant:
+    """The merchant that somebody is signed in at, as of some seconds ago."""
+    return merchant_there(wiring.store(), merchant_id)
+
+
 def zone_of(merchant_id: str, outlet_id: str, field: str = "outlet") -> str:
-    """The outlet's time zone; of no outlet (""), that which all of them share. InvalidInput names them."""
-    outlets = wiring.directory().outlets_lately(merchant_id)
+    """The outlet's time zone; of no outlet (""), the merchant's. InvalidInput names the outlets."""
     if not outlet_id:
-        zones = {outlet.zone for outlet in outlets}
-        return zones.pop() if len(zones) == 1 else NO_ZONE
-    if all(outlet.id != outlet_id for outlet in outlets):
-        outlets = wiring.directory().outlets(merchant_id)  # opened a moment ago
-    refuse_unknown_outlets(outlets, outlet_id, field=field)
-    return next(outlet.zone for outlet in outlets if outlet.id == outlet_id)
+        return shop_of(merchant_id).zone
+    outlet = wiring.directory().outlet_lately(merchant_id, outlet_id)
+    if outlet is None:
+        some = wiring.directory().some_outlets(merchant_id, OUTLETS_SAID + 1)
+        raise outlet_unknown([known.id for known in some], field)
+    return outlet.zone
 
 
 def _by_key(request: Request) -> Caller:

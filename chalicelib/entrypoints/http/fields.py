@@ -9,8 +9,10 @@ from msgspec import Meta
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.letters import is_shown, one_line
 from chalicelib.domain.text import LANGUAGES, Language
+from chalicelib.domain.time.days import bounds_ms
 
 ENTRIES_MAX = 100
+LISTED_MAX = 500  # of what is small: a chain's outlets are four pages
 SHORT_MAX = 100
 INSTANT_MAX = 40
 MARK_MAX = 300  # characters of what goes on with the next page
@@ -73,6 +75,10 @@ def page_limit(text: str | None, most: int = ENTRIES_MAX) -> int:
     return int(text)
 
 
+def listed_limit(text: str | None) -> int:
+    return ENTRIES_MAX if text is None else page_limit(text, LISTED_MAX)
+
+
 def language_named(text: str | None, otherwise: Language) -> Language:
     if text is None:
         return otherwise
@@ -80,6 +86,13 @@ def language_named(text: str | None, otherwise: Language) -> Language:
     if match is None:
         raise InvalidInput("language_unknown", field="language", languages=", ".join(LANGUAGES))
     return match
+
+
+def day_named(text: str | None, field: str) -> str:
+    """A day as YYYY-MM-DD; "" when it is left out."""
+    if text:
+        bounds_ms(text, "UTC", field)
+    return text or ""
 
 
 def instant_ms(text: str | None, field: str) -> int:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from chalicelib.domain.ledger.ledger import KEY_KEPT_S
+from chalicelib.domain.ledger.keys import KEY_KEPT_S
 from chalicelib.domain.people.authority import Action
 from chalicelib.domain.time.units import DAY_S
-from chalicelib.entrypoints.http.fields import ENTRIES_MAX, MARK_MAX
-from chalicelib.entrypoints.http.request import KEY_MAX
+from chalicelib.entrypoints.http.fields import ENTRIES_MAX, LISTED_MAX, MARK_MAX, SHORT_MAX
+from chalicelib.entrypoints.http.request import BODY_MAX, KEY_MAX
 
 BASE = "/api/v1"
 RULED = "^.{{0,{}}}$"  # how long, where a rule refuses what is longer with a better sentence
@@ -28,7 +28,8 @@ class Operation:
 
     `permission` is what the caller's role and way of signing in have to allow; with `person`, an API key will
     not do. With `to_person`, a person is answered that, and an API key the `answers`. An answer of several
-    types is one or the other.
+    types is one or the other. With `takes_bytes` the body is a file, which the handler reads. `body_max`:
+    the most bytes of a JSON body, more than usual only where it carries a long list.
     """
 
     method: str
@@ -44,6 +45,8 @@ class Operation:
     person: bool = False
     to_person: type | None = None
     examples: Examples = field(default_factory=dict)
+    takes_bytes: bool = False
+    body_max: int = BODY_MAX
 
 
 def in_query(name: str, what: str, **schema: object) -> Parameter:
@@ -67,8 +70,22 @@ KEY = _key(
     required=True,
 )
 KEY_OR_SALE = _key("As for the others; a scan with a sale_id may do without.", required=False)
+KEY_OR_PREVIEW = _key("As for the others; what is only looked at beforehand needs none.", required=False)
 KEY_UNUSED = _key("Taken and not needed: an entry is taken back only once.", required=False)
 LIMIT = in_query(
     "limit", "Entries on a page.", type="integer", minimum=1, maximum=ENTRIES_MAX, default=20, examples=[20]
 )
+Q = in_query(
+    "q", "Only those whose name holds this, or mail address.", maxLength=SHORT_MAX, examples=["main"]
+)
+LIST_LIMIT = in_query(
+    "limit",
+    "How many at most.",
+    type="integer",
+    minimum=1,
+    maximum=LISTED_MAX,
+    default=ENTRIES_MAX,
+    examples=[ENTRIES_MAX],
+)
+LIST_AFTER = in_query("after", "`next` of the page before: the id of its last.", maxLength=SHORT_MAX)
 AFTER = in_query("after", "`next` of the page before.", pattern=RULED.format(MARK_MAX))

@@ -8,10 +8,10 @@ from chalice.app import Request
 from chalicelib import wiring
 from chalicelib.domain.card.code import readings
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.people.authority import Action
 from chalicelib.domain.people.shift import Shift, believed, check_shift
-from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.people.staff import Staff, clocks_differ
 from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
@@ -31,24 +31,28 @@ class AllowBody(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Who stands where; `sent_by` who sends it, where that is somebody else."""
+    """Who stands where; `sent_by` who sends it, where that is somebody else.
+
+    `clockless`: nobody says at which outlet, and their clocks differ."""
 
     by: str
     outlet: str
     zone: str
     sent_by: str = ""
     shift: Shift | None = None
+    clockless: bool = False
 
 
 def place_of(caller: Caller, outlet: str | None, *, needed: bool = True) -> Place:
     """An API key says its outlet; a person's is the session's."""
     if caller.staff is None:
         named = short("outlet", outlet)
-        return Place(caller.by, named, zone_of(caller.merchant_id, named))
-    if needed and caller.outlet is None and wiring.directory().outlets_lately(caller.merchant_id):
+        return _place(caller, named, zone_of(caller.merchant_id, named))
+    if needed and caller.outlet is None and wiring.directory().some_outlets(caller.merchant_id, 1):
         raise NotAllowed("outlet_needed", field="outlet")
-    where = caller.outlet.id if caller.outlet else ""
-    return Place(caller.by, where, caller.outlet.zone if caller.outlet else zone_of(caller.merchant_id, ""))
+    if caller.outlet is None:
+        return _place(caller, "", zone_of(caller.merchant_id, ""))
+    return _place(caller, caller.outlet.id, caller.outlet.zone)
 
 
 def place_of_line(
@@ -79,6 +83,8 @@ def origin(
     key: str,
     content: str,
     sale_id: str = "",
+    sale_day: str = "",
+    daily: bool = False,
     made_at: str | None = None,
     allowed: str = "",
     code_number: int | None = None,
@@ -100,6 +106,9 @@ def origin(
         allowed_by=allowed,
         sent_by=place.sent_by,
         code_number=code_number,
+        daily=daily,
+        sale_day=sale_day,
+        clockless=place.clockless,
     )
 
 
@@ -122,15 +131,20 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
     )
 
 
-def read_code(caller: Caller, code: str) -> tuple[str, int]:
+def read_code(caller: Caller, code: str, field: str = "barcode") -> tuple[str, int]:
     """The serial in a scanned code, and which of the card's codes it is. To a person, a code that is no card
     at all is said apart."""
     read = wiring.tokens().read_barcode(code)
     if read is not None:
         return read
     if caller.staff is not None and not readings(code):
-        raise NotFound("code_not_a_card", field="barcode")
-    raise NotFound("card_unknown", field="barcode")
+        raise NotFound("code_not_a_card", field=field)
+    raise NotFound("card_unknown", field=field)
+
+
+def _place(caller: Caller, outlet: str, zone: str) -> Place:
+    clockless = not outlet and clocks_differ(wiring.directory().outlets_lately(caller.merchant_id))
+    return Place(caller.by, outlet, zone, clockless=clockless)
 
 
 def _unsealed(caller: Caller, made_by: str) -> Shift:

@@ -31,6 +31,7 @@ STATUS_OF_CODE = {
     "accept_needed": 415,
     "body_not_json": 400,
     "body_too_large": 413,
+    "picture_too_large": 413,
     "callback_refused": 400,
     "not_permitted": 403,
     "origin_wrong": 403,

@@ -11,18 +11,19 @@ from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, choose_language
 from chalicelib.entrypoints.http.bounds import refusal_of
 from chalicelib.entrypoints.http.fields import NUMBER_MAX, TEXT_MAX
 
-BODY_MAX = 64 * 1024  # bytes; the largest body of ours is under 1 kB
+BODY_MAX = 64 * 1024  # bytes; few bodies of ours are above 1 kB
+LIST_MAX = 1024 * 1024  # of a body with thousands of lines
 KEY_MAX = 200
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 
 
-def read(request: Request, form: type[Body]) -> Body:
+def read(request: Request, form: type[Body], most: int = BODY_MAX) -> Body:
     """The JSON body as `form`; InvalidInput names the field at fault."""
     content_type = request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
     if content_type != "application/json":
         raise InvalidInput("accept_needed", field="Content-Type", type="application/json")
-    return decode(raw_body(request), form)
+    return decode(raw_body(request, most), form)
 
 
 def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
@@ -32,6 +33,12 @@ def raw_body(request: Request, most: int = BODY_MAX) -> bytes:
     if len(data) > most:
         raise InvalidInput("body_too_large", field="body", most=most)
     return data
+
+
+def whole_body(request: Request) -> bytes:
+    """A file, as large as API Gateway lets through: whoever reads it says what is too much."""
+    raw = request.raw_body
+    return raw.encode() if isinstance(raw, str) else bytes(raw)
 
 
 def decode(raw: bytes, form: type[Body]) -> Body:

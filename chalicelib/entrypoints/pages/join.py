@@ -2,31 +2,42 @@
 
 import re
 import secrets
-from typing import Any
+from dataclasses import replace
 
-from chalice.app import Response
+from chalice.app import Request, Response
 
 from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.sandbox import draft_of, real_of, sandbox_of
 from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.domain.programme.programme import Programme, waiting_reward
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
+from chalicelib.entrypoints.http.callers import works_there
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.sources import within_joins
 from chalicelib.entrypoints.pages import join_seals as seals
+from chalicelib.entrypoints.pages.consent_sentence import asked_at
 from chalicelib.entrypoints.pages.join_form import EMPTY, JoinForm
+from chalicelib.entrypoints.pages.join_friends import (
+    code_in,
+    gift_said,
+    invited_by,
+    notice_of,
+    sealed_friend,
+)
+from chalicelib.entrypoints.pages.join_places import join_url, known_place, place_of, shared_picture
+from chalicelib.entrypoints.pages.join_shown import changes_of, face, jars_of
 from chalicelib.entrypoints.pages.join_typed import typed_cookie, typed_of
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
-from chalicelib.entrypoints.pages.phones import phone_of
+from chalicelib.entrypoints.pages.phones import in_hand, phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.static import badge_path
 from chalicelib.service.card.enrol import enrol
 from chalicelib.tokens import new_serial
-from chalicelib.wallets.art import paint_of
 
-PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}(\.try-d[0-9a-f]{16})?")  # or one that is tried
 
 routes = Pages(__name__)
 
@@ -37,6 +48,7 @@ def get_join(programme_id: str) -> Response:
     programme = programme_by(programme_id)
     card = _held(programme)
     if card is None:
+        open_to_strangers(programme, routes.current_request)
         return _form_again(programme)
     if not card.usable(wiring.clock_ms()):
         language = _language(programme, card)
@@ -56,14 +68,20 @@ def post_join(programme_id: str) -> Response:
     held = _held(programme)
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
+    open_to_strangers(programme, request)
     if key is None:
         return _mend(programme, filled)
     within_joins(request, programme.id)
+    brought_by, uncounted = invited_by(request, filled, programme)
     try:
         card = enrol(
             wiring.store(),
             programme,
-            filled.joining(language),
+            replace(
+                filled.joining(language, asked_at("join", programme, language)),
+                outlet=known_place(filled.at, programme),
+                referred_by=brought_by,
+            ),
             serial=new_serial(),
             key_id=wiring.tokens().newest,
             key=f"join:{programme.id}:{key}",
@@ -71,7 +89,7 @@ def post_join(programme_id: str) -> Response:
         )
     except InvalidInput:
         return _mend(programme, filled)
-    return _on_to(programme, card)
+    return _on_to(programme, card, uncounted)
 
 
 @routes.route("/join/{programme_id}/card/{link}", methods=["GET"])
@@ -79,10 +97,11 @@ def get_card(programme_id: str, link: str) -> Response:
     """The card that a link hands over: to a browser without cookies, or from a desktop to a phone.
 
     A browser that holds a card of its own keeps it, so that nobody's link can swap it. A link is spent on the
-    first look; who opens it after that, or from another site, is asked whose card it is.
+    first look; who opens it after that, or from another site, is asked whose card it is. Where no phone is in
+    hand, what was shown to one guest is not shown to the next.
     """
     programme = programme_by(programme_id)
-    card, handed = _held(programme), linked(programme, link)
+    card, handed = _held(programme), _handed(programme, link)
     first = handed is not None and _spent(link, "looked at")
     if card is not None and card.usable(wiring.clock_ms()):
         return _card(programme, card)
@@ -90,6 +109,8 @@ def get_card(programme_id: str, link: str) -> Response:
         return see_other(f"/join/{programme.id}")
     if first and routes.current_request.headers.get("sec-fetch-site") != "cross-site":
         return _card(programme, handed)
+    if not in_hand(routes.current_request) and linked(programme, link):
+        return see_other(f"/join/{programme.id}")
     return _whose(programme, handed, link)
 
 
@@ -98,7 +119,7 @@ def post_card(programme_id: str, link: str) -> Response:
     """Yes, it is this browser's card: once by this link."""
     programme = programme_by(programme_id)
     form_of(routes.current_request)
-    held, handed = _held(programme), linked(programme, link)
+    held, handed = _held(programme), _handed(programme, link)
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
     if handed is None or not _spent(link, "taken"):
@@ -118,9 +139,19 @@ def post_leave(programme_id: str) -> Response:
 def programme_by(programme_id: str) -> Programme:
     """The programme of a page; what a till is told of an unknown one would not help a customer."""
     found = wiring.store().programme(programme_id) if PROGRAMME_ID.fullmatch(programme_id) else None
-    if found is None:
+    tried = draft_of(programme_id)
+    if found is None or (tried and wiring.store().draft(real_of(found.merchant_id), tried) is None):
         raise NotFound("link_unknown")
     return found
+
+
+def open_to_strangers(programme: Programme, request: Request) -> None:
+    """NotAllowed while the merchant waits to be looked at, but for the people who work there, and for trying
+    it out in a sandbox, which nobody finds."""
+    if not programme.merchant.in_review_ms or sandbox_of(programme.merchant_id):
+        return
+    if not works_there(request, programme.merchant_id):
+        raise NotAllowed("in_review")
 
 
 def linked(programme: Programme, link: str, purpose: seals.Purpose = seals.LINK) -> Card | None:
@@ -138,21 +169,9 @@ def link_to(programme: Programme, card: Card, purpose: seals.Purpose = seals.LIN
     return seals.seal(wiring.tokens(), purpose, programme.id, subject, _now_s())
 
 
-def face(programme: Programme, language: Language, card: Card | None = None) -> dict[str, Any]:
-    """What the picture of a card on a page shows; without a card, of a new one."""
-    rules, balance = programme.shown_by(card) if card else (programme.rules, 0)
-    best = waiting_reward(programme.ready(card)) if card else None
-    then = rules.then(balance) if best else ""
-    return {
-        "organization": programme.organization,
-        "name": programme.name,
-        "shown": rules.short_balance(balance),
-        "next": words.say(rules.next_step(balance), language, programme.language) if then or not best else "",
-        "reward": words.say(best, language, programme.language) if best else "",
-        "picture": wiring.hero_path(rules.progress(balance), programme.colours),
-        "colours": f"/art/colours/{paint_of(programme.colours)}.css",
-        "holder": card.holder_name if card else "",
-    }
+def brought_link(programme: Programme, card: Card) -> str:
+    """The path by which a regular whom the merchant brought along comes to the card."""
+    return f"/join/{programme.id}/card/{link_to(programme, card, seals.BROUGHT)}"
 
 
 def _mend(programme: Programme, filled: JoinForm) -> Response:
@@ -165,7 +184,8 @@ def _form_again(programme: Programme) -> Response:
     """The form; after one that has to be mended, with what was typed and what is wrong with it."""
     request, language = routes.current_request, _language(programme)
     if not query(request, "again"):
-        return _form(programme, language)
+        friend = sealed_friend(request, programme)
+        return _form(programme, language, replace(EMPTY, at=place_of(request, programme), friend=friend))
     filled = typed_of(request, programme.id, secure=_secure()) or EMPTY
     error = filled.fault()
     return _form(programme, language, filled, error=error, notice="" if error else "join_form_again")
@@ -179,13 +199,19 @@ def _form(
     notice: str = "",
     error: InvalidInput | None = None,
 ) -> Response:
+    friend = code_in(filled, programme)
     return page(
         "join/form.html",
         language,
         programme=programme,
-        rule=words.say(programme.rules.rule(), language, programme.language),
+        rule=words.say(programme.rule(), language, programme.language),
+        parts=[words.sentence(part.sentence(), language, programme.language) for part in programme.all_parts],
+        jars=jars_of(programme, language),
         face=face(programme, language),
         form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
+        kept=(f"&at={filled.at}" if filled.at else "") + (f"&friend={friend}" if friend else ""),
+        gift=gift_said(programme, language) if friend else "",
+        shared={"url": join_url(programme), "picture": shared_picture(programme, language)},
         notice=notice,
         error=words.say(error.phrase, language) if error else "",
         error_at=error.field if error else "",
@@ -202,13 +228,17 @@ def _card(programme: Programme, card: Card) -> Response:
     return page(
         "join/card.html",
         language,
-        cookies=(_cookie(programme, card),),
+        cookies=_kept(programme, card),
         programme=programme,
+        shared=not in_hand(request),
         face=face(programme, language, card),
+        notice=notice_of(request, programme, card),
+        changes=changes_of(programme, card, language),
         badges={wallet: badge_path(wallet, language) for wallet in WALLETS},
         phone=phone_of(request.headers.get("user-agent", "")),
         apple_url=wiring.apple_pass_link(card),
         google_link=link_to(programme, card, seals.GOOGLE),
+        page_path=f"{wiring.card_page(card)}?lang={language}",
         code=qr_svg(f"{base}/join/{programme.id}/card/{link}"),
     )
 
@@ -219,37 +249,51 @@ def _whose(programme: Programme, card: Card, link: str) -> Response:
         "join/whose.html",
         language,
         programme=programme,
-        face=face(programme, language, card),
+        face=face(programme, language, card if in_hand(routes.current_request) else None),
         link=link,
     )
 
 
+def _handed(programme: Programme, link: str) -> Card | None:
+    return linked(programme, link) or linked(programme, link, seals.BROUGHT)
+
+
 def _spent(link: str, what: str) -> bool:
     """True the first time for this link."""
-    until_s = _now_s() + seals.LINK.lifetime_s + seals.AHEAD_S
+    until_s = _now_s() + seals.BROUGHT.lifetime_s + seals.AHEAD_S
     return wiring.store().spend_once(f"join-link {what}", link, until_s)
 
 
 def _held(programme: Programme) -> Card | None:
-    """The card that the browser's cookie names; None alike without one and with a forged one."""
+    """The card that the browser's cookie names; None alike without one, with a forged one, and where no phone
+    is in hand."""
+    if not in_hand(routes.current_request):
+        return None
     sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id, secure=_secure()))
     return linked(programme, sealed, seals.COOKIE)
 
 
-def _cookie(programme: Programme, card: Card) -> str:
+def card_cookie(programme: Programme, card: Card) -> str:
+    """Set-Cookie: this browser holds this card."""
     named = f"{card.serial}-{card.code_number}"
     return seals.cookie(wiring.tokens(), programme.id, named, _now_s(), secure=_secure())
+
+
+def _kept(programme: Programme, card: Card) -> tuple[str, ...]:
+    """The cookie, in a phone alone: any other browser may be somebody else's in a minute."""
+    return (card_cookie(programme, card),) if in_hand(routes.current_request) else ()
 
 
 def _secure() -> bool:
     return wiring.settings().base_url.startswith("https:")
 
 
-def _on_to(programme: Programme, card: Card) -> Response:
+def _on_to(programme: Programme, card: Card, uncounted: str = "") -> Response:
     """To the card, by a link that also works where cookies are refused."""
     lang = _language(programme)
     path = f"/join/{programme.id}/card/{link_to(programme, card)}?lang={lang}"
-    return see_other(path, (_cookie(programme, card),))
+    path += f"&invited={uncounted}" if uncounted else ""
+    return see_other(path, _kept(programme, card))
 
 
 def _language(programme: Programme, card: Card | None = None) -> Language:

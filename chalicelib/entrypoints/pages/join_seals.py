@@ -23,6 +23,9 @@ class Purpose:
 FORM = Purpose("join-form", DAY_S)
 GOOGLE = Purpose("join-google", DAY_S)  # the way into Google Wallet, from the card's own page
 LINK = Purpose("join-link", DAY_S)
+HANDED = Purpose("customer-handed", 600)  # from the till to the guest's phone, both in one room
+BROUGHT = Purpose("join-brought", 60 * DAY_S)  # of a regular whom the merchant brought along
+FRIEND = Purpose("join-friend", DAY_S)
 COOKIE = Purpose("join-cookie", 400 * DAY_S)  # browsers keep no cookie longer
 
 
@@ -42,7 +45,7 @@ def unseal(tokens: Tokens, purpose: Purpose, programme_id: str, sealed: str, now
     value = tokens.unseal(purpose.name, sealed)
     if value is None:
         return None
-    programme, subject, made_s = value.split(".")
+    programme, subject, made_s = value.rsplit(".", 2)  # one that is tried has a dot in its id
     age_s = now_s - int(made_s)
     return subject if programme == programme_id and -AHEAD_S <= age_s <= purpose.lifetime_s else None
 

@@ -110,17 +110,17 @@ def page_language(
     return known(query(request, "lang")) or known(otherwise) or language_of(request, own)
 
 
-def form_of(request: Request) -> dict[str, str]:
+def form_of(request: Request, most: int = FORM_MAX) -> dict[str, str]:
     """The fields of a form that one of our own pages sent."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM_TYPE:
         raise InvalidInput("accept_needed", field="Content-Type", type=FORM_TYPE)
     if not _ours(request):
         raise NotAllowed("form_stale")
-    text = raw_body(request, FORM_MAX).decode("utf-8", "replace")
+    text = raw_body(request, most).decode("utf-8", "replace")
     try:
         return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=FIELDS_MAX))
     except ValueError as error:
-        raise InvalidInput("body_too_large", most=FORM_MAX) from error
+        raise InvalidInput("body_too_large", most=most) from error
 
 
 def _ours(request: Request) -> bool:
@@ -136,6 +136,7 @@ def _policy(pictures: str) -> str:
     save = urlsplit(wiring.settings().google_save_url)
     return (
         f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {pictures}; connect-src 'self'; "
+        "worker-src 'self'; manifest-src 'self'; "
         f"form-action 'self' {save.scheme}://{save.netloc}; base-uri 'none'; frame-ancestors 'none'"
     )
 

@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from chalice.app import Request
+
+from chalicelib.entrypoints.http.cookies import cookie_of, device_name
+
 # Apps that open links in a web view of their own, where adding to a wallet often fails.
 _IN_APP = re.compile(
     r"FBAN|FBAV|FB_IAB|Instagram|Line/|MicroMessenger|Snapchat|Pinterest|musical_ly|BytedanceWebview"
@@ -18,6 +22,13 @@ class Phone:
 
     kind: Literal["iphone", "android", ""]
     in_app: bool = False
+
+
+def in_hand(request: Request) -> bool:
+    """Whether the browser is a phone, and so its holder's own. A tablet on the counter, a till or a desktop
+    may show the next guest what the one before has seen."""
+    paired = cookie_of(request, device_name())
+    return not paired and bool(phone_of(request.headers.get("user-agent", "")).kind)
 
 
 def phone_of(user_agent: str) -> Phone:

@@ -4,7 +4,7 @@ from chalice.app import Response
 
 from chalicelib import wiring, words
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.entrypoints.pages.join import programme_by
+from chalicelib.entrypoints.pages.join import open_to_strangers, programme_by
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.wallets.art import paint_of
@@ -17,12 +17,14 @@ routes = Pages(__name__)
 @routes.route("/join/{programme_id}/poster", methods=["GET"])
 def get_poster(programme_id: str) -> Response:
     programme = programme_by(programme_id)
+    open_to_strangers(programme, routes.current_request)
     language = page_language(routes.current_request, own=programme.language)
     return page(
         "join/poster.html",
         language,
         programme=programme,
-        rule=words.say(programme.rules.rule(), language, programme.language),
+        rule=words.say(programme.rule(), language, programme.language),
+        logo=wiring.logo_path(programme.pictures, programme.colours),
         colours=f"/art/colours/{paint_of(programme.colours)}.css",
         code=qr_svg(_join_url(programme), error=LEVEL),
         address=_join_url(programme).partition("://")[2],
@@ -32,7 +34,9 @@ def get_poster(programme_id: str) -> Response:
 @routes.route("/join/{programme_id}/qr.svg", methods=["GET"])
 def get_qr(programme_id: str) -> Response:
     """The code alone, for a design of the merchant's own."""
-    svg = qr_svg(_join_url(programme_by(programme_id)), error=LEVEL, standalone=True)
+    programme = programme_by(programme_id)
+    open_to_strangers(programme, routes.current_request)
+    svg = qr_svg(_join_url(programme), error=LEVEL, standalone=True)
     headers: dict[str, str | list[str]] = {
         **SAFE,
         "Content-Type": "image/svg+xml",

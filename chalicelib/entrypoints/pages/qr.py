@@ -1,7 +1,15 @@
-"""QR codes as SVG, with the quiet zone that scanners need."""
+"""QR codes as SVG and as rows, with the quiet zone that scanners need."""
 
 import functools
 from io import BytesIO
+
+
+@functools.lru_cache(maxsize=64)
+def qr_rows(text: str, error: str) -> tuple[tuple[int, ...], ...]:
+    """The code's modules, row by row, its quiet zone around them; 1 is dark."""
+    import segno
+
+    return tuple(map(tuple, segno.make(text, error=error, micro=False).matrix_iter(border=4)))
 
 
 @functools.lru_cache(maxsize=64)

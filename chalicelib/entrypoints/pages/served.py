@@ -4,8 +4,10 @@ import msgspec
 
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
+from chalicelib.domain.face.pictures import STAMPS
+from chalicelib.domain.ledger.undo import UNDO_MS
 from chalicelib.domain.people.authority import ROLES, USUAL_ROLE
-from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
+from chalicelib.domain.programme.tiers import FACTOR_MAX, NAME_MAX, TIERS_MAX
 from chalicelib.domain.programme.types import TYPES
 
 
@@ -30,6 +32,13 @@ class TriggerServed(msgspec.Struct):
     usual: int | None
 
 
+class ArtServed(msgspec.Struct):
+    """A stamp that we draw, and where its picture is."""
+
+    id: str
+    address: str
+
+
 class Served(msgspec.Struct):
     wallets: list[WalletServed]
     types: list[TypeServed]
@@ -38,6 +47,9 @@ class Served(msgspec.Struct):
     usual_role: str
     tiers_max: int
     tier_name_max: int
+    tier_factor_max: int
+    undo_within_s: int
+    art: list[ArtServed]
 
 
 def served() -> Served:
@@ -49,4 +61,12 @@ def served() -> Served:
         usual_role=USUAL_ROLE,
         tiers_max=TIERS_MAX,
         tier_name_max=NAME_MAX,
+        tier_factor_max=FACTOR_MAX,
+        undo_within_s=UNDO_MS // 1000,
+        art=art_served(),
     )
+
+
+def art_served() -> list[ArtServed]:
+    """The stamps that we draw, as shapes."""
+    return [ArtServed(name, f"/art/stamp/{name}.svg") for name in STAMPS]

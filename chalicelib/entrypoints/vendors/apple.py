@@ -16,8 +16,11 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.replaced import over
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.face.look import as_over
+from chalicelib.domain.text import phrase
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import decode, query, raw_body
@@ -50,17 +53,17 @@ def register(device: str, pass_type: str, serial: str) -> Response:
     if card is None:
         return _empty(401)
     if not ID.fullmatch(device):
-        raise InvalidInput("body_invalid", field="device", at="device", why="not a device identifier")
+        raise InvalidInput("body_invalid", field="device", at="device", why=phrase("why_form"))
     token = decode(raw_body(routes.current_request), PushToken).pushToken
     if not PUSH_TOKEN.fullmatch(token):
-        raise InvalidInput("body_invalid", field="pushToken", at="pushToken", why="not a push token")
+        raise InvalidInput("body_invalid", field="pushToken", at="pushToken", why=phrase("why_form"))
     new = devices.register(wiring.store(), WALLET, card, device, token, wiring.clock_ms())
     return _empty(201 if new else 200)
 
 
 @routes.route("/apple/v1/devices/{device}/registrations/{pass_type}/{serial}", methods=["DELETE"])
 def unregister(device: str, pass_type: str, serial: str) -> Response:
-    card = _authorised(pass_type, serial, device)
+    card = _authorised(pass_type, serial, device) or _left(pass_type, serial)
     if card is None:
         return _empty(401)
     if ID.fullmatch(device):
@@ -84,7 +87,7 @@ def updates(device: str, pass_type: str) -> Response:
 def latest(pass_type: str, serial: str) -> Response:
     card = _authorised(pass_type, serial)
     if card is None:
-        return _empty(401)
+        return _over(pass_type, serial) or _empty(401)
     card = brought_up(wiring.store(), card, wiring.clock_ms())
     since = _http_date(routes.current_request.headers.get("if-modified-since", ""))
     if since is not None and card.modified_s <= since:
@@ -119,10 +122,7 @@ def _authorised(pass_type: str, serial: str, device: str = "") -> Card | None:
     `device` that has registered it, and to fetch what such a phone was told of. So they follow, and a pass
     that was handed on with the old code does not.
     """
-    scheme, _, token = routes.current_request.headers.get("authorization", "").partition(" ")
-    if scheme != "ApplePass" or pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(serial):
-        return None
-    card = wiring.store().card(serial)
+    card, token = _named(pass_type, serial)
     if card is None:
         return None
     if wiring.is_pass_token(card, token):
@@ -131,15 +131,41 @@ def _authorised(pass_type: str, serial: str, device: str = "") -> Card | None:
     return card if follows else None
 
 
-def _pass(card: Card) -> Response:
+def _left(pass_type: str, serial: str) -> Card | None:
+    """The card whose token the request carries, of a phone that the card has left."""
+    card, token = _named(pass_type, serial)
+    return card if card is not None and wiring.is_left_pass_token(card, token) else None
+
+
+def _over(pass_type: str, serial: str) -> Response | None:
+    """For a phone that the card has left, the last pass that it gets: it is over."""
+    card, token = _named(pass_type, serial)
+    if card is None or not wiring.is_left_pass_token(card, token):
+        return None
+    reply = _pass(over(card, card.moved - 1), over_of=token)
+    devices.left(wiring.store(), WALLET, card)
+    return reply
+
+
+def _named(pass_type: str, serial: str) -> tuple[Card | None, str]:
+    """The card that is asked for, and the token that the request carries."""
+    scheme, _, token = routes.current_request.headers.get("authorization", "").partition(" ")
+    if scheme != "ApplePass" or pass_type != wiring.apple_identity().pass_type_id or not ID.fullmatch(serial):
+        return None, ""
+    return wiring.store().card(serial), token
+
+
+def _pass(card: Card, *, over_of: str = "") -> Response:
+    """`over_of`: the token of a pass that ends; Apple forbids it to change."""
     programme = programme_for(wiring.store(), card)
     if programme is None:
         raise NotFound("programme_unknown")
     if not wiring.tokens().knows(card.key_id):
         raise NotAllowed("card_voided")
+    look = wiring.look(card, programme)
     file = wiring.pass_builder().build(
-        wiring.look(card, programme),
-        authentication_token=wiring.pass_token(card),
+        as_over(look) if over_of else look,
+        authentication_token=over_of or wiring.pass_token(card),
         signed_s=wiring.clock_ms() // 1000,
     )
     headers: dict[str, str | list[str]] = {

@@ -23,6 +23,7 @@ NONCE_GRACE_S = HOUR_S
 def callback() -> Response:
     """Note that a card was saved or removed. Google repeats itself: each nonce counts once."""
     from chalicelib.wallets.google.callbacks import CallbackRefused
+    from chalicelib.wallets.google.loyalty import serial_in
     from chalicelib.wallets.google.root_keys import KeysUnavailable
 
     try:
@@ -34,7 +35,7 @@ def callback() -> Response:
     store = wiring.store()
     if not store.spend_once(NONCE, heard.nonce, heard.expires_ms // 1000 + NONCE_GRACE_S):
         return answer({"replayed": True})
-    serial = heard.object_id.partition(".")[2]
+    serial = serial_in(heard.object_id)
     registration = store.registration("google", serial, heard.object_id)
     if registration is not None:
         saved = heard.event == "save"

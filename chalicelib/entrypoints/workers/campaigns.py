@@ -1,17 +1,25 @@
 """The workers of campaigns: `deliver` goes on with one shard, `tick` looks each minute what is due."""
 
 import random
+import time
 from typing import Any
 
 from chalice.app import Blueprint
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import Work
+from chalicelib.domain.campaign.campaign import SHARDS, Work
+from chalicelib.domain.campaign.lifecycle import (
+    TURN_MS,  # of the worker's 30 s: the rest is for the page it is at
+)
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.metrics import measure_faults
+from chalicelib.entrypoints.workers.certificate import measure_certificate
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
+from chalicelib.service.campaign.easing import Easing, eased
+from chalicelib.service.campaign.recall import recalling
 from chalicelib.service.campaign.sweeps import (
     Page,
     correcting,
@@ -22,14 +30,20 @@ from chalicelib.service.campaign.sweeps import (
     reverting,
 )
 from chalicelib.service.campaign.testers import take_back_all
+from chalicelib.service.card.due import tell_due
 from chalicelib.service.card.renewal import PAUSE_S, renew
+from chalicelib.service.customer.erase import go_on_with_due
+from chalicelib.service.feedback.case_sweep import Round, look_at_cases
 from chalicelib.service.walls import Faults
 
 QUEUE = "arn:aws:sqs:eu-west-1:000000000000:carnet-campaigns"  # replaced by the template
-WORK_MS = 15_000  # of the worker's 30 s: the rest is for the page it is at
 TRIALS_MAX = 50  # given back in a minute; the others stay over
-DUE_MAX = 50  # campaigns looked at in a minute; the others stay due
+TICK_MS = 20_000  # of the clock's 30 s: what is due then still waits a minute
+CERTIFICATE_EVERY = 30  # minutes between two looks at Apple's certificate
+PAUSED_S = 300  # what the operator paused is looked at again after this
 BUSY_S = (2, 10)  # between these, a part that DynamoDB throttled is gone on with
+
+EASING = Easing()  # a process is one worker
 
 workers = Blueprint(__name__)
 
@@ -44,8 +58,11 @@ def deliver(event: Any) -> dict[str, Any]:
     for record in event.to_dict()["Records"]:
         try:
             work = read_work(record["body"])
+            if _paused(work):
+                continue
             _renew(work) if isinstance(work, Renewal) else _carry_on(work)
         except Busy:
+            EASING.note(throttled=True)
             delay_s = random.randint(*BUSY_S)  # noqa: S311  # jitter, not a secret
             wiring.work_queue().again(record["receiptHandle"], delay_s)
             later.append({"itemIdentifier": record["messageId"]})
@@ -55,12 +72,56 @@ def deliver(event: Any) -> dict[str, Any]:
 @workers.schedule("rate(1 minute)")
 def tick(_: Any) -> None:
     """Have each campaign looked at whose time has come: a message each, so no fault holds up another. Then
-    give cards back what they said before a trial."""
-    due = wiring.campaigns().due(wiring.clock_ms(), DUE_MAX)
-    wiring.work_queue().send([Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due])
+    give cards back what they said before a trial. What the operator paused stays due."""
+    began_ms, after = wiring.clock_ms(), ""
+    wiring.pausing().note_tick(began_ms)
+    if began_ms // MINUTE_MS % CERTIFICATE_EVERY == 0:
+        measure_certificate()
+    pauses = wiring.pausing().pauses()
+    if pauses.holds(""):
+        return
+    while wiring.clock_ms() < began_ms + TICK_MS:
+        page = wiring.campaigns().due(began_ms, after)
+        due = [campaign for campaign in page.campaigns if not pauses.holds(campaign.merchant_id)]
+        wiring.work_queue().send(
+            [Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due]
+        )
+        after = page.next
+        if not after:
+            break
+    _tell_due(began_ms)
+    _look_at_cases(began_ms)
     context = wiring.campaign_context()
     take_back_all(context, TRIALS_MAX)
     measure_faults("deliver", context.faults)
+    _erase_due(began_ms)
+
+
+def _tell_due(began_ms: int) -> None:
+    """The cards of one shard on which something ended, or is about to: each shard in its minute."""
+    faults = Faults()
+    tell_due(
+        wiring.store(),
+        began_ms // MINUTE_MS % SHARDS,
+        clock_ms=wiring.clock_ms,
+        until_ms=began_ms + TICK_MS,
+        faults=faults,
+    )
+    measure_faults("deliver", faults)
+
+
+def _look_at_cases(began_ms: int) -> None:
+    """Who is late with an answer is told; and it is counted who came back after one."""
+    around = Round(wiring.mail(), wiring.campaigns(), f"{wiring.settings().base_url}/console")
+    context, until_ms = wiring.case_context(), began_ms + TICK_MS
+    measure_faults("deliver", look_at_cases(context, around, wiring.clock_ms, until_ms))
+
+
+def _erase_due(began_ms: int) -> None:
+    """What is being erased goes on: a step that failed, a phone that has shown its end since."""
+    faults = Faults()
+    go_on_with_due(wiring.erasing(), until_ms=began_ms + TICK_MS, faults=faults)
+    measure_faults("deliver", faults)
 
 
 def _carry_on(work: Work) -> None:
@@ -72,6 +133,21 @@ def _carry_on(work: Work) -> None:
         measure_faults("deliver", faults)
 
 
+def _paused(work: Work | Renewal) -> bool:
+    """Whether the operator paused it. It goes to the back of the queue, where it waits without a try."""
+    pauses, queue = wiring.pausing().pauses(), wiring.work_queue()
+    if isinstance(work, Work):
+        paused = pauses.holds(work.merchant_id)
+        if paused:
+            queue.send([work], PAUSED_S)
+        return paused
+    programme = wiring.store().programme(work.programme_id)
+    paused = programme is not None and pauses.holds(programme.merchant_id)
+    if paused:
+        queue.renew([work], PAUSED_S)
+    return paused
+
+
 def _renew(renewal: Renewal) -> None:
     """A page of a programme's cards, and the next after a pause."""
     following = renew(
@@ -79,7 +155,7 @@ def _renew(renewal: Renewal) -> None:
         store=wiring.store(),
         index=wiring.campaigns(),
         clock_ms=wiring.clock_ms,
-        until_ms=wiring.clock_ms() + WORK_MS,
+        until_ms=wiring.clock_ms() + TURN_MS,
     )
     if following is not None:
         wiring.work_queue().renew([following], PAUSE_S)
@@ -88,12 +164,17 @@ def _renew(renewal: Renewal) -> None:
 def _go_on(work: Work, faults: Faults) -> None:
     if work.sweep == "attend":
         return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=True)
-    until_ms = wiring.clock_ms() + WORK_MS
-    if go_on(
-        work, _page(work, faults), campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms
-    ):
+    until_ms = wiring.clock_ms() + TURN_MS
+    page = eased(
+        _page(work, faults), EASING, throttled=_throttled, clock_ms=wiring.clock_ms, wait_s=time.sleep
+    )
+    if go_on(work, page, campaigns=wiring.campaigns(), clock_ms=wiring.clock_ms, until_ms=until_ms):
         return attend(wiring.campaign_context(), work.merchant_id, work.campaign_id, clock=False)
     return wiring.work_queue().send([work])
+
+
+def _throttled() -> int:
+    return wiring.store().throttled() + wiring.campaigns().throttled()
 
 
 def _page(work: Work, faults: Faults) -> Page:
@@ -101,10 +182,19 @@ def _page(work: Work, faults: Faults) -> Page:
     match work.sweep:
         case "deliver":
             return delivering(
-                store=store, campaigns=campaigns, zones_of=wiring.zones_of, clock_ms=clock_ms, faults=faults
+                store=store,
+                campaigns=campaigns,
+                zones_of=wiring.zones_of,
+                clock_ms=clock_ms,
+                faults=faults,
+                cards=lambda: EASING.cards,
             )
         case "measure":
             return measuring(store=store, campaigns=campaigns, clock_ms=clock_ms, faults=faults)
+        case "recall":
+            return recalling(
+                store=store, campaigns=campaigns, clock_ms=clock_ms, pause=wiring.pause, faults=faults
+            )
         case "correct":
             change = correcting(clock_ms)
         case "revert":

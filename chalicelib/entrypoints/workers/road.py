@@ -3,13 +3,13 @@
 import json
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from chalice.app import Blueprint
 
 from chalicelib import wiring
-from chalicelib.domain.card.card import Changed
+from chalicelib.domain.card.card import Changed, Lane
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.entrypoints.metrics import measure
@@ -18,6 +18,7 @@ from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 
 if TYPE_CHECKING:
+    from chalicelib.domain.feedback.asking import Visit
     from chalicelib.service.ports import Wallet
 
 # Replaced by the template: the decorators only need the form of an ARN.
@@ -32,23 +33,25 @@ log = logging.getLogger(__name__)
 workers = Blueprint(__name__)
 
 
-@workers.on_dynamodb_record(stream_arn=STREAM, batch_size=100, starting_position="TRIM_HORIZON")
+@workers.on_dynamodb_record(stream_arn=STREAM, batch_size=300, starting_position="TRIM_HORIZON")
 def route(event: Any) -> None:
-    """Send each changed card to the queue of each wallet, what happened to those who want to hear of it, and
-    each programme that cards show anew to the queue that goes through its cards.
+    """Send each card that somebody at a counter changed to the wallets that hold it, what happened to those
+    who want to hear of it, and each programme that cards show anew to the queue that goes through its cards.
+    A card that was at the shop is asked the shop's question, once a month.
 
     A card that an older release wrote is indexed for search as it first changes. An error raises: the stream
     tries again, and all of this is harmless twice. A record that cannot be read is told by a metric and
-    passed over: tried again it would stay as it is, and hold up every card behind it.
+    passed over: tried again it would stay as it is, and hold up every card behind it. Its batch is kept, so
+    that `infra.admin replay` brings it once the fault is mended.
     """
     from chalicelib.aws.card.changed import changed, not_indexed
+    from chalicelib.aws.feedback.visited import visited
     from chalicelib.aws.programme.changed import renewed
     from chalicelib.aws.webhook.happened import happened
 
     records = event.to_dict()["Records"]
     faults = Faults()
-    for name, cards in changed(records, faults.found).items():
-        wiring.queue(name).send(cards)
+    _send("counter", changed(records, faults.found))
     if renewals := renewed(records, faults.found):
         wiring.work_queue().renew(renewals)
         wiring.work_queue().renew(renewals, SETTLED_S)
@@ -58,14 +61,47 @@ def route(event: Any) -> None:
         with faults.wall(card.serial):
             store.index(card)
     announce(occasions, store=store, webhooks=webhooks, queue=wiring.webhook_queue(), faults=faults)
+    _ask(visited(records, faults.found), faults)
     if faults.found:
+        wiring.keep_unrouted(records)
         measure({"Worker": "route"}, {"Unread": len(faults.found)}, reason=faults.found[0])
+
+
+@workers.on_dynamodb_record(stream_arn=STREAM, batch_size=50, starting_position="TRIM_HORIZON")
+def route_campaigns(event: Any) -> None:
+    """Send each card that a campaign changed, or what else sweeps over many, to the wallets that hold it.
+
+    A reader of its own: a scan's record is not behind theirs, which the other one passes over.
+    """
+    from chalicelib.aws.card.changed import changed
+
+    _send("campaign", changed(event.to_dict()["Records"], []))  # what cannot be read, the other one tells
+
+
+def _ask(visits: "Sequence[Visit]", faults: Faults) -> None:
+    from chalicelib.service.feedback.asking import ask_after
+
+    ask_after(
+        visits,
+        store=wiring.store(),
+        questions=wiring.questions,
+        campaigns=wiring.campaigns,
+        zones_of=wiring.zones_at,
+        now_ms=wiring.clock_ms(),
+        faults=faults,
+    )
+
+
+def _send(lane: Lane, ways: "Mapping[tuple[WalletName, Lane], Sequence[Changed]]") -> None:
+    for (wallet, of), cards in ways.items():
+        if of == lane:
+            wiring.queue(wallet, lane).send(cards)
 
 
 @workers.on_sqs_message(queue_arn=APPLE, batch_size=100)
 def push_apple(event: Any) -> dict[str, Any]:
     """Push to every phone whose card changed; each fetches the pass itself."""
-    return _work(event.to_dict()["Records"], "apple", wiring.apple_wallet, wiring.apple_certificate_days_left)
+    return _work(event.to_dict()["Records"], "apple", lambda _: wiring.apple_wallet())
 
 
 @workers.on_sqs_message(queue_arn=GOOGLE, batch_size=10)
@@ -77,30 +113,32 @@ def sync_google(event: Any) -> dict[str, Any]:
 def _work(
     records: list[Any],
     name: WalletName,
-    wallet: "Callable[[], Wallet]",
-    days_left: Callable[[], int] | None = None,
+    wallet: "Callable[[Lane], Wallet]",
 ) -> dict[str, Any]:
-    changes = [_read(record["body"]) for record in records]
+    lane = wiring.lane_of(name, records[0]["eventSourceARN"])
+    read = [_read(record["body"]) for record in records]
+    changes = [change for change in read if change is not None]
     try:
-        health = {"CertificateDaysLeft": days_left()} if days_left else {}
         ended = refresh(
             changes,
             name,
             store=wiring.store(),
-            wallet=wallet(),
+            wallet=wallet(lane),
             look=wiring.look,
             clock_ms=wiring.clock_ms,
+            paused=wiring.pausing().pauses().names,
         )
     except WalletMisconfigured as error:  # the secret cannot even be read: nothing was tried
-        health = {}
         ended = Round((), frozenset(change.serial for change in changes), error.reason)
-    _report(name, ended, health)
+    _report(name, ended, unread=read.count(None))
     unfinished = [
-        record for record, change in zip(records, changes, strict=True) if change.serial in ended.unfinished
+        record
+        for record, change in zip(records, read, strict=True)
+        if change is None or change.serial in ended.unfinished
     ]
     for record in unfinished:
         tries = int(record["attributes"]["ApproximateReceiveCount"])
-        wiring.queue(name).again(record["receiptHandle"], retry_delay_s(tries, random.random()))  # noqa: S311  # jitter
+        wiring.queue(name, lane).again(record["receiptHandle"], retry_delay_s(tries, random.random()))  # noqa: S311  # jitter
     return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in unfinished]}
 
 
@@ -109,17 +147,26 @@ def retry_delay_s(tries: int, jitter: float) -> int:
     return int(max(2.0, min(600.0, 2.0**tries) * (1.0 - jitter / 2.0)))
 
 
-def _read(body: str) -> Changed:
-    message = json.loads(body)
-    return Changed(message["serial"], message["version_ms"])
+def _read(body: str) -> Changed | None:
+    """None for a message of a newer release, or a damaged one: it comes again, the others do not wait."""
+    try:
+        message = json.loads(body)
+        return Changed(message["serial"], message["version_ms"])
+    except (ValueError, LookupError, TypeError) as error:
+        log.error("a message cannot be read: %.200s", body, exc_info=error)
+        return None
 
 
-def _report(name: WalletName, ended: Round, health: dict[str, int]) -> None:
-    """Counts by outcome; the template alarms on misconfiguration, failed cards and expiry."""
-    counts = {"WalletMisconfigured": int(bool(ended.misconfigured)), **health}
+def _report(name: WalletName, ended: Round, *, unread: int) -> None:
+    """Counts by outcome; alarms ring on misconfiguration, on failed cards and on many refused ones."""
+    counts = {"WalletMisconfigured": int(bool(ended.misconfigured))}
     for outcome in ended.outcomes:
         kind = type(outcome).__name__
         counts[kind] = counts.get(kind, 0) + 1
+    if unread:
+        counts["Failed"] = counts.get("Failed", 0) + unread
+    if ended.outcomes:
+        counts["RefusedPercent"] = 100 * counts.get("Refused", 0) // len(ended.outcomes)
     measure({"Wallet": name}, counts, reason=ended.misconfigured)
     if ended.misconfigured:
         log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)

@@ -1,27 +1,28 @@
 """Audience: how many a condition means, how many of those can be told, and the saved ones."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.audience import Audience, Condition
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.matcher import Matcher, compiled
 from chalicelib.domain.audience.profile import profile_of
-from chalicelib.domain.campaign.attention import Attention, held_back
-from chalicelib.domain.campaign.campaign import SHARDS, When
+from chalicelib.domain.campaign.attention import OTHER_CARD, Attention, held_back
+from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.pages import Member
-from chalicelib.domain.campaign.triggers import occurrence
+from chalicelib.domain.campaign.triggers import occurrence, of_person
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.campaign.sample import Sampled, margin, sampled, share_read, total
 from chalicelib.service.walls import Faults
 
-PAGE = 1000  # members: what DynamoDB answers at once
-PAGES_MAX = 10_000  # of one shard: ten million cards, far beyond what the deadline lets through
 AUDIENCES_MAX = 100
+WHOLES = ("cards", "audience", "reachable", "no_wallet", "no_consent", "held_out", "possible")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,13 @@ class Reach:
     `no_wallet`, with `no_consent`, or `held` back by the attention budget for a reason.
 
     `wallets` counts the reachable in each; a card in two is in both. `languages` are the audience's.
+    Of a person with several cards, one is `reachable`: the others are held back by it (`other_card`).
     `possible` are those whom the condition means and who can be told at some time, by wallet too: for a
     trigger also those whose moment is still to come.
-    `shards_read` of `SHARDS` were read: with fewer than all, the numbers are estimates from those.
+    `held_out` are those of the reachable who are left without, to compare with.
+    `share` of the cards were read: with fewer than all, the numbers are estimates from those, and the
+    audience is 95 times of a hundred no more than `margin` off. `zones` are the audience's, where each
+    customer's clock matters.
     """
 
     cards: int
@@ -43,13 +48,16 @@ class Reach:
     wallets: Mapping[str, int]
     held: Mapping[str, int]
     languages: Mapping[str, int]
+    held_out: int = 0
     possible: int = 0
     possible_wallets: Mapping[str, int] = field(default_factory=dict)
-    shards_read: int = SHARDS
+    share: float = 1.0
+    margin: int = 0
+    zones: frozenset[str] = frozenset()
 
     @property
     def exact(self) -> bool:
-        return self.shards_read == SHARDS
+        return self.share >= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class Asked:
     """What is counted: `message` False for a change of face alone, which asks nobody's attention; with the
     trigger of `when`, those whose occasion it is now.
 
+    `held_out` says of a serial whether its card is left without, as the sending will draw it.
     Of `attention`, quiet hours are passed over: they are over by morning and say nothing about reach.
     """
 
@@ -66,6 +75,7 @@ class Asked:
     now_ms: int
     message: bool = True
     when: When = field(default_factory=When)
+    held_out: Callable[[str], bool] = lambda _: False
 
 
 def reach(
@@ -75,27 +85,18 @@ def reach(
     late: Callable[[], bool],
     faults: Faults,
 ) -> Reach:
-    """Counted over every card; once `late`, from the shards read so far, which are fair samples. A card that
-    cannot be judged is one of `faults` and not counted.
-
-    The first shard is read in any case.
-    """
-    matches = compiled(asked.condition)
+    """Counted over every card; once `late`, from those read so far, which are a fair sample. A card that
+    cannot be judged is one of `faults` and not counted."""
     asked = replace(asked, attention=replace(asked.attention, quiet_from=0, quiet_to=0))
-    counts: Counter[str] = Counter()
-    for shard in range(SHARDS):
-        found: Counter[str] = Counter()
-        for programme in programmes:
-            for members in _pages(campaigns, programme.id, shard):
-                for member in members:
-                    with faults.wall(member.card.serial):
-                        found.update(_counted(member, programme, asked, matches))
-                if shard and late():
-                    return _reach(counts, shard)
-        counts += found
-        if late():
-            return _reach(counts, shard + 1)
-    return _reach(counts, SHARDS)
+    samples: dict[str, Sampled] = {}
+    counting = Counting(asked, compiled(asked.condition), {each.id: each for each in programmes})
+    for sample, members in sampled(campaigns, programmes, late):
+        samples[sample.programme.id] = sample
+        people = _people(campaigns, members)
+        for member in members:
+            with faults.wall(member.card.serial):
+                sample.counts.update(counting.counted(member, people.get(member.card.serial, ())))
+    return _reach([*samples.values()])
 
 
 def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audience:
@@ -106,7 +107,7 @@ def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audi
         written = replace(audience, revision=0)
     else:
         there = find(campaigns, audience.merchant_id, audience.id)
-        written = replace(audience, revision=there.revision + 1)
+        written = replace(audience, revision=there.revision + 1, kept=there.kept)
     if revision not in (None, written.revision - 1) or not campaigns.put_audience(written):
         raise NotAllowed("audience_changed", field="revision")
     return written
@@ -121,61 +122,85 @@ def find(campaigns: Campaigns, merchant_id: str, audience_id: str) -> Audience:
     return found
 
 
-def _pages(campaigns: Campaigns, programme_id: str, shard: int) -> Iterator[Sequence[Member]]:
-    after = ""
-    for _ in range(PAGES_MAX):
-        page = campaigns.card_page(programme_id, shard, after, PAGE)
-        yield page.members
-        after = page.next
-        if not after:
-            return
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What cards count as. A person is counted as told once, by the first of their cards that can be."""
+
+    asked: Asked
+    matches: Matcher
+    programmes: Mapping[str, Programme]
+
+    def counted(self, member: Member, others: Sequence[Member]) -> list[str]:
+        """What one card counts as, beside the person's other ones."""
+        asked, card = self.asked, member.card
+        if not card.usable(asked.now_ms):
+            return []
+        zone = asked.zones.of(card)
+        profile = profile_of(card, self.programmes[card.programme_id], member.wallets)
+        if not self.matches(profile, Moment(asked.now_ms, zone)):
+            return ["cards"]
+        state = self._state(member, zone, [other.card for other in others])
+        counted = ["cards"]
+        if state not in ("no_wallet", "no_consent"):
+            counted += ["possible", *(f"possible {wallet}" for wallet in member.wallets)]
+        if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
+            return counted
+        if state == "reachable" and self._is_told_elsewhere(member, others):
+            state = f"held {OTHER_CARD}"
+        wallets = member.wallets if state == "reachable" else ()
+        drawn = ["held_out"] if state == "reachable" and asked.held_out(card.serial) else []
+        clock = [f"zone {zone}"] if asked.when.at and asked.when.zone_of == "customer" else []
+        return [*counted, "audience", f"in {card.language}", state, *drawn, *clock, *wallets]
+
+    def _state(self, member: Member, zone: str, others: Sequence[Card]) -> str:
+        """What becomes of a card that is meant, in the order in which the sending judges it."""
+        asked = self.asked
+        if not member.wallets:
+            return "no_wallet"
+        if not asked.message:
+            return "reachable"
+        if member.card.messages_consent_ms is None:
+            return "no_consent"
+        if not member.card.told_ms and not others:
+            return "reachable"
+        held = held_back(member.card, asked.attention, asked.now_ms, zone, others)
+        return f"held {held.reason}" if held else "reachable"
+
+    def _is_told_elsewhere(self, member: Member, others: Sequence[Member]) -> bool:
+        """Whether another card of the person is told, and so not this one."""
+        if not self.asked.message or not of_person(self.asked.when):
+            return False
+        earlier = [other for other in others if other.card.serial < member.card.serial]
+        return any(
+            "reachable" in self.counted(other, [member, *(each for each in others if each is not other)])
+            for other in earlier
+            if other.card.programme_id in self.programmes
+        )
 
 
-def _counted(member: Member, programme: Programme, asked: Asked, matches: Matcher) -> list[str]:
-    """What one card counts as."""
-    card = member.card
-    if not card.usable(asked.now_ms):
-        return []
-    zone = asked.zones.of(card)
-    profile = profile_of(card, programme, member.wallets)
-    if not matches(profile, Moment(asked.now_ms, zone)):
-        return ["cards"]
-    state = _state(member, asked, zone)
-    counted = ["cards"]
-    if state not in ("no_wallet", "no_consent"):
-        counted += ["possible", *(f"possible {wallet}" for wallet in member.wallets)]
-    if asked.when.trigger and occurrence(asked.when, profile, asked.now_ms, zone) is None:
-        return counted
-    wallets = member.wallets if state == "reachable" else ()
-    return [*counted, "audience", f"in {card.language}", state, *wallets]
+def _people(campaigns: Campaigns, members: Sequence[Member]) -> dict[str, tuple[Member, ...]]:
+    """Of each card whose person has other ones, these, as they are now."""
+    named = sorted({serial for member in members for serial in member.card.siblings})
+    known = campaigns.members(named) if named else {}
+    cards = [each.card for each in known.values()]
+    return {
+        member.card.serial: tuple(known[other.serial] for other in others_of_the_person(member.card, cards))
+        for member in members
+        if member.card.siblings
+    }
 
 
-def _state(member: Member, asked: Asked, zone: str) -> str:
-    """What becomes of a card that is meant, in the order in which the sending judges it."""
-    if not member.wallets:
-        return "no_wallet"
-    if not asked.message:
-        return "reachable"
-    if member.card.messages_consent_ms is None:
-        return "no_consent"
-    if not member.card.told_ms:
-        return "reachable"
-    held = held_back(member.card, asked.attention, asked.now_ms, zone)
-    return f"held {held.reason}" if held else "reachable"
-
-
-def _reach(counts: Counter[str], shards_read: int) -> Reach:
-    cards = {name: round(count * SHARDS / shards_read) for name, count in counts.items()}
+def _reach(samples: Sequence[Sampled]) -> Reach:
+    cards = total(samples)
     return Reach(
-        **{
-            name: cards.get(name, 0)
-            for name in ("cards", "audience", "reachable", "no_wallet", "no_consent", "possible")
-        },
-        wallets={wallet: cards.get(wallet, 0) for wallet in WALLETS},
-        possible_wallets={wallet: cards.get(f"possible {wallet}", 0) for wallet in WALLETS},
+        **{name: cards[name] for name in WHOLES},
+        wallets={wallet: cards[wallet] for wallet in WALLETS},
+        possible_wallets={wallet: cards[f"possible {wallet}"] for wallet in WALLETS},
         held=_named(cards, "held "),
         languages=_named(cards, "in "),
-        shards_read=shards_read,
+        share=share_read(samples),
+        margin=margin(samples, "audience"),
+        zones=frozenset(_named(cards, "zone ")),
     )
 
 

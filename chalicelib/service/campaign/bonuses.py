@@ -1,5 +1,6 @@
 """A campaign's bonus on its programmes: the ledger counts by it, whoever was told of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign
@@ -32,8 +33,16 @@ def bonus_said(store: Store, campaign: Campaign, now_ms: int, in_words: InWords)
     if campaign.bonus is None or campaign.when.trigger:
         return {}
     found = (store.programme(programme_id) for programme_id in campaign.programmes)
-    rules = [programme.rules for programme in found if programme is not None]
-    lines = [in_words(line) for line in bonus_lines(campaign.bonus, rules, campaign.when.zone, now_ms)]
+    programmes = [programme for programme in found if programme is not None]
+    return bonus_text(campaign.bonus, programmes, campaign.when.zone, now_ms, in_words)
+
+
+def bonus_text(
+    bonus: Bonus, programmes: Sequence[Programme], zone: str, now_ms: int, in_words: InWords
+) -> Text:
+    """What a card of these programmes says of a bonus, as short as it needs it."""
+    rules = [programme.rules for programme in programmes]
+    lines = [in_words(line) for line in bonus_lines(bonus, rules, zone, now_ms)]
     return {language: fitting([line[language] for line in lines]) for language in lines[-1]}
 
 

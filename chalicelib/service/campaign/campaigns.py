@@ -1,6 +1,6 @@
 """Campaigns: drafted, checked, sent, paused, corrected, ended; and looked after until measured."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from chalicelib.domain.campaign.approval import (
@@ -51,6 +51,7 @@ def save(context: CampaignContext, draft: Campaign, revision: int | None, by: st
         created_by=there.created_by,
         edited_by=there.edited_by if same else by,
         revision=revision + 1,
+        kept=there.kept,
     )
     if revision != there.revision or not context.campaigns.put_campaign(saved):
         raise NotAllowed("campaign_moved", field="revision")
@@ -65,9 +66,14 @@ def drop(context: CampaignContext, draft: Campaign) -> None:
 
 
 def send(
-    context: CampaignContext, campaign: Campaign, settings: CampaignSettings, author: Author
+    context: CampaignContext,
+    campaign: Campaign,
+    settings: CampaignSettings,
+    author: Author,
+    zones: Collection[str] = (),
 ) -> Campaign:
-    """Begin it, at its time; or ask for the second person's approval first. It has passed its check."""
+    """Begin it, at its time; or ask for the second person's approval first. It has passed its check, which
+    knows the customers' `zones`."""
     check_room(_latest(context, campaign.merchant_id))
 
     def step(now: Campaign) -> Next:
@@ -77,13 +83,19 @@ def send(
         asked = replace(now, submitted_by=author.by)
         if needs_another(settings, author):
             return Next(replace(asked, state="waiting"))
-        return _planned(context, replace(asked, approved_by=author.by if settings.needs_approval else ""))
+        by = author.by if settings.needs_approval else ""
+        return _planned(context, replace(asked, approved_by=by), zones)
 
     return context.change(campaign, step, _line(context, campaign, author, "campaign.send"))
 
 
 def approve(
-    context: CampaignContext, campaign: Campaign, settings: CampaignSettings, author: Author, digest: str
+    context: CampaignContext,
+    campaign: Campaign,
+    settings: CampaignSettings,
+    author: Author,
+    digest: str,
+    zones: Collection[str] = (),
 ) -> Campaign:
     """A second person says yes to what the digest stands for: the campaign, or words that correct it."""
 
@@ -91,7 +103,9 @@ def approve(
         check_may(now, "approve")
         check_approver(now, settings, author, digest)
         approved = replace(now, approved_by=author.by)
-        return _corrected(context, proposed(approved)) if now.proposal else _planned(context, approved)
+        if now.proposal:
+            return _corrected(context, proposed(approved))
+        return _planned(context, approved, zones)
 
     return context.change(campaign, step, _line(context, campaign, author, "campaign.approve"))
 
@@ -189,6 +203,20 @@ def measure(context: CampaignContext, campaign: Campaign) -> Campaign:
     return context.change(campaign, step)
 
 
+def recall(
+    context: CampaignContext, campaign: Campaign, settings: CampaignSettings, author: Author
+) -> Campaign:
+    """What it gave and nobody has taken goes back. Once more is harmless."""
+    if settings.approvers and not author.owner and author.by not in settings.approvers:
+        raise NotAllowed("approval_by_named", field="state")
+
+    def step(now: Campaign) -> Next:
+        check_may(now, "recall")
+        return turned(replace(now, recalled_by=author.by), "recall", context.now_ms)
+
+    return context.change(campaign, step, _line(context, campaign, author, "campaign.recall"))
+
+
 def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, clock: bool) -> None:
     """Take a campaign on to what time and its finished shards bring. By the `clock`, its next look is noted
     anew; a worker that has finished a shard leaves it when nothing else is to be changed."""
@@ -196,9 +224,11 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
     if campaign is None:
         return
 
+    waiting = context.queue.waiting() if clock else 0
+
     def step(now: Campaign) -> Next:
         progress = context.campaigns.progress(now.id)
-        next_ = following(now, progress, context.now_ms)
+        next_ = following(now, progress, context.now_ms, waiting)
         same = not next_.work and replace(next_.campaign, due_ms=now.due_ms) == now
         return Next(now) if same and not clock and under_way(now, progress) else next_
 
@@ -212,7 +242,8 @@ def set_rules(campaigns: Campaigns, settings: CampaignSettings) -> None:
         raise InvalidInput(
             "number_out_of_range", field="budget_micros", at="budget_micros", least=0, most=BUDGET_MICROS_MAX
         )
-    if not campaigns.put_settings(settings):
+    kept = campaigns.settings(settings.merchant_id).kept
+    if not campaigns.put_settings(replace(settings, kept=kept)):
         raise NotAllowed("campaign_moved", field="revision")
 
 
@@ -229,10 +260,10 @@ def _latest(context: CampaignContext, merchant_id: str) -> list[Campaign]:
     return found
 
 
-def _planned(context: CampaignContext, campaign: Campaign) -> Next:
+def _planned(context: CampaignContext, campaign: Campaign, zones: Collection[str]) -> Next:
     """Its notices and its bonus written, and begun when its time is now."""
     named = replace(campaign, notices=put_notices(context, campaign, 1), cleared=content_digest(campaign))
-    first_ms, last_ms = first_and_last(campaign.when) if campaign.when.at else (0, 0)
+    first_ms, last_ms = first_and_last(campaign.when, zones) if campaign.when.at else (0, 0)
     check_when(campaign.when, context.now_ms)  # it may have waited for approval since
     add_bonus(context.store, campaign, context.now_ms)
     return scheduled(named, first_ms, last_ms, context.now_ms)

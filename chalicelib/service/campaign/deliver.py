@@ -1,6 +1,6 @@
 """Deliver: a page of a programme's cards, each judged by a campaign and written with what became of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from chalicelib.domain.audience.matcher import compiled
@@ -8,9 +8,10 @@ from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
 from chalicelib.domain.campaign.pages import Member, Sending
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.time.units import MINUTE_MS
-from chalicelib.service.campaign.judge import Judge, Zones
+from chalicelib.service.campaign.judge import NOWHERE, Elsewhere, Judge, Zones
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone
 from chalicelib.service.optimistic import until_written
@@ -29,14 +30,16 @@ def delivering(
     zones_of: Callable[[Campaign], Zones],
     clock_ms: Callable[[], int],
     faults: Faults,
+    cards: Callable[[], int] = lambda: PAGE,
 ) -> Page:
-    """A page of the sweep that sends. A card that cannot be judged is held back, and tried again."""
+    """A page of the sweep that sends, of so many `cards`. A card that cannot be judged is held back, and
+    tried again."""
 
     def page(campaign: Campaign, here: Progress) -> PageDone:
         programme = store.programme(here.programme_id)
         if programme is None:
             return PageDone("", {"programme_gone": 1})
-        found = campaigns.card_page(here.programme_id, here.shard, here.after, PAGE)
+        found = campaigns.card_page(here.programme_id, here.shard, here.after, cards())
         judge = Judge(
             campaign,
             programme,
@@ -85,9 +88,8 @@ class _Settling:
         there = self._campaigns.deliveries_of(judge.campaign.id, list(keys.items()))
         self.first = {**there, **self.first}
         self.ended |= {key: delivery for key, delivery in there.items() if not _again(delivery, judge.now_ms)}
-        wanted = [
-            self._sending(cards[serial], of) for serial, of in keys.items() if (serial, of) not in self.ended
-        ]
+        meant = [(cards[key[0]], key[1]) for key in keys.items() if key not in self.ended]
+        wanted = self._wanted(meant, self._elsewhere(cards, meant))
         if held_as_busy:
             wanted = [_busy(sending, judge.now_ms) for sending in wanted]
         wanted = [sending for sending in wanted if not _same(sending.delivery, there, self.ended)]
@@ -107,10 +109,48 @@ class _Settling:
         self._faulty.add(card.serial)
         return ""
 
-    def _sending(self, card: Card, of: str) -> Sending:
+    def _elsewhere(
+        self, cards: Mapping[str, Card], meant: Sequence[tuple[Card, str]]
+    ) -> dict[str, Elsewhere]:
+        """Of those whose person has other cards, what is on these. The cards are read before what they were
+        told of, so that one which is told in between has moved."""
+        named = {serial for card, _ in meant for serial in card.siblings}
+        unread = sorted(named.difference(cards))
+        known = {**cards, **(self._store.cards(unread) if unread else {})}
+        others = {
+            card.serial: found
+            for card, _ in meant
+            if (found := others_of_the_person(card, (known[each] for each in card.siblings if each in known)))
+        }
+        told: set[Key] = set()
+        if others and self._judge.once_a_person:
+            occasions = [(other.serial, of) for card, of in meant for other in others.get(card.serial, ())]
+            there = self._campaigns.deliveries_of(self._judge.campaign.id, occasions)
+            told = {key for key, delivery in there.items() if delivery.state in ("sent", "held_out")}
+        return {
+            card.serial: Elsewhere(mine, any((other.serial, of) in told for other in mine))
+            for card, of in meant
+            if (mine := others.get(card.serial))
+        }
+
+    def _wanted(self, meant: Sequence[tuple[Card, str]], elsewhere: Mapping[str, Elsewhere]) -> list[Sending]:
+        """What is to become of each. What a gift claims and the card has had is not given again, and such a
+        card is in neither arm."""
+        claims = [claim for card, of in meant for claim in self._claims(card, of)]
+        claimed = self._store.claimed(claims) if claims else frozenset()
+        return [self._sending(card, of, claimed, elsewhere.get(card.serial, NOWHERE)) for card, of in meant]
+
+    def _claims(self, card: Card, of: str) -> tuple[str, ...]:
         if card.serial not in self._faulty:
             with self._faults.wall(card.serial):
-                return self._judge.sending(card, self._wallets[card.serial], of)
+                return self._judge.claims(card, of)
+            self._faulty.add(card.serial)
+        return ()
+
+    def _sending(self, card: Card, of: str, claimed: Set[str], elsewhere: Elsewhere) -> Sending:
+        if card.serial not in self._faulty:
+            with self._faults.wall(card.serial):
+                return self._judge.sending(card, self._wallets[card.serial], of, claimed, elsewhere)
         return self._judge.unjudged(card, of)
 
 
@@ -132,7 +172,14 @@ def _same(wanted: Delivery, there: Mapping[Key, Delivery], ended: dict[Key, Deli
 
 def _busy(sending: Sending, now_ms: int) -> Sending:
     held = replace(
-        sending.delivery, state="held", variant="", reason="busy", until_ms=now_ms + BUSY_MS, version_ms=0
+        sending.delivery,
+        state="held",
+        variant="",
+        reason="busy",
+        until_ms=now_ms + BUSY_MS,
+        version_ms=0,
+        gift=(),
+        gift_minor=0,
     )
     return Sending(held, None, sending.expected_version_ms)
 

@@ -1,17 +1,20 @@
 """Judge: whether a campaign means a card now, and what becomes of that card."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import held_back
+from chalicelib.domain.campaign.attention import OTHER_CARD, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.effect import arm_of
+from chalicelib.domain.campaign.gift import REFUSED, gift_of, given
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.telling import faced, told, unreachable
-from chalicelib.domain.campaign.triggers import occurrence
+from chalicelib.domain.campaign.triggers import occurrence, of_person
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.ledger.entry import Change
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import ours
@@ -34,11 +37,21 @@ class Zones:
         return card.zone or last or self.default
 
 
-def zones_of(outlets: Sequence[Outlet], named: str = NO_ZONE) -> Zones:
-    """The clocks of a merchant's outlets. A card without one lives by `named`, else by the first outlet's."""
-    first = outlets[0].zone if outlets else NO_ZONE
-    default = first if named == NO_ZONE else named
-    return Zones({outlet.id: outlet.zone for outlet in outlets}, default)
+def zones_of(outlets: Sequence[Outlet], own: str, named: str = NO_ZONE) -> Zones:
+    """The clocks of a merchant's outlets. A card without one lives by `named`, else by
+    the merchant's `own`."""
+    return Zones({outlet.id: outlet.zone for outlet in outlets}, own if named == NO_ZONE else named)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The same person's other cards; `told`: one of them has its delivery for this occasion of theirs."""
+
+    cards: tuple[Card, ...] = ()
+    told: bool = False
+
+
+NOWHERE = Elsewhere()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,26 @@ class Judge:
             return occurrence(campaign.when, profile, self.now_ms, zone)
         return "" if card.created_ms <= campaign.starts_ms else None  # who joins meanwhile is not meant
 
-    def sending(self, card: Card, wallets: Sequence[str], of: str) -> Sending:
-        """The delivery, with the card that carries it when it is sent."""
+    @property
+    def once_a_person(self) -> bool:
+        """Whether a person is told on one card alone; a face by itself tells nobody."""
+        return bool(self.campaign.variants) and of_person(self.campaign.when)
+
+    def sending(
+        self,
+        card: Card,
+        wallets: Sequence[str],
+        of: str,
+        claimed: Set[str] = frozenset(),
+        elsewhere: Elsewhere = NOWHERE,
+    ) -> Sending:
+        """The delivery, with the card that carries it when it is sent, and the entry of what is given with
+        it. `claimed` has happened before, and is not given again."""
         campaign = self.campaign
-        reason, until_ms = self._held(card, wallets)
+        gift, reason, until_ms = self._gift(card, of, claimed)
+        held, held_ms = self._held(card, wallets, elsewhere)
+        if held:
+            reason, until_ms = held, held_ms
         arm = arm_of(campaign.id, card.serial, campaign.holdout_percent, len(campaign.variants) or 1)
         about = Delivery(
             campaign.id,
@@ -83,8 +112,21 @@ class Judge:
         )
         if about.state != "sent":
             return Sending(about, None, card.version_ms)
-        changed = self._written(card, campaign.notices[about.variant])
-        return Sending(replace(about, version_ms=changed.version_ms), changed, card.version_ms)
+        changed = self._written(gift[0] if gift else card, campaign.notices[about.variant])
+        about = replace(about, version_ms=changed.version_ms)
+        told = elsewhere.cards if campaign.variants else ()
+        unmoved = tuple((other.serial, other.version_ms) for other in told)
+        if gift is None:
+            return Sending(about, changed, card.version_ms, unmoved=unmoved)
+        entry = replace(gift[1], version_ms=changed.version_ms)
+        found = gift_of(self.programme, campaign)
+        about = replace(about, gift=entry.moves, gift_minor=found.cost_minor if found else 0)
+        return Sending(about, changed, card.version_ms, entry, unmoved)
+
+    def claims(self, card: Card, of: str) -> tuple[str, ...]:
+        """What may happen once and would happen with the gift."""
+        change, _, _ = self._gift(card, of, frozenset())
+        return change[1].claims if change else ()
 
     def unjudged(self, card: Card, of: str) -> Sending:
         """Held back: something of this card is not as it should be. It may be mended within the hour."""
@@ -99,7 +141,32 @@ class Judge:
         )
         return Sending(held, None, card.version_ms)
 
-    def _held(self, card: Card, wallets: Sequence[str]) -> tuple[str, int]:
+    def _gift(self, card: Card, of: str, claimed: Set[str]) -> tuple[Change | None, str, int]:
+        """What the card is given, or why it cannot be and until when. Judged before the arm."""
+        if not self.campaign.gift:
+            return None, "", 0
+        gift = gift_of(self.programme, self.campaign)
+        if gift is None:  # somebody may put it back
+            return None, "gift_gone", self.now_ms + FAULT_MS
+        zone = self.zones.of(card)
+        try:
+            change = given(
+                self.campaign,
+                gift,
+                card,
+                self.programme,
+                occurrence=of,
+                at_ms=self.now_ms,
+                zone=zone,
+                claimed=claimed,
+            )
+        except NotAllowed as refused:
+            if refused.code not in REFUSED:
+                raise
+            return None, REFUSED[refused.code], 0
+        return change, "", 0
+
+    def _held(self, card: Card, wallets: Sequence[str], elsewhere: Elsewhere) -> tuple[str, int]:
         """What holds the card back and until when. Judged before the arm, so both arms are alike."""
         campaign, zone = self.campaign, self.zones.of(card)
         if campaign.until_ms and self.now_ms >= campaign.until_ms:
@@ -111,7 +178,11 @@ class Judge:
             due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:
                 return "not_yet", due_ms
-        held = held_back(card, self.settings.attention, self.now_ms, zone) if campaign.variants else None
+        if not campaign.variants:
+            return "", 0
+        if elsewhere.told:
+            return OTHER_CARD, 0
+        held = held_back(card, self.settings.attention, self.now_ms, zone, elsewhere.cards)
         return (held.reason, held.until_ms) if held else ("", 0)
 
     def _written(self, card: Card, notice_id: str) -> Card:

@@ -5,9 +5,14 @@ from collections.abc import Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery
 from chalicelib.domain.campaign.counts import CountKey
-from chalicelib.domain.campaign.tally import counts_of_delivery, counts_of_visits, window_ms
+from chalicelib.domain.campaign.tally import (
+    counts_of_delivery,
+    counts_of_gifts,
+    counts_of_visits,
+    window_ms,
+)
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from chalicelib.service.walls import Faults
@@ -41,7 +46,11 @@ def measure_page(
                 continue
             with faults.wall(delivery.serial):
                 entries = _since(store, cards[delivery.serial], delivery)
-                counts.update(counts_of_visits(delivery, entries, *window_ms(campaign, delivery)))
+                counts.update(
+                    counts_of_visits(delivery, entries, *window_ms(campaign, delivery), campaign.gift)
+                )
+                given = [each for each in batch if each.serial == delivery.serial and each.gift]
+                counts.update(counts_of_gifts(campaign, given, entries, now_ms))
     return dict(counts)
 
 

@@ -5,10 +5,19 @@ from typing import Protocol
 
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
-from chalicelib.domain.campaign.pages import CampaignPage, CardPage, DeliveryPage, Put, Sending
+from chalicelib.domain.campaign.pages import (
+    CampaignPage,
+    CardPage,
+    DeliveryPage,
+    DuePage,
+    Member,
+    Put,
+    Sending,
+)
 from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.text import Language, Said
@@ -19,6 +28,10 @@ InWords = Callable[[Said], dict[Language, str]]
 
 class Campaigns(Protocol):
     """The part of the one table that campaigns are kept in. Lists are bounded and paged."""
+
+    def throttled(self) -> int:
+        """How often there was no room for what was asked, since the process began."""
+        ...
 
     def campaign(self, merchant_id: str, campaign_id: str) -> Campaign | None:
         """As of now: a pause must be seen."""
@@ -35,13 +48,17 @@ class Campaigns(Protocol):
         """Forget it if what is there has its revision. Only for what was never sent: nothing else goes."""
         ...
 
-    def due(self, now_ms: int, limit: int) -> tuple[Campaign, ...]:
-        """Campaigns of all merchants whose `due_ms` (not 0) has come, taken round the merchants: of each the
-        longest due, then the next of each."""
+    def due(self, now_ms: int, after: str = "") -> DuePage:
+        """A page of the campaigns of all merchants whose `due_ms` (not 0) has come, the longest due first;
+        within the page round the merchants: the first of each, then the next of each."""
         ...
 
     def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         """A page of one of the `SHARDS` parts of a programme's cards: moments old, so decide on the card."""
+        ...
+
+    def members(self, serials: Sequence[str]) -> dict[str, Member]:
+        """Cards of any programmes with the wallets that hold them, as of now."""
         ...
 
     def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None: ...
@@ -59,9 +76,17 @@ class Campaigns(Protocol):
         """
         ...
 
-    def deliver(self, delivery: Delivery, card: Card | None, expected_version_ms: int) -> Put:
+    def deliver(
+        self,
+        delivery: Delivery,
+        card: Card | None,
+        expected_version_ms: int,
+        entry: Entry | None = None,
+        unmoved: Sequence[tuple[str, int]] = (),
+    ) -> Put:
         """Write the delivery, and `card` with it unless None, if the card's version is as expected and the
-        delivery is new or was only `held` before: both or neither."""
+        delivery is new or was only `held` before; and the `entry` that changed the card, if it is new and
+        nobody has what it claims; and if each card of `unmoved` has its version: all or nothing ("moved")."""
         ...
 
     def deliver_many(self, sendings: Sequence[Sending]) -> list[Put]:
@@ -130,6 +155,10 @@ class WorkQueue(Protocol):
 
     def renew(self, renewals: Sequence[Renewal], delay_s: int = 0) -> None:
         """The same for the cards of programmes with a new edition."""
+        ...
+
+    def waiting(self) -> int:
+        """About how many messages no worker has taken yet."""
         ...
 
     def again(self, receipt: str, delay_s: int) -> None:

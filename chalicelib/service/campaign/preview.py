@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Face, Variant, When
 from chalicelib.domain.campaign.draft import check_colours
+from chalicelib.domain.campaign.gift import with_gift
 from chalicelib.domain.campaign.message import Caveat, Count, caveats, check_message, counts
 from chalicelib.domain.campaign.sample import SERIAL, sample_card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.face.look import Look, Notice
-from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.text import Language, filled
+from chalicelib.service.campaign.bonuses import bonus_text
+from chalicelib.service.campaign.ports import InWords
 from chalicelib.service.card.look import Notices, look_of
 from chalicelib.service.ports import Store
 
@@ -25,6 +28,8 @@ class Written:
     audience: Condition | None
     when: When
     variant: str = ""
+    gift: str = ""
+    bonus: Bonus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +48,22 @@ class Preview:
     faults: tuple[InvalidInput, ...]
 
 
-def preview(written: Written, programme: Programme, language: Language, now_ms: int) -> Preview:
+def preview(
+    written: Written, programme: Programme, language: Language, now_ms: int, in_words: InWords
+) -> Preview:
     if written.face is not None and written.face.colours is not None:
         check_colours(written.face.colours)
     first = written.variants[0] if written.variants else None
     variant = next((wording for wording in written.variants if wording.id == written.variant), first)
     card = sample_card(programme, written.audience, written.when, language, now_ms)
-    put = {"news": _news(programme, variant), "face": _face(programme, written.face)}
+    gifted = with_gift(card, programme, written.when, written.gift)
+    put = {"news": _news(programme, variant), "face": _face(programme, written, now_ms, in_words)}
     notices = Notices(put.get)
     return Preview(
         programme,
         variant,
         look_of(card, programme, barcode=SERIAL, notices=notices),
-        look_of(replace(card, news="news", face="face"), programme, barcode=SERIAL, notices=notices),
+        look_of(replace(gifted, news="news", face="face"), programme, barcode=SERIAL, notices=notices),
         tuple(counts(variant)) if variant else (),
         tuple(caveats(variant)) if variant else (),
         _faults(written.variants),
@@ -77,10 +85,15 @@ def _news(programme: Programme, variant: Variant | None) -> Notice | None:
     return Notice("preview", programme.merchant_id, title=filled(variant.title), text=filled(variant.text))
 
 
-def _face(programme: Programme, face: Face | None) -> Notice | None:
-    if face is None:
+def _face(programme: Programme, written: Written, now_ms: int, in_words: InWords) -> Notice | None:
+    """The face that is written, and the line of the bonus where it has none of its own."""
+    face, bonus, when = written.face, written.bonus, written.when
+    line = filled(face.line) if face else {}
+    if bonus and not line and not when.trigger:
+        line = bonus_text(bonus, [programme], when.zone, now_ms, in_words)
+    if face is None and not line:
         return None
-    return Notice("preview", programme.merchant_id, colours=face.colours, line=filled(face.line))
+    return Notice("preview", programme.merchant_id, colours=face.colours if face else None, line=line)
 
 
 def _faults(variants: Sequence[Variant]) -> tuple[InvalidInput, ...]:

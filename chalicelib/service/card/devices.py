@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.replaced import has_left
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.service.card.edition import brought_up
 from chalicelib.service.ports import Store
@@ -29,7 +30,8 @@ def registrations_of(store: Store, serial: str) -> tuple[Registration, ...]:
 def follows(store: Store, wallet: WalletName, card: Card, device: str) -> bool:
     """Whether `device` holds the card; where none is named, whether one that does has just been told of the
     card's newest code and has yet to fetch it. What comes later is asked for with that code's own token."""
-    held = store.registrations(card.serial, wallet)
+    registered = store.registrations(card.serial, wallet)
+    held = [one for one in registered if not has_left(card, one)]
     if device:
         return any(one.holder == device for one in held)
     return any(one.fetched_version_ms < card.reissued_ms <= one.listed_version_ms for one in held)
@@ -58,6 +60,7 @@ def register(store: Store, wallet: WalletName, card: Card, device: str, push_tok
         push_token,
         pushed_version_ms=card.version_ms if len(others) < CROWDED else 0,
         programme_id=card.programme_id,
+        moved=card.moved,
     )
     return store.register(registration)
 
@@ -100,10 +103,22 @@ def updates(store: Store, wallet: WalletName, device: str, after_ms: int, now_ms
     return Updates(tuple(card.serial for card in changed), max(card.version_ms for card in changed))
 
 
+def left(store: Store, wallet: WalletName, card: Card) -> None:
+    """Forget the phones that the card has left and that were told of it: one of them has just fetched what it
+    shows from now on."""
+    for held in store.registrations(card.serial, wallet):
+        if has_left(card, held) and held.listed_version_ms >= card.reissued_ms:
+            store.unregister(wallet, card.serial, held.holder)
+
+
 def fetched(store: Store, wallet: WalletName, card: Card) -> None:
-    """Note who has this version now: the device that was told of it, or the only one there is."""
-    registrations = store.registrations(card.serial, wallet)
+    """Note who has this version now: the device that was told of it, or the only one there is. Who has an
+    erased card's end is forgotten."""
+    registered = store.registrations(card.serial, wallet)
+    registrations = [held for held in registered if not has_left(card, held)]
     for registration in registrations:
         asked = registration.listed_version_ms >= card.version_ms or len(registrations) == 1
-        if asked and registration.fetched_version_ms < card.version_ms:
+        if asked and card.erased_ms:
+            store.unregister(wallet, card.serial, registration.holder)
+        elif asked and registration.fetched_version_ms < card.version_ms:
             store.note_fetched(registration, card.version_ms)

@@ -1,16 +1,23 @@
 """Enrol: a customer joins a programme and gets a card."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.birthday import clean_birthday
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.customer.consent import Asking, joined_with
 from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.ledger.entry import Change, Origin
+from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.ledger.ledger import give
 from chalicelib.domain.letters import one_line
+from chalicelib.domain.programme.grant import Happening
+from chalicelib.domain.programme.held import grants_on
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.time.wall_clock import check_zone
+from chalicelib.service.card.referral import referred_by
 from chalicelib.service.ports import Store
 
 NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
@@ -20,16 +27,20 @@ NAME_MAX = 60  # Google advises 20, a badge holds 30; beyond this it is no name
 class Joining:
     """What a customer gives: all of it optional but the language, consent to messages apart from the rest.
 
-    `birthday` is "MM-DD"; `zone` is what the customer's own browser says.
+    `consent` says how they agreed; None: they did not. `birthday` is "MM-DD"; `zone` is what the customer's
+    own browser says; `referred_by` is the serial of who brought them, `outlet` where the code was that they
+    scanned.
     """
 
     language: Language
     holder_name: str = ""
-    messages_consent: bool = False
+    consent: Asking | None = None
     phone: str = ""
     mail: str = ""
     birthday: str = ""
     zone: str = ""
+    referred_by: str = ""
+    outlet: str = ""
 
 
 def programme_of(store: Store, programme_id: str, merchant_id: str | None = None) -> Programme:
@@ -71,10 +82,26 @@ def enrol(
         mail=joining.mail,
         birthday=clean_birthday(joining.birthday),
         zone=joining.zone,
-        messages_consent_ms=now_ms if joining.messages_consent else None,
         expires_ms=None if days is None else now_ms + days * DAY_MS,
+        holders=(),
     )
-    return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "", content)
+    consent = None
+    if joining.consent is not None:
+        card, consent = joined_with(card, joining.consent)
+    if joining.referred_by:
+        card = replace(card, referred_by=referred_by(store, programme, card, joining.referred_by))
+    joined = begun_with(card, programme, now_ms, joining.outlet)
+    card, first = joined if joined is not None else (card, None)
+    return store.enrol(card, f"{programme.merchant_id}:{key}" if key else "", content, first, consent)
+
+
+def begun_with(card: Card, programme: Programme, now_ms: int, outlet: str = "") -> Change | None:
+    """The new card and its first entry where the programme gives something for joining."""
+    origin = Origin(
+        f"join:{card.serial}", content_of("join", card.serial), "programme", now_ms, outlet=outlet
+    )
+    joining = Happening("join", now_ms, programme.merchant.zone)
+    return give(card, programme, joining, origin) if grants_on(programme, "join") else None
 
 
 def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:
@@ -87,6 +114,7 @@ def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: i
             registered_ms=now_ms,
             programme_id=card.programme_id,
             unsaved=True,
+            moved=card.moved,
         )
     )
 

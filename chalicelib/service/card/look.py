@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.face.look import Look, Notice, Way
+from chalicelib.domain.programme.erased import erased_look
 from chalicelib.domain.programme.programme import Programme
 
 NOTICES_KEPT = 500  # of about 1 kB; a merchant's cards show a few at a time
@@ -28,6 +29,11 @@ class Notices:
         return found
 
 
-def look_of(card: Card, programme: Programme, *, barcode: str, notices: Notices) -> Look:
+def look_of(
+    card: Card, programme: Programme, *, barcode: str, notices: Notices, ways: tuple[Way, ...] = ()
+) -> Look:
     """The one way to a look: a test keeps it so."""
-    return programme.look(card, barcode, news=notices.find(card.news), face=notices.find(card.face))
+    if card.erased_ms:
+        return erased_look(card, programme)
+    news, face = notices.find(card.news), notices.find(card.face)
+    return programme.look(card, barcode, news=news, face=face, ways=ways)

@@ -1,12 +1,15 @@
 """Refresh: bring the phones that hold a card up to its current state."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
-from chalicelib.domain.card.card import Card, Changed
-from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.face.look import Look
+from chalicelib.domain.card.card import Card, Changed, PushNote, Registration
+from chalicelib.domain.card.replaced import has_left, over
+from chalicelib.domain.card.wallets import WALLETS, WalletName
+from chalicelib.domain.face.look import Look, as_over
 from chalicelib.domain.face.outcome import (
     Delivered,
     Failed,
@@ -21,7 +24,10 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.card.edition import programme_for
 from chalicelib.service.ports import Store, Wallet
 
+LEASE_MS = 40_000  # longer than a worker lives: who dies with a card in hand keeps it from others no longer
+
 log = logging.getLogger(__name__)
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,78 +47,153 @@ def refresh(
     wallet: Wallet,
     look: Callable[[Card, Programme], Look],
     clock_ms: Callable[[], int],
+    paused: Callable[[str], bool],
 ) -> Round:
     """Refresh every registration that has not been given its card's current version yet.
 
     A burst of changes is one refresh: the later messages find the version already given. A card that cannot
-    be drawn or noted is Failed and unfinished; the others do not wait for it.
+    be drawn or noted is Failed and unfinished; the others do not wait for it. Those of a merchant that is
+    `paused` are passed over: who resumes it has them told.
     """
-    wanted: list[Refresh] = []
-    unfinished: dict[str, Failed] = {}
-    for serial in dict.fromkeys(change.serial for change in changed):
-        try:
-            wanted += _wanted(serial, name, store, look)
-        except Exception as error:
-            unfinished[serial] = _failed(serial, error)
+    batch = _Batch(name, store, look, clock_ms, paused)
+    wanted = batch.wanted(list(dict.fromkeys(change.serial for change in changed)))
     misconfigured = ""
     try:
         outcomes = wallet.refresh(wanted) if wanted else []
     except WalletMisconfigured as error:
         misconfigured = error.reason
         outcomes = list(error.outcomes) or [Unanswered(misconfigured) for _ in wanted]
-    again: set[str] = set()
-    for request, outcome in zip(wanted, outcomes, strict=True):
-        serial = request.registration.serial
+    batch.note(list(zip(wanted, outcomes, strict=True)))
+    unfinished = frozenset(batch.failed) | batch.again
+    return Round((*outcomes, *batch.failed.values()), unfinished, misconfigured)
+
+
+class _Batch:
+    """The cards of a batch: `failed` has the faults of some, `again` what is tried again without one."""
+
+    def __init__(
+        self,
+        name: WalletName,
+        store: Store,
+        look: Callable[[Card, Programme], Look],
+        clock_ms: Callable[[], int],
+        paused: Callable[[str], bool],
+    ) -> None:
+        self._name, self._store, self._look, self._clock_ms = name, store, look, clock_ms
+        self._paused = paused
+        self.failed: dict[str, Failed] = {}
+        self.again: set[str] = set()
+
+    def wanted(self, serials: Sequence[str]) -> list[Refresh]:
+        """What is behind. Where a wallet keeps what we write, the last write wins: there each card is
+        leased, and read as it is then."""
+        found = self._cards(serials)
+        cards = {serial: card for serial, card in found.items() if not self._paused(card.merchant_id)}
+        behind = self._behind(cards)
+        if not WALLETS[self._name].fetches:
+            behind = [held for held in behind if self._leased(held)]
+            cards = self._cards([held.serial for held in behind])
+        requests = [self._request(held, cards[held.serial]) for held in behind if held.serial in cards]
+        return [request for request in requests if request is not None]
+
+    def note(self, ended: Sequence[tuple[Refresh, Outcome]]) -> None:
+        """Write the delivery records, most of them together."""
+        together: list[PushNote] = []
+        for request, outcome in ended:
+            held, version_ms = request.registration, request.version_ms
+            match outcome:
+                case Delivered() if request.last and not WALLETS[self._name].fetches:
+                    leave = partial(self._store.unregister, self._name, held.serial, held.holder)
+                    self._walled(held.serial, leave)
+                case Delivered(note=note, saved=saved) if not (saved and held.unsaved):
+                    together.append(PushNote(held, version_ms, f"delivered: {note}" if note else "delivered"))
+                case Refused(reason):
+                    # Given up for this version: a retry cannot help, the next change of the card asks again.
+                    together.append(PushNote(held, version_ms, f"refused: {reason}"))
+                case _:
+                    self._walled(held.serial, partial(self._note, request, outcome))
         try:
-            if not _note(request, outcome, store, clock_ms()):
-                again.add(serial)
+            self._store.note_pushed_many(together, self._clock_ms())
         except Exception as error:
-            unfinished[serial] = _failed(serial, error)
-    return Round((*outcomes, *unfinished.values()), frozenset(unfinished) | again, misconfigured)
+            log.warning("notes are written one by one: %s", error)
+            for each in together:
+                self._walled(each.registration.serial, partial(self._note_alone, each))
+
+    def _cards(self, serials: Sequence[str]) -> dict[str, Card]:
+        """Those that exist. What a batch leaves out is read by itself: it may be unreadable, and told so."""
+        cards: dict[str, Card] = {}
+        with_faults: Iterable[str] = serials
+        try:
+            cards = self._store.cards(serials)
+            with_faults = [serial for serial in serials if serial not in cards]
+        except Exception as error:
+            log.warning("cards are read one by one: %s", error)
+        for serial in with_faults:
+            card = self._walled(serial, partial(self._store.card, serial))
+            if card is not None:
+                cards[serial] = card
+        return cards
+
+    def _behind(self, cards: dict[str, Card]) -> list[Registration]:
+        try:
+            held = self._store.registrations_of(list(cards.values()), self._name)
+        except Exception as error:
+            self.failed |= {serial: _failed(serial, error) for serial in cards}
+            return []
+        return [
+            registration
+            for serial, card in cards.items()
+            for registration in held.get(serial, ())
+            if registration.pushed_version_ms < card.version_ms
+        ]
+
+    def _leased(self, held: Registration) -> bool:
+        now_ms = self._clock_ms()
+        leased = self._walled(
+            held.serial, partial(self._store.lease, held, now_ms, now_ms + LEASE_MS), otherwise=False
+        )
+        if not leased:
+            self.again.add(held.serial)
+        return bool(leased)
+
+    def _request(self, held: Registration, card: Card) -> Refresh | None:
+        programme = self._walled(held.serial, partial(programme_for, self._store, card))
+        if programme is None:
+            return None
+        if has_left(card, held):
+            shown = over(card, held.moved)
+            return Refresh(held, card.version_ms, lambda: as_over(self._look(shown, programme)), last=True)
+        return Refresh(held, card.version_ms, partial(self._look, card, programme))
+
+    def _note_alone(self, note: PushNote) -> None:
+        self._store.note_pushed(note.registration, note.version_ms, note.outcome, self._clock_ms())
+
+    def _note(self, request: Refresh, outcome: Outcome) -> None:
+        held, store, now_ms = request.registration, self._store, self._clock_ms()
+        match outcome:
+            case Delivered(note=note):
+                said = f"delivered: {note}" if note else "delivered"
+                store.note_pushed(held, request.version_ms, said, now_ms)
+                store.note_saved(held, saved=True)  # its callback was lost
+            case Gone(since_ms, reason):
+                store.forget(held, held.registered_ms + 1 if since_ms is None else since_ms)
+                store.note_pushed(held, 0, f"gone: {reason}", now_ms)
+            case Unanswered(reason):
+                self.again.add(held.serial)
+                store.note_pushed(held, 0, f"unanswered: {reason}", now_ms)
+            case Failed(reason):
+                self.again.add(held.serial)
+                store.note_pushed(held, 0, f"failed: {reason}", now_ms)
+
+    def _walled(self, serial: str, ask: Callable[[], Found], otherwise: Found | None = None) -> Found | None:
+        """A wall between the cards of a batch: whatever one runs into is its own outcome, on record."""
+        try:
+            return ask()
+        except Exception as error:
+            self.failed[serial] = _failed(serial, error)
+            return otherwise
 
 
 def _failed(serial: str, error: Exception) -> Failed:
-    """A wall between the cards of a batch: whatever one runs into is its own outcome, on record."""
     log.error("the card %s could not be brought up to date", serial, exc_info=error)
     return Failed(f"{type(error).__name__}: {error}")
-
-
-def _wanted(
-    serial: str, name: WalletName, store: Store, look: Callable[[Card, Programme], Look]
-) -> list[Refresh]:
-    registrations = store.registrations(serial, name)
-    card = store.card(serial) if registrations else None
-    programme = programme_for(store, card) if card else None
-    if card is None or programme is None:
-        return []
-    behind = [
-        registration for registration in registrations if registration.pushed_version_ms < card.version_ms
-    ]
-    if not behind:
-        return []
-    drawn = look(card, programme)
-    return [Refresh(registration, drawn) for registration in behind]
-
-
-def _note(request: Refresh, outcome: Outcome, store: Store, now_ms: int) -> bool:
-    """Write the delivery record; False when it has to be tried again."""
-    registration, version_ms = request.registration, request.look.version_ms
-    match outcome:
-        case Delivered(note=note, saved=saved):
-            said = f"delivered: {note}" if note else "delivered"
-            store.note_pushed(registration, version_ms, said, now_ms)
-            if saved and registration.unsaved:  # its callback was lost
-                store.note_saved(registration, saved=True)
-        case Gone(since_ms, reason):
-            store.forget(registration, registration.registered_ms + 1 if since_ms is None else since_ms)
-            store.note_pushed(registration, 0, f"gone: {reason}", now_ms)
-        case Refused(reason):
-            # Given up for this version: a retry cannot help, the next change of the card asks again.
-            store.note_pushed(registration, version_ms, f"refused: {reason}", now_ms)
-        case Unanswered(reason):
-            store.note_pushed(registration, 0, f"unanswered: {reason}", now_ms)
-            return False
-        case Failed(reason):
-            store.note_pushed(registration, 0, f"failed: {reason}", now_ms)
-            return False
-    return True

@@ -1,10 +1,12 @@
-"""Use: take a card out of use and put it back, and give it a new code. Each is in the audit list."""
+"""Use: take a card out of use and put it back, give it a new code, move it to another phone. Each is in the
+audit list."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from chalicelib.domain.card.card import Card, CardState, touched
-from chalicelib.domain.card.replaced import with_new_code
+from chalicelib.domain.card.erased import refuse_erased
+from chalicelib.domain.card.replaced import moved_on, with_new_code
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.service.optimistic import until_written
@@ -28,6 +30,7 @@ def new_code(
     """The card with a new code; its old one ends, and the wallets that hold it are brought up to date."""
 
     def write(now: Card) -> Card | None:
+        refuse_erased(now, "serial")
         renewed = with_new_code(now, token_of(now), now_ms)
         return renewed if store.put_card(renewed, expected_version_ms=now.version_ms) else None
 
@@ -36,13 +39,30 @@ def new_code(
     return renewed
 
 
+def move(store: Store, card: Card, token_of: Callable[[Card], str], now_ms: int) -> Card:
+    """The card with a new code, for another phone alone: those that hold it are shown that it is over.
+
+    Who asks for it writes it down.
+    """
+
+    def write(now: Card) -> Card | None:
+        if now.code_number != card.code_number:
+            return now  # asked twice at once
+        refuse_erased(now, "serial")
+        moved = moved_on(now, token_of(now), now_ms)
+        return moved if store.put_card(moved, expected_version_ms=now.version_ms) else None
+
+    return _written(store, card, write)
+
+
 def _put(
     store: Store, directory: Directory, card: Card, state: CardState, what: AuditCode, by: str, now_ms: int
 ) -> Card:
     def write(now: Card) -> Card | None:
         if now.state == state:
             return now
-        changed = touched(replace(now, state=state), now_ms)
+        refuse_erased(now, "serial")
+        changed = touched(replace(now, state=state, voided_ms=now_ms if state == "voided" else 0), now_ms)
         return changed if store.put_card(changed, expected_version_ms=now.version_ms) else None
 
     changed = _written(store, card, write)

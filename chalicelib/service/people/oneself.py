@@ -43,6 +43,11 @@ def set_password(
     """
     check_password(new, staff, shop, "new_password")
     _prove(directory, hashes, staff, password, now_ms)
+    return renew_password(directory, hashes, staff, new, now_ms)
+
+
+def renew_password(directory: Directory, hashes: Hashes, staff: Staff, new: str, now_ms: int) -> Staff:
+    """Of somebody who has proven that they are this person; every session that there is ends."""
     held = hashes.hash(new)
     return _put(
         directory,
@@ -53,11 +58,13 @@ def set_password(
     )
 
 
-def end_sessions(directory: Directory, staff: Staff, now_ms: int) -> Staff:
-    """Signed out everywhere."""
-    return _put(
-        directory, staff, "staff.sign_out", now_ms, lambda now: replace(now, sessions_from_ms=now_ms + 1)
-    )
+def end_sessions(directory: Directory, staff: Staff, now_ms: int, *, by: str = "") -> Staff:
+    """Signed out everywhere, by themselves or by the operator."""
+
+    def ended(now: Staff) -> Staff:
+        return replace(now, sessions_from_ms=now_ms + 1)
+
+    return _put(directory, staff, "staff.sign_out", now_ms, ended, by)
 
 
 def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
@@ -73,11 +80,16 @@ def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, no
 
 
 def _put(
-    directory: Directory, staff: Staff, what: AuditCode, now_ms: int, change: Callable[[Staff], Staff]
+    directory: Directory,
+    staff: Staff,
+    what: AuditCode,
+    now_ms: int,
+    change: Callable[[Staff], Staff],
+    by: str = "",
 ) -> Staff:
     now = directory.staff(staff.merchant_id, staff.id) or staff
     changed = replace(change(now), revision=now.revision + 1)
-    line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", what, staff.id)
+    line = AuditLine(staff.merchant_id, now_ms, by or f"staff:{staff.id}", what, staff.id)
     if not directory.put_staff(changed, line):
         raise NotAllowed("changed_meanwhile")
     return changed

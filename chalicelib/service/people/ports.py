@@ -1,10 +1,16 @@
 """What the use cases around staff need from the outside, and what it promises."""
 
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from chalicelib.domain.people.attempts import Attempts
 from chalicelib.domain.people.audit import AuditLine, AuditPage
-from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
+from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.letter import Letter
+from chalicelib.domain.people.mailed import Code, Returned
+from chalicelib.domain.people.pause import Pauses
+from chalicelib.domain.people.staff import Device, Outlet, Pairing, PeoplePage, Session, Signed, Staff
+from chalicelib.domain.text import Language, Phrase
 
 
 class Directory(Protocol):
@@ -16,8 +22,29 @@ class Directory(Protocol):
         """At each merchant where the address belongs to somebody; at most 20."""
         ...
 
-    def people(self, merchant_id: str) -> tuple[Staff, ...]:
-        """At most 500, revoked ones too."""
+    def people_named(self, merchant_id: str, ids: Iterable[str]) -> tuple[Staff, ...]:
+        """Those of these people who are there, revoked ones too."""
+        ...
+
+    def people_page(
+        self, merchant_id: str, limit: int, after: str = "", *, q: str = "", outlets: Sequence[str] = ()
+    ) -> PeoplePage:
+        """Active ones first, then invited, then revoked, each by name; those whose name or mail address holds
+        `q`, who work at one of `outlets` (none: wherever). Who is new, or renamed, may come moments later. A
+        bad `after` is InvalidInput.
+        """
+        ...
+
+    def people_count(self, merchant_id: str) -> int:
+        """Revoked ones too, as of moments ago."""
+        ...
+
+    def people_as(self, merchant_id: str, *roles: Role) -> tuple[Staff, ...]:
+        """Who is one of these, but for cashiers; who has just become one may be missing for a moment."""
+        ...
+
+    def people_on(self, merchant_id: str, outlet_id: str) -> tuple[Staff, ...]:
+        """Who works at this outlet and has a PIN, or had one until it was void; at most 200, by name."""
         ...
 
     def add_staff(self, staff: Staff, line: AuditLine) -> bool:
@@ -29,7 +56,19 @@ class Directory(Protocol):
         ...
 
     def outlets(self, merchant_id: str) -> tuple[Outlet, ...]:
-        """At most 50."""
+        """At most 2,000."""
+        ...
+
+    def outlets_named(self, merchant_id: str, ids: Iterable[str]) -> tuple[Outlet, ...]:
+        """Those of these outlets that are there."""
+        ...
+
+    def some_outlets(self, merchant_id: str, most: int) -> tuple[Outlet, ...]:
+        """All when they are no more than `most`; else so many of them."""
+        ...
+
+    def outlet_lately(self, merchant_id: str, outlet_id: str) -> Outlet | None:
+        """As of some seconds ago; one that is new is found at once."""
         ...
 
     def outlets_lately(self, merchant_id: str) -> tuple[Outlet, ...]:
@@ -41,7 +80,7 @@ class Directory(Protocol):
     def device(self, merchant_id: str, device_id: str) -> Device | None: ...
 
     def devices(self, merchant_id: str) -> tuple[Device, ...]:
-        """At most 200, with those unpaired in the last month."""
+        """At most 10,000, with those unpaired in the last month."""
         ...
 
     def put_device(self, device: Device, line: AuditLine) -> None: ...
@@ -82,4 +121,56 @@ class Hashes(Protocol):
 
     def check(self, secret: str, held: str) -> tuple[bool, str]:
         """Whether it is the secret, and a new hash for a held one that is out of date ("" else)."""
+        ...
+
+
+class Pausing(Protocol):
+    """What the operator has paused, and that the clock goes."""
+
+    def pauses(self) -> Pauses:
+        """As of some seconds ago."""
+        ...
+
+    def note_tick(self, now_ms: int) -> None:
+        """The clock's worker was here."""
+        ...
+
+
+class Mail(Protocol):
+    def send(self, to: str, letter: Letter, language: Language) -> None:
+        """Hand it over for sending; Busy when nothing can be sent now."""
+        ...
+
+
+class Texts(Protocol):
+    def send(self, to: str, text: Phrase, language: Language) -> None:
+        """Hand it over for sending to a number as cards keep it; Busy when nothing can be sent now."""
+        ...
+
+
+class Addresses(Protocol):
+    """What is known of mail addresses, whoever has them; kept under their digests."""
+
+    def put_code(self, email: str, code: Code) -> None:
+        """In the place of the one before."""
+        ...
+
+    def try_code(self, email: str, now_ms: int) -> Code | None:
+        """The code that is out, with one more try counted; None without one that may still be tried."""
+        ...
+
+    def spend_code(self, email: str, now_ms: int) -> bool:
+        """False when it was spent already."""
+        ...
+
+    def invite(self, email: str, until_ms: int) -> None:
+        """Let who reads this address open a merchant, where that takes an invitation."""
+        ...
+
+    def invited(self, email: str, now_ms: int) -> bool: ...
+
+    def returned(self, email: str) -> Returned | None: ...
+
+    def note_returned(self, email: str, returned: Returned | None) -> None:
+        """None: mail may be sent there again."""
         ...

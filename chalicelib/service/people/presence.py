@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chalicelib.domain.letters import folded
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.staff import Device, Outlet, Session, Staff
 from chalicelib.service.people.ports import Directory
 
+OUTLETS_MET = 100  # at a sign-in; a chain's others are searched
+
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """`outlets` are those where the person works, `people` those who may sign in by PIN on the device."""
+    """`outlets` are those where the person works, or some when there are many; `people` those who may sign in
+    by PIN on the device."""
 
     device: Device | None
     staff: Staff | None
@@ -28,25 +32,30 @@ def presence(
     outlet: Outlet | None = None,
 ) -> Presence:
     """Without `staff`, nobody is signed in."""
-    outlets = directory.outlets(staff.merchant_id) if staff else ()
     return Presence(
         device,
         staff,
         session,
         outlet,
-        [outlet for outlet in outlets if staff and staff.works_at(outlet.id)],
+        outlets_of(directory, staff, OUTLETS_MET) if staff else (),
         _people_on(directory, device) if device else (),
     )
 
 
+def outlets_of(directory: Directory, staff: Staff, most: int) -> list[Outlet]:
+    """Where the person works, by name; no more than `most`, however many there are."""
+    own = (
+        directory.outlets_named(staff.merchant_id, staff.outlets)
+        if staff.outlets
+        else directory.some_outlets(staff.merchant_id, most)
+    )
+    return sorted(own[:most], key=lambda outlet: (folded(outlet.name), outlet.id))
+
+
 def _people_on(directory: Directory, device: Device) -> list[Staff]:
     """Those who scan and work where the device stands, with a PIN or one that was guessed at; by name."""
-    here = [
+    return [
         person
-        for person in directory.people(device.merchant_id)
-        if person.state == "active"
-        and (person.pin_hash or person.pin_void_ms)
-        and person.works_at(device.outlet_id)
-        and holds(person.role, "scan")
+        for person in directory.people_on(device.merchant_id, device.outlet_id)
+        if holds(person.role, "scan")
     ]
-    return sorted(here, key=lambda person: (person.name.casefold(), person.id))

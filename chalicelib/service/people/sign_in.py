@@ -3,10 +3,19 @@
 from dataclasses import replace
 
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
-from chalicelib.domain.people.staff import Device, Outlet, Session, Staff, refuse_unknown_outlets
+from chalicelib.domain.people.staff import (
+    OUTLETS_SAID,
+    Device,
+    Outlet,
+    Session,
+    Staff,
+    outlet_unknown,
+)
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.service.people.guard import guarded
+from chalicelib.service.people.places import check_outlets
 from chalicelib.service.people.ports import Directory, Hashes
+from chalicelib.service.people.presence import outlets_of
 
 SECRET_MAX = 200  # of what somebody types as a password or PIN: argon2 takes its time with more
 SHIFT_MS = 16 * HOUR_MS  # the longest day behind a counter; a PIN is back in a second
@@ -93,13 +102,18 @@ def move(directory: Directory, session: Session, outlet_id: str, *, digest: str,
     return moved
 
 
-def outlet_for(staff: Staff, outlets: tuple[Outlet, ...], *, device: Device | None, wanted: str = "") -> str:
-    """The outlet that a session is at: the device's, the one asked for, or the only one; "" when open."""
+def outlet_for(
+    directory: Directory, staff: Staff, *, device: Device | None, wanted: str = ""
+) -> Outlet | None:
+    """The outlet that a session is at: the device's, the one asked for, or the only one; None when open."""
     if device is not None:
         if not staff.works_at(device.outlet_id):
             raise NotAllowed("outlet_not_yours", field="outlet")
-        return device.outlet_id
-    own = [outlet for outlet in outlets if staff.works_at(outlet.id)]
+        return next(iter(directory.outlets_named(staff.merchant_id, [device.outlet_id])), None)
+    if wanted and staff.works_at(wanted):
+        check_outlets(directory, staff.merchant_id, wanted, field="outlet")
+        return directory.outlets_named(staff.merchant_id, [wanted])[0]
+    own = outlets_of(directory, staff, OUTLETS_SAID + 1)
     if wanted:
-        refuse_unknown_outlets(own, wanted, field="outlet")
-    return wanted or (own[0].id if len(own) == 1 else "")
+        raise outlet_unknown([outlet.id for outlet in own], "outlet")
+    return own[0] if len(own) == 1 else None

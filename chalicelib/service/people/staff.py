@@ -1,6 +1,6 @@
 """Staff: the owner invites, changes and revokes; every change leaves a line in the audit list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,14 +8,19 @@ from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.credentials import check_password
-from chalicelib.domain.people.staff import Staff, refuse_unknown_outlets
+from chalicelib.domain.people.letter import Letter
+from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.text import phrase
 from chalicelib.domain.time.units import DAY_MS
-from chalicelib.service.people.owners import answered, asked, confirmed, owns
+from chalicelib.service.people.owners import answered, asked, confirmed, owners, owns
 from chalicelib.service.people.pins import put_pin
+from chalicelib.service.people.places import check_outlets
 from chalicelib.service.people.ports import Directory, Hashes
 
 LINK_MS = 7 * DAY_MS  # an invitation is read within a week or asked for again
-PEOPLE_MAX = 500  # ever, revoked ones too: their names stand in the history
+OUTLETS_OF_ONE_MAX = 50  # named for one person; who works at more works at all
+PAGE = 100
+PEOPLE_MAX = 20_000  # ever, revoked ones too: their names stand in the history
 
 
 def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
@@ -23,7 +28,7 @@ def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
 
     An owner has no link yet, unless the operator asks: another owner makes it.
     """
-    if len(directory.people(staff.merchant_id)) >= PEOPLE_MAX:
+    if directory.people_count(staff.merchant_id) >= PEOPLE_MAX:
         raise NotAllowed("too_many_staff", most=PEOPLE_MAX)
     _check_outlets(directory, staff)
     invited = replace(staff, link_until_ms=now_ms + LINK_MS)
@@ -37,9 +42,23 @@ def invite(directory: Directory, staff: Staff, by: str, now_ms: int) -> Staff:
     return invited
 
 
+def founder(owner: Staff, password_hash: str) -> Staff:
+    """The first owner of a merchant that comes in by itself: active at once; "" for who signs in by code."""
+    return replace(owner, state="active", password_hash=password_hash)
+
+
 def link_of(base_url: str, staff: Staff, secret: str) -> str:
     """What to hand to the person: in the fragment, which no server's log sees."""
     return f"{base_url}/scanner#invite={staff.merchant_id}.{staff.id}.{secret}"
+
+
+def invitation(shop: str, asker: str, link: str) -> Letter:
+    """The link as a mail from the shop, by whoever `asker` is there."""
+    lines = (
+        phrase("mail_staff_why", shop=shop, name=asker),
+        phrase("mail_staff_until", days=LINK_MS // DAY_MS),
+    )
+    return Letter(phrase("mail_staff_subject", shop=shop), lines, link=link)
 
 
 def new_link(
@@ -135,6 +154,17 @@ def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_m
     return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))
 
 
+def everybody(directory: Directory, merchant_id: str) -> Iterator[Staff]:
+    """Whoever works there or did; for what the operator does, not for a request."""
+    after = ""
+    while True:
+        page = directory.people_page(merchant_id, PAGE, after)
+        yield from page.people
+        after = page.next
+        if not after:
+            return
+
+
 def staff_of(directory: Directory, merchant_id: str, staff_id: str) -> Staff:
     staff = directory.staff(merchant_id, staff_id)
     if staff is None:
@@ -158,9 +188,7 @@ def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff |
     """Another owner, when this one ceases to be one: a shop is never left without."""
     if not owns(before) or owns(after):
         return None
-    others = (
-        person for person in directory.people(before.merchant_id) if person.id != before.id and owns(person)
-    )
+    others = (person for person in owners(directory, before.merchant_id) if person.id != before.id)
     another = next(others, None)
     if another is None:
         raise NotAllowed("last_owner", field="role")
@@ -168,4 +196,4 @@ def _owner_besides(directory: Directory, before: Staff, after: Staff) -> Staff |
 
 
 def _check_outlets(directory: Directory, staff: Staff) -> None:
-    refuse_unknown_outlets(directory.outlets(staff.merchant_id), *staff.outlets, field="outlets")
+    check_outlets(directory, staff.merchant_id, *staff.outlets, field="outlets")

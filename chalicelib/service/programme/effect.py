@@ -23,14 +23,22 @@ class Effect:
 
 def effect_of(index: CardIndex, before: Programme, after: Programme, now_ms: int) -> Effect:
     """Counted card by card."""
-    after = following(before, after)
+    after = following(before, after, now_ms)
     win = keep = further = cards = 0
     for card in _cards(index, before.id, now_ms):
         cards += 1
-        win += _ready(after, card) > _ready(before, card)
-        keep += len(after.settled(card).owed) > len(before.settled(card).owed)
-        further += _to_go(after, card) > _to_go(before, card)
+        wins, keeps, is_further = win_keep_further(before, after, card)
+        win, keep, further = win + wins, keep + keeps, further + is_further
     return Effect(cards, win, keep, further)
+
+
+def win_keep_further(before: Programme, after: Programme, card: Card) -> tuple[bool, bool, bool]:
+    """Whether the card wins a reward, keeps one at its price of before, is further from its next one."""
+    return (
+        _ready(after, card) > _ready(before, card),
+        len(after.settled(card).owed) > len(before.settled(card).owed),
+        _to_go(after, card) > _to_go(before, card),
+    )
 
 
 def _cards(index: CardIndex, programme_id: str, now_ms: int) -> Iterator[Card]:
@@ -48,4 +56,4 @@ def _to_go(programme: Programme, card: Card) -> int:
     if programme.ready(card):
         return 0
     rules, balance = programme.shown_by(card)
-    return rules.to_go(balance) or 0
+    return next((each.left for each in rules.ahead(balance)), 0)

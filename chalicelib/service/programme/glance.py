@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
+from chalicelib.service.campaign.sample import Sampled, sampled, total
 from chalicelib.service.card.renewal import CardIndex
 from chalicelib.service.walls import Faults
 
@@ -42,17 +43,18 @@ class Glance:
 def glance(
     campaigns: Campaigns, programme: Programme, moment: Moment, late: Callable[[], bool], faults: Faults
 ) -> Glance:
-    """Counted over every card in use; once `late`, from the shards read so far. The first is always read.
-    A card that cannot be judged is one of `faults` and not counted."""
+    """Counted over every card in use; once `late`, from those read so far. A card that cannot be judged
+    is one of `faults` and not counted."""
     matchers = {name: compiled(condition) for name, condition in COUNTED.items()}
-    counts: Counter[str] = Counter()
-    for shard in range(SHARDS):
-        for member in _members(campaigns, programme.id, shard):
+    read: Sampled | None = None
+    for sample, members in sampled(campaigns, [programme], late):
+        read = sample
+        for member in members:
             with faults.wall(member.card.serial):
-                _count(counts, member, programme, moment, matchers)
-        if late() and shard + 1 < SHARDS:
-            return _glance(counts, shard + 1)
-    return _glance(counts, SHARDS)
+                _count(sample.counts, member, programme, moment, matchers)
+    counts = total([read] if read else [])
+    names = ("cards", "phones", "phones_behind", *WALLETS, *COUNTED)
+    return Glance({name: counts[name] for name in names}, read is None or read.share >= 1)
 
 
 def members_of(index: CardIndex, programme_id: str) -> Iterator[Member]:
@@ -86,8 +88,3 @@ def _count(
     counts["phones"] += len(member.wallets)
     counts["phones_behind"] += len(member.wallets) if member.card.edition < programme.edition else 0
     counts.update(name for name, matcher in matchers.items() if matcher(profile, moment))
-
-
-def _glance(counts: Counter[str], shards_read: int) -> Glance:
-    names = ("cards", "phones", "phones_behind", *WALLETS, *COUNTED)
-    return Glance({name: round(counts[name] * SHARDS / shards_read) for name in names}, shards_read == SHARDS)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine, Fact, Facts
-from chalicelib.domain.people.staff import refuse_unknown_outlets
 from chalicelib.domain.programme.edition import following
-from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.limits import Limits, check_smallest_sale
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.people.places import check_outlets
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 
@@ -20,14 +20,16 @@ def programme_to_change(store: Store, programme_id: str, merchant_id: str) -> Pr
     return programme
 
 
-def save(store: Store, programme: Programme, changed: Programme, seen: int | None = None) -> Programme:
+def save(
+    store: Store, programme: Programme, changed: Programme, now_ms: int, seen: int | None = None
+) -> Programme:
     """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited.
 
     What cards show of it is a new edition, and the stream has every card written under it.
     """
     if seen not in (None, programme.revision):
         raise NotAllowed("programme_changed", field="revision")
-    risen = replace(following(programme, changed), revision=programme.revision + 1)
+    risen = replace(following(programme, changed, now_ms), revision=programme.revision + 1)
     if not store.replace_programme(risen, programme.revision):
         raise NotAllowed("programme_changed", field="revision")
     return risen
@@ -45,12 +47,12 @@ def set_limits(
     seen: int | None = None,
 ) -> Programme:
     """The programme under its new limits; every till has them within half a minute."""
-    outlets = directory.outlets(programme.merchant_id)
-    refuse_unknown_outlets(outlets, *limits.outlets, field="outlets")
+    check_outlets(directory, programme.merchant_id, *limits.outlets, field="outlets")
+    check_smallest_sale(limits, programme.merchant.currency)
     changed = replace(programme, limits=limits, stamp_at_once=stamp_at_once)
     if changed == programme:
         return programme
-    changed = save(store, programme, changed, seen)
+    changed = save(store, programme, changed, now_ms, seen)
     line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _facts(changed))
     directory.note(line)
     return changed
@@ -64,6 +66,7 @@ def _facts(programme: Programme) -> Facts:
         "scans_per_day_max": limits.scans_per_day_max,
         "cooldown_s": limits.cooldown_s,
         "offline_redeem_max": limits.offline_redeem_max,
+        "papers_per_day_max": limits.papers_per_day_max,
         "hours": bool(limits.hours),
         "outlets": limits.outlets,
         "stamp_at_once": programme.stamp_at_once,

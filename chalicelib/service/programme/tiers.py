@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.parts.standing import Tier
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.tiers import check_tiers
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
@@ -26,7 +27,7 @@ def set_tiers(
     changed = replace(programme, tiers=tuple(tiers))
     if changed == programme:
         return programme
-    changed = save(store, programme, changed, seen)
+    changed = save(store, programme, changed, now_ms, seen)
     facts = {tier.id: tier.least for tier in tiers}
     directory.note(AuditLine(programme.merchant_id, now_ms, by, "programme.tiers", programme.id, facts))
     return changed

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.webhook.events import Happened, Left, changed, created, finished, removed
 from chalicelib.domain.webhook.webhook import Event, ToCall
 from chalicelib.service.card.devices import registrations_of

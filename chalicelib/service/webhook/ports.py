@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import CallResult, Health
 from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
 
@@ -28,6 +29,16 @@ class Webhooks(Protocol):
     def drop_endpoint(self, endpoint: Endpoint, line: AuditLine) -> None:
         """Its calls are forgotten with time."""
         ...
+
+    def payment_sources(self, merchant_id: str) -> tuple[PaymentSource, ...]:
+        """At most 20."""
+        ...
+
+    def payment_source(self, merchant_id: str, source_id: str) -> PaymentSource | None: ...
+
+    def put_payment_source(self, source: PaymentSource, line: AuditLine) -> None: ...
+
+    def drop_payment_source(self, source: PaymentSource, line: AuditLine) -> None: ...
 
     def health(self, endpoint: Endpoint) -> Health: ...
 

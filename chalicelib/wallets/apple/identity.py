@@ -82,6 +82,12 @@ def load(secret: Mapping[str, str], *, now_ms: int, check_key: bool = True) -> I
     )
 
 
+def ends_ms(secret: Mapping[str, str]) -> int:
+    """When the certificate in the secret ends, or its intermediate; also once it has."""
+    _, leaf, others = _from_p12(secret) if "p12_base64" in secret else _from_pem(secret, check_key=False)
+    return min(_ms(held.not_valid_after_utc) for held in (leaf, _issuer_of(leaf, others)))
+
+
 def _from_pem(
     secret: Mapping[str, str], check_key: bool
 ) -> tuple[object, x509.Certificate, list[x509.Certificate]]:

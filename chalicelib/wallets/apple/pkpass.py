@@ -4,11 +4,13 @@ Cards with the same face differ in a few values of pass.json; the rest is made o
 building a pass costs little more than its one signature (docs/adr/0004-pass-signing-template.md).
 """
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from chalicelib.domain.face.look import Look
+from chalicelib.domain.card.code import spoken_end
+from chalicelib.domain.face.look import Colours, Look
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.wallets import strip
 from chalicelib.wallets.apple import sheet
@@ -17,13 +19,26 @@ from chalicelib.wallets.apple.identity import Identity
 from chalicelib.wallets.apple.signing import Signer
 from chalicelib.wallets.apple.template import Template, load
 
-SHEETS_KEPT = 256  # of about 30 kB: 8 MB at most; a stamps programme has one for each count
+SHEETS_KEPT = (
+    256  # of about 30 kB, over a photo 250: 64 MB at most; a stamps programme has one for each count
+)
+
+
+def _no_logos(_logo: str, _background: str) -> Mapping[str, bytes]:
+    return {}
 
 
 class PassBuilder:
     """Builds passes in the name of one identity, from the templates in one folder."""
 
-    def __init__(self, identity: Identity, templates_dir: Path, web_service_url: str) -> None:
+    def __init__(
+        self,
+        identity: Identity,
+        templates_dir: Path,
+        web_service_url: str,
+        strips: Callable[[strip.Key, Colours], tuple[bytes, ...]] = strip.draw,
+        logos: Callable[[str, str], Mapping[str, bytes]] = _no_logos,
+    ) -> None:
         self._signer = Signer(identity)
         self._ours = {
             "passTypeIdentifier": identity.pass_type_id,
@@ -31,6 +46,7 @@ class PassBuilder:
             "webServiceURL": web_service_url,
         }
         self._folders = {path.parent.name: path.parent for path in templates_dir.glob("*/pass.json")}
+        self._strips, self._logos = strips, logos
         self._templates: dict[str, Template] = {}
         self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
 
@@ -41,7 +57,7 @@ class PassBuilder:
         values[sheet.SERIAL] = look.serial
         values[sheet.TOKEN] = authentication_token
         values[sheet.BARCODE] = look.barcode
-        values[sheet.SPOKEN] = _spoken(look.serial)
+        values[sheet.SPOKEN] = spoken_end(look.serial)
         if look.expires_ms is not None:
             values[sheet.EXPIRY] = _date(look.expires_ms)
         content = same.fill(values).encode()
@@ -54,15 +70,12 @@ class PassBuilder:
                     f"pass_templates/{face.template}/pass.json is missing: add the template."
                 )
             self._templates[face.template] = load(self._folders[face.template])
-        pictures = dict(zip(strip.NAMES, strip.draw(face.picture, face.colours), strict=True))
+        pictures = dict(zip(strip.NAMES, self._strips(face.picture, face.colours), strict=True))
+        if face.logo:  # in the place of the template's
+            pictures.update(self._logos(face.logo, face.colours.background))
         return sheet.make_sheet(face, self._templates[face.template], self._ours, pictures)
 
 
 def _date(moment_ms: int) -> str:
     """The date with its time zone: without one the whole pass is invalid."""
     return datetime.fromtimestamp(moment_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _spoken(serial: str) -> str:
-    """The end of the serial, in two groups, to read out to a person."""
-    return f"{serial[-8:-4]} {serial[-4:]}"

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
-from chalicelib.domain.face.look import Colours, Look
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text
+from chalicelib.domain.face.look import Colours, Line, Look, Value
+from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
 from chalicelib.wallets import strip
+from chalicelib.wallets.apple import room
 from chalicelib.wallets.apple.archive import Packed, pack
 from chalicelib.wallets.apple.template import APART, STYLE, Template, apart, strings_text
+from chalicelib.wallets.apple.ways import FaceWay, back_fields, buttons, face_ways, own_values
 from chalicelib.words import every_language, say
 
 Frozen = tuple[tuple[Language, str], ...]
@@ -25,8 +27,24 @@ SERIAL, TOKEN, BARCODE, SPOKEN, EXPIRY = "=serial", "=token", "=barcode", "=spok
 quote: Callable[[str], str] = json.encoder.encode_basestring  # what json.dumps does to a string
 NEWS = "news"  # the field that announces a campaign's message
 _PLAIN = (int, str)
+_LONG = "9,999,999"
 _BITS = str.maketrans({"0": APART, "1": "\u2060"})  # both without width
+_BACK, _FRONT = "backFields", "auxiliaryFields"
+_LINES_AFTER = (
+    "moment",
+    NEWS,
+)  # on the back the parts come next: a card is turned for them, not for the rule
 _TELLINGS = 2**16  # minutes: it takes 45 days until two tellings look alike, and then to the minute
+
+
+class FaceLine(NamedTuple):
+    """What a part of the programme says; None is for the card's own number. `short`: without its end."""
+
+    id: str
+    label: Frozen
+    value: Frozen | None
+    short: Frozen | None
+    behind: bool
 
 
 class Face(NamedTuple):
@@ -37,11 +55,15 @@ class Face(NamedTuple):
     description: Frozen
     colours: Colours
     picture: strip.Key
+    logo: str
     own_language: Language
     voided: bool
+    erased: bool
     expires: bool
     fields: tuple[tuple[str, Frozen | None], ...]
     quiet: bool = False
+    lines: tuple[FaceLine, ...] = ()
+    ways: tuple[FaceWay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +103,42 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
         look.organization,
         tuple(every_language(look.description, look.own_language).items()),
         look.colours,
-        strip.key(look.progress),
+        strip.key(look.progress, look.pictures),
+        look.pictures.logo,
         look.own_language,
         look.voided,
+        look.erased,
         look.expires_ms is not None,
         tuple(fields.items()),
         quiet=look.news is not None and look.news.quiet,
+        lines=tuple(_face_line(line, look.own_language) for line in look.lines),
+        ways=face_ways(look),
     )
-    return face, own
+    numbers = {_line_key(line.id): line.shown for line in look.lines}
+    own |= own_values(look)
+    return face, own | {key: value for key, value in numbers.items() if isinstance(value, int)}
+
+
+def _face_line(line: Line, own: Language) -> FaceLine:
+    whole, short = _frozen(line.shown, own), _frozen(line.value, own)
+    return FaceLine(line.id, tuple(every_language(line.label, own).items()), whole, short, line.behind)
+
+
+def _frozen(value: Value, own: Language) -> Frozen | None:
+    if isinstance(value, int):
+        return None
+    return tuple(every_language({own: value} if isinstance(value, str) else value, own).items())
+
+
+def _line_key(line_id: str) -> str:
+    return f"part_{line_id}"
 
 
 def make_sheet(
     face: Face, template: Template, ours: Mapping[str, str], pictures: Mapping[str, bytes]
 ) -> Sheet:
     """The sheet for `face`; `ours` are the keys of pass.json that all our passes share."""
-    words = _Words(template.words, face.own_language)
+    words = _Words(template.strings, template.words, face.own_language)
     text, names = [""], []
     for piece in _pieces(_pass_json(face, template, ours, words)):
         if isinstance(piece, _Blank):
@@ -103,7 +146,7 @@ def make_sheet(
             text.append("")
         else:
             text[-1] += piece
-    files = pack(pictures.items(), template.images)
+    files = pack({**template.images, **pictures}.items(), Packed())
     files = pack(words.files(template.strings), files)
     return Sheet(files, text[0], tuple(zip(names, text[1:], strict=True)), words.taken())
 
@@ -116,9 +159,22 @@ class _Blank:
 class _Words:
     """The words of a face, over those of its template."""
 
-    def __init__(self, printed: frozenset[str], own: Language) -> None:
-        self._printed, self._own = printed, own
+    def __init__(
+        self, strings: Mapping[str, Mapping[str, str]], printed: frozenset[str], own: Language
+    ) -> None:
+        self._strings, self._printed, self._own = strings, printed, own
         self._texts: dict[str, Text] = {}
+
+    def read(self, field: Mapping[str, Any], language: Language) -> room.Said:
+        """A field as a phone in `language` reads it; a card's own value as long as a balance gets."""
+
+        def said(printed: Any) -> str:
+            if isinstance(printed, _Blank):
+                return _LONG
+            text = self._texts.get(printed)
+            return say(text, language, self._own) if text else self._strings[language].get(printed, printed)
+
+        return said(field["label"]), said(field["value"])
 
     def put(self, text: Text) -> str:
         """The key for `text`, which no other words of this face have."""
@@ -157,9 +213,11 @@ def _pass_json(face: Face, template: Template, ours: Mapping[str, str], words: _
         "backgroundColor": _rgb(face.colours.background),
         "foregroundColor": _rgb(face.colours.foreground),
         "labelColor": _rgb(face.colours.label),
-        "barcodes": [code],
         STYLE: _areas(face, template, words),
     }
+    content |= buttons(face.ways, _Blank)
+    if not face.erased:
+        content["barcodes"] = [code]
     if face.voided:
         content["voided"] = True
     if face.expires:  # a date that is not meant would put the pass among the expired
@@ -184,7 +242,44 @@ def _areas(face: Face, template: Template, words: _Words) -> dict[str, list[dict
                 # Shown all the same: a phone announces a changed field, not a new one. Silent: no news.
                 printed.pop("changeMessage", None)
                 areas[area].append({**printed, "value": field["emptyValue"]})
+    back = areas.setdefault(_BACK, [])
+    place = _after_news(back)
+    back[place:place] = back_fields(face.ways, words.put, _Blank)
+    if face.lines:
+        _put_lines(areas, face, words)
     return areas
+
+
+def _after_news(back: list[dict[str, Any]]) -> int:
+    return next((at for at, field in enumerate(back) if field["key"] not in _LINES_AFTER), len(back))
+
+
+def _put_lines(areas: dict[str, list[dict[str, Any]]], face: Face, words: "_Words") -> None:
+    """The parts' lines: all on the back, and in front the most important as far as there is room."""
+    back = areas.setdefault(_BACK, [])
+    place = _after_news(back)
+    shown = [(line, words.put(dict(line.label))) for line in face.lines]
+    back[place:place] = [
+        {"key": f"{_line_key(line.id)}_back", "label": label, "value": _line_value(line, line.value, words)}
+        | {"dataDetectorTypes": []}
+        for line, label in shown
+    ]
+    front = areas.setdefault(_FRONT, [])
+    there = [*areas.get("secondaryFields", ()), *front]
+    rows = {language: [words.read(field, language) for field in there] for language in LANGUAGES}
+    left = room.LINES_MAX
+    for line, label in shown:
+        for value in dict.fromkeys((line.value, line.short)) if left and not line.behind else ():
+            field = {"key": _line_key(line.id), "label": label, "value": _line_value(line, value, words)}
+            more = {language: [*row, words.read(field, language)] for language, row in rows.items()}
+            if room.fits(more.values()):
+                rows, left = more, left - 1
+                front.append(field)
+                break
+
+
+def _line_value(line: FaceLine, value: Frozen | None, words: "_Words") -> Any:
+    return _Blank(_line_key(line.id)) if value is None else words.put(dict(value))
 
 
 def _telling(told_ms: int) -> str:

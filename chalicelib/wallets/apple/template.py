@@ -16,7 +16,6 @@ from typing import Any
 from chalicelib import words
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Text, ours, phrase
-from chalicelib.wallets.apple.archive import Packed, pack
 
 AREAS = ("headerFields", "primaryFields", "secondaryFields", "auxiliaryFields", "backFields")
 STYLE = "storeCard"
@@ -39,7 +38,7 @@ class Template:
     areas: Mapping[str, tuple[Mapping[str, Any], ...]]
     strings: Mapping[str, Mapping[str, str]]
     words: frozenset[str]
-    images: Packed
+    images: Mapping[str, bytes]
 
 
 def load(folder: Path) -> Template:
@@ -59,7 +58,7 @@ def load(folder: Path) -> Template:
         areas=areas,
         strings=strings,
         words=frozenset(key for lines in strings.values() for key in lines),
-        images=pack(((path.relative_to(folder).as_posix(), path.read_bytes()) for path in images), Packed()),
+        images={path.relative_to(folder).as_posix(): path.read_bytes() for path in images},
     )
 
 

@@ -3,6 +3,7 @@
 https://developers.google.com/identity/protocols/oauth2/service-account#httprest
 """
 
+import threading
 from collections.abc import Callable
 from urllib.parse import urlencode
 
@@ -33,12 +34,14 @@ class AccessToken:
         self._now_s = now_s
         self._token = ""
         self._until_s = 0.0
+        self._one_fetches = threading.Lock()
 
     def bearer(self) -> str:
         """A token that is still good; raises NoAnswer or WalletMisconfigured."""
-        if self._now_s() >= self._until_s:
-            self._fetch()
-        return self._token
+        with self._one_fetches:
+            if self._now_s() >= self._until_s:
+                self._fetch()
+            return self._token
 
     def forget(self) -> None:
         """Google refused the token: fetch another for the next call."""

@@ -19,7 +19,7 @@ from chalicelib.domain.face.outcome import (
 from chalicelib.wallets.google.access import AccessToken, NoAnswer
 from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.loyalty import Json
-from chalicelib.wallets.google.pacer import Pacer
+from chalicelib.wallets.google.pacer import NoTurn, Pacer
 
 API_URL = "https://walletobjects.googleapis.com"
 _TRIES = 3  # what a short stumble needs; a longer one is the queue's to wait for
@@ -27,6 +27,7 @@ _SILENT_TRIES = 2  # each silence lasts _READ_S, and a worker's time is short
 _READ_S = 8.0  # Google fetches a card's images while it answers
 _BACKOFF_S = 0.5
 _WAIT_MAX_S = 5.0  # a worker that waits longer holds up every other card
+_NO_TURN = "noTurn"
 _RATE_REASONS = frozenset({"rateLimitExceeded", "userRateLimitExceeded"})
 
 
@@ -62,7 +63,7 @@ class Answer:
 
 
 class GoogleClient:
-    """Calls as one service account. `clock` is epoch seconds; `jitter` gives 0 to 1."""
+    """Calls as one service account, by so many `threads`. `clock` is epoch seconds; `jitter` gives 0 to 1."""
 
     def __init__(
         self,
@@ -73,13 +74,14 @@ class GoogleClient:
         sleep: Callable[[float], None],
         jitter: Callable[[], float],
         api_url: str = API_URL,
+        threads: int = 1,
     ) -> None:
         self._account = account
         self._pacer = pacer
         self._sleep = sleep
         self._jitter = jitter
         self._url = f"{api_url}/walletobjects/v1"
-        self._http = urllib3.PoolManager(num_pools=2, maxsize=1)
+        self._http = urllib3.PoolManager(num_pools=2, maxsize=threads)
         self._token = AccessToken(account, http=self._http, now_s=clock)
 
     def call(self, method: str, path: str, body: Json | None = None, *, once: bool = False) -> Answer:
@@ -92,7 +94,7 @@ class GoogleClient:
             answer = self._once(method, path, body)
             if answer.status == 401:  # revoked before its time; the next try brings a fresh one
                 self._token.forget()
-            elif not answer.later or (once and answer.unsure):
+            elif not answer.later or (once and answer.unsure) or answer.reason == _NO_TURN:
                 break
             wait_s = max(answer.retry_after_s, _BACKOFF_S * 2**attempt * (0.5 + self._jitter()))
             tries = _TRIES if answer.status else _SILENT_TRIES
@@ -114,6 +116,8 @@ class GoogleClient:
                 timeout=urllib3.Timeout(connect=3, read=_READ_S),
                 retries=False,
             )
+        except NoTurn:
+            return Answer(0, reason=_NO_TURN, message="others had all of Google's quota")
         except (NoAnswer, urllib3.exceptions.HTTPError) as error:
             return Answer(0, reason="noAnswer", message=str(error))
         return read_answer(response.status, response.data, response.headers.get("retry-after", ""))

@@ -4,34 +4,71 @@ https://developers.google.com/wallet/reference/rest/v1/loyaltyclass
 https://developers.google.com/wallet/reference/rest/v1/loyaltyobject
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from chalicelib.domain.face.look import Look, Value
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Phrase, Said, spoken_in
+from chalicelib.domain.face.look import Line, Look, Value
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Phrase, Said, phrase, spoken_in
 from chalicelib.wallets.google.template import Template
-from chalicelib.words import every_language
+from chalicelib.words import every_language, say, written
 
 Json = dict[str, Any]
 
-_MAY_BE_ABSENT = ("accountName", "heroImage", "validTimeInterval")
+LINKS = {  # of the merchant, the same for every card
+    "privacy": phrase("pass_privacy"),
+    "terms": phrase("pass_terms"),
+    "imprint": phrase("pass_imprint"),
+}
+
+_MAY_BE_ABSENT = (
+    "accountName",
+    "heroImage",
+    "validTimeInterval",
+    "secondaryLoyaltyPoints",
+    "linksModuleData",
+    "appLinkData",
+)
+_MAY_GO = (  # every member that a person's card may have had, ours or Google's own
+    *_MAY_BE_ABSENT,
+    "barcode", "groupingInfo", "imageModulesData", "infoModuleData", "linkedObjectIds",
+    "loyaltyPoints", "merchantLocations", "messages", "passConstraints",
+    "rotatingBarcode", "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
+    "valueAddedModuleData",
+)  # fmt: skip
+_BALANCE_MAX, _BALANCE_LABEL_MAX = 7, 9  # characters that Google advises
+_MODULES_MAX = 10  # text modules that Google shows of an object
+_FRONT = ("part1", "part2")  # what the class has places for in front; a second balance has the first one's
 
 
-def class_id(issuer_id: str, programme_id: str) -> str:
-    return f"{issuer_id}.{programme_id}"
+def class_id(issuer_id: str, programme_id: str, stack: str = "") -> str:
+    """`stack` keeps the classes of two deployments under one issuer apart."""
+    return f"{issuer_id}.{stack}.{programme_id}" if stack else f"{issuer_id}.{programme_id}"
 
 
-def object_id(issuer_id: str, serial: str) -> str:
-    return f"{issuer_id}.{serial}"
+def object_id(issuer_id: str, serial: str, moved: int = 0) -> str:
+    """A card that has gone to another phone for good is another object there: the one before is over."""
+    return f"{issuer_id}.{serial}-{moved}" if moved else f"{issuer_id}.{serial}"
+
+
+def serial_in(object_id: str) -> str:
+    return object_id.partition(".")[2].partition("-")[0]
 
 
 def loyalty_class(
-    look: Look, template: Template, *, issuer_id: str, logo_url: str, callback_url: str
+    look: Look, template: Template, *, issuer_id: str, logo_url: str, callback_url: str, stack: str = ""
 ) -> Json:
     """The programme that `look`'s card belongs to. Changing it reaches every holder."""
+    own = look.own_language
+    links = [
+        {"id": name, "uri": look.values[name], "localizedDescription": localized(label, own)}
+        for name, label in LINKS.items()
+        if look.values.get(name)
+    ]
     return {
         **template.face,
-        "id": class_id(issuer_id, look.programme_id),
+        **({"linksModuleData": {"uris": links}} if links else {}),
+        "id": class_id(issuer_id, look.programme_id, stack),
         "issuerName": look.organization,
         "programName": look.programme_name,
         "programLogo": _image(logo_url, {DEFAULT_LANGUAGE: look.organization}, DEFAULT_LANGUAGE),
@@ -46,12 +83,12 @@ def loyalty_class(
 
 
 def loyalty_object(
-    look: Look, template: Template, *, issuer_id: str, hero_url: str | None, now_ms: int
+    look: Look, template: Template, *, issuer_id: str, hero_url: str | None, now_ms: int, stack: str = ""
 ) -> Json:
     """The card itself, as it is inserted."""
     body: Json = {
-        "id": object_id(issuer_id, look.serial),
-        "classId": class_id(issuer_id, look.programme_id),
+        "id": object_id(issuer_id, look.serial, look.moved),
+        "classId": class_id(issuer_id, look.programme_id, stack),
         "state": _state(look, now_ms),
         "accountId": look.serial,
         "loyaltyPoints": {
@@ -59,8 +96,20 @@ def loyalty_object(
             "balance": _balance(look.balance),
         },
         "barcode": {"type": "QR_CODE", "value": look.barcode, "alternateText": look.serial},
-        "textModulesData": _modules(look, template),
     }
+    second = next((line for line in look.lines if line.counts and _is_short(line, look)), None)
+    if second is not None:
+        body["secondaryLoyaltyPoints"] = {
+            "localizedLabel": localized(second.label, look.language, look.own_language),
+            "balance": _second_balance(second, look),
+        }
+    modules = _modules(look, template)
+    places = _FRONT if second is None else _FRONT[1:]
+    lines = _lines([line for line in look.lines if line is not second], places, look)
+    if second is not None and second.ends_ms is not None:  # its end has no room beside a balance
+        lines.append(_module("second_ends", second.label, second.shown, look))
+    body["textModulesData"] = [*modules, *lines][:_MODULES_MAX]
+    body |= _ways(look)
     if look.holder_name:
         body["accountName"] = look.holder_name
     if hero_url is not None:
@@ -69,6 +118,17 @@ def loyalty_object(
         end = datetime.fromtimestamp(look.expires_ms // 1000, UTC)
         body["validTimeInterval"] = {"end": {"date": end.strftime("%Y-%m-%dT%H:%M:%SZ")}}
     return body
+
+
+def erased_object(look: Look, *, issuer_id: str, stack: str = "") -> Json:
+    """What is left of an erased card: Google deletes nothing, but keeps no member that is null."""
+    return {
+        **dict.fromkeys(_MAY_GO),
+        "id": object_id(issuer_id, look.serial, look.moved),
+        "classId": class_id(issuer_id, look.programme_id, stack),
+        "state": "INACTIVE",
+        "accountId": "erased",
+    }
 
 
 def as_patch(loyalty_object: Json) -> Json:
@@ -89,6 +149,23 @@ def localized(text: Said, language: Language, own: Language = DEFAULT_LANGUAGE) 
     return localized
 
 
+def _ways(look: Look) -> Json:
+    """The first of the lower part leads to the card's page; all of them are in the list of links."""
+    uris = [
+        {"id": way.id, "uri": way.url, "localizedDescription": localized(way.said, look.language)}
+        for way in look.ways
+    ]
+    found: Json = {"linksModuleData": {"uris": uris}} if uris else {}
+    for way in look.ways:
+        if way.id == "page":
+            target = {"uri": way.url, "description": say(way.said, look.language)}
+            found["appLinkData"] = {
+                "webAppLinkInfo": {"appTarget": {"targetUri": target}},
+                "displayText": localized(way.said, look.language),
+            }
+    return found
+
+
 def _state(look: Look, now_ms: int) -> str:
     if look.voided:
         return "INACTIVE"
@@ -101,19 +178,42 @@ def _balance(balance: int | str) -> Json:
     return {"int": balance} if isinstance(balance, int) else {"string": balance}
 
 
+def _is_short(line: Line, look: Look) -> bool:
+    """Whether a wallet's balance line shows it whole."""
+    balance = written(line.value, look.language, look.own_language)
+    labels = every_language(line.label, look.own_language).values()
+    return len(balance) <= _BALANCE_MAX and all(len(label) <= _BALANCE_LABEL_MAX for label in labels)
+
+
+def _second_balance(line: Line, look: Look) -> Json:
+    if isinstance(line.value, int):
+        return {"int": line.value}
+    return {"string": written(line.value, look.language, look.own_language)}
+
+
+def _lines(lines: list[Line], places: Sequence[str], look: Look) -> list[Json]:
+    """What the parts say: the most important have the ids that the class shows in front."""
+    front = [line for line in lines if not line.behind][: len(places)]
+    others = [line for line in lines if line not in front]
+    named = [*zip(places, front, strict=False), *((f"more{n}", line) for n, line in enumerate(others, 1))]
+    return [_module(id_, line.label, line.shown, look) for id_, line in named]
+
+
 def _modules(look: Look, template: Template) -> list[Json]:
     modules = []
     for module in template.modules:
         value = look.values.get(module.key, "")
         if _is_empty(value):
             continue
-        shown: Json = {"id": module.key, "localizedHeader": localized(module.header, look.language)}
-        if isinstance(value, int | str):
-            shown["body"] = str(value)
-        else:
-            shown["localizedBody"] = localized(value, look.language, look.own_language)
-        modules.append(shown)
+        modules.append(_module(module.key, module.header, value, look))
     return modules
+
+
+def _module(id_: str, header: Said, value: Value, look: Look) -> Json:
+    shown: Json = {"id": id_, "localizedHeader": localized(header, look.language, look.own_language)}
+    if isinstance(value, int | str):
+        return shown | {"body": str(value)}
+    return shown | {"localizedBody": localized(value, look.language, look.own_language)}
 
 
 def _is_empty(value: Value) -> bool:

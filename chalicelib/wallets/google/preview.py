@@ -17,6 +17,7 @@ from chalicelib.wallets.google.telling import quiet_messages
 from chalicelib.wallets.google.template import Template
 
 _MODULE = re.compile(r"object\.textModulesData\['([A-Za-z0-9_-]+)'\]")
+BALANCES = {"balance": "loyaltyPoints", "second": "secondaryLoyaltyPoints"}
 _NOBODY = "0"  # an issuer that there is not
 
 
@@ -78,13 +79,16 @@ def _fields(held: Json, now: Json, language: Language) -> dict[str, PreviewField
 
 
 def _read(card: Json, language: Language) -> list[PreviewField]:
-    points = card["loyaltyPoints"]
-    (balance,) = points["balance"].values()
+    balances = [
+        PreviewField(key, _said(points, "Label", language), str(next(iter(points["balance"].values()))))
+        for key, name in BALANCES.items()
+        if (points := card.get(name))
+    ]
     modules = [
         PreviewField(module["id"], _said(module, "Header", language), _said(module, "Body", language))
         for module in card["textModulesData"]
     ]
-    return [PreviewField("balance", _said(points, "Label", language), str(balance)), *modules]
+    return [*balances, *modules]
 
 
 def _rows(parent: Json, fields: Mapping[str, PreviewField]) -> tuple[tuple[PreviewField, ...], ...]:
@@ -103,7 +107,7 @@ def _rows(parent: Json, fields: Mapping[str, PreviewField]) -> tuple[tuple[Previ
 
 def _key(path: str) -> str:
     module = _MODULE.fullmatch(path)
-    return module[1] if module else "balance"
+    return module[1] if module else next(key for key, name in BALANCES.items() if f".{name}." in path)
 
 
 def _said(source: Mapping[str, Any], name: str, language: Language) -> str:

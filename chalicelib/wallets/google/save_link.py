@@ -18,8 +18,10 @@ def save_link(
     serial: str,
     programme_id: str,
     iat_s: int,
+    moved: int = 0,
     origins: Sequence[str] = (),
     save_url: str = SAVE_URL,
+    stack: str = "",
 ) -> str:
     """The address that saves the card `serial`; `origins` are the sites that show it as a button."""
     jwt = account.jwt(
@@ -32,8 +34,8 @@ def save_link(
             "payload": {
                 "loyaltyObjects": [
                     {
-                        "id": object_id(account.issuer_id, serial),
-                        "classId": class_id(account.issuer_id, programme_id),
+                        "id": object_id(account.issuer_id, serial, moved),
+                        "classId": class_id(account.issuer_id, programme_id, stack),
                     }
                 ]
             },

@@ -5,9 +5,9 @@ https://developers.google.com/wallet/retail/loyalty-cards/use-cases/trigger-push
 
 from collections.abc import Callable, Sequence
 
+from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.face.outcome import Delivered, Outcome
-from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.loyalty import Json
 from chalicelib.wallets.google.messages import (
@@ -26,7 +26,7 @@ from chalicelib.wallets.google.messages import (
 )
 
 OVER_QUOTA = "shown without a notification, Google's three in 24 hours are used up"
-_NEWS_FOR_MS = 2 * DAY_MS  # an older message is shown, but nobody is called to read it
+_NEWS_FOR_MS = WALLETS["google"].announces_for_ms or 0
 
 Make = Callable[[str], Json]
 """The message as AND_NOTIFY or QUIET."""

@@ -2,13 +2,16 @@
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
     Delivered,
@@ -21,12 +24,15 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
-from chalicelib.wallets.google.loyalty import Json, as_patch, loyalty_class, loyalty_object
+from chalicelib.wallets.google.loyalty import Json, as_patch, erased_object, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages, tell
 from chalicelib.wallets.google.template import read_template
 
 _log = logging.getLogger(__name__)
 _BEGIN_WITHIN_MS = 10_000  # the worker has 30 s, and a card that Google answers late may take 18
+AT_ONCE = (
+    10  # cards of a FIFO queue's batch: as many calls under way fill Google's quota at half a second each
+)
 _CLASS_TRUSTED_MS = 10 * MINUTE_MS  # another worker may have written an older look since
 
 
@@ -39,9 +45,17 @@ class _Seen:
     outcome: Outcome
 
 
+@dataclass(slots=True)
+class _Run:
+    """One batch: until when cards are begun, and why Google refuses us, once it does."""
+
+    until_ms: int
+    refused: str = ""
+
+
 class GoogleWallet:
-    """Writes what a look shows. Google keeps no versions: the last write wins, so the caller reads the
-    card again afterwards and comes back if it has moved on.
+    """Writes what a look shows. Google keeps no versions: the last write wins, so the caller has leased the
+    card before it read it.
 
     `logo_url` and `hero_url` give addresses that Google can fetch, new ones for new bytes.
     """
@@ -56,38 +70,49 @@ class GoogleWallet:
         logo_url: Callable[[Look], str],
         hero_url: Callable[[Look], str | None],
         now_ms: Callable[[], int],
+        stack: str = "",
     ) -> None:
         self._client = client
-        self._issuer_id = issuer_id
+        self._issuer_id, self._stack = issuer_id, stack
         self._template = lru_cache(maxsize=64)(lambda name: read_template(templates / name))
         self._callback_url = callback_url
         self._logo_url = logo_url
         self._hero_url = hero_url
         self._now_ms = now_ms
         self._classes: dict[str, _Seen] = {}
+        self._one_checks = threading.Lock()
 
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
-        """Each card in turn, at the pace Google allows; what time does not reach is Unanswered."""
-        until_ms = self._now_ms() + _BEGIN_WITHIN_MS
-        outcomes: list[Outcome] = []
-        for request in wanted:
-            if self._now_ms() >= until_ms:
-                outcomes.append(Unanswered("Google was slow: not reached in this run"))
-                continue
-            try:
-                first = request.registration.pushed_version_ms == 0
-                outcomes.append(self.sync(request.look, first=first, notify=True))
-            except WalletMisconfigured as error:
-                rest = [Unanswered(error.reason)] * (len(wanted) - len(outcomes))
-                raise WalletMisconfigured(error.reason, [*outcomes, *rest]) from error
-            except Exception as error:  # this card's own: a template, a look, an answer nobody foresaw
-                _log.error("the card %s could not be written", request.look.serial, exc_info=error)
-                outcomes.append(Failed(f"{type(error).__name__}: {error}"))
+        """The cards side by side, at the pace Google allows; what time does not reach is Unanswered."""
+        run = _Run(self._now_ms() + _BEGIN_WITHIN_MS)
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            outcomes = list(pool.map(lambda request: self._one(request, run), wanted))
+        if run.refused:
+            raise WalletMisconfigured(run.refused, outcomes)
         return outcomes
+
+    def _one(self, request: Refresh, run: "_Run") -> Outcome:
+        if run.refused:
+            return Unanswered(run.refused)
+        if self._now_ms() >= run.until_ms:
+            return Unanswered("Google was slow: not reached in this run")
+        try:
+            first = request.registration.pushed_version_ms == 0
+            return self.sync(request.draw(), first=first, notify=True)
+        except WalletMisconfigured as error:
+            run.refused = error.reason
+            return Unanswered(error.reason)
+        except Busy:
+            return Unanswered("the table is busy")
+        except Exception as error:  # this card's own: a template, a look, an answer nobody foresaw
+            _log.error("the card %s could not be written", request.registration.serial, exc_info=error)
+            return Failed(f"{type(error).__name__}: {error}")
 
     def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:
         """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the
         holder of a changed balance and of a message, which Google does three times a day each."""
+        if look.erased:
+            return self._erase(look)
         classed = self.sync_class(look)
         if isinstance(classed, Unanswered):
             return classed  # a refused class, though, must not keep a balance from its card
@@ -95,6 +120,7 @@ class GoogleWallet:
             look,
             self._template(look.template),
             issuer_id=self._issuer_id,
+            stack=self._stack,
             hero_url=self._hero_url(look),
             now_ms=self._now_ms(),
         )
@@ -113,15 +139,26 @@ class GoogleWallet:
             return replace(told, saved=True)
         return told
 
+    def _erase(self, look: Look) -> Outcome:
+        """In silence; what Google does not have is as good as erased."""
+        body = erased_object(look, issuer_id=self._issuer_id, stack=self._stack)
+        answer = self._client.call("PATCH", f"loyaltyObject/{body['id']}", body)
+        return Delivered() if answer.status == 404 else outcome(answer)
+
     def sync_class(self, look: Look) -> Outcome:
         """Make Google's class show `look`'s programme, with no call if this worker saw it do so lately."""
         body = loyalty_class(
             look,
             self._template(look.template),
             issuer_id=self._issuer_id,
+            stack=self._stack,
             logo_url=self._logo_url(look),
             callback_url=self._callback_url,
         )
+        with self._one_checks:  # of many cards of a programme, one asks
+            return self._checked(body)
+
+    def _checked(self, body: Json) -> Outcome:
         digest, now_ms = _digest(body), self._now_ms()
         seen = self._classes.get(body["id"])
         if seen and seen.digest == digest and now_ms - seen.at_ms < _CLASS_TRUSTED_MS:

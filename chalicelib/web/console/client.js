@@ -2,12 +2,13 @@
 
 import { call, good } from "../kit/api.js";
 import { refusalOf } from "../kit/refusal.js";
+import { t } from "./words.js";
 
 /**
  * @import { Method } from "../kit/api.js"
  * @import { Answer, Sender } from "../kit/types.js"
  * @import { AnswerTo, BodyOf } from "../api/routes.js"
- * @import { SessionView } from "../api/people.js"
+ * @import { OutletView, SessionView } from "../api/people.js"
  * @typedef {new () => Sender<{ session: Event }>} SessionSender
  * @typedef {(session: SessionView | null, again: boolean) => Promise<SessionView | null>} SignIn lets somebody sign in
  *   over the page, or give the password `again`: the new session, or null when they would not
@@ -15,6 +16,7 @@ import { refusalOf } from "../kit/refusal.js";
 
 const SIGNED_OUT = ["not_signed_in", "session_ended"]; // another 401 is a wrong password in the question itself
 const AGAIN = "password_again"; // signed in, and this asks for the password of the last minutes
+const PAGE_MAX = 500; // what the server gives at once
 const SIGN_INS_MAX = 3; // for one question: then its refusal is shown where it was asked
 
 /** A page could not be read; `answer` is null when there was none. */
@@ -74,13 +76,14 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
    * @param {M} method
    * @param {Path} path
    * @param {NoInfer<BodyOf<`${M} ${Path}`>>} [body]
+   * @param {string} [key] the Idempotency-Key
    * @returns {Promise<Answer<AnswerTo<`${M} ${Path}`>> | null>}
    */
-  async ask(method, path, body) {
-    let answer = await call(method, path, { body });
+  async ask(method, path, body, key) {
+    let answer = await call(method, path, { body, key });
     for (let tries = 0; wantsSignIn(answer) && tries < SIGN_INS_MAX; tries += 1) {
-      if (!(await this.#again(codeOf(answer) === AGAIN))) return answer;
-      answer = await call(method, path, { body });
+      if (!(await this.#again(codeOf(answer) === AGAIN))) return signedOut(answer);
+      answer = await call(method, path, { body, key });
     }
     return answer;
   }
@@ -95,6 +98,18 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
     const answer = await this.ask("GET", path);
     if (!good(answer)) throw new NotRead(answer);
     return answer.body;
+  }
+
+  /** Every outlet where one works, by name: what a form lets choose from. */
+  async outlets() {
+    /** @type {OutletView[]} */
+    const found = [];
+    for (let after = ""; ; ) {
+      const { outlets, next } = await this.read(`/outlets?limit=${PAGE_MAX}&after=${after}`);
+      found.push(...outlets);
+      if (!next) return found;
+      after = next;
+    }
   }
 
   async leave() {
@@ -121,6 +136,18 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
     if (this.session !== session) this.begin(session);
     return true;
   }
+}
+
+/**
+ * A refusal as one reads it who would not sign in: the server's is written for a program with a key.
+ * @template {Answer<unknown> | null} Refused
+ * @param {Refused} answer
+ * @returns {Refused}
+ */
+function signedOut(answer) {
+  if (answer !== null && !good(answer) && answer.body && SIGNED_OUT.includes(codeOf(answer)))
+    answer.body.detail = t("signed_out");
+  return answer;
 }
 
 /** @param {Answer<unknown> | null} answer */

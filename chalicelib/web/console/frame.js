@@ -1,19 +1,23 @@
-/** What stands around every page: the bar, the sections, the languages; and the way from one page to another. */
+/** What stands around every page: the bar, the sections; and the way from one page to another. */
 
+import { call, good } from "../kit/api.js";
 import { confirmed } from "../kit/dialog.js";
 import { h, icon, within } from "../kit/dom.js";
+import { accountMenu, languageChoice } from "./account_menu.js";
 import { NotRead } from "./client.js";
 import { sectionAt, sectionsFor } from "./sections.js";
-import { LANGUAGES, language, t, timesZone } from "./words.js";
+import { t, timesZone } from "./words.js";
 
 /**
  * @import { Client } from "./client.js"
- * @import { Section } from "./types.js"
+ * @import { Keeper, Section } from "./types.js"
  */
 
 export class Frame {
   #turn = 0;
   #begun = false;
+  /** @type {Keeper | null} */
+  #keeper = null;
 
   /** @type {HTMLElement | null} */
   #menu = null;
@@ -34,7 +38,8 @@ export class Frame {
   begin() {
     if (!this.#begun) {
       addEventListener("hashchange", (event) => this.#turnTo(event));
-      addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault());
+      addEventListener("beforeunload", (event) => this.#atRisk() && event.preventDefault());
+      addEventListener("pagehide", () => this.#keeper?.unsaved && this.#keeper.save());
     }
     this.#begun = true;
     this.draw();
@@ -47,7 +52,7 @@ export class Frame {
    */
   signedOut(page) {
     this.#turn += 1;
-    this.root.replaceChildren(this.main, this.#languages());
+    this.root.replaceChildren(this.main, this.#foot());
     this.#show(page);
   }
 
@@ -87,27 +92,32 @@ export class Frame {
       "header",
       { class: "bar" },
       menu,
-      h("p", { class: "bar-name" }, this.client.shop),
-      h(
-        "a",
-        { class: "bar-me", href: "#/me", "data-me": true },
-        icon("person", 20),
-        h("span", {}, this.client.me?.name),
-      ),
+      h("p", { class: "bar-name" }, this.#shop()),
+      accountMenu(this.client.me?.name ?? "", (code) => this.#speak(code)),
     );
     const skip = h("a", { class: "skip", href: "#main", onclick: (event) => this.#toMain(event) }, t("skip"));
     this.root.replaceChildren(
       skip,
       bar,
+      ...(this.client.session?.in_review
+        ? [h("p", { class: "in-review notice", role: "status", "data-in-review": true }, t("shop_in_review"))]
+        : []),
       h("div", { class: "columns" }, this.#sections(), this.main),
-      this.#languages(),
+      this.#foot(),
     );
     this.#unfold(open);
+    this.#waiting();
   }
 
   /** The shop's name, once it is known. */
   named() {
-    within(this.root, ".bar-name")?.replaceChildren(this.client.shop);
+    within(this.root, ".bar-name")?.replaceChildren(...this.#shop());
+  }
+
+  #shop() {
+    const logo = this.client.session?.logo;
+    const picture = logo ? [h("img", { class: "shop-logo", src: logo, alt: "", width: 32, height: 32 })] : [];
+    return [...picture, this.client.shop ?? ""];
   }
 
   /** @param {Event} event */
@@ -119,16 +129,22 @@ export class Frame {
   async go() {
     this.#turn += 1;
     const turn = this.#turn;
-    const { section, rest } = sectionAt(location.hash, this.client.session?.may ?? []);
+    this.#keeper = null;
+    const { section, rest, unknown } = sectionAt(location.hash, this.client.session?.may ?? []);
     this.#unfold(false);
     for (const link of this.root.querySelectorAll("#sections a")) {
       if (link.getAttribute("data-section") === section?.id) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     const late = setTimeout(() => turn === this.#turn && this.#wait(), 250); // nothing flickers when it is quick
-    const page = section ? await this.#page(section, rest) : this.#nothingHere();
+    const page = unknown
+      ? this.#noSuchPage()
+      : section
+        ? await this.#page(section, rest)
+        : this.#nothingHere();
     clearTimeout(late);
     if (turn === this.#turn) this.#show(page);
+    if (section?.id === "cases") this.#waiting();
   }
 
   /** Something was typed into a form that is not sent yet. */
@@ -136,13 +152,25 @@ export class Frame {
     return this.main.querySelector("form[data-touched]");
   }
 
+  /** Whether what was typed would be lost; what keeps itself is begun to be kept. */
+  #atRisk() {
+    if (this.#keeper?.unsaved) this.#keeper.save();
+    return Boolean(this.#unsaved || this.#keeper?.unsaved);
+  }
+
+  /** Whether one may leave: nothing would be lost, or the person says so. */
+  async #mayLeave() {
+    if (!this.#unsaved && (!this.#keeper?.unsaved || (await this.#keeper.save()))) return true;
+    if (!(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return false;
+    this.#unsaved?.removeAttribute("data-touched");
+    return true;
+  }
+
   /** @param {HashChangeEvent} event */
   async #turnTo({ oldURL, newURL }) {
-    const form = this.#unsaved;
-    if (!form) return this.go();
-    history.replaceState(null, "", oldURL); // stays here, until the person says so
-    if (!(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return;
-    form.removeAttribute("data-touched");
+    if (!this.#atRisk()) return this.go();
+    history.replaceState(null, "", oldURL); // stays here, until it is kept or the person says so
+    if (!(await this.#mayLeave())) return;
     history.replaceState(null, "", newURL);
     await this.go();
   }
@@ -153,10 +181,17 @@ export class Frame {
    */
   async #page(section, rest) {
     try {
-      return await (await section.open()).page(this.client, rest, { again: () => this.go() });
+      const acts = {
+        again: () => this.go(),
+        keep: (/** @type {Keeper} */ keeper) => {
+          this.#keeper = keeper;
+        },
+      };
+      return await (await section.open()).page(this.client, rest, acts);
     } catch (error) {
       const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
-      if (!lost && !(error instanceof NotRead)) throw error;
+      const read = error instanceof NotRead;
+      if (!lost && !read) reportError(error); // a fault of ours: seen in the browser's console, and said here
       const retry = h(
         "button",
         {
@@ -171,7 +206,11 @@ export class Frame {
         "section",
         {},
         h("h1", { tabindex: "-1" }, t("trouble")),
-        h("p", { class: "lead", role: "alert" }, lost ? t("page_lost") : error.message),
+        h(
+          "p",
+          { class: "lead", role: "alert" },
+          read ? error.message : t(lost ? "page_lost" : "page_broken"),
+        ),
         retry,
       );
     }
@@ -184,7 +223,7 @@ export class Frame {
     const title = this.main.querySelector("h1");
     document.title = `${title?.textContent} · Carnet`;
     (within(this.main, "[data-focus]") ?? title)?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    scrollTo(0, Number(page.dataset.top ?? 0)); // a list that one comes back to
   }
 
   #wait() {
@@ -192,6 +231,16 @@ export class Frame {
     this.main.replaceChildren(
       h("h1", { class: "unseen", tabindex: "-1" }, t("loading")),
       h("p", { class: "progress", "aria-hidden": "true" }, h("span")),
+    );
+  }
+
+  /** An address that leads nowhere, or to what this person may not see. */
+  #noSuchPage() {
+    return h(
+      "section",
+      { "data-page": "unknown" },
+      h("h1", { tabindex: "-1" }, t("page_unknown_title")),
+      h("p", { class: "lead" }, t("page_unknown_how")),
     );
   }
 
@@ -222,6 +271,20 @@ export class Frame {
     );
   }
 
+  /** How many cases of this person's wait stands beside their section. */
+  async #waiting() {
+    if (!this.client.may("cases")) return;
+    const answer = await call("GET", "/cases/waiting"); // nobody is asked to sign in for a number
+    const link = within(this.root, '#sections a[data-section="cases"]');
+    if (!good(answer) || !link) return;
+    within(link, ".badge")?.remove();
+    const { mine, open, overdue } = answer.body;
+    if (mine || overdue)
+      link.append(
+        h("span", { class: "badge", title: t("cases_wait", { mine, open }) }, String(mine || overdue)),
+      );
+  }
+
   #unfold(open = this.#menu?.getAttribute("aria-expanded") !== "true") {
     this.#menu?.setAttribute("aria-expanded", String(open));
     this.root.toggleAttribute("data-unfolded", open);
@@ -232,33 +295,18 @@ export class Frame {
    * @param {string} code
    */
   async #speak(code) {
-    if (this.#unsaved && !(await confirmed(t("unsaved"), t("unsaved_sure"), t("unsaved_leave")))) return;
+    if (this.#atRisk() && !(await this.#mayLeave())) return;
     this.chooseLanguage(code);
   }
 
-  #languages() {
-    /** @type {(language: [string, string]) => HTMLElement} */
-    const button = ([code, name]) =>
-      h(
-        "button",
-        {
-          type: "button",
-          lang: code,
-          "aria-pressed": String(code === language()),
-          "data-language": code,
-          onclick: () => this.#speak(code),
-        },
-        name,
-      );
+  /** Whose clock times are told by; before anybody has signed in, the languages. */
+  #foot() {
     return h(
       "footer",
       { class: "foot" },
-      this.client.me && h("p", { class: "hint", "data-zone": true }, t("times_in", { zone: timesZone() })),
-      h(
-        "div",
-        { class: "languages", role: "group", "aria-label": t("language") },
-        Object.entries(LANGUAGES).map(button),
-      ),
+      this.client.me
+        ? h("p", { class: "hint", "data-zone": true }, t("times_in", { zone: timesZone() }))
+        : languageChoice((code) => this.#speak(code)),
     );
   }
 }

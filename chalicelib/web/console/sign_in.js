@@ -1,4 +1,4 @@
-/** Signing in by mail and password: as a page, and over a page that asks for it again. */
+/** Signing in by mail and password, or by a code that is mailed: as a page, and over a page that asks again. */
 
 import { call } from "../kit/api.js";
 import { over } from "../kit/dialog.js";
@@ -9,12 +9,14 @@ import { t } from "./words.js";
 
 /**
  * @import { SessionView, SignInBody } from "../api/people.js"
- * @import { Answer } from "../kit/types.js"
+ * @import { Answer, Field } from "../kit/types.js"
+ * @typedef {(session: SessionView) => unknown} Done
+ * @typedef {{ before: SessionView | null, done: Done, cancel: HTMLElement | null }} Signing
  */
 
 /**
  * `before`: a session that does not do here, one by PIN.
- * @param {(session: SessionView) => unknown} done
+ * @param {Done} done
  * @param {SessionView | null} [before]
  */
 export function signInPage(done, before = null) {
@@ -24,7 +26,7 @@ export function signInPage(done, before = null) {
     h("p", { class: "eyebrow" }, "Carnet"),
     h("h1", { tabindex: "-1" }, t("sign_in")),
     h("p", { class: "lead" }, t(before ? "pin_no_console" : "sign_in_lead")),
-    signInForm(before, done),
+    byPassword({ before, done, cancel: null }),
   );
 }
 
@@ -37,22 +39,93 @@ export function signInPage(done, before = null) {
 export function signInOver(before, again) {
   return over(t(again ? "password_title" : "session_over"), (close) => [
     h("p", {}, t(again ? "password_title_how" : "session_over_how")),
-    signInForm(
+    byPassword({
       before,
-      (session) => close(session),
-      h("button", { type: "button", class: "button button-quiet", onclick: () => close(null) }, t("cancel")),
-    ),
+      done: (session) => close(session),
+      cancel: h(
+        "button",
+        { type: "button", class: "button button-quiet", onclick: () => close(null) },
+        t("cancel"),
+      ),
+    }),
   ]);
 }
 
+/** @param {Signing} signing */
+function byPassword(signing, typed = signing.before?.me?.email ?? "") {
+  const password = text({
+    name: "password",
+    label: t("password"),
+    type: "password",
+    autocomplete: "current-password",
+    required: true,
+    "data-focus": Boolean(typed),
+  });
+  return signInForm(signing, [mailField(typed), password], (mail) =>
+    h(
+      "div",
+      {},
+      other("by_code", t("by_code"), () => askForCode(signing, mail())),
+    ),
+  );
+}
+
 /**
- * @param {SessionView | null} before whose mail address and outlet are kept
- * @param {(session: SessionView) => unknown} done
- * @param {HTMLElement | null} [cancel]
+ * The address, to which a code is mailed.
+ * @param {Signing} signing
+ * @param {string} typed
  */
-function signInForm(before, done, cancel = null) {
-  const known = before?.me?.email ?? "";
-  const email = text({
+function askForCode(signing, typed) {
+  /** @type {HTMLElement} */
+  const element = h(
+    "div",
+    { "data-way": true },
+    form({
+      fields: [mailField(typed)],
+      label: t("code_send"),
+      send: (/** @type {{ email: string }} */ body) => call("POST", "/session/code", { body }),
+      done: (_, /** @type {{ email: string }} */ { email }) => element.replaceWith(byCode(signing, email)),
+      cancel: signing.cancel,
+    }),
+    other("by_password", t("by_password"), () => byPassword(signing, typed)),
+  );
+  return element;
+}
+
+/**
+ * @param {Signing} signing
+ * @param {string} email
+ */
+function byCode(signing, email) {
+  const code = text({
+    name: "code",
+    label: t("code"),
+    hint: t("code_sent", { mail: email }),
+    inputmode: "numeric",
+    autocomplete: "one-time-code",
+    maxlength: "10",
+    required: true,
+    "data-focus": true,
+  });
+  const next = text({
+    name: "new_password",
+    label: t("code_password"),
+    hint: t("code_password_how"),
+    type: "password",
+    autocomplete: "new-password",
+  });
+  return signInForm(signing, [mailField(email), code, next], () =>
+    h(
+      "div",
+      {},
+      other("code_again", t("code_again"), () => askForCode(signing, email)),
+    ),
+  );
+}
+
+/** @param {string} known */
+function mailField(known) {
+  return text({
     name: "email",
     label: t("mail"),
     type: "email",
@@ -62,23 +135,49 @@ function signInForm(before, done, cancel = null) {
     required: true,
     "data-focus": !known,
   });
-  const password = text({
-    name: "password",
-    label: t("password"),
-    type: "password",
-    autocomplete: "current-password",
-    required: true,
-    "data-focus": Boolean(known),
-  });
+}
+
+/**
+ * Another way in, in the place of this one.
+ * @param {string} name
+ * @param {string} label
+ * @param {() => HTMLElement} make
+ */
+function other(name, label, make) {
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "button button-quiet button-fit other-way",
+      "data-other": name,
+      onclick: () => {
+        const made = make();
+        button.closest("[data-way]")?.replaceWith(made);
+        made.querySelector("input")?.focus();
+      },
+    },
+    label,
+  );
+  return button;
+}
+
+/**
+ * @param {Signing} signing whose mail address and outlet are kept
+ * @param {Field[]} fields
+ * @param {(mail: () => string) => HTMLElement} below
+ */
+function signInForm({ before, done, cancel }, fields, below) {
   /** @param {SignInBody} values */
   const send = (values) => {
-    const same = before && values.email === known; // the same person again, where they were
+    const same = before && values.email === before.me?.email; // the same person again, where they were
     const where = same ? { merchant: before.merchant_id, outlet: before.outlet?.id ?? null } : {};
-    return call("POST", "/session", { body: { ...where, ...values } });
+    return call("POST", "/session", {
+      body: { ...where, ...values, new_password: values.new_password || null },
+    });
   };
-  /** @type {HTMLElement} */
-  const element = form({
-    fields: [email, password],
+  const element = h("div", { "data-way": true });
+  const asked = form({
+    fields,
     label: t("sign_in"),
     send,
     done: (/** @type {SessionView} */ session, /** @type {SignInBody} */ values) => {
@@ -87,6 +186,8 @@ function signInForm(before, done, cancel = null) {
     },
     cancel,
   });
+  const mail = () => /** @type {HTMLInputElement} */ (element.querySelector("[name=email]")).value;
+  element.append(asked, below(mail));
   return element;
 }
 
@@ -94,7 +195,7 @@ function signInForm(before, done, cancel = null) {
  * The same address and password are somebody's at several shops.
  * @param {SessionView} asked
  * @param {(merchant: string) => Promise<Answer<SessionView> | null>} send
- * @param {(session: SessionView) => unknown} done
+ * @param {Done} done
  */
 function shopChoice({ shops }, send, done) {
   const choices = shops.map(({ merchant_id: id, organization }) =>

@@ -3,9 +3,16 @@
 import type { IconName } from "../kit/dom.js";
 import type { Client } from "./client.js";
 
-/** What a page can ask of the frame around it: to be drawn anew. */
+/** What a page keeps by itself, as long as it is shown. */
+export interface Keeper {
+  readonly unsaved: boolean;
+  /** Whether all is kept. */
+  save(): Promise<boolean>;
+}
+/** What a page can ask of the frame around it: to be drawn anew; that nobody leaves before `keeper` has saved. */
 export interface FrameActs {
   again(): unknown;
+  keep(keeper: Keeper): void;
 }
 /** Makes a section's page: `rest` is what follows the section's name in the address. */
 export type MakePage = (client: Client, rest: string[], frame: FrameActs) => Promise<HTMLElement>;

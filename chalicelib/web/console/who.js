@@ -12,6 +12,7 @@ export const who = ({ by, by_name: name }) => name ?? t(unnamed(by));
 export function unnamed(by) {
   if (by === "operator") return "by_operator";
   if (by === "carnet") return "by_carnet";
+  if (by === "guest") return "by_guest";
   if (by.startsWith("key:")) return "by_key";
   return by.startsWith("device:") ? "by_device" : "by_other";
 }

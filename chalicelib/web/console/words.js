@@ -56,8 +56,11 @@ export const languageName = (code) =>
 /** @param {string[]} parts */
 export const listed = (parts) => new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
 
-/** @param {string | number} time an instant, or ms since 1970 */
-export function dayAndClock(time) {
+/**
+ * @param {string | number} time an instant, or ms since 1970
+ * @param {string} [zone] the shop's, unless another is meant
+ */
+export function dayAndClock(time, zone = shopZone) {
   /** @type {Intl.DateTimeFormatOptions} */
   const settings = {
     day: "numeric",
@@ -66,7 +69,7 @@ export function dayAndClock(time) {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23", // as the till, and as the server's sentences
-    timeZone: shopZone,
+    timeZone: zone,
   };
   return new Intl.DateTimeFormat(language(), settings).format(new Date(time));
 }

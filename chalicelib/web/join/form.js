@@ -24,3 +24,18 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     button.ariaBusy = "false";
   });
 }
+
+// No phone in hand, perhaps a tablet on the counter: nobody touches it for a while, or comes by Back, and the next
+// guest finds the form. The server shows the card once in any case.
+const FORGET_MS = 120_000;
+const shared = document.querySelector("[data-forget]");
+if (shared instanceof HTMLElement) {
+  const leave = () => location.replace(shared.dataset.forget ?? "/");
+  let timer = setTimeout(leave, FORGET_MS);
+  for (const touch of ["pointerdown", "keydown", "scroll"])
+    addEventListener(touch, () => {
+      clearTimeout(timer);
+      timer = setTimeout(leave, FORGET_MS);
+    });
+  addEventListener("pageshow", ({ persisted }) => persisted && leave());
+}

@@ -25,13 +25,14 @@ export function speak(chosen) {
  * @template {string} Path
  * @param {M} method
  * @param {Path} path
- * @param {{ body?: NoInfer<BodyOf<`${M} ${Path}`>>, key?: string, limit_ms?: number }} [options] `key`: the Idempotency-Key
+ * @param {{ body?: NoInfer<BodyOf<`${M} ${Path}`>>, file?: Blob, key?: string, limit_ms?: number }} [options] `file` in place of a body; `key`: the Idempotency-Key
  * @returns {Promise<Answer<AnswerTo<`${M} ${Path}`>> | null>}
  */
-export async function call(method, path, { body, key, limit_ms: limit = LIMIT_MS } = {}) {
+export async function call(method, path, { body, file, key, limit_ms: limit = LIMIT_MS } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json", "Accept-Language": language };
   if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (file) headers["Content-Type"] = file.type || "application/octet-stream";
   if (key) headers["Idempotency-Key"] = key;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limit);
@@ -40,7 +41,7 @@ export async function call(method, path, { body, key, limit_ms: limit = LIMIT_MS
     const reply = await fetch(ROOT + path, {
       method,
       headers,
-      body: body && JSON.stringify(body),
+      body: file ?? (body && JSON.stringify(body)),
       credentials: "same-origin",
       cache: "no-store",
       redirect: "error",

@@ -1,12 +1,14 @@
 /** The fields of a form, each with its label, its hint, and what is wrong with it beside it. */
 
 import { h } from "./dom.js";
+import { t } from "./words.js";
 
 /**
  * @import { Attributes, Child, Field, FormControl } from "./types.js"
  * @typedef {{ name: string, label: string, hint?: string | null }} Named
  */
 
+const SEARCHED_FROM = 12; // choices; fewer are seen at a glance
 let made = 0;
 
 /**
@@ -111,17 +113,43 @@ export function several({ name, label, hint, values, options }) {
       }),
       h("label", { for: `${id}-${at}` }, words),
     );
+  const many = options.length > SEARCHED_FROM;
+  const ticks = h("div", { class: many ? "ticks-many" : "ticks" }, options.map(box));
   const element = h(
     "fieldset",
     { class: "field", "data-field": name, "aria-describedby": `${id}-error ${id}-hint` },
     h("legend", {}, label),
-    options.map(box),
+    many && narrowing(`${id}-find`, ticks),
+    ticks,
     error,
     hintOf(id, hint),
   );
   const read = () => chosen(element);
-  return { name, element, control: element.querySelector("input"), read, wrong: wrong(error) };
+  const control = /** @type {HTMLInputElement | null} */ (element.querySelector("[type=checkbox]"));
+  return { name, element, control, read, wrong: wrong(error) };
 }
+
+/**
+ * Leaves of many ticks those whose words hold what is typed, and those that are set.
+ * @param {string} id
+ * @param {HTMLElement} among
+ */
+function narrowing(id, among) {
+  const input = h("input", {
+    id,
+    type: "search",
+    autocomplete: "off",
+    oninput: () => {
+      const typed = plain(input.value);
+      for (const box of /** @type {NodeListOf<HTMLElement>} */ (among.querySelectorAll(".tick")))
+        box.hidden = !plain(box.textContent ?? "").includes(typed) && !box.querySelector(":checked");
+    },
+  });
+  return h("div", { class: "field" }, h("label", { for: id }, t("list_find")), input);
+}
+
+/** @param {string} text */
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
 /**
  * Yes or no.
@@ -164,7 +192,9 @@ const hintOf = (id, hint) => h("p", { class: "hint", id: `${id}-hint` }, hint);
 
 /** @param {HTMLElement} element */
 function chosen(element) {
-  return [...element.querySelectorAll("input")].filter((input) => input.checked).map((input) => input.value);
+  return [...element.querySelectorAll("input")]
+    .filter((input) => input.checked && input.type !== "search")
+    .map((input) => input.value);
 }
 
 /**

@@ -2,10 +2,16 @@
 
 import type { Problem } from "../api/http.js";
 import type { MeView } from "../api/people.js";
+import type { TillProgrammeView } from "../api/programme.js";
+import type { TillEntryView } from "../api/till.js";
 
 export type Language = MeView["language"];
 /** The same words by language; English is always there. */
 export type Texts = Partial<Record<Language, string>>;
+
+/** What a sale brings, and what of it counted. */
+export type Earn = TillProgrammeView["earn"];
+export type Sums = Pick<TillEntryView, "visits" | "amount_minor">;
 
 /** From when to when, in minutes after midnight; closing beyond 1440 is on the next day. */
 export type Span = [opens: number, closes: number];
@@ -79,4 +85,42 @@ export interface Sender<Events extends Record<string, Event>> {
     listener: (event: Events[Type]) => unknown,
   ): void;
   dispatchEvent(event: Event): boolean;
+}
+
+/** A field of a card as it is read. `parts`: its text in pieces, links with their address; `mark`: beside it where it is `changed`. */
+export interface DrawnField {
+  key?: string;
+  label: string;
+  value: string;
+  parts?: readonly { text: string; href?: string }[];
+  align?: string;
+  changed?: boolean;
+  message?: boolean;
+  mark?: Child;
+}
+export interface PassCode {
+  picture: string;
+  text: string;
+  message?: string;
+}
+/** The front of Apple's store card; `fields` are those below the strip. */
+export interface AppleFront {
+  organization: string;
+  colours: { background: string; foreground: string; label: string };
+  logo?: string;
+  strip?: string;
+  header: readonly DrawnField[];
+  primary?: readonly DrawnField[];
+  fields: readonly DrawnField[];
+  code: PassCode | null;
+}
+/** The front of Google's loyalty card. */
+export interface GoogleFront {
+  issuer: string;
+  programme: string;
+  colour: string;
+  logo?: string;
+  hero?: string;
+  rows: readonly (readonly DrawnField[])[];
+  code: PassCode | null;
 }

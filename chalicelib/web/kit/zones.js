@@ -56,6 +56,21 @@ export function localTime(at, zone) {
 }
 
 /**
+ * The date there, as "2026-11-29".
+ * @param {number} at
+ * @param {string} zone
+ */
+export function localDay(at, zone) {
+  const { year, month, day } = partsOf(at, {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return `${year}-${month}-${day}`;
+}
+
+/**
  * A time in its parts, each by its name.
  * @param {number} at
  * @param {Intl.DateTimeFormatOptions} settings

@@ -66,7 +66,7 @@ export class Bar {
     const { me, outlet, device } = till.data;
     const turn = t(device ? "switch_person" : "menu");
     this.who.replaceChildren(
-      icon("person", 22),
+      face(till.data.logo),
       h("span", {}, h("b", {}, me.name), outlet && h("small", {}, outlet.name)),
       h("span", { class: "unseen" }, turn),
     );
@@ -114,4 +114,16 @@ export class Bar {
         : "",
     );
   }
+}
+
+/**
+ * The shop's logo; without one, or without a network, a person.
+ * @param {string | undefined} logo
+ */
+function face(logo) {
+  const person = icon("person", 22);
+  if (!logo) return person;
+  const picture = h("img", { class: "shop-logo", src: logo, alt: "", width: 32, height: 32 });
+  picture.addEventListener("error", () => picture.replaceWith(person));
+  return picture;
 }

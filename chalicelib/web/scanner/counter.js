@@ -6,6 +6,7 @@ import { allowPanel, managers } from "./panels/allow_panel.js";
 import { CardPanel } from "./panels/card_panel.js";
 import { idlePanel, readingPanel } from "./panels/idle_panel.js";
 import { offline, refusalHere } from "./panels/lookup.js";
+import { choicesFor, nameOf } from "./panels/offered.js";
 import { offers } from "./panels/offers.js";
 import {
   alreadyPanel,
@@ -16,7 +17,9 @@ import {
   strangePanel,
   undonePanel,
 } from "./panels/outcome_panel.js";
+import { PaperPanel } from "./panels/paper_panel.js";
 import { RedeemPanel } from "./panels/redeem_panel.js";
+import { SellPanel } from "./panels/sell_panel.js";
 import { Sheet } from "./panels/sheet.js";
 import { markTester } from "./panels/tester.js";
 import { mayBeAllowed } from "./panels/verdict.js";
@@ -29,7 +32,7 @@ import { t } from "./words.js";
  * @import { Made } from "./camera/recent_codes.js"
  * @import { App } from "./main.js"
  * @import { Line, QueueEvents, ScanAsk } from "./queue/types.js"
- * @import { TillProgrammeView } from "../api/programme.js"
+ * @import { SoldView, TillProgrammeView } from "../api/programme.js"
  * @import { About, CardSubject, Offer, Panel, Subject } from "./types.js"
  */
 
@@ -55,7 +58,7 @@ export class Counter {
   /** @param {App} app */
   constructor(app) {
     this.app = app;
-    this.sheet = new Sheet({ idle: () => idlePanel((page) => app.open(page)), says: app.says });
+    this.sheet = new Sheet({ idle: () => idlePanel((page) => app.open(page), givenOn(app)), says: app.says });
     this.flow = new Flow({ till: app.till, queue: app.queue, view: this });
     app.queue.addEventListener("line", ({ detail }) => this.#follow(detail));
   }
@@ -83,13 +86,23 @@ export class Counter {
     const panel = new CardPanel(subject, {
       add: (ask) => this.flow.stamp(subject, ask),
       bonus: () => this.flow.bonus(subject.programme),
-      redeem: till.may("redeem") && ((reward) => this.#redeem(subject, reward)),
+      factor: () => this.flow.factor(subject),
+      choices: choicesFor(till, subject),
+      redeem: till.may("redeem") && ((reward, others) => this.#redeem(subject, reward, others)),
+      sell: till.may("scan") ? (sold) => this.#sell(subject, sold) : null,
+      paper: till.may("scan") && subject.programme.paper_most > 0 && (() => this.#paper(subject)),
       breaks: (ask) => refusalHere(till, subject.programme, ask),
       allow:
         !subject.offline &&
         (!refused || mayBeAllowed(refused.code)) &&
         ((ask, refusal) => this.#allowScan(subject, ask, refusal)),
       history: till.may("see_history") && (() => this.app.open("card_history", { subject })),
+      makeGood: till.may("make_good") && !subject.offline && (() => this.app.open("make_good", { subject })),
+      memberships:
+        till.may("undo_any") &&
+        !subject.offline &&
+        subject.programme.memberships.length > 0 &&
+        (() => this.app.open("membership", { subject })),
       tester: till.may("testers") && !subject.offline && (() => markTester(subject.barcode)),
       close: this.clear,
       stay: () => this.sheet.stay(CLEAR_MS.card),
@@ -111,18 +124,18 @@ export class Counter {
   }
 
   /**
-   * @param {{ line: Line, card: CardView | null, subject: About, rewards: Offer[] }} settled
+   * @param {{ line: Line, card: CardView | null, subject: About, rewards: Offer[], others?: Line[], codes?: string[] }} settled
    * @returns {void}
    */
-  done({ line, card, subject, rewards }) {
+  done({ line, card, subject, rewards, others = [], codes = [] }) {
     if (line.made.kind === "undo") return this.undone(card, line.answer?.delta);
     const programme = this.app.till.programme(line.made.programme_id) ?? subject.programme ?? null;
     const panel = donePanel(
-      { line, card, subject, programme },
+      { line, card, subject, programme, others, codes },
       { next: this.clear, undo: this.app.till.may("undo_own") && (() => this.flow.undo({ line })) },
     );
-    if (!card || !programme || line.made.kind === "redeem" || !rewards.length || !this.app.till.may("redeem"))
-      return this.#show(panel, "done");
+    if (!card || !programme || line.made.kind !== "scan" || !rewards.length || !this.app.till.may("redeem"))
+      return this.#show(panel, codes.length ? "reward" : "done"); // a code takes longer to read out
     /** @type {CardSubject} */
     const after = {
       barcode: line.made.barcode,
@@ -130,12 +143,15 @@ export class Counter {
       programme,
       card,
       balance: card.balance,
+      standing: card,
+      times: subject.times ?? 1,
       waiting: [],
       refused: subject.refused ?? null,
+      holder: null,
       offline: false,
       seen_ms: subject.seen_ms ?? null,
     };
-    const given = offers(rewards, (reward) => this.#redeem(after, reward));
+    const given = offers(rewards, (reward) => this.#redeem(after, reward), programme);
     panel.element.querySelector(".outcome-buttons")?.before(given);
     panel.says = `${panel.says}. ${t("reward_ready", { reward: rewards[rewards.length - 1].name })}`;
     this.#show(panel, "reward");
@@ -160,12 +176,15 @@ export class Counter {
     this.#show(panel, allowed ? "saved" : "allow");
   }
 
-  /** @param {{ line: Line | null, subject: About, sentence?: string }} what */
-  refused({ line, subject, sentence = line?.refusal?.detail ?? "" }) {
+  /** @param {{ line: Line | null, subject: About, sentence?: string, others?: Line[] }} what */
+  refused({ line, subject, sentence = line?.refusal?.detail ?? "", others = [] }) {
     const code = line?.refusal?.code ?? "";
     const leave = () => this.#leave(line);
     const allow = line && mayBeAllowed(code) && (() => this.allow({ line, subject, sentence, close: leave }));
-    this.#show(refusedPanel({ sentence, code }, { next: leave, allow }), "refused");
+    const programme = this.app.till.programme(line?.made.programme_id ?? "");
+    const which =
+      others.length && line?.made.kind === "redeem" ? nameOf(programme, line.made.ask.reward) : "";
+    this.#show(refusedPanel({ sentence, code, which, others, programme }, { next: leave, allow }), "refused");
   }
 
   failed() {
@@ -209,29 +228,52 @@ export class Counter {
 
   /**
    * @param {CardSubject} subject
-   * @param {Offer} reward
+   * @param {SoldView} sold
    */
-  #redeem(subject, reward) {
-    const refusal = this.app.till.reachable
-      ? null
-      : this.#offlineRefusal({
-          serial: subject.serial,
-          change: -reward.cost,
-          programme_id: subject.programme.id,
-          balance: subject.balance,
-          waiting: subject.waiting,
-        });
+  #sell(subject, sold) {
+    const sell = (/** @type {number} */ amount) => this.flow.pay(subject, sold, amount);
+    this.#show(new SellPanel({ subject, sold }, { sell, close: () => this.card(subject) }), "allow");
+  }
+
+  /**
+   * A guest's paper card. Without the network nobody knows whether it was honoured before, so it is kept.
+   * @param {CardSubject} subject
+   */
+  #paper(subject) {
+    if (!this.app.till.reachable) return this.refused({ line: null, subject, sentence: t("paper_offline") });
+    const honour = (/** @type {number} */ n) => this.flow.paper(subject, n);
+    this.#show(new PaperPanel(subject, { honour, close: () => this.card(subject) }), "allow");
+  }
+
+  /**
+   * @param {CardSubject} subject
+   * @param {Offer} reward
+   * @param {Offer[]} [others]
+   */
+  #redeem(subject, reward, others = []) {
+    const refusal = this.app.till.reachable ? null : this.#offerRefusal(subject, reward);
     const back = () => (subject.card || subject.offline ? this.card(subject) : this.clear());
     this.#show(
       new RedeemPanel(
-        { subject, reward, refusal },
+        { subject, reward, others, refusal },
         {
-          give: (quantity) => this.flow.redeem(subject, reward, quantity),
+          give: (takings) => this.flow.redeem(subject, takings),
           close: refusal ? back : this.clear,
         },
       ),
       "redeem",
     );
+  }
+
+  /**
+   * The same of a reward or an offer; a partner's code is with the server alone.
+   * @param {CardSubject} subject
+   * @param {Offer} reward
+   */
+  #offerRefusal({ serial, programme, balance, waiting }, { cost, how }) {
+    if (how?.effect === "code") return t("offline_redeem_off");
+    const costs = { change: -Math.max(1, cost), balance: cost ? balance : null };
+    return this.#offlineRefusal({ serial, programme_id: programme.id, waiting, ...costs });
   }
 
   /**
@@ -302,4 +344,12 @@ export class Counter {
  */
 function hasProgramme(subject) {
   return subject.programme !== null;
+}
+
+/**
+ * Whether guests of this shop give something on, and who is here may hand it out.
+ * @param {App} app
+ */
+function givenOn({ till }) {
+  return till.may("redeem") && (till.data?.programmes ?? []).some(({ jars }) => jars.length > 0);
 }

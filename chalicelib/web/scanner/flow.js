@@ -15,13 +15,13 @@ import * as store from "./queue/store.js";
 
 /**
  * @import { RefusalView } from "../api/card.js"
- * @import { TillProgrammeView } from "../api/programme.js"
+ * @import { SoldView, TillProgrammeView } from "../api/programme.js"
  * @import { ScanBody, TillEntryView, TillReceiptView } from "../api/till.js"
  * @import { Counter } from "./counter.js"
  * @import { Queue } from "./queue/queue.js"
  * @import { Line, QueueEvents, ScanAsk, What } from "./queue/types.js"
  * @import { Till } from "./till.js"
- * @import { About, CardSubject, Offer, Settled, Subject } from "./types.js"
+ * @import { About, CardSubject, Settled, Subject, Taking } from "./types.js"
  */
 
 const ANSWER_MS = 4000; // then a sale is shown as saved, and goes on being sent
@@ -102,7 +102,7 @@ export class Flow {
     const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
     if (refusal) return this.#refuse(subject, refusal.detail);
     return this.commit(
-      { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(programme, ask) },
+      { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(subject, ask) },
       subject,
     );
   }
@@ -116,23 +116,59 @@ export class Flow {
   }
 
   /**
-   * @param {TillProgrammeView} programme
-   * @param {ScanAsk} ask
+   * How many times a scan of this card counts right now: by the bonus and by what the card has.
+   * @param {CardSubject} subject
    */
-  #gain(programme, ask) {
-    return gain(programme, ask, this.bonus(programme)?.factor);
+  factor({ programme, times }) {
+    return (this.bonus(programme)?.factor ?? 1) * times;
   }
 
   /**
    * @param {CardSubject} subject
-   * @param {Offer} reward
-   * @param {number} quantity
+   * @param {ScanAsk} ask
    */
-  redeem(subject, reward, quantity) {
+  #gain(subject, ask) {
+    return gain(subject.programme, ask, this.factor(subject));
+  }
+
+  /**
+   * Hands out one thing or several; each is a line of its own, so that one that is refused holds up no other.
+   * @param {CardSubject} subject
+   * @param {Taking[]} takings
+   */
+  redeem(subject, takings) {
     const { barcode, programme } = subject;
-    const ask = { reward: reward.id, quantity };
+    /** @type {(taking: Taking) => What} */
+    const line = ({ offer, quantity, amount_minor }) => ({
+      kind: "redeem",
+      ask: { reward: offer.id, quantity, ...(amount_minor ? { amount_minor } : {}) },
+      barcode,
+      programme_id: programme.id,
+      change: -offer.cost * quantity,
+    });
+    const [first, ...more] = takings.map(line);
+    return this.commit(first, subject, more);
+  }
+
+  /**
+   * @param {CardSubject} subject
+   * @param {SoldView} sold
+   * @param {number} amount_minor
+   */
+  pay(subject, sold, amount_minor) {
+    const { barcode, programme } = subject;
+    const ask = { part: sold.part, amount_minor };
+    return this.commit({ kind: "pay", ask, barcode, programme_id: programme.id, change: 0 }, subject);
+  }
+
+  /**
+   * @param {CardSubject} subject
+   * @param {number} n
+   */
+  paper(subject, n) {
+    const { barcode, programme } = subject;
     return this.commit(
-      { kind: "redeem", ask, barcode, programme_id: programme.id, change: -reward.cost * quantity },
+      { kind: "paper", ask: { n }, barcode, programme_id: programme.id, change: n },
       subject,
     );
   }
@@ -161,22 +197,30 @@ export class Flow {
   }
 
   /**
-   * Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing.
+   * Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing. Of several
+   * all are stored before the first is sent; one that was refused is shown before those that were done.
    * @param {What} what
    * @param {About} subject
+   * @param {What[]} [more]
    */
-  async commit(what, subject) {
+  async commit(what, subject, more = []) {
     const { data } = this.till;
     if (this.#committing || !data) return;
     this.#committing = true;
     this.#turn += 1;
     try {
-      const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
+      const lines = [];
+      for (const one of [what, ...more])
+        lines.push(await this.queue.add(one, data, madeAt(Date.now(), this.till.offset)));
       if (what.kind === "scan")
         this.recent.done(what.barcode, performance.now(), { at: Date.now(), change: what.change });
-      const outcome = this.#outcome(line.id);
+      const outcomes = Promise.all(lines.map(({ id }) => this.#outcome(id)));
       this.queue.hurry();
-      await this.show({ ...(await outcome), subject });
+      const settled = await outcomes;
+      const shown = settled.find(({ line }) => line.state !== "done") ?? settled[settled.length - 1];
+      const others = settled.filter((one) => one !== shown).map(({ line }) => line);
+      const codes = settled.flatMap(({ body }) => body?.codes ?? []);
+      await this.show({ ...shown, subject, others, codes });
     } catch {
       signal("refused");
       this.view.failed(); // the device cannot store, so nothing was sent
@@ -227,7 +271,7 @@ export class Flow {
       ask,
       barcode,
       programme_id: programme.id,
-      change: this.#gain(programme, ask),
+      change: this.#gain(subject, ask),
     };
     const data = /** @type {NonNullable<Till["data"]>} */ (this.till.data); // a card is shown to nobody else
     const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
@@ -238,8 +282,8 @@ export class Flow {
    * Shows a line as it stands now.
    * @param {Settled} settled
    */
-  async show({ line, body, subject }) {
-    if (body?.card) await see(body.card, Date.now());
+  async show({ line, body, subject, others = [], codes = body?.codes ?? [] }) {
+    if (body?.card) await see(body.card, Date.now(), line.made.kind === "scan");
     const { kind, barcode } = line.made;
     if (line.state === "done") {
       if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.barcode);
@@ -250,12 +294,14 @@ export class Flow {
         card: body?.card ?? null,
         subject,
         rewards: kind === "undo" ? [] : rewards,
+        others,
+        codes,
       });
     }
     if (line.state === "refused") {
       if (barcode) this.recent.undone(barcode);
       signal("refused");
-      return this.view.refused({ line, subject });
+      return this.view.refused({ line, subject, others });
     }
     signal("saved");
     return this.view.saved({ line, subject });

@@ -52,9 +52,10 @@ export function menuPage(app) {
       !device && outlets.length > 1 && row("change_outlet", "flip", () => app.open("outlets")),
       ["report", "campaigns"].some((action) => app.till.may(action)) &&
         row("to_console", "chart", () => location.assign("/console")),
+      row("practice", "gift", () => app.open("practice")),
       row("my_pin", "keyboard", () => app.open("pin")),
       sound,
-      row("sign_out", "back", () => leave(app, error)),
+      row("sign_out", "leave", () => leave(app, error)),
     ),
     languages(app),
   );

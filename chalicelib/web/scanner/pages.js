@@ -18,9 +18,15 @@ const PAGES = {
   outlets: async (app) => (await import("./people/outlets.js")).outletsPage(app),
   find: async (app) => (await import("./panels/find.js")).findPage(app),
   new_guest: async (app, given) => (await import("./panels/new_guest.js")).newGuestPage(app, given),
+  hand_over: async (app, given) => (await import("./panels/hand_over.js")).handOverPage(app, given),
   shift: async (app) => (await import("./people/shift.js")).shiftPage(app),
   card_history: async (app, given) => (await import("./people/shift.js")).cardHistoryPage(app, given),
+  jars: async (app) => (await import("./panels/jars.js")).jarsPage(app),
+  make_good: async (app, given) => (await import("./panels/make_good.js")).makeGoodPage(app, given),
+  membership: async (app, given) => (await import("./panels/membership.js")).membershipPage(app, given),
+  correct: async (app, given) => (await import("./panels/correct.js")).correctPage(app, given),
   menu: async (app) => (await import("./menu.js")).menuPage(app),
+  practice: async (app) => (await import("./practice.js")).practicePage(app),
   pin: async (app) => (await import("./menu.js")).pinPage(app),
 };
 /**

@@ -1,9 +1,11 @@
 /** What the scan page's modules hand to each other. Read by the type check alone. */
 
-import type { CardView, RefusalView } from "../api/card.js";
+import type { CardProgressView, CardView, RefusalView } from "../api/card.js";
 import type { MeView } from "../api/people.js";
-import type { TillProgrammeView } from "../api/programme.js";
+import type { SoldView, TillOfferView, TillProgrammeView } from "../api/programme.js";
 import type { TillEntryView, TillReceiptView, TillView } from "../api/till.js";
+import type { Earn, Sums } from "../kit/types.js";
+import type { Choice, Holder } from "./panels/choices.js";
 import type { Line, ScanAsk } from "./queue/types.js";
 
 /** What /till says to somebody who is signed in. */
@@ -11,12 +13,32 @@ export type TillData = TillView & { me: MeView; merchant_id: string };
 /** Where the till stands, known though nobody is signed in: the device, its people and its outlet. */
 export type Place = Pick<TillView, "device" | "people" | "outlets" | "outlet">;
 
-/** A reward that can be handed out `ready` times, named in the card's language. */
+/** A reward or a part's offer that can be handed out `ready` times, by its name in the reader's language. */
 export interface Offer {
   id: string;
   name: string;
+  /** Stamps or points that it takes. */
   cost: number;
   ready: number;
+  ends_ms?: number | null;
+  /** Money off: as much as is typed, up to this. */
+  most_minor?: number | null;
+  /** A sale has one of these. */
+  discount?: boolean;
+  /** What the programme says of a part's offer. */
+  how?: TillOfferView;
+}
+/** So much of an offer; `amount_minor`: the money off that was typed. */
+export interface Taking {
+  offer: Offer;
+  quantity: number;
+  amount_minor?: number;
+}
+
+/** How far a card is and what is ready, as the server shows it or as this device expects it. */
+export interface Standing {
+  progress: CardProgressView;
+  rewards: Offer[];
 }
 
 /** A card that was read, as far as this device knows it: null where it does not. */
@@ -25,6 +47,10 @@ export interface Subject {
   serial: string;
   programme: TillProgrammeView | null;
   balance: number | null;
+  /** With this device's unsent lines, as `balance` is. */
+  standing: Standing | null;
+  /** How many times a scan of it counts by what it has, such as its tier, before any bonus. */
+  times: number;
   /** This device's lines that are not sent yet. */
   waiting: Line[];
   /** As the server shows it; null where it could not be asked. */
@@ -32,6 +58,8 @@ export interface Subject {
   /** What a scan would be refused for. */
   refused: RefusalView | null;
   offline: boolean;
+  /** What it holds of the parts' units, as this device knows it. */
+  holder: Holder | null;
   /** When this device met it last, in ms. */
   seen_ms: number | null;
   /** The server's sentence for a code that is none of ours. */
@@ -46,6 +74,10 @@ export interface Settled {
   line: Line;
   body: TillReceiptView | null;
   subject: About;
+  /** Lines that were made with it. */
+  others?: Line[];
+  /** Of a partner, to be read to the customer; they are not kept on the device. */
+  codes?: string[];
 }
 
 /** What is in the sheet below the camera. */
@@ -66,11 +98,19 @@ export interface Panel {
 export interface CardActs {
   add(ask: ScanAsk): unknown;
   bonus(): TillProgrammeView["bonuses"][number] | null;
-  redeem: false | ((reward: Offer) => unknown);
+  /** How many times a scan counts now. */
+  factor(): number;
+  choices: Choice[];
+  redeem: false | ((reward: Offer, others: Offer[]) => unknown);
+  sell: null | ((sold: SoldView) => unknown);
+  /** Honours a paper card. */
+  paper: false | (() => unknown);
   /** Why an amount as it is typed would be refused. */
   breaks: (ask: ScanAsk) => RefusalView | null;
   allow: false | null | ((ask: ScanAsk, refusal: RefusalView) => unknown);
   history: false | (() => unknown);
+  memberships: false | (() => unknown);
+  makeGood: false | (() => unknown);
   /** Marks it as a tester's card: the sentence to show. */
   tester: false | (() => Promise<string>);
   close(): void;
@@ -91,9 +131,15 @@ export type PageName =
   | "invitation"
   | "outlets"
   | "find"
+  | "hand_over"
   | "new_guest"
   | "shift"
   | "card_history"
+  | "membership"
+  | "make_good"
+  | "practice"
+  | "jars"
+  | "correct"
   | "menu"
   | "pin";
 /** What a view is opened with. */
@@ -102,4 +148,6 @@ export interface Given {
   code?: string;
   text?: string;
   subject?: Subject;
+  /** The sale to correct, as it stands, of whose card it is. */
+  sale?: { entry: TillEntryView; stands: Sums; earn: Earn; about: string };
 }

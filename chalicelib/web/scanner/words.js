@@ -39,6 +39,24 @@ export function dayAndClock(time) {
 }
 
 /**
+ * The last day before a time that ends something: what ends at midnight is good the day before.
+ * @param {number} time
+ */
+export function lastDay(time) {
+  return dayNamed(time - 1);
+}
+
+/** @param {number} time */
+export function dayNamed(time) {
+  return told(time, { day: "numeric", month: "short" });
+}
+
+/** @param {string[]} items */
+export function listed(items) {
+  return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
+}
+
+/**
  * @param {number} time
  * @param {Intl.DateTimeFormatOptions} parts
  */

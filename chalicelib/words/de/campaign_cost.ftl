@@ -19,11 +19,8 @@ cost_waits_google_calls =
     Google nimmt { $rate } Aufrufe in der Sekunde von Ihnen an, für alle Kampagnen zusammen.
 cost_waits_api_requests =
     iPhones laden ihre Karten; Ihre Adresse beantwortet { $rate } Anfragen in der Sekunde.
-cost_waits_write_units =
-    Eine neue Tabelle nimmt { $rate } Schreibzugriffe in der Sekunde, und mehr, wenn sie gewachsen
-    ist.
-cost_waits_read_units =
-    Eine neue Tabelle gibt { $rate } Lesezugriffe in der Sekunde, und mehr, wenn sie gewachsen ist.
+cost_waits_write_units = Anfangs werden { $rate } Änderungen in der Sekunde gespeichert; mehr, wenn das Geschäft wächst.
+cost_waits_read_units = Anfangs werden { $rate } Karten in der Sekunde gelesen; mehr, wenn das Geschäft wächst.
 cost_waits_lambda_mb_ms = Das Konto führt 1.000 Funktionen gleichzeitig aus.
 cost_waits_pushes = Etwa { $rate } iPhones in der Sekunde werden benachrichtigt.
 cost_waits_cards = Etwa { $rate } Karten in der Sekunde werden bearbeitet.

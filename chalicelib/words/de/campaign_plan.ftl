@@ -6,18 +6,39 @@ will_message =
     Ihre Nachricht geht an { $people ->
         [one] { $people } Kunden
        *[other] { $people } Kunden
-    }; zum Messen der Wirkung ausgenommen: { $held_out }.
+    }; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_unannounced =
+    { $cards ->
+        [one] { $cards } Karte in Google Wallet zeigt
+       *[other] { $cards } Karten in Google Wallet zeigen
+    } sie ohne Benachrichtigung: Google nimmt am Tag so wenige Karten an, dass sie dort erst nach zwei Tagen ankommt.
 will_face =
     Die Karten von { $people ->
         [one] { $people } Kunden
        *[other] { $people } Kunden
-    } ändern ihr Aussehen; zum Messen der Wirkung ausgenommen: { $held_out }.
+    } ändern ihr Aussehen; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_gift =
+    Die Karten von { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    } bekommen das Geschenk, ohne Nachricht; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_bonus =
+    Die Karten von { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    } sagen es; Kontrollgruppe, die es nicht erfährt: { $held_out }.
+will_count_more = { $line } (Uhrzeit in { $zone }), für jede Karte dieser Programme.
+will_count_more_compared =
+    { $line } (Uhrzeit in { $zone }), für jede Karte dieser Programme, auch die der Kontrollgruppe: Der
+    Vergleich misst dann nur, was die Ankündigung bewirkt.
+will_not_compare =
+    Das sind zu wenige für einen Vergleich: In jeder Gruppe braucht es { $least } Kunden, um zu sagen, was die Nachricht bewirkt.
 will_trigger =
     Jetzt gerade ginge sie an { $people ->
         [one] { $people } Kunden
        *[other] { $people } Kunden
-    }; von da an an jeden Kunden, dessen Moment kommt. Die Kosten gelten
-    für je eine Nachricht an { $possible }.
+    }; von da an an jeden Kunden, dessen Moment kommt. Die Kosten gelten für
+    einen Monat, in dem der Moment von { $possible } so oft kommt, wie er kann.
 
 ## Wann eine Kampagne von selbst sendet
 
@@ -45,8 +66,8 @@ caveat_title_cut =
     Titel ({ $of }): Android kürzt ihn vielleicht, er hat { $characters } Zeichen und { $most }
     passen hinein.
 caveat_notification_cut =
-    Nachricht ({ $of }): { $characters } Zeichen; die Mitteilung eines iPhones zeigt etwa { $most }.
-    Der Rest steht auf der Rückseite der Karte.
+    Titel und Text ({ $of }) haben zusammen { $characters } Zeichen, und die Mitteilung eines iPhones zeigt etwa
+    { $most }. Der Rest steht auf der Rückseite der Karte.
 caveat_language_missing =
     Nicht geschrieben: { $of }. Diese Kunden lesen sie in einer anderen Sprache: { $instead }.
 
@@ -124,3 +145,15 @@ trial_held_quiet_hours =
     Es ist Ruhezeit. Versuchen Sie es ab { $at } noch einmal.
 trial_held_busy =
     Die Karte ändert sich gerade. Versuchen Sie es gleich noch einmal.
+
+## Was geschenkt wird
+
+gift_will =
+    Jede Karte bekommt einmal: { $name }; Karten höchstens: { $cards }. Was eines Sie kostet, steht nicht im Programm.
+gift_will_cost =
+    Jede Karte bekommt einmal: { $name }; Karten höchstens: { $cards }. Wird alles abgeholt, kostet das { $most }.
+gift_usual = Früher wurden davon { $taken } von { $before } abgeholt.
+gift_otherwise =
+    Das Programm „{ $programme }“ gibt das bei einer anderen Gelegenheit. Wählen Sie den passenden Auslöser oder ein anderes Geschenk.
+gift_gone_from = Das Programm „{ $programme }“ hat kein solches Geschenk. Wählen Sie ein anderes oder keines.
+gift_taken = Dieses Geschenk ist abgeholt oder abgelaufen: Es gibt nichts zurückzunehmen.

@@ -6,7 +6,7 @@ campaign_metric = { $metric ->
    *[spend] Umsatz
 }
 campaign_group = { $arm ->
-    [held_out] Ausgenommen
+    [held_out] Kontrollgruppe
     [a] Text A
    *[b] Text B
 }
@@ -21,9 +21,9 @@ effect_less =
 effect_none =
     Keine Wirkung gezeigt ({ $metric }): Insgesamt passt alles von { $low } bis { $high } zu dem,
     was geschah.
-effect_few =
-    Zu wenige Karten für eine Aussage ({ $metric }): Es braucht { $least } in jeder Gruppe, und
-    genug davon aktiv.
+unsaid_few = Zu wenige Karten für eine Aussage ({ $metric }): Es braucht { $least } in jeder Gruppe.
+unsaid_early = Zu früh für eine Aussage ({ $metric }): Die Kunden haben noch Zeit zu kommen.
+unsaid_little = Zu wenig ist geschehen für eine Aussage ({ $metric }).
 
 ## Welcher von zwei Texten besser war
 
@@ -59,6 +59,10 @@ definition_stale =
 definition_removed = Beim Senden in der Wallet, seitdem entfernt.
 definition_refused =
     Apple oder Google hat abgelehnt, und warum. „Noch einmal“ sendet an diese Karten wieder.
+definition_gifts =
+    Was mit der Nachricht geschenkt wurde. „Abgeholt“ heißt: bis zur letzten Zählung an einer Kasse
+    ausgegeben; „abgelaufen“: vorher war die Zeit vorbei. Die Kosten sind, was eines laut Programm Sie
+    kostet, für jedes abgeholte.
 definition_visits =
     Was im Zeitraum nach der Nachricht gescannt wurde, in Besuchen, wie das Programm sie zählt.
     Zurückgenommenes zählt nicht.
@@ -66,8 +70,16 @@ definition_redemptions = Im selben Zeitraum abgeholte Prämien.
 definition_spend =
     Die Beträge der im selben Zeitraum gescannten Einkäufe, wo die Kasse Beträge sendet.
 definition_effect =
-    Eine Karte mit Nachricht weniger eine ausgenommene, im Durchschnitt, mal die Karten mit
+    Eine Karte mit Nachricht weniger eine der Kontrollgruppe, im Durchschnitt, mal die Karten mit
     Nachricht.
 definition_interval =
     Hundertmal wiederholt, läge die wahre Wirkung etwa 95-mal in einer solchen Spanne. Liegt die
     Null darin, erklärt der Zufall allein, was geschah: Keine Wirkung ist gezeigt.
+
+## Geschenke
+
+gifts_came_to =
+    Geschenkt: { $given }. Abgeholt: { $taken }, das kostete { $cost }. Noch da: { $waiting }. Abgelaufen: { $ended }.
+    Zurückgenommen: { $back }.
+gifts_came_to_uncosted =
+    Geschenkt: { $given }. Abgeholt: { $taken }. Noch da: { $waiting }. Abgelaufen: { $ended }. Zurückgenommen: { $back }.

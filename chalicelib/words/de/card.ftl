@@ -18,6 +18,9 @@ card_of_sandbox =
 card_unknown = Das ist keine Ihrer Karten. Prüfen Sie, ob es eine Karte Ihres Geschäfts ist.
 card_voided =
     Diese Karte gilt nicht mehr. Der Gast bekommt eine neue über den Code an der Theke.
+card_erased =
+    Diese Karte wurde gelöscht, es kommt nichts mehr darauf. Der Gast kann über den Code an der
+    Theke neu beitreten.
 code_replaced =
     Dieser Code wurde ersetzt. Lassen Sie sich die Karte zeigen, wie sie jetzt in der Wallet ist,
     oder suchen Sie sie nach dem Namen.
@@ -41,3 +44,26 @@ too_many_cards_from_here =
 too_many_searches =
     Sie haben eben sehr oft gesucht. Scannen Sie den Code der Karte, oder suchen Sie in { $seconds }
     Sekunden wieder.
+
+## Eine Liste von Stammgästen, die der Inhaber mitbringt
+
+import_moved = Jemand anders hat dies gerade geändert. Sehen Sie die Seite noch einmal an.
+import_undoing = Diese Liste wird gerade zurückgenommen. Lassen Sie das zu Ende gehen, dann bringen Sie sie neu.
+import_undone = Diese Liste wurde zurückgenommen. Wählen Sie die Datei noch einmal, um sie neu zu bringen.
+import_unknown = Diese Liste gibt es nicht. Sehen Sie die Seite noch einmal an.
+regular_balance_range = „{ $n }“ liegt nicht zwischen 0 und { $most }. Berichtigen Sie es in Ihrer Liste.
+regular_balance_wrong = „{ $text }“ ist keine ganze Zahl von Stempeln oder Punkten. Berichtigen Sie es in Ihrer Liste.
+regular_day_wrong = „{ $text }“ ist kein Tag. Schreiben Sie ihn als 2026-12-31 oder 31.12.2026.
+regular_language_unknown =
+    „{ $text }“ ist keine unserer Sprachen. Schreiben Sie en, fr, de, ro oder ru, oder lassen Sie es leer.
+regular_no_membership =
+    Dieses Programm verkauft keine Mitgliedschaft, oder mehrere. Lassen Sie die Spalte weg, oder wählen Sie ein
+    anderes Programm.
+regular_nobody = Hier stehen weder Name noch Telefon noch Mail: So könnte niemand gefunden werden.
+regular_there = Eine Karte mit diesem Telefon oder dieser Mail gibt es schon (…{ $end }).
+regular_tier_unknown = „{ $text }“ ist keine Stufe dieses Programms. Seine Stufen: { $tiers }.
+regular_too_full =
+    { $n } Stempel sind mehr als { $cards } volle Karten zu { $needed }. Berichtigen Sie es in Ihrer Liste.
+regular_twice = Dasselbe Telefon oder dieselbe Mail steht in Zeile { $line }. Lassen Sie eine der beiden.
+regulars_page = Diese Zeilen gehören nicht zu dieser Seite. Laden Sie die Seite neu und machen Sie weiter.
+regulars_rows = Eine Liste hat 1 bis { $most } Zeilen. Teilen Sie eine längere in mehrere Dateien.

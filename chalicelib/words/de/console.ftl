@@ -3,29 +3,32 @@
 ## Der Rahmen
 
 sections = Bereiche
-skip = Zur Seite springen
 loading = Lädt…
 section_today = Der Tag
 section_programmes = Programme
 section_campaigns = Kampagnen
 section_cards = Karten
+section_questions = Frage
 section_staff = Personen
+section_shop = Ihr Geschäft
 section_outlets = Filialen
 section_devices = Kassen
 section_rules = Regeln
+# $mine, $open: numbers
+cases_wait = Ihre: { $mine }; offen insgesamt: { $open }
+section_cases = Fälle
+section_books = Bücher
 section_tiers = Stufen
 section_posters = Poster
 section_changes = Änderungen
 to_scanner = Scanner öffnen
 trouble = Das hat nicht geklappt
-cancel = Abbrechen
-copy = Kopieren
-copied = Kopiert
+page_broken = Mit dieser Seite stimmt etwas nicht, und das liegt an uns. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Betreiber Ihres Carnet.
+page_unknown_title = Diese Seite gibt es nicht
+page_unknown_how = Prüfen Sie die Adresse, oder wählen Sie einen Bereich. Manche Seiten sind nur für manche Rollen da.
+account_own = Ihr Konto
+signed_out = Sie sind abgemeldet. Melden Sie sich wieder an, um weiterzumachen; was Sie getippt haben, ist noch da.
 older = Ältere zeigen
-change_unsure =
-    Der Server hat nicht geantwortet. Prüfen Sie das Netz und sehen Sie nach, ob die Änderung da
-    ist, bevor Sie es noch einmal versuchen.
-odd_answer = Der Server hat mit { $status } geantwortet. Versuchen Sie es in einer Minute wieder.
 unsaved = Ohne Speichern verlassen?
 unsaved_sure =
     Was Sie hier geschrieben haben, ist noch nicht gespeichert und geht verloren, wenn Sie die
@@ -40,6 +43,15 @@ by_device = Eine Kasse
 ## Anmelden
 
 sign_in_lead = Personen, Kassen, Regeln und der Tag Ihres Geschäfts.
+by_code = Mit einem Code per Mail anmelden
+by_password = Mit dem Passwort anmelden
+code = Code
+code_send = Code mailen
+code_sent = Meldet sich { $mail } hier an, sind sechs Ziffern dorthin unterwegs.
+code_again = Einen anderen Code mailen
+code_password = Neues Passwort, wenn Sie eines wollen
+code_password_how =
+    Bleibt es leer, bleibt das Passwort. Ein neues meldet Sie auf allen anderen Geräten ab.
 session_over = Bitte wieder anmelden
 session_over_how =
     Ihre Sitzung ist zu Ende. Melden Sie sich an, dann geht es weiter; nichts, was Sie geschrieben
@@ -70,14 +82,21 @@ report_cut =
 count_scans = Scans
 count_redemptions = Ausgegebene Prämien
 count_reversals = Zurückgenommen
+count_corrections = Einkäufe berichtigt
 count_allowed = Per PIN erlaubt
+count_paid = An der Kasse bezahlt
+count_papers = Papierkarten übernommen
+count_made_good = Zur Wiedergutmachung gegeben
 report_facts = Was auffällt
-report_facts_how = Tatsachen zum Ansehen, meist mit gutem Grund.
+report_facts_how =
+    Tatsachen zum Ansehen, meist mit gutem Grund. Was zurückgenommen wurde, zählt nicht.
 report_no_facts = An diesem Tag fällt nichts auf.
 report_outlets = Nach Filiale
 report_no_outlet = Ohne Filiale
 report_people = Wer gescannt hat
 report_nobody = An diesem Tag hat niemand gescannt.
+report_papers = Übernommene Papierkarten
+paper_line = +{ $n } auf Karte …{ $end }
 fact_history = Verlauf dieser Karte zeigen
 person_scans = { $n ->
     [one] { $n } Scan
@@ -88,13 +107,35 @@ person_redemptions = { $n ->
    *[other] { $n } Prämien
 }
 person_reversals = { $n } zurückgenommen
+person_corrections = { $n } berichtigt
 person_allowed = { $n } per PIN erlaubt
+person_paid = { $n } an der Kasse bezahlt
+person_papers = { $n ->
+    [one] { $n } Papierkarte
+   *[other] { $n } Papierkarten
+}
+person_made_good = { $n ->
+    [one] { $n } Wiedergutmachung
+   *[other] { $n } Wiedergutmachungen
+}
 
 ## Poster
 
 posters_lead = Drucken Sie eins für jede Theke: Kunden scannen es und haben die Karte.
 poster_open = Zum Drucken öffnen
 poster_code_of = Der Code von { $name }
+kit_more = Alles für die Theke
+kit_language = Sprache
+kit_outlet = Theke
+kit_outlet_hint = Wer mit ihrem Code beitritt, hat dort angefangen.
+kit_no_outlet = Beliebig
+kit_poster = Plakat, A4 (PDF)
+kit_table = Karte für den Tisch, A6 (PDF)
+kit_sticker = Aufkleber, 7 cm (PDF)
+kit_receipt = Fuß des Kassenbons (PDF)
+kit_say = Was Ihre Leute sagen
+kit_under_receipt = Eine Zeile für Ihre Kassenbons
+kit_nfc = Adresse für einen NFC-Aufkleber
 join_page = Die Seite ansehen, die er öffnet
 
 first_steps = Vor Ihrem ersten Gast
@@ -106,3 +147,10 @@ step_poster = Drucken Sie das Plakat
 step_poster_how = Gäste scannen es und bekommen ihre Karte.
 step_done = Erledigt
 times_in = Die Uhrzeiten gelten für { $zone }.
+
+list_more = Mehr
+list_none_found = Damit wurde nichts gefunden.
+shop_in_review =
+    Ihr Geschäft wartet darauf, dass jemand, der Carnet betreibt, es ansieht: den Namen und die
+    Bilder. Bis dahin bekommen Fremde über Ihren Code keine Karte; Karten, die Sie an der Kasse
+    ausgeben, gelten.

@@ -5,7 +5,7 @@
 who_ready = Wen
 who_everybody = Alle
 who_own = Eigene Bedingungen
-who_programmes_how = Wessen Karten gemeint sind.
+who_programmes_how = Karten dieser Programme.
 who_programme_needed = Wählen Sie mindestens ein Programm.
 who_save_name = Diese Bedingungen unter einem Namen merken
 who_save = Merken
@@ -18,11 +18,16 @@ reach_cards = { $n ->
     [one] { $n } Kunde
    *[other] { $n } Kunden
 }
+reach_cards_about = { $n ->
+    [one] Ungefähr { $n } Kunde
+   *[other] Ungefähr { $n } Kunden
+}
 reach_about = Ungefähr, aus einem Teil der Karten gezählt.
+reach_between = Ungefähr, aus einem Teil der Karten gezählt: zwischen { $low } und { $high }.
 reach_reachable = erreichbar
 reach_apple = bei Apple
 reach_google = bei Google
-reach_held = vorerst zurückgehalten
+reach_held = vorerst übersprungen
 reach_no_consent = wollen keine Nachrichten
 reach_no_wallet = auf keinem Telefon
 reach_nobody =
@@ -51,3 +56,6 @@ within_after = Tagen (leer: jemals)
 is_one_of = ist
 is_not_one_of = ist nicht
 is_not = nicht: { $how }
+who_forget_title = „{ $name }“ vergessen?
+who_forget_sure = Sie kann nicht mehr gewählt werden. Kampagnen, die sie verwenden, bleiben, wie sie sind.
+who_forget_yes = Vergessen

@@ -15,6 +15,20 @@ preview = So zeigen es die Telefone
 campaigns_lead = Was Sie Ihren Kunden sagen, wem, und was daraus wurde.
 campaigns_none =
     Noch keine Kampagne. Beginnen Sie eine: Nichts wird gesendet, bevor Sie es sagen.
+campaigns_find = Nach Namen suchen
+campaigns_found = { $n ->
+    [one] { $n } Kampagne
+   *[other] { $n } Kampagnen
+}
+filter_state = Jeder Stand
+filter_programme = Jedes Programm
+filter_time = Jederzeit
+filter_days = Letzte { $n } Tage
+column_name = Name
+column_state = Stand
+column_when = Wann
+column_programme = Programm
+programmes_n = { $n } Programme
 campaign_new = Neue Kampagne
 campaign_nameless = Kampagne ohne Namen
 state_draft = Entwurf
@@ -23,9 +37,9 @@ state_scheduled = Geplant
 state_running = Läuft
 state_paused = Angehalten
 state_done = Fertig
-state_cancelled = Vorzeitig beendet
+state_cancelled = Gestoppt
 copy_default = Meine Kampagne
-life_created = Begonnen { $at }
+life_created = Erstellt { $at }
 life_starts = Startet { $at }
 life_began = Seit { $at }
 life_ended = Beendet { $at }
@@ -43,9 +57,9 @@ start_reward_waiting_how = An alle mit einer Prämie, die nicht abgeholt wurde.
 start_slipping = Wir haben Sie vermisst
 start_slipping_how = An Stammgäste, die einen Monat nicht da waren.
 start_welcome = Willkommen
-start_welcome_how = Von selbst, an jeden neuen Kunden.
+start_welcome_how = Automatisch, an jeden neuen Kunden.
 start_birthday = Geburtstag
-start_birthday_how = Von selbst, am Geburtstag jedes Kunden.
+start_birthday_how = Automatisch, am Geburtstag jedes Kunden.
 start_empty = Etwas anderes
 start_empty_how = Eine leere Seite.
 
@@ -71,3 +85,8 @@ settings_budget = Eine Kampagne darf höchstens kosten
 settings_budget_hint = In der Währung der Preisliste. Leer: ohne Grenze.
 settings_saved = Gespeichert. Es gilt ab jetzt.
 settings_owners = Nur Inhaber können das ändern.
+
+programme_new = Neues Programm
+programme_open = Öffnen und ändern
+programme_unnamed = Ohne Namen
+programme_draft = Noch nicht veröffentlicht, geändert { $at }

@@ -9,7 +9,7 @@ programme_lacks =
 glance_cards = Karten
 glance_apple = Bei Apple
 glance_google = Bei Google
-glance_recent = In 30 Tagen da
+glance_recent = Aktiv, 30 Tage
 glance_reward_waiting = Prämie wartet
 glance_one_away = Einer fehlt
 glance_phones = { $n ->
@@ -54,12 +54,33 @@ card_code_sure =
     Der alte Code endet sofort, ebenso Links zur Karte. Telefone, die die Karte haben, folgen
     von selbst; der Stand bleibt.
 card_code_done = Die Karte hat einen neuen Code.
+card_erase = Endgültig löschen
+card_erase_title = Den Gast dieser Karte endgültig löschen?
+card_erase_sure =
+    Für einen Gast, der darum gebeten hat. Name, Telefon, E-Mail und alles Gesagte verschwinden
+    hier, aus den Wallets und aus Sicherungen; niemand kann es zurückholen. Die Summen bleiben in
+    den Büchern.
+card_erase_done = Gelöscht. Nennen Sie dem Gast diese Nummer: { $number }
 card_void = Außer Gebrauch setzen
 card_void_title = Diese Karte außer Gebrauch setzen?
 card_void_sure =
     Keine Kasse nimmt sie mehr, und Wallets zeigen sie als ungültig. Was darauf ist, bleibt
     erhalten, und Sie können sie wieder in Gebrauch nehmen.
 card_unvoid = Wieder in Gebrauch nehmen
+
+## Taking an entry of its history back
+
+card_undo = Zurücknehmen
+card_undo_title = Diesen Eintrag zurücknehmen?
+
+# $what: the kind of entry and when; $change: what comes on the card or goes off it, with its sign
+card_undo_sure =
+    { $what }: { $change } auf der Karte. Telefone, die sie haben, folgen von selbst, und beide Zeilen
+    bleiben im Verlauf.
+card_undo_all =
+    { $what }: Alles, was dadurch auf der Karte anders wurde, wird zurückgenommen. Telefone, die sie
+    haben, folgen von selbst, und beide Zeilen bleiben im Verlauf.
+card_undone = Zurückgenommen
 
 ## Die Telefone, die eine Karte tragen
 
@@ -87,8 +108,34 @@ outcome_unanswered = keine Antwort
 
 messages_none = Keine Kampagne hat diese Karte gemeint.
 delivery_sent = Gesendet
-delivery_held = Zurückgehalten
-delivery_held_out = Zum Vergleich ausgenommen
+delivery_held = Übersprungen
+delivery_held_out = Kontrollgruppe
 delivery_test = Probe
 message_fetched = Das Telefon hat sie.
 card_no_history = Noch nichts wurde gezählt.
+
+## Wem die Karte gehört: für alle, die das Geschäft leiten
+
+holder_title = Wem die Karte gehört
+holder_how = Alles davon, für einen Brief oder Anruf des Gastes. Berichtigungen und Downloads stehen in der Liste der Änderungen.
+holder_show = Anzeigen
+holder_name = Name
+holder_phone = Telefonnummer, mit Landesvorwahl
+holder_mail = Mailadresse
+holder_birthday = Geburtstag, Monat und Tag: 02-29
+holder_save = Berichtigung speichern
+holder_saved = Gespeichert; die Karte folgt auf jedem Telefon.
+holder_file = Für den Gast herunterladen
+holder_file_how = Alles, was von diesem Gast gespeichert ist, als Datei zum Aushändigen.
+holder_filed = Heruntergeladen.
+holder_consents = Was der Gast zu Nachrichten gesagt hat
+holder_consents_none = Noch nichts: Kampagnen lassen diese Karte in Ruhe.
+holder_given = Erlaubt
+holder_withdrawn = Beendet
+holder_version = Fassung { $version } des Satzes
+holder_stop = Nachrichten beenden, auf Wunsch des Gastes
+holder_source_join = auf der Beitrittsseite
+holder_source_page = auf der Seite der Karte
+holder_source_api = an der Kasse
+holder_source_till = durch das Personal
+holder_source_import = aus einem anderen Carnet mitgebracht

@@ -30,6 +30,8 @@ face_days_how = Vom Start an gezählt.
 face_colours = Andere Farben
 face_colours_how = Der Rest der Karte bleibt.
 face_line = Zeile auf der Vorderseite
+face_line_cut =
+    Ein Telefon kann sie abschneiden: Neben dem, was als Nächstes kommt, haben etwa { $n } Zeichen Platz.
 colour_background = Hintergrund
 colour_foreground = Text
 colour_label = Beschriftung
@@ -44,6 +46,15 @@ bonus_weekdays = Nur an diesen Tagen
 bonus_weekdays_how = Keiner gewählt: jeden Tag.
 bonus_from_minute = Ab dieser Uhrzeit
 bonus_to_minute = Bis zu dieser Uhrzeit
+what_gift = Ein Geschenk
+what_gift_how = Es liegt auf der Karte, bis es abgeholt wird; jede Karte bekommt es einmal. Nennen Sie es ruhig in der Nachricht.
+gift_which = Was geschenkt wird
+gift_none = Kein Geschenk ist in jedem gewählten Programm. Wählen Sie weniger Programme, oder ein Inhaber fügt eines hinzu.
+gift_lasting = { $n ->
+    [0] ohne Ende
+    [one] { $n } Tag gültig
+   *[other] { $n } Tage gültig
+}
 
 ## Wann
 
@@ -52,7 +63,7 @@ when_now = Sofort
 when_now_how = Sobald Sie auf den Knopf drücken.
 when_at = Zu einer Zeit
 when_at_how = Bis dahin können Sie sie noch absagen.
-when_trigger = Von selbst
+when_trigger = Automatisch
 when_trigger_how = An jeden Kunden, wenn etwas zutrifft, bis Sie sie beenden.
 when_at_time = Tag und Uhrzeit
 when_clock = Nach welcher Uhr
@@ -60,7 +71,7 @@ when_clock_how = Ein Kunde mit unbekannter Zeitzone geht nach der Uhr der Filial
 when_clock_outlet = Die der Filiale
 when_clock_customer = Die jedes Kunden
 when_trigger_what = Wann
-when_trigger_runs = Danach wird jede Viertelstunde gesucht.
+when_trigger_runs = Gesucht wird zweimal am Tag, zwischen 10 und 12 Uhr und zwischen 17 und 19 Uhr.
 trigger_welcome = Ein Kunde ist dazugekommen
 trigger_near_reward = Kurz vor einer Prämie
 trigger_reward_waiting = Eine Prämie wurde nicht abgeholt
@@ -79,18 +90,19 @@ to_come = Was geschehen wird
 go_to = Zu „{ $step }“
 outlook_reach = Geht an
 outlook_cost = Kostet etwa
+outlook_cost_monthly = Kostet im Monat höchstens
 outlook_time = Dauert etwa
 outlook_prices = zu Listenpreisen vom { $at }
 bounds = Vergleich und Grenzen
-bound_holdout_percent = Zum Vergleich ausgenommen, %
+bound_holdout_percent = Kontrollgruppe, %
 bound_holdout_percent_how =
     So viele, per Zufall gewählt, bekommen nichts: Nur so wissen Sie, ob es gewirkt hat. 0: niemand.
 bound_window_days = Tage, die gemessen werden
 bound_window_days_how = Besuche in so vielen Tagen zählen als ihre Wirkung.
 bound_send_hours = So viele Stunden versuchen
-bound_send_hours_how =
-    Wer zurückgehalten ist, etwa in der Ruhezeit, wird so lange wieder versucht.
-outlook_held_out = und { $n } zum Vergleich ausgenommen
+bound_send_hours_how = Wer für eine Zeit übersprungen wird, etwa wegen der Ruhezeit, wird so lange wieder versucht.
+outlook_held_out = und { $n } in der Kontrollgruppe
+about_n = ungefähr { $n }
 outlook_under = unter { $cost }
 outlook_parts = Was sie kostet, Teil für Teil
 outlook_part = Was
@@ -129,18 +141,28 @@ send_sure = { $n ->
     [one] An { $n } Kunden senden?
    *[other] An { $n } Kunden senden?
 }
-send_sure_how =
-    Sie können mit einem Tippen anhalten oder beenden; was bis dahin gesendet ist, bleibt.
+send_sure_about = { $n ->
+    [one] An ungefähr { $n } Kunden senden?
+   *[other] An ungefähr { $n } Kunden senden?
+}
+send_sure_how = Sie können mit einem Tippen anhalten oder stoppen; was bis dahin gesendet ist, bleibt.
 send_sure_approval = Zuerst muss jemand anders sie freigeben.
 send_yes = Ja, senden
+foot_test = Testen
 send_calm = Sie werden noch einmal gefragt. Bis dahin lässt sich alles ändern.
 approval_needed = Jemand anders muss sie freigeben
 saving_saved = Gespeichert
 saving_saving = Speichert…
 saving_unsaved = Noch nicht gespeichert
 saving_moved = Nicht gespeichert
-moved_theirs = Die andere Fassung zeigen
+saving_waits = Nicht gespeichert: Der Server antwortet nicht. Es wird von selbst wieder versucht.
+saving_gone = Nicht gespeichert
+moved_theirs = Die andere nehmen
 moved_mine = Meine behalten
+gone_said = Dieser Entwurf wurde anderswo gelöscht. Was Sie hier haben, bleibt nur, wenn Sie es als neuen Entwurf behalten.
+gone_keep = Als neuen Entwurf behalten
+moved_said = Dieser Entwurf wurde auch anderswo geändert: von jemand anderem oder von Ihnen in einem anderen Fenster. Welcher bleibt?
+moved_differs = Sie unterscheiden sich in: { $what }.
 
 ## Die Vorschau einer Karte
 

@@ -4,9 +4,8 @@
 
 staff_lead = Wer hier arbeitet, als was und wo.
 invite = Jemanden einladen
-invite_lead =
-    Sie bekommen einen Link zum Weitergeben. Damit wählt die Person ein Passwort und eine PIN.
-mail_hint = Die Person meldet sich damit an. Es wird nichts dorthin gesendet.
+invite_lead = Die Person bekommt einen Link und wählt darüber ein Passwort und eine PIN.
+mail_hint = Damit meldet sich die Person an.
 role = Rolle
 role_cashier_may = scannt und gibt Prämien aus
 role_manager_may = hebt auch Grenzen auf, nimmt zurück, sieht den Tag
@@ -42,6 +41,15 @@ revoke_sure =
 link = Link
 link_for = Link für { $name }
 link_lead = Senden Sie ihn, oder lassen Sie ihn jetzt scannen. Er gilt einmal.
+mail_returned_short = Mail kommt zurück
+mail_returned =
+    Mail an diese Adresse kommt zurück, deshalb wird nichts mehr dorthin geschickt. Laden Sie die
+    Person mit einer anderen Adresse ein.
+link_mail = Einen neuen Link mailen
+link_unsent = Es konnte keine Mail verschickt werden. Geben Sie den Link selbst weiter.
+link_sent = Der Link ist unterwegs an { $mail }.
+invite_send_hint = Sonst geben Sie ihn selbst weiter. Gezeigt wird er Ihnen in jedem Fall.
+invite_send = Den Link an diese Adresse mailen
 link_code = Der Link als Code zum Scannen
 link_once = Er wird nur jetzt gezeigt und gilt bis { $until }.
 
@@ -49,6 +57,7 @@ link_once = Er wird nur jetzt gezeigt und gilt bis { $until }.
 
 outlets_lead =
     Wo Sie verkaufen. Die Zeitzone bestimmt, wann ein Tag und die Öffnungszeiten beginnen.
+outlets_empty_owner = Es gibt noch keine Filiale. Ein Inhaber fügt sie hier hinzu.
 outlet_add = Filiale hinzufügen
 outlet_api_id = Für die API der Kasse: { $id }
 outlet_name = Name der Filiale
@@ -68,7 +77,6 @@ devices_lead =
 devices_none =
     Noch keine Kasse ist gekoppelt. Man kann sich auch auf jedem Telefon mit E-Mail und Passwort
     anmelden.
-devices_over = { $n } entkoppelt
 pair_till = Kasse koppeln
 pair_lead = Sie bekommen einen Code, den Sie auf dem Tablet eintippen.
 pair_code_make = Code zeigen
@@ -104,6 +112,8 @@ did_staff_revoke = hat { $whom } gesperrt
 did_staff_pin = hat eine PIN gesetzt
 did_staff_password = hat ein Passwort gesetzt
 did_staff_sign_out = hat sich überall abgemeldet
+did_staff_mail_returned =
+    hat bemerkt, dass Mail an { $whom } zurückkommt: Es wird nichts mehr dorthin geschickt
 did_staff_pin_void =
     hat die PIN von { $whom } nach zu vielen falschen Versuchen gesperrt; eine neue wird mit dem
     Passwort gesetzt
@@ -117,22 +127,52 @@ did_device_offer = hat einen Kopplungscode für { $whom } gemacht
 did_device_pair = wurde als { $whom } gekoppelt
 did_device_unpair = hat { $whom } entkoppelt
 did_programme_limits = hat die Regeln von { $whom } geändert
+did_merchant_start = hat das Geschäft eröffnet
+did_merchant_approve = hat das Geschäft freigegeben: seine Karten sind für alle da
+did_merchant_change = hat das Geschäft geändert
+did_merchant_export = hat alles heruntergeladen, was das Geschäft hat
+did_regulars_bring = hat eine Liste von Stammgästen gebracht: { $whom }
+did_regulars_undo = hat eine Liste von Stammgästen zurückgenommen: { $whom }
+did_regulars_links = hat die Links einer Liste von Stammgästen heruntergeladen: { $whom }
+did_merchant_budgets = hat geändert, was Mitarbeitende schenken dürfen
 did_programme_tiers = hat die Stufen von { $whom } geändert
+did_programme_publish = hat eine Änderung von { $whom } veröffentlicht
+did_pool_codes = hat Codes hinzugefügt: { $whom }
 tiers_none = Keine Stufen.
 did_campaign_send = hat eine Kampagne abgeschickt oder um Zustimmung gebeten
 did_campaign_approve = hat einer Kampagne zugestimmt
 did_campaign_correct = hat den Text einer Kampagne berichtigt
 did_campaign_trial = hat eine Probe geschickt
+did_campaign_recall = nahm Geschenke einer Kampagne zurück
 did_tester_mark = hat eine Testkarte markiert
 did_tester_unmark = hat die Markierung einer Testkarte entfernt
+did_question_ask = hat eine neue Frage gestellt
+did_question_change = hat die Frage geändert
+did_question_on = hat die Frage eingeschaltet
+did_question_off = hat die Frage ausgeschaltet
+did_key_add = hat den API-Schlüssel { $whom } gemacht
+did_key_revoke = hat den API-Schlüssel { $whom } gesperrt
 did_webhook_add = hat einen Webhook hinzugefügt
 did_webhook_change = hat einen Webhook geändert
 did_webhook_secret = hat das Geheimnis eines Webhooks erneuert
+did_payments_add = hat eine Zahlungsquelle hinzugefügt
+did_payments_drop = hat eine Zahlungsquelle gelöscht
 did_webhook_drop = hat einen Webhook gelöscht
 did_webhook_off = hat einen Webhook abgeschaltet: Er schlug tagelang fehl oder ist fort
 did_card_void = hat die Karte { $whom } außer Gebrauch gesetzt
 did_card_unvoid = hat die Karte { $whom } wieder in Gebrauch genommen
 did_card_code = hat der Karte { $whom } einen neuen Code gegeben
+did_card_move = hat Karte { $whom } auf ein anderes Telefon umgezogen
+did_card_hand_over = hat Karte { $whom } an das Telefon eines Gastes übergeben
+did_card_hand_over_wrong = bekam eine falsche Antwort von jemandem, der nach Karte { $whom } fragte
+did_card_erase = hat die Karte { $whom } endgültig gelöscht
+did_card_look = hat die Karte { $whom } angesehen
+did_card_person = hat geändert, was vom Gast der Karte { $whom } gespeichert ist
+did_card_file = hat heruntergeladen, was vom Gast der Karte { $whom } gespeichert ist
+did_merchant_pause = hat Kampagnen und das Aktualisieren der Telefone angehalten
+did_merchant_resume = hat Kampagnen und das Aktualisieren der Telefone fortgesetzt
+did_programme_push = hat die Karten von { $whom } erneut an die Telefone geschickt
+by_guest = Inhaber der Karte
 by_carnet = Carnet selbst
 
 ## Die eigene Seite
@@ -153,3 +193,5 @@ sign_out_everywhere = Überall abmelden
 sign_out_everywhere_how =
     Für ein verlorenes Telefon oder ein Tablet, auf dem Sie sich nicht abgemeldet haben. In
     Sekunden, auch hier.
+
+outlets_none_yet = Es gibt noch keine Filiale.

@@ -13,6 +13,7 @@ rule_cooldown_s = Pause zwischen zwei Scans
 rule_hours = Zeiten
 rule_outlets = Wo es zählt
 rule_offline_redeem_max = Prämien ohne Netz
+rule_papers_per_day_max = Papierkarten am Tag
 rule_stamp_at_once = Sofort stempeln
 spend_hint = Die Kasse fragt dann nach dem Betrag. Leer lassen: kein kleinster Einkauf.
 per_day_hint = Für eine Karte. Leer lassen: ohne Grenze.
@@ -20,6 +21,7 @@ cooldown_hint = Für eine Karte. Leer lassen: keine.
 rule_outlets_hint = Keine angekreuzt: überall.
 offline_hint_stamps = Wie viele Stempel eine Prämie höchstens kosten darf. Leer: keine wird ausgegeben.
 offline_hint_points = Wie viele Punkte eine Prämie höchstens kosten darf. Leer: keine wird ausgegeben.
+papers_hint = Für jede Person an der Kasse. Leer: keine.
 at_once_hint = Für einen Stempel je Besuch. Mehrere gibt man dann von Hand.
 
 ## Was eine Regel bedeutet, je ein Satz
@@ -48,6 +50,11 @@ means_offline_points = { $n ->
 }
 means_offline_none =
     Ohne Netz wird keine Prämie ausgegeben; Scans werden aufbewahrt und später gesendet.
+means_papers = { $n ->
+    [one] Eine Person darf am Tag { $n } Papierkarte übernehmen, je Gast eine.
+   *[other] Eine Person darf am Tag { $n } Papierkarten übernehmen, je Gast eine.
+}
+means_papers_none = Es werden keine Papierkarten übernommen.
 means_at_once = Eine Karte wird gestempelt, sobald sie gelesen ist, ohne Tippen.
 means_at_once_none = Man sieht zuerst die Karte und tippt dann, um zu stempeln.
 
@@ -85,6 +92,12 @@ tier_new = Neue Stufe
 tier_remove = { $name } entfernen
 tier_from_stamps = Ab wie vielen Stempeln
 tier_from_points = Ab wie vielen Punkten
+tier_factor = Ein Einkauf zählt
+tier_factor_times = { $n ->
+    [one] einmal
+   *[other] { $n }-mal
+}
+means_tier_factor = Jeder ihrer Einkäufe zählt { $n }-mal.
 tier_languages = In anderen Sprachen
 tier_languages_hint = Wo nichts steht, gilt der englische Name.
 tier_least_wrong = Schreiben Sie eine ganze Zahl, 1 oder mehr.

@@ -5,16 +5,23 @@
 progress = Wie weit sie ist
 progress_rate = { $n } Karten in der Sekunde
 progress_left = noch etwa { $time }
-progress_next = Die für eine Zeit Zurückgehaltenen werden { $at } wieder versucht.
-count_planned = Angesehen
+progress_next = Die für eine Zeit Übersprungenen werden { $at } wieder versucht.
+progress_stopped = Gestoppt
+progress_stopped_at = { $n ->
+    [0] bevor etwas gesendet war
+    [one] nach { $n } Nachricht
+   *[other] nach { $n } Nachrichten
+}
+count_planned = Geprüft
 count_sent = Gesendet
-count_held = Zurückgehalten
-count_held_out = Ausgenommen
+count_held = Übersprungen
+count_held_out = Kontrollgruppe
+count_waiting = Warten auf ihre Uhrzeit
 count_failed = Fehlgeschlagen
 
 ## Zurückgehalten
 
-held_why = Zurückgehalten, und warum
+held_why = Übersprungen, und warum
 held_reason = Warum
 
 ## Was man tun kann
@@ -26,10 +33,14 @@ delete_yes = Löschen
 do_approve = Freigeben und senden
 do_withdraw = Zurück zum Entwurf
 do_pause = Anhalten
-do_resume = Weiter
-do_cancel = Beenden
+do_resume = Fortsetzen
+do_cancel = Stoppen
 do_retry = Fehlgeschlagene noch einmal
-cancel_title = Diese Kampagne beenden?
+fact_made = Erstellt von
+fact_asked = Angefragt von
+when_said_outlet = { $at }, Uhrzeit in { $zone }
+when_said_customer = { $at }, nach der Uhr jedes Kunden
+cancel_title = Diese Kampagne stoppen?
 cancel_sure =
     Nichts mehr wird gesendet, und ein Aussehen auf Zeit geht sofort zurück. Was gesendet wurde,
     bleibt auf den Karten. Sie kann nicht wieder begonnen werden.
@@ -55,13 +66,14 @@ corrected_waits =
 correct_waits = Ein anderer Text wartet auf Zustimmung
 correct_waits_how =
     Bis jemand anderes zustimmt, behalten die Karten den bisherigen Text.
-use_again = Noch einmal verwenden
-copy_of = { $name } (noch einmal)
+use_again = Duplizieren
+copy_of = { $name } (Kopie)
+again_drops = Die Kopie hat keine doppelten Stempel: Ihre Zeit ist vorbei. Fügen Sie sie in der Kopie neu hinzu.
 
 ## Was daraus wurde
 
 result = Was daraus wurde
-result_again = Noch einmal zählen
+result_again = Aktualisieren
 result_none = Noch nichts wurde gezählt.
 result_as_of = Stand { $at }.
 result_final = Das ist endgültig.
@@ -70,10 +82,11 @@ result_running = Besuche zählen { $n } Tage nach jeder Nachricht.
 result_arrived = Kam sie an?
 result_by_language = Nach Wallet und Sprache
 result_worked = Hat es gewirkt?
-result_no_holdout =
-    Niemand war ausgenommen; darum weiß niemand, was ohne sie geschehen wäre.
-result_compared =
-    Wer sie bekam, gegen die per Zufall Ausgenommenen, über { $n } Tage.
+result_no_holdout = Es gab keine Kontrollgruppe; darum weiß niemand, was ohne sie geschehen wäre.
+result_compared = Wer sie bekam, gegen die Kontrollgruppe, über { $n } Tage.
+result_few = Zu wenige Karten für eine Aussage: Es braucht { $n } in jeder Gruppe.
+result_early = Zu früh für eine Aussage: Es zählen die Besuche von { $n } Tagen, und die sind noch nicht um.
+result_little = In { $n } Tagen ist zu wenig geschehen für eine Aussage.
 result_texts = Welcher Text war besser?
 result_per_100 = { $name }, Unterschied je 100 Karten
 result_group = Gruppe
@@ -85,9 +98,8 @@ csv_deliveries = Jede Karte als CSV
 
 ## Schritte auf dem Weg zum Telefon
 
-step_of_planned = Geplant
-step_of_held = Zurückgehalten
-step_of_held_out = Ausgenommen
+step_of_held = Übersprungen
+step_of_held_out = Kontrollgruppe
 step_of_sent = Gesendet
 step_of_pushed = Telefon benachrichtigt
 step_of_accepted = Angenommen
@@ -97,3 +109,17 @@ step_of_removed = Karte entfernt
 step_of_refused = Abgelehnt
 defined_effect = Wirkung
 defined_interval = Spanne
+
+## Gifts
+
+result_gifts = Was geschenkt wurde
+defined_gifts = Geschenke
+recall = Nicht Abgeholtes zurücknehmen…
+recall_title = { $n ->
+    [one] { $n } Geschenk zurücknehmen?
+   *[other] { $n } Geschenke zurücknehmen?
+}
+recall_sure = Es verschwindet von den Karten. Was Kunden abgeholt haben, bleibt ihnen.
+recall_yes = Zurücknehmen
+recalling = Es wird zurückgenommen. Aktualisieren Sie gleich noch einmal.
+step_of_planned = Geprüft

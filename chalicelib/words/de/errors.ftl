@@ -41,3 +41,18 @@ text_unshown =
     Tabulator.
 verb_wrong = Diese Adresse nimmt { $verb } nicht an. Sie nimmt { $allowed } an.
 zone_unknown = Geben Sie eine Zeitzone mit ihrem Namen an, zum Beispiel Europe/Berlin.
+
+## What is wrong with a field, in the middle of a sentence
+
+why_missing = es fehlt
+why_unknown = dieses Feld gibt es nicht
+why_choice = wählen Sie eines von: { $choices }
+why_type = { $wanted ->
+    [int] es braucht eine ganze Zahl
+    [float] es braucht eine Zahl
+    [str] es braucht einen Text
+    [bool] es braucht true oder false
+    [array] es braucht eine Liste
+   *[object] es braucht ein Objekt
+}
+why_form = die Form stimmt nicht

@@ -8,7 +8,29 @@ face_moment = { $moment }. { $standing }
 face_then = Auf der nächsten Karte: { $shown }
 reward_named = { $reward }
 
+# On a phone that still has an erased card: in front, and behind it
+face_erased = Diese Karte wurde gelöscht.
+face_erased_how = Über Sie ist nichts mehr gespeichert. Sie können diese Karte von Ihrem Telefon entfernen.
+
 ## Beschriftungen der Karten. Telefone kürzen sie: kurz halten.
+
+face_until = { $value }, bis { $day }
+# The same in its last days
+face_last = { $value }, letzter Tag { $day }
+
+# A notification: something was given. $name: “a free cake”
+face_given = Für Sie: { $name }
+
+# On the phone that a card has left for another one
+face_over = Diese Karte ist auf ein anderes Telefon umgezogen.
+
+# A notification: its last days have begun
+face_ending = { $name }: der letzte Tag ist { $day }
+# A notification: something had gone wrong, and there is an answer
+face_answered = Wir haben auf Ihre Nachricht geantwortet: Die Antwort steht auf der Seite Ihrer Karte
+# $counted: “40 points”
+balance_ends = { $counted } enden bald
+ends_on = letzter Tag { $day }
 
 pass_stamps = Stempel
 pass_points = Punkte
@@ -26,6 +48,9 @@ pass_rule = So geht es
 pass_holder = Karteninhaber
 pass_contact = Fragen?
 pass_contact_short = Kontakt
+pass_privacy = Datenschutz
+pass_terms = Bedingungen
+pass_imprint = Impressum
 pass_card_number = Kartennummer
 pass_name = Name
 

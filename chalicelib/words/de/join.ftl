@@ -19,6 +19,7 @@ front_owner = Für Inhaber und Marketing
 
 ## Die Beitrittsseite: die erste für Kunden. Freundlich, kurz, und nie mehr, als stimmt.
 
+join_more = Was die Karte noch bringt
 join_name = Ihr Name
 join_name_hint = Freiwillig. Er steht auf Ihrer Karte.
 join_birthday = Geburtstag hinzufügen
@@ -27,10 +28,16 @@ join_birthday_hint =
 join_day = Tag
 join_month = Monat
 join_messages = Neuigkeiten und Angebote von { $organization } erhalten
-join_messages_hint = Freiwillig. Ihre Karte gilt ohne sie genauso.
+join_messages_hint =
+    Freiwillig. Ihre Karte gilt ohne sie genauso, und Sie können die Nachrichten jederzeit mit einem Tippen beenden.
 join_button = Karte holen
 join_button_busy = Ihre Karte entsteht…
 join_assure = Kostenlos und ohne App: Die Karte liegt in der Wallet Ihres Telefons.
+join_data = Was mit Ihren Angaben geschieht
+join_data_who = { $shop } ist dafür verantwortlich: { $contact }.
+join_data_why = Sie dienen Ihrer Karte, ihren Geschenken und einem Gruß an Ihrem Tag. Ihr Browser nennt auch seine Zeitzone, damit nachts keine Nachricht kommt. Ihre Einkäufe zählen für die Karte und die Statistik des Geschäfts.
+join_data_where = In Google Wallet speichert Google, was die Karte zeigt; in Apple Wallet ist sie nur auf Ihrem Telefon. Niemand kauft die Angaben.
+join_data_long = Gespeichert bleiben sie, solange Sie die Karte benutzen. Auf der Seite der Karte können Sie alles sehen, ändern, mitnehmen und löschen und Nachrichten mit einem Tippen beenden.
 join_card_over = Ihre frühere Karte gilt nicht mehr. Hier ist eine neue für Sie.
 join_form_again = Diese Seite war eine Weile offen. Bitte drücken Sie den Knopf noch einmal.
 join_ready = Ihre Karte ist fertig
@@ -66,6 +73,9 @@ join_own = Nein, eigene Karte holen
 # $name: whose card this browser shows
 join_not_named = Nicht { $name }? Eigene Karte holen
 join_not_yours = Nicht Ihre Karte? Eigene holen
+# On a tablet or desktop, under the card
+join_shared =
+    Dieses Gerät ist kein Telefon, darum bleibt die Karte nicht hier: Nehmen Sie sie jetzt auf Ihr Telefon.
 
 ## Das Poster an der Theke
 
@@ -79,3 +89,8 @@ poster_print_how = Druckt auf A4, A5 oder Letter: Wählen Sie das Papier im Druc
 
 form_stale =
     Dieses Formular war zu lange offen. Öffnen Sie die Seite noch einmal über den Code an der Theke.
+# Suspended coffee. $name: “a coffee”
+join_jar = Schon weitergegeben, für jemanden, der es braucht: { $name } × { $n }. Fragen Sie an der Theke.
+
+# Over what changed of the programme since the card was made
+join_terms = Ihre Bedingungen

@@ -31,6 +31,11 @@ save = Speichern
 try_again = Noch einmal
 load_again = Neu laden
 fill_in = Bitte ausfüllen.
+cancel = Abbrechen
+change_unsure =
+    Der Server hat nicht geantwortet. Prüfen Sie das Netz und sehen Sie nach, ob die Änderung da
+    ist, bevor Sie es noch einmal versuchen.
+odd_answer = Der Server hat mit { $status } geantwortet. Versuchen Sie es in einer Minute wieder.
 
 ## Dateien, die nicht ankamen
 
@@ -61,7 +66,16 @@ card_nameless = Karte …{ $end }
 card_history = Verlauf der Karte
 kind_earn = Scan
 kind_redeem = Prämie
+kind_give = Gutschrift
+kind_paper = Papierkarte
+kind_import = Mitgebracht
+# Of a membership.
+kind_pause = Pausiert
+kind_resume = Geht weiter
 kind_reversal = Zurückgenommen
+# Of a sale that was amended, or of which some came back.
+kind_correction = Einkauf berichtigt
+kind_returned = Teil zurückgegeben
 
 # Who else had a part in an entry.
 allowed_by = erlaubt von { $name }
@@ -73,3 +87,24 @@ history_at = Wann
 history_change = Änderung
 card_balance = Auf der Karte
 history_by = Was
+
+list_find = Nach Namen suchen
+
+skip = Zur Seite springen
+copy = Kopieren
+copied = Kopiert
+
+## Pictures of a brand
+
+picture_stamp_own = Ein eigenes Bild
+picture_emoji = Emoji
+picture_strip = Ein Foto hinter den Stempeln
+picture_strip_hint = Mit der Farbe der Karte abgedunkelt, bis sich die Stempel abheben.
+picture_choose = Bild wählen
+picture_other = Anderes wählen
+picture_without = Ohne Bild
+picture_reading = Das Bild wird gelesen …
+picture_taken = Da ist es.
+picture_stamp_hint = Einer von uns, ein Emoji oder ein eigenes Bild.
+picture_logo = Logo
+picture_logo_hint = Auf der Karte, der Beitrittsseite und dem Plakat. Seine Farben werden für die Karte genommen.

@@ -5,7 +5,7 @@ code_spent =
 device_not_paired =
     Dieses Gerät ist mit keiner Filiale gekoppelt. Melden Sie sich mit E-Mail-Adresse und Passwort
     an.
-device_unknown = Dieses Gerät gibt es nicht. Sehen Sie noch einmal in die Liste.
+device_unknown = Diese Kasse gibt es nicht. Sehen Sie noch einmal in die Liste.
 email_taken = Mit dieser Adresse meldet sich schon jemand an. Nehmen Sie eine andere.
 last_owner = Das ist der einzige Inhaber. Machen Sie zuerst jemand anders zum Inhaber.
 link_spent =
@@ -57,6 +57,9 @@ too_many_outlets =
 too_many_staff =
     Es stehen schon { $most } Personen auf der Liste. Laden Sie stattdessen eine davon wieder ein.
 too_many_tills =
-    Es sind schon { $most } Geräte gekoppelt. Entkoppeln Sie eines, das Sie nicht mehr brauchen.
+    Es sind schon { $most } Kassen gekoppelt. Entkoppeln Sie eine, die Sie nicht mehr brauchen.
 wait_before_trying =
     Zu viele falsche Versuche. Warten Sie { $seconds } Sekunden, dann versuchen Sie es noch einmal.
+key_unknown = Diesen Schlüssel gibt es nicht. Sehen Sie noch einmal in die Liste.
+too_many_keys =
+    Es gibt schon { $most } gültige Schlüssel. Sperren Sie einen, den Sie nicht mehr brauchen.

@@ -252,3 +252,136 @@ guest_nobody =
     Geben Sie einen Namen oder eine Telefonnummer ein, damit die Karte wiedergefunden wird.
 new_guest_make = Karte anlegen
 to_console = Seiten des Inhabers
+
+until_day = bis { $day }
+more_here = Mehr für diese Karte
+percent_off = { $percent } % Rabatt auf diesen Verkauf
+money_off = { $money } weniger bei diesem Verkauf
+buy_get = { $buy } kaufen, { $get } dazu
+buy_get_percent = { $buy } kaufen, { $get } dazu mit { $percent } % Rabatt
+most_off = Bis zu { $money }
+take_off = { $money } abziehen
+together = Dazu
+access_now = Darf hinein: { $name }
+sell = { $name }: { $price }
+sell_amount = { $name }: beliebiger Betrag
+sell_ask = Bezahlt: { $name }?
+sell_how = Erst kassieren. Dann ist es auf der Karte.
+sold_it = { $money } bezahlt
+was_sold = Auf der Karte: { $name }
+was_refused = Nicht ausgegeben: { $name }
+partner_code = Code für den Gast: { $code }
+
+## Eine Papierkarte
+
+paper = Papierkarte
+paper_ask = Wie viele sind auf der Papierkarte?
+paper_how = Behalten Sie das Papier oder zerreißen Sie es: Es wird je Gast einmal übernommen.
+paper_most = höchstens { $most }
+paper_offline =
+    Ohne Netz weiß niemand, ob die Papierkarte dieses Gastes schon übernommen wurde. Tun Sie es, wenn das Netz
+    wieder da ist.
+
+## Memberships: paused, gone on with, withdrawn from
+
+memberships = Mitgliedschaft
+membership_good = Für immer
+membership_not = Nicht auf dieser Karte
+membership_paused_days = Pausiert ab { $from }, wieder ab { $until }
+membership_pause_how = Pause ab morgen; die Monate kommen hinten dazu
+membership_pause = Pausieren
+membership_resume = Heute fortsetzen
+membership_withdraw = Widerruf: { $money } zurückgeben
+# $what: what the button said before
+membership_sure = Ja: { $what }
+membership_was_paused = Die Mitgliedschaft ist ab morgen pausiert.
+membership_was_resumed = Die Mitgliedschaft geht heute weiter.
+membership_was_withdrawn = Die Mitgliedschaft ist beendet. Geben Sie { $money } zurück.
+months = { $n ->
+    [one] { $n } Monat
+   *[other] { $n } Monate
+}
+sell_withdrawal = Sagen Sie es dem Gast: Widerruf ist 14 Tage lang möglich, für die Tage, die übrig sind.
+
+## Suspended coffee
+
+give_on = Weitergeben: { $reward }
+jars = Weitergegeben
+jar_left = { $n ->
+    [one] { $n } wartet hier auf jemanden, der es braucht
+   *[other] { $n } warten hier auf jemanden, der es braucht
+}
+jar_give = Eines ausgeben
+jar_given = Ausgegeben. Im Glas ist eines weniger.
+jar_undo = Zurücklegen
+jar_undone = Es ist wieder im Glas.
+jar_none = Hier wartet nichts. Ein Gast kann von der Karte eines weitergeben.
+
+## Something went wrong
+
+make_good = Wiedergutmachen
+make_good_how = Was ist passiert?
+make_good_left = Diesen Monat übrig: { $money }
+make_good_give = Geben: { $name }
+make_good_none = Das Programm hat dafür nichts zu geben.
+make_good_done = Es ist auf der Karte.
+
+## Practice for somebody new
+
+practice = Übung
+practice_lead = Zwei Minuten mit Übungskarten. Nichts zählt.
+practice_stamp = Ana kauft etwas: Stempeln Sie ihre Karte.
+practice_reward = Bens Karte ist voll: Geben Sie die Prämie aus.
+practice_undo = Das war bei Ana einer zu viel: Nehmen Sie ihn zurück.
+practice_unknown = Jemand zeigt einen Code, der nicht von uns ist.
+practice_scan = Karte von { $name } scannen
+practice_hand_out = Ausgeben: { $reward }
+practice_take_back = Zurücknehmen
+practice_strange = Fremden Code scannen
+practice_done = Das war alles. Eine unbekannte Karte bekommt nichts: Bieten Sie eine neue an.
+
+## A card goes to a guest’s new phone
+
+hand_over = Auf das neue Telefon des Gastes
+hand_over_how =
+    Fragen Sie den Gast und tragen Sie die Antwort ein. Lesen Sie nie vor, was Sie hier sehen.
+hand_over_question = Was Sie fragen
+hand_over_phone_end = Telefonnummer
+hand_over_phone_end_ask = Wie lauten die letzten sechs Ziffern Ihrer Nummer?
+hand_over_last_visit = Letzter Besuch
+hand_over_last_visit_ask =
+    An welchem Tag waren Sie zuletzt hier? Ein Tag mehr oder weniger ist richtig.
+hand_over_birth_month = Geburtstag
+hand_over_birth_month_ask = In welchem Monat haben Sie Geburtstag? Eine Zahl von 1 bis 12.
+hand_over_known = Ich kenne ihn
+hand_over_known_ask = Sie kennen diesen Gast und stehen mit Ihrem Namen dafür ein.
+hand_over_answer_is = Antwort des Gastes
+hand_over_old = Das alte Telefon
+hand_over_there = Der Gast hat es
+hand_over_lost = Es ist verloren
+hand_over_old_how =
+    Bei einem verlorenen Telefon endet die alte Karte sofort: Ihr Code gilt nirgends mehr.
+hand_over_go = Karte übergeben
+hand_over_scan =
+    Der Gast richtet die Kamera des neuen Telefons auf diesen Code. Er gilt einmal, zehn Minuten
+    lang.
+hand_over_code = QR-Code, der die Karte auf das Telefon des Gastes bringt
+hand_over_none =
+    Von diesem Gast ist nichts bekannt, was man fragen könnte. Wer ihn als Manager kennt, kann
+    die Karte übergeben.
+
+## What went wrong becomes a case
+
+till_case = Jemand anderes muss es ansehen
+till_case_hint = Es wird ein Fall: Die Leitung antwortet dem Gast in wenigen Tagen.
+till_case_kind = Worum geht es?
+till_case_said = Was geschah, wie der Gast es sagt
+till_case_send = Fall eröffnen
+# $number: “482 913”
+till_case_done = Notiert. Nummer für den Gast: { $number }
+till_case_goods = Ware
+till_case_count = Stempel, Punkte oder Geld
+till_case_reward = Eine Prämie
+till_case_people = Umgang
+till_case_wait = Warten
+till_case_other = Anderes

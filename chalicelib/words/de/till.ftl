@@ -28,3 +28,12 @@ undo_not_yours =
     Jemand anders hat diesen Eintrag gemacht. Bitten Sie die Leitung, ihn zurückzunehmen.
 undo_too_late =
     Das ist mehr als { $minutes } Minuten her. Bitten Sie die Leitung, es zurückzunehmen.
+limit_paper_again =
+    Für diesen Gast wurde schon eine Papierkarte übernommen. Fragen Sie die Leitung, wenn es eine zweite gibt.
+limit_paper_day =
+    Sie haben heute so viele Papierkarten übernommen, wie Sie dürfen ({ $most }). Fragen Sie die Leitung.
+paper_elsewhere = Diese Karte gehört zu einem anderen Geschäft. Nur dort werden seine Papierkarten übernommen.
+paper_off =
+    Dieses Programm übernimmt keine Papierkarten. Der Inhaber kann es auf seinen Seiten unter „Regeln“ erlauben.
+paper_out_of_range = Geben Sie an, wie viele auf dem Papier sind: { $least } bis { $most }.
+papers_a_day_wrong = Lassen Sie eine Person höchstens { $most } Papierkarten am Tag übernehmen; 0 heißt keine.

@@ -59,3 +59,12 @@ webhook_url_inside =
 webhook_url_wrong =
     Geben Sie eine volle Adresse an, zum Beispiel https://pos.example.com/carnet, mit höchstens
     { $most } Zeichen und ohne „#“-Teil.
+
+## Payments told from outside
+
+payment_currency = Ihre Preise sind in { $currency }. Senden Sie den Betrag in dieser Währung.
+refund_of_what = Sagen Sie, welche Zahlung zurückging: „refunds“ ist die Id ihres Ereignisses.
+signature_old = Das wurde vor mehr als { $minutes } Minuten unterschrieben, oder die Uhr geht falsch. Unterschreiben und senden Sie es neu.
+signature_wrong = Die Signatur stimmt nicht. Unterschreiben Sie die gesendeten Bytes mit dem Geheimnis dieser Zahlungsquelle.
+source_unknown = Diese Zahlungsquelle gibt es nicht. Sehen Sie in die Liste.
+too_many_sources = Es gibt schon { $most } Zahlungsquellen. Löschen Sie eine, die Sie nicht mehr brauchen.

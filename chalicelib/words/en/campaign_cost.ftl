@@ -19,8 +19,8 @@ cost_waits_google_calls =
     Google takes { $rate } calls a second from you, for all campaigns together.
 cost_waits_api_requests =
     iPhones fetch their cards; your address answers { $rate } requests a second.
-cost_waits_write_units = A new table takes { $rate } writes a second, and more after it has grown.
-cost_waits_read_units = A new table gives { $rate } reads a second, and more after it has grown.
+cost_waits_write_units = At first { $rate } changes a second are stored; more, as the shop grows.
+cost_waits_read_units = At first { $rate } cards a second are read; more, as the shop grows.
 cost_waits_lambda_mb_ms = The account runs 1,000 functions at a time.
 cost_waits_pushes = The workers push to about { $rate } iPhones a second.
 cost_waits_cards = The workers take about { $rate } cards in hand a second.

@@ -7,18 +7,41 @@ will_message =
     Your message goes to { $people ->
         [one] { $people } customer
        *[other] { $people } customers
-    }; held out to measure the effect: { $held_out }.
+    }; control group, which gets nothing: { $held_out }.
+will_unannounced =
+    { $cards ->
+        [one] { $cards } card in Google Wallet shows
+       *[other] { $cards } cards in Google Wallet show
+    } it without a notification: Google takes so few cards a day that it comes to them after two days.
 will_face =
     The cards of { $people ->
         [one] { $people } customer
        *[other] { $people } customers
-    } change their face; held out to measure the effect: { $held_out }.
+    } change their face; control group, which gets nothing: { $held_out }.
+will_gift =
+    The cards of { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    } get the gift, and nobody is told; control group, which gets nothing: { $held_out }.
+will_bonus =
+    The cards of { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    } say so; control group, which is not told: { $held_out }.
+# $line: “Double stamps until Mon 21 Sep 23:13”; $zone: “Europe/Paris”
+will_count_more = { $line } (time in { $zone }), for every card of these programmes.
+will_count_more_compared =
+    { $line } (time in { $zone }), for every card of these programmes, the control group’s too: the
+    comparison then measures only what telling of it does.
+# $least: how many customers
+will_not_compare =
+    These are too few to compare: it takes { $least } customers in each group to say what the message does.
 will_trigger =
     Right now it would go to { $people ->
         [one] { $people } customer
        *[other] { $people } customers
-    }; from then on to each customer whose moment comes. The cost is that
-    of telling each of { $possible } once.
+    }; from then on to each customer whose moment comes. The cost is that of a month in which
+    the moment of each of { $possible } comes as often as it can.
 
 ## When a campaign tells by itself
 
@@ -47,7 +70,7 @@ trigger_expiring_said =
 caveat_title_cut =
     Title ({ $of }): Android may cut it, it has { $characters } characters and { $most } fit.
 caveat_notification_cut =
-    Message ({ $of }): { $characters } characters, and an iPhone’s notification shows about
+    Title and text ({ $of }) have { $characters } characters together, and an iPhone’s notification shows about
     { $most }. The rest is on the back of the card.
 caveat_language_missing =
     Not written: { $of }. These customers read it in another language: { $instead }.
@@ -123,3 +146,17 @@ trial_held_quiet_hours =
     These are quiet hours. Try again from { $at }.
 trial_held_busy =
     The card is changing right now. Try again in a moment.
+
+## What is given. $name: what it is; $cards: to how many cards at most; $most: an amount
+
+gift_will =
+    Each card gets once: { $name }; cards at most: { $cards }. The programme does not say what one costs you.
+gift_will_cost =
+    Each card gets once: { $name }; cards at most: { $cards }. If all is taken, that costs { $most }.
+# $before: how many were given; $taken: how many of them were used
+gift_usual = When you gave it before, { $taken } of { $before } were taken.
+# $programme: its name
+gift_otherwise =
+    The programme “{ $programme }” gives this on another occasion. Choose the trigger that fits, or another gift.
+gift_gone_from = The programme “{ $programme }” has no such gift. Choose another, or none.
+gift_taken = This gift was taken or has ended: there is nothing to take back.

@@ -6,7 +6,7 @@ campaign_metric = { $metric ->
    *[spend] spend
 }
 campaign_group = { $arm ->
-    [held_out] Held out
+    [held_out] Control group
     [a] Text A
    *[b] Text B
 }
@@ -21,9 +21,9 @@ effect_less =
     cards.
 effect_none =
     No effect shown ({ $metric }): in all, anything from { $low } to { $high } fits what happened.
-effect_few =
-    Too few cards to tell ({ $metric }): it takes { $least } in each group, and enough of them
-    active.
+unsaid_few = Too few cards to tell ({ $metric }): it takes { $least } in each group.
+unsaid_early = Too early to tell ({ $metric }): customers still have time to come.
+unsaid_little = Too little happened to tell ({ $metric }).
 
 ## Which of two texts did better
 
@@ -56,6 +56,10 @@ definition_stale =
     network, or its owner has switched updates of this card off.
 definition_removed = In the wallet when it was sent, taken off it since.
 definition_refused = Apple or Google said no, and why. “Retry” sends these cards again.
+definition_gifts =
+    What was given with the message. “Taken” are those that a till has handed out until the last count,
+    “ended” those whose time ran out before. The cost is what the programme says that one costs you, for
+    each that was taken.
 definition_visits =
     What was scanned in the window after the card’s turn, in visits as the programme counts them.
     What was taken back does not count.
@@ -63,7 +67,15 @@ definition_redemptions = Rewards taken in the same window.
 definition_spend =
     The amounts of the sales scanned in the same window, where the till sends amounts.
 definition_effect =
-    A card that was sent less a card that was held out, on average, times the cards that were sent.
+    A card that was sent less a card of the control group, on average, times the cards that were sent.
 definition_interval =
     Repeated a hundred times, the true effect would lie in such an interval about 95 times. When
     zero lies in it, chance alone explains what happened: no effect is shown.
+
+## Gifts. $cost: an amount
+
+gifts_came_to =
+    Given: { $given }. Taken: { $taken }, which cost { $cost }. Still there: { $waiting }. Ended untaken: { $ended }.
+    Taken back: { $back }.
+gifts_came_to_uncosted =
+    Given: { $given }. Taken: { $taken }. Still there: { $waiting }. Ended untaken: { $ended }. Taken back: { $back }.

@@ -13,6 +13,9 @@ card_of_sandbox =
 card_unknown = This is not one of your cards. Check that it is a card of your shop.
 card_voided =
     This card is no longer in use. Ask the customer to join again from the code on the counter.
+card_erased =
+    This card was erased, and nothing more can be put on it. The customer can join again from the
+    code on the counter.
 code_replaced =
     This code was replaced. Ask the customer for the card as it is now in the wallet, or find the
     card by name.
@@ -30,3 +33,33 @@ too_many_cards_from_here =
 too_many_searches =
     You have searched very often just now. Scan the card's code, or search again in { $seconds }
     seconds.
+
+## A list of regulars that the owner brings along
+
+import_moved = Somebody else changed this just now. Look at the page again.
+import_undoing = This list is being taken back. Let that come to its end, then bring the list again.
+import_undone = This list was taken back. Choose the file again to bring it anew.
+import_unknown = There is no such list. Look at the page again.
+
+# $text: what stands in the cell
+regular_balance_range = “{ $n }” is not between 0 and { $most }. Mend it in your list.
+regular_balance_wrong = “{ $text }” is no whole number of stamps or points. Mend it in your list.
+regular_day_wrong = “{ $text }” is no day. Write it as 2026-12-31 or 31.12.2026.
+regular_language_unknown = “{ $text }” is none of our languages. Write en, fr, de, ro or ru, or leave it empty.
+regular_no_membership =
+    This programme sells no membership, or several. Leave the column out, or choose another programme.
+regular_nobody = There is no name, phone or mail address here, so nobody could be found by it.
+
+# $end: the last signs of the card's code
+regular_there = A card with this phone or mail address is there already (…{ $end }).
+
+# $tiers: their names
+regular_tier_unknown = “{ $text }” is no tier of this programme. Its tiers: { $tiers }.
+
+# $cards: how many full cards; $needed: stamps of a full card
+regular_too_full = { $n } stamps are more than { $cards } full cards of { $needed }. Mend it in your list.
+
+# $line: a number of a row
+regular_twice = The same phone or mail address stands in row { $line }. Leave one of the two.
+regulars_page = These rows are not of this page. Load the page again and go on.
+regulars_rows = A list has between 1 and { $most } rows. Split a longer one into several files.

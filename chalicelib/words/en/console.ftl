@@ -4,34 +4,38 @@
 
 sections = Sections
 
-# For people who use a keyboard: past the menu.
-skip = Skip to the page
 loading = Loading…
 section_today = The day
 section_programmes = Programmes
 section_campaigns = Campaigns
 section_cards = Cards
+section_questions = Question
 section_staff = People
+section_shop = Your shop
 section_outlets = Outlets
 section_devices = Tills
 section_rules = Rules
+# $mine, $open: numbers
+cases_wait = Yours: { $mine }; open in all: { $open }
+section_cases = Cases
+section_books = Books
 section_tiers = Tiers
 section_posters = Posters
 section_changes = Changes
 to_scanner = Open the scanner
 trouble = That did not work
-cancel = Cancel
-copy = Copy
-copied = Copied
+# A page failed by a fault of ours.
+page_broken = Something is wrong with this page, and it is our fault. Try again; if it stays so, tell whoever runs your Carnet.
+# The address leads nowhere, or to what this person may not see.
+page_unknown_title = There is no such page
+page_unknown_how = Check the address, or choose a section. Some pages are only for some roles.
+# In the menu under the person's name.
+account_own = Your account
+# Where the answer to a question would have stood, when somebody would not sign in.
+signed_out = You are signed out. Sign in again to go on; what you typed is still here.
 older = Show older ones
 
-# A change was sent and no answer came.
-change_unsure =
-    The server did not answer. Check the network, then look whether the change is there before you
-    try again.
 
-# $status: a number such as 502
-odd_answer = The server answered with { $status }. Try again in a minute.
 unsaved = Leave without saving?
 unsaved_sure = What you typed here is not saved yet, and is lost when you leave.
 
@@ -50,6 +54,16 @@ by_device = A till
 ## Signing in
 
 sign_in_lead = People, tills, rules and the day of your shop.
+by_code = Sign in with a code by mail
+by_password = Sign in with the password
+code = Code
+code_send = Mail me a code
+# $mail: the address
+code_sent = If { $mail } signs in here, six digits are on their way there.
+code_again = Mail me another code
+code_password = New password, if you want one
+code_password_how =
+    Left empty, the password stays as it is. A new one signs you out on every other device.
 session_over = Sign in again
 session_over_how =
     Your session has ended. Sign in, and what you were doing goes on; nothing you typed is lost.
@@ -80,16 +94,26 @@ report_cut = There was more than this page counts, so the numbers are too low. C
 count_scans = Scans
 count_redemptions = Rewards handed out
 count_reversals = Taken back
+# Sales that were amended, or of which a part came back.
+count_corrections = Bills corrected
 
 # A manager set a limit aside by PIN.
 count_allowed = Allowed by PIN
+count_paid = Paid at the till
+count_papers = Paper cards honoured
+count_made_good = Given to make good
 report_facts = What stands out
-report_facts_how = Facts to look at, most often with a good reason behind them.
+report_facts_how =
+    Facts to look at, most often with a good reason behind them. What was taken back is not counted.
 report_no_facts = Nothing stands out on this day.
 report_outlets = By outlet
 report_no_outlet = Without an outlet
 report_people = Who scanned
 report_nobody = Nobody scanned on this day.
+report_papers = Paper cards honoured
+
+# $n: how many stamps or points; $end: the last signs of the card's code
+paper_line = +{ $n } on card …{ $end }
 
 # A link beside a fact about one card.
 fact_history = Show this card's history
@@ -103,13 +127,35 @@ person_redemptions = { $n ->
    *[other] { $n } rewards
 }
 person_reversals = { $n } taken back
+person_corrections = { $n } corrected
 person_allowed = { $n } allowed by PIN
+person_paid = { $n } paid at the till
+person_papers = { $n ->
+    [one] { $n } paper card
+   *[other] { $n } paper cards
+}
+person_made_good = { $n ->
+    [one] { $n } made good
+   *[other] { $n } made good
+}
 
 ## Posters
 
 posters_lead = Print one for each counter: customers scan it and have the card.
 poster_open = Open to print
 poster_code_of = The code of { $name }
+kit_more = Everything for the counter
+kit_language = Language
+kit_outlet = Counter
+kit_outlet_hint = Whoever joins by its code began there.
+kit_no_outlet = Any
+kit_poster = Poster, A4 (PDF)
+kit_table = Card for the table, A6 (PDF)
+kit_sticker = Sticker, 7 cm (PDF)
+kit_receipt = Foot of a receipt (PDF)
+kit_say = What your staff say
+kit_under_receipt = A line for your receipts
+kit_nfc = Address for an NFC sticker
 
 # A link: the page that a customer sees.
 join_page = See the page it opens
@@ -127,3 +173,9 @@ step_done = Done
 
 # $zone: a time zone such as Europe/Chisinau
 times_in = Times are those of { $zone }.
+
+list_more = More
+list_none_found = Nothing is found by this.
+shop_in_review =
+    Your shop waits for a look by whoever runs Carnet: its name and its pictures. Until then
+    strangers get no card by your code; cards that you give out at the till work.

@@ -5,7 +5,7 @@
 who_ready = Whom
 who_everybody = Everybody
 who_own = Conditions of your own
-who_programmes_how = Whose cards are meant.
+who_programmes_how = Cards of these programmes.
 who_programme_needed = Choose one programme at least.
 
 # A name for an audience that is kept for later.
@@ -20,13 +20,18 @@ reach_cards = { $n ->
     [one] { $n } customer
    *[other] { $n } customers
 }
+reach_cards_about = { $n ->
+    [one] About { $n } customer
+   *[other] About { $n } customers
+}
 reach_about = About, counted from a part of the cards.
+reach_between = About, counted from a part of the cards: between { $low } and { $high }.
 
 # The reach_* follow a number: “120 can be reached”.
 reach_reachable = can be reached
 reach_apple = on Apple
 reach_google = on Google
-reach_held = held back for now
+reach_held = skipped for now
 reach_no_consent = want no messages
 reach_no_wallet = on no phone
 reach_nobody = Nobody fits these conditions now. Take one away, or choose another audience.
@@ -61,3 +66,6 @@ is_not_one_of = is not
 
 # $how: an operator as the server calls it, such as “at least”
 is_not = not: { $how }
+who_forget_title = Forget “{ $name }”?
+who_forget_sure = It can no longer be chosen. Campaigns that use it stay as they are.
+who_forget_yes = Forget

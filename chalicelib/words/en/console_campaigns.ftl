@@ -22,6 +22,23 @@ preview = As the phones show it
 
 campaigns_lead = What you say to customers, to whom, and what came of it.
 campaigns_none = No campaign yet. Begin with one: nothing is sent before you say so.
+# Above the table of campaigns.
+campaigns_find = Find by name
+campaigns_found = { $n ->
+    [one] { $n } campaign
+   *[other] { $n } campaigns
+}
+# What a filter says that lets everything through.
+filter_state = Any state
+filter_programme = Any programme
+filter_time = Any time
+filter_days = Last { $n } days
+# Heads of the table's columns.
+column_name = Name
+column_state = State
+column_when = When
+column_programme = Programme
+programmes_n = { $n } programmes
 campaign_new = New campaign
 campaign_nameless = Campaign without a name
 
@@ -32,13 +49,13 @@ state_scheduled = Planned
 state_running = Running
 state_paused = Paused
 state_done = Done
-state_cancelled = Ended early
+state_cancelled = Stopped
 
 # The name of a campaign that nobody named.
 copy_default = My campaign
 
 # $at: a day and a time
-life_created = Begun { $at }
+life_created = Created { $at }
 life_starts = Starts { $at }
 life_began = Since { $at }
 life_ended = Ended { $at }
@@ -58,9 +75,9 @@ start_reward_waiting_how = To all with a reward that was not taken.
 start_slipping = We have missed you
 start_slipping_how = To regulars who have not come for a month.
 start_welcome = Welcome
-start_welcome_how = By itself, to each new customer.
+start_welcome_how = Automated, to each new customer.
 start_birthday = Birthday
-start_birthday_how = By itself, on each customer's birthday.
+start_birthday_how = Automated, on each customer's birthday.
 start_empty = Something else
 start_empty_how = An empty page.
 
@@ -86,3 +103,8 @@ settings_budget = A campaign may cost, at most
 settings_budget_hint = In the currency of the price list. Empty: no bound.
 settings_saved = Saved. It counts from now on.
 settings_owners = Only an owner can change these.
+
+programme_new = New programme
+programme_open = Open and change it
+programme_unnamed = Without a name
+programme_draft = Not published yet, changed { $at }

@@ -11,7 +11,7 @@ glance_apple = On Apple
 glance_google = On Google
 
 # Cards that were scanned in the last 30 days.
-glance_recent = Here in 30 days
+glance_recent = Active 30 days
 glance_reward_waiting = A reward waits
 glance_one_away = One away
 
@@ -60,12 +60,32 @@ card_code_sure =
     The old code ends at once, as do links to the card. Phones that hold the card follow by
     themselves; the balance stays.
 card_code_done = The card has a new code.
+card_erase = Erase for good
+card_erase_title = Erase this card’s customer for good?
+card_erase_sure =
+    For a customer who asked for it. Name, phone, mail and all that they said go from here, from the
+    wallets and from backups; nobody can bring them back. The sums stay in the books.
+card_erase_done = Erased. Tell the customer this number: { $number }
 card_void = Take out of use
 card_void_title = Take this card out of use?
 card_void_sure =
     No till takes it any more, and wallets show it as void. What is on it is kept, and you can
     put it back in use.
 card_unvoid = Put back in use
+
+## Taking an entry of its history back
+
+card_undo = Take back
+card_undo_title = Take this entry back?
+
+# $what: the kind of entry and when; $change: what comes on the card or goes off it, with its sign
+card_undo_sure =
+    { $what }: { $change } on the card. Phones that hold it follow by themselves, and both lines stay in
+    the history.
+card_undo_all =
+    { $what }: everything that it changed on the card is undone. Phones that hold it follow by
+    themselves, and both lines stay in the history.
+card_undone = Taken back
 
 ## The phones that hold a card
 
@@ -99,12 +119,38 @@ outcome_unanswered = no answer
 
 messages_none = No campaign has reached for this card.
 delivery_sent = Sent
-delivery_held = Held back
+delivery_held = Skipped
 
 # By chance not told, so that the effect can be measured.
-delivery_held_out = Held out to compare
+delivery_held_out = Control group
 delivery_test = Trial
 
 # The phone has fetched the card with this message.
 message_fetched = The phone has it.
 card_no_history = Nothing was counted yet.
+
+## Who the card is of: for those who lead the shop
+
+holder_title = Who the card is of
+holder_how = The whole of it, for a letter or a call of the customer’s. Corrections and downloads stand in the list of changes.
+holder_show = Show it
+holder_name = Name
+holder_phone = Phone number, with its country code
+holder_mail = Mail address
+holder_birthday = Birthday, as month and day: 02-29
+holder_save = Save the correction
+holder_saved = It is saved; the card follows on every phone.
+holder_file = Download for the customer
+holder_file_how = Everything that is kept of this customer, as a file to hand out.
+holder_filed = It is downloaded.
+holder_consents = What the customer said to messages
+holder_consents_none = Nothing yet: campaigns leave this card alone.
+holder_given = Allowed
+holder_withdrawn = Stopped
+holder_version = Version { $version } of the sentence
+holder_stop = Stop messages, as the customer asks
+holder_source_join = on the join page
+holder_source_page = on the card’s page
+holder_source_api = at the POS
+holder_source_till = by staff
+holder_source_import = brought along from another Carnet

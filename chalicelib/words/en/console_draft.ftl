@@ -40,6 +40,8 @@ face_colours_how = The rest of the card stays.
 
 # A line of text on the card's front.
 face_line = Line on the front
+face_line_cut =
+    A phone may cut it: beside what comes next about { $n } characters fit.
 colour_background = Background
 colour_foreground = Text
 colour_label = Labels
@@ -56,6 +58,15 @@ bonus_weekdays = Only on these days
 bonus_weekdays_how = None chosen: every day.
 bonus_from_minute = From this hour
 bonus_to_minute = To this hour
+what_gift = A gift
+what_gift_how = It lies on the card until it is taken; each card gets it once. You can name it in your message.
+gift_which = What is given
+gift_none = No gift is in every programme that you chose. Choose fewer programmes, or let an owner add one.
+gift_lasting = { $n ->
+    [0] without an end
+    [one] good for { $n } day
+   *[other] good for { $n } days
+}
 
 ## When
 
@@ -64,7 +75,7 @@ when_now = At once
 when_now_how = As soon as you press the button.
 when_at = At a time
 when_at_how = You can still call it off until then.
-when_trigger = By itself
+when_trigger = Automated
 when_trigger_how = To each customer when something is so, until you end it.
 when_at_time = Day and time
 
@@ -74,7 +85,7 @@ when_clock_how = A customer whose time zone is not known goes by the outlet's.
 when_clock_outlet = The outlet's
 when_clock_customer = Each customer's
 when_trigger_what = When
-when_trigger_runs = It is looked for every quarter of an hour.
+when_trigger_runs = It is looked for twice a day, between 10:00 and 12:00 and between 17:00 and 19:00.
 
 # What a message goes out for, by itself.
 trigger_welcome = A customer has joined
@@ -101,6 +112,7 @@ go_to = Go to “{ $step }”
 # Over figures: what will happen when it is sent.
 outlook_reach = Will be sent to
 outlook_cost = Costs about
+outlook_cost_monthly = Costs a month, at most
 outlook_time = Takes about
 
 # $at: the day of the price list
@@ -108,14 +120,16 @@ outlook_prices = at list prices of { $at }
 bounds = Comparison and bounds
 
 # A field of the draft with its hint.
-bound_holdout_percent = Held out to compare, %
+bound_holdout_percent = Control group, %
 bound_holdout_percent_how =
     So many, chosen by chance, get nothing: only so can you know whether it worked. 0: nobody.
 bound_window_days = Days to measure
 bound_window_days_how = Visits in so many days count as its effect.
 bound_send_hours = Try for so many hours
-bound_send_hours_how = Whoever is held back, by quiet hours for one, is tried again so long.
-outlook_held_out = and { $n } held out to compare
+bound_send_hours_how = Whoever is skipped for a time, by quiet hours for one, is tried again so long.
+outlook_held_out = and { $n } in the control group
+# An estimate.
+about_n = about { $n }
 
 # $cost: an amount, below what can be shown
 outlook_under = under { $cost }
@@ -158,9 +172,15 @@ send_sure = { $n ->
     [one] Send to { $n } customer?
    *[other] Send to { $n } customers?
 }
-send_sure_how = You can pause or end it with one tap; what is sent by then stays.
+send_sure_about = { $n ->
+    [one] Send to about { $n } customer?
+   *[other] Send to about { $n } customers?
+}
+send_sure_how = You can pause or stop it with one tap; what is sent by then stays.
 send_sure_approval = Somebody else has to approve it first.
 send_yes = Yes, send
+# A button in the foot of a draft: to the trial on one's own phone.
+foot_test = Test
 send_calm = You will be asked once more. Until then everything can be changed.
 approval_needed = Somebody else has to approve it
 
@@ -169,10 +189,18 @@ saving_saved = Saved
 saving_saving = Saving…
 saving_unsaved = Not saved yet
 saving_moved = Not saved
+saving_waits = Not saved: the server does not answer. It is tried again by itself.
+saving_gone = Not saved
 
 # Somebody else changed the draft too: whose is kept.
-moved_theirs = Show the other's
+moved_theirs = Take the other one
 moved_mine = Keep mine
+# The draft is no longer there.
+gone_said = This draft was thrown away elsewhere. What you have here is not kept unless you keep it as a new one.
+gone_keep = Keep as a new draft
+moved_said = This draft was changed elsewhere too: by somebody else, or by you in another window. Which one stays?
+# $what: names of a draft's steps
+moved_differs = They differ in: { $what }.
 
 ## The preview of a pass
 

@@ -13,6 +13,7 @@ rule_cooldown_s = Pause between two scans
 rule_hours = Hours
 rule_outlets = Where it counts
 rule_offline_redeem_max = Rewards without network
+rule_papers_per_day_max = Paper cards a day
 rule_stamp_at_once = Stamp at once
 spend_hint = The till asks for the amount then. Leave it empty for none.
 per_day_hint = For one card. Leave it empty for no limit.
@@ -20,6 +21,7 @@ cooldown_hint = For one card. Leave it empty for none.
 rule_outlets_hint = None ticked: everywhere.
 offline_hint_stamps = The most stamps that a reward may cost. Empty: none is handed out.
 offline_hint_points = The most points that a reward may cost. Empty: none is handed out.
+papers_hint = For each person at the till. Leave it empty to take none.
 at_once_hint = For one stamp a visit. Several are then added by hand.
 
 ## What a rule means, a sentence each
@@ -57,6 +59,11 @@ means_offline_points = { $n ->
    *[other] Without network a till hands out rewards that cost up to { $n } points.
 }
 means_offline_none = Without network no reward is handed out; scans are kept and sent later.
+means_papers = { $n ->
+    [one] A person may honour { $n } paper card a day, once for each guest.
+   *[other] A person may honour { $n } paper cards a day, one for each guest.
+}
+means_papers_none = No paper cards are honoured.
 means_at_once = A card is stamped as soon as it is read, without a tap.
 means_at_once_none = The cashier sees the card first and taps to stamp it.
 
@@ -103,6 +110,12 @@ tier_new = New tier
 tier_remove = Remove { $name }
 tier_from_stamps = From how many stamps
 tier_from_points = From how many points
+tier_factor = A sale counts
+tier_factor_times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+means_tier_factor = Each of their sales counts { $n } times.
 tier_languages = In other languages
 tier_languages_hint = Where it is empty, the English name stands.
 tier_least_wrong = Write a whole number, 1 or more.

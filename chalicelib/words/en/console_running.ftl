@@ -9,18 +9,26 @@ progress_rate = { $n } cards a second
 progress_left = about { $time } left
 
 # $at: a day and a time
-progress_next = Those held back for a time are tried again { $at }.
+progress_next = Those skipped for a time are tried again { $at }.
+# In place of a percentage: the campaign was ended early.
+progress_stopped = Stopped
+progress_stopped_at = { $n ->
+    [0] before anything was sent
+    [one] after { $n } message
+   *[other] after { $n } messages
+}
 
 # Over figures: cards of the campaign so far.
-count_planned = Looked at
+count_planned = Checked
 count_sent = Sent
-count_held = Held back
-count_held_out = Held out
+count_held = Skipped
+count_held_out = Control group
+count_waiting = Waiting for their hour
 count_failed = Failed
 
 ## Held back
 
-held_why = Held back, and why
+held_why = Skipped, and why
 held_reason = Why
 
 ## What can be done
@@ -33,10 +41,16 @@ delete_yes = Delete
 do_approve = Approve and send
 do_withdraw = Back to a draft
 do_pause = Pause
-do_resume = Go on
-do_cancel = End it
+do_resume = Resume
+do_cancel = Stop
 do_retry = Try the failed again
-cancel_title = End this campaign?
+# Who wrote a campaign, and who asks for approval.
+fact_made = Made by
+fact_asked = Asked for by
+# $at: a day and a time; $zone: Europe/Paris
+when_said_outlet = { $at }, time in { $zone }
+when_said_customer = { $at }, by each customer’s own clock
+cancel_title = Stop this campaign?
 cancel_sure =
     Nothing more is sent, and a look for a time goes back at once. What was sent stays on the cards.
     It cannot be begun again.
@@ -66,15 +80,16 @@ correct_waits_how =
     Until somebody else approves them, the cards keep the words of before.
 
 # A button: a new draft with the same content.
-use_again = Use it again
+use_again = Duplicate
 
 # The name of a campaign that is made of an older one, called $name.
-copy_of = { $name } (again)
+copy_of = { $name } (copy)
+again_drops = The copy has no double stamps: their time is over. Add them anew in the copy.
 
 ## What came of it
 
 result = What came of it
-result_again = Count again
+result_again = Refresh
 result_none = Nothing has been counted yet.
 result_as_of = As of { $at }.
 result_final = This is final.
@@ -83,8 +98,12 @@ result_running = Visits count for { $n } days after each message.
 result_arrived = Did it arrive?
 result_by_language = By wallet and language
 result_worked = Did it work?
-result_no_holdout = Nobody was held out, so nobody can say what would have happened without it.
-result_compared = Those who got it, against those held out by chance, over { $n } days.
+result_no_holdout = There was no control group, so nobody can say what would have happened without it.
+result_compared = Those who got it, against the control group, over { $n } days.
+# Why nothing can be said of the effect yet. $n: a number of cards, or of days
+result_few = Too few cards to tell: it takes { $n } in each group.
+result_early = Too early to tell: visits of { $n } days count, and they have not passed yet.
+result_little = Too little happened in { $n } days to tell.
 result_texts = Which text did better?
 
 # Over a figure: how much more those who got the message did. $name: what is counted
@@ -101,9 +120,8 @@ csv_deliveries = Each card as CSV
 ## Steps on the way to a phone
 
 # On the way of a message, from the audience to the phone: the bars of a chart.
-step_of_planned = Planned
-step_of_held = Held back
-step_of_held_out = Held out
+step_of_held = Skipped
+step_of_held_out = Control group
 step_of_sent = Sent
 step_of_pushed = Phone told
 step_of_accepted = Accepted
@@ -115,3 +133,17 @@ step_of_refused = Refused
 # In the list of definitions.
 defined_effect = Effect
 defined_interval = Range
+
+## Gifts
+
+result_gifts = What was given
+defined_gifts = Gifts
+recall = Take back what nobody has taken…
+recall_title = { $n ->
+    [one] Take back { $n } gift?
+   *[other] Take back { $n } gifts?
+}
+recall_sure = It disappears from the cards. What customers have taken stays theirs.
+recall_yes = Take back
+recalling = It is being taken back. Refresh in a moment.
+step_of_planned = Checked

@@ -3,7 +3,7 @@
 # $type: a media type, such as application/json
 accept_needed = Send the body as { $type }.
 
-# $at: a field of the API; $why: what is wrong with it, in English
+# $at: a field of the API; $why: one of the reasons that begin with why_
 body_invalid = Check the field “{ $at }”: { $why }.
 body_not_json = The body is not valid JSON. Send one JSON object.
 body_too_large = The body is too large. Send at most { $most } bytes.
@@ -39,3 +39,19 @@ text_unshown = Take out of “{ $at }” what cannot be shown, such as a line br
 # $verb: an HTTP verb, such as POST; $allowed: those that the address takes
 verb_wrong = This address does not take { $verb }. It takes { $allowed }.
 zone_unknown = Give a time zone by its name, such as Europe/Chisinau.
+
+## What is wrong with a field, in the middle of a sentence
+
+why_missing = it is missing
+why_unknown = there is no such field
+# $choices: values of the API
+why_choice = choose one of: { $choices }
+why_type = { $wanted ->
+    [int] it must be a whole number
+    [float] it must be a number
+    [str] it must be a text
+    [bool] it must be true or false
+    [array] it must be a list
+   *[object] it must be an object
+}
+why_form = its form is not right

@@ -21,6 +21,29 @@ face_then = On the next card: { $shown }
 # A name that cannot stand after “your” by itself
 reward_named = reward “{ $reward }”
 
+# What a part of the programme says, and the last day of it: “a free cake, until 7 December”
+face_until = { $value }, until { $day }
+# The same in its last days
+face_last = { $value }, last day { $day }
+
+# A notification: something was given. $name: “a free cake”
+face_given = You have a new gift: { $name }
+
+# On the phone that a card has left for another one
+face_over = This card has moved to another phone.
+
+# A notification: its last days have begun
+face_ending = { $name }: the last day is { $day }
+# A notification: something had gone wrong, and there is an answer
+face_answered = We have answered what you told us: the answer is on your card’s page
+# $counted: “40 points”
+balance_ends = { $counted } end soon
+ends_on = last day { $day }
+
+# On a phone that still has an erased card: in front, and behind it
+face_erased = This card was erased.
+face_erased_how = Nothing about you is kept any more. You can remove this card from your phone.
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Stamps
@@ -51,6 +74,10 @@ pass_holder = Card holder
 # Above the merchant's address
 pass_contact = Questions?
 pass_contact_short = Contact
+# On the back: pages that the law wants to be found
+pass_privacy = Privacy
+pass_terms = Terms
+pass_imprint = Imprint
 pass_card_number = Card number
 pass_name = Name
 

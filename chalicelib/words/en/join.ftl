@@ -20,6 +20,7 @@ front_owner = For owners and marketing
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
+join_more = What else the card brings
 join_name = Your name
 join_name_hint = Optional. It is shown on your card.
 join_birthday = Add your birthday
@@ -28,10 +29,16 @@ join_birthday_hint =
 join_day = Day
 join_month = Month
 join_messages = Send me news and offers from { $organization }
-join_messages_hint = Optional. Your card works just the same without it.
+join_messages_hint =
+    Optional. Your card works just the same without it, and you can stop the messages at any time with one tap.
 join_button = Get my card
 join_button_busy = Making your card…
 join_assure = Free, and no app to install: the card lives in your phone’s wallet.
+join_data = What happens to what you give
+join_data_who = { $shop } is responsible for it: { $contact }.
+join_data_why = It is for your card, its rewards and a greeting on your day. Your browser tells its time zone too, so that no message comes at night. What you buy is counted for rewards and for the shop’s statistics.
+join_data_where = In Google Wallet, Google keeps what the card shows; in Apple Wallet, it is on your phone alone. Nobody buys it.
+join_data_long = It is kept for as long as you use the card. On the card’s page you see it, change it, take it along and erase it, and stop messages with one tap.
 join_card_over = Your earlier card is no longer in use. Here is a new one for you.
 join_form_again = This page was open for a while. Please press the button once more.
 join_ready = Your card is ready
@@ -64,6 +71,9 @@ join_own = No, get my own card
 # $name: whose card this browser shows
 join_not_named = Not { $name }? Get your own card
 join_not_yours = Not your card? Get your own
+# On a tablet or desktop, under the card
+join_shared =
+    This device is no phone, so the card is not kept here: take it onto your phone now.
 
 ## The poster on the counter
 
@@ -76,3 +86,8 @@ poster_print_how = Prints on A4, A5 or Letter: choose the paper in the print win
 ## Refusals
 
 form_stale = This form has been open too long. Open the page again from the code on the counter.
+# Suspended coffee. $name: “a coffee”
+join_jar = Already given on and waiting for somebody who needs it: { $name } × { $n }. Ask at the counter.
+
+# Over what changed of the programme since the card was made
+join_terms = Your terms

@@ -36,6 +36,18 @@ try_again = Try again
 # The button beside page_lost.
 load_again = Load again
 fill_in = Fill this in.
+cancel = Cancel
+# A change was sent and no answer came.
+change_unsure =
+    The server did not answer. Check the network, then look whether the change is there before you
+    try again.
+# $status: a number such as 502
+odd_answer = The server answered with { $status }. Try again in a minute.
+
+# A link over everything, for who goes by keys.
+skip = Skip to the page
+copy = Copy
+copied = Copied
 
 ## Files that did not come
 
@@ -69,7 +81,16 @@ card_history = Card history
 # What stands in a list of a card's entries.
 kind_earn = Scan
 kind_redeem = Reward
+kind_give = Credit
+kind_paper = Paper card
+kind_import = Brought along
+# Of a membership.
+kind_pause = Paused
+kind_resume = Goes on
 kind_reversal = Taken back
+# Of a sale that was amended, or of which some came back.
+kind_correction = Bill corrected
+kind_returned = Part came back
 
 # Who else had a part in an entry.
 allowed_by = allowed by { $name }
@@ -81,3 +102,21 @@ history_at = When
 history_change = Change
 card_balance = On the card
 history_by = What
+
+# Lists and choices that are long.
+list_find = Search by name
+
+## Pictures of a brand
+
+picture_stamp_own = Your own picture
+picture_emoji = Emoji
+picture_strip = A photo behind the stamps
+picture_strip_hint = Darkened with the card’s colour until the stamps stand out.
+picture_choose = Choose a picture
+picture_other = Choose another one
+picture_without = Without a picture
+picture_reading = Reading the picture …
+picture_taken = There it is.
+picture_stamp_hint = One of ours, an emoji, or a picture of your own.
+picture_logo = Logo
+picture_logo_hint = On the card, the join page and the poster. Its colours are taken for the card.

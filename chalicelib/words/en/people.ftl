@@ -3,7 +3,7 @@
 code_spent = This code is wrong, used or too old. Ask the owner for a new one.
 device_not_paired =
     This device is not paired with an outlet. Sign in with your mail address and password.
-device_unknown = There is no such device. Look at the list again.
+device_unknown = There is no such till. Look at the list again.
 email_taken = Somebody signs in with this address already. Use another one.
 last_owner = This is the only owner. Make somebody else an owner first.
 link_spent = This link is used, replaced or too old. Ask the owner for a new one.
@@ -43,5 +43,7 @@ too_many_from_here =
     mobile data.
 too_many_outlets = A shop has at most { $most } outlets here. Rename one that you no longer use.
 too_many_staff = There are { $most } people on the list already. Invite one of them again instead.
-too_many_tills = There are { $most } paired devices already. Unpair one that you no longer use.
+too_many_tills = There are { $most } paired tills already. Unpair one that you no longer use.
 wait_before_trying = Too many wrong tries. Wait { $seconds } seconds, then try again.
+key_unknown = There is no such key. Look at the list again.
+too_many_keys = There are { $most } living keys already. Revoke one that you no longer use.

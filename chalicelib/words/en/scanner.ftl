@@ -305,3 +305,142 @@ guest_phone_how = With its country code, such as +40. It finds the card again.
 guest_nobody = Enter a name or a phone number, so that the card can be found again.
 new_guest_make = Make the card
 to_console = Owner’s pages
+
+## What a programme offers beside its stamps or points
+
+# $day: the last one it is good for
+until_day = until { $day }
+# Not to be had now, and what is sold: folded away
+more_here = More for this card
+percent_off = { $percent }% off this sale
+money_off = { $money } off this sale
+buy_get = Buy { $buy }, get { $get } more
+buy_get_percent = Buy { $buy }, get { $get } more with { $percent }% off
+# Above the keys on which the amount is typed
+most_off = Up to { $money }
+take_off = Take off { $money }
+# Other things to hand out in the same go
+together = Together with it
+access_now = May come in: { $name }
+# $price: “€5.00”
+sell = { $name }: { $price }
+sell_amount = { $name }: any amount
+sell_ask = Paid: { $name }?
+sell_how = Take the money first. Then it is on the card.
+sold_it = Paid { $money }
+was_sold = On the card: { $name }
+was_refused = Not given: { $name }
+# Of a partner, read to the customer
+partner_code = Code for the guest: { $code }
+
+## A paper card
+
+paper = Paper card
+paper_ask = How many are on the paper card?
+paper_how = Keep the paper, or tear it: it is honoured once for each guest.
+
+# $most: a number
+paper_most = { $most } at most
+paper_offline =
+    Without the network nobody knows whether this guest's paper card was honoured before. Do it when
+    the network is back.
+
+## Memberships: paused, gone on with, withdrawn from
+
+memberships = Membership
+membership_good = For good
+membership_not = Not on this card
+membership_paused_days = Paused from { $from }, again from { $until }
+membership_pause_how = Pause from tomorrow; the months are added to its end
+membership_pause = Pause
+membership_resume = Go on today
+membership_withdraw = Withdraw: give { $money } back
+# $what: what the button said before
+membership_sure = Yes: { $what }
+membership_was_paused = The membership is paused from tomorrow on.
+membership_was_resumed = The membership goes on today.
+membership_was_withdrawn = The membership has ended. Give { $money } back.
+months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+sell_withdrawal = Tell the customer: it can be given back within 14 days, for the days that are left.
+
+## Suspended coffee
+
+give_on = Give on: { $reward }
+jars = Given on
+jar_left = { $n ->
+    [one] { $n } waits here for somebody who needs it
+   *[other] { $n } wait here for somebody who needs one
+}
+jar_give = Hand one out
+jar_given = Handed out. The jar has one less.
+jar_undo = Put it back
+jar_undone = It is in the jar again.
+jar_none = Nothing waits here. A guest can give one on from a card.
+
+## Something went wrong
+
+make_good = Make good
+make_good_how = What went wrong?
+make_good_left = Left this month: { $money }
+make_good_give = Give: { $name }
+make_good_none = The programme has nothing to give for this.
+make_good_done = It is on the card.
+
+## Practice for somebody new
+
+practice = Practice
+practice_lead = Two minutes with fake cards. Nothing counts.
+practice_stamp = Ana buys something: stamp her card.
+practice_reward = Ben’s card is full: hand the reward out.
+practice_undo = That was one too many for Ana: take it back.
+practice_unknown = Somebody shows a code that is none of ours.
+practice_scan = Scan { $name }’s card
+practice_hand_out = Hand out: { $reward }
+practice_take_back = Take it back
+practice_strange = Scan the strange code
+practice_done = That is all. A card that is unknown gets nothing: offer a new one.
+
+## A card goes to a guest’s new phone
+
+hand_over = Onto the guest’s new phone
+hand_over_how = Ask the guest, and take the answer down. Never read out what you see here.
+hand_over_question = What you ask
+hand_over_phone_end = Phone number
+hand_over_phone_end_ask = What are the last six digits of your number?
+hand_over_last_visit = Last visit
+hand_over_last_visit_ask = On which day were you last here? A day more or less is right.
+hand_over_birth_month = Birthday
+hand_over_birth_month_ask = In which month is your birthday? A number from 1 to 12.
+hand_over_known = I know them
+hand_over_known_ask = You know this guest and answer for it with your name.
+hand_over_answer_is = The guest’s answer
+hand_over_old = The old phone
+hand_over_there = The guest has it
+hand_over_lost = It is lost
+hand_over_old_how = With a lost phone the old card ends at once: its code works nowhere any more.
+hand_over_go = Hand the card over
+hand_over_scan =
+    The guest points the new phone’s camera at this code. It works once, for ten minutes.
+hand_over_code = QR code that brings the card to the guest’s phone
+hand_over_none =
+    Nothing is known of this guest that could be asked. A manager who knows them can hand the
+    card over.
+
+## What went wrong becomes a case
+
+till_case = Somebody else has to look at it
+till_case_hint = It becomes a case: the manager answers the guest within days.
+till_case_kind = What is it about?
+till_case_said = What happened, as the guest says it
+till_case_send = Open the case
+# $number: “482 913”
+till_case_done = Written down. Number for the guest: { $number }
+till_case_goods = Goods
+till_case_count = Stamps, points or money
+till_case_reward = A reward
+till_case_people = How they were treated
+till_case_wait = Waiting
+till_case_other = Other

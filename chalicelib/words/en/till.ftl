@@ -22,3 +22,14 @@ sale_taken_back =
 sale_unknown = There is no sale with this number here. Check the number and the outlet.
 undo_not_yours = Somebody else made this entry. Ask a manager to take it back.
 undo_too_late = This is more than { $minutes } minutes ago. Ask a manager to take it back.
+limit_paper_again =
+    A paper card was honoured for this guest already. Ask a manager if there is a second one.
+
+# $most: how many paper cards
+limit_paper_day = You have honoured as many paper cards as you may today ({ $most }). Ask a manager.
+paper_elsewhere = This card is of another shop. Only there its paper cards are honoured.
+paper_off = This programme honours no paper cards. The owner can allow them in the console, under Rules.
+
+# $least, $most: up to what fills a card, or the dearest reward
+paper_out_of_range = Give how many are on the paper: { $least } to { $most }.
+papers_a_day_wrong = Let a person honour at most { $most } paper cards a day; 0 takes none.

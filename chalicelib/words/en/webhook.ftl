@@ -47,3 +47,12 @@ webhook_url_inside = This address is inside a private network. Give one that the
 webhook_url_wrong =
     Give a full address such as https://pos.example.com/carnet, of at most { $most } characters,
     without a “#” part.
+
+## Payments told from outside
+
+payment_currency = Your prices are in { $currency }. Send the amount in that currency.
+refund_of_what = Say which payment went back: “refunds” is the id of its event.
+signature_old = This was signed more than { $minutes } minutes ago, or by a clock that is wrong. Sign it anew and send it again.
+signature_wrong = The signature is not right. Sign the bytes that you send, with the secret of this payment source.
+source_unknown = There is no such payment source. Look at the list again.
+too_many_sources = There are { $most } payment sources already. Delete one that you no longer use.

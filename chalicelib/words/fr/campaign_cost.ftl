@@ -18,8 +18,8 @@ cost_cards = Cartes traitées
 cost_waits_google_calls = Google accepte { $rate } appels par seconde, toutes campagnes confondues.
 cost_waits_api_requests =
     Les iPhone relisent leurs cartes ; votre adresse répond à { $rate } requêtes par seconde.
-cost_waits_write_units = Une table neuve accepte { $rate } écritures par seconde, puis davantage.
-cost_waits_read_units = Une table neuve accepte { $rate } lectures par seconde, puis davantage.
+cost_waits_write_units = Au début, { $rate } changements par seconde sont enregistrés ; davantage quand le commerce grandit.
+cost_waits_read_units = Au début, { $rate } cartes par seconde sont lues ; davantage quand le commerce grandit.
 cost_waits_lambda_mb_ms = Le compte exécute 1 000 fonctions à la fois.
 cost_waits_pushes = Environ { $rate } iPhone sont notifiés par seconde.
 cost_waits_cards = Environ { $rate } cartes sont traitées par seconde.

@@ -7,18 +7,39 @@ will_message =
     Votre message va à { $people ->
         [one] { $people } client
        *[other] { $people } clients
-    } ; mis à part pour mesurer l’effet : { $held_out }.
+    } ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_unannounced =
+    { $cards ->
+        [one] { $cards } carte dans Google Wallet l’affiche
+       *[other] { $cards } cartes dans Google Wallet l’affichent
+    } sans notification : Google accepte trop peu de cartes par jour, il leur parvient après deux jours.
 will_face =
     Les cartes de { $people ->
         [one] { $people } client
        *[other] { $people } clients
-    } changent d’aspect ; mis à part pour mesurer l’effet : { $held_out }.
+    } changent d’aspect ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_gift =
+    Les cartes de { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } reçoivent le présent, sans message ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_bonus =
+    Les cartes de { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } l’affichent ; groupe témoin, qui n’en sait rien : { $held_out }.
+will_count_more = { $line } (heure de { $zone }), pour toutes les cartes de ces programmes.
+will_count_more_compared =
+    { $line } (heure de { $zone }), pour toutes les cartes de ces programmes, groupe témoin compris : la
+    comparaison ne mesure alors que l’effet de l’annonce.
+will_not_compare =
+    C’est trop peu pour comparer : il faut { $least } clients dans chaque groupe pour dire ce que fait le message.
 will_trigger =
     Pour l’instant elle irait à { $people ->
         [one] { $people } client
        *[other] { $people } clients
-    } ; ensuite à chaque client dont le moment vient. Le coût est celui
-    d’un message à chacun de { $possible }.
+    } ; ensuite à chaque client dont le moment vient. Le coût est celui d’un mois
+    où le moment de chacun de { $possible } vient aussi souvent que possible.
 
 ## When a campaign tells by itself
 
@@ -45,8 +66,8 @@ trigger_expiring_said =
 caveat_title_cut =
     Titre ({ $of }) : Android peut le couper, il a { $characters } caractères et { $most } tiennent.
 caveat_notification_cut =
-    Message ({ $of }) : { $characters } caractères, et la notification de l’iPhone en montre environ
-    { $most }. Le reste est au dos de la carte.
+    Titre et texte ({ $of }) font ensemble { $characters } caractères, et la notification d’un iPhone en montre
+    environ { $most }. Le reste est au dos de la carte.
 caveat_language_missing =
     Pas de texte : { $of }. Ces clients le liront dans une autre langue : { $instead }.
 
@@ -121,3 +142,15 @@ trial_held_quiet_hours =
     Ce sont les heures calmes. Réessayez à partir de { $at }.
 trial_held_busy =
     La carte est en cours de modification. Réessayez dans un instant.
+
+## Ce qui est offert
+
+gift_will =
+    Chaque carte reçoit une fois : { $name } ; cartes au plus : { $cards }. Le programme ne dit pas ce qu’un présent vous coûte.
+gift_will_cost =
+    Chaque carte reçoit une fois : { $name } ; cartes au plus : { $cards }. Si tout est pris, cela coûte { $most }.
+gift_usual = Avant, { $taken } sur { $before } ont été pris.
+gift_otherwise =
+    Le programme « { $programme } » le donne à une autre occasion. Choisissez le déclencheur qui convient, ou un autre présent.
+gift_gone_from = Le programme « { $programme } » n’a pas ce présent. Choisissez-en un autre, ou aucun.
+gift_taken = Ce présent est pris ou terminé : il n’y a rien à reprendre.

@@ -21,9 +21,9 @@ effect_less =
     100 cartes.
 effect_none =
     Aucun effet démontré ({ $metric }) : au total, tout de { $low } à { $high } est possible.
-effect_few =
-    Trop peu de cartes pour conclure ({ $metric }) : il en faut { $least } par groupe, dont assez
-    d’actives.
+unsaid_few = Trop peu de cartes pour conclure ({ $metric }) : il en faut { $least } par groupe.
+unsaid_early = Trop tôt pour conclure ({ $metric }) : les clients ont encore le temps de venir.
+unsaid_little = Il s’est passé trop peu de choses pour conclure ({ $metric }).
 
 ## Which of two texts did better
 
@@ -57,6 +57,10 @@ definition_stale =
     mises à jour de la carte coupées.
 definition_removed = Dans le portefeuille à l’envoi, retirée depuis.
 definition_refused = Apple ou Google a refusé, avec la raison. « Réessayer » renvoie ces cartes.
+definition_gifts =
+    Ce qui a été offert avec le message. « Pris » : remis à une caisse jusqu’au dernier comptage ;
+    « terminés » : leur temps était passé avant. Le coût est ce que le programme dit qu’un présent vous
+    coûte, pour chacun qui a été pris.
 definition_visits =
     Ce qui a été scanné dans le délai qui suit, en visites telles que le programme les compte. Les
     annulations sont déduites.
@@ -67,3 +71,11 @@ definition_effect =
 definition_interval =
     Sur cent répétitions, l’effet réel serait environ 95 fois dans un tel intervalle. S’il contient
     zéro, le hasard suffit à tout expliquer : aucun effet n’est démontré.
+
+## Présents
+
+gifts_came_to =
+    Offerts : { $given }. Pris : { $taken }, pour un coût de { $cost }. Encore là : { $waiting }. Terminés sans être pris : { $ended }.
+    Repris : { $back }.
+gifts_came_to_uncosted =
+    Offerts : { $given }. Pris : { $taken }. Encore là : { $waiting }. Terminés sans être pris : { $ended }. Repris : { $back }.

@@ -1,29 +1,32 @@
 ## The frame
 
 sections = Rubriques
-skip = Aller à la page
 loading = Chargement…
 section_today = La journée
 section_programmes = Programmes
 section_campaigns = Campagnes
 section_cards = Cartes
+section_questions = Question
 section_staff = Équipe
+section_shop = Votre commerce
 section_outlets = Points de vente
 section_devices = Caisses
 section_rules = Règles
+# $mine, $open: numbers
+cases_wait = Les vôtres : { $mine } ; ouvertes en tout : { $open }
+section_cases = Demandes
+section_books = Comptes
 section_tiers = Paliers
 section_posters = Affiches
 section_changes = Modifications
 to_scanner = Ouvrir le scanner
 trouble = Cela n’a pas marché
-cancel = Annuler
-copy = Copier
-copied = Copié
+page_broken = Cette page a un défaut, et c’est notre faute. Réessayez ; si cela dure, dites-le à qui exploite votre Carnet.
+page_unknown_title = Cette page n’existe pas
+page_unknown_how = Vérifiez l’adresse ou choisissez une rubrique. Certaines pages ne sont que pour certains rôles.
+account_own = Votre compte
+signed_out = Vous n’êtes plus connecté. Reconnectez-vous pour continuer ; votre saisie est toujours là.
 older = Voir les plus anciennes
-change_unsure =
-    Le serveur n’a pas répondu. Vérifiez le réseau, puis regardez si la modification est là avant de
-    réessayer.
-odd_answer = Le serveur a répondu { $status }. Réessayez dans une minute.
 unsaved = Quitter sans enregistrer ?
 unsaved_sure = Votre saisie n’est pas encore enregistrée ; elle sera perdue si vous quittez.
 unsaved_leave = Quitter
@@ -36,6 +39,15 @@ by_device = Une caisse
 ## Signing in
 
 sign_in_lead = L’équipe, les caisses, les règles et la journée de votre commerce.
+by_code = Se connecter avec un code par courriel
+by_password = Se connecter avec le mot de passe
+code = Code
+code_send = M’envoyer un code
+code_sent = Si { $mail } se connecte ici, six chiffres sont en route.
+code_again = M’envoyer un autre code
+code_password = Nouveau mot de passe, si vous en voulez un
+code_password_how =
+    Laissé vide, le mot de passe reste. Un nouveau vous déconnecte de tous les autres appareils.
 session_over = Reconnectez-vous
 session_over_how =
     Votre session est terminée. Connectez-vous et ce que vous faisiez continue ; rien de ce que vous
@@ -68,14 +80,22 @@ report_cut =
 count_scans = Passages
 count_redemptions = { -reward(form: "All") } remis
 count_reversals = Annulés
+count_corrections = Notes corrigées
 count_allowed = Autorisés par code
+count_paid = Payés en caisse
+count_papers = Cartes en papier reprises
+count_made_good = Offert pour se faire pardonner
 report_facts = Ce qui ressort
-report_facts_how = Des faits à regarder, qui ont le plus souvent une bonne raison.
+report_facts_how =
+    Des faits à regarder, qui ont le plus souvent une bonne raison. Ce qui a été annulé n’est pas
+    compté.
 report_no_facts = Rien ne ressort ce jour-là.
 report_outlets = Par point de vente
 report_no_outlet = Sans point de vente
 report_people = Qui a scanné
 report_nobody = Personne n’a scanné ce jour-là.
+report_papers = Cartes en papier reprises
+paper_line = +{ $n } sur la carte …{ $end }
 fact_history = Voir l’historique de cette carte
 person_scans = { $n ->
     [one] { $n } passage
@@ -89,9 +109,22 @@ person_reversals = { $n ->
     [one] { $n } annulé
    *[other] { $n } annulés
 }
+person_corrections = { $n ->
+    [one] { $n } corrigé
+   *[other] { $n } corrigés
+}
 person_allowed = { $n ->
     [one] { $n } autorisé par code
    *[other] { $n } autorisés par code
+}
+person_paid = { $n } en caisse
+person_papers = { $n ->
+    [one] { $n } carte en papier
+   *[other] { $n } cartes en papier
+}
+person_made_good = { $n ->
+    [one] { $n } geste
+   *[other] { $n } gestes
 }
 
 ## Posters
@@ -99,6 +132,18 @@ person_allowed = { $n ->
 posters_lead = Imprimez-en une par comptoir : le client la scanne et a la carte.
 poster_open = Ouvrir pour imprimer
 poster_code_of = Le code de { $name }
+kit_more = Tout pour le comptoir
+kit_language = Langue
+kit_outlet = Comptoir
+kit_outlet_hint = Qui s’inscrit avec son code a commencé là.
+kit_no_outlet = N’importe lequel
+kit_poster = Affiche, A4 (PDF)
+kit_table = Carte de table, A6 (PDF)
+kit_sticker = Autocollant, 7 cm (PDF)
+kit_receipt = Bas du ticket (PDF)
+kit_say = Ce que dit votre équipe
+kit_under_receipt = Une ligne pour vos tickets
+kit_nfc = Adresse pour un autocollant NFC
 join_page = Voir la page qu’elle ouvre
 
 first_steps = Avant votre premier client
@@ -110,3 +155,10 @@ step_poster = Imprimez l’affiche
 step_poster_how = Les clients la scannent pour obtenir leur carte.
 step_done = Fait
 times_in = Les heures sont celles de { $zone }.
+
+list_more = Plus
+list_none_found = Rien ne correspond.
+shop_in_review =
+    Votre commerce attend d’être regardé par la personne qui gère Carnet : son nom et ses images.
+    D’ici là, votre code ne donne pas de carte aux inconnus ; les cartes que vous donnez à la caisse
+    fonctionnent.

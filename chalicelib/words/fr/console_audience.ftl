@@ -3,7 +3,7 @@
 who_ready = À qui
 who_everybody = Tout le monde
 who_own = Vos propres conditions
-who_programmes_how = Les cartes concernées.
+who_programmes_how = Cartes de ces programmes.
 who_programme_needed = Choisissez au moins un programme.
 who_save_name = Garder ces conditions sous un nom
 who_save = Garder
@@ -16,11 +16,16 @@ reach_cards = { $n ->
     [one] { $n } client
    *[other] { $n } clients
 }
+reach_cards_about = { $n ->
+    [one] Environ { $n } client
+   *[other] Environ { $n } clients
+}
 reach_about = Environ, d’après une partie des cartes.
+reach_between = Environ, compté sur une partie des cartes : entre { $low } et { $high }.
 reach_reachable = joignables
 reach_apple = chez Apple
 reach_google = chez Google
-reach_held = retenus pour l’instant
+reach_held = ignorés pour l’instant
 reach_no_consent = sans accord pour les messages
 reach_no_wallet = sur aucun téléphone
 reach_nobody =
@@ -49,3 +54,6 @@ within_after = derniers jours (vide : depuis toujours)
 is_one_of = est
 is_not_one_of = n’est pas
 is_not = pas : { $how }
+who_forget_title = Oublier « { $name } » ?
+who_forget_sure = Elle ne pourra plus être choisie. Les campagnes qui l’utilisent restent telles quelles.
+who_forget_yes = Oublier

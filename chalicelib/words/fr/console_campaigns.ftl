@@ -12,6 +12,20 @@ preview = Tel que les téléphones le montrent
 
 campaigns_lead = Ce que vous dites aux clients, à qui, et ce que cela a donné.
 campaigns_none = Pas encore de campagne. Commencez-en une : rien ne part avant que vous le disiez.
+campaigns_find = Chercher par nom
+campaigns_found = { $n ->
+    [one] { $n } campagne
+   *[other] { $n } campagnes
+}
+filter_state = Tous les états
+filter_programme = Tous les programmes
+filter_time = Toutes les dates
+filter_days = { $n } derniers jours
+column_name = Nom
+column_state = État
+column_when = Quand
+column_programme = Programme
+programmes_n = { $n } programmes
 campaign_new = Nouvelle campagne
 campaign_nameless = Campagne sans nom
 state_draft = Brouillon
@@ -22,7 +36,7 @@ state_paused = En pause
 state_done = Terminée
 state_cancelled = Arrêtée
 copy_default = Ma campagne
-life_created = Commencée le { $at }
+life_created = Créée le { $at }
 life_starts = Part le { $at }
 life_began = Depuis le { $at }
 life_ended = Finie le { $at }
@@ -40,9 +54,9 @@ start_reward_waiting_how = À tous ceux qui n’ont pas pris leur { -reward }.
 start_slipping = Vous nous manquez
 start_slipping_how = Aux habitués qui ne sont pas venus depuis un mois.
 start_welcome = Bienvenue
-start_welcome_how = Tout seul, à chaque nouveau client.
+start_welcome_how = Automatique, à chaque nouveau client.
 start_birthday = Anniversaire
-start_birthday_how = Tout seul, le jour de l’anniversaire de chacun.
+start_birthday_how = Automatique, le jour de l’anniversaire de chacun.
 start_empty = Autre chose
 start_empty_how = Une page vide.
 
@@ -68,3 +82,8 @@ settings_budget = Une campagne peut coûter, au plus
 settings_budget_hint = Dans la monnaie du tarif. Vide : pas de limite.
 settings_saved = Enregistré. Cela compte dès maintenant.
 settings_owners = Seul un propriétaire peut changer ces règles.
+
+programme_new = Nouveau programme
+programme_open = L’ouvrir et le modifier
+programme_unnamed = Sans nom
+programme_draft = Pas encore publié, modifié { $at }

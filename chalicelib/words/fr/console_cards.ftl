@@ -5,7 +5,7 @@ programme_lacks = Pas encore en { $language } : { $texts }. Les clients lisent c
 glance_cards = Cartes
 glance_apple = Chez Apple
 glance_google = Chez Google
-glance_recent = Venus en 30 jours
+glance_recent = Actifs, 30 jours
 glance_reward_waiting = Un { -reward } attend
 glance_one_away = Plus qu’un
 glance_phones = { $n ->
@@ -50,12 +50,33 @@ card_code_sure =
     L’ancien code prend fin aussitôt, comme les liens vers la carte. Les téléphones qui ont la
     carte suivent d’eux-mêmes ; le solde reste.
 card_code_done = La carte a un nouveau code.
+card_erase = Effacer définitivement
+card_erase_title = Effacer définitivement le client de cette carte ?
+card_erase_sure =
+    Pour un client qui l’a demandé. Son nom, son téléphone, son e-mail et tout ce qu’il a dit
+    disparaissent d’ici, des portefeuilles et des sauvegardes ; personne ne peut les rétablir. Les
+    sommes restent dans la comptabilité.
+card_erase_done = Effacé. Donnez ce numéro au client : { $number }
 card_void = Mettre hors service
 card_void_title = Mettre cette carte hors service ?
 card_void_sure =
     Aucune caisse ne l’accepte plus, et les portefeuilles l’affichent comme annulée. Son contenu
     est gardé et vous pouvez la remettre en service.
 card_unvoid = Remettre en service
+
+## Taking an entry of its history back
+
+card_undo = Annuler
+card_undo_title = Annuler cette opération ?
+
+# $what: the kind of entry and when; $change: what comes on the card or goes off it, with its sign
+card_undo_sure =
+    { $what } : { $change } sur la carte. Les téléphones qui l’ont suivent d’eux-mêmes, et les deux lignes
+    restent dans l’historique.
+card_undo_all =
+    { $what } : tout ce que cette opération a changé sur la carte est annulé. Les téléphones qui l’ont
+    suivent d’eux-mêmes, et les deux lignes restent dans l’historique.
+card_undone = Annulé
 
 ## The phones that hold a card
 
@@ -83,8 +104,34 @@ outcome_unanswered = pas de réponse
 
 messages_none = Aucune campagne n’a visé cette carte.
 delivery_sent = Envoyé
-delivery_held = Retenu
-delivery_held_out = À part, pour comparer
+delivery_held = Ignoré
+delivery_held_out = Groupe témoin
 delivery_test = Essai
 message_fetched = Le téléphone l’a.
 card_no_history = Rien n’a encore été compté.
+
+## À qui est la carte : pour ceux qui dirigent le commerce
+
+holder_title = À qui est la carte
+holder_how = En entier, pour une lettre ou un appel du client. Les corrections et les téléchargements figurent dans la liste des modifications.
+holder_show = Afficher
+holder_name = Nom
+holder_phone = Numéro de téléphone, avec l’indicatif du pays
+holder_mail = Adresse e-mail
+holder_birthday = Anniversaire, mois et jour : 02-29
+holder_save = Enregistrer la correction
+holder_saved = C’est enregistré ; la carte suit sur chaque téléphone.
+holder_file = Télécharger pour le client
+holder_file_how = Tout ce qui est conservé de ce client, en un fichier à remettre.
+holder_filed = C’est téléchargé.
+holder_consents = Ce que le client a dit des messages
+holder_consents_none = Rien encore : les campagnes laissent cette carte tranquille.
+holder_given = Autorisés
+holder_withdrawn = Arrêtés
+holder_version = Version { $version } de la phrase
+holder_stop = Arrêter les messages, à la demande du client
+holder_source_join = sur la page d’inscription
+holder_source_page = sur la page de la carte
+holder_source_api = à la caisse
+holder_source_till = par l’équipe
+holder_source_import = repris d’un autre Carnet

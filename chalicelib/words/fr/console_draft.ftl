@@ -28,6 +28,8 @@ face_days_how = À compter du départ.
 face_colours = D’autres couleurs
 face_colours_how = Le reste de la carte ne change pas.
 face_line = Ligne sur le devant
+face_line_cut =
+    Un téléphone peut la couper : à côté de la suite, il y a place pour environ { $n } caractères.
 colour_background = Fond
 colour_foreground = Texte
 colour_label = Libellés
@@ -43,6 +45,15 @@ bonus_weekdays = Seulement ces jours
 bonus_weekdays_how = Aucun choisi : tous les jours.
 bonus_from_minute = De cette heure
 bonus_to_minute = À cette heure
+what_gift = Un présent
+what_gift_how = Il reste sur la carte jusqu’à ce qu’il soit pris ; chaque carte le reçoit une fois. Vous pouvez le nommer dans le message.
+gift_which = Ce qui est offert
+gift_none = Aucun présent n’est dans tous les programmes choisis. Choisissez-en moins, ou qu’un propriétaire en ajoute un.
+gift_lasting = { $n ->
+    [0] sans fin
+    [one] valable { $n } jour
+   *[other] valable { $n } jours
+}
 
 ## When
 
@@ -51,7 +62,7 @@ when_now = Tout de suite
 when_now_how = Dès que vous appuyez sur le bouton.
 when_at = À une date
 when_at_how = D’ici là, vous pouvez encore renoncer.
-when_trigger = Tout seul
+when_trigger = Automatique
 when_trigger_how = À chaque client quand quelque chose est vrai, jusqu’à ce que vous l’arrêtiez.
 when_at_time = Jour et heure
 when_clock = À l’horloge de qui
@@ -59,7 +70,7 @@ when_clock_how = Un client dont on ignore le fuseau suit celui du point de vente
 when_clock_outlet = Du point de vente
 when_clock_customer = De chaque client
 when_trigger_what = Quand
-when_trigger_runs = On regarde tous les quarts d’heure.
+when_trigger_runs = On regarde deux fois par jour, entre 10 h et 12 h et entre 17 h et 19 h.
 trigger_welcome = Un client s’est inscrit
 trigger_near_reward = Près d’un { -reward }
 trigger_reward_waiting = Un { -reward } n’a pas été pris
@@ -78,19 +89,20 @@ to_come = Ce qui va se passer
 go_to = Aller à « { $step } »
 outlook_reach = Sera envoyé à
 outlook_cost = Coûte environ
+outlook_cost_monthly = Coûte par mois, au plus
 outlook_time = Prend environ
 outlook_prices = au tarif du { $at }
 bounds = Comparaison et limites
-bound_holdout_percent = À part, pour comparer, %
+bound_holdout_percent = Groupe témoin, %
 bound_holdout_percent_how =
     Cette part, tirée au hasard, ne reçoit rien : c’est la seule façon de savoir si cela a marché. 0
     : personne.
 bound_window_days = Jours de mesure
 bound_window_days_how = Les passages de ces jours comptent comme son effet.
 bound_send_hours = Essayer pendant tant d’heures
-bound_send_hours_how =
-    Qui est retenu, par les heures calmes par exemple, est réessayé pendant ce temps.
-outlook_held_out = et { $n } à part, pour comparer
+bound_send_hours_how = Qui est ignoré pour un temps, par exemple aux heures calmes, est réessayé pendant cette durée.
+outlook_held_out = et { $n } dans le groupe témoin
+about_n = environ { $n }
 outlook_under = moins de { $cost }
 outlook_parts = Ce que cela coûte, poste par poste
 outlook_part = Quoi
@@ -129,17 +141,28 @@ send_sure = { $n ->
     [one] Envoyer à { $n } client ?
    *[other] Envoyer à { $n } clients ?
 }
+send_sure_about = { $n ->
+    [one] Envoyer à environ { $n } client ?
+   *[other] Envoyer à environ { $n } clients ?
+}
 send_sure_how = Vous pouvez mettre en pause ou arrêter d’un geste ; ce qui est parti reste.
 send_sure_approval = Quelqu’un d’autre doit d’abord donner son accord.
 send_yes = Oui, envoyer
+foot_test = Tester
 send_calm = On vous le demandera encore une fois. D’ici là, tout peut être changé.
 approval_needed = Quelqu’un d’autre doit donner son accord
 saving_saved = Enregistré
 saving_saving = Enregistrement…
 saving_unsaved = Pas encore enregistré
 saving_moved = Pas enregistré
-moved_theirs = Voir la version de l’autre
+saving_waits = Pas enregistré : le serveur ne répond pas. Un nouvel essai se fait tout seul.
+saving_gone = Pas enregistré
+moved_theirs = Prendre l’autre
 moved_mine = Garder la mienne
+gone_said = Ce brouillon a été supprimé ailleurs. Ce que vous avez ici ne sera gardé que comme nouveau brouillon.
+gone_keep = Garder comme nouveau brouillon
+moved_said = Ce brouillon a aussi été modifié ailleurs : par quelqu’un d’autre, ou par vous dans une autre fenêtre. Lequel garder ?
+moved_differs = Différences : { $what }.
 
 ## The preview of a pass
 

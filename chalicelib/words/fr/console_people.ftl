@@ -2,9 +2,8 @@
 
 staff_lead = Qui travaille ici, à quel titre et où.
 invite = Inviter quelqu’un
-invite_lead =
-    Vous recevez un lien à remettre. Par lui, la personne choisit un mot de passe et un code.
-mail_hint = La personne se connecte avec. Rien n’y est envoyé.
+invite_lead = La personne reçoit un lien, par lequel elle choisit un mot de passe et un PIN.
+mail_hint = La personne se connecte avec elle.
 role = Rôle
 role_cashier_may = scanne et remet les { -reward(form: "all") }
 role_manager_may = lève aussi une limite, annule, voit la journée
@@ -41,12 +40,22 @@ revoke_sure =
 link = Lien
 link_for = Lien pour { $name }
 link_lead = Envoyez-le, ou faites-le scanner maintenant. Il marche une fois.
+mail_returned_short = le courriel revient
+mail_returned =
+    Le courriel à cette adresse revient, donc plus rien n’y est envoyé. Invitez la personne avec une
+    autre adresse.
+link_mail = Envoyer un nouveau lien
+link_unsent = Aucun courriel n’a pu partir. Remettez le lien vous-même.
+link_sent = Le lien est en route vers { $mail }.
+invite_send_hint = Sinon vous le remettez vous-même. Il vous est montré dans tous les cas.
+invite_send = Envoyer le lien à cette adresse
 link_code = Le lien sous forme de code à scanner
 link_once = Il n’est montré que maintenant et marche jusqu’au { $until }.
 
 ## Outlets
 
 outlets_lead = Là où vous vendez. Le fuseau horaire décide du début du jour et des horaires.
+outlets_empty_owner = Il n’y a pas encore de point de vente. Un propriétaire l’ajoute ici.
 outlet_add = Ajouter un point de vente
 outlet_api_id = Pour l’API de la caisse : { $id }
 outlet_name = Nom du point de vente
@@ -67,10 +76,6 @@ devices_lead =
 devices_none =
     Aucune caisse n’est liée. On peut aussi se connecter par e-mail et mot de passe sur tout
     téléphone.
-devices_over = { $n ->
-    [one] { $n } déliée
-   *[other] { $n } déliées
-}
 pair_till = Lier une caisse
 pair_lead = Vous recevez un code à taper sur la tablette.
 pair_code_make = Montrer le code
@@ -106,6 +111,7 @@ did_staff_revoke = a révoqué { $whom }
 did_staff_pin = a choisi un code
 did_staff_password = a choisi un mot de passe
 did_staff_sign_out = s’est déconnecté partout
+did_staff_mail_returned = a noté que le courriel à { $whom } revient : plus rien n’y est envoyé
 did_staff_pin_void =
     a retiré le code de { $whom } après trop d’essais faux ; un nouveau se choisit avec le mot de
     passe
@@ -119,22 +125,52 @@ did_device_offer = a fait un code de liaison pour { $whom }
 did_device_pair = a été liée : { $whom }
 did_device_unpair = a délié { $whom }
 did_programme_limits = a changé les règles de { $whom }
+did_merchant_start = a ouvert le commerce
+did_merchant_approve = a approuvé le commerce : ses cartes sont pour tout le monde
+did_merchant_change = a modifié le commerce
+did_merchant_export = a téléchargé tout ce que le commerce possède
+did_regulars_bring = a apporté une liste d’habitués dans { $whom }
+did_regulars_undo = a repris une liste d’habitués de { $whom }
+did_regulars_links = a téléchargé les liens d’une liste d’habitués de { $whom }
+did_merchant_budgets = a changé ce que l’équipe peut offrir
 did_programme_tiers = a modifié les paliers de { $whom }
+did_programme_publish = a publié une modification de { $whom }
+did_pool_codes = a ajouté des codes à { $whom }
 tiers_none = Aucun palier.
 did_campaign_send = a envoyé une campagne, ou demandé l’accord
 did_campaign_approve = a donné son accord à une campagne
 did_campaign_correct = a corrigé le texte d’une campagne
 did_campaign_trial = a envoyé un essai
+did_campaign_recall = a repris les présents d’une campagne
 did_tester_mark = a marqué une carte d’essai
 did_tester_unmark = a retiré la marque d’une carte d’essai
+did_question_ask = a posé une nouvelle question
+did_question_change = a modifié la question
+did_question_on = a activé la question
+did_question_off = a désactivé la question
+did_key_add = a fait la clé API { $whom }
+did_key_revoke = a révoqué la clé API { $whom }
 did_webhook_add = a ajouté un webhook
 did_webhook_change = a modifié un webhook
 did_webhook_secret = a renouvelé le secret d’un webhook
+did_payments_add = a ajouté une source de paiements
+did_payments_drop = a supprimé une source de paiements
 did_webhook_drop = a supprimé un webhook
 did_webhook_off = a désactivé un webhook : en échec depuis des jours, ou disparu
 did_card_void = a mis la carte { $whom } hors service
 did_card_unvoid = a remis la carte { $whom } en service
 did_card_code = a donné un nouveau code à la carte { $whom }
+did_card_move = a fait passer la carte { $whom } sur un autre téléphone
+did_card_hand_over = a remis la carte { $whom } au téléphone d’un client
+did_card_hand_over_wrong = a reçu une mauvaise réponse de quelqu’un qui demandait la carte { $whom }
+did_card_erase = a effacé définitivement la carte { $whom }
+did_card_look = a consulté la carte { $whom }
+did_card_person = a modifié ce qui est conservé du client de la carte { $whom }
+did_card_file = a téléchargé ce qui est conservé du client de la carte { $whom }
+did_merchant_pause = a suspendu les campagnes et la mise à jour des téléphones
+did_merchant_resume = a repris les campagnes et la mise à jour des téléphones
+did_programme_push = a renvoyé aux téléphones les cartes de { $whom }
+by_guest = Le titulaire de la carte
 by_carnet = Carnet lui-même
 
 ## The person's own page
@@ -155,3 +191,5 @@ sign_out_everywhere = Se déconnecter partout
 sign_out_everywhere_how =
     Pour un téléphone perdu, ou une tablette où vous êtes resté connecté. En quelques secondes, ici
     aussi.
+
+outlets_none_yet = Aucun point de vente pour l’instant.

@@ -11,6 +11,7 @@ rule_cooldown_s = Pause entre deux passages
 rule_hours = Horaires
 rule_outlets = Où il compte
 rule_offline_redeem_max = { -reward(form: "All") } sans réseau
+rule_papers_per_day_max = Cartes en papier par jour
 rule_stamp_at_once = Tamponner aussitôt
 spend_hint = La caisse demande alors le montant. Laissez vide pour aucun.
 per_day_hint = Pour une carte. Laissez vide pour ne pas limiter.
@@ -18,6 +19,7 @@ cooldown_hint = Pour une carte. Laissez vide pour aucune.
 rule_outlets_hint = Aucun coché : partout.
 offline_hint_stamps = Le plus de tampons qu’un { -reward } peut coûter. Vide : aucun n’est remis.
 offline_hint_points = Le plus de points qu’un { -reward } peut coûter. Vide : aucun n’est remis.
+papers_hint = Pour chaque personne à la caisse. Vide : aucune.
 at_once_hint = Pour un tampon par visite. Plusieurs s’ajoutent alors à la main.
 
 ## What a rule means, a sentence each
@@ -46,6 +48,11 @@ means_offline_points = { $n ->
 }
 means_offline_none =
     Sans réseau, aucun { -reward } n’est remis ; les passages sont gardés et envoyés plus tard.
+means_papers = { $n ->
+    [one] Une personne peut reprendre { $n } carte en papier par jour, une par client.
+   *[other] Une personne peut reprendre { $n } cartes en papier par jour, une par client.
+}
+means_papers_none = Aucune carte en papier n’est reprise.
 means_at_once = Une carte est tamponnée dès qu’elle est lue, sans toucher.
 means_at_once_none = On voit d’abord la carte, puis on touche pour tamponner.
 
@@ -84,6 +91,12 @@ tier_new = Nouveau palier
 tier_remove = Retirer { $name }
 tier_from_stamps = Dès combien de tampons
 tier_from_points = Dès combien de points
+tier_factor = Un achat compte
+tier_factor_times = { $n ->
+    [one] une fois
+   *[other] { $n } fois
+}
+means_tier_factor = Chacun de leurs achats compte { $n } fois.
 tier_languages = Dans les autres langues
 tier_languages_hint = Là où c’est vide, le nom anglais reste.
 tier_least_wrong = Écrivez un nombre entier, 1 ou plus.

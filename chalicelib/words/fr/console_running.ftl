@@ -3,16 +3,23 @@
 progress = Avancement
 progress_rate = { $n } cartes par seconde
 progress_left = encore environ { $time }
-progress_next = Ceux qui sont retenus pour un temps sont réessayés le { $at }.
-count_planned = Examinés
+progress_next = Les cartes ignorées pour un temps sont réessayées le { $at }.
+progress_stopped = Arrêtée
+progress_stopped_at = { $n ->
+    [0] avant tout envoi
+    [one] après { $n } message
+   *[other] après { $n } messages
+}
+count_planned = Vérifiées
 count_sent = Envoyés
-count_held = Retenus
-count_held_out = À part
+count_held = Ignorées
+count_held_out = Groupe témoin
+count_waiting = Attendent leur heure
 count_failed = Échoués
 
 ## Held back
 
-held_why = Retenus, et pourquoi
+held_why = Ignorées, et pourquoi
 held_reason = Pourquoi
 
 ## What can be done
@@ -27,6 +34,10 @@ do_pause = Mettre en pause
 do_resume = Reprendre
 do_cancel = Arrêter
 do_retry = Réessayer les échecs
+fact_made = Créée par
+fact_asked = Demandée par
+when_said_outlet = { $at }, heure de { $zone }
+when_said_customer = { $at }, à l’horloge de chaque client
 cancel_title = Arrêter cette campagne ?
 cancel_sure =
     Plus rien ne part, et un aspect provisoire repart aussitôt. Ce qui a été envoyé reste sur les
@@ -53,13 +64,14 @@ corrected_waits =
 correct_waits = Un autre texte attend l’accord
 correct_waits_how =
     Tant que personne d’autre n’a donné son accord, les cartes gardent le texte d’avant.
-use_again = La reprendre
-copy_of = { $name } (reprise)
+use_again = Dupliquer
+copy_of = { $name } (copie)
+again_drops = La copie n’a pas les tampons doublés : leur période est passée. Ajoutez-les de nouveau dans la copie.
 
 ## What came of it
 
 result = Ce que cela a donné
-result_again = Compter à nouveau
+result_again = Actualiser
 result_none = Rien n’a encore été compté.
 result_as_of = État du { $at }.
 result_final = C’est définitif.
@@ -68,8 +80,11 @@ result_running = Les passages comptent { $n } jours après chaque message.
 result_arrived = Est-ce arrivé ?
 result_by_language = Par portefeuille et par langue
 result_worked = Cela a-t-il marché ?
-result_no_holdout = Personne n’a été mis à part : nul ne peut dire ce qui serait arrivé sans elle.
-result_compared = Ceux qui l’ont reçue, face à ceux mis à part au hasard, sur { $n } jours.
+result_no_holdout = Il n’y avait pas de groupe témoin : nul ne peut dire ce qui serait arrivé sans elle.
+result_compared = Ceux qui l’ont reçue, face au groupe témoin, sur { $n } jours.
+result_few = Trop peu de cartes pour conclure : il en faut { $n } par groupe.
+result_early = Trop tôt pour conclure : les visites de { $n } jours comptent, et ils ne sont pas passés.
+result_little = Il s’est passé trop peu de choses en { $n } jours pour conclure.
 result_texts = Quel texte a fait mieux ?
 result_per_100 = { $name }, différence pour 100 cartes
 result_group = Groupe
@@ -81,9 +96,8 @@ csv_deliveries = Chaque carte en CSV
 
 ## Steps on the way to a phone
 
-step_of_planned = Prévus
-step_of_held = Retenus
-step_of_held_out = À part
+step_of_held = Ignorées
+step_of_held_out = Groupe témoin
 step_of_sent = Envoyés
 step_of_pushed = Téléphone averti
 step_of_accepted = Accepté
@@ -93,3 +107,17 @@ step_of_removed = Carte retirée
 step_of_refused = Refusé
 defined_effect = Effet
 defined_interval = Fourchette
+
+## Gifts
+
+result_gifts = Ce qui a été offert
+defined_gifts = Présents
+recall = Reprendre ce que personne n’a pris…
+recall_title = { $n ->
+    [one] Reprendre { $n } présent ?
+   *[other] Reprendre { $n } présents ?
+}
+recall_sure = Il disparaît des cartes. Ce que les clients ont pris leur reste.
+recall_yes = Reprendre
+recalling = C’est en cours de reprise. Actualisez dans un instant.
+step_of_planned = Vérifiées

@@ -34,3 +34,18 @@ text_unshown =
     Retirez de « { $at } » ce qui ne s’affiche pas, comme un retour à la ligne ou une tabulation.
 verb_wrong = Cette adresse n’accepte pas { $verb }. Elle accepte { $allowed }.
 zone_unknown = Indiquez un fuseau horaire par son nom, par exemple Europe/Paris.
+
+## What is wrong with a field, in the middle of a sentence
+
+why_missing = il manque
+why_unknown = ce champ n’existe pas
+why_choice = choisissez parmi : { $choices }
+why_type = { $wanted ->
+    [int] il faut un nombre entier
+    [float] il faut un nombre
+    [str] il faut un texte
+    [bool] il faut true ou false
+    [array] il faut une liste
+   *[object] il faut un objet
+}
+why_form = sa forme n’est pas la bonne

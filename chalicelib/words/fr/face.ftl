@@ -10,6 +10,28 @@ face_moment = { $moment }. { $standing }
 face_then = Sur la carte suivante : { $shown }
 reward_named = { $reward }
 
+face_until = { $value }, jusqu’au { $day }
+# The same in its last days
+face_last = { $value }, dernier jour { $day }
+
+# A notification: something was given. $name: “a free cake”
+face_given = C’est à vous : { $name }
+
+# On the phone that a card has left for another one
+face_over = Cette carte est passée sur un autre téléphone.
+
+# A notification: its last days have begun
+face_ending = { $name } : dernier jour le { $day }
+# A notification: something had gone wrong, and there is an answer
+face_answered = Nous avons répondu à ce que vous nous avez signalé : la réponse est sur la page de votre carte
+# $counted: “40 points”
+balance_ends = { $counted } expirent bientôt
+ends_on = dernier jour { $day }
+
+# On a phone that still has an erased card: in front, and behind it
+face_erased = Cette carte a été effacée.
+face_erased_how = Plus rien de vous n’est conservé. Vous pouvez retirer cette carte de votre téléphone.
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Tampons
@@ -28,6 +50,9 @@ pass_rule = Comment ça marche
 pass_holder = Titulaire
 pass_contact = Une question ?
 pass_contact_short = Contact
+pass_privacy = Confidentialité
+pass_terms = Conditions
+pass_imprint = Mentions légales
 pass_card_number = N° de carte
 pass_name = Nom
 

@@ -2,3 +2,4 @@
 
 format_day = { $weekday } { $day } { $month }
 format_moment = { $weekday } { $day } { $month } { $clock }
+figure_about = environ { $n }

@@ -18,6 +18,7 @@ front_owner = Pour les propriétaires et le marketing
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
+join_more = Ce que la carte apporte encore
 join_name = Votre nom
 join_name_hint = Facultatif. Il s’affiche sur votre carte.
 join_birthday = Ajouter votre anniversaire
@@ -26,11 +27,17 @@ join_birthday_hint =
 join_day = Jour
 join_month = Mois
 join_messages = Envoyez-moi les nouvelles et offres de { $organization }
-join_messages_hint = Facultatif. Sans cela, votre carte fonctionne tout aussi bien.
+join_messages_hint =
+    Facultatif. Sans cela, votre carte fonctionne tout aussi bien, et vous pouvez arrêter les messages à tout moment d’un seul geste.
 join_button = Obtenir ma carte
 join_button_busy = Votre carte arrive…
 join_assure =
     Gratuit et sans application : la carte se range dans le portefeuille de votre téléphone.
+join_data = Ce que devient ce que vous donnez
+join_data_who = { $shop } en est responsable : { $contact }.
+join_data_why = C’est pour votre carte, ses { -reward(form: "all") } et un vœu le jour de votre anniversaire. Votre navigateur indique aussi son fuseau horaire, pour qu’aucun message n’arrive la nuit. Vos achats sont comptés pour la carte et pour les statistiques du commerce.
+join_data_where = Dans Google Wallet, Google conserve ce que la carte montre ; dans Apple Wallet, elle n’est que sur votre téléphone. Personne ne l’achète.
+join_data_long = C’est conservé aussi longtemps que vous utilisez la carte. Sur la page de la carte, vous pouvez tout voir, modifier, emporter et effacer, et arrêter les messages d’un geste.
 join_card_over = Votre ancienne carte n’est plus utilisée. En voici une nouvelle pour vous.
 join_form_again = Cette page est restée ouverte un moment. Appuyez encore une fois sur le bouton.
 join_ready = Votre carte est prête
@@ -65,6 +72,9 @@ join_own = Non, obtenir ma carte
 # $name: whose card this browser shows
 join_not_named = Vous n’êtes pas { $name } ? Obtenez votre carte
 join_not_yours = Ce n’est pas votre carte ? Obtenez la vôtre
+# On a tablet or desktop, under the card
+join_shared =
+    Cet appareil n’est pas un téléphone : la carte n’y est pas gardée. Prenez-la maintenant sur votre téléphone.
 
 ## The poster on the counter
 
@@ -79,3 +89,8 @@ poster_print_how =
 
 form_stale =
     Ce formulaire est resté ouvert trop longtemps. Rouvrez la page avec le code du comptoir.
+# Suspended coffee. $name: “a coffee”
+join_jar = Déjà offert et en attente de qui en a besoin : { $name } × { $n }. Demandez au comptoir.
+
+# Over what changed of the programme since the card was made
+join_terms = Vos conditions

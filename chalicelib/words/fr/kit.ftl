@@ -26,6 +26,16 @@ save = Enregistrer
 try_again = Réessayer
 load_again = Recharger
 fill_in = Veuillez remplir ce champ.
+cancel = Annuler
+change_unsure =
+    Le serveur n’a pas répondu. Vérifiez le réseau, puis regardez si la modification est là avant de
+    réessayer.
+odd_answer = Le serveur a répondu { $status }. Réessayez dans une minute.
+
+# A link over everything, for who goes by keys.
+skip = Aller à la page
+copy = Copier
+copied = Copié
 
 ## Files that did not come
 
@@ -56,7 +66,16 @@ card_nameless = Carte …{ $end }
 card_history = Historique de la carte
 kind_earn = Passage
 kind_redeem = { -reward(form: "One") }
+kind_give = Crédit
+kind_paper = Carte en papier
+kind_import = Apporté
+# Of a membership.
+kind_pause = En pause
+kind_resume = Reprise
 kind_reversal = Annulation
+# Of a sale that was amended, or of which some came back.
+kind_correction = Note corrigée
+kind_returned = Retour partiel
 
 # Who else had a part in an entry.
 allowed_by = autorisé par { $name }
@@ -68,3 +87,20 @@ history_at = Quand
 history_change = Mouvement
 card_balance = Sur la carte
 history_by = Quoi
+
+list_find = Chercher par nom
+
+## Pictures of a brand
+
+picture_stamp_own = Votre propre image
+picture_emoji = Emoji
+picture_strip = Une photo derrière les tampons
+picture_strip_hint = Assombrie avec la couleur de la carte pour que les tampons ressortent.
+picture_choose = Choisir une image
+picture_other = En choisir une autre
+picture_without = Sans image
+picture_reading = Lecture de l’image…
+picture_taken = La voilà.
+picture_stamp_hint = Un des nôtres, un emoji ou une image à vous.
+picture_logo = Logo
+picture_logo_hint = Sur la carte, la page d’inscription et l’affiche. Ses couleurs sont prises pour la carte.

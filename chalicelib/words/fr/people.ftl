@@ -4,7 +4,7 @@ code_spent = Ce code est faux, déjà utilisé ou trop ancien. Demandez-en un no
 device_not_paired =
     Cet appareil n’est lié à aucun point de vente. Connectez-vous avec votre e-mail et votre mot de
     passe.
-device_unknown = Cet appareil n’existe pas. Consultez de nouveau la liste.
+device_unknown = Cette caisse n’existe pas. Consultez de nouveau la liste.
 email_taken = Quelqu’un se connecte déjà avec cette adresse. Utilisez-en une autre.
 last_owner = C’est le seul propriétaire. Nommez d’abord un autre propriétaire.
 link_spent =
@@ -48,5 +48,7 @@ too_many_from_here =
 too_many_outlets =
     Un commerce a ici au plus { $most } points de vente. Renommez-en un qui ne sert plus.
 too_many_staff = Il y a déjà { $most } personnes dans la liste. Réinvitez plutôt l’une d’elles.
-too_many_tills = Il y a déjà { $most } appareils liés. Retirez-en un qui ne sert plus.
+too_many_tills = Il y a déjà { $most } caisses associées. Retirez-en une qui ne sert plus.
 wait_before_trying = Trop d’essais erronés. Attendez { $seconds } secondes, puis réessayez.
+key_unknown = Cette clé n’existe pas. Regardez la liste à nouveau.
+too_many_keys = Il y a déjà { $most } clés valables. Révoquez-en une qui ne sert plus.

@@ -237,3 +237,137 @@ guest_phone_how = Avec l’indicatif du pays, par exemple +33. Il permet de retr
 guest_nobody = Entrez un nom ou un numéro de téléphone, pour que la carte puisse être retrouvée.
 new_guest_make = Créer la carte
 to_console = Pages du propriétaire
+
+until_day = jusqu’au { $day }
+more_here = Plus pour cette carte
+percent_off = { $percent } % de remise sur cette vente
+money_off = { $money } de remise sur cette vente
+buy_get = { $buy } achetés, { $get } en plus
+buy_get_percent = { $buy } achetés, { $get } en plus avec { $percent } % de remise
+most_off = Jusqu’à { $money }
+take_off = Déduire { $money }
+together = Avec
+access_now = Accès permis : { $name }
+sell = { $name } : { $price }
+sell_amount = { $name } : montant libre
+sell_ask = Payé : { $name } ?
+sell_how = Encaissez d’abord. Ensuite c’est sur la carte.
+sold_it = Payé { $money }
+was_sold = Sur la carte : { $name }
+was_refused = Non remis : { $name }
+partner_code = Code pour le client : { $code }
+
+## Une carte en papier
+
+paper = Carte en papier
+paper_ask = Combien y en a-t-il sur la carte en papier ?
+paper_how = Gardez le papier ou déchirez-le : il est repris une fois par client.
+paper_most = { $most } au plus
+paper_offline =
+    Sans réseau, personne ne sait si la carte en papier de ce client a déjà été reprise. Faites-le quand le
+    réseau sera revenu.
+
+## Memberships: paused, gone on with, withdrawn from
+
+memberships = Abonnement
+membership_good = Sans limite de temps
+membership_not = Pas sur cette carte
+membership_paused_days = En pause dès le { $from }, reprise le { $until }
+membership_pause_how = Pause dès demain ; les mois s’ajoutent à la fin
+membership_pause = Mettre en pause
+membership_resume = Reprendre aujourd’hui
+membership_withdraw = Rétractation : rendre { $money }
+# $what: what the button said before
+membership_sure = Oui : { $what }
+membership_was_paused = L’abonnement est en pause dès demain.
+membership_was_resumed = L’abonnement reprend aujourd’hui.
+membership_was_withdrawn = L’abonnement est terminé. Rendez { $money }.
+months = { $n ->
+    [one] { $n } mois
+   *[other] { $n } mois
+}
+sell_withdrawal = Dites-le au client : il peut se rétracter sous 14 jours, pour les jours qui restent.
+
+## Suspended coffee
+
+give_on = Offrir à quelqu’un : { $reward }
+jars = En attente
+jar_left = { $n ->
+    [one] { $n } attend ici qui en a besoin
+   *[other] { $n } attendent ici qui en a besoin
+}
+jar_give = En remettre un
+jar_given = Remis. Le bocal en a un de moins.
+jar_undo = Remettre dans le bocal
+jar_undone = C’est de nouveau dans le bocal.
+jar_none = Rien n’attend ici. Un client peut en offrir un depuis sa carte.
+
+## Something went wrong
+
+make_good = Se faire pardonner
+make_good_how = Que s’est-il passé ?
+make_good_left = Reste ce mois : { $money }
+make_good_give = Donner : { $name }
+make_good_none = Le programme n’a rien à donner pour cela.
+make_good_done = C’est sur la carte.
+
+## Practice for somebody new
+
+practice = Entraînement
+practice_lead = Deux minutes avec de fausses cartes. Rien ne compte.
+practice_stamp = Ana achète quelque chose : tamponnez sa carte.
+practice_reward = La carte de Ben est pleine : remettez le { -reward }.
+practice_undo = C’était un de trop pour Ana : reprenez-le.
+practice_unknown = Quelqu’un montre un code qui n’est pas de chez nous.
+practice_scan = Scanner la carte de { $name }
+practice_hand_out = Remettre : { $reward }
+practice_take_back = Reprendre
+practice_strange = Scanner le code inconnu
+practice_done = C’est tout. Une carte inconnue ne reçoit rien : proposez-en une nouvelle.
+
+## A card goes to a guest’s new phone
+
+hand_over = Sur le nouveau téléphone du client
+hand_over_how =
+    Posez la question au client et notez sa réponse. Ne lisez jamais à voix haute ce que vous
+    voyez ici.
+hand_over_question = Ce que vous demandez
+hand_over_phone_end = Numéro de téléphone
+hand_over_phone_end_ask = Quels sont les six derniers chiffres de votre numéro ?
+hand_over_last_visit = Dernière visite
+hand_over_last_visit_ask = Quel jour êtes-vous venu la dernière fois ? À un jour près, c’est juste.
+hand_over_birth_month = Anniversaire
+hand_over_birth_month_ask = En quel mois est votre anniversaire ? Un nombre de 1 à 12.
+hand_over_known = Je le connais
+hand_over_known_ask = Vous connaissez ce client et en répondez sous votre nom.
+hand_over_answer_is = La réponse du client
+hand_over_old = L’ancien téléphone
+hand_over_there = Le client l’a
+hand_over_lost = Il est perdu
+hand_over_old_how =
+    Avec un téléphone perdu, l’ancienne carte prend fin aussitôt : son code ne marche plus nulle
+    part.
+hand_over_go = Remettre la carte
+hand_over_scan =
+    Le client vise ce code avec l’appareil photo du nouveau téléphone. Il marche une fois,
+    pendant dix minutes.
+hand_over_code = Code QR qui amène la carte sur le téléphone du client
+hand_over_none =
+    On ne sait rien de ce client qui puisse être demandé. Un responsable qui le connaît peut
+    remettre la carte.
+
+## What went wrong becomes a case
+
+till_case = Quelqu’un d’autre doit s’en occuper
+till_case_hint = Cela devient une demande : le responsable répond au client sous quelques jours.
+till_case_kind = De quoi s’agit-il ?
+till_case_said = Ce qui s’est passé, comme le client le dit
+till_case_send = Ouvrir la demande
+# $number: “482 913”
+till_case_done = C’est noté. Numéro pour le client : { $number }
+till_case_goods = Produit
+till_case_count = Tampons, points ou argent
+till_case_reward = Un { -reward }
+till_case_people = Accueil
+till_case_wait = Attente
+till_case_other = Autre

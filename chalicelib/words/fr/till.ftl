@@ -24,3 +24,13 @@ sale_taken_back =
 sale_unknown = Aucune vente ne porte ce numéro ici. Vérifiez le numéro et le point de vente.
 undo_not_yours = Quelqu’un d’autre a fait cette saisie. Demandez à un responsable de l’annuler.
 undo_too_late = Cela date de plus de { $minutes } minutes. Demandez à un responsable de l’annuler.
+limit_paper_again =
+    Une carte en papier a déjà été reprise pour ce client. Demandez à un responsable s’il y en a une deuxième.
+limit_paper_day =
+    Vous avez repris autant de cartes en papier que permis aujourd’hui ({ $most }). Demandez à un responsable.
+paper_elsewhere = Cette carte est d’un autre commerce. Ses cartes en papier ne sont reprises que là-bas.
+paper_off =
+    Ce programme ne reprend pas de cartes en papier. Le propriétaire peut le permettre sur ses pages, dans les
+    règles.
+paper_out_of_range = Indiquez combien il y en a sur le papier : de { $least } à { $most }.
+papers_a_day_wrong = Laissez une personne reprendre au plus { $most } cartes en papier par jour ; 0 : aucune.

@@ -47,3 +47,12 @@ webhook_url_inside =
 webhook_url_wrong =
     Donnez une adresse complète comme https://pos.example.com/carnet, de { $most } caractères au
     plus, sans partie « # ».
+
+## Payments told from outside
+
+payment_currency = Vos prix sont en { $currency }. Envoyez le montant dans cette monnaie.
+refund_of_what = Dites quel paiement est revenu : « refunds » est l’identifiant de son événement.
+signature_old = La signature date de plus de { $minutes } minutes, ou l’horloge est fausse. Signez et envoyez de nouveau.
+signature_wrong = La signature n’est pas bonne. Signez les octets envoyés, avec le secret de cette source de paiements.
+source_unknown = Cette source de paiements n’existe pas. Consultez de nouveau la liste.
+too_many_sources = Il y a déjà { $most } sources de paiements. Supprimez-en une qui ne sert plus.

@@ -19,8 +19,8 @@ cost_waits_google_calls =
     Google acceptă { $rate } apeluri pe secundă, pentru toate campaniile la un loc.
 cost_waits_api_requests =
     iPhone-urile își iau cardurile; adresa dumneavoastră răspunde la { $rate } cereri pe secundă.
-cost_waits_write_units = Un tabel nou acceptă { $rate } scrieri pe secundă, apoi mai multe.
-cost_waits_read_units = Un tabel nou oferă { $rate } citiri pe secundă, apoi mai multe.
+cost_waits_write_units = La început se salvează { $rate } schimbări pe secundă; mai multe când afacerea crește.
+cost_waits_read_units = La început se citesc { $rate } carduri pe secundă; mai multe când afacerea crește.
 cost_waits_lambda_mb_ms = Contul rulează 1.000 de funcții deodată.
 cost_waits_pushes = Sunt anunțate circa { $rate } iPhone-uri pe secundă.
 cost_waits_cards = Sunt prelucrate circa { $rate } carduri pe secundă.

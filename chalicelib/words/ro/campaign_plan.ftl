@@ -8,20 +8,44 @@ will_message =
         [one] { $people } client
         [few] { $people } clienți
        *[other] { $people } de clienți
-    }; lăsați deoparte ca să măsurăm efectul: { $held_out }.
+    }; grupul de control, care nu primește nimic: { $held_out }.
+will_unannounced =
+    { $cards ->
+        [one] { $cards } card din Google Wallet îl arată
+        [few] { $cards } carduri din Google Wallet îl arată
+       *[other] { $cards } de carduri din Google Wallet îl arată
+    } fără notificare: Google primește puține carduri pe zi, așa că ajunge la ele după două zile.
 will_face =
     Cardurile pentru { $people ->
         [one] { $people } client
         [few] { $people } clienți
        *[other] { $people } de clienți
-    } își schimbă aspectul; lăsați deoparte ca să măsurăm efectul: { $held_out }.
+    } își schimbă aspectul; grupul de control, care nu primește nimic: { $held_out }.
+will_gift =
+    Cardurile primesc cadoul, fără mesaj: { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    }; grupul de control, care nu primește nimic: { $held_out }.
+will_bonus =
+    Cardurile arată asta pentru { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    }; grupul de control, care nu află: { $held_out }.
+will_count_more = { $line } (ora din { $zone }), pentru toate cardurile acestor programe.
+will_count_more_compared =
+    { $line } (ora din { $zone }), pentru toate cardurile acestor programe, și ale grupului de control:
+    comparația măsoară atunci doar efectul anunțului.
+will_not_compare =
+    Sunt prea puțini pentru o comparație: în fiecare grup trebuie { $least } de clienți ca să se vadă ce face mesajul.
 will_trigger =
     Acum ar ajunge la { $people ->
         [one] { $people } client
         [few] { $people } clienți
        *[other] { $people } de clienți
-    }; apoi la fiecare client căruia îi vine momentul. Costul este
-    pentru câte un mesaj la { $possible }.
+    }; apoi la fiecare client căruia îi vine momentul. Costul este al unei luni
+    în care momentul fiecăruia din { $possible } vine cât de des poate.
 
 ## When a campaign tells by itself
 
@@ -48,8 +72,8 @@ trigger_expiring_said =
 caveat_title_cut =
     Titlu ({ $of }): Android îl poate tăia, are { $characters } caractere și încap { $most }.
 caveat_notification_cut =
-    Mesaj ({ $of }): { $characters } caractere, iar notificarea de pe iPhone arată circa { $most }.
-    Restul este pe spatele cardului.
+    Titlul și textul ({ $of }) au împreună { $characters } caractere, iar notificarea unui iPhone arată circa
+    { $most }. Restul este pe spatele cardului.
 caveat_language_missing = Nescris: { $of }. Acești clienți îl citesc în altă limbă: { $instead }.
 
 ## Refusals
@@ -120,3 +144,15 @@ trial_held_quiet_hours =
     Sunt ore de liniște. Încercați din nou de la { $at }.
 trial_held_busy =
     Cardul se modifică chiar acum. Încercați din nou peste o clipă.
+
+## Ce se dăruiește
+
+gift_will =
+    Fiecare card primește o dată: { $name }; carduri cel mult: { $cards }. Programul nu spune cât vă costă unul.
+gift_will_cost =
+    Fiecare card primește o dată: { $name }; carduri cel mult: { $cards }. Dacă se ia tot, costă { $most }.
+gift_usual = Înainte au fost luate { $taken } din { $before }.
+gift_otherwise =
+    Programul „{ $programme }” îl dă cu altă ocazie. Alegeți declanșatorul potrivit sau alt cadou.
+gift_gone_from = Programul „{ $programme }” nu are acest cadou. Alegeți altul sau niciunul.
+gift_taken = Acest cadou a fost luat sau a expirat: nu este nimic de luat înapoi.

@@ -21,9 +21,9 @@ effect_less =
     de carduri.
 effect_none =
     Niciun efect demonstrat ({ $metric }): în total, orice între { $low } și { $high } este posibil.
-effect_few =
-    Prea puține carduri pentru a spune ({ $metric }): câte { $least } în fiecare grup, destule
-    active.
+unsaid_few = Prea puține carduri pentru a spune ({ $metric }): trebuie câte { $least } în fiecare grup.
+unsaid_early = Prea devreme pentru a spune ({ $metric }): clienții mai au timp să vină.
+unsaid_little = S-a întâmplat prea puțin pentru a spune ({ $metric }).
 
 ## Which of two texts did better
 
@@ -56,6 +56,9 @@ definition_stale =
 definition_removed = În portofel la trimitere, scos între timp.
 definition_refused =
     Apple sau Google a refuzat, cu motivul. „Încearcă din nou” retrimite aceste carduri.
+definition_gifts =
+    Ce s-a dăruit cu mesajul. „Luate”: date la o casă până la ultima numărare; „expirate”: le trecuse timpul
+    înainte. Costul este cât spune programul că vă costă unul, pentru fiecare luat.
 definition_visits =
     Ce s-a scanat în intervalul de după, în vizite cum le numără programul. Ce s-a anulat nu
     contează.
@@ -66,3 +69,11 @@ definition_effect =
 definition_interval =
     Repetat de o sută de ori, efectul real ar fi de circa 95 de ori într-un asemenea interval. Dacă
     include zero, întâmplarea explică totul: niciun efect nu este demonstrat.
+
+## Cadouri
+
+gifts_came_to =
+    Dăruite: { $given }. Luate: { $taken }, ceea ce a costat { $cost }. Încă acolo: { $waiting }. Expirate neluate: { $ended }.
+    Luate înapoi: { $back }.
+gifts_came_to_uncosted =
+    Dăruite: { $given }. Luate: { $taken }. Încă acolo: { $waiting }. Expirate neluate: { $ended }. Luate înapoi: { $back }.

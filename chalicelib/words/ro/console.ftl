@@ -1,29 +1,32 @@
 ## The frame
 
 sections = Secțiuni
-skip = Salt la pagină
 loading = Se încarcă…
 section_today = Ziua
 section_programmes = Programe
 section_campaigns = Campanii
 section_cards = Carduri
+section_questions = Întrebare
 section_staff = Oameni
+section_shop = Magazinul dumneavoastră
 section_outlets = Puncte de lucru
 section_devices = Case
 section_rules = Reguli
+# $mine, $open: numbers
+cases_wait = Ale dumneavoastră: { $mine }; deschise în total: { $open }
+section_cases = Sesizări
+section_books = Evidență
 section_tiers = Niveluri
 section_posters = Afișe
 section_changes = Modificări
 to_scanner = Deschide scanerul
 trouble = Nu a mers
-cancel = Anulează
-copy = Copiază
-copied = Copiat
+page_broken = Ceva nu este în regulă cu această pagină, din vina noastră. Încercați din nou; dacă rămâne așa, spuneți celui care vă administrează Carnet.
+page_unknown_title = Nu există această pagină
+page_unknown_how = Verificați adresa sau alegeți o secțiune. Unele pagini sunt numai pentru unele roluri.
+account_own = Contul dumneavoastră
+signed_out = Nu mai sunteți conectat. Conectați-vă din nou pentru a continua; ce ați scris este încă aici.
 older = Arată mai vechi
-change_unsure =
-    Serverul nu a răspuns. Verificați rețeaua, apoi vedeți dacă modificarea există înainte de a
-    încerca din nou.
-odd_answer = Serverul a răspuns cu { $status }. Încercați din nou peste un minut.
 unsaved = Plecați fără a salva?
 unsaved_sure = Ce ați scris aici nu este încă salvat și se pierde dacă plecați.
 unsaved_leave = Pleacă
@@ -36,6 +39,15 @@ by_device = O casă
 ## Signing in
 
 sign_in_lead = Oamenii, casele, regulile și ziua magazinului.
+by_code = Conectare cu un cod prin e-mail
+by_password = Conectare cu parola
+code = Cod
+code_send = Trimite-mi un cod
+code_sent = Dacă { $mail } se conectează aici, șase cifre sunt pe drum.
+code_again = Trimite-mi alt cod
+code_password = Parolă nouă, dacă doriți
+code_password_how =
+    Lăsat gol, parola rămâne. Una nouă vă deconectează de pe toate celelalte dispozitive.
 session_over = Conectați-vă din nou
 session_over_how =
     Sesiunea s-a încheiat. Conectați-vă și ce făceați continuă; nimic din ce ați scris nu se pierde.
@@ -65,14 +77,20 @@ report_cut =
 count_scans = Scanări
 count_redemptions = Recompense date
 count_reversals = Anulate
+count_corrections = Note corectate
 count_allowed = Permise cu PIN
+count_paid = Plătite la casă
+count_papers = Carduri de hârtie preluate
+count_made_good = Oferite pentru greșeli
 report_facts = Ce iese în evidență
-report_facts_how = Fapte de privit, care au de obicei un motiv bun.
+report_facts_how = Fapte de privit, care au de obicei un motiv bun. Ce s-a anulat nu se numără.
 report_no_facts = Nimic nu iese în evidență în această zi.
 report_outlets = Pe puncte de lucru
 report_no_outlet = Fără punct de lucru
 report_people = Cine a scanat
 report_nobody = Nimeni nu a scanat în această zi.
+report_papers = Carduri de hârtie preluate
+paper_line = +{ $n } pe cardul …{ $end }
 fact_history = Arată istoricul cardului
 person_scans = { $n ->
     [one] { $n } scanare
@@ -85,13 +103,37 @@ person_redemptions = { $n ->
    *[other] { $n } de recompense
 }
 person_reversals = { $n } anulate
+person_corrections = { $n } corectate
 person_allowed = { $n } permise cu PIN
+person_paid = { $n } plătite la casă
+person_papers = { $n ->
+    [one] { $n } card de hârtie
+    [few] { $n } carduri de hârtie
+   *[other] { $n } de carduri de hârtie
+}
+person_made_good = { $n ->
+    [one] { $n } gest
+    [few] { $n } gesturi
+   *[other] { $n } de gesturi
+}
 
 ## Posters
 
 posters_lead = Tipăriți câte unul pentru fiecare tejghea: clientul îl scanează și are cardul.
 poster_open = Deschide pentru tipărire
 poster_code_of = Codul pentru { $name }
+kit_more = Totul pentru tejghea
+kit_language = Limba
+kit_outlet = Tejgheaua
+kit_outlet_hint = Cine se înscrie cu codul ei a început acolo.
+kit_no_outlet = Oricare
+kit_poster = Afiș, A4 (PDF)
+kit_table = Card pentru masă, A6 (PDF)
+kit_sticker = Autocolant, 7 cm (PDF)
+kit_receipt = Subsolul bonului (PDF)
+kit_say = Ce spune echipa
+kit_under_receipt = Un rând pentru bonuri
+kit_nfc = Adresa pentru un autocolant NFC
 join_page = Vezi pagina pe care o deschide
 
 first_steps = Înainte de primul client
@@ -103,3 +145,9 @@ step_poster = Tipăriți afișul
 step_poster_how = Clienții îl scanează și primesc cardul.
 step_done = Gata
 times_in = Orele sunt cele din { $zone }.
+
+list_more = Mai multe
+list_none_found = Nimic nu se potrivește.
+shop_in_review =
+    Magazinul așteaptă să fie verificat de cine administrează Carnet: numele și imaginile. Până
+    atunci codul nu dă carduri necunoscuților; cardurile date la casă funcționează.

@@ -3,7 +3,7 @@
 who_ready = Cui
 who_everybody = Tuturor
 who_own = Condițiile dumneavoastră
-who_programmes_how = Cardurile vizate.
+who_programmes_how = Cardurile acestor programe.
 who_programme_needed = Alegeți cel puțin un program.
 who_save_name = Păstrați aceste condiții sub un nume
 who_save = Păstrează
@@ -17,11 +17,17 @@ reach_cards = { $n ->
     [few] { $n } clienți
    *[other] { $n } de clienți
 }
+reach_cards_about = { $n ->
+    [one] Aproximativ { $n } client
+    [few] Aproximativ { $n } clienți
+   *[other] Aproximativ { $n } de clienți
+}
 reach_about = Aproximativ, după o parte din carduri.
+reach_between = Aproximativ, numărat dintr-o parte a cardurilor: între { $low } și { $high }.
 reach_reachable = pot fi anunțați
 reach_apple = la Apple
 reach_google = la Google
-reach_held = reținuți deocamdată
+reach_held = săriți deocamdată
 reach_no_consent = nu vor mesaje
 reach_no_wallet = pe niciun telefon
 reach_nobody = Nimeni nu îndeplinește acum aceste condiții. Scoateți una sau alegeți alt public.
@@ -48,3 +54,6 @@ within_after = zile (gol: oricând)
 is_one_of = este
 is_not_one_of = nu este
 is_not = nu: { $how }
+who_forget_title = Ștergeți „{ $name }”?
+who_forget_sure = Nu mai poate fi ales. Campaniile care îl folosesc rămân cum sunt.
+who_forget_yes = Șterge

@@ -12,6 +12,25 @@ preview = Cum apare pe telefoane
 
 campaigns_lead = Ce le spuneți clienților, cui și ce a ieșit.
 campaigns_none = Nicio campanie încă. Începeți una: nimic nu pleacă înainte să spuneți.
+campaigns_find = Căutați după nume
+campaigns_found = { $n ->
+    [one] { $n } campanie
+    [few] { $n } campanii
+   *[other] { $n } de campanii
+}
+filter_state = Orice stare
+filter_programme = Orice program
+filter_time = Oricând
+filter_days = { $n ->
+    [one] Ultima zi
+    [few] Ultimele { $n } zile
+   *[other] Ultimele { $n } de zile
+}
+column_name = Nume
+column_state = Stare
+column_when = Când
+column_programme = Program
+programmes_n = { $n } programe
 campaign_new = Campanie nouă
 campaign_nameless = Campanie fără nume
 state_draft = Schiță
@@ -22,7 +41,7 @@ state_paused = În pauză
 state_done = Încheiată
 state_cancelled = Oprită
 copy_default = Campania mea
-life_created = Începută la { $at }
+life_created = Creată la { $at }
 life_starts = Pornește la { $at }
 life_began = Din { $at }
 life_ended = Încheiată la { $at }
@@ -40,9 +59,9 @@ start_reward_waiting_how = Tuturor celor care nu și-au luat recompensa.
 start_slipping = Ne-a fost dor
 start_slipping_how = Clienților fideli care nu au mai venit de o lună.
 start_welcome = Bun venit
-start_welcome_how = Singură, fiecărui client nou.
+start_welcome_how = Automat, fiecărui client nou.
 start_birthday = Zi de naștere
-start_birthday_how = Singură, de ziua fiecărui client.
+start_birthday_how = Automat, de ziua fiecărui client.
 start_empty = Altceva
 start_empty_how = O pagină goală.
 
@@ -68,3 +87,8 @@ settings_budget = O campanie poate costa, cel mult
 settings_budget_hint = În moneda listei de prețuri. Gol: fără limită.
 settings_saved = Salvat. Se aplică de acum.
 settings_owners = Numai un proprietar le poate schimba.
+
+programme_new = Program nou
+programme_open = Deschide și schimbă
+programme_unnamed = Fără nume
+programme_draft = Nepublicat încă, schimbat { $at }

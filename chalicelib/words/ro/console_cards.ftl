@@ -5,7 +5,7 @@ programme_lacks = Încă nu în { $language }: { $texts }. Clienții citesc aces
 glance_cards = Carduri
 glance_apple = La Apple
 glance_google = La Google
-glance_recent = Veniți în 30 de zile
+glance_recent = Activi, 30 de zile
 glance_reward_waiting = Au o recompensă
 glance_one_away = Mai au unul
 glance_phones = { $n ->
@@ -52,12 +52,33 @@ card_code_sure =
     Codul vechi încetează imediat, la fel și linkurile către card. Telefoanele care au cardul
     urmează singure; soldul rămâne.
 card_code_done = Cardul are un cod nou.
+card_erase = Șterge definitiv
+card_erase_title = Ștergeți definitiv clientul acestui card?
+card_erase_sure =
+    Pentru un client care a cerut-o. Numele, telefonul, e-mailul și tot ce a spus dispar de aici,
+    din portofele și din copiile de siguranță; nimeni nu le poate aduce înapoi. Sumele rămân în
+    evidență.
+card_erase_done = Șters. Spuneți clientului acest număr: { $number }
 card_void = Scoateți din uz
 card_void_title = Scoateți din uz acest card?
 card_void_sure =
     Nicio casă nu îl mai acceptă, iar portofelele îl arată ca anulat. Ce este pe el se păstrează
     și îl puteți repune în uz.
 card_unvoid = Repuneți în uz
+
+## Taking an entry of its history back
+
+card_undo = Anulați
+card_undo_title = Anulați această înregistrare?
+
+# $what: the kind of entry and when; $change: what comes on the card or goes off it, with its sign
+card_undo_sure =
+    { $what }: { $change } pe card. Telefoanele care îl au urmează singure, iar ambele rânduri rămân în
+    istoric.
+card_undo_all =
+    { $what }: tot ce a schimbat pe card se anulează. Telefoanele care îl au urmează singure, iar ambele
+    rânduri rămân în istoric.
+card_undone = Anulat
 
 ## The phones that hold a card
 
@@ -85,8 +106,34 @@ outcome_unanswered = fără răspuns
 
 messages_none = Nicio campanie nu a vizat acest card.
 delivery_sent = Trimis
-delivery_held = Reținut
-delivery_held_out = Lăsat deoparte, pentru comparație
+delivery_held = Sărit
+delivery_held_out = Grup de control
 delivery_test = Probă
 message_fetched = Telefonul îl are.
 card_no_history = Încă nu s-a numărat nimic.
+
+## Al cui este cardul: pentru cei care conduc localul
+
+holder_title = Al cui este cardul
+holder_how = Totul, pentru o scrisoare sau un apel al clientului. Corecturile și descărcările apar în lista modificărilor.
+holder_show = Arată
+holder_name = Nume
+holder_phone = Număr de telefon, cu prefixul țării
+holder_mail = Adresă de e-mail
+holder_birthday = Ziua de naștere, luna și ziua: 02-29
+holder_save = Salvați corectura
+holder_saved = S-a salvat; cardul se schimbă pe fiecare telefon.
+holder_file = Descărcați pentru client
+holder_file_how = Tot ce se păstrează despre acest client, ca fișier de înmânat.
+holder_filed = S-a descărcat.
+holder_consents = Ce a spus clientul despre mesaje
+holder_consents_none = Nimic încă: campaniile lasă acest card în pace.
+holder_given = Permise
+holder_withdrawn = Oprite
+holder_version = Versiunea { $version } a frazei
+holder_stop = Opriți mesajele, la cererea clientului
+holder_source_join = pe pagina de înscriere
+holder_source_page = pe pagina cardului
+holder_source_api = la casă
+holder_source_till = de personal
+holder_source_import = adus dintr-un alt Carnet

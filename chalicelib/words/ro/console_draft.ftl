@@ -28,6 +28,8 @@ face_days_how = De la pornire.
 face_colours = Alte culori
 face_colours_how = Restul cardului rămâne.
 face_line = Rând pe față
+face_line_cut =
+    Un telefon îl poate tăia: lângă ce urmează, numărul de caractere care încap este de circa { $n }.
 colour_background = Fundal
 colour_foreground = Text
 colour_label = Etichete
@@ -43,6 +45,16 @@ bonus_weekdays = Numai în aceste zile
 bonus_weekdays_how = Niciuna aleasă: în fiecare zi.
 bonus_from_minute = De la ora
 bonus_to_minute = Până la ora
+what_gift = Un cadou
+what_gift_how = Rămâne pe card până este luat; fiecare card îl primește o dată. Îl puteți numi în mesaj.
+gift_which = Ce se dăruiește
+gift_none = Niciun cadou nu este în toate programele alese. Alegeți mai puține sau un proprietar să adauge unul.
+gift_lasting = { $n ->
+    [0] fără sfârșit
+    [one] valabil { $n } zi
+    [few] valabil { $n } zile
+   *[other] valabil { $n } de zile
+}
 
 ## When
 
@@ -51,7 +63,7 @@ when_now = Imediat
 when_now_how = De îndată ce apăsați butonul.
 when_at = La o dată
 when_at_how = Până atunci puteți renunța.
-when_trigger = Singură
+when_trigger = Automată
 when_trigger_how = Fiecărui client când se întâmplă ceva, până o opriți.
 when_at_time = Ziua și ora
 when_clock = După ceasul cui
@@ -59,7 +71,7 @@ when_clock_how = Un client cu fus orar necunoscut urmează punctul de vânzare.
 when_clock_outlet = Al punctului de vânzare
 when_clock_customer = Al fiecărui client
 when_trigger_what = Când
-when_trigger_runs = Se verifică la fiecare sfert de oră.
+when_trigger_runs = Se verifică de două ori pe zi, între 10:00 și 12:00 și între 17:00 și 19:00.
 trigger_welcome = Un client s-a înscris
 trigger_near_reward = Aproape de o recompensă
 trigger_reward_waiting = O recompensă nu a fost luată
@@ -78,19 +90,20 @@ to_come = Ce urmează
 go_to = Mergi la „{ $step }”
 outlook_reach = Se trimite la
 outlook_cost = Costă circa
+outlook_cost_monthly = Costă pe lună, cel mult
 outlook_time = Durează circa
 outlook_prices = la prețurile din { $at }
 bounds = Comparație și limite
-bound_holdout_percent = Lăsați deoparte, pentru comparație, %
+bound_holdout_percent = Grup de control, %
 bound_holdout_percent_how =
     Această parte, aleasă la întâmplare, nu primește nimic: numai așa se știe dacă a folosit. 0:
     nimeni.
 bound_window_days = Zile de măsurat
 bound_window_days_how = Vizitele din atâtea zile contează ca efect.
 bound_send_hours = Încearcă atâtea ore
-bound_send_hours_how =
-    Cine este reținut, de exemplu de orele de liniște, este reîncercat atâta timp.
-outlook_held_out = și { $n } lăsați deoparte, pentru comparație
+bound_send_hours_how = Cine este sărit pentru o vreme, de pildă în orele de liniște, este reîncercat atâta timp.
+outlook_held_out = și { $n } în grupul de control
+about_n = aproximativ { $n }
 outlook_under = sub { $cost }
 outlook_parts = Cât costă, pe părți
 outlook_part = Ce
@@ -109,7 +122,7 @@ trial_none =
 trial_choose = Bifați un card.
 trial_code = Marcați un card: codul lui
 trial_code_how =
-    Scanați-l cu un cititor la acest calculator. Sau pe pagina de scanare: acolo un proprietar sau un responsabil poate marca acel card.
+    Scanați-l cu un cititor la acest calculator. Sau pe pagina de scanare: acolo un proprietar sau un manager poate marca acel card.
 trial_mark = Marchează
 # $name: a customer
 trial_unmark = Scoate marcajul: { $name }
@@ -131,17 +144,29 @@ send_sure = { $n ->
     [few] Trimiteți la { $n } clienți?
    *[other] Trimiteți la { $n } de clienți?
 }
+send_sure_about = { $n ->
+    [one] Trimiteți la aproximativ { $n } client?
+    [few] Trimiteți la aproximativ { $n } clienți?
+   *[other] Trimiteți la aproximativ { $n } de clienți?
+}
 send_sure_how = Puteți pune pauză sau opri cu o atingere; ce a plecat rămâne.
 send_sure_approval = Altcineva trebuie mai întâi să fie de acord.
 send_yes = Da, trimite
+foot_test = Testează
 send_calm = Veți fi întrebat încă o dată. Până atunci totul se poate schimba.
 approval_needed = Altcineva trebuie să fie de acord
 saving_saved = Salvat
 saving_saving = Se salvează…
 saving_unsaved = Încă nesalvat
 saving_moved = Nesalvat
-moved_theirs = Arată varianta celuilalt
+saving_waits = Nesalvat: serverul nu răspunde. Se încearcă din nou singur.
+saving_gone = Nesalvat
+moved_theirs = Ia cealaltă
 moved_mine = Păstrează varianta mea
+gone_said = Această schiță a fost ștearsă în altă parte. Ce aveți aici se păstrează numai ca schiță nouă.
+gone_keep = Păstrează ca schiță nouă
+moved_said = Această schiță a fost schimbată și în altă parte: de altcineva sau de dumneavoastră în altă fereastră. Care rămâne?
+moved_differs = Diferă la: { $what }.
 
 ## The preview of a pass
 

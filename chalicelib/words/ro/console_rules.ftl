@@ -11,6 +11,7 @@ rule_cooldown_s = Pauză între două scanări
 rule_hours = Orar
 rule_outlets = Unde contează
 rule_offline_redeem_max = Recompense fără rețea
+rule_papers_per_day_max = Carduri de hârtie pe zi
 rule_stamp_at_once = Ștampilează imediat
 spend_hint = Casa cere atunci suma. Lăsați gol pentru niciuna.
 per_day_hint = Pentru un card. Lăsați gol pentru fără limită.
@@ -20,6 +21,7 @@ offline_hint_stamps =
     Cele mai multe ștampile pe care le poate costa o recompensă. Gol: nu se dă niciuna.
 offline_hint_points =
     Cele mai multe puncte pe care le poate costa o recompensă. Gol: nu se dă niciuna.
+papers_hint = Pentru fiecare persoană de la casă. Gol: niciunul.
 at_once_hint = Pentru o ștampilă pe vizită. Mai multe se adaugă atunci manual.
 
 ## What a rule means, a sentence each
@@ -51,6 +53,12 @@ means_offline_points = { $n ->
 }
 means_offline_none =
     Fără rețea nu se dă nicio recompensă; scanările se păstrează și se trimit mai târziu.
+means_papers = { $n ->
+    [one] O persoană poate prelua { $n } card de hârtie pe zi, unul pentru fiecare client.
+    [few] O persoană poate prelua { $n } carduri de hârtie pe zi, unul pentru fiecare client.
+   *[other] O persoană poate prelua { $n } de carduri de hârtie pe zi, unul pentru fiecare client.
+}
+means_papers_none = Nu se preiau carduri de hârtie.
 means_at_once = Un card este ștampilat imediat ce este citit, fără atingere.
 means_at_once_none = Casierul vede întâi cardul și atinge ca să-l ștampileze.
 
@@ -89,6 +97,13 @@ tier_new = Nivel nou
 tier_remove = Șterge { $name }
 tier_from_stamps = De la câte ștampile
 tier_from_points = De la câte puncte
+tier_factor = O cumpărătură contează
+tier_factor_times = { $n ->
+    [one] o dată
+    [few] de { $n } ori
+   *[other] de { $n } de ori
+}
+means_tier_factor = Fiecare cumpărătură a lor contează de { $n } ori.
 tier_languages = În alte limbi
 tier_languages_hint = Unde este gol, rămâne numele englez.
 tier_least_wrong = Scrieți un număr întreg, cel puțin 1.

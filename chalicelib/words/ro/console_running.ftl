@@ -3,16 +3,24 @@
 progress = Cât s-a făcut
 progress_rate = { $n } carduri pe secundă
 progress_left = încă circa { $time }
-progress_next = Cei reținuți pentru o vreme sunt reîncercați la { $at }.
-count_planned = Examinați
+progress_next = Cele sărite pentru o vreme sunt reîncercate la { $at }.
+progress_stopped = Oprită
+progress_stopped_at = { $n ->
+    [0] înainte de orice trimitere
+    [one] după { $n } mesaj
+    [few] după { $n } mesaje
+   *[other] după { $n } de mesaje
+}
+count_planned = Verificate
 count_sent = Trimise
-count_held = Reținute
-count_held_out = Deoparte
+count_held = Sărite
+count_held_out = Grup de control
+count_waiting = Își așteaptă ora
 count_failed = Eșuate
 
 ## Held back
 
-held_why = Reținute și de ce
+held_why = Sărite și de ce
 held_reason = De ce
 
 ## What can be done
@@ -24,9 +32,13 @@ delete_yes = Șterge
 do_approve = Aprobă și trimite
 do_withdraw = Înapoi la schiță
 do_pause = Pauză
-do_resume = Continuă
+do_resume = Reia
 do_cancel = Oprește
 do_retry = Reîncearcă eșecurile
+fact_made = Creată de
+fact_asked = Cerută de
+when_said_outlet = { $at }, ora din { $zone }
+when_said_customer = { $at }, după ceasul fiecărui client
 cancel_title = Opriți această campanie?
 cancel_sure =
     Nu mai pleacă nimic, iar aspectul temporar revine imediat. Ce s-a trimis rămâne pe carduri. Nu
@@ -53,13 +65,14 @@ corrected_waits =
 correct_waits = Alt text, care așteaptă acordul
 correct_waits_how =
     Până când altcineva îl aprobă, cardurile păstrează textul de dinainte.
-use_again = Folosește din nou
-copy_of = { $name } (din nou)
+use_again = Duplică
+copy_of = { $name } (copie)
+again_drops = Copia nu are ștampilele duble: timpul lor a trecut. Adăugați-le din nou în copie.
 
 ## What came of it
 
 result = Ce a ieșit
-result_again = Numără din nou
+result_again = Actualizează
 result_none = Încă nu s-a numărat nimic.
 result_as_of = La { $at }.
 result_final = Este definitiv.
@@ -68,8 +81,11 @@ result_running = Vizitele contează { $n } zile după fiecare mesaj.
 result_arrived = A ajuns?
 result_by_language = După portofel și limbă
 result_worked = A folosit?
-result_no_holdout = Nimeni nu a fost lăsat deoparte, deci nu se poate spune ce ar fi fost fără ea.
-result_compared = Cei care au primit-o, față de cei lăsați deoparte la întâmplare, în { $n } zile.
+result_no_holdout = Nu a fost un grup de control, deci nu se poate spune ce ar fi fost fără ea.
+result_compared = Cei care au primit-o, față de grupul de control, în { $n } zile.
+result_few = Prea puține carduri pentru a spune ceva: trebuie câte { $n } în fiecare grup.
+result_early = Prea devreme pentru a spune ceva: contează vizitele din { $n } zile, care nu au trecut încă.
+result_little = În { $n } zile s-a întâmplat prea puțin pentru a spune ceva.
 result_texts = Care text a mers mai bine?
 result_per_100 = { $name }, diferența la 100 de carduri
 result_group = Grup
@@ -81,9 +97,8 @@ csv_deliveries = Fiecare card ca CSV
 
 ## Steps on the way to a phone
 
-step_of_planned = Planificate
-step_of_held = Reținute
-step_of_held_out = Deoparte
+step_of_held = Sărite
+step_of_held_out = Grup de control
 step_of_sent = Trimise
 step_of_pushed = Telefon anunțat
 step_of_accepted = Acceptate
@@ -93,3 +108,18 @@ step_of_removed = Card șters
 step_of_refused = Refuzate
 defined_effect = Efect
 defined_interval = Interval
+
+## Gifts
+
+result_gifts = Ce s-a dăruit
+defined_gifts = Cadouri
+recall = Ia înapoi ce nu a luat nimeni…
+recall_title = { $n ->
+    [one] Luați înapoi { $n } cadou?
+    [few] Luați înapoi { $n } cadouri?
+   *[other] Luați înapoi { $n } de cadouri?
+}
+recall_sure = Dispare de pe carduri. Ce au luat clienții rămâne al lor.
+recall_yes = Ia înapoi
+recalling = Se ia înapoi. Actualizați peste o clipă.
+step_of_planned = Verificate

@@ -31,3 +31,18 @@ text_too_long = Scurtați „{ $at }” la { $most } de caractere.
 text_unshown = Scoateți din „{ $at }” ce nu se poate afișa, de exemplu un rând nou sau un tabulator.
 verb_wrong = Această adresă nu acceptă { $verb }. Acceptă { $allowed }.
 zone_unknown = Indicați fusul orar după nume, de exemplu Europe/Chisinau.
+
+## What is wrong with a field, in the middle of a sentence
+
+why_missing = lipsește
+why_unknown = nu există un astfel de câmp
+why_choice = alegeți una dintre: { $choices }
+why_type = { $wanted ->
+    [int] trebuie un număr întreg
+    [float] trebuie un număr
+    [str] trebuie un text
+    [bool] trebuie true sau false
+    [array] trebuie o listă
+   *[object] trebuie un obiect
+}
+why_form = forma nu este corectă

@@ -8,6 +8,28 @@ face_moment = { $moment }. { $standing }
 face_then = Pe cardul următor: { $shown }
 reward_named = { $reward }
 
+face_until = { $value }, până la { $day }
+# The same in its last days
+face_last = { $value }, ultima zi { $day }
+
+# A notification: something was given. $name: “a free cake”
+face_given = Este al dumneavoastră: { $name }
+
+# On the phone that a card has left for another one
+face_over = Acest card a fost mutat pe alt telefon.
+
+# A notification: its last days have begun
+face_ending = { $name }: ultima zi este { $day }
+# A notification: something had gone wrong, and there is an answer
+face_answered = Am răspuns la ce ne-ați spus: răspunsul este pe pagina cardului dumneavoastră
+# $counted: “40 points”
+balance_ends = { $counted } expiră curând
+ends_on = ultima zi { $day }
+
+# On a phone that still has an erased card: in front, and behind it
+face_erased = Acest card a fost șters.
+face_erased_how = Nu se mai păstrează nimic despre dumneavoastră. Puteți scoate acest card de pe telefon.
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Ștampile
@@ -26,6 +48,9 @@ pass_rule = Cum funcționează
 pass_holder = Titularul cardului
 pass_contact = Întrebări?
 pass_contact_short = Contact
+pass_privacy = Confidențialitate
+pass_terms = Condiții
+pass_imprint = Date de identificare
 pass_card_number = Număr card
 pass_name = Nume
 

@@ -18,6 +18,7 @@ front_owner = Pentru proprietari și marketing
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
+join_more = Ce mai aduce cardul
 join_name = Numele dumneavoastră
 join_name_hint = Opțional. Apare pe cardul dumneavoastră.
 join_birthday = Adăugați ziua de naștere
@@ -26,10 +27,16 @@ join_birthday_hint =
 join_day = Ziua
 join_month = Luna
 join_messages = Trimiteți-mi noutăți și oferte de la { $organization }
-join_messages_hint = Opțional. Cardul funcționează la fel de bine și fără.
+join_messages_hint =
+    Opțional. Cardul funcționează la fel de bine și fără, iar mesajele le puteți opri oricând cu o singură atingere.
 join_button = Vreau cardul
 join_button_busy = Pregătim cardul…
 join_assure = Gratuit și fără aplicație: cardul stă în portofelul telefonului.
+join_data = Ce se întâmplă cu datele date
+join_data_who = De ele răspunde { $shop }: { $contact }.
+join_data_why = Sunt pentru card, cadourile lui și o urare de ziua dumneavoastră. Browserul spune și fusul orar, ca niciun mesaj să nu vină noaptea. Cumpărăturile se numără pentru card și pentru statistica localului.
+join_data_where = În Google Wallet, Google păstrează ce arată cardul; în Apple Wallet, este doar pe telefonul dumneavoastră. Nimeni nu le cumpără.
+join_data_long = Se păstrează cât timp folosiți cardul. Pe pagina cardului le vedeți, le schimbați, le luați cu dumneavoastră și le ștergeți și opriți mesajele cu o atingere.
 join_card_over = Cardul anterior nu mai este folosit. Iată unul nou pentru dumneavoastră.
 join_form_again = Pagina a stat deschisă un timp. Vă rugăm să apăsați încă o dată butonul.
 join_ready = Cardul dumneavoastră este gata
@@ -63,6 +70,9 @@ join_own = Nu, vreau propriul card
 # $name: whose card this browser shows
 join_not_named = Nu sunteți { $name }? Luați-vă propriul card
 join_not_yours = Nu este cardul dumneavoastră? Luați-vă propriul card
+# On a tablet or desktop, under the card
+join_shared =
+    Acest dispozitiv nu este un telefon, așa că nu păstrează cardul: luați-l acum pe telefonul dumneavoastră.
 
 ## The poster on the counter
 
@@ -75,3 +85,8 @@ poster_print_how = Se tipărește pe A4, A5 sau Letter: alegeți hârtia în fer
 ## Refusals
 
 form_stale = Formularul a stat deschis prea mult. Redeschideți pagina cu codul de pe tejghea.
+# Suspended coffee. $name: “a coffee”
+join_jar = Deja dat mai departe, pentru cine are nevoie: { $name } × { $n }. Întrebați la tejghea.
+
+# Over what changed of the programme since the card was made
+join_terms = Condițiile dvs.

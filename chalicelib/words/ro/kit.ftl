@@ -26,6 +26,16 @@ save = Salvează
 try_again = Încearcă din nou
 load_again = Reîncarcă
 fill_in = Completați acest câmp.
+cancel = Anulează
+change_unsure =
+    Serverul nu a răspuns. Verificați rețeaua, apoi vedeți dacă modificarea există înainte de a
+    încerca din nou.
+odd_answer = Serverul a răspuns cu { $status }. Încercați din nou peste un minut.
+
+# A link over everything, for who goes by keys.
+skip = Salt la pagină
+copy = Copiază
+copied = Copiat
 
 ## Files that did not come
 
@@ -60,7 +70,16 @@ card_nameless = Cardul …{ $end }
 card_history = Istoricul cardului
 kind_earn = Scanare
 kind_redeem = Recompensă
+kind_give = Bonificație
+kind_paper = Card de hârtie
+kind_import = Adus cu sine
+# Of a membership.
+kind_pause = Pus în pauză
+kind_resume = Reluat
 kind_reversal = Anulare
+# Of a sale that was amended, or of which some came back.
+kind_correction = Notă corectată
+kind_returned = Retur parțial
 
 # Who else had a part in an entry.
 allowed_by = permis de { $name }
@@ -72,3 +91,20 @@ history_at = Când
 history_change = Mișcare
 card_balance = Pe card
 history_by = Ce
+
+list_find = Caută după nume
+
+## Pictures of a brand
+
+picture_stamp_own = O imagine a dumneavoastră
+picture_emoji = Emoji
+picture_strip = O fotografie în spatele ștampilelor
+picture_strip_hint = Întunecată cu culoarea cardului până când ștampilele ies în evidență.
+picture_choose = Alegeți o imagine
+picture_other = Alegeți alta
+picture_without = Fără imagine
+picture_reading = Se citește imaginea…
+picture_taken = Iat-o.
+picture_stamp_hint = Una dintre ale noastre, un emoji sau o imagine a dumneavoastră.
+picture_logo = Logo
+picture_logo_hint = Pe card, pe pagina de înscriere și pe afiș. Culorile lui sunt luate pentru card.

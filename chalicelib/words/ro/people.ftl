@@ -3,7 +3,7 @@
 code_spent = Acest cod este greșit, folosit sau prea vechi. Cereți proprietarului unul nou.
 device_not_paired =
     Acest dispozitiv nu este asociat unui punct de lucru. Conectați-vă cu e-mailul și parola.
-device_unknown = Nu există un astfel de dispozitiv. Verificați din nou lista.
+device_unknown = Nu există o astfel de casă. Verificați din nou lista.
 email_taken = Cineva se conectează deja cu această adresă. Folosiți alta.
 last_owner = Acesta este singurul proprietar. Numiți mai întâi alt proprietar.
 link_spent =
@@ -47,6 +47,8 @@ too_many_from_here =
 too_many_outlets =
     Un magazin are aici cel mult { $most } de puncte de lucru. Redenumiți unul nefolosit.
 too_many_staff = Sunt deja { $most } de persoane în listă. Invitați din nou una dintre ele.
-too_many_tills = Sunt deja { $most } de dispozitive asociate. Eliminați unul nefolosit.
+too_many_tills = Sunt deja { $most } de case asociate. Eliminați una nefolosită.
 wait_before_trying =
     Prea multe încercări greșite. Așteptați { $seconds } secunde, apoi încercați din nou.
+key_unknown = Nu există o astfel de cheie. Uitați-vă din nou în listă.
+too_many_keys = Sunt deja { $most } chei valabile. Revocați una pe care nu o mai folosiți.

@@ -244,3 +244,137 @@ guest_phone_how = Cu prefixul țării, de exemplu +40. Cu el se regăsește card
 guest_nobody = Scrieți un nume sau un număr de telefon, ca să se poată regăsi cardul.
 new_guest_make = Creați cardul
 to_console = Paginile proprietarului
+
+until_day = până la { $day }
+more_here = Mai multe pentru acest card
+percent_off = { $percent } % reducere la această vânzare
+money_off = { $money } reducere la această vânzare
+buy_get = Cumperi { $buy }, primești încă { $get }
+buy_get_percent = Cumperi { $buy }, primești încă { $get } cu { $percent } % reducere
+most_off = Până la { $money }
+take_off = Scade { $money }
+together = Împreună cu
+access_now = Are acces: { $name }
+sell = { $name }: { $price }
+sell_amount = { $name }: orice sumă
+sell_ask = Plătit: { $name }?
+sell_how = Încasați mai întâi. Apoi este pe card.
+sold_it = Plătit { $money }
+was_sold = Pe card: { $name }
+was_refused = Nu s-a dat: { $name }
+partner_code = Codul pentru client: { $code }
+
+## Un card de hârtie
+
+paper = Card de hârtie
+paper_ask = Câte sunt pe cardul de hârtie?
+paper_how = Păstrați hârtia sau rupeți-o: se preia o dată pentru fiecare client.
+paper_most = cel mult { $most }
+paper_offline =
+    Fără rețea nu se știe dacă s-a preluat deja cardul de hârtie al acestui client. Faceți-o când revine rețeaua.
+
+## Memberships: paused, gone on with, withdrawn from
+
+memberships = Abonament
+membership_good = Fără termen
+membership_not = Nu este pe acest card
+membership_paused_days = În pauză de la { $from }, din nou de la { $until }
+membership_pause_how = Pauză de mâine; lunile se adaugă la sfârșit
+membership_pause = Puneți în pauză
+membership_resume = Reluați astăzi
+membership_withdraw = Renunțare: înapoiați { $money }
+# $what: what the button said before
+membership_sure = Da: { $what }
+membership_was_paused = Abonamentul este în pauză de mâine.
+membership_was_resumed = Abonamentul continuă de astăzi.
+membership_was_withdrawn = Abonamentul s-a încheiat. Înapoiați { $money }.
+months = { $n ->
+    [one] { $n } lună
+    [few] { $n } luni
+   *[other] { $n } de luni
+}
+sell_withdrawal = Spuneți clientului: poate renunța în 14 zile, pentru zilele rămase.
+
+## Suspended coffee
+
+give_on = Dați mai departe: { $reward }
+jars = Date mai departe
+jar_left = { $n ->
+    [one] { $n } așteaptă aici pe cineva care are nevoie
+    [few] { $n } așteaptă aici pe cineva care are nevoie
+   *[other] { $n } așteaptă aici pe cineva care are nevoie
+}
+jar_give = Oferiți una
+jar_given = Oferită. În borcan este una mai puțin.
+jar_undo = Puneți înapoi
+jar_undone = Este din nou în borcan.
+jar_none = Nu așteaptă nimic aici. Un client poate da mai departe de pe card.
+
+## Something went wrong
+
+make_good = Reparați greșeala
+make_good_how = Ce s-a întâmplat?
+make_good_left = Rămas luna aceasta: { $money }
+make_good_give = Oferiți: { $name }
+make_good_none = Programul nu are ce oferi pentru asta.
+make_good_done = Este pe card.
+
+## Practice for somebody new
+
+practice = Exersare
+practice_lead = Două minute cu carduri de exercițiu. Nimic nu contează.
+practice_stamp = Ana cumpără ceva: ștampilați-i cardul.
+practice_reward = Cardul lui Ben e plin: dați recompensa.
+practice_undo = A fost una în plus pentru Ana: luați-o înapoi.
+practice_unknown = Cineva arată un cod care nu e al nostru.
+practice_scan = Scanați cardul: { $name }
+practice_hand_out = Dați: { $reward }
+practice_take_back = Luați înapoi
+practice_strange = Scanați codul străin
+practice_done = Asta e tot. Un card necunoscut nu primește nimic: oferiți unul nou.
+
+## A card goes to a guest’s new phone
+
+hand_over = Pe telefonul nou al clientului
+hand_over_how =
+    Întrebați clientul și notați răspunsul. Nu citiți niciodată cu voce tare ce vedeți aici.
+hand_over_question = Ce întrebați
+hand_over_phone_end = Număr de telefon
+hand_over_phone_end_ask = Care sunt ultimele șase cifre ale numărului?
+hand_over_last_visit = Ultima vizită
+hand_over_last_visit_ask = În ce zi ați fost aici ultima dată? O zi în plus sau în minus este bine.
+hand_over_birth_month = Zi de naștere
+hand_over_birth_month_ask = În ce lună este ziua dumneavoastră? Un număr de la 1 la 12.
+hand_over_known = Îl cunosc
+hand_over_known_ask = Cunoașteți acest client și răspundeți cu numele dumneavoastră.
+hand_over_answer_is = Răspunsul clientului
+hand_over_old = Telefonul vechi
+hand_over_there = Îl are clientul
+hand_over_lost = Este pierdut
+hand_over_old_how =
+    Dacă telefonul este pierdut, cardul vechi se încheie imediat: codul lui nu mai merge
+    nicăieri.
+hand_over_go = Predă cardul
+hand_over_scan =
+    Clientul îndreaptă camera telefonului nou spre acest cod. Merge o singură dată, timp de zece
+    minute.
+hand_over_code = Cod QR care aduce cardul pe telefonul clientului
+hand_over_none =
+    Despre acest client nu se știe nimic ce ar putea fi întrebat. Un manager care îl cunoaște
+    poate preda cardul.
+
+## What went wrong becomes a case
+
+till_case = Altcineva trebuie să se uite
+till_case_hint = Devine o sesizare: managerul îi răspunde clientului în câteva zile.
+till_case_kind = Despre ce este vorba?
+till_case_said = Ce s-a întâmplat, cum spune clientul
+till_case_send = Deschideți sesizarea
+# $number: “482 913”
+till_case_done = Am notat. Numărul pentru client: { $number }
+till_case_goods = Produs
+till_case_count = Ștampile, puncte sau bani
+till_case_reward = O recompensă
+till_case_people = Purtare
+till_case_wait = Așteptare
+till_case_other = Altele

@@ -21,3 +21,12 @@ sale_taken_back =
 sale_unknown = Nu există aici o vânzare cu acest număr. Verificați numărul și punctul de lucru.
 undo_not_yours = Altcineva a făcut această înregistrare. Rugați un manager să o anuleze.
 undo_too_late = Au trecut mai mult de { $minutes } minute. Rugați un manager să anuleze.
+limit_paper_again =
+    Pentru acest client s-a preluat deja un card de hârtie. Întrebați un manager dacă mai are unul.
+limit_paper_day =
+    Ați preluat astăzi câte carduri de hârtie aveți voie ({ $most }). Întrebați un manager.
+paper_elsewhere = Acest card este al altui magazin. Cardurile lui de hârtie se preiau numai acolo.
+paper_off =
+    Acest program nu preia carduri de hârtie. Proprietarul poate permite aceasta în paginile sale, la Reguli.
+paper_out_of_range = Scrieți câte sunt pe hârtie: de la { $least } la { $most }.
+papers_a_day_wrong = O persoană poate prelua cel mult { $most } carduri de hârtie pe zi; 0 înseamnă niciunul.

@@ -43,3 +43,12 @@ webhook_url_inside = Această adresă este într-o rețea privată. Indicați un
 webhook_url_wrong =
     Indicați o adresă completă precum https://pos.example.com/carnet, de cel mult { $most }
     caractere, fără partea „#”.
+
+## Payments told from outside
+
+payment_currency = Prețurile dumneavoastră sunt în { $currency }. Trimiteți suma în această monedă.
+refund_of_what = Spuneți care plată a fost returnată: „refunds” este identificatorul evenimentului ei.
+signature_old = A fost semnat acum mai mult de { $minutes } minute sau ceasul este greșit. Semnați și trimiteți din nou.
+signature_wrong = Semnătura nu este corectă. Semnați octeții trimiși, cu secretul acestei surse de plăți.
+source_unknown = Nu există această sursă de plăți. Uitați-vă din nou în listă.
+too_many_sources = Există deja { $most } surse de plăți. Ștergeți una pe care nu o mai folosiți.

@@ -18,8 +18,8 @@ cost_cards = Обработанные карты
 cost_waits_google_calls =
     Google принимает от вас { $rate } обращений в секунду на все кампании вместе.
 cost_waits_api_requests = iPhone забирают карты; ваш адрес отвечает на { $rate } запросов в секунду.
-cost_waits_write_units = Новая таблица принимает { $rate } записей в секунду, затем больше.
-cost_waits_read_units = Новая таблица отдаёт { $rate } чтений в секунду, затем больше.
+cost_waits_write_units = Сначала сохраняется { $rate } изменений в секунду; больше, когда дело вырастет.
+cost_waits_read_units = Сначала читается { $rate } карт в секунду; больше, когда дело вырастет.
 cost_waits_lambda_mb_ms = Аккаунт выполняет 1 000 функций одновременно.
 cost_waits_pushes = За секунду уведомляется около { $rate } iPhone.
 cost_waits_cards = За секунду обрабатывается около { $rate } карт.

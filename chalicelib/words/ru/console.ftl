@@ -1,28 +1,32 @@
 ## The frame
 
 sections = Разделы
-skip = К содержанию
 loading = Загрузка…
 section_today = День
 section_programmes = Программы
 section_campaigns = Кампании
 section_cards = Карты
+section_questions = Вопрос
 section_staff = Люди
+section_shop = Ваш магазин
 section_outlets = Точки
 section_devices = Кассы
 section_rules = Правила
+# $mine, $open: numbers
+cases_wait = Ваших: { $mine }; всего открыто: { $open }
+section_cases = Обращения
+section_books = Учёт
 section_tiers = Уровни
 section_posters = Плакаты
 section_changes = Изменения
 to_scanner = Открыть сканер
 trouble = Не получилось
-cancel = Отмена
-copy = Копировать
-copied = Скопировано
+page_broken = С этой страницей что-то не так, и это наша вина. Попробуйте снова; если не поможет, скажите тому, кто обслуживает ваш Carnet.
+page_unknown_title = Такой страницы нет
+page_unknown_how = Проверьте адрес или выберите раздел. Некоторые страницы — только для некоторых ролей.
+account_own = Ваш профиль
+signed_out = Вы вышли. Войдите снова, чтобы продолжить; введённое осталось здесь.
 older = Показать более ранние
-change_unsure =
-    Сервер не ответил. Проверьте сеть и посмотрите, появилось ли изменение, прежде чем повторять.
-odd_answer = Сервер ответил { $status }. Попробуйте ещё раз через минуту.
 unsaved = Уйти без сохранения?
 unsaved_sure = Введённое здесь ещё не сохранено и пропадёт, если уйти.
 unsaved_leave = Уйти
@@ -35,6 +39,15 @@ by_device = Касса
 ## Signing in
 
 sign_in_lead = Люди, кассы, правила и день вашего заведения.
+by_code = Войти с кодом из письма
+by_password = Войти с паролем
+code = Код
+code_send = Отправить мне код
+code_sent = Если { $mail } входит здесь, шесть цифр уже отправлены.
+code_again = Отправить другой код
+code_password = Новый пароль, если нужен
+code_password_how =
+    Если пусто, пароль остаётся прежним. С новым вы выйдете на всех других устройствах.
 session_over = Войдите снова
 session_over_how =
     Сеанс закончился. Войдите, и начатое продолжится: ничего из введённого не пропадёт.
@@ -61,14 +74,20 @@ report_cut = Записей больше, чем считает эта стра�
 count_scans = Сканирования
 count_redemptions = Выдано наград
 count_reversals = Отменено
+count_corrections = Исправлено чеков
 count_allowed = Разрешено по PIN
+count_paid = Оплачено на кассе
+count_papers = Бумажных карт принято
+count_made_good = Дано в знак извинения
 report_facts = На что взглянуть
-report_facts_how = Только факты; чаще всего у них есть хорошая причина.
+report_facts_how = Только факты; чаще всего у них есть хорошая причина. Отменённое не считается.
 report_no_facts = В этот день ничто не выделяется.
 report_outlets = По точкам
 report_no_outlet = Без точки
 report_people = Кто сканировал
 report_nobody = В этот день никто не сканировал.
+report_papers = Принятые бумажные карты
+paper_line = +{ $n } на карту …{ $end }
 fact_history = Показать историю карты
 person_scans = { $n ->
     [one] { $n } сканирование
@@ -81,13 +100,39 @@ person_redemptions = { $n ->
    *[many] { $n } наград
 }
 person_reversals = отменено: { $n }
+person_corrections = исправлено: { $n }
 person_allowed = разрешено по PIN: { $n }
+person_paid = оплачено на кассе: { $n }
+person_papers = { $n ->
+    [one] { $n } бумажная карта
+    [few] { $n } бумажные карты
+    [many] { $n } бумажных карт
+   *[other] { $n } бумажной карты
+}
+person_made_good = { $n ->
+    [one] { $n } извинение
+    [few] { $n } извинения
+    [many] { $n } извинений
+   *[other] { $n } извинения
+}
 
 ## Posters
 
 posters_lead = Напечатайте для каждой стойки: гость сканирует и получает карту.
 poster_open = Открыть для печати
 poster_code_of = Код программы { $name }
+kit_more = Всё для стойки
+kit_language = Язык
+kit_outlet = Стойка
+kit_outlet_hint = Кто вступит по её коду, начал там.
+kit_no_outlet = Любая
+kit_poster = Плакат, A4 (PDF)
+kit_table = Карточка на стол, A6 (PDF)
+kit_sticker = Наклейка, 7 см (PDF)
+kit_receipt = Низ чека (PDF)
+kit_say = Что говорят сотрудники
+kit_under_receipt = Строка для чеков
+kit_nfc = Адрес для NFC-наклейки
 join_page = Посмотреть страницу, которую он открывает
 
 first_steps = До первого гостя
@@ -99,3 +144,9 @@ step_poster = Распечатайте плакат
 step_poster_how = Гости сканируют его и получают карту.
 step_done = Готово
 times_in = Время указано по часовому поясу { $zone }.
+
+list_more = Ещё
+list_none_found = Ничего не найдено.
+shop_in_review =
+    Ваш магазин ждёт, пока его посмотрит тот, кто обслуживает Carnet: название и картинки. До этого
+    незнакомые люди не получают карту по вашему коду; карты, выданные на кассе, работают.

@@ -3,7 +3,7 @@
 who_ready = Кому
 who_everybody = Всем
 who_own = Свои условия
-who_programmes_how = О каких картах речь.
+who_programmes_how = Карты этих программ.
 who_programme_needed = Выберите хотя бы одну программу.
 who_save_name = Сохранить условия под именем
 who_save = Сохранить
@@ -17,11 +17,17 @@ reach_cards = { $n ->
     [few] { $n } клиента
    *[many] { $n } клиентов
 }
+reach_cards_about = { $n ->
+    [one] Примерно { $n } клиент
+    [few] Примерно { $n } клиента
+   *[many] Примерно { $n } клиентов
+}
 reach_about = Примерно, по части карт.
+reach_between = Примерно, по части карт: от { $low } до { $high }.
 reach_reachable = можно известить
 reach_apple = в Apple
 reach_google = в Google
-reach_held = пока задержаны
+reach_held = пока пропущены
 reach_no_consent = не хотят сообщений
 reach_no_wallet = нет на телефоне
 reach_nobody = Сейчас никто не подходит под условия. Уберите одно или выберите других.
@@ -48,3 +54,6 @@ within_after = дней (пусто: когда угодно)
 is_one_of = это
 is_not_one_of = это не
 is_not = не: { $how }
+who_forget_title = Забыть «{ $name }»?
+who_forget_sure = Её больше нельзя будет выбрать. Кампании, где она есть, останутся как есть.
+who_forget_yes = Забыть

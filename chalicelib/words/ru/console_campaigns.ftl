@@ -12,6 +12,21 @@ preview = Как покажут телефоны
 
 campaigns_lead = Что вы говорите клиентам, кому и что из этого вышло.
 campaigns_none = Кампаний пока нет. Начните: без вашего слова ничего не уйдёт.
+campaigns_find = Найти по названию
+campaigns_found = { $n ->
+    [one] { $n } кампания
+    [few] { $n } кампании
+   *[many] { $n } кампаний
+}
+filter_state = Любое состояние
+filter_programme = Любая программа
+filter_time = Любое время
+filter_days = За { $n } дн.
+column_name = Название
+column_state = Состояние
+column_when = Когда
+column_programme = Программа
+programmes_n = Программ: { $n }
 campaign_new = Новая кампания
 campaign_nameless = Кампания без названия
 state_draft = Черновик
@@ -22,7 +37,7 @@ state_paused = Пауза
 state_done = Завершена
 state_cancelled = Остановлена
 copy_default = Моя кампания
-life_created = Начата { $at }
+life_created = Создана { $at }
 life_starts = Начнётся { $at }
 life_began = С { $at }
 life_ended = Закончилась { $at }
@@ -40,9 +55,9 @@ start_reward_waiting_how = Всем, кто не забрал награду.
 start_slipping = Мы скучали
 start_slipping_how = Постоянным клиентам, которых не было месяц.
 start_welcome = Добро пожаловать
-start_welcome_how = Сама, каждому новому клиенту.
+start_welcome_how = Автоматически, каждому новому клиенту.
 start_birthday = День рождения
-start_birthday_how = Сама, в день рождения клиента.
+start_birthday_how = Автоматически, в день рождения каждого клиента.
 start_empty = Другое
 start_empty_how = Пустая страница.
 
@@ -68,3 +83,8 @@ settings_budget = Кампания может стоить не больше
 settings_budget_hint = В валюте прайс-листа. Пусто: без предела.
 settings_saved = Сохранено. Действует с этой минуты.
 settings_owners = Изменить может только владелец.
+
+programme_new = Новая программа
+programme_open = Открыть и изменить
+programme_unnamed = Без названия
+programme_draft = Ещё не опубликована, изменена { $at }

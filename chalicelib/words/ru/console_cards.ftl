@@ -5,7 +5,7 @@ programme_lacks = Ещё не переведено ({ $language }): { $texts }. 
 glance_cards = Карты
 glance_apple = В Apple
 glance_google = В Google
-glance_recent = Были за 30 дней
+glance_recent = Активны за 30 дней
 glance_reward_waiting = Ждёт награда
 glance_one_away = Остался один
 glance_phones = { $n ->
@@ -52,12 +52,31 @@ card_code_sure =
     Старый код перестанет действовать сразу, как и ссылки на карту. Телефоны, где есть карта,
     обновятся сами; баланс останется.
 card_code_done = У карты новый код.
+card_erase = Удалить навсегда
+card_erase_title = Удалить данные гостя этой карты навсегда?
+card_erase_sure =
+    Для гостя, который об этом попросил. Имя, телефон, почта и всё сказанное исчезнут отсюда, из
+    кошельков и резервных копий; вернуть их не сможет никто. Суммы останутся в учёте.
+card_erase_done = Удалено. Сообщите гостю этот номер: { $number }
 card_void = Вывести из действия
 card_void_title = Вывести эту карту из действия?
 card_void_sure =
     Ни одна касса её больше не примет, а в кошельках она будет недействительной. Всё, что на ней
     есть, сохранится, и её можно будет вернуть.
 card_unvoid = Вернуть в действие
+
+## Taking an entry of its history back
+
+card_undo = Отменить
+card_undo_title = Отменить эту запись?
+
+# $what: the kind of entry and when; $change: what comes on the card or goes off it, with its sign
+card_undo_sure =
+    { $what }: { $change } на карте. Телефоны с картой обновятся сами, а обе строки останутся в истории.
+card_undo_all =
+    { $what }: всё, что эта запись изменила на карте, будет отменено. Телефоны с картой обновятся сами,
+    а обе строки останутся в истории.
+card_undone = Отменено
 
 ## The phones that hold a card
 
@@ -85,8 +104,34 @@ outcome_unanswered = нет ответа
 
 messages_none = Ни одна кампания не касалась этой карты.
 delivery_sent = Отправлено
-delivery_held = Задержано
-delivery_held_out = Оставлена для сравнения
+delivery_held = Пропущено
+delivery_held_out = Контрольная группа
 delivery_test = Проба
 message_fetched = На телефоне.
 card_no_history = Пока ничего не начислено.
+
+## Чья это карта: для тех, кто руководит заведением
+
+holder_title = Чья это карта
+holder_how = Полностью, для письма или звонка клиента. Исправления и выгрузки видны в списке изменений.
+holder_show = Показать
+holder_name = Имя
+holder_phone = Телефон с кодом страны
+holder_mail = Адрес почты
+holder_birthday = День рождения, месяц и день: 02-29
+holder_save = Сохранить исправление
+holder_saved = Сохранено; карта обновится на каждом телефоне.
+holder_file = Скачать для клиента
+holder_file_how = Всё, что хранится об этом клиенте, файлом, который можно отдать.
+holder_filed = Скачано.
+holder_consents = Что клиент сказал о сообщениях
+holder_consents_none = Пока ничего: кампании эту карту не трогают.
+holder_given = Разрешены
+holder_withdrawn = Остановлены
+holder_version = Версия фразы: { $version }
+holder_stop = Остановить сообщения по просьбе клиента
+holder_source_join = на странице вступления
+holder_source_page = на странице карты
+holder_source_api = на кассе
+holder_source_till = сотрудником
+holder_source_import = перенесено из другого Carnet

@@ -3,16 +3,24 @@
 progress = Сколько сделано
 progress_rate = { $n } карт в секунду
 progress_left = осталось около { $time }
-progress_next = Кто задержан на время, тем пробуем снова { $at }.
-count_planned = Просмотрено
+progress_next = Кого пропустили на время, тем отправим снова { $at }.
+progress_stopped = Остановлена
+progress_stopped_at = { $n ->
+    [0] до первой отправки
+    [one] после { $n } сообщения
+    [few] после { $n } сообщений
+   *[many] после { $n } сообщений
+}
+count_planned = Проверено
 count_sent = Отправлено
-count_held = Задержано
-count_held_out = Для сравнения
+count_held = Пропущено
+count_held_out = Контрольная группа
+count_waiting = Ждут своего часа
 count_failed = Не удалось
 
 ## Held back
 
-held_why = Задержано и почему
+held_why = Пропущено и почему
 held_reason = Почему
 
 ## What can be done
@@ -24,9 +32,13 @@ delete_yes = Удалить
 do_approve = Одобрить и отправить
 do_withdraw = Назад в черновики
 do_pause = Пауза
-do_resume = Продолжить
+do_resume = Возобновить
 do_cancel = Остановить
 do_retry = Повторить неудачные
+fact_made = Создал
+fact_asked = Просит одобрить
+when_said_outlet = { $at }, время: { $zone }
+when_said_customer = { $at }, по часам каждого клиента
 cancel_title = Остановить кампанию?
 cancel_sure =
     Больше ничего не уйдёт, временный вид сразу вернётся. Что отправлено, остаётся на картах. Начать
@@ -52,13 +64,14 @@ corrected_waits =
 correct_waits = Другой текст ждёт одобрения
 correct_waits_how =
     Пока его не одобрит кто-то другой, на картах остаётся прежний текст.
-use_again = Использовать снова
-copy_of = { $name } (снова)
+use_again = Дублировать
+copy_of = { $name } (копия)
+again_drops = В копии нет двойных штампов: их время прошло. Добавьте их в копии заново.
 
 ## What came of it
 
 result = Что из этого вышло
-result_again = Посчитать снова
+result_again = Обновить
 result_none = Пока ничего не посчитано.
 result_as_of = На { $at }.
 result_final = Это окончательно.
@@ -67,8 +80,11 @@ result_running = Визиты считаются { $n } дн. после каж�
 result_arrived = Дошло ли?
 result_by_language = По кошелькам и языкам
 result_worked = Помогло ли?
-result_no_holdout = Никто не был оставлен для сравнения, и нельзя сказать, что было бы без неё.
-result_compared = Кто получил — против тех, кого случай оставил для сравнения, за { $n } дн.
+result_no_holdout = Контрольной группы не было, и нельзя сказать, что было бы без неё.
+result_compared = Кто получил — против контрольной группы, за { $n } дн.
+result_few = Слишком мало карт, чтобы судить: нужно по { $n } в каждой группе.
+result_early = Ещё рано судить: считаются визиты за { $n } дн., а они ещё не прошли.
+result_little = За { $n } дн. произошло слишком мало, чтобы судить.
 result_texts = Какой текст лучше?
 result_per_100 = { $name }, разница на каждые 100 карт
 result_group = Группа
@@ -80,9 +96,8 @@ csv_deliveries = Каждая карта в CSV
 
 ## Steps on the way to a phone
 
-step_of_planned = Намечено
-step_of_held = Задержано
-step_of_held_out = Для сравнения
+step_of_held = Пропущено
+step_of_held_out = Контрольная группа
 step_of_sent = Отправлено
 step_of_pushed = Телефон извещён
 step_of_accepted = Принято
@@ -92,3 +107,18 @@ step_of_removed = Карта удалена
 step_of_refused = Отказано
 defined_effect = Эффект
 defined_interval = Интервал
+
+## Gifts
+
+result_gifts = Что подарено
+defined_gifts = Подарки
+recall = Вернуть то, что никто не взял…
+recall_title = { $n ->
+    [one] Вернуть { $n } подарок?
+    [few] Вернуть { $n } подарка?
+   *[many] Вернуть { $n } подарков?
+}
+recall_sure = Это исчезнет с карт. Что клиенты взяли, останется у них.
+recall_yes = Вернуть
+recalling = Возвращаем. Обновите через минуту.
+step_of_planned = Проверено

@@ -29,3 +29,18 @@ text_too_long = Сократите «{ $at }» до { $most } знаков.
 text_unshown = Уберите из «{ $at }» то, что нельзя показать: перенос строки, табуляцию.
 verb_wrong = Этот адрес не принимает { $verb }. Он принимает { $allowed }.
 zone_unknown = Укажите часовой пояс по имени, например Europe/Chisinau.
+
+## What is wrong with a field, in the middle of a sentence
+
+why_missing = его нет
+why_unknown = такого поля не бывает
+why_choice = выберите одно из: { $choices }
+why_type = { $wanted ->
+    [int] здесь ждут целое число
+    [float] здесь ждут число
+    [str] здесь ждут текст
+    [bool] здесь ждут true или false
+    [array] здесь ждут список
+   *[object] здесь ждут объект
+}
+why_form = форма неверна

@@ -8,6 +8,28 @@ face_moment = { $moment }. { $standing }
 face_then = На следующей карте: { $shown }
 reward_named = { $reward }
 
+face_until = { $value }, до { $day }
+# The same in its last days
+face_last = { $value }, последний день { $day }
+
+# A notification: something was given. $name: “a free cake”
+face_given = Ваше: { $name }
+
+# On the phone that a card has left for another one
+face_over = Эта карта перенесена на другой телефон.
+
+# A notification: its last days have begun
+face_ending = { $name }: последний день — { $day }
+# A notification: something had gone wrong, and there is an answer
+face_answered = Мы ответили на ваше сообщение: ответ на странице вашей карты
+# $counted: “40 points”
+balance_ends = { $counted } скоро сгорят
+ends_on = последний день { $day }
+
+# On a phone that still has an erased card: in front, and behind it
+face_erased = Эта карта удалена.
+face_erased_how = О вас больше ничего не хранится. Эту карту можно убрать с телефона.
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Штампы
@@ -26,6 +48,9 @@ pass_rule = Как это работает
 pass_holder = Владелец карты
 pass_contact = Есть вопросы?
 pass_contact_short = Контакты
+pass_privacy = Конфиденциальность
+pass_terms = Условия
+pass_imprint = Реквизиты
 pass_card_number = Номер карты
 pass_name = Имя
 

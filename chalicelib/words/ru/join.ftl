@@ -18,6 +18,7 @@ front_owner = Для владельцев и маркетинга
 
 ## The join page: the customer's first. Warm, short, and never more than is so.
 
+join_more = Что ещё даёт карта
 join_name = Ваше имя
 join_name_hint = Необязательно. Будет видно на вашей карте.
 join_birthday = Добавить день рождения
@@ -26,10 +27,16 @@ join_birthday_hint =
 join_day = День
 join_month = Месяц
 join_messages = Присылайте мне новости и предложения: { $organization }
-join_messages_hint = Необязательно. Карта и без этого работает точно так же.
+join_messages_hint =
+    Необязательно. Карта и без этого работает точно так же, а остановить сообщения можно в любой момент одним нажатием.
 join_button = Получить карту
 join_button_busy = Готовим карту…
 join_assure = Бесплатно и без приложений: карта хранится в кошельке телефона.
+join_data = Что будет с вашими данными
+join_data_who = За них отвечает { $shop }: { $contact }.
+join_data_why = Они нужны для карты, её подарков и поздравления в ваш день. Браузер сообщает и часовой пояс, чтобы сообщения не приходили ночью. Покупки учитываются для карты и статистики заведения.
+join_data_where = В Google Wallet Google хранит то, что показывает карта; в Apple Wallet она есть только на вашем телефоне. Их никто не покупает.
+join_data_long = Они хранятся, пока вы пользуетесь картой. На странице карты вы их видите, меняете, забираете с собой и стираете, и одним нажатием останавливаете сообщения.
 join_card_over = Прежняя карта больше не действует. Вот новая для вас.
 join_form_again = Страница долго была открыта. Пожалуйста, нажмите кнопку ещё раз.
 join_ready = Ваша карта готова
@@ -62,6 +69,9 @@ join_own = Нет, получить свою
 # $name: whose card this browser shows
 join_not_named = Вы не { $name }? Получите свою карту
 join_not_yours = Не ваша карта? Получите свою
+# On a tablet or desktop, under the card
+join_shared =
+    Это не телефон, поэтому карта здесь не хранится: перенесите её сейчас на свой телефон.
 
 ## The poster on the counter
 
@@ -74,3 +84,8 @@ poster_print_how = Печатается на A4, A5 или Letter: выбери�
 ## Refusals
 
 form_stale = Форма была открыта слишком долго. Откройте страницу снова по коду на стойке.
+# Suspended coffee. $name: “a coffee”
+join_jar = Уже передано и ждёт того, кому нужно: { $name } × { $n }. Спросите у стойки.
+
+# Over what changed of the programme since the card was made
+join_terms = Ваши условия

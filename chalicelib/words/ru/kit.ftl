@@ -24,6 +24,15 @@ save = Сохранить
 try_again = Повторить
 load_again = Загрузить снова
 fill_in = Заполните это поле.
+cancel = Отмена
+change_unsure =
+    Сервер не ответил. Проверьте сеть и посмотрите, появилось ли изменение, прежде чем повторять.
+odd_answer = Сервер ответил { $status }. Попробуйте ещё раз через минуту.
+
+# A link over everything, for who goes by keys.
+skip = К содержанию
+copy = Копировать
+copied = Скопировано
 
 ## Files that did not come
 
@@ -58,7 +67,16 @@ card_nameless = Карта …{ $end }
 card_history = История карты
 kind_earn = Сканирование
 kind_redeem = Награда
+kind_give = Начисление
+kind_paper = Бумажная карта
+kind_import = Перенесено
+# Of a membership.
+kind_pause = Пауза
+kind_resume = Возобновлено
 kind_reversal = Отмена
+# Of a sale that was amended, or of which some came back.
+kind_correction = Чек исправлен
+kind_returned = Частичный возврат
 
 # Who else had a part in an entry.
 allowed_by = разрешил(а) { $name }
@@ -70,3 +88,20 @@ history_at = Когда
 history_change = Изменение
 card_balance = На карте
 history_by = Что
+
+list_find = Поиск по названию
+
+## Pictures of a brand
+
+picture_stamp_own = Своя картинка
+picture_emoji = Эмодзи
+picture_strip = Фото за штампами
+picture_strip_hint = Затемняется цветом карты, пока штампы не станут хорошо видны.
+picture_choose = Выбрать картинку
+picture_other = Выбрать другую
+picture_without = Без картинки
+picture_reading = Читаем картинку…
+picture_taken = Готово.
+picture_stamp_hint = Один из наших, эмодзи или своя картинка.
+picture_logo = Логотип
+picture_logo_hint = На карте, на странице вступления и на плакате. Его цвета берутся для карты.

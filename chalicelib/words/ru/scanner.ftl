@@ -240,3 +240,137 @@ guest_phone_how = С кодом страны, например +373. По нем
 guest_nobody = Введите имя или номер телефона, чтобы карту можно было найти снова.
 new_guest_make = Создать карту
 to_console = Страницы владельца
+
+until_day = до { $day }
+more_here = Ещё по этой карте
+percent_off = Скидка { $percent } % на эту покупку
+money_off = Скидка { $money } на эту покупку
+buy_get = Купить { $buy }, получить ещё { $get }
+buy_get_percent = Купить { $buy }, ещё { $get } со скидкой { $percent } %
+most_off = До { $money }
+take_off = Списать { $money }
+together = Вместе с этим
+access_now = Вход разрешён: { $name }
+sell = { $name }: { $price }
+sell_amount = { $name }: любая сумма
+sell_ask = Оплачено: { $name }?
+sell_how = Сначала примите деньги. Потом это будет на карте.
+sold_it = Оплачено { $money }
+was_sold = На карте: { $name }
+was_refused = Не выдано: { $name }
+partner_code = Код для гостя: { $code }
+
+## Бумажная карта
+
+paper = Бумажная карта
+paper_ask = Сколько на бумажной карте?
+paper_how = Оставьте бумагу у себя или порвите её: для каждого гостя её принимают один раз.
+paper_most = не больше { $most }
+paper_offline =
+    Без сети никто не знает, принимали ли уже бумажную карту этого гостя. Сделайте это, когда сеть вернётся.
+
+## Memberships: paused, gone on with, withdrawn from
+
+memberships = Абонемент
+membership_good = Бессрочно
+membership_not = Нет на этой карте
+membership_paused_days = Пауза с { $from }, снова с { $until }
+membership_pause_how = Пауза с завтрашнего дня; месяцы добавятся к концу
+membership_pause = Поставить на паузу
+membership_resume = Возобновить сегодня
+membership_withdraw = Отказ: вернуть { $money }
+# $what: what the button said before
+membership_sure = Да: { $what }
+membership_was_paused = Абонемент на паузе с завтрашнего дня.
+membership_was_resumed = Абонемент снова действует сегодня.
+membership_was_withdrawn = Абонемент закончен. Верните { $money }.
+months = { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+    [many] { $n } месяцев
+   *[other] { $n } месяца
+}
+sell_withdrawal = Скажите гостю: отказаться можно в течение 14 дней, за оставшиеся дни.
+
+## Suspended coffee
+
+give_on = Передать другому: { $reward }
+jars = Передано другим
+jar_left = { $n ->
+    [one] { $n } ждёт здесь того, кому нужно
+    [few] { $n } ждут здесь тех, кому нужно
+    [many] { $n } ждут здесь тех, кому нужно
+   *[other] { $n } ждут здесь тех, кому нужно
+}
+jar_give = Выдать одну
+jar_given = Выдано. В банке на одну меньше.
+jar_undo = Вернуть в банку
+jar_undone = Снова в банке.
+jar_none = Здесь ничего не ждёт. Гость может передать с карты.
+
+## Something went wrong
+
+make_good = Загладить вину
+make_good_how = Что случилось?
+make_good_left = Осталось в этом месяце: { $money }
+make_good_give = Дать: { $name }
+make_good_none = В программе для этого ничего нет.
+make_good_done = Это на карте.
+
+## Practice for somebody new
+
+practice = Тренировка
+practice_lead = Две минуты с учебными картами. Ничего не считается.
+practice_stamp = Ана что-то покупает: поставьте ей штамп.
+practice_reward = Карта Бена заполнена: выдайте награду.
+practice_undo = У Аны это было лишним: отмените.
+practice_unknown = Кто-то показывает код, который не наш.
+practice_scan = Сканировать карту: { $name }
+practice_hand_out = Выдать: { $reward }
+practice_take_back = Отменить
+practice_strange = Сканировать чужой код
+practice_done = Это всё. По неизвестной карте ничего не даётся: предложите новую.
+
+## A card goes to a guest’s new phone
+
+hand_over = На новый телефон гостя
+hand_over_how = Спросите гостя и запишите ответ. Никогда не читайте вслух то, что видите здесь.
+hand_over_question = Что вы спрашиваете
+hand_over_phone_end = Номер телефона
+hand_over_phone_end_ask = Какие последние шесть цифр вашего номера?
+hand_over_last_visit = Последний визит
+hand_over_last_visit_ask =
+    В какой день вы были здесь в последний раз? День раньше или позже тоже верно.
+hand_over_birth_month = День рождения
+hand_over_birth_month_ask = В каком месяце ваш день рождения? Число от 1 до 12.
+hand_over_known = Я знаю гостя
+hand_over_known_ask = Вы знаете этого гостя и отвечаете за это своим именем.
+hand_over_answer_is = Ответ гостя
+hand_over_old = Старый телефон
+hand_over_there = Он у гостя
+hand_over_lost = Он потерян
+hand_over_old_how =
+    Если телефон потерян, старая карта сразу закончится: её код больше нигде не действует.
+hand_over_go = Передать карту
+hand_over_scan =
+    Гость наводит камеру нового телефона на этот код. Он действует один раз, десять минут.
+hand_over_code = QR-код, который перенесёт карту на телефон гостя
+hand_over_none =
+    Об этом госте неизвестно ничего, что можно спросить. Передать карту может менеджер, который
+    его знает.
+
+## What went wrong becomes a case
+
+till_case = Пусть посмотрит кто-то другой
+till_case_hint = Это станет обращением: управляющий ответит клиенту за несколько дней.
+till_case_kind = О чём речь?
+till_case_said = Что случилось, со слов клиента
+till_case_send = Открыть обращение
+# $number: “482 913”
+till_case_done = Записано. Номер для клиента: { $number }
+till_case_goods = Товар
+till_case_count = Штампы, баллы или деньги
+till_case_reward = Награда
+till_case_people = Обхождение
+till_case_wait = Ожидание
+till_case_other = Другое

@@ -17,6 +17,7 @@ from infra.local.google_schema import Discovery
 
 _ID = re.compile(r"([0-9]{1,19})\.[A-Za-z0-9._-]{1,200}")
 _MODULE_ID = re.compile(r"[A-Za-z0-9_-]+")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _FIELD_PATH = re.compile(r"(object|class)\.([A-Za-z.]+)(?:\['([A-Za-z0-9_-]+)'\])?")
 _REQUIRED_CLASS = ("id", "issuerName", "programName", "programLogo", "reviewStatus")
@@ -114,7 +115,18 @@ def _shared_faults(resource: Json) -> Iterator[str]:
             yield f"textModulesData id {id_!r}: only letters, digits, _ and -"
     if len(modules) != len(set(modules)):
         yield "textModulesData: an id comes twice"
+    yield from _link_faults(resource)
     yield from _localized_faults(resource, "")
+
+
+def _link_faults(resource: Json) -> Iterator[str]:
+    for uri in resource.get("linksModuleData", {}).get("uris", []):
+        if not _SCHEME.match(uri.get("uri", "")):
+            yield f"linksModuleData: the uri {uri.get('uri')!r} has no scheme"
+    for kind in ("webAppLinkInfo", "androidAppLinkInfo", "iosAppLinkInfo"):
+        target = resource.get("appLinkData", {}).get(kind, {}).get("appTarget", {}).get("targetUri")
+        if target is not None and not (_SCHEME.match(target.get("uri", "")) and target.get("description")):
+            yield f"appLinkData.{kind}: targetUri must have a uri with a scheme, and a description"
 
 
 def _localized_faults(value: Any, path: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from infra.local.phone.barcodes import qr_picture
 Json = dict[str, Any]
 Source = Mapping[str, Any]
 MODULE = re.compile(r"(object|class)\.textModulesData\['([A-Za-z0-9_-]+)'\]")
+LINK_MAX = 20  # characters of a link that Google shows
 MICROS = 1_000_000
 DEFAULT_ROW = ("object.loyaltyPoints.balance", "object.secondaryLoyaltyPoints.balance")
 
@@ -36,6 +37,7 @@ def face_of(card: Source, language: str) -> Json:
         "rows": [row for row in _rows(held, parent, language) if row],
         "barcode": _barcode(held),
         "details": _details(held, parent, language),
+        "links": _links(held, parent, language),
         "messages": [
             {"header": said(each, "header", language), "body": said(each, "body", language)}
             for each in (*held.get("messages", []), *parent.get("messages", []))
@@ -116,6 +118,20 @@ def _details(held: Source, parent: Source, language: str) -> list[Json]:
         if held.get(name)
     ]
     return details + accounts
+
+
+def _links(held: Source, parent: Source, language: str) -> list[Json]:
+    """The button of an app or page first, then the links of the card and of its class."""
+    app = (held.get("appLinkData") or parent.get("appLinkData") or {}).get("webAppLinkInfo")
+    first = held if "appLinkData" in held else parent
+    found = []
+    if app:
+        text = said({"localizedText": first["appLinkData"].get("displayText")}, "text", language)
+        target = app["appTarget"]["targetUri"]
+        found.append({"text": text or target["description"], "href": target["uri"], "first": True})
+    uris = [uri for source in (held, parent) for uri in source.get("linksModuleData", {}).get("uris", [])]
+    texts = [said(uri, "description", language)[:LINK_MAX] or uri["uri"] for uri in uris]
+    return [*found, *({"text": text, "href": uri["uri"]} for text, uri in zip(texts, uris, strict=True))]
 
 
 def _barcode(held: Source) -> Json | None:

@@ -29,8 +29,10 @@ from infra.local.phone.phones import Phones, TooManyPhones
 from infra.local.phone.sales import Sales
 from infra.local.phone.screen import screen
 from infra.local.phone.web import Unreachable
+from infra.package import ROOT
 
 PAGE = Path(__file__).parent / "page"
+KIT = ROOT / "chalicelib" / "web" / "kit"  # how a card is drawn is the owner's pages' too
 BODY_MAX = 20 * 1024 * 1024
 HANDED_OVER = "<!doctype html><title>Opening</title>"  # the page around it opens the wallet
 REFUSALS = (BadRequest, InvalidPass, NotHeld, SaveRefused, TillRefused, TooManyPhones, Unreachable)
@@ -54,6 +56,7 @@ class Api:
         routes = [
             Route("/", self._index),
             Mount("/page", StaticFiles(directory=PAGE)),
+            Mount("/kit", StaticFiles(directory=KIT)),
             Route("/api/state", self._state),
             Route("/api/events", self._events),
             Route("/api/programmes", self._programmes),

@@ -10,7 +10,7 @@ from typing import Any
 from infra.local.phone.barcodes import qr_picture
 from infra.local.phone.bundle import Pass
 from infra.local.phone.formats import shown_value
-from infra.local.phone.pass_rules import expired, fields_of, style_of
+from infra.local.phone.pass_rules import ACTIONS_MAX, expired, fields_of, style_of
 from infra.local.phone.passes import HeldPass
 from infra.local.phone.strings import choose_language, localised
 
@@ -50,6 +50,10 @@ def face_of(content: Pass, language: str, device_id: str, now_ms: int) -> Json:
         },
         "fields": {area: _fields(content, key, language) for area, key in AREAS.items()},
         "barcode": _barcode(content, language),
+        "actions": [
+            {"id": action["identifier"], "type": action["type"], "url": action["url"]}
+            for action in content.content.get("featuredActions", [])[:ACTIONS_MAX]
+        ],
         "expired": expired(content.content, datetime.fromtimestamp(now_ms / 1000, UTC)),
         "signer": content.signer,
     }

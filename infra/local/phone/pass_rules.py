@@ -24,6 +24,13 @@ COLOUR = re.compile(r"^(rgb\( *\d{1,3} *, *\d{1,3} *, *\d{1,3} *\)|#[0-9a-fA-F]{
 # http is for testing, and then on this machine only.
 SERVICE_URL = re.compile(r"^(https://[^/\s\[\]]+|http://(localhost|127\.0\.0\.1)(:\d+)?)(/|$)")
 TOKEN_MIN = 16
+ACTION_KEYS = ("identifier", "type", "url")
+ACTIONS_MAX = 2  # of iOS 27, in the order of their importance
+ACTION_TYPES = (
+    "viewOffersRewards", "membershipBenefits", "addToBalance", "order", "shop", "call", "bookAppointment",
+    "bookCar", "bookFlight", "bookStay", "viewSchedule", "watchTrailer", "listenToMusic", "place",
+)  # fmt: skip
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.")
 
 
 class RuleBroken(Exception):
@@ -49,6 +56,7 @@ def check_content(content: Mapping[str, Any], *, pass_type_id: str, team_id: str
         _style(content),
         _barcodes(content),
         _dates(content),
+        _actions(content),
     )
     for broken in rules:  # what comes after the first broken rule is never looked at
         raise RuleBroken(broken)
@@ -65,10 +73,23 @@ def remarks(
         yield "Only 4 secondary and auxiliary fields fit on the front."
     for field in fields_of(content):
         yield from _change_remarks(field, strings)
+    yield from _action_remarks(content.get("featuredActions", []))
     tables = [set(table) for table in strings.values()]
     if any(table != tables[0] for table in tables):
         yield "The languages do not have the same strings."
     yield from _image_remarks(files)
+
+
+def _action_remarks(actions: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    if len(actions) > ACTIONS_MAX:
+        yield f"Only {ACTIONS_MAX} of the featuredActions are shown."
+    for action in actions:
+        if action["type"] == "place":
+            yield "A featured action of the type place is never drawn."
+        if action["type"] == "call" and not action["url"].startswith("tel:"):
+            yield "A featured action of the type call wants a tel: address."
+        if action["url"].startswith("http:") and not SERVICE_URL.match(action["url"]):
+            yield f"The featured action {action['identifier']} leads to a page without https."
 
 
 def _image_remarks(files: Sequence[str]) -> Iterator[str]:
@@ -182,6 +203,23 @@ def _dates(content: Mapping[str, Any]) -> Iterator[str]:
     locations = content.get("locations", [])
     if not isinstance(locations, list) or len(locations) > 10:
         yield "locations must be a list of at most 10."
+
+
+def _actions(content: Mapping[str, Any]) -> Iterator[str]:
+    """https://developer.apple.com/documentation/walletpasses/pass, from iOS 27"""
+    actions = content.get("featuredActions", [])
+    if not isinstance(actions, list) or not all(isinstance(each, dict) for each in actions):
+        yield "featuredActions must be a list of actions."
+        return
+    for action in actions:
+        if set(action) != set(ACTION_KEYS) or not all(isinstance(each, str) for each in action.values()):
+            yield f"A featured action must have {', '.join(ACTION_KEYS)}, as strings, and nothing else."
+        elif action["type"] not in ACTION_TYPES:
+            yield f"A featured action has the unknown type {action['type']}."
+        elif not SCHEME.match(action["url"]):
+            yield f"The address of the featured action {action['identifier']} has no scheme."
+    if len({action.get("identifier") for action in actions}) < len(actions):
+        yield "Two featured actions have the same identifier."
 
 
 def _is_date(value: object) -> bool:

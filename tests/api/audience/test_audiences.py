@@ -10,7 +10,8 @@ from chalicelib import wiring
 from chalicelib.domain.audience.facts import FACTS
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.card.card import Registration
-from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.ledger.summary import VISITS_KEPT
+from chalicelib.domain.programme.parts.standing import Tier
 from tests.support.fakes import NOON_MS, a_card
 from tests.support.gateway import Reply, Shop
 from tests.support.people import Page, page_of, staffed
@@ -68,6 +69,8 @@ def test_a_condition_is_counted_with_how_many_of_them_can_be_told(mara: Page) ->
             "languages": {"en": 1, "ro": 1},
             "exact": True,
             "read_percent": 100,
+            "audience_least": 2,
+            "audience_most": 2,
         },
         "sentence": "Stamps or points to the next reward: exactly 1.",
     }
@@ -139,7 +142,7 @@ def test_the_builder_is_told_what_it_can_ask_in_the_callers_words(shop: Shop, ma
     assert facts["tier"]["choices"] == [{"id": "silver", "name": "Argent"}, {"id": "", "name": "aucun"}]
     assert {each["id"] for each in facts["outlet"]["choices"]} == {"main", "park"}
     assert facts["last_visit"]["operators"][0] == {"id": "at_least", "name": "il y a … jours ou plus"}
-    assert facts["visits"]["within_most"] == 59
+    assert facts["visits"]["within_most"] == VISITS_KEPT - 1
 
 
 def test_each_ready_made_audience_can_be_counted_as_it_is_given(mara: Page) -> None:

@@ -23,7 +23,10 @@ def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: 
     campaign = made(mara)
     path = f"/campaigns/{campaign['id']}"
     assert mara.post(f"{path}/send", {}).json["campaign"]["state"] == "waiting"
-    seen = {"digest": mara.get(path).json["campaign"]["digest"]}
+    hers = mara.get(path).json
+    seen = {"digest": hers["campaign"]["digest"]}
+    assert (hers["names"]["staff:mara"], owner.get(path).json["not_by_you"]) == ("Mara", "")
+    assert "yourself" in hers["not_by_you"], "said before she presses anything"
     refused(mara.post(f"{path}/approve", seen), 409, "approval_by_another", "state")
     refused(owner.post(f"{path}/approve", {"digest": "other"}), 409, "approval_moved", "digest")
     key = ApiKey("mails", MERCHANT, "Mails", digest_of("carnet_mails"), 0, use="campaigns")

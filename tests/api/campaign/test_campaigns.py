@@ -83,8 +83,8 @@ def test_a_marketer_drafts_checks_sends_and_watches(shop: Shop, mara: Page) -> N
     assert sent.json["campaign"]["state"] == "running", sent.text
     work(shop)
     progress = mara.get(f"/campaigns/{campaign['id']}/progress").json
-    assert progress["counts"] == {"planned": 4, "sent": 4, "held": 0, "held_out": 0}
-    assert progress["done"]
+    assert progress["counts"] == {"planned": 4, "sent": 4, "held": 0, "held_out": 0, "waiting": 0}
+    assert (progress["share"], progress["done"]) == (1.0, True)
     card = shop.store.card(f"{1:026d}")
     assert card is not None
     assert card.news == f"{campaign['id']}-a-1"

@@ -70,6 +70,14 @@ def test_a_face_for_a_time_is_drawn_where_each_wallet_can(marketer: Page) -> Non
     assert "whole programme" in google["notes"][0]
 
 
+def test_double_stamps_alone_are_on_the_previewed_card_as_they_will_be_on_each(marketer: Page) -> None:
+    bonus = {"factor": 5, "starts_at": "2099-11-28T00:00", "ends_at": "2099-11-29T00:00"}
+    shown = asked(marketer, variants=[], bonus=bonus, when={"zone": "Europe/Chisinau"})
+
+    assert shown["apple"]["secondary"][0]["value"].startswith("Stamps ×\N{NO-BREAK SPACE}5: Sat 28 Nov 00:00")
+    assert asked(marketer, variants=[])["apple"]["secondary"] != shown["apple"]["secondary"]
+
+
 def test_the_sample_card_is_one_that_the_campaign_means(marketer: Page) -> None:
     one_away = asked(marketer, audience={"fact": "to_reward", "is": "exactly", "value": 1})
     near = asked(marketer, audience={"all": []}, when={"trigger": "near_reward", "n": 2})
@@ -152,7 +160,7 @@ def test_what_else_a_draft_has_is_let_pass(marketer: Page) -> None:
         ({"language": "xx"}, 422, "body_invalid", "language"),
         ({"variants": [{"id": "c"}]}, 422, "body_invalid", "variants.0.id"),
         ({"face": {"colours": {**RED, "accent": "red"}}}, 422, "colour_wrong", "face.colours.accent"),
-        ({"face": {"colours": {"accent": "#ffffff"}}}, 422, "body_invalid", "face.colours"),
+        ({"face": {"colours": {"accent": "#ffffff"}}}, 422, "body_invalid", "face.colours.background"),
     ],
 )
 def test_what_cannot_be_shown_is_refused_by_field(

@@ -10,7 +10,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState, Progress, Variant
 from chalicelib.domain.card.card import Registration
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.entrypoints.api.campaign import results
 from chalicelib.service.campaign.measure import measure_page

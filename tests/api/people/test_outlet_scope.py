@@ -10,6 +10,8 @@ from tests.support.fakes import a_card
 from tests.support.gateway import Shop
 from tests.support.people import Page, a_person, page_of, staffed
 
+pytestmark = pytest.mark.usefixtures("one_clock")
+
 PEOPLE = (
     a_person("olga", "owner"),
     a_person("max", "manager", outlets=("park",)),

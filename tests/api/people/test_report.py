@@ -2,11 +2,15 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from chalicelib import wiring
 from tests.api.people.team_calls import SERIAL, invited, refused
 from tests.support.fakes import a_card
 from tests.support.gateway import Shop
 from tests.support.people import page_of, paired
+
+pytestmark = pytest.mark.usefixtures("one_clock")
 
 
 def test_every_change_of_the_owners_is_in_the_audit_list_newest_first(shop: Shop) -> None:
@@ -51,7 +55,9 @@ def test_the_report_says_who_did_what_and_what_stands_out(shop: Shop) -> None:
     ben.post("/scans", code, Idempotency_Key="b")
     report = page_of(shop, "olga").get("/report").json
 
-    assert report["totals"] == {"scans": 5, "redemptions": 0, "reversals": 0, "allowed": 0}
+    none = {"redemptions": 0, "reversals": 0, "allowed": 0, "corrections": 0, "paid": 0, "papers": 0}
+    none |= {"made_good": 0, "made_good_minor": 0}
+    assert report["totals"] == {"scans": 5, **none}
     assert [(each["by_name"], each["scans"]) for each in report["people"]] == [("Ana", 4), ("Ben", 1)]
     said = {fact["kind"]: fact["detail"] for fact in report["facts"]}
     assert set(said) == {"card_often", "two_outlets", "staff_card"}
@@ -93,3 +99,20 @@ def test_the_report_of_one_outlet_shows_its_own_figures_and_cards_that_went_else
     refused(owner.get("/report?outlet=moon"), 422, "outlet_unknown")
     refused(owner.get("/report?day=x"), 422, "day_wrong")
     assert park["day"] <= f"{datetime.now(UTC).year + 1}"
+
+
+def test_the_report_says_who_corrected_many_sales(shop: Shop) -> None:
+    shop.store.enrol(a_card(SERIAL), "")
+    code = {"barcode": wiring.barcode(a_card(SERIAL)), "visits": 2}
+    max_ = page_of(shop, "max")
+    sale = max_.post("/scans", code, Idempotency_Key="sale").json["entry"]["id"]
+    for number in range(5):
+        body = {"visits": 3 + number % 2}
+        corrected = max_.post(f"/entries/{sale}/corrections", body, Idempotency_Key=f"c{number}")
+        assert corrected.status == 201, corrected.text
+    report = page_of(shop, "olga").get("/report").json
+
+    assert (report["totals"]["scans"], report["totals"]["corrections"]) == (1, 5)
+    (fact,) = report["facts"]
+    assert (fact["kind"], fact["by"]) == ("corrections_many", "staff:max")
+    assert fact["detail"].startswith("Max corrected bills, or took parts of them back, 5 times this day")

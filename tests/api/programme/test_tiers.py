@@ -19,7 +19,8 @@ def test_an_owner_sets_tiers_and_a_marketer_finds_who_has_them(shop: Shop) -> No
     owner, marketer = page_of(shop, "olga", None), page_of(shop, "mara", None)
 
     set_ = owner.send("PUT", PATH, {"tiers": [SILVER, GOLD], "revision": 0})
-    assert (set_.status, set_.json) == (200, {"tiers": [SILVER, GOLD], "revision": 1})
+    once = [{**tier, "factor": 1} for tier in (SILVER, GOLD)]
+    assert (set_.status, set_.json) == (200, {"tiers": once, "revision": 1})
     assert owner.send("GET", PATH).json == set_.json
     condition = {"fact": "tier", "is": "one_of", "value": ["gold"]}
     counted = marketer.send("POST", "/audiences/count", {"condition": condition}).json

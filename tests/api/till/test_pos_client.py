@@ -62,7 +62,8 @@ def test_a_card_has_one_shape_and_one_language_wherever_it_is_shown(pos: Any, sh
     back = pos.refund("10")
     links = {"apple_pass_url", "google_save_url", "google_ready"}
     assert set(card) - links == set(bill["card"]) == set(again) == set(back["card"])
-    assert set(pos.card(card["barcode"])) - set(again) == {"last", "refused", "factor"}
+    here = {"last", "refused", "factor", "bonus", "offers", "best_discount", "held"}
+    assert set(pos.card(card["barcode"])) - set(again) == here
     assert bill["card"]["next"] == again["next"]
     assert bill["card"]["rewards"][0]["name"] == "пирожное"
 

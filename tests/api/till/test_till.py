@@ -28,7 +28,7 @@ def test_a_till_is_given_all_that_it_needs_to_work_offline(till: Shop) -> None:
         "amount_is_visit": True,
         "at_once": True,
         "needed": 10,
-        "currency": "",
+        "currency": "EUR",
         "currency_digits": 2,
     }
     assert stamps["limits"]["scans_per_day_max"] == 2

@@ -92,3 +92,12 @@ def test_a_sale_that_only_gave_a_reward_is_refunded_too(till: Shop) -> None:
     assert balance(till) == 0
 
     assert manager.post("/refunds", {"sale_id": "S-9"}).json["card"]["balance"] == 10
+
+
+def test_a_history_says_what_taking_an_entry_back_would_change(till: Shop) -> None:
+    manager = page_of(till, "max")
+    first = scan(manager, "one").json["entry"]["id"]
+    manager.post(f"/entries/{first}/reversal")
+    lines = manager.get(f"/cards/{SERIAL}/entries").json["entries"]
+
+    assert [(line["kind"], line["undoes"]) for line in lines][:2] == [("reversal", None), ("earn", "delta")]

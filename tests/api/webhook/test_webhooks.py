@@ -177,7 +177,8 @@ def test_the_document_describes_what_is_sent(shop: Shop) -> None:
     hooks = document["webhooks"]
 
     assert set(hooks) == {
-        "card.created", "card.stamped", "card.redeemed", "card.reversed", "card.removed", "campaign.finished",
+        "card.created", "card.stamped", "card.redeemed", "card.given", "card.paused", "card.resumed",
+        "card.reversed", "card.corrected", "card.removed", "campaign.finished",
     }  # fmt: skip
     named = hooks["card.stamped"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
     assert named.rpartition("/")[2] in document["components"]["schemas"]

@@ -17,10 +17,10 @@ from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
-from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 WORKERS = 8
 SHARD = 5
@@ -33,6 +33,7 @@ Put = Callable[[CampaignsTable, Sequence[Sending]], list[str]]
 @pytest.fixture
 def table(dynamodb: Any, table_name: str) -> Table:
     table = Table(dynamodb, table_name, time.time)
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     for serial in SERIALS:
         table.enrol(a_card(serial), "")

@@ -1,5 +1,7 @@
 """The campaigns' queue: every part put on it comes back as it was."""
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,6 +41,29 @@ def test_every_part_is_put_on_the_queue_and_read_as_it_was(sqs: Any, url: str) -
     assert sorted(received(sqs, url), key=lambda each: each.shard) == PARTS
 
 
+def test_a_merchant_is_a_group_so_that_a_small_campaign_does_not_wait_for_a_large_one(
+    sqs: Any, url: str
+) -> None:
+    other = replace(PARTS[0], merchant_id="m-2", campaign_id="c-2")
+    SqsWorkQueue(sqs, url).send([*PARTS, other])
+    groups: list[str] = []
+    for _ in range(10):
+        asked = {"MaxNumberOfMessages": 10, "AttributeNames": ["MessageGroupId"]}
+        messages = sqs.receive_message(QueueUrl=url, **asked).get("Messages", [])
+        groups += [message["Attributes"]["MessageGroupId"] for message in messages]
+
+    assert sorted(groups) == ["m-1"] * SHARDS + ["m-2"]
+
+
+def test_what_no_worker_has_taken_is_counted(sqs: Any, url: str) -> None:
+    queue = SqsWorkQueue(sqs, url)
+    queue.send(PARTS)
+    assert queue.waiting() == SHARDS
+
+    sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)
+    assert queue.waiting() == SHARDS - 10
+
+
 def test_a_delay_holds_every_part_back(sqs: Any, url: str) -> None:
     sent: list[int] = []
     sqs.meta.events.register(
@@ -66,3 +91,12 @@ def test_a_programmes_cards_to_go_on_with_are_read_as_they_were(sqs: Any, url: s
     SqsWorkQueue(sqs, url).renew([renewal])
 
     assert received(sqs, url) == [renewal]
+
+
+def test_what_a_newer_release_writes_beside_a_part_is_passed_over() -> None:
+    part = {"merchant_id": "m-1", "campaign_id": "c1", "sweep": "deliver", "programme_id": "p1", "shard": 3}
+
+    assert read_work(json.dumps({**part, "lane": "slow"})) == Work("m-1", "c1", "deliver", "p1", 3)
+    assert read_work(json.dumps({"renew": {"programme_id": "p1", "edition": 2, "why": "x"}})) == Renewal(
+        "p1", 2
+    )

@@ -1,31 +1,35 @@
 """The stream's records, as the emulated DynamoDB writes them, become messages for each wallet."""
 
+from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 
 from chalicelib.aws.campaign.campaigns import CampaignsTable
-from chalicelib.aws.card.changed import changed, not_indexed
+from chalicelib.aws.card.changed import GIVEN, SWEPT, changed, not_indexed
 from chalicelib.aws.card.items import card_item
 from chalicelib.aws.programme.changed import renewed
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.campaign.pages import Sending
-from chalicelib.domain.card.card import Changed, Registration, touched
+from chalicelib.domain.card.card import Card, Changed, Lane, Registration, touched
+from chalicelib.domain.card.lots import Lot, Move
 from chalicelib.domain.card.search import term_of_end
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.face.look import Notice
-from chalicelib.domain.ledger.ledger import Origin, earn
+from chalicelib.domain.ledger.entry import Origin, Recorded
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws
-from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import LUNA, NOON_MS, a_card, a_programme_stamps
 
-Both = dict[str, list[Changed]]
+Both = dict[tuple[WalletName, Lane], list[Changed]]
 
 
 class Stream:
@@ -56,8 +60,8 @@ def stream(aws: LocalAws, table_name: str) -> Stream:
     return Stream(aws, table_name)
 
 
-def to_both(serial: str, version_ms: int) -> Both:
-    return {"apple": [Changed(serial, version_ms)], "google": [Changed(serial, version_ms)]}
+def to_both(serial: str, version_ms: int, lane: Lane = "counter") -> Both:
+    return {(wallet, lane): [Changed(serial, version_ms)] for wallet in WALLETS}
 
 
 def test_a_new_card_goes_to_both_wallets(table: Table, stream: Stream) -> None:
@@ -89,9 +93,12 @@ def test_a_burst_of_changes_is_one_message_with_the_newest_version(table: Table,
 
     for order in (records, records[::-1]):
         told = changed(order, [])
-        assert set(told["apple"]) == {Changed("CARD1", card.version_ms), Changed("CARD2", other.version_ms)}
-        assert sorted(told["google"], key=repr) == sorted(told["apple"], key=repr)
-        assert len(told["apple"]) == 2
+        assert set(told["apple", "counter"]) == {
+            Changed("CARD1", card.version_ms),
+            Changed("CARD2", other.version_ms),
+        }
+        assert sorted(told["google", "counter"], key=repr) == sorted(told["apple", "counter"], key=repr)
+        assert len(told["apple", "counter"]) == 2
 
 
 def test_a_card_written_without_a_new_version_goes_nowhere(
@@ -116,20 +123,22 @@ def test_a_new_registration_of_google_goes_to_google_alone(table: Table, stream:
     records = stream.read()
 
     assert len(records) == 2
-    assert changed(records, []) == {"google": [Changed("CARD1", NOON_MS + 7)]}
+    assert changed(records, []) == {("google", "counter"): [Changed("CARD1", NOON_MS + 7)]}
 
 
 def test_a_new_device_that_was_told_of_nothing_yet_is_to_be_pushed_to(table: Table, stream: Stream) -> None:
     table.register(Registration("apple", "CARD1", "phone", NOON_MS + 7, "token", pushed_version_ms=0))
 
-    assert changed(stream.read(), []) == {"apple": [Changed("CARD1", NOON_MS + 7)]}
+    assert changed(stream.read(), []) == {("apple", "counter"): [Changed("CARD1", NOON_MS + 7)]}
 
 
-def test_registrations_notes_and_leavings_go_nowhere(table: Table, stream: Stream) -> None:
+def test_notes_and_leavings_go_nowhere(table: Table, stream: Stream) -> None:
     google = Registration("google", "CARD1", "3388.CARD1", NOON_MS)
-    table.register(google)
-    stream.read()
     apple = Registration("apple", "CARD1", "phone", NOON_MS, "token", pushed_version_ms=4)
+    table.enrol(a_card(holders=()), "")
+    table.register(google)
+    table.register(apple)
+    stream.read()
     for each in (apple, google):
         table.register(each)
         table.register(replace(each, registered_ms=NOON_MS + 1))
@@ -143,13 +152,101 @@ def test_registrations_notes_and_leavings_go_nowhere(table: Table, stream: Strea
     assert changed(records, []) == {}
 
 
+def test_a_wallet_hears_of_no_card_that_it_does_not_hold(table: Table, stream: Stream) -> None:
+    table.enrol(a_card(holders=()), "")
+    assert changed(stream.read(), []) == {}
+
+    table.register(Registration("apple", "CARD1", "phone", NOON_MS, "token", NOON_MS))
+    stream.read()
+    card = stamped(table)
+    assert changed(stream.read(), []) == {("apple", "counter"): [Changed("CARD1", card.version_ms)]}
+
+    table.unregister("apple", "CARD1", "phone")
+    stamped(table)
+    assert changed(stream.read(), []) == {}
+
+
+def test_a_stamp_that_comes_before_the_phone_is_known_is_brought_to_it_by_its_registration(
+    table: Table, stream: Stream
+) -> None:
+    """The pass was fetched, the stamp was written, and then the phone registered what it had read before."""
+    card = table.enrol(a_card(holders=()), "")
+    stamped(table)
+    assert changed(stream.read(), []) == {}
+
+    table.register(Registration("apple", "CARD1", "phone", NOON_MS + 7, "token", card.version_ms))
+
+    assert changed(stream.read(), []) == {("apple", "counter"): [Changed("CARD1", NOON_MS + 7)]}
+
+
+def test_what_campaigns_and_editions_write_waits_for_what_customers_do(table: Table, stream: Stream) -> None:
+    card = table.enrol(a_card(), "")
+    table.enrol(a_card("CARD2"), "")
+    stream.read()
+    sweeps: tuple[Callable[[Card], Card], ...] = (
+        lambda card: replace(card, news="n-1", told_ms=(NOON_MS,)),
+        lambda card: replace(card, face="n-1"),
+        lambda card: replace(card, edition=1, taken=""),
+        lambda card: replace(card, key_id="2", former_key_id="1", pass_token="t", reissued_ms=NOON_MS),
+        lambda card: replace(card, news="n-2", lots=(CAKE,), swept_ms=NOON_MS),
+        lambda card: replace(card, lots=(), swept_ms=NOON_MS + 1),
+        lambda card: card,  # a message that a wallet refused is tried again
+    )
+    for swept in sweeps:
+        after = touched(swept(card), NOON_MS)
+        assert table.put_card(after, card.version_ms)
+        assert changed(stream.read(), []) == to_both("CARD1", after.version_ms, "campaign")
+        card = after
+
+    at_counters: tuple[Callable[[Card], Card], ...] = (
+        lambda card: replace(card, state="voided"),
+        lambda card: replace(card, code_number=1),
+        lambda card: replace(card, lots=(CAKE,)),
+        lambda card: replace(card, edition=2, visits=1),
+    )
+    for done in at_counters:
+        after = touched(done(card), NOON_MS)
+        assert table.put_card(after, card.version_ms)
+        assert changed(stream.read(), []) == to_both("CARD1", after.version_ms)
+        card = after
+
+
+def test_a_card_that_is_told_and_stamped_at_once_goes_by_the_counters_lane_alone(
+    table: Table, stream: Stream
+) -> None:
+    card = table.enrol(a_card(), "")
+    stream.read()
+    told = touched(replace(card, news="n-1"), NOON_MS)
+    table.put_card(told, card.version_ms)
+    after = stamped(table)
+    records = stream.read()
+
+    assert changed(records, []) == changed(records[::-1], []) == to_both("CARD1", after.version_ms)
+
+
+def test_what_a_sweep_writes_are_fields_of_a_card() -> None:
+    assert (SWEPT | GIVEN) - {"terms"} <= {each.name for each in fields(Card)}
+
+
+CAKE = Move(Lot("cake"), 1)
+
+
+def stamped(table: Table) -> Card:
+    card = table.cards(["CARD1"])["CARD1"]
+    origin = Origin(f"sale-{card.version_ms}", "c", "till", NOON_MS, sale_id=f"s-{card.version_ms}")
+    after, entry = earn(card, a_programme_stamps(), Sale(visits=1), origin)
+    assert table.record(after, entry, card.version_ms) == Recorded()
+    return after
+
+
 def test_what_a_merchant_sets_up_goes_nowhere(table: Table, stream: Stream) -> None:
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     table.put_api_key(ApiKey("k1", "m-1", "Till", "digest", NOON_MS))
     table.spend_once("nonce", "n1", NOON_MS)
     records = stream.read()
 
-    assert len(records) == 3
+    assert len(records) == 4
     assert changed(records, []) == {}
 
 
@@ -179,7 +276,7 @@ def test_of_a_campaign_only_the_cards_it_changed_go_to_the_wallets(
     records = stream.read()
 
     assert len(records) == 11
-    assert changed(records, []) == to_both("CARD1", told.version_ms)
+    assert changed(records, []) == to_both("CARD1", told.version_ms, "campaign")
 
 
 def test_a_record_that_cannot_be_read_is_told_and_holds_up_no_other_card(
@@ -222,10 +319,11 @@ def test_a_programme_is_gone_through_for_a_new_edition_and_for_nothing_else(
     table: Table, stream: Stream
 ) -> None:
     first = a_programme_stamps()
+    table.put_merchant(LUNA)
     table.put_programme(first)
-    limited = save(table, first, replace(first, stamp_at_once=True))
+    limited = save(table, first, replace(first, stamp_at_once=True), NOON_MS)
     assert renewed(stream.read(), []) == []
 
-    moved = save(table, limited, replace(limited, contact="new@cafe.example"))
-    renamed = save(table, moved, replace(moved, name="Coffee club"))
+    moved = save(table, limited, replace(limited, name="New name"), NOON_MS)
+    renamed = save(table, moved, replace(moved, name="Coffee club"), NOON_MS)
     assert renewed(stream.read(), []) == [Renewal(first.id, renamed.edition)]

@@ -12,14 +12,15 @@ import pytest
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import Busy, NotAllowed
-from chalicelib.domain.ledger.ledger import Entry, Origin, balance_of, content_of
+from chalicelib.domain.ledger.entry import Entry, Origin, balance_of
+from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.optimistic import ATTEMPTS
-from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
 from infra.local.aws import LocalAws
-from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 WRITERS = 8
 TILL_TRIES = 20  # a till sends the same again after "busy"; it needs one or two
@@ -28,6 +29,7 @@ TILL_TRIES = 20  # a till sends the same again after "busy"; it needs one or two
 @pytest.fixture
 def table(dynamodb: Any, table_name: str) -> Table:
     table = Table(dynamodb, table_name, time.time)
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     table.enrol(a_card(), "")
     return table
@@ -100,7 +102,7 @@ def test_of_eight_redemptions_only_as_many_go_through_as_the_balance_holds(table
         origin = Origin(f"reward-{number}", str(number), "till", NOON_MS)
         for _ in range(TILL_TRIES):
             try:
-                return not redeem(table, "CARD1", MERCHANT, "free", 1, origin, pause).replayed
+                return not redeem(table, "CARD1", MERCHANT, Wanted("free", 1), origin, pause).replayed
             except NotAllowed:
                 return False
             except Busy:

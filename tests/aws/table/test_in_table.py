@@ -12,7 +12,7 @@ from chalicelib.aws.webhook.webhooks import WebhookTable
 from chalicelib.domain.face.look import Notice
 from infra.local.aws import LocalAws
 from tests.aws.table.test_table import Wire
-from tests.support.fakes import MERCHANT, NOON_MS, a_programme_stamps
+from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_programme_stamps
 
 
 class Whole(CampaignsTable, DirectoryTable, WebhookTable, Table):
@@ -27,6 +27,7 @@ def wire(aws: LocalAws) -> Wire:
 def test_every_part_keeps_what_it_has_read(wire: Wire, table_name: str) -> None:
     whole = Whole(wire.client, table_name, lambda: NOON_MS / 1000)
     whole.put_notice(Notice("n-1", MERCHANT))
+    whole.put_merchant(LUNA)
     whole.put_programme(a_programme_stamps())
     wire.calls.clear()
     for _ in range(2):
@@ -35,7 +36,7 @@ def test_every_part_keeps_what_it_has_read(wire: Wire, table_name: str) -> None:
         assert whole.outlets_lately(MERCHANT) == ()
         assert whole.endpoints_lately(MERCHANT) == ()
 
-    assert Counter(wire.calls) == {"GetItem": 2, "Query": 2}
+    assert Counter(wire.calls) == {"GetItem": 3, "Query": 2}
 
 
 def test_no_two_parts_have_a_name_in_common() -> None:

@@ -50,7 +50,7 @@ def test_a_damaged_campaign_keeps_no_other_from_its_time(
     damaged["audience"] = {"S": "{"}
     dynamodb.put_item(TableName=table_name, Item=damaged)
     campaigns.put_campaign(CAMPAIGN)
-    assert [each.id for each in campaigns.due(NOON_MS, 50)] == ["c1"]
+    assert [each.id for each in campaigns.due(NOON_MS).campaigns] == ["c1"]
     assert [each.id for each in campaigns.campaigns(MERCHANT, 50, "").campaigns] == ["c1"]
 
 

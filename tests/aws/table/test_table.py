@@ -16,11 +16,12 @@ from chalicelib.aws.programme.programmes import PROGRAMME_TTL_S
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.ledger.ledger import Change, KeyTaken, Origin, Recorded, VersionMoved, earn
+from chalicelib.domain.ledger.entry import Change, KeyTaken, Origin, Recorded, VersionMoved
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.rules import Sale
 from infra.local.aws import LocalAws
-from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
+from tests.support.fakes import LUNA, NOON_MS, a_card, a_programme_stamps
 
 KEY = ApiKey("k1", "m-1", "Till", "digest", NOON_MS)
 PHONE = Registration("apple", "CARD1", "phone", NOON_MS, "token")
@@ -89,12 +90,13 @@ def a_scan(card: Card) -> Change:
 def test_a_programme_changed_elsewhere_is_seen_within_its_time(
     table: Table, elsewhere: Table, clock: list[float], wire: Wire
 ) -> None:
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     table.programme("coffee")
     elsewhere.put_programme(a_programme_stamps(needed=5))
     clock[0] += PROGRAMME_TTL_S - 0.1
     assert table.programme("coffee") == a_programme_stamps()
-    assert wire.calls.count("GetItem") == 1
+    assert wire.calls.count("GetItem") == 2, "the programme and its merchant"
     clock[0] += 0.1
 
     assert table.programme("coffee") == a_programme_stamps(needed=5)
@@ -103,6 +105,7 @@ def test_a_programme_changed_elsewhere_is_seen_within_its_time(
 def test_who_changes_a_programme_sees_at_once_what_another_process_made_of_it(
     table: Table, elsewhere: Table
 ) -> None:
+    table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     table.programme("coffee")
     elsewhere.replace_programme(a_programme_stamps(needed=5, revision=1), 0)
@@ -114,6 +117,7 @@ def test_who_changes_a_programme_sees_at_once_what_another_process_made_of_it(
 def test_a_programme_put_before_there_were_revisions_can_be_replaced(
     table: Table, dynamodb: Any, table_name: str
 ) -> None:
+    table.put_merchant(LUNA)
     item = programme_item(a_programme_stamps())
     del item["revision"]
     dynamodb.put_item(TableName=table_name, Item=item)

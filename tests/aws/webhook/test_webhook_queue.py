@@ -1,5 +1,6 @@
 """The webhooks' queue: a call that waits is held back by SQS itself, as long as SQS does that."""
 
+import json
 from typing import Any
 
 import pytest
@@ -37,3 +38,18 @@ def test_a_call_that_waits_is_delayed_and_not_in_flight(
     assert [each.get("DelaySeconds") for each in sent] == [delay_s]
     assert read_message(sent[0]["MessageBody"]) == call
     assert counts[names[0]] == "0"
+
+
+def test_what_a_newer_release_writes_beside_an_event_is_passed_over() -> None:
+    event = an_event()
+    held = {
+        "id": event.id,
+        "type": event.type,
+        "merchant_id": event.merchant_id,
+        "body": event.body,
+        "new": 1,
+    }
+
+    assert read_message(json.dumps({"endpoint_id": "w1", "event": held, "lane": "slow"})) == ToCall(
+        "w1", event
+    )

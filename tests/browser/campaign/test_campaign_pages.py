@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from chalicelib.domain.card.card import Card
 from tests.api.campaign.campaign_calls import work
 from tests.browser.chain import begin
-from tests.browser.conftest import OpenAt, errors_of
+from tests.browser.conftest import OpenAt, errors_of, speak
 from tests.browser.console.console_page import sound, to
 from tests.support.gateway import Shop
 
@@ -30,7 +30,7 @@ def test_pages_are_accessible_and_fit(
     options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
     page = open_at("", "mara", **options)
     errors = errors_of(page)
-    page.locator(f"[data-language={language}]").click()
+    speak(page, language)
     for place in (*PAGES.split(), f"cards/{cards[0].serial}"):
         to(page, place)
         sound(page, axe, place)

@@ -64,10 +64,11 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     page.locator("[data-measure]").click()
     expect(page.locator("[data-arrived]")).to_contain_text("Did it arrive?")
     expect(page.locator("[data-wallet=google]")).to_be_visible()
-    expect(page.locator("[data-metric=visits]")).to_have_attribute("data-verdict", "few")
-    expect(page.locator("[data-metric=visits] .verdict")).to_contain_text("Too few cards to tell")
+    expect(page.locator("[data-nothing-yet=few] .verdict")).to_have_text(
+        "Too few cards to tell: it takes 50 in each group."
+    )
     page.locator("[data-definitions] summary").click()
-    expect(page.locator("[data-definitions]")).to_contain_text("Held out")
+    expect(page.locator("[data-definitions]")).to_contain_text("Control group")
     with page.expect_download() as taken:
         page.locator("[data-csv-deliveries]").click()
     assert taken.value.path().read_text("utf-8-sig").count("\n") == 1 + sent + held_out
@@ -97,11 +98,15 @@ def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     page.locator("[data-confirm]").click()
     shown = page.locator("[data-page=campaign]")
     expect(shown).to_have_attribute("data-state", "waiting")
-    page.locator("[data-approve]").click()
-    expect(page.locator(".acts .field-error").filter(has_text=re.compile(r"\w"))).to_be_visible()
+    expect(page.locator("[data-not-by-you]")).to_contain_text("you sent it yourself")
+    expect(page.locator("[data-approve]")).to_have_count(0)
 
     to(chain.owner, f"campaigns/{chain.campaign_id()}")
     expect(chain.owner.locator("[data-to-come] [data-audience]")).to_be_visible()
+    plan = chain.owner.locator("[data-plan]")
+    expect(plan.locator("[data-fact=when]")).to_contain_text("At once")
+    expect(plan.locator("[data-fact=asked]")).to_contain_text("Claire Martin")
+    assert chain.owner.locator("[data-told-in]").count() == 5
     expect(chain.owner.locator("[data-to-come] .preview")).to_be_visible()
     chain.owner.locator("[data-approve]").click()
     expect(shown).to_have_attribute("data-state", "running", timeout=SENT_S * 1000)

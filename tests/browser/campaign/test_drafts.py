@@ -1,16 +1,21 @@
 """A campaign while it is written, in a real browser: who is meant, who else writes, when it goes out."""
 
+import json
 import re
 import time
 
 from playwright.sync_api import Page, Route, expect
 
 from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.face.look import Colours
+from chalicelib.domain.programme.programme import Bonus
 from tests.browser.campaign.conftest import CARDS
 from tests.browser.chain import begin, saved
 from tests.browser.conftest import OpenAt
 from tests.browser.console.console_page import ask
+from tests.support.fakes import MERCHANT, a_programme_points
 from tests.support.gateway import Shop
 
 
@@ -110,6 +115,7 @@ def test_a_trial_goes_to_a_card_that_was_marked_by_its_code(
     begin(page, "one_away")
     page.locator("[data-trial-part] > summary").click()
     expect(page.locator("[data-testers] [data-none]")).to_be_visible()
+    expect(page.locator("[data-trial]")).to_be_hidden()  # to nobody
     page.locator("#tester-code").fill(wiring.barcode(cards[0]))
     page.locator("#tester-code").press("Enter")
     expect(page.locator(f"[data-tester='{cards[0].serial}']")).to_be_checked()
@@ -120,6 +126,74 @@ def test_a_trial_goes_to_a_card_that_was_marked_by_its_code(
     assert len(told.told_ms) == 1
     page.locator(f"[data-unmark='{cards[0].serial}']").click()
     expect(page.locator("[data-testers] [data-none]")).to_be_visible()
+    expect(page.locator("[data-trial]")).to_be_hidden()
     back = live_shop.store.card(cards[0].serial)
     assert back is not None
     assert back.news == ""
+
+
+def test_a_draft_keeps_what_was_typed_without_network_and_lets_nobody_leave_by_mistake(
+    cards: tuple[Card, ...], open_at: OpenAt
+) -> None:
+    page = open_at("", "mara")
+    begin(page, "empty")
+    saved(page)
+    page.context.set_offline(True)
+    page.locator("[name=name]").fill("Typed in the cellar")
+    expect(page.locator(".saving[data-state=waits]")).to_contain_text("It is tried again by itself")
+    page.locator("[data-section=programmes]").click()
+    dialog = page.locator("dialog")
+    expect(dialog).to_contain_text("not saved yet")
+    dialog.locator("[data-cancel]").click()
+    expect(page.locator("[name=name]")).to_have_value("Typed in the cellar")
+
+    page.context.set_offline(False)
+    saved(page)
+    assert name(page) == "Typed in the cellar"
+    page.locator("[name=name]").fill("Typed and left at once")
+    page.locator("[data-section=programmes]").click()  # within the pause before it is saved
+    expect(page.locator("[data-page=programmes]")).to_be_visible()
+    page.go_back()
+    expect(page.locator("[name=name]")).to_have_value("Typed and left at once")
+
+
+def test_of_two_programmes_either_is_shown_and_other_colours_begin_with_those_of_the_one_that_is_chosen(
+    cards: tuple[Card, ...], open_at: OpenAt, live_shop: Shop
+) -> None:
+    teal = Colours("#0f5d5b", "#ffffff", "#cfe8e6", "#ffd166")
+    live_shop.store.put_programme(a_programme_points(own_colours=teal))
+    page = open_at("", "mara")
+    begin(page, "empty")
+    which = page.locator(".preview-side [data-programme]")
+    expect(which).to_have_count(2)
+    with page.expect_request("**/campaigns/preview") as asked:
+        which.filter(has_text="Points").click()
+    assert json.loads(asked.value.post_data or "")["programmes"][0] == "points"
+    page.locator("[name=programmes][value=coffee]").uncheck()
+    page.locator("[name=face]").check()
+    page.locator("[name=colours]").check()
+    expect(page.locator("[data-field=colour-background] input")).to_have_value(teal.background)
+    expect(which.first).to_be_hidden()
+
+
+def test_a_corrected_text_stands_on_the_page_at_once(
+    cards: tuple[Card, ...], open_at: OpenAt, live_shop: Shop
+) -> None:
+    at_ms = time.time_ns() // 1_000_000
+    running = Campaign(
+        "c1", MERCHANT, "Hello", ("coffee",), at_ms, "staff:mara", state="running", starts_ms=at_ms,
+        bonus=Bonus("c1", 2, at_ms, at_ms + 86_400_000),
+        variants=(Variant("a", {"en": "Old", "fr": "Vieux"}, {"en": "Old words.", "fr": "Mots."}),),
+    )  # fmt: skip
+    live_shop.campaigns.put_campaign(running)
+    page = open_at("#/campaigns/c1", "mara")
+    says = page.locator("[data-says]")
+    expect(says.locator("[data-told-in=fr]")).to_contain_text("Vieux")
+    page.locator("[data-correct] > summary").click()
+    page.locator("[name=correct-text-a]").fill("New words.")
+    page.locator("[data-correct-send]").click()
+    page.locator("dialog [data-confirm]").click()
+
+    expect(says).to_contain_text("New words.")
+    expect(says).not_to_contain_text("Old words.")
+    expect(page.locator("[data-drops]")).to_contain_text("The copy has no double stamps")

@@ -38,7 +38,7 @@ def test_both_phones_are_drawn_and_can_be_read_by_everybody(
     page.evaluate(DRAW, [answer, "ru"])
 
     apple, google = page.locator(".preview-apple"), page.locator(".preview-google")
-    announced = apple.locator(".banner-of p").inner_text().translate({0x200B: None, 0x2060: None})
+    announced = apple.locator(".banner-text").inner_text().translate({0x200B: None, 0x2060: None})
     assert announced == "Торт в пятницу\nК каждому кофе."
     if width < 700:
         assert google.is_hidden()

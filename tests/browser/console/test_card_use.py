@@ -4,8 +4,10 @@ import pytest
 from playwright.sync_api import expect
 
 from chalicelib import wiring
+from chalicelib.domain.card.lots import held
+from chalicelib.domain.programme.parts.giving import Giving
 from tests.browser.conftest import OpenAt, violations
-from tests.support.fakes import a_card
+from tests.support.fakes import a_card, a_programme_points
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
@@ -70,3 +72,48 @@ def test_a_marketer_finds_a_card_by_a_whole_address_and_changes_nothing_on_it(
     marketer.get_by_text("Maria Pop").click()
     expect(marketer.locator("[data-page=card]")).to_be_visible()
     expect(marketer.locator("[data-new-code], [data-void]")).to_have_count(0)
+
+
+def test_an_entry_is_taken_back_after_a_question_and_its_line_says_so(
+    live_shop: Shop, open_at: OpenAt, axe: str
+) -> None:
+    manager = page_of(live_shop, "max")
+    card = manager.post("/programmes/coffee/cards", Idempotency_Key="join").json
+    for number, visits in enumerate((3, 2)):
+        sale = {"barcode": card["barcode"], "visits": visits}
+        assert manager.post("/scans", sale, Idempotency_Key=f"sale-{number}").status == 201
+    page = open_at(f"#/cards/{card['serial']}", viewport={"width": 390, "height": 844})
+    page.locator("[data-undo]").first.click()
+    expect(page.get_by_role("dialog")).to_contain_text("−2 on the card")
+    assert violations(page, axe) == []
+    page.locator("[data-cancel]").click()
+    expect(page.locator("[data-rows=history] tbody tr")).to_have_count(2)
+    page.locator("[data-undo]").first.click()
+    page.locator("[data-confirm]").click()
+
+    rows = page.locator("[data-rows=history] tbody tr")
+    expect(rows).to_have_count(3)
+    expect(rows.nth(1)).to_contain_text("Taken back")
+    expect(rows.nth(1).locator("[data-undo]")).to_have_count(0)
+    expect(page.locator("[data-undo]")).to_have_count(1)
+    expect(page.locator("[data-figure=balance]")).to_contain_text("3/10")
+
+
+def test_what_moved_more_than_its_number_is_taken_back_without_a_number(
+    live_shop: Shop, open_at: OpenAt
+) -> None:
+    meals = Giving("meals", {"en": "meal"}, {"en": "the soup kitchen"}, per_minor=1000)
+    live_shop.store.put_programme(a_programme_points(parts=(meals,)))
+    manager = page_of(live_shop, "max")
+    card = manager.post("/programmes/points/cards", Idempotency_Key="join").json
+    sale = {"barcode": card["barcode"], "amount_minor": 2650}
+    assert manager.post("/scans", sale, Idempotency_Key="sale").status == 201
+    page = open_at(f"#/cards/{card['serial']}")
+    page.locator("[data-undo]").click()
+
+    expect(page.get_by_role("dialog")).to_contain_text("everything that it changed on the card is undone")
+    page.locator("[data-confirm]").click()
+    expect(page.locator("[data-rows=history] tbody tr").nth(1)).to_contain_text("Taken back")
+    left = live_shop.store.card(card["serial"])
+    assert left
+    assert (left.balance, held(left.lots, "meals", left.version_ms)) == (0, 0)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Dialog, Locator, Page, expect
 
-from tests.browser.conftest import OpenAt
+from tests.browser.conftest import OpenAt, speak
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
@@ -23,7 +23,7 @@ def test_who_leaves_a_form_that_is_not_saved_is_asked(open_at: OpenAt) -> None:
     page.locator("dialog [data-cancel]").click()
     expect(field).to_have_value("3")
     assert page.url.endswith("#/rules/coffee")
-    page.locator("[data-language=fr]").click()
+    speak(page, "fr")
     page.locator("dialog [data-cancel]").click()
     expect(field).to_have_value("3")
 
@@ -80,5 +80,5 @@ def test_the_list_of_changes_is_in_words(live_shop: Shop, open_at: OpenAt) -> No
     expect(limits).to_contain_text("changed the rules of Coffee card")
     expect(limits).to_contain_text("A card counts again only after 2 minutes. It counts only at Park.")
     expect(page.locator("[data-what='staff.change']")).to_contain_text("Role: Cashier → Manager")
-    page.locator("[data-language=ru]").click()
+    speak(page, "ru")
     expect(page.locator("[data-what='staff.change']")).to_contain_text("Кассир → ")

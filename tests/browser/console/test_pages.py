@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import OpenAt, errors_of
+from tests.browser.conftest import OpenAt, errors_of, speak
 from tests.browser.console.console_page import ask, invited, save, sound, to
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, page_of
@@ -56,6 +56,29 @@ def test_a_new_shop_is_told_the_three_things_to_do_until_they_are_done(
     owner.reload()
     expect(owner.locator("[data-page=today]")).to_be_visible()
     expect(steps).to_have_count(0)
+
+
+def test_the_three_things_are_no_more_to_do_once_a_card_was_scanned(open_at: OpenAt, live_shop: Shop) -> None:
+    card = live_shop.call("POST", "/api/v1/programmes/coffee/cards", {}, Idempotency_Key="join").json
+    owner = open_at("")
+    expect(owner.locator("[data-first-steps]")).to_be_visible()
+    live_shop.call(
+        "POST", "/api/v1/scans", {"barcode": card["barcode"], "outlet": "main"}, Idempotency_Key="s"
+    )
+    owner.reload()
+    expect(owner.locator("[data-page=today]")).to_be_visible()
+    expect(owner.locator("[data-first-steps]")).to_have_count(0)
+
+
+def test_a_shop_without_outlets_says_what_to_do_or_who_does_it(open_at: OpenAt, live_shop: Shop) -> None:
+    owner, manager = open_at(""), open_at("", "max")
+    live_shop.directory._outlets.clear()
+    to(owner, "outlets")
+    expect(owner.locator("[data-page=outlets] [data-step=outlet]")).to_be_visible()
+    to(manager, "outlets")
+    expect(manager.locator("[data-page=outlets] .nothing")).to_have_text(
+        "There is no outlet yet. An owner adds it here."
+    )
 
 
 def test_times_are_the_shops_own_wherever_its_owner_reads_them(open_at: OpenAt, live_shop: Shop) -> None:
@@ -154,13 +177,13 @@ def test_each_role_sees_what_it_may(open_at: OpenAt) -> None:
     expect(cashier.locator("[data-nothing]")).to_be_visible()
     marketer = open_at("", "mara")
     expect(marketer.locator("[data-page=programmes]")).to_be_visible()
-    expect(marketer.locator("#sections [data-section]")).to_have_count(3)
+    expect(marketer.locator("#sections [data-section]")).to_have_count(4)
     expect(marketer.locator("a[href='/scanner']")).to_have_count(0)
     manager = open_at("", "max")
     shown = manager.locator("#sections [data-section]").evaluate_all(
         "all => all.map((a) => a.dataset.section)"
     )
-    assert shown == ["today", "staff", "outlets", "devices", "posters"]
+    assert shown == ["today", "questions", "cases", "staff", "outlets", "devices", "posters"]
     to(manager, "staff")
     expect(manager.locator("[data-row=ana]")).to_be_visible()
     expect(manager.locator("[data-invite], [data-rows=staff] a")).to_have_count(0)
@@ -175,7 +198,7 @@ def test_pages_are_accessible_and_fit(
     options = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme, "locale": language}
     page = open_at("", **options)
     errors = errors_of(page)
-    page.locator(f"[data-language={language}]").click()
+    speak(page, language)
     for place in (*PAGES.split(), "rules/coffee", "rules/points"):
         to(page, place)
         sound(page, axe, place)

@@ -2,11 +2,20 @@
 
 from dataclasses import replace
 
+import pytest
 from playwright.sync_api import expect
 
 from chalicelib.domain.programme.types.stamps import Stamps
 from tests.browser.conftest import OpenAt
 from tests.support.gateway import Shop
+
+# Where the last figure of each row ends, and where all of them do.
+ENDS = """() => {
+  const all = document.querySelector("[data-row=coffee] .figures");
+  const rows = {};
+  for (const one of all.children) rows[one.offsetTop] = one.getBoundingClientRect().right;
+  return { rows: Object.values(rows), all: all.getBoundingClientRect().right };
+}"""
 
 
 def test_what_a_programme_lacks_is_said_language_by_language(live_shop: Shop, open_at: OpenAt) -> None:
@@ -19,3 +28,13 @@ def test_what_a_programme_lacks_is_said_language_by_language(live_shop: Shop, op
         "Not in Russian yet: a free coffee. Customers read these words instead."
     )
     expect(page.locator("[data-row=coffee] [data-lacks=fr]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [390, 900, 1280])
+def test_its_figures_leave_no_hole(live_shop: Shop, open_at: OpenAt, width: int) -> None:
+    page = open_at("#/programmes", viewport={"width": width, "height": 900})
+    expect(page.locator("[data-row=coffee] .figures:not([aria-busy])")).to_be_visible()
+    ends = page.evaluate(ENDS)
+
+    assert ends["rows"]
+    assert all(abs(end - ends["all"]) < 3 for end in ends["rows"]), ends

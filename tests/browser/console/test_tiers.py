@@ -3,13 +3,13 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import OpenAt
+from tests.browser.conftest import OpenAt, speak
 from tests.browser.console.console_page import sound
 from tests.support.gateway import Shop
 from tests.support.people import page_of
 
 PATH = "/programmes/coffee/tiers"
-SILVER = {"id": "silver", "name": {"en": "Silver", "fr": "Argent"}, "least": 20}
+SILVER = {"id": "silver", "name": {"en": "Silver", "fr": "Argent"}, "least": 20, "factor": 2}
 GOLD = {"id": "gold", "name": {"en": "Gold"}, "least": 50}
 
 
@@ -85,6 +85,21 @@ def test_a_tier_that_is_renamed_keeps_its_id_and_one_that_is_removed_is_gone(
         ("silver", {"en": "Regular", "fr": "Argent"}, 20),
         ("silver-2", {"en": "Silver"}, 80),
     ]
+
+
+def test_how_many_times_a_sale_counts_is_shown_chosen_and_kept(live_shop: Shop, open_at: OpenAt) -> None:
+    given(live_shop, SILVER, GOLD)
+    page = open_at("#/tiers/coffee")
+    silver, gold = page.locator("[data-tier=silver]"), page.locator("[data-tier=gold]")
+    expect(silver.locator("[name=factor]")).to_have_value("2")
+    expect(gold.locator("[data-means]")).not_to_contain_text("counts")
+    gold.get_by_label("A sale counts").select_option("3 times")
+    expect(gold.locator("[data-means]")).to_contain_text("Each of their sales counts 3 times.")
+    save(page)
+
+    programme = live_shop.store.programme("coffee")
+    assert programme
+    assert [tier.factor for tier in programme.tiers] == [2, 3]
 
 
 def test_what_is_refused_is_said_at_its_field_and_nothing_typed_is_lost(
@@ -168,7 +183,7 @@ def test_the_pages_are_accessible_and_fit(
 ) -> None:
     given(live_shop, SILVER, {**GOLD, "name": {"en": "W" * 30}})
     page = open_at("#/tiers", viewport={"width": width, "height": 800}, color_scheme=scheme)
-    page.locator(f"[data-language={language}]").click()
+    speak(page, language)
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("main:not([aria-busy]) [data-page=tiers]")).to_be_visible()
     sound(page, axe, "tiers")

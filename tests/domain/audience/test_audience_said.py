@@ -18,7 +18,7 @@ NAMES = {"programme": {"coffee": "Coffee card"}, "outlet": {"north": "North"}, "
 
 @given(conditions, st.sampled_from(LANGUAGES))
 def test_every_condition_has_a_sentence_in_every_language(condition: Plain, language: Language) -> None:
-    text = sentence(said(condition_of(condition), NAMES), language)
+    text = sentence(said(condition_of(condition), NAMES, "EUR"), language)
 
     assert text.endswith(".")
     assert "{" not in text
@@ -49,7 +49,7 @@ def test_each_thing_that_a_fact_can_be_has_a_name_of_its_own(language: Language)
         ({"all": []}, "en", "Everybody."),
         ({"any": []}, "ro", "Nimeni."),
         (fact("balance", "at_least", 3), "en", "Stamps or points on the card: at least 3."),
-        (fact("spent_minor", "at_most", 1250), "fr", "Dépense totale : au plus 12,50."),
+        (fact("spent_minor", "at_most", 1250), "fr", "Dépense totale : au plus 12,50\u00a0€."),
         (fact("visits", "exactly", 1, days=21), "ru", "Визиты за 21 день: ровно 1."),
         (fact("last_visit", "between", [30, 89]), "en", "Last visit: 30 to 89 days ago."),
         (fact("last_visit", "never"), "fr", "Dernière visite : jamais."),
@@ -74,7 +74,7 @@ def test_each_thing_that_a_fact_can_be_has_a_name_of_its_own(language: Language)
     ],
 )
 def test_a_condition_reads_as_people_say_it(condition: Plain, language: Language, text: str) -> None:
-    spoken = sentence(said(condition_of(condition), NAMES), language)
+    spoken = sentence(said(condition_of(condition), NAMES, "EUR"), language)
 
     assert spoken.lower() == text.lower()
     assert spoken[0] == "(" or spoken[0].isupper()

@@ -3,7 +3,7 @@
 import pytest
 
 from chalicelib.domain.audience.profile import profile_of
-from chalicelib.domain.programme.programme import Tier
+from chalicelib.domain.programme.parts.standing import Tier
 from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme_stamps
 
 

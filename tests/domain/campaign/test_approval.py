@@ -30,13 +30,15 @@ CAMPAIGN = Campaign(
 )  # fmt: skip
 RULES = CampaignSettings("m-1", needs_approval=True)
 STEERING = {
+    "kept",
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
     "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "starts_ms", "until_ms",
     "face_until_ms",
     "ended_ms",
-    "measured_ms", "due_ms", "turns", "began", "notices",
+    "measured_ms", "due_ms", "recalled_by", "turns", "began", "notices",
 }  # fmt: skip
 OTHERWISE: dict[str, Any] = {
+    "gift": "cake",
     "programmes": ("p1", "p2"),
     "audience": Compared("visits", "at_least", 1),
     "variants": (replace(WORDS, text={"en": "Two coffees are on us today."}),),

@@ -239,10 +239,10 @@ def test_who_is_held_back_is_told_why_and_until_when() -> None:
     held = Held("per_week", utc("2025-11-25T07:00"), 2)
 
     assert [say(held_phrase(held, "Europe/Chisinau"), language) for language in WRITTEN] == [
-        "Held back: 2 messages within the last week already; next possible Tue 25 Nov 09:00.",
-        "Retenu : déjà 2 messages en une semaine ; possible à partir du mar. 25 nov. 09:00.",
-        "Reținut: deja 2 mesaje în ultima săptămână; posibil din nou mar. 25 nov. 09:00.",
-        "Отложено: за неделю уже 2 сообщения; снова можно вт 25 нояб. 09:00.",
+        "Skipped: 2 messages within the last week already; next possible Tue 25 Nov 09:00.",
+        "Ignoré : déjà 2 messages en une semaine ; possible à partir du mar. 25 nov. 09:00.",
+        "Sărit: deja 2 mesaje în ultima săptămână; posibil din nou mar. 25 nov. 09:00.",
+        "Пропущено: за неделю уже 2 сообщения; снова можно вт 25 нояб. 09:00.",
     ]
     assert say(held_phrase(Held("no_consent", 0), "UTC"), "en") == (
         "Not told: the customer has not agreed to messages."

@@ -17,11 +17,10 @@ def a_campaign(merchant_id: str, number: int) -> Campaign:
 
 def test_what_is_due_is_taken_round_the_merchants_each_in_its_order() -> None:
     due = [*(a_campaign(BUSY, n) for n in range(1, 61)), *(a_campaign(CALM, n) for n in range(90, 93))]
-    taken = round_merchants(due, 5)
-    assert [each.id for each in taken] == ["m-busy-1", "m-calm-90", "m-busy-2", "m-calm-91", "m-busy-3"]
-    assert round_merchants(due, 100) == round_merchants(due, 63)
-    assert {each.id for each in round_merchants(due, 63)} == {each.id for each in due}
-    assert round_merchants([], 5) == ()
+    taken = round_merchants(due)
+    assert [each.id for each in taken[:5]] == ["m-busy-1", "m-calm-90", "m-busy-2", "m-calm-91", "m-busy-3"]
+    assert sorted(each.id for each in taken) == sorted(each.id for each in due)
+    assert round_merchants([]) == ()
 
 
 def test_a_merchant_has_so_many_campaigns_under_way_and_ended_ones_do_not_count() -> None:

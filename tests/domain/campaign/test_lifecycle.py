@@ -17,7 +17,8 @@ from chalicelib.domain.campaign.campaign import (
 from chalicelib.domain.campaign.lifecycle import (
     REVERT_AFTER_MS,
     STALE_MS,
-    TRIGGER_EVERY_MS,
+    TURN_MS,
+    WORKERS,
     Next,
     cancelled,
     check_may,
@@ -29,6 +30,7 @@ from chalicelib.domain.campaign.lifecycle import (
     turned,
     unfinished,
 )
+from chalicelib.domain.campaign.turns import HELD_AGAIN_MS, next_turn_ms
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
@@ -75,6 +77,16 @@ def test_a_shard_whose_message_was_lost_is_sent_again() -> None:
     assert len(again) == 2 * SHARDS - 1
 
 
+def test_a_shard_whose_message_may_still_wait_is_not_sent_twice() -> None:
+    campaign = begun()
+    waiting = 40 * WORKERS  # forty turns of all workers before its own
+    later_ms = NOW_MS + STALE_MS + 40 * TURN_MS
+
+    assert following(campaign, (), later_ms - 1, waiting).work == ()
+    assert len(following(campaign, (), later_ms, waiting).work) == 2 * SHARDS
+    assert len(following(campaign, (), later_ms - 1, 0).work) == 2 * SHARDS, "nothing waits, so it is lost"
+
+
 def test_it_is_done_when_every_shard_is_and_asking_again_changes_nothing() -> None:
     campaign = begun()
     most = finished(campaign, "deliver")
@@ -97,14 +109,25 @@ def test_who_was_held_back_for_a_time_gets_another_turn_while_it_is_meant() -> N
     assert following(campaign, too_late, NOW_MS + 1).campaign.state == "done"
 
 
-def test_a_trigger_is_looked_at_every_quarter_of_an_hour_until_it_is_ended() -> None:
-    campaign = begun(replace(DRAFT, when=When(trigger="welcome")))
+def test_a_trigger_has_a_turn_at_once_and_two_each_day_until_it_is_ended() -> None:
+    campaign = begun(replace(DRAFT, when=When(trigger="welcome", zone="Europe/Paris")))
     assert campaign.until_ms == 0
     seen = finished(campaign, "deliver")
-    assert following(campaign, seen, NOW_MS + 1).campaign.due_ms == NOW_MS + TRIGGER_EVERY_MS
-    again = following(campaign, seen, NOW_MS + TRIGGER_EVERY_MS)
+    planned_ms = next_turn_ms("c1", NOW_MS, "Europe/Paris")
+    assert following(campaign, seen, NOW_MS + 1).campaign.due_ms == planned_ms
+    assert following(campaign, seen, planned_ms - 1).campaign.turns["deliver"] == 1
+    again = following(campaign, seen, planned_ms)
     assert again.campaign.turns["deliver"] == 2
     assert cancelled(again.campaign, NOW_MS).campaign.state == "cancelled"
+
+
+def test_who_a_trigger_held_back_has_a_turn_once_it_is_over_but_not_before_six_hours() -> None:
+    night_ms = NOW_MS + 10 * HOUR_MS  # after the day's second turn
+    campaign = replace(begun(replace(DRAFT, when=When(trigger="birthday"))), began={"deliver": night_ms})
+    soon = finished(campaign, "deliver", due_ms=night_ms + HOUR_MS)
+    assert following(campaign, soon, night_ms + 1).campaign.due_ms == night_ms + HELD_AGAIN_MS
+    late = finished(campaign, "deliver", due_ms=night_ms + 7 * HOUR_MS)
+    assert following(campaign, late, night_ms + 1).campaign.due_ms == night_ms + 7 * HOUR_MS
 
 
 def test_pausing_sends_nothing_and_resuming_sends_what_is_left() -> None:

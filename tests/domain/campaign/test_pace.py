@@ -56,3 +56,26 @@ def test_when_all_shards_are_done_the_next_turn_is_told_and_no_time_is_left() ->
 
     assert (pace.seconds_left, pace.next_turn_ms) == (None, BEGAN_MS + 60_000)
     assert pace.cards_per_s == 1.6, "by the last shard's end, not by now"
+
+
+def test_how_far_it_is_goes_by_the_cards_that_were_looked_at_and_not_by_finished_parts() -> None:
+    middle = shard(0, after="G" * 10, counts={key_of("sent"): 40})
+    pace = pace_of(SENDING, [replace(middle, shard=number) for number in range(SHARDS)], BEGAN_MS + 10_000)
+
+    assert pace.parts_done == 0
+    assert 0.4 < pace.share < 0.6, pace.share
+    assert pace.seconds_left is not None
+    assert 6 < pace.seconds_left < 16
+
+
+def test_who_waits_for_the_hour_where_they_are_is_not_held_back() -> None:
+    shards = [done(0, sent=3, held_by_not_yet=6, held_by_gap=1)]
+    pace = pace_of(SENDING, shards, BEGAN_MS)
+
+    assert (pace.waiting, pace.held, pace.planned) == (6, {"gap": 1}, 10)
+
+
+def test_what_never_began_is_at_nothing() -> None:
+    ended = replace(SENDING, state="cancelled", turns={}, began={})
+
+    assert pace_of(ended, [], BEGAN_MS).share == 0.0

@@ -13,7 +13,8 @@ from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.triggers import TRIGGERS, check_trigger, occurrence, trigger_phrase
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError, InvalidInput
-from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reversal_key, reverse
+from chalicelib.domain.ledger.entry import Entry, Origin, reversal_key
+from chalicelib.domain.ledger.ledger import earn, redeem, reverse
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.text import LANGUAGES, Language

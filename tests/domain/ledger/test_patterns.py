@@ -6,9 +6,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.ledger.ledger import Entry
+from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.ledger.patterns import (
     CARD_OFTEN,
+    CORRECTIONS_MANY,
     FACTS_MAX,
     FILLED,
     STAFF_FAST,
@@ -96,6 +97,19 @@ def test_a_person_faster_than_guests_come_is_said_and_a_pos_is_not() -> None:
 
     assert kinds(*fast) == ["staff_fast"]
     assert kinds(*(replace(scan, by="key:till") for scan in fast)) == []
+
+
+def test_a_person_who_corrects_many_sales_is_said_and_a_pos_is_not() -> None:
+    def corrections(by: str, count: int) -> list[Entry]:
+        return [
+            replace(a_scan(n, n * 70, card=f"C{n}", by=by), kind="correction", corrects=f"s{n}", visits=1)
+            for n in range(count)
+        ]
+
+    (fact,) = facts_of(corrections("staff:max", CORRECTIONS_MANY))
+    assert (fact.kind, fact.times, fact.first.by) == ("corrections_many", CORRECTIONS_MANY, "staff:max")
+    assert kinds(*corrections("staff:max", CORRECTIONS_MANY - 1)) == []
+    assert kinds(*corrections("key:pos", 2 * CORRECTIONS_MANY)) == []
 
 
 def test_a_mistake_that_was_taken_back_is_none() -> None:

@@ -7,16 +7,8 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError, NotAllowed
-from chalicelib.domain.ledger.ledger import (
-    Change,
-    Entry,
-    Origin,
-    earn,
-    entry_id,
-    redeem,
-    reversal_key,
-    reverse,
-)
+from chalicelib.domain.ledger.entry import Change, Entry, Origin, entry_id, reversal_key
+from chalicelib.domain.ledger.ledger import earn, redeem, reverse
 from chalicelib.domain.ledger.summary import OUTLETS_KEPT, VISITS_KEPT
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale

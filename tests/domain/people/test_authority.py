@@ -18,8 +18,11 @@ from chalicelib.domain.people.authority import (
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 ACTIONS: tuple[Action, ...] = get_args(Action)
 STANDINGS: tuple[Standing, ...] = (*ROLES, "api", "api_campaigns", "api_sandbox")
-AT_THE_TILL = {"scan", "redeem", "enrol", "search", "look_up", "see_history", "undo_own", "new_code"}
-GUARDED = {"staff", "devices", "limits", "webhooks"}
+AT_THE_TILL = {
+    "scan", "redeem", "make_good", "enrol", "search", "look_up", "see_history", "undo_own", "new_code",
+    "consent", "open_case",
+}  # fmt: skip
+GUARDED = {"staff", "devices", "limits", "merchant", "webhooks", "publish", "regulars", "export", "erase"}
 
 
 def test_only_an_owner_changes_people_places_and_rules() -> None:

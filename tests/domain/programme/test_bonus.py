@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.ledger.ledger import Origin, earn, reversal_key, reverse
+from chalicelib.domain.ledger.entry import Origin, reversal_key
+from chalicelib.domain.ledger.ledger import earn, reverse
 from chalicelib.domain.programme.bonus import (
     LINE_MAX,
     bonus_lines,

@@ -6,7 +6,8 @@ import pytest
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look, Progress
-from chalicelib.domain.ledger.ledger import Origin, earn, redeem, reversal_key, reverse
+from chalicelib.domain.ledger.entry import Origin, reversal_key
+from chalicelib.domain.ledger.ledger import earn, redeem, reverse
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.types.stamps import Stamps

@@ -1,6 +1,7 @@
 """Which of a programme's texts lack which language."""
 
-from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.parts.standing import Tier
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.programme.untranslated import untranslated
 from chalicelib.domain.text import LANGUAGES, Text

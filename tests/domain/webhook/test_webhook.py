@@ -16,7 +16,8 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Registration
-from chalicelib.domain.ledger.ledger import Entry, Origin, earn, redeem, reverse
+from chalicelib.domain.ledger.entry import Entry, Origin
+from chalicelib.domain.ledger.ledger import earn, redeem, reverse
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.text import phrase
 from chalicelib.domain.time.units import DAY_MS

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from typing import Any
 
@@ -46,5 +47,10 @@ def test_a_card_whose_notice_is_not_there_is_a_plain_card(shop: Shop) -> None:
 
     lost, plain = (fetched(serial * 26)[0] for serial in "BC")
 
-    assert lost["storeCard"] == plain["storeCard"]
+    assert _without_links(lost["storeCard"]) == _without_links(plain["storeCard"])
     assert lost["backgroundColor"] == plain["backgroundColor"]
+
+
+def _without_links(face: object) -> str:
+    """Each card has links of its own."""
+    return re.sub(r"/c/[\w-]+", "/c/", json.dumps(face))

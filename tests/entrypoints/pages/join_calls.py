@@ -1,10 +1,10 @@
 """Phones that meet the join page, the form that they fill in, and the cards that come of it."""
 
 from chalicelib.domain.card.card import Card
-from tests.support.customer import Browser, field_of
+from tests.support.customer import IPHONE, Browser, field_of
 from tests.support.gateway import Reply, Shop
 
-IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"  # noqa: E501  # as it is sent
+__all__ = ["IPHONE"]
 ANDROID = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36"  # noqa: E501  # as it is sent
 COFFEE = "/join/coffee"
 

@@ -26,7 +26,24 @@ def test_consent_is_not_ticked_and_counts_only_when_ticked(shop: Shop) -> None:
     assert box
     assert "checked" not in box[0]
     joined(Browser(), messages="yes")
-    assert cards(shop)[0].messages_consent_ms is not None
+    (card,) = cards(shop)
+    (consent,) = shop.store.consents(card.serial)
+    assert card.messages_consent_ms == consent.at_ms
+    for shown in consent.text.split(". ", 1):
+        assert shown in form, "the sentence that was shown is kept as it stood there"
+
+
+def test_the_form_says_who_is_responsible_what_for_how_long_and_how_to_stop(shop: Shop) -> None:
+    form = Browser().get(COFFEE).text
+    merchant = shop.stamps.merchant
+    for said in (
+        f"{merchant.name} is responsible",
+        merchant.contact,
+        "time zone",
+        "for as long as",
+        "one tap",
+    ):
+        assert said in form
 
 
 def test_a_birthday_and_the_browsers_zone_are_kept_when_given(shop: Shop) -> None:

@@ -2,11 +2,15 @@
 
 from chalicelib import wiring
 from tests.entrypoints.pages.join_calls import COFFEE, cards
-from tests.support.customer import field_of
+from tests.support.customer import IPHONE, field_of
 from tests.support.gateway import Reply, Shop, call
 
 POINTS = "/join/points"
-FORM = {"content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin"}
+FORM = {
+    "content-type": "application/x-www-form-urlencoded",
+    "sec-fetch-site": "same-origin",
+    "user-agent": IPHONE,
+}
 
 
 def join(address: str, path: str = COFFEE) -> Reply:

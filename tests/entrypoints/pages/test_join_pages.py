@@ -7,7 +7,7 @@ import pytest
 from chalicelib.domain.text import LANGUAGES
 from tests.entrypoints.pages.join_calls import ANDROID, COFFEE, cards, joined
 from tests.support.customer import Browser, field_of
-from tests.support.fakes import a_programme_stamps
+from tests.support.fakes import a_merchant, a_programme_stamps
 from tests.support.gateway import Shop
 
 
@@ -23,6 +23,12 @@ def test_the_language_is_the_browsers_until_the_person_chooses(shop: Shop) -> No
     assert "este gata" in browser.get(COFFEE).text, "the card's language stays the page's"
 
 
+def test_the_choice_of_language_comes_first(shop: Shop) -> None:
+    for page in (Browser().get(COFFEE), joined(Browser())):
+        assert page.text.count('class="languages"') == 1
+        assert page.text.index('class="languages"') < page.text.index("<h1")
+
+
 @pytest.mark.parametrize(
     "path", ["/join/nowhere", "/join/nowhere/poster", "/join/☕", "/join/..", f"/join/{'a' * 99}"]
 )
@@ -35,7 +41,8 @@ def test_an_unknown_programme_is_a_friendly_page(shop: Shop, path: str) -> None:
 
 def test_names_are_shown_as_they_are_written(shop: Shop) -> None:
     evil = "<script>alert(1)</script>"
-    shop.store.put_programme(a_programme_stamps(organization=evil, name='"><b>'))
+    shop.store.put_merchant(a_merchant(name=evil))
+    shop.store.put_programme(a_programme_stamps(name='"><b>'))
     for page in (Browser().get(COFFEE), joined(Browser(), name=evil[:60]), Browser().get(f"{COFFEE}/poster")):
         assert evil not in page.text
         assert '"><b>' not in page.text

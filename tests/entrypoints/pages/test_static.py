@@ -15,7 +15,7 @@ from tests.support.gateway import Shop, call
 
 def test_every_file_of_a_page_is_there_and_kept_for_ever(shop: Shop) -> None:
     text = Browser().get("/join/coffee").text
-    files = re.findall(r'(?:href|src)="(/[^"]+)"', text)
+    files = re.findall(r'(?:<link [^>]*href|src)="(/[^"]+)"', text)
     assert len(files) >= 5
     kinds = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png"}
     for file in files:

@@ -1,11 +1,13 @@
 """Pictures at public addresses: only those that we gave out are drawn."""
 
 import re
+from collections.abc import Mapping
 
 import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.face.look import Colours, Progress
+from chalicelib.domain.face.pictures import NO_PICTURES
 from chalicelib.wallets import strip
 from chalicelib.wallets.art import logo_path
 from tests.support.gateway import Shop, call
@@ -20,9 +22,9 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     asked: list[object] = []
     draw = strip.draw
 
-    def watched(*what: object) -> tuple[bytes, ...]:
-        asked.append(what)
-        return draw(*what)
+    def watched(picture: strip.Key, colours: Colours, files: Mapping[str, bytes]) -> tuple[bytes, ...]:
+        asked.append(picture)
+        return draw(picture, colours, files)
 
     monkeypatch.setattr(strip, "draw", watched)
     return asked
@@ -38,13 +40,15 @@ def test_the_picture_on_the_join_page_is_there(shop: Shop) -> None:
 
 def test_the_same_card_has_the_same_picture_for_ever(shop: Shop) -> None:
     progress = Progress(3, 9, 0, places=True)
-    assert wiring.hero_path(progress, COLOURS) == wiring.hero_path(progress, COLOURS)
+    assert wiring.hero_path(progress, COLOURS, NO_PICTURES) == wiring.hero_path(
+        progress, COLOURS, NO_PICTURES
+    )
 
 
 def test_an_address_that_is_none_of_ours_is_unknown_and_nothing_is_drawn(
     shop: Shop, drawn: list[object]
 ) -> None:
-    ours = wiring.hero_path(Progress(3, 9, 0, places=True), COLOURS)
+    ours = wiring.hero_path(Progress(3, 9, 0, places=True), COLOURS, NO_PICTURES)
     other_colours = ours.replace("0a1b2c", "0a1b2d")
     other_purpose = wiring.tokens().seal("link", ours.rpartition("/")[2].partition(".")[0])
     for path in (

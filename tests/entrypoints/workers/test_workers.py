@@ -7,17 +7,20 @@ from typing import Any
 import pytest
 
 from chalicelib import wiring
+from chalicelib.config import Settings
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.face.outcome import (
     Delivered,
     Outcome,
     Refresh,
+    Refused,
     Unanswered,
     WalletMisconfigured,
 )
 from chalicelib.entrypoints.workers.road import push_apple, retry_delay_s
 from chalicelib.tokens import TokenKey, Tokens
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
+from tests.support.fakes_directory import FakePausing
 
 
 class AppleThatAnswers:
@@ -47,9 +50,11 @@ def returned(monkeypatch: pytest.MonkeyPatch) -> Returned:
         store.register(Registration("apple", serial, f"phone of {serial}", NOON_MS, "ab" * 32))
     queue = Returned()
     monkeypatch.setattr(wiring, "store", lambda: store)
-    monkeypatch.setattr(wiring, "queue", lambda _: queue)
+    monkeypatch.setattr(wiring, "queue", lambda *_: queue)
+    monkeypatch.setattr(wiring, "lane_of", lambda *_: "counter")
+    monkeypatch.setattr(wiring, "pausing", FakePausing)
     monkeypatch.setattr(wiring, "tokens", lambda: Tokens([TokenKey("1", b"k" * 32)], clock_s=lambda: 0.0))
-    monkeypatch.setattr(wiring, "apple_certificate_days_left", lambda: 200)
+    monkeypatch.setattr(wiring, "settings", lambda: Settings("", {}, "", ""))
     return queue
 
 
@@ -82,15 +87,30 @@ def test_a_certificate_that_cannot_be_used_keeps_every_message_and_raises_the_al
     assert metrics["Wallet"] == "apple"
 
 
-def test_the_days_that_the_certificate_has_left_are_measured(
+def test_how_many_were_refused_is_measured_as_a_share(
     returned: Returned, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(wiring, "apple_wallet", lambda: AppleThatAnswers(CARD1=Delivered("id")))
+    apple = AppleThatAnswers(CARD1=Delivered("id"), CARD2=Refused("BadTopic"))
+    monkeypatch.setattr(wiring, "apple_wallet", lambda: apple)
 
-    assert push_apple(*messages("CARD1")) == {"batchItemFailures": []}
+    assert push_apple(*messages("CARD1", "CARD2")) == {"batchItemFailures": []}
 
     metrics = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert (metrics["CertificateDaysLeft"], metrics["Delivered"]) == (200, 1)
+    assert (metrics["Delivered"], metrics["Refused"], metrics["RefusedPercent"]) == (1, 1, 50)
+
+
+@pytest.mark.parametrize("body", ["", "{}", "[]", '{"serial": "CARD2"}', '{"cards": ["CARD2"]}'])
+def test_a_message_of_a_newer_release_comes_again_and_holds_up_no_other(
+    body: str, returned: Returned, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(wiring, "apple_wallet", lambda: AppleThatAnswers(CARD1=Delivered("id")))
+    event, context = messages("CARD2", "CARD1")
+    event["Records"][0]["body"] = body
+
+    assert push_apple(event, context) == {"batchItemFailures": [{"itemIdentifier": "message of CARD2"}]}
+    assert list(returned.again_in) == ["receipt of CARD2"]
+    metrics = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (metrics["Delivered"], metrics["Failed"]) == (1, 1)
 
 
 @pytest.mark.parametrize(("tries", "least_s", "most_s"), [(1, 2, 2), (5, 16, 32), (30, 300, 600)])
@@ -106,6 +126,7 @@ def messages(*serials: str) -> tuple[dict[str, Any], Any]:
         {
             "messageId": f"message of {serial}",
             "receiptHandle": f"receipt of {serial}",
+            "eventSourceARN": "arn:aws:sqs:eu-central-1:000000000000:queue",
             "body": json.dumps({"serial": serial, "version_ms": NOON_MS}),
             "attributes": {"ApproximateReceiveCount": "3"},
         }

@@ -82,6 +82,7 @@ def field(**changes: object) -> Draft:
     return changed
 
 
+ACTION = {"identifier": "page", "type": "viewOffersRewards", "url": "https://cards.example/c/x"}
 WRONG = [
     (
         tampered(lambda files: files.update({"icon.png": b"\x89PNG\r\n\x1a\nother"})),
@@ -109,6 +110,10 @@ WRONG = [
     (draft(webServiceURL="https://x.example"), "come together"),
     (draft(webServiceURL="http://x.example", authenticationToken="x" * 16), "must be https"),
     (draft(webServiceURL="https://x.example", authenticationToken="short"), "at least 16"),
+    (draft(featuredActions=[{"identifier": "page", "type": "call"}]), "identifier, type, url"),
+    (draft(featuredActions=[{**ACTION, "type": "viewCard"}]), "unknown type viewCard"),
+    (draft(featuredActions=[{**ACTION, "url": "cards.example/c/x"}]), "no scheme"),
+    (draft(featuredActions=[ACTION, ACTION]), "same identifier"),
     (field(key="balance"), "used twice"),
     (field(value=None), "must be a string or a number"),
     (field(currencyCode="EUR"), "must be a number"),

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 from typing import Any
 
 import pytest
 
 from chalicelib.domain.audience.audience import EVERYBODY, Audience, Compared, Condition, OneOf
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import SHARDS, When
-from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.campaign.campaign import When
+from chalicelib.domain.campaign.pages import CardPage
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.code import ALPHABET
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.time.units import HOUR_MS
+from chalicelib.service.campaign import sample
 from chalicelib.service.campaign.audience import Asked, Reach, find, reach, save
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.walls import Faults
@@ -159,24 +162,59 @@ def test_while_time_remains_the_count_is_exact() -> None:
     assert found.languages == {"en": 1500, "ro": 1500}
 
 
-@pytest.mark.parametrize("rounds", [0, 1, 4, 14])
-def test_when_it_is_late_whole_shards_stand_for_all(rounds: int) -> None:
-    campaigns = many(3000)
+def a_city(count: int, seed: int = 1) -> FakeCampaigns:
+    """Cards with the serials that real ones have, every third with a reward near."""
+    dice = Random(seed)
+    serials = ("".join(dice.choices(ALPHABET, k=26)) for _ in range(count))
+    cards = [a_card(serial, 9 if n % 3 else 1) for n, serial in enumerate(serials)]
+    return FakeCampaigns(FakeStore(COFFEE, *cards))
 
-    found = reach(campaigns, [COFFEE], asked(ONE_AWAY), after(2 * rounds), Faults())
+
+@pytest.mark.parametrize("pages", [1, 3, 9])
+def test_when_it_is_late_the_cards_read_so_far_stand_for_all(pages: int, monkeypatch: Any) -> None:
+    monkeypatch.setattr(sample, "PAGE", 100)
+    monkeypatch.setattr(sample, "LEAST", 0)
+
+    found = reach(a_city(6_000), [COFFEE], asked(ONE_AWAY), after(pages - 1), Faults())
 
     assert found.exact is False
-    assert 1 <= found.shards_read < SHARDS
-    read = [n for n in range(3000) if shard_of(f"CARD{n:04}") < found.shards_read]
-    assert found.audience == found.cards == round(len(read) * SHARDS / found.shards_read)
-    assert abs(found.audience - 3000) < 600
+    assert found.share == pytest.approx(pages * 100 / 6_000, rel=0.3)
+    assert abs(found.audience - 4_000) <= found.margin
+    assert found.margin < 4_000 * 0.8 / pages**0.5
 
 
-def test_a_shard_is_not_counted_by_half() -> None:
-    """Late in the middle of the second shard: the first stands for all."""
-    found = reach(many(3000), [COFFEE, POINTS], asked(), after(1), Faults())
+def test_the_audience_lies_within_its_margin_as_often_as_it_says(monkeypatch: Any) -> None:
+    monkeypatch.setattr(sample, "PAGE", 200)
+    monkeypatch.setattr(sample, "LEAST", 0)
+    within = 0
+    for seed in range(60):
+        found = reach(a_city(1_500, seed), [COFFEE], asked(ONE_AWAY), after(1), Faults())
+        within += abs(found.audience - 1_000) <= found.margin
+    assert within >= 54
 
-    assert found.shards_read == 1
+
+class Noted(FakeCampaigns):
+    """Notes whose pages were read."""
+
+    read: list[str]
+
+    def card_page(self, programme_id: str, shard: int, after: str, limit: int) -> CardPage:
+        self.read = [*getattr(self, "read", []), programme_id]
+        return super().card_page(programme_id, shard, after, limit)
+
+
+def test_of_few_cards_all_are_counted_however_late_it_is() -> None:
+    found = reach(a_city(300), [COFFEE], asked(ONE_AWAY), lambda: True, Faults())
+
+    assert (found.exact, found.audience, found.margin) == (True, 200, 0)
+
+
+def test_the_first_page_of_every_programme_is_read_however_late_it_is(monkeypatch: Any) -> None:
+    monkeypatch.setattr(sample, "LEAST", 0)
+    campaigns = Noted(FakeStore(COFFEE, POINTS, agreed("A"), agreed("B", programme_id="points")))
+
+    assert reach(campaigns, [COFFEE, POINTS], asked(), lambda: True, Faults()).exact is False
+    assert campaigns.read == [COFFEE.id, POINTS.id]
 
 
 # ---- saved ----

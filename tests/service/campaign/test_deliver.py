@@ -1,5 +1,6 @@
 """Sending: who is told and when, each card once, whoever repeats what; held back with a reason."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -7,9 +8,12 @@ import pytest
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings, Variant, When, Work
 from chalicelib.domain.campaign.lifecycle import STALE_MS
+from chalicelib.domain.campaign.pages import Put, Sending
 from chalicelib.domain.campaign.shards import shard_of
+from chalicelib.domain.customer.consent import Asking
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign import deliver as deliver_module
+from chalicelib.service.customer.consent import decide
 from tests.support.campaign_world import (
     HELLO,
     MORNING_MS,
@@ -87,9 +91,30 @@ def test_consent_withdrawn_between_planning_and_sending_is_respected(world: Worl
     (card,) = cards(1)
     world.add(card)
     world.send(world.draft())
-    withdrawn = replace(card, messages_consent_ms=None, version_ms=card.version_ms + 1)
-    assert world.store.put_card(withdrawn, card.version_ms)
+    card = world.store.cards([card.serial])[card.serial]
+    decide(world.store, card, Asking("page"), given=False, now_ms=world.now_ms)
     world.work()
+    assert world.deliveries() == {"CARD0000": "no_consent"}
+
+
+def test_who_stops_messages_while_a_worker_is_about_to_tell_them_is_left_alone(world: World) -> None:
+    """The worker has judged the card and writes it: the card has moved, and is judged anew."""
+    (card,) = cards(1)
+    world.add(card)
+    world.send(world.draft())
+    deliver_many = world.campaigns.deliver_many
+
+    def stopped_first(sendings: Sequence[Sending]) -> list[Put]:
+        world.campaigns.deliver_many = deliver_many
+        there = world.store.card(card.serial)
+        decide(world.store, there, Asking("page"), given=False, now_ms=world.now_ms)
+        found: list[Put] = deliver_many(sendings)
+        return found
+
+    world.campaigns.deliver_many = stopped_first
+    world.work()
+    after = world.store.card(card.serial)
+    assert (after.news, after.told_ms, after.messages_consent_ms) == ("", (), None)
     assert world.deliveries() == {"CARD0000": "no_consent"}
 
 
@@ -180,8 +205,8 @@ def test_a_trigger_tells_a_card_once_for_each_occasion(world: World) -> None:
     assert world.deliveries() == {}
     near = world.store.card("CARD0000")
     world.store.put_card(replace(near, balance=9, earned=9, version_ms=near.version_ms + 1), near.version_ms)
-    for _ in range(4):
-        world.now_ms += 15 * 60_000
+    for _ in range(6):  # a day and a half: three turns
+        world.now_ms += 6 * HOUR_MS
         world.tick()
         world.work()
     assert told(world.store, ["CARD0000"]) == [1]

@@ -8,11 +8,11 @@ from chalicelib.domain.campaign.effect import Sample, sample_of
 from chalicelib.domain.campaign.result import Result, result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.campaign.measure import measure_page
-from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
@@ -46,9 +46,11 @@ def a_world(*serials: str, balance: int = 0, programme_id: str = "coffee") -> Fa
     return FakeStore(a_programme_stamps(), a_programme_points(), *cards)
 
 
-def buys(store: FakeStore, serial: str, at_ms: int, **sale: int) -> str:
+def buys(
+    store: FakeStore, serial: str, at_ms: int, visits: int | None = None, amount_minor: int | None = None
+) -> str:
     origin = Origin(f"{serial}-{at_ms}", "c", "till", at_ms)
-    return scan(store, serial, MERCHANT, Sale(**sale), origin, lambda attempt: None).entry.id
+    return scan(store, serial, MERCHANT, Sale(visits, amount_minor), origin, lambda attempt: None).entry.id
 
 
 def measured(store: FakeStore, *deliveries: Delivery, now_ms: int = LATER_MS) -> Result:
@@ -61,7 +63,7 @@ def test_visits_redemptions_and_spend_of_the_window_are_added_up() -> None:
     buys(store, "CARD1", SENT_MS + 1000, amount_minor=450)
     buys(store, "CARD1", SENT_MS + DAY_MS, amount_minor=250, visits=1)
     taken = Origin("r", "c", "till", SENT_MS + 2 * DAY_MS)
-    redeem(store, "CARD1", MERCHANT, "cake", 1, taken, lambda attempt: None)
+    redeem(store, "CARD1", MERCHANT, Wanted("cake", 1), taken, lambda attempt: None)
 
     samples = measured(store, a_delivery()).samples["a"]
     assert samples == {"visits": sample_of([2]), "redemptions": sample_of([1]), "spend": sample_of([700])}
@@ -69,7 +71,8 @@ def test_visits_redemptions_and_spend_of_the_window_are_added_up() -> None:
 
 def test_what_is_before_or_after_the_window_does_not_count() -> None:
     store = a_world("CARD1")
-    store.put_card(a_card("CARD1", version_ms=SENT_MS - 1000), VERSION_MS)
+    there = store.cards(["CARD1"])["CARD1"]
+    assert store.put_card(replace(there, version_ms=SENT_MS - 1000), VERSION_MS)
     for at_ms in (SENT_MS - 1, SENT_MS, SENT_MS + 14 * DAY_MS - 1, SENT_MS + 14 * DAY_MS):
         buys(store, "CARD1", at_ms, visits=1)
 

@@ -114,7 +114,7 @@ def test_a_fetch_is_noted_for_the_only_device_or_for_those_that_had_been_told() 
     fetched(store, "apple", card)
     assert held(store).fetched_version_ms == card.version_ms
 
-    newer = touched(card, NOON_MS)
+    newer = touched(store.cards(["CARD1"])["CARD1"], NOON_MS)
     store.put_card(newer, card.version_ms)
     register(store, "apple", newer, "watch", "t", NOON_MS)
     updates(store, "apple", "watch", 0, NOON_MS)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.card.card import Card, Changed, Registration
-from chalicelib.domain.ledger.ledger import Origin
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
@@ -14,7 +14,7 @@ from chalicelib.service.card.edition import brought_up, programme_for
 from chalicelib.service.card.renewal import PAGE, renew
 from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
-from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.redeem import Wanted, redeem
 from tests.service.card.test_refresh import AWallet, work
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
@@ -30,7 +30,7 @@ def needing(programme: Programme, needed: int) -> Programme:
 def changed(store: FakeStore, needed: int) -> Programme:
     there = store.programme_now("coffee")
     assert there is not None
-    return save(store, there, needing(there, needed))
+    return save(store, there, needing(there, needed), NOON_MS)
 
 
 def shop(*cards: Card) -> FakeStore:
@@ -56,9 +56,9 @@ def test_a_change_that_cards_show_is_an_edition_and_one_of_the_limits_is_none() 
 
     there = changed(store, 12)
     assert there.edition == 1
-    there = save(store, there, replace(there, stamp_at_once=True))
+    there = save(store, there, replace(there, stamp_at_once=True), NOON_MS)
     assert there.edition == 1
-    assert save(store, there, replace(there, contact="new@cafe.example")).edition == 2
+    assert save(store, there, replace(there, name="New name"), NOON_MS).edition == 2
 
 
 def test_every_card_is_written_under_the_new_edition_also_after_the_worker_died_and_came_twice() -> None:
@@ -109,7 +109,7 @@ def test_a_card_that_was_pushed_is_pushed_again_for_a_change() -> None:
     sweep(store, changed(store, 12))
     work(store, wallet, Changed("CARD1", NOON_MS))
     (asked,) = wallet.asked
-    assert asked.look.values["balance"] == "8/12"
+    assert asked.draw().values["balance"] == "8/12"
 
 
 class Remembers(FakeStore):
@@ -140,7 +140,7 @@ def test_a_reward_that_was_ready_stays_ready_at_the_price_of_then(swept: bool) -
     assert (look.balance, look.progress.waiting, look.values["then"]) == ("12/12", 1, "1/12")
 
     origin = Origin("r-1", "c", "till", NOON_MS)
-    receipt = redeem(store, "CARD1", MERCHANT, "free", 1, origin, lambda attempt: None)
+    receipt = redeem(store, "CARD1", MERCHANT, Wanted("free", 1), origin, lambda attempt: None)
     assert (receipt.entry.delta, receipt.card.balance, receipt.card.owed) == (-10, 1, ())
     assert programme.look(receipt.card, "B").balance == "1/12"
 

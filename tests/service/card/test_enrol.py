@@ -3,6 +3,7 @@
 import pytest
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.customer.consent import Asking
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.enrol import (
@@ -31,7 +32,7 @@ def test_a_new_card_is_empty_and_in_the_customers_language() -> None:
 
 
 def test_consent_to_messages_is_kept_with_its_time_only_when_given() -> None:
-    card = join(FakeStore(a_programme_stamps()), Joining("ru", messages_consent=True))
+    card = join(FakeStore(a_programme_stamps()), Joining("ru", consent=Asking("join", "News, please", "ru")))
 
     assert card.messages_consent_ms == NOON_MS
 

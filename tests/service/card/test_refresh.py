@@ -35,7 +35,14 @@ class AWallet:
 
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
         self.asked += wanted
-        return [self._answer(each.registration) for each in wanted]
+        return [self._drawn(each) for each in wanted]
+
+    def _drawn(self, request: Refresh) -> Outcome:
+        try:
+            request.draw()
+        except KeyError as error:
+            return Failed(f"KeyError: {error}")
+        return self._answer(request.registration)
 
 
 def a_store(card: Card | None = None) -> FakeStore:
@@ -45,7 +52,7 @@ def a_store(card: Card | None = None) -> FakeStore:
     return store
 
 
-def work(store: FakeStore, wallet: AWallet, *changed: Changed) -> Round:
+def work(store: FakeStore, wallet: AWallet, *changed: Changed, paused: Sequence[str] = ()) -> Round:
     return refresh(
         changed or [Changed("CARD1", NOON_MS)],
         "apple",
@@ -53,6 +60,7 @@ def work(store: FakeStore, wallet: AWallet, *changed: Changed) -> Round:
         wallet=wallet,
         look=lambda card, programme: programme.look(card, f"BARCODE-{card.serial}"),
         clock_ms=lambda: NOON_MS + 9,
+        paused=lambda merchant_id: merchant_id in paused,
     )
 
 
@@ -67,8 +75,8 @@ def test_every_holder_of_the_card_gets_its_current_look() -> None:
     ended = work(store, wallet)
 
     assert [each.registration.holder for each in wallet.asked] == ["phone", "watch"]
-    assert {each.look.balance for each in wallet.asked} == {"4/10"}
-    assert wallet.asked[0].look.barcode == "BARCODE-CARD1"
+    assert {each.draw().balance for each in wallet.asked} == {"4/10"}
+    assert wallet.asked[0].draw().barcode == "BARCODE-CARD1"
     assert ended == Round((Delivered(), Delivered()), frozenset())
     assert noted(store) == (NOON_MS, "delivered")
 
@@ -116,7 +124,7 @@ def test_what_was_refused_for_good_is_not_tried_again_until_the_card_changes() -
     assert (ended.unfinished, again.asked) == (frozenset(), [])
     assert noted(store) == (NOON_MS, "refused: BadDeviceToken")
 
-    store.put_card(touched(a_card(), NOON_MS), NOON_MS)
+    store.put_card(touched(store.cards(["CARD1"])["CARD1"], NOON_MS), NOON_MS)
     work(store, again)
     assert len(again.asked) == 2
 
@@ -197,11 +205,11 @@ def test_a_card_that_cannot_be_drawn_holds_up_no_other_and_is_tried_again() -> N
         wallet=wallet,
         look=look,
         clock_ms=lambda: NOON_MS,
+        paused=lambda _: False,
     )
 
-    assert [request.registration.serial for request in wallet.asked] == ["CARD2"]
     assert ended.unfinished == {"CARD1"}
-    assert ended.outcomes == (Delivered(), Failed("KeyError: 'no such key'"))
+    assert ended.outcomes == (Failed("KeyError: 'no such key'"), Delivered())
     other = store.registration("apple", "CARD2", "phone")
     assert other is not None
     assert other.last_outcome == "delivered"
@@ -233,6 +241,14 @@ def test_a_card_that_the_wallet_says_is_saved_counts_as_saved_though_nobody_call
     work(store, AWallet())
     assert store.registrations("CARD1", "apple")[0].unsaved
 
-    store.put_card(touched(a_card(), NOON_MS), NOON_MS)
+    store.put_card(touched(store.cards(["CARD1"])["CARD1"], NOON_MS), NOON_MS)
     work(store, AWallet(lambda registration: Delivered(saved=True)))
     assert not store.registrations("CARD1", "apple")[0].unsaved
+
+
+def test_a_card_of_a_paused_merchant_is_passed_over_and_stays_behind() -> None:
+    store, wallet = a_store(), AWallet()
+    ended = work(store, wallet, paused=["m-1"])
+
+    assert (wallet.asked, ended) == ([], Round((), frozenset()))
+    assert noted(store) == (0, "")

@@ -130,10 +130,14 @@ def test_only_a_manager_of_the_place_sets_a_limit_aside() -> None:
 
 
 def test_a_session_is_at_the_tablets_outlet_or_the_only_one_or_the_one_asked_for() -> None:
-    assert outlet_for(ANA, OUTLETS, device=TABLET, wanted="park") == "main"
-    assert outlet_for(ANA, OUTLETS, device=None) == ""
-    assert outlet_for(ANA, OUTLETS, device=None, wanted="park") == "park"
-    assert outlet_for(replace(ANA, outlets=("park",)), OUTLETS, device=None) == "park"
-    assert outlet_for(ANA, (), device=None) == ""
-    with pytest.raises(InvalidInput):
-        outlet_for(replace(ANA, outlets=("park",)), OUTLETS, device=None, wanted="main")
+    directory, only_park = FakeDirectory(*OUTLETS), replace(ANA, outlets=("park",))
+    main, park = OUTLETS
+    assert outlet_for(directory, ANA, device=TABLET, wanted="park") == main
+    assert outlet_for(directory, ANA, device=None) is None
+    assert outlet_for(directory, ANA, device=None, wanted="park") == park
+    assert outlet_for(directory, only_park, device=None) == park
+    assert outlet_for(FakeDirectory(), ANA, device=None) is None
+    for wanted in ("main", "elsewhere"):
+        with pytest.raises(InvalidInput) as refused:
+            outlet_for(directory, only_park, device=None, wanted=wanted)
+        assert refused.value.facts["outlets"] == "park"

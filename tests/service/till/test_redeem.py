@@ -3,9 +3,10 @@
 import pytest
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
-from chalicelib.domain.ledger.ledger import Origin, content_of
+from chalicelib.domain.ledger.entry import Origin
+from chalicelib.domain.ledger.keys import content_of
 from chalicelib.service.till.ledger import Receipt
-from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.redeem import Wanted, redeem
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
 
@@ -18,7 +19,7 @@ def take(
     sale: str = "",
 ) -> Receipt:
     origin = Origin(key, content_of("redeem", reward, quantity), "till", NOON_MS, sale_id=sale)
-    return redeem(store, "CARD1", merchant, reward, quantity, origin, lambda attempt: None)
+    return redeem(store, "CARD1", merchant, Wanted(reward, quantity), origin, lambda attempt: None)
 
 
 def test_a_reward_is_taken_and_the_overflow_stays() -> None:

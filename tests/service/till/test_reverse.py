@@ -3,7 +3,7 @@
 import pytest
 
 from chalicelib.domain.errors import NotAllowed, NotFound
-from chalicelib.domain.ledger.ledger import Origin, balance_of
+from chalicelib.domain.ledger.entry import Origin, balance_of
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.reverse import reverse

@@ -8,7 +8,8 @@ import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Card, Registration
-from chalicelib.domain.ledger.ledger import Entry, Origin, earn
+from chalicelib.domain.ledger.entry import Entry, Origin
+from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.webhook.events import Happened, Left
 from chalicelib.service.walls import Faults

@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from chalicelib.domain.face.look import Look, Progress
+from chalicelib.domain.programme.erased import erased_look
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.apple.pkpass import PassBuilder
+from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import (
     BASE,
     NOW_S,
@@ -27,18 +29,27 @@ from tests.wallets.apple.passes import (
     opened,
     verify,
 )
+from tests.wallets.clubs import a_club_look
 
 GOLDEN = Path(__file__).parent / "golden"
 EACH_LOOK = pytest.mark.parametrize("look", [a_stamp_look(), a_point_look()], ids=lambda look: look.template)
 SIZES = {"icon": (38, 38), "logo": (50, 50), "strip": (375, 144)}  # points
 
 
-@EACH_LOOK
-def test_a_template_renders_as_it_did(build: Build, look: Look) -> None:
+@pytest.mark.parametrize(
+    ("name", "look"),
+    [
+        ("stamps", a_stamp_look()),
+        ("points", a_point_look()),
+        ("stamps_club", a_club_look("stamps")),
+        ("points_club", a_club_look("points", balance=120)),
+    ],
+)
+def test_a_template_renders_as_it_did(build: Build, name: str, look: Look) -> None:
     """Regenerate with CARNET_GOLDEN=write and read the difference."""
     made = build(look)
     said = {"pass.json": made.face} | {f"{name}.lproj": made.strings(name) for name in sorted(made.languages)}
-    golden = GOLDEN / f"{look.template}.json"
+    golden = GOLDEN / f"{name}.json"
     if os.environ.get("CARNET_GOLDEN") == "write":
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(json.dumps(said, ensure_ascii=False, indent=2) + "\n", "utf-8")
@@ -155,6 +166,18 @@ def test_a_date_has_its_zone_and_is_absent_when_none_is_meant(build: Build) -> N
 def test_a_retired_card_is_served_voided(build: Build) -> None:
     assert build(a_stamp_look(voided=True)).face["voided"] is True
     assert "voided" not in build(a_stamp_look()).face
+
+
+def test_an_erased_card_says_so_and_shows_no_person_no_balance_and_no_code(build: Build) -> None:
+    ana = a_card("0123456789ABCDEFGHJKMNPQRS", 3, holder_name="Ana", news="n1", erased_ms=NOON_MS)
+    made = build(erased_look(ana, a_programme_stamps()))
+
+    assert made.face["voided"] is True
+    assert "barcodes" not in made.face
+    assert made.shown("line", "en") == "This card was erased."
+    assert made.shown("line", "de") == "Diese Karte wurde gelöscht."
+    assert made.shown("balance", "en") == "–"
+    assert "Ana" not in str(made.face)
 
 
 def test_cards_with_the_same_face_keep_their_own_values(build: Build) -> None:

@@ -1,6 +1,5 @@
 """A wallet that writes to a running local Google."""
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,9 +8,9 @@ import pytest
 from chalicelib.domain.face.look import Look
 from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
-from chalicelib.wallets.google.pacer import Pacer
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.support.local_google import Merchant, RunningGoogle
+from tests.support.pacing import at_once
 from tests.wallets.google.keys_site import KeysSite, running_keys_site
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
@@ -45,7 +44,8 @@ def new_wallet(
     ) -> GoogleWallet:
         client = GoogleClient(
             account,
-            pacer=Pacer(1000, clock=time.monotonic, sleep=time.sleep),
+            pacer=at_once(),
+            threads=10,
             clock=lambda: google.clock.now_ms() / 1000,
             sleep=waits.append,
             jitter=lambda: 0.5,

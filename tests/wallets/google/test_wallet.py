@@ -1,11 +1,13 @@
 """A card and its programme's class at Google: made, changed, repeated and refreshed in batches."""
 
+import time
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from chalicelib.domain.card.card import Registration
-from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.face.outcome import Delivered, Refresh, Unanswered, WalletMisconfigured
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.support.local_google import RunningGoogle
@@ -71,6 +73,34 @@ def test_an_erased_name_leaves_google_too(wallet: GoogleWallet, google: RunningG
     assert "accountName" not in google.object(CARD)
 
 
+def test_an_erased_card_leaves_google_with_nothing_but_its_place_and_nobody_is_told(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    news = Notice("n1", "m-1", title={"en": "Dear Ana"}, text={"en": "Come back"})
+    wallet.sync(replace(LOOK, news=news, told_ms=1), first=True, notify=False)
+    google.clear()
+
+    for _ in range(2):
+        assert wallet.sync(replace(LOOK, erased=True), first=False, notify=True) == Delivered()
+
+    held = google.object(CARD)
+    kept = {"id", "classId", "state", "accountId", "hasUsers", "classReference"}
+    assert set(held) == kept
+    assert (held["state"], held["accountId"]) == ("INACTIVE", "erased")
+    stored = str(google.server.shelf.get("loyaltyObject", CARD))
+    assert not any(word in stored for word in ("Ana", LOOK.barcode, "Come back"))
+    assert google.steps() == [("PATCH", "loyaltyObject", 200)] * 2
+    assert [call["deprecated"] for call in google.calls()] == [[], []]
+
+
+def test_an_erased_card_that_google_never_had_is_not_made_there(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    assert wallet.sync(replace(LOOK, erased=True), first=True, notify=True) == Delivered()
+
+    assert google.steps() == [("PATCH", "loyaltyObject", 404)]
+
+
 def test_over_the_notification_quota_the_balance_arrives_without_a_sound(
     wallet: GoogleWallet, google: RunningGoogle
 ) -> None:
@@ -130,7 +160,8 @@ def wanted(*serials: str, pushed_version_ms: int = 0) -> list[Refresh]:
     return [
         Refresh(
             Registration("google", serial, f"{ISSUER}.{serial}", 1, pushed_version_ms=pushed_version_ms),
-            replace(LOOK, serial=serial),
+            1,
+            partial(replace, LOOK, serial=serial),
         )
         for serial in serials
     ]
@@ -149,16 +180,19 @@ def test_a_batch_is_inserted_first_and_patched_afterwards(
 def test_a_batch_that_takes_long_ends_in_time_and_says_what_is_left(
     new_wallet: Wallets, google: RunningGoogle
 ) -> None:
+    google.misbehave(path="loyaltyObject", delay_ms=300, times=None)
+
     def slow(_: Look) -> None:
-        google.clock.offset_ms += 6_000
+        google.clock.offset_ms += 1_100  # ten are begun together
 
-    outcomes = new_wallet(hero_url=slow).refresh(wanted("CARD1", "CARD2", "CARD3"))
+    outcomes = new_wallet(hero_url=slow).refresh(wanted(*(f"CARD{number}" for number in range(12))))
 
-    assert outcomes[:2] == [Delivered(), Delivered()]
-    assert isinstance(outcomes[2], Unanswered)
+    assert outcomes[0] == Delivered()
+    assert 9 <= outcomes.count(Delivered()) < 12
+    assert all(isinstance(each, Delivered | Unanswered) for each in outcomes)
 
 
-def test_a_batch_that_is_stopped_keeps_the_outcomes_of_those_before(
+def test_a_batch_that_is_stopped_keeps_the_outcomes_of_the_others(
     wallet: GoogleWallet, google: RunningGoogle
 ) -> None:
     wallet.refresh(wanted("CARD1", "CARD2", "CARD3"))
@@ -167,9 +201,18 @@ def test_a_batch_that_is_stopped_keeps_the_outcomes_of_those_before(
     with pytest.raises(WalletMisconfigured) as stopped:
         wallet.refresh(wanted("CARD1", "CARD2", "CARD3", pushed_version_ms=1))
 
-    first, *rest = stopped.value.outcomes
-    assert first == Delivered()
-    assert [type(outcome) for outcome in rest] == [Unanswered, Unanswered]
+    assert isinstance(stopped.value.outcomes[1], Unanswered)
+    assert all(isinstance(each, Delivered | Unanswered) for each in stopped.value.outcomes)
+
+
+def test_cards_are_written_side_by_side(new_wallet: Wallets, google: RunningGoogle) -> None:
+    wallet = new_wallet()
+    wallet.refresh(wanted("CARD0"))
+    google.misbehave(method="POST", path="loyaltyObject", delay_ms=400, times=None)
+    began_s = time.monotonic()
+
+    assert wallet.refresh(wanted(*(f"CARD{number}" for number in range(1, 11)))) == [Delivered()] * 10
+    assert time.monotonic() - began_s < 2.0, "ten of them in turn take four seconds"
 
 
 def test_a_voided_card_is_inactive(wallet: GoogleWallet, google: RunningGoogle) -> None:

@@ -5,29 +5,37 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from chalicelib.domain.card.card import Owed
+from chalicelib.domain.card.lots import MAIN
+from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, Reward, Rules, Sale
+from chalicelib.domain.programme.grant import Grant, Lasting
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, Ahead, Reward, Rules, Sale
 from chalicelib.domain.text import AnyOf, Phrase, phrase, price
 
 STEPS_MAX = 20
+LASTS_MONTHS_MAX = 36  # one lot a month: a card holds no more than forty
 PER_MAX = 10_000  # points for a visit, or for a step of the amount
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """`per_amount` points for each full `amount_minor` spent, `per_visit` points a visit (0: not so)."""
+    """`per_amount` points for each full `amount_minor` spent, `per_visit` points a visit (0: not so).
+
+    They are good to the end of a month so many months later (`lasts_months`; 0: for ever).
+    `carried`: what was spent beyond the last full amount counts with the next sale.
+    """
 
     type: ClassVar[str] = "points"
     places: ClassVar[bool] = False
 
     thresholds: tuple[Reward, ...]
-    currency: str = "EUR"
     per_amount: int = 0
     amount_minor: int = 100
     per_visit: int = 0
-    currency_digits: int = 2
+    lasts_months: int = 0
+    carried: bool = False
 
     def __post_init__(self) -> None:
         if self.per_amount < 0 or self.per_visit < 0 or self.per_amount + self.per_visit == 0:
@@ -37,6 +45,10 @@ class Points:
                 raise InvalidInput("points_out_of_range", field=field, most=PER_MAX)
         if not 1 <= self.amount_minor <= AMOUNT_MINOR_MAX:
             raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
+        if not 0 <= self.lasts_months <= LASTS_MONTHS_MAX:
+            raise InvalidInput(
+                "number_out_of_range", field="lasts_months", at="lasts_months", least=0, most=LASTS_MONTHS_MAX
+            )
         costs = [reward.cost for reward in self.thresholds]
         ids = {reward.id for reward in self.thresholds}
         if (
@@ -61,16 +73,24 @@ class Points:
             raise InvalidInput("sale_needs_visits", field="visits")
         return self._by_visit(1 if sale.visits is None else sale.visits)
 
+    def grants(self) -> tuple[Grant, ...]:
+        if not (self.carried and self.per_amount):
+            return ()
+        return (Grant(MAIN, "sale", MAIN, self.per_amount, per_minor=self.amount_minor),)
+
+    def lasts(self) -> Lasting:
+        return Lasting(months=self.lasts_months, whole_months=True)
+
     def rewards(self) -> tuple[Reward, ...]:
         return self.thresholds
 
-    def earning(self) -> Earning:
+    def earning(self, currency: str) -> Earning:
         return Earning(
             per_visit=self.per_visit,
             per_amount=self.per_amount,
             amount_minor=self.amount_minor,
-            currency=self.currency,
-            currency_digits=self.currency_digits,
+            currency=currency,
+            currency_digits=digits_of(currency),
         )
 
     def keeping(self, balance: int, kept: Sequence[Owed]) -> tuple[Rules, int]:
@@ -83,21 +103,21 @@ class Points:
         return replace(self, thresholds=tuple(lowest)), balance
 
     def progress(self, balance: int) -> Progress:
-        above = [reward.cost for reward in self.thresholds if reward.cost > balance]
-        return Progress(balance, min(above, default=None), len(self.thresholds) - len(above), self.places)
+        above = self.ahead(balance)
+        goal = above[0].reward.cost if above else None
+        return Progress(balance, goal, len(self.thresholds) - len(above), self.places)
 
-    def to_go(self, balance: int) -> int | None:
-        goal = self.progress(balance).goal
-        return None if goal is None else goal - balance
+    def ahead(self, balance: int) -> tuple[Ahead, ...]:
+        return tuple(Ahead(each, each.cost - balance) for each in self.thresholds if each.cost > balance)
 
     def short_balance(self, balance: int) -> int:
         return balance
 
     def next_step(self, balance: int) -> Phrase:
-        above = next((reward for reward in self.thresholds if reward.cost > balance), None)
-        if above is None:
+        above = self.ahead(balance)
+        if not above:
             return phrase("points_all_reached")
-        return phrase("points_to_go", n=above.cost - balance, reward=above.name)
+        return phrase("points_to_go", n=above[0].left, reward=above[0].reward.name)
 
     def then(self, balance: int) -> Phrase:
         return self.next_step(balance)
@@ -111,14 +131,14 @@ class Points:
     def times(self, factor: int) -> Phrase:
         return phrase("points_times", n=factor)
 
-    def rule(self) -> Phrase:
+    def rule(self, currency: str) -> Phrase:
         ways = []
         if self.per_amount:
             ways.append(
                 phrase(
                     "points_by_amount",
                     n=self.per_amount,
-                    money=price(self.amount_minor, self.currency, self.currency_digits, short=True),
+                    money=price(self.amount_minor, currency, short=True),
                 )
             )
         if self.per_visit:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from chalicelib.domain.card.card import Owed
+from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.face.look import Progress
+from chalicelib.domain.face.look import Progress, Value
 from chalicelib.domain.programme.earning import VISITS_MAX, Earning
-from chalicelib.domain.programme.rules import Reward, Rules, Sale
+from chalicelib.domain.programme.grant import FOR_EVER, Grant, Lasting
+from chalicelib.domain.programme.rules import Ahead, Reward, Rules, Sale
 from chalicelib.domain.text import Phrase, Text, phrase
 
 REWARD_ID = "free"
+NEEDED_MIN, NEEDED_MAX = 2, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,10 @@ class Stamps:
     per_scan_max: int = 10
 
     def __post_init__(self) -> None:
-        if not 2 <= self.needed <= 50:
-            raise InvalidInput("stamps_needed_out_of_range", field="needed", least=2, most=50)
+        if not NEEDED_MIN <= self.needed <= NEEDED_MAX:
+            raise InvalidInput(
+                "stamps_needed_out_of_range", field="needed", least=NEEDED_MIN, most=NEEDED_MAX
+            )
         if not 1 <= self.per_scan_max <= VISITS_MAX:
             raise InvalidInput("per_scan_out_of_range", field="per_scan_max", least=1, most=VISITS_MAX)
 
@@ -43,16 +48,24 @@ class Stamps:
             raise InvalidInput("visits_out_of_range", field="visits", least=1, most=self._at_once)
         return visits
 
+    def grants(self) -> tuple[Grant, ...]:
+        return ()
+
+    def lasts(self) -> Lasting:
+        return FOR_EVER
+
     def rewards(self) -> tuple[Reward, ...]:
         return (Reward(id=REWARD_ID, name=self.reward, cost=self.needed),)
 
-    def earning(self) -> Earning:
+    def earning(self, currency: str) -> Earning:
         return Earning(
             per_visit=1,
             per_scan_max=self._at_once,
             amount_is_visit=True,
             at_once=True,
             needed=self.needed,
+            currency=currency,
+            currency_digits=digits_of(currency),
         )
 
     def keeping(self, balance: int, kept: Sequence[Owed]) -> tuple[Rules, int]:
@@ -67,16 +80,19 @@ class Stamps:
         full, begun = divmod(max(0, balance), self.needed)
         return Progress(self.needed if full else begun, self.needed, full, self.places)
 
-    def to_go(self, balance: int) -> int:
-        return self.needed - max(0, balance) % self.needed + max(0, -balance)
+    def ahead(self, balance: int) -> tuple[Ahead]:
+        (free,) = self.rewards()
+        return (Ahead(free, self.needed - max(0, balance) % self.needed + max(0, -balance)),)
 
     def short_balance(self, balance: int) -> str:
         return f"{self.progress(balance).have}/{self.needed}"
 
-    def next_step(self, balance: int) -> Phrase:
+    def next_step(self, balance: int) -> Value:
         if balance >= self.needed:
-            return phrase("face_then", shown=f"{balance % self.needed}/{self.needed}")
-        return phrase("stamps_to_go", n=self.to_go(balance), reward=self.reward)
+            then = self.then(balance)
+            return phrase("face_then", shown=then) if then else ""
+        (free,) = self.ahead(balance)
+        return phrase("stamps_to_go", n=free.left, reward=self.reward)
 
     def then(self, balance: int) -> str:
         begun = balance % self.needed
@@ -91,5 +107,5 @@ class Stamps:
     def times(self, factor: int) -> Phrase:
         return phrase("stamps_times", n=factor)
 
-    def rule(self) -> Phrase:
+    def rule(self, currency: str) -> Phrase:  # noqa: ARG002  a visit costs what it costs
         return phrase("stamps_rule", n=self.needed, reward=self.reward)

@@ -26,7 +26,7 @@ from chalicelib.entrypoints.api.audience.views import (
 )
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import Revision, ShortText, known_id, needed, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.metrics import measure_faults
@@ -36,7 +36,7 @@ from chalicelib.service.walls import Faults
 
 NAME_MAX = 80
 PROGRAMMES_MAX = 20
-COUNT_WITHIN_MS = 2_500  # somebody is typing: after this, the shards read so far will do
+COUNT_WITHIN_MS = 700  # somebody is typing: after this, the cards read so far will do
 
 routes = Api(__name__)
 for_campaigns = partial(routes.operation, permission="campaigns")
@@ -74,12 +74,12 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
 )
 def post_count(caller: Caller, body: CountBody) -> Response:
     """With the condition in words."""
-    at_ms = wiring.clock_ms()
+    at_ms, shop = wiring.clock_ms(), shop_of(caller.merchant_id)
     condition = read_condition(body.condition, at="condition")
     asked = Asked(
         condition,
         wiring.campaigns().settings(caller.merchant_id).attention,
-        zones_of(wiring.directory().outlets_lately(caller.merchant_id)),
+        zones_of(wiring.directory().outlets_lately(caller.merchant_id), shop.zone),
         at_ms,
         message=body.message,
     )
@@ -90,7 +90,7 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     )
     measure_faults("api", faults)
     language = language_of(routes.current_request)
-    sentence = words.sentence(said(condition, _names(caller)), language)
+    sentence = words.sentence(said(condition, _names(caller), shop.currency), language)
     return answer(AudienceCountView(reach_view(found), sentence))
 
 
@@ -103,7 +103,7 @@ def post_count(caller: Caller, body: CountBody) -> Response:
 )
 def get_facts(caller: Caller) -> Response:
     language = language_of(routes.current_request)
-    return answer(facts_view(language, _names(caller)))
+    return answer(facts_view(language, _names(caller), shop_of(caller.merchant_id).currency))
 
 
 @for_campaigns(
@@ -115,11 +115,13 @@ def get_facts(caller: Caller) -> Response:
 )
 def get_audiences(caller: Caller) -> Response:
     language = language_of(routes.current_request)
-    names = _names(caller)
+    names, currency = _names(caller), shop_of(caller.merchant_id).currency
     saved = sorted(
         wiring.campaigns().audiences(caller.merchant_id), key=lambda audience: audience.name.casefold()
     )
-    return answer(AudienceListView([audience_view(audience, language, names) for audience in saved]))
+    return answer(
+        AudienceListView([audience_view(audience, language, names, currency) for audience in saved])
+    )
 
 
 @for_campaigns(
@@ -165,7 +167,9 @@ def delete_audience(audience_id: str, caller: Caller) -> Response:
 
 def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
     language = language_of(routes.current_request)
-    return answer(audience_view(audience, language, _names(caller)), status)
+    return answer(
+        audience_view(audience, language, _names(caller), shop_of(caller.merchant_id).currency), status
+    )
 
 
 def _found(caller: Caller, audience_id: str) -> Audience:

@@ -12,7 +12,7 @@ from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, operators
 from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, Choice, Unit
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import Names, choice_name, comparison, said
-from chalicelib.domain.campaign.campaign import SHARDS
+from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
@@ -36,6 +36,8 @@ class ReachView(msgspec.Struct):
     languages: Annotated[dict[str, int], Meta(description="Of the audience.")]
     exact: Annotated[bool, Meta(description="False: about, from `read_percent` of the cards.")]
     read_percent: int
+    audience_least: Annotated[int, Meta(description="95 times of a hundred it is this at least;")]
+    audience_most: Annotated[int, Meta(description="and this at most.")]
 
 
 class AudienceCountView(msgspec.Struct):
@@ -87,6 +89,8 @@ class FactsView(msgspec.Struct):
     deep_max: int
     parts_max: int
     days_max: int
+    currency: Annotated[str, Meta(description="Of facts whose unit is money.")]
+    currency_digits: int
 
 
 def reach_view(found: Reach) -> ReachView:
@@ -100,17 +104,19 @@ def reach_view(found: Reach) -> ReachView:
         held=dict(found.held),
         languages=dict(found.languages),
         exact=found.exact,
-        read_percent=100 * found.shards_read // SHARDS,
+        read_percent=int(100 * found.share),
+        audience_least=max(0, found.audience - found.margin),
+        audience_most=found.audience + found.margin,
     )
 
 
-def audience_view(audience: Audience, language: Language, names: Names) -> AudienceView:
-    sentence = words.sentence(said(audience.condition, names), language)
+def audience_view(audience: Audience, language: Language, names: Names, currency: str) -> AudienceView:
+    sentence = words.sentence(said(audience.condition, names, currency), language)
     plain = plain_of(audience.condition)
     return AudienceView(audience.id, audience.name, plain, audience.revision, sentence)
 
 
-def facts_view(language: Language, names: Names) -> FactsView:
+def facts_view(language: Language, names: Names, currency: str) -> FactsView:
     return FactsView(
         [_fact_view(name, language, names) for name in FACTS],
         [
@@ -118,13 +124,15 @@ def facts_view(language: Language, names: Names) -> FactsView:
                 name,
                 words.say(phrase(f"audience_ready_{name}"), language),
                 plain_of(condition),
-                words.sentence(said(condition, names), language),
+                words.sentence(said(condition, names, currency), language),
             )
             for name, condition in READY_MADE.items()
         ],
         DEPTH_MAX,
         PARTS_MAX,
         DAYS_MAX,
+        currency,
+        digits_of(currency),
     )
 
 

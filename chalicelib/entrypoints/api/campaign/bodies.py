@@ -55,6 +55,11 @@ TriggerName = Annotated[  # for Python, $ is also before a last line break
 ]
 
 
+Gift = Annotated[
+    ShortText, Meta(description="The part of each programme that is given with it; empty for none.")
+]
+
+
 class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
     id: VariantId
     title: Words = {}
@@ -117,6 +122,7 @@ class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     face_hours: Annotated[int, Meta(ge=0, le=HOURS_MAX)] = 0
     when: WhenBody = WhenBody()
     bonus: BonusBody | None = None
+    gift: Gift = ""
     send_hours: Annotated[int, Meta(ge=1, le=SEND_HOURS_MAX)] = 24
     holdout_percent: Annotated[int, Meta(ge=0, le=HOLDOUT_MAX)] = 10
     window_days: Annotated[int, Meta(ge=1, le=WINDOW_DAYS_MAX)] = 14
@@ -178,7 +184,8 @@ def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
         face=face_of(body.face),
         face_hours=body.face_hours,
         when=when_of(body.when),
-        bonus=_bonus(body.bonus, blank.id, zone),
+        bonus=bonus_of(body.bonus, blank.id, zone),
+        gift=body.gift,
         send_hours=body.send_hours,
         holdout_percent=body.holdout_percent,
         window_days=body.window_days,
@@ -214,7 +221,7 @@ def _said(words: dict[Language, str]) -> dict[Language, str]:
     return {language: with_own_line_ends(text).strip() for language, text in words.items() if text.strip()}
 
 
-def _bonus(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:
+def bonus_of(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:
     if body is None:
         return None
     return Bonus(

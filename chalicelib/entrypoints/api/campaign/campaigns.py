@@ -1,16 +1,19 @@
 """Campaigns for those who make them: drafted, checked, sent, watched, paused, corrected."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from chalice.app import Response
 
-from chalicelib import wiring
-from chalicelib.domain.campaign.approval import Author
+from chalicelib import wiring, words
+from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.draft import check_draft
+from chalicelib.domain.campaign.lifecycle import may_now
 from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.people.authority import ROLES, holds
 from chalicelib.entrypoints.api.campaign.bodies import (
     ApproveBody,
     CorrectBody,
@@ -32,6 +35,7 @@ from chalicelib.entrypoints.api.campaign.views.campaigns import (
 )
 from chalicelib.entrypoints.api.campaign.views.check import CheckView, check_view
 from chalicelib.entrypoints.api.campaign.views.trial import TrialView, trial_view
+from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
@@ -78,12 +82,12 @@ def post_campaign(caller: Caller, body: DraftBody) -> Response:
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
     draft = campaign_of(body, blank)
     check_draft(draft)
-    return _one(service.save(wiring.campaign_context(), draft, None, caller.by), 201)
+    return _one(caller, service.save(wiring.campaign_context(), draft, None, caller.by), 201)
 
 
 @reading(f"GET {ONE}", id="getCampaign", summary="A campaign", answers={200: OneCampaignView})
 def get_campaign(campaign_id: str, caller: Caller) -> Response:
-    return _one(_found(caller, campaign_id))
+    return _one(caller, _found(caller, campaign_id))
 
 
 @changing(f"PUT {ONE}", id="changeCampaign", summary="Change a draft")
@@ -93,7 +97,7 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
         body, Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     )
     check_draft(draft)
-    return _one(service.save(wiring.campaign_context(), draft, body.revision, caller.by))
+    return _one(caller, service.save(wiring.campaign_context(), draft, body.revision, caller.by))
 
 
 @changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
@@ -116,9 +120,10 @@ def post_check(campaign_id: str, caller: Caller) -> Response:
 
 @changing(f"POST {ONE}/send", id="sendCampaign", summary="Send it, or ask for approval")
 def post_send(campaign_id: str, caller: Caller) -> Response:
-    found = _ready(_found(caller, campaign_id))
+    found = _found(caller, campaign_id)
+    zones = _ready(found)
     settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(service.send(wiring.campaign_context(), found, settings, _author(caller)))
+    return _one(caller, service.send(wiring.campaign_context(), found, settings, _author(caller), zones))
 
 
 @changing(
@@ -131,10 +136,11 @@ def post_approve(campaign_id: str, caller: Caller, body: ApproveBody) -> Respons
     """A person, and another than who asked for it; what an API key has sent, an owner. What `digest` does not
     stand for is not approved."""
     found = _found(caller, campaign_id)
-    if found.proposal is None:
-        _ready(found)
-    settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(service.approve(wiring.campaign_context(), found, settings, _author(caller), body.digest))
+    zones = _ready(found) if found.proposal is None else ()
+    settings, author = wiring.campaigns().settings(caller.merchant_id), _author(caller)
+    return _one(
+        caller, service.approve(wiring.campaign_context(), found, settings, author, body.digest, zones)
+    )
 
 
 @changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")
@@ -168,6 +174,19 @@ def post_measure(campaign_id: str, caller: Caller) -> Response:
 
 
 @changing(
+    f"POST {ONE}/recall",
+    id="recallGifts",
+    summary="Take back what it gave and nobody has taken",
+    permission="approve",
+)
+def post_recall(campaign_id: str, caller: Caller) -> Response:
+    """What customers have taken stays theirs. Once more is harmless; the results say how many are back."""
+    found = _found(caller, campaign_id)
+    settings = wiring.campaigns().settings(caller.merchant_id)
+    return _one(caller, service.recall(wiring.campaign_context(), found, settings, _author(caller)))
+
+
+@changing(
     f"POST {ONE}/correct",
     id="correctCampaign",
     summary="Other words, also where they stand already",
@@ -177,7 +196,9 @@ def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Respons
     found = _found(caller, campaign_id)
     settings = wiring.campaigns().settings(caller.merchant_id)
     variants = variants_of(body.variants)
-    return _one(service.correct(wiring.campaign_context(), found, variants, settings, _author(caller)))
+    return _one(
+        caller, service.correct(wiring.campaign_context(), found, variants, settings, _author(caller))
+    )
 
 
 @changing(
@@ -235,7 +256,8 @@ def _found(caller: Caller, campaign_id: str) -> Campaign:
 
 
 def _settings(caller: Caller, settings: CampaignSettings) -> Response:
-    people = wiring.directory().people(caller.merchant_id)
+    may = (role for role in ROLES if role != "owner" and holds(role, "approve"))
+    people = wiring.directory().people_as(caller.merchant_id, *may)
     return answer(settings_view(settings, _author(caller), people))
 
 
@@ -243,12 +265,12 @@ def _author(caller: Caller) -> Author:
     return Author(caller.by, owner=caller.role == "owner")
 
 
-def _ready(campaign: Campaign) -> Campaign:
-    """The campaign, which lacks nothing and costs no more than it may; refused otherwise."""
+def _ready(campaign: Campaign) -> Collection[str]:
+    """The clocks that it goes by; refused where it lacks something, or costs more than it may."""
     found = _checked(campaign)
     if found.refusal:
         raise found.refusal
-    return campaign
+    return found.zones
 
 
 def _checked(campaign: Campaign) -> Check:
@@ -264,8 +286,23 @@ def _checked(campaign: Campaign) -> Check:
 def _changed(
     caller: Caller, campaign_id: str, change: Callable[[CampaignContext, Campaign], Campaign]
 ) -> Response:
-    return _one(change(wiring.campaign_context(), _found(caller, campaign_id)))
+    return _one(caller, change(wiring.campaign_context(), _found(caller, campaign_id)))
 
 
-def _one(campaign: Campaign, status: int = 200) -> Response:
-    return answer(OneCampaignView(campaign_view(campaign)), status)
+def _one(caller: Caller, campaign: Campaign, status: int = 200) -> Response:
+    """With who is behind it, and why the caller cannot approve what waits for approval."""
+    behind = {campaign.created_by, campaign.submitted_by, campaign.approved_by}
+    names = names_by(caller.merchant_id, behind)
+    view = OneCampaignView(campaign_view(campaign), dict(names), _unapprovable(caller, campaign))
+    return answer(view, status)
+
+
+def _unapprovable(caller: Caller, campaign: Campaign) -> str:
+    if "approve" not in may_now(campaign):
+        return ""
+    settings, seen = wiring.campaigns().settings(caller.merchant_id), content_digest(proposed(campaign))
+    try:
+        check_approver(campaign, settings, _author(caller), seen)
+    except NotAllowed as refused:
+        return words.say(refused.phrase, language_of(routes.current_request))
+    return ""

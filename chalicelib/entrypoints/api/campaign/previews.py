@@ -6,17 +6,22 @@ import msgspec
 from chalice.app import Response
 from msgspec import Meta
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.programme.bonus import check_hours
+from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.campaign.bodies import (
     Audience,
+    BonusBody,
     FaceBody,
+    Gift,
     Programmes,
     Variants,
     WhenBody,
+    bonus_of,
     face_of,
     variants_of,
     when_of,
@@ -28,6 +33,9 @@ from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign.preview import Written, preview, programme_shown
+
+HALF_BONUS_MAX = 6  # fields of a bonus; a draft's is let pass while it is half written
+HalfBonus = Annotated[dict[str, Any], Meta(max_length=HALF_BONUS_MAX)]
 
 routes = Api(__name__)
 
@@ -42,6 +50,8 @@ class PreviewBody(msgspec.Struct):
         Audience, Meta(description="Whom it means: the sample card is of those if it can be.")
     ] = {}
     when: WhenBody = WhenBody()
+    gift: Gift = ""
+    bonus: HalfBonus | None = None
     variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
 
@@ -63,11 +73,24 @@ def post_preview(caller: Caller, body: PreviewBody) -> Response:
         _audience(body.audience),
         when_of(body.when),
         body.variant,
+        body.gift,
+        _bonus(body),
     )
-    found = preview(written, programme, body.language, wiring.clock_ms())
+    found = preview(written, programme, body.language, wiring.clock_ms(), words.every_language)
     apple = wiring.apple_preview(found.before, found.after)
     google = wiring.google_preview(found.before, found.after)
     return answer(preview_view(found, body.language, apple, google, language_of(routes.current_request)))
+
+
+def _bonus(body: PreviewBody) -> Bonus | None:
+    """None while it is half written."""
+    try:
+        bonus = bonus_of(msgspec.convert(body.bonus, BonusBody | None), "", body.when.zone)
+        if bonus:
+            check_hours(bonus)
+    except (InvalidInput, msgspec.ValidationError):
+        return None
+    return bonus
 
 
 def _audience(plain: dict[str, Any]) -> Condition | None:

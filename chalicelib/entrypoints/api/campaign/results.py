@@ -11,21 +11,20 @@ from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
 from chalicelib.domain.campaign.result import result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.entrypoints.api.campaign.views.results import Money, ResultsView, results_view
+from chalicelib.entrypoints.api.campaign.views.results import ResultsView, results_view
 from chalicelib.entrypoints.api.campaign.views.results_csv import (
-    BOM,
     DELIVERY_HEAD,
     RESULT_HEAD,
-    csv_lines,
     delivery_rows,
     result_rows,
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import ID, MARK_MAX
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
+from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
 
 PART = 1000  # lines of one answer: 150 kB, a second's reading
 READ = 100  # deliveries and their holders read at once
@@ -50,7 +49,7 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
     """As last measured: by the clock when the window ends, or whenever `measure` is asked for."""
     campaign = _found(caller, campaign_id)
     result = result_of(wiring.campaigns().progress(campaign.id))
-    view: ResultsView = results_view(campaign, result, _money(campaign), language_of(routes.current_request))
+    view: ResultsView = results_view(campaign, result, _currency(caller), language_of(routes.current_request))
     return answer(view)
 
 
@@ -61,10 +60,10 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
     answers={200: None},
     refusals=(403, 404),
 )
-def get_results_csv(campaign_id: str, caller: Caller) -> Response:
+def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
     campaign = _found(caller, campaign_id)
     rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
-    return _csv(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
+    return csv_answer(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
 
 
 @for_campaigns(
@@ -75,7 +74,7 @@ def get_results_csv(campaign_id: str, caller: Caller) -> Response:
     refusals=(403, 404, 422),
     parameters=(AFTER_PART,),
 )
-def get_deliveries_csv(campaign_id: str, caller: Caller) -> Response:
+def get_deliveriescsv_answer(campaign_id: str, caller: Caller) -> Response:
     """In parts of a thousand lines: the head is in the first, and Link names the next while there is one."""
     campaign = _found(caller, campaign_id)
     after = query(routes.current_request, "after") or ""
@@ -89,7 +88,7 @@ def get_deliveries_csv(campaign_id: str, caller: Caller) -> Response:
     )
     path = f"/api/v1/campaigns/{campaign.id}/deliveries.csv"
     link = f'<{path}?after={quote(next_)}>; rel="next"' if next_ else ""
-    return _csv(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)
+    return csv_answer(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)
 
 
 def _found(caller: Caller, campaign_id: str) -> Campaign:
@@ -120,22 +119,5 @@ def _read_mark(after: str) -> tuple[int, str]:
     return int(read[1]), read[2]
 
 
-def _money(campaign: Campaign) -> Money:
-    """The currency of the first of its programmes that has one."""
-    for programme_id in campaign.programmes:
-        programme = wiring.store().programme(programme_id)
-        earning = programme.rules.earning() if programme else None
-        if earning and earning.currency:
-            return Money(earning.currency, earning.currency_digits)
-    return Money()
-
-
-def _csv(text: str, name: str, link: str = "") -> Response:
-    headers: dict[str, str | list[str]] = {
-        "Content-Type": "text/csv; charset=utf-8; header=present",
-        "Content-Disposition": f'attachment; filename="{name}"',
-        "Cache-Control": "no-store",
-    }
-    if link:
-        headers["Link"] = link
-    return Response(text.encode(), headers=headers)
+def _currency(caller: Caller) -> str:
+    return shop_of(caller.merchant_id).currency

@@ -18,7 +18,7 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.campaign.views.trial import held_sentence
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import Barcode, Instant, known_id
 from chalicelib.entrypoints.http.origins import read_code
 from chalicelib.entrypoints.http.request import language_of
@@ -89,7 +89,7 @@ def _views(caller: Caller, testers: tuple[Tester, ...]) -> list[TesterView]:
     cards = wiring.store().cards([tester.serial for tester in testers])
     holders = wiring.campaigns().holders(list(cards))
     attention = wiring.campaigns().settings(caller.merchant_id).attention
-    zones = zones_of(wiring.directory().outlets_lately(caller.merchant_id))
+    zones = zones_of(wiring.directory().outlets_lately(caller.merchant_id), shop_of(caller.merchant_id).zone)
     language = language_of(routes.current_request)
     now_ms = wiring.clock_ms()
 

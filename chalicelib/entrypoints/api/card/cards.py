@@ -2,36 +2,36 @@
 
 from collections.abc import Callable
 
-import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.contacts import normal_mail, normal_phone
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.sandbox import in_sandbox, own_card, sandbox_of
-from chalicelib.domain.ledger.ledger import content_of
+from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.entrypoints.api.card.asked import asked_by
 from chalicelib.entrypoints.api.card.readers import code_for, links_of
 from chalicelib.entrypoints.api.card.views import (
     CardView,
     DeliveryListView,
     EntryPageView,
     NewCardView,
-    ProgrammeListView,
-    ProgrammeView,
     card_view,
     delivery_view,
     entry_page_view,
     new_card_view,
-    programme_view,
 )
+from chalicelib.entrypoints.api.people.named import names_in
+from chalicelib.entrypoints.api.programme.views import ProgrammeListView, ProgrammeView, programme_view
 from chalicelib.entrypoints.api.till.bodies import JOINED, JoinBody
-from chalicelib.entrypoints.api.till.views import TillEntryPageView, names_of, till_entry_page_view
+from chalicelib.entrypoints.api.till.views import TillEntryPageView, till_entry_page_view, whats_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets
 from chalicelib.entrypoints.http.fields import ID, known_id, language_named, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
+from chalicelib.entrypoints.http.origins import read_code
 from chalicelib.entrypoints.http.request import idempotency_key, language_of, query
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of
@@ -86,15 +86,17 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     phone = normal_phone(body.phone) if body.phone else ""
     mail = normal_mail(body.mail) if body.mail else ""
     once = idempotency_key(request, needed=True)
+    friend = read_code(caller, body.referred_by, "referred_by")[0] if body.referred_by else ""
+    agreed = asked_by(caller, body.consent_text, language) if body.messages_consent else None
     card = enrol(
         wiring.store(),
         programme,
-        Joining(language, body.name, body.messages_consent, phone, mail, body.birthday, body.zone),
+        Joining(language, body.name, agreed, phone, mail, body.birthday, body.zone, friend),
         serial=new_serial(),
         key_id=wiring.tokens().newest,
-        key=f"{programme.id}:{once}",
+        key=f"api:{once}",
         now_ms=wiring.clock_ms(),
-        content=content_of("enrol", *msgspec.structs.astuple(body)),
+        content=content_of("enrol", programme.id, *body.asked()),
     )
     wiring.want_google(card)
     return _handed_out(card, programme)
@@ -147,7 +149,11 @@ def get_entries(serial: str, caller: Caller) -> Response:
         card.serial, page_limit(query(request, "limit")), query(request, "after") or ""
     )
     if caller.staff is not None:
-        return answer(till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id))))
+        names = names_in(caller.merchant_id, page.entries)
+        programme = wiring.store().programme(card.programme_id)
+        whats = whats_of([programme] if programme else [], language_of(request))
+        cards, own = {card.serial: card}, caller.merchant_id
+        return answer(till_entry_page_view(page, names, own, cards, whats, several=False))
     return answer(entry_page_view(page))
 
 

@@ -11,6 +11,7 @@ from chalicelib.domain.card.sandbox import own_card
 from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
+from chalicelib.entrypoints.api.card.terms import TermsView, terms_view
 from chalicelib.entrypoints.api.card.views import CardView, DeliveryView, card_view, delivery_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
@@ -62,6 +63,7 @@ class CardPageView(msgspec.Struct):
     summary: SummaryView
     phones: list[DeliveryView]
     messages: list[MessageView]
+    terms: TermsView
 
 
 @routes.operation(
@@ -90,6 +92,7 @@ def get_card_page(serial: str, caller: Caller) -> Response:
         summary=_summary(card),
         phones=[delivery_view(holder, card, programme) for holder in registrations_of(store, serial)],
         messages=_messages(card, language, zone),
+        terms=terms_view(card, programme, language, wiring.clock_ms()),
     )
     return answer(view)
 

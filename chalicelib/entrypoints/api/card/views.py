@@ -10,24 +10,18 @@ from chalicelib import words
 from chalicelib.domain.card.card import Card, CardState, Registration
 from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.card.wallets import WalletName
-from chalicelib.domain.face.look import Colours
-from chalicelib.domain.ledger.ledger import Entry, EntryKind, EntryPage
-from chalicelib.domain.programme.earning import Earning
+from chalicelib.domain.ledger.entry import Entry, EntryKind, EntryPage
+from chalicelib.domain.programme.cue import balance_line
+from chalicelib.domain.programme.parts.part import Holder, lines_of
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.types import TYPES
-from chalicelib.domain.programme.untranslated import untranslated
-from chalicelib.domain.text import Language, ours, translations
+from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.http.fields import Instant, Texts, Url
+from chalicelib.entrypoints.api.card.offers import BestDiscountView, LotView, OfferView
+from chalicelib.entrypoints.api.card.progress import CardProgressView, progress_view
+from chalicelib.entrypoints.http.fields import Instant, Url
 from chalicelib.service.till.ledger import Receipt
 
 END = 4  # of a serial or phone number: enough to tell two guests apart, too little to reach one
-
-
-class RewardView(msgspec.Struct):
-    id: str
-    name: Texts
-    cost: Annotated[int, Meta(description="Stamps or points that it takes.")]
 
 
 class ReadyRewardView(msgspec.Struct):
@@ -58,10 +52,19 @@ class RefusalView(msgspec.Struct):
     detail: str
 
 
+class CardLineView(msgspec.Struct):
+    """What a part of the programme says on the card, the most important first."""
+
+    id: str
+    label: str
+    value: str
+    ends_at: Instant | None
+
+
 class CardView(msgspec.Struct, kw_only=True):
     """Who, how much, what is ready: one shape wherever a card is answered.
 
-    `last`, `refused` and `factor`, by which a scan of now counts, only where one card was looked up.
+    What follows `barcode` only where one card was looked up.
     """
 
     serial: str
@@ -76,10 +79,16 @@ class CardView(msgspec.Struct, kw_only=True):
     balance_shown: Annotated[
         str, Meta(description="As the card shows it, for a receipt: 8 stamps of nine are 8/9.")
     ]
+    progress: CardProgressView
     next: Annotated[
-        str, Meta(description="What comes next, in the language of Accept-Language, else the programme's.")
+        str,
+        Meta(
+            description="What comes next, in the language of Accept-Language, else the programme's; empty"
+            " where nothing does beside a reward that waits."
+        ),
     ]
     rewards: Annotated[list[ReadyRewardView], Meta(description="Those that the balance pays for.")]
+    lines: Annotated[list[CardLineView], Meta(description="What the programme's parts say on it.")]
     state: CardState
     language: Annotated[Language, Meta(description="The customer's.")]
     version: Annotated[int, Meta(description="When the card last changed: the version that wallets get.")]
@@ -91,7 +100,13 @@ class CardView(msgspec.Struct, kw_only=True):
     ) = UNSET
     last: LastView | UnsetType | None = UNSET
     refused: RefusalView | UnsetType | None = UNSET
-    factor: int | UnsetType = UNSET
+    factor: (
+        Annotated[int, Meta(description="How often a scan of it counts now, with `bonus`.")] | UnsetType
+    ) = UNSET
+    bonus: Annotated[int, Meta(description="How often a scan of any card counts now.")] | UnsetType = UNSET
+    offers: list[OfferView] | UnsetType = UNSET
+    best_discount: BestDiscountView | UnsetType | None = UNSET
+    held: list[LotView] | UnsetType = UNSET
 
 
 class NewCardView(CardView, kw_only=True):
@@ -121,11 +136,16 @@ class EntryView(msgspec.Struct):
     by: Annotated[str, Meta(description="Who asked for it: `key:` and the id of an API key.")]
     outlet: str | None
     sale_id: str | None
+    sale_day: Annotated[str | None, Meta(description="The business day of the sale's number.")]
     visits: int | None
     amount_minor: int | None
     reward: str | None
     quantity: int | None
     reverses: Annotated[str | None, Meta(description="The id of the entry that this one takes back.")]
+    corrects: Annotated[str | None, Meta(description="The id of the sale's first entry that this corrects.")]
+    was_visits: Annotated[int | None, Meta(description="Of a correction: what the sale was before.")]
+    was_amount_minor: Annotated[int | None, Meta(description="Of a correction: what the sale was before.")]
+    returned: Annotated[bool, Meta(description="Of a correction: whether something came back.")]
     factor: Annotated[int, Meta(description="How many times the sale counted: 2 on a double-stamp day.")]
 
 
@@ -143,27 +163,7 @@ class ReceiptView(msgspec.Struct):
     reversed: Annotated[
         bool, Meta(description="Of a first answer again: whether the entry has been taken back since.")
     ]
-
-
-class ProgrammeView(msgspec.Struct):
-    id: str
-    type: Annotated[str, Meta(extra_json_schema={"enum": list(TYPES)})]
-    name: str
-    organization: str
-    rule: Texts
-    earn: Annotated[Earning, Meta(description="What a sale brings, in numbers, before any scan.")]
-    colours: Colours
-    rewards: list[RewardView]
-    join_url: Url
-    poster_url: Url
-    untranslated: Annotated[
-        dict[Language, list[str]],
-        Meta(description="By language the texts that are not in it, as its customers read them instead."),
-    ]
-
-
-class ProgrammeListView(msgspec.Struct):
-    programmes: list[ProgrammeView]
+    codes: Annotated[list[str], Meta(description="A partner's code that was handed out, for the customer.")]
 
 
 class DeliveryView(msgspec.Struct):
@@ -214,6 +214,7 @@ def new_card_view(
 def _shown(card: Card, programme: Programme, language: Language) -> dict[str, Any]:
     """The fields that every reader of a card has."""
     rules, balance = programme.shown_by(card)
+    holder = Holder.of(card, card.version_ms, programme.merchant.zone)
     ready = [
         ReadyRewardView(reward.id, words.say(reward.name, language, programme.language), reward.cost, times)
         for reward, times in programme.ready(card)
@@ -226,8 +227,18 @@ def _shown(card: Card, programme: Programme, language: Language) -> dict[str, An
         "mail_start": f"{card.mail[:3]}…" if card.mail else "",
         "balance": card.balance,
         "balance_shown": str(rules.short_balance(balance)),
-        "next": words.say(rules.next_step(balance), language, programme.language),
+        "progress": progress_view(rules, balance, language, programme.language),
+        "next": words.written(rules.next_step(balance), language, programme.language),
         "rewards": ready,
+        "lines": [
+            CardLineView(
+                line.id,
+                words.say(line.label, language, programme.language),
+                words.written(line.value, language, programme.language),
+                None if line.ends_ms is None else instant(line.ends_ms),
+            )
+            for line in (*balance_line(rules, holder), *lines_of(programme.parts_for(holder), holder))
+        ],
         "state": card.state,
         "language": ours(card.language, programme.language),
         "version": card.version_ms,
@@ -247,11 +258,16 @@ def entry_view(entry: Entry) -> EntryView:
         by=entry.by,
         outlet=entry.outlet or None,
         sale_id=entry.sale_id or None,
+        sale_day=entry.sale_day or None,
         visits=entry.visits,
         amount_minor=entry.amount_minor,
         reward=entry.reward or None,
         quantity=entry.quantity or None,
         reverses=entry.reverses or None,
+        corrects=entry.corrects or None,
+        was_visits=entry.was_visits,
+        was_amount_minor=entry.was_minor,
+        returned=entry.returned,
         factor=entry.factor,
     )
 
@@ -264,32 +280,8 @@ def receipt_view(
     receipt: Receipt, programme: Programme, code: str | UnsetType, language: Language
 ) -> ReceiptView:
     card = card_view(receipt.card, programme, code, language)
-    return ReceiptView(entry_view(receipt.entry), card, receipt.replayed, receipt.reversed)
-
-
-def programme_view(programme: Programme, base_url: str) -> ProgrammeView:
-    real_id = real_of(programme.id)
-    join_url = f"{base_url}/join/{real_id}"
-    return ProgrammeView(
-        id=real_id,
-        type=programme.rules.type,
-        name=programme.name,
-        organization=programme.organization,
-        rule=words.every_language(programme.rules.rule(), programme.language),
-        earn=programme.rules.earning(),
-        colours=programme.colours,
-        rewards=[RewardView(r.id, translations(r.name), r.cost) for r in programme.rules.rewards()],
-        join_url=join_url,
-        poster_url=f"{join_url}/poster",
-        untranslated=_untranslated(programme),
-    )
-
-
-def _untranslated(programme: Programme) -> dict[Language, list[str]]:
-    return {
-        language: [words.say(text, language, programme.language) for text in texts]
-        for language, texts in untranslated(programme).items()
-    }
+    codes = list(receipt.codes)
+    return ReceiptView(entry_view(receipt.entry), card, receipt.replayed, receipt.reversed, codes)
 
 
 def delivery_view(registration: Registration, card: Card, programme: Programme) -> DeliveryView:

@@ -3,36 +3,51 @@
 from chalice.app import Request, Response
 
 from chalicelib import wiring
+from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.domain.people.staff import Device, Outlet, Staff
-from chalicelib.entrypoints.api.people.views import session_view
+from chalicelib.domain.people.staff import Device, Staff
+from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.callers import new_secret
+from chalicelib.entrypoints.http.callers import new_secret, shop_of
 from chalicelib.entrypoints.http.cookies import cookie_of, session_cookie, session_name
 from chalicelib.entrypoints.http.sources import mark_of
 from chalicelib.service.people.guard import recognised
-from chalicelib.service.people.presence import presence
+from chalicelib.service.people.presence import OUTLETS_MET, presence
 from chalicelib.service.people.sign_in import account_of, begin, outlet_for
 
 
 def begun(request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool) -> Response:
     """A new session, instead of the one that this browser had; by a password, the browser is marked."""
+    view, cookies = began(request, staff, device, wanted=wanted, by_pin=by_pin)
+    return answer(view, cookies=cookies)
+
+
+def began(
+    request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool
+) -> tuple[SessionView, list[str]]:
+    """The same as what is seen of it, and its cookies."""
     if device is not None and device.merchant_id != staff.merchant_id:
         device = None  # somebody of another merchant's signs in on this tablet: not at its outlet
-    outlets = wiring.directory().outlets(staff.merchant_id)
-    chosen = outlet_for(staff, outlets, device=device, wanted=wanted)
+    chosen = outlet_for(wiring.directory(), staff, device=device, wanted=wanted)
     ended(request)
     secret, now = new_secret(), wiring.clock_ms()
     session = begin(
-        wiring.directory(), staff, chosen, device=device, by_pin=by_pin, digest=digest_of(secret), now_ms=now
+        wiring.directory(),
+        staff,
+        chosen.id if chosen else "",
+        device=device,
+        by_pin=by_pin,
+        digest=digest_of(secret),
+        now_ms=now,
     )
     cookies = [session_cookie(secret, (session.expires_ms - now) // 1000)]
     if not by_pin:
         source, cookie = mark_of(request)
         recognised(wiring.directory(), account_of(staff.email), source, now)
         cookies.append(cookie)
-    present = presence(wiring.directory(), device, staff, session, outlet_at(outlets, chosen))
-    return answer(session_view(present), cookies=cookies)
+    present = presence(wiring.directory(), device, staff, session, chosen)
+    shop = staff.merchant_id
+    return session_view(present, in_review=in_review(shop), logo=logo_of_shop(shop)), cookies
 
 
 def ended(request: Request) -> None:
@@ -41,12 +56,32 @@ def ended(request: Request) -> None:
         wiring.directory().end(digest_of(secret))
 
 
-def outlet_at(outlets: tuple[Outlet, ...], outlet_id: str) -> Outlet | None:
-    return next((outlet for outlet in outlets if outlet.id == outlet_id), None)
+def in_review(merchant_id: str) -> bool:
+    """Whether the shop waits to be looked at."""
+    try:
+        return bool(shop_of(merchant_id).in_review_ms)
+    except NotAllowed:
+        return False
+
+
+def logo_of_shop(merchant_id: str) -> str:
+    """Where it is; "" without one."""
+    try:
+        shop = shop_of(merchant_id)
+    except NotAllowed:
+        return ""
+    return wiring.logo_path(shop.pictures, shop.colours)
 
 
 def names_of_shop(merchant_id: str) -> list[str]:
     """What whoever knows the shop would try first as a password."""
-    programmes = wiring.store().programmes(merchant_id)
-    outlets = wiring.directory().outlets(merchant_id)
-    return [merchant_id, *(each.organization for each in programmes), *(each.name for each in outlets)]
+    outlets = wiring.directory().some_outlets(merchant_id, OUTLETS_MET)
+    return [merchant_id, name_of_shop(merchant_id), *(outlet.name for outlet in outlets)]
+
+
+def name_of_shop(merchant_id: str) -> str:
+    """Also where the merchant's entry is missing or damaged: people sign in to mend it."""
+    try:
+        return shop_of(merchant_id).name
+    except NotAllowed:
+        return merchant_id

@@ -7,7 +7,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, outlet_at
+from chalicelib.entrypoints.api.people.beginning import begun, in_review, names_of_shop
 from chalicelib.entrypoints.api.people.typed import NewPassword, NewPin, Secret
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
@@ -79,12 +79,13 @@ def delete_sessions(caller: Caller) -> Response:
 def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
     """Choose where one works now."""
     staff, session = person(caller)
-    outlets = wiring.directory().outlets(staff.merchant_id)
-    chosen = outlet_for(staff, outlets, device=caller.device, wanted=body.outlet)
+    chosen = outlet_for(wiring.directory(), staff, device=caller.device, wanted=body.outlet)
+    outlet_id = chosen.id if chosen else ""
     cookies = []
-    if chosen != session.outlet_id:
+    if outlet_id != session.outlet_id:
         secret, now = new_secret(), wiring.clock_ms()
-        session = move(wiring.directory(), session, chosen, digest=digest_of(secret), now_ms=now)
+        session = move(wiring.directory(), session, outlet_id, digest=digest_of(secret), now_ms=now)
         cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
-    present = presence(wiring.directory(), caller.device, staff, session, outlet_at(outlets, chosen))
-    return answer(session_view(present), cookies=cookies)
+    present = presence(wiring.directory(), caller.device, staff, session, chosen)
+    review = in_review(staff.merchant_id)
+    return answer(session_view(present, in_review=review), cookies=cookies)

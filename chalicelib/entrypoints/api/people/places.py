@@ -8,6 +8,7 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.domain.errors import NotFound
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.time.instant import instant
@@ -21,11 +22,19 @@ from chalicelib.entrypoints.api.people.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, new_secret, works_at
+from chalicelib.entrypoints.http.callers import Caller, new_secret, shop_of, works_at
 from chalicelib.entrypoints.http.cookies import device_cookie
-from chalicelib.entrypoints.http.fields import Instant, ShortText, known_id, needed
-from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.service.people.places import offer_pairing, pair, put_outlet, unpair
+from chalicelib.entrypoints.http.fields import (
+    Instant,
+    ShortText,
+    known_id,
+    listed_limit,
+    needed,
+    short,
+)
+from chalicelib.entrypoints.http.operation import BODY, LIST_AFTER, LIST_LIMIT, Q
+from chalicelib.entrypoints.http.request import query
+from chalicelib.service.people.places import device_page, offer_pairing, outlet_page, pair, put_outlet, unpair
 from chalicelib.service.people.presence import presence
 
 CODE_TYPED_MAX = 40  # with spaces and dashes
@@ -40,7 +49,9 @@ changing = partial(routes.operation, refusals=(*BODY, 403, 404, 409, 429, 503))
 
 class OutletBody(msgspec.Struct, forbid_unknown_fields=True):
     name: ShortText
-    zone: ShortText
+    zone: Annotated[ShortText, msgspec.Meta(description="IANA time zone; left out, the shop's.")] | None = (
+        None
+    )
 
 
 class DeviceBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -54,6 +65,7 @@ class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
 
 class OutletListView(msgspec.Struct):
     outlets: list[OutletView]
+    next: str | None
 
 
 class OneOutletView(msgspec.Struct):
@@ -62,6 +74,7 @@ class OneOutletView(msgspec.Struct):
 
 class DeviceListView(msgspec.Struct):
     devices: list[DeviceView]
+    next: str | None
 
 
 class OneDeviceView(msgspec.Struct):
@@ -76,14 +89,37 @@ class CodeView(msgspec.Struct):
 @reading(
     "GET /outlets",
     id="listOutlets",
-    summary="The outlets where you work",
+    summary="The outlets where you work, by name",
     permission="see_outlets",
     answers={200: OutletListView},
+    parameters=(Q, LIST_LIMIT, LIST_AFTER),
 )
 def get_outlets(caller: Caller) -> Response:
-    outlets = wiring.directory().outlets(caller.merchant_id)
-    own = [outlet for outlet in outlets if works_at(caller, outlet.id)]
-    return answer(OutletListView([outlet_view(outlet) for outlet in own]))
+    request = routes.current_request
+    page, more = outlet_page(
+        wiring.directory(),
+        caller.merchant_id,
+        partial(works_at, caller),
+        limit=listed_limit(query(request, "limit")),
+        after=query(request, "after") or "",
+        q=short("q", query(request, "q")),
+    )
+    return answer(OutletListView([outlet_view(outlet) for outlet in page], more or None))
+
+
+@reading(
+    "GET /outlets/{outlet_id}",
+    id="getOutlet",
+    summary="An outlet where you work",
+    permission="see_outlets",
+    answers={200: OneOutletView},
+)
+def get_outlet(outlet_id: str, caller: Caller) -> Response:
+    at = known_id(outlet_id, "not_found")
+    found = wiring.directory().outlets_named(caller.merchant_id, [at])
+    if not found or not works_at(caller, at):
+        raise NotFound("not_found", field="id")
+    return answer(OneOutletView(outlet_view(found[0])))
 
 
 @changing(
@@ -111,14 +147,22 @@ def put_outlet_by_id(outlet_id: str, caller: Caller, body: OutletBody) -> Respon
 @reading(
     "GET /devices",
     id="listDevices",
-    summary="The paired devices at the outlets where you work",
+    summary="The devices at the outlets where you work: paired ones first, the newest first",
     permission="see_staff",
     answers={200: DeviceListView},
+    parameters=(Q, LIST_LIMIT, LIST_AFTER),
 )
 def get_devices(caller: Caller) -> Response:
-    devices = sorted(wiring.directory().devices(caller.merchant_id), key=lambda device: -device.paired_ms)
-    own = [device for device in devices if works_at(caller, device.outlet_id)]
-    return answer(DeviceListView([device_view(device) for device in own]))
+    request = routes.current_request
+    page, more, outlets = device_page(
+        wiring.directory(),
+        caller.merchant_id,
+        partial(works_at, caller),
+        limit=listed_limit(query(request, "limit")),
+        after=query(request, "after") or "",
+        q=short("q", query(request, "q")),
+    )
+    return answer(DeviceListView([device_view(device, outlets) for device in page], more or None))
 
 
 @changing(
@@ -176,6 +220,7 @@ def post_pairing(body: CodeBody) -> Response:
 
 
 def _outlet_put(caller: Caller, body: OutletBody, outlet_id: str, *, new: bool) -> Response:
-    outlet = Outlet(outlet_id, caller.merchant_id, needed("name", body.name), body.zone)
+    zone = shop_of(caller.merchant_id).zone if body.zone is None else body.zone
+    outlet = Outlet(outlet_id, caller.merchant_id, needed("name", body.name), zone)
     put_outlet(wiring.directory(), outlet, caller.by, wiring.clock_ms(), new=new)
     return answer(OneOutletView(outlet_view(outlet)), 201 if new else 200)

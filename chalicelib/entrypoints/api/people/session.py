@@ -7,13 +7,21 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.contacts import given_mail
-from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.api.people.beginning import begun, ended, names_of_shop
-from chalicelib.entrypoints.api.people.typed import Mail, NewPassword, NewPin, Secret, Token
+from chalicelib.entrypoints.api.people.beginning import (
+    begun,
+    ended,
+    in_review,
+    logo_of_shop,
+    name_of_shop,
+    names_of_shop,
+)
+from chalicelib.entrypoints.api.people.codes import CodeSentView, code_sent, code_typed
+from chalicelib.entrypoints.api.people.typed import Code, Mail, NewPassword, NewPin, Secret, Token
 from chalicelib.entrypoints.api.people.views import SessionView, ShopView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
@@ -21,7 +29,9 @@ from chalicelib.entrypoints.http.callers import device_of, signed_in
 from chalicelib.entrypoints.http.cookies import cookie_of, device_cookie_again, session_cookie, session_name
 from chalicelib.entrypoints.http.fields import ID, ShortText
 from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.entrypoints.http.sources import sign_in_source, within_sign_ins
+from chalicelib.entrypoints.http.request import language_of
+from chalicelib.entrypoints.http.sources import sign_in_source, within_codes, within_sign_ins
+from chalicelib.service.people.codes import found_by_code, with_code
 from chalicelib.service.people.pins import sign_in_pin
 from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import sign_in
@@ -32,10 +42,19 @@ anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 
 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
+    """By `password`, or by the `code` that was mailed. With a code a `new_password` may be set, which ends
+    every other session."""
+
     email: Mail
-    password: Secret
+    password: Secret | None = None
+    code: Code | None = None
+    new_password: NewPassword | None = None
     outlet: ShortText | None = None
     merchant: ShortText | None = None
+
+
+class SignInCodeBody(msgspec.Struct, forbid_unknown_fields=True):
+    email: Mail
 
 
 class PinBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -71,20 +90,38 @@ def post_session(body: SignInBody) -> Response:
     email = given_mail(body.email)
     source = sign_in_source(request, email)
     within_sign_ins(request, email, source)
-    found = sign_in(
-        wiring.directory(),
-        wiring.hashes(),
-        email,
-        body.password,
-        source=source,
-        now_ms=wiring.clock_ms(),
-        merchant=body.merchant or "",
-    )
+    if body.new_password is not None and not body.code:
+        raise InvalidInput("code_needed", field="new_password")
+    found = _by_code(body, email, source) if body.code else _by_password(body, email, source)
     device = device_of(request)
     if len(found) > 1:
-        shops = [ShopView(staff.merchant_id, _organization(staff.merchant_id)) for staff in found]
+        shops = [ShopView(staff.merchant_id, name_of_shop(staff.merchant_id)) for staff in found]
         return answer(session_view(presence(wiring.directory(), device), shops))
-    return begun(request, found[0], device, wanted=body.outlet or "", by_pin=False)
+    person = found[0]
+    if body.code:
+        person = with_code(
+            wiring.addresses(), wiring.directory(), wiring.hashes(), person, body.new_password or "",
+            names_of_shop(person.merchant_id), wiring.clock_ms(),
+        )  # fmt: skip
+    return begun(request, person, device, wanted=body.outlet or "", by_pin=False)
+
+
+@anybody(
+    "POST /session/code",
+    id="sendSignInCode",
+    summary="Mail a code to sign in with",
+    answers={202: CodeSentView},
+)
+def post_code(body: SignInCodeBody) -> Response:
+    """The answer tells nobody whose address it is."""
+    request, since_s = routes.current_request, wiring.awake_s()
+    email, now = given_mail(body.email), wiring.clock_ms()
+    within_codes(request, email)
+
+    def wanted() -> bool:
+        return any(staff.state == "active" for staff in wiring.directory().staff_by_email(email))
+
+    return code_sent(email, language_of(request), now, since_s, wanted=wanted)
 
 
 @routes.operation(
@@ -106,7 +143,9 @@ def get_session() -> Response:
         return answer(session_view(presence(wiring.directory(), device)), cookies=cookies)
     caller = signed_in(request)
     present = presence(wiring.directory(), device, caller.staff, caller.session, caller.outlet)
-    return answer(session_view(present), cookies=cookies)
+    review = in_review(caller.merchant_id)
+    logo = logo_of_shop(caller.merchant_id)
+    return answer(session_view(present, in_review=review, logo=logo), cookies=cookies)
 
 
 @anybody("DELETE /session", id="signOut", summary="Sign out", answers={204: None})
@@ -136,7 +175,7 @@ def post_pin(body: PinBody) -> Response:
 def post_invitation_read(body: TokenBody) -> Response:
     """Asked before a password is set by the link; no GET, so that no log keeps the token."""
     staff = _invited(body.token)
-    organization = _organization(staff.merchant_id)
+    organization = name_of_shop(staff.merchant_id)
     return answer(InvitationView(staff.email, staff.name, staff.role, staff.language, organization))
 
 
@@ -163,14 +202,34 @@ def post_invitation(body: AcceptBody) -> Response:
     return begun(request, active, device_of(request), wanted="", by_pin=False)
 
 
+def _by_password(body: SignInBody, email: str, source: str) -> tuple[Staff, ...]:
+    return sign_in(
+        wiring.directory(),
+        wiring.hashes(),
+        email,
+        body.password or "",
+        source=source,
+        now_ms=wiring.clock_ms(),
+        merchant=body.merchant or "",
+    )
+
+
+def _by_code(body: SignInBody, email: str, source: str) -> tuple[Staff, ...]:
+    return found_by_code(
+        wiring.addresses(),
+        wiring.directory(),
+        wiring.pins(),
+        email,
+        code_typed(body.code),
+        source=source,
+        now_ms=wiring.clock_ms(),
+        merchant=body.merchant or "",
+    )
+
+
 def _invited(token: str) -> Staff:
     merchant_id, _, rest = token.partition(".")
     staff_id, _, secret = rest.partition(".")
     if not (ID.fullmatch(merchant_id) and ID.fullmatch(staff_id)):
         raise NotFound("link_spent", field="token")
     return invited(wiring.directory(), merchant_id, staff_id, digest_of(secret), wiring.clock_ms())
-
-
-def _organization(merchant_id: str) -> str:
-    programmes = wiring.store().programmes(merchant_id)
-    return programmes[0].organization if programmes else merchant_id

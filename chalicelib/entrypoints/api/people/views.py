@@ -1,10 +1,12 @@
 """How the API shows people, outlets, devices and sessions to those who work with them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import get_args
 
 import msgspec
 
 from chalicelib.domain.people.authority import Role, Strength, actions_of, holds
+from chalicelib.domain.people.mailed import Why as MailReturned
 from chalicelib.domain.people.staff import (
     Device,
     Outlet,
@@ -39,6 +41,7 @@ class DeviceView(msgspec.Struct):
     id: str
     label: str
     outlet: str
+    outlet_name: str | None
     paired_at: Instant
     revoked_at: Instant | None
 
@@ -64,7 +67,9 @@ class SessionView(msgspec.Struct):
     """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device.
 
     `may` is what a page may offer; `by_pin`: what is done at a till, the rest asks for the password. `shops`:
-    nobody is signed in before one of them is chosen.
+    nobody is signed in before one of them is chosen. `in_review`: the shop waits for the operator to look at
+    it. `logo`: where the shop's is, for a circle; empty for none. `outlets` are those where the person
+    works, or 100 of them; the others are searched.
     """
 
     me: MeView | None
@@ -77,10 +82,13 @@ class SessionView(msgspec.Struct):
     expires_at: Instant | None
     by_pin: bool
     shops: list[ShopView]
+    in_review: bool
+    logo: str
 
 
 class StaffView(msgspec.Struct):
-    """`asked_by`: the owner who asked that the person be one, or have a link as one."""
+    """`asked_by`: the owner who asked that the person be one, or have a link as one. `mail_returned`: why
+    nothing more is mailed to the address; null as long as mail arrives there."""
 
     id: str
     email: str
@@ -93,9 +101,13 @@ class StaffView(msgspec.Struct):
     has_pin: bool
     created_at: Instant
     asked_by: str | None
+    asked_by_name: str | None
+    mail_returned: MailReturned | None
 
 
-def session_view(present: Presence, shops: Sequence[ShopView] = ()) -> SessionView:
+def session_view(
+    present: Presence, shops: Sequence[ShopView] = (), *, in_review: bool = False, logo: str = ""
+) -> SessionView:
     staff, session, device = present.staff, present.session, present.device
     strength: Strength = "password" if session and session.password_ms else "pin"
     merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
@@ -113,6 +125,8 @@ def session_view(present: Presence, shops: Sequence[ShopView] = ()) -> SessionVi
         expires_at=instant(session.expires_ms) if session else None,
         by_pin=bool(session) and strength == "pin",
         shops=list(shops),
+        in_review=in_review,
+        logo=logo,
     )
 
 
@@ -120,12 +134,13 @@ def outlet_view(outlet: Outlet) -> OutletView:
     return OutletView(outlet.id, outlet.name, outlet.zone)
 
 
-def device_view(device: Device) -> DeviceView:
+def device_view(device: Device, outlets: Iterable[Outlet] = ()) -> DeviceView:
     revoked = None if device.revoked_ms is None else instant(device.revoked_ms)
-    return DeviceView(device.id, device.label, device.outlet_id, instant(device.paired_ms), revoked)
+    name = next((outlet.name for outlet in outlets if outlet.id == device.outlet_id), None)
+    return DeviceView(device.id, device.label, device.outlet_id, name, instant(device.paired_ms), revoked)
 
 
-def staff_view(staff: Staff) -> StaffView:
+def staff_view(staff: Staff, names: Mapping[str, str]) -> StaffView:
     return StaffView(
         id=staff.id,
         email=staff.email,
@@ -138,6 +153,8 @@ def staff_view(staff: Staff) -> StaffView:
         has_pin=bool(staff.pin_hash),
         created_at=instant(staff.created_ms),
         asked_by=staff.asked_by.removeprefix("staff:") or None,
+        asked_by_name=names.get(staff.asked_by),
+        mail_returned=next((why for why in get_args(MailReturned) if why == staff.mail_returned), None),
     )
 
 

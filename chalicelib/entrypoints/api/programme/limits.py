@@ -7,12 +7,13 @@ from chalice.app import Response
 from msgspec import Meta
 
 from chalicelib import wiring
+from chalicelib.domain.currencies import MOST_MINOR
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.limits import (
     COOLDOWN_DAYS_MAX,
     KEPT_MAX,
     OFFLINE_MAX,
-    SPEND_MINOR_MAX,
+    PAPERS_MAX,
     Limits,
 )
 from chalicelib.domain.programme.programme import Programme
@@ -36,7 +37,7 @@ routes = Api(__name__)
 class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is left out is no limit. `revision`: the one that was read; another's change since is a 409."""
 
-    spend_minor_min: Annotated[int, stated(minimum=0, maximum=SPEND_MINOR_MAX)] = 0
+    spend_minor_min: Annotated[int, stated(minimum=0, maximum=MOST_MINOR)] = 0
     scans_per_day_max: Annotated[int, stated(minimum=0, maximum=KEPT_MAX)] = 0
     cooldown_s: Annotated[int, stated(minimum=0, maximum=COOLDOWN_DAYS_MAX * DAY_S)] = 0
     hours: Annotated[
@@ -45,6 +46,9 @@ class LimitsBody(msgspec.Struct, forbid_unknown_fields=True):
     ] = []
     outlets: Annotated[list[ShortText], Meta(max_length=OUTLETS_MAX)] = []
     offline_redeem_max: Annotated[int, stated(minimum=0, maximum=OFFLINE_MAX)] = 0
+    papers_per_day_max: Annotated[
+        int, stated("Paper cards that a person may honour in a day; 0: none.", minimum=0, maximum=PAPERS_MAX)
+    ] = 0
     stamp_at_once: bool = False
     revision: Revision | None = None
 
@@ -100,4 +104,5 @@ def _limits(body: LimitsBody) -> Limits:
         hours=tuple(tuple((opens, closes) for opens, closes in day) for day in body.hours),
         outlets=tuple(dict.fromkeys(body.outlets)),
         offline_redeem_max=body.offline_redeem_max,
+        papers_per_day_max=body.papers_per_day_max,
     )

@@ -6,9 +6,10 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
-from chalicelib.domain.programme.programme import Programme, Tier
+from chalicelib.domain.programme.parts.standing import Tier
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX
-from chalicelib.domain.programme.tiers import NAME_MAX, TIERS_MAX
+from chalicelib.domain.programme.tiers import FACTOR_MAX, NAME_MAX, TIERS_MAX
 from chalicelib.domain.text import Language, translations
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
@@ -29,6 +30,7 @@ class TierBody(msgspec.Struct, forbid_unknown_fields=True):
     id: Annotated[str, stated(pattern="^[a-z0-9_-]{1,30}$")]
     name: Annotated[dict[Language, Name], by_language("English is needed.")]
     least: Annotated[int, stated(minimum=1, maximum=BALANCE_MAX)]
+    factor: Annotated[int, stated("How many times a sale counts.", minimum=1, maximum=FACTOR_MAX)] = 1
 
 
 class TiersBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -70,7 +72,12 @@ def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
         wiring.directory(),
         programme,
         [
-            Tier(tier.id, {key: text.strip() for key, text in tier.name.items()}, tier.least)
+            Tier(
+                tier.id,
+                {key: text.strip() for key, text in tier.name.items()},
+                tier.least,
+                tier.factor,
+            )
             for tier in body.tiers
         ],
         by=caller.by,
@@ -81,5 +88,5 @@ def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
 
 
 def _view(programme: Programme) -> TiersView:
-    tiers = [TierBody(tier.id, translations(tier.name), tier.least) for tier in programme.tiers]
+    tiers = [TierBody(tier.id, translations(tier.name), tier.least, tier.factor) for tier in programme.tiers]
     return TiersView(tiers, programme.revision)

@@ -1,24 +1,29 @@
 """What happens at a till: scan, redeem, take back, refund. For a POS with a key and for people alike."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from chalice.app import Response
+from chalice.app import Request, Response
 
 from chalicelib import wiring
-from chalicelib.domain.ledger.ledger import check_undo_own, content_of, sale_key
+from chalicelib.domain.ledger.undo import check_undo_own
 from chalicelib.domain.programme.rules import Sale
+from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import ReceiptView, receipt_view
 from chalicelib.entrypoints.api.till.bodies import (
+    PAID,
     REDEEMED,
     REFUNDED,
     SCANNED,
     TAKEN_BACK,
+    PaymentBody,
     RedemptionBody,
     RefundBody,
     ReversalBody,
     ScanBody,
 )
+from chalicelib.entrypoints.api.till.lines import items_said, line_of
 from chalicelib.entrypoints.api.till.views import (
     Names,
     RefundView,
@@ -29,15 +34,17 @@ from chalicelib.entrypoints.api.till.views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, within_outlets, zone_of
-from chalicelib.entrypoints.http.fields import known_id, short
+from chalicelib.entrypoints.http.fields import day_named, known_id, short
 from chalicelib.entrypoints.http.operation import KEY, KEY_OR_SALE, KEY_UNUSED
-from chalicelib.entrypoints.http.origins import allowance, origin, place_of, place_of_line, read_code
+from chalicelib.entrypoints.http.origins import Place, origin, place_of
 from chalicelib.entrypoints.http.request import idempotency_key, language_of
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.till.ledger import Receipt
-from chalicelib.service.till.redeem import redeem
+from chalicelib.service.till.pay import Bought, pay
+from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.refund import refund
 from chalicelib.service.till.reverse import reverse
+from chalicelib.service.till.sale_day import sale_of
 from chalicelib.service.till.scan import scan
 
 routes = Api(__name__)
@@ -55,23 +62,19 @@ routes = Api(__name__)
     examples=SCANNED,
 )
 def post_scan(caller: Caller, body: ScanBody) -> Response:
-    request = routes.current_request
-    sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
-    once = idempotency_key(request, needed=not sale_id)
-    serial, number = read_code(caller, body.barcode)
-    place = place_of_line(caller, "scan", body.outlet, body.made_by, body.made_at)
-    came = origin(
-        place,
-        key=f"key:{once}" if once else sale_key(place.outlet, sale_id, serial),
-        # Not what allowed it, for a till keeps no PIN to repeat; nor when it was made, for some say the time
-        # of each try.
-        content=content_of("earn", serial, body.visits, body.amount_minor, sale_id, place.outlet),
-        sale_id=sale_id,
-        made_at=body.made_at,
-        allowed=allowance(request, caller, place, body.allow),
-        code_number=number,
+    serial, came = line_of(
+        routes.current_request,
+        caller,
+        "scan",
+        body,
+        "earn",
+        body.visits,
+        body.amount_minor,
+        *items_said(body.items),
+        sale_is_key=True,
+        allow=body.allow,
     )
-    sale = Sale(body.visits, body.amount_minor)
+    sale = Sale(body.visits, body.amount_minor, body.items)
     return _receipt(caller, scan(wiring.store(), serial, caller.merchant_id, sale, came, wiring.pause))
 
 
@@ -87,20 +90,30 @@ def post_scan(caller: Caller, body: ScanBody) -> Response:
     examples=REDEEMED,
 )
 def post_redemption(caller: Caller, body: RedemptionBody) -> Response:
-    sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
-    once = idempotency_key(routes.current_request, needed=True)
-    serial, number = read_code(caller, body.barcode)
-    place = place_of_line(caller, "redeem", body.outlet, body.made_by, body.made_at)
-    came = origin(
-        place,
-        key=f"key:{once}",
-        content=content_of("redeem", serial, body.reward, body.quantity, sale_id, place.outlet),
-        sale_id=sale_id,
-        made_at=body.made_at,
-        code_number=number,
-    )
-    taken = redeem(wiring.store(), serial, caller.merchant_id, body.reward, body.quantity, came, wiring.pause)
+    asked = ("redeem", body.reward, body.quantity, body.amount_minor)
+    serial, came = line_of(routes.current_request, caller, "redeem", body, *asked)
+    wanted = Wanted(body.reward, body.quantity, body.amount_minor)
+    taken = redeem(wiring.store(), serial, caller.merchant_id, wanted, came, wiring.pause)
     return _receipt(caller, taken)
+
+
+@routes.operation(
+    "POST /payments",
+    id="pay",
+    summary="What was paid for at the till is on the card: a membership, credit",
+    permission="scan",
+    answers={201: ReceiptView, 200: ReceiptView},
+    to_person=TillReceiptView,
+    refusals=(404, 409, 503),
+    parameters=(KEY,),
+    examples=PAID,
+)
+def post_payment(caller: Caller, body: PaymentBody) -> Response:
+    """The till takes the money; the entry says how much, and can be taken back."""
+    asked = ("pay", body.part, body.times, body.amount_minor)
+    serial, came = line_of(routes.current_request, caller, "scan", body, *asked)
+    bought = Bought(body.part, body.times, body.amount_minor)
+    return _receipt(caller, pay(wiring.store(), serial, caller.merchant_id, bought, came, wiring.pause))
 
 
 @routes.operation(
@@ -151,27 +164,46 @@ def post_refund(caller: Caller, body: RefundBody) -> Response:
     sale_id = short("sale_id", body.sale_id)
     idempotency_key(request, needed=False)
     place = place_of(caller, body.outlet, needed=False)
-    outlet = place.outlet if body.outlet is None else short("outlet", body.outlet)
+    outlet = outlet_of_sale(caller, place, body.outlet)
+    day = day_named(body.sale_day, "sale_day")
+    came = origin(place, key="", content="")
+    entries = sale_of(wiring.store(), caller.merchant_id, outlet, sale_id, day)
+    receipts = refund(wiring.store(), entries, caller.merchant_id, came, wiring.pause)
+    return receipts_answer(caller, receipts, language_of(request))
+
+
+def outlet_of_sale(caller: Caller, place: Place, named: str | None) -> str:
+    """Where a sale was: as it is named, else where the caller is; refused where the caller does not work."""
+    outlet = place.outlet if named is None else short("outlet", named)
     zone_of(caller.merchant_id, outlet)  # refuses one that there is not
     within_outlets(caller, outlet)
-    came = origin(place, key="", content="")
-    receipts = refund(wiring.store(), sale_id, outlet, caller.merchant_id, came, wiring.pause)
-    programme = programme_of(wiring.store(), receipts[-1].card.programme_id)
+    return outlet
+
+
+def receipts_answer(
+    caller: Caller, receipts: Sequence[Receipt], language: Language, *, written: bool = True
+) -> Response:
+    """Every entry that was made, and the card of the last."""
     card = receipts[-1].card
-    view = refund_view(receipts, programme, code_for(caller, card), _own_name(caller), language_of(request))
-    return answer(view, 200 if view.replayed else 201)
+    programme = programme_of(wiring.store(), card.programme_id)
+    view = refund_view(receipts, programme, code_for(caller, card), own_name(caller), language)
+    return answer(view, 201 if written and not view.replayed else 200)
 
 
 def _receipt(caller: Caller, receipt: Receipt) -> Response:
+    return receipt_answer(routes.current_request, caller, receipt)
+
+
+def receipt_answer(request: Request, caller: Caller, receipt: Receipt) -> Response:
     programme = programme_of(wiring.store(), receipt.card.programme_id)
     status = 200 if receipt.replayed else 201
     code = code_for(caller, receipt.card)
-    language = language_of(routes.current_request, programme.language)
+    language = language_of(request, programme.language)
     if caller.staff is None:
         return answer(receipt_view(receipt, programme, code, language), status)
-    return answer(till_receipt_view(receipt, programme, code, _own_name(caller), language), status)
+    return answer(till_receipt_view(receipt, programme, code, own_name(caller), language), status)
 
 
-def _own_name(caller: Caller) -> Names:
+def own_name(caller: Caller) -> Names:
     """A receipt names the caller and nobody else."""
     return {caller.by: caller.staff.name} if caller.staff else {}

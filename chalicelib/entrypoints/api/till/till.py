@@ -9,22 +9,27 @@ from chalicelib import wiring
 from chalicelib.contacts import MAIL_MAX, phone_begun
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.replaced import refuse_replaced
-from chalicelib.domain.ledger.ledger import UNDO_MS, EntryPage
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.ledger.entry import EntryPage
+from chalicelib.domain.ledger.undo import UNDO_MS
 from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import CardView, card_view
+from chalicelib.entrypoints.api.people.beginning import logo_of_shop
+from chalicelib.entrypoints.api.people.named import names_in
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.api.till.bodies import CODE
 from chalicelib.entrypoints.api.till.views import (
     TillEntryPageView,
     looked_up,
-    names_of,
     till_entry_page_view,
+    whats_of,
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
@@ -38,7 +43,8 @@ from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.card.find import asked, find
 from chalicelib.service.people.presence import presence
-from chalicelib.service.till.ledger import card_of
+from chalicelib.service.till.ledger import card_served_by
+from chalicelib.service.till.offers import offers_for
 from chalicelib.service.walls import Faults
 
 FOUND_MAX = 20
@@ -66,6 +72,13 @@ SEARCH = in_query(
     "number, mail address or printed code.",
     maxLength=MAIL_MAX,
     examples=["ana"],
+)
+
+AMOUNT = in_query(
+    "amount_minor",
+    "With `barcode`: the sale's amount, in the smallest unit of the currency, for which `best_discount` is.",
+    pattern=RULED.format(9),
+    examples=["850"],
 )
 
 routes = Api(__name__)
@@ -106,7 +119,8 @@ class DayView(TillEntryPageView):
 )
 def get_till(caller: Caller) -> Response:
     staff, session = person(caller)
-    who = session_view(presence(wiring.directory(), caller.device, staff, session, caller.outlet))
+    present = presence(wiring.directory(), caller.device, staff, session, caller.outlet)
+    who = session_view(present, logo=logo_of_shop(caller.merchant_id))
     now = wiring.clock_ms()
     view = TillView(
         **msgspec.structs.asdict(who),
@@ -116,7 +130,11 @@ def get_till(caller: Caller) -> Response:
         undo_within_s=UNDO_MS // 1000,
         offline_after_s=OFFLINE_AFTER_MS // 1000,
         programmes=[
-            till_programme_view(programme) for programme in wiring.store().programmes(caller.merchant_id)
+            till_programme_view(programme)
+            for programme in (
+                *wiring.store().programmes(caller.merchant_id),
+                *wiring.store().shared_programmes(caller.merchant_id),
+            )
         ],
     )
     return answer(view)
@@ -129,14 +147,14 @@ def get_till(caller: Caller) -> Response:
     permission="look_up",
     answers={200: (CardView, FoundView)},
     refusals=(*REFUSALS, 429),
-    parameters=(BARCODE, SEARCH),
+    parameters=(BARCODE, SEARCH, AMOUNT),
 )
 def get_cards(caller: Caller) -> Response:
     request = routes.current_request
     language = language_of(request)
-    code = query(request, "barcode")
+    code, amount_minor = query(request, "barcode"), _amount_of(query(request, "amount_minor"))
     if code is not None:
-        return answer(_by_code(caller, code[:QUESTION_MAX], language))
+        return answer(_by_code(caller, code[:QUESTION_MAX], amount_minor, language))
     return answer(_by_search(caller, query(request, "search") or "", language))
 
 
@@ -162,28 +180,45 @@ def get_entries(caller: Caller) -> Response:
     if query(request, "mine") == "1":
         page = EntryPage(tuple(entry for entry in page.entries if entry.by == caller.by), page.next)
     cards = wiring.store().cards(sorted({entry.serial for entry in page.entries}))
-    listed = till_entry_page_view(page, names_of(wiring.directory().people(caller.merchant_id)), cards)
+    whats = whats_of(wiring.store().programmes(caller.merchant_id), language_of(request))
+    names = names_in(caller.merchant_id, page.entries)
+    listed = till_entry_page_view(page, names, caller.merchant_id, cards, whats)
     return answer(DayView(listed.entries, listed.next, day, outlet))
 
 
-def _by_code(caller: Caller, code: str, language: Language) -> CardView:
+def _by_code(caller: Caller, code: str, amount_minor: int | None, language: Language) -> CardView:
     serial, number = read_code(caller, code)
-    card = card_of(wiring.store(), serial, caller.merchant_id)
+    card = card_served_by(wiring.store(), serial, caller.merchant_id)
     refuse_replaced(card, number, wiring.clock_ms())
     programme = programme_of(wiring.store(), card.programme_id)
     place = place_of(caller, None, needed=False)
     newest = wiring.store().entries(card.serial, 1, "").entries
     last = newest[0] if newest else None
+    choices = offers_for(wiring.store(), card, programme, wiring.clock_ms(), place.zone)
     return looked_up(
         card,
         programme,
         code_for(caller, card),
         last,
+        choices,
         outlet=place.outlet,
         zone=place.zone,
+        clockless=place.clockless,
         language=language,
         now_ms=wiring.clock_ms(),
+        amount_minor=amount_minor,
     )
+
+
+def _amount_of(text: str | None) -> int | None:
+    """The amount of the sale that is about to be, by which discounts are compared."""
+    if text is None:
+        return None
+    if not (
+        text.isascii() and text.isdecimal() and 1 <= int(text[:10]) <= AMOUNT_MINOR_MAX and len(text) < 11
+    ):
+        raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
+    return int(text)
 
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:

@@ -58,7 +58,15 @@ class CardCreatedEvent(msgspec.Struct):
 
 
 class CardChangedEvent(msgspec.Struct):
-    type: Literal["card.stamped", "card.redeemed", "card.reversed"]
+    type: Literal[
+        "card.stamped",
+        "card.redeemed",
+        "card.given",
+        "card.paused",
+        "card.resumed",
+        "card.reversed",
+        "card.corrected",
+    ]
     timestamp: Instant
     data: CardChanged
 
@@ -79,7 +87,11 @@ EVENTS = (
     Event("card.created", "Somebody joined: there is a new card", CardCreatedEvent),
     Event("card.stamped", "A sale counted: stamps or points were added", CardChangedEvent),
     Event("card.redeemed", "A reward was taken", CardChangedEvent),
+    Event("card.given", "A part of the programme gave something, or it was paid for", CardChangedEvent),
+    Event("card.paused", "A membership was paused", CardChangedEvent),
+    Event("card.resumed", "A membership goes on after a pause", CardChangedEvent),
     Event("card.reversed", "A stamp, points or a reward was taken back", CardChangedEvent),
+    Event("card.corrected", "A sale was amended, or came back in part", CardChangedEvent),
     Event("card.removed", "A card was removed from a wallet", CardRemovedEvent),
     Event("campaign.finished", "A campaign is done, or was cancelled", CampaignFinishedEvent),
 )

@@ -7,10 +7,9 @@ import { t } from "../words.js";
 /**
  * @import { FactView } from "../../api/audience.js"
  * @import { LineNode } from "./types.js"
- * @typedef {FactView & { days_max: number }} Fact a fact that can be asked for, and how many days back it counts
+ * @typedef {FactView & { days_max: number, currency_digits: number }} Fact a fact that can be asked for, how many days
+ *   back it counts, and how many decimals its money has
  */
-
-const MONEY_DIGITS = 2;
 
 /**
  * What is asked of a fact: a number or two, two dates, or choices. `node` is changed in place; `changed()` follows.
@@ -78,11 +77,11 @@ function numbered(fact, label, value, take, leave) {
   const money = fact.unit === "money";
   /** @type {(typed: string) => number | null} */
   const read = (typed) =>
-    money ? minorOf(typed, MONEY_DIGITS) : /^-?\d{1,12}$/.test(typed) ? Number(typed) : null;
+    money ? minorOf(typed, fact.currency_digits) : /^-?\d{1,12}$/.test(typed) ? Number(typed) : null;
   const control = h("input", {
     inputmode: money ? "decimal" : "numeric",
     "aria-label": label,
-    value: money ? typedOf(value ?? 0, MONEY_DIGITS) || "0" : value,
+    value: money ? typedOf(value ?? 0, fact.currency_digits) || "0" : value,
     class: "number",
     autocomplete: "off",
     oninput: typed,

@@ -1,10 +1,12 @@
 /** Who: ready-made choices first, then conditions of one's own; and how many that is, while it is typed. */
 
 import { good } from "../../kit/api.js";
+import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { several, text } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { counted } from "../campaign/outlook.js";
 import { served } from "../served.js";
 import { number, t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
@@ -12,7 +14,7 @@ import { conditionsEditor } from "./conditions.js";
 
 /**
  * @import { AudienceView, AudienceCountView, FactsView } from "../../api/audience.js"
- * @import { ProgrammeView } from "../../api/card.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { Draft } from "../campaign/draft.js"
  * @import { Client } from "../client.js"
  * @import { Condition } from "./types.js"
@@ -109,7 +111,15 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
     if (!mine) return "";
     return action({
       label: t("who_forget", { name: mine.name }),
-      send: () => client.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`),
+      "data-forget": true,
+      send: async () => {
+        const sure = await confirmed(
+          t("who_forget_title", { name: mine.name }),
+          t("who_forget_sure"),
+          t("who_forget_yes"),
+        );
+        return sure ? client.ask("DELETE", `/audiences/${encodeURIComponent(mine.id)}`) : undefined;
+      },
       done: () => {
         saved.splice(saved.indexOf(mine), 1);
         drawChoices();
@@ -137,7 +147,7 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
       return counted.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
     counted.replaceChildren(reachOf(answer.body));
     const { audience } = answer.body.reach;
-    live.textContent = t("reach_cards", { n: audience });
+    live.textContent = t(answer.body.reach.exact ? "reach_cards" : "reach_cards_about", { n: audience });
   }
   which.element.addEventListener("change", () => {
     const chosen = which.read();
@@ -165,10 +175,10 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
  * Facts with something to choose between, as the editor takes them.
  * @param {FactsView} facts
  */
-function askable({ facts, days_max: daysMax }) {
+function askable({ facts, days_max: daysMax, currency_digits: digits }) {
   return facts
     .filter(({ kind, choices }) => kind === "number" || choices.length > 1)
-    .map((fact) => ({ ...fact, days_max: daysMax }));
+    .map((fact) => ({ ...fact, days_max: daysMax, currency_digits: digits }));
 }
 
 /**
@@ -185,14 +195,23 @@ export function reachOf({ reach, sentence }) {
       "div",
       { "data-part-of": name },
       h("dt", {}, t(`reach_${name}`)),
-      h("dd", {}, number(Number(counts[name]))),
+      h("dd", {}, counted(Number(counts[name]), { reach })),
     );
   return h(
     "div",
     { class: "stack" },
     h("p", { class: "hint", "data-sentence": true }, sentence),
-    h("p", { class: "reach-all", "data-audience": reach.audience }, t("reach_cards", { n: reach.audience })),
-    !reach.exact && h("p", { class: "hint" }, t("reach_about")),
+    h(
+      "p",
+      { class: "reach-all", "data-audience": reach.audience },
+      t(reach.exact ? "reach_cards" : "reach_cards_about", { n: reach.audience }),
+    ),
+    !reach.exact &&
+      h(
+        "p",
+        { class: "hint" },
+        t("reach_between", { low: number(reach.audience_least), high: number(reach.audience_most) }),
+      ),
     h("dl", { class: "reach-parts" }, parts.map(line)),
     reach.audience === 0 && h("p", { class: "notice" }, t("reach_nobody")),
   );

@@ -10,7 +10,9 @@ import { refusalOf } from "../../kit/refusal.js";
 import { localTime } from "../../kit/zones.js";
 import { t } from "../words.js";
 import { bounds } from "./bounds.js";
-import { outlookOf, refusal } from "./outlook.js";
+import { written } from "./draft.js";
+import { LIMITS } from "./fields.js";
+import { costOf, counted, outlookOf, refusal } from "./outlook.js";
 import { isQuiet } from "./quiet.js";
 import { testers } from "./testers.js";
 
@@ -33,6 +35,7 @@ const PAUSE_MS = 500;
  */
 export function beforeStep(client, draft, { settings, shown, frame }) {
   const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
+  const summary = h("p", { class: "foot-sum", "data-foot-sum": true });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let asked = 0;
@@ -40,13 +43,29 @@ export function beforeStep(client, draft, { settings, shown, frame }) {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
   };
-  draft.addEventListener("state", () => draft.state === "saved" && later());
+  let seen = "";
+  draft.addEventListener("change", () => stale(true));
+  draft.addEventListener(
+    "state",
+    () => draft.state === "saved" && seen !== counts(draft.campaign) && later(),
+  );
+
+  /** @param {boolean} yes what stands there is of what was written before */
+  function stale(yes) {
+    outlook.ariaBusy = String(yes && seen !== counts(draft.campaign));
+    summary.ariaBusy = outlook.ariaBusy;
+  }
 
   async function look() {
     asked += 1;
     const mine = asked;
+    const of = draft.state === "saved" ? counts(draft.campaign) : ""; // the server counts what it has
+    outlook.ariaBusy = "true";
     const answer = await client.ask("POST", `${draft.path}/check`, {});
-    if (mine === asked && outlook.isConnected) draw(answer);
+    if (mine !== asked || !outlook.isConnected) return answer;
+    seen = good(answer) ? of : "";
+    draw(answer);
+    stale(true);
     return answer;
   }
   /** @param {Awaited<ReturnType<typeof look>>} answer */
@@ -56,16 +75,63 @@ export function beforeStep(client, draft, { settings, shown, frame }) {
       good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)),
       said ? h("p", { class: "notice", "data-quiet": true }, said) : "",
     );
+    summary.textContent = good(answer) ? inShort(answer.body) : "";
   }
   queueMicrotask(later);
-  return h(
+  const { button, error } = theButton(client, draft, { settings, look, frame });
+  const test = trial(client, draft, shown);
+  const toTest = () => {
+    test.open = true;
+    test.scrollIntoView({ block: "center" });
+  };
+  const element = h(
     "div",
     { class: "stack" },
     outlook,
     bounds(draft),
-    trial(client, draft, shown),
-    theButton(client, draft, { settings, look, frame }),
+    test,
+    settings.approval_asked && h("p", {}, mark("invited", t("approval_needed"))),
+    h("p", { class: "hint" }, t("send_calm")),
   );
+  const tries = h(
+    "button",
+    { type: "button", class: "button button-quiet", "data-to-trial": true, onclick: toTest },
+    t("foot_test"),
+  );
+  return { element, foot: [summary, error, h("div", { class: "foot-acts" }, tries, button)] };
+}
+
+/**
+ * To how many and at what cost, for the foot of the page; or that something stands in the way.
+ * @param {CheckView} check
+ */
+function inShort(check) {
+  if (check.refusal) return check.refusal.detail;
+  const { cost } = check;
+  return [
+    `${t("outlook_reach")} ${counted(check.will_send, check)}`,
+    cost && `${t(cost.monthly ? "outlook_cost_monthly" : "outlook_cost")} ${costOf(cost)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/**
+ * What of a draft the look ahead depends on: of a text only whether it is there and not too long, so that nobody is
+ * counted again while somebody writes.
+ * @param {CampaignView} campaign
+ */
+export function counts(campaign) {
+  const { name: _, variants, face, ...rest } = written(campaign);
+  /** @type {(text: Record<string, string>, most: number) => Record<string, boolean>} */
+  const held = (text, most) =>
+    Object.fromEntries(Object.entries(text).map(([code, said]) => [code, [...said].length <= most]));
+  const texts = variants.map(({ id, title, text }) => [
+    id,
+    held(title, LIMITS.title),
+    held(text, LIMITS.text),
+  ]);
+  return JSON.stringify([rest, texts, face && [face.colours, held(face.line, LIMITS.line)]]);
 }
 
 /**
@@ -86,7 +152,6 @@ function quietly({ when, variants }, attention) {
  * @param {Shown} shown
  */
 function trial(client, draft, shown) {
-  const choice = testers(client);
   const done = h("div", { class: "stack", role: "status", "data-trial-done": true });
   const send = async () => {
     done.textContent = "";
@@ -105,6 +170,10 @@ function trial(client, draft, shown) {
     return choice.look();
   };
   const button = action({ label: t("trial_send"), "data-trial": true, send, done: tell });
+  button.hidden = true;
+  const choice = testers(client, (any) => {
+    button.hidden = !any;
+  });
   return h(
     "details",
     { class: "own", "data-trial-part": true },
@@ -134,14 +203,18 @@ function theButton(client, draft, { settings, look, frame }) {
       if (!(await draft.save())) return error.replaceChildren(draft.refusal?.detail ?? t("saving_unsaved"));
       const answer = await look();
       if (!good(answer)) return error.replaceChildren(refusalOf(answer).detail);
-      const { sentence, refusal: why, will_send: people } = answer.body;
+      const { sentence, gift, refusal: why, will_send: people, reach } = answer.body;
       if (why) return error.replaceChildren(why.detail);
-      const sure = draft.campaign.when.trigger ? t("send_sure_trigger") : t("send_sure", { n: people });
+      const exact = reach === null || reach.exact;
+      const sure = draft.campaign.when.trigger
+        ? t("send_sure_trigger")
+        : t(exact ? "send_sure" : "send_sure_about", { n: people });
       if (
         !(await confirmed(
           sure,
           [
             sentence,
+            gift,
             quietly(draft.campaign, settings.attention),
             t(approval ? "send_sure_approval" : "send_sure_how"),
           ]
@@ -159,12 +232,5 @@ function theButton(client, draft, { settings, look, frame }) {
       button.ariaBusy = "false";
     }
   }
-  return h(
-    "div",
-    { class: "the-button stack" },
-    approval && h("p", {}, mark("invited", t("approval_needed"))),
-    button,
-    h("p", { class: "hint" }, t("send_calm")),
-    error,
-  );
+  return { button, error };
 }

@@ -1,15 +1,18 @@
 /** A campaign that is written: who, what, when, and what will happen, on one page; the cards beside it. */
 
+import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { back, head, notice } from "../../kit/parts.js";
+import { same } from "../audience/condition.js";
 import { whoStep } from "../audience/who.js";
-import { dayAndClock, t } from "../words.js";
+import { dayAndClock, listed, t } from "../words.js";
 import { beforeStep } from "./before.js";
 import { titleOf } from "./campaigns.js";
-import { Draft } from "./draft.js";
+import { Draft, written } from "./draft.js";
+import { stepOf } from "./outlook.js";
 import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
 import { whatStep } from "./what.js";
@@ -18,6 +21,7 @@ import { whenStep } from "./when.js";
 /**
  * @import { CampaignView } from "../../api/campaign.js"
  * @import { Child } from "../../kit/types.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
@@ -30,17 +34,22 @@ const PLAIN = { background: "#ffffff", foreground: "#000000", label: "#000000", 
  * @param {FrameActs} frame
  */
 export async function editorPage(client, campaign, frame) {
-  const [facts, { audiences }, { outlets }, { programmes }, settings] = await Promise.all([
+  const [facts, { audiences }, outlets, { programmes }, settings] = await Promise.all([
     client.read("/audiences/facts"),
     client.read("/audiences"),
-    client.read("/outlets"),
+    client.outlets(),
     client.read("/programmes"),
     client.read("/campaign-settings"),
   ]);
-  const own = programmes.find(({ id }) => campaign.programmes.includes(id)) ?? programmes[0];
   const draft = new Draft(client, campaign);
   const shown = new Shown("a");
-  const preview = previewPanel(client, draft, shown);
+  const preview = previewPanel(client, draft, shown, programmes);
+  frame.keep(draft);
+  addEventListener("online", backOnline);
+  function backOnline() {
+    if (!element.isConnected) return removeEventListener("online", backOnline);
+    if (draft.unsaved) draft.save();
+  }
   const title = head(titleOf(campaign), t("draft_of", { at: dayAndClock(campaign.created_at) }));
   const name = text({
     name: "name",
@@ -53,6 +62,7 @@ export async function editorPage(client, campaign, frame) {
     draft.change({ name: name.control.value });
     title.querySelector("h1")?.replaceChildren(titleOf(draft.campaign));
   });
+  const before = beforeStep(client, draft, { settings, shown, frame });
   const steps = h(
     "div",
     { class: "beside" },
@@ -61,13 +71,14 @@ export async function editorPage(client, campaign, frame) {
     step(
       "what",
       whatStep(draft, {
-        colours: own?.colours ?? PLAIN,
+        colours: () => firstOf(draft.campaign, programmes)?.colours ?? PLAIN,
         shown,
+        programmes,
       }),
     ),
     h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
     step("when", whenStep(draft, outlets)),
-    step("before", beforeStep(client, draft, { settings, shown, frame })),
+    step("before", before.element),
   );
   const element = h(
     "section",
@@ -76,10 +87,18 @@ export async function editorPage(client, campaign, frame) {
     title,
     steps,
     h("div", { class: "acts" }, away(client, draft)),
-    saving(draft, frame),
+    saving(client, draft, frame, before.foot),
   );
   return element;
 }
+
+/**
+ * The programme whose card is shown first.
+ * @param {CampaignView} campaign
+ * @param {ProgrammeView[]} programmes
+ */
+const firstOf = (campaign, programmes) =>
+  programmes.find(({ id }) => id === campaign.programmes[0]) ?? programmes[0];
 
 /**
  * Throws the draft away, once what was typed last is kept: a late save would find nothing to change.
@@ -114,43 +133,95 @@ function step(name, content) {
 }
 
 /**
- * Whether what was written is kept; and of two writers, the question.
+ * The foot, which is always in sight: whether what was written is kept, for how many, at what cost, the test and the
+ * button; and of two writers, the question.
+ * @param {Client} client
  * @param {Draft} draft
  * @param {FrameActs} frame
+ * @param {Child[]} rest
  */
-function saving(draft, frame) {
-  const said = h("p", { class: "saving", role: "status", "data-state": "saved" });
-  const element = h("div", { class: "saving-line" }, said);
+function saving(client, draft, frame, rest) {
+  const said = h("p", { class: "saving", role: "status", "data-state": "saved" }, t("saving_saved"));
+  const element = h("div", { class: "draft-foot", "data-foot": true }, said, rest);
+  /** @type {HTMLElement | null} */
+  let asking = null;
   draft.addEventListener("state", () => {
     said.dataset.state = draft.state;
     said.textContent = draft.state === "refused" ? (draft.refusal?.detail ?? "") : t(`saving_${draft.state}`);
-    if (draft.state !== "moved" || element.querySelector("[data-moved]")) return;
-    /** @param {boolean} mine */
-    const leave = (mine) => {
-      moved.remove();
-      return mine ? draft.keepMine() : frame.again();
-    };
-    /** @type {HTMLElement} */
-    const moved = h(
-      "div",
-      { class: "moved", role: "alert", "data-moved": true },
-      notice(draft.refusal?.detail),
-      h(
-        "div",
-        { class: "form-buttons" },
-        h(
-          "button",
-          { type: "button", class: "button button-quiet", "data-theirs": true, onclick: () => leave(false) },
-          t("moved_theirs"),
-        ),
-        h(
-          "button",
-          { type: "button", class: "button button-quiet", "data-mine": true, onclick: () => leave(true) },
-          t("moved_mine"),
-        ),
-      ),
-    );
-    element.append(moved);
+    if (draft.state !== "moved" && draft.state !== "gone") return;
+    if (asking?.isConnected) return;
+    asking = draft.state === "gone" ? gone(client, draft) : moved(client, draft, frame);
+    element.prepend(asking);
   });
   return element;
+}
+
+/**
+ * The draft was thrown away elsewhere: what is written here can be kept as another.
+ * @param {Client} client
+ * @param {Draft} draft
+ */
+function gone(client, draft) {
+  return h(
+    "div",
+    { class: "moved", role: "alert", "data-gone": true },
+    notice(t("gone_said")),
+    action({
+      label: t("gone_keep"),
+      "data-keep": true,
+      send: () => client.ask("POST", "/campaigns", written(draft.campaign)),
+      done: ({ campaign }) => {
+        draft.state = "saved";
+        location.assign(`#/campaigns/${campaign.id}`);
+      },
+    }),
+  );
+}
+
+/**
+ * Somebody, or oneself in another tab, wrote meanwhile: in what, and whose is kept.
+ * @param {Client} client
+ * @param {Draft} draft
+ * @param {FrameActs} frame
+ */
+function moved(client, draft, frame) {
+  /** @param {boolean} mine */
+  const leave = (mine) => {
+    element.remove();
+    if (!mine) draft.state = "saved"; // what is here is given up
+    return mine ? draft.keepMine() : frame.again();
+  };
+  /** @type {(name: "mine" | "theirs", mine: boolean) => HTMLElement} */
+  const button = (name, mine) =>
+    h(
+      "button",
+      { type: "button", class: "button button-quiet", [`data-${name}`]: true, onclick: () => leave(mine) },
+      t(`moved_${name}`),
+    );
+  const what = h("p", { class: "hint", "data-differs": true });
+  /** @type {HTMLElement} */
+  const element = h(
+    "div",
+    { class: "moved", role: "alert", "data-moved": true },
+    notice(t("moved_said")),
+    what,
+    h("div", { class: "form-buttons" }, button("theirs", false), button("mine", true)),
+  );
+  client.ask("GET", draft.path).then((answer) => {
+    if (good(answer))
+      what.textContent = t("moved_differs", { what: differing(draft.campaign, answer.body.campaign) });
+  });
+  return element;
+}
+
+/**
+ * The steps in which two versions of a draft differ, by name.
+ * @param {CampaignView} mine
+ * @param {CampaignView} theirs
+ */
+function differing(mine, theirs) {
+  const [here, there] = [written(mine), written(theirs)];
+  const fields = /** @type {(keyof typeof here)[]} */ (Object.keys(here));
+  const steps = fields.filter((name) => !same(here[name], there[name])).map((name) => stepOf(name));
+  return listed([...new Set(steps)].map((step) => t(step === "name" ? "campaign_name" : `step_${step}`)));
 }

@@ -3,12 +3,13 @@
 import { h } from "../../kit/dom.js";
 import { money } from "../../kit/money.js";
 import { nothing } from "../../kit/parts.js";
-import { language, number, t } from "../words.js";
+import { dayAndClock, language, number, t } from "../words.js";
 import { numbers, range } from "./chart.js";
 
 /** @import { EffectView, MetricView, ResultsView } from "../../api/campaign.js" */
 
 const A_HUNDRED = 100;
+const CARDS_LEAST = 50; // in each group, as the server judges
 
 /** @param {ResultsView} result */
 export function worked(result) {
@@ -26,8 +27,44 @@ export function worked(result) {
     { class: "panel wide", "data-worked": true },
     h("h3", {}, t("result_worked")),
     h("p", { class: "hint" }, t("result_compared", { n: result.window_days })),
-    result.metrics.map((metric) => effect(metric, metric.effect, result, true)),
+    result.metrics.every(({ effect: { verdict } }) => verdict === "few")
+      ? nothingYet(result)
+      : result.metrics.map((metric) => effect(metric, metric.effect, result, true)),
     texts(result),
+  );
+}
+
+/**
+ * Where nothing can be said of anything: why, once, and the figures one click away.
+ * @param {ResultsView} result
+ */
+function nothingYet(result) {
+  const smallest = Math.min(result.sent, result.held_out);
+  const why = smallest < CARDS_LEAST ? "few" : result.final ? "little" : "early";
+  const lines = result.metrics.flatMap((metric) =>
+    metric.groups.map((group) => [
+      `${capital(metric.name)}: ${group.name}`,
+      number(group.cards),
+      amount(metric, group.total, result),
+      amount(metric, group.per_card * A_HUNDRED, result),
+    ]),
+  );
+  return h(
+    "div",
+    { class: "effect", "data-nothing-yet": why },
+    h(
+      "p",
+      { class: "verdict" },
+      t(`result_${why}`, {
+        n: why === "few" ? CARDS_LEAST : result.window_days,
+        at: result.window_ends_at ? dayAndClock(result.window_ends_at) : "",
+      }),
+    ),
+    numbers(
+      t("as_table"),
+      [t("result_group"), t("glance_cards"), t("result_total"), t("result_a_hundred")],
+      lines,
+    ),
   );
 }
 

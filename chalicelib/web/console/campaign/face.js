@@ -4,6 +4,7 @@ import { h } from "../../kit/dom.js";
 import { custom, text } from "../../kit/fields.js";
 import { t } from "../words.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
+import { fitting } from "./line_width.js";
 
 /**
  * @import { ColoursBody, FaceBody } from "../../api/campaign.js"
@@ -21,7 +22,7 @@ const NONE = { colours: null, line: {} };
 
 /**
  * @param {Draft} draft
- * @param {ColoursBody} colours the programme's own
+ * @param {() => ColoursBody} colours of the programme that is chosen now
  * @param {Shown} shown
  */
 export function face(draft, colours, shown) {
@@ -61,7 +62,7 @@ export function face(draft, colours, shown) {
 /**
  * @param {Now} now
  * @param {SetFace} set
- * @param {ColoursBody} own
+ * @param {() => ColoursBody} own
  */
 function faceColours(now, set, own) {
   /** @param {keyof ColoursBody} name */
@@ -69,9 +70,9 @@ function faceColours(now, set, own) {
     /** @type {HTMLInputElement} */
     const control = h("input", {
       type: "color",
-      value: (now().colours ?? own)[name],
+      value: (now().colours ?? own())[name],
       class: "swatch",
-      oninput: () => set({ colours: { ...(now().colours ?? own), [name]: control.value } }),
+      oninput: () => set({ colours: { ...(now().colours ?? own()), [name]: control.value } }),
     });
     return custom({ name: `colour-${name}`, label: t(`colour_${name}`), control }).element;
   };
@@ -81,7 +82,7 @@ function faceColours(now, set, own) {
     hint: t("face_colours_how"),
     on: Boolean(now().colours),
     draw: () => [h("div", { class: "swatches" }, COLOURS.map(swatch))],
-    turned: (yes) => set({ colours: yes ? { ...own } : null }),
+    turned: (yes) => set({ colours: yes ? { ...own() } : null }),
   });
 }
 
@@ -115,10 +116,20 @@ function faceLine(now, set, shown) {
         area: false,
         lang: code,
         oninput: write,
+        note: cut,
       }),
     );
   }
   draw(shown.language);
   marks();
   return h("div", { class: "stack" }, tabs.element, field);
+}
+
+/**
+ * That a phone may cut the line, where it is wide.
+ * @param {string} line
+ */
+function cut(line) {
+  const n = fitting(line);
+  return n === null ? "" : t("face_line_cut", { n });
 }

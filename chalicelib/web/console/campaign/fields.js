@@ -74,15 +74,18 @@ export function languageTabs(chosen, choose) {
  * @param {boolean} settings.area
  * @param {Language} settings.lang
  * @param {(value: string) => void} settings.oninput
+ * @param {(value: string) => string} [settings.note] what else is so of it
  */
-export function limited({ name, label, value, most, area, lang, oninput }) {
+export function limited({ name, label, value, most, area, lang, oninput, note = () => "" }) {
   const control = h(area ? "textarea" : "input", { name, lang, rows: area ? 4 : null, autocomplete: "off" });
   control.value = value;
   const made = custom({ name, label, hint: " ", control });
   const hint = made.element.querySelector(".hint");
   const count = () => {
     const long = [...control.value].length;
-    hint?.replaceChildren(t("what_count", { n: long, most }));
+    hint?.replaceChildren(
+      [t("what_count", { n: long, most }), note(control.value)].filter(Boolean).join(" · "),
+    );
     made.wrong(long > most ? t("what_long", { n: long - most }) : "");
   };
   control.addEventListener("input", () => {

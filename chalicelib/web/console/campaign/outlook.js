@@ -19,8 +19,12 @@ const STEP_OF = {
   face: "what",
   face_hours: "what",
   bonus: "what",
+  gift: "what",
   when: "when",
 };
+
+/** @param {string} field of a draft */
+export const stepOf = (field) => (field === "name" ? "name" : (STEP_OF[field] ?? "before"));
 
 /**
  * What the button would do: how many, what it costs, how long it takes.
@@ -29,34 +33,29 @@ const STEP_OF = {
 export function outlookOf(check) {
   if (check.refusal) return refusal(check.refusal);
   const { cost, seconds, bounded_by: boundedBy } = check;
+  const monthly = Boolean(cost?.monthly);
   /** @type {(name: string, value: string, more: Child) => HTMLElement} */
   const line = (name, value, more) =>
     h(
       "div",
       { "data-outlook-of": name },
-      h("dt", {}, t(`outlook_${name}`)),
+      h("dt", {}, t(name === "cost" && monthly ? "outlook_cost_monthly" : `outlook_${name}`)),
       h("dd", {}, value, more && h("small", { class: "hint" }, more)),
     );
   return h(
     "div",
     { class: "stack" },
     h("p", { class: "lead", "data-will": true }, check.sentence),
+    check.gift && h("p", { "data-will-give": true }, check.gift),
     h(
       "dl",
       { class: "facts-of" },
       line(
         "reach",
-        number(check.will_send),
-        check.held_out > 0 && t("outlook_held_out", { n: check.held_out }),
+        counted(check.will_send, check),
+        check.held_out > 0 && t("outlook_held_out", { n: counted(check.held_out, check) }),
       ),
-      cost &&
-        line(
-          "cost",
-          cost.total_micros && cost.total_micros < CENT_MICROS
-            ? t("outlook_under", { cost: priced(CENT_MICROS, cost.currency) })
-            : priced(cost.total_micros, cost.currency),
-          t("outlook_prices", { at: cost.as_of }),
-        ),
+      cost && line("cost", costOf(cost), t("outlook_prices", { at: cost.as_of })),
       line("time", lasting(seconds), boundedBy),
     ),
     cost !== null &&
@@ -68,6 +67,19 @@ export function outlookOf(check) {
       ),
   );
 }
+
+/**
+ * A number of people; counted from a part of the cards, it says so.
+ * @param {number} n
+ * @param {Pick<CheckView, "reach">} check
+ */
+export const counted = (n, { reach }) => (reach && !reach.exact ? t("about_n", { n: number(n) }) : number(n));
+
+/** @param {NonNullable<CheckView["cost"]>} cost */
+export const costOf = ({ total_micros: micros, currency }) =>
+  micros && micros < CENT_MICROS
+    ? t("outlook_under", { cost: priced(CENT_MICROS, currency) })
+    : priced(micros, currency);
 
 /**
  * An amount in millionths, with as many digits as it needs to be seen.
@@ -95,6 +107,14 @@ export function lasting(seconds) {
 }
 
 /**
+ * What is wrong with the second of two texts says so.
+ * @param {string} field such as "variants.b.title.en"
+ * @param {string} detail
+ */
+export const inText = (field, detail) =>
+  field.startsWith("variants.b.") ? `${t("what_wording", { letter: "B" })}: ${detail}` : detail;
+
+/**
  * What stands in the way, and the way to the step where it is mended.
  * @param {Flaw} why
  */
@@ -104,7 +124,7 @@ export function refusal({ detail, field }) {
   return h(
     "div",
     { class: "notice stack", "data-refused": true },
-    h("p", {}, detail),
+    h("p", {}, inText(field, detail)),
     step &&
       h("button", { type: "button", class: "plain", onclick: to }, t("go_to", { step: t(`step_${step}`) })),
   );

@@ -5,11 +5,12 @@ import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { nothing, notice } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { saveParts } from "../save_parts.js";
 import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { bars, numbers } from "./chart.js";
-import { saveDeliveries } from "./deliveries.js";
 import { worked } from "./effect.js";
+import { givenPart } from "./given.js";
 
 /**
  * @import { ArrivalView, ResultsView, WalletArrivalView } from "../../api/campaign.js"
@@ -19,6 +20,7 @@ import { worked } from "./effect.js";
 
 const AGAIN_MS = 1500;
 const LOOKS_MAX = 40; // a minute: a large campaign takes longer, and can be looked at again
+const LOOKS_BACK = 8; // at gifts that go back
 const STEPS = /** @type {const} */ (["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]);
 /** @type {Partial<Record<keyof ArrivalView, string>>} the look of what is not the usual way */
 const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
@@ -47,10 +49,14 @@ export function resultPart(client, live) {
   /** @param {number} looks how often it is looked at again */
   async function read(looks) {
     const answer = await client.ask("GET", `${path}/results`);
-    if (!good(answer)) return drawn.replaceChildren(notice(refusalOf(answer).detail));
+    if (!good(answer)) {
+      drawn.replaceChildren(notice(refusalOf(answer).detail));
+      return 0;
+    }
     draw(answer.body);
     if (!answer.body.complete && looks > 0)
       setTimeout(() => element.isConnected && read(looks - 1), AGAIN_MS);
+    return answer.body.gifts?.waiting ?? 0;
   }
   /** @param {ResultsView} result */
   function draw(result) {
@@ -69,10 +75,16 @@ export function resultPart(client, live) {
         asOf(result, result.measured_at),
         arrived(result),
         worked(result),
+        givenPart(client, result.gifts, live, () => settled(LOOKS_BACK)),
         definitions(result),
         takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count),
       ]),
     );
+  }
+  /** @param {number} looks until what was not taken is back */
+  async function settled(looks) {
+    const waiting = await read(0);
+    if (waiting && looks > 0) setTimeout(() => element.isConnected && settled(looks - 1), AGAIN_MS);
   }
   async function look() {
     if (live.campaign.may.includes("measure") && !live.campaign.measured_at)
@@ -113,32 +125,15 @@ function asOf(result, measuredAt) {
  */
 const barOf = (value, name, kind) => ({ name: t(`step_of_${name}`), value, shown: number(value), kind });
 
-/** @param {ResultsView} result */
+/**
+ * How far it came in each wallet. How many were sent and held back stands above, counted as it is now.
+ * @param {ResultsView} result
+ */
 function arrived(result) {
-  const held = result.held.reduce((sum, { cards }) => sum + cards, 0);
-  const all = [
-    barOf(result.planned, "planned"),
-    barOf(result.sent, "sent"),
-    barOf(held, "held", "quiet"),
-    barOf(result.held_out, "held_out", "quiet"),
-  ];
-  const says = all.map(({ name, shown }) => `${name}: ${shown}`).join(", ");
   return h(
     "div",
     { class: "panel wide", "data-arrived": true },
     h("h3", {}, t("result_arrived")),
-    bars(all, says),
-    result.held.length > 0 &&
-      h(
-        "div",
-        { "data-held": true },
-        h("p", { class: "hint" }, t("held_why")),
-        h(
-          "ul",
-          { class: "plain-list" },
-          result.held.map(({ said, cards }) => h("li", {}, `${said}: ${number(cards)}`)),
-        ),
-      ),
     h(
       "div",
       { class: "charts" },
@@ -234,7 +229,8 @@ function takeAlong(path, live, count) {
     action({
       label: t("csv_deliveries"),
       "data-csv-deliveries": true,
-      send: () => saveDeliveries(path, `${live.campaign.id}-deliveries.csv`),
+      send: () =>
+        saveParts(`/api/v1${path}/deliveries.csv`, `${live.campaign.id}-deliveries.csv`, "text/csv"),
       done: () => {},
     }),
     count,

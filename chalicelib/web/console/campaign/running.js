@@ -5,7 +5,7 @@ import { confirmed } from "../../kit/dialog.js";
 import { h, shown } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { back, figure, head } from "../../kit/parts.js";
-import { dayAndClock, inOurs, number, t } from "../words.js";
+import { dayAndClock, LANGUAGES, number, t } from "../words.js";
 import { lifeOf, stateMark, titleOf } from "./campaigns.js";
 import { numbers } from "./chart.js";
 import { written } from "./draft.js";
@@ -16,7 +16,7 @@ import { toCome } from "./to_come.js";
 
 /**
  * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../api/campaign.js"
- * @import { Child } from "../../kit/types.js"
+ * @import { Child, Language } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  * @typedef {object} Live what the page's parts share
@@ -29,16 +29,18 @@ import { toCome } from "./to_come.js";
 
 const OFTEN_MS = 1500; // while cards are being sent
 const SELDOM_MS = 10_000;
-const COUNTS = /** @type {const} */ (["planned", "sent", "held", "held_out"]);
+const COUNTS = /** @type {const} */ (["planned", "sent", "waiting", "held", "held_out"]);
+const MOST_UNDONE = 0.99; // never the whole while something is left to do
 const TO_COME = ["waiting", "scheduled"];
 const STEPS = /** @type {const} */ (["approve", "withdraw", "pause", "resume", "retry", "cancel"]);
 
 /**
  * @param {Client} client
- * @param {CampaignView} campaign
+ * @param {OneCampaignView} found
  * @param {FrameActs} frame
  */
-export async function runningPage(client, campaign, frame) {
+export async function runningPage(client, found, frame) {
+  const { campaign } = found;
   const path = /** @type {const} */ (`/campaigns/${encodeURIComponent(campaign.id)}`);
   const progress = h("div", { class: "stack", "data-progress": true });
   const acts = h("div", { class: "acts" });
@@ -46,7 +48,8 @@ export async function runningPage(client, campaign, frame) {
   /** @type {Live} */
   const live = { campaign, progress: null };
   const result = resultPart(client, live);
-  const ahead = TO_COME.includes(campaign.state) ? toCome(client, campaign) : h("div");
+  const ahead = TO_COME.includes(campaign.state) ? toCome(client, found) : h("div");
+  const says = h("div", { class: "stack", "data-says": true });
   const element = h(
     "section",
     { "data-page": "campaign", "data-state": campaign.state },
@@ -55,8 +58,7 @@ export async function runningPage(client, campaign, frame) {
     acts,
     ahead,
     progress,
-    told(campaign.variants, campaign.until_at),
-    waiting(campaign),
+    says,
     correction(client, live, () => look()),
     result.element,
     h("div", { class: "acts" }, again(client, live)),
@@ -65,7 +67,17 @@ export async function runningPage(client, campaign, frame) {
   function draw() {
     element.dataset.state = live.campaign.state;
     title.replaceChildren(head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
-    acts.replaceChildren(...STEPS.filter(possible).map(button));
+    acts.replaceChildren(
+      ...STEPS.filter(possible).map(button),
+      ...shown([
+        found.not_by_you &&
+          live.campaign.may.includes("approve") &&
+          h("p", { class: "hint", "data-not-by-you": true }, found.not_by_you),
+      ]),
+    );
+    says.replaceChildren(
+      ...shown([told(live.campaign.variants, live.campaign.until_at), waiting(live.campaign)]),
+    );
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
     progress.hidden = !begun;
@@ -73,7 +85,7 @@ export async function runningPage(client, campaign, frame) {
   }
   /** @param {(typeof STEPS)[number]} name */
   function possible(name) {
-    if (name === "approve" && !client.may("approve")) return false;
+    if (name === "approve" && (!client.may("approve") || found.not_by_you)) return false;
     return live.campaign.may.includes(name) && (name !== "retry" || live.refused);
   }
   /** @param {(typeof STEPS)[number]} name */
@@ -100,6 +112,7 @@ export async function runningPage(client, campaign, frame) {
     });
   }
   live.drawn = draw;
+  let counted = -1;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   async function look() {
@@ -110,11 +123,17 @@ export async function runningPage(client, campaign, frame) {
       live.progress = answer.body;
       if (answer.body.state !== before) {
         const fresh = await client.ask("GET", path);
-        if (good(fresh)) live.campaign = fresh.body.campaign;
+        if (good(fresh)) {
+          live.campaign = fresh.body.campaign;
+          found.not_by_you = fresh.body.not_by_you;
+        }
       }
       draw();
       const through = answer.body.parts > 0 && answer.body.parts_done === answer.body.parts;
-      if (answer.body.state !== before || (through && !live.through)) result.look();
+      const { sent, held_out: out } = answer.body.counts;
+      const further = through && counted !== sent + out; // what came of it is counted again once more were sent
+      if (answer.body.state !== before || (through && !live.through) || further) result.look();
+      if (through) counted = sent + out;
       live.through = through;
     }
     if (element.isConnected || !timer)
@@ -133,8 +152,10 @@ export async function runningPage(client, campaign, frame) {
  * @param {CampaignView} campaign
  * @returns {Child[]}
  */
-function progressOf({ counts, held, seconds_left: left, done, ...rest }, campaign) {
-  const part = done ? 1 : rest.parts ? rest.parts_done / rest.parts : 0;
+export function progressOf({ counts, held, seconds_left: left, done, ...rest }, campaign) {
+  const stopped = campaign.state === "cancelled";
+  const part = stopped ? rest.share : done ? 1 : Math.min(rest.share, MOST_UNDONE);
+  const names = COUNTS.filter((name) => name !== "waiting" || counts.waiting);
   const running = campaign.state === "running" && !done;
   const rate = running && rest.cards_per_s ? t("progress_rate", { n: Math.round(rest.cards_per_s) }) : null;
   const time = running && left ? t("progress_left", { time: lasting(left) }) : null;
@@ -142,14 +163,18 @@ function progressOf({ counts, held, seconds_left: left, done, ...rest }, campaig
     h(
       "div",
       { class: "meter-words" },
-      h("b", { "data-percent": true }, `${Math.floor(part * 100)} %`),
-      h("span", { class: "hint" }, [rate, time].filter(Boolean).join(" · ")),
+      h("b", { "data-percent": true }, stopped ? t("progress_stopped") : `${Math.floor(part * 100)} %`),
+      h(
+        "span",
+        { class: "hint" },
+        stopped ? t("progress_stopped_at", { n: counts.sent }) : [rate, time].filter(Boolean).join(" · "),
+      ),
     ),
-    h("progress", { class: "meter", max: 1, value: part, "aria-label": t("progress") }),
+    !stopped && h("progress", { class: "meter", max: 1, value: part, "aria-label": t("progress") }),
     h(
       "dl",
       { class: "figures" },
-      COUNTS.map((name) => figure(counts[name], t(`count_${name}`), name)),
+      names.map((name) => figure(counts[name], t(`count_${name}`), name)),
     ),
     rest.next_turn_at &&
       campaign.state === "running" &&
@@ -185,18 +210,28 @@ function waiting({ proposed, may }) {
 }
 
 /**
- * What it says, and until when.
+ * What it says, in every language that it is written in, and until when.
  * @param {VariantBody[]} variants
  * @param {string | null} until
  */
 function told(variants, until) {
+  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
   const texts = variants.map(({ id, title, text }) =>
     h(
       "div",
       { class: "told" },
       variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
-      h("p", { class: "row-title" }, inOurs(title)),
-      h("p", {}, inOurs(text)),
+      codes
+        .filter((code) => title[code] || text[code])
+        .map((code) =>
+          h(
+            "div",
+            { class: "told-in", lang: code, "data-told-in": code },
+            h("p", { class: "hint" }, LANGUAGES[code]),
+            h("p", { class: "row-title" }, title[code]),
+            h("p", {}, text[code]),
+          ),
+        ),
     ),
   );
   return h(
@@ -235,14 +270,17 @@ function again(client, live) {
     return client.ask("POST", "/campaigns", {
       ...rest,
       when: { ...when, at: "" },
-      bonus: null,
+      bonus: null, // its time is over: it is said below
       name: t("copy_of", { name: titleOf(live.campaign) }).slice(0, 60),
     });
   };
-  return action({
+  const button = action({
     label: t("use_again"),
     "data-again": true,
     send,
     done: ({ campaign }) => location.assign(`#/campaigns/${campaign.id}`),
   });
+  return live.campaign.bonus
+    ? h("div", { class: "stack" }, button, h("p", { class: "hint", "data-drops": true }, t("again_drops")))
+    : button;
 }

@@ -5,7 +5,7 @@ import { custom, text, tick } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
 import { clockOf, minutesOf } from "../../kit/hours.js";
 import { minorOf, typedOf } from "../../kit/money.js";
-import { back, head } from "../../kit/parts.js";
+import { back, head, notice } from "../../kit/parts.js";
 import { t } from "../words.js";
 
 /**
@@ -130,8 +130,8 @@ function editing(client, { attention, ...held }, element) {
   made.append(saved);
   if (!client.may("limits")) {
     for (const input of made.querySelectorAll("input")) input.disabled = true;
-    for (const button of made.querySelectorAll("button")) button.disabled = true;
-    made.querySelector(".form-buttons")?.replaceChildren(h("p", { class: "hint" }, t("settings_owners")));
+    made.querySelector(".form-buttons")?.remove();
+    made.prepend(notice(t("settings_owners")));
   }
   made.addEventListener("input", () => saved.replaceChildren());
   return made;

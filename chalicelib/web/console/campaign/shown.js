@@ -9,8 +9,10 @@ import { language } from "../words.js";
  * @typedef {VariantBody["id"]} VariantId
  */
 
-/** Which wording in which language the preview shows; follows what is written on. */
+/** Which wording in which language on which programme's card the preview shows; follows what is written on. */
 export class Shown extends /** @type {ChangeSender} */ (EventTarget) {
+  programme = "";
+
   /** @param {VariantId} variant */
   constructor(variant) {
     super();
@@ -18,10 +20,10 @@ export class Shown extends /** @type {ChangeSender} */ (EventTarget) {
     this.language = /** @type {Language} */ (language());
   }
 
-  /** @param {{ variant?: VariantId, language?: Language }} patch */
-  set({ variant = this.variant, language: wanted = this.language }) {
-    if (variant === this.variant && wanted === this.language) return;
-    [this.variant, this.language] = [variant, wanted];
+  /** @param {{ variant?: VariantId, language?: Language, programme?: string }} patch */
+  set({ variant = this.variant, language: wanted = this.language, programme = this.programme }) {
+    if (variant === this.variant && wanted === this.language && programme === this.programme) return;
+    [this.variant, this.language, this.programme] = [variant, wanted, programme];
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -7,11 +7,12 @@ import { refusalOf } from "../../kit/refusal.js";
 import { EVERYBODY } from "../audience/condition.js";
 import { served } from "../served.js";
 import { inEveryLanguage, t } from "../words.js";
+import { giftsOf } from "./gift.js";
 
 /**
  * @import { FactsView } from "../../api/audience.js"
  * @import { DraftBody, WhenBody } from "../../api/campaign.js"
- * @import { ProgrammeView } from "../../api/card.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { OutletView } from "../../api/people.js"
  * @import { Client } from "../client.js"
  * @typedef {{ id: string, ready?: string, places?: boolean, trigger?: WhenBody["trigger"] }} Start
@@ -45,10 +46,10 @@ const STARTS = [
 
 /** @param {Client} client */
 export async function startsPage(client) {
-  const [{ programmes }, facts, { outlets }, inEach] = await Promise.all([
+  const [{ programmes }, facts, outlets, inEach] = await Promise.all([
     client.read("/programmes"),
     client.read("/audiences/facts"),
-    client.read("/outlets"),
+    client.outlets(),
     inEveryLanguage("starts"),
   ]);
   const error = h("p", { class: "field-error", role: "alert" });
@@ -95,12 +96,16 @@ function draftOf(start, programmes, facts, outlets, inEach) {
   const meant = programmes.filter(({ type }) => types.some(({ id }) => id === type));
   /** @param {"title" | "text"} part */
   const said = (part) => (start.id === "empty" ? {} : inEach(`start_${start.id}_${part}`));
+  const chosen = (meant.length ? meant : programmes).map(({ id }) => id);
+  const when = { ...USUAL.when, zone: outlets[0]?.zone ?? "UTC", trigger: start.trigger ?? "" };
+  const own = giftsOf({ programmes: chosen, when }, programmes).find(({ on }) => on === when.trigger);
   return {
     ...USUAL,
     name: start.id === "empty" ? t("copy_default") : t(`start_${start.id}`),
-    programmes: (meant.length ? meant : programmes).map(({ id }) => id),
+    programmes: chosen,
     audience: facts.ready_made.find(({ id }) => id === start.ready)?.condition ?? EVERYBODY,
     variants: [{ id: "a", title: said("title"), text: said("text") }],
-    when: { ...USUAL.when, zone: outlets[0]?.zone ?? "UTC", trigger: start.trigger ?? "" },
+    when,
+    gift: own?.id ?? "",
   };
 }

@@ -12,8 +12,12 @@ import { dayAndClock, t } from "../words.js";
  * @import { Client } from "../client.js"
  */
 
-/** @param {Client} client */
-export function testers(client) {
+/**
+ * `some` is told whether any card is marked.
+ * @param {Client} client
+ * @param {(any: boolean) => void} some
+ */
+export function testers(client, some) {
   /** @type {Set<string>} */
   const chosen = new Set();
   const list = h("ul", { class: "testers", "data-testers": true });
@@ -48,6 +52,7 @@ export function testers(client) {
     if (!good(answer)) return error.replaceChildren(refusalOf(answer).detail);
     error.textContent = "";
     const { testers: marked } = answer.body;
+    some(marked.length > 0);
     list.replaceChildren(
       ...(marked.length
         ? marked.map(line)

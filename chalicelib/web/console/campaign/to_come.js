@@ -1,55 +1,84 @@
-/** What a campaign that waits will do: for who has to approve it, and for who planned it. */
+/** What a campaign that waits will do, when, and who asks: for who has to approve it, and for who planned it. */
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { reachOf } from "../audience/who.js";
-import { t } from "../words.js";
+import { who } from "../who.js";
+import { dayAndClock, number, t } from "../words.js";
 import { Draft } from "./draft.js";
+import { languageTabs } from "./fields.js";
 import { outlookOf } from "./outlook.js";
 import { previewPanel } from "./preview.js";
 import { Shown } from "./shown.js";
+import { whenSaid } from "./when_said.js";
 
 /**
- * @import { CampaignView } from "../../api/campaign.js"
+ * @import { CampaignView, OneCampaignView } from "../../api/campaign.js"
  * @import { Client } from "../client.js"
  */
 
 /**
  * @param {Client} client
- * @param {CampaignView} campaign
+ * @param {OneCampaignView} found
  */
-export function toCome(client, campaign) {
-  const who = h("div", { class: "reach" });
+export function toCome(client, { campaign, names }) {
+  const reach = h("div", { class: "reach" });
   const outlook = h("div");
-  const preview = h(
-    "div",
-    { class: "preview-side" },
-    previewPanel(client, new Draft(client, campaign), new Shown("a")),
-  );
+  const shown = new Shown("a");
+  const tabs = languageTabs(shown.language, (code) => shown.set({ language: code }));
+  tabs.marks((code) => campaign.variants.some(({ title, text }) => title[code] && text[code]));
+  const preview = h("div", { class: "preview-side stack" });
   const { programmes, audience, variants } = campaign;
   async function look() {
-    const [counted, checked] = await Promise.all([
+    const [counted, checked, known] = await Promise.all([
       client.ask("POST", "/audiences/count", {
         programmes,
         condition: audience,
         message: variants.length > 0,
       }),
       client.ask("POST", `/campaigns/${encodeURIComponent(campaign.id)}/check`, {}),
+      client.ask("GET", "/programmes"),
     ]);
-    who.replaceChildren(
+    reach.replaceChildren(
       good(counted) ? reachOf(counted.body) : h("p", { class: "field-error" }, refusalOf(counted).detail),
     );
     outlook.replaceChildren(
       good(checked) ? outlookOf(checked.body) : h("p", { class: "field-error" }, refusalOf(checked).detail),
     );
+    const list = good(known) ? known.body.programmes : [];
+    preview.replaceChildren(previewPanel(client, new Draft(client, campaign), shown, list), tabs.element);
   }
   look();
   return h(
     "div",
     { class: "beside", "data-to-come": true },
-    h("section", { class: "panel wide" }, h("h2", {}, t("step_who")), who),
+    h("section", { class: "panel wide" }, facts(campaign, names)),
+    h("section", { class: "panel wide" }, h("h2", {}, t("step_who")), reach),
     h("section", { class: "panel wide" }, h("h2", {}, t("to_come")), outlook),
     preview,
+  );
+}
+
+/**
+ * When it goes out, who asks for it, and what is held out.
+ * @param {CampaignView} campaign
+ * @param {Record<string, string>} names
+ */
+function facts(campaign, names) {
+  /** @param {string} by */
+  const person = (by) => who({ by, by_name: names[by] });
+  const lines = [
+    ["when", t("step_when"), whenSaid(campaign)],
+    ["made", t("fact_made"), `${person(campaign.created_by)} · ${dayAndClock(campaign.created_at)}`],
+    ["asked", t("fact_asked"), campaign.submitted_by && person(campaign.submitted_by)],
+    ["control", t("bound_holdout_percent"), number(campaign.holdout_percent)],
+  ];
+  return h(
+    "dl",
+    { class: "facts-of", "data-plan": true },
+    lines
+      .filter(([, , said]) => said)
+      .map(([name, label, said]) => h("div", { "data-fact": name }, h("dt", {}, label), h("dd", {}, said))),
   );
 }

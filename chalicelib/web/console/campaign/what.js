@@ -1,4 +1,4 @@
-/** What: the message in each language, perhaps two of them to compare; the face for a time; the double stamps. */
+/** What: the message in each language, perhaps two of them to compare; a gift; the face for a time; the double stamps. */
 
 import { h } from "../../kit/dom.js";
 import { tick } from "../../kit/fields.js";
@@ -6,21 +6,31 @@ import { t } from "../words.js";
 import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
+import { gift } from "./gift.js";
 
 /**
  * @import { ColoursBody, VariantBody } from "../../api/campaign.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { Language } from "../../kit/types.js"
  * @import { Draft } from "./draft.js"
  * @import { Shown, VariantId } from "./shown.js"
  */
 
 /**
- * `shown` is what the preview shows now; the step moves it to what is written on. `colours`: the programme's own.
+ * `shown` is what the preview shows now; the step moves it to what is written on. `colours`: those of the programme
+ * that is chosen now.
  * @param {Draft} draft
- * @param {{ colours: ColoursBody, shown: Shown }} around
+ * @param {{ colours: () => ColoursBody, shown: Shown, programmes: ProgrammeView[] }} around
  */
-export function whatStep(draft, { colours, shown }) {
-  return h("div", { class: "stack" }, message(draft, shown), face(draft, colours, shown), bonus(draft));
+export function whatStep(draft, { colours, shown, programmes }) {
+  return h(
+    "div",
+    { class: "stack" },
+    message(draft, shown),
+    gift(draft, programmes),
+    face(draft, colours, shown),
+    bonus(draft),
+  );
 }
 
 /**

@@ -8,11 +8,15 @@ import { reasonOf } from "../campaign/group.js";
 import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { cardUse } from "./card_use.js";
+import { corrections } from "./correct.js";
 import { historyLine, historyList } from "./history.js";
+import { person } from "./person.js";
+import { taking } from "./take_back.js";
 
 /**
+ * @import { How } from "./history.js"
  * @import { CardPageView, DeliveryView, MessageView } from "../../api/card.js"
- * @import { TillEntryPageView } from "../../api/till.js"
+ * @import { TillEntryPageView, TillEntryView } from "../../api/till.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
@@ -28,11 +32,13 @@ const MARKS = { sent: "active", held: "invited", held_out: "quiet" };
  */
 export async function cardPage(client, serial, frame) {
   const path = /** @type {const} */ (`/cards/${encodeURIComponent(serial)}`);
-  const [shown, history] = await Promise.all([
+  const [shown, history, { programmes }] = await Promise.all([
     client.read(`${path}/page`),
     client.read(`${path}/entries?limit=${LINES}`),
+    client.read("/programmes"),
   ]);
   const { card, summary } = shown;
+  const earn = programmes.find(({ id }) => id === card.programme_id)?.earn;
   return h(
     "section",
     { "data-page": "card" },
@@ -52,12 +58,13 @@ export async function cardPage(client, serial, frame) {
     ),
     facts(shown),
     cardUse(client, card, frame),
+    person(client, card.serial),
     h("h2", {}, t("card_phones")),
     phones(shown),
     h("h2", {}, t("section_campaigns")),
     messages(shown),
     h("h2", {}, t("card_history")),
-    entries(client, path, history),
+    entries(client, path, history, both(taking(client, frame), corrections(client, earn, frame))),
   );
 }
 
@@ -197,12 +204,26 @@ function messages({ messages: list, phones }) {
 }
 
 /**
+ * Of each entry of a page what takes it back, and what corrects it.
+ * @param {ReturnType<typeof taking>} taken
+ * @param {ReturnType<typeof corrections>} corrected
+ * @returns {(entries: TillEntryView[]) => [TillEntryView, How][]}
+ */
+function both(taken, corrected) {
+  return (entries) => {
+    const amended = new Map(corrected(entries));
+    return taken(entries).map(([entry, is]) => [entry, { ...is, ...amended.get(entry) }]);
+  };
+}
+
+/**
  * @param {Client} client
  * @param {`/cards/${string}`} path
  * @param {TillEntryPageView} first
+ * @param {ReturnType<typeof both>} how
  */
-function entries(client, path, first) {
-  const list = historyList(first.entries);
+function entries(client, path, first, how) {
+  const list = historyList([]);
   const older = h("div");
   /** @param {string | null} next */
   const draw = (next) =>
@@ -221,9 +242,9 @@ function entries(client, path, first) {
     );
   /** @param {TillEntryPageView} page */
   function done(page) {
-    list.tBodies[0].append(...page.entries.map((entry) => historyLine(entry)));
+    list.tBodies[0].append(...how(page.entries).map(([entry, is]) => historyLine(entry, [], is)));
     draw(page.next);
   }
-  draw(first.next);
+  done(first);
   return first.entries.length ? h("div", { class: "stack" }, list, older) : nothing(t("card_no_history"));
 }

@@ -1,4 +1,4 @@
-/** A card's code and whether it is in use: a new code, out of use, back in use. */
+/** A card's code and whether it is in use: a new code, out of use, back in use, erased for good. */
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
@@ -45,12 +45,23 @@ export function cardUse(client, { serial, state }, frame) {
       },
       done: frame.again,
     });
-  if (!code && !use) return null;
+  const erase =
+    client.may("erase") &&
+    action({
+      label: t("card_erase"),
+      "data-erase": true,
+      send: async () =>
+        (await confirmed(t("card_erase_title"), t("card_erase_sure"), t("card_erase")))
+          ? client.ask("POST", `${path}/erase`, {})
+          : undefined,
+      done: (proof) => done.replaceChildren(t("card_erase_done", { number: proof.number })),
+    });
+  if (!code && !use && !erase) return null;
   return h(
     "div",
     { class: "stack" },
     h("h2", {}, t("card_use")),
-    h("div", { class: "form-buttons" }, code, use),
+    h("div", { class: "form-buttons" }, code, use, erase),
     done,
   );
 }

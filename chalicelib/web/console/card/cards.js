@@ -10,7 +10,7 @@ import { t } from "../words.js";
 import { cardPage } from "./card.js";
 
 /**
- * @import { ProgrammeView } from "../../api/card.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { CardView } from "../../api/card.js"
  * @import { Client } from "../client.js"
  */

@@ -1,10 +1,13 @@
 /** Both wallets' cards as the API says they will look: notification, front and back of each. */
 
 import { h, icon } from "../../kit/dom.js";
+import { appleBack, appleCard, googleCard, googleDetails, message } from "../../kit/previewed.js";
+
 import { t } from "../words.js";
 
 /**
- * @import { ApplePreviewView, GooglePreviewView, NotificationView, PreviewView, ShownView } from "../../api/campaign.js"
+ * @import { PreviewView } from "../../api/campaign.js"
+ * @import { ApplePreviewView, GooglePreviewView, NotificationView } from "../../api/face.js"
  * @import { Child, Language } from "../../kit/types.js"
  */
 
@@ -69,25 +72,10 @@ export function preview(answer, { language }) {
  * @returns {Child[]}
  */
 function apple(card, lang) {
-  const front = h(
-    "div",
-    { class: "pass", lang },
-    h(
-      "header",
-      {},
-      h("img", { class: "pass-logo", src: card.logo, alt: "" }),
-      h("span", { class: "pass-name" }, card.organization),
-      h("div", { class: "pass-head" }, card.header.map(field)),
-    ),
-    h("img", { class: "pass-strip", src: card.strip, alt: "" }),
-    h("div", { class: "pass-row" }, [...card.secondary, ...card.auxiliary].map(field)),
-    h("div", { class: "pass-code" }, h("img", { src: card.code, alt: "" }), h("span", {}, card.code_text)),
-  );
-  paint(front, { "--pass": card.background, "--pass-ink": card.foreground, "--pass-label": card.label });
   return [
-    part(t("preview_notification"), lock(card.notification, card.icon, lang)),
-    part(t("preview_front"), front),
-    part(t("preview_back"), h("dl", { class: "pass-back", lang }, card.back.map(entry))),
+    part(t("preview_notification"), lock(card.notification, { picture: card.icon }, lang)),
+    part(t("preview_front"), spoken(appleCard(card, novelty), lang)),
+    part(t("preview_back"), spoken(appleBack(card, novelty), lang)),
     notes(card.notes),
   ];
 }
@@ -98,29 +86,21 @@ function apple(card, lang) {
  * @returns {Child[]}
  */
 function google(card, lang) {
-  const front = h(
-    "div",
-    { class: "gpass", lang },
-    h("header", {}, h("img", { class: "gpass-logo", src: card.logo, alt: "" }), h("span", {}, card.issuer)),
-    h("p", { class: "gpass-name" }, card.programme),
-    card.rows.map((row) => h("div", { class: "gpass-row" }, row.map(field))),
-    h("div", { class: "pass-code" }, h("img", { src: card.code, alt: "" }), h("span", {}, card.code_text)),
-    h("img", { class: "gpass-hero", src: card.hero, alt: "" }),
-  );
-  paint(front, {
-    "--pass": card.background,
-    "--pass-ink": inkOn(card.background),
-    "--pass-label": inkOn(card.background),
-  });
-  const messages = card.messages.map((message) =>
-    h("div", { class: "gmessage" }, h("dt", {}, message.label), h("dd", {}, message.value)),
-  );
   return [
-    part(t("preview_notification"), lock(card.notification, card.logo, lang)),
-    part(t("preview_front"), front),
-    part(t("preview_details"), h("dl", { class: "gpass-back", lang }, messages, card.details.map(entry))),
+    part(t("preview_notification"), lock(card.notification, { picture: card.logo, round: true }, lang)),
+    part(t("preview_front"), spoken(googleCard(card, novelty), lang)),
+    part(t("preview_details"), spoken(googleDetails(card, novelty), lang)),
     notes(card.notes),
   ];
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Language} lang
+ */
+function spoken(element, lang) {
+  element.lang = lang;
+  return element;
 }
 
 /**
@@ -134,40 +114,14 @@ function part(name, content) {
 
 /**
  * @param {NotificationView | null} said
- * @param {string} picture
+ * @param {{ picture: string, round?: boolean }} sender
  * @param {Language} lang
  */
-function lock(said, picture, lang) {
+function lock(said, sender, lang) {
   if (!said) return h("p", { class: "preview-quiet" }, t("preview_silent"));
-  const banner = h(
-    "div",
-    { class: said.own_words ? "banner-of own-words" : "banner-of", lang },
-    h("img", { src: picture, alt: "" }),
-    h("div", {}, h("b", {}, said.title), h("p", {}, said.text)),
-    h("time", {}, t("preview_now")),
-  );
-  return h("div", { class: "lock-of" }, banner);
-}
-
-/** @param {ShownView} shown */
-function field({ key, label, value, changed }) {
-  return h(
-    "div",
-    { class: changed ? "pass-field is-new" : "pass-field", "data-key": key },
-    h("span", {}, label),
-    h("b", {}, value),
-    changed && novelty(),
-  );
-}
-
-/** @param {ShownView} shown */
-function entry({ key, label, value, changed }) {
-  return h(
-    "div",
-    { class: changed ? "is-new" : null, "data-key": key },
-    h("dt", {}, label),
-    h("dd", {}, value, changed && novelty()),
-  );
+  const told = message(said, { ...sender, when: t("preview_now") });
+  told.classList.toggle("own-words", said.own_words);
+  return h("div", { class: "lock-of" }, spoken(told, lang));
 }
 
 /** For who cannot see the mark beside it. */
@@ -208,29 +162,9 @@ function remarks({ faults, caveats }) {
   );
 }
 
-/**
- * @param {HTMLElement} element
- * @param {Record<string, string>} colours
- */
-function paint(element, colours) {
-  for (const [name, colour] of Object.entries(colours)) element.style.setProperty(name, colour);
-}
-
-/**
- * Black or white, whichever reads better on the card's colour (WCAG relative luminance), as Google does.
- * @param {string} colour #rrggbb
- */
-function inkOn(colour) {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.36 ? "#1f1f1f" : "#ffffff";
-}
-
 /** Who imports this waits for the looks too: nothing is shown undressed. */
 function dress() {
-  const sheets = ["./pass_preview.css", "./pass_preview_cards.css"].map(
+  const sheets = ["../../kit/passes.css", "./pass_preview.css"].map(
     (name) => new URL(name, import.meta.url).href,
   );
   return Promise.all(

@@ -10,15 +10,20 @@ import { inWords, nameIn } from "./changes_in_words.js";
 
 /**
  * @import { AuditLineView, AuditView } from "../../api/people.js"
- * @import { TillView } from "../../api/till.js"
  * @import { Client } from "../client.js"
+ * @import { World } from "./changes_in_words.js"
  */
 
 const LINES = 30;
 
 /** @param {Client} client */
 export async function page(client) {
-  const [first, known] = await Promise.all([client.read(`/audit?limit=${LINES}`), client.read("/till")]);
+  const [first, { programmes }, outlets] = await Promise.all([
+    client.read(`/audit?limit=${LINES}`),
+    client.read("/till"),
+    client.outlets(),
+  ]);
+  const known = { programmes, outlets };
   /** @param {AuditLineView} noted */
   const line = (noted) => lineOf(noted, known);
   const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
@@ -56,7 +61,7 @@ export async function page(client) {
 
 /**
  * @param {AuditLineView} noted
- * @param {TillView} known
+ * @param {World} known
  */
 function lineOf(noted, known) {
   const { at, what, whom, whom_name: whomName, facts } = noted;

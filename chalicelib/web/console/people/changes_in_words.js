@@ -19,6 +19,7 @@ const NO_LIMITS = {
   hours: [],
   outlets: [],
   offline_redeem_max: 0,
+  papers_per_day_max: 0,
 };
 /** @type {Explained} */
 const SOME_PROGRAMME = { earn: { at_once: true }, type: "stamps" }; // where the list no longer has it

@@ -5,7 +5,9 @@ import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { choice, text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
-import { back, code, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
+import { code } from "../../kit/handing_over.js";
+import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
+import { listing } from "../listing.js";
 import { dayAndClock, t } from "../words.js";
 
 /**
@@ -22,11 +24,12 @@ const LOOK_MS = 3000; // how soon the page notices that the tablet has taken the
  * @param {FrameActs} frame
  */
 export async function page(client, [which], { again }) {
-  const [{ devices }, { outlets }] = await Promise.all([client.read("/devices"), client.read("/outlets")]);
   const changes = client.may("devices");
-  if (which === "new" && changes) return pairing(client, devices, outlets);
-  const paired = devices.filter((device) => !device.revoked_at);
-  const over = devices.filter((device) => device.revoked_at);
+  if (which === "new" && changes) {
+    const [{ devices }, outlets] = await Promise.all([client.read("/devices"), client.outlets()]);
+    return pairing(client, devices, outlets);
+  }
+  const first = await client.read("/devices");
   /** @param {DeviceView} device */
   const line = (device) =>
     row({
@@ -34,7 +37,7 @@ export async function page(client, [which], { again }) {
       title: device.label,
       mark: device.revoked_at ? mark("revoked", t("unpaired")) : null,
       facts: [
-        outlets.find(({ id }) => id === device.outlet)?.name ?? device.outlet,
+        device.outlet_name ?? device.outlet,
         device.revoked_at
           ? t("unpaired_at", { at: dayAndClock(device.revoked_at) })
           : t("paired_at", { at: dayAndClock(device.paired_at) }),
@@ -49,14 +52,14 @@ export async function page(client, [which], { again }) {
       t("devices_lead"),
       changes && toDo("#/devices/new", t("pair_till"), { "data-pair": true }),
     ),
-    paired.length ? rows(paired.map(line), "devices") : nothing(t("devices_none")),
-    over.length > 0 &&
-      h(
-        "details",
-        { class: "over-rows" },
-        h("summary", {}, t("devices_over", { n: over.length })),
-        rows(over.map(line), "unpaired"),
-      ),
+    listing({
+      name: "devices",
+      first,
+      of: ({ devices }) => devices,
+      ask: (query) => client.ask("GET", `/devices?${query}`),
+      line,
+      none: t("devices_none"),
+    }),
   );
 }
 

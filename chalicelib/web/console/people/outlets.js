@@ -3,8 +3,10 @@
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
-import { back, head, row, rows, toDo } from "../../kit/parts.js";
+import { back, head, nothing, row, toDo } from "../../kit/parts.js";
 import { timeIn } from "../../kit/zones.js";
+import { listing } from "../listing.js";
+import { firstSteps } from "../till/first_steps.js";
 import { language, t } from "../words.js";
 import { zoneField } from "./zone_field.js";
 
@@ -18,11 +20,10 @@ import { zoneField } from "./zone_field.js";
  * @param {string[]} which an outlet's id, or "new"
  */
 export async function page(client, [which]) {
-  const { outlets } = await client.read("/outlets");
   const changes = client.may("outlets");
-  const outlet = outlets.find(({ id }) => id === which);
-  if (changes && which === "new") return editing(client, null);
-  if (changes && outlet) return editing(client, outlet);
+  if (changes && which === "new") return editing(client, null, (await client.outlets())[0]?.zone);
+  if (changes && which) return editing(client, (await client.read(`/outlets/${which}`)).outlet);
+  const first = await client.read("/outlets");
   /** @param {OutletView} outlet */
   const line = ({ id, name, zone }) =>
     row({
@@ -42,15 +43,25 @@ export async function page(client, [which]) {
       t("outlets_lead"),
       changes && toDo("#/outlets/new", t("outlet_add"), { "data-add": true }),
     ),
-    rows(outlets.map(line), "outlets"),
+    first.outlets.length
+      ? listing({
+          name: "outlets",
+          first,
+          of: ({ outlets }) => outlets,
+          ask: (query) => client.ask("GET", `/outlets?${query}`),
+          line,
+          none: t("outlets_none_yet"),
+        })
+      : ((await firstSteps(client)) ?? nothing(t(changes ? "outlets_none_yet" : "outlets_empty_owner"))),
   );
 }
 
 /**
  * @param {Client} client
  * @param {OutletView | null} outlet
+ * @param {string} [zone] of the other outlets: a new one is likely to be there too
  */
-function editing(client, outlet) {
+function editing(client, outlet, zone) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const fields = [
     text({
@@ -60,7 +71,7 @@ function editing(client, outlet) {
       required: true,
       "data-focus": !outlet,
     }),
-    zoneField({ name: "zone", label: t("zone"), hint: t("zone_hint"), value: outlet?.zone ?? here }),
+    zoneField({ name: "zone", label: t("zone"), hint: t("zone_hint"), value: outlet?.zone ?? zone ?? here }),
   ];
   /** @param {OutletBody} values */
   const send = (values) =>

@@ -2,14 +2,16 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { choice, oneOf, several, text } from "../../kit/fields.js";
+import { choice, oneOf, several, text, tick } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
-import { back, code, handOver, head, mark, notice, panel, row, rows, toDo } from "../../kit/parts.js";
+import { code, handOver } from "../../kit/handing_over.js";
+import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
+import { listing } from "../listing.js";
 import { served } from "../served.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
 
 /**
- * @import { InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffView } from "../../api/people.js"
+ * @import { InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffListView, StaffView } from "../../api/people.js"
  * @import { Field } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  */
@@ -19,23 +21,26 @@ import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
  * @param {string[]} which a person's id, or "new"
  */
 export async function page(client, [which]) {
-  const [{ staff }, { outlets }] = await Promise.all([client.read("/staff"), client.read("/outlets")]);
   const changes = client.may("staff");
-  if (which === "new" && changes) return inviting(client, outlets);
-  const person = staff.find(({ id }) => id === which);
-  if (person && changes) return one(client, person, outlets, staff);
-  return list(client, staff, outlets);
+  if (which === "new" && changes) return inviting(client, await client.outlets());
+  if (which && changes) {
+    const [{ staff: person }, outlets] = await Promise.all([
+      client.read(`/staff/${which}`),
+      client.outlets(),
+    ]);
+    return one(client, person, outlets);
+  }
+  const [first, outlets] = await Promise.all([client.read("/staff"), client.outlets()]);
+  return list(client, first, outlets);
 }
 
 /**
  * @param {Client} client
- * @param {StaffView[]} staff
+ * @param {StaffListView} first
  * @param {OutletView[]} outlets
  */
-function list(client, staff, outlets) {
+function list(client, first, outlets) {
   const changes = client.may("staff");
-  const order = ["active", "invited", "revoked"];
-  const sorted = [...staff].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
   /** @param {StaffView} person */
   const line = (person) =>
     row({
@@ -46,7 +51,8 @@ function list(client, staff, outlets) {
         `${t(`role_${person.role}`)} · ${where(person, outlets)}`,
         person.email,
         person.state === "active" && !person.has_pin && t("no_pin"),
-        changes && askedBy(client, person, staff),
+        person.mail_returned && t("mail_returned_short"),
+        changes && askedBy(client, person),
       ],
       href: changes ? `#/staff/${person.id}` : null,
     });
@@ -58,7 +64,14 @@ function list(client, staff, outlets) {
       t("staff_lead"),
       changes && toDo("#/staff/new", t("invite"), { "data-invite": true }),
     ),
-    rows(sorted.map(line), "staff"),
+    listing({
+      name: "staff",
+      first,
+      of: ({ staff }) => staff,
+      ask: (query) => client.ask("GET", `/staff?${query}`),
+      line,
+      none: t("list_none_found"),
+    }),
   );
 }
 
@@ -88,14 +101,19 @@ function inviting(client, outlets) {
       required: true,
     }),
     ...workFields({ role: served().usual_role, outlets: [], language: language() }, outlets),
+    tick({ name: "send", label: t("invite_send"), hint: t("invite_send_hint"), value: true }),
   ];
   /** @param {LinkView} made */
-  const done = (made) => showLink(element, made);
+  const done = (made) => showLink(element, made, asked);
+  let asked = false;
   element.append(
     form({
       fields,
       label: t("invite"),
-      send: (/** @type {InviteBody} */ values) => client.ask("POST", "/staff", values),
+      send: (/** @type {InviteBody} */ values) => {
+        asked = Boolean(values.send);
+        return client.ask("POST", "/staff", values);
+      },
       done,
     }),
   );
@@ -106,10 +124,9 @@ function inviting(client, outlets) {
  * @param {Client} client
  * @param {StaffView} person
  * @param {OutletView[]} outlets
- * @param {StaffView[]} staff
  * @returns {HTMLElement}
  */
-function one(client, person, outlets, staff) {
+function one(client, person, outlets) {
   const element = h(
     "section",
     { "data-page": "person" },
@@ -118,7 +135,7 @@ function one(client, person, outlets, staff) {
   );
   const path = /** @type {const} */ (`/staff/${person.id}`);
   /** @param {OneStaffView} body */
-  const redraw = (body) => element.replaceWith(one(client, body.staff, outlets, staff));
+  const redraw = (body) => element.replaceWith(one(client, body.staff, outlets));
   const saved = h("p", { class: "saved", role: "status" });
   /**
    * @param {OneStaffView} body
@@ -146,13 +163,19 @@ function one(client, person, outlets, staff) {
       ),
     );
   const owner = person.role === "owner";
-  const waits = askedBy(client, person, staff);
+  const waits = askedBy(client, person);
   const confirms = person.asked_by !== null && person.asked_by !== client.me?.id;
   const fresh = action({
     label: t(owner && confirms ? "owner_confirm" : "new_link_make"),
     send: () => client.ask("POST", `${path}/link`),
     done: (/** @type {LinkView} */ made) => showLink(element, made),
     "data-link": true,
+  });
+  const mailed = action({
+    label: t("link_mail"),
+    send: () => client.ask("POST", `${path}/link`, { send: true }),
+    done: (/** @type {LinkView} */ made) => showLink(element, made, true),
+    "data-mail-link": true,
   });
   if (waits && !owner)
     element.append(
@@ -173,6 +196,8 @@ function one(client, person, outlets, staff) {
       owner && waits && notice(waits),
       h("p", { class: "hint" }, t(person.state === "revoked" ? "new_link_revoked" : "new_link_how")),
       owner && h("p", { class: "hint" }, t("owner_how")),
+      person.mail_returned && notice(t("mail_returned"), { "data-mail-returned": true }),
+      (!owner || confirms) && !person.mail_returned && mailed,
       fresh,
     ),
   );
@@ -191,12 +216,10 @@ function one(client, person, outlets, staff) {
  * Who asked that this person be an owner, or have a link as one, for whoever may confirm it; "" when nobody did.
  * @param {Client} client
  * @param {StaffView} person
- * @param {StaffView[]} staff
  */
-function askedBy(client, { asked_by: by }, staff) {
+function askedBy(client, { asked_by: by, asked_by_name: name }) {
   if (!by) return "";
-  const name = staff.find(({ id }) => id === by)?.name ?? by;
-  return by === client.me?.id ? t("owner_asked") : t("owner_waits", { name });
+  return by === client.me?.id ? t("owner_asked") : t("owner_waits", { name: name ?? by });
 }
 
 /**
@@ -246,10 +269,12 @@ function workFields(person, outlets) {
  * The link, this once, in place of what made it; or that another owner has to confirm it.
  * @param {HTMLElement} element
  * @param {LinkView} made
+ * @param {boolean} [asked] to mail it
  */
-async function showLink(element, { staff: person, link, expires_at: until }) {
+async function showLink(element, { staff: person, link, expires_at: until, sent }, asked = false) {
   const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
-  const lead = h("p", { class: "lead" }, t(link ? "link_lead" : "owner_how"));
+  const said = sent ? t("link_sent", { mail: person.email }) : t(asked ? "link_unsent" : "link_lead");
+  const lead = h("p", { class: "lead", "data-sent": sent }, link ? said : t("owner_how"));
   element.replaceChildren(
     back("staff"),
     h("header", { class: "page-head" }, h("div", {}, title, lead)),

@@ -8,11 +8,20 @@ import { language, t } from "../words.js";
 /** @import { Field } from "../../kit/types.js" */
 
 /**
+ * The zones that this browser can name; an older one names none, and its own and the present one can be typed over.
+ * @param {string} value
+ */
+export function zonesHere(value) {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return Intl.supportedValuesOf?.("timeZone") ?? [...new Set([value, own, "UTC"].filter(Boolean))];
+}
+
+/**
  * @param {{ name: string, label: string, hint: string, value: string }} settings
  * @returns {Field<string, HTMLInputElement>}
  */
 export function zoneField({ name, label, hint, value }) {
-  const zones = Intl.supportedValuesOf("timeZone");
+  const zones = zonesHere(value);
   const list = h("ul", { class: "zones", role: "listbox", id: "zones", "aria-label": label, hidden: true });
   const input = h("input", {
     name,

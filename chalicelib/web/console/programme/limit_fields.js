@@ -75,6 +75,7 @@ export function fieldsOf({ earn, limits, type, stamp_at_once: atOnce }, outlets)
         })
       : unchanged("outlets", limits.outlets),
     count("offline_redeem_max", limits.offline_redeem_max, t(`offline_hint_${type}`)),
+    count("papers_per_day_max", limits.papers_per_day_max, t("papers_hint")),
     earn.at_once
       ? tick({
           name: "stamp_at_once",

@@ -21,7 +21,7 @@ import { explained } from "./limits_in_words.js";
  * @param {string[]} which a programme's id
  */
 export async function page(client, [which]) {
-  const { programmes, outlets } = await client.read("/till");
+  const [{ programmes }, outlets] = await Promise.all([client.read("/till"), client.outlets()]);
   const programme = programmes.find(({ id }) => id === which);
   if (programme) return editing(client, await client.read(pathOf(programme)), outlets); // the list may be a moment old
   /** @param {TillProgrammeView} known */

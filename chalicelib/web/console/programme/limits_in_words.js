@@ -40,6 +40,9 @@ export function explained({ earn, type }, limits, atOnce, outlets) {
     offline_redeem_max: limits.offline_redeem_max
       ? t(`means_offline_${type}`, { n: limits.offline_redeem_max })
       : t("means_offline_none"),
+    papers_per_day_max: limits.papers_per_day_max
+      ? t("means_papers", { n: limits.papers_per_day_max })
+      : t("means_papers_none"),
     ...(earn.at_once && { stamp_at_once: t(atOnce ? "means_at_once" : "means_at_once_none") }),
   };
 }

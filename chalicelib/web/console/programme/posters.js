@@ -1,8 +1,9 @@
-/** A poster for each programme's counter. */
+/** A poster for each programme's counter, and what else lies there. */
 
 import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
 import { inOurs, language, t } from "../words.js";
+import { kitOf } from "./kit.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
@@ -11,7 +12,7 @@ import { inOurs, language, t } from "../words.js";
 
 /** @param {Client} client */
 export async function page(client) {
-  const { programmes } = await client.read("/till");
+  const [{ programmes }, { outlets }] = await Promise.all([client.read("/till"), client.read("/outlets")]);
   /** @param {TillProgrammeView} programme */
   const poster = ({ id, name, rule }) => {
     const path = `/join/${encodeURIComponent(id)}`;
@@ -42,6 +43,7 @@ export async function page(client) {
           t("poster_open"),
         ),
         h("p", {}, h("a", { href: path, target: "_blank" }, t("join_page"))),
+        kitOf(client, id, outlets),
       ),
     );
   };

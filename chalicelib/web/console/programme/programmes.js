@@ -2,29 +2,58 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { head, nothing } from "../../kit/parts.js";
+import { head, nothing, row, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { grouped } from "../campaign/group.js";
 import { served } from "../served.js";
 
-import { inOurs, languageName, listed, number, t } from "../words.js";
+import { dayAndClock, inOurs, languageName, listed, number, t } from "../words.js";
 
 /**
- * @import { ProgrammeView } from "../../api/card.js"
+ * @import { ProgrammeView } from "../../api/programme.js"
  * @import { GlanceView } from "../../api/programme.js"
  * @import { Client } from "../client.js"
  */
 
-export const page = grouped(async (client) => {
+export const page = grouped(async (client, [which], frame) => {
+  if (which && client.may("drafts")) return (await import("./studio.js")).studio(client, which, frame);
   const { programmes } = await client.read("/programmes");
   const cards = programmes.map((programme) => glance(client, programme));
   return h(
     "section",
     { "data-page": "programmes" },
-    head(t("section_programmes"), t("programmes_lead")),
+    head(
+      t("section_programmes"),
+      t("programmes_lead"),
+      client.may("drafts") && toDo("#/programmes/new", t("programme_new")),
+    ),
+    client.may("drafts") && begun(client),
     programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none")),
   );
 });
+
+/**
+ * Drafts of programmes that are not live yet.
+ * @param {Client} client
+ */
+function begun(client) {
+  const list = h("ul", { class: "rows", "data-rows": "drafts" });
+  client.ask("GET", "/drafts").then((answer) => {
+    if (!good(answer)) return;
+    const drafts = answer.body.drafts.filter(({ live }) => !live);
+    list.replaceChildren(
+      ...drafts.map(({ programme, name, changed_at: at }) =>
+        row({
+          id: programme,
+          title: name || t("programme_unnamed"),
+          facts: [t("programme_draft", { at: dayAndClock(at) })],
+          href: `#/programmes/${programme}`,
+        }),
+      ),
+    );
+  });
+  return list;
+}
 
 const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 
@@ -67,6 +96,8 @@ function glance(client, { id, name, rule, untranslated }) {
     { class: "panel wide", "data-row": id, "aria-label": name },
     h("h2", {}, name),
     h("p", { class: "hint" }, inOurs(rule)),
+    client.may("drafts") &&
+      h("p", {}, h("a", { href: `#/programmes/${id}`, "data-open": id }, t("programme_open"))),
     Object.entries(untranslated).map(([code, texts]) =>
       h(
         "p",

@@ -1,7 +1,7 @@
 /** The tiers of a programme: what each is called, and from how many stamps or points on; their numbers order them. */
 
 import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
+import { choice, text } from "../../kit/fields.js";
 import { served } from "../served.js";
 import { LANGUAGES, language, listed, t } from "../words.js";
 import { idFor } from "./tier_ids.js";
@@ -16,6 +16,7 @@ import { calledIn, explained } from "./tiers_in_words.js";
  * @property {string} id "" for a new one
  * @property {Record<Language, Text>} names
  * @property {Text} least
+ * @property {Field<string, HTMLSelectElement>} factor how many times a sale counts
  * @property {HTMLElement} title
  * @property {HTMLElement} remove
  * @property {HTMLElement} means
@@ -32,7 +33,7 @@ export class TiersEditor {
   #saved;
   /** @type {Tier[]} in the order in which they were sent */
   #sent = [];
-  /** @type {HTMLInputElement | null} the field that a refusal is about */
+  /** @type {HTMLInputElement | HTMLSelectElement | null} the field that a refusal is about */
   control = null;
 
   /**
@@ -91,10 +92,11 @@ export class TiersEditor {
    */
   wrong = (detail, path = "") => {
     this.error.textContent = "";
-    for (const { names, least } of this.#tiers) for (const field of [names.en, least]) field.wrong("");
+    for (const { names, least, factor } of this.#tiers)
+      for (const field of [names.en, least, factor]) field.wrong("");
     const [, n, part] = /^tiers\D(\d+)\W+(\w+)/.exec(path) ?? [];
     const tier = n === undefined ? undefined : this.#sent[Number(n)];
-    const field = part === "name" ? tier?.names.en : part === "least" ? tier?.least : undefined;
+    const field = tier && { name: tier.names.en, least: tier.least, factor: tier.factor }[part];
     this.control = field?.control ?? null;
     if (field) field.wrong(detail);
     else this.error.textContent = detail;
@@ -114,7 +116,7 @@ export class TiersEditor {
   }
 
   /** @param {Written} written */
-  #tier({ id, name, least }) {
+  #tier({ id, name, least, factor }) {
     /** @param {Language} code */
     const named = (code) =>
       text({
@@ -135,6 +137,15 @@ export class TiersEditor {
       class: "short",
       "aria-required": "true",
     });
+    const counts = choice({
+      name: "factor",
+      label: t("tier_factor"),
+      value: String(factor),
+      options: Array.from({ length: served().tier_factor_max }, (_, less) => [
+        String(less + 1),
+        t("tier_factor_times", { n: less + 1 }),
+      ]),
+    });
     const title = h("h2");
     const remove = h(
       "button",
@@ -154,17 +165,17 @@ export class TiersEditor {
       "div",
       { class: "panel tier", role: "group", "data-tier": id },
       h("div", { class: "tier-head" }, title, remove),
-      h("div", { class: "tier-fields" }, names.en.element, number.element),
+      h("div", { class: "tier-fields" }, names.en.element, number.element, counts.element),
       means,
       more,
     );
     /** @type {Tier} */
-    const tier = { id, names, least: number, title, remove, means, element };
+    const tier = { id, names, least: number, factor: counts, title, remove, means, element };
     return tier;
   }
 
   #add() {
-    const tier = this.#tier({ id: "", name: {}, least: null });
+    const tier = this.#tier({ id: "", name: {}, least: null, factor: 1 });
     this.#tiers.push(tier);
     this.#changed();
     tier.names.en.control.focus();
@@ -213,8 +224,8 @@ export class TiersEditor {
     const gone = this.#saved.filter(({ id }) => !all.some(({ value }) => value.id === id));
     this.gone.hidden = !gone.length;
     this.gone.textContent = gone.length ? t("tiers_gone", { names: listed(gone.map(calledIn)) }) : "";
-    const known = all.flatMap(({ tier, value: { name, least } }) =>
-      name.en && least !== null ? [{ tier, name, least }] : [],
+    const known = all.flatMap(({ tier, value: { name, least, factor } }) =>
+      name.en && least !== null ? [{ tier, name, least, factor }] : [],
     );
     const said = explained(this.#type, known);
     for (const tier of this.#tiers) {
@@ -235,12 +246,13 @@ export class TiersEditor {
  * @param {Tier} tier
  * @returns {Written}
  */
-function writtenIn({ id, names, least }) {
+function writtenIn({ id, names, least, factor }) {
   const typed = Object.entries(names).map(([code, { control }]) => [code, control.value.trim()]);
   const number = least.control.value.trim();
   return {
     id,
     name: Object.fromEntries(typed.filter(([, name]) => name)),
     least: WHOLE.test(number) ? Number(number) : null,
+    factor: Number(factor.control.value),
   };
 }

@@ -8,14 +8,15 @@ import { inOurs, t } from "../words.js";
 export const calledIn = ({ name }) => inOurs(name);
 
 /**
- * Who has each tier; `tiers` lowest first.
+ * Who has each tier and what a sale counts for it; `tiers` lowest first.
  * @param {TillProgrammeView["type"]} type
- * @param {Pick<TierBody, "name" | "least">[]} tiers
+ * @param {Pick<TierBody, "name" | "least" | "factor">[]} tiers
  */
 export function explained(type, tiers) {
   return tiers.map((tier, at) => {
     const next = tiers.slice(at + 1).find((higher) => higher.least > tier.least);
     const values = { name: calledIn(tier), from: tier.least, to: next?.least };
-    return t(next ? `means_tier_below_${type}` : `means_tier_${type}`, values);
+    const who = t(next ? `means_tier_below_${type}` : `means_tier_${type}`, values);
+    return tier.factor > 1 ? `${who} ${t("means_tier_factor", { n: tier.factor })}` : who;
   });
 }

@@ -1,5 +1,6 @@
-/** What a new shop does before its first guest: an outlet, a till, a poster. Shown until the first two are there. */
+/** What a new shop does before its first guest: an outlet, a till, a poster. Shown until that is done or a card was scanned. */
 
+import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { t } from "../words.js";
 
@@ -10,7 +11,7 @@ export async function firstSteps(client) {
   if (!client.may("outlets") || !client.may("devices")) return null;
   const [{ outlets }, { devices }] = await Promise.all([client.read("/outlets"), client.read("/devices")]);
   const paired = devices.some(({ revoked_at: gone }) => !gone);
-  if (outlets.length && paired) return null;
+  if ((outlets.length && paired) || (await scanned(client))) return null;
   /** @type {(at: number, href: string, name: string, done: boolean) => HTMLElement} */
   const step = (at, href, name, done) =>
     h(
@@ -36,4 +37,16 @@ export async function firstSteps(client) {
       step(3, "#/posters", "poster", false),
     ),
   );
+}
+
+/**
+ * Whether a guest's card was scanned lately: a shop that works without a till of ours has begun too.
+ * @param {Client} client
+ */
+async function scanned(client) {
+  const { programmes } = await client.read("/programmes");
+  const found = await Promise.all(
+    programmes.map(({ id }) => client.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`)),
+  );
+  return found.some((answer) => good(answer) && answer.body.recent > 0);
 }

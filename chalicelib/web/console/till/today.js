@@ -3,20 +3,29 @@
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/fields.js";
-import { figure, head, nothing, notice } from "../../kit/parts.js";
+import { figure, head, mark, nothing, notice, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { historyList } from "../card/history.js";
 import { who } from "../who.js";
-import { day as dayOf, t } from "../words.js";
+import { dayAndClock, day as dayOf, t } from "../words.js";
 import { firstSteps } from "./first_steps.js";
 
 /**
- * @import { OutletView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
+ * @import { OutletView, PaperView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
  * @import { Client } from "../client.js"
  */
 
 const DAY_MS = 86_400_000;
-const COUNTS = /** @type {const} */ (["redemptions", "reversals", "allowed"]);
+const COUNTS = /** @type {const} */ ([
+  "redemptions",
+  "reversals",
+  "corrections",
+  "allowed",
+  "paid",
+  "papers",
+  "made_good",
+]);
+const SELDOM = ["paid", "papers", "made_good"]; // not said where there was none
 
 /**
  * "#/today", "#/today/2026-11-01", "#/today/2026-11-01/main".
@@ -30,9 +39,9 @@ export async function page(client, [day = "", outlet = ""]) {
       ["outlet", outlet],
     ].filter(([, value]) => value && value !== "last"),
   );
-  const [report, { outlets }, steps] = await Promise.all([
+  const [report, outlets, steps] = await Promise.all([
     client.read(`/report?${asked}`),
-    client.read("/outlets"),
+    client.outlets(),
     firstSteps(client),
   ]);
   return h(
@@ -45,7 +54,9 @@ export async function page(client, [day = "", outlet = ""]) {
       "dl",
       { class: "figures" },
       figure(report.totals.scans, t("count_scans"), "scans"),
-      COUNTS.map((name) => figure(report.totals[name], t(`count_${name}`), name)),
+      COUNTS.filter((name) => !SELDOM.includes(name) || report.totals[name] > 0).map((name) =>
+        figure(report.totals[name], t(`count_${name}`), name),
+      ),
     ),
     h("h2", {}, t("report_facts")),
     h("p", { class: "hint" }, t("report_facts_how")),
@@ -56,9 +67,12 @@ export async function page(client, [day = "", outlet = ""]) {
           report.facts.map((fact) => factLine(client, fact)),
         )
       : nothing(t("report_no_facts")),
-    (outlets.length > 1 || report.outlets.some(({ outlet }) => outlet === null)) && byOutlet(report.outlets),
+    report.outlets.length > 0 &&
+      (outlets.length > 1 || report.outlets.some(({ outlet }) => outlet === null)) &&
+      byOutlet(report.outlets),
     h("h2", {}, t("report_people")),
     report.people.length ? people(report.people) : nothing(t("report_nobody")),
+    report.papers.length > 0 && papers(report.papers, client.may("campaigns")),
   );
 }
 
@@ -118,6 +132,31 @@ function byOutlet(list) {
     totals,
   }));
   return [h("h2", {}, t("report_outlets")), bars("outlets", rows)];
+}
+
+/**
+ * @param {PaperView[]} list
+ * @param {boolean} open whether the reader may look at the cards
+ */
+function papers(list, open) {
+  const lines = list.map((paper) =>
+    row({
+      id: paper.id,
+      title: t("paper_line", { n: paper.n, end: paper.card_end }),
+      href: open ? `#/cards/${paper.serial}` : null,
+      mark: paper.taken_back && mark("gone", t("kind_reversal")),
+      facts: [
+        [
+          who(paper),
+          dayAndClock(Date.parse(paper.at)),
+          paper.allowed_by_name && t("allowed_by", { name: paper.allowed_by_name }),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      ],
+    }),
+  );
+  return [h("h2", {}, t("report_papers")), rows(lines, "papers")];
 }
 
 /** @param {PersonTotalsView[]} list */

@@ -52,6 +52,14 @@ export class Wedge {
   }
 
   /**
+   * A finger or a mouse came between: what was typed before is a person's, and no part of what comes.
+   * @param {number} now
+   */
+  touched(now) {
+    if (!this.bursting(now)) this.#begin(now);
+  }
+
+  /**
    * Whether the keys now coming are a scanner's: no person types so many so fast.
    * @param {number} now
    */

@@ -4,14 +4,15 @@ import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, say, signed, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
-import { offers } from "./offers.js";
-import { holder, marks, standing, stateOf } from "./standing.js";
+import { discountSaid, readyOffers } from "./offered.js";
+import { besides, offers } from "./offers.js";
+import { holder, marks, standingSaid, stateOf } from "./standing.js";
 import { testerButton } from "./tester.js";
-import { asked, preview, ready, visitsMax } from "./what_will_happen.js";
+import { asked, preview, visitsMax } from "./what_will_happen.js";
 
 /**
  * @import { ScanAsk } from "../queue/types.js"
- * @import { CardActs, CardSubject } from "../types.js"
+ * @import { CardActs, CardSubject, Offer } from "../types.js"
  */
 
 const LAST_MS = 10 * 60_000; // a change as fresh as this is worth a word: was it a double?
@@ -36,6 +37,7 @@ export class CardPanel {
     this.pad = how === "visits" ? null : this.#amountPad();
     if (this.pad) this.#ask = {};
     this.state = h("div", { class: "balance" });
+    this.discount = h("p", { class: "hint", "data-discount": true });
     this.add = h("button", {
       type: "button",
       class: "button go",
@@ -53,7 +55,7 @@ export class CardPanel {
           "data-visit": true,
           onclick: () => acts.add({ visits: 1 }),
         },
-        t("add_visit", { n: programme.earn.per_visit * this.#factor }),
+        t("add_visit", { n: programme.earn.per_visit * acts.factor() }),
       );
     this.element = h(
       "div",
@@ -62,12 +64,14 @@ export class CardPanel {
       this.#notices(),
       this.state,
       this.#rewards(),
+      this.discount,
       (!subject.refused || acts.allow) && this.#asking(),
+      besides(acts.choices, programme, acts.sell),
       this.#foot(),
     );
     this.#draw();
     this.focus = subject.refused ? within(this.element, ".close") : this.pad ? this.pad.element : this.add;
-    this.says = [holder(subject), standing(this.programme, subject.balance), subject.refused?.detail]
+    this.says = [holder(subject), standingSaid(this.programme, subject.standing), subject.refused?.detail]
       .filter(Boolean)
       .join(". ");
   }
@@ -184,15 +188,22 @@ export class CardPanel {
   #rewards() {
     const { redeem } = this.acts;
     if (!redeem) return null;
-    const { card, balance } = this.subject;
-    const asked = card && !this.subject.waiting.length;
-    const here = () => ready(this.programme, balance).map((one) => ({ ...one, name: say(one.name) }));
-    return offers(asked ? card.rewards : here(), redeem);
+    const all = [...(this.subject.standing?.rewards ?? []), ...readyOffers(this.acts.choices)];
+    /** @param {Offer} reward */
+    const others = (reward) => all.filter((other) => other !== reward);
+    return offers(all, (reward) => redeem(reward, others(reward)), this.programme);
   }
 
   #foot() {
-    const { history, tester } = this.acts;
+    const { history, makeGood, memberships, paper, tester } = this.acts;
     return [
+      paper &&
+        h(
+          "button",
+          { type: "button", class: "plain", "data-paper": true, onclick: () => paper() },
+          icon("poster", 20),
+          t("paper"),
+        ),
       history &&
         !this.subject.offline &&
         h(
@@ -201,12 +212,22 @@ export class CardPanel {
           icon("list", 20),
           t("card_history"),
         ),
+      memberships &&
+        h(
+          "button",
+          { type: "button", class: "plain", "data-memberships": true, onclick: () => memberships() },
+          icon("person", 20),
+          t("memberships"),
+        ),
+      makeGood &&
+        h(
+          "button",
+          { type: "button", class: "plain", "data-make-good": true, onclick: () => makeGood() },
+          icon("gift", 20),
+          t("make_good"),
+        ),
       tester && testerButton(tester),
     ];
-  }
-
-  get #factor() {
-    return this.acts.bonus()?.factor ?? 1;
   }
 
   /** @param {ScanAsk} ask */
@@ -226,19 +247,22 @@ export class CardPanel {
   #draw() {
     const { programme, subject } = this;
     const refused = this.#refused;
-    const after = preview(
+    const coming = preview(
       programme,
-      subject.balance,
+      subject.standing,
       refused && !this.acts.allow ? { visits: 0 } : this.#ask,
-      this.#factor,
+      this.acts.factor(),
     );
     this.state.replaceChildren(
-      ...stateOf(programme, subject.balance, after, subject.refused ? "" : refused?.detail),
+      ...stateOf(programme, subject.standing, coming, subject.refused ? "" : refused?.detail),
     );
-    const nothing = after.gained === 0;
+    const best = discountSaid(this.acts.choices, programme, this.#ask.amount_minor ?? null);
+    this.discount.textContent = best ?? "";
+    this.discount.hidden = !best;
+    const nothing = coming.gained === 0;
     this.add.textContent = nothing
       ? t(this.#ask.amount_minor ? "too_small" : "enter_amount")
-      : t(`add_${programme.type}`, { n: after.gained });
+      : t(`add_${programme.type}`, { n: coming.gained });
     if (refused && !nothing) this.add.textContent = t("managers_pin");
     this.add.disabled = nothing;
     const { count, less, more } = this;

@@ -1,13 +1,16 @@
 /** One row each: a line of this device with its state, an entry of the history with its undo. */
 
+import { kindSaid, sinceSaid } from "../../kit/corrected.js";
 import { h, icon } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, number, signed, t } from "../words.js";
+import { nameOf } from "./offered.js";
 import { mayBeAllowed } from "./verdict.js";
 
 /**
  * @import { IconName } from "../../kit/dom.js"
  * @import { TillEntryView } from "../../api/till.js"
+ * @import { Earn, Sums } from "../../kit/types.js"
  * @import { App } from "../main.js"
  * @import { ReadLine } from "../queue/types.js"
  * @typedef {ReadLine["state"] | "damaged"} Shown
@@ -15,7 +18,17 @@ import { mayBeAllowed } from "./verdict.js";
 
 const DAY_MS = 86_400_000;
 /** @type {Record<TillEntryView["kind"], IconName>} */
-const ENTRY_SIGNS = { earn: "check", redeem: "gift", reversal: "undo" };
+const ENTRY_SIGNS = {
+  earn: "check",
+  redeem: "gift",
+  give: "plus",
+  pause: "clock",
+  resume: "plus",
+  paper: "poster",
+  import: "plus",
+  reversal: "undo",
+  correction: "undo",
+};
 /** @type {Record<Shown, IconName>} */
 const LINE_SIGNS = {
   waiting: "clock",
@@ -24,14 +37,20 @@ const LINE_SIGNS = {
   damaged: "warning",
   withdrawn: "undo",
 };
-const ENTRY_KINDS = { scan: "earn", redeem: "redeem", undo: "reversal" };
+const ENTRY_KINDS = { scan: "earn", redeem: "redeem", pay: "give", paper: "paper", undo: "reversal" };
 
 /**
  * @param {App} app
  * @param {TillEntryView} entry
- * @param {{ undone: boolean, undo: boolean, several: boolean }} how `several`: in a list of more cards than one
+ * @param {object} how
+ * @param {boolean} how.undone
+ * @param {boolean} how.undo
+ * @param {boolean} how.correct
+ * @param {boolean} how.several in a list of more cards than one
+ * @param {Earn | null | undefined} how.earn of the card's programme
+ * @param {Sums | undefined} how.stands what its sale was corrected to since
  */
-export function entryRow(app, entry, { undone, undo, several }) {
+export function entryRow(app, entry, { undone, undo, correct, several, earn, stands }) {
   const whose = [
     entry.card_name,
     app.till.programme(entry.programme_id ?? "")?.name,
@@ -47,18 +66,14 @@ export function entryRow(app, entry, { undone, undo, several }) {
   ]
     .filter(Boolean)
     .join(" · ");
-  const take = h(
-    "button",
-    {
-      type: "button",
-      class: "round",
-      "data-undo": entry.id,
-      "aria-label": t("undo"),
-      title: t("undo"),
-      onclick: () => takeBack(app, { entry }),
-    },
-    icon("undo"),
-  );
+  const about = whose.filter(Boolean).join(" · ");
+  const take = roundButton("undo", "undo", t("undo"), entry.id, () => takeBack(app, { entry }));
+  const change =
+    correct &&
+    earn &&
+    roundButton("correct", "edit", t("correction"), entry.id, () =>
+      app.open("correct", { sale: { entry, stands: stands ?? entry, earn, about } }),
+    );
   return h(
     "div",
     { class: `line ${undone ? "taken-back" : ""}`, "data-entry": entry.id, "data-kind": entry.kind },
@@ -66,19 +81,33 @@ export function entryRow(app, entry, { undone, undo, several }) {
     h(
       "span",
       {},
-      h("b", {}, t(`kind_${entry.kind}`)),
+      h("b", {}, [kindSaid(entry, earn), entry.what].filter(Boolean).join(": ")),
       h("small", {}, who),
-      undone && h("small", {}, t("undone")),
+      undone ? h("small", {}, t("undone")) : stands && h("small", {}, sinceSaid(stands, earn)),
     ),
     h(
       "span",
       { class: "counts" },
-      h("b", { class: "delta" }, signed(entry.delta)),
+      h("b", { class: "delta" }, entry.delta || entry.kind === "earn" ? signed(entry.delta) : ""),
       h("small", {}, `→\u00a0${number(entry.balance_after)}`),
     ),
-    undo && take,
+    change || (undo && take),
   );
 }
+
+/**
+ * @param {string} name
+ * @param {IconName} sign
+ * @param {string} label
+ * @param {string | true} of
+ * @param {() => unknown} onclick
+ */
+const roundButton = (name, sign, label, of, onclick) =>
+  h(
+    "button",
+    { type: "button", class: "round", [`data-${name}`]: of, "aria-label": label, title: label, onclick },
+    icon(sign),
+  );
 
 /**
  * @param {App} app
@@ -89,6 +118,7 @@ export function lineRow(app, line) {
   const state = line.flaw ? "damaged" : taken ? "withdrawn" : line.state;
   const other = state === "waiting" && line.made.merchant_id !== app.till.data?.merchant_id;
   const made = shownOf(line);
+  const name = nameOf(app.till.programme(String(made.programme_id)), askedFor(made));
   const who = [
     when(made.made_at),
     app.till.programme(String(made.programme_id))?.name,
@@ -111,7 +141,7 @@ export function lineRow(app, line) {
     h(
       "span",
       {},
-      h("b", {}, t(`kind_${ENTRY_KINDS[made.kind ?? "scan"] ?? "earn"}`)),
+      h("b", {}, [t(`kind_${ENTRY_KINDS[made.kind ?? "scan"] ?? "earn"}`), name].filter(Boolean).join(": ")),
       h("small", {}, who),
       why[state] && h("small", { class: "why" }, why[state]),
     ),
@@ -133,19 +163,7 @@ function buttons(app, line, state) {
   if (state === "damaged") return dismiss;
   if (state === "waiting")
     return (
-      line.made.kind !== "undo" &&
-      h(
-        "button",
-        {
-          type: "button",
-          class: "round",
-          "data-undo": true,
-          "aria-label": t("undo"),
-          title: t("undo"),
-          onclick: () => takeBack(app, { line }),
-        },
-        icon("undo"),
-      )
+      line.made.kind !== "undo" && roundButton("undo", "undo", t("undo"), true, () => takeBack(app, { line }))
     );
   if (state !== "refused") return null;
   const allow =
@@ -172,6 +190,16 @@ function takeBack(app, what) {
  * @returns {Partial<ReadLine["made"]>}
  */
 const shownOf = (line) => line.made ?? {};
+
+/**
+ * The id of what a line hands out or sells.
+ * @param {Partial<ReadLine["made"]>} made
+ */
+function askedFor({ kind, ask }) {
+  if (kind !== "redeem" && kind !== "pay") return "";
+  const { reward, part } = /** @type {{ reward?: string, part?: string }} */ (ask ?? {});
+  return reward ?? part;
+}
 
 /** @param {string | undefined} text */
 function when(text) {

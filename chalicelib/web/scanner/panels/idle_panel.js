@@ -9,11 +9,12 @@ import { t } from "../words.js";
  */
 
 /**
- * @param {(page: "find" | "shift") => unknown} open
+ * @param {(page: "find" | "shift" | "jars") => unknown} open
+ * @param {boolean} jars whether guests give something on here
  * @returns {Panel}
  */
-export function idlePanel(open) {
-  /** @type {(name: "find" | "shift", sign: IconName) => HTMLElement} */
+export function idlePanel(open, jars) {
+  /** @type {(name: "find" | "shift" | "jars", sign: IconName) => HTMLElement} */
   const button = (name, sign) =>
     h(
       "button",
@@ -25,7 +26,13 @@ export function idlePanel(open) {
     "div",
     { class: "panel idle" },
     h("p", { class: "lead" }, t("aim")),
-    h("div", { class: "tiles" }, button("find", "search"), button("shift", "list")),
+    h(
+      "div",
+      { class: "tiles" },
+      button("find", "search"),
+      button("shift", "list"),
+      jars && button("jars", "gift"),
+    ),
   );
   return { name: "idle", element };
 }

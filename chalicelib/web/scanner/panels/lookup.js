@@ -4,11 +4,13 @@ import { get, good, said } from "../../kit/api.js";
 import { money } from "../../kit/money.js";
 import { serialOf } from "../camera/codes.js";
 import { broken } from "../limits.js";
-import { expected } from "../queue/offline_redeem.js";
+import { expected, ofCard } from "../queue/offline_redeem.js";
 import * as store from "../queue/store.js";
 import { language, t } from "../words.js";
 import { factorAt } from "./bonus.js";
-import { see, seen } from "./seen_cards.js";
+import { holderOf } from "./offered.js";
+import { see, seen, timesOf } from "./seen_cards.js";
+import { awaited } from "./what_will_happen.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
@@ -45,8 +47,11 @@ export async function knownHere(till, first, others = []) {
     serial,
     programme,
     balance,
+    standing: met?.progress && programme ? awaited(programme, met, ofCard(serial, waiting)) : null,
+    times: met?.times ?? 1,
     waiting,
     card: null,
+    holder: holderOf(programme, met, balance, ofCard(serial, waiting)),
     refused: null,
     offline: true,
     seen_ms: met?.seen_ms ?? null,
@@ -71,16 +76,21 @@ export async function lookUp(till, known) {
   const card = answer.body;
   await see(card, Date.now());
   const there = till.programme(card.programme_id);
-  const factor = card.factor ?? 1;
-  if (!there || factorAt(there, till.now, till.data?.outlet?.zone) !== factor) await till.refresh(); // a programme or a bonus that began since
+  const bonus = card.bonus ?? 1;
+  if (!there || factorAt(there, till.now, till.data?.outlet?.zone) !== bonus) await till.refresh(); // a programme or a bonus that began since
+  const programme = till.programme(card.programme_id);
+  const waiting = ofCard(card.serial, known.waiting);
   const balance = expected(card.balance, card.serial, known.waiting);
   return {
     ...known,
     barcode: card.barcode ?? known.barcode, // as it was meant, where a scanner types for another keyboard
     serial: card.serial,
     card,
-    programme: till.programme(card.programme_id),
+    programme,
     balance,
+    standing: programme && awaited(programme, card, waiting),
+    holder: holderOf(programme, await seen(card.serial), balance, waiting),
+    times: timesOf(card) ?? 1,
     refused: card.refused ?? null,
     offline: false,
   };

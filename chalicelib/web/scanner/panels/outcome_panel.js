@@ -1,8 +1,9 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
 import { h, icon, within } from "../../kit/dom.js";
-import { clock, say, signed, t } from "../words.js";
-import { holder, standing } from "./standing.js";
+import { clock, signed, t } from "../words.js";
+import { nameOf } from "./offered.js";
+import { holder, standingSaid } from "./standing.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
@@ -14,7 +15,7 @@ import { holder, standing } from "./standing.js";
  * @typedef {Act | false | null} MayAct false or null: not offered
  */
 
-const NO_ANSWER = { delta: 0, balance_after: 0, replayed: false, reversed: false };
+const NO_ANSWER = { delta: 0, shown: "", replayed: false, reversed: false };
 /** @satisfies {Record<string, import("../../kit/dom.js").IconName>} */
 const SIGNS = {
   done: "check",
@@ -56,17 +57,29 @@ function panel(name, { title, lines = [], buttons = [], urgent = false, data = {
 }
 
 /**
- * @param {{ line: Line, card: CardView | null, subject: About, programme: TillProgrammeView | null }} what
+ * @param {object} what `others`: lines that were made with it
+ * @param {Line} what.line
+ * @param {CardView | null} what.card
+ * @param {About} what.subject
+ * @param {TillProgrammeView | null} what.programme
+ * @param {Line[]} [what.others]
+ * @param {string[]} [what.codes] of a partner, to be read to the customer
  * @param {{ next: Act, undo: MayAct }} acts
  */
-export function donePanel({ line, card, subject, programme }, { next, undo }) {
-  const { delta, balance_after, replayed, reversed } = line.answer ?? NO_ANSWER;
+export function donePanel({ line, card, subject, programme, others = [], codes = [] }, { next, undo }) {
+  const { delta, shown, replayed, reversed } = line.answer ?? NO_ANSWER;
   if (reversed) return meanwhilePanel(card ?? subject.card ?? null, { next });
-  const stands = programme ? standing(programme, card?.balance ?? balance_after) : card?.balance_shown;
+  const stands = card && programme ? standingSaid(programme, card) : shown;
   const again = replayed && t("counted_once");
   return panel("done", {
     title: titleOf(line, programme, delta),
-    lines: [holder({ card: card ?? subject.card }), stands, again || (!card?.rewards.length && card?.next)],
+    lines: [
+      ...codes.map((code) => t("partner_code", { code })),
+      ...others.map((other) => titleOf(other, programme, other.answer?.delta ?? 0)),
+      holder({ card: card ?? subject.card }),
+      stands,
+      again || (!card?.rewards.length && card?.next),
+    ],
     buttons: [undo && quiet("undo", t("undo"), undo), button(t("next"), next)],
   });
 }
@@ -92,9 +105,9 @@ function meanwhilePanel(card, { next }) {
  * @param {number} change
  */
 function titleOf({ made }, programme, change) {
+  if (made.kind === "pay") return t("was_sold", { name: nameOf(programme, made.ask.part) || made.ask.part });
   if (made.kind !== "redeem") return programme ? t(`added_${programme.type}`, { n: change }) : signed(change);
-  const reward = programme?.rewards.find(({ id }) => id === made.ask.reward);
-  return t("given", { reward: reward ? say(reward.name) : made.ask.reward });
+  return t("given", { reward: nameOf(programme, made.ask.reward) || made.ask.reward });
 }
 
 /**
@@ -113,13 +126,20 @@ export function undonePanel({ card, change }, { next }) {
 }
 
 /**
- * @param {{ sentence: string, code: string }} what
+ * `which` of several was refused; `others` were made with it.
+ * @param {object} what
+ * @param {string} what.sentence
+ * @param {string} what.code
+ * @param {string} [what.which]
+ * @param {Line[]} [what.others]
+ * @param {TillProgrammeView | null} [what.programme]
  * @param {{ next: Act, allow: MayAct }} acts
  */
-export function refusedPanel({ sentence, code }, { next, allow }) {
+export function refusedPanel({ sentence, code, which, others = [], programme = null }, { next, allow }) {
+  const done = others.filter(({ state }) => state === "done");
   return panel("refused", {
-    title: t("refused"),
-    lines: [sentence],
+    title: which ? t("was_refused", { name: which }) : t("refused"),
+    lines: [sentence, ...done.map((other) => titleOf(other, programme, other.answer?.delta ?? 0))],
     buttons: [allow && quiet("allow", t("managers_pin"), allow), button(t("close"), next)],
     urgent: true,
     data: { "data-code": code },

@@ -1,22 +1,32 @@
-/** A reward is handed out after one question: what is given, what it costs, what stays. */
+/** A reward or an offer is handed out after one question: what is given, what it costs, what stays, what with it. */
 
 import { h, icon } from "../../kit/dom.js";
-import { t } from "../words.js";
+import { money } from "../../kit/money.js";
+import { language, t } from "../words.js";
+import { AmountPad } from "./amount_pad.js";
+import { effectSaid } from "./offered.js";
 import { holder } from "./standing.js";
 
-/** @import { CardSubject, Offer } from "../types.js" */
+/**
+ * @import { CardSubject, Offer, Taking } from "../types.js"
+ */
 
 export class RedeemPanel {
   name = "redeem";
   touched = true;
 
   /**
-   * @param {{ subject: CardSubject, reward: Offer, refusal: string | null }} what `refusal`: why it cannot be done here
-   * @param {{ give: (quantity: number) => unknown, close: () => void }} acts
+   * @param {{ subject: CardSubject, reward: Offer, others?: Offer[], refusal: string | null }} what
+   *   `refusal`: why it cannot be done here; `others` can be handed out in the same go
+   * @param {{ give: (takings: Taking[]) => unknown, close: () => void }} acts
    */
-  constructor({ subject, reward, refusal }, acts) {
+  constructor({ subject, reward, others = [], refusal }, acts) {
     this.subject = subject;
     this.reward = reward;
+    this.others = others.filter((other) => other.most_minor == null);
+    this.pad = reward.most_minor == null ? null : new AmountPad(subject.programme.earn, () => this.#draw());
+    /** @type {Set<Offer>} */
+    this.with = new Set();
     this.acts = acts;
     this.quantity = 1;
     this.cost = h("p", { class: "lead" });
@@ -40,12 +50,54 @@ export class RedeemPanel {
       h("p", { class: "hint" }, holder(subject)),
       refusal
         ? h("p", { class: "refusal-note", "data-refused": "offline" }, icon("warning"), refusal)
-        : [this.cost, reward.ready > 1 && this.#stepper()],
+        : [this.cost, this.pad?.element, reward.ready > 1 && !this.pad && this.#stepper(), this.#together()],
       h("div", { class: "go-row" }, back, !refusal && this.give),
     );
     this.says = [t("give_ask", { reward: reward.name }), refusal].filter(Boolean).join(". ");
-    this.focus = refusal ? back : this.give;
+    this.focus = refusal ? back : (this.pad?.element ?? this.give);
     this.#draw();
+  }
+
+  /** @param {KeyboardEvent} event */
+  key(event) {
+    return this.pad?.key(event);
+  }
+
+  forgetKeys() {
+    this.pad?.clear();
+  }
+
+  /** The others that are ready, each to be added with a tap; a sale has one discount. */
+  #together() {
+    if (!this.others.length) return null;
+    const buttons = this.others.map((other) => {
+      const button = h(
+        "button",
+        {
+          type: "button",
+          class: "small",
+          "aria-pressed": "false",
+          "data-with": other.id,
+          onclick: () => {
+            if (!this.with.delete(other)) this.with.add(other);
+            for (const [at, one] of this.others.entries()) {
+              if (other.discount && one.discount && one !== other) this.with.delete(one);
+              buttons[at].setAttribute("aria-pressed", String(this.with.has(one)));
+            }
+            this.#draw();
+          },
+        },
+        other.name,
+      );
+      button.disabled = this.reward.discount === true && other.discount === true;
+      return button;
+    });
+    return h(
+      "div",
+      { class: "together", role: "group", "aria-label": t("together") },
+      h("small", {}, t("together")),
+      buttons,
+    );
   }
 
   #stepper() {
@@ -73,18 +125,28 @@ export class RedeemPanel {
 
   #draw() {
     const { programme, balance } = this.subject;
-    const cost = this.reward.cost * this.quantity;
-    this.cost.textContent =
+    const cost = this.reward.cost * this.quantity + [...this.with].reduce((sum, one) => sum + one.cost, 0);
+    const takes =
       balance === null
         ? t(`takes_${programme.type}`, { n: cost })
         : t(`takes_leaves_${programme.type}`, { n: cost, left: balance - cost });
+    const how = effectSaid(this.reward, programme);
+    this.cost.textContent = [how, (cost || !this.reward.how) && takes].filter(Boolean).join(". ");
     this.count.textContent = String(this.quantity);
-    this.give.textContent = this.quantity > 1 ? `${t("give_it")} × ${this.quantity}` : t("give_it");
+    const many = this.with.size ? this.with.size + 1 : this.quantity;
+    this.give.textContent = many > 1 ? `${t("give_it")} × ${many}` : t("give_it");
+    this.give.disabled = balance !== null && cost > balance;
+    if (!this.pad) return;
+    const { amount } = this.pad;
+    this.give.textContent = t("take_off", { money: money(amount, programme.earn, language()) });
+    this.give.disabled = amount < 1 || amount > (this.reward.most_minor ?? 0);
   }
 
   #give() {
-    if (this.give.getAttribute("aria-busy")) return;
+    if (this.give.disabled || this.give.getAttribute("aria-busy")) return;
     this.give.setAttribute("aria-busy", "true");
-    this.acts.give(this.quantity);
+    const { reward, quantity, pad } = this;
+    const more = [...this.with].map((offer) => ({ offer, quantity: 1 }));
+    this.acts.give([{ offer: reward, quantity, amount_minor: pad?.amount }, ...more]);
   }
 }

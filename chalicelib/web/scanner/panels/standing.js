@@ -1,12 +1,13 @@
 /** How a card stands: whose it is, its balance in words and in stamps, and what a tap would make of it. */
 
 import { h, icon } from "../../kit/dom.js";
-import { number, say, t } from "../words.js";
-import { dots, toGo } from "./what_will_happen.js";
+import { number, t } from "../words.js";
+import { begun } from "./what_will_happen.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
  * @import { CardView } from "../../api/card.js"
+ * @import { Standing } from "../types.js"
  * @import { Child } from "../../kit/types.js"
  * @import { preview } from "./what_will_happen.js"
  * @typedef {ReturnType<typeof preview>} Preview
@@ -29,16 +30,17 @@ export function marks(texts) {
 /**
  * The balance in words.
  * @param {TillProgrammeView} programme
- * @param {number | null} balance
+ * @param {Standing | null} standing
  */
-export function standing(programme, balance) {
-  if (balance === null) return t("balance_unknown");
-  if (!programme.earn.needed) return t(`balance_${programme.type}`, { n: balance });
-  const { filled, needed, full, begun } = dots(programme, balance);
+export function standingSaid(programme, standing) {
+  if (!standing) return t("balance_unknown");
+  const { have, goal, waiting, places } = standing.progress;
+  if (!places) return t(`balance_${programme.type}`, { n: have });
+  const next = waiting ? begun(standing.progress) : 0;
   return [
-    t(`balance_${programme.type}`, { n: filled, needed }),
-    full > 0 && t("rewards_ready", { n: full }),
-    full > 0 && begun > 0 && t("next_card", { n: begun, needed }),
+    t(`balance_${programme.type}`, { n: have, needed: goal ?? have }),
+    waiting > 0 && t("rewards_ready", { n: waiting }),
+    next > 0 && t("next_card", { n: next, needed: goal ?? have }),
   ]
     .filter(Boolean)
     .join(" · ");
@@ -47,23 +49,23 @@ export function standing(programme, balance) {
 /**
  * The balance as it is and as it will be, drawn; or why it will not be.
  * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {Preview} after
+ * @param {Standing | null} standing
+ * @param {Preview} coming
  * @param {string} [why]
  */
-export function stateOf(programme, balance, after, why = "") {
-  const line = h("p", { class: "will", "data-why": Boolean(why) }, why || coming(programme, balance, after));
-  if (programme.earn.needed) return [stampRow(programme, balance, after), line];
+export function stateOf(programme, standing, coming, why = "") {
+  const line = h("p", { class: "will", "data-why": Boolean(why) }, why || then(programme, coming));
+  if (programme.earn.needed) return [stampRow(programme, standing, coming), line];
   const held = h(
     "p",
     { class: "points" },
-    h("b", {}, balance === null ? "?" : number(balance)),
-    after.gained > 0 &&
+    h("b", {}, standing ? number(standing.progress.have) : "?"),
+    coming.gained > 0 &&
       h(
         "span",
         {},
         icon("next", 22),
-        h("b", {}, after.balance === null ? `+${number(after.gained)}` : number(after.balance)),
+        h("b", {}, coming.after ? number(coming.after.progress.have) : `+${number(coming.gained)}`),
       ),
   );
   return [h("div", { class: "points-line" }, held, line)];
@@ -71,29 +73,29 @@ export function stateOf(programme, balance, after, why = "") {
 
 /**
  * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {Preview} after
+ * @param {Preview} coming
  */
-function coming(programme, balance, { balance: after, fresh, gained }) {
-  if (balance === null) return t("balance_unknown");
-  if (gained && fresh.length) return t("then_ready", { reward: say(fresh[fresh.length - 1].name) });
-  if (programme.earn.needed) {
-    const { full, begun, needed } = dots(programme, after);
-    if (full) return begun ? t("next_card", { n: begun, needed }) : t("rewards_ready", { n: full });
+function then(programme, { after, fresh, gained }) {
+  if (!after) return t("balance_unknown");
+  if (gained && fresh.length) return t("then_ready", { reward: fresh[fresh.length - 1].name });
+  const { places, waiting, goal, ahead } = after.progress;
+  if (places && waiting) {
+    const next = begun(after.progress);
+    return next ? t("next_card", { n: next, needed: goal ?? 0 }) : t("rewards_ready", { n: waiting });
   }
-  const next = toGo(programme, after ?? 0);
-  return next ? t(`to_go_${programme.type}`, { n: next.left, reward: say(next.reward.name) }) : "";
+  return ahead.length ? t(`to_go_${programme.type}`, { n: ahead[0].left, reward: ahead[0].name }) : "";
 }
 
 /**
  * The card's stamps: held, about to come, still open.
  * @param {TillProgrammeView} programme
- * @param {number | null} balance
- * @param {Preview} after
+ * @param {Standing | null} standing
+ * @param {Preview} coming
  */
-function stampRow(programme, balance, { gained, balance: then }) {
-  const { filled, needed } = dots(programme, balance);
-  const coming = then === null ? filled : dots(programme, then).filled;
+function stampRow(programme, standing, { gained, after }) {
+  const needed = standing?.progress.goal ?? programme.earn.needed;
+  const filled = standing?.progress.have ?? 0;
+  const coming = after?.progress.have ?? filled;
   /** @type {(_: unknown, at: number) => HTMLElement} */
   const dot = (_, at) =>
     h(
@@ -106,7 +108,7 @@ function stampRow(programme, balance, { gained, balance: then }) {
     {
       class: "dots",
       role: "img",
-      "aria-label": standing(programme, balance),
+      "aria-label": standingSaid(programme, standing),
       style: { "--across": across(needed) },
     },
     Array.from({ length: needed }, dot),
@@ -118,7 +120,7 @@ function stampRow(programme, balance, { gained, balance: then }) {
     h(
       "b",
       { class: "dot-count" },
-      balance === null
+      !standing
         ? "?"
         : coming === filled
           ? `${filled}/${needed}`

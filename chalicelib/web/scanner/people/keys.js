@@ -65,6 +65,7 @@ export function listenToKeys(app) {
     app.counter.sheet.panel?.key?.(event);
   };
   addEventListener("keydown", onKey, { capture: true });
+  addEventListener("pointerdown", (event) => wedge.touched(event.timeStamp), { capture: true });
 }
 
 /**

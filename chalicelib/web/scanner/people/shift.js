@@ -1,9 +1,10 @@
 /** The day so far: what waits or was refused on this device, then what the outlet's list says; undo from there. */
 
 import { get, good } from "../../kit/api.js";
+import { standingIn } from "../../kit/corrected.js";
 import { h, shown } from "../../kit/dom.js";
 import { entryRow, lineRow } from "../panels/history_rows.js";
-import { mayUndo, undoneIn } from "../panels/undo.js";
+import { mayCorrect, mayUndo, undoneIn } from "../panels/undo.js";
 import { t } from "../words.js";
 import { newCode } from "./new_code.js";
 import { refusalOf } from "./sign_in.js";
@@ -11,6 +12,8 @@ import { refusalOf } from "./sign_in.js";
 /**
  * @import { Child } from "../../kit/types.js"
  * @import { App } from "../main.js"
+ * @import { TillEntryView } from "../../api/till.js"
+ * @import { TillProgrammeView } from "../../api/programme.js"
  * @import { ReadLine } from "../queue/types.js"
  * @import { Given, Page } from "../types.js"
  * @typedef {(after: string) => `/entries?${string}` | `/cards/${string}/entries?${string}`} PathOf
@@ -40,7 +43,7 @@ export async function shiftPage(app) {
       segment.setAttribute("aria-pressed", String(segment.dataset.mine === String(mine)));
     list.replaceChildren(h("p", { class: "progress", "aria-hidden": "true" }, h("span")));
     list.replaceChildren(
-      ...(await entries(app, (after) => `/entries?limit=${PAGE}${mine ? "&mine=1" : ""}${after}`, list)),
+      ...(await entries(app, (after) => `/entries?limit=${PAGE}${mine ? "&mine=1" : ""}${after}`)),
     );
   };
   app.queue.addEventListener("line", draw);
@@ -66,7 +69,7 @@ export async function cardHistoryPage(app, { subject }) {
   const list = h("section", { class: "lines" });
   const serial = subject?.serial ?? "";
   list.replaceChildren(
-    ...(await entries(app, (after) => `/cards/${serial}/entries?limit=${PAGE}${after}`, list)),
+    ...(await entries(app, (after) => `/cards/${serial}/entries?limit=${PAGE}${after}`, subject?.programme)),
   );
   return {
     element: h(
@@ -74,6 +77,22 @@ export async function cardHistoryPage(app, { subject }) {
       { class: "page shift" },
       h("p", { class: "lead" }, [subject?.card?.name, subject?.programme?.name].filter(Boolean).join(" · ")),
       list,
+      subject?.card &&
+        app.till.may("new_code") &&
+        h(
+          "div",
+          { class: "centre" },
+          h(
+            "button",
+            {
+              type: "button",
+              class: "button button-quiet",
+              "data-hand-over": true,
+              onclick: () => app.open("hand_over", { subject }),
+            },
+            t("hand_over"),
+          ),
+        ),
       subject?.card && app.till.may("new_code") && newCode(app, serial),
     ),
     title: t("card_history"),
@@ -85,39 +104,45 @@ export async function cardHistoryPage(app, { subject }) {
  * Rows of entries, with a button for more.
  * @param {App} app
  * @param {PathOf} path
- * @param {HTMLElement} list
+ * @param {TillProgrammeView | null} [programme] of a list of one card
  * @param {string} [after]
+ * @param {TillEntryView[]} [newer] those of the pages before
  * @returns {Promise<HTMLElement[]>}
  */
-async function entries(app, path, list, after = "") {
+async function entries(app, path, programme = null, after = "", newer = []) {
   const answer = app.till.heard(await get(path(after)));
   if (answer?.status === 401) app.till.lapsed();
   const { data } = app.till;
   if (!good(answer) || !data)
     return [h("p", { class: "notice" }, app.till.reachable ? refusalOf(answer) : t("history_offline"))];
   const { entries: found, next } = answer.body;
-  const undone = undoneIn(found);
+  const all = [...newer, ...found];
+  const [undone, stands] = [undoneIn(all), standingIn(all)];
   const rights = { me: data.me, may: data.may, within_s: data.undo_within_s, now: app.till.now };
   /** @type {HTMLElement[]} */
   const rows = found.map((entry) =>
     entryRow(app, entry, {
       undone: undone.has(entry.id),
       undo: !undone.has(entry.id) && mayUndo(entry, rights),
+      correct: !undone.has(entry.id) && mayCorrect(entry, data.may),
+      earn: (programme ?? app.till.programme(entry.programme_id ?? ""))?.earn,
+      stands: stands.get(entry.id),
       several: !path("").startsWith("/cards/"),
     }),
   );
   if (!found.length && !after && !next) return [h("p", { class: "hint centre" }, t("nothing_yet"))];
-  if (next) rows.push(more(app, path, list, next));
+  if (next) rows.push(more(app, path, programme, next, all));
   return rows;
 }
 
 /**
  * @param {App} app
  * @param {PathOf} path
- * @param {HTMLElement} list
+ * @param {TillProgrammeView | null} programme
  * @param {string} next
+ * @param {TillEntryView[]} newer
  */
-function more(app, path, list, next) {
+function more(app, path, programme, next, newer) {
   /** @type {HTMLElement} */
   const button = h(
     "button",
@@ -126,7 +151,9 @@ function more(app, path, list, next) {
       class: "plain",
       "data-more": true,
       onclick: async () =>
-        button.replaceWith(...(await entries(app, path, list, `&after=${encodeURIComponent(next)}`))),
+        button.replaceWith(
+          ...(await entries(app, path, programme, `&after=${encodeURIComponent(next)}`, newer)),
+        ),
     },
     t("more"),
   );

@@ -17,6 +17,8 @@ const SERIAL = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const TEXT_MAX = 1000;
 const AMOUNT_MAX = 100_000_000;
 const BALANCE_MAX = 1_000_000_000;
+/** @type {{ scan: "/scans", redeem: "/redemptions", pay: "/payments", paper: "/papers" }} */
+const PATHS = { scan: "/scans", redeem: "/redemptions", pay: "/payments", paper: "/papers" };
 const STATES = ["waiting", "done", "refused", "withdrawn"];
 
 /**
@@ -73,7 +75,7 @@ export function requestOf({ made }, entry) {
     const undone = entry ?? made.ask.entry ?? "";
     return { path: `/entries/${encodeURIComponent(undone)}/reversal`, key: made.id, body: {} };
   }
-  const path = made.kind === "scan" ? "/scans" : "/redemptions";
+  const path = PATHS[made.kind];
   const { barcode, ask, made_at, made_by } = made;
   return { path, key: made.id, body: { barcode, ...ask, made_at, made_by } };
 }
@@ -106,7 +108,13 @@ function askFits(made) {
   if (kind === "undo")
     return (named === "entry" && text(ask.entry)) || (named === "of" && UUID.test(String(ask.of)));
   if (asBarcode(barcode) !== barcode || serialOf(barcode) !== serial) return false;
-  if (kind === "redeem") return named === "quantity,reward" && text(ask.reward) && whole(ask.quantity, 1, 99);
+  if (kind === "redeem") {
+    const money = named === "amount_minor,quantity,reward" && whole(ask.amount_minor, 1, AMOUNT_MAX);
+    return (money || named === "quantity,reward") && text(ask.reward) && whole(ask.quantity, 1, 99);
+  }
+  if (kind === "pay")
+    return named === "amount_minor,part" && text(ask.part) && whole(ask.amount_minor, 1, AMOUNT_MAX);
+  if (kind === "paper") return named === "n" && whole(ask.n, 1, BALANCE_MAX);
   if (kind !== "scan") return false;
   return (
     (named === "visits" && whole(ask.visits, 1, 100)) ||

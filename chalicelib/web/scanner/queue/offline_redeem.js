@@ -26,7 +26,7 @@ export function mayRedeemOffline(programme, { cost, quantity = 1, serial, balanc
  * @param {Line[]} waiting
  */
 export function handedOut(serial, waiting) {
-  const redeems = waiting.filter(({ made }) => made.kind === "redeem" && made.serial === serial);
+  const redeems = ofCard(serial, waiting).filter(({ made }) => made.kind === "redeem");
   return redeems.reduce((sum, { made }) => sum - made.change, 0);
 }
 
@@ -38,6 +38,13 @@ export function handedOut(serial, waiting) {
  */
 export function expected(balance, serial, waiting) {
   if (balance === null || balance === undefined) return null;
-  const own = waiting.filter(({ made }) => made.serial === serial);
-  return own.reduce((sum, { made }) => sum + made.change, balance);
+  return ofCard(serial, waiting).reduce((sum, { made }) => sum + made.change, balance);
+}
+
+/**
+ * @param {string} serial
+ * @param {Line[]} waiting
+ */
+export function ofCard(serial, waiting) {
+  return waiting.filter(({ made }) => made.serial === serial);
 }

@@ -94,8 +94,8 @@ export class Queue extends /** @type {QueueSender} */ (EventTarget) {
   async sendAllowed(id, allow) {
     const line = await store.claimAgain(id);
     const request = line && requestOf(line);
-    if (request?.path !== "/scans") return null; // limits are a scan's alone
-    return post("/scans", { ...request.body, allow }, { key: request.key });
+    if (request?.path !== "/scans" && request?.path !== "/papers") return null; // nothing else has limits
+    return post(request.path, { ...request.body, allow }, { key: request.key });
   }
 
   /**

@@ -11,11 +11,26 @@ export interface ScanAsk {
 export interface RedeemAsk {
   reward: string;
   quantity: number;
+  /** Money off, where the till says how much. */
+  amount_minor?: number;
+}
+/** What was paid for at the till. */
+export interface PayAsk {
+  part: string;
+  amount_minor: number;
+}
+/** How many are on a guest's paper card. */
+export interface PaperAsk {
+  n: number;
 }
 /** What is taken back: an entry of the history, or a line of this device. */
 export type UndoAsk = { entry: string; of?: undefined } | { of: string; entry?: undefined };
 
-type OfCard = { kind: "scan"; ask: ScanAsk } | { kind: "redeem"; ask: RedeemAsk };
+type OfCard =
+  | { kind: "scan"; ask: ScanAsk }
+  | { kind: "redeem"; ask: RedeemAsk }
+  | { kind: "pay"; ask: PayAsk }
+  | { kind: "paper"; ask: PaperAsk };
 type OfEntry = { kind: "undo"; ask: UndoAsk };
 
 /** What a line is made of. `change`: the stamps or points that it brings, as this device reckons. */
@@ -82,7 +97,11 @@ export type Outcome =
 
 /** The request that carries a line out. */
 export type LineRequest =
-  | { path: "/scans" | "/redemptions"; key: string; body: (ScanAsk | RedeemAsk) & Sent }
+  | {
+      path: "/scans" | "/redemptions" | "/payments" | "/papers";
+      key: string;
+      body: (ScanAsk | RedeemAsk | PayAsk | PaperAsk) & Sent;
+    }
   | { path: `/entries/${string}/reversal`; key: string; body: Record<string, never> };
 interface Sent {
   barcode: string;

@@ -5,6 +5,7 @@ import { ask } from "./ask.js";
 import { camera } from "./camera.js";
 import { h, icon, part, shown } from "./dom.js";
 import { drawDetails, GoogleCard, tile } from "./google_card.js";
+import { keepInside } from "./links.js";
 import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar } from "./status.js";
@@ -53,6 +54,7 @@ export class Android {
       h("i", { class: "punch" }),
       h("i", { class: "home-bar" }),
     );
+    keepInside(this.screen, (url) => this.#visit(url));
     const number = device.id.split("-")[1];
     this.slot = new Slot(
       device,
@@ -169,14 +171,23 @@ export class Android {
    * @param {Programme} programme
    */
   #join(programme) {
+    this.#visit(programme.join_url, programme);
+  }
+
+  /**
+   * A page of the shop in the phone's own browser.
+   * @param {string} url
+   * @param {Programme} [programme]
+   */
+  #visit(url, programme) {
     const { id, device } = this;
     this.#browser = webView({
       device: id,
       kind: "android",
       language: device.language,
-      url: programme.join_url,
+      url,
       close: () => this.#close(),
-      handOver: (url) => this.#ask({ url, programme }),
+      handOver: (saved) => this.#ask({ url: saved, programme }),
     });
     this.over.replaceChildren(this.#browser.element);
   }

@@ -1,12 +1,13 @@
 /** One pass as Wallet draws it: front, back, and the turn between them. */
 
+import { appleFront, entries, paint } from "../kit/passes.js";
 import { post } from "./api.js";
 import { ask } from "./ask.js";
 import { h, icon, painted, shown } from "./dom.js";
 import { toast } from "./toast.js";
 import { moment, say } from "./words.js";
 
-/** @import { AppleFace, HeldPass, PassField } from "./types.js" */
+/** @import { AppleFace, HeldPass } from "./types.js" */
 
 export class ApplePass {
   /** @type {HeldPass | undefined} */
@@ -45,7 +46,7 @@ export class ApplePass {
     );
     await Promise.allSettled([...drawn.querySelectorAll("img")].map((image) => image.decode()));
     if (this.#state !== state) return; // a newer state came while the images were being read
-    paint(this.front, face);
+    paint(this.front, face.colours);
     this.front.replaceChildren(...drawn.childNodes);
     this.front.classList.toggle("expired", face.expired);
     this.#drawBack(face, language);
@@ -66,7 +67,7 @@ export class ApplePass {
    * @param {HeldPass} face
    */
   async #announce(before, face) {
-    const strip = this.front.querySelector(".strip");
+    const strip = this.front.querySelector(".pass-strip");
     if (strip && before.images.strip && before.images.strip !== face.images.strip) {
       const old = h("img", { class: "strip-old", src: before.images.strip, alt: "" });
       strip.append(old);
@@ -137,18 +138,7 @@ export class ApplePass {
               ? `${say(language, "updated")} ${moment(language, face.updated_ms)}`
               : say(language, "automaticNote"),
           ),
-        ...face.fields.back.map((field) =>
-          h(
-            "div",
-            { class: "group" },
-            h(
-              "div",
-              { class: "back-field" },
-              h("span", {}, field.label),
-              h("p", {}, field.parts.map(textOf)),
-            ),
-          ),
-        ),
+        entries(face.fields.back, "pass-entries"),
         h(
           "div",
           { class: "group" },
@@ -178,74 +168,37 @@ export class ApplePass {
  */
 export function drawFront(face, language, changed = new Set()) {
   const { fields, images } = face;
-  const drawn = h(
-    "div",
-    { class: "pass-front" },
-    h(
-      "header",
-      {},
-      images.logo && h("img", { class: "logo", src: images.logo, alt: face.organization }),
-      face.logo_text && h("span", { class: "logo-text" }, face.logo_text),
-      h(
-        "div",
-        { class: "header-fields" },
-        fields.header.map((field) => drawField(field, changed)),
-      ),
-    ),
-    images.strip &&
-      h(
-        "div",
-        { class: "strip" },
-        h("img", { src: images.strip, alt: "" }),
-        fields.primary.map((field) =>
-          h("div", { class: "primary" }, h("b", {}, field.value), h("span", {}, field.label)),
-        ),
-      ),
-    h(
-      "div",
-      { class: "fields" },
-      [...fields.secondary, ...fields.auxiliary].map((field) => drawField(field, changed)),
-    ),
-    face.barcode &&
-      h(
-        "div",
-        { class: "code" },
-        h("img", { src: face.barcode.picture, alt: `QR ${face.barcode.message}` }),
-        face.barcode.text && h("span", {}, face.barcode.text),
-      ),
-    face.expired && h("div", { class: "stamp-expired" }, say(language, "expired")),
-  );
-  paint(drawn, face);
+  /** @param {AppleFace["fields"]["header"]} area */
+  const marked = (area) =>
+    area.map((field) => ({ ...field, parts: undefined, changed: changed.has(field.key) }));
+  const drawn = appleFront({
+    ...images,
+    organization: face.logo_text,
+    colours: face.colours,
+    header: marked(fields.header),
+    primary: fields.primary,
+    fields: [...marked(fields.secondary), ...marked(fields.auxiliary)],
+    code: face.barcode,
+  });
+  if (face.actions.length) drawn.append(drawActions(face.actions, language));
+  if (face.expired) drawn.append(h("div", { class: "stamp-expired" }, say(language, "expired")));
   return drawn;
 }
 
 /**
- * @param {PassField} field
- * @param {Set<string>} changed
+ * What iOS 27 shows under a pass; the words are its own.
+ * @param {AppleFace["actions"]} actions
+ * @param {string} language
  */
-function drawField(field, changed) {
-  const classes = ["field", field.align, changed.has(field.key) && "changed"].filter(Boolean).join(" ");
-  return h(
-    "div",
-    { class: classes, "data-key": field.key },
-    h("span", {}, field.label),
-    h("b", {}, field.value),
+function drawActions(actions, language) {
+  const links = actions.map(({ id, type, url }) =>
+    h(
+      "a",
+      { href: url, target: "_blank", rel: "noreferrer", "data-action": id },
+      type === "viewOffersRewards" ? say(language, type) : type,
+    ),
   );
-}
-
-/**
- * @param {HTMLElement} element
- * @param {AppleFace} face
- */
-function paint(element, face) {
-  element.style.setProperty("--pass", face.colours.background);
-  element.style.setProperty("--pass-ink", face.colours.foreground);
-  element.style.setProperty("--pass-label", face.colours.label);
-}
-
-/** @param {PassField["parts"][number]} piece */
-function textOf({ text, href }) {
-  return href ? h("a", { href, target: "_blank", rel: "noreferrer" }, text) : text;
+  return h("div", { class: "pass-actions" }, links);
 }
 
 /**

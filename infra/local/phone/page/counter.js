@@ -156,7 +156,7 @@ export class Counter {
               { class: "quiet-note" },
               "Put a card on a phone: tap its scan button, and its code is found here.",
             ),
-        told && h("div", { class: "told" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
+        told && h("div", { class: "till-balance" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
         card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
         told &&
           told.rewards.length > 0 &&

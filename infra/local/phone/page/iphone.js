@@ -1,9 +1,11 @@
 /** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
 
+import { banner } from "../kit/passes.js";
 import { post } from "./api.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
 import { camera } from "./camera.js";
 import { h, icon, part } from "./dom.js";
+import { keepInside } from "./links.js";
 import { Notices } from "./notices.js";
 import { Slot } from "./slot.js";
 import { statusBar, tick } from "./status.js";
@@ -64,6 +66,7 @@ export class IPhone {
       h("i", { class: "island" }),
       h("i", { class: "home-bar" }),
     );
+    keepInside(this.screen, (url) => this.#visit(url));
     const frame = h("div", { class: "device iphone" }, this.side, this.screen);
     const number = device.id.split("-")[1];
     this.slot = new Slot(device, number ? `iPhone ${number}` : "iPhone", frame, {
@@ -207,14 +210,22 @@ export class IPhone {
    * @param {Programme} programme
    */
   #join(programme) {
+    this.#visit(programme.join_url);
+  }
+
+  /**
+   * A page of the shop in the phone's own browser.
+   * @param {string} url
+   */
+  #visit(url) {
     const { id, device } = this;
     this.#browser = webView({
       device: id,
       kind: "iphone",
       language: device.language,
-      url: programme.join_url,
+      url,
       close: () => this.#close(),
-      handOver: (url) => this.#consider({ url }),
+      handOver: (saved) => this.#consider({ url: saved }),
     });
     this.over.replaceChildren(this.#browser.element);
   }
@@ -294,9 +305,9 @@ export class IPhone {
           .slice(-4)
           .toReversed()
           .map((notice) => {
-            const banner = this.#banner(notice);
-            banner.addEventListener("click", () => this.#open(notice.serial));
-            return banner;
+            const told = this.#banner(notice);
+            told.addEventListener("click", () => this.#open(notice.serial));
+            return told;
           }),
       ),
       h("button", { type: "button", class: "unlock", onclick: () => this.#lock(false) }, this.#say("unlock")),
@@ -306,16 +317,16 @@ export class IPhone {
   /** @param {Notice} notice */
   #banner(notice) {
     const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
+    const recent = Date.now() - notice.at_ms < MINUTE_MS;
     return h(
       "button",
-      { type: "button", class: "banner" },
-      image ? h("img", { src: image, alt: "" }) : h("i", {}),
-      h("span", {}, h("b", {}, notice.title), h("span", {}, notice.text)),
-      h(
-        "time",
-        {},
-        Date.now() - notice.at_ms < MINUTE_MS ? this.#say("now") : clock(this.device.language, notice.at_ms),
-      ),
+      { type: "button", class: "told" },
+      banner({
+        picture: image,
+        title: notice.title,
+        text: notice.text,
+        when: recent ? this.#say("now") : clock(this.device.language, notice.at_ms),
+      }),
     );
   }
 }

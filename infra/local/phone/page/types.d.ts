@@ -1,6 +1,7 @@
 /** What the phone page's server tells (infra/local/phone/screen.py and counter.py). Read by the type check alone. */
 
-import type { CardView, ProgrammeView } from "../../../../chalicelib/web/api/card.js";
+import type { CardView } from "../../../../chalicelib/web/api/card.js";
+import type { ProgrammeView } from "../../../../chalicelib/web/api/programme.js";
 
 export interface Barcode {
   message: string;
@@ -30,6 +31,8 @@ export interface AppleFace {
   images: { icon?: string; logo?: string; strip?: string };
   fields: Record<"header" | "primary" | "secondary" | "auxiliary" | "back", PassField[]>;
   barcode: Barcode | null;
+  /** Buttons under the pass, from iOS 27. */
+  actions: { id: string; type: string; url: string }[];
   expired: boolean;
   signer: string;
 }
@@ -59,6 +62,8 @@ export interface GoogleFace {
   rows: Labelled[][];
   barcode: Barcode | null;
   details: Labelled[];
+  /** `first`: the button of the lower part. */
+  links: { text: string; href: string; first?: boolean }[];
   messages: { header: string; body: string }[];
 }
 

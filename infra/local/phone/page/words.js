@@ -33,6 +33,7 @@ const WORDS = {
     removeCard: "Remove",
     newMessage: "New message",
     viewMessage: "View message",
+    viewOffersRewards: "View Offers and Rewards",
   },
   fr: {
     wallet: "Cartes",
@@ -64,6 +65,7 @@ const WORDS = {
     removeCard: "Supprimer",
     newMessage: "Nouveau message",
     viewMessage: "Voir le message",
+    viewOffersRewards: "Voir les offres et récompenses",
   },
   de: {
     wallet: "Wallet",
@@ -95,6 +97,7 @@ const WORDS = {
     removeCard: "Entfernen",
     newMessage: "Neue Nachricht",
     viewMessage: "Nachricht ansehen",
+    viewOffersRewards: "Angebote und Prämien ansehen",
   },
   ro: {
     wallet: "Portofel",
@@ -126,6 +129,7 @@ const WORDS = {
     removeCard: "Eliminați",
     newMessage: "Mesaj nou",
     viewMessage: "Vedeți mesajul",
+    viewOffersRewards: "Vedeți ofertele și recompensele",
   },
   ru: {
     wallet: "Кошелёк",
@@ -157,6 +161,7 @@ const WORDS = {
     removeCard: "Удалить",
     newMessage: "Новое сообщение",
     viewMessage: "Открыть сообщение",
+    viewOffersRewards: "Предложения и награды",
   },
 };
 

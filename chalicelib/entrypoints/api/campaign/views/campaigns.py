@@ -51,6 +51,7 @@ class CampaignView(msgspec.Struct):
     face_hours: int
     when: WhenBody
     bonus: BonusBody | None
+    gift: str
     send_hours: int
     holdout_percent: int
     window_days: int
@@ -72,6 +73,8 @@ class CampaignView(msgspec.Struct):
 
 class OneCampaignView(msgspec.Struct):
     campaign: CampaignView
+    names: Annotated[dict[str, str], Meta(description="Who made, sent and approved it, by their ids.")]
+    not_by_you: Annotated[str, Meta(description="Why the caller cannot approve it; empty: the caller can.")]
 
 
 class CampaignListView(msgspec.Struct):
@@ -80,17 +83,19 @@ class CampaignListView(msgspec.Struct):
 
 
 class ProgressCountsView(msgspec.Struct):
-    """`planned` are all; each is one of the others, or waits."""
+    """`planned` are all; each is one of the others. `waiting`: for the hour where the customer is."""
 
     planned: int
     sent: int
     held: int
     held_out: int
+    waiting: int
 
 
 class ProgressView(msgspec.Struct):
-    """Counts of cards so far, `held` back by reason. `seconds_left` by the pace so far, None when that cannot
-    be told. `next_turn_at`: when those who are held back for a time are tried again.
+    """Counts of cards so far, `held` back by reason; `share` of all cards were looked at. `seconds_left` by
+    the pace so far, None when that cannot be told. `next_turn_at`: when those who are held back for a time
+    are tried again.
     """
 
     state: CampaignState
@@ -98,6 +103,7 @@ class ProgressView(msgspec.Struct):
     held: dict[str, int]
     parts_done: int
     parts: int
+    share: Annotated[float, Meta(ge=0, le=1)]
     cards_per_s: float
     seconds_left: int | None
     next_turn_at: Instant | None
@@ -135,6 +141,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         face_hours=campaign.face_hours,
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),
         bonus=_bonus(campaign.bonus, when.zone),
+        gift=campaign.gift,
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
         window_days=campaign.window_days,
@@ -159,10 +166,11 @@ def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
     held = dict(pace.held)
     return ProgressView(
         state=campaign.state,
-        counts=ProgressCountsView(pace.planned, pace.sent, sum(held.values()), pace.held_out),
+        counts=ProgressCountsView(pace.planned, pace.sent, sum(held.values()), pace.held_out, pace.waiting),
         held=held,
         parts_done=pace.parts_done,
         parts=pace.parts,
+        share=pace.share,
         cards_per_s=pace.cards_per_s,
         seconds_left=pace.seconds_left,
         next_turn_at=_when(pace.next_turn_ms),

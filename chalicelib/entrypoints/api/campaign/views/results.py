@@ -1,7 +1,6 @@
 """How the JSON API shows what became of a campaign."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
@@ -10,7 +9,7 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.counts import METRICS, NOWHERE, STEPS, Arm, Metric
+from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, Metric
 from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result
@@ -23,7 +22,8 @@ from chalicelib.domain.campaign.verdict import (
     verdict_of,
 )
 from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.text import LANGUAGES, Language, phrase
+from chalicelib.domain.currencies import digits_of
+from chalicelib.domain.text import LANGUAGES, Language, phrase, price
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant
 
@@ -86,6 +86,19 @@ class MetricView(msgspec.Struct):
     texts: EffectView | None
 
 
+class GiftsView(msgspec.Struct):
+    """What was given with it, as of `measured_at`: `taken` by customers, `ended` before that, `back` to the
+    merchant; `waiting` are those that are left. `cost_minor` is of those taken."""
+
+    given: int
+    taken: int
+    ended: int
+    back: int
+    waiting: int
+    cost_minor: int
+    said: Annotated[str, Meta(description="In the caller's language.")]
+
+
 class ResultsView(msgspec.Struct):
     """What became of a campaign, as of `measured_at`; `final` when its window is over and was measured."""
 
@@ -102,26 +115,19 @@ class ResultsView(msgspec.Struct):
     wallets: list[WalletArrivalView]
     languages: list[LanguageArrivalView]
     metrics: list[MetricView]
-    currency: str | None
+    gifts: GiftsView | None
+    currency: Annotated[str, Meta(description="What `spend` is counted in.")]
     currency_digits: int
     definitions: Annotated[dict[str, str], Meta(description="What each figure counts, by its name.")]
 
 
 DEFINED = (
-    "planned", "held", "held_out", *STEPS, *METRICS, "effect", "interval",
+    "planned", "held", "held_out", *STEPS, "gifts", *METRICS, "effect", "interval",
 )  # fmt: skip
 """The figures whose definitions are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
-    """What `spend` is counted in."""
-
-    currency: str | None = None
-    digits: int = 2
-
-
-def results_view(campaign: Campaign, result: Result, money: Money, language: Language) -> ResultsView:
+def results_view(campaign: Campaign, result: Result, currency: str, language: Language) -> ResultsView:
     ends_ms = window_end_ms(campaign)
     return ResultsView(
         campaign_id=campaign.id,
@@ -140,9 +146,13 @@ def results_view(campaign: Campaign, result: Result, money: Money, language: Lan
             for language in LANGUAGES
             if result.arrived_by_language(language)["sent"]
         ],
-        metrics=[_metric(result, metric, money, language) for metric in METRICS],
-        currency=money.currency,
-        currency_digits=money.digits,
+        metrics=[
+            _metric(result, metric, currency, language, final=bool(campaign.measured_ms))
+            for metric in METRICS
+        ],
+        gifts=_gifts(result, currency, language) if campaign.gift else None,
+        currency=currency,
+        currency_digits=digits_of(currency),
         definitions={name: words.say(phrase(f"definition_{name}"), language) for name in DEFINED},
     )
 
@@ -150,6 +160,29 @@ def results_view(campaign: Campaign, result: Result, money: Money, language: Lan
 def _held(reason: str, language: Language) -> str:
     """Why cards were held back; an unknown reason by its own name."""
     return words.say(phrase(f"held_{reason}"), language) if reason in UNTOLD else reason
+
+
+def _gifts(result: Result, currency: str, language: Language) -> GiftsView:
+    counts = {what: result.gifts.get(what, 0) for what in GIFT_COUNTS}
+    cost = price(counts["cost"], currency)
+    said = phrase(
+        "gifts_came_to" if counts["cost"] else "gifts_came_to_uncosted",
+        given=counts["given"],
+        taken=counts["taken"],
+        ended=counts["ended"],
+        back=counts["back"],
+        waiting=result.gifts_waiting,
+        cost=cost,
+    )
+    return GiftsView(
+        counts["given"],
+        counts["taken"],
+        counts["ended"],
+        counts["back"],
+        result.gifts_waiting,
+        counts["cost"],
+        words.say(said, language),
+    )
 
 
 def _wallets(result: Result) -> list[WalletArrivalView]:
@@ -162,7 +195,7 @@ def _wallets(result: Result) -> list[WalletArrivalView]:
     return views
 
 
-def _metric(result: Result, metric: Metric, money: Money, language: Language) -> MetricView:
+def _metric(result: Result, metric: Metric, currency: str, language: Language, *, final: bool) -> MetricView:
     effect, texts = result.effects[metric], result.texts.get(metric)
     groups = [
         GroupView(
@@ -171,14 +204,13 @@ def _metric(result: Result, metric: Metric, money: Money, language: Language) ->
         for arm, sample in ((arm, samples[metric]) for arm, samples in result.samples.items())
         if sample.n
     ]
+    compared = comparison_phrase(texts, metric, currency, final=final) if texts else None
     return MetricView(
         metric,
         words.say(metric_name(metric), language),
         groups,
-        _effect(effect, words.say(effect_phrase(effect, metric, money.digits), language)),
-        _effect(texts, words.say(comparison_phrase(texts, metric, money.digits), language))
-        if texts
-        else None,
+        _effect(effect, words.say(effect_phrase(effect, metric, currency, final=final), language)),
+        _effect(texts, words.say(compared, language)) if texts and compared else None,
     )
 
 

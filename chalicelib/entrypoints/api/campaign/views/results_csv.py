@@ -1,11 +1,5 @@
-"""A campaign's result and deliveries as CSV (RFC 4180), for a spreadsheet.
+"""A campaign's result and deliveries as rows for a spreadsheet."""
 
-A cell that a spreadsheet would run as a formula is quoted:
-https://owasp.org/www-community/attacks/CSV_Injection
-"""
-
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 from chalicelib.domain.campaign.campaign import Delivery
@@ -15,22 +9,14 @@ from chalicelib.domain.campaign.tally import steps_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.http.spreadsheets import Cell
 
-Cell = str | int | float
-BOM = "\ufeff"  # Excel reads UTF-8 only with it
 RESULT_HEAD = ("figure", "group", "of", "cards", "value", "low", "high")
 DELIVERY_HEAD = (
     "serial", "state", "arm", "reason", "at", "held_until", "language", "wallets", "occurrence", "version",
-    "test", *WALLETS,
+    "test", *WALLETS, "gift",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")
-
-
-def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
-    written = io.StringIO()
-    csv.writer(written).writerows([[_cell(cell) for cell in row] for row in rows])
-    return written.getvalue()
 
 
 def result_rows(result: Result) -> list[Sequence[Cell]]:
@@ -41,6 +27,13 @@ def result_rows(result: Result) -> list[Sequence[Cell]]:
         ("held_out", "", "", result.held_out, "", "", ""),
         *(("held", "", reason, count, "", "", "") for reason, count in result.held.items()),
     ]
+    rows += [
+        ("gifts", "", what, count, "", "", "")
+        for what, count in result.gifts.items()
+        if what != "cost" and count
+    ]
+    if cost := result.gifts.get("cost"):
+        rows.append(("gifts", "", "cost_minor", "", cost, "", ""))
     rows += [
         (step, wallet, language, arrival[step], "", "", "")
         for (wallet, language), arrival in result.arrived.items()
@@ -84,6 +77,7 @@ def delivery_rows(
             delivery.version_ms or "",
             "yes" if delivery.test else "",
             *(_came(delivery, wallet, holders.get(delivery.serial, ()), now_ms) for wallet in WALLETS),
+            " ".join(move.lot.unit for move in delivery.gift),
         )
         for delivery in deliveries
     ]
@@ -94,7 +88,3 @@ def _came(delivery: Delivery, wallet: str, holders: Sequence[Registration], now_
         return ""
     steps = steps_of(delivery, [holder for holder in holders if holder.wallet == wallet], now_ms)
     return next(step for step in _FARTHEST if step in steps)
-
-
-def _cell(value: Cell) -> Cell:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,0 +1,122 @@
+"""A card as both wallets would show it: what a page draws of it."""
+
+from base64 import b64encode
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from chalicelib import words
+from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, PreviewField
+from chalicelib.domain.text import Language, Phrase
+from chalicelib.entrypoints.pages.qr import qr_svg
+from chalicelib.wallets.art import png_url
+
+Picture = Annotated[str, Meta(description="A data: URL.")]
+
+
+class ShownView(msgspec.Struct):
+    """`changed`: the campaign puts it there."""
+
+    key: str
+    label: str
+    value: str
+    changed: bool
+
+
+class NotificationView(msgspec.Struct):
+    """`own_words`: the wallet chooses the text, and may choose others."""
+
+    title: str
+    text: str
+    own_words: bool
+
+
+class ApplePreviewView(msgspec.Struct):
+    """Colours as CSS takes them. `notes` are sentences on what Apple does by itself."""
+
+    organization: str
+    background: str
+    foreground: str
+    label: str
+    icon: Picture
+    logo: Picture
+    strip: Picture
+    header: list[ShownView]
+    secondary: list[ShownView]
+    auxiliary: list[ShownView]
+    back: list[ShownView]
+    code: Picture
+    code_text: str
+    notification: NotificationView | None
+    notes: list[str]
+
+
+class GooglePreviewView(msgspec.Struct):
+    """`rows` are the front's; `messages` have the title as their label. `notes`: what Google does itself."""
+
+    issuer: str
+    programme: str
+    background: str
+    logo: Picture
+    hero: Picture
+    rows: list[list[ShownView]]
+    details: list[ShownView]
+    messages: list[ShownView]
+    code: Picture
+    code_text: str
+    notification: NotificationView | None
+    notes: list[str]
+
+
+def apple_view(shown: ApplePreview, language: Language) -> ApplePreviewView:
+    return ApplePreviewView(
+        organization=shown.organization,
+        background=shown.background,
+        foreground=shown.foreground,
+        label=shown.label,
+        icon=png_url(shown.icon),
+        logo=png_url(shown.logo),
+        strip=png_url(shown.strip),
+        header=_fields(shown.header),
+        secondary=_fields(shown.secondary),
+        auxiliary=_fields(shown.auxiliary),
+        back=_fields(shown.back),
+        code=_code_url(shown.code),
+        code_text=shown.code_text,
+        notification=_notification(shown.notification),
+        notes=_notes(shown.notes, language),
+    )
+
+
+def google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
+    return GooglePreviewView(
+        issuer=shown.issuer,
+        programme=shown.programme,
+        background=shown.background,
+        logo=shown.logo,
+        hero=shown.hero,
+        rows=[_fields(row) for row in shown.rows],
+        details=_fields(shown.details),
+        messages=_fields(shown.messages),
+        code=_code_url(shown.code),
+        code_text=shown.code_text,
+        notification=_notification(shown.notification),
+        notes=_notes(shown.notes, language),
+    )
+
+
+def _code_url(text: str) -> str:
+    return f"data:image/svg+xml;base64,{b64encode(qr_svg(text, standalone=True).encode()).decode()}"
+
+
+def _fields(shown: tuple[PreviewField, ...]) -> list[ShownView]:
+    return [ShownView(field.key, field.label, field.value, field.changed) for field in shown]
+
+
+def _notification(shown: Notification | None) -> NotificationView | None:
+    return NotificationView(shown.title, shown.text, shown.own_words) if shown else None
+
+
+def _notes(notes: tuple[Phrase, ...], language: Language) -> list[str]:
+    return [words.say(note, language) for note in notes]

@@ -1,0 +1,37 @@
+"""What the use cases around a customer need from the outside, and what it promises."""
+
+from typing import Protocol
+
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.customer.erasure import Erasure
+from chalicelib.domain.people.audit import AuditLine
+
+
+class Erasures(Protocol):
+    """What is erased, in the one table, and all that lies beside a card there."""
+
+    def begin(self, card: Card, expected_version_ms: int, erasure: Erasure, line: AuditLine) -> bool:
+        """Write the marked card, if its version is as expected, with its erasure and its line in the audit
+        list: all or none."""
+        ...
+
+    def erasure(self, merchant_id: str, number: str) -> Erasure | None: ...
+
+    def put_erasure(self, erasure: Erasure) -> None: ...
+
+    def erasures_due(self, now_ms: int, limit: int) -> tuple[Erasure, ...]:
+        """Those of all merchants that are not done and are to be gone on with by now, the oldest first."""
+        ...
+
+    def forget_beside(self, card: Card) -> None:
+        """Delete what lies beside the card: by what a search finds it, whatever its person said or gave, what
+        keeps a join from making two cards; and the reasons in its entries. Twice is harmless."""
+        ...
+
+
+class ErasedList(Protocol):
+    """What was erased, kept apart from the table: a table of before, restored, has it erased again."""
+
+    def keep(self, erasure: Erasure) -> None:
+        """Busy where it cannot be kept now: the same can be asked again."""
+        ...

@@ -1,0 +1,30 @@
+/** Files that a page makes itself: given to the browser to be kept. */
+
+/**
+ * @param {string} name
+ * @param {BlobPart[]} parts
+ * @param {string} type
+ */
+export function save(name, parts, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob(parts, { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** @typedef {string | number | null} Cell */
+
+/**
+ * Lines of comma-separated cells. A text that a spreadsheet would take for a formula is marked as a text.
+ * @param {Cell[][]} lines
+ */
+export const csvOf = (lines) => `\ufeff${lines.map((line) => line.map(cellOf).join(",")).join("\r\n")}\r\n`;
+
+/** @param {Cell} cell */
+function cellOf(cell) {
+  if (typeof cell === "number") return String(cell);
+  const text = cell ?? "";
+  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,41 @@
+### Was Gäste verwirrt oder mehr kostet, als es sagt; warum; und was ein Tippen dagegen tut.
+
+lint_two_units = Ein Einkauf bringt zweierlei auf einmal: auch { $name }. Lassen Sie ihn eines bringen.
+lint_two_units_why = Wer auf einer Karte zwei Zählungen folgen soll, folgt keiner.
+lint_two_prices = Hier sind Punkte Geld, dort Prozente. Niemand weiß, was ein Punkt wert ist.
+lint_two_prices_why = Der Gast müsste rechnen, was besser ist, und lässt es.
+lint_crooked = { $n } Punkte für einen Betrag, der nicht rund ist. Geben Sie einen Punkt für einen Betrag.
+lint_crooked_why = „Anderthalb Punkte je Euro“ kann an der Kasse niemand rechnen.
+lint_less_than_a_cent = Ein Punkt ist weniger als einen Cent wert. Verlangen Sie weniger Punkte.
+lint_less_than_a_cent_why = Große Zahlen von kleinem Wert sehen nach einem Trick aus.
+lint_friends_many = Für eine Karte zählt mehr als eine Empfehlung in der Woche. Lassen Sie weniger zählen.
+lint_friends_many_why = So viele Freunde, die in einen Laden kommen, hat niemand. Wer Einladungen verkauft, hat sie.
+lint_slow = Die Hälfte Ihrer Stammgäste wartet länger als { $most } Wochen auf die erste Belohnung: etwa { $n }. Lassen Sie sie früher kommen.
+lint_slow_why = Nach einem halben Jahr ohne Belohnung haben die meisten die Karte vergessen. Vier bis acht Wochen sind das Ziel.
+lint_generous = Etwa { $part } % von jedem Verkauf werden verschenkt. Schon { $most } % sind viel.
+lint_generous_why = Eine Belohnung soll Gäste wiederbringen und nicht aufzehren, was ihre Besuche einbringen.
+lint_no_reminder = Was gesammelt ist, endet nach { $months } Monaten, und nichts erinnert daran. Lassen Sie es für immer gelten oder planen Sie vorher eine Nachricht.
+lint_no_reminder_card = Die Karte endet nach { $days } Tagen, und nichts erinnert daran. Lassen Sie sie für immer gelten oder planen Sie vorher eine Nachricht.
+lint_no_reminder_why = Wer ohne ein Wort Punkte verliert, ärgert sich und kommt oft nicht wieder.
+lint_percent_twice = { $name } steht neben anderen Prozenten. Ein Verkauf hat nur eines davon.
+lint_percent_twice_why = Zweimal Prozente sehen aus, als ob sie sich addieren, und das tun sie nicht: Die Kasse nimmt das Bessere.
+lint_small_pool = Im Vorrat { $pool } sind noch { $n } Codes, weniger als { $least }. Fügen Sie Codes hinzu oder nehmen Sie den Gutschein vorerst heraus.
+lint_small_pool_why = Wer darauf gespart hat, soll es nicht vergriffen finden.
+lint_review = Für eine öffentliche Bewertung darf nichts gegeben werden. Nehmen Sie es heraus; fragen Sie ohne Belohnung nach der Meinung.
+lint_review_why = Googles Regeln verbieten es, solche Bewertungen werden gelöscht; die amerikanische FTC bestraft es seit 2024.
+lint_head_start_full = Eine neue Karte hat von Anfang an { $n } und damit die Belohnung. Beginnen Sie mit weniger.
+lint_head_start_full_why = Wer beim Beitritt schon die Belohnung hat, hat keinen Grund wiederzukommen.
+lint_holds_nothing = Das ist für Inhaber von „{ $unit }“, was niemand haben kann. Nehmen Sie es heraus.
+lint_holds_nothing_why = Ein Vorteil von etwas, das es nicht gibt, wird nie ausgegeben.
+lint_brings_nothing = { $name } kostet Geld und bringt nichts. Geben Sie den Mitgliedern einen Vorteil oder nehmen Sie es heraus.
+lint_brings_nothing_why = Was verkauft wird, muss etwas sein.
+lint_sold_and_shared = { $name } wird hier bezahlt und kann bei Partnern ausgegeben werden. Verkaufen Sie es nicht.
+lint_sold_and_shared_why = Geld, das in einem Laden bezahlt und in einem anderen ausgegeben wird, ist ein Zahlungsdienst und braucht eine Erlaubnis. Was verdient ist, darf überall ausgegeben werden.
+lint_many_rewards = Auf der Karte stehen { $n } Belohnungen; mehr als { $most } hält niemand auseinander.
+lint_many_rewards_why = Eine kurze Liste wird gelesen, eine lange nicht.
+
+mend_take_out = Herausnehmen
+mend_set = Auf { $n } setzen
+mend_for_ever = Für immer gültig
+mend_not_sold = Nicht verkaufen
+mend_fewer_points = Weniger Punkte, mehr Wert

@@ -1,0 +1,24 @@
+mail_code_subject = { $code } ist Ihr Code
+mail_code_why = Tippen Sie diesen Code auf der Seite ein, die ihn verlangt hat:
+mail_code_until =
+    Er gilt einmal, innerhalb von { $minutes } Minuten. Haben Sie ihn nicht angefordert, tun Sie
+    nichts: Ohne ihn kommt niemand hinein.
+
+mail_invited_subject = Sie sind eingeladen, Ihre Treuekarten zu eröffnen
+mail_invited_why =
+    Entwerfen Sie Ihre Karten auf dieser Seite; es dauert etwa zehn Minuten, und Ihre Kunden haben
+    sie im Telefon:
+mail_invited_how =
+    Geben Sie am Ende diese Adresse an: { $mail }. Die Einladung gilt { $days } Tage.
+mail_approved_subject = { $name }: Ihre Karten sind für alle offen
+mail_approved_why =
+    Ihr Geschäft wurde angesehen. Ab jetzt kann sich jeder mit Ihrem Code anmelden und bekommt eine
+    Karte.
+
+mail_staff_subject = { $shop } lädt Sie ein
+mail_staff_why =
+    { $name } lädt Sie ein, bei { $shop } mit Carnet zu arbeiten. Öffnen Sie diesen Link und wählen
+    Sie ein Passwort:
+mail_staff_until =
+    Der Link gilt einmal, innerhalb von { $days } Tagen. Wissen Sie nicht, wer das ist, tun Sie
+    nichts.

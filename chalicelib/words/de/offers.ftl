@@ -1,0 +1,11 @@
+offer_not_now = Jetzt nicht im Angebot.
+offer_for_holders = Nur damit: { $name }.
+offer_again_ever = Schon eingelöst; das gibt es einmal.
+offer_again_day = Heute schon eingelöst. Morgen wieder.
+offer_again_month = Diesen Monat schon eingelöst. Nächsten Monat wieder.
+offer_again_year = Dieses Jahr schon eingelöst. Nächstes Jahr wieder.
+offer_to_go = Noch { $counted }.
+offer_not_held = Nicht auf dieser Karte, oder schon eingelöst.
+discount_worth = { $offer } ({ $money } weniger)
+discount_alone = Rabatt für diesen Verkauf: { $offer }.
+discount_best = Bester Rabatt für diesen Verkauf: { $offer }. Für das nächste Mal aufgehoben: { $others }.

@@ -1,0 +1,28 @@
+### What Carnet writes by mail. A code or a link stands by itself behind the first line.
+
+# $code: six digits
+mail_code_subject = { $code } is your code
+mail_code_why = Type this code on the page that asked for it:
+# $minutes: a number
+mail_code_until =
+    It works once, within { $minutes } minutes. If you did not ask for it, do nothing: without it
+    nobody gets in.
+
+mail_invited_subject = You are invited to open your loyalty cards
+mail_invited_why =
+    Design your cards on this page; it takes about ten minutes, and your customers keep them in
+    their phones:
+# $mail: the address, $days: a number
+mail_invited_how =
+    At the end give this address, { $mail }. The invitation holds for { $days } days.
+# $name: the shop's
+mail_approved_subject = { $name }: your cards are open to everybody
+mail_approved_why =
+    Your shop was looked at. From now on everybody can join by your code and get a card.
+
+# $shop: its name, $name: who invites
+mail_staff_subject = { $shop } invites you
+mail_staff_why =
+    { $name } invites you to work with { $shop } in Carnet. Open this link and choose a password:
+mail_staff_until =
+    The link works once, within { $days } days. If you do not know who this is, do nothing.

@@ -1,0 +1,41 @@
+### Ce qui troublerait les clients ou coûterait plus que prévu ; pourquoi ; et ce qu’un geste y change.
+
+lint_two_units = Un achat apporte deux choses à la fois : aussi { $name }. Qu’il n’en apporte qu’une.
+lint_two_units_why = Qui doit suivre deux comptes sur une carte n’en suit aucun.
+lint_two_prices = Ici les points sont de l’argent, là un pourcentage. Personne ne sait ce que vaut un point.
+lint_two_prices_why = Le client devrait calculer lequel est le meilleur, et il renonce.
+lint_crooked = { $n } points pour un montant qui n’est pas rond. Donnez un point pour un montant.
+lint_crooked_why = « Un point et demi par euro » ne se calcule pas au comptoir.
+lint_less_than_a_cent = Un point vaut moins d’un centime. Demandez moins de points.
+lint_less_than_a_cent_why = De grands nombres de peu de valeur ressemblent à une astuce.
+lint_friends_many = Plus d’un ami par semaine compte pour une carte. Comptez-en moins.
+lint_friends_many_why = Personne n’a autant d’amis qui viennent dans une boutique. Qui vend des invitations, si.
+lint_slow = La moitié de vos habitués attendent plus de { $most } semaines le premier { -reward } : environ { $n }. Faites-le venir plus tôt.
+lint_slow_why = Après six mois sans { -reward }, la plupart ont oublié la carte. Le but est de quatre à huit semaines.
+lint_generous = Environ { $part } % de chaque vente sont donnés. { $most } %, c’est déjà beaucoup.
+lint_generous_why = Un { -reward } fait revenir un client ; il ne doit pas manger ce que ses visites rapportent.
+lint_no_reminder = Ce qui est gagné prend fin après { $months } mois, et rien ne le rappelle. Rendez-le valable pour toujours, ou prévoyez un message avant la fin.
+lint_no_reminder_card = La carte prend fin après { $days } jours, et rien ne le rappelle. Rendez-la valable pour toujours, ou prévoyez un message avant la fin.
+lint_no_reminder_why = Qui perd des points sans un mot est un client fâché, et souvent perdu.
+lint_percent_twice = { $name } est à côté d’un autre pourcentage. Une vente n’en a qu’un.
+lint_percent_twice_why = Deux pourcentages semblent s’ajouter, et ce n’est pas le cas : la caisse prend le meilleur.
+lint_small_pool = La réserve { $pool } n’a plus que { $n } codes, moins de { $least }. Ajoutez des codes, ou retirez le bon pour l’instant.
+lint_small_pool_why = Qui a économisé pour l’avoir ne doit pas trouver la réserve vide.
+lint_review = Rien ne peut être donné pour un avis public. Retirez-le ; demandez l’opinion sans rien donner.
+lint_review_why = Les règles de Google l’interdisent et ces avis sont supprimés ; la FTC américaine le sanctionne depuis 2024.
+lint_head_start_full = Une nouvelle carte a { $n } dès le début, donc déjà le { -reward }. Commencez avec moins.
+lint_head_start_full_why = Qui a le { -reward } en arrivant n’a pas de raison de revenir.
+lint_holds_nothing = C’est pour qui a « { $unit } », que personne ne peut avoir. Retirez-le.
+lint_holds_nothing_why = L’avantage de ce qui n’existe pas n’est jamais donné.
+lint_brings_nothing = { $name } se paie et n’apporte rien. Donnez un avantage à ses membres, ou retirez-le.
+lint_brings_nothing_why = Ce qui est vendu doit être quelque chose.
+lint_sold_and_shared = { $name } se paie ici et peut se dépenser chez des partenaires. Ne le vendez pas.
+lint_sold_and_shared_why = De l’argent payé dans un magasin et dépensé dans un autre est un service de paiement, et il faut un agrément. Ce qui est gagné peut se dépenser partout.
+lint_many_rewards = { $n } { -reward(form: "all") } sont sur la carte ; personne n’en distingue plus de { $most }.
+lint_many_rewards_why = Une liste courte se lit, une longue non.
+
+mend_take_out = Retirer
+mend_set = Mettre { $n }
+mend_for_ever = Valable pour toujours
+mend_not_sold = Ne pas vendre
+mend_fewer_points = Moins de points, de plus de valeur

@@ -1,0 +1,11 @@
+offer_not_now = Pas proposé en ce moment.
+offer_for_holders = Seulement avec ceci : { $name }.
+offer_again_ever = Déjà pris ; c’est une seule fois.
+offer_again_day = Déjà pris aujourd’hui. De nouveau demain.
+offer_again_month = Déjà pris ce mois-ci. De nouveau le mois prochain.
+offer_again_year = Déjà pris cette année. De nouveau l’an prochain.
+offer_to_go = Encore { $counted }.
+offer_not_held = Pas sur cette carte, ou déjà utilisé.
+discount_worth = { $offer } (soit { $money })
+discount_alone = Remise pour cette vente : { $offer }.
+discount_best = Meilleure remise pour cette vente : { $offer }. Gardé pour la prochaine fois : { $others }.

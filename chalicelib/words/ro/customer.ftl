@@ -1,0 +1,35 @@
+### The customer's pages, behind the secret link of a card.
+
+page_title = Cardul dumneavoastră
+page_title_named = { $name }, cardul dumneavoastră
+page_unknown =
+    Acest link nu duce la niciun card. Deschideți cardul în portofelul telefonului și urmați linkul de pe verso.
+page_old =
+    Acest link este al unui cod mai vechi al cardului. Deschideți cardul în portofelul telefonului și urmați linkul de pe verso sau întrebați personalul.
+
+page_open = Cardul meu: istoric, oferte, condiții
+page_show = Arătați acest cod la casă
+page_code = Codul QR al cardului dumneavoastră
+page_number = Sau spuneți acest număr:
+page_over = Acest card nu mai este valabil. Cereți unul nou la tejghea.
+page_yours = Ce aveți
+page_until = până { $day }
+page_not_yet = Ce urmează
+page_history = Ce s-a întâmplat pe cardul dumneavoastră
+page_history_none = Nimic încă: începe cu prima vizită.
+page_history_all = Tot istoricul
+page_history_older = Mai devreme
+page_history_newest = La cele mai noi
+page_back = Înapoi la cardul meu
+page_add = Păstrați-l în portofelul telefonului
+page_more = Mai multe despre cardul meu
+page_look_again = Verificați din nou
+page_keep = Această pagină se deschide și fără conexiune. Adăugați-o pe ecranul principal ca s-o aveți la îndemână.
+page_offline = Nu este conexiune. Acesta este cardul dumneavoastră de la { $when }; codul funcționează totuși la casă.
+
+way_page = Cardul meu online
+way_open = Deschideți
+way_help = Ceva nu e bine?
+way_friends = Invitați prieteni
+way_question = O scurtă întrebare
+way_stop = Opriți mesajele

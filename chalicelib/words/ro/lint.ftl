@@ -1,0 +1,41 @@
+### Ce ar încurca clienții sau ar costa mai mult decât pare; de ce; și ce face o atingere.
+
+lint_two_units = O cumpărătură aduce două lucruri deodată: și { $name }. Să aducă unul singur.
+lint_two_units_why = Cine trebuie să urmărească două numărători pe un card nu o urmărește pe niciuna.
+lint_two_prices = Aici punctele sunt bani, dincolo procente. Nimeni nu știe cât valorează un punct.
+lint_two_prices_why = Clientul ar trebui să socotească ce e mai bine, și renunță.
+lint_crooked = { $n } puncte pentru o sumă care nu e rotundă. Dați un punct pentru o sumă.
+lint_crooked_why = „Un punct și jumătate pentru fiecare euro” nu se poate socoti la casă.
+lint_less_than_a_cent = Un punct valorează mai puțin de un cent. Cereți mai puține puncte.
+lint_less_than_a_cent_why = Numerele mari cu valoare mică par un truc.
+lint_friends_many = Pentru un card contează mai mult de un prieten pe săptămână. Lăsați să conteze mai puțini.
+lint_friends_many_why = Nimeni nu are atâția prieteni care vin într-un magazin. Cine vinde invitații are.
+lint_slow = Jumătate dintre clienții obișnuiți așteaptă prima recompensă mai mult de { $most } de săptămâni: cam { $n }. Să vină mai devreme.
+lint_slow_why = După o jumătate de an fără recompensă cei mai mulți au uitat de card. Ținta este de patru până la opt săptămâni.
+lint_generous = Cam { $part } % din fiecare vânzare se dă înapoi. Și { $most } % e mult.
+lint_generous_why = O recompensă aduce clientul din nou; nu trebuie să mănânce ce aduc vizitele.
+lint_no_reminder = Ce s-a strâns se pierde după { $months } luni și nimic nu amintește de asta. Lăsați-l valabil pentru totdeauna sau pregătiți un mesaj înainte.
+lint_no_reminder_card = Cardul se încheie după { $days } zile și nimic nu amintește de asta. Lăsați-l valabil pentru totdeauna sau pregătiți un mesaj înainte.
+lint_no_reminder_why = Cine pierde puncte fără un cuvânt este un client supărat și adesea pierdut.
+lint_percent_twice = { $name } stă lângă alt procent. O vânzare are doar unul.
+lint_percent_twice_why = Două procente par că se adună, dar nu se adună: casa îl ia pe cel mai bun.
+lint_small_pool = În rezerva { $pool } au rămas { $n } coduri, mai puțin de { $least }. Adăugați coduri sau scoateți deocamdată voucherul.
+lint_small_pool_why = Cine a strâns pentru el nu trebuie să-l găsească terminat.
+lint_review = Pentru o recenzie publică nu se poate da nimic. Scoateți-o; cereți părerea fără recompensă.
+lint_review_why = Regulile Google o interzic, iar asemenea recenzii sunt șterse; FTC-ul american o sancționează din 2024.
+lint_head_start_full = Un card nou are de la început { $n }, deci și recompensa. Începeți cu mai puțin.
+lint_head_start_full_why = Cine are recompensa de la înscriere nu are motiv să mai vină.
+lint_holds_nothing = Este pentru cine are „{ $unit }”, ceea ce nimeni nu poate avea. Scoateți-l.
+lint_holds_nothing_why = Avantajul unui lucru care nu există nu se dă niciodată.
+lint_brings_nothing = { $name } costă bani și nu aduce nimic. Dați membrilor un avantaj sau scoateți-l.
+lint_brings_nothing_why = Ce se vinde trebuie să fie ceva.
+lint_sold_and_shared = { $name } se plătește aici și se poate cheltui la parteneri. Nu îl vindeți.
+lint_sold_and_shared_why = Banii plătiți într-un magazin și cheltuiți în altul sunt un serviciu de plată și cer o autorizație. Ce este câștigat se poate cheltui oriunde.
+lint_many_rewards = Pe card stau { $n } recompense; nimeni nu deosebește mai mult de { $most }.
+lint_many_rewards_why = O listă scurtă se citește, una lungă nu.
+
+mend_take_out = Scoate
+mend_set = Pune { $n }
+mend_for_ever = Valabil pentru totdeauna
+mend_not_sold = Nu vinde
+mend_fewer_points = Mai puține puncte, cu valoare mai mare

@@ -1,0 +1,23 @@
+mail_code_subject = { $code } este codul dumneavoastră
+mail_code_why = Scrieți acest cod pe pagina care l-a cerut:
+mail_code_until =
+    Merge o singură dată, timp de { $minutes } minute. Dacă nu l-ați cerut, nu faceți nimic: fără el
+    nu intră nimeni.
+
+mail_invited_subject = Sunteți invitat să deschideți cardurile de fidelitate
+mail_invited_why =
+    Proiectați cardurile pe această pagină; durează vreo zece minute, iar clienții le țin în
+    telefon:
+mail_invited_how =
+    La sfârșit dați această adresă, { $mail }. Invitația este valabilă { $days } de zile.
+mail_approved_subject = { $name }: cardurile sunt deschise pentru toți
+mail_approved_why =
+    Magazinul a fost verificat. De acum oricine se poate înscrie cu codul dumneavoastră și primește
+    un card.
+
+mail_staff_subject = { $shop } vă invită
+mail_staff_why =
+    { $name } vă invită să lucrați cu { $shop } în Carnet. Deschideți acest link și alegeți o
+    parolă:
+mail_staff_until =
+    Linkul merge o singură dată, timp de { $days } zile. Dacă nu știți cine este, nu faceți nimic.

@@ -1,0 +1,11 @@
+offer_not_now = Nu se oferă acum.
+offer_for_holders = Numai cu aceasta: { $name }.
+offer_again_ever = Deja luat; este o singură dată.
+offer_again_day = Luat astăzi. Din nou mâine.
+offer_again_month = Luat luna aceasta. Din nou luna viitoare.
+offer_again_year = Luat anul acesta. Din nou la anul.
+offer_to_go = Mai lipsesc: { $counted }.
+offer_not_held = Nu este pe acest card sau a fost folosit.
+discount_worth = { $offer } (reducere de { $money })
+discount_alone = Reducerea pentru această vânzare: { $offer }.
+discount_best = Cea mai bună reducere pentru această vânzare: { $offer }. Rămâne pentru data viitoare: { $others }.

@@ -1,0 +1,11 @@
+offer_not_now = Сейчас не предлагается.
+offer_for_holders = Только с этим: { $name }.
+offer_again_ever = Уже использовано; это один раз.
+offer_again_day = Сегодня уже взято. Снова завтра.
+offer_again_month = В этом месяце уже взято. Снова в следующем.
+offer_again_year = В этом году уже взято. Снова в следующем.
+offer_to_go = Ещё { $counted }.
+offer_not_held = На этой карте этого нет, или уже использовано.
+discount_worth = { $offer } (скидка { $money })
+discount_alone = Скидка на эту покупку: { $offer }.
+discount_best = Лучшая скидка на эту покупку: { $offer }. Останется на следующий раз: { $others }.

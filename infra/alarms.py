@@ -1,0 +1,239 @@
+"""The alarms of the stack: what rings, and what it asks for. Written into the template as it is packaged.
+
+Each queue and function of `resources.yaml` has its alarms here by being there. Every alarm sends a mail as it
+begins and one when it is over.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Json = dict[str, Any]
+OURS = {"Fn::Sub": "Carnet/${AWS::StackName}"}
+"""The namespace of the app's own metrics, so that a stack beside this one rings alarms of its own."""
+
+TABLE = {"Fn::If": ["HasOtherTable", {"Ref": "OtherTable"}, {"Ref": "Table"}]}
+DAY_S = 86_400
+CERTIFICATE_DAYS = (60, 30, 7, 0)
+OLD_S = {
+    "CampaignQueue": 900,
+    "WebhookQueue": 900,
+    "AppleCampaignQueue": 3600,
+    "GoogleCampaignQueue": 2 * DAY_S,  # from then on a message is shown without a notification
+}
+OLD_OF_CARDS_S = 600
+LETTERS = re.compile(r"^  (\w+)DeadLetters:$", re.MULTILINE)
+QUEUES = re.compile(r"^  (\w+Queue):$", re.MULTILINE)
+FUNCTIONS = re.compile(r"^  (\w+):\n    Properties:(?: \{|\n      )MemorySize", re.MULTILINE)
+INDEXES = re.compile(r"IndexName: (\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """`name` is what the template calls it, `says` what the mail tells to do."""
+
+    name: str
+    says: str
+    namespace: Any
+    metric: str
+    dimensions: Mapping[str, Any] = field(default_factory=dict)
+    over: Any = 0
+    statistic: str = "Sum"
+    below: bool = False
+    period_s: int = 300
+    periods: int = 1
+    missing: Literal["notBreaching", "breaching"] = "notBreaching"
+    condition: str = ""
+
+
+def alarms(resources: str) -> Iterator[Alarm]:
+    """Every alarm for the resources of a template's text."""
+    for name in LETTERS.findall(resources):
+        yield _dead_letters(name)
+    for name in QUEUES.findall(resources):
+        yield _old(name)
+    for name in FUNCTIONS.findall(resources):
+        yield Alarm(
+            f"{name}ErrorsAlarm",
+            f"The function {name} raised an error. Its log has the traceback.",
+            "AWS/Lambda", "Errors", {"FunctionName": {"Ref": name}},
+        )  # fmt: skip
+    for index in ("", *dict.fromkeys(INDEXES.findall(resources))):
+        yield from _throttled(index)
+    for days in CERTIFICATE_DAYS:
+        yield _certificate(days)
+    yield from _vendors()
+    yield from _rest()
+
+
+def as_resources(text: str) -> str:
+    """The alarms as lines of a template's Resources; JSON is YAML."""
+    return "".join(f"  {alarm.name}: {json.dumps(_resource(alarm))}\n" for alarm in alarms(text))
+
+
+def _resource(alarm: Alarm) -> Json:
+    extended = alarm.statistic.startswith("p")
+    properties = {
+        "AlarmDescription": alarm.says,
+        "Namespace": alarm.namespace,
+        "MetricName": alarm.metric,
+        "Dimensions": [{"Name": name, "Value": value} for name, value in alarm.dimensions.items()],
+        "ExtendedStatistic" if extended else "Statistic": alarm.statistic,
+        "Period": alarm.period_s,
+        "EvaluationPeriods": alarm.periods,
+        "Threshold": alarm.over,
+        "ComparisonOperator": "LessThanThreshold" if alarm.below else "GreaterThanThreshold",
+        "TreatMissingData": alarm.missing,
+        "AlarmActions": [{"Ref": "Alarms"}],
+        "OKActions": [{"Ref": "Alarms"}],
+    }
+    condition = {"Condition": alarm.condition} if alarm.condition else {}
+    return {"Type": "AWS::CloudWatch::Alarm", **condition, "Properties": properties}
+
+
+def _dead_letters(name: str) -> Alarm:
+    return Alarm(
+        f"{name}DeadLettersAlarm",
+        f"Messages of {name}Queue were given up after all their tries. Read the worker's log, mend"
+        f" the cause, then run infra.admin redrive {name.lower()}.",
+        "AWS/SQS", "ApproximateNumberOfMessagesVisible",
+        {"QueueName": {"Fn::GetAtt": [f"{name}DeadLetters", "QueueName"]}}, statistic="Maximum",
+    )  # fmt: skip
+
+
+def _old(queue: str) -> Alarm:
+    over = OLD_S.get(queue, OLD_OF_CARDS_S)
+    return Alarm(
+        f"{queue}AgeAlarm",
+        f"The oldest message of {queue} has waited {over // 60} minutes. The vendor or endpoint is"
+        " slow or down, the worker fails, or a campaign is large; nothing is lost. infra.admin "
+        "status says how many wait.",
+        "AWS/SQS", "ApproximateAgeOfOldestMessage", {"QueueName": {"Fn::GetAtt": [queue, "QueueName"]}},
+        over, "Maximum",
+    )  # fmt: skip
+
+
+def _throttled(index: str) -> Iterator[Alarm]:
+    for kind in ("Write",) if index else ("Write", "Read"):  # an index is read by lists, and by no till
+        of_index = {"GlobalSecondaryIndexName": index} if index else {}
+        yield Alarm(
+            f"{index.capitalize() or 'Table'}{kind}sThrottledAlarm",
+            f"{f'The index {index}' if index else 'The table'} refused {kind.lower()}s for two minutes. "
+            "Tills answer 503 and send again; look which campaign or flood it is, and pause it "
+            "(infra.admin pause).",
+            "AWS/DynamoDB", f"{kind}ThrottleEvents", {"TableName": TABLE, **of_index},
+            period_s=60, periods=2,
+        )  # fmt: skip
+
+
+def _certificate(days: int) -> Alarm:
+    said = f"ends in less than {days} days" if days else "has ended: no pass is signed and no phone is told"
+    return Alarm(
+        f"CertificateExpiry{days or 'Over'}Alarm",
+        f"Apple's pass certificate {said}. Renew it for the same Pass Type ID and put it into the "
+        "secret: README, step 1. It is in use within five minutes.",
+        OURS, "CertificateDaysLeft", {"Wallet": "apple"}, days, "Minimum", below=True, period_s=DAY_S,
+    )  # fmt: skip
+
+
+def _vendors() -> Iterator[Alarm]:
+    for wallet in ("apple", "google"):
+        name, of_wallet = wallet.capitalize(), {"Wallet": wallet}
+        yield Alarm(
+            f"{name}MisconfiguredAlarm",
+            f"{name} refuses our certificate, key or account. Nothing is lost, nothing arrives "
+            "until it is mended: the worker's log has the reason, README's steps 1 and 2 the "
+            "commands.",
+            OURS, "WalletMisconfigured", of_wallet,
+        )  # fmt: skip
+        yield Alarm(
+            f"{name}CardsFailedAlarm",
+            f"Cards could not be drawn, read or noted for {name}; the others went on, these are "
+            "tried again. The worker's log names each card and the fault.",
+            OURS, "Failed", of_wallet,
+        )  # fmt: skip
+        yield Alarm(
+            f"{name}RefusedAlarm",
+            f"{name} refuses more than a fifth of what it is sent. infra.admin card SERIAL says "
+            "why for a card of the worker's log; after a release, roll it back.",
+            OURS, "RefusedPercent", of_wallet, 20, "Average", periods=3,
+        )  # fmt: skip
+    for name, worker, what in (
+        (
+            "CampaignCardsFailedAlarm",
+            "deliver",
+            "judged or changed for a campaign; they are tried again each hour",
+        ),
+        ("ListedCardsFailedAlarm", "api", "shown or counted and were left out of a list"),
+    ):
+        yield Alarm(
+            name,
+            f"Cards could not be {what}; the others were. The log names each card and the fault.",
+            OURS, "Failed", {"Worker": worker},
+        )  # fmt: skip
+    yield Alarm(
+        "RecordsUnreadAlarm",
+        "Changes of the table could not be read and were passed over; those behind them went on. "
+        "The log of Route names each item and the fault. Their batches are kept: mend the cause, "
+        "then run infra.admin replay.",
+        OURS, "Unread", {"Worker": "route"},
+    )  # fmt: skip
+
+
+def _rest() -> Iterator[Alarm]:
+    api = {"ApiName": {"Ref": "AWS::StackName"}, "Stage": "api"}
+    yield Alarm(
+        "ApiFaultsAlarm",
+        "The API answered 5xx. Chalice answers a fault of ours itself, so no Lambda error tells. "
+        "The log of APIHandler has the traceback; without one it was slow (29 s), throttled, or "
+        "the table busy.",
+        "AWS/ApiGateway", "5XXError", api,
+    )  # fmt: skip
+    yield Alarm(
+        "ApiSlowAlarm",
+        "One answer of the API in a hundred takes over five seconds, for a quarter of an hour. "
+        "See the table's throttles and Lambda's, and whether a campaign or a flood is on.",
+        "AWS/ApiGateway", "Latency", api, 5000, "p99", periods=3,
+    )  # fmt: skip
+    yield Alarm(
+        "FunctionsThrottledAlarm",
+        "Functions of this account found no place to run, so calls were refused or wait. Raise "
+        "its Lambda concurrency (aws lambda get-account-settings), or look who floods.",
+        "AWS/Lambda", "Throttles",
+    )  # fmt: skip
+    yield Alarm(
+        "FunctionsManyAlarm",
+        "More functions run at once than the account should be used to: at its quota, tills are "
+        "refused. Raise the quota (aws service-quotas, L-B99A9384), or look who floods.",
+        "AWS/Lambda", "ConcurrentExecutions", {}, {"Ref": "ConcurrencyWarn"}, "Maximum",
+    )  # fmt: skip
+    yield Alarm(
+        "TickSilentAlarm",
+        "The clock has not run for five minutes, so no campaign starts or goes on. See the rule "
+        "that calls Tick, and Lambda's throttles.",
+        "AWS/Lambda", "Invocations", {"FunctionName": {"Ref": "Tick"}}, 1, below=True, missing="breaching",
+    )  # fmt: skip
+    yield Alarm(
+        "RouteLagAlarm",
+        "Changed cards wait more than a minute to be routed: phones are late. The function Route "
+        "fails or is throttled; the stream keeps a day, then batches go to the bucket for "
+        "infra.admin replay.",
+        "AWS/Lambda", "IteratorAge", {"FunctionName": {"Ref": "Route"}}, 60_000, "Maximum",
+    )  # fmt: skip
+    yield Alarm(
+        "WebhooksInFlightAlarm",
+        "Webhooks in hand come near what SQS allows (120,000). Calls that wait are not among "
+        "them, so the worker is stuck or fails. Read the log of CallWebhooks.",
+        "AWS/SQS", "ApproximateNumberOfMessagesNotVisible",
+        {"QueueName": {"Fn::GetAtt": ["WebhookQueue", "QueueName"]}}, 20_000, "Maximum",
+    )  # fmt: skip
+    yield Alarm(
+        "DomainCertificateAlarm",
+        "The domain's certificate in ACM ends in less than 30 days and was not renewed by itself:"
+        " its DNS record is gone (aws acm describe-certificate). Without it no till and no phone "
+        "connects.",
+        "AWS/CertificateManager", "DaysToExpiry", {"CertificateArn": {"Fn::Sub": "${CertificateArn}"}}, 30,
+        "Minimum", below=True, period_s=DAY_S, condition="HasCertificate",
+    )  # fmt: skip

@@ -1,0 +1,96 @@
+"""The club on the deployed stack: a guest with a membership, a friend, a voucher and a refund."""
+
+import secrets
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chalicelib.domain.people.keys import PREFIX
+from chalicelib.service.people.keys import issue
+from infra.local.seed import Seed, open_club
+from infra.local.stack import LocalStack
+from tests.e2e.iphone import IPhone
+from tests.e2e.test_till import signed_in
+from tests.e2e.vendors import balance, google_object, jwt
+from tests.e2e.wire import Till, call, eventually
+
+pytestmark = pytest.mark.xdist_group("stack")
+BAKERY = "miche"
+
+
+def a_partners_till(stack: LocalStack, now_ms: int) -> Till:
+    secret = secrets.token_urlsafe(32)
+    key_id = f"k{secrets.token_hex(6)}"
+    issue(stack.store(), BAKERY, "Till next door", secret=secret, key_id=key_id, now_ms=now_ms)
+    return Till(stack.base_url, PREFIX + secret)
+
+
+def offers(till: Till, card: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    found = till.get(f"/cards?barcode={card['barcode']}").json
+    return {offer["id"]: offer for offer in found["offers"]}
+
+
+def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
+    stack: LocalStack, cafe: Seed, tmp_path: Path
+) -> None:
+    now_ms = time.time_ns() // 1_000_000
+    club = open_club(stack.store(), stack.directory(), cafe.merchant_id, now_ms)
+    till, next_door = Till(stack.base_url, cafe.api_key), a_partners_till(stack, now_ms)
+    ana = till.post(f"/programmes/{club.id}/cards", {"name": "Ana", "language": "en"}).json
+    iphone = IPhone(stack.certificates / "root.pem", tmp_path)
+    iphone.add(ana["apple_pass_url"])
+    eventually(lambda: google_object(stack, ana["serial"]), within_s=60, why="Google holds no object")
+    saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(ana["google_save_url"]), "user": "ana"})
+    assert saved.status == 200, saved.body
+    assert iphone.shown("balance") == "2/8", "a head start"
+
+    assert offers(till, ana)["daily-coffee"]["ready"] == 0
+    paid = till.post("/payments", {"barcode": ana["barcode"], "part": "daily-club"})
+    assert paid.status == 201, paid.body
+    coffee = {"barcode": ana["barcode"], "reward": "daily-coffee"}
+    assert till.post("/redemptions", coffee).status == 201
+    again = till.post("/redemptions", coffee)
+    assert (again.status, offers(till, ana)["daily-coffee"]["ready"]) == (409, 0)
+    assert offers(till, ana)["daily-coffee"]["why_not"] is not None
+
+    friend = {"name": "Boris", "referred_by": ana["barcode"]}
+    boris = till.post(f"/programmes/{club.id}/cards", friend).json
+    assert till.post("/scans", {"barcode": boris["barcode"]}).status == 201
+    for guest in (ana, boris):
+        assert offers(till, guest)["friends"]["ready"] == 1, "both are thanked"
+
+    assert (
+        till.post("/scans", {"barcode": ana["barcode"], "visits": 8, "sale_id": "42"}).json["card"]["balance"]
+        == 10
+    )
+    half = till.post("/sales/42/corrections", {"returned_visits": 4})
+    assert (half.status, half.json["card"]["balance"]) == (201, 6)
+    given = next_door.post("/scans", {"barcode": ana["barcode"], "visits": 3})
+    assert (given.status, given.json["card"]["balance"]) == (201, 9)
+    handed = till.post("/redemptions", {"barcode": ana["barcode"], "reward": "cinema"})
+    assert (handed.status, handed.json["card"]["balance"]) == (201, 1)
+    assert handed.json["codes"][0].startswith("REX-")
+
+    def on_the_iphone() -> bool:
+        iphone.fetch()
+        return bool(iphone.shown("balance") == "1/8")
+
+    eventually(on_the_iphone, within_s=30, why="the iPhone shows another balance")
+    eventually(
+        lambda: (held := google_object(stack, ana["serial"])) and balance(held) == "1/8",
+        within_s=30,
+        why="Google's object shows another balance",
+    )
+
+    owner, month = signed_in(stack, cafe, "owner"), datetime.now(UTC).strftime("%Y-%m")
+    books = owner.send("GET", f"/programmes/{club.id}/books?month={month}").json
+    assert (books["cards"], books["differences"]) == (2, [])
+    asked = f"/programmes/{club.id}/statement?month={month}&with={BAKERY}"
+    statement = owner.send("GET", asked).json
+    lines = [(line["debtor"], line["creditor"], line["n"]) for line in statement["lines"]]
+    assert lines == [(BAKERY, cafe.merchant_id, 3)], "the voucher took the bakery's stamps first"
+    sent = {name: statement[name] for name in ("programme_id", "month", "between", "lines")}
+    assert owner.send("POST", "/statements/checks", sent).json["agrees"]
