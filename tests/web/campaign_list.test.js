@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosen } from "../../chalicelib/web/console/campaign/listed.js";
+import { chosen } from "../../chalicelib/web/console/campaign/list/listed.js";
 
 const NOW = Date.parse("2026-11-29T12:00:00Z");
 const EVERY = { text: "", state: "", programme: "", time: "", order: "when", up: false };

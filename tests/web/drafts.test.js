@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { counts } from "../../chalicelib/web/console/campaign/before.js";
-import { Draft } from "../../chalicelib/web/console/campaign/draft.js";
-import { counted, inText } from "../../chalicelib/web/console/campaign/outlook.js";
-import { whenSaid } from "../../chalicelib/web/console/campaign/when_said.js";
+import { counts } from "../../chalicelib/web/console/campaign/draft/before.js";
+import { Draft } from "../../chalicelib/web/console/campaign/draft/draft.js";
+import { counted, inText } from "../../chalicelib/web/console/campaign/draft/outlook.js";
+import { whenSaid } from "../../chalicelib/web/console/campaign/draft/when_said.js";
 import { Client } from "../../chalicelib/web/console/client.js";
 import { zonesHere } from "../../chalicelib/web/console/people/zone_field.js";
 import { sectionAt } from "../../chalicelib/web/console/sections.js";

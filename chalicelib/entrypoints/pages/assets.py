@@ -34,10 +34,10 @@ SHEETS: dict[str, tuple[str, ...]] = {
     ),
     "sheets/campaigns.css": (
         "console/campaign/campaigns.css",
-        "console/campaign/list.css",
+        "console/campaign/list/list.css",
         "console/audience/conditions.css",
-        "console/campaign/draft.css",
-        "console/campaign/result.css",
+        "console/campaign/draft/draft.css",
+        "console/campaign/result/result.css",
     ),
     "sheets/studio.css": (
         "kit/carnet.css",

@@ -6,7 +6,7 @@ import { h } from "../../kit/dom.js";
 import { several, text } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { counted } from "../campaign/outlook.js";
+import { counted } from "../campaign/draft/outlook.js";
 import { served } from "../served.js";
 import { number, t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
@@ -15,7 +15,7 @@ import { conditionsEditor } from "./conditions.js";
 /**
  * @import { AudienceView, AudienceCountView, FactsView } from "../../api/audience.js"
  * @import { ProgrammeView } from "../../api/programme.js"
- * @import { Draft } from "../campaign/draft.js"
+ * @import { Draft } from "../campaign/draft/draft.js"
  * @import { Client } from "../client.js"
  * @import { Condition } from "./types.js"
  */

@@ -18,13 +18,13 @@ const KINDS = {
 };
 
 export const page = grouped(async (client, [which], frame) => {
-  if (which === "new") return (await import("./starts.js")).startsPage(client);
+  if (which === "new") return (await import("./draft/starts.js")).startsPage(client);
   if (which === "settings") return (await import("./settings.js")).settingsPage(client);
-  if (!which) return (await import("./list.js")).listPage(client);
+  if (!which) return (await import("./list/list.js")).listPage(client);
   const found = await client.read(`/campaigns/${encodeURIComponent(which)}`);
   if (found.campaign.state === "draft")
-    return (await import("./editor.js")).editorPage(client, found.campaign, frame);
-  return (await import("./running.js")).runningPage(client, found, frame);
+    return (await import("./draft/editor.js")).editorPage(client, found.campaign, frame);
+  return (await import("./result/running.js")).runningPage(client, found, frame);
 });
 
 /** @param {Pick<CampaignView, "state">} campaign */

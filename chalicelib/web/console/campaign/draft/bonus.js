@@ -1,13 +1,13 @@
 /** A double-stamp day or a happy hour: from when until when each sale counts more. */
 
-import { h } from "../../kit/dom.js";
-import { custom, text } from "../../kit/fields.js";
-import { dayName } from "../../kit/hours.js";
-import { language, t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { custom, text } from "../../../kit/fields.js";
+import { dayName } from "../../../kit/hours.js";
+import { language, t } from "../../words.js";
 import { part } from "./fields.js";
 
 /**
- * @import { BonusBody } from "../../api/campaign.js"
+ * @import { BonusBody } from "../../../api/campaign.js"
  * @import { Draft } from "./draft.js"
  * @typedef {() => BonusBody} Now
  * @typedef {(patch: Partial<BonusBody>) => void} SetBonus

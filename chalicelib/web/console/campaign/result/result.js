@@ -1,20 +1,20 @@
 /** What came of a campaign: did it arrive, did it work; what each figure counts, and all of it to take along. */
 
-import { good } from "../../kit/api.js";
-import { h, shown } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { nothing, notice } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { saveParts } from "../save_parts.js";
-import { fetches } from "../served.js";
-import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
-import { bars, numbers } from "./chart.js";
+import { good } from "../../../kit/api.js";
+import { h, shown } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { nothing, notice } from "../../../kit/parts.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { saveParts } from "../../save_parts.js";
+import { fetches } from "../../served.js";
+import { dayAndClock, has, LANGUAGES, number, t } from "../../words.js";
+import { bars, numbers } from "../chart.js";
 import { worked } from "./effect.js";
 import { givenPart } from "./given.js";
 
 /**
- * @import { ArrivalView, ResultsView, WalletArrivalView } from "../../api/campaign.js"
- * @import { Client } from "../client.js"
+ * @import { ArrivalView, ResultsView, WalletArrivalView } from "../../../api/campaign.js"
+ * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
 

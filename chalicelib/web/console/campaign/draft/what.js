@@ -1,17 +1,17 @@
 /** What: the message in each language, perhaps two of them to compare; a gift; the face for a time; the double stamps. */
 
-import { h } from "../../kit/dom.js";
-import { tick } from "../../kit/fields.js";
-import { t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { tick } from "../../../kit/fields.js";
+import { t } from "../../words.js";
 import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 import { gift } from "./gift.js";
 
 /**
- * @import { ColoursBody, VariantBody } from "../../api/campaign.js"
- * @import { ProgrammeView } from "../../api/programme.js"
- * @import { Language } from "../../kit/types.js"
+ * @import { ColoursBody, VariantBody } from "../../../api/campaign.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { Language } from "../../../kit/types.js"
  * @import { Draft } from "./draft.js"
  * @import { Shown, VariantId } from "./shown.js"
  */

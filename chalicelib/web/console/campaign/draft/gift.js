@@ -1,13 +1,13 @@
 /** A gift beside the words: one of the programmes' parts that a campaign, or this trigger, can give. */
 
-import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/fields.js";
-import { money } from "../../kit/money.js";
-import { inOurs, language, t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { choice } from "../../../kit/fields.js";
+import { money } from "../../../kit/money.js";
+import { inOurs, language, t } from "../../words.js";
 import { part } from "./fields.js";
 
 /**
- * @import { GiftView, ProgrammeView } from "../../api/programme.js"
+ * @import { GiftView, ProgrammeView } from "../../../api/programme.js"
  * @import { Draft } from "./draft.js"
  */
 

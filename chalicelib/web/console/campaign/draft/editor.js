@@ -1,16 +1,16 @@
 /** A campaign that is written: who, what, when, and what will happen, on one page; the cards beside it. */
 
-import { good } from "../../kit/api.js";
-import { confirmed } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { action } from "../../kit/form.js";
-import { back, head, notice } from "../../kit/parts.js";
-import { same } from "../audience/condition.js";
-import { whoStep } from "../audience/who.js";
-import { dayAndClock, listed, t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { confirmed } from "../../../kit/dialog.js";
+import { h } from "../../../kit/dom.js";
+import { text } from "../../../kit/fields.js";
+import { action } from "../../../kit/form.js";
+import { back, head, notice } from "../../../kit/parts.js";
+import { same } from "../../audience/condition.js";
+import { whoStep } from "../../audience/who.js";
+import { dayAndClock, listed, t } from "../../words.js";
+import { titleOf } from "../campaigns.js";
 import { beforeStep } from "./before.js";
-import { titleOf } from "./campaigns.js";
 import { Draft, written } from "./draft.js";
 import { stepOf } from "./outlook.js";
 import { previewPanel } from "./preview.js";
@@ -19,11 +19,11 @@ import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
 
 /**
- * @import { CampaignView } from "../../api/campaign.js"
- * @import { Child } from "../../kit/types.js"
- * @import { ProgrammeView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
- * @import { FrameActs } from "../types.js"
+ * @import { CampaignView } from "../../../api/campaign.js"
+ * @import { Child } from "../../../kit/types.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
+ * @import { FrameActs } from "../../types.js"
  */
 
 const PLAIN = { background: "#ffffff", foreground: "#000000", label: "#000000", accent: "#000000" };

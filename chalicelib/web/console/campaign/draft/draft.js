@@ -1,13 +1,13 @@
 /** A campaign while it is written: every change is saved by itself, and of two writers the second is asked. */
 
-import { good } from "../../kit/api.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { same } from "../audience/condition.js";
+import { good } from "../../../kit/api.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { same } from "../../audience/condition.js";
 
 /**
- * @import { CampaignView, DraftBody } from "../../api/campaign.js"
- * @import { Answer, Flaw, Sender } from "../../kit/types.js"
- * @import { Client } from "../client.js"
+ * @import { CampaignView, DraftBody } from "../../../api/campaign.js"
+ * @import { Answer, Flaw, Sender } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
  * @typedef {new () => Sender<{ change: Event, state: Event }>} DraftSender
  * @typedef {Required<Omit<DraftBody, "revision">>} Written the part of a campaign that is written
  */

@@ -1,6 +1,6 @@
 /** Quiet hours, as a merchant sets them: minutes of the day, perhaps over midnight. Pure. */
 
-/** @import { AttentionBody } from "../../api/campaign.js" */
+/** @import { AttentionBody } from "../../../api/campaign.js" */
 
 /**
  * @param {number} minute

@@ -1,17 +1,17 @@
 /** The campaigns as a table: searched, filtered, sorted; who comes back to it finds it as it was left. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { head, nothing, notice, toDo } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { number, t } from "../words.js";
-import { lifeOf, stateMark, titleOf } from "./campaigns.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { head, nothing, notice, toDo } from "../../../kit/parts.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { number, t } from "../../words.js";
+import { lifeOf, stateMark, titleOf } from "../campaigns.js";
 import { chosen, dateOf, ORDERS, STATES, TIMES } from "./listed.js";
 
 /**
- * @import { CampaignView } from "../../api/campaign.js"
- * @import { ProgrammeView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { CampaignView } from "../../../api/campaign.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  * @import { Order, Wanted } from "./listed.js"
  */
 

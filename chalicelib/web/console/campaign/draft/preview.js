@@ -1,15 +1,15 @@
 /** The cards as both wallets will show them, beside what is written. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { LANGUAGES, t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { LANGUAGES, t } from "../../words.js";
 import { written } from "./draft.js";
 import { inText } from "./outlook.js";
 
 /**
- * @import { ProgrammeView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  * @import { Draft } from "./draft.js"
  * @import { Shown } from "./shown.js"
  */
@@ -48,7 +48,7 @@ export function previewPanel(client, draft, shown, programmes) {
     };
     const [answer, { preview }] = await Promise.all([
       client.ask("POST", "/campaigns/preview", body),
-      import("../face/pass_preview.js"),
+      import("../../face/pass_preview.js"),
     ]);
     if (mine !== asked || !drawn.isConnected) return;
     of.textContent = [

@@ -1,14 +1,14 @@
 /** Before the button: what will happen, the trial on named cards, the bounds; and the one button. */
 
-import { good } from "../../kit/api.js";
-import { confirmed } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { clockOf, minutesOf } from "../../kit/hours.js";
-import { mark } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { localTime } from "../../kit/zones.js";
-import { t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { confirmed } from "../../../kit/dialog.js";
+import { h } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { clockOf, minutesOf } from "../../../kit/hours.js";
+import { mark } from "../../../kit/parts.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { localTime } from "../../../kit/zones.js";
+import { t } from "../../words.js";
 import { bounds } from "./bounds.js";
 import { written } from "./draft.js";
 import { LIMITS } from "./fields.js";
@@ -17,10 +17,10 @@ import { isQuiet } from "./quiet.js";
 import { testers } from "./testers.js";
 
 /**
- * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView, TrialView } from "../../api/campaign.js"
- * @import { Answer } from "../../kit/types.js"
- * @import { Client } from "../client.js"
- * @import { FrameActs } from "../types.js"
+ * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView, TrialView } from "../../../api/campaign.js"
+ * @import { Answer } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
+ * @import { FrameActs } from "../../types.js"
  * @import { Draft } from "./draft.js"
  * @import { Shown } from "./shown.js"
  * @typedef {Pick<CampaignView, "when" | "variants">} Sending

@@ -1,8 +1,8 @@
 /** When a campaign goes out, in a line that names the clock it goes by. */
 
-import { dayAndClock, t } from "../words.js";
+import { dayAndClock, t } from "../../words.js";
 
-/** @import { CampaignView } from "../../api/campaign.js" */
+/** @import { CampaignView } from "../../../api/campaign.js" */
 
 /** @param {Pick<CampaignView, "when">} campaign */
 export function whenSaid({ when }) {

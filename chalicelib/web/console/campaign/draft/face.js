@@ -1,14 +1,14 @@
 /** Another look of the card for a time: its colours, and the line on its front. */
 
-import { h } from "../../kit/dom.js";
-import { custom, text } from "../../kit/fields.js";
-import { t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { custom, text } from "../../../kit/fields.js";
+import { t } from "../../words.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 import { fitting } from "./line_width.js";
 
 /**
- * @import { ColoursBody, FaceBody } from "../../api/campaign.js"
- * @import { Language } from "../../kit/types.js"
+ * @import { ColoursBody, FaceBody } from "../../../api/campaign.js"
+ * @import { Language } from "../../../kit/types.js"
  * @import { Draft } from "./draft.js"
  * @import { Shown } from "./shown.js"
  * @typedef {() => FaceBody} Now

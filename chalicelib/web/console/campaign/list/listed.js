@@ -1,7 +1,7 @@
 /** Which campaigns a table shows, and in which order. */
 
 /**
- * @import { CampaignView } from "../../api/campaign.js"
+ * @import { CampaignView } from "../../../api/campaign.js"
  * @typedef {(typeof ORDERS)[number]} Order
  * @typedef {{ text: string, state: string, programme: string, time: string, order: Order, up: boolean }} Wanted
  */

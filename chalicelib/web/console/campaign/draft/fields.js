@@ -1,10 +1,10 @@
 /** What the parts of a message are written in: languages side by side, texts with their limits, parts to leave out. */
 
-import { h, shown } from "../../kit/dom.js";
-import { custom, tick } from "../../kit/fields.js";
-import { LANGUAGES, t } from "../words.js";
+import { h, shown } from "../../../kit/dom.js";
+import { custom, tick } from "../../../kit/fields.js";
+import { LANGUAGES, t } from "../../words.js";
 
-/** @import { Child, Language } from "../../kit/types.js" */
+/** @import { Child, Language } from "../../../kit/types.js" */
 
 /** Characters that the server takes. */
 export const LIMITS = { title: 60, text: 500, line: 60 };

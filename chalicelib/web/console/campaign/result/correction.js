@@ -1,15 +1,15 @@
 /** Other words for what was sent: they take the place of the old ones, on the cards that have them too. */
 
-import { confirmed } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { language, t } from "../words.js";
-import { LIMITS, languageTabs, limited } from "./fields.js";
+import { confirmed } from "../../../kit/dialog.js";
+import { h } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { language, t } from "../../words.js";
+import { LIMITS, languageTabs, limited } from "../draft/fields.js";
 
 /**
- * @import { OneCampaignView, VariantBody } from "../../api/campaign.js"
- * @import { Language } from "../../kit/types.js"
- * @import { Client } from "../client.js"
+ * @import { OneCampaignView, VariantBody } from "../../../api/campaign.js"
+ * @import { Language } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
 

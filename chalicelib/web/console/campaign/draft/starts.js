@@ -1,20 +1,20 @@
 /** A new campaign: from a ready-made start, whose words can all be changed, or from nothing. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { back, head, nothing } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { EVERYBODY } from "../audience/condition.js";
-import { served } from "../served.js";
-import { inEveryLanguage, t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { back, head, nothing } from "../../../kit/parts.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { EVERYBODY } from "../../audience/condition.js";
+import { served } from "../../served.js";
+import { inEveryLanguage, t } from "../../words.js";
 import { giftsOf } from "./gift.js";
 
 /**
- * @import { FactsView } from "../../api/audience.js"
- * @import { DraftBody, WhenBody } from "../../api/campaign.js"
- * @import { ProgrammeView } from "../../api/programme.js"
- * @import { OutletView } from "../../api/people.js"
- * @import { Client } from "../client.js"
+ * @import { FactsView } from "../../../api/audience.js"
+ * @import { DraftBody, WhenBody } from "../../../api/campaign.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { OutletView } from "../../../api/people.js"
+ * @import { Client } from "../../client.js"
  * @typedef {{ id: string, ready?: string, places?: boolean, trigger?: WhenBody["trigger"] }} Start
  * @typedef {Awaited<ReturnType<typeof inEveryLanguage>>} InEach
  */

@@ -1,13 +1,13 @@
 /** What the button would do: how many, what it costs, how long it takes; or what stands in the way. */
 
-import { h } from "../../kit/dom.js";
-import { firstName } from "../../kit/refusal.js";
-import { language, number, t } from "../words.js";
-import { numbers } from "./chart.js";
+import { h } from "../../../kit/dom.js";
+import { firstName } from "../../../kit/refusal.js";
+import { language, number, t } from "../../words.js";
+import { numbers } from "../chart.js";
 
 /**
- * @import { CheckView } from "../../api/campaign.js"
- * @import { Child, Flaw } from "../../kit/types.js"
+ * @import { CheckView } from "../../../api/campaign.js"
+ * @import { Child, Flaw } from "../../../kit/types.js"
  */
 
 const CENT_MICROS = 10_000;

@@ -1,15 +1,15 @@
 /** Testers' cards: chosen for a trial, marked by their code, unmarked. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { nameOf } from "../card/cards.js";
-import { dayAndClock, t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { nameOf } from "../../card/cards.js";
+import { dayAndClock, t } from "../../words.js";
 
 /**
- * @import { TesterView } from "../../api/campaign.js"
- * @import { Client } from "../client.js"
+ * @import { TesterView } from "../../../api/campaign.js"
+ * @import { Client } from "../../client.js"
  */
 
 /**

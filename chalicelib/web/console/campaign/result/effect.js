@@ -1,12 +1,12 @@
 /** Did it work: each metric of those who were told beside those who were held out, and the two texts compared. */
 
-import { h } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
-import { nothing } from "../../kit/parts.js";
-import { dayAndClock, language, number, t } from "../words.js";
-import { numbers, range } from "./chart.js";
+import { h } from "../../../kit/dom.js";
+import { money } from "../../../kit/money.js";
+import { nothing } from "../../../kit/parts.js";
+import { dayAndClock, language, number, t } from "../../words.js";
+import { numbers, range } from "../chart.js";
 
-/** @import { EffectView, MetricView, ResultsView } from "../../api/campaign.js" */
+/** @import { EffectView, MetricView, ResultsView } from "../../../api/campaign.js" */
 
 const A_HUNDRED = 100;
 const CARDS_LEAST = 50; // in each group, as the server judges

@@ -1,10 +1,10 @@
 /** What the preview shows. */
 
-import { language } from "../words.js";
+import { language } from "../../words.js";
 
 /**
- * @import { Language, Sender } from "../../kit/types.js"
- * @import { VariantBody } from "../../api/campaign.js"
+ * @import { Language, Sender } from "../../../kit/types.js"
+ * @import { VariantBody } from "../../../api/campaign.js"
  * @typedef {new () => Sender<{ change: Event }>} ChangeSender
  * @typedef {VariantBody["id"]} VariantId
  */

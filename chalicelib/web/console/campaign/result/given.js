@@ -1,13 +1,13 @@
 /** What was given with a campaign: how much of it was taken, what it cost; and one tap to take back the rest. */
 
-import { confirmed } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { number, t } from "../words.js";
+import { confirmed } from "../../../kit/dialog.js";
+import { h } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { number, t } from "../../words.js";
 
 /**
- * @import { GiftsView, OneCampaignView } from "../../api/campaign.js"
- * @import { Client } from "../client.js"
+ * @import { GiftsView, OneCampaignView } from "../../../api/campaign.js"
+ * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
 

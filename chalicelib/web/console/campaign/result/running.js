@@ -1,24 +1,24 @@
 /** A campaign that was sent: how far it is, what was held back and failed, one tap to pause or end it; what came of it. */
 
-import { good } from "../../kit/api.js";
-import { confirmed } from "../../kit/dialog.js";
-import { h, shown } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
-import { back, figure, head } from "../../kit/parts.js";
-import { dayAndClock, LANGUAGES, number, t } from "../words.js";
-import { lifeOf, stateMark, titleOf } from "./campaigns.js";
-import { numbers } from "./chart.js";
-import { written } from "./draft.js";
-import { reasonOf } from "./group.js";
-import { lasting } from "./outlook.js";
+import { good } from "../../../kit/api.js";
+import { confirmed } from "../../../kit/dialog.js";
+import { h, shown } from "../../../kit/dom.js";
+import { action } from "../../../kit/form.js";
+import { back, figure, head } from "../../../kit/parts.js";
+import { dayAndClock, LANGUAGES, number, t } from "../../words.js";
+import { lifeOf, stateMark, titleOf } from "../campaigns.js";
+import { numbers } from "../chart.js";
+import { written } from "../draft/draft.js";
+import { lasting } from "../draft/outlook.js";
+import { reasonOf } from "../group.js";
 import { resultPart } from "./result.js";
 import { toCome } from "./to_come.js";
 
 /**
- * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../api/campaign.js"
- * @import { Child, Language } from "../../kit/types.js"
- * @import { Client } from "../client.js"
- * @import { FrameActs } from "../types.js"
+ * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../../api/campaign.js"
+ * @import { Child, Language } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
+ * @import { FrameActs } from "../../types.js"
  * @typedef {object} Live what the page's parts share
  * @property {CampaignView} campaign
  * @property {ProgressView | null} progress

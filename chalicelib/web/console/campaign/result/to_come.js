@@ -1,21 +1,21 @@
 /** What a campaign that waits will do, when, and who asks: for who has to approve it, and for who planned it. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { reachOf } from "../audience/who.js";
-import { who } from "../who.js";
-import { dayAndClock, number, t } from "../words.js";
-import { Draft } from "./draft.js";
-import { languageTabs } from "./fields.js";
-import { outlookOf } from "./outlook.js";
-import { previewPanel } from "./preview.js";
-import { Shown } from "./shown.js";
-import { whenSaid } from "./when_said.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { reachOf } from "../../audience/who.js";
+import { who } from "../../who.js";
+import { dayAndClock, number, t } from "../../words.js";
+import { Draft } from "../draft/draft.js";
+import { languageTabs } from "../draft/fields.js";
+import { outlookOf } from "../draft/outlook.js";
+import { previewPanel } from "../draft/preview.js";
+import { Shown } from "../draft/shown.js";
+import { whenSaid } from "../draft/when_said.js";
 
 /**
- * @import { CampaignView, OneCampaignView } from "../../api/campaign.js"
- * @import { Client } from "../client.js"
+ * @import { CampaignView, OneCampaignView } from "../../../api/campaign.js"
+ * @import { Client } from "../../client.js"
  */
 
 /**

@@ -1,14 +1,14 @@
 /** When: now, at a time by somebody's clock, or whenever something comes true for a card. */
 
-import { h, shown } from "../../kit/dom.js";
-import { choice, custom, oneOf, text } from "../../kit/fields.js";
-import { cityOf, timeIn } from "../../kit/zones.js";
-import { served } from "../served.js";
-import { language, t } from "../words.js";
+import { h, shown } from "../../../kit/dom.js";
+import { choice, custom, oneOf, text } from "../../../kit/fields.js";
+import { cityOf, timeIn } from "../../../kit/zones.js";
+import { served } from "../../served.js";
+import { language, t } from "../../words.js";
 
 /**
- * @import { WhenBody } from "../../api/campaign.js"
- * @import { OutletView } from "../../api/people.js"
+ * @import { WhenBody } from "../../../api/campaign.js"
+ * @import { OutletView } from "../../../api/people.js"
  * @import { Draft } from "./draft.js"
  */
 
