@@ -25,7 +25,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/card/list.css",
         "console/programme/tiers.css",
         "console/programme/books.css",
-        "console/chart.css",
+        "kit/chart/chart.css",
         "console/feedback/questions.css",
         "console/feedback/cases.css",
         "console/people/pairing.css",

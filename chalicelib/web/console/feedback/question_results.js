@@ -1,8 +1,8 @@
 /** What was answered: in all, week by week, by outlet; each with how far it can be trusted. */
 
+import { bars } from "../../kit/chart/bars.js";
 import { h } from "../../kit/dom.js";
 import { nothing, notice, panel } from "../../kit/parts.js";
-import { bars } from "../campaign/chart.js";
 import { number, t } from "../words.js";
 import { net, percent, weekOf } from "./said.js";
 
@@ -32,7 +32,7 @@ export async function results(client, { id, kind }) {
     all.measure && h("p", { "data-measure": true }, sentence(kind, all.measure)),
     kind === "score" && h("p", { class: "hint" }, t("results_net_how", { sure: SURE })),
     all.few && notice(t("results_few", { least: LEAST }), { "data-few": true }),
-    kind !== "words" && bars(barsOf(kind, all), t("results_title")),
+    kind !== "words" && bars({ rows: barsOf(kind, all), format: number, label: t("results_title") }),
     table(
       kind,
       t("results_weeks"),
@@ -68,7 +68,7 @@ function barsOf(kind, { scores, answers }) {
   return [...scores].reverse().map(({ score, n }) => ({
     name: kind === "smiley" ? t(`smiley_${score}`) : String(score),
     value: n,
-    shown: `${number(n)} (${percent(n / answers)} %)`,
+    share: `${percent(n / answers)} %`,
   }));
 }
 

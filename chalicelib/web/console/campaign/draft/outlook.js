@@ -1,9 +1,9 @@
 /** What the button would do: how many, what it costs, how long it takes; or what stands in the way. */
 
+import { numbers } from "../../../kit/chart/table.js";
 import { h } from "../../../kit/dom.js";
 import { firstName } from "../../../kit/refusal.js";
 import { language, number, t } from "../../words.js";
-import { numbers } from "../chart.js";
 
 /**
  * @import { CheckView } from "../../../api/campaign.js"

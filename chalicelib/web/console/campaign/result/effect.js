@@ -1,10 +1,11 @@
 /** Did it work: each metric of those who were told beside those who were held out, and the two texts compared. */
 
+import { range } from "../../../kit/chart/range.js";
+import { numbers } from "../../../kit/chart/table.js";
 import { h } from "../../../kit/dom.js";
 import { money } from "../../../kit/money.js";
 import { nothing } from "../../../kit/parts.js";
 import { dayAndClock, language, number, t } from "../../words.js";
-import { numbers, range } from "../chart.js";
 
 /** @import { EffectView, MetricView, ResultsView } from "../../../api/campaign.js" */
 

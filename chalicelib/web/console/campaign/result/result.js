@@ -1,14 +1,15 @@
 /** What came of a campaign: did it arrive, did it work; what each figure counts, and all of it to take along. */
 
 import { good } from "../../../kit/api.js";
+import { bars } from "../../../kit/chart/bars.js";
+import { numbers } from "../../../kit/chart/table.js";
 import { h, shown } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { nothing, notice } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { saveParts } from "../../save_parts.js";
 import { fetches } from "../../served.js";
-import { dayAndClock, has, LANGUAGES, number, t } from "../../words.js";
-import { bars, numbers } from "../chart.js";
+import { dayAndClock, has, LANGUAGES, language, number, t } from "../../words.js";
 import { worked } from "./effect.js";
 import { givenPart } from "./given.js";
 
@@ -22,7 +23,7 @@ const AGAIN_MS = 1500;
 const LOOKS_MAX = 40; // a minute: a large campaign takes longer, and can be looked at again
 const LOOKS_BACK = 8; // at gifts that go back
 const STEPS = /** @type {const} */ (["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]);
-/** @type {Partial<Record<keyof ArrivalView, string>>} the look of what is not the usual way */
+/** @type {Partial<Record<keyof ArrivalView, "quiet" | "bad">>} the look of what is not the usual way */
 const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
 
 /**
@@ -117,13 +118,9 @@ function asOf(result, measuredAt) {
   );
 }
 
-/**
- * The words of a figure.
- * @param {number} value
- * @param {string} name
- * @param {string} [kind]
- */
-const barOf = (value, name, kind) => ({ name: t(`step_of_${name}`), value, shown: number(value), kind });
+/** @param {number} part */
+const share = (part) =>
+  new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 0 }).format(part);
 
 /**
  * How far it came in each wallet. How many were sent and held back stands above, counted as it is now.
@@ -167,13 +164,18 @@ function walletChart(arrival, sent) {
   const asked = STEPS.filter(
     (step) => fetches(arrival.wallet) || !["fetched", "stale"].includes(step),
   ).filter((step) => !(step in KINDS) || arrival[step]);
-  const items = asked.map((step) => barOf(arrival[step], step, KINDS[step]));
+  const rows = asked.map((step) => ({
+    name: t(`step_of_${step}`),
+    value: arrival[step],
+    share: step !== "sent" && arrival.sent ? share(arrival[step] / arrival.sent) : undefined,
+    kind: KINDS[step],
+  }));
   const name = t(`wallet_${arrival.wallet}`);
   return h(
     "div",
     { class: "stack", "data-wallet": arrival.wallet },
     h("p", { class: "row-title" }, name),
-    bars(items, `${name}: ${items.map((bar) => `${bar.name} ${bar.shown}`).join(", ")}`, Math.max(1, sent)),
+    bars({ rows, format: number, label: name, of: Math.max(1, sent) }),
     arrival.refusals.length > 0 &&
       h(
         "ul",

@@ -1,13 +1,13 @@
 /** A campaign that was sent: how far it is, what was held back and failed, one tap to pause or end it; what came of it. */
 
 import { good } from "../../../kit/api.js";
+import { numbers } from "../../../kit/chart/table.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h, shown } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { back, figure, head } from "../../../kit/parts.js";
 import { dayAndClock, LANGUAGES, number, t } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";
-import { numbers } from "../chart.js";
 import { written } from "../draft/draft.js";
 import { lasting } from "../draft/outlook.js";
 import { reasonOf } from "../group.js";
