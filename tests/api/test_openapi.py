@@ -35,7 +35,7 @@ OF_A_CARD = r"serial|programme_id|/scans|/redemptions|/refunds|/test$"  # a know
 F = TypeVar("F", bound=Callable[..., object])
 
 bounded = settings(
-    max_examples=volume(5, 100),
+    max_examples=volume(2, 100),
     deadline=None,
     database=None,
     derandomize=True,
@@ -121,7 +121,7 @@ def test_the_api_keeps_to_its_document_for_a_card_that_exists(case: Any, shop: S
 
 
 @each("", "described_with_a_card")
-@settings(bounded, max_examples=volume(4, 60))
+@settings(bounded, max_examples=volume(2, 60))
 def test_the_api_keeps_to_its_document_for_an_owner(case: Any, shop: Shop) -> None:
     """A person at the till and in the owner's pages; a session that ends itself leaves the rest refused."""
     shop.store.enrol(a_card(SERIAL), "")

@@ -1,5 +1,6 @@
-"""Print the three tables: python -m tests.attack. Ends with 1 when a cell gives way."""
+"""Print the three tables, whole: python -m tests.attack. Ends with 1 when a cell gives way."""
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -8,10 +9,12 @@ from infra import words
 from tests.attack.stage import staged_with
 from tests.attack.sweeps import forgery, roles, table, tenancy
 from tests.support.gateway import Keys
+from tests.support.volume import SOAK
 
 
 def main() -> int:
     words.build()
+    os.environ[SOAK] = "1"
     gave_way = False
     with tempfile.TemporaryDirectory() as folder, staged_with(Keys(Path(folder))) as staged:
         for sweep in (tenancy, roles, forgery):

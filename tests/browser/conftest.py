@@ -31,10 +31,17 @@ def ask(context: BrowserContext, path: str, body: object) -> None:
     assert reply.ok, reply.text()
 
 
+# What fades is not readable half way, and does not stay so.
+SETTLED = """() => Promise.allSettled(document.getAnimations()
+  .filter((each) => Number.isFinite(each.effect.getComputedTiming().endTime) && each.playState === "running")
+  .map((each) => each.finished))"""
+
+
 def violations(page: Page, axe: str) -> list[tuple[str, str]]:
     """What axe finds at WCAG 2.2 AA: the rule, and the first element that breaks it."""
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(axe)
+    page.evaluate(SETTLED)
     found = page.evaluate("(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'] })", AXE_RULES)
     return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
 

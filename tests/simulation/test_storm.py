@@ -1,7 +1,7 @@
 """Lunch in a chain, with a campaign beside it, on a table that throttles and whose indexes are behind.
 
 Every scan that was acknowledged is there once, none twice, a balance is the sum of its entries, each card was
-told at most once, and the tills' slowest answers are said. Ten seconds here; CARNET_STORM_S of them in
+told at most once, and the tills' slowest answers are said. Six seconds here; CARNET_STORM_S of them in
 `make soak`.
 """
 
@@ -42,7 +42,7 @@ SALE = Sale(visits=1)
 
 
 def storm_s() -> float:
-    return float(os.environ.get("CARNET_STORM_S", "600" if os.environ.get(SOAK) else "10"))
+    return float(os.environ.get("CARNET_STORM_S", "600" if os.environ.get(SOAK) else "6"))
 
 
 @dataclass

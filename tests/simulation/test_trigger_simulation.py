@@ -23,7 +23,7 @@ from tests.support.campaign_world import ZONE, World
 from tests.support.fakes import MERCHANT, a_card
 from tests.support.volume import seeds
 
-SEEDS = seeds(6, 150)
+SEEDS = seeds(3, 150)
 FIRST = {"spring": date(2026, 3, 24), "autumn": date(2026, 10, 20)}  # clocks change in the days after
 DAYS = 9
 ZONES = (

@@ -13,7 +13,7 @@ from tests.simulation.two_tills import tills
 from tests.support.gateway import Keys
 from tests.support.volume import seeds
 
-SEEDS = seeds(60, 1000)
+SEEDS = seeds(30, 1000)
 
 # What somebody might write instead: the module, the right words, the wrong ones.
 BUGS = {

@@ -45,6 +45,8 @@ from tests.words.sources import (
     raised,
 )
 
+pytestmark = pytest.mark.xdist_group("words")  # what was read of the sources is read once
+
 NUMBERS = {name: fact for name, fact in FACTS.items() if isinstance(fact, Number)}
 
 # What is put in place of {}, for each key that the code computes.

@@ -33,6 +33,7 @@ def test_a_drawing_and_an_emoji_of_seven_code_points_become_the_brand(
         "There it is.", timeout=20_000
     )
     expect(page.locator(".art-own[data-chosen] img")).to_be_visible()
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
     sound(page, axe, "shop")
     save(page)
 

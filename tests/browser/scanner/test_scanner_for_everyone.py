@@ -23,10 +23,10 @@ IN_SIGHT = """(selector) => {
 }"""
 
 
-def sound(at: Counter, axe: str, *, needed: str = "") -> None:
+def sound(at: Counter, *, needed: str = "") -> None:
+    """Nothing is cut off, each button is large enough for a thumb, and what is needed is in sight."""
     if needed:
         at.page.locator(needed).first.wait_for()
-    assert violations(at.page, axe) == []
     assert at.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     for each in at.page.evaluate(TARGETS):
         assert each["box"]["height"] >= THUMB_PX, each
@@ -93,19 +93,25 @@ def walk(at: Counter) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("viewport", "scheme", "locale"),
-    [(SMALL, "dark", "ru"), (SMALL, "light", "fr"), (LYING, "light", "ro"), (TABLET, "dark", "en")],
+    ("viewport", "scheme", "locale", "by_axe"),  # axe once by day and once by night: it is slow
+    [
+        (SMALL, "dark", "ru", False),
+        (SMALL, "light", "fr", True),
+        (LYING, "light", "ro", False),
+        (TABLET, "dark", "en", True),
+    ],
     ids=["smallest", "smallest light", "lying down", "tablet"],
 )
 def test_axe_finds_nothing_and_what_is_needed_is_in_sight(
-    open_counter: OpenCounter, axe: str, viewport: Any, scheme: Any, locale: str
+    open_counter: OpenCounter, axe: str, viewport: Any, scheme: Any, locale: str, by_axe: bool
 ) -> None:
     at = open_counter(
         who=None, viewport=viewport, color_scheme=scheme, locale=locale, reduced_motion="reduce"
     )
     at.page.add_init_script(f"localStorage.setItem('carnet.language', '{locale}')")
     for needed in walk(at):
-        sound(at, axe, needed=needed)
+        sound(at, needed=needed)
+        assert not by_axe or violations(at.page, axe) == []
 
 
 def test_the_keyboard_does_it_all(open_counter: OpenCounter) -> None:
