@@ -34,7 +34,7 @@ LATER = (
     "pages.customer.handed",
     "pages.customer.prove", "pages.customer.stop",
     "pages.console", "pages.customer.card", "pages.kit", "pages.poster", "pages.studio",
-    "pages.customer.friends", "pages.customer.help", "pages.customer.question",
+    "pages.design", "pages.customer.friends", "pages.customer.help", "pages.customer.question",
     "vendors.payments",
 )  # fmt: skip
 # Their Lambda functions import these modules themselves; the app only needs them to be packaged.

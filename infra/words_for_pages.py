@@ -29,6 +29,7 @@ PAGES: Pages = {
         "console_running",
         "held",
     ),
+    "design": ("kit", "design"),
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
     "cases": ("console_case",),  # comes with the first case

@@ -81,6 +81,7 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ("POST", "/hooks/payments/{merchant_id}/{source_id}"): lambda ids: _open(
         f"/hooks/payments/{MERCHANT}/{ids.source_id}", "{}"
     ),
+    ("GET", "/design"): lambda ids: _open("/design"),
     ("GET", "/start"): lambda ids: _open("/start"),
     ("GET", "/shown/{secret}"): lambda ids: _open(f"/shown/{ids.shown}"),
     ("GET", "/join/{programme_id}"): lambda ids: _open(f"/join/{ids.programme_id}"),

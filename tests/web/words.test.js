@@ -35,6 +35,8 @@ const SECTIONS =
     " ",
   );
 
+const DESIGN = "colours type buttons marks fields tiles table news empty".split(" ");
+
 /** The studio's, on its own page and in the console. */
 const PARTS =
   "head_start milestone right referral membership perk credit spending collection draw giving trial voucher".split(
@@ -103,6 +105,7 @@ const COMPOSED = {
     "role_*": ROLES,
     "role_*_may": ROLES,
     "section_*": SECTIONS,
+    "group_*": ["customers", "campaigns", "programme", "shop", "technical"],
     "case_of_*": ["goods", "count", "reward", "people", "wait", "other"],
     "case_line_*": ["said", "note", "answer"],
     "cases_*": ["open", "mine", "closed", "outcome"],
@@ -220,6 +223,13 @@ const COMPOSED = {
     ...STUDIO,
   },
   studio: STUDIO,
+  design: {
+    "section_*": [], // the way back to a section: this page has none
+    "design_*": DESIGN,
+    "design_*_how": DESIGN,
+    "design_state_*": ["draft", "planned", "active", "paused", "done"],
+    "design_line_*": ["birthday", "quiet", "away"],
+  },
 };
 
 /** What comes with the first of the marketer's pages: these are what only such pages load. */
@@ -241,6 +251,7 @@ const MODULES = {
   console: CONSOLE,
   ...Object.fromEntries(GROUPS.map((name) => [name, inGroup(name)])),
   campaigns: beside(ofSome(GROUPS)),
+  design: modulesOf("design/main.js"),
   studio: [...new Set([...modulesOf("studio/main.js"), ...modulesOf("studio/shown.js")])],
 };
 

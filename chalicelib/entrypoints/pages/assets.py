@@ -11,13 +11,20 @@ TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
     ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
 }
+FONTS = ("kit/inter-latin.woff2", "kit/inter-cyrillic.woff2")  # infra/fonts.py cuts them
 # A page waits for its style sheets before it shows anything, and each is a call of a function: one is enough.
+_OURS = ("kit/tokens.css", "kit/type.css", "kit/carnet.css")
 SHEETS: dict[str, tuple[str, ...]] = {
+    # A customer's phone shows its own typeface: ours would be half of what the card's page weighs.
+    "sheets/plain.css": ("kit/tokens.css", "kit/carnet.css"),
     "sheets/console.css": (
-        "kit/carnet.css",
+        *_OURS,
         "console/frame.css",
         "console/console.css",
+        "kit/parts.css",
+        "kit/table.css",
         "console/rows.css",
         "kit/form.css",
         "console/forms.css",
@@ -32,15 +39,25 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/till/day.css",
         "console/desk.css",
     ),
+    "sheets/design.css": (
+        *_OURS,
+        "console/console.css",
+        "kit/parts.css",
+        "kit/table.css",
+        "console/rows.css",
+        "kit/form.css",
+        "console/forms.css",
+        "console/desk.css",
+        "design/design.css",
+    ),
     "sheets/campaigns.css": (
         "console/campaign/campaigns.css",
-        "console/campaign/list/list.css",
         "console/audience/conditions.css",
         "console/campaign/draft/draft.css",
         "console/campaign/result/result.css",
     ),
     "sheets/studio.css": (
-        "kit/carnet.css",
+        *_OURS,
         "kit/passes.css",
         "kit/form.css",
         "kit/pictures.css",
@@ -58,9 +75,9 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "studio/phones.css",
         "studio/editor.css",
     ),
-    "sheets/customer.css": ("kit/carnet.css", "join/join.css", "customer/customer.css"),
+    "sheets/customer.css": ("kit/tokens.css", "kit/carnet.css", "join/join.css", "customer/customer.css"),
     "sheets/scanner.css": (
-        "kit/carnet.css",
+        *_OURS,
         "kit/form.css",
         "scanner/scanner.css",
         "scanner/counter.css",
@@ -71,6 +88,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "scanner/people/places.css",
     ),
 }
+_URL = re.compile(r'url\("/web/([^"]+)"\)')
 _IMPORT = re.compile(r'^(?:(?:import|export)\s[^;"]*?\sfrom\s+|import\s+)"([^"]+)"', re.MULTILINE)
 
 
@@ -78,7 +96,8 @@ _IMPORT = re.compile(r'^(?:(?:import|export)\s[^;"]*?\sfrom\s+|import\s+)"([^"]+
 def content(file: str) -> bytes | None:
     """What is served as /web/`file`: nothing else can be named."""
     if file in SHEETS:
-        return b"\n".join((WEB / part).read_bytes() for part in SHEETS[file])
+        sheet = "\n".join((WEB / part).read_text(encoding="utf-8") for part in SHEETS[file])
+        return _URL.sub(lambda named: f'url("{address(named[1])}")', sheet).encode()
     path = _files().get(file)
     return path.read_bytes() if path else None
 

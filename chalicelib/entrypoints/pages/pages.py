@@ -136,7 +136,7 @@ def _policy(pictures: str) -> str:
     save = urlsplit(wiring.settings().google_save_url)
     return (
         f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {pictures}; connect-src 'self'; "
-        "worker-src 'self'; manifest-src 'self'; "
+        "font-src 'self'; worker-src 'self'; manifest-src 'self'; "
         f"form-action 'self' {save.scheme}://{save.netloc}; base-uri 'none'; frame-ancestors 'none'"
     )
 

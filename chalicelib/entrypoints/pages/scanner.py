@@ -12,7 +12,7 @@ from chalicelib import words
 from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.pages.assets import TYPES, WEB, content, in_folder, modules_of
+from chalicelib.entrypoints.pages.assets import FONTS, TYPES, WEB, content, in_folder, modules_of
 from chalicelib.entrypoints.pages.pages import SAFE
 
 FOLDER = WEB / "scanner"
@@ -24,8 +24,8 @@ LATER = "vendor"  # the decoder, only where the browser has none
 # The page runs our files alone; the decoder is WebAssembly. Nobody may frame it: it acts at a tap.
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; "
-    "frame-ancestors 'none'"
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; "
+    "base-uri 'none'; frame-ancestors 'none'"
 )
 
 routes = Routes(__name__)
@@ -109,7 +109,7 @@ def _files() -> list[str]:
     own = [file for file in in_folder("scanner") if not file.endswith(".css") and file != WORKER]
     own += [file for file in in_folder("words") if file.endswith("/scanner.js")]
     modules = modules_of(tuple(file for file in own if file.endswith(".js")))
-    return sorted({*own, *modules, "kit/starting.js", "kit/icon.svg", "sheets/scanner.css"})
+    return sorted({*own, *modules, *FONTS, "kit/starting.js", "kit/icon.svg", "sheets/scanner.css"})
 
 
 def _integrities(files: list[str]) -> dict[str, str]:

@@ -1,11 +1,11 @@
 /** What stands around every page: the bar, the sections; and the way from one page to another. */
 
-import { call, good } from "../kit/api.js";
 import { confirmed } from "../kit/dialog.js";
 import { h, icon, within } from "../kit/dom.js";
 import { accountMenu, languageChoice } from "./account_menu.js";
 import { NotRead } from "./client.js";
-import { sectionAt, sectionsFor } from "./sections.js";
+import { navigation, waiting } from "./navigation.js";
+import { sectionAt } from "./sections.js";
 import { t, timesZone } from "./words.js";
 
 /**
@@ -102,11 +102,11 @@ export class Frame {
       ...(this.client.session?.in_review
         ? [h("p", { class: "in-review notice", role: "status", "data-in-review": true }, t("shop_in_review"))]
         : []),
-      h("div", { class: "columns" }, this.#sections(), this.main),
+      h("div", { class: "columns" }, navigation(this.client), this.main),
       this.#foot(),
     );
     this.#unfold(open);
-    this.#waiting();
+    waiting(this.root, this.client);
   }
 
   /** The shop's name, once it is known. */
@@ -144,7 +144,7 @@ export class Frame {
         : this.#nothingHere();
     clearTimeout(late);
     if (turn === this.#turn) this.#show(page);
-    if (section?.id === "cases") this.#waiting();
+    if (section?.id === "cases") waiting(this.root, this.client);
   }
 
   /** Something was typed into a form that is not sent yet. */
@@ -230,7 +230,11 @@ export class Frame {
     this.main.setAttribute("aria-busy", "true");
     this.main.replaceChildren(
       h("h1", { class: "unseen", tabindex: "-1" }, t("loading")),
-      h("p", { class: "progress", "aria-hidden": "true" }, h("span")),
+      h(
+        "div",
+        { class: "skeleton", "aria-hidden": "true" },
+        ["title", "tiles", "lines"].map((part) => h("span", { class: `skeleton-${part}` })),
+      ),
     );
   }
 
@@ -254,35 +258,6 @@ export class Frame {
       h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
       scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")),
     );
-  }
-
-  #sections() {
-    /** @param {Section} section */
-    const link = ({ id, icon: sign }) =>
-      h("a", { href: `#/${id}`, "data-section": id }, icon(sign, 22), h("span", {}, t(`section_${id}`)));
-    const scanner =
-      this.client.may("scan") &&
-      h("a", { href: "/scanner", class: "to-scanner" }, icon("camera", 22), h("span", {}, t("to_scanner")));
-    return h(
-      "nav",
-      { id: "sections", class: "sections", "aria-label": t("sections") },
-      sectionsFor(this.client.session?.may ?? []).map(link),
-      scanner,
-    );
-  }
-
-  /** How many cases of this person's wait stands beside their section. */
-  async #waiting() {
-    if (!this.client.may("cases")) return;
-    const answer = await call("GET", "/cases/waiting"); // nobody is asked to sign in for a number
-    const link = within(this.root, '#sections a[data-section="cases"]');
-    if (!good(answer) || !link) return;
-    within(link, ".badge")?.remove();
-    const { mine, open, overdue } = answer.body;
-    if (mine || overdue)
-      link.append(
-        h("span", { class: "badge", title: t("cases_wait", { mine, open }) }, String(mine || overdue)),
-      );
   }
 
   #unfold(open = this.#menu?.getAttribute("aria-expanded") !== "true") {

@@ -85,8 +85,12 @@ export const notice = (words, settings = {}) => h("p", { class: "notice", ...set
 /** @param {...Child} content */
 export const panel = (...content) => h("section", { class: "panel" }, ...content);
 
-/** @param {string} words */
-export const nothing = (words) => h("p", { class: "nothing" }, words);
+/**
+ * An empty place: what is not there yet, and perhaps the button to begin.
+ * @param {string} words
+ * @param {Child} [doing]
+ */
+export const nothing = (words, doing = null) => h("div", { class: "nothing" }, h("p", {}, words), doing);
 
 /**
  * A count that is looked at.

@@ -93,6 +93,8 @@ list_find = Nach Namen suchen
 skip = Zur Seite springen
 copy = Kopieren
 copied = Kopiert
+toast_undo = Rückgängig
+toast_close = Schließen
 
 ## Pictures of a brand
 

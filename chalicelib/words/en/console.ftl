@@ -22,6 +22,13 @@ section_books = Books
 section_tiers = Tiers
 section_posters = Posters
 section_changes = Changes
+
+# The groups that the sections stand in, as small headings of the navigation.
+group_customers = Customers
+group_campaigns = Marketing
+group_programme = Loyalty
+group_shop = Business
+group_technical = Technical
 to_scanner = Open the scanner
 trouble = That did not work
 # A page failed by a fault of ours.

@@ -49,6 +49,10 @@ skip = Skip to the page
 copy = Copy
 copied = Copied
 
+# News at the foot of the page: takes back what was just done; and puts the news away.
+toast_undo = Undo
+toast_close = Close
+
 ## Files that did not come
 
 page_lost = This page did not load. Check the network, then try again.

@@ -36,6 +36,8 @@ odd_answer = Le serveur a répondu { $status }. Réessayez dans une minute.
 skip = Aller à la page
 copy = Copier
 copied = Copié
+toast_undo = Annuler
+toast_close = Fermer
 
 ## Files that did not come
 

@@ -36,6 +36,8 @@ odd_answer = Serverul a răspuns cu { $status }. Încercați din nou peste un mi
 skip = Salt la pagină
 copy = Copiază
 copied = Copiat
+toast_undo = Anulați
+toast_close = Închideți
 
 ## Files that did not come
 

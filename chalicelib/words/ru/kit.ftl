@@ -33,6 +33,8 @@ odd_answer = Сервер ответил { $status }. Попробуйте ещ�
 skip = К содержанию
 copy = Копировать
 copied = Скопировано
+toast_undo = Отменить
+toast_close = Закрыть
 
 ## Files that did not come
 

@@ -183,7 +183,7 @@ def test_each_role_sees_what_it_may(open_at: OpenAt) -> None:
     shown = manager.locator("#sections [data-section]").evaluate_all(
         "all => all.map((a) => a.dataset.section)"
     )
-    assert shown == ["today", "questions", "cases", "staff", "outlets", "devices", "posters"]
+    assert shown == ["today", "questions", "cases", "posters", "staff", "outlets", "devices"]
     to(manager, "staff")
     expect(manager.locator("[data-row=ana]")).to_be_visible()
     expect(manager.locator("[data-invite], [data-rows=staff] a")).to_have_count(0)

@@ -19,16 +19,13 @@ export const page = grouped(async (client, [which], frame) => {
   if (which && client.may("drafts")) return (await import("./studio.js")).studio(client, which, frame);
   const { programmes } = await client.read("/programmes");
   const cards = programmes.map((programme) => glance(client, programme));
+  const begin = client.may("drafts") && toDo("#/programmes/new", t("programme_new"));
   return h(
     "section",
     { "data-page": "programmes" },
-    head(
-      t("section_programmes"),
-      t("programmes_lead"),
-      client.may("drafts") && toDo("#/programmes/new", t("programme_new")),
-    ),
+    head(t("section_programmes"), t("programmes_lead"), programmes.length > 0 && begin),
     client.may("drafts") && begun(client),
-    programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none")),
+    programmes.length ? h("div", { class: "stack wide-gap" }, cards) : nothing(t("programmes_none"), begin),
   );
 });
 

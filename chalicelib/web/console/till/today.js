@@ -1,6 +1,7 @@
 /** The day in a minute: how much, by whom, and what stands out. It shows facts and judges nobody. */
 
 import { good } from "../../kit/api.js";
+import { dated } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/fields.js";
 import { figure, head, mark, nothing, notice, row, rows } from "../../kit/parts.js";
@@ -119,7 +120,7 @@ function chooser(report, outlets, asked) {
   return h(
     "div",
     { class: "chooser" },
-    h("div", { class: "days field" }, step(-1, t("day_before")), date, step(1, t("day_after"))),
+    h("div", { class: "days field" }, step(-1, t("day_before")), dated(date), step(1, t("day_after"))),
     outlets.length > 1 && where.element,
   );
 }

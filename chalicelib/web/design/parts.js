@@ -1,0 +1,164 @@
+/** What the page shows, part by part; `scheme` keeps names apart where a part is there twice. */
+
+import { dated } from "../kit/dates.js";
+import { confirmed } from "../kit/dialog.js";
+import { h, icon } from "../kit/dom.js";
+import { choice, custom, text, tick } from "../kit/fields.js";
+import { menu } from "../kit/menu.js";
+import { figure, mark, nothing, notice } from "../kit/parts.js";
+import { table } from "../kit/table.js";
+import { toast } from "../kit/toast.js";
+import { number, t } from "../kit/words.js";
+
+const COLOURS = ["paper", "sheet", "ink", "soft", "line", "edge", "accent", "press", "bad", "note", "warm"];
+const TYPE = ["title", "part", "text", "small", "label", "figure"];
+const STATES = ["draft", "planned", "active", "paused", "done"];
+/** A table's lines: state, how many were sent, when; figures of nobody. */
+const LINES = /** @type {const} */ ([
+  ["birthday", "active", 1284],
+  ["quiet", "done", 86],
+  ["away", "draft", 0],
+]);
+
+export const parts = () => [
+  { name: "colours", make: colours },
+  { name: "type", make: type },
+  { name: "buttons", make: buttons },
+  { name: "marks", make: marks },
+  { name: "fields", make: fields },
+  { name: "tiles", make: tiles },
+  { name: "table", make: lines },
+  { name: "news", make: news },
+  { name: "empty", make: empty },
+];
+
+const colours = () =>
+  h(
+    "ul",
+    { class: "swatches-of" },
+    COLOURS.map((name) =>
+      h("li", {}, h("i", { style: { background: `var(--${name})` } }), h("code", {}, `--${name}`)),
+    ),
+  );
+
+const type = () =>
+  TYPE.map((name) =>
+    h(
+      "p",
+      { class: "type-step", style: { "--size": `var(--${name})` } },
+      h("code", {}, `--${name}`),
+      h("span", {}, t("design_sample", { n: 1234 })),
+    ),
+  );
+
+function buttons() {
+  /** @type {(kind: string, words: string, more?: object) => HTMLElement} */
+  const button = (kind, words, more = {}) =>
+    h("button", { type: "button", class: `button button-fit ${kind}`, ...more }, words);
+  return h(
+    "div",
+    { class: "design-row" },
+    button("", t("design_send")),
+    button("button-quiet", t("design_preview")),
+    button("button-danger", t("design_delete")),
+    button("", t("design_sending"), { "aria-busy": "true" }),
+    button("", t("design_send"), { disabled: true }),
+    h("button", { type: "button", class: "round", "aria-label": t("design_delete") }, icon("close", 20)),
+  );
+}
+
+const marks = () =>
+  h(
+    "div",
+    { class: "design-row" },
+    STATES.map((state) => mark(state, t(`design_state_${state}`))),
+  );
+
+/** @param {string} scheme */
+function fields(scheme) {
+  const wrong = text({ name: `${scheme}-mail`, label: t("mail"), value: "ana@", type: "email" });
+  wrong.wrong(t("design_mail_wrong"));
+  const date = h("input", { type: "date", value: "2026-03-08" });
+  const day = custom({ name: `${scheme}-day`, label: t("design_day"), control: date });
+  dated(date);
+  const on = tick({ name: `${scheme}-on`, label: t("design_switch"), value: true });
+  on.control?.setAttribute("role", "switch");
+  return h(
+    "div",
+    { class: "form" },
+    text({ name: `${scheme}-name`, label: t("design_name"), hint: t("design_name_how"), value: "Ana" })
+      .element,
+    wrong.element,
+    choice({
+      name: `${scheme}-state`,
+      label: t("design_state"),
+      value: "active",
+      options: STATES.map((state) => [state, t(`design_state_${state}`)]),
+    }).element,
+    day.element,
+    on.element,
+  );
+}
+
+const tiles = () =>
+  h(
+    "dl",
+    { class: "figures" },
+    figure(1234, t("design_visits"), "visits"),
+    figure(86, t("design_new"), "new"),
+    figure(12, t("design_waiting"), "waiting"),
+  );
+
+/** @param {string} scheme */
+function lines(scheme) {
+  const acts = () =>
+    menu(t("design_more"), [
+      { text: t("design_duplicate"), icon: "copy", onPick: () => toast(t("design_duplicated")) },
+      { text: t("design_delete"), icon: "close", danger: true, onPick: () => ask() },
+    ]);
+  return table({
+    name: `${scheme}-lines`,
+    label: t("design_table"),
+    columns: [
+      { id: "name", text: t("design_name"), sorts: true },
+      { id: "state", text: t("design_state"), sorts: true },
+      { id: "sent", text: t("design_sent"), sorts: true, amount: true },
+      { id: "acts", text: t("design_more"), unseen: true },
+    ],
+    lines: LINES.map(([id, state, sent]) => ({
+      id,
+      cells: [t(`design_line_${id}`), mark(state, t(`design_state_${state}`)), number(sent), acts()],
+      by: [t(`design_line_${id}`), STATES.indexOf(state), sent, ""],
+    })),
+    order: { id: "sent", up: false },
+  });
+}
+
+const ask = () => confirmed(t("design_question"), t("design_question_how"), t("design_delete"));
+
+function news() {
+  /** @type {(words: string, onclick: () => unknown) => HTMLElement} */
+  const button = (words, onclick) =>
+    h("button", { type: "button", class: "button button-quiet button-fit", onclick }, words);
+  return [
+    notice(t("design_notice")),
+    h(
+      "div",
+      { class: "design-row" },
+      button(t("design_say"), () => toast(t("design_deleted"), { undo: () => toast(t("design_back")) })),
+      button(t("design_ask"), ask),
+    ),
+  ];
+}
+
+const empty = () => [
+  nothing(
+    t("design_nothing"),
+    h("button", { type: "button", class: "button button-fit" }, icon("plus", 18), t("design_begin")),
+  ),
+  h(
+    "div",
+    { class: "skeleton", "aria-hidden": "true" },
+    ["title", "tiles"].map((part) => h("span", { class: `skeleton-${part}` })),
+  ),
+];
