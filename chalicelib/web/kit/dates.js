@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { language } from "./words.js";
 
 /** @type {Intl.DateTimeFormatOptions} */
-const DAY = { weekday: "short", day: "numeric", month: "long", year: "numeric" };
+const DAY = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
 /** @type {Intl.DateTimeFormatOptions} */
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 /** @type {Record<string, Intl.DateTimeFormatOptions>} */
