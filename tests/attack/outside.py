@@ -177,6 +177,7 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     # Whatever no route has, of which the café's ids make nothing.
     (ANY, ELSEWHERE): lambda ids: Sent(f"/cards/{ids.serial}"),
     ("GET", "/web/{page}/{room}/{file}"): lambda ids: _open("/web/console/people/people.js"),
+    ("GET", "/web/{page}/{room}/{part}/{file}"): lambda ids: _open("/web/console/campaign/list/list.js"),
 }
 
 

@@ -36,6 +36,11 @@ def web_file_of_a_room(page: str, room: str, file: str) -> Response:
     return _web_file(f"{page}/{room}/{file}")
 
 
+@routes.route("/web/{page}/{room}/{part}/{file}", methods=["GET"])
+def web_file_of_a_part(page: str, room: str, part: str, file: str) -> Response:
+    return _web_file(f"{page}/{room}/{part}/{file}")
+
+
 @routes.route("/art/badges/{wallet}/{file}", methods=["GET"])
 def badge(wallet: str, file: str) -> Response:
     known = {f"{path.parent.name}/{path.name}": path for path in _badges().glob("*/*.svg")}
