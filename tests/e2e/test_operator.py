@@ -102,24 +102,6 @@ def lost(operator: Operator, customer: Customer) -> list[Any]:
     return taken
 
 
-def test_status_shows_what_waits_and_ends_with_1_while_something_was_given_up(
-    stack: LocalStack, operator: Operator
-) -> None:
-    sqs, dead = stack.aws.client("sqs"), operator.deployed.resources["CampaignDeadLetters"][1]
-    eventually(lambda: operator.deployed.pauses().last_tick_ms(), within_s=90, why="the clock runs")
-    well = operator.says("status")
-    sqs.send_message(QueueUrl=dead, MessageBody="{}")
-    ill = operator.says("status", status=1)
-    sqs.purge_queue(QueueUrl=dead)
-
-    assert well.rstrip().endswith("All is well.")
-    for said in ("AppleQueue", "GoogleDeadLetters", "alarms, 0 ring", "the clock ran", "certificate ends in"):
-        assert said in well, said
-    assert [line for line in ill.splitlines() if line.startswith("!")] == [
-        line for line in ill.splitlines() if "CampaignDeadLetters" in line
-    ]
-
-
 def test_what_is_wrong_is_said_in_a_sentence(operator: Operator) -> None:
     assert "there are apple, campaign, google" in operator.says("redrive", "printer", status=1)
     assert "There is no programme nosuch" in operator.says("push", "--programme", "nosuch", status=1)
@@ -262,3 +244,21 @@ def _empty_bucket(operator: Operator) -> None:
     s3, bucket = operator.stack.aws.client("s3"), operator.deployed.outputs["UnroutedBucket"]
     for held in s3.list_objects_v2(Bucket=bucket).get("Contents", []):
         s3.delete_object(Bucket=bucket, Key=held["Key"])
+
+
+def test_status_shows_what_waits_and_ends_with_1_while_something_was_given_up(
+    stack: LocalStack, operator: Operator
+) -> None:
+    sqs, dead = stack.aws.client("sqs"), operator.deployed.resources["CampaignDeadLetters"][1]
+    eventually(lambda: operator.deployed.pauses().last_tick_ms(), within_s=90, why="the clock runs")
+    well = operator.says("status")
+    sqs.send_message(QueueUrl=dead, MessageBody="{}")
+    ill = operator.says("status", status=1)
+    sqs.purge_queue(QueueUrl=dead)
+
+    assert well.rstrip().endswith("All is well.")
+    for said in ("AppleQueue", "GoogleDeadLetters", "alarms, 0 ring", "the clock ran", "certificate ends in"):
+        assert said in well, said
+    assert [line for line in ill.splitlines() if line.startswith("!")] == [
+        line for line in ill.splitlines() if "CampaignDeadLetters" in line
+    ]

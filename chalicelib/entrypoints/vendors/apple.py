@@ -23,7 +23,7 @@ from chalicelib.domain.face.look import as_over
 from chalicelib.domain.text import phrase
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.request import decode, query, raw_body
+from chalicelib.entrypoints.http.request import decode, query, raw_body, whole_body
 from chalicelib.service.card import devices
 from chalicelib.service.card.edition import brought_up, programme_for
 
@@ -31,7 +31,6 @@ WALLET: WalletName = "apple"
 PASS_TYPE = "application/vnd.apple.pkpass"  # noqa: S105  # a media type
 ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 PUSH_TOKEN = re.compile(r"[A-Za-z0-9._=+/-]{1,512}")
-LOG_MAX = 16 * 1024  # bytes of a device's log call
 LOG_LINES_MAX = 20
 LOG_LINE_MAX = 500
 
@@ -99,9 +98,13 @@ def latest(pass_type: str, serial: str) -> Response:
 
 @routes.route("/apple/v1/log", methods=["POST"])
 def device_log() -> Response:
-    """What a device could not do. Open to anyone, so it is bounded, and written as data, not as lines."""
-    lines = decode(raw_body(routes.current_request, LOG_MAX), DeviceLog).logs[:LOG_LINES_MAX]
-    for line in lines:
+    """What a device could not do. Open to anyone, so of a long log the beginning is kept, and written as
+    data, not as lines."""
+    try:
+        lines = msgspec.json.decode(whole_body(routes.current_request), type=DeviceLog).logs
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInput("body_not_json", field="body") from error
+    for line in lines[:LOG_LINES_MAX]:
         log.warning("a device says %s", json.dumps(line[:LOG_LINE_MAX]))
     return _empty(200)
 

@@ -12,6 +12,8 @@ REGISTRATIONS_MAX = 20  # phones, watches and tablets that share one card; more 
 # From this many on, a new one is pushed to at once: Apple says of a made-up token that it is none, so it is
 # forgotten before it takes anybody's place.
 CROWDED = 5
+# A version is made before its card is written: one below the tag may become visible after the tag was given.
+OVERLAP_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +89,26 @@ def unregister(store: Store, wallet: WalletName, serial: str, device: str) -> No
 
 
 def updates(store: Store, wallet: WalletName, device: str, after_ms: int, now_ms: int) -> Updates | None:
-    """The device's cards with a version above `after_ms`; None when there are none.
+    """The device's cards with a version above `after_ms`, and those of shortly before that were never listed
+    to it; None when there are none.
 
     A card of a former edition of its programme is written anew first: it has changed.
     """
     serials = store.serials_of_holder(wallet, device)
     cards = [brought_up(store, card, now_ms) for card in store.cards(serials).values()]
-    changed = [card for card in cards if card.version_ms > after_ms]
-    for card in changed:
+    changed: list[Card] = []
+    for card in cards:
+        if card.version_ms <= after_ms - OVERLAP_MS:
+            continue
         registration = store.registration(wallet, card.serial, device)
-        if registration is not None:
-            store.note_listed(registration, card.version_ms)
+        if card.version_ms > after_ms or (registration and registration.listed_version_ms < card.version_ms):
+            changed.append(card)
+            if registration is not None:
+                store.note_listed(registration, card.version_ms)
     if not changed:
         return None
-    return Updates(tuple(card.serial for card in changed), max(card.version_ms for card in changed))
+    newest_ms = max(after_ms, *(card.version_ms for card in changed))
+    return Updates(tuple(card.serial for card in changed), newest_ms)
 
 
 def left(store: Store, wallet: WalletName, card: Card) -> None:

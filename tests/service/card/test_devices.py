@@ -1,8 +1,14 @@
 """Devices: what a phone asks of Apple's web service, and what we learn from it."""
 
-from chalicelib.domain.card.card import Registration, touched
+import random
+from collections import Counter
+
+import pytest
+
+from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.service.card.devices import (
     CROWDED,
+    OVERLAP_MS,
     REGISTRATIONS_MAX,
     Updates,
     fetched,
@@ -99,12 +105,44 @@ def test_a_device_hears_of_every_card_newer_than_its_tag_and_of_the_newest_versi
 
 
 def test_a_list_is_noted_for_the_cards_it_named_and_no_others() -> None:
-    store = FakeStore(a_card(version_ms=100), a_card("CARD2", version_ms=200))
+    newer_ms = NOON_MS + OVERLAP_MS + 1
+    store = FakeStore(a_card(version_ms=NOON_MS), a_card("CARD2", version_ms=newer_ms))
     for serial in ("CARD1", "CARD2"):
         register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
-    updates(store, "apple", "phone", 150, NOON_MS)
+    updates(store, "apple", "phone", newer_ms, newer_ms)
+    updates(store, "apple", "phone", newer_ms - 1, newer_ms)
 
-    assert (held(store).listed_version_ms, held(store, "CARD2").listed_version_ms) == (0, 200)
+    assert (held(store).listed_version_ms, held(store, "CARD2").listed_version_ms) == (0, newer_ms)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_each_change_is_listed_once_however_scans_and_lists_overlap(seed: int) -> None:
+    """A change gets its version some moments before it is seen: meanwhile the phone lists others."""
+    chance = random.Random(seed)
+    serials = [f"CARD{number}" for number in range(3)]
+    store = FakeStore(*(a_card(serial, version_ms=NOON_MS) for serial in serials))
+    for serial in serials:
+        register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
+    assert updates(store, "apple", "phone", 0, NOON_MS)  # as a phone asks right after it has a card
+    tag_ms, listed, versions = NOON_MS, Counter[tuple[str, int]](), set[tuple[str, int]]()
+    under_way: dict[str, tuple[int, Card]] = {}
+    for at_ms in range(NOON_MS + 1, NOON_MS + 500):
+        for serial, (seen_ms, card) in [*under_way.items()]:
+            if seen_ms == at_ms:
+                assert store.put_card(card, store.cards([serial])[serial].version_ms)
+                versions.add((serial, card.version_ms))
+                del under_way[serial]
+        serial = chance.choice(serials)
+        if chance.random() < 0.05 and serial not in under_way and at_ms < NOON_MS + 450:
+            changed = touched(store.cards([serial])[serial], at_ms)
+            under_way[serial] = (at_ms + chance.randint(1, 30), changed)
+        found = updates(store, "apple", "phone", tag_ms, at_ms)
+        if found:
+            tag_ms = found.newest_ms
+            listed.update((each, store.cards([each])[each].version_ms) for each in found.serials)
+
+    assert versions
+    assert listed == Counter(versions)
 
 
 def test_a_fetch_is_noted_for_the_only_device_or_for_those_that_had_been_told() -> None:
