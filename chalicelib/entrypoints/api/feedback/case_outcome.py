@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
+from math import ceil
 from typing import Annotated
 
 import msgspec
@@ -16,6 +17,7 @@ from chalicelib.domain.feedback.deadline import DAYS_MAX, CaseSettings
 from chalicelib.domain.feedback.outcome import GROUPS, Group, Sums, median_ms, summed
 from chalicelib.domain.feedback.rates import LEAST, Rate, apart
 from chalicelib.domain.time.days import day_of
+from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
@@ -172,7 +174,7 @@ def _months(today: str, asked: str | None) -> tuple[str, ...]:
 
 
 def _sums(sums: Sums) -> CaseSumsView:
-    median = median_ms(sums.took) // 60_000 if sums.took else None
+    median = max(1, ceil(median_ms(sums.took) / MINUTE_MS)) if sums.took else None
     return CaseSumsView(sums.opened, sums.answered, sums.in_time, sums.reopened, sums.made_good, median)
 
 
