@@ -63,6 +63,20 @@ def test_the_books_of_a_month_are_sums_of_entries_and_agree_with_the_cards(marke
     assert left["meals", MERCHANT] + left["meals", OTHER_MERCHANT] == 20
 
 
+def test_an_erased_card_leaves_the_books_of_its_months_and_the_statements_as_they_were(
+    market: Shop,
+) -> None:
+    owner = page_of(market, "olga", None)
+    (before, books), said = added_up(owner, MONTH), statement(owner, MONTH, OTHER_MERCHANT)
+    assert owner.post(f"/cards/{'A' * 26}/erase", {}).status == 200
+    after, books_after = added_up(owner, MONTH)
+
+    assert after == before
+    for name in ("paid_minor", "debts", "differences", "cards", "entries"):
+        assert books_after[name] == books[name], name
+    assert statement(owner, MONTH, OTHER_MERCHANT) == said
+
+
 def test_many_cards_are_read_in_parts_that_add_up_to_the_same(
     market: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
