@@ -14,6 +14,7 @@ PAGES: Pages = {
         "kit",
         "correction",
         "limits",
+        "chart",
         "console",
         "console_people",
         "console_pos",
@@ -29,7 +30,7 @@ PAGES: Pages = {
         "console_running",
         "held",
     ),
-    "design": ("kit", "design"),
+    "design": ("kit", "chart", "design"),
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
     "cases": ("console_case",),  # comes with the first case

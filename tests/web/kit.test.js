@@ -53,7 +53,7 @@ test("a date is written as the page's language writes it, whatever the browser's
   assert.equal(dateShown("time", "09:05"), "09:05");
   assert.equal(dateShown("date", ""), "");
   await speak("ru", "design");
-  assert.match(dateShown("date", "2026-03-08"), /^вс, 8 марта 2026/);
+  assert.match(dateShown("date", "2026-03-08"), /^вс, 8 мар/);
 });
 
 test("every section stands in one group, and a group that one has nothing in is not shown", () => {

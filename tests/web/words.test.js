@@ -35,7 +35,7 @@ const SECTIONS =
     " ",
   );
 
-const DESIGN = "colours type buttons marks fields tiles table news empty".split(" ");
+const DESIGN = "colours type buttons marks fields tiles table charts news empty".split(" ");
 
 /** The studio's, on its own page and in the console. */
 const PARTS =

@@ -47,6 +47,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/rows.css",
         "kit/form.css",
         "console/forms.css",
+        "kit/chart/chart.css",
         "console/desk.css",
         "design/design.css",
     ),

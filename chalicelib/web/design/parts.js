@@ -1,5 +1,8 @@
 /** What the page shows, part by part; `scheme` keeps names apart where a part is there twice. */
 
+import { bars } from "../kit/chart/bars.js";
+import { heat } from "../kit/chart/heat.js";
+import { lineChart } from "../kit/chart/line.js";
 import { dated } from "../kit/dates.js";
 import { confirmed } from "../kit/dialog.js";
 import { h, icon } from "../kit/dom.js";
@@ -8,10 +11,13 @@ import { menu } from "../kit/menu.js";
 import { figure, mark, nothing, notice } from "../kit/parts.js";
 import { table } from "../kit/table.js";
 import { toast } from "../kit/toast.js";
-import { number, t } from "../kit/words.js";
+import { language, number, t } from "../kit/words.js";
 
 const COLOURS = ["paper", "sheet", "ink", "soft", "line", "edge", "accent", "press", "bad", "note", "warm"];
+const MONDAY_MS = Date.UTC(2026, 2, 2);
+const DAY_MS = 86_400_000;
 const TYPE = ["title", "part", "text", "small", "label", "figure"];
+const STRONG = ["title", "part", "figure"];
 const STATES = ["draft", "planned", "active", "paused", "done"];
 /** A table's lines: state, how many were sent, when; figures of nobody. */
 const LINES = /** @type {const} */ ([
@@ -28,6 +34,7 @@ export const parts = () => [
   { name: "fields", make: fields },
   { name: "tiles", make: tiles },
   { name: "table", make: lines },
+  { name: "charts", make: charts },
   { name: "news", make: news },
   { name: "empty", make: empty },
 ];
@@ -45,7 +52,10 @@ const type = () =>
   TYPE.map((name) =>
     h(
       "p",
-      { class: "type-step", style: { "--size": `var(--${name})` } },
+      {
+        class: STRONG.includes(name) ? "type-step type-step-strong" : "type-step",
+        style: { "--size": `var(--${name})` },
+      },
       h("code", {}, `--${name}`),
       h("span", {}, t("design_sample", { n: 1234 })),
     ),
@@ -133,6 +143,44 @@ function lines(scheme) {
     order: { id: "sent", up: false },
   });
 }
+
+/** Figures of nobody: two weeks of visits, what was taken, and three days by their hours. */
+const charts = () => [
+  lineChart({
+    series: [
+      {
+        name: t("design_now"),
+        points: [41, 38, 52, 47, 60, 73, 66].map((visits, at) => [dayOf(at), visits]),
+      },
+      {
+        name: t("design_before"),
+        points: [36, 40, 44, 45, 51, 62, 59].map((visits, at) => [dayOf(at), visits]),
+      },
+    ],
+    format: number,
+    label: t("design_visits"),
+  }),
+  bars({
+    rows: LINES.map(([id, , sent]) => ({ name: t(`design_line_${id}`), value: sent })),
+    format: number,
+    label: t("design_sent"),
+  }),
+  heat({
+    rows: [0, 1, 2].map(dayOf),
+    columns: ["8", "9", "10", "11", "12", "13"],
+    values: [
+      [3, 9, 14, 8, 11, 6],
+      [2, 7, 12, 9, 13, 5],
+      [0, 4, 18, 16, 15, 9],
+    ],
+    format: number,
+    label: t("design_hours"),
+  }),
+];
+
+/** @param {number} at days after a Monday */
+const dayOf = (at) =>
+  new Intl.DateTimeFormat(language(), { weekday: "short", timeZone: "UTC" }).format(MONDAY_MS + at * DAY_MS);
 
 const ask = () => confirmed(t("design_question"), t("design_question_how"), t("design_delete"));
 

@@ -153,9 +153,6 @@ step_poster_how = Gäste scannen es und bekommen ihre Karte.
 step_done = Erledigt
 times_in = Die Uhrzeiten gelten für { $zone }.
 
-chart_as_table = Als Tabelle
-chart_before = Davor
-chart_before_was = davor: { $n }
 list_more = Mehr
 list_none_found = Damit wurde nichts gefunden.
 shop_in_review =

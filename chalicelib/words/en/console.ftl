@@ -181,9 +181,6 @@ step_done = Done
 # $zone: a time zone such as Europe/Chisinau
 times_in = Times are those of { $zone }.
 
-chart_as_table = As a table
-chart_before = Before
-chart_before_was = before: { $n }
 list_more = More
 list_none_found = Nothing is found by this.
 shop_in_review =

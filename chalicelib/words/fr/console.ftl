@@ -161,9 +161,6 @@ step_poster_how = Les clients la scannent pour obtenir leur carte.
 step_done = Fait
 times_in = Les heures sont celles de { $zone }.
 
-chart_as_table = En tableau
-chart_before = Avant
-chart_before_was = avant : { $n }
 list_more = Plus
 list_none_found = Rien ne correspond.
 shop_in_review =

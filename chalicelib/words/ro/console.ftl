@@ -151,9 +151,6 @@ step_poster_how = Clienții îl scanează și primesc cardul.
 step_done = Gata
 times_in = Orele sunt cele din { $zone }.
 
-chart_as_table = Ca tabel
-chart_before = Înainte
-chart_before_was = înainte: { $n }
 list_more = Mai multe
 list_none_found = Nimic nu se potrivește.
 shop_in_review =

@@ -150,9 +150,6 @@ step_poster_how = Гости сканируют его и получают ка�
 step_done = Готово
 times_in = Время указано по часовому поясу { $zone }.
 
-chart_as_table = Таблицей
-chart_before = До этого
-chart_before_was = было: { $n }
 list_more = Ещё
 list_none_found = Ничего не найдено.
 shop_in_review =

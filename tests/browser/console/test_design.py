@@ -13,7 +13,7 @@ def test_every_part_is_shown_by_day_and_by_night_and_answers_to_keys(open_contex
     page = open_context(locale="ro", color_scheme="dark").new_page()
     errors = errors_of(page)
     page.goto("/design")
-    expect(page.locator("[data-part]")).to_have_count(9)
+    expect(page.locator("[data-part]")).to_have_count(10)
     until(page, f"() => {INTER}")
     assert page.evaluate(PAPER, "day") != page.evaluate(PAPER, "night")
     for width in WIDTHS:

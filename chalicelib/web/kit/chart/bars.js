@@ -6,7 +6,6 @@ import { percent, s } from "./svg.js";
 import { withTable } from "./table.js";
 
 /**
- * @import { Child } from "../types.js"
  * @import { Twin } from "./table.js"
  * @typedef {object} Bar
  * @property {string} name

@@ -1,0 +1,3 @@
+chart_as_table = Als Tabelle
+chart_before = Davor
+chart_before_was = davor: { $n }

@@ -1,0 +1,3 @@
+chart_as_table = En tableau
+chart_before = Avant
+chart_before_was = avant : { $n }

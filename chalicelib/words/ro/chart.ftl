@@ -1,0 +1,3 @@
+chart_as_table = Ca tabel
+chart_before = Înainte
+chart_before_was = înainte: { $n }

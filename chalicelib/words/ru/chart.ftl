@@ -1,0 +1,3 @@
+chart_as_table = Таблицей
+chart_before = До этого
+chart_before_was = было: { $n }
