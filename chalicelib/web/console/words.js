@@ -2,7 +2,17 @@
 
 import { learn as fetchMore, language, speak as speakFor } from "../kit/words.js";
 
-export { has, inEveryLanguage, LANGUAGES, language, number, preferred, signed, t } from "../kit/words.js";
+export {
+  has,
+  inEveryLanguage,
+  LANGUAGES,
+  language,
+  number,
+  preferred,
+  share,
+  signed,
+  t,
+} from "../kit/words.js";
 
 /** @import { Texts } from "../kit/types.js" */
 

@@ -104,6 +104,14 @@ export const number = (value) => new Intl.NumberFormat(spoken).format(value).rep
 export const signed = (value) => (value > 0 ? `+${number(value)}` : number(value));
 
 /**
+ * A part of a whole, as "12.5%" or as the language writes it.
+ * @param {number} part
+ * @param {number} [digits]
+ */
+export const share = (part, digits = 0) =>
+  new Intl.NumberFormat(spoken, { style: "percent", maximumFractionDigits: digits }).format(part);
+
+/**
  * The first of our languages in the browser's list.
  * @param {readonly string[]} list
  */

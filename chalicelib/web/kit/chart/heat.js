@@ -7,7 +7,7 @@ import { percent, s } from "./svg.js";
 import { withTable } from "./table.js";
 
 const HEIGHT = 24;
-const NAMES_MAX = 6;
+const NAMES_MAX = 8;
 
 /**
  * @param {object} chart

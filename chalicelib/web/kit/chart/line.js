@@ -8,7 +8,7 @@ import { withTable } from "./table.js";
 
 /** @typedef {{ name: string, points: [label: string, value: number | null][] }} Series */
 
-const NAMES_MAX = 5; // along the axis: on a phone they still stand apart
+const NAMES_MAX = 8; // along the axis; a phone shows every other one
 
 /**
  * The first of `series` is the one that is meant; the others are what it is compared with, point by point.

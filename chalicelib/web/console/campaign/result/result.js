@@ -9,7 +9,7 @@ import { nothing, notice } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { saveParts } from "../../save_parts.js";
 import { fetches } from "../../served.js";
-import { dayAndClock, has, LANGUAGES, language, number, t } from "../../words.js";
+import { dayAndClock, has, LANGUAGES, number, share, t } from "../../words.js";
 import { worked } from "./effect.js";
 import { givenPart } from "./given.js";
 
@@ -117,10 +117,6 @@ function asOf(result, measuredAt) {
     `${t("result_as_of", { at: dayAndClock(measuredAt) })} ${until}`,
   );
 }
-
-/** @param {number} part */
-const share = (part) =>
-  new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 0 }).format(part);
 
 /**
  * How far it came in each wallet. How many were sent and held back stands above, counted as it is now.

@@ -13,6 +13,7 @@ import { lasting } from "../draft/outlook.js";
 import { reasonOf } from "../group.js";
 import { resultPart } from "./result.js";
 import { toCome } from "./to_come.js";
+import { whereTo } from "./where_to.js";
 
 /**
  * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../../api/campaign.js"
@@ -170,7 +171,9 @@ export function progressOf({ counts, held, seconds_left: left, done, ...rest }, 
         stopped ? t("progress_stopped_at", { n: counts.sent }) : [rate, time].filter(Boolean).join(" · "),
       ),
     ),
-    !stopped && h("progress", { class: "meter", max: 1, value: part, "aria-label": t("progress") }),
+    done || stopped
+      ? whereTo(counts)
+      : h("progress", { class: "meter", max: 1, value: part, "aria-label": t("progress") }),
     h(
       "dl",
       { class: "figures" },
