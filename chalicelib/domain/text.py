@@ -1,5 +1,6 @@
 """What is said, without saying how: phrases by their key, and texts that merchants wrote."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,9 @@ DEFAULT_LANGUAGE: Language = "en"
 
 Text = Mapping[Language, str]
 """The same words by language, as a merchant wrote them: perhaps not in all, and in some that are not ours."""
+
+MERGE_FIELD = re.compile(r"\{([^{}\n]*)\}")
+"""`{name}`, or with what is said instead of what is not known: `{name|friend}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,15 @@ class Phrase:
     values: Mapping[str, "Value"]
 
 
-Said = Phrase | Text
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A merchant's text with merge fields, and the values that one card fills them with."""
+
+    text: Text
+    values: Mapping[str, "Value"]
+
+
+Said = Phrase | Text | Merged
 Value = (
     str | int | Figure | Price | date | Weekday | LanguageName | AnyOf | Yours | Said | tuple["Value", ...]
 )
@@ -110,6 +122,23 @@ def spoken_in(text: Text, language: Language, own: Language | None = None) -> La
 def translations(text: Text) -> dict[Language, str]:
     """`text` in those languages of ours that it has."""
     return {language: text[language] for language in LANGUAGES if text.get(language)}
+
+
+def merge_field(inside: str) -> tuple[str, str | None]:
+    """A merge field's name, and what is said instead where it has no value; None: it does not say."""
+    name, bar, instead = inside.partition("|")
+    return name.strip(), instead.strip() if bar else None
+
+
+def merged(words: str, values: Mapping[str, str]) -> str:
+    """`words` with each merge field's value, or what stands instead. One with neither stays as it is, and no
+    value is read for fields of its own."""
+
+    def fill(found: re.Match[str]) -> str:
+        name, instead = merge_field(found[1])
+        return values.get(name) or (found[0] if instead is None else instead)
+
+    return MERGE_FIELD.sub(fill, words)
 
 
 def filled(text: Text) -> Text:

@@ -23,12 +23,14 @@ from chalicelib.domain.text import (
     Figure,
     Language,
     LanguageName,
+    Merged,
     Phrase,
     Price,
     Said,
     Value,
     Weekday,
     Yours,
+    merged,
     ours,
     phrase,
     spoken_in,
@@ -45,6 +47,9 @@ Pattern = str | list[Any]
 
 def say(said: Said, language: Language, own: Language | None = None) -> str:
     """A phrase, or a merchant's own text, in `language`; `own` is the programme's."""
+    if isinstance(said, Merged):
+        found = spoken_in(said.text, language, own)
+        return _merged(said, found, own) if found else ""
     if not isinstance(said, Phrase):
         found = spoken_in(said, language, own)
         return said[found] if found else ""
@@ -60,6 +65,8 @@ def sentence(said: Said, language: Language, own: Language | None = None) -> str
 
 def every_language(said: Said, own: Language | None = None) -> dict[Language, str]:
     """A phrase in each of our languages, a merchant's own text in those that it has."""
+    if isinstance(said, Merged):
+        return {language: _merged(said, language, own) for language in translations(said.text)}
     if not isinstance(said, Phrase):
         return translations(said)
     return {language: say(said, language, own) for language in LANGUAGES}
@@ -70,7 +77,7 @@ def written(value: Value, language: Language, own: Language | None = None) -> st
     match value:
         case str() | int():
             return str(value)
-        case Phrase() | Mapping():
+        case Phrase() | Merged() | Mapping():
             return say(value, language, own)
         case Figure():
             return _figure(value, language)
@@ -126,6 +133,11 @@ def plural(language: Language, count: int) -> str:
     return str(forms[count if count < 200 else 100 + count % 100])
 
 
+def _merged(said: Merged, language: Language, own: Language | None) -> str:
+    """The words in that language, with the card's values as it says them."""
+    return merged(said.text[language], {name: written(of, language, own) for name, of in said.values.items()})
+
+
 def _figure(value: Figure, language: Language) -> str:
     if value.about:
         return say(phrase("figure_about", n=replace(value, about=False)), language)
@@ -160,7 +172,7 @@ def _form(value: Value, forms: Mapping[str, Pattern], other: str, language: Lang
 
 def _yours(name: Said, language: Language, own: Language | None) -> str:
     """ "free coffee" of "a free coffee"; a name that cannot follow "your" so is quoted (`reward_named`)."""
-    if not isinstance(name, Phrase) and spoken_in(name, language, own) == language:
+    if isinstance(name, Mapping) and spoken_in(name, language, own) == language:
         text = name[language]
         for article in ARTICLES.get(language, ()):
             if text.lower().startswith(article):

@@ -12,6 +12,7 @@ WRITERS = {
     "news": {"domain/campaign/telling.py", "service/campaign/preview.py"},
     "messages_consent_ms": {"domain/customer/consent.py"},  # together with its record
     "told_ms": {"domain/campaign/telling.py"},
+    "merged": {"domain/campaign/telling.py", "service/campaign/preview.py"},  # the last: of nobody's card
     "face": {
         "domain/campaign/telling.py",
         "service/campaign/preview.py",

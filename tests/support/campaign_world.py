@@ -154,7 +154,7 @@ class World:
                 store=store, campaigns=campaigns, clock_ms=clock, pause=at_once, faults=self.faults
             )
         change = {
-            "correct": correcting(clock),
+            "correct": correcting(clock, store=store, zones_of=lambda _: Zones({}, ZONE)),
             "revert": reverting(clock),
             "retry": retrying(campaigns, clock),
         }[work.sweep]

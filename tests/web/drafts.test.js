@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { counts } from "../../chalicelib/web/console/campaign/draft/before.js";
 import { Draft } from "../../chalicelib/web/console/campaign/draft/draft.js";
+import { longest, typed } from "../../chalicelib/web/console/campaign/draft/merge.js";
 import { counted, inText } from "../../chalicelib/web/console/campaign/draft/outlook.js";
 import { whenSaid } from "../../chalicelib/web/console/campaign/draft/when_said.js";
 import { Client } from "../../chalicelib/web/console/client.js";
@@ -12,7 +13,12 @@ import { sectionAt } from "../../chalicelib/web/console/sections.js";
 import { learn, speak } from "../../chalicelib/web/console/words.js";
 import { refusalOf } from "../../chalicelib/web/kit/refusal.js";
 
-globalThis.document ??= { documentElement: {} };
+const MERGE_FIELDS = [
+  { id: "name", longest: 30, may_lack: true },
+  { id: "shop", longest: 40, may_lack: false },
+];
+const servedText = JSON.stringify({ merge_fields: MERGE_FIELDS });
+globalThis.document ??= { documentElement: {}, querySelector: () => ({ textContent: servedText }) };
 await speak("en");
 await learn("campaigns");
 const CAMPAIGN = {
@@ -167,4 +173,20 @@ test("who would not sign in again is told so, and not to send a key", async () =
   const answer = await new Client({ signIn: async () => null }).ask("GET", "/campaigns");
 
   assert.match(refusalOf(answer).detail, /^You are signed out\. Sign in again/);
+});
+
+test("a text is as long as its merge fields at their longest, as the server counts it", () => {
+  assert.equal(longest("Cake 🎂"), 6);
+  assert.equal(longest("Hi {name|you}!"), 34);
+  assert.equal(longest(`{name|${"y".repeat(40)}}`), 40);
+  assert.equal(longest("{shop} {nmae}"), 47);
+  assert.deepEqual([typed("name", "friend"), typed("shop", "")], ["{name|friend}", "{shop}"]);
+});
+
+test("what is checked of a text is counted again: its merge fields and its links", () => {
+  const said = (text) =>
+    counts({ ...CAMPAIGN, variants: [{ id: "a", title: { en: "Cake" }, text: { en: text } }] });
+  assert.equal(said("On us."), said("On the house."));
+  assert.notEqual(said("For {name|you}"), said("For {nmae|you}"));
+  assert.notEqual(said("https://cafe.example"), said("http://cafe.example"));
 });

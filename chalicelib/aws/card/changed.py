@@ -17,8 +17,8 @@ from chalicelib.domain.card.wallets import WALLETS, WalletName
 # of anything else is of somebody at a counter, or of the shop, who waits for it.
 SWEPT = frozenset(
     {
-        "asked", "edition", "face", "former_key_id", "key_id", "modified_s", "news", "owed", "pass_token",
-        "reissued_ms", "taken", "terms", "told_ms", "version_ms",
+        "asked", "edition", "face", "former_key_id", "key_id", "merged", "modified_s", "news", "owed",
+        "pass_token", "reissued_ms", "taken", "terms", "told_ms", "version_ms",
     }
 )  # fmt: skip
 # A sweep that gives or takes back moves these too, and says so: a till moves them as well.

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
+from chalicelib.domain.campaign.merge import check_fields, check_none
 from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.triggers import check_trigger
 from chalicelib.domain.campaign.when import check_when
@@ -38,6 +39,8 @@ def check_draft(campaign: Campaign) -> None:
             raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)
     if [variant.id for variant in campaign.variants] not in ([], ["a"], ["a", "b"]):
         raise InvalidInput("variants_wrong", field="variants")
+    for variant in campaign.variants:
+        _check_fields(variant)
     if campaign.face is not None:
         _check_face(campaign.face)
     if not 0 <= campaign.when.n <= BALANCE_MAX:
@@ -79,6 +82,12 @@ def check_colours(colours: Colours) -> None:
             raise InvalidInput("colour_wrong", field=f"face.colours.{name}")
 
 
+def _check_fields(variant: Variant) -> None:
+    for part, text in (("title", variant.title), ("text", variant.text)):
+        for language, words in text.items():
+            check_fields(words, f"variants.{variant.id}.{part}.{language}")
+
+
 def _check_face(face: Face) -> None:
     for language, line in face.line.items():
         field = f"face.line.{language}"
@@ -88,5 +97,6 @@ def _check_face(face: Face) -> None:
             raise InvalidInput("text_too_long", field=field, at="face.line", most=LINE_MAX)
         if not is_shown(line):
             raise InvalidInput("text_unshown", field=field, at="face.line")
+        check_none(line, field)
     if face.colours is not None:
         check_colours(face.colours)

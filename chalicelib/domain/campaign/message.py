@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import Variant
-from chalicelib.domain.card.wallets import WALLETS, Part
+from chalicelib.domain.campaign.merge import check_fields, longest, mistyped
+from chalicelib.domain.card.wallets import WALLETS, Part, WalletName
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.face.links import bare_link, check_links
 from chalicelib.domain.letters import is_shown
 from chalicelib.domain.text import LANGUAGES, Language, LanguageName, Phrase, Text, phrase
 
-CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
+CaveatCode = Literal["title_cut", "notification_cut", "language_missing", "merge_mistyped", "link_bare"]
 
 # No wallet documents a limit. These are ours: Google advises at most 500 characters for a text on the
 # details of a card (https://developers.google.com/wallet/reference/rest/v1/TextModuleData), and a title
@@ -18,11 +20,11 @@ CaveatCode = Literal["title_cut", "notification_cut", "language_missing"]
 LIMITS: dict[Part, int] = {"title": 60, "text": 500}
 
 _CUT: dict[Part, CaveatCode] = {"title": "title_cut", "both": "notification_cut"}
-_ADVICE = [advice for wallet in WALLETS.values() for advice in wallet.advice]
-_ADVISED: dict[Part, int] = {  # what every wallet shows whole
-    part: min(advice.most for advice in _ADVICE if advice.part == part)
+_ADVICE = [(advice, name) for name, wallet in WALLETS.items() for advice in wallet.advice]
+_ADVISED: dict[Part, tuple[int, WalletName]] = {  # what every wallet shows whole, and which shows least
+    part: min((advice.most, name) for advice, name in _ADVICE if advice.part == part)
     for part in get_args(Part)
-    if any(advice.part == part for advice in _ADVICE)
+    if any(advice.part == part for advice, _ in _ADVICE)
 }
 
 
@@ -41,7 +43,8 @@ class Count:
 class Caveat:
     """What a wallet will not show as it was meant; it can be sent all the same.
 
-    `instead` is what is read where languages are missing.
+    `instead` is what is read where languages are missing, `typed` the signs that are meant; `wallet` is the
+    one that it is true of, "" for each.
     """
 
     code: CaveatCode
@@ -49,6 +52,8 @@ class Caveat:
     characters: int = 0
     most: int = 0
     instead: Language = "en"
+    typed: str = ""
+    wallet: WalletName | Literal[""] = ""
 
 
 def check_message(variant: Variant) -> None:
@@ -60,17 +65,19 @@ def check_message(variant: Variant) -> None:
             said = words.get(language, "")
             if not said.strip():
                 raise InvalidInput("message_half", field=_field(variant, part, language))
-            if len(said) > LIMITS[part]:
-                field = _field(variant, part, language)
+            field = _field(variant, part, language)
+            check_fields(said, field)
+            if longest(said) > LIMITS[part]:
                 raise InvalidInput("text_too_long", field=field, at=f"{part} ({language})", most=LIMITS[part])
             if not is_shown(said, lines=part == "text"):
-                raise InvalidInput("message_unshown", field=_field(variant, part, language))
+                raise InvalidInput("message_unshown", field=field)
+            check_links(said, field)
 
 
 def counts(variant: Variant) -> tuple[Count, ...]:
-    """The length of each part in each language that is written."""
+    """The length of each part in each language that is written, its merge fields at their longest."""
     return tuple(
-        Count(language, part, len(words[language]), LIMITS[part], _ADVISED.get(part, 0))
+        Count(language, part, longest(words[language]), LIMITS[part], _ADVISED.get(part, (0, ""))[0])
         for part, words in _parts(variant)
         for language in LANGUAGES
         if words.get(language)
@@ -81,10 +88,11 @@ def caveats(variant: Variant) -> tuple[Caveat, ...]:
     """What somebody should know before it is sent."""
     written = _languages(variant)
     missing = tuple(language for language in LANGUAGES if language not in written)
-    cut = [caveat for language in written for caveat in _cut(variant, language)]
+    found = [caveat for language in written for caveat in _cut(variant, language)]
+    found += [caveat for language in written for caveat in _mistyped(variant, language)]
     if written and missing:
-        return (*cut, Caveat("language_missing", missing, instead=written[0]))
-    return tuple(cut)
+        return (*found, Caveat("language_missing", missing, instead=written[0]))
+    return tuple(found)
 
 
 def caveat_phrase(caveat: Caveat) -> Phrase:
@@ -94,15 +102,27 @@ def caveat_phrase(caveat: Caveat) -> Phrase:
         instead=LanguageName(caveat.instead),
         characters=caveat.characters,
         most=caveat.most,
+        typed=caveat.typed,
     )
 
 
 def _cut(variant: Variant, language: Language) -> Iterable[Caveat]:
-    title, text = (len(words.get(language, "")) for _, words in _parts(variant))
+    title, text = (longest(words.get(language, "")) for _, words in _parts(variant))
     lengths: dict[Part, int] = {"title": title, "text": text, "both": title + 1 + text}
-    for part, most in _ADVISED.items():
+    for part, (most, wallet) in _ADVISED.items():
         if lengths[part] > most:
-            yield Caveat(_CUT[part], (language,), lengths[part], most)
+            yield Caveat(_CUT[part], (language,), lengths[part], most, wallet=wallet)
+
+
+def _mistyped(variant: Variant, language: Language) -> Iterable[Caveat]:
+    """What looks like a merge field or a link, and is read as it is typed."""
+    for _, words in _parts(variant):
+        said = words.get(language, "")
+        signs: tuple[tuple[CaveatCode, str], ...] = (
+            ("merge_mistyped", mistyped(said)),
+            ("link_bare", bare_link(said)),
+        )
+        yield from (Caveat(code, (language,), typed=typed) for code, typed in signs if typed)
 
 
 def _parts(variant: Variant) -> tuple[tuple[Literal["title", "text"], Text], ...]:

@@ -4,8 +4,9 @@ Whoever tells asks first whether the holder may be told (`unreachable`, `attenti
 `trial_held`); a test keeps it that no other module writes these fields of a card.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from chalicelib.domain.campaign.attention import Attention, Held, quiet_until_ms, told_times
 from chalicelib.domain.card.card import Card, touched
@@ -14,6 +15,9 @@ from chalicelib.domain.time.units import DAY_MS
 TRIAL_HELD = ("out_of_use", "no_wallet", "no_consent", "enough", "quiet_hours", "busy")
 """The reasons for which a tester is not told."""
 TRIALS_OF_A_CARD = 3  # messages in 24 hours, trials or not: Google shows no more, and it is a person's phone
+
+
+NOTHING: Mapping[str, str | int] = MappingProxyType({})
 
 
 def unreachable(card: Card, wallets: Sequence[str]) -> str:
@@ -38,20 +42,26 @@ def trial_held(
     return Held("quiet_hours", quiet_ms) if quiet_ms else None
 
 
-def told(card: Card, notice_id: str, now_ms: int, face_id: str = "") -> Card:
-    """The card with a message that its holder is told, and perhaps a face; the attention budget counts it."""
+def told(
+    card: Card, notice_id: str, now_ms: int, face_id: str = "", merged: Mapping[str, str | int] = NOTHING
+) -> Card:
+    """The card with a message that its holder is told, what fills its merge fields, and perhaps a face; the
+    attention budget counts it."""
     counted = told_times(card, now_ms)
-    return touched(replace(card, news=notice_id, told_ms=counted, face=face_id or card.face), now_ms)
+    face = face_id or card.face
+    return touched(replace(card, news=notice_id, told_ms=counted, face=face, merged=merged), now_ms)
 
 
-def reworded(card: Card, notice_id: str, now_ms: int) -> Card:
-    """Other words for what its holder was told."""
-    return touched(replace(card, news=notice_id), now_ms)
+def reworded(card: Card, notice_id: str, now_ms: int, merged: Mapping[str, str | int] = NOTHING) -> Card:
+    """Other words for what its holder was told. What filled it then still does; `merged` fills what these
+    words ask for beside."""
+    own = {**merged, **card.merged} if notice_id else NOTHING
+    return touched(replace(card, news=notice_id, merged=own), now_ms)
 
 
 def untold(card: Card, now_ms: int) -> Card:
     """Without the message that it showed; that its holder was told stays counted."""
-    return touched(replace(card, news=""), now_ms)
+    return touched(replace(card, news="", merged=NOTHING), now_ms)
 
 
 def faced(card: Card, notice_id: str, now_ms: int) -> Card:

@@ -1,6 +1,8 @@
 """A customer's card in one programme, and what carries it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Literal, get_args
 
 from chalicelib.domain.card.asked import Asked
@@ -51,7 +53,8 @@ class Card(Kept):
     `language` is the customer's as it was chosen once, perhaps none of ours any more (`domain.text.ours`).
 
     `news` and `face` name what campaigns put on the card (`domain.look.Notice`); `told_ms` are the times
-    of its latest messages, oldest first.
+    of its latest messages, oldest first. `merged` is what filled the merge fields of the news when it was
+    told: the card says it as long as the news stands, whatever its balance is by then.
 
     `taken` is the reward that its latest entry took. `edition` is the programme's that the card was written
     under: one of a later edition is shown anew. `owed` are rewards that it keeps at a price of before.
@@ -96,6 +99,7 @@ class Card(Kept):
     news: str = ""
     face: str = ""
     told_ms: tuple[int, ...] = ()
+    merged: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     taken: str = ""
     edition: int = 0
     owed: tuple[Owed, ...] = ()

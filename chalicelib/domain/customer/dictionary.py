@@ -47,7 +47,7 @@ SEEN = (
 )
 SENT = (
     Line("phones", ("holders",), beside=("registration",)),
-    Line("sent", ("news", "face", "told_ms"), beside=("delivery",)),
+    Line("sent", ("news", "face", "told_ms", "merged"), beside=("delivery",)),
     Line("consents", ("messages_consent_ms",), beside=("consent",)),
 )
 REST = (

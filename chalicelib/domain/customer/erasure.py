@@ -32,7 +32,7 @@ LOSES = (
     "holder_name", "phone", "mail", "birthday", "zone", "language", "messages_consent_ms",
     "visit_s", "scanned_ms", "outlets", "referred_by",  # where they were and when, who brought them
     "mail_proven_ms", "phone_proven_ms", "siblings", "asked",
-    "news", "face", "told_ms", "taken", "cue", "kept",
+    "news", "face", "told_ms", "merged", "taken", "cue", "kept",
 )  # fmt: skip
 
 NUMBER_LENGTH = 12  # signs that a shop finds an erasure by: a million cards do not meet in them

@@ -8,10 +8,20 @@ from types import MappingProxyType
 from typing import Literal
 
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
-from chalicelib.domain.text import LANGUAGES, Language, Phrase, Said, Text, phrase, spoken_in
+from chalicelib.domain.text import (
+    LANGUAGES,
+    MERGE_FIELD,
+    Language,
+    Merged,
+    Phrase,
+    Said,
+    Text,
+    phrase,
+    spoken_in,
+)
 
 Value = int | str | Said
-WayId = Literal["page", "help", "friends", "question", "stop"]
+WayId = Literal["page", "help", "friends", "question", "stop", "link1", "link2", "link3"]
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -89,12 +99,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way from the card in a wallet to a page of ours. `id` stays; `said` has at most 20 characters in each
-    language, more is cut."""
+    """A way from the card in a wallet to a page of ours, or to where its message links. `id` stays; `said`
+    has at most 20 characters in each language, more is cut."""
 
     id: WayId
     url: str
-    said: Phrase
+    said: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,8 @@ class Look:
     `programme_colours` are those of the other cards, where a face for a time changes this one's.
     `modified_s` and `version_ms` are the card's; the same pair always renders the same pass. `news` is the
     message that the card shows, and `told_ms` when its holder was told it: a correction of what it says is
-    another notice of the same time, and the same words told again have another time. `moment` is the best
+    another notice of the same time, and the same words told again have another time. `merged` are the values
+    of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
     card had gone to another phone; a wallet that keeps what we write has another object for each. `erased`:
     it is nobody's any more and has no code, and such a wallet is to keep nothing.
@@ -134,6 +145,7 @@ class Look:
     expires_ms: int | None = None
     news: Notice | None = None
     told_ms: int = 0
+    merged: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     moment: Moment | None = None
     programme_colours: Colours | None = None
     pictures: Pictures = NO_PICTURES
@@ -141,6 +153,11 @@ class Look:
     moved: int = 0
     ways: tuple[Way, ...] = ()
     erased: bool = False
+
+
+def with_values(text: Text, values: Mapping[str, Value]) -> Said:
+    """A text of a notice as this card says it."""
+    return Merged(text, values) if any(map(MERGE_FIELD.search, text.values())) else text
 
 
 def as_over(look: Look) -> Look:

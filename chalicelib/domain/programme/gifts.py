@@ -15,27 +15,25 @@ EVENTS: tuple[Event, ...] = ("campaign", "day", *TRIGGERED)
 @dataclass(frozen=True, slots=True)
 class Gift:
     """The part `id` that is given on `on`. It is good for `days` (0: for ever). One costs the merchant
-    `cost_minor`, 0: not said."""
+    `cost_minor`, 0: not said. `offered`: the till hands out something for it."""
 
     id: str
     name: Said
     on: Event
     days: int
     cost_minor: int
+    offered: bool
 
 
 def gifts_of(programme: Programme) -> tuple[Gift, ...]:
     """What a campaign can give, at some time."""
     offers = offers_of(programme)
-    return tuple(
-        Gift(
-            part.id,
-            part.units()[0].name,
-            event,
-            grant.lasts.days,
-            max((offer.cost_minor for offer in offers if offer.price == ((grant.unit, 1),)), default=0),
-        )
-        for event in EVENTS
-        for part, grant in grants_on(programme, event)
-        if part.units()
-    )
+    found = []
+    for event in EVENTS:
+        for part, grant in grants_on(programme, event):
+            if not part.units():
+                continue
+            costs = [offer.cost_minor for offer in offers if offer.price == ((grant.unit, 1),)]
+            name, days = part.units()[0].name, grant.lasts.days
+            found.append(Gift(part.id, name, event, days, max(costs, default=0), bool(costs)))
+    return tuple(found)

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value, Way, message
+from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value, Way
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.merchant.merchant import Merchant
@@ -14,6 +14,7 @@ from chalicelib.domain.programme.cue import balance_line, cue_said
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.former import Counted, Former
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
+from chalicelib.domain.programme.news import News
 from chalicelib.domain.programme.parts.part import Holder, Part, lines_of
 from chalicelib.domain.programme.parts.standing import Standing, Tier
 from chalicelib.domain.programme.promise import Promise, parts_for
@@ -250,9 +251,10 @@ class Programme(Kept):
         if face and face.line:
             values["note" if best is not None else "line"] = face.line
         painted = face.colours if face else None
-        words = message(news, self.language) if news else {}
-        if words:
-            values["news"] = words
+        language = ours(card.language, self.language)
+        told = News.of(news, card, rules, self.language)
+        if told.words:
+            values["news"] = told.said
         return Look(
             template=self.template or self.rules.type,
             serial=card.serial,
@@ -270,16 +272,17 @@ class Programme(Kept):
             moved=card.moved,
             values=values,
             holder_name=card.holder_name,
-            language=ours(card.language, self.language),
+            language=language,
             own_language=self.language,
             voided=card.state == "voided",
             expires_ms=card.expires_ms,
-            news=news if words else None,
-            told_ms=card.told_ms[-1] if words and card.told_ms else 0,
+            news=news if told.words else None,
+            told_ms=card.told_ms[-1] if told.words and card.told_ms else 0,
+            merged=told.values,
             moment=moment,
             programme_colours=self.colours if painted else None,
             pictures=self.pictures,
-            ways=ways,
+            ways=(*ways, *told.links(language)),
             lines=(*balance_line(rules, holder), *lines_of(self.parts_for(holder), holder)),
         )
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from chalicelib.domain.campaign.merge import MERGE_FIELDS
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.face.pictures import STAMPS
@@ -32,6 +33,15 @@ class TriggerServed(msgspec.Struct):
     usual: int | None
 
 
+class MergeFieldServed(msgspec.Struct):
+    """What a message may leave to each card. `longest`: no card has more characters there; `may_lack`: some
+    have nothing."""
+
+    id: str
+    longest: int
+    may_lack: bool
+
+
 class ArtServed(msgspec.Struct):
     """A stamp that we draw, and where its picture is."""
 
@@ -43,6 +53,7 @@ class Served(msgspec.Struct):
     wallets: list[WalletServed]
     types: list[TypeServed]
     triggers: list[TriggerServed]
+    merge_fields: list[MergeFieldServed]
     roles: list[str]
     usual_role: str
     tiers_max: int
@@ -57,6 +68,9 @@ def served() -> Served:
         wallets=[WalletServed(wallet, traits.fetches) for wallet, traits in WALLETS.items()],
         types=[TypeServed(name, rules.places) for name, rules in TYPES.items()],
         triggers=[TriggerServed(name, trigger.usual) for name, trigger in TRIGGERS.items()],
+        merge_fields=[
+            MergeFieldServed(name, field.longest, field.may_lack) for name, field in MERGE_FIELDS.items()
+        ],
         roles=sorted(ROLES),
         usual_role=USUAL_ROLE,
         tiers_max=TIERS_MAX,

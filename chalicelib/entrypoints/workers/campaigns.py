@@ -196,7 +196,7 @@ def _page(work: Work, faults: Faults) -> Page:
                 store=store, campaigns=campaigns, clock_ms=clock_ms, pause=wiring.pause, faults=faults
             )
         case "correct":
-            change = correcting(clock_ms)
+            change = correcting(clock_ms, store=store, zones_of=wiring.zones_of)
         case "revert":
             change = reverting(clock_ms)
         case "retry":

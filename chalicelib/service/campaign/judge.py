@@ -1,7 +1,7 @@
 """Judge: whether a campaign means a card now, and what becomes of that card."""
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.profile import Profile, profile_of
@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.attention import OTHER_CARD, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.effect import arm_of
 from chalicelib.domain.campaign.gift import REFUSED, gift_of, given
+from chalicelib.domain.campaign.merge import values_of
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.telling import faced, told, unreachable
 from chalicelib.domain.campaign.triggers import occurrence, of_person
@@ -27,10 +28,12 @@ FAULT_MS = HOUR_MS  # before a card that cannot be judged is tried again: somebo
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The clock a card lives by: the customer's, else its latest outlet's, else `default`."""
+    """The clock a card lives by: the customer's, else its latest outlet's, else `default`. `names` are what
+    the outlets are called, by id."""
 
     by_outlet: Mapping[str, str]
     default: str
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, card: Card) -> str:
         last = self.by_outlet.get(card.outlets[0], "") if card.outlets else ""
@@ -40,7 +43,11 @@ class Zones:
 def zones_of(outlets: Sequence[Outlet], own: str, named: str = NO_ZONE) -> Zones:
     """The clocks of a merchant's outlets. A card without one lives by `named`, else by
     the merchant's `own`."""
-    return Zones({outlet.id: outlet.zone for outlet in outlets}, own if named == NO_ZONE else named)
+    return Zones(
+        {outlet.id: outlet.zone for outlet in outlets},
+        own if named == NO_ZONE else named,
+        {outlet.id: outlet.name for outlet in outlets},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ class Judge:
         )
         if about.state != "sent":
             return Sending(about, None, card.version_ms)
-        changed = self._written(gift[0] if gift else card, campaign.notices[about.variant])
+        changed = self._written(gift[0] if gift else card, about.variant)
         about = replace(about, version_ms=changed.version_ms)
         told = elsewhere.cards if campaign.variants else ()
         unmoved = tuple((other.serial, other.version_ms) for other in told)
@@ -185,9 +192,11 @@ class Judge:
         held = held_back(card, self.settings.attention, self.now_ms, zone, elsewhere.cards)
         return (held.reason, held.until_ms) if held else ("", 0)
 
-    def _written(self, card: Card, notice_id: str) -> Card:
-        campaign = self.campaign
+    def _written(self, card: Card, wording: str) -> Card:
+        campaign, notice_id = self.campaign, self.campaign.notices[wording]
         face = notice_id if self.now_ms < campaign.face_until_ms else card.face
-        if campaign.variants:
-            return told(card, notice_id, self.now_ms, face)
-        return faced(card, face, self.now_ms)
+        variant = next((variant for variant in campaign.variants if variant.id == wording), None)
+        if variant is None:
+            return faced(card, face, self.now_ms)
+        merged = values_of(variant, card, self.programme, self.zones.names)
+        return told(card, notice_id, self.now_ms, face, merged)

@@ -1,22 +1,27 @@
 """Preview: a campaign as it is written so far, on a sample card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Face, Variant, When
 from chalicelib.domain.campaign.draft import check_colours
 from chalicelib.domain.campaign.gift import with_gift
+from chalicelib.domain.campaign.merge import values_of
 from chalicelib.domain.campaign.message import Caveat, Count, caveats, check_message, counts
 from chalicelib.domain.campaign.sample import SERIAL, sample_card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.programme.programme import Bonus, Programme
-from chalicelib.domain.text import Language, filled
+from chalicelib.domain.text import Language, filled, phrase
 from chalicelib.service.campaign.bonuses import bonus_text
 from chalicelib.service.campaign.ports import InWords
 from chalicelib.service.card.look import Notices, look_of
 from chalicelib.service.ports import Store
+
+Person = Literal["named", "nameless"]
+"""Whose card is shown: somebody's with a long name, who has been to an outlet, or one that knows neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Written:
     variant: str = ""
     gift: str = ""
     bonus: Bonus | None = None
+    person: Person = "nameless"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +55,32 @@ class Preview:
 
 
 def preview(
-    written: Written, programme: Programme, language: Language, now_ms: int, in_words: InWords
+    written: Written,
+    programme: Programme,
+    language: Language,
+    now_ms: int,
+    in_words: InWords,
+    outlets: Mapping[str, str],
 ) -> Preview:
+    """`outlets` are the merchant's, by id, with their names."""
     if written.face is not None and written.face.colours is not None:
         check_colours(written.face.colours)
     first = written.variants[0] if written.variants else None
     variant = next((wording for wording in written.variants if wording.id == written.variant), first)
     card = sample_card(programme, written.audience, written.when, language, now_ms)
+    if written.person == "named":
+        name = in_words(phrase("sample_name")).get(language, "")
+        card = replace(card, holder_name=name, outlets=tuple(outlets)[:1])
     gifted = with_gift(card, programme, written.when, written.gift)
     put = {"news": _news(programme, variant), "face": _face(programme, written, now_ms, in_words)}
     notices = Notices(put.get)
+    merged = values_of(variant, gifted, programme, outlets) if variant else {}
+    shown = replace(gifted, news="news", face="face", merged=merged)
     return Preview(
         programme,
         variant,
         look_of(card, programme, barcode=SERIAL, notices=notices),
-        look_of(replace(gifted, news="news", face="face"), programme, barcode=SERIAL, notices=notices),
+        look_of(shown, programme, barcode=SERIAL, notices=notices),
         tuple(counts(variant)) if variant else (),
         tuple(caveats(variant)) if variant else (),
         _faults(written.variants),

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field, replace
 from chalicelib.domain.campaign.approval import is_cleared
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
+from chalicelib.domain.campaign.merge import Values, fields_of, values_of
 from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
+from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.optimistic import until_written
@@ -91,14 +93,23 @@ def over_deliveries(update: CardUpdate, *, store: Store, campaigns: Campaigns, f
     return page
 
 
-def correcting(clock_ms: Callable[[], int]) -> CardUpdate:
+def correcting(
+    clock_ms: Callable[[], int], *, store: Store, zones_of: Callable[[Campaign], Zones]
+) -> CardUpdate:
     """The campaign's present words, where a card still shows the campaign's."""
 
     def update(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
         wanted = campaign.notices.get(delivery.variant, "")
         if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
             return None
-        return reworded(card, wanted, clock_ms())
+        return reworded(card, wanted, clock_ms(), merged(campaign, card, delivery))
+
+    def merged(campaign: Campaign, card: Card, delivery: Delivery) -> Values:
+        variant = next((each for each in campaign.variants if each.id == delivery.variant), None)
+        if variant is None or not fields_of(variant):
+            return {}
+        programme = store.programme(card.programme_id)
+        return values_of(variant, card, programme, zones_of(campaign).names) if programme else {}
 
     return update
 

@@ -7,6 +7,7 @@ from chalicelib.domain.campaign.attention import Held
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Variant, VariantId
 from chalicelib.domain.campaign.draft import check_words
 from chalicelib.domain.campaign.lifecycle import check_may
+from chalicelib.domain.campaign.merge import Values, values_of
 from chalicelib.domain.campaign.telling import told, trial_held
 from chalicelib.domain.campaign.tester import TRIALS_A_DAY, Tester, tried
 from chalicelib.domain.card.card import Card
@@ -72,6 +73,13 @@ def send_trial(context: CampaignContext, trial: Trial, serials: Sequence[str]) -
     return tuple(_one(context, trial, notice.id, marked[serial]) for serial in dict.fromkeys(serials))
 
 
+def _merged(context: CampaignContext, trial: Trial, card: Card) -> Values:
+    """What fills the words, beside what fills those that come back afterwards."""
+    programme = context.store.programme(card.programme_id)
+    own = values_of(trial.variant, card, programme, trial.zones.names) if programme else {}
+    return {**card.merged, **own}
+
+
 def _one(context: CampaignContext, trial: Trial, notice_id: str, tester: Tester) -> Tried:
     holders = context.campaigns.holders([tester.serial]).get(tester.serial, ())
     wallets = tuple(sorted({holder.wallet for holder in holders}))
@@ -85,7 +93,7 @@ def _one(context: CampaignContext, trial: Trial, notice_id: str, tester: Tester)
             return Tried(card.serial, zone, held)
         # Noted first: a worker that dies in between leaves a note that gives back what is there already.
         context.campaigns.put_tester(tried(tester, card, notice_id, context.now_ms), None)
-        changed = told(card, notice_id, context.now_ms)
+        changed = told(card, notice_id, context.now_ms, merged=_merged(context, trial, card))
         delivery = Delivery(
             trial.campaign.id,
             card.serial,

@@ -53,7 +53,7 @@ class PassBuilder:
     def build(self, look: Look, *, authentication_token: str, signed_s: int) -> bytes:
         """The .pkpass file: the same look, token and time (epoch s) make the same bytes."""
         face, values = sheet.split(look)
-        same = self._sheet(face)
+        same = self._make_sheet(face) if look.merged else self._sheet(face)  # words of one card alone
         values[sheet.SERIAL] = look.serial
         values[sheet.TOKEN] = authentication_token
         values[sheet.BARCODE] = look.barcode

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.domain.face.look import Line, Look, Value
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Phrase, Said, phrase, spoken_in
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Merged, Phrase, Said, phrase, spoken_in
 from chalicelib.wallets.google.template import Template
 from chalicelib.words import every_language, say, written
 
@@ -217,7 +217,7 @@ def _module(id_: str, header: Said, value: Value, look: Look) -> Json:
 
 
 def _is_empty(value: Value) -> bool:
-    if isinstance(value, int | Phrase):
+    if isinstance(value, int | Phrase | Merged):
         return False
     return not value if isinstance(value, str) else not any(value.values())
 

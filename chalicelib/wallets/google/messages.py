@@ -8,8 +8,8 @@ ours, read back before a message is added, is what keeps a retry from telling an
 from collections.abc import Sequence
 
 from chalicelib import words
-from chalicelib.domain.face.look import Look, Moment, Notice
-from chalicelib.domain.text import Language, phrase
+from chalicelib.domain.face.look import Look, Moment, Notice, with_values
+from chalicelib.domain.text import phrase
 from chalicelib.wallets.google.loyalty import Json, localized
 
 MOST = 10
@@ -23,13 +23,15 @@ def message_id(look: Look) -> str:
     return f"{look.news.id}.{look.told_ms}" if look.news else ""
 
 
-def message_of(notice: Notice, id_: str, language: Language, own: Language, kind: str) -> Json:
-    """The message in the phone's language where the notice has it, else in `language`, else in `own`."""
-    message: Json = {"id": id_, "messageType": kind}
-    for name, text in (("header", notice.title), ("body", notice.text)):
+def message_of(look: Look, news: Notice, kind: str) -> Json:
+    """The look's news in the phone's language where it has that, else in the customer's, else in the
+    programme's own; its merge fields filled for this card."""
+    message: Json = {"id": message_id(look), "messageType": kind}
+    for name, text in (("header", news.title), ("body", news.text)):
         if any(text.values()):
-            message[name] = words.say(text, language, own)
-            message[f"localized{name.title()}"] = localized(text, language, own)
+            said = with_values(text, look.merged)
+            message[name] = words.say(said, look.language, look.own_language)
+            message[f"localized{name.title()}"] = localized(said, look.language, look.own_language)
     return message
 
 

@@ -81,7 +81,7 @@ def _celebrate(client: GoogleClient, look: Look, held: Json, *, notify: bool) ->
 
 
 def _make(look: Look, news: Notice) -> Make:
-    return lambda kind: message_of(news, message_id(look), look.language, look.own_language, kind)
+    return lambda kind: message_of(look, news, kind)
 
 
 def _add(client: GoogleClient, path: str, messages: Sequence[Json], make: Make, *, loud: bool) -> Outcome:

@@ -70,6 +70,10 @@ caveat_notification_cut =
     { $most }. Der Rest steht auf der Rückseite der Karte.
 caveat_language_missing =
     Nicht geschrieben: { $of }. Diese Kunden lesen sie in einer anderen Sprache: { $instead }.
+caveat_merge_mistyped =
+    „{ $typed }“ ({ $of }) wird so gelesen, wie es hier steht. Platzhalter sehen so aus: { "{" }name|Gast{ "}" }.
+caveat_link_bare =
+    „{ $typed }“ ({ $of }) ist nur auf manchen Handys ein Link. Schreiben Sie https:// davor.
 
 ## Ablehnungen
 
@@ -108,6 +112,13 @@ message_half = Schreiben Sie in dieser Sprache Titel und Text, oder keins von be
 message_needed = Schreiben Sie die Nachricht in mindestens einer Sprache.
 message_unshown =
     Nehmen Sie heraus, was nicht gezeigt werden kann: Steuerzeichen, und Zeilenumbrüche im Titel.
+merge_field_unknown = „{ $written }“ ist kein Platzhalter. Es gibt: { $fields }.
+merge_field_instead = Manche Karten haben dafür nichts. Sagen Sie, was dann dort steht: { $example }.
+merge_field_here = „{ $written }“ wird hier nicht gefüllt. Platzhalter gehören in Titel und Text der Nachricht.
+message_link_not_https = Schreiben Sie „{ $link }“ mit https://: Vor anderen Seiten warnen Handys.
+message_link_wrong =
+    Kein Handy kann „{ $link }“ öffnen. Ein Link ist eine Seite wie https://cafe.example/menu, eine Nummer wie tel:+43123456 oder eine Adresse wie mailto:hello@cafe.example.
+message_links_too_many = Ein Text hat Platz für { $most } Links. Lassen Sie welche weg.
 nobody_meant =
     In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
 quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
@@ -153,6 +164,7 @@ gift_will =
 gift_will_cost =
     Jede Karte bekommt einmal: { $name }; Karten höchstens: { $cards }. Wird alles abgeholt, kostet das { $most }.
 gift_usual = Früher wurden davon { $taken } von { $before } abgeholt.
+sample_name = Maximiliane-Theresia Oberhuber-Steinwandtner
 gift_otherwise =
     Das Programm „{ $programme }“ gibt das bei einer anderen Gelegenheit. Wählen Sie den passenden Auslöser oder ein anderes Geschenk.
 gift_gone_from = Das Programm „{ $programme }“ hat kein solches Geschenk. Wählen Sie ein anderes oder keines.

@@ -5,7 +5,9 @@
 step_who = Wer
 step_what = Was
 step_when = Wann
-step_before = Vor dem Knopf
+step_before = Prüfen
+rail = Die Schritte dieses Entwurfs
+rail_mend = Hier ist etwas zu ändern
 
 ## Ruhezeiten
 
@@ -21,6 +23,15 @@ what_title = Titel
 what_text = Text
 what_count = { $n } von { $most } Zeichen
 what_long = { $n } zu viel.
+merge_insert = Einfügen
+merge_field_name = Vorname
+merge_field_balance = Stand
+merge_field_to_reward = Fehlt zur Prämie
+merge_field_reward = Prämie
+merge_field_tier = Stufe
+merge_field_outlet = Filiale
+merge_field_shop = Name des Geschäfts
+merge_how = Jeder liest das Seine. Hinter dem | steht, was liest, wer nichts davon hat.
 what_two = Zwei Texte vergleichen
 what_two_how = Die eine Hälfte der Kunden bekommt den einen, die andere den anderen, per Zufall.
 what_face = Für eine Zeit anders aussehen
@@ -50,6 +61,9 @@ what_gift = Ein Geschenk
 what_gift_how = Es liegt auf der Karte, bis es abgeholt wird; jede Karte bekommt es einmal. Nennen Sie es ruhig in der Nachricht.
 gift_which = Was geschenkt wird
 gift_none = Kein Geschenk ist in jedem gewählten Programm. Wählen Sie weniger Programme, oder ein Inhaber fügt eines hinzu.
+gift_counts = Es kostet Sie erst etwas, wenn es abgeholt wird.
+gift_costs_unsaid = Das Programm sagt nicht, was eines Sie kostet; das Ergebnis kann deshalb nicht sagen, was es in Geld gebracht hat.
+gift_at_till = An der Kasse steht es bei den Prämien der Karte und wird mit einem Tippen ausgegeben.
 gift_lasting = { $n ->
     [0] ohne Ende
     [one] { $n } Tag gültig
@@ -167,6 +181,10 @@ moved_differs = Sie unterscheiden sich in: { $what }.
 ## Die Vorschau einer Karte
 
 preview_phone = Telefon
+preview_person = Gezeigt für
+preview_person_named = Langer Name
+preview_person_nameless = Ohne Namen
+preview_side = Seite der Karte
 preview_notification = Mitteilung
 preview_front = Karte
 preview_back = Rückseite der Karte

@@ -11,3 +11,8 @@ start_welcome_title = Willkommen
 start_welcome_text = Danke, dass Sie unsere Karte haben. Zeigen Sie sie bei jedem Besuch.
 start_birthday_title = Alles Gute zum Geburtstag
 start_birthday_text = Wir wünschen Ihnen einen schönen Tag. Diese Woche wartet etwas Süßes auf Sie.
+
+instead_name = Gast
+instead_to_reward = ein paar
+instead_tier = Gast
+instead_outlet = unserem Haus

@@ -74,6 +74,12 @@ caveat_notification_cut =
     { $most }. The rest is on the back of the card.
 caveat_language_missing =
     Not written: { $of }. These customers read it in another language: { $instead }.
+# $typed: such as “[name]” or “}”
+caveat_merge_mistyped =
+    “{ $typed }” ({ $of }) is read as it stands here. Merge fields look like { "{" }name|friend{ "}" }.
+# $typed: an address without https://
+caveat_link_bare =
+    “{ $typed }” ({ $of }) is a link on some phones only. Write it with https:// before it.
 
 ## Refusals
 
@@ -110,6 +116,16 @@ face_hours_needed = Say for how many hours the cards look like this.
 message_half = Write the title and the text in this language, or neither.
 message_needed = Write the message in at least one language.
 message_unshown = Take out what cannot be shown: control characters, and line breaks in a title.
+# $written: as it was typed; $fields: names
+merge_field_unknown = “{ $written }” is no merge field. There are: { $fields }.
+# $example: such as “{name|…}”
+merge_field_instead = Some cards have nothing for this. Say what stands there instead: { $example }.
+merge_field_here = “{ $written }” is not filled here. Merge fields go in the message’s title and text.
+# $link: as it was typed
+message_link_not_https = Write “{ $link }” with https://: phones warn of other pages.
+message_link_wrong =
+    No phone can follow “{ $link }”. A link is a page such as https://cafe.example/menu, a number such as tel:+43123456, or an address such as mailto:hello@cafe.example.
+message_links_too_many = A text has room for { $most } links. Leave some out.
 nobody_meant = Nobody is in this audience who could get it. Widen it.
 quiet_hours_too_long = Leave at least { $least } minutes of the day outside the quiet hours.
 trial_cards = Name 1 to { $most } cards for the test.
@@ -155,6 +171,8 @@ gift_will_cost =
     Each card gets once: { $name }; cards at most: { $cards }. If all is taken, that costs { $most }.
 # $before: how many were given; $taken: how many of them were used
 gift_usual = When you gave it before, { $taken } of { $before } were taken.
+# Whose card a preview shows: a long name of somebody
+sample_name = Alexandrina-Valentina Constantinescu
 # $programme: its name
 gift_otherwise =
     The programme “{ $programme }” gives this on another occasion. Choose the trigger that fits, or another gift.

@@ -6,7 +6,10 @@
 step_who = Who
 step_what = What
 step_when = When
-step_before = Before the button
+step_before = Check
+# The list of these steps, and a mark on one of them.
+rail = The steps of this draft
+rail_mend = Something has to be mended here
 
 ## Quiet hours
 
@@ -29,6 +32,16 @@ what_count = { $n } of { $most } characters
 
 # $n characters too many.
 what_long = { $n } too many.
+# Over buttons that put a merge field into the text: each card fills it for itself.
+merge_insert = Insert
+merge_field_name = First name
+merge_field_balance = Balance
+merge_field_to_reward = Missing to the reward
+merge_field_reward = Reward
+merge_field_tier = Tier
+merge_field_outlet = Outlet
+merge_field_shop = Shop’s name
+merge_how = Each customer reads their own. After the | stands what who has none reads.
 what_two = Compare two texts
 what_two_how = Half of the customers get the one, half the other, by chance.
 what_face = Another look for a time
@@ -62,6 +75,10 @@ what_gift = A gift
 what_gift_how = It lies on the card until it is taken; each card gets it once. You can name it in your message.
 gift_which = What is given
 gift_none = No gift is in every programme that you chose. Choose fewer programmes, or let an owner add one.
+# Under the gift that was chosen: what it costs, and what happens at the till.
+gift_counts = It costs you only when it is taken.
+gift_costs_unsaid = The programme does not say what one costs you, so the result cannot say what it brought in money.
+gift_at_till = At the till it stands among the card’s rewards, and the cashier hands it out with a tap.
 gift_lasting = { $n ->
     [0] without an end
     [one] good for { $n } day
@@ -205,6 +222,11 @@ moved_differs = They differ in: { $what }.
 ## The preview of a pass
 
 preview_phone = Phone
+# Whose card is shown, of nobody: somebody with a long name, or without one.
+preview_person = Shown for
+preview_person_named = A long name
+preview_person_nameless = No name
+preview_side = Side of the card
 preview_notification = Notification
 preview_front = Card
 preview_back = Back of the card

@@ -10,3 +10,10 @@ start_welcome_title = Welcome
 start_welcome_text = Thank you for taking our card. Show it at each visit.
 start_birthday_title = Happy birthday
 start_birthday_text = We wish you a fine day. Something sweet waits for you this week.
+
+# What stands in a message where a card has nothing for a merge field: a first name, what is missing to the
+# reward, a tier, an outlet.
+instead_name = friend
+instead_to_reward = a few
+instead_tier = guest
+instead_outlet = our shop

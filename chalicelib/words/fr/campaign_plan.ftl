@@ -70,6 +70,10 @@ caveat_notification_cut =
     environ { $most }. Le reste est au dos de la carte.
 caveat_language_missing =
     Pas de texte : { $of }. Ces clients le liront dans une autre langue : { $instead }.
+caveat_merge_mistyped =
+    « { $typed } » ({ $of }) sera lu tel quel. Un champ de fusion s’écrit { "{" }name|amis{ "}" }.
+caveat_link_bare =
+    « { $typed } » ({ $of }) n’est un lien que sur certains téléphones. Mettez https:// devant.
 
 ## Refusals
 
@@ -108,6 +112,13 @@ message_half = Écrivez le titre et le texte dans cette langue, ou aucun des deu
 message_needed = Écrivez le message dans au moins une langue.
 message_unshown =
     Retirez ce qui ne s’affiche pas : caractères de contrôle, retours à la ligne dans un titre.
+merge_field_unknown = « { $written } » n’est pas un champ de fusion. Il y a : { $fields }.
+merge_field_instead = Certaines cartes n’ont rien à mettre ici. Dites ce qui s’affiche à la place : { $example }.
+merge_field_here = « { $written } » n’est pas rempli ici. Les champs de fusion vont dans le titre et le texte du message.
+message_link_not_https = Écrivez « { $link } » avec https:// : les téléphones mettent en garde contre les autres pages.
+message_link_wrong =
+    Aucun téléphone ne peut suivre « { $link } ». Un lien est une page comme https://cafe.example/menu, un numéro comme tel:+43123456 ou une adresse comme mailto:hello@cafe.example.
+message_links_too_many = Un texte a de la place pour { $most } liens. Retirez-en.
 nobody_meant = Personne dans ce public ne peut la recevoir. Élargissez-le.
 quiet_hours_too_long = Laissez au moins { $least } minutes de la journée hors des heures calmes.
 trial_cards = Indiquez de 1 à { $most } cartes pour le test.
@@ -150,6 +161,7 @@ gift_will =
 gift_will_cost =
     Chaque carte reçoit une fois : { $name } ; cartes au plus : { $cards }. Si tout est pris, cela coûte { $most }.
 gift_usual = Avant, { $taken } sur { $before } ont été pris.
+sample_name = Marie-Bernadette Delacroix-Beaumont
 gift_otherwise =
     Le programme « { $programme } » le donne à une autre occasion. Choisissez le déclencheur qui convient, ou un autre présent.
 gift_gone_from = Le programme « { $programme } » n’a pas ce présent. Choisissez-en un autre, ou aucun.

@@ -3,7 +3,9 @@
 step_who = Qui
 step_what = Quoi
 step_when = Quand
-step_before = Avant le bouton
+step_before = Vérification
+rail = Les étapes de ce brouillon
+rail_mend = Il y a quelque chose à corriger ici
 
 ## Quiet hours
 
@@ -19,6 +21,15 @@ what_title = Titre
 what_text = Texte
 what_count = { $n } caractères sur { $most }
 what_long = { $n } de trop.
+merge_insert = Insérer
+merge_field_name = Prénom
+merge_field_balance = Solde
+merge_field_to_reward = Reste à cumuler
+merge_field_reward = Récompense
+merge_field_tier = Palier
+merge_field_outlet = Point de vente
+merge_field_shop = Nom du commerce
+merge_how = Chaque client lit le sien. Après le | vient ce que lit celui qui n’en a pas.
 what_two = Comparer deux textes
 what_two_how = Une moitié des clients reçoit l’un, l’autre moitié l’autre, au hasard.
 what_face = Un autre aspect pour un temps
@@ -49,6 +60,9 @@ what_gift = Un présent
 what_gift_how = Il reste sur la carte jusqu’à ce qu’il soit pris ; chaque carte le reçoit une fois. Vous pouvez le nommer dans le message.
 gift_which = Ce qui est offert
 gift_none = Aucun présent n’est dans tous les programmes choisis. Choisissez-en moins, ou qu’un propriétaire en ajoute un.
+gift_counts = Il ne vous coûte que lorsqu’il est pris.
+gift_costs_unsaid = Le programme ne dit pas ce qu’il vous coûte, le résultat ne pourra donc pas dire ce qu’il a rapporté.
+gift_at_till = À la caisse, il figure parmi les récompenses de la carte, et on le remet d’un geste.
 gift_lasting = { $n ->
     [0] sans fin
     [one] valable { $n } jour
@@ -167,6 +181,10 @@ moved_differs = Différences : { $what }.
 ## The preview of a pass
 
 preview_phone = Téléphone
+preview_person = Montré pour
+preview_person_named = Un nom long
+preview_person_nameless = Sans nom
+preview_side = Face de la carte
 preview_notification = Notification
 preview_front = Carte
 preview_back = Dos de la carte

@@ -11,3 +11,8 @@ start_welcome_title = Bienvenue
 start_welcome_text = Merci d’avoir pris notre carte. Montrez-la à chaque passage.
 start_birthday_title = Joyeux anniversaire
 start_birthday_text = Nous vous souhaitons une belle journée. Une douceur vous attend cette semaine.
+
+instead_name = cher client
+instead_to_reward = quelques-uns
+instead_tier = client
+instead_outlet = notre maison

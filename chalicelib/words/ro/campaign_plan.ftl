@@ -75,6 +75,10 @@ caveat_notification_cut =
     Titlul și textul ({ $of }) au împreună { $characters } caractere, iar notificarea unui iPhone arată circa
     { $most }. Restul este pe spatele cardului.
 caveat_language_missing = Nescris: { $of }. Acești clienți îl citesc în altă limbă: { $instead }.
+caveat_merge_mistyped =
+    „{ $typed }” ({ $of }) se citește așa cum este scris. Câmpurile de completat arată așa: { "{" }name|prieten{ "}" }.
+caveat_link_bare =
+    „{ $typed }” ({ $of }) este link doar pe unele telefoane. Scrieți https:// în față.
 
 ## Refusals
 
@@ -110,6 +114,13 @@ face_hours_needed = Spuneți câte ore arată cardurile așa.
 message_half = Scrieți titlul și textul în această limbă sau niciunul.
 message_needed = Scrieți mesajul în cel puțin o limbă.
 message_unshown = Eliminați ce nu se poate afișa: caractere de control și rânduri noi în titlu.
+merge_field_unknown = „{ $written }” nu este un câmp de completat. Există: { $fields }.
+merge_field_instead = Unele carduri nu au nimic pentru acest câmp. Spuneți ce apare în loc: { $example }.
+merge_field_here = „{ $written }” nu se completează aici. Câmpurile merg în titlul și textul mesajului.
+message_link_not_https = Scrieți „{ $link }” cu https://: telefoanele avertizează în privința altor pagini.
+message_link_wrong =
+    Niciun telefon nu poate deschide „{ $link }”. Un link este o pagină precum https://cafe.example/menu, un număr precum tel:+43123456 sau o adresă precum mailto:hello@cafe.example.
+message_links_too_many = Într-un text încap { $most } linkuri. Renunțați la câteva.
 nobody_meant = Nimeni din acest public nu o poate primi. Lărgiți-l.
 quiet_hours_too_long = Lăsați cel puțin { $least } de minute din zi în afara orelor de liniște.
 trial_cards = Indicați între 1 și { $most } carduri pentru test.
@@ -152,6 +163,7 @@ gift_will =
 gift_will_cost =
     Fiecare card primește o dată: { $name }; carduri cel mult: { $cards }. Dacă se ia tot, costă { $most }.
 gift_usual = Înainte au fost luate { $taken } din { $before }.
+sample_name = Alexandrina-Valentina Constantinescu
 gift_otherwise =
     Programul „{ $programme }” îl dă cu altă ocazie. Alegeți declanșatorul potrivit sau alt cadou.
 gift_gone_from = Programul „{ $programme }” nu are acest cadou. Alegeți altul sau niciunul.

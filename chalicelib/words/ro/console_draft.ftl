@@ -3,7 +3,9 @@
 step_who = Cine
 step_what = Ce
 step_when = Când
-step_before = Înainte de buton
+step_before = Verificare
+rail = Pașii acestei schițe
+rail_mend = Aici trebuie îndreptat ceva
 
 ## Quiet hours
 
@@ -19,6 +21,15 @@ what_title = Titlu
 what_text = Text
 what_count = { $n } din { $most } caractere
 what_long = { $n } în plus.
+merge_insert = Inserați
+merge_field_name = Prenume
+merge_field_balance = Sold
+merge_field_to_reward = Cât mai lipsește
+merge_field_reward = Recompensă
+merge_field_tier = Nivel
+merge_field_outlet = Punct de lucru
+merge_field_shop = Numele localului
+merge_how = Fiecare client citește ce este al său. După | stă ce citește cine nu are.
 what_two = Compară două texte
 what_two_how = Jumătate dintre clienți primesc unul, jumătate celălalt, la întâmplare.
 what_face = Alt aspect pentru o vreme
@@ -49,6 +60,9 @@ what_gift = Un cadou
 what_gift_how = Rămâne pe card până este luat; fiecare card îl primește o dată. Îl puteți numi în mesaj.
 gift_which = Ce se dăruiește
 gift_none = Niciun cadou nu este în toate programele alese. Alegeți mai puține sau un proprietar să adauge unul.
+gift_counts = Vă costă abia când este luat.
+gift_costs_unsaid = Programul nu spune cât vă costă unul, deci rezultatul nu poate spune cât a adus în bani.
+gift_at_till = La casă apare printre recompensele cardului și se dă cu o singură atingere.
 gift_lasting = { $n ->
     [0] fără sfârșit
     [one] valabil { $n } zi
@@ -171,6 +185,10 @@ moved_differs = Diferă la: { $what }.
 ## The preview of a pass
 
 preview_phone = Telefon
+preview_person = Arătat pentru
+preview_person_named = Nume lung
+preview_person_nameless = Fără nume
+preview_side = Fața cardului
 preview_notification = Notificare
 preview_front = Card
 preview_back = Spatele cardului

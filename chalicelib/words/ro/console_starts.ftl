@@ -8,3 +8,8 @@ start_welcome_title = Bun venit
 start_welcome_text = Vă mulțumim că ați luat cardul nostru. Arătați-l la fiecare vizită.
 start_birthday_title = La mulți ani
 start_birthday_text = Vă dorim o zi frumoasă. Ceva dulce vă așteaptă săptămâna aceasta.
+
+instead_name = oaspete drag
+instead_to_reward = câteva
+instead_tier = oaspete
+instead_outlet = localul nostru

@@ -3,7 +3,9 @@
 step_who = Кому
 step_what = Что
 step_when = Когда
-step_before = Перед кнопкой
+step_before = Проверка
+rail = Шаги этого черновика
+rail_mend = Здесь нужно кое-что исправить
 
 ## Quiet hours
 
@@ -19,6 +21,15 @@ what_title = Заголовок
 what_text = Текст
 what_count = { $n } из { $most } знаков
 what_long = Лишних: { $n }.
+merge_insert = Вставить
+merge_field_name = Имя
+merge_field_balance = Баланс
+merge_field_to_reward = Осталось до награды
+merge_field_reward = Награда
+merge_field_tier = Уровень
+merge_field_outlet = Точка
+merge_field_shop = Название заведения
+merge_how = Каждый клиент прочтёт своё. После | стоит то, что прочтёт тот, у кого этого нет.
 what_two = Сравнить два текста
 what_two_how = Половина клиентов получит один, половина другой, по случаю.
 what_face = Другой вид на время
@@ -48,6 +59,9 @@ what_gift = Подарок
 what_gift_how = Он лежит на карте, пока его не возьмут; каждая карта получает его один раз. О нём можно сказать в сообщении.
 gift_which = Что дарится
 gift_none = Ни одного подарка нет во всех выбранных программах. Выберите меньше программ, или пусть владелец добавит подарок.
+gift_counts = Он стоит вам чего-то, только когда его берут.
+gift_costs_unsaid = В программе не сказано, во что он вам обходится, поэтому в итогах не будет суммы, которую он принёс.
+gift_at_till = На кассе он стоит среди наград карты и выдаётся одним касанием.
 gift_lasting = { $n ->
     [0] без срока
     [one] на { $n } день
@@ -169,6 +183,10 @@ moved_differs = Различаются: { $what }.
 ## The preview of a pass
 
 preview_phone = Телефон
+preview_person = Показано для
+preview_person_named = Длинное имя
+preview_person_nameless = Без имени
+preview_side = Сторона карты
 preview_notification = Уведомление
 preview_front = Карта
 preview_back = Оборот карты

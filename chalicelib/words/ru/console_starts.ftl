@@ -8,3 +8,8 @@ start_welcome_title = Добро пожаловать
 start_welcome_text = Спасибо, что взяли нашу карту. Показывайте её при каждом визите.
 start_birthday_title = С днём рождения
 start_birthday_text = Желаем прекрасного дня. На этой неделе вас ждёт что-то сладкое.
+
+instead_name = друг
+instead_to_reward = немного
+instead_tier = гость
+instead_outlet = у нас

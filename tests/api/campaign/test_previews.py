@@ -33,7 +33,7 @@ def value(fields: list[dict[str, Any]], key: str) -> Any:
 
 
 def plain(text: str) -> str:
-    return text.translate({0x200B: None, 0x2060: None})
+    return text.translate({0x200B: None, 0x2060: None, 0xA0: " "})
 
 
 def test_both_wallets_show_the_message_in_the_customers_language(marketer: Page) -> None:
@@ -187,3 +187,29 @@ def test_a_preview_changes_nothing(shop: Shop, marketer: Page) -> None:
 
     assert shop.snapshot() == before
     assert shop.stamps == a_programme_stamps()
+
+
+def test_a_preview_is_somebodys_with_a_long_name_or_nobodys_on_both_wallets(marketer: Page) -> None:
+    text = {"en": "{name|friend}, {to_reward|few} to go at {outlet|our place}: https://cafe.example/menu"}
+    said = {"id": "a", "title": {"en": "For {name|you}"}, "text": text}
+    named, nobody = (asked(marketer, variants=[said], person=each) for each in ("named", "nameless"))
+
+    news = plain(value(named["apple"]["back"], "news"))
+    assert news.startswith("For Alexandrina-Valentina\nAlexandrina-Valentina, 3 stamps to go at ")
+    assert "our place" not in news
+    (message,) = nobody["google"]["messages"]
+    assert message["label"] == "For you"
+    assert plain(message["value"]) == "friend, 3 stamps to go at our place: https://cafe.example/menu"
+    assert value(nobody["apple"]["back"], "way_link1") == "https://cafe.example/menu"
+
+
+def test_what_is_typed_wrongly_is_said_with_the_field_and_the_draft_is_not_saved_so(marketer: Page) -> None:
+    wrong = {"id": "a", "title": {"ru": "Торт"}, "text": {"ru": "Для {nmae|вас}"}}
+    (fault,) = asked(marketer, variants=[wrong])["faults"]
+    assert fault["code"] == "merge_field_unknown"
+    reply = marketer.post("/campaigns", {"name": "Cake", "programmes": ["coffee"], "variants": [wrong]})
+    assert (reply.status, reply.json["code"], reply.json["field"]) == (
+        422,
+        "merge_field_unknown",
+        "variants.a.text.ru",
+    )

@@ -88,8 +88,8 @@ def test_each_wallet_s_advice_is_given_where_it_is_passed() -> None:
     )
 
     assert caveats(variant) == (
-        Caveat("title_cut", ("en",), 36, 35),
-        Caveat("notification_cut", ("fr",), 141, 140),
+        Caveat("title_cut", ("en",), 36, 35, wallet="google"),
+        Caveat("notification_cut", ("fr",), 141, 140, wallet="apple"),
         Caveat("language_missing", tuple(each for each in LANGUAGES if each not in ("en", "fr"))),
     )
 

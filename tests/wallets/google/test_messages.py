@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.face.look import Look, Notice
+from chalicelib.domain.face.look import Look, Notice, Way
 from chalicelib.domain.face.outcome import Delivered, Unanswered
 from chalicelib.wallets.google.messages import MOST, room_for_one
 from chalicelib.wallets.google.telling import OVER_QUOTA
@@ -222,3 +222,16 @@ def test_a_face_for_a_time_leaves_the_colours_of_the_class_alone(
     wallet.sync(replace(LOOK, colours=festive, programme_colours=LOOK.colours), first=False, notify=True)
 
     assert google.object(CARD)["classReference"]["hexBackgroundColor"] == LOOK.colours.background
+
+
+def test_a_message_has_the_words_of_its_own_card_and_its_links_stand_beside_it(
+    wallet: GoogleWallet, google: RunningGoogle, held: str
+) -> None:
+    own = replace(CAKE, title={"en": "For {name|you}", "fr": "Pour {name|vous}"}, text={"en": "Come."})
+    way = Way("link1", "https://cafe.example/menu", {"en": "cafe.example"})
+    wallet.sync(telling(google, own, merged={"name": "Ana"}, ways=(way,)), first=False, notify=True)
+
+    (message,) = messages(google)
+    assert message["header"] == "For Ana"
+    assert "Pour Ana" in str(message["localizedHeader"])
+    assert google.object(CARD)["linksModuleData"]["uris"][0]["uri"] == way.url

@@ -32,7 +32,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
 from chalicelib.entrypoints.http.fields import stated
 from chalicelib.entrypoints.http.request import language_of
-from chalicelib.service.campaign.preview import Written, preview, programme_shown
+from chalicelib.service.campaign.preview import Person, Written, preview, programme_shown
 
 HALF_BONUS_MAX = 6  # fields of a bonus; a draft's is let pass while it is half written
 HalfBonus = Annotated[dict[str, Any], Meta(max_length=HALF_BONUS_MAX)]
@@ -54,6 +54,9 @@ class PreviewBody(msgspec.Struct):
     bonus: HalfBonus | None = None
     variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
+    person: Annotated[
+        Person, stated("Whose card: with a long name and an outlet, or with neither, as merge fields need.")
+    ] = "nameless"
 
 
 @routes.operation(
@@ -75,8 +78,10 @@ def post_preview(caller: Caller, body: PreviewBody) -> Response:
         body.variant,
         body.gift,
         _bonus(body),
+        body.person,
     )
-    found = preview(written, programme, body.language, wiring.clock_ms(), words.every_language)
+    outlets = {each.id: each.name for each in wiring.directory().outlets_lately(caller.merchant_id)}
+    found = preview(written, programme, body.language, wiring.clock_ms(), words.every_language, outlets)
     apple = wiring.apple_preview(found.before, found.after)
     google = wiring.google_preview(found.before, found.after)
     return answer(preview_view(found, body.language, apple, google, language_of(routes.current_request)))

@@ -22,7 +22,7 @@ VERSION = 1
 # What makes a card's code and its pass's token, and which phones hold it: of use to a thief alone.
 CARD_SECRETS = (
     "kept", "key_id", "pass_token", "former_key_id", "reissued_ms", "code_number", "codes_until_ms",
-    "old_tokens", "left_tokens", "holders", "news", "face", "swept_ms",
+    "old_tokens", "left_tokens", "holders", "news", "face", "merged", "swept_ms",
 )  # fmt: skip
 PERSON = ("id", "email", "name", "role", "language", "created_ms", "state", "outlets")
 

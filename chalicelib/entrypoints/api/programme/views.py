@@ -31,13 +31,15 @@ class RewardView(msgspec.Struct):
 
 class GiftView(msgspec.Struct):
     """A part that is given `on` an occasion: by any campaign, by one without a trigger ("day"), or by the
-    trigger of that name. One costs the merchant `cost_minor`, 0: not said."""
+    trigger of that name. One costs the merchant `cost_minor`, 0: not said. `offered`: the till hands out
+    something for it."""
 
     id: str
     name: Texts
     on: Annotated[str, Meta(extra_json_schema={"enum": list(EVENTS)})]
     days: Annotated[int, Meta(description="It is good for so many; 0: without an end.")]
     cost_minor: int
+    offered: bool
 
 
 class ProgrammeView(msgspec.Struct):
@@ -164,6 +166,7 @@ def programme_view(programme: Programme, base_url: str) -> ProgrammeView:
                 gift.on,
                 gift.days,
                 gift.cost_minor,
+                gift.offered,
             )
             for gift in gifts_of(programme)
         ],

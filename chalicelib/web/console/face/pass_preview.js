@@ -12,9 +12,12 @@ import { t } from "../words.js";
  */
 
 /** @typedef {keyof typeof WALLETS} Wallet */
+/** @typedef {"front" | "back"} Side */
 const WALLETS = { apple: "iPhone", google: "Android" };
 /** @type {Wallet} */
 let chosen = "apple"; // where there is room for one phone: drawn anew with each word, it stays the same
+/** @type {Side} */
+let side = "front"; // and of one side of its card
 await dress();
 
 /**
@@ -25,31 +28,33 @@ await dress();
 export function preview(answer, { language }) {
   const phones = { apple: apple(answer.apple, language), google: google(answer.google, language) };
   const wallets = /** @type {Wallet[]} */ (Object.keys(WALLETS));
-  const buttons = wallets.map((wallet) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "preview-pick",
-        "data-wallet": wallet,
-        "aria-pressed": String(wallet === chosen),
-        onclick: () => pick(wallet),
-      },
-      WALLETS[wallet],
-    ),
-  );
   /** @param {Wallet} wallet */
-  function pick(wallet) {
+  const pickWallet = (wallet) => {
     chosen = wallet;
     element.dataset.shown = wallet;
-    for (const button of buttons)
-      button.setAttribute("aria-pressed", String(button.dataset.wallet === wallet));
-  }
+  };
+  /** @param {Side} wanted */
+  const pickSide = (wanted) => {
+    side = wanted;
+    element.dataset.side = wanted;
+  };
+  /** @type {[Side, string][]} */
+  const sides = [
+    ["front", t("preview_front")],
+    ["back", t("preview_back")],
+  ];
   const element = h(
     "div",
-    { class: "preview", "data-shown": chosen },
-    h("div", { class: "preview-picks", role: "group", "aria-label": t("preview_phone") }, buttons),
-    remarks(answer),
+    { class: "preview", "data-shown": chosen, "data-side": side },
+    picks(
+      "wallet",
+      t("preview_phone"),
+      wallets.map((wallet) => [wallet, WALLETS[wallet]]),
+      chosen,
+      pickWallet,
+    ),
+    picks("side", t("preview_side"), sides, side, pickSide),
+    remarks(answer, ""),
     h(
       "div",
       { class: "preview-phones" },
@@ -58,12 +63,47 @@ export function preview(answer, { language }) {
           "section",
           { class: `preview-phone preview-${wallet}`, "aria-label": WALLETS[wallet] },
           h("h3", {}, WALLETS[wallet]),
+          remarks(answer, wallet),
           phones[wallet],
         ),
       ),
     ),
   );
   return element;
+}
+
+/**
+ * One of a few, which stays chosen while the preview is drawn anew.
+ * @template {string} Id
+ * @param {string} name
+ * @param {string} label
+ * @param {[Id, string][]} choices
+ * @param {Id} now
+ * @param {(id: Id) => void} picked
+ */
+function picks(name, label, choices, now, picked) {
+  /** @type {HTMLElement[]} */
+  const buttons = choices.map(([id, words]) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "preview-pick",
+        [`data-${name}`]: id,
+        "aria-pressed": String(id === now),
+        onclick: ({ currentTarget }) => {
+          picked(id);
+          for (const button of buttons) button.setAttribute("aria-pressed", String(button === currentTarget));
+        },
+      },
+      words,
+    ),
+  );
+  return h(
+    "div",
+    { class: `preview-picks preview-picks-${name}`, role: "group", "aria-label": label },
+    buttons,
+  );
 }
 
 /**
@@ -75,7 +115,7 @@ function apple(card, lang) {
   return [
     part(t("preview_notification"), lock(card.notification, { picture: card.icon }, lang)),
     part(t("preview_front"), spoken(appleCard(card, novelty), lang)),
-    part(t("preview_back"), spoken(appleBack(card, novelty), lang)),
+    part(t("preview_back"), spoken(appleBack(card, novelty), lang), "back"),
     notes(card.notes),
   ];
 }
@@ -89,7 +129,7 @@ function google(card, lang) {
   return [
     part(t("preview_notification"), lock(card.notification, { picture: card.logo, round: true }, lang)),
     part(t("preview_front"), spoken(googleCard(card, novelty), lang)),
-    part(t("preview_details"), spoken(googleDetails(card, novelty), lang)),
+    part(t("preview_details"), spoken(googleDetails(card, novelty), lang), "back"),
     notes(card.notes),
   ];
 }
@@ -107,9 +147,10 @@ function spoken(element, lang) {
  * A part of a phone, with its name over it.
  * @param {string} name
  * @param {Child} content
+ * @param {Side} [of]
  */
-function part(name, content) {
-  return h("figure", { class: "preview-part" }, h("figcaption", {}, name), content);
+function part(name, content, of = "front") {
+  return h("figure", { class: `preview-part side-${of}` }, h("figcaption", {}, name), content);
 }
 
 /**
@@ -142,13 +183,14 @@ function notes(sentences) {
 }
 
 /**
- * What has to be mended, and what will not be shown as it is meant.
+ * What has to be mended, and what will not be shown as it is meant: by every wallet (""), or by this one.
  * @param {PreviewView} answer
+ * @param {Wallet | ""} wallet
  */
-function remarks({ faults, caveats }) {
+function remarks({ faults, caveats }, wallet) {
   const all = [
-    ...faults.map((fault) => ({ ...fault, kind: "fault" })),
-    ...caveats.map((caveat) => ({ ...caveat, kind: "caveat" })),
+    ...(wallet ? [] : faults.map((fault) => ({ ...fault, kind: "fault" }))),
+    ...caveats.filter((caveat) => caveat.wallet === wallet).map((caveat) => ({ ...caveat, kind: "caveat" })),
   ];
   return (
     all.length > 0 &&

@@ -6,7 +6,7 @@ import msgspec
 
 from chalicelib import words
 from chalicelib.domain.campaign.message import Caveat, CaveatCode, Count, caveat_phrase
-from chalicelib.domain.card.wallets import Part
+from chalicelib.domain.card.wallets import Part, WalletName
 from chalicelib.domain.face.preview import ApplePreview, GooglePreview
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.face.views import ApplePreviewView, GooglePreviewView, apple_view, google_view
@@ -24,9 +24,10 @@ class TextLengthView(msgspec.Struct):
 
 
 class CaveatView(msgspec.Struct):
-    """It can be sent all the same."""
+    """It can be sent all the same. `wallet`: the one that it is true of, empty for each."""
 
     code: CaveatCode
+    wallet: WalletName | Literal[""]
     languages: list[Language]
     sentence: str
 
@@ -75,4 +76,6 @@ def _length_view(count: Count) -> TextLengthView:
 
 
 def _caveat_view(caveat: Caveat, language: Language) -> CaveatView:
-    return CaveatView(caveat.code, list(caveat.languages), words.say(caveat_phrase(caveat), language))
+    return CaveatView(
+        caveat.code, caveat.wallet, list(caveat.languages), words.say(caveat_phrase(caveat), language)
+    )

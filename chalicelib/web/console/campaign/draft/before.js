@@ -1,4 +1,4 @@
-/** Before the button: what will happen, the trial on named cards, the bounds; and the one button. */
+/** The check: what will happen, the trial on named cards, the bounds; and the one button. */
 
 import { good } from "../../../kit/api.js";
 import { confirmed } from "../../../kit/dialog.js";
@@ -6,13 +6,14 @@ import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { clockOf, minutesOf } from "../../../kit/hours.js";
 import { mark } from "../../../kit/parts.js";
-import { refusalOf } from "../../../kit/refusal.js";
+import { firstName, refusalOf } from "../../../kit/refusal.js";
 import { localTime } from "../../../kit/zones.js";
 import { t } from "../../words.js";
 import { bounds } from "./bounds.js";
 import { written } from "./draft.js";
 import { LIMITS } from "./fields.js";
-import { costOf, counted, outlookOf, refusal } from "./outlook.js";
+import { longest } from "./merge.js";
+import { costOf, counted, outlookOf, refusal, stepOf } from "./outlook.js";
 import { isQuiet } from "./quiet.js";
 import { testers } from "./testers.js";
 
@@ -27,13 +28,15 @@ import { testers } from "./testers.js";
  */
 
 const PAUSE_MS = 500;
+const CHECKED = /\{[^{}\n]*\}|[a-z]+:\S+/gi; // merge fields and links
 
 /**
  * @param {Client} client
  * @param {Draft} draft
- * @param {{ settings: CampaignSettingsView, shown: Shown, frame: FrameActs }} around
+ * @param {{ settings: CampaignSettingsView, shown: Shown, frame: FrameActs, mend: (step: string) => void }} around
+ *   `mend` is told the step that stands in the way, "" for none
  */
-export function beforeStep(client, draft, { settings, shown, frame }) {
+export function beforeStep(client, draft, { settings, shown, frame, mend }) {
   const outlook = h("div", { class: "outlook", "data-outlook": true, "aria-live": "polite" });
   const summary = h("p", { class: "foot-sum", "data-foot-sum": true });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -70,6 +73,8 @@ export function beforeStep(client, draft, { settings, shown, frame }) {
   }
   /** @param {Awaited<ReturnType<typeof look>>} answer */
   function draw(answer) {
+    const why = good(answer) && answer.body.refusal;
+    mend(why ? stepOf(firstName(why.field)) : "");
     const said = quietly(draft.campaign, settings.attention);
     outlook.replaceChildren(
       good(answer) ? outlookOf(answer.body) : refusal(refusalOf(answer)),
@@ -117,15 +122,17 @@ function inShort(check) {
 }
 
 /**
- * What of a draft the look ahead depends on: of a text only whether it is there and not too long, so that nobody is
- * counted again while somebody writes.
+ * What of a draft the look ahead depends on: of a text only whether it is there and not too long, its merge fields and
+ * its links, so that nobody is counted again while somebody writes.
  * @param {CampaignView} campaign
  */
 export function counts(campaign) {
   const { name: _, variants, face, ...rest } = written(campaign);
-  /** @type {(text: Record<string, string>, most: number) => Record<string, boolean>} */
+  /** @type {(text: Record<string, string>, most: number) => Record<string, unknown>} */
   const held = (text, most) =>
-    Object.fromEntries(Object.entries(text).map(([code, said]) => [code, [...said].length <= most]));
+    Object.fromEntries(
+      Object.entries(text).map(([code, said]) => [code, [longest(said) <= most, said.match(CHECKED) ?? []]]),
+    );
   const texts = variants.map(({ id, title, text }) => [
     id,
     held(title, LIMITS.title),

@@ -1,4 +1,4 @@
-/** A campaign that is written: who, what, when, and what will happen, on one page; the cards beside it. */
+/** A campaign that is written: what, who, when, and the check, in steps with their rail; the cards beside them. */
 
 import { good } from "../../../kit/api.js";
 import { confirmed } from "../../../kit/dialog.js";
@@ -14,6 +14,7 @@ import { beforeStep } from "./before.js";
 import { Draft, written } from "./draft.js";
 import { stepOf } from "./outlook.js";
 import { previewPanel } from "./preview.js";
+import { rail } from "./rail.js";
 import { Shown } from "./shown.js";
 import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
@@ -26,6 +27,7 @@ import { whenStep } from "./when.js";
  * @import { FrameActs } from "../../types.js"
  */
 
+const STEPS = ["what", "who", "when", "before"];
 const PLAIN = { background: "#ffffff", foreground: "#000000", label: "#000000", accent: "#000000" };
 
 /**
@@ -62,23 +64,25 @@ export async function editorPage(client, campaign, frame) {
     draft.change({ name: name.control.value });
     title.querySelector("h1")?.replaceChildren(titleOf(draft.campaign));
   });
-  const before = beforeStep(client, draft, { settings, shown, frame });
+  const before = beforeStep(client, draft, { settings, shown, frame, mend: (name) => along.mend(name) });
+  const colours = () => firstOf(draft.campaign, programmes)?.colours ?? PLAIN;
+  const [what, who, when, check] = [
+    step("what", whatStep(draft, { colours, shown, programmes })),
+    step("who", whoStep(client, draft, { facts, saved: audiences, programmes })),
+    step("when", whenStep(draft, outlets)),
+    step("before", before.element),
+  ];
+  const along = rail(STEPS, [what, who, when, check]);
   const steps = h(
     "div",
     { class: "beside" },
+    along.element,
     h("div", { class: "panel wide" }, name.element),
-    step("who", whoStep(client, draft, { facts, saved: audiences, programmes })),
-    step(
-      "what",
-      whatStep(draft, {
-        colours: () => firstOf(draft.campaign, programmes)?.colours ?? PLAIN,
-        shown,
-        programmes,
-      }),
-    ),
+    what,
     h("aside", { class: "preview-side", "aria-label": t("preview") }, preview),
-    step("when", whenStep(draft, outlets)),
-    step("before", before.element),
+    who,
+    when,
+    check,
   );
   const element = h(
     "section",
@@ -113,6 +117,7 @@ function away(client, draft) {
   };
   return action({
     label: t("do_delete"),
+    quiet: true,
     "data-delete": true,
     send,
     done: () => location.assign("#/campaigns"),

@@ -3,6 +3,7 @@
 import { h, shown } from "../../../kit/dom.js";
 import { custom, tick } from "../../../kit/fields.js";
 import { LANGUAGES, t } from "../../words.js";
+import { longest } from "./merge.js";
 
 /** @import { Child, Language } from "../../../kit/types.js" */
 
@@ -65,7 +66,8 @@ export function languageTabs(chosen, choose) {
 }
 
 /**
- * A text with its count; what is over the limit can be typed, is said, and is refused by the server too.
+ * A text with its count, each merge field at its longest; what is over the limit can be typed, is said, and is
+ * refused by the server too.
  * @param {object} settings
  * @param {string} settings.name
  * @param {string} settings.label
@@ -82,7 +84,7 @@ export function limited({ name, label, value, most, area, lang, oninput, note = 
   const made = custom({ name, label, hint: " ", control });
   const hint = made.element.querySelector(".hint");
   const count = () => {
-    const long = [...control.value].length;
+    const long = longest(control.value);
     hint?.replaceChildren(
       [t("what_count", { n: long, most }), note(control.value)].filter(Boolean).join(" · "),
     );

@@ -71,6 +71,12 @@ export function giftsOf(campaign, programmes) {
 }
 
 /**
+ * What one costs is counted when it is taken; that nobody has said so is said.
+ * @param {GiftView} gift
+ */
+const priceOf = ({ cost_minor: cost }) => t(cost ? "gift_counts" : "gift_costs_unsaid");
+
+/**
  * @param {Draft} draft
  * @param {GiftView[]} possible
  * @param {ProgrammeView[]} programmes
@@ -93,6 +99,18 @@ function which(draft, possible, programmes, give) {
   ]);
   if (!possible.some(({ id }) => id === chosen)) options.unshift([chosen, chosen]); // gone: the check says so
   const field = choice({ name: "gift", label: t("gift_which"), value: chosen, options });
-  field.control.addEventListener("change", () => give(field.control.value));
-  return field.element;
+  const atTill = h("p", { class: "hint", "data-gift-at-till": true });
+  /** @param {string} id */
+  const tell = (id) => {
+    const now = possible.find((each) => each.id === id);
+    atTill.textContent = now
+      ? [priceOf(now), now.offered && t("gift_at_till")].filter(Boolean).join(" ")
+      : "";
+  };
+  field.control.addEventListener("change", () => {
+    give(field.control.value);
+    tell(field.control.value);
+  });
+  tell(chosen);
+  return h("div", { class: "stack" }, field.element, atTill);
 }

@@ -15,6 +15,7 @@ import { inText } from "./outlook.js";
  */
 
 const PAUSE_MS = 400;
+const PEOPLE = /** @type {const} */ (["named", "nameless"]);
 
 /**
  * @param {Client} client
@@ -24,7 +25,7 @@ const PAUSE_MS = 400;
  */
 export function previewPanel(client, draft, shown, programmes) {
   const drawn = h("div", { class: "stack", "data-preview": true });
-  const of = h("p", { class: "hint" });
+  const settings = h("div", { class: "preview-of" });
   const which = h("div", { class: "chips", role: "group", "aria-label": t("section_programmes") });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -39,24 +40,20 @@ export function previewPanel(client, draft, shown, programmes) {
     const chosen = draft.campaign.programmes;
     const first = chosen.includes(shown.programme) ? shown.programme : (chosen[0] ?? "");
     drawWhich(chosen, first);
+    settings.replaceChildren(...settingsOf(draft, shown));
     const body = {
       ...written(draft.campaign),
       bonus: draft.campaign.bonus && { ...draft.campaign.bonus },
       programmes: [...new Set(first ? [first, ...chosen] : chosen)],
       variant: shown.variant,
       language: shown.language,
+      person: shown.person,
     };
     const [answer, { preview }] = await Promise.all([
       client.ask("POST", "/campaigns/preview", body),
       import("../../face/pass_preview.js"),
     ]);
     if (mine !== asked || !drawn.isConnected) return;
-    of.textContent = [
-      LANGUAGES[shown.language],
-      draft.campaign.variants.length > 1 && t("what_wording", { letter: shown.variant.toUpperCase() }),
-    ]
-      .filter(Boolean)
-      .join(" · ");
     drawn.replaceChildren(
       good(answer)
         ? preview({ ...answer.body, faults: answer.body.faults.map(named) }, { language: shown.language })
@@ -89,7 +86,46 @@ export function previewPanel(client, draft, shown, programmes) {
   draft.addEventListener("change", later);
   shown.addEventListener("change", later);
   queueMicrotask(later);
-  return h("div", { class: "stack" }, h("h2", {}, t("preview")), which, of, drawn);
+  return h("div", { class: "stack" }, h("h2", {}, t("preview")), which, settings, drawn);
+}
+
+/**
+ * In which language, for whom and, of two texts, which.
+ * @param {Draft} draft
+ * @param {Shown} shown
+ */
+function settingsOf(draft, shown) {
+  /** @type {(name: string, label: string, value: string, options: [string, string][], chosen: (value: string) => void) => HTMLElement} */
+  const one = (name, label, value, options, chosen) =>
+    h(
+      "select",
+      {
+        name,
+        "aria-label": label,
+        onchange: ({ target }) => target instanceof HTMLSelectElement && chosen(target.value),
+      },
+      options.map(([id, words]) => h("option", { value: id, selected: id === value }, words)),
+    );
+  const languages = /** @type {[string, string][]} */ (Object.entries(LANGUAGES));
+  const people = PEOPLE.map((id) => /** @type {[string, string]} */ ([id, t(`preview_person_${id}`)]));
+  const letters = draft.campaign.variants.map(
+    ({ id }) => /** @type {[string, string]} */ ([id, t("what_wording", { letter: id.toUpperCase() })]),
+  );
+  return [
+    one("preview-language", t("language"), shown.language, languages, (code) =>
+      shown.set({ language: /** @type {Shown["language"]} */ (code) }),
+    ),
+    one("preview-person", t("preview_person"), shown.person, people, (id) =>
+      shown.set({ person: id === "nameless" ? "nameless" : "named" }),
+    ),
+    ...(letters.length > 1
+      ? [
+          one("preview-variant", t("what_text"), shown.variant, letters, (id) =>
+            shown.set({ variant: id === "b" ? "b" : "a" }),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /**

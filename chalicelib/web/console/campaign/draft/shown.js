@@ -7,11 +7,14 @@ import { language } from "../../words.js";
  * @import { VariantBody } from "../../../api/campaign.js"
  * @typedef {new () => Sender<{ change: Event }>} ChangeSender
  * @typedef {VariantBody["id"]} VariantId
+ * @typedef {import("../../../api/campaign.js").PreviewBody["person"]} Person
  */
 
-/** Which wording in which language on which programme's card the preview shows; follows what is written on. */
+/** Which wording in which language on whose card of which programme the preview shows; follows what is written on. */
 export class Shown extends /** @type {ChangeSender} */ (EventTarget) {
   programme = "";
+  /** @type {NonNullable<Person>} */
+  person = "named";
 
   /** @param {VariantId} variant */
   constructor(variant) {
@@ -20,10 +23,13 @@ export class Shown extends /** @type {ChangeSender} */ (EventTarget) {
     this.language = /** @type {Language} */ (language());
   }
 
-  /** @param {{ variant?: VariantId, language?: Language, programme?: string }} patch */
-  set({ variant = this.variant, language: wanted = this.language, programme = this.programme }) {
-    if (variant === this.variant && wanted === this.language && programme === this.programme) return;
-    [this.variant, this.language, this.programme] = [variant, wanted, programme];
+  /** @param {{ variant?: VariantId, language?: Language, programme?: string, person?: NonNullable<Person> }} patch */
+  set(patch) {
+    const { variant, language: spoken, programme, person } = this;
+    const now = { variant, language: spoken, programme, person };
+    const wanted = { ...now, ...patch };
+    if (JSON.stringify(wanted) === JSON.stringify(now)) return;
+    Object.assign(this, wanted);
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -7,6 +7,7 @@ import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 import { gift } from "./gift.js";
+import { inserts } from "./merge.js";
 
 /**
  * @import { ColoursBody, VariantBody } from "../../../api/campaign.js"
@@ -98,6 +99,13 @@ function wording(draft, id, shown) {
   });
   const marks = () => tabs.marks((code) => now().title[code] && now().text[code]);
   const fields = h("div", { class: "stack" });
+  /** @type {import("./merge.js").Written | null} */
+  let written = null; // where somebody writes, or wrote last
+  let spoken = shown.language;
+  fields.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) written = target;
+    shown.set({ variant: id, language: spoken });
+  });
   /** @param {Language} code */
   function draw(code) {
     const named = draft.campaign.variants.length > 1 ? ` ${id.toUpperCase()}` : "";
@@ -112,8 +120,10 @@ function wording(draft, id, shown) {
         lang: code,
         oninput: (value) => write(name, code, value),
       });
-    fields.replaceChildren(one("title", LIMITS.title, false), one("text", LIMITS.text, true));
-    fields.addEventListener("focusin", () => shown.set({ variant: id, language: code }));
+    [written, spoken] = [null, code];
+    const text = one("text", LIMITS.text, true);
+    const into = () => written ?? text.querySelector("textarea");
+    fields.replaceChildren(one("title", LIMITS.title, false), text, inserts(code, into));
   }
   draw(shown.language);
   marks();
