@@ -25,7 +25,7 @@ merge_insert = Insérer
 merge_field_name = Prénom
 merge_field_balance = Solde
 merge_field_to_reward = Reste à cumuler
-merge_field_reward = Récompense
+merge_field_reward = { -reward(form: "One") }
 merge_field_tier = Palier
 merge_field_outlet = Point de vente
 merge_field_shop = Nom du commerce
@@ -62,7 +62,7 @@ gift_which = Ce qui est offert
 gift_none = Aucun présent n’est dans tous les programmes choisis. Choisissez-en moins, ou qu’un propriétaire en ajoute un.
 gift_counts = Il ne vous coûte que lorsqu’il est pris.
 gift_costs_unsaid = Le programme ne dit pas ce qu’il vous coûte, le résultat ne pourra donc pas dire ce qu’il a rapporté.
-gift_at_till = À la caisse, il figure parmi les récompenses de la carte, et on le remet d’un geste.
+gift_at_till = À la caisse, il figure parmi les { -reward(form: "all") } de la carte, et on le remet d’un geste.
 gift_lasting = { $n ->
     [0] sans fin
     [one] valable { $n } jour
