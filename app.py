@@ -15,7 +15,7 @@ AT_ONCE = (
 )  # fmt: skip
 # The owner's and the marketer's pages: imported with the first request for one of them.
 LATER = (
-    "api.audience.audiences",
+    "api.audience.audiences", "api.audience.members", "api.audience.one",
     "api.campaign.campaigns", "api.campaign.previews", "api.campaign.results",
     "api.campaign.testers",
     "api.card.hand_over", "api.card.page", "api.card.regulars",

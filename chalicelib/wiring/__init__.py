@@ -17,7 +17,15 @@ from chalicelib.wiring.apple import (
     pass_builder,
     pass_token,
 )
-from chalicelib.wiring.campaign import campaign_context, campaigns, notices, prices, work_queue, zones_of
+from chalicelib.wiring.campaign import (
+    audience_counter,
+    campaign_context,
+    campaigns,
+    notices,
+    prices,
+    work_queue,
+    zones_of,
+)
 from chalicelib.wiring.card import (
     barcode,
     brand_pictures,
@@ -61,6 +69,7 @@ __all__ = [
     "apple_pass_link",
     "apple_preview",
     "apple_wallet",
+    "audience_counter",
     "awake_s",
     "barcode",
     "brand_pictures",

@@ -9,10 +9,12 @@ from chalicelib import wiring
 if TYPE_CHECKING:
     from chalicelib.domain.campaign.campaign import Campaign
     from chalicelib.domain.campaign.cost import Prices
+    from chalicelib.service.audience.sizes import Counter
     from chalicelib.service.campaign.context import CampaignContext
     from chalicelib.service.campaign.judge import Zones
     from chalicelib.service.campaign.ports import Campaigns, WorkQueue
     from chalicelib.service.card.look import Notices
+    from chalicelib.service.walls import Faults
 
 PRICES = Path(__file__).parents[1] / "prices.toml"
 
@@ -55,6 +57,12 @@ def campaign_context() -> "CampaignContext":
     return CampaignContext(
         wiring.campaigns(), wiring.work_queue(), wiring.store(), words.every_language, wiring.clock_ms()
     )
+
+
+def audience_counter(faults: "Faults") -> "Counter":
+    from chalicelib.service.audience.sizes import Counter
+
+    return Counter(wiring.store(), wiring.campaigns(), wiring.directory(), wiring.clock_ms, faults)
 
 
 def zones_of(campaign: "Campaign") -> "Zones":

@@ -106,6 +106,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "setConsent": lambda ids: _body(given=True, text="News from the café"),
     "correctEntry": lambda ids: _body(visits=2),
     "correctSale": lambda ids: _body(visits=3, outlet=ids.outlet_id),
+    "listMembers": lambda ids: Example(query={"search": "Nina"}),
     "countAudience": lambda ids: _body(condition={"all": []}, programmes=[ids.programme_id]),
     "enrol": lambda ids: _body(name="Nina", language="en"),
     "findCards": lambda ids: Example(query={"barcode": ids.barcode}),

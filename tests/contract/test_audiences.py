@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -13,6 +14,7 @@ from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import (
     CampaignSettings,
 )
+from chalicelib.domain.audience.sizes import Size, Sizes, with_size
 from chalicelib.service.campaign.ports import Campaigns
 from tests.contract.test_campaigns import ONE_AWAY
 from tests.support.fakes import MERCHANT
@@ -41,6 +43,24 @@ def test_an_audience_that_was_dropped_is_gone_and_cannot_be_changed(campaigns: C
     assert campaigns.audiences(MERCHANT) == ()
     assert not campaigns.put_audience(replace(audience, revision=1))
     assert len(campaigns.audiences("m-2")) == 1
+
+
+def test_sizes_are_kept_a_line_a_day_until_the_audience_is_dropped(campaigns: Campaigns) -> None:
+    days = [date(2026, 10, 31), date(2026, 11, 1), date(2026, 11, 1)]
+    sizes = Sizes(MERCHANT, "a-1", due_ms=5)
+    assert campaigns.sizes(MERCHANT, "a-1") == Sizes(MERCHANT, "a-1")
+    for number, day in enumerate(days):
+        sizes = with_size(sizes, Size(day, 40 + number, number, 30), due_ms=1_000 + number)
+        campaigns.put_sizes(sizes)
+    campaigns.put_sizes(Sizes("m-2", "a-9", due_ms=900))
+
+    assert campaigns.sizes(MERCHANT, "a-1") == sizes
+    assert sizes.lines() == (Size(days[0], 40, 0, 30), Size(days[1], 42, 2, 30))
+    assert campaigns.all_sizes(MERCHANT) == {"a-1": sizes}
+    assert [each.audience_id for each in campaigns.sizes_due(1_002, 10)] == ["a-9", "a-1"]
+    assert [each.audience_id for each in campaigns.sizes_due(1_001, 10)] == ["a-9"]
+    campaigns.drop_audience(MERCHANT, "a-1")
+    assert campaigns.sizes(MERCHANT, "a-1") == Sizes(MERCHANT, "a-1")
 
 
 def test_a_merchant_that_set_no_rules_has_the_usual_ones(campaigns: Campaigns) -> None:

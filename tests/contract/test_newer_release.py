@@ -4,6 +4,7 @@ the minutes of a deploy in which both run, lose nothing of it."""
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.table.table import Table
 from chalicelib.aws.webhook.webhooks import WebhookTable
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
+from chalicelib.domain.audience.sizes import Size, Sizes, with_size
 from chalicelib.domain.campaign import tester
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Progress, Variant
 from chalicelib.domain.card.asked import Asked
@@ -173,6 +175,11 @@ def _audience_changed(world: World) -> None:
     save_audience(world.campaigns, Audience("a1", MERCHANT, "New", EVERYBODY), 0)
 
 
+def _audience_counted(world: World) -> None:
+    sizes = world.campaigns.sizes(MERCHANT, "a1")
+    world.campaigns.put_sizes(with_size(sizes, Size(date(2026, 9, 21), 3, 0, 2), due_ms=0))
+
+
 def _settings_changed(world: World) -> None:
     set_rules(world.campaigns, CampaignSettings(MERCHANT, needs_approval=True, revision=2))
 
@@ -232,6 +239,10 @@ REWRITTEN: dict[str, tuple[Callable[[World], object], Callable[[World], None]]] 
     "an audience": (
         lambda world: world.campaigns.put_audience(Audience("a1", MERCHANT, "All", EVERYBODY)),
         _audience_changed,
+    ),
+    "an audience's sizes": (
+        lambda world: world.campaigns.put_sizes(Sizes(MERCHANT, "a1", due_ms=5)),
+        _audience_counted,
     ),
     "a merchant's settings": (
         lambda world: world.campaigns.put_settings(CampaignSettings(MERCHANT, revision=1)),

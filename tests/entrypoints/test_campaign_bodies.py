@@ -2,6 +2,7 @@
 
 import pytest
 
+from chalicelib.domain.audience.audience import EVERYBODY
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.bonus import check_bonus, in_force
@@ -13,7 +14,7 @@ BLANK = Campaign("c1", "m-1", "", (), 0, "staff:mara")
 
 
 def given(bonus: BonusBody) -> Campaign:
-    return campaign_of(DraftBody("Late", when=WhenBody(zone=ZONE), bonus=bonus), BLANK)
+    return campaign_of(DraftBody("Late", when=WhenBody(zone=ZONE), bonus=bonus), BLANK, EVERYBODY)
 
 
 def test_hours_that_end_before_they_begin_end_on_the_next_day() -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from chalicelib.domain.audience.audience import AUDIENCE
 from chalicelib.domain.audience.condition import DEPTH_MAX, read_condition
-from chalicelib.domain.audience.facts import FACTS, Choice, Moment, Number
+from chalicelib.domain.audience.facts import FACTS, TOP_PERCENT_MAX, Choice, Moment, Number, Ranked
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.programme.parts.standing import Tier
@@ -61,17 +62,39 @@ def numbers(draw: st.DrawFn, name: str, asked: Number) -> dict[str, Any]:
     return fact(name, operator, draw(number), **days)
 
 
-def choices(name: str, asked: Choice) -> st.SearchStrategy[dict[str, Any]]:
+@st.composite
+def choices(draw: st.DrawFn, name: str, asked: Choice) -> dict[str, Any]:
     some = asked.choices or ("coffee", "points", "", "silver", "gold", "north", "no such")
-    return st.lists(st.sampled_from(some), min_size=1, max_size=4).map(
-        lambda value: fact(name, "one_of", value)
-    )
+    value = draw(st.lists(st.sampled_from(some), min_size=1, max_size=4))
+    if name == AUDIENCE:
+        means = [{"name": each, "condition": fact("balance", "at_least", 3)} for each in value]
+        return fact(name, "one_of", value, means=means)
+    named = asked.days_needed or (asked.read_within and draw(st.booleans()))
+    days = {"days": draw(st.integers(1, asked.days_most))} if named else {}
+    return fact(name, "one_of", value, **days)
+
+
+def tops(name: str) -> st.SearchStrategy[dict[str, Any]]:
+    percent, least = st.integers(1, TOP_PERCENT_MAX), st.integers(1, 10**6)
+    return st.builds(lambda n, m: fact(name, "top", n, **m), percent, st.just({}) | least.map(_least))
+
+
+def _least(number: int) -> dict[str, int]:
+    return {"least": number}
+
+
+def asking(name: str, asked: Number | Choice | Ranked) -> st.SearchStrategy[dict[str, Any]]:
+    match asked:
+        case Number():
+            return numbers(name, asked)
+        case Choice():
+            return choices(name, asked)
+        case Ranked():
+            return tops(name)
 
 
 NOON_DATE = datetime.fromtimestamp(NOW_S, UTC).date()
-facts = st.one_of(
-    [numbers(name, each) if isinstance(each, Number) else choices(name, each) for name, each in FACTS.items()]
-)
+facts = st.one_of([asking(name, each) for name, each in FACTS.items()])
 conditions = st.recursive(
     facts,
     lambda inner: st.one_of(

@@ -25,17 +25,18 @@ from chalicelib.domain.ledger.entry import Entry, Recorded
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.edition import Renewal
 from tests.support.fakes import FakeStore
+from tests.support.fakes_audiences import FakeBeside
 
 Part = tuple[str, str, int]
 
 DUE_PAGE = 200  # as the table's
 
 
-class FakeCampaigns:
+class FakeCampaigns(FakeBeside):
     """Promises of `chalicelib.domain.campaign.pages.Campaigns`; each call is atomic, and nothing is late."""
 
     def __init__(self, store: FakeStore) -> None:
-        self._store = store
+        super().__init__(store)
         self._lock = store.lock
         self._campaigns: dict[str, Campaign] = {}
         self._deliveries: dict[tuple[str, str, str], Delivery] = {}
@@ -212,6 +213,7 @@ class FakeCampaigns:
 
     def drop_audience(self, merchant_id: str, audience_id: str) -> None:
         self._audiences.pop((merchant_id, audience_id), None)
+        self.drop_sizes(merchant_id, audience_id)
 
     def settings(self, merchant_id: str) -> CampaignSettings:
         return self._settings.get(merchant_id, CampaignSettings(merchant_id))

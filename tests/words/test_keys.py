@@ -6,9 +6,9 @@ from typing import get_args
 import pytest
 
 from chalicelib.domain.audience.condition import COMPARISONS, operators_of
-from chalicelib.domain.audience.facts import FACTS, Number
+from chalicelib.domain.audience.facts import FACTS, Choice, Number, Ranked
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import NAMED
+from chalicelib.domain.audience.said import HELPED, NAMED
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.cost import UNITS
 from chalicelib.domain.campaign.message import CaveatCode
@@ -48,6 +48,7 @@ from tests.words.sources import (
 pytestmark = pytest.mark.xdist_group("words")  # what was read of the sources is read once
 
 NUMBERS = {name: fact for name, fact in FACTS.items() if isinstance(fact, Number)}
+ASKED = {name: fact for name, fact in FACTS.items() if not isinstance(fact, Ranked)}
 
 # What is put in place of {}, for each key that the code computes.
 COMPUTED: Mapping[str, Iterable[str]] = {
@@ -57,8 +58,9 @@ COMPUTED: Mapping[str, Iterable[str]] = {
         *(f"{each}_ago" for each in COMPARISONS),
     ],
     "audience_fact_{}": FACTS,
-    "audience_is_{}": FACTS,
-    "audience_is_{}_within": [name for name, fact in NUMBERS.items() if fact.read_within],
+    "audience_help_{}": HELPED,
+    "audience_is_{}": [n for n, fact in ASKED.items() if not (isinstance(fact, Choice) and fact.days_needed)],
+    "audience_is_{}_within": [name for name, fact in ASKED.items() if fact.read_within],
     "audience_ready_{}": READY_MADE,
     "apology_{}": KINDS_OF_CASE,
     "case_kind_{}": KINDS_OF_CASE,

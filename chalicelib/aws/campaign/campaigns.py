@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from chalicelib.aws.audience.keys import sizes_key
+from chalicelib.aws.audience.sizes import AudienceSizes
 from chalicelib.aws.campaign.deliveries import Deliveries
 from chalicelib.aws.campaign.items import (
     audience_item,
@@ -62,7 +64,7 @@ _REVISION = "revision = :before"
 _MINE = "merchant_id = :merchant"
 
 
-class CampaignsTable(CardIndex, Deliveries, Testers, InTable):
+class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
     """What `service.campaign_ports.Campaigns` promises."""
 
     @cached_property
@@ -163,7 +165,10 @@ class CampaignsTable(CardIndex, Deliveries, Testers, InTable):
         return self._put_next(audience_item(audience), audience.revision)
 
     def drop_audience(self, merchant_id: str, audience_id: str) -> None:
-        self._rows.write(Write("Delete", audience_key(merchant_id, audience_id)))
+        self._rows.settle(
+            Write("Delete", audience_key(merchant_id, audience_id)),
+            Write("Delete", sizes_key(merchant_id, audience_id)),
+        )
 
     def settings(self, merchant_id: str) -> CampaignSettings:
         return self._one(CampaignSettings, settings_key(merchant_id)) or CampaignSettings(merchant_id)

@@ -10,6 +10,8 @@ from chalicelib.aws.card.keys import (
     card_index_partition,
     card_key,
     card_partition,
+    history_end,
+    history_sort,
     is_card,
     registration_key,
     wallet_of_holder,
@@ -17,16 +19,18 @@ from chalicelib.aws.card.keys import (
 from chalicelib.aws.card.registrations import HOLDERS_MAX
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import GSI3, Item
+from chalicelib.aws.table.keys import GSI1, GSI3, Item
 from chalicelib.aws.table.readable import readable
 from chalicelib.domain.campaign.pages import CardPage, Member
 from chalicelib.domain.card.card import Card, Registration, holders_in
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.ledger.entry import Entry
 
 MEMBERS_MAX = 1000  # of about 700 bytes with a holder: what DynamoDB's 1 MB an answer holds, or nearly
 HOLDERS_EACH = 2  # items read for each card wanted: itself and, for most, one holder
 READS_MAX = 8  # of one card's holders before the page is given up: the use case admits 21
+HISTORY_MAX = 1000  # entries of one card, some 500 kB: two a day for more than a year
 QUERIES_AT_ONCE = 8  # the SDK keeps ten connections
 
 
@@ -81,6 +85,27 @@ class CardIndex(InTable):
             if not each.unsaved:
                 wallets.setdefault(each.serial, set()).add(each.wallet)
         return {card.serial: Member(card, frozenset(wallets.get(card.serial, ()))) for card in cards}
+
+    def histories(self, serials: Sequence[str], since_ms: int) -> dict[str, tuple[Entry, ...]]:
+        """A query a card, some at a time, as `holders`."""
+        wanted = tuple(dict.fromkeys(serials))
+        with ThreadPoolExecutor(QUERIES_AT_ONCE) as pool:
+            read = pool.map(partial(self._history, since_ms), wanted)
+            return {serial: entries for serial, entries in zip(wanted, read, strict=True) if entries}
+
+    def _history(self, since_ms: int, serial: str) -> tuple[Entry, ...]:
+        items = self._rows.query(
+            "gsi1pk = :card AND gsi1sk BETWEEN :oldest AND :newest",
+            {
+                ":card": wire(card_partition(serial)),
+                ":oldest": wire(history_sort(since_ms)),
+                ":newest": wire(history_end()),
+            },
+            limit=HISTORY_MAX,
+            IndexName=GSI1,
+            ScanIndexForward=False,
+        )
+        return tuple(readable(items, partial(from_attributes, Entry)))
 
     def _holders(self, serial: str) -> tuple[Registration, ...]:
         items = self._rows.query(

@@ -97,6 +97,11 @@ def history_sort(version_ms: int) -> str:
     return f"{HISTORY}{time_text(version_ms)}"
 
 
+def history_end() -> str:
+    """What comes behind all of a card's entries."""
+    return f"{HISTORY}~"
+
+
 def outlet_day_index(merchant_id: str, outlet: str, scanned_ms: int, entry_id: str) -> Item:
     """An outlet's day in UTC: a local day lies in two or three of them, and no zone is fixed in a key."""
     day = outlet_day_partition(merchant_id, outlet, scanned_ms)

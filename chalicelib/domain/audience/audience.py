@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -70,26 +70,56 @@ class OnDates:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A choice that is one of these."""
+    """A choice that is one of these; `days` as in `Compared`."""
 
     fact: str
     values: tuple[str | int, ...]
+    days: int | None = None
 
 
-Condition = And | Or | Not | Compared | Between | Never | OnDates | OneOf
+@dataclass(frozen=True, slots=True)
+class Top:
+    """Among the `percent` of all cards that have the most of a number: with `least` or more of it, which was
+    counted when the condition was written. None: it is not counted yet, and nobody is meant."""
+
+    fact: str
+    percent: int
+    least: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A saved audience with its condition as it was when another one was written."""
+
+    id: str
+    name: str
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """In one of these audiences."""
+
+    audiences: tuple[Copied, ...]
+
+
+Condition = And | Or | Not | Compared | Between | Never | OnDates | OneOf | Top | Within
 
 EVERYBODY = And()
+AUDIENCE = "audience"  # the fact that a `Within` is asked as
 
 
 @dataclass(frozen=True, slots=True)
 class Audience(Kept):
-    """A saved condition."""
+    """A saved condition; `changed_by` ("staff:ID") wrote it last, 0 and "" where that is not known."""
 
     id: str
     merchant_id: str
     name: str
     condition: Condition
     revision: int = 0
+    changed_ms: int = 0
+    changed_by: str = ""
 
 
 def plain_of(condition: Condition) -> dict[str, Any]:
@@ -109,8 +139,10 @@ def plain_of(condition: Condition) -> dict[str, Any]:
             return {"fact": fact, "is": "never"}
         case OnDates(fact, first, last):
             return {"fact": fact, "is": "on_dates", "value": [first, last]}
-        case OneOf(fact, values):
-            return {"fact": fact, "is": "one_of", "value": list(values)}
+        case OneOf(fact, values, days):
+            return {"fact": fact, "is": "one_of", "value": list(values), **_within(days)}
+        case Top() | Within():
+            return _plain_with_what_it_takes(condition)
 
 
 def condition_of(plain: Plain) -> Condition:
@@ -128,9 +160,53 @@ def condition_of(plain: Plain) -> Condition:
             return Between(fact, low, high, plain.get("days"))
         case {"fact": fact, "is": "on_dates", "value": (first, last)}:
             return OnDates(fact, first, last)
+        case {"fact": "audience", "value": ids, "means": means}:
+            held = zip(ids, means, strict=True)
+            return Within(tuple(Copied(id_, m["name"], condition_of(m["condition"])) for id_, m in held))
         case {"fact": fact, "is": "one_of", "value": values}:
-            return OneOf(fact, tuple(values))
+            return OneOf(fact, tuple(values), plain.get("days"))
+        case {"fact": fact, "is": "top", "value": percent}:
+            return Top(fact, percent, plain.get("least"))
     return Compared(plain["fact"], plain["is"], plain["value"], plain.get("days"))
+
+
+def leaves(condition: Condition) -> Iterator[Condition]:
+    """All that is asked in it, also by the audiences in it, without the groups."""
+    match condition:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(part):
+            yield from leaves(part)
+        case Within(audiences):
+            yield condition
+            for each in audiences:
+                yield from leaves(each.condition)
+        case _:
+            yield condition
+
+
+def replaced(condition: Condition, other: Callable[[Condition], Condition]) -> Condition:
+    """The same groups with another leaf in place of each; what is in an audience stays."""
+    match condition:
+        case And(parts):
+            return And(tuple(replaced(part, other) for part in parts))
+        case Or(parts):
+            return Or(tuple(replaced(part, other) for part in parts))
+        case Not(part):
+            return Not(replaced(part, other))
+    return other(condition)
+
+
+def _plain_with_what_it_takes(condition: Top | Within) -> dict[str, Any]:
+    match condition:
+        case Top(fact, percent, least):
+            counted = {} if least is None else {"least": least}
+            return {"fact": fact, "is": "top", "value": percent, **counted}
+        case Within(audiences):
+            means = [{"name": each.name, "condition": plain_of(each.condition)} for each in audiences]
+            ids = [each.id for each in audiences]
+            return {"fact": AUDIENCE, "is": "one_of", "value": ids, "means": means}
 
 
 def _within(days: int | None) -> dict[str, int]:

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from chalicelib.domain.audience.audience import AUDIENCE
+from chalicelib.domain.audience.lately import LATELY_DAYS_MAX, Step
 from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.audience.rfm import CLASSES, rfm_class
+from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.domain.time.units import DAY_S
+from chalicelib.domain.time.units import DAY_MS, DAY_S
 from chalicelib.domain.time.wall_clock import local
 
 DAYS_MAX = 3650
@@ -21,7 +24,11 @@ SPENT_MINOR_MAX = 10**12  # ten thousand of the largest sales
 NO_WALLET = "none"
 THIS_MONTH = "this"
 
+TOP_PERCENT_MAX = 50  # more is no longer the top
+
 Unit = Literal["", "days_ago", "money"]
+ReadBeside = Literal["", "campaigns", "history"]
+"""What lies beside the card that a fact is read from: deliveries, or, of so many days, entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,8 @@ class Moment:
 class Number:
     """A fact that is a whole number, None when it has no answer.
 
-    `others` are its operators beyond comparing. `within`: a condition may name `days`, and then
-    `read_within` counts only what was so lately.
+    `others` are its operators beyond comparing. `within`: a condition may name `days`, up to `days_most`, and
+    then `read_within` counts only what was so lately, and is read from `beside`.
     """
 
     read: Callable[[Profile, Moment], int | None]
@@ -47,14 +54,29 @@ class Number:
     others: tuple[Literal["never", "on_dates"], ...] = ()
     read_within: Callable[[Profile, Moment, int], int] | None = None
     most_within: int = 0
+    days_most: int = DAYS_MAX
+    beside: ReadBeside = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A fact that is some of several things; `choices` None: ids of the merchant's own."""
+    """A fact that is some of several things; `choices` None: ids of the merchant's own. `read_within`, and
+    what goes with it, as a number's; `days_needed`: a condition has to name `days`."""
 
     read: Callable[[Profile, Moment], Collection[str | int]]
     choices: tuple[str | int, ...] | None = None
+    read_within: Callable[[Profile, Moment, int], Collection[str | int]] | None = None
+    days_most: int = DAYS_MAX
+    days_needed: bool = False
+    beside: ReadBeside = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A number by which cards are ranked, to ask for those with the most of it."""
+
+    read: Callable[[Card], int]
+    unit: Unit = ""
 
 
 def _days_ago(at_s: int, moment: Moment) -> int:
@@ -68,8 +90,47 @@ def _last_visit(profile: Profile, moment: Moment) -> int | None:
 
 
 def _visits_within(profile: Profile, moment: Moment, days: int) -> int:
+    return len(_visits(profile, moment, days))
+
+
+def _since_ms(moment: Moment, days: int) -> int:
+    return moment.now_ms - days * DAY_MS
+
+
+def _steps(profile: Profile, moment: Moment, days: int) -> tuple[Step, ...]:
+    since_ms = _since_ms(moment, days)
+    return tuple(step for step in profile.beside.steps if step.at_ms >= since_ms)
+
+
+def _spent_within(profile: Profile, moment: Moment, days: int) -> int:
+    return sum(step.amount_minor for step in _steps(profile, moment, days))
+
+
+def _outlets_within(profile: Profile, moment: Moment, days: int) -> Collection[str | int]:
+    return {step.outlet for step in _steps(profile, moment, days) if not step.taken}
+
+
+def _taken_within(profile: Profile, moment: Moment, days: int) -> Collection[str | int]:
+    return {step.taken for step in _steps(profile, moment, days) if step.taken}
+
+
+def _told_within(profile: Profile, moment: Moment, days: int) -> Collection[str | int]:
+    since_ms = _since_ms(moment, days)
+    return {campaign for campaign, at_ms in profile.beside.told_by.items() if at_ms >= since_ms}
+
+
+def _weekdays(profile: Profile, moment: Moment, days: int = DAYS_MAX) -> Collection[str | int]:
+    return {local(at_s * 1000, moment.zone).isoweekday() for at_s in _visits(profile, moment, days)}
+
+
+def _dayparts(profile: Profile, moment: Moment, days: int = DAYS_MAX) -> Collection[str | int]:
+    hours = (local(at_s * 1000, moment.zone).hour for at_s in _visits(profile, moment, days))
+    return {next(part for part, until in DAYPARTS.items() if hour < until) for hour in hours}
+
+
+def _visits(profile: Profile, moment: Moment, days: int) -> tuple[int, ...]:
     visits = profile.card.visit_s
-    return len(visits) - bisect_left(visits, moment.now_ms // 1000 - days * DAY_S)
+    return visits[bisect_left(visits, moment.now_ms // 1000 - days * DAY_S) :]
 
 
 def _birthday(profile: Profile, moment: Moment) -> Collection[str | int]:
@@ -84,7 +145,10 @@ def _month(now_ms: int, zone: str) -> int:
     return local(now_ms, zone).month
 
 
-FACTS: Mapping[str, Number | Choice] = {
+DAYPARTS: Mapping[str, int] = {"early": 6, "morning": 11, "midday": 14, "afternoon": 18, "evening": 24}
+"""A day's parts, each with the hour at which it ends, by the clock that the card lives by."""
+
+FACTS: Mapping[str, Number | Choice | Ranked] = {
     "programme": Choice(lambda profile, _: (profile.card.programme_id,)),
     "balance": Number(lambda profile, _: profile.card.balance, -BALANCE_MAX, BALANCE_MAX),
     "to_reward": Number(lambda profile, _: profile.to_reward, 0, BALANCE_MAX),
@@ -105,8 +169,44 @@ FACTS: Mapping[str, Number | Choice] = {
         read_within=_visits_within,
         most_within=VISITS_KEPT - 1,  # a full list may stand for more
     ),
-    "spent_minor": Number(lambda profile, _: profile.card.spent_minor, 0, SPENT_MINOR_MAX, "money"),
-    "outlet": Choice(lambda profile, _: profile.card.outlets),
+    "spent_minor": Number(
+        lambda profile, _: profile.card.spent_minor,
+        0,
+        SPENT_MINOR_MAX,
+        "money",
+        read_within=_spent_within,
+        most_within=SPENT_MINOR_MAX,
+        days_most=LATELY_DAYS_MAX,
+        beside="history",
+    ),
+    "top_spent": Ranked(lambda card: card.spent_minor, "money"),
+    "top_visits": Ranked(lambda card: card.visits),
+    "outlet": Choice(
+        lambda profile, _: profile.card.outlets,
+        read_within=_outlets_within,
+        days_most=LATELY_DAYS_MAX,
+        beside="history",
+    ),
+    "weekday": Choice(_weekdays, tuple(range(1, 8)), _weekdays),
+    "daypart": Choice(_dayparts, tuple(DAYPARTS), _dayparts),
+    "redeemed": Choice(
+        lambda *_: (),  # the card has how many it ever took, and not which
+        read_within=_taken_within,
+        days_most=LATELY_DAYS_MAX,
+        days_needed=True,
+        beside="history",
+    ),
+    "got": Choice(
+        lambda profile, _: profile.beside.told_by.keys(),
+        read_within=_told_within,
+        days_most=LATELY_DAYS_MAX,
+        beside="campaigns",
+    ),
+    AUDIENCE: Choice(lambda *_: ()),  # asked as `Within`, by the audiences' own conditions
+    "brought": Choice(
+        lambda profile, _: ("yes",) if profile.card.referred_by else ("no",),
+        ("yes", "no"),
+    ),
     "language": Choice(lambda profile, _: (profile.card.language,), LANGUAGES),
     "consent": Choice(
         lambda profile, _: ("no",) if profile.card.messages_consent_ms is None else ("yes",),

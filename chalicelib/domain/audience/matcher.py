@@ -1,6 +1,6 @@
 """The one evaluator of conditions, which the live count and the send share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from chalicelib.domain.audience.audience import (
@@ -14,13 +14,16 @@ from chalicelib.domain.audience.audience import (
     OnDates,
     OneOf,
     Or,
+    Top,
+    Within,
 )
-from chalicelib.domain.audience.facts import FACTS, Choice, Moment, Number
+from chalicelib.domain.audience.facts import FACTS, Choice, Moment, Number, Ranked
 from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.time.days import bounds_ms
 
 Matcher = Callable[[Profile, Moment], bool]
 Read = Callable[[Profile, Moment], int | None]
+Choices = Callable[[Profile, Moment], Collection[str | int]]
 
 
 def compiled(condition: Condition) -> Matcher:
@@ -32,8 +35,18 @@ def compiled(condition: Condition) -> Matcher:
             return _any(tuple(compiled(part) for part in parts))
         case Not(part):
             return _not(compiled(part))
-        case OneOf(name, values):
-            return _one_of(_choice(name), frozenset(values))
+        case Within(audiences):
+            return _any(tuple(compiled(each.condition) for each in audiences))
+        case Top(name, _, least):
+            return _at_the_top(_ranked(name), least)
+        case OneOf(name, values, days):
+            return _one_of(_choices(name, days), frozenset(values))
+        case Never() | OnDates() | Between() | Compared():
+            return _of_a_number(condition)
+
+
+def _of_a_number(condition: Never | OnDates | Between | Compared) -> Matcher:
+    match condition:
         case Never(name):
             return _never(_number(name).read)
         case OnDates(_, first, last):
@@ -56,8 +69,12 @@ def _not(matcher: Matcher) -> Matcher:
     return lambda profile, moment: not matcher(profile, moment)
 
 
-def _one_of(fact: Choice, wanted: frozenset[str | int]) -> Matcher:
+def _at_the_top(fact: Ranked, least: int | None) -> Matcher:
     read = fact.read
+    return lambda profile, _: least is not None and read(profile.card) >= least
+
+
+def _one_of(read: Choices, wanted: frozenset[str | int]) -> Matcher:
     return lambda profile, moment: not wanted.isdisjoint(read(profile, moment))
 
 
@@ -102,11 +119,20 @@ def _read(name: str, days: int | None) -> Read:
 
 def _number(name: str) -> Number:
     fact = FACTS[name]
-    assert isinstance(fact, Number), f"{name} is a choice"
+    assert isinstance(fact, Number), f"{name} is no number"
     return fact
 
 
-def _choice(name: str) -> Choice:
+def _choices(name: str, days: int | None) -> Choices:
     fact = FACTS[name]
-    assert isinstance(fact, Choice), f"{name} is a number"
+    assert isinstance(fact, Choice), f"{name} is no choice"
+    read_within = fact.read_within
+    if days is None or read_within is None:
+        return fact.read
+    return lambda profile, moment: read_within(profile, moment, days)
+
+
+def _ranked(name: str) -> Ranked:
+    fact = FACTS[name]
+    assert isinstance(fact, Ranked), f"cards are not ranked by {name}"
     return fact

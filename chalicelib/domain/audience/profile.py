@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from chalicelib.domain.audience.lately import NOTHING, Beside
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.programme.programme import Programme
 
@@ -11,7 +12,7 @@ from chalicelib.domain.programme.programme import Programme
 class Profile:
     """`to_reward`: stamps or points to the next reward, None when all are in reach; `waiting`: rewards in
     reach; `tier` its id, "" for none; `rewards_earned`: how many of the cheapest reward all that was ever
-    earned would have bought."""
+    earned would have bought. `beside` is read where a condition needs it, else empty."""
 
     card: Card
     wallets: Collection[str]
@@ -19,13 +20,16 @@ class Profile:
     waiting: int
     tier: str
     rewards_earned: int
+    beside: Beside = NOTHING
 
     @property
     def last_visit_s(self) -> int | None:
         return self.card.visit_s[-1] if self.card.visit_s else None
 
 
-def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Profile:
+def profile_of(
+    card: Card, programme: Programme, wallets: Collection[str], beside: Beside = NOTHING
+) -> Profile:
     """The card as an audience judges it; `wallets` are those that hold it."""
     tier = programme.tier(card, card.version_ms)
     rules, balance = programme.shown_by(card)
@@ -36,4 +40,5 @@ def profile_of(card: Card, programme: Programme, wallets: Collection[str]) -> Pr
         waiting=rules.progress(balance).waiting,
         tier=tier.id if tier else "",
         rewards_earned=card.earned // programme.rules.rewards()[0].cost,
+        beside=beside,
     )

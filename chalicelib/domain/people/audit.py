@@ -15,7 +15,7 @@ AuditCode = Literal[
     "programme.limits", "programme.tiers", "programme.publish", "pool.codes",
     "regulars.bring", "regulars.undo", "regulars.links", "merchant.export",
     "campaign.send", "campaign.approve", "campaign.correct", "campaign.trial", "campaign.recall",
-    "tester.mark", "tester.unmark",
+    "audience.export", "tester.mark", "tester.unmark",
     "question.ask", "question.change", "question.on", "question.off",
     "key.add", "key.revoke",
     "webhook.add", "webhook.change", "webhook.secret", "webhook.drop", "webhook.off",

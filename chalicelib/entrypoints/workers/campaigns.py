@@ -95,6 +95,7 @@ def tick(_: Any) -> None:
     take_back_all(context, TRIALS_MAX)
     measure_faults("deliver", context.faults)
     _erase_due(began_ms)
+    _count_audiences(began_ms)
 
 
 def _tell_due(began_ms: int) -> None:
@@ -121,6 +122,13 @@ def _erase_due(began_ms: int) -> None:
     """What is being erased goes on: a step that failed, a phone that has shown its end since."""
     faults = Faults()
     go_on_with_due(wiring.erasing(), until_ms=began_ms + TICK_MS, faults=faults)
+    measure_faults("deliver", faults)
+
+
+def _count_audiences(began_ms: int) -> None:
+    """Those whose night it is: a line a day says how large each was."""
+    faults = Faults()
+    wiring.audience_counter(faults).count_due(began_ms + TICK_MS)
     measure_faults("deliver", faults)
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.audience import Audience, Condition
 from chalicelib.domain.audience.facts import Moment
+from chalicelib.domain.audience.lately import NOTHING, Beside
 from chalicelib.domain.audience.matcher import Matcher, compiled
-from chalicelib.domain.audience.profile import profile_of
+from chalicelib.domain.audience.needs import by_the_card, needs
+from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.campaign.attention import OTHER_CARD, Attention, held_back
 from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.campaign.pages import Member
@@ -16,6 +18,7 @@ from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.audience.beside import lying_beside
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sample import Sampled, margin, sampled, share_read, total
@@ -93,9 +96,10 @@ def reach(
     for sample, members in sampled(campaigns, programmes, late):
         samples[sample.programme.id] = sample
         people = _people(campaigns, members)
+        page = counting.with_beside(campaigns, members, people, faults)
         for member in members:
             with faults.wall(member.card.serial):
-                sample.counts.update(counting.counted(member, people.get(member.card.serial, ())))
+                sample.counts.update(page.counted(member, people.get(member.card.serial, ())))
     return _reach([*samples.values()])
 
 
@@ -129,6 +133,41 @@ class Counting:
     asked: Asked
     matches: Matcher
     programmes: Mapping[str, Programme]
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+
+    def with_beside(
+        self,
+        campaigns: Campaigns,
+        members: Sequence[Member],
+        people: Mapping[str, Sequence[Member]],
+        faults: Faults,
+    ) -> "Counting":
+        """With what lies beside a page's cards and their people's other ones, where the condition asks it."""
+        asked = needs(self.asked.condition)
+        if not asked:
+            return self
+        may = replace(self, matches=compiled(by_the_card(self.asked.condition)))
+        meant = [member.card for member in members if may.is_meant(member, faults)]
+        others = {each.card.serial: each for found in people.values() for each in found}
+        beside = lying_beside(campaigns, asked, meant, self.asked.now_ms)
+        for other in others.values():
+            if other.card.serial not in beside and may.is_meant(other, faults):
+                beside |= lying_beside(campaigns, asked, [other.card], self.asked.now_ms)
+        return replace(self, beside=beside)
+
+    def is_meant(self, member: Member, faults: Faults) -> bool:
+        """Whether its card is in use and the condition means it; not so where it cannot be judged."""
+        card = member.card
+        if not card.usable(self.asked.now_ms) or card.programme_id not in self.programmes:
+            return False
+        with faults.wall(card.serial):
+            return self.matches(self._profile(member), Moment(self.asked.now_ms, self.asked.zones.of(card)))
+        return False
+
+    def _profile(self, member: Member) -> Profile:
+        card = member.card
+        beside = self.beside.get(card.serial, NOTHING)
+        return profile_of(card, self.programmes[card.programme_id], member.wallets, beside)
 
     def counted(self, member: Member, others: Sequence[Member]) -> list[str]:
         """What one card counts as, beside the person's other ones."""
@@ -136,7 +175,7 @@ class Counting:
         if not card.usable(asked.now_ms):
             return []
         zone = asked.zones.of(card)
-        profile = profile_of(card, self.programmes[card.programme_id], member.wallets)
+        profile = self._profile(member)
         if not self.matches(profile, Moment(asked.now_ms, zone)):
             return ["cards"]
         state = self._state(member, zone, [other.card for other in others])

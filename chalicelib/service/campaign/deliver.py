@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from chalicelib.domain.audience.matcher import compiled
+from chalicelib.domain.audience.needs import by_the_card, needs
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
 from chalicelib.domain.campaign.pages import Member, Sending
@@ -11,6 +12,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.time.units import MINUTE_MS
+from chalicelib.service.audience.beside import lying_beside
 from chalicelib.service.campaign.judge import NOWHERE, Elsewhere, Judge, Zones
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone
@@ -48,12 +50,27 @@ def delivering(
             clock_ms(),
             compiled(campaign.audience),
         )
+        judge = _with_beside(judge, found.members, campaigns, faults)
         settling = _Settling(judge, found.members, store, campaigns, faults)
         settling.settle()
         counts = _counts(campaign, settling.ended, settling.first)
         return PageDone(found.next, counts, _due_ms(settling.ended))
 
     return page
+
+
+def _with_beside(judge: Judge, members: Sequence[Member], campaigns: Campaigns, faults: Faults) -> Judge:
+    """With what the condition asks beyond the cards, of those that may be meant by what they say."""
+    asked = needs(judge.campaign.audience)
+    if not asked:
+        return judge
+    may = replace(judge, matches=compiled(by_the_card(judge.campaign.audience)))
+    meant = []
+    for member in members:
+        with faults.wall(member.card.serial):
+            if may.occurrence(member.card, tuple(sorted(member.wallets))) is not None:
+                meant.append(member.card)
+    return replace(judge, beside=lying_beside(campaigns, asked, meant, judge.now_ms))
 
 
 class _Settling:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.facts import Moment
+from chalicelib.domain.audience.lately import NOTHING, Beside
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.campaign.attention import OTHER_CARD, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
@@ -63,7 +64,8 @@ NOWHERE = Elsewhere()
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What a campaign wants with a card at one moment."""
+    """What a campaign wants with a card at one moment; `beside` of cards has what its condition asks beyond
+    them."""
 
     campaign: Campaign
     programme: Programme
@@ -71,13 +73,14 @@ class Judge:
     zones: Zones
     now_ms: int
     matches: Callable[[Profile, Moment], bool]
+    beside: Mapping[str, Beside] = field(default_factory=dict)
 
     def occurrence(self, card: Card, wallets: Sequence[str]) -> str | None:
         """Which occasion it is for this card; None when it is not meant."""
         campaign, zone = self.campaign, self.zones.of(card)
         if not card.usable(self.now_ms):
             return None
-        profile = profile_of(card, self.programme, wallets)
+        profile = profile_of(card, self.programme, wallets, self.beside.get(card.serial, NOTHING))
         if not self.matches(profile, Moment(self.now_ms, zone)):
             return None
         if campaign.when.trigger:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from chalicelib.domain.audience.audience import Audience
+from chalicelib.domain.audience.sizes import Sizes
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
 from chalicelib.domain.campaign.pages import (
     CampaignPage,
@@ -59,6 +60,10 @@ class Campaigns(Protocol):
 
     def members(self, serials: Sequence[str]) -> dict[str, Member]:
         """Cards of any programmes with the wallets that hold them, as of now."""
+        ...
+
+    def histories(self, serials: Sequence[str], since_ms: int) -> dict[str, tuple[Entry, ...]]:
+        """Entries that cards had since then, of each the latest 1,000 at most; moments old."""
         ...
 
     def delivery(self, campaign_id: str, serial: str, occurrence: str) -> Delivery | None: ...
@@ -133,6 +138,20 @@ class Campaigns(Protocol):
 
     def put_audience(self, audience: Audience) -> bool:
         """By revision, as `put_campaign`."""
+        ...
+
+    def sizes(self, merchant_id: str, audience_id: str) -> Sizes:
+        """Without a line where it was never counted."""
+        ...
+
+    def all_sizes(self, merchant_id: str) -> dict[str, Sizes]:
+        """By audience, moments old; at most 100."""
+        ...
+
+    def put_sizes(self, sizes: Sizes) -> None: ...
+
+    def sizes_due(self, now_ms: int, limit: int) -> tuple[Sizes, ...]:
+        """Of all merchants those whose `due_ms` (not 0) has come, the longest due first."""
         ...
 
     def drop_audience(self, merchant_id: str, audience_id: str) -> None: ...

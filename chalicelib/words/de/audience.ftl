@@ -23,7 +23,7 @@ audience_is_visits_within =
         [one] { $days } Tag
        *[other] { $days } Tagen
     }: { $what }
-audience_fact_spent_minor = Insgesamt ausgegeben
+audience_fact_spent_minor = Ausgegeben
 audience_is_spent_minor = insgesamt ausgegeben: { $what }
 audience_fact_outlet = War in
 audience_is_outlet = war in: { $what }
@@ -37,6 +37,39 @@ audience_fact_birthday_month = Geburtstag im
 audience_is_birthday_month = Geburtstag im: { $what }
 audience_fact_rfm = RFM-Klasse
 audience_is_rfm = RFM-Klasse: { $what }
+audience_lately = { $days ->
+    [one] am letzten Tag
+   *[other] in den letzten { $days } Tagen
+}
+audience_is_spent_minor_within = { audience_lately } ausgegeben: { $what }
+audience_is_outlet_within = war { audience_lately } in: { $what }
+audience_fact_top_spent = Gibt am meisten aus
+audience_fact_top_visits = Kommt am häufigsten
+audience_fact_weekday = Kam am
+audience_is_weekday = kam am: { $what }
+audience_is_weekday_within = kam { audience_lately } am: { $what }
+audience_fact_daypart = Tageszeit der Besuche
+audience_is_daypart = Tageszeit der Besuche: { $what }
+audience_is_daypart_within = Tageszeit der Besuche { audience_lately }: { $what }
+audience_fact_redeemed = Hat eine Prämie geholt
+audience_is_redeemed_within = hat { audience_lately } geholt: { $what }
+audience_fact_got = Hat eine Kampagne bekommen
+audience_is_got = hat die Kampagne bekommen: { $what }
+audience_is_got_within = hat die Kampagne { audience_lately } bekommen: { $what }
+audience_fact_audience = In einer anderen Zielgruppe
+audience_is_audience = in der Zielgruppe: { $what }
+audience_fact_brought = Von Freunden geworben
+audience_is_brought = von Freunden geworben: { $what }
+audience_of = „{ $name }“ ({ $condition })
+audience_at_the_top = { $by ->
+    [top_spent] unter den { $percent } % der Karten, die am meisten ausgeben: { $least } oder mehr
+   *[other] unter den { $percent } % der Karten mit den meisten Besuchen: { $least } oder mehr
+}
+audience_at_the_top_uncounted = { $by ->
+    [top_spent] unter den { $percent } % der Karten, die am meisten ausgeben
+   *[other] unter den { $percent } % der Karten mit den meisten Besuchen
+}
+audience_top = unter den besten, in Prozent
 
 ## Vergleiche
 
@@ -79,6 +112,18 @@ audience_wallet = { $choice ->
     [google] Google Wallet
    *[none] keine
 }
+audience_daypart = { $choice ->
+    [early] Nacht (0 bis 6 Uhr)
+    [morning] Morgen (6 bis 11 Uhr)
+    [midday] Mittag (11 bis 14 Uhr)
+    [afternoon] Nachmittag (14 bis 18 Uhr)
+   *[evening] Abend (18 bis 24 Uhr)
+}
+audience_brought = { $choice ->
+    [yes] ja
+   *[no] nein
+}
+
 audience_rfm = { $choice ->
     [champion] die Besten
     [loyal] Treue
@@ -124,6 +169,31 @@ audience_ready_lapsed = Lange nicht da
 audience_ready_one_away = Kurz vor einer Prämie
 audience_ready_reward_waiting = Prämie wartet
 
+## Was man von einem Merkmal wissen muss
+
+audience_help_to_reward = So viel fehlt zur nächsten Prämie, die der Stand noch nicht bezahlt.
+audience_help_waiting = Prämien, die der Stand jetzt bezahlt.
+audience_help_joined = In Tagen: „vor höchstens 30 Tagen“ sind alle, die in den letzten 30 Tagen beigetreten sind.
+audience_help_last_visit = In Tagen: „vor 90 Tagen oder länger“ sind alle, die seit 90 Tagen nicht da waren.
+audience_help_visits = Verkäufe, die nicht zurückgenommen wurden. In einem Zeitraum zählen höchstens 55.
+audience_help_spent_minor = Verkäufe mit Betrag, ohne was zurückkam. Mit Tagen: was in diesen gekauft wurde.
+audience_help_top_spent =
+    Beim Speichern wird der Prozentsatz nach allen Karten in Gebrauch zu einem Betrag, und der Satz nennt ihn. Gespeicherte Zielgruppen werden jede Nacht neu gezählt; eine Kampagne behält ihren Betrag.
+audience_help_top_visits =
+    Beim Speichern wird der Prozentsatz nach allen Karten in Gebrauch zu einer Zahl von Besuchen, und der Satz nennt sie. Gespeicherte Zielgruppen werden jede Nacht neu gezählt; eine Kampagne behält ihre Zahl.
+audience_help_outlet = Wo ein Verkauf war. Ohne Tage: die letzten zehn Orte.
+audience_help_weekday = Ein Besuch an so einem Tag genügt, von den letzten 56. Nach der Uhr des Kunden.
+audience_help_daypart = Ein Besuch zu so einer Zeit genügt, von den letzten 56. Nach der Uhr des Kunden.
+audience_help_redeemed = In diesen Tagen geholt und nicht zurückgegeben.
+audience_help_got =
+    Wen ihre Nachricht in den letzten 400 Tagen erreicht hat. Die Vergleichsgruppe und Übersprungene haben sie nicht bekommen.
+audience_help_audience =
+    Eine Kampagne hat die Zielgruppe, wie sie beim letzten Speichern des Entwurfs war; eine gespeicherte Zielgruppe folgt ihr.
+audience_help_brought = Beigetreten über die Einladung einer anderen Karte.
+audience_help_consent = Nur wer zugestimmt hat, bekommt Nachrichten.
+audience_help_rfm =
+    In den letzten 30 Tagen da: die Besten (10 Besuche im Jahr und 3 verdiente Prämien), Treue (10 Besuche), Vielversprechende (3 Besuche), Neue. Seither nicht: Gefährdete (10 Besuche im Jahr), Seltene (bis 90 Tage fort), Verlorene.
+
 ## Ablehnungen
 
 audience_changed =
@@ -132,6 +202,8 @@ audience_changed =
 audience_choice_needed = Wählen Sie mindestens eins und höchstens { $most }.
 audience_choice_wrong = Geben Sie jede Wahl als Text von höchstens { $most } Zeichen an.
 audience_choice_unknown = Wählen Sie aus diesen: { $choices }.
+audience_circle = Diese Zielgruppe ist schon ein Teil der anderen. Nehmen Sie sie dort zuerst heraus.
+audience_part_unknown = Diese Zielgruppe gibt es nicht mehr. Wählen Sie hier eine andere.
 audience_date_wrong = Geben Sie ein Datum als Jahr-Monat-Tag an, zum Beispiel 2026-11-01.
 audience_fact_unknown =
     Danach kann eine Zielgruppe nicht gefragt werden. Wählen Sie eins von: { $facts }.

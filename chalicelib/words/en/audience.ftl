@@ -23,7 +23,7 @@ audience_is_visits_within =
         [one] { $days } day
        *[other] { $days } days
     }: { $what }
-audience_fact_spent_minor = Spent in all
+audience_fact_spent_minor = Spent
 audience_is_spent_minor = spent in all: { $what }
 audience_fact_outlet = Has been to
 audience_is_outlet = has been to: { $what }
@@ -37,6 +37,46 @@ audience_fact_birthday_month = Birthday in
 audience_is_birthday_month = birthday in: { $what }
 audience_fact_rfm = RFM class
 audience_is_rfm = RFM class: { $what }
+# “in the last 30 days”, in the middle of a sentence
+audience_lately = { $days ->
+    [one] in the last day
+   *[other] in the last { $days } days
+}
+audience_is_spent_minor_within = spent { audience_lately }: { $what }
+audience_is_outlet_within = has been, { audience_lately }, to: { $what }
+audience_fact_top_spent = Spent most
+audience_fact_top_visits = Came most often
+audience_fact_weekday = Came on
+audience_is_weekday = came on: { $what }
+audience_is_weekday_within = came, { audience_lately }, on: { $what }
+audience_fact_daypart = Came in the
+audience_is_daypart = came in the: { $what }
+audience_is_daypart_within = came, { audience_lately }, in the: { $what }
+audience_fact_redeemed = Took a reward
+audience_is_redeemed_within = took, { audience_lately }: { $what }
+audience_fact_got = Got a campaign
+audience_is_got = got the campaign: { $what }
+audience_is_got_within = got the campaign { audience_lately }: { $what }
+audience_fact_audience = In another audience
+audience_is_audience = in the audience: { $what }
+audience_fact_brought = Brought by a friend
+audience_is_brought = brought by a friend: { $what }
+
+# One of the audiences after “in the audience:”, with what it means
+audience_of = “{ $name }” ({ $condition })
+
+# $least: an amount of money, or how many visits
+audience_at_the_top = { $by ->
+    [top_spent] among the { $percent } % of cards that spent most: { $least } or more
+   *[other] among the { $percent } % of cards with the most visits: { $least } or more
+}
+audience_at_the_top_uncounted = { $by ->
+    [top_spent] among the { $percent } % of cards that spent most
+   *[other] among the { $percent } % of cards with the most visits
+}
+
+# Before a field for a percentage
+audience_top = among the top, in percent
 
 ## Comparisons. $n, $m: numbers, amounts of money or dates; where somebody builds a condition, “…”
 
@@ -78,6 +118,19 @@ audience_wallet = { $choice ->
     [apple] Apple Wallet
     [google] Google Wallet
    *[none] none
+}
+
+# After “came in the:”
+audience_daypart = { $choice ->
+    [early] night (0 to 6)
+    [morning] morning (6 to 11)
+    [midday] midday (11 to 14)
+    [afternoon] afternoon (14 to 18)
+   *[evening] evening (18 to 24)
+}
+audience_brought = { $choice ->
+    [yes] yes
+   *[no] no
 }
 
 # Customers, by how lately, how often and for how much they come
@@ -131,6 +184,31 @@ audience_ready_lapsed = Lapsed
 audience_ready_one_away = One away from a reward
 audience_ready_reward_waiting = Reward waiting
 
+## What is to be known of a fact, below its line
+
+audience_help_to_reward = How many are lacking for the next reward that the balance does not pay yet.
+audience_help_waiting = Rewards that the balance pays now.
+audience_help_joined = In days: “30 days ago or less” are those who joined in the last 30 days.
+audience_help_last_visit = In days: “90 days ago or longer” are those who have not come for 90 days.
+audience_help_visits = Sales that were not taken back. In a period, up to 55 are counted.
+audience_help_spent_minor = Sales with an amount, less what came back. With days: what was bought in them.
+audience_help_top_spent =
+    When it is saved, the percentage becomes an amount by all cards in use, and the sentence says which. Saved audiences are counted anew each night; a campaign keeps its amount.
+audience_help_top_visits =
+    When it is saved, the percentage becomes a number of visits by all cards in use, and the sentence says which. Saved audiences are counted anew each night; a campaign keeps its number.
+audience_help_outlet = Where a sale was made. Without days: the ten latest places.
+audience_help_weekday = One visit on such a day is enough, of the latest 56. By the customer’s own clock.
+audience_help_daypart = One visit at such a time is enough, of the latest 56. By the customer’s own clock.
+audience_help_redeemed = Taken in these days and not handed back.
+audience_help_got =
+    Whom its message reached, in the last 400 days. The control group and those who were skipped did not get it.
+audience_help_audience =
+    A campaign has the audience as it was when its draft was last saved; a saved audience follows it.
+audience_help_brought = Joined by the invitation of another card.
+audience_help_consent = Only those who agreed get messages.
+audience_help_rfm =
+    Here in the last 30 days: champions (10 visits in a year and 3 rewards earned), loyal (10 visits), promising (3 visits), newcomers. Not since: at risk (10 visits in a year), fading (up to 90 days away), lost.
+
 ## Refusals
 
 audience_changed =
@@ -138,6 +216,8 @@ audience_changed =
 audience_choice_needed = Choose at least one, and at most { $most }.
 audience_choice_wrong = Give each choice as a text of at most { $most } characters.
 audience_choice_unknown = Choose from these: { $choices }.
+audience_circle = This audience is a part of that one already. Take it out there first.
+audience_part_unknown = There is no such audience any more. Choose another one here.
 audience_date_wrong = Give a date as year-month-day, such as 2026-11-01.
 
 # $facts: names in the API, as “visits, tier”

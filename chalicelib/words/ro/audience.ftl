@@ -24,7 +24,7 @@ audience_is_visits_within =
         [few] { $days } zile
        *[other] { $days } de zile
     }: { $what }
-audience_fact_spent_minor = Total cheltuit
+audience_fact_spent_minor = Cheltuit
 audience_is_spent_minor = total cheltuit: { $what }
 audience_fact_outlet = A fost la
 audience_is_outlet = A fost la: { $what }
@@ -38,6 +38,40 @@ audience_fact_birthday_month = Ziua de naștere în
 audience_is_birthday_month = ziua de naștere în: { $what }
 audience_fact_rfm = Clasa RFM
 audience_is_rfm = clasa RFM: { $what }
+audience_lately = { $days ->
+    [one] în ultima zi
+    [few] în ultimele { $days } zile
+   *[other] în ultimele { $days } de zile
+}
+audience_is_spent_minor_within = cheltuit { audience_lately }: { $what }
+audience_is_outlet_within = a fost { audience_lately } la: { $what }
+audience_fact_top_spent = Cheltuie cel mai mult
+audience_fact_top_visits = Vine cel mai des
+audience_fact_weekday = A venit
+audience_is_weekday = a venit: { $what }
+audience_is_weekday_within = a venit { audience_lately }: { $what }
+audience_fact_daypart = Momentul vizitelor
+audience_is_daypart = momentul vizitelor: { $what }
+audience_is_daypart_within = momentul vizitelor { audience_lately }: { $what }
+audience_fact_redeemed = A luat o recompensă
+audience_is_redeemed_within = a luat { audience_lately }: { $what }
+audience_fact_got = A primit o campanie
+audience_is_got = a primit campania: { $what }
+audience_is_got_within = a primit campania { audience_lately }: { $what }
+audience_fact_audience = În altă audiență
+audience_is_audience = în audiența: { $what }
+audience_fact_brought = Adus de un prieten
+audience_is_brought = adus de un prieten: { $what }
+audience_of = „{ $name }” ({ $condition })
+audience_at_the_top = { $by ->
+    [top_spent] între cele { $percent }% dintre carduri care cheltuie cel mai mult: { $least } sau mai mult
+   *[other] între cele { $percent }% dintre carduri cu cele mai multe vizite: { $least } sau mai mult
+}
+audience_at_the_top_uncounted = { $by ->
+    [top_spent] între cele { $percent }% dintre carduri care cheltuie cel mai mult
+   *[other] între cele { $percent }% dintre carduri cu cele mai multe vizite
+}
+audience_top = între primele, la sută
 
 ## Comparisons. $n, $m: numbers, amounts of money or dates; where somebody builds a condition, “…”
 
@@ -84,6 +118,18 @@ audience_wallet = { $choice ->
     [google] Google Wallet
    *[none] niciunul
 }
+audience_daypart = { $choice ->
+    [early] noapte (0–6)
+    [morning] dimineață (6–11)
+    [midday] prânz (11–14)
+    [afternoon] după-amiază (14–18)
+   *[evening] seară (18–24)
+}
+audience_brought = { $choice ->
+    [yes] da
+   *[no] nu
+}
+
 audience_rfm = { $choice ->
     [champion] campioni
     [loyal] loiali
@@ -129,6 +175,31 @@ audience_ready_lapsed = Nu mai vin
 audience_ready_one_away = La un pas de recompensă
 audience_ready_reward_waiting = Recompensă în așteptare
 
+## Ce trebuie știut despre un criteriu
+
+audience_help_to_reward = Cât lipsește până la următoarea recompensă pe care soldul nu o plătește încă.
+audience_help_waiting = Recompense pe care soldul le plătește acum.
+audience_help_joined = În zile: „acum cel mult 30 de zile” sunt cei înscriși în ultimele 30 de zile.
+audience_help_last_visit = În zile: „acum 90 de zile sau mai mult” sunt cei care nu au venit de 90 de zile.
+audience_help_visits = Vânzări care nu au fost anulate. Într-o perioadă se numără cel mult 55.
+audience_help_spent_minor = Vânzări cu sumă, fără ce s-a returnat. Cu zile: ce s-a cumpărat în ele.
+audience_help_top_spent =
+    La salvare, procentul devine o sumă după toate cardurile folosite, iar propoziția o spune. Audiențele salvate se numără din nou în fiecare noapte; o campanie își păstrează suma.
+audience_help_top_visits =
+    La salvare, procentul devine un număr de vizite după toate cardurile folosite, iar propoziția îl spune. Audiențele salvate se numără din nou în fiecare noapte; o campanie își păstrează numărul.
+audience_help_outlet = Unde s-a făcut o vânzare. Fără zile: ultimele zece locuri.
+audience_help_weekday = Ajunge o vizită într-o astfel de zi, dintre ultimele 56. După ceasul clientului.
+audience_help_daypart = Ajunge o vizită la o astfel de oră, dintre ultimele 56. După ceasul clientului.
+audience_help_redeemed = Luată în aceste zile și nereturnată.
+audience_help_got =
+    Cei la care a ajuns mesajul ei, în ultimele 400 de zile. Grupul de control și cei omiși nu au primit-o.
+audience_help_audience =
+    O campanie are audiența așa cum era la ultima salvare a ciornei; o audiență salvată o urmează.
+audience_help_brought = Înscris prin invitația altui card.
+audience_help_consent = Doar cine a fost de acord primește mesaje.
+audience_help_rfm =
+    Aici în ultimele 30 de zile: campioni (10 vizite pe an și 3 recompense câștigate), loiali (10 vizite), promițători (3 vizite), începători. De atunci nu: în pericol (10 vizite pe an), se răresc (până la 90 de zile), pierduți.
+
 ## Refusals
 
 audience_changed =
@@ -136,6 +207,8 @@ audience_changed =
 audience_choice_needed = Alegeți cel puțin una și cel mult { $most }.
 audience_choice_wrong = Indicați fiecare alegere ca text de cel mult { $most } de caractere.
 audience_choice_unknown = Alegeți dintre: { $choices }.
+audience_circle = Această audiență face deja parte din cealaltă. Scoateți-o mai întâi de acolo.
+audience_part_unknown = Această audiență nu mai există. Alegeți alta aici.
 audience_date_wrong = Indicați data ca an-lună-zi, de exemplu 2026-11-01.
 audience_fact_unknown = Audiența nu cunoaște acest criteriu. Alegeți dintre: { $facts }.
 audience_number_wrong = Indicați un număr întreg de la { $least } la { $most }.

@@ -24,7 +24,7 @@ audience_is_visits_within =
         [few] { $days } дня
        *[many] { $days } дней
     }: { $what }
-audience_fact_spent_minor = Потрачено всего
+audience_fact_spent_minor = Потрачено
 audience_is_spent_minor = потрачено всего: { $what }
 audience_fact_outlet = Бывает в точке
 audience_is_outlet = бывает в точке: { $what }
@@ -38,6 +38,41 @@ audience_fact_birthday_month = День рождения
 audience_is_birthday_month = день рождения: { $what }
 audience_fact_rfm = Класс RFM
 audience_is_rfm = класс RFM: { $what }
+audience_lately =
+    за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+audience_is_spent_minor_within = потрачено { audience_lately }: { $what }
+audience_is_outlet_within = бывает { audience_lately } в точке: { $what }
+audience_fact_top_spent = Тратит больше всех
+audience_fact_top_visits = Приходит чаще всех
+audience_fact_weekday = День недели визитов
+audience_is_weekday = день недели визитов: { $what }
+audience_is_weekday_within = день недели визитов { audience_lately }: { $what }
+audience_fact_daypart = Время суток визитов
+audience_is_daypart = время суток визитов: { $what }
+audience_is_daypart_within = время суток визитов { audience_lately }: { $what }
+audience_fact_redeemed = Получена награда
+audience_is_redeemed_within = получено { audience_lately }: { $what }
+audience_fact_got = Получена кампания
+audience_is_got = получена кампания: { $what }
+audience_is_got_within = получена { audience_lately } кампания: { $what }
+audience_fact_audience = В другой аудитории
+audience_is_audience = в аудитории: { $what }
+audience_fact_brought = Привёл друг
+audience_is_brought = привёл друг: { $what }
+audience_of = «{ $name }» ({ $condition })
+audience_at_the_top = { $by ->
+    [top_spent] среди { $percent } % карт, где тратят больше всех: { $least } и больше
+   *[other] среди { $percent } % карт, где визитов больше всех: { $least } и больше
+}
+audience_at_the_top_uncounted = { $by ->
+    [top_spent] среди { $percent } % карт, где тратят больше всех
+   *[other] среди { $percent } % карт, где визитов больше всех
+}
+audience_top = среди первых, в процентах
 
 ## Comparisons. $n, $m: numbers, amounts of money or dates; where somebody builds a condition, “…”
 
@@ -84,6 +119,18 @@ audience_wallet = { $choice ->
     [google] Google Кошелёк
    *[none] нет
 }
+audience_daypart = { $choice ->
+    [early] ночь (0–6)
+    [morning] утро (6–11)
+    [midday] полдень (11–14)
+    [afternoon] день (14–18)
+   *[evening] вечер (18–24)
+}
+audience_brought = { $choice ->
+    [yes] да
+   *[no] нет
+}
+
 audience_rfm = { $choice ->
     [champion] лучшие
     [loyal] верные
@@ -129,12 +176,39 @@ audience_ready_lapsed = Перестали приходить
 audience_ready_one_away = В шаге от награды
 audience_ready_reward_waiting = Награда ждёт
 
+## Что нужно знать об условии
+
+audience_help_to_reward = Сколько не хватает до следующей награды, которую баланс ещё не покрывает.
+audience_help_waiting = Награды, которые баланс покрывает сейчас.
+audience_help_joined = В днях: «30 дней назад или меньше» — те, кто пришёл за последние 30 дней.
+audience_help_last_visit = В днях: «90 дней назад или больше» — те, кого не было 90 дней.
+audience_help_visits = Продажи, которые не отменили. За период считается не больше 55.
+audience_help_spent_minor = Продажи с суммой, без возвратов. С днями: что куплено за эти дни.
+audience_help_top_spent =
+    При сохранении процент становится суммой по всем действующим картам, и предложение её называет. Сохранённые аудитории пересчитываются каждую ночь; кампания сохраняет свою сумму.
+audience_help_top_visits =
+    При сохранении процент становится числом визитов по всем действующим картам, и предложение его называет. Сохранённые аудитории пересчитываются каждую ночь; кампания сохраняет своё число.
+audience_help_outlet = Где была продажа. Без дней: десять последних мест.
+audience_help_weekday = Достаточно одного визита в такой день из последних 56. По часам клиента.
+audience_help_daypart = Достаточно одного визита в такое время из последних 56. По часам клиента.
+audience_help_redeemed = Получено за эти дни и не возвращено.
+audience_help_got =
+    До кого дошло её сообщение за последние 400 дней. Контрольная группа и пропущенные её не получали.
+audience_help_audience =
+    У кампании аудитория такая, какой была при последнем сохранении черновика; сохранённая аудитория меняется вместе с ней.
+audience_help_brought = Карта по приглашению другой карты.
+audience_help_consent = Сообщения получают только те, кто согласился.
+audience_help_rfm =
+    Были за последние 30 дней: лучшие (10 визитов в год и 3 заработанные награды), верные (10 визитов), перспективные (3 визита), новички. С тех пор не были: под угрозой (10 визитов в год), угасающие (до 90 дней), потерянные.
+
 ## Refusals
 
 audience_changed = Кто-то уже изменил эту аудиторию. Откройте её снова и внесите изменение там.
 audience_choice_needed = Выберите хотя бы одно и не больше { $most }.
 audience_choice_wrong = Каждый вариант — текст не длиннее { $most } знаков.
 audience_choice_unknown = Выберите из этих: { $choices }.
+audience_circle = Эта аудитория уже входит в ту. Сначала уберите её оттуда.
+audience_part_unknown = Такой аудитории больше нет. Выберите здесь другую.
 audience_date_wrong = Укажите дату как год-месяц-день, например 2026-11-01.
 audience_fact_unknown = Такого признака у аудитории нет. Выберите из: { $facts }.
 audience_number_wrong = Укажите целое число от { $least } до { $most }.

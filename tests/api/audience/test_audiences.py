@@ -161,6 +161,12 @@ def test_an_audience_is_saved_listed_changed_and_deleted(mara: Page) -> None:
         "condition": ONE_AWAY,
         "revision": 0,
         "sentence": "Stamps or points to the next reward: exactly 1.",
+        "cards": None,
+        "margin": 0,
+        "counted_on": None,
+        "used": 0,
+        "changed_at": first["changed_at"],
+        "changed_by": "staff:mara",
     }
 
     body = {"name": "All", "condition": {"all": []}, "revision": 0}

@@ -1,5 +1,6 @@
 """Who is in an audience: one evaluator for the count and the send."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,10 +10,13 @@ from hypothesis import strategies as st
 from chalicelib.domain.audience.audience import condition_of, plain_of
 from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, read_condition
 from chalicelib.domain.audience.facts import FACTS, NO_WALLET, THIS_MONTH, Moment, Number
+from chalicelib.domain.audience.lately import Beside, Step
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.time.units import DAY_MS, HOUR_S
+from chalicelib.domain.time.wall_clock import local
 from tests.support.audiences import (
     NOW,
     NOW_S,
@@ -96,6 +100,30 @@ def test_a_number_is_above_below_or_exactly_when_it_is_there(who: Profile, name:
 
 # ---- each fact ----
 
+
+def spent(days: int, minor: int) -> Step:
+    return Step(NOON_MS - days * DAY_MS, "north", minor)
+
+
+def took(days: int, reward: str) -> Step:
+    return Step(NOON_MS - days * DAY_MS, "north", taken=reward)
+
+
+def lately(*steps: Step) -> Profile:
+    return replace(profile(), beside=Beside(steps))
+
+
+def told(days: dict[str, int]) -> Profile:
+    at = {campaign: NOON_MS - ago * DAY_MS for campaign, ago in days.items()}
+    return replace(profile(), beside=Beside(told_by=at))
+
+
+def within(condition: Plain) -> dict[str, object]:
+    return fact("audience", "one_of", ["a-1"], means=[{"name": "Near", "condition": condition}])
+
+
+WEEKDAY = local(NOON_MS, NOW.zone).isoweekday()
+
 READ = [
     (fact("programme", "one_of", ["coffee"]), profile(), profile(points=True)),
     (fact("balance", "at_least", 3), profile(balance=3), profile(balance=2)),
@@ -121,6 +149,19 @@ READ = [
     (fact("birthday_month", "one_of", [2, 3]), profile(birthday="02-29"), profile()),
     (fact("birthday_month", "one_of", [THIS_MONTH]), profile(birthday="09-01"), profile(birthday="10-01")),
     (fact("rfm", "one_of", ["never"]), profile(), visited(1)),
+    (fact("spent_minor", "at_least", 9, days=30), lately(spent(3, 5), spent(29, 4)), lately(spent(31, 9))),
+    (fact("top_spent", "top", 10, least=900), profile(spent_minor=900), profile(spent_minor=899)),
+    (fact("top_visits", "top", 10, least=12), profile(visits=12), profile(visits=11)),
+    (fact("outlet", "one_of", ["north"], days=7), lately(spent(6, 1)), lately(spent(8, 1))),
+    (fact("outlet", "one_of", ["north"], days=7), lately(spent(6, 1)), lately(took(6, "cake"))),
+    (fact("weekday", "one_of", [WEEKDAY]), visited(7), visited(6)),
+    (fact("weekday", "one_of", [WEEKDAY], days=6), visited(7, 0), visited(7)),
+    (fact("daypart", "one_of", ["afternoon"]), visited(1), profile(visit_s=(NOW_S - 4 * HOUR_S,))),
+    (fact("redeemed", "one_of", ["cake"], days=30), lately(took(30, "cake")), lately(took(31, "cake"))),
+    (fact("got", "one_of", ["c-1"]), told({"c-1": 90}), told({"c-2": 1})),
+    (fact("got", "one_of", ["c-1"], days=30), told({"c-1": 30}), told({"c-1": 31})),
+    (within(fact("balance", "at_least", 3)), profile(balance=3), profile(balance=2)),
+    (fact("brought", "one_of", ["yes"]), profile(referred_by="A" * 26), profile()),
 ]  # fmt: skip
 
 

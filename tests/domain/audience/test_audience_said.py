@@ -6,14 +6,19 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.audience.audience import Plain, condition_of
 from chalicelib.domain.audience.condition import operators_of
-from chalicelib.domain.audience.facts import FACTS, Choice
+from chalicelib.domain.audience.facts import FACTS, Choice, Number
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import choice_name, comparison, said
+from chalicelib.domain.audience.said import HELPED, choice_name, comparison, said
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.words import knows, say, sentence, written
 from tests.support.audiences import conditions, fact
 
-NAMES = {"programme": {"coffee": "Coffee card"}, "outlet": {"north": "North"}, "tier": {"gold": "Gold"}}
+NAMES = {
+    "programme": {"coffee": "Coffee card"},
+    "outlet": {"north": "North"},
+    "tier": {"gold": "Gold"},
+    "got": {"c-1": "Autumn"},
+}
 
 
 @given(conditions, st.sampled_from(LANGUAGES))
@@ -28,8 +33,9 @@ def test_every_condition_has_a_sentence_in_every_language(condition: Plain, lang
 def test_every_fact_operator_and_ready_made_audience_has_its_name() -> None:
     assert all(knows(f"audience_fact_{name}") for name in FACTS)
     assert all(knows(f"audience_ready_{name}") for name in READY_MADE)
+    assert all(knows(f"audience_help_{name}") for name in HELPED) and knows("audience_top")
     for asked in FACTS.values():
-        if not isinstance(asked, Choice):
+        if isinstance(asked, Number):
             for operator in operators_of(asked):
                 assert "…" in say(comparison(operator, asked.unit, "…", "…"), "en") or operator == "never"
 
@@ -46,6 +52,33 @@ def test_each_thing_that_a_fact_can_be_has_a_name_of_its_own(language: Language)
 @pytest.mark.parametrize(
     ("condition", "language", "text"),
     [
+        (
+            {"fact": "top_spent", "is": "top", "value": 10, "least": 8240},
+            "en",
+            "Among the 10\u00a0% of cards that spent most: €82.40 or more.",
+        ),
+        (
+            {"fact": "redeemed", "is": "one_of", "value": ["cake"], "days": 1},
+            "de",
+            "Hat am letzten Tag geholt: cake.",
+        ),
+        (
+            {"not": {"fact": "got", "is": "one_of", "value": ["c-1"], "days": 30}},
+            "en",
+            "Not (got the campaign in the last 30 days: Autumn).",
+        ),
+        (
+            {
+                "fact": "audience",
+                "is": "one_of",
+                "value": ["a-1"],
+                "means": [
+                    {"name": "Near", "condition": {"fact": "weekday", "is": "one_of", "value": [6, 7]}}
+                ],
+            },
+            "en",
+            "In the audience: “Near” (came on: Sat or Sun).",
+        ),
         ({"all": []}, "en", "Everybody."),
         ({"any": []}, "ro", "Nimeni."),
         (fact("balance", "at_least", 3), "en", "Stamps or points on the card: at least 3."),

@@ -1,6 +1,8 @@
 """Audiences for those who make campaigns: counted while they are built, and saved."""
 
 import secrets
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Annotated, Any
 
@@ -10,10 +12,14 @@ from msgspec import Meta
 
 from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import Audience
-from chalicelib.domain.audience.condition import PARTS_MAX, read_condition
-from chalicelib.domain.audience.said import Names, said
+from chalicelib.domain.audience.condition import NAME_MAX, PARTS_MAX
+from chalicelib.domain.audience.said import said
+from chalicelib.domain.audience.sizes import Sizes
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language
+from chalicelib.entrypoints.api.audience.conditions import names_in, names_known, whole_condition
 from chalicelib.entrypoints.api.audience.views import (
     AudienceCountView,
     AudienceListView,
@@ -21,20 +27,20 @@ from chalicelib.entrypoints.api.audience.views import (
     FactsView,
     audience_view,
     facts_view,
-    names_of,
     reach_view,
 )
+from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import Revision, ShortText, known_id, needed, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.metrics import measure_faults
+from chalicelib.service.audience.uses import CAMPAIGNS_LOOKED_AT, uses_of
 from chalicelib.service.campaign.audience import Asked, find, reach, save
 from chalicelib.service.campaign.judge import zones_of
 from chalicelib.service.walls import Faults
 
-NAME_MAX = 80
 PROGRAMMES_MAX = 20
 COUNT_WITHIN_MS = 700  # somebody is typing: after this, the cards read so far will do
 
@@ -75,7 +81,7 @@ class ChangedAudienceBody(msgspec.Struct, forbid_unknown_fields=True):
 def post_count(caller: Caller, body: CountBody) -> Response:
     """With the condition in words."""
     at_ms, shop = wiring.clock_ms(), shop_of(caller.merchant_id)
-    condition = read_condition(body.condition, at="condition")
+    condition = whole_condition(caller, body.condition, "condition")
     asked = Asked(
         condition,
         wiring.campaigns().settings(caller.merchant_id).attention,
@@ -90,7 +96,7 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     )
     measure_faults("api", faults)
     language = language_of(routes.current_request)
-    sentence = words.sentence(said(condition, _names(caller), shop.currency), language)
+    sentence = words.sentence(said(condition, names_in(caller, [condition]), shop.currency), language)
     return answer(AudienceCountView(reach_view(found), sentence))
 
 
@@ -102,8 +108,12 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     refusals=(403,),
 )
 def get_facts(caller: Caller) -> Response:
-    language = language_of(routes.current_request)
-    return answer(facts_view(language, _names(caller), shop_of(caller.merchant_id).currency))
+    """Of campaigns, the latest that were begun can be named."""
+    language, campaigns = language_of(routes.current_request), wiring.campaigns()
+    latest = campaigns.campaigns(caller.merchant_id, CAMPAIGNS_LOOKED_AT, "").campaigns
+    begun = [campaign for campaign in latest if campaign.starts_ms]
+    names = names_known(caller, campaigns.audiences(caller.merchant_id), begun)
+    return answer(facts_view(language, names, shop_of(caller.merchant_id).currency))
 
 
 @for_campaigns(
@@ -114,14 +124,14 @@ def get_facts(caller: Caller) -> Response:
     refusals=(403,),
 )
 def get_audiences(caller: Caller) -> Response:
-    language = language_of(routes.current_request)
-    names, currency = _names(caller), shop_of(caller.merchant_id).currency
     saved = sorted(
         wiring.campaigns().audiences(caller.merchant_id), key=lambda audience: audience.name.casefold()
     )
-    return answer(
-        AudienceListView([audience_view(audience, language, names, currency) for audience in saved])
+    names = names_by(caller.merchant_id, (audience.changed_by for audience in saved))
+    views = audience_views(
+        caller, saved, saved, latest_campaigns(caller), language_of(routes.current_request)
     )
+    return answer(AudienceListView(views, dict(names)))
 
 
 @for_campaigns(
@@ -133,9 +143,19 @@ def get_audiences(caller: Caller) -> Response:
 )
 def post_audience(caller: Caller, body: AudienceBody) -> Response:
     name = needed("name", body.name, NAME_MAX)
-    condition = read_condition(body.condition, at="condition")
-    new = Audience(f"a{secrets.token_hex(6)}", caller.merchant_id, name, condition)
-    return _one(caller, save(wiring.campaigns(), new, None), 201)
+    condition = whole_condition(caller, body.condition, "condition")
+    now_ms = wiring.clock_ms()
+    new = Audience(
+        f"a{secrets.token_hex(6)}",
+        caller.merchant_id,
+        name,
+        condition,
+        changed_ms=now_ms,
+        changed_by=caller.by,
+    )
+    written = save(wiring.campaigns(), new, None)
+    wiring.campaigns().put_sizes(Sizes(new.merchant_id, new.id, due_ms=now_ms))
+    return _one(caller, written, 201)
 
 
 @for_campaigns(
@@ -146,10 +166,19 @@ def post_audience(caller: Caller, body: AudienceBody) -> Response:
     refusals=(403, 404, 409, 503),
 )
 def put_audience(audience_id: str, caller: Caller, body: ChangedAudienceBody) -> Response:
-    found = _found(caller, audience_id)
+    found = found_audience(caller, audience_id)
     name = needed("name", body.name, NAME_MAX)
-    changed = Audience(found.id, found.merchant_id, name, read_condition(body.condition, at="condition"))
-    return _one(caller, save(wiring.campaigns(), changed, body.revision))
+    changed = replace(
+        found,
+        name=name,
+        condition=whole_condition(caller, body.condition, "condition", found.condition, found.id),
+        changed_ms=wiring.clock_ms(),
+        changed_by=caller.by,
+    )
+    written = save(wiring.campaigns(), changed, body.revision)
+    sizes = wiring.campaigns().sizes(found.merchant_id, found.id)
+    wiring.campaigns().put_sizes(replace(sizes, due_ms=changed.changed_ms))
+    return _one(caller, written)
 
 
 @for_campaigns(
@@ -160,20 +189,46 @@ def put_audience(audience_id: str, caller: Caller, body: ChangedAudienceBody) ->
     refusals=(403, 404),
 )
 def delete_audience(audience_id: str, caller: Caller) -> Response:
-    found = _found(caller, audience_id)
+    found = found_audience(caller, audience_id)
     wiring.campaigns().drop_audience(found.merchant_id, found.id)
     return no_content()
 
 
-def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
-    language = language_of(routes.current_request)
-    return answer(
-        audience_view(audience, language, _names(caller), shop_of(caller.merchant_id).currency), status
-    )
+def latest_campaigns(caller: Caller) -> tuple[Campaign, ...]:
+    return wiring.campaigns().campaigns(caller.merchant_id, CAMPAIGNS_LOOKED_AT, "").campaigns
 
 
-def _found(caller: Caller, audience_id: str) -> Audience:
+def audience_views(
+    caller: Caller,
+    shown: Sequence[Audience],
+    saved: Sequence[Audience],
+    campaigns: Sequence[Campaign],
+    language: Language,
+) -> list[AudienceView]:
+    currency = shop_of(caller.merchant_id).currency
+    names = names_in(caller, [audience.condition for audience in shown])
+    sizes = wiring.campaigns().all_sizes(caller.merchant_id)
+    return [
+        audience_view(
+            each,
+            language,
+            names,
+            currency,
+            sizes.get(each.id, Sizes(each.merchant_id, each.id)),
+            len(uses_of(each, campaigns, saved)),
+        )
+        for each in shown
+    ]
+
+
+def found_audience(caller: Caller, audience_id: str) -> Audience:
     return find(wiring.campaigns(), caller.merchant_id, known_id(audience_id, "audience_unknown"))
+
+
+def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
+    saved = wiring.campaigns().audiences(caller.merchant_id)
+    language = language_of(routes.current_request)
+    return answer(audience_views(caller, [audience], saved, latest_campaigns(caller), language)[0], status)
 
 
 def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:
@@ -181,10 +236,3 @@ def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:
     if len(wanted) > PROGRAMMES_MAX or not mine.keys() >= set(wanted):
         raise InvalidInput("programme_unknown", field="programmes")
     return [mine[programme_id] for programme_id in dict.fromkeys(wanted or mine)]
-
-
-def _names(caller: Caller) -> Names:
-    return names_of(
-        wiring.store().programmes(caller.merchant_id),
-        wiring.directory().outlets_lately(caller.merchant_id),
-    )

@@ -7,16 +7,21 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib import words
-from chalicelib.domain.audience.audience import Audience, plain_of
+from chalicelib.domain.audience.audience import AUDIENCE, Audience, plain_of
 from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, operators_of
-from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, Choice, Unit
+from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, TOP_PERCENT_MAX, Choice, Number, Ranked, Unit
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import Names, choice_name, comparison, said
+from chalicelib.domain.audience.said import HELPED, Names, choice_name, comparison, said
+from chalicelib.domain.audience.sizes import Sizes
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.people.staff import Outlet
+from chalicelib.domain.programme.held import offers_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
+from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.by_wallet import by_wallet
+from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.service.campaign.audience import Reach
 
 BLANK = "…"
@@ -46,15 +51,24 @@ class AudienceCountView(msgspec.Struct):
 
 
 class AudienceView(msgspec.Struct):
+    """Its `cards` as they were counted last, `margin` off at most 95 times of a hundred; None: not yet."""
+
     id: str
     name: str
     condition: dict[str, Any]
     revision: int
     sentence: str
+    cards: int | None
+    margin: int
+    counted_on: str | None
+    used: Annotated[int, Meta(description="By so many of the latest campaigns and of the other audiences.")]
+    changed_at: Instant | None
+    changed_by: str
 
 
 class AudienceListView(msgspec.Struct):
     audiences: list[AudienceView]
+    names: Annotated[dict[str, str], Meta(description="Who changed them, by their ids.")]
 
 
 class NamedView(msgspec.Struct):
@@ -63,17 +77,23 @@ class NamedView(msgspec.Struct):
 
 
 class FactView(msgspec.Struct):
-    """`choices` are what a choice can be; a number has its bounds, `within_most` where it takes `days`."""
+    """`choices` are what a choice can be; a number has its bounds, `within_most` where it takes `days`.
+
+    Where `days` can be named, `days_most` is not 0; where they have to be, `days_needed`.
+    """
 
     id: str
     name: str
-    kind: Literal["number", "choice"]
+    kind: Literal["number", "choice", "top"]
     unit: Unit
     operators: list[NamedView]
     choices: list[NamedView]
     least: int = 0
     most: int = 0
     within_most: int = 0
+    days_most: int = 0
+    days_needed: bool = False
+    help: str = ""
 
 
 class ReadyMadeView(msgspec.Struct):
@@ -110,10 +130,23 @@ def reach_view(found: Reach) -> ReachView:
     )
 
 
-def audience_view(audience: Audience, language: Language, names: Names, currency: str) -> AudienceView:
-    sentence = words.sentence(said(audience.condition, names, currency), language)
-    plain = plain_of(audience.condition)
-    return AudienceView(audience.id, audience.name, plain, audience.revision, sentence)
+def audience_view(
+    audience: Audience, language: Language, names: Names, currency: str, sizes: Sizes, used: int
+) -> AudienceView:
+    last = sizes.lines()[-1] if sizes.days else None
+    return AudienceView(
+        audience.id,
+        audience.name,
+        plain_of(audience.condition),
+        audience.revision,
+        words.sentence(said(audience.condition, names, currency), language),
+        last.cards if last else None,
+        last.margin if last else 0,
+        last.day.isoformat() if last else None,
+        used,
+        instant(audience.changed_ms) if audience.changed_ms else None,
+        audience.changed_by,
+    )
 
 
 def facts_view(language: Language, names: Names, currency: str) -> FactsView:
@@ -136,26 +169,51 @@ def facts_view(language: Language, names: Names, currency: str) -> FactsView:
     )
 
 
-def names_of(programmes: Sequence[Programme], outlets: Sequence[Outlet]) -> Names:
+def names_of(
+    programmes: Sequence[Programme],
+    outlets: Sequence[Outlet],
+    audiences: Sequence[Audience] = (),
+    campaigns: Sequence[Campaign] = (),
+) -> Names:
     """What the merchant's own things are called."""
+    taken = {each.id: each.name for programme in programmes for each in offers_of(programme)}
+    taken |= {reward.id: reward.name for programme in programmes for reward in programme.rules.rewards()}
     return {
         "programme": {programme.id: programme.name for programme in programmes},
         "outlet": {outlet.id: outlet.name for outlet in outlets},
         "tier": {tier.id: tier.name for programme in programmes for tier in programme.tiers},
+        "redeemed": taken,
+        "got": {campaign.id: campaign.name for campaign in campaigns},
+        AUDIENCE: {audience.id: audience.name for audience in audiences},
     }
 
 
 def _fact_view(name: str, language: Language, names: Names) -> FactView:
     fact, title = FACTS[name], words.say(phrase(f"audience_fact_{name}"), language)
+    how = words.say(phrase(f"audience_help_{name}"), language) if name in HELPED else ""
+    if isinstance(fact, Ranked):
+        top = NamedView("top", words.say(phrase("audience_top"), language))
+        return FactView(name, title, "top", fact.unit, [top], [], 1, TOP_PERCENT_MAX, help=how)
+    days_most = fact.days_most if fact.read_within else 0
     if isinstance(fact, Choice):
         own = [*names.get(name, {}), *([""] if name == "tier" else [])]
         choices = [_choice_view(name, choice, language, names) for choice in fact.choices or own]
-        return FactView(name, title, "choice", "", [NamedView("one_of", BLANK)], choices)
-    operators = [
+        blank = [NamedView("one_of", BLANK)]
+        return FactView(
+            name, title, "choice", "", blank, choices,
+            days_most=days_most, days_needed=fact.days_needed, help=how,
+        )  # fmt: skip
+    return FactView(
+        name, title, "number", fact.unit, _operators(fact, language), [],
+        fact.least, fact.most, fact.most_within, days_most, help=how,
+    )  # fmt: skip
+
+
+def _operators(fact: Number, language: Language) -> list[NamedView]:
+    return [
         NamedView(operator, words.say(comparison(operator, fact.unit, BLANK, BLANK), language))
         for operator in operators_of(fact)
     ]
-    return FactView(name, title, "number", fact.unit, operators, [], fact.least, fact.most, fact.most_within)
 
 
 def _choice_view(fact: str, value: str | int, language: Language, names: Names) -> NamedView:

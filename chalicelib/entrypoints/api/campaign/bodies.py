@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from chalicelib.domain.audience.condition import PARTS_MAX, read_condition
+from chalicelib.domain.audience.audience import Condition
+from chalicelib.domain.audience.condition import PARTS_MAX
 from chalicelib.domain.campaign.attention import GAP_HOURS_MAX, PER_DAY_MAX, PER_WEEK_MAX, Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
@@ -171,15 +172,16 @@ def when_of(body: WhenBody) -> When:
     return When(body.at, body.zone_of, body.zone, body.trigger, body.n)
 
 
-def campaign_of(body: DraftBody, blank: Campaign) -> Campaign:
-    """`blank` with what the body says; InvalidInput where a part has no meaning."""
+def campaign_of(body: DraftBody, blank: Campaign, audience: Condition) -> Campaign:
+    """`blank` with what the body says, for the `audience` that it means; InvalidInput where a part has no
+    meaning."""
     zone = body.when.zone
     check_zone(zone, "when.zone")
     return replace(
         blank,
         name=needed("name", body.name, NAME_MAX),
         programmes=tuple(dict.fromkeys(body.programmes)),
-        audience=read_condition(body.audience),
+        audience=audience,
         variants=variants_of(body.variants),
         face=face_of(body.face),
         face_hours=body.face_hours,

@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.lifecycle import may_now
 from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.authority import ROLES, holds
+from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (
     ApproveBody,
     CorrectBody,
@@ -80,7 +81,7 @@ def get_campaigns(caller: Caller) -> Response:
 def post_campaign(caller: Caller, body: DraftBody) -> Response:
     at_ms = wiring.clock_ms()
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
-    draft = campaign_of(body, blank)
+    draft = campaign_of(body, blank, whole_condition(caller, body.audience, "audience"))
     check_draft(draft)
     return _one(caller, service.save(wiring.campaign_context(), draft, None, caller.by), 201)
 
@@ -93,9 +94,9 @@ def get_campaign(campaign_id: str, caller: Caller) -> Response:
 @changing(f"PUT {ONE}", id="changeCampaign", summary="Change a draft")
 def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
     found = _found(caller, campaign_id)
-    draft = campaign_of(
-        body, Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
-    )
+    blank = Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
+    audience = whole_condition(caller, body.audience, "audience", found.audience)
+    draft = campaign_of(body, blank, audience)
     check_draft(draft)
     return _one(caller, service.save(wiring.campaign_context(), draft, body.revision, caller.by))
 
