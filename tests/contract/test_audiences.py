@@ -10,11 +10,11 @@ from chalicelib.domain.audience.audience import (
     And,
     Audience,
 )
+from chalicelib.domain.audience.sizes import Size, Sizes, with_size
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import (
     CampaignSettings,
 )
-from chalicelib.domain.audience.sizes import Size, Sizes, with_size
 from chalicelib.service.campaign.ports import Campaigns
 from tests.contract.test_campaigns import ONE_AWAY
 from tests.support.fakes import MERCHANT

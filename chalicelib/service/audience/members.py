@@ -13,7 +13,7 @@ from chalicelib.service.campaign.audience import Asked, Counting
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.walls import Faults
 
-PAGE_MAX = 200  # members on a page
+PAGE_MAX = 200  # members in a part of a file
 READ = 200  # cards at once: their histories may have to be read too
 READS_MAX = 2 * SHARDS * 20  # steps of one page, each to a shard's end or through READ cards
 _MARK = re.compile(r"([0-9]{1,3})!([0-9]{1,2})!([!-~]{0,64})")

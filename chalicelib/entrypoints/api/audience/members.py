@@ -85,7 +85,7 @@ def get_members(audience_id: str, caller: Caller) -> Response:
         return answer(
             MemberListView(_views(caller, _searched(caller, found, programmes, text), programmes), "")
         )
-    limit = page_limit(query(request, "limit"), PAGE_MAX)
+    limit = page_limit(query(request, "limit"))
     page = _page(caller, found, programmes, query(request, "after") or "", limit)
     return answer(MemberListView(_views(caller, page.members, programmes), page.next))
 
