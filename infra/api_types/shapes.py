@@ -21,11 +21,11 @@ SIMPLE = {
     inspect.NoneType: "null",
     inspect.StrType: "string",
 }
-# What Python holds as plain data, and browser code knows better: by the field's name.
+# What Python holds as plain data, and browser code knows better: by the field's name and what it would be.
 WRITTEN = {
-    "hours": 'import("../kit/types.js").Hours',
-    "condition": 'import("../console/audience/types.js").Condition',
-    "audience": 'import("../console/audience/types.js").Condition',
+    ("hours", "number[][][]"): 'import("../kit/types.js").Hours',
+    ("condition", "Record<string, unknown>"): 'import("../console/audience/types.js").Condition',
+    ("audience", "Record<string, unknown>"): 'import("../console/audience/types.js").Condition',
 }
 Shape = inspect.StructType | inspect.DataclassType
 
@@ -93,15 +93,10 @@ def _interface(shape: Shape, *, answered: bool) -> str:
     lines = [f"export interface {shape.cls.__name__} {{"]
     for field in shape.fields:
         may_lack = not field.required and (not answered or _may_be_unset(field))
-        written = WRITTEN.get(field.name) if _is_plain_data(field.type) else None
-        told = written or _told(field.type, _room_of(shape.cls))
+        plain = _told(field.type, _room_of(shape.cls))
+        told = WRITTEN.get((field.name, plain), plain)
         lines.append(f"  {field.encode_name}{'?' if may_lack else ''}: {told};")
     return "\n".join([*lines, "}", ""])
-
-
-def _is_plain_data(found: Any) -> bool:
-    inner = found.type if isinstance(found, inspect.Metadata) else found
-    return isinstance(inner, inspect.DictType | inspect.ListType)
 
 
 def _may_be_unset(field: inspect.Field) -> bool:
