@@ -23,7 +23,7 @@ from pathlib import Path
 
 import chalice.app
 
-from infra import alarms, brotli, words
+from infra import alarms, brotli, bundles, words
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it
@@ -99,6 +99,7 @@ def package(root: Path = ROOT, *, for_lambda: bool = True, stage: str = "dev") -
     """The packaged app; `for_lambda` False takes this machine's wheels, to run it here."""
     wheels = LAMBDA_WHEELS if for_lambda or _lambda_wheels_run_here() else ""
     words.build(root / "chalicelib" / "words")
+    bundles.build(root)
     build = root / ".local" / "build"
     build.mkdir(parents=True, exist_ok=True)
     with _alone(build / "lock"):
@@ -206,6 +207,7 @@ def _stage(root: Path, app: Path, vendored: Path, build: Path) -> None:
     shutil.copytree(root / "pass_templates", vendor / "pass_templates", ignore=no_bytecode)
     no_sources = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ftl", ".made", "*.d.ts")
     shutil.copytree(root / "chalicelib", app / "chalicelib", ignore=no_sources)
+    bundles.leave_out_sources(app / "chalicelib" / "web")
     for name, path in _browser_code(root).items():
         target = app / "chalicelib" / "web" / "vendor" / name
         target.parent.mkdir(parents=True, exist_ok=True)

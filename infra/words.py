@@ -63,7 +63,7 @@ def build(words: Path = WORDS, pages: Pages = PAGES) -> Path:
     with _filled(for_pages) as filling:
         for language, (book, messages) in books.items():
             words_for_pages.write(filling, language, _rooms(book, messages), pages)
-        words_for_pages.write_languages(filling, {each: own_name(each) for each in books})
+        words_for_pages.write_languages(filling, {each: own_name(each) for each in books}, pages)
     with _filled(built) as filling:
         for language, (book, messages) in books.items():
             ours = {key: messages[key] for key in messages if not only_on_pages(book.rooms[key])}

@@ -38,6 +38,10 @@ PAGES: Pages = {
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language
 }
+# So that the type check need not read every word.
+MODULES_TYPE = """import type { Words } from "../kit/words.js";
+export const MODULES: Record<string, Record<string, () => Promise<{ WORDS: Words }>>>;
+"""
 SHARED = frozenset({"held", "kit", "limits", "offers", "smileys"})  # the server says these too
 
 
@@ -53,8 +57,15 @@ def write(to: Path, language: str, rooms: Rooms, pages: Pages = PAGES) -> None:
         (to / language / f"{page}.js").write_text(_module("WORDS", words), "utf-8")
 
 
-def write_languages(to: Path, names: Mapping[str, str]) -> None:
+def write_languages(to: Path, names: Mapping[str, str], pages: Pages = PAGES) -> None:
+    """The languages by name, and how each page's words in each of them are fetched."""
     (to / "languages.js").write_text(_module("LANGUAGES", names), "utf-8")
+    fetches = ",".join(
+        f"{language}:{{" + ",".join(f'{page}:()=>import("./{language}/{page}.js")' for page in pages) + "}"
+        for language in names
+    )
+    (to / "modules.js").write_text(f"export const MODULES = {{{fetches}}};\n", "utf-8")
+    (to / "modules.d.ts").write_text(MODULES_TYPE, "utf-8")
 
 
 def _module(name: str, value: object) -> str:

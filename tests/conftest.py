@@ -5,7 +5,7 @@ import os
 import pytest
 from hypothesis import settings
 
-from infra import words
+from infra import bundles, words
 from tests.support.volume import SOAK
 
 pytest_plugins = [
@@ -28,6 +28,7 @@ settings.load_profile("carnet")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tests see the words as they are in the sources."""
+    """Tests see the words and the pages as they are in the sources."""
     if not hasattr(config, "workerinput"):
         words.build()
+        bundles.build()

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from chalicelib.domain.programme.tiers import TIERS_MAX
+from chalicelib.entrypoints.pages.assets import module
 from tests.support.gateway import Reply, Shop, call
 from tests.support.people import Page, page_of
 
@@ -22,7 +23,8 @@ def test_the_page_asks_for_the_words_of_its_language_at_once(shop: Shop) -> None
     reply = call("GET", "/console?lang=fr", {"accept": "text/html"})
     assert (reply.status, reply.headers["Content-Language"]) == (200, "fr")
     assert "script-src 'self'" in reply.headers["Content-Security-Policy"]
-    assert '<link rel="modulepreload" href="/web/words/fr/console.js">' in reply.text
+    words = module("console", "words/fr/console.js")
+    assert f'<link rel="modulepreload" href="{words}">' in reply.text
 
 
 def test_the_page_holds_what_the_domain_says_of_each_wallet(shop: Shop) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from chalicelib.entrypoints.pages import assets
 from tests.browser.conftest import Open
 from tests.browser.scanner.till_page import READS_QR
 from tests.support.gateway import Shop
@@ -17,11 +18,9 @@ FASTER = 10
 MOMENT_S = 1.0  # less than the page's own pause before it asks again
 LOST = [
     (SCANNER, "scanner/main.js"),
-    (SCANNER, "scanner/queue/queue.js"),  # deep in the graph of modules
     (SCANNER, "words/fr/scanner.js"),  # fetched by the page itself
     (SCANNER, "scanner/people/sign_in.js"),  # its first view
     (CONSOLE, "console/main.js"),
-    (CONSOLE, "kit/api.js"),
     (CONSOLE, "words/fr/console.js"),
 ]
 
@@ -34,8 +33,8 @@ def page(live_shop: Shop, open_context: Open) -> Page:
     return context.new_page()
 
 
-def lose(page: Page, file: str, *, for_s: float = math.inf) -> Callable[[], None]:
-    """The server's front answers 502 for this file, for so long; what is returned ends it before.
+def lose(page: Page, address: str, file: str, *, for_s: float = math.inf) -> Callable[[], None]:
+    """The front answers 502 for what this page has the source in, for so long; what is returned ends it.
 
     No test counts how often the file was asked for: browsers differ in what they ask for again by themselves.
     """
@@ -48,13 +47,14 @@ def lose(page: Page, file: str, *, for_s: float = math.inf) -> Callable[[], None
             return route.fulfill(status=502, body='{"message": "Internal server error"}')
         return route.continue_()
 
-    page.route(f"**/web/{file}*", lost)
+    sheet = file in assets.SHEETS
+    page.route(f"**{assets.address(file) if sheet else assets.module(address.strip('/'), file)}", lost)
     return lambda: ends_s.insert(0, 0.0)
 
 
 @pytest.mark.parametrize(("address", "file"), LOST)
 def test_a_file_lost_for_a_moment_only_delays_the_page(page: Page, address: str, file: str) -> None:
-    lose(page, file, for_s=MOMENT_S)
+    lose(page, address, file, for_s=MOMENT_S)
     page.goto(f"{address}#pair=7K3F-9QXM" if address == SCANNER else address)
 
     first = page.locator("[name=code]" if address == SCANNER else "[name=email]")
@@ -69,7 +69,7 @@ def test_a_file_lost_for_a_moment_only_delays_the_page(page: Page, address: str,
 def test_a_style_sheet_that_is_lost_comes_and_what_was_typed_meanwhile_stays(
     page: Page, address: str
 ) -> None:
-    lose(page, f"sheets{address}.css", for_s=MOMENT_S)
+    lose(page, address, f"sheets{address}.css", for_s=MOMENT_S)
     page.goto(address)
     page.locator("[name=email]").fill("ana@luna.example")
 
@@ -79,7 +79,7 @@ def test_a_style_sheet_that_is_lost_comes_and_what_was_typed_meanwhile_stays(
 
 @pytest.mark.parametrize("address", [SCANNER, CONSOLE])
 def test_a_file_that_stays_lost_is_told_and_the_page_begins_by_a_tap_later(page: Page, address: str) -> None:
-    found = lose(page, f"{address.strip('/')}/main.js")
+    found = lose(page, address, f"{address.strip('/')}/main.js")
     page.goto(address)
 
     told = page.locator("[data-lost] .late")
@@ -111,7 +111,7 @@ def test_a_page_that_waits_for_long_says_so_without_any_script(page: Page, addre
 
 def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
     page_of(live_shop, "olga")
-    found = lose(page, "console/people/staff.js")
+    found = lose(page, CONSOLE, "console/people/staff.js")
     page.goto(f"{CONSOLE}#/staff")
     page.locator("[name=email]").fill("olga@luna.example")
     page.locator("[name=password]").fill(PASSWORD)
@@ -126,7 +126,7 @@ def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page)
 
 def test_a_view_of_the_scanner_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
     page_of(live_shop, "olga")
-    found = lose(page, "scanner/panels/find.js")
+    found = lose(page, SCANNER, "scanner/panels/find.js")
     page.goto(SCANNER)
     page.locator("[name=email]").fill("ana@luna.example")
     page.locator("[name=password]").fill(PASSWORD)

@@ -119,7 +119,11 @@ def test_a_page_gets_its_rooms_as_one_module_and_the_languages_by_their_own_name
     assert (built / "languages.js").read_text("utf-8") == (
         'export const LANGUAGES = {"en":"English","fr":"Français"};\n'
     )
-    assert sorted(path.name for path in built.rglob("*.js")) == ["counter.js", "counter.js", "languages.js"]
+    assert (built / "modules.js").read_text("utf-8") == (
+        'export const MODULES = {en:{counter:()=>import("./en/counter.js")},'
+        'fr:{counter:()=>import("./fr/counter.js")}};\n'
+    )
+    assert len([*built.rglob("*.js")]) == 4
 
 
 def test_what_only_pages_say_is_not_in_the_servers_book(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
-"""What the pages are made of: the files of `web/` as they are, style sheets that come as one, and modules."""
+"""What the pages are made of: modules and style sheets in few files (infra/bundles.py), and pictures."""
 
 import functools
 import hashlib
-import re
+import json
 from pathlib import Path
+from typing import Any
 
 WEB = Path(__file__).resolve().parents[2] / "web"
 TYPES = {
@@ -14,6 +15,16 @@ TYPES = {
     ".woff2": "font/woff2",
 }
 FONTS = ("kit/inter-latin.woff2", "kit/inter-cyrillic.woff2")  # infra/fonts.py cuts them
+BUILT = "built"  # a file in it has an address of its own content
+# What each page begins with. `starting` comes before all else, and sees to it that the others come.
+STARTING = "kit/starting.js"
+PAGES: dict[str, tuple[str, ...]] = {
+    "console": (STARTING, "console/main.js"),
+    "studio": (STARTING, "studio/main.js"),
+    "shown": (STARTING, "studio/shown.js"),
+    "scanner": (STARTING, "scanner/main.js"),
+    "worker": ("scanner/queue/worker_sync.js",),
+}
 # A page waits for its style sheets before it shows anything, and each is a call of a function: one is enough.
 _OURS = ("kit/tokens.css", "kit/type.css", "kit/carnet.css")
 SHEETS: dict[str, tuple[str, ...]] = {
@@ -76,6 +87,8 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "studio/phones.css",
         "studio/editor.css",
     ),
+    "sheets/passes.css": ("kit/passes.css",),
+    "sheets/preview.css": ("console/face/pass_preview.css",),
     "sheets/customer.css": ("kit/tokens.css", "kit/carnet.css", "join/join.css", "customer/customer.css"),
     "sheets/scanner.css": (
         *_OURS,
@@ -89,33 +102,60 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "scanner/people/places.css",
     ),
 }
-_URL = re.compile(r'url\("/web/([^"]+)"\)')
-_IMPORT = re.compile(r'^(?:(?:import|export)\s[^;"]*?\sfrom\s+|import\s+)"([^"]+)"', re.MULTILINE)
 
 
 @functools.lru_cache(maxsize=128)
 def content(file: str) -> bytes | None:
     """What is served as /web/`file`: nothing else can be named."""
-    if file in SHEETS:
-        sheet = "\n".join((WEB / part).read_text(encoding="utf-8") for part in SHEETS[file])
-        return _URL.sub(lambda named: f'url("{address(named[1])}")', sheet).encode()
     path = _files().get(file)
     return path.read_bytes() if path else None
 
 
 def packed(file: str) -> bytes | None:
-    """The same in Brotli, where packaging has made it (infra/brotli.py); API Gateway knows gzip alone."""
+    """The same in Brotli, where a build has made it (infra/brotli.py); API Gateway knows gzip alone."""
     path = WEB / f"{file}.br"
     return path.read_bytes() if file in _files() and path.exists() else None
 
 
 @functools.cache
 def address(file: str) -> str:
-    """The address of a file, new for new content."""
+    """The address of a file, new for new content; a sheet's is of what was built."""
+    if file in SHEETS:
+        return f"/web/{BUILT}/{_manifest()['sheets'][file]}"
     held = content(file)
     if held is None:
         raise FileNotFoundError(file)
     return f"/web/{file}?v={digest(held)}"
+
+
+def module(page: str, source: str) -> str:
+    """The address of the file of `page` in which this module came to lie."""
+    return f"/web/{BUILT}/{_manifest()['pages'][page]['files'][source]}"
+
+
+@functools.cache
+def modules_of(page: str, sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The addresses of these modules' files and of those that they import at once, however deep."""
+    imports: dict[str, list[str]] = _manifest()["pages"][page]["imports"]
+    found: set[str] = set()
+    todo = [_manifest()["pages"][page]["files"][source] for source in sources]
+    while todo:
+        file = todo.pop()
+        if file not in found:
+            found.add(file)
+            todo += imports[file]
+    return tuple(f"/web/{BUILT}/{file}" for file in sorted(found))
+
+
+def built_of(page: str) -> dict[str, str]:
+    """Every module of a page, and the file in which it lies."""
+    files: dict[str, str] = _manifest()["pages"][page]["files"]
+    return files
+
+
+def forever(file: str) -> bool:
+    """Whether the file's name changes with its content."""
+    return file.startswith(f"{BUILT}/")
 
 
 def digest(held: bytes) -> str:
@@ -127,22 +167,8 @@ def in_folder(folder: str) -> list[str]:
 
 
 @functools.cache
-def modules_of(files: tuple[str, ...]) -> tuple[str, ...]:
-    """These modules and those that they import at once, however deep."""
-    found: set[str] = set()
-    todo = list(files)
-    while todo:
-        file = todo.pop()
-        if file not in found:
-            found.add(file)
-            todo += _imported(file)
-    return tuple(sorted(found))
-
-
-def _imported(file: str) -> list[str]:
-    path = WEB / file
-    named = _IMPORT.findall(path.read_text(encoding="utf-8"))
-    return [(path.parent / name).resolve().relative_to(WEB).as_posix() for name in named]
+def _manifest() -> Any:
+    return json.loads((WEB / BUILT / "manifest.json").read_text(encoding="utf-8"))
 
 
 @functools.cache

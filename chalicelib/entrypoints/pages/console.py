@@ -8,8 +8,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.callers import from_our_page, signed_in
 from chalicelib.entrypoints.http.request import read
-from chalicelib.entrypoints.pages.assets import modules_of
-from chalicelib.entrypoints.pages.pages import SAFE, page, page_language
+from chalicelib.entrypoints.pages.pages import SAFE, beginning, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.served import served
 
@@ -25,13 +24,12 @@ class CodeBody(msgspec.Struct, forbid_unknown_fields=True):
 @routes.route("/console", methods=["GET"])
 def get_console() -> Response:
     language = page_language(routes.current_request)
-    first = ("kit/starting.js", "console/main.js", f"words/{language}/console.js")
     return page(
         "console/console.html",
         language,
         pictures="'self' data:",  # a preview's come with its answer
         served=msgspec.to_builtins(served()),
-        modules=modules_of(first),
+        **beginning("console", "console/main.js", f"words/{language}/console.js"),
     )
 
 

@@ -87,6 +87,13 @@ def page(
     return Response(html.encode(), status_code=status, headers=headers)
 
 
+def beginning(page: str, script: str, said: str) -> dict[str, object]:
+    """What a page of modules begins with: its scripts in their order, and what they fetch at once."""
+    first = (assets.STARTING, script, said)
+    scripts = [assets.module(page, each) for each in first[:2]]
+    return {"scripts": scripts, "modules": assets.modules_of(page, first)}
+
+
 def refusal(error: CarnetError, language: Language) -> Response:
     status, said = status_of(error), words.say(error.phrase, language)
     response = page("kit/refusal.html", language, status=status, said=said)

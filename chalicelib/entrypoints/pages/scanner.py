@@ -12,13 +12,14 @@ from chalicelib import words
 from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.pages.assets import FONTS, TYPES, WEB, content, in_folder, modules_of
+from chalicelib.entrypoints.pages import assets
+from chalicelib.entrypoints.pages.assets import FONTS, STARTING, TYPES, WEB, content, in_folder, modules_of
 from chalicelib.entrypoints.pages.pages import SAFE
 
 FOLDER = WEB / "scanner"
-WORKER = "scanner/worker.js"  # served as the worker itself
+SHEET = "sheets/scanner.css"
 # Where the page begins; the words are those of most.
-FIRST = ("kit/starting.js", "scanner/main.js", "words/en/scanner.js")
+FIRST = (STARTING, "scanner/main.js", "words/en/scanner.js")
 LATER = "vendor"  # the decoder, only where the browser has none
 
 # The page runs our files alone; the decoder is WebAssembly. Nobody may frame it: it acts at a tap.
@@ -39,7 +40,8 @@ def get_scanner() -> Response:
 @routes.route("/scanner/sw.js", methods=["GET"])
 def get_worker() -> Response:
     """The worker; with `sync` the one that also sends the queue, for browsers that would ask it to."""
-    also = 'import "/web/scanner/queue/worker_sync.js";\n' if query(routes.current_request, "sync") else ""
+    sync = assets.module("worker", "scanner/queue/worker_sync.js")
+    also = f'import "{sync}";\n' if query(routes.current_request, "sync") else ""
     return _served(also + _worker(), TYPES[".js"], **{"Service-Worker-Allowed": "/scanner"})
 
 
@@ -68,14 +70,16 @@ def _page() -> str:
 def _unversioned() -> str:
     """The page with its modules named so that they come all at once, and what it says before it has words."""
     page = (FOLDER / "index.html").read_text(encoding="utf-8")
-    preloads = (f'<link rel="modulepreload" href="/web/{file}">' for file in modules_of(FIRST))
+    preloads = (f'<link rel="modulepreload" href="{file}">' for file in modules_of("scanner", FIRST))
+    scripts = (f'<script type="module" src="{assets.module("scanner", each)}"></script>' for each in FIRST[:2])
     late, script_needed = [], []
     for language in LANGUAGES:
         say = functools.partial(_escaped, language)
         link = f'<a href="" data-load-again>{say("load_again")}</a>'
         late.append(f'<p lang="{language}">{say("page_late")} {link}</p>')
         script_needed.append(f'<p class="notice" lang="{language}">{say("page_script")}</p>')
-    parts = {"preloads": preloads, "late": late, "script_needed": script_needed}
+    parts = {"preloads": preloads, "scripts": scripts, "late": late, "script_needed": script_needed}
+    page = page.replace("{sheet}", assets.address(SHEET))
     for name, lines in parts.items():
         page = page.replace(f"{{{name}}}", "\n".join(lines))
     return page
@@ -105,11 +109,13 @@ def _version() -> str:
 
 
 def _files() -> list[str]:
-    """What the worker keeps: the page's own files, and what they share with other pages."""
-    own = [file for file in in_folder("scanner") if not file.endswith(".css") and file != WORKER]
-    own += [file for file in in_folder("words") if file.endswith("/scanner.js")]
-    modules = modules_of(tuple(file for file in own if file.endswith(".js")))
-    return sorted({*own, *modules, *FONTS, "kit/starting.js", "kit/icon.svg", "sheets/scanner.css"})
+    """What the worker keeps: the page's own files, and no other page's words."""
+    own = {
+        f"{assets.BUILT}/{file}"
+        for source, file in assets.built_of("scanner").items()
+        if source.count("/") < 2 or not source.startswith("words/") or source.endswith("/scanner.js")
+    }
+    return sorted({*own, *FONTS, assets.address(SHEET).removeprefix("/web/"), "kit/icon.svg"})
 
 
 def _integrities(files: list[str]) -> dict[str, str]:

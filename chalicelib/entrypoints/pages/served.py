@@ -10,6 +10,7 @@ from chalicelib.domain.ledger.undo import UNDO_MS
 from chalicelib.domain.people.authority import ROLES, USUAL_ROLE
 from chalicelib.domain.programme.tiers import FACTOR_MAX, NAME_MAX, TIERS_MAX
 from chalicelib.domain.programme.types import TYPES
+from chalicelib.entrypoints.pages import assets
 
 
 class WalletServed(msgspec.Struct):
@@ -49,6 +50,15 @@ class ArtServed(msgspec.Struct):
     address: str
 
 
+class SheetsServed(msgspec.Struct):
+    """The addresses of style sheets that come with the first page which shows what they dress."""
+
+    campaigns: str
+    editor: str
+    passes: str
+    preview: str
+
+
 class Served(msgspec.Struct):
     wallets: list[WalletServed]
     types: list[TypeServed]
@@ -61,6 +71,7 @@ class Served(msgspec.Struct):
     tier_factor_max: int
     undo_within_s: int
     art: list[ArtServed]
+    sheets: SheetsServed
 
 
 def served() -> Served:
@@ -78,6 +89,9 @@ def served() -> Served:
         tier_factor_max=FACTOR_MAX,
         undo_within_s=UNDO_MS // 1000,
         art=art_served(),
+        sheets=SheetsServed(
+            *(assets.address(f"sheets/{name}.css") for name in SheetsServed.__struct_fields__)
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Files that browsers fetch: those of `web/` as they are, the operator's badges, a programme's colours."""
+"""Files that browsers fetch: those of `web/`, the operator's badges, a programme's colours."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.encodings import takes
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.pages.assets import TYPES, content, digest, packed
+from chalicelib.entrypoints.pages.assets import TYPES, content, digest, forever, packed
 from chalicelib.entrypoints.pages.pages import SAFE
 
 FOREVER = "public, max-age=31536000, immutable"  # for an address that changes with its content
@@ -76,7 +76,7 @@ def _web_file(name: str) -> Response:
 
 
 def _file(name: str, held: bytes | None) -> Response:
-    """The file, for ever when asked for by its hash, else to be asked for again by its tag."""
+    """The file, for ever when its address has its hash, else to be asked for again by its tag."""
     if held is None:
         raise NotFound("not_found")
     request, tag = routes.current_request, digest(held)
@@ -84,7 +84,7 @@ def _file(name: str, held: bytes | None) -> Response:
         **SAFE,
         "Content-Type": TYPES[Path(name).suffix],
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG alone
-        "Cache-Control": FOREVER if query(request, "v") == tag else "no-cache",
+        "Cache-Control": FOREVER if forever(name) or query(request, "v") == tag else "no-cache",
         "ETag": f'W/"{tag}"',  # weak: it names what comes plain or packed
         "Vary": "Accept-Encoding",
     }

@@ -5,8 +5,7 @@ from chalice.app import Response
 
 from chalicelib.domain.currencies import DIGITS
 from chalicelib.domain.errors import NotFound
-from chalicelib.entrypoints.pages.assets import modules_of
-from chalicelib.entrypoints.pages.pages import Pages, page, page_language
+from chalicelib.entrypoints.pages.pages import Pages, beginning, page, page_language
 from chalicelib.entrypoints.pages.served import ArtServed, art_served
 
 SECRET_MAX = 300
@@ -23,7 +22,7 @@ class StudioServed(msgspec.Struct):
 
 @routes.route("/start", methods=["GET"])
 def get_start_page() -> Response:
-    return _page("studio/main.js")
+    return _page("studio", "studio/main.js")
 
 
 @routes.route("/shown/{secret}", methods=["GET"])
@@ -31,19 +30,17 @@ def get_shown_page(secret: str) -> Response:
     """A draft for whoever has the link: the API that the page asks judges the secret."""
     if len(secret) > SECRET_MAX:
         raise NotFound("not_found")
-    return _page("studio/shown.js")
+    return _page("shown", "studio/shown.js")
 
 
-def _page(script: str) -> Response:
+def _page(name: str, script: str) -> Response:
     language = page_language(routes.current_request)
-    first = ("kit/starting.js", script, f"words/{language}/studio.js")
     return page(
         "studio/studio.html",
         language,
         pictures="'self' data:",  # a preview's come with its answer
         served=msgspec.to_builtins(studio_served()),
-        script=script,
-        modules=modules_of(first),
+        **beginning(name, script, f"words/{language}/studio.js"),
     )
 
 

@@ -1,15 +1,24 @@
-/** The style sheets of the studio's parts, for pages of the console that show them. */
+/** Style sheets that come with the first page which shows what they dress. */
 
 import { h } from "../kit/dom.js";
+import { served } from "./served.js";
 
-/** @type {Promise<unknown> | null} */
-let dressing = null;
+/** @typedef {keyof import("../api/pages.js").SheetsServed} Sheet */
 
-/** Once they are there, or will not come. */
-export function dressed() {
-  dressing ??= new Promise((done) => {
-    const href = new URL("../sheets/editor.css", import.meta.url).href;
-    document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done }));
-  });
-  return dressing;
+/** @type {Map<Sheet, Promise<unknown>>} */
+const asked = new Map();
+
+/**
+ * Once they are there, or will not come.
+ * @param {...Sheet} names
+ */
+export function dressed(...names) {
+  for (const name of names) if (!asked.has(name)) asked.set(name, added(served().sheets[name]));
+  return Promise.all(names.map((name) => asked.get(name)));
 }
+
+/** @param {string} href */
+const added = (href) =>
+  new Promise((done) =>
+    document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done })),
+  );

@@ -1,6 +1,7 @@
 /** Words in the person's language: a page fetches its own as `infra/words.py` compiled them, this says them. */
 
 import { LANGUAGES } from "../words/languages.js";
+import { MODULES } from "../words/modules.js";
 
 /**
  * A text, or parts: a text as it is, [name] for a value, [name, patterns, otherwise] for a choice by a value.
@@ -53,7 +54,7 @@ export async function inEveryLanguage(page) {
  * @returns {Promise<Words>}
  */
 async function wordsOf(page, code) {
-  return (await import(`../words/${code}/${page}.js`)).WORDS;
+  return (await MODULES[code][page]()).WORDS;
 }
 
 export const language = () => spoken;

@@ -65,7 +65,8 @@ async function answer(address, request) {
 async function fetched(address, integrity) {
   for (let tries = 1; ; tries += 1) {
     try {
-      const reply = await fetch(address, { cache: "no-cache", credentials: "same-origin", integrity });
+      const cache = tries === 1 ? "default" : "reload"; // what the page fetched is there already
+      const reply = await fetch(address, { cache, credentials: "same-origin", integrity });
       if (reply.ok) return reply;
       throw new Error(`${address} answered ${reply.status}`);
     } catch (error) {

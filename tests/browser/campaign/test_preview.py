@@ -19,6 +19,8 @@ DRAW = """async ([answer, language]) => {
   await words.speak("fr");
   await words.learn("campaigns");
   const { preview } = await import("/web/console/face/pass_preview.js");
+  const { dressed } = await import("/web/console/dressed.js");
+  await dressed("passes", "preview");
   document.body.replaceChildren(preview(answer, { language }));
   await Promise.all([...document.images].map((image) => image.decode()));
 }"""

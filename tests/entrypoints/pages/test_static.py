@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from chalicelib import wiring
+from chalicelib.entrypoints.pages.assets import address, module
 from chalicelib.entrypoints.pages.static import badge_path
 from tests.support.customer import Browser
 from tests.support.gateway import Shop, call
+
+FIRST_MAX = 4  # files: what sees that the others come, the page, its words, and what they share
 
 
 def test_every_file_of_a_page_is_there_and_kept_for_ever(shop: Shop) -> None:
@@ -25,8 +28,8 @@ def test_every_file_of_a_page_is_there_and_kept_for_ever(shop: Shop) -> None:
         assert "immutable" in reply.headers["Cache-Control"]
 
 
-@pytest.mark.parametrize("page", ["/scanner", "/console?lang=ro"])
-def test_the_modules_that_a_page_begins_with_are_named_in_it_and_its_looks_come_as_one(
+@pytest.mark.parametrize("page", ["/scanner", "/console?lang=ro", "/start"])
+def test_the_modules_that_a_page_begins_with_are_few_named_in_it_and_kept_for_ever(
     shop: Shop, page: str
 ) -> None:
     text = call("GET", page, {"accept": "text/html"}).text
@@ -34,13 +37,22 @@ def test_the_modules_that_a_page_begins_with_are_named_in_it_and_its_looks_come_
     began = re.findall(r'<script type="module" src="([^"]+)"', text)
     sheets = re.findall(r'rel="stylesheet" href="([^"]+)"', text)
     assert set(began) < set(named)
+    assert len(named) <= FIRST_MAX
     assert len(sheets) == 1
     for file in (*named, *sheets):
         reply = call("GET", file)
-        assert reply.status == 200, file
+        assert (reply.status, "immutable" in reply.headers["Cache-Control"]) == (200, True), file
         folder = file.rpartition("/")[0]
-        asked = re.findall(r'^import .* from "(.+)";$', reply.text, re.MULTILINE)
+        asked = re.findall(r'(?:^|;)import(?:{[^}]*}from)?"([^"]+)"', reply.text)
         assert {posixpath.normpath(f"{folder}/{each}") for each in asked} <= set(named)
+
+
+def test_what_was_bundled_comes_in_brotli_to_who_takes_it(shop: Shop) -> None:
+    for file in (module("console", "console/main.js"), address("sheets/console.css")):
+        plain, small = call("GET", file), call("GET", file, {"accept-encoding": "gzip, br"})
+        assert "Content-Encoding" not in plain.headers
+        assert (small.headers["Content-Encoding"], small.headers["Vary"]) == ("br", "Accept-Encoding")
+        assert len(small.body) < len(plain.body) / 2
 
 
 def test_a_file_without_its_hash_is_asked_for_again(shop: Shop) -> None:

@@ -2,6 +2,7 @@
 
 import { h } from "../../kit/dom.js";
 import { appleCard, googleCard } from "../../kit/previewed.js";
+import { dressed } from "../dressed.js";
 import { t } from "../words.js";
 
 /**
@@ -9,16 +10,12 @@ import { t } from "../words.js";
  * @import { Judged } from "./list_run.js"
  */
 
-/** @type {Promise<unknown> | null} */
-let dressed = null;
-
 /**
  * @param {DrawnView[]} drawn
  * @param {Judged[]} lines
  */
 export async function drawnCards(drawn, lines) {
-  dressed ??= dress();
-  await dressed;
+  await dressed("passes");
   /** @param {number} at */
   const nameOf = (at) => lines.find(({ line }) => line === at)?.name ?? "";
   const list = h("ul", { class: "list-cards", tabindex: "0" });
@@ -65,12 +62,5 @@ export async function drawnCards(drawn, lines) {
       picks,
     ),
     list,
-  );
-}
-
-function dress() {
-  const href = new URL("../../kit/passes.css", import.meta.url).href;
-  return new Promise((done) =>
-    document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done })),
   );
 }

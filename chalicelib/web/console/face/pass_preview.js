@@ -18,10 +18,9 @@ const WALLETS = { apple: "iPhone", google: "Android" };
 let chosen = "apple"; // where there is room for one phone: drawn anew with each word, it stays the same
 /** @type {Side} */
 let side = "front"; // and of one side of its card
-await dress();
 
 /**
- * `language` is what the customer reads.
+ * Dressed by "passes" and "preview"; `language` is what the customer reads.
  * @param {PreviewView} answer
  * @param {{ language: Language }} settings
  */
@@ -201,20 +200,5 @@ function remarks({ faults, caveats }, wallet) {
         h("li", { class: kind, "data-code": code }, icon("warning", 18), h("span", {}, sentence)),
       ),
     )
-  );
-}
-
-/** Who imports this waits for the looks too: nothing is shown undressed. */
-function dress() {
-  const sheets = ["../../kit/passes.css", "./pass_preview.css"].map(
-    (name) => new URL(name, import.meta.url).href,
-  );
-  return Promise.all(
-    sheets.map(
-      (href) =>
-        new Promise((done) =>
-          document.head.append(h("link", { rel: "stylesheet", href, onload: done, onerror: done })),
-        ),
-    ),
   );
 }

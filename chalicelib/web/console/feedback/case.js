@@ -6,6 +6,7 @@ import { action, form } from "../../kit/form.js";
 import { money } from "../../kit/money.js";
 import { back, head, panel } from "../../kit/parts.js";
 import { historyList } from "../card/history.js";
+import { dressed } from "../dressed.js";
 import { dayAndClock, language, learn, number, t } from "../words.js";
 import { markOf, when } from "./cases.js";
 
@@ -193,7 +194,11 @@ const nameOf = ({ name, cost_minor: cost }, currency) =>
  * @param {CaseView["language"]} lang
  */
 async function drawn({ apple, google }, lang) {
-  const [{ preview }] = await Promise.all([import("../face/pass_preview.js"), learn("campaigns")]);
+  const [{ preview }] = await Promise.all([
+    import("../face/pass_preview.js"),
+    dressed("passes", "preview"),
+    learn("campaigns"),
+  ]);
   const about = { programme: "", counts: [], caveats: [], faults: [] };
   return preview({ ...about, language: lang, variant: "", apple, google }, { language: lang });
 }

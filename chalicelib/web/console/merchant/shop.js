@@ -26,7 +26,7 @@ const LINKS = ["privacy", "terms", "imprint"];
 
 /** @param {Client} client */
 export async function page(client) {
-  const [read] = await Promise.all([client.read("/merchant"), learn("studio"), dressed()]);
+  const [read] = await Promise.all([client.read("/merchant"), learn("studio"), dressed("editor")]);
   const shop = editing(client, read);
   return client.may("export") ? h("div", {}, shop, takeAlong(client)) : shop;
 }

@@ -33,7 +33,7 @@ import { tryIt } from "./trial.js";
  */
 export async function studio(client, which, frame) {
   const wordsCame = learn("studio").then(() => learn("studio_editor"));
-  const [shop] = await Promise.all([client.read("/merchant"), wordsCame, dressed()]);
+  const [shop] = await Promise.all([client.read("/merchant"), wordsCame, dressed("editor")]);
   const draft = await draftOf(client, which);
   if (which === "new") history.replaceState(null, "", `#/programmes/${draft.programme}`);
   const design = new Design(drafted(shop, draft.programme, draft.body));

@@ -3,6 +3,7 @@
 import { good } from "../../../kit/api.js";
 import { h } from "../../../kit/dom.js";
 import { refusalOf } from "../../../kit/refusal.js";
+import { dressed } from "../../dressed.js";
 import { LANGUAGES, t } from "../../words.js";
 import { written } from "./draft.js";
 import { inText } from "./outlook.js";
@@ -52,6 +53,7 @@ export function previewPanel(client, draft, shown, programmes) {
     const [answer, { preview }] = await Promise.all([
       client.ask("POST", "/campaigns/preview", body),
       import("../../face/pass_preview.js"),
+      dressed("passes", "preview"),
     ]);
     if (mine !== asked || !drawn.isConnected) return;
     drawn.replaceChildren(
