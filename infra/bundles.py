@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from chalicelib.entrypoints.pages.assets import BUILT, PAGES, SHEETS
+from chalicelib.entrypoints.pages.assets import BUILT, PAGES, SHEETS, STARTING
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKED = "once package-lock.json has changed, first: make node_modules/.made"
@@ -21,8 +21,8 @@ SCRIPT = ROOT / "infra" / "bundles.js"
 def build(root: Path = ROOT) -> None:
     """Fill `web/built/`, unless it is of these very sources. The words have to be compiled."""
     web = root / "chalicelib" / "web"
-    if not web.exists():
-        return
+    if not (web / STARTING).exists():
+        return  # no pages
     built, stamp = web / BUILT, _digest(web)
     made = built / ".made"
     if made.exists() and made.read_text() == stamp:

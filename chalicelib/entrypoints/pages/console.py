@@ -29,7 +29,7 @@ def get_console() -> Response:
         language,
         pictures="'self' data:",  # a preview's come with its answer
         served=msgspec.to_builtins(served()),
-        **beginning("console", "console/main.js", f"words/{language}/console.js"),
+        begins=beginning("console", "console/main.js", f"words/{language}/console.js"),
     )
 
 

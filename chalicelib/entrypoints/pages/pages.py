@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -28,6 +29,14 @@ SAFE: dict[str, str] = {
     # from somebody else's.
     "Referrer-Policy": "same-origin",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a page of modules begins with: its scripts in order, and what they fetch at once."""
+
+    scripts: tuple[str, ...]
+    modules: tuple[str, ...]
 
 
 class Pages(Routes):
@@ -87,11 +96,10 @@ def page(
     return Response(html.encode(), status_code=status, headers=headers)
 
 
-def beginning(page: str, script: str, said: str) -> dict[str, object]:
-    """What a page of modules begins with: its scripts in their order, and what they fetch at once."""
+def beginning(page: str, script: str, said: str) -> Beginning:
+    """`said`: the module of the page's words."""
     first = (assets.STARTING, script, said)
-    scripts = [assets.module(page, each) for each in first[:2]]
-    return {"scripts": scripts, "modules": assets.modules_of(page, first)}
+    return Beginning(tuple(assets.module(page, each) for each in first[:2]), assets.modules_of(page, first))
 
 
 def refusal(error: CarnetError, language: Language) -> Response:

@@ -40,7 +40,7 @@ def _page(name: str, script: str) -> Response:
         language,
         pictures="'self' data:",  # a preview's come with its answer
         served=msgspec.to_builtins(studio_served()),
-        **beginning(name, script, f"words/{language}/studio.js"),
+        begins=beginning(name, script, f"words/{language}/studio.js"),
     )
 
 
