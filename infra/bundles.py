@@ -15,6 +15,7 @@ from chalicelib.entrypoints.pages.assets import BUILT, PAGES, SHEETS, STARTING
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKED = "once package-lock.json has changed, first: make node_modules/.made"
+KINDS = (".js", ".css", ".woff2")  # what the files are made of; a sheet names a font by its content
 SCRIPT = ROOT / "infra" / "bundles.js"
 
 
@@ -53,14 +54,14 @@ def leave_out_sources(web: Path) -> None:
 def _digest(web: Path) -> str:
     """A hash over everything that goes in."""
     digest = hashlib.sha256(json.dumps([PAGES, SHEETS]).encode())
-    sources = [path for path in web.rglob("*") if path.suffix in (".js", ".css", ".woff2") and not _made(web, path)]
+    sources = [path for path in web.rglob("*") if path.suffix in KINDS and not _made(web, path)]
     for path in [SCRIPT, ROOT / "package-lock.json", *sorted(sources)]:
         digest.update(f"{path.name}\n".encode() + path.read_bytes())
     return digest.hexdigest()
 
 
 def _made(web: Path, path: Path) -> bool:
-    return path.relative_to(web).parts[0].startswith(BUILT) or path.relative_to(web).parts[0] == "vendor"
+    return path.relative_to(web).parts[0] in (BUILT, f"{BUILT}.filling", "vendor")
 
 
 if __name__ == "__main__":

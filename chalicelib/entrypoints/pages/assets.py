@@ -21,6 +21,7 @@ STARTING = "kit/starting.js"
 PAGES: dict[str, tuple[str, ...]] = {
     "console": (STARTING, "console/main.js"),
     "studio": (STARTING, "studio/main.js"),
+    "design": (STARTING, "design/main.js"),
     "shown": (STARTING, "studio/shown.js"),
     "scanner": (STARTING, "scanner/main.js"),
     "worker": ("scanner/queue/worker_sync.js",),

@@ -71,7 +71,9 @@ def _unversioned() -> str:
     """The page with its modules named so that they come all at once, and what it says before it has words."""
     page = (FOLDER / "index.html").read_text(encoding="utf-8")
     preloads = (f'<link rel="modulepreload" href="{file}">' for file in modules_of("scanner", FIRST))
-    scripts = (f'<script type="module" src="{assets.module("scanner", each)}"></script>' for each in FIRST[:2])
+    scripts = (
+        f'<script type="module" src="{assets.module("scanner", each)}"></script>' for each in FIRST[:2]
+    )
     late, script_needed = [], []
     for language in LANGUAGES:
         say = functools.partial(_escaped, language)
