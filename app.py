@@ -22,7 +22,7 @@ LATER = (
     "api.customer.erasures", "api.customer.person", "api.feedback.case_outcome",
     "api.feedback.cases", "api.feedback.questions",
     "api.merchant.export", "api.merchant.merchant", "api.merchant.pictures", "api.merchant.start",
-    "api.openapi",
+    "api.openapi", "api.overview.overview",
     "api.people.keys", "api.people.oneself", "api.people.report", "api.people.team",
     "api.programme.books", "api.programme.drafts", "api.programme.glance", "api.programme.jars",
     "api.programme.kit", "api.programme.limits", "api.programme.pools", "api.programme.preview",

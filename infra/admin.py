@@ -16,6 +16,7 @@
     python -m infra.admin books lumiere-club 2026-11
     python -m infra.admin import carnet-2026-11-29.jsonl
     python -m infra.admin statement lumiere-club 2026-11 lumiere miche
+    python -m infra.admin sums lumiere --from 2026-11-01 --write
 
     python -m infra.admin status     (and redrive, replay, push, card, void, pause, resume, sign-out)
 
@@ -39,6 +40,7 @@ import boto3
 
 from chalicelib import words
 from chalicelib.aws.campaign.campaigns import CampaignsTable
+from chalicelib.aws.overview.sums import SumsTable
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.table.scanned import all_erasures
 from chalicelib.aws.table.table import Table
@@ -61,7 +63,7 @@ from chalicelib.service.ports import Store
 from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
 from chalicelib.tokens import Tokens, keys_in
-from infra import books, brand, moving, statement
+from infra import books, brand, moving, statement, sums
 from infra.credentials import held
 from infra.files import read_merchant, read_programme, wrong
 from infra.night import commands
@@ -178,6 +180,7 @@ def main(arguments: list[str]) -> int:
     books.add(what)
     moving.add(what)
     statement.add(what)
+    sums.add(what)
     brand.add(what)
     commands.add(what)
     asked = parser.parse_args(arguments)
@@ -185,7 +188,7 @@ def main(arguments: list[str]) -> int:
     try:
         if asked.what in commands.COMMANDS:
             return commands.run(asked, Deployed(asked.stack), print)
-        if asked.what in ("books", "import", "statement"):
+        if asked.what in ("books", "import", "statement", "sums"):
             return _told(asked)
         if asked.what == "picture":
             print(brand.run(asked, Deployed(asked.stack)))
@@ -206,7 +209,11 @@ def _told(asked: argparse.Namespace) -> int:
         return books.run(asked, _table(asked.stack), campaigns, time.time_ns() // 1_000_000, print)
     if asked.what == "import":
         return moving.run(asked, _here(asked.stack, asked.prefix, asked.erased), print)
-    directory = DirectoryTable(boto3.client("dynamodb"), table_name(asked.stack), time.time)
+    client, name = boto3.client("dynamodb"), table_name(asked.stack)
+    directory = DirectoryTable(client, name, time.time)
+    if asked.what == "sums":
+        stores = CampaignsTable(client, name, time.time), SumsTable(client, name, time.time)
+        return sums.run(asked, _table(asked.stack), directory, *stores, time.time_ns() // 1_000_000, print)
     return statement.run(asked, _table(asked.stack), directory, print)
 
 

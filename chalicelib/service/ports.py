@@ -210,6 +210,11 @@ class Store(Drafts, Protocol):
         """The latest correction of the sale that began with this entry, read consistently."""
         ...
 
+    def amendments(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """What took each of these (at most 100) back, and its latest correction, whenever that was; read
+        consistently."""
+        ...
+
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         """A page of a card's history; a bad `after` is InvalidInput."""
         ...

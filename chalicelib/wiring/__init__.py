@@ -58,6 +58,7 @@ from chalicelib.wiring.google import (
     read_google_callback,
     want_google,
 )
+from chalicelib.wiring.overview import counting, sums
 from chalicelib.wiring.people import addresses, directory, hashes, mail, openings, pausing, pins, texts
 from chalicelib.wiring.webhook import postman, webhook_queue, webhooks
 
@@ -82,6 +83,7 @@ __all__ = [
     "client",
     "clock_ms",
     "clock_s",
+    "counting",
     "directory",
     "erased_list",
     "erasing",
@@ -123,6 +125,7 @@ __all__ = [
     "secrets",
     "settings",
     "store",
+    "sums",
     "texts",
     "tokens",
     "wait_s",

@@ -85,7 +85,7 @@ class World:
             "webhooks": shop.webhooks, "work": shop.work_queue, "calls": shop.webhook_queue,
             "addresses": shop.addresses, "mail": shop.mail,
             "erasures": shop.erasures, "erased": shop.erased_list, "questions": shop.questions,
-            "cases": shop.cases, "texts": shop.texts,
+            "cases": shop.cases, "texts": shop.texts, "sums": shop.sums,
         }  # fmt: skip
 
 

@@ -416,6 +416,11 @@ class FakeStore(FakeDrafts):
         latest = self._corrections.get(entry_id)
         return self._entries[latest] if latest else None
 
+    def amendments(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        own = {each.id for each in entries}
+        latest = {id_ for sale, id_ in self._corrections.items() if sale in own}
+        return tuple(each for each in self._entries.values() if each.reverses in own or each.id in latest)
+
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         if after and not (after.isdecimal() and after.isascii() and 0 < int(after) < 10**15):
             raise InvalidInput("cursor_invalid", field="after")

@@ -37,6 +37,7 @@ from tests.support.fakes_directory import FakeDirectory, FakePausing
 from tests.support.fakes_newcomers import FakeAddresses, FakeMail, FakeOpenings, FakeTexts
 from tests.support.fakes_pictures import FakeShelf
 from tests.support.fakes_questions import FakeQuestions
+from tests.support.fakes_sums import FakeSums
 from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 
 API_KEY = "carnet_" + "k" * 43
@@ -134,6 +135,7 @@ class Shop:
     texts: FakeTexts = field(default_factory=FakeTexts)
     erased_list: FakeErasedList = field(default_factory=FakeErasedList)
     cases: FakeCases = field(default_factory=FakeCases)
+    sums: FakeSums = field(default_factory=FakeSums)
 
     @cached_property
     def erasures(self) -> FakeErasures:
@@ -240,6 +242,7 @@ def open_shop(
     openings = FakeOpenings(store, directory, shop.addresses)
     monkeypatch.setattr(wiring, "openings", lambda: openings)
     monkeypatch.setattr(wiring, "cases", lambda: shop.cases)
+    monkeypatch.setattr(wiring, "sums", lambda: shop.sums)
     monkeypatch.setattr(wiring, "erasures", lambda: shop.erasures)
     monkeypatch.setattr(wiring, "erased_list", lambda: shop.erased_list)
     monkeypatch.setattr(wiring, "wait_s", lambda _: None)

@@ -45,6 +45,8 @@ from chalicelib.domain.ledger.entry import (
     Recorded,
     VersionMoved,
     Written,
+    entry_id,
+    reversal_key,
 )
 from chalicelib.domain.ledger.keys import KEY_KEPT_S, refuse_other_content
 
@@ -190,6 +192,18 @@ class Cards(InTable):
     def correction(self, entry_id: str) -> Entry | None:
         item = self._rows.get(correction_key(entry_id))
         return self._entry_of(item) if item else None
+
+    def amendments(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        undoing = [
+            entry_key(entry_id(entry.merchant_id, reversal_key(entry.id)))
+            for entry in entries
+            if entry.kind not in ("reversal", "correction")
+        ]
+        sales = [correction_key(entry.id) for entry in entries if entry.kind == "earn"]
+        found = self._rows.get_many([*undoing, *sales])
+        named = [entry_key(item["entry_id"]["S"]) for item in found if "entry_id" in item]
+        whole = [item for item in found if "entry_id" not in item]
+        return tuple(from_attributes(Entry, item) for item in (*whole, *self._rows.get_many(named)))
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
         limit = max(1, min(limit, ENTRIES_MAX))

@@ -123,7 +123,7 @@ def journal_of(programme: Programme, flows: Flows, issuer: str, assumed: Assumed
     for promise, flow in flows.items():
         if promise.issuer == issuer:
             sums[promise.unit] = sums.get(promise.unit, Flow()).plus(flow)
-    apart = {*_not_owed(programme), *_memberships(programme)}
+    apart = apart_from(programme)
     owed = {unit: flow for unit, flow in sorted(sums.items()) if unit not in apart}
     return Journal(
         lines=tuple(
@@ -210,6 +210,11 @@ def _gifts(programme: Programme, flows: Flows) -> Iterator[Gift]:
         if isinstance(part, Giving):
             minor = given[part.id] * part.worth_minor if part.worth_minor else None
             yield Gift(part.id, given[part.id], minor)
+
+
+def apart_from(programme: Programme) -> frozenset[str]:
+    """Units that are no debt in money: what counts deeds, and memberships, which were paid for."""
+    return frozenset((*_not_owed(programme), *_memberships(programme)))
 
 
 def _memberships(programme: Programme) -> tuple[str, ...]:

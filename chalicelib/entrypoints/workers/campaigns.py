@@ -16,6 +16,7 @@ from chalicelib.domain.programme.edition import Renewal
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.entrypoints.workers.certificate import measure_certificate
+from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.easing import Easing, eased
@@ -91,6 +92,7 @@ def tick(_: Any) -> None:
             break
     _tell_due(began_ms)
     _look_at_cases(began_ms)
+    count_overview(began_ms + TICK_MS)
     context = wiring.campaign_context()
     take_back_all(context, TRIALS_MAX)
     measure_faults("deliver", context.faults)

@@ -37,7 +37,8 @@ workers = Blueprint(__name__)
 def route(event: Any) -> None:
     """Send each card that somebody at a counter changed to the wallets that hold it, what happened to those
     who want to hear of it, and each programme that cards show anew to the queue that goes through its cards.
-    A card that was at the shop is asked the shop's question, once a month.
+    A card that was at the shop is asked the shop's question, once a month. The hours in which something
+    happened are noted, to be counted.
 
     A card that an older release wrote is indexed for search as it first changes. An error raises: the stream
     tries again, and all of this is harmless twice. A record that cannot be read is told by a metric and
@@ -48,6 +49,7 @@ def route(event: Any) -> None:
     from chalicelib.aws.feedback.visited import visited
     from chalicelib.aws.programme.changed import renewed
     from chalicelib.aws.webhook.happened import happened
+    from chalicelib.service.overview.count import note
 
     records = event.to_dict()["Records"]
     faults = Faults()
@@ -62,6 +64,7 @@ def route(event: Any) -> None:
             store.index(card)
     announce(occasions, store=store, webhooks=webhooks, queue=wiring.webhook_queue(), faults=faults)
     _ask(visited(records, faults.found), faults)
+    note(occasions, wiring.counting(), wiring.clock_ms(), faults)
     if faults.found:
         wiring.keep_unrouted(records)
         measure({"Worker": "route"}, {"Unread": len(faults.found)}, reason=faults.found[0])

@@ -1,0 +1,140 @@
+"""The owner's minute over the API: what was done is in it, and only of outlets where the reader works."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.overview.hours import ALL
+from chalicelib.domain.overview.sums import Cell
+from chalicelib.entrypoints.workers.overview import count_overview
+from chalicelib.service.overview.count import note
+from chalicelib.service.walls import Faults
+from tests.support.fakes import MERCHANT, NOON_MS, a_card
+from tests.support.gateway import Shop
+from tests.support.people import Page, a_person, page_of, staffed
+
+pytestmark = pytest.mark.usefixtures("one_clock")
+SERIAL = "B" * 26
+
+
+def routed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the table's stream and the clock's worker do, some minutes later."""
+    card = shop.store.card(SERIAL)
+    assert card is not None
+    now_ms, faults = wiring.clock_ms(), Faults()
+    note([card, *shop.store.all_entries(SERIAL)], wiring.counting(), now_ms, faults)
+    assert not faults.found
+    with monkeypatch.context() as later:
+        later.setattr(wiring, "clock_ms", lambda: now_ms + 600_000)
+        count_overview(now_ms + 610_000)
+
+
+def figures(page: Page, query: str = "") -> dict[str, tuple[object, object]]:
+    view = page.get(f"/overview{query}").json
+    return {each["id"]: (each["now"], each["before"]) for each in view["figures"]}
+
+
+@pytest.fixture
+def busy(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    """Three visits at one outlet, one at the other, one of them taken back."""
+    staffed(shop.directory)
+    shop.directory._staff[MERCHANT, "max"] = a_person("max", "manager", outlets=("park",))
+    shop.store.enrol(a_card(SERIAL, created_ms=wiring.clock_ms()), "")
+    code = {"barcode": wiring.barcode(a_card(SERIAL))}
+    ana, ben = page_of(shop, "ana"), page_of(shop, "ben", outlet="park")
+    for number in range(3):
+        sent = ana.post("/scans", code, Idempotency_Key=f"a{number}")
+    ben.post("/scans", code, Idempotency_Key="b")
+    assert ana.post(f"/entries/{sent.json['entry']['id']}/reversal", {}).status == 201
+    routed(shop, monkeypatch)
+    return shop
+
+
+def test_an_owner_reads_what_was_done_and_by_whom(busy: Shop) -> None:
+    view = page_of(busy, "olga").get("/overview").json
+
+    found = {each["id"]: each["now"] for each in view["figures"]}
+    assert found["visits"] == sum(day["visits"] for day in view["days"]) == sum(map(sum, view["hours"])) == 3
+    assert (found["cards"], found["active"], found["active_percent"]) == (1, 1, 100)
+    assert found["sales_minor"] is None, "no till said an amount"
+    assert [(each["name"], each["visits"]) for each in view["outlets"]] == [("Main street", 2), ("Park", 1)]
+    assert {(each["name"], each["visits"], each["taken_back"]) for each in view["people"]} == {
+        ("Ana", 2, 1),
+        ("Ben", 1, 0),
+    }
+    assert len(view["days"]) == len(view["days_before"]) == 30
+    assert view["states_ms"] > 0
+    assert view["cohorts"] == [{"month": view["to"][:7], "joined": 1, "came": [1]}]
+
+
+def test_a_reader_is_told_of_outlets_where_they_work(busy: Shop) -> None:
+    manager = page_of(busy, "max", outlet="park")
+
+    assert figures(manager)["visits"] == (1, 0)
+    assert figures(manager)["cards"] == (None, None)
+    assert [each["name"] for each in manager.get("/overview").json["outlets"]] == ["Park"]
+    assert manager.get("/overview?outlet=main").status == 403
+    assert figures(page_of(busy, "olga"), "?outlet=main")["visits"] == (2, 0)
+
+
+def test_a_range_that_cannot_be_is_refused_by_its_field(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    for query, code in (
+        ("from=2026-11-02&to=2026-11-01", "days_backwards"),
+        ("from=2024-01-01&to=2026-11-01", "days_too_many"),
+        ("from=1.1.2026", "day_wrong"),
+        ("programme=rival", "programme_unknown"),
+        ("outlet=nowhere", "outlet_unknown"),
+    ):
+        reply = owner.get(f"/overview?{query}")
+        assert (reply.status, reply.json["code"]) == (422, code)
+
+
+def test_each_table_is_a_file_for_a_spreadsheet(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    tables = ("days", "outlets", "people", "hours", "rewards", "cohorts", "liability")
+    files = {table: owner.get(f"/overview.csv?table={table}").text.splitlines() for table in tables}
+
+    assert {len(lines) for table, lines in files.items() if table == "days"} == {31}
+    assert all(lines[0].startswith("\ufeff") for lines in files.values())
+    assert "main,Main street,2,0,0,0,0" in files["outlets"]
+    assert len(files["hours"]) == 1 + 7 * 24
+    assert owner.get("/overview.csv?table=cards").status == 422
+
+
+def test_what_waits_is_told_to_who_may_do_it(busy: Shop) -> None:
+    made = Campaign("c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:mara", state="waiting")
+    busy.campaigns.put_campaign(made)
+
+    (waits,) = page_of(busy, "olga").get("/waiting").json["waiting"]
+    assert (waits["kind"], waits["text"], waits["n"], waits["link"]) == (
+        "approval", "A campaign waits for approval.", 1, "#/campaigns/c1",
+    )  # fmt: skip
+    assert page_of(busy, "mara").get("/waiting").json == {"waiting": []}, "it is her own"
+    assert page_of(busy, "ana").get("/waiting").json == {"waiting": []}
+
+
+def test_an_outlet_that_is_emptier_than_its_weeks_before_stands_out(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    today = date.fromisoformat(owner.get("/overview").json["to"])
+    for n in range(1, 64):
+        day = (today - timedelta(days=n)).isoformat()
+        visits = {"main": 4 if n <= 7 else 30, "park": 20 + n % 3}
+        sums = {Cell("coffee", "visits", "outlet", outlet): count for outlet, count in visits.items()}
+        assert busy.sums.put_day(MERCHANT, ALL, day, sums, 0)
+
+    said = [each["text"] for each in owner.get("/overview").json["standing_out"]]
+    assert "Main street: 28 visits in the last 7 days. 210 are usual." in said
+    assert not [text for text in said if text.startswith("Park")], "that is chance"
+
+
+def test_the_cards_are_counted_anew_when_somebody_asks(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    assert figures(owner)["active"] == (1, None)
+    busy.store.enrol(a_card("D" * 26), "")
+
+    assert owner.post("/overview/count").json["about"] is False
+    (figure,) = [each for each in owner.get("/overview").json["figures"] if each["id"] == "active_percent"]
+    assert figure["now"] == 50, "one of two cards was here"
