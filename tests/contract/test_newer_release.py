@@ -46,9 +46,9 @@ NEW = {"S": "a newer release wrote it"}
 LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "outlet.change", "main", {})
 WRITTEN_ONCE = {
     *("ApiKey", "AuditLine", "Begun", "Code", "Consent", "Entry", "Notice", "Pairing", "Returned"),
-    *("Revision", "Session", "Share"),
+    *("Revision", "Session", "Share", "States"),
 }
-"""Read into values, and never written whole a second time."""
+"""Read into values, and never written whole a second time, or made anew from nothing each time."""
 
 
 class World:
