@@ -2,24 +2,22 @@
 
 import json
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from infra.local.aws import STACK, LocalAws
+from infra.local.stack import LocalStack
 from infra.local.watch import Sample, Watch
 from infra.night.deployed import Deployed
 from tests.e2e.wire import eventually
-from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack at night")
 
 
 @pytest.fixture(scope="module")
-def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalAws]:
-    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
-        yield started.aws
+def aws(stack_at_night: LocalStack) -> LocalAws:
+    return stack_at_night.aws
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +90,8 @@ def test_each_alarm_rings_by_its_own_measure_and_no_other_does(aws: LocalAws, ma
         rings = set(watch.round())
         assert names[alarm["AlarmName"]] in rings
         assert rings <= {names[other["AlarmName"]] for other in alarms if measure(other) == measure(alarm)}
+    watch.samples = well
+    assert not watch.round()
     mailed = {mail["AlarmName"] for mail in sent(aws, mails) if mail["NewStateValue"] == "ALARM"}
     assert mailed == set(names)
 

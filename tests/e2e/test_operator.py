@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,6 @@ from tests.e2e.operator import Operator
 from tests.e2e.test_till import signed_in
 from tests.e2e.vendors import pushes
 from tests.e2e.wire import Till, eventually
-from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack at night")
 WAIT_S = 40
@@ -25,10 +24,9 @@ QUIET_S = 6  # a push takes two
 
 
 @pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
-    """A stack of its own: its queues rest meanwhile."""
-    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
-        yield started
+def stack(stack_at_night: LocalStack) -> LocalStack:
+    """Its queues rest meanwhile."""
+    return stack_at_night
 
 
 @pytest.fixture

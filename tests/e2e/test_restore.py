@@ -1,7 +1,6 @@
 """The way back, walked on the local stack: the table of an hour ago, and phones that are ahead of it."""
 
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,16 +15,14 @@ from tests.e2e.iphone import IPhone
 from tests.e2e.operator import Operator
 from tests.e2e.test_till import signed_in
 from tests.e2e.wire import Till, eventually
-from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack at night")
 WAIT_S = 120
 
 
 @pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
-    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
-        yield started
+def stack(stack_at_night: LocalStack) -> LocalStack:
+    return stack_at_night
 
 
 def stamp(till: Till, card: dict[str, Any], times: int) -> int:

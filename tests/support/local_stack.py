@@ -68,6 +68,13 @@ def stack() -> LocalStack:
         return started
 
 
+@pytest.fixture(scope="session")
+def stack_at_night(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
+    """One for operators, apart from where customers are served. Who uses it is of one group, so of one worker."""
+    with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
+        yield started
+
+
 @contextmanager
 def stack_of_its_own(folder: Path) -> Iterator[LocalStack]:
     """For tests that disturb others, or that others would disturb."""
