@@ -35,7 +35,7 @@ export function menu(label, items) {
         open(event.key === "ArrowDown" ? 0 : -1);
       },
     },
-    icon("more", 20),
+    icon("more", 24),
   );
   const buttons = items.map((item) =>
     h(
