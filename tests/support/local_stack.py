@@ -70,7 +70,7 @@ def stack() -> LocalStack:
 
 @pytest.fixture(scope="session")
 def stack_at_night(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStack]:
-    """One for operators, apart from where customers are served. Who uses it is of one group, so of one worker."""
+    """For operators, apart from where customers are served: who uses it is of one group, so of one worker."""
     with stack_of_its_own(tmp_path_factory.mktemp("stack")) as started:
         yield started
 
