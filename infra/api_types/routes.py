@@ -37,15 +37,23 @@ def _any_of(answer: type | tuple[type, ...]) -> str:
 def _chosen(name: str, types: dict[str, str], otherwise: str) -> str:
     """A type chosen by its route: the most particular first, for {name} is any text, slashes too.
 
-    By the verb and the first name of the path, then within: one long chain is deeper than the compiler goes.
+    By the verb, the first name of the path, then within: one long chain is deeper than the compiler goes.
     """
-    groups: dict[str, list[str]] = {}
+    verbs: dict[str, dict[str, list[str]]] = {}
     for route in sorted(types, key=lambda route: (-sum("{" not in part for part in route.split("/")), route)):
-        groups.setdefault("/".join(re.split(r"[/?]", route)[:2]), []).append(route)
+        verb, _, path = route.partition(" ")
+        verbs.setdefault(verb, {}).setdefault("/".join(re.split(r"[/?]", path)[:2]), []).append(route)
     lines = []
-    for begins in sorted(groups):
-        lines.append(f"  Route extends {_with_query(begins)} | `{begins}/${{string}}` ? (")
-        lines += [f"    Route extends {_pattern(route)} ? {types[route]} :" for route in groups[begins]]
+    for verb in sorted(verbs):
+        lines.append(f"  Route extends `{verb} ${{string}}` ? (")
+        for begins in sorted(verbs[verb]):
+            lines.append(
+                f"    Route extends {_with_query(f'{verb} {begins}')} | `{verb} {begins}/${{string}}` ? ("
+            )
+            lines += [
+                f"      Route extends {_pattern(route)} ? {types[route]} :" for route in verbs[verb][begins]
+            ]
+            lines.append(f"      {otherwise}) :")
         lines.append(f"    {otherwise}) :")
     return "\n".join([f"export type {name}<Route extends string> =", *lines, f"  {otherwise};", ""])
 
