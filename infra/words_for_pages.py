@@ -34,6 +34,7 @@ PAGES: Pages = {
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
     "cases": ("console_case",),  # comes with the first case
+    "overview": ("console_overview",),  # the first page of who may see it
     "books": ("console_books",),  # an owner looks at them once a month
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language

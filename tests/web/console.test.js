@@ -275,5 +275,5 @@ test("an address that is not for this person leads to no page, an empty one to t
   };
   assert.deepEqual(at("#/staff/ana"), ["staff", ["ana"]]);
   assert.deepEqual(at("#/cards/ABC"), [undefined, []]);
-  assert.deepEqual(at(""), ["today", []]);
+  assert.deepEqual(at(""), ["overview", []]);
 });

@@ -153,7 +153,7 @@ test("an address that leads nowhere, or to what is another role's, is no silent 
 
   assert.equal(sectionAt("#/nonsense", may).unknown, true);
   assert.equal(sectionAt("#/staff", may).unknown, true);
-  assert.deepEqual([sectionAt("", may).section?.id, sectionAt("", may).unknown], ["today", false]);
+  assert.deepEqual([sectionAt("", may).section?.id, sectionAt("", may).unknown], ["overview", false]);
   assert.deepEqual(sectionAt("#/campaigns/%", may).rest, ["%"]);
 });
 

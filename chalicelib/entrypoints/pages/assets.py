@@ -49,6 +49,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/feedback/cases.css",
         "console/people/pairing.css",
         "console/till/day.css",
+        "console/overview/overview.css",
         "console/desk.css",
     ),
     "sheets/design.css": (

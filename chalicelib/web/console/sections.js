@@ -4,7 +4,8 @@
 
 /** @type {Section[]} */
 export const SECTIONS = [
-  { id: "today", needs: "report", icon: "chart", open: () => import("./till/today.js") },
+  { id: "overview", needs: "report", icon: "chart", open: () => import("./overview/overview.js") },
+  { id: "today", needs: "report", icon: "calendar", open: () => import("./till/today.js") },
   { id: "programmes", needs: "campaigns", icon: "gift", open: () => import("./programme/programmes.js") },
   { id: "campaigns", needs: "campaigns", icon: "megaphone", open: () => import("./campaign/campaigns.js") },
   { id: "cards", needs: "campaigns", icon: "search", open: () => import("./card/cards.js") },

@@ -50,6 +50,7 @@ export const within = (root, selector) => root.querySelector(selector);
 const PATHS = {
   back: "M15 5l-7 7 7 7",
   backspace: "M9 5h11v14H9l-6-7zM12 9.5l5 5M17 9.5l-5 5",
+  calendar: "M4 6h16v14H4zM4 10.500h16M8.500 3v5M15.500 3v5",
   camera:
     "M4 8h3l2-2.5h6L17 8h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
   chart: "M4 20h16M7 16v-5M12 16V5M17 16v-8",

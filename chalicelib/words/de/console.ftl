@@ -4,6 +4,7 @@
 
 sections = Bereiche
 loading = Lädt…
+section_overview = Überblick
 section_today = Der Tag
 section_programmes = Programme
 section_campaigns = Kampagnen

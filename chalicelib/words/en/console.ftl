@@ -5,6 +5,7 @@
 sections = Sections
 
 loading = Loading…
+section_overview = Overview
 section_today = The day
 section_programmes = Programmes
 section_campaigns = Campaigns

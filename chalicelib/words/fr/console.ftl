@@ -2,6 +2,7 @@
 
 sections = Rubriques
 loading = Chargement…
+section_overview = Vue d’ensemble
 section_today = La journée
 section_programmes = Programmes
 section_campaigns = Campagnes

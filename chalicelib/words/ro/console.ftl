@@ -2,6 +2,7 @@
 
 sections = Secțiuni
 loading = Se încarcă…
+section_overview = Privire de ansamblu
 section_today = Ziua
 section_programmes = Programe
 section_campaigns = Campanii

@@ -2,6 +2,7 @@
 
 sections = Разделы
 loading = Загрузка…
+section_overview = Обзор
 section_today = День
 section_programmes = Программы
 section_campaigns = Кампании

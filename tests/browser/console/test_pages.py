@@ -54,7 +54,7 @@ def test_a_new_shop_is_told_the_three_things_to_do_until_they_are_done(
     code = page_of(live_shop, "olga").post("/devices", {"label": "Counter", "outlet": "main"}).json["code"]
     ask(owner, "POST", "/pairings", {"code": code})
     owner.reload()
-    expect(owner.locator("[data-page=today]")).to_be_visible()
+    expect(owner.locator("[data-page=overview]")).to_be_visible()
     expect(steps).to_have_count(0)
 
 
@@ -66,7 +66,7 @@ def test_the_three_things_are_no_more_to_do_once_a_card_was_scanned(open_at: Ope
         "POST", "/api/v1/scans", {"barcode": card["barcode"], "outlet": "main"}, Idempotency_Key="s"
     )
     owner.reload()
-    expect(owner.locator("[data-page=today]")).to_be_visible()
+    expect(owner.locator("[data-page=overview]")).to_be_visible()
     expect(owner.locator("[data-first-steps]")).to_have_count(0)
 
 
@@ -183,7 +183,7 @@ def test_each_role_sees_what_it_may(open_at: OpenAt) -> None:
     shown = manager.locator("#sections [data-section]").evaluate_all(
         "all => all.map((a) => a.dataset.section)"
     )
-    assert shown == ["today", "questions", "cases", "posters", "staff", "outlets", "devices"]
+    assert shown == ["overview", "today", "questions", "cases", "posters", "staff", "outlets", "devices"]
     to(manager, "staff")
     expect(manager.locator("[data-row=ana]")).to_be_visible()
     expect(manager.locator("[data-invite], [data-rows=staff] a")).to_have_count(0)

@@ -17,7 +17,7 @@ LINES = """() => Math.max(...[...document.querySelectorAll('.figure dd')].map((d
 }))"""
 
 
-@pytest.mark.parametrize("address", ["#/programmes", "#/today"])
+@pytest.mark.parametrize("address", ["#/programmes", "#/today", "#/overview"])
 def test_a_large_number_stands_in_one_line_and_nothing_runs_out_of_the_page(
     open_at: OpenAt, address: str
 ) -> None:

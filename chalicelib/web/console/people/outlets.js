@@ -52,7 +52,7 @@ export async function page(client, [which]) {
           line,
           none: t("outlets_none_yet"),
         })
-      : ((await firstSteps(client)) ?? nothing(t(changes ? "outlets_none_yet" : "outlets_empty_owner"))),
+      : ((await firstSteps(client, [])) ?? nothing(t(changes ? "outlets_none_yet" : "outlets_empty_owner"))),
   );
 }
 

@@ -4,12 +4,18 @@ import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { t } from "../words.js";
 
-/** @import { Client } from "../client.js" */
+/**
+ * @import { OutletView } from "../../api/people.js"
+ * @import { Client } from "../client.js"
+ */
 
-/** @param {Client} client */
-export async function firstSteps(client) {
+/**
+ * @param {Client} client
+ * @param {OutletView[]} outlets
+ */
+export async function firstSteps(client, outlets) {
   if (!client.may("outlets") || !client.may("devices")) return null;
-  const [{ outlets }, { devices }] = await Promise.all([client.read("/outlets"), client.read("/devices")]);
+  const { devices } = await client.read("/devices");
   const paired = devices.some(({ revoked_at: gone }) => !gone);
   if ((outlets.length && paired) || (await scanned(client))) return null;
   /** @type {(at: number, href: string, name: string, done: boolean) => HTMLElement} */

@@ -9,7 +9,6 @@ import { refusalOf } from "../../kit/refusal.js";
 import { historyList } from "../card/history.js";
 import { who } from "../who.js";
 import { dayAndClock, day as dayOf, t } from "../words.js";
-import { firstSteps } from "./first_steps.js";
 
 /**
  * @import { OutletView, PaperView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
@@ -40,16 +39,11 @@ export async function page(client, [day = "", outlet = ""]) {
       ["outlet", outlet],
     ].filter(([, value]) => value && value !== "last"),
   );
-  const [report, outlets, steps] = await Promise.all([
-    client.read(`/report?${asked}`),
-    client.outlets(),
-    firstSteps(client),
-  ]);
+  const [report, outlets] = await Promise.all([client.read(`/report?${asked}`), client.outlets()]);
   return h(
     "section",
     { "data-page": "today" },
     head(t("section_today"), dayOf(Date.parse(report.day)), chooser(report, outlets, day)),
-    steps,
     report.cut && notice(t("report_cut")),
     h(
       "dl",

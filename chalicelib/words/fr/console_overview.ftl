@@ -1,0 +1,109 @@
+### La minute du patron : comment va le commerce, à côté des jours d’avant.
+
+## The range
+
+overview_lead = { $days }, comparé à { $before }, à l’heure de { $zone }
+range_choose = Jours
+range_today = Aujourd’hui
+range_7 = 7 jours
+range_30 = 30 jours
+range_90 = 90 jours
+range_month = Ce mois-ci
+range_year = Cette année
+range_own = Dates au choix
+range_from = Du
+range_to = Au
+range_show = Afficher
+range_lacks = Choisissez un premier et un dernier jour.
+range_turned = Le premier jour doit précéder le dernier.
+range_to_come = Le dernier jour peut être aujourd’hui au plus tard.
+range_long = Choisissez { $n } jours au plus.
+overview_programme = Programme
+overview_programmes_all = Tous les programmes
+
+## The figures
+
+overview_flows = Pendant ces jours
+overview_states = Vos clients en ce moment
+overview_counted_at = Cartes telles qu’elles étaient le { $at }.
+overview_visits = Visites
+overview_visits_before = Visites avant
+overview_sales_minor = Ventes
+overview_sales_minor_before = Ventes avant
+overview_cards = Nouvelles cartes
+overview_rewards = { -reward(form: "All") } remis
+overview_given_minor = Offert
+overview_average_sale_minor = Panier moyen
+overview_give_back_percent = Rendu aux clients
+overview_active = Cartes actives
+overview_active_percent = Part des actives
+overview_return_percent = Sont revenus
+overview_days_between = Entre deux visites
+overview_redemption_percent = Part des { -reward(form: "all") } remis
+overview_liability_minor = Dû aux clients
+overview_taken_back = Annulés
+overview_kind_estimate = environ
+overview_kind_reckoned = calculé
+overview_unknown = inconnu
+overview_days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+overview_points = { $n } points
+overview_spark = { $name }, jour par jour
+overview_more = { $by } de plus (avant : { $was })
+overview_less = { $by } de moins (avant : { $was })
+overview_same = comme avant
+overview_was = avant : { $was }
+overview_not_compared = rien à comparer
+overview_definitions = Ce que dit chaque chiffre
+overview_visits_how = Les achats scannés et valables. Ce qui a été annulé ne compte pas.
+overview_sales_minor_how = Le montant de ces visites, quand la caisse l’a indiqué.
+overview_cards_how = Les cartes créées pendant ces jours.
+overview_rewards_how = Les { -reward(form: "all") } remis et non annulés.
+overview_given_minor_how = Ce qui a été offert pendant ces jours, selon le coût que vous avez indiqué.
+overview_average_sale_minor_how = Les ventes divisées par les visites avec un montant.
+overview_give_back_percent_how = Ce qui a été offert, pour cent de ventes.
+overview_active_how = Les cartes avec une visite dans les 30 derniers jours.
+overview_active_percent_how = Leur part de toutes les cartes.
+overview_return_percent_how = Parmi les nouveaux venus, ceux qui sont revenus sous 30 jours.
+overview_days_between_how = La valeur médiane du temps entre deux visites d’une carte.
+overview_redemption_percent_how = Parmi les { -reward(form: "all") } gagnés, ceux qui ont été remis.
+overview_liability_minor_how = Ce que coûteraient les { -reward(form: "all") } et avoirs en attente. Sans coût indiqué, rien n’est compté.
+
+## Its parts
+
+overview_over_days = Au fil des jours
+overview_which = Ce qui est tracé
+overview_these = ces jours
+overview_those = avant
+overview_by_outlet = Par point de vente
+overview_by_hour = Quand ils viennent
+overview_no_visits = Personne n’est venu pendant ces jours.
+overview_by_reward = { -reward(form: "All") } par nom
+overview_no_rewards = Aucun { -reward } remis pendant ces jours.
+overview_reward = { -reward(form: "One") }
+overview_taken = Remis
+overview_cost = Vous a coûté
+overview_cohorts = Qui revient, selon le mois d’arrivée
+overview_cohorts_how = Parmi ceux arrivés un mois donné : combien sur cent sont venus ce mois-là, puis chaque mois suivant.
+overview_not_counted = Les cartes ne sont pas encore comptées. C’est fait une fois par jour.
+overview_from_some = Environ : compté sur une partie des cartes.
+overview_joined_in = Arrivés en
+overview_joined = Cartes
+overview_month_0 = Ce mois-là
+overview_month_n = +{ $n }
+overview_liability = Ce qui est dû, par échéance
+overview_liability_how = Ce que coûteraient les { -reward(form: "all") } et avoirs en attente sur les cartes.
+overview_liability_units = { -reward(form: "All") } et unités en attente. Indiquez dans un programme ce que coûte un { -reward }, et vous le lirez ici en argent.
+overview_liability_some = Une partie n’a pas de coût connu ; elle est dans le tableau.
+overview_until = Échéance
+overview_no_end = Sans échéance
+overview_units = Unités
+overview_worth = Vous coûterait
+overview_owed_nothing = Rien n’est dû.
+overview_waiting = Ce qui vous attend
+overview_nothing_stands_out = Rien ne ressort pendant ces jours.
+overview_counted_unless = Compté, sauf mention contraire.
+overview_count = Recompter
+overview_csv_of = Enregistrer en CSV : { $title }

@@ -1,0 +1,110 @@
+### Minutul patronului: cum merge magazinul, față de zilele dinainte.
+
+## The range
+
+overview_lead = { $days }, față de { $before }, după ceasul din { $zone }
+range_choose = Zile
+range_today = Azi
+range_7 = 7 zile
+range_30 = 30 de zile
+range_90 = 90 de zile
+range_month = Luna aceasta
+range_year = Anul acesta
+range_own = Alte date
+range_from = De la
+range_to = Până la
+range_show = Arată
+range_lacks = Alegeți prima și ultima zi.
+range_turned = Prima zi trebuie să fie înaintea ultimei.
+range_to_come = Ultima zi poate fi cel târziu azi.
+range_long = Alegeți cel mult { $n } de zile.
+overview_programme = Program
+overview_programmes_all = Toate programele
+
+## The figures
+
+overview_flows = În aceste zile
+overview_states = Clienții acum
+overview_counted_at = Cardurile așa cum erau la { $at }.
+overview_visits = Vizite
+overview_visits_before = Vizite înainte
+overview_sales_minor = Vânzări
+overview_sales_minor_before = Vânzări înainte
+overview_cards = Carduri noi
+overview_rewards = Recompense luate
+overview_given_minor = Oferit
+overview_average_sale_minor = Cumpărătura medie
+overview_give_back_percent = Dat înapoi
+overview_active = Carduri active
+overview_active_percent = Ponderea celor active
+overview_return_percent = Au revenit
+overview_days_between = Între două vizite
+overview_redemption_percent = Recompense luate din cele câștigate
+overview_liability_minor = Datorat clienților
+overview_taken_back = Anulate
+overview_kind_estimate = aproximativ
+overview_kind_reckoned = calculat
+overview_unknown = necunoscut
+overview_days = { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
+}
+overview_points = { $n } puncte procentuale
+overview_spark = { $name }, zi cu zi
+overview_more = cu { $by } mai mult (înainte: { $was })
+overview_less = cu { $by } mai puțin (înainte: { $was })
+overview_same = ca înainte
+overview_was = înainte: { $was }
+overview_not_compared = nu există comparație
+overview_definitions = Ce înseamnă fiecare cifră
+overview_visits_how = Cumpărături scanate și valabile. Ce s-a anulat nu se numără.
+overview_sales_minor_how = Valoarea acestor vizite, acolo unde casa a spus o sumă.
+overview_cards_how = Cardurile create în aceste zile.
+overview_rewards_how = Recompense date și neanulate.
+overview_given_minor_how = Ce s-a oferit în aceste zile, după costul pe care l-ați spus.
+overview_average_sale_minor_how = Vânzările împărțite la vizitele cu sumă.
+overview_give_back_percent_how = Ce s-a oferit, la o sută din vânzări.
+overview_active_how = Carduri cu o vizită în ultimele 30 de zile.
+overview_active_percent_how = Ponderea lor din toate cardurile.
+overview_return_percent_how = Dintre cei veniți prima dată, câți au revenit în 30 de zile.
+overview_days_between_how = Mediana timpului dintre două vizite ale unui card.
+overview_redemption_percent_how = Dintre recompensele câștigate, câte au fost luate.
+overview_liability_minor_how = Cât ar costa recompensele și creditul de pe carduri. Ce nu are cost spus nu intră aici.
+
+## Its parts
+
+overview_over_days = De-a lungul zilelor
+overview_which = Ce se desenează
+overview_these = aceste zile
+overview_those = înainte
+overview_by_outlet = Pe puncte de lucru
+overview_by_hour = Când vin
+overview_no_visits = Nu a venit nimeni în aceste zile.
+overview_by_reward = Recompense după nume
+overview_no_rewards = Nu s-a luat nicio recompensă în aceste zile.
+overview_reward = Recompensă
+overview_taken = Luate
+overview_cost = V-a costat
+overview_cohorts = Cine revine, după luna înscrierii
+overview_cohorts_how = Dintre cei înscriși într-o lună: câți la sută au venit în ea și în fiecare lună după.
+overview_not_counted = Cardurile nu au fost încă numărate. Se face o dată pe zi.
+overview_from_some = Aproximativ: numărat pe o parte din carduri.
+overview_joined_in = Înscriși în
+overview_joined = Carduri
+overview_month_0 = În acea lună
+overview_month_n = +{ $n }
+overview_liability = Ce se datorează, după termen
+overview_liability_how = Cât v-ar costa recompensele și creditul care așteaptă pe carduri.
+overview_liability_units = Recompense și unități care așteaptă pe carduri. Spuneți într-un program cât costă o recompensă și va fi aici în bani.
+overview_liability_some = O parte nu are cost cunoscut; este în tabel.
+overview_until = Se termină
+overview_no_end = Fără termen
+overview_units = Unități
+overview_worth = V-ar costa
+overview_owed_nothing = Nu se datorează nimic.
+overview_waiting = Ce vă așteaptă
+overview_nothing_stands_out = Nimic nu iese în evidență în aceste zile.
+overview_counted_unless = Numărat, dacă nu scrie altfel.
+overview_count = Numără din nou
+overview_csv_of = Salvează ca CSV: { $title }
