@@ -25,6 +25,7 @@ PAGES: Pages = {
     "campaigns": (  # comes with the first of the marketer's pages
         "console_campaigns",
         "console_audience",
+        "console_audiences",
         "console_cards",
         "console_draft",
         "console_running",

@@ -31,7 +31,7 @@ const ART =
     " ",
   );
 const SECTIONS =
-  "overview today programmes campaigns cards questions cases staff regulars outlets devices rules tiers books posters changes".split(
+  "overview today programmes campaigns audiences cards questions cases staff regulars outlets devices rules tiers books posters changes".split(
     " ",
   );
 
@@ -155,6 +155,7 @@ const COMPOSED = {
       "did_key_add",
       "did_key_revoke",
       "did_merchant_export",
+      "did_audience_export",
       ..."bring undo links".split(" ").map((each) => `did_regulars_${each}`),
       "did_card_erase",
       "did_card_look",

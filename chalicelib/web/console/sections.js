@@ -8,6 +8,7 @@ export const SECTIONS = [
   { id: "today", needs: "report", icon: "calendar", open: () => import("./till/today.js") },
   { id: "programmes", needs: "campaigns", icon: "gift", open: () => import("./programme/programmes.js") },
   { id: "campaigns", needs: "campaigns", icon: "megaphone", open: () => import("./campaign/campaigns.js") },
+  { id: "audiences", needs: "campaigns", icon: "person", open: () => import("./audience/audiences.js") },
   { id: "cards", needs: "campaigns", icon: "search", open: () => import("./card/cards.js") },
   { id: "questions", needs: "see_questions", icon: "list", open: () => import("./feedback/questions.js") },
   { id: "cases", needs: "cases", icon: "warning", open: () => import("./feedback/cases.js") },

@@ -8,6 +8,7 @@ section_overview = Überblick
 section_today = Der Tag
 section_programmes = Programme
 section_campaigns = Kampagnen
+section_audiences = Zielgruppen
 section_cards = Karten
 section_questions = Frage
 section_staff = Personen

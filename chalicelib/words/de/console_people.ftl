@@ -144,6 +144,7 @@ did_campaign_approve = hat einer Kampagne zugestimmt
 did_campaign_correct = hat den Text einer Kampagne berichtigt
 did_campaign_trial = hat eine Probe geschickt
 did_campaign_recall = nahm Geschenke einer Kampagne zurück
+did_audience_export = hat die Kunden einer Zielgruppe als Datei geholt
 did_tester_mark = hat eine Testkarte markiert
 did_tester_unmark = hat die Markierung einer Testkarte entfernt
 did_question_ask = hat eine neue Frage gestellt

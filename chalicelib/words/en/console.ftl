@@ -9,6 +9,7 @@ section_overview = Overview
 section_today = The day
 section_programmes = Programmes
 section_campaigns = Campaigns
+section_audiences = Audiences
 section_cards = Cards
 section_questions = Question
 section_staff = People

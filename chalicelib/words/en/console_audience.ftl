@@ -61,6 +61,11 @@ within = In so many days
 # As in “in the last 30 days (empty: ever)”: within_before, a field, within_after.
 within_before = in the last
 within_after = days (empty: ever)
+within_after_needed = days
+
+# Behind a field for a number of days
+value_days = days
+
 is_one_of = is
 is_not_one_of = is not
 

@@ -154,6 +154,7 @@ did_campaign_approve = approved a campaign
 did_campaign_correct = corrected a campaign’s text
 did_campaign_trial = sent a trial
 did_campaign_recall = took back a campaign’s gifts
+did_audience_export = took the people of an audience as a file
 did_tester_mark = marked a tester’s card
 did_tester_unmark = unmarked a tester’s card
 did_question_ask = asked a new question

@@ -6,6 +6,7 @@ section_overview = Vue d’ensemble
 section_today = La journée
 section_programmes = Programmes
 section_campaigns = Campagnes
+section_audiences = Audiences
 section_cards = Cartes
 section_questions = Question
 section_staff = Équipe

@@ -142,6 +142,7 @@ did_campaign_approve = a donné son accord à une campagne
 did_campaign_correct = a corrigé le texte d’une campagne
 did_campaign_trial = a envoyé un essai
 did_campaign_recall = a repris les présents d’une campagne
+did_audience_export = a pris les personnes d’une audience en fichier
 did_tester_mark = a marqué une carte d’essai
 did_tester_unmark = a retiré la marque d’une carte d’essai
 did_question_ask = a posé une nouvelle question

@@ -6,6 +6,7 @@ section_overview = Privire de ansamblu
 section_today = Ziua
 section_programmes = Programe
 section_campaigns = Campanii
+section_audiences = Audiențe
 section_cards = Carduri
 section_questions = Întrebare
 section_staff = Oameni

@@ -140,6 +140,7 @@ did_campaign_approve = a aprobat o campanie
 did_campaign_correct = a corectat textul unei campanii
 did_campaign_trial = a trimis o probă
 did_campaign_recall = a luat înapoi cadourile unei campanii
+did_audience_export = a luat clienții unei audiențe ca fișier
 did_tester_mark = a marcat un card de probă
 did_tester_unmark = a scos marcajul unui card de probă
 did_question_ask = a pus o întrebare nouă

@@ -6,6 +6,7 @@ section_overview = Обзор
 section_today = День
 section_programmes = Программы
 section_campaigns = Кампании
+section_audiences = Аудитории
 section_cards = Карты
 section_questions = Вопрос
 section_staff = Люди

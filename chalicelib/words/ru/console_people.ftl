@@ -138,6 +138,7 @@ did_campaign_approve = одобрение кампании
 did_campaign_correct = исправление текста кампании
 did_campaign_trial = отправка пробы
 did_campaign_recall = вернул подарки кампании
+did_audience_export = список клиентов аудитории получен файлом
 did_tester_mark = отметка тестовой карты
 did_tester_unmark = снятие отметки с тестовой карты
 did_question_ask = задан новый вопрос

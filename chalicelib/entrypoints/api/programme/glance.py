@@ -1,9 +1,13 @@
 """A programme's numbers at a glance."""
 
+from typing import Annotated, Any
+
 import msgspec
 from chalice.app import Response
+from msgspec import Meta
 
 from chalicelib import wiring
+from chalicelib.domain.audience.audience import plain_of
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.entrypoints.http.answers import answer
@@ -11,7 +15,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import known_id
 from chalicelib.entrypoints.metrics import measure_faults
-from chalicelib.service.programme.glance import glance
+from chalicelib.service.programme.glance import COUNTED, glance
 from chalicelib.service.programme.limits import programme_to_change
 from chalicelib.service.walls import Faults
 
@@ -34,6 +38,9 @@ class GlanceView(msgspec.Struct):
     reward_waiting: int
     one_away: int
     lapsed: int
+    conditions: Annotated[
+        dict[str, dict[str, Any]], Meta(description="By its name whom a number means, as an audience.")
+    ]
     exact: bool
 
 
@@ -55,4 +62,5 @@ def get_glance(programme_id: str, caller: Caller) -> Response:
         wiring.campaigns(), programme, moment, lambda: wiring.clock_ms() > at_ms + COUNT_WITHIN_MS, faults
     )
     measure_faults("api", faults)
-    return answer(GlanceView(programme.id, **found.counts, exact=found.exact))
+    conditions = {name: plain_of(condition) for name, condition in COUNTED.items()}
+    return answer(GlanceView(programme.id, **found.counts, conditions=conditions, exact=found.exact))

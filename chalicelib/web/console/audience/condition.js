@@ -5,6 +5,9 @@
  * @import { Condition, FactCondition, GroupNode, LineNode, TreeNode, Value } from "./types.js"
  */
 
+const DAYS_FIRST = 90;
+const TOP_FIRST = 10; // percent
+
 /** @type {{ all: Condition[] }} */
 export const EVERYBODY = { all: [] };
 
@@ -56,8 +59,15 @@ function grouped({ join, parts }) {
  * @param {FactCondition} line
  * @returns {FactCondition}
  */
-function asked({ fact, is, value, days }) {
-  return { fact, is, ...(is !== "never" && { value }), ...(days && { days }) };
+function asked({ fact, is, value, days, least, means }) {
+  return {
+    fact,
+    is,
+    ...(is !== "never" && { value }),
+    ...(days && { days }),
+    ...(least && { least }),
+    ...(means && { means }),
+  };
 }
 
 /** @type {(one: unknown, other: unknown) => boolean} */
@@ -81,8 +91,10 @@ function sorted(value) {
  */
 export function firstOf(fact) {
   const is = String(fact.operators[0].id);
+  const days = fact.days_needed ? { days: DAYS_FIRST } : {};
   if (fact.kind === "choice")
-    return { fact: fact.id, is, value: fact.choices.slice(0, 1).map(({ id }) => id), not: false };
+    return { fact: fact.id, is, value: fact.choices.slice(0, 1).map(({ id }) => id), not: false, ...days };
+  if (fact.kind === "top") return { fact: fact.id, is, value: TOP_FIRST, not: false };
   return { fact: fact.id, is, value: valueFor(is, fact, 1), not: false };
 }
 

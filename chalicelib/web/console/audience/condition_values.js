@@ -5,22 +5,47 @@ import { minorOf, typedOf } from "../../kit/money.js";
 import { t } from "../words.js";
 
 /**
- * @import { FactView } from "../../api/audience.js"
+ * @import { FactsView, FactView } from "../../api/audience.js"
  * @import { LineNode } from "./types.js"
- * @typedef {FactView & { days_max: number, currency_digits: number }} Fact a fact that can be asked for, how many days
- *   back it counts, and how many decimals its money has
+ * @typedef {FactView & { currency: string, currency_digits: number }} Fact a fact that can be asked for, and how its
+ *   money is written
  */
+
+/**
+ * Facts with something to choose between, as the editor takes them.
+ * @param {FactsView} facts
+ * @returns {Fact[]}
+ */
+export const askable = ({ facts, currency, currency_digits: digits }) =>
+  facts
+    .filter(({ kind, id, choices }) => kind !== "choice" || choices.length > (OWN.includes(id) ? 0 : 1))
+    .map((fact) => ({ ...fact, currency, currency_digits: digits }));
+
+const OWN = ["redeemed", "got", "audience"]; // one of these is something to ask for
 
 /**
  * What is asked of a fact: a number or two, two dates, or choices. `node` is changed in place; `changed()` follows.
  * @param {LineNode} node
  * @param {Fact} fact
  * @param {() => void} changed
- * @returns {HTMLElement | null}
+ * @returns {HTMLElement}
  */
 export function valuesEditor(node, fact, changed) {
+  return h("div", { class: "values-of" }, values(node, fact, changed), fact.help && help(fact));
+}
+
+/** @param {Fact} fact */
+const help = ({ help: words, id }) => h("p", { class: "hint", "data-help": id }, words);
+
+/**
+ * @param {LineNode} node
+ * @param {Fact} fact
+ * @param {() => void} changed
+ */
+function values(node, fact, changed) {
   if (node.is === "never") return null;
-  if (fact.kind === "choice") return choices(node, fact, changed);
+  const lately = fact.days_most > 0 && within(node, fact, changed);
+  if (fact.kind === "choice") return [choices(node, fact, changed), lately];
   if (node.is === "on_dates")
     return h(
       "div",
@@ -34,6 +59,7 @@ export function valuesEditor(node, fact, changed) {
   const first = numbered(fact, t("value"), Number(pair ? pair[0] : only), (value) => {
     if (pair) pair[0] = value;
     else node.value = value;
+    delete node.least; // of another percentage
     changed();
   });
   const second =
@@ -42,28 +68,44 @@ export function valuesEditor(node, fact, changed) {
       pair[1] = value;
       changed();
     });
-  const ofDays =
-    fact.within_most > 0 &&
-    h(
-      "span",
-      { class: "within" },
-      t("within_before"),
-      numbered(
-        { ...fact, unit: "" },
-        t("within"),
-        node.days,
-        (value) => {
-          node.days = value;
-          changed();
-        },
-        () => {
-          delete node.days;
-          changed();
-        },
-      ),
-      t("within_after"),
-    );
-  return h("div", { class: "values" }, first, pair && h("span", {}, t("and")), second, ofDays);
+  const unit = h("span", { class: "unit" }, unitOf(fact, node));
+  return h("div", { class: "values" }, first, pair && h("span", {}, t("and")), second, unit, lately);
+}
+
+/**
+ * What the numbers are of.
+ * @param {Fact} fact
+ * @param {LineNode} node
+ */
+function unitOf({ kind, unit, currency }, { is }) {
+  if (kind === "top") return "%";
+  if (unit === "money") return currency;
+  return unit === "days_ago" && is !== "on_dates" ? t("value_days") : "";
+}
+
+/**
+ * In how many days; empty where that may be ever.
+ * @param {LineNode} node
+ * @param {Fact} fact
+ * @param {() => void} changed
+ */
+function within(node, fact, changed) {
+  const leave = () => {
+    delete node.days;
+    changed();
+  };
+  const control = numbered(
+    { ...fact, kind: "number", unit: "" },
+    t("within"),
+    node.days,
+    (value) => {
+      node.days = value;
+      changed();
+    },
+    fact.days_needed ? undefined : leave,
+  );
+  const after = t(fact.days_needed ? "within_after_needed" : "within_after");
+  return h("span", { class: "within" }, t("within_before"), control, after);
 }
 
 /**
@@ -121,6 +163,7 @@ function choices(node, fact, changed) {
     const next = chosen().includes(id) ? chosen().filter((other) => other !== id) : [...chosen(), id];
     if (!next.length) return; // one at least: to ask for none of it, take the line away
     node.value = next;
+    delete node.means; // of other audiences than these
     button.setAttribute("aria-pressed", String(next.includes(id)));
     changed();
   };

@@ -9,6 +9,10 @@ export interface FactCondition {
   is: string;
   value?: Value;
   days?: number;
+  /** With "top": what it took when it was counted. The server fills it in where it is not there. */
+  least?: number;
+  /** With other audiences: what each was. The server brings it up to date. */
+  means?: unknown[];
 }
 /** A number, two of them, two dates, or the choices that are meant. */
 export type Value = number | (number | string)[];

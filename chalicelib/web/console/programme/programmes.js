@@ -4,6 +4,7 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, nothing, row, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { writeTo } from "../audience/write_to.js";
 import { grouped } from "../campaign/group.js";
 import { served } from "../served.js";
 
@@ -12,6 +13,8 @@ import { dayAndClock, inOurs, languageName, listed, number, t } from "../words.j
 /**
  * @import { ProgrammeView } from "../../api/programme.js"
  * @import { GlanceView } from "../../api/programme.js"
+ * @import { Child } from "../../kit/types.js"
+ * @import { Condition } from "../audience/types.js"
  * @import { Client } from "../client.js"
  */
 
@@ -75,10 +78,21 @@ function glance(client, { id, name, rule, untranslated }) {
           "div",
           { class: "figure", "data-figure": key },
           h("dt", {}, t(`glance_${key}`)),
-          h("dd", {}, found ? number(Number(counts[key])) : "–"),
+          h("dd", {}, found ? counted(key, Number(counts[key]), found) : "–"),
         ),
       ),
     );
+  };
+  /** @type {(key: string, n: number, found: GlanceView) => Child} whom there is something to say to are a way to say it */
+  const counted = (key, n, { conditions }) => {
+    if (!n || !(key in conditions)) return number(n);
+    const what = t(`glance_${key}`);
+    const condition = /** @type {Condition} */ (/** @type {unknown} */ (conditions[key]));
+    return writeTo(client, { name: what, condition, programmes: [id] }, number(n), {
+      class: "figure-write",
+      title: t("audience_write_to"),
+      "aria-label": t("glance_write", { what, n: number(n) }),
+    });
   };
   async function count() {
     draw(null);

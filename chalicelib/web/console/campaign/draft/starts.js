@@ -20,7 +20,7 @@ import { giftsOf } from "./gift.js";
  */
 
 /** @satisfies {Omit<DraftBody, "name">} */
-const USUAL = {
+export const USUAL = {
   face: null,
   face_hours: 0,
   when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 },

@@ -3,7 +3,7 @@
 import { good } from "../../../kit/api.js";
 import { h } from "../../../kit/dom.js";
 import { refusalOf } from "../../../kit/refusal.js";
-import { reachOf } from "../../audience/who.js";
+import { reachOf } from "../../audience/live_count.js";
 import { who } from "../../who.js";
 import { dayAndClock, number, t } from "../../words.js";
 import { Draft } from "../draft/draft.js";
