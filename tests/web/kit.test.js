@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GROUPS, grouped } from "../../chalicelib/web/console/navigation.js";
+import { bySection, GROUPS, grouped } from "../../chalicelib/web/console/navigation.js";
 import { SECTIONS } from "../../chalicelib/web/console/sections.js";
 import { dateShown } from "../../chalicelib/web/kit/dates.js";
 import { nextAt } from "../../chalicelib/web/kit/menu.js";
@@ -68,4 +68,16 @@ test("every section stands in one group, and a group that one has nothing in is 
     grouped(campaigns).map(({ name }) => name),
     ["customers", "campaigns", "programme"],
   );
+});
+
+test("what waits is added up by the section that it leads to", () => {
+  const waits = [
+    { kind: "approval", n: 1, text: "One campaign waits for a yes.", link: "#/campaigns/c1" },
+    { kind: "case", n: 2, text: "2 are late.", link: "#/cases" },
+    { kind: "case", n: 3, text: "3 wait.", link: "#/cases" },
+  ];
+  assert.deepEqual(Object.fromEntries(bySection(waits)), {
+    campaigns: { n: 1, texts: ["One campaign waits for a yes."] },
+    cases: { n: 5, texts: ["2 are late.", "3 wait."] },
+  });
 });

@@ -13,6 +13,8 @@ import { t, timesZone } from "./words.js";
  * @import { Keeper, Section } from "./types.js"
  */
 
+const DECIDES = ["campaigns", "cases"]; // where what waits is done, so that it is counted anew
+
 export class Frame {
   #turn = 0;
   #begun = false;
@@ -106,7 +108,7 @@ export class Frame {
       this.#foot(),
     );
     this.#unfold(open);
-    waiting(this.root, this.client);
+    waiting(this.root);
   }
 
   /** The shop's name, once it is known. */
@@ -144,7 +146,7 @@ export class Frame {
         : this.#nothingHere();
     clearTimeout(late);
     if (turn === this.#turn) this.#show(page);
-    if (section?.id === "cases") waiting(this.root, this.client);
+    if (section && DECIDES.includes(section.id)) waiting(this.root);
   }
 
   /** Something was typed into a form that is not sent yet. */

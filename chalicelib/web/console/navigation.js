@@ -6,6 +6,7 @@ import { sectionsFor } from "./sections.js";
 import { number, t } from "./words.js";
 
 /**
+ * @import { WaitsView } from "../api/overview.js"
  * @import { Client } from "./client.js"
  * @import { Section } from "./types.js"
  */
@@ -49,19 +50,37 @@ export function navigation(client) {
 }
 
 /**
- * How many cases of this person's wait stands beside their section.
+ * How much waits for this person stands beside the section where it waits; what it is, in the sentence that tells it.
  * @param {HTMLElement} root
- * @param {Client} client
  */
-export async function waiting(root, client) {
-  if (!client.may("cases")) return;
-  const answer = await call("GET", "/cases/waiting"); // nobody is asked to sign in for a number
-  const link = within(root, '#sections a[data-section="cases"]');
-  if (!good(answer) || !link) return;
-  within(link, ".count")?.remove();
-  const { mine, open, overdue } = answer.body;
-  if (mine || overdue)
-    link.append(
-      h("span", { class: "count", title: t("cases_wait", { mine, open }) }, number(mine || overdue)),
+export async function waiting(root) {
+  const answer = await call("GET", "/waiting"); // nobody is asked to sign in for a number
+  if (!good(answer)) return;
+  for (const badge of root.querySelectorAll("#sections [data-waits]")) badge.remove();
+  for (const [section, { n, texts }] of bySection(answer.body.waiting)) {
+    const link = within(root, `#sections a[data-section="${section}"]`);
+    link?.append(
+      h(
+        "span",
+        { class: "count", title: texts.join(" "), "aria-hidden": "true", "data-waits": n },
+        number(n),
+      ),
+      h("span", { class: "unseen", "data-waits": true }, texts.join(" ")),
     );
+  }
+}
+
+/**
+ * What waits, by the section that its link leads to.
+ * @param {readonly WaitsView[]} waits
+ */
+export function bySection(waits) {
+  /** @type {Map<string, { n: number, texts: string[] }>} */
+  const sections = new Map();
+  for (const { n, text, link } of waits) {
+    const section = link.replace("#/", "").split("/")[0];
+    const held = sections.get(section) ?? { n: 0, texts: [] };
+    sections.set(section, { n: held.n + n, texts: [...held.texts, text] });
+  }
+  return sections;
 }

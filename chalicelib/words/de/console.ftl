@@ -16,8 +16,6 @@ section_shop = Ihr Geschäft
 section_outlets = Filialen
 section_devices = Kassen
 section_rules = Regeln
-# $mine, $open: numbers
-cases_wait = Ihre: { $mine }; offen insgesamt: { $open }
 section_cases = Fälle
 section_books = Bücher
 section_tiers = Stufen

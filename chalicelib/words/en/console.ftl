@@ -17,8 +17,6 @@ section_shop = Your shop
 section_outlets = Outlets
 section_devices = Tills
 section_rules = Rules
-# $mine, $open: numbers
-cases_wait = Yours: { $mine }; open in all: { $open }
 section_cases = Cases
 section_books = Books
 section_tiers = Tiers

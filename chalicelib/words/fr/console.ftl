@@ -14,8 +14,6 @@ section_shop = Votre commerce
 section_outlets = Points de vente
 section_devices = Caisses
 section_rules = Règles
-# $mine, $open: numbers
-cases_wait = Les vôtres : { $mine } ; ouvertes en tout : { $open }
 section_cases = Demandes
 section_books = Comptes
 section_tiers = Paliers

@@ -14,8 +14,6 @@ section_shop = Magazinul dumneavoastră
 section_outlets = Puncte de lucru
 section_devices = Case
 section_rules = Reguli
-# $mine, $open: numbers
-cases_wait = Ale dumneavoastră: { $mine }; deschise în total: { $open }
 section_cases = Sesizări
 section_books = Evidență
 section_tiers = Niveluri

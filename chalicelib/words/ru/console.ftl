@@ -14,8 +14,6 @@ section_shop = Ваш магазин
 section_outlets = Точки
 section_devices = Кассы
 section_rules = Правила
-# $mine, $open: numbers
-cases_wait = Ваших: { $mine }; всего открыто: { $open }
 section_cases = Обращения
 section_books = Учёт
 section_tiers = Уровни
