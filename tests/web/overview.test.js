@@ -11,6 +11,7 @@ import {
   queryOf,
   wrongDays,
 } from "../../chalicelib/web/console/overview/range.js";
+import { inMoney } from "../../chalicelib/web/console/overview/standing.js";
 import { spanOf } from "../../chalicelib/web/console/overview/tiles.js";
 import { learn, share, speak } from "../../chalicelib/web/console/words.js";
 
@@ -106,4 +107,13 @@ test("tiles fill their lines, however many there are", () => {
   assert.deepEqual(lines(7), [3, 3, 3, 3, 4, 4, 4]);
   for (const count of [1, 2, 4, 5, 8])
     assert.equal(lines(count).reduce((sum, each) => sum + each, 0) % 12, 0);
+});
+
+test("what is owed is added up by month; what has no known cost is in no sum", () => {
+  const lines = [
+    { until: "2026-12", minor: 300, units: 3 },
+    { until: "2026-12", minor: 200, units: 40 },
+    { until: "2027-01", minor: null, units: 9 },
+  ];
+  assert.deepEqual(inMoney(lines), [{ until: "2026-12", minor: 500 }]);
 });

@@ -61,14 +61,14 @@ overview_visits_how = Gescannte Einkäufe, die gelten. Was zurückgenommen wurde
 overview_sales_minor_how = Was diese Besuche ausmachten, soweit die Kasse einen Betrag nannte.
 overview_cards_how = Karten, die in diesen Tagen ausgestellt wurden.
 overview_rewards_how = Ausgegebene Prämien, die nicht zurückgenommen wurden.
-overview_given_minor_how = Was in diesen Tagen verschenkt wurde, nach dem, was eines Sie kostet.
+overview_given_minor_how = Was die Prämien und Wiedergutmachungen dieser Tage Sie kosteten. Unbekannt, solange bei einer Prämie die Kosten fehlen.
 overview_average_sale_minor_how = Umsatz durch die Zahl der Besuche mit Betrag.
 overview_give_back_percent_how = Was verschenkt wurde, von hundert Umsatz.
 overview_active_how = Karten mit einem Besuch in den letzten 30 Tagen.
 overview_active_percent_how = Deren Anteil an allen Karten.
 overview_return_percent_how = Von denen, die zum ersten Mal kamen: wie viele binnen 30 Tagen wiederkamen.
 overview_days_between_how = Der mittlere aller Abstände zwischen zwei Besuchen einer Karte.
-overview_redemption_percent_how = Von den verdienten Prämien der eingelöste Teil.
+overview_redemption_percent_how = Eingelöste Prämien, gemessen an allen je verdienten.
 overview_liability_minor_how = Was offene Prämien und Guthaben auf Karten Sie kosten würden. Ohne genannte Kosten zählt etwas nicht.
 
 ## Its parts
@@ -94,8 +94,8 @@ overview_joined = Karten
 overview_month_0 = Im selben Monat
 overview_month_n = +{ $n }
 overview_liability = Was geschuldet ist, nach Ablauf
-overview_liability_how = Was die offenen Prämien und Guthaben auf Karten Sie kosten würden.
-overview_liability_units = Offene Prämien und Einheiten auf Karten. Nennen Sie in einem Programm, was eine Prämie kostet, dann steht es hier in Geld.
+overview_liability_how = Was die offenen Prämien und Guthaben auf Karten Sie kosten würden, wenn alle eingelöst würden.
+overview_liability_units = Was auf Karten offen ist. Nennen Sie in einem Programm, was eine Prämie kostet, dann steht es hier in Geld.
 overview_liability_some = Manches hat keine bekannten Kosten; es steht in der Tabelle.
 overview_until = Endet
 overview_no_end = Ohne Ablauf

@@ -61,14 +61,14 @@ overview_visits_how = Sales that were scanned and stand. What was taken back doe
 overview_sales_minor_how = What those visits came to, where the till said an amount.
 overview_cards_how = Cards that were made in these days.
 overview_rewards_how = Rewards that were handed out and not taken back.
-overview_given_minor_how = What was given away in these days, by what you said that one costs.
+overview_given_minor_how = What the rewards and make-goods of these days cost you. Not known where nobody has said what a reward costs.
 overview_average_sale_minor_how = Sales by the number of visits with an amount.
 overview_give_back_percent_how = What was given away, of a hundred of sales.
 overview_active_how = Cards with a visit in the last 30 days.
 overview_active_percent_how = Those, of all cards.
 overview_return_percent_how = Of those who came for the first time, how many came again within 30 days.
 overview_days_between_how = The middle one of all times between two visits of a card.
-overview_redemption_percent_how = Of the rewards that were earned, how many were taken.
+overview_redemption_percent_how = Rewards taken, of all that was ever earned would have bought.
 overview_liability_minor_how = What open rewards and credit on cards would cost you. What costs nobody has said is not in it.
 
 ## Its parts
@@ -94,8 +94,8 @@ overview_joined = Cards
 overview_month_0 = In that month
 overview_month_n = +{ $n }
 overview_liability = What is owed, by when it ends
-overview_liability_how = What the open rewards and credit on cards would cost you.
-overview_liability_units = Open rewards and units on cards. Say in a programme what a reward costs, and it stands here in money.
+overview_liability_how = What the open rewards and credit on cards would cost you, if all of them were taken.
+overview_liability_units = What is open on cards. Say in a programme what a reward costs, and it stands here in money.
 overview_liability_some = Some has no known cost; it stands in the table.
 overview_until = Ends in
 overview_no_end = Without an end

@@ -61,14 +61,14 @@ overview_visits_how = Les achats scannés et valables. Ce qui a été annulé ne
 overview_sales_minor_how = Le montant de ces visites, quand la caisse l’a indiqué.
 overview_cards_how = Les cartes créées pendant ces jours.
 overview_rewards_how = Les { -reward(form: "all") } remis et non annulés.
-overview_given_minor_how = Ce qui a été offert pendant ces jours, selon le coût que vous avez indiqué.
+overview_given_minor_how = Ce que vous ont coûté les { -reward(form: "all") } et les gestes de ces jours. Inconnu tant qu’un coût n’est pas indiqué.
 overview_average_sale_minor_how = Les ventes divisées par les visites avec un montant.
 overview_give_back_percent_how = Ce qui a été offert, pour cent de ventes.
 overview_active_how = Les cartes avec une visite dans les 30 derniers jours.
 overview_active_percent_how = Leur part de toutes les cartes.
 overview_return_percent_how = Parmi les nouveaux venus, ceux qui sont revenus sous 30 jours.
 overview_days_between_how = La valeur médiane du temps entre deux visites d’une carte.
-overview_redemption_percent_how = Parmi les { -reward(form: "all") } gagnés, ceux qui ont été remis.
+overview_redemption_percent_how = Les { -reward(form: "all") } remis, sur tous ceux jamais gagnés.
 overview_liability_minor_how = Ce que coûteraient les { -reward(form: "all") } et avoirs en attente. Sans coût indiqué, rien n’est compté.
 
 ## Its parts
@@ -94,8 +94,8 @@ overview_joined = Cartes
 overview_month_0 = Ce mois-là
 overview_month_n = +{ $n }
 overview_liability = Ce qui est dû, par échéance
-overview_liability_how = Ce que coûteraient les { -reward(form: "all") } et avoirs en attente sur les cartes.
-overview_liability_units = { -reward(form: "All") } et unités en attente. Indiquez dans un programme ce que coûte un { -reward }, et vous le lirez ici en argent.
+overview_liability_how = Ce que coûteraient les { -reward(form: "all") } et avoirs en attente, si tous étaient pris.
+overview_liability_units = Ce qui est en attente sur les cartes. Indiquez dans un programme ce que coûte un { -reward }, et vous le lirez ici en argent.
 overview_liability_some = Une partie n’a pas de coût connu ; elle est dans le tableau.
 overview_until = Échéance
 overview_no_end = Sans échéance

@@ -62,14 +62,14 @@ overview_visits_how = Cumpărături scanate și valabile. Ce s-a anulat nu se nu
 overview_sales_minor_how = Valoarea acestor vizite, acolo unde casa a spus o sumă.
 overview_cards_how = Cardurile create în aceste zile.
 overview_rewards_how = Recompense date și neanulate.
-overview_given_minor_how = Ce s-a oferit în aceste zile, după costul pe care l-ați spus.
+overview_given_minor_how = Cât v-au costat recompensele și gesturile din aceste zile. Necunoscut cât timp lipsește costul unei recompense.
 overview_average_sale_minor_how = Vânzările împărțite la vizitele cu sumă.
 overview_give_back_percent_how = Ce s-a oferit, la o sută din vânzări.
 overview_active_how = Carduri cu o vizită în ultimele 30 de zile.
 overview_active_percent_how = Ponderea lor din toate cardurile.
 overview_return_percent_how = Dintre cei veniți prima dată, câți au revenit în 30 de zile.
 overview_days_between_how = Mediana timpului dintre două vizite ale unui card.
-overview_redemption_percent_how = Dintre recompensele câștigate, câte au fost luate.
+overview_redemption_percent_how = Recompense luate, din toate câștigate vreodată.
 overview_liability_minor_how = Cât ar costa recompensele și creditul de pe carduri. Ce nu are cost spus nu intră aici.
 
 ## Its parts
@@ -95,8 +95,8 @@ overview_joined = Carduri
 overview_month_0 = În acea lună
 overview_month_n = +{ $n }
 overview_liability = Ce se datorează, după termen
-overview_liability_how = Cât v-ar costa recompensele și creditul care așteaptă pe carduri.
-overview_liability_units = Recompense și unități care așteaptă pe carduri. Spuneți într-un program cât costă o recompensă și va fi aici în bani.
+overview_liability_how = Cât v-ar costa recompensele și creditul care așteaptă pe carduri, dacă s-ar lua toate.
+overview_liability_units = Ce așteaptă pe carduri. Spuneți într-un program cât costă o recompensă și va fi aici în bani.
 overview_liability_some = O parte nu are cost cunoscut; este în tabel.
 overview_until = Se termină
 overview_no_end = Fără termen

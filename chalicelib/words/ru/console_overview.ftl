@@ -58,14 +58,14 @@ overview_visits_how = Отсканированные покупки, котор�
 overview_sales_minor_how = Сумма этих визитов там, где касса её назвала.
 overview_cards_how = Карты, созданные за эти дни.
 overview_rewards_how = Выданные награды, которые не отменили.
-overview_given_minor_how = Что подарено за эти дни, по указанной вами стоимости.
+overview_given_minor_how = Во что обошлись награды и извинения этих дней. Неизвестно, пока не указана стоимость награды.
 overview_average_sale_minor_how = Продажи, делённые на число визитов с суммой.
 overview_give_back_percent_how = Сколько подарено с каждой сотни продаж.
 overview_active_how = Карты с визитом за последние 30 дней.
 overview_active_percent_how = Их доля среди всех карт.
 overview_return_percent_how = Сколько из пришедших впервые вернулись за 30 дней.
 overview_days_between_how = Медиана промежутков между визитами одной карты.
-overview_redemption_percent_how = Сколько из заработанных наград получено.
+overview_redemption_percent_how = Полученные награды из всех когда-либо заработанных.
 overview_liability_minor_how = Во что обойдутся ждущие награды и суммы на картах. То, чья стоимость не указана, не входит.
 
 ## Its parts
@@ -91,8 +91,8 @@ overview_joined = Карт
 overview_month_0 = В том же месяце
 overview_month_n = +{ $n }
 overview_liability = Долг по сроку окончания
-overview_liability_how = Во что обойдутся награды и суммы, ждущие на картах.
-overview_liability_units = Награды и единицы на картах. Укажите в программе, сколько стоит награда, и здесь будут деньги.
+overview_liability_how = Во что обойдутся награды и суммы, ждущие на картах, если взять всё.
+overview_liability_units = Что ждёт на картах. Укажите в программе, сколько стоит награда, и здесь будут деньги.
 overview_liability_some = Часть без известной стоимости: она в таблице.
 overview_until = Заканчивается
 overview_no_end = Без срока

@@ -2,6 +2,7 @@
 
 import { bars } from "../../kit/chart/bars.js";
 import { shade } from "../../kit/chart/scale.js";
+import { table } from "../../kit/chart/table.js";
 import { h } from "../../kit/dom.js";
 import { nothing } from "../../kit/parts.js";
 import { language, number, share, t } from "../words.js";
@@ -73,36 +74,50 @@ function cameOf(came, joined) {
  * @param {OverviewView} found
  * @param {string} csv
  */
-export function liability({ liability: months, currency, about }, csv) {
+export function liability({ liability: lines, currency, about }, csv) {
   const title = t("overview_liability");
-  const known = currency ? months.filter(({ minor }) => minor !== null) : [];
-  /** @param {string} until */
-  const when = (until) => (until ? monthSaid(until, language()) : t("overview_no_end"));
+  const months = currency ? inMoney(lines) : [];
+  const hint = [
+    t(months.length ? "overview_liability_how" : "overview_liability_units"),
+    months.length > 0 && lines.some(({ minor }) => minor === null) && t("overview_liability_some"),
+    about && t("overview_from_some"),
+  ];
   const twin = () => ({
     columns: [t("overview_until"), t("overview_units"), ...(currency ? [t("overview_worth")] : [])],
-    lines: months.map(({ until, units, minor }) => [
-      when(until),
+    lines: lines.map(({ until, units, minor }) => [
+      whenSaid(until),
       number(units),
       ...(currency ? [minor === null ? t("overview_unknown") : amount(minor, currency)] : []),
     ]),
   });
-  const inMoney = known.length > 0;
-  const rows = (inMoney ? known : months).map(({ until, units, minor }) => ({
-    name: when(until),
-    value: inMoney ? (minor ?? 0) : units,
-  }));
-  const format = (/** @type {number} */ value) => (inMoney ? amount(value, currency) : number(value));
-  const label = t(inMoney ? "overview_worth" : "overview_units");
-  const hint = [
-    t(inMoney ? "overview_liability_how" : "overview_liability_units"),
-    inMoney && known.length < months.length && t("overview_liability_some"),
-    about && t("overview_from_some"),
-  ];
+  const drawn = () =>
+    bars({
+      rows: months.map(({ until, minor }) => ({ name: whenSaid(until), value: minor })),
+      format: (minor) => amount(minor, currency),
+      label: t("overview_worth"),
+      twin,
+    });
+  const listed = () => table(title, twin().columns, twin().lines);
   return part({
     name: "liability",
     title,
-    hint: months.length > 0 && hint.filter(Boolean).join(" "),
-    content: rows.length ? bars({ rows, format, label, twin }) : nothing(t("overview_owed_nothing")),
-    csv: rows.length ? csv : null,
+    hint: lines.length > 0 && hint.filter(Boolean).join(" "),
+    content: lines.length ? (months.length ? drawn() : listed()) : nothing(t("overview_owed_nothing")),
+    csv: lines.length ? csv : null,
   });
+}
+
+/** @param {string} until */
+const whenSaid = (until) => (until ? monthSaid(until, language()) : t("overview_no_end"));
+
+/**
+ * What has a known cost, together by the month in which it ends.
+ * @param {OverviewView["liability"]} lines
+ */
+export function inMoney(lines) {
+  /** @type {Map<string, number>} */
+  const months = new Map();
+  for (const { until, minor } of lines)
+    if (minor !== null) months.set(until, (months.get(until) ?? 0) + minor);
+  return [...months].map(([until, minor]) => ({ until, minor }));
 }
