@@ -36,8 +36,8 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the figures are made of: a range and the one before it, day by day, and the cards as they were
-    at each one's end, by programme. `whole`: of all outlets; of some, nothing is known of cards."""
+    """What the figures are made of: a range and the one before it, day by day and in all, and the cards as
+    they were at each one's end, by programme. `whole`: of all outlets; of some, nothing is known of cards."""
 
     span: Span
     days: Days
@@ -47,14 +47,8 @@ class Told:
     states: Mapping[str, States]
     states_before: Mapping[str, States]
     whole: bool
-
-    @property
-    def now(self) -> Sums:
-        return added(self.days.values())
-
-    @property
-    def before(self) -> Sums:
-        return added(self.days_before.values())
+    now: Sums
+    before: Sums
 
 
 @dataclass(frozen=True, slots=True)

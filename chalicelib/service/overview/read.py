@@ -45,16 +45,19 @@ def told(sums: SumsStore, asked: Asked) -> Told:
     """As it was counted last: nothing is counted here."""
     before = asked.span.before
     days = days_read(sums, asked, before.first.isoformat(), asked.span.last.isoformat())
+    now_days, before_days = _within(days, asked.span), _within(days, before)
     whole = asked.outlets is None
     return Told(
         span=asked.span,
-        days=_within(days, asked.span),
-        days_before=_within(days, before),
+        days=now_days,
+        days_before=before_days,
         programmes=asked.programmes,
         offers=offers_in(asked.programmes),
         states=_states(sums, asked, asked.span.last) if whole else {},
         states_before=_states(sums, asked, before.last) if whole else {},
         whole=whole,
+        now=added(now_days.values()),
+        before=added(before_days.values()),
     )
 
 
