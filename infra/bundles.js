@@ -20,7 +20,9 @@ import { rolldown } from "rolldown";
  * @property {Record<string, string[]>} imports
  */
 
-const SHARED_BY = 3; // of a page's later parts: what so many have in common comes with the first of them
+const FIRST = "first";
+const SHARED_BY = 3; // of a page's later parts: what so many have in common comes at once
+const STARTING = { name: "starting", test: /[\\/]kit[\\/]starting\.js$/, priority: 3 }; // before all else
 
 const URLS = /url\("\/web\/([^"]+)"\)/g;
 
@@ -36,7 +38,7 @@ const hashOf = (file) => digest(readFileSync(join(web, file)));
 const named = (path) => relative(web, path).split(sep).join("/");
 
 /**
- * A page's modules in few files.
+ * A page's modules in few files: what it begins with and what most of its parts share are one.
  * @param {string} name
  * @param {string[]} entries
  * @returns {Promise<Page>}
@@ -48,24 +50,16 @@ async function bundled(name, entries) {
       if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(log.message); // it comes earlier, that is all
     },
   });
-  const { output } = await bundle.generate({
-    format: "esm",
-    minify: true,
-    hashCharacters: "hex",
-    entryFileNames: "[name]-[hash:12].js",
-    chunkFileNames: "[name]-[hash:12].js",
-    codeSplitting: {
-      groups: [
-        { name: "starting", test: /[\\/]kit[\\/]starting\.js$/, priority: 3 },
-        { name: `${name}_first`, tags: ["$initial"], priority: 2 },
-        { name: `${name}_shared`, minShareCount: SHARED_BY, priority: 1 },
-      ],
-    },
-  });
+  const apart = await written(bundle, [
+    { name: FIRST, tags: ["$initial"], priority: 2 },
+    { name: FIRST, minShareCount: SHARED_BY, priority: 1 },
+  ]);
+  const atOnce = apart.filter((chunk) => chunk.isEntry || chunk.name === FIRST);
+  const first = new Set(atOnce.flatMap(({ moduleIds }) => moduleIds));
+  const output = await written(bundle, [{ name, test: (id) => first.has(id), priority: 2 }]);
   /** @type {Page} */
   const page = { files: {}, imports: {} };
   for (const chunk of output) {
-    if (chunk.type !== "chunk") throw new Error(`${chunk.fileName} is no module.`);
     if (chunk.isEntry && !chunk.moduleIds.length) continue; // leads on to another, which the page names itself
     for (const id of chunk.moduleIds.filter((id) => id.startsWith(web)))
       page.files[named(id)] = chunk.fileName;
@@ -73,6 +67,22 @@ async function bundled(name, entries) {
     await write(chunk.fileName, chunk.code);
   }
   return page;
+}
+
+/**
+ * @param {import("rolldown").RolldownBuild} bundle
+ * @param {import("rolldown").CodeSplittingGroup[]} groups
+ */
+async function written(bundle, groups) {
+  const { output } = await bundle.generate({
+    format: "esm",
+    minify: true,
+    hashCharacters: "hex",
+    entryFileNames: "[name]-[hash:12].js",
+    chunkFileNames: "[name]-[hash:12].js",
+    codeSplitting: { groups: [STARTING, ...groups] },
+  });
+  return output.filter((each) => each.type === "chunk");
 }
 
 /**

@@ -57,15 +57,10 @@ export class Client extends /** @type {SessionSender} */ (EventTarget) {
     return answer;
   }
 
-  /** What the shop calls itself on its cards. */
-  async nameShop() {
-    const answer = await call("GET", "/programmes");
-    if (good(answer)) this.shop = answer.body.programmes[0]?.organization ?? this.shop;
-  }
-
   /** @param {SessionView} session */
   begin(session) {
     this.session = session;
+    this.shop = session.shop || this.shop;
     this.dispatchEvent(new Event("session"));
   }
 

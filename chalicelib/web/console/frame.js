@@ -111,11 +111,6 @@ export class Frame {
     waiting(this.root);
   }
 
-  /** The shop's name, once it is known. */
-  named() {
-    within(this.root, ".bar-name")?.replaceChildren(...this.#shop());
-  }
-
   #shop() {
     const logo = this.client.session?.logo;
     const picture = logo ? [h("img", { class: "shop-logo", src: logo, alt: "", width: 32, height: 32 })] : [];

@@ -31,8 +31,6 @@ async function begin(session) {
   await speakFor(session.me?.language);
   client.addEventListener("session", () => frame.draw());
   frame.begin();
-  await client.nameShop();
-  frame.named();
 }
 
 /** These pages ask for a password: for somebody who switched here by PIN too. */

@@ -6,7 +6,7 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Device, Staff
-from chalicelib.entrypoints.api.people.views import SessionView, session_view
+from chalicelib.entrypoints.api.people.views import SessionView, ShopSeen, session_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.callers import new_secret, shop_of
 from chalicelib.entrypoints.http.cookies import cookie_of, session_cookie, session_name
@@ -46,8 +46,7 @@ def began(
         recognised(wiring.directory(), account_of(staff.email), source, now)
         cookies.append(cookie)
     present = presence(wiring.directory(), device, staff, session, chosen)
-    shop = staff.merchant_id
-    return session_view(present, in_review=in_review(shop), logo=logo_of_shop(shop)), cookies
+    return session_view(present, shop=shop_seen(staff.merchant_id)), cookies
 
 
 def ended(request: Request) -> None:
@@ -56,21 +55,13 @@ def ended(request: Request) -> None:
         wiring.directory().end(digest_of(secret))
 
 
-def in_review(merchant_id: str) -> bool:
-    """Whether the shop waits to be looked at."""
-    try:
-        return bool(shop_of(merchant_id).in_review_ms)
-    except NotAllowed:
-        return False
-
-
-def logo_of_shop(merchant_id: str) -> str:
-    """Where it is; "" without one."""
+def shop_seen(merchant_id: str) -> ShopSeen:
+    """Also where the merchant's entry is missing or damaged: people sign in to mend it."""
     try:
         shop = shop_of(merchant_id)
     except NotAllowed:
-        return ""
-    return wiring.logo_path(shop.pictures, shop.colours)
+        return ShopSeen(merchant_id)
+    return ShopSeen(shop.name, wiring.logo_path(shop.pictures, shop.colours), bool(shop.in_review_ms))
 
 
 def names_of_shop(merchant_id: str) -> list[str]:
@@ -80,8 +71,4 @@ def names_of_shop(merchant_id: str) -> list[str]:
 
 
 def name_of_shop(merchant_id: str) -> str:
-    """Also where the merchant's entry is missing or damaged: people sign in to mend it."""
-    try:
-        return shop_of(merchant_id).name
-    except NotAllowed:
-        return merchant_id
+    return shop_seen(merchant_id).name

@@ -7,7 +7,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.people.keys import digest_of
-from chalicelib.entrypoints.api.people.beginning import begun, in_review, names_of_shop
+from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, shop_seen
 from chalicelib.entrypoints.api.people.typed import NewPassword, NewPin, Secret
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
@@ -87,5 +87,4 @@ def put_outlet(caller: Caller, body: AtOutletBody) -> Response:
         session = move(wiring.directory(), session, outlet_id, digest=digest_of(secret), now_ms=now)
         cookies.append(session_cookie(secret, (session.expires_ms - now) // 1000))
     present = presence(wiring.directory(), caller.device, staff, session, chosen)
-    review = in_review(staff.merchant_id)
-    return answer(session_view(present, in_review=review), cookies=cookies)
+    return answer(session_view(present, shop=shop_seen(staff.merchant_id)), cookies=cookies)

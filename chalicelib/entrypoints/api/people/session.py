@@ -15,10 +15,9 @@ from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import (
     begun,
     ended,
-    in_review,
-    logo_of_shop,
     name_of_shop,
     names_of_shop,
+    shop_seen,
 )
 from chalicelib.entrypoints.api.people.codes import CodeSentView, code_sent, code_typed
 from chalicelib.entrypoints.api.people.typed import Code, Mail, NewPassword, NewPin, Secret, Token
@@ -143,9 +142,7 @@ def get_session() -> Response:
         return answer(session_view(presence(wiring.directory(), device)), cookies=cookies)
     caller = signed_in(request)
     present = presence(wiring.directory(), device, caller.staff, caller.session, caller.outlet)
-    review = in_review(caller.merchant_id)
-    logo = logo_of_shop(caller.merchant_id)
-    return answer(session_view(present, in_review=review, logo=logo), cookies=cookies)
+    return answer(session_view(present, shop=shop_seen(caller.merchant_id)), cookies=cookies)
 
 
 @anybody("DELETE /session", id="signOut", summary="Sign out", answers={204: None})

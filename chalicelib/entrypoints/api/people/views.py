@@ -1,6 +1,7 @@
 """How the API shows people, outlets, devices and sessions to those who work with them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import get_args
 
 import msgspec
@@ -17,6 +18,15 @@ from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant
 from chalicelib.service.people.presence import Presence
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSeen:
+    """What everybody who works in a shop sees of it: its name, where its logo is, whether it is in review."""
+
+    name: str = ""
+    logo: str = ""
+    in_review: bool = False
 
 
 class MeView(msgspec.Struct):
@@ -67,9 +77,9 @@ class SessionView(msgspec.Struct):
     """Who is signed in (nobody: `me` is null), where, and who else could be on a paired device.
 
     `may` is what a page may offer; `by_pin`: what is done at a till, the rest asks for the password. `shops`:
-    nobody is signed in before one of them is chosen. `in_review`: the shop waits for the operator to look at
-    it. `logo`: where the shop's is, for a circle; empty for none. `outlets` are those where the person
-    works, or 100 of them; the others are searched.
+    nobody is signed in before one of them is chosen. `shop`: its name. `in_review`: it waits for the operator
+    to look at it. `logo`: where its logo is, for a circle; empty for none. `outlets` are those where
+    the person works, or 100 of them; the others are searched.
     """
 
     me: MeView | None
@@ -82,6 +92,7 @@ class SessionView(msgspec.Struct):
     expires_at: Instant | None
     by_pin: bool
     shops: list[ShopView]
+    shop: str
     in_review: bool
     logo: str
 
@@ -105,8 +116,11 @@ class StaffView(msgspec.Struct):
     mail_returned: MailReturned | None
 
 
+NO_SHOP = ShopSeen()  # of nobody who has signed in
+
+
 def session_view(
-    present: Presence, shops: Sequence[ShopView] = (), *, in_review: bool = False, logo: str = ""
+    present: Presence, shops: Sequence[ShopView] = (), *, shop: ShopSeen = NO_SHOP
 ) -> SessionView:
     staff, session, device = present.staff, present.session, present.device
     strength: Strength = "password" if session and session.password_ms else "pin"
@@ -125,8 +139,9 @@ def session_view(
         expires_at=instant(session.expires_ms) if session else None,
         by_pin=bool(session) and strength == "pin",
         shops=list(shops),
-        in_review=in_review,
-        logo=logo,
+        shop=shop.name,
+        in_review=shop.in_review,
+        logo=shop.logo,
     )
 
 

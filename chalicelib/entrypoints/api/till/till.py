@@ -20,7 +20,7 @@ from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.views import CardView, card_view
-from chalicelib.entrypoints.api.people.beginning import logo_of_shop
+from chalicelib.entrypoints.api.people.beginning import shop_seen
 from chalicelib.entrypoints.api.people.named import names_in
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
@@ -120,7 +120,7 @@ class DayView(TillEntryPageView):
 def get_till(caller: Caller) -> Response:
     staff, session = person(caller)
     present = presence(wiring.directory(), caller.device, staff, session, caller.outlet)
-    who = session_view(present, logo=logo_of_shop(caller.merchant_id))
+    who = session_view(present, shop=shop_seen(caller.merchant_id))
     now = wiring.clock_ms()
     view = TillView(
         **msgspec.structs.asdict(who),
