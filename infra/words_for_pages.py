@@ -34,6 +34,7 @@ PAGES: Pages = {
     "design": ("kit", "chart", "design"),
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
+    "account": ("console_account", "console_changes"),  # oneself, and the audit list
     "cases": ("console_case",),  # comes with the first case
     "overview": ("console_overview",),  # the first page of who may see it
     "books": ("console_books",),  # an owner looks at them once a month

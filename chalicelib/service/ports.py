@@ -11,6 +11,7 @@ from chalicelib.domain.customer.share import Share
 from chalicelib.domain.face.outcome import Outcome, Refresh
 from chalicelib.domain.ledger.entry import Entry, EntryPage, Written
 from chalicelib.domain.merchant.merchant import Merchant
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.jar import Cup, Jar
 from chalicelib.domain.programme.pool import Pool
@@ -287,11 +288,17 @@ class Store(Drafts, Protocol):
 
     def api_key(self, digest: str) -> ApiKey | None: ...
 
-    def put_api_key(self, key: ApiKey) -> None: ...
+    def put_api_key(self, key: ApiKey, line: AuditLine | None = None) -> None:
+        """With its line in the audit list, both or neither."""
+        ...
 
     def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]: ...
 
-    def revoke_api_key(self, key: ApiKey, now_ms: int) -> None: ...
+    def revoke_api_key(self, key: ApiKey, now_ms: int, line: AuditLine | None = None) -> None:
+        """With its line in the audit list, unless it was revoked before."""
+        ...
+
+    def note_key_used(self, key: ApiKey, now_ms: int) -> None: ...
 
     def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
         """Give a sandbox's key another, empty one: from the next request on, for every worker."""

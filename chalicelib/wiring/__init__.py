@@ -59,7 +59,17 @@ from chalicelib.wiring.google import (
     want_google,
 )
 from chalicelib.wiring.overview import counting, sums
-from chalicelib.wiring.people import addresses, directory, hashes, mail, openings, pausing, pins, texts
+from chalicelib.wiring.people import (
+    addresses,
+    coming_from,
+    directory,
+    hashes,
+    mail,
+    openings,
+    pausing,
+    pins,
+    texts,
+)
 from chalicelib.wiring.webhook import postman, webhook_queue, webhooks
 
 __all__ = [
@@ -83,6 +93,7 @@ __all__ = [
     "client",
     "clock_ms",
     "clock_s",
+    "coming_from",
     "counting",
     "directory",
     "erased_list",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from chalicelib import wiring
 
 if TYPE_CHECKING:
+    from chalicelib.domain.people.audit import Facts
     from chalicelib.service.merchant.ports import Openings
     from chalicelib.service.people.ports import Addresses, Directory, Hashes, Mail, Pausing, Texts
 
@@ -65,3 +66,10 @@ def pins() -> "Hashes":
     from chalicelib.passwords import Argon2, Peppered
 
     return Peppered(Argon2(), wiring.tokens())
+
+
+def coming_from(place: "Facts") -> None:
+    """Where the request that begins to be answered came from, for the audit list."""
+    from chalicelib.aws.people import whence
+
+    whence.coming_from(place)

@@ -10,7 +10,7 @@ from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.people.sign_ins import SIGNED_TTL_S
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.attempts import NONE
-from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
+from chalicelib.domain.people.audit import AuditCode, AuditLine, AuditWanted, Facts
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Signed, Staff
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.sign_in import move
@@ -215,6 +215,45 @@ def test_a_line_of_the_audit_list_keeps_its_facts_as_they_are(directory: Directo
     directory.note(line)
 
     assert directory.audit(MERCHANT, 1, "").lines == (line,)
+
+
+def test_the_audit_list_is_searched_by_author_kind_time_and_text(directory: Directory) -> None:
+    for number in range(30):
+        directory.note(a_line(number, "card.void" if number % 3 else "staff.change"))
+    named = replace(a_line(40), by="staff:max", facts={"name": "Café Lună"})
+    directory.note(named)
+
+    def found(**wanted: Any) -> list[int]:
+        lines: list[AuditLine] = []
+        mark = ""
+        for _ in range(20):
+            page = directory.audit(MERCHANT, 4, mark, AuditWanted(**wanted))
+            lines += page.lines
+            mark = page.next
+            if not mark:
+                return [line.at_ms - NOON_MS for line in lines]
+        raise AssertionError("it does not end")
+
+    assert found(by="staff:max") == [40]
+    assert found(text="cafe luna") == [40]
+    assert found(text="zzz", named=frozenset({"max"})) == [40]
+    assert found(kind="people") == [40, *range(27, -1, -3)]
+    assert found(from_ms=NOON_MS + 10, until_ms=NOON_MS + 13) == [12, 11, 10]
+    assert found(kind="cards", from_ms=NOON_MS + 25, until_ms=NOON_MS + 31) == [29, 28, 26, 25]
+    assert found(from_ms=NOON_MS + 50, until_ms=NOON_MS + 40) == []
+
+
+def test_what_is_alike_within_an_hour_is_one_line(directory: Directory) -> None:
+    hour_ms = 3_600_000
+    begun_ms = NOON_MS - NOON_MS % hour_ms
+    first = replace(a_line(0, "card.read"), at_ms=begun_ms)
+    directory.note_hourly(first)
+    directory.note_hourly(replace(first, at_ms=begun_ms + hour_ms - 1))
+    directory.note_hourly(replace(first, at_ms=begun_ms + hour_ms))
+    directory.note_hourly(replace(first, by="staff:max"))
+
+    seen = [(line.by, line.at_ms - begun_ms) for line in directory.audit(MERCHANT, 10, "").lines]
+    assert sorted(seen) == [("staff:max", 0), ("staff:olga", 0), ("staff:olga", hour_ms)]
 
 
 @pytest.mark.parametrize("mark", ["x", "0" * 41, "été", "12"])

@@ -181,7 +181,12 @@ def _audience_counted(world: World) -> None:
 
 
 def _settings_changed(world: World) -> None:
-    set_rules(world.campaigns, CampaignSettings(MERCHANT, needs_approval=True, revision=2))
+    set_rules(
+        world.campaigns,
+        CampaignSettings(MERCHANT, needs_approval=True, revision=2),
+        "staff:olga",
+        NOON_MS,
+    )
 
 
 def _sweep_went_on(world: World) -> None:

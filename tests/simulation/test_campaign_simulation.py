@@ -100,7 +100,7 @@ class Bad:
         self.luck.end()
         self.world.store, self.world.campaigns = self.store, self.real
         if self.world.state().state == "paused":
-            resume(self.world.context, self.world.state())
+            resume(self.world.context, self.world.state(), "staff:mara")
         for waits_ms in (*[STALE_MS] * 6, *[FAULT_MS] * 7):
             self.world.now_ms += waits_ms
             self.world.tick()
@@ -137,9 +137,9 @@ class Bad:
             if chance < 0.5:
                 self._change(f"CARD{dice.randrange(CARDS):04d}")
             elif chance < 0.6:
-                pause(context, self.world.state())
+                pause(context, self.world.state(), "staff:mara")
             elif chance < 0.9:
-                resume(context, self.world.state())
+                resume(context, self.world.state(), "staff:mara")
             elif chance < 0.92:
                 correct(context, self.world.state(), [BETTER], self.real.settings(MERCHANT), MARA)
             elif chance > 0.95:
@@ -215,7 +215,7 @@ def test_a_cancelled_campaign_stays_cancelled_whatever_is_still_queued() -> None
     bad = Bad(7)
     bad.world.send(bad.world.draft())
     bad.world.work(most=6)
-    cancel(bad.world.context, bad.world.state())
+    cancel(bad.world.context, bad.world.state(), "staff:mara")
     before = bad.world.deliveries()
     for _ in range(5):
         bad.world.now_ms += STALE_MS

@@ -81,10 +81,10 @@ class Shop:
         state = self.campaigns.campaign(MERCHANT, "c1")
         try:
             if state.state == "paused" and self.world.now_ms - self.paused_ms >= PAUSED_MS:
-                resume(context, state)
+                resume(context, state, "staff:mara")
                 self.pauses.append((self.paused_ms, self.world.now_ms))
             elif state.state == "running" and self.luck.strikes(0.03):
-                pause(context, state)
+                pause(context, state, "staff:mara")
                 self.paused_ms = self.world.now_ms
         except CarnetError:
             pass  # not for now

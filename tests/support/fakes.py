@@ -34,6 +34,7 @@ from chalicelib.domain.ledger.entry import (
 from chalicelib.domain.ledger.keys import KEY_KEPT_S, refuse_other_content
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.merchant.sandbox import merchant_in
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.programme.draft import Draft, Revision
 from chalicelib.domain.programme.jar import Cup, Jar
@@ -118,6 +119,7 @@ class FakeStore(FakeDrafts):
         self._cups: dict[str, Cup] = {}
         self._registrations: dict[Holder, Registration] = {}
         self._api_keys: dict[str, ApiKey] = {}
+        self.lines: list[AuditLine] = []
         self._spent: dict[tuple[str, str], int] = {}
         self._drafts: dict[tuple[str, str], Draft] = {}
         self._revisions: dict[tuple[str, int], Revision] = {}
@@ -561,18 +563,23 @@ class FakeStore(FakeDrafts):
     def api_key(self, digest: str) -> ApiKey | None:
         return self._api_keys.get(digest)
 
-    def put_api_key(self, key: ApiKey) -> None:
+    def put_api_key(self, key: ApiKey, line: AuditLine | None = None) -> None:
         self._api_keys.setdefault(key.digest, key)
+        self.lines += [line] if line else []
 
     def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]:
         mine = [each for each in self._api_keys.values() if each.merchant_id == merchant_id]
         return tuple(sorted(mine, key=lambda each: each.id))
 
-    def revoke_api_key(self, key: ApiKey, now_ms: int) -> None:
+    def revoke_api_key(self, key: ApiKey, now_ms: int, line: AuditLine | None = None) -> None:
         with self.lock:
             known = self._api_keys.get(key.digest)
             if known is not None and known.revoked_ms is None:
                 self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
+                self.lines += [line] if line else []
+
+    def note_key_used(self, key: ApiKey, now_ms: int) -> None:
+        self._api_keys[key.digest] = replace(self._api_keys[key.digest], used_ms=now_ms)
 
     def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
         with self.lock:

@@ -76,12 +76,13 @@ class FakeCampaigns(FakeBeside):
             self.lines += [line] if line else []
             return True
 
-    def drop_campaign(self, campaign: Campaign) -> bool:
+    def drop_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
         with self._lock:
             there = self.campaign(campaign.merchant_id, campaign.id)
             if there is None or there.revision != campaign.revision:
                 return False
             del self._campaigns[campaign.id]
+            self.lines += [line] if line else []
             return True
 
     def due(self, now_ms: int, after: str = "") -> DuePage:
@@ -218,13 +219,14 @@ class FakeCampaigns(FakeBeside):
     def settings(self, merchant_id: str) -> CampaignSettings:
         return self._settings.get(merchant_id, CampaignSettings(merchant_id))
 
-    def put_settings(self, settings: CampaignSettings) -> bool:
+    def put_settings(self, settings: CampaignSettings, line: AuditLine | None = None) -> bool:
         """Where nothing is, the default is, at revision 0."""
         with self._lock:
             there = self._settings.get(settings.merchant_id)
             if settings.revision - 1 not in ((-1, 0) if there is None else (there.revision,)):
                 return False
             self._settings[settings.merchant_id] = settings
+            self.lines += [line] if line else []
             return True
 
     def holders(self, serials: Sequence[str]) -> dict[str, tuple[Registration, ...]]:

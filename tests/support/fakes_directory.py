@@ -3,13 +3,15 @@
 import re
 import threading
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from chalicelib.aws.people.whence import placed
 from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.letters import folded
 from chalicelib.domain.people.attempts import NONE, Attempts
-from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.audit import ALL_LINES, AuditLine, AuditPage, AuditWanted
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.pause import Pauses
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, PeoplePage, Session, Signed, Staff
@@ -29,6 +31,7 @@ class FakeDirectory:
         self._pairings: dict[str, Pairing] = {}
         self._sessions: dict[str, Session] = {}
         self._lines: dict[str, AuditLine] = {}
+        self._noted: dict[str, bool] = {}
         self._attempts: dict[str, Attempts] = {}
 
     def hold(self, each: Staff | Outlet | Device) -> None:
@@ -146,11 +149,27 @@ class FakeDirectory:
             self.put_device(device, line)
             return True
 
-    def begin(self, session: Session) -> None:
+    def begin(self, session: Session, line: AuditLine | None = None) -> None:
         self._sessions[session.digest] = session
+        if line is not None:
+            self.note(line)
 
-    def end(self, digest: str) -> None:
+    def end(self, digest: str, line: AuditLine | None = None) -> None:
         self._sessions.pop(digest, None)
+        if line is not None:
+            self.note(line)
+
+    def note_seen(self, session: Session, now_ms: int) -> None:
+        if session.digest in self._sessions:
+            self._sessions[session.digest] = replace(self._sessions[session.digest], seen_ms=now_ms)
+
+    def sessions(self, merchant_id: str, staff_id: str) -> tuple[Session, ...]:
+        mine = (
+            each
+            for each in self._sessions.values()
+            if (each.merchant_id, each.staff_id) == (merchant_id, staff_id)
+        )
+        return tuple(sorted(mine, key=lambda each: (each.created_ms, each.digest), reverse=True)[:100])
 
     def signed(self, digest: str) -> Signed | None:
         session = self._sessions.get(digest)
@@ -166,20 +185,27 @@ class FakeDirectory:
             self._devices.get((session.merchant_id, session.device_id)),
         )
 
-    def audit(self, merchant_id: str, limit: int, after: str) -> AuditPage:
+    def audit(self, merchant_id: str, limit: int, after: str, wanted: AuditWanted = ALL_LINES) -> AuditPage:
         if after and not re.fullmatch(r"[0-9]{15}[!-~]{0,25}", after):
             raise InvalidInput("cursor_invalid", field="after")
         mine = [
             (key, line)
             for key, line in self._lines.items()
-            if line.merchant_id == merchant_id and (not after or key < after)
+            if line.merchant_id == merchant_id and (not after or key < after) and wanted.takes(line)
         ]
         newest = sorted(mine, key=lambda each: each[0], reverse=True)
         page = newest[: max(1, limit)]
         return AuditPage(tuple(line for _, line in page), page[-1][0] if len(newest) > len(page) else "")
 
     def note(self, line: AuditLine) -> None:
+        line = placed(line)
         self._lines[f"{line.at_ms:015d}#{hash(repr(line)) & 0xFFFFFFFFFFFF:012x}"] = line
+
+    def note_hourly(self, line: AuditLine) -> None:
+        alike, _ = placed(line).once_an_hour()
+        if alike not in self._noted:
+            self._noted[alike] = True
+            self.note(line)
 
     def attempts(self, account: str) -> Attempts:
         return self._attempts.get(account, NONE)

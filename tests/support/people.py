@@ -89,9 +89,11 @@ def page_of(shop: Shop, id_: str, outlet: str | None = "main") -> Page:
     return page
 
 
-def paired(shop: Shop, outlet: str = "main") -> Page:
-    """A tablet that stands at this outlet, with nobody signed in."""
-    code = page_of(shop, "olga").post("/devices", {"label": "Tablet", "outlet": outlet}).json["code"]
+def paired(shop: Shop, outlet: str = "main", page: Page | None = None) -> Page:
+    """A tablet that stands at this outlet, with nobody signed in; paired from an owner's `page`."""
+    code = (
+        (page or page_of(shop, "olga")).post("/devices", {"label": "Tablet", "outlet": outlet}).json["code"]
+    )
     page = Page()
     reply = page.post("/pairings", {"code": code})
     assert reply.status == 200, reply.text

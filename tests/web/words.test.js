@@ -111,6 +111,9 @@ const COMPOSED = {
     "cases_*": ["open", "mine", "closed", "outcome"],
     "cases_none_*": ["open", "mine", "closed"],
     "outcome_group_*": ["made_good", "answered", "alike"],
+    "changes_kind_*":
+      "sign_ins reading people shop programmes campaigns cards technical".split(" "),
+    "session_by_*": ["pin", "password", "second"],
     "key_use_*": ["till", "campaigns", "sandbox"],
     "key_use_*_how": ["till", "campaigns", "sandbox"],
     "webhook_state_*": ["waiting", "delivered", "failed"],

@@ -99,10 +99,10 @@ class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
             line,
         )
 
-    def drop_campaign(self, campaign: Campaign) -> bool:
+    def drop_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
         held = {":before": wire(campaign.revision), ":merchant": wire(campaign.merchant_id)}
         condition = f"{_REVISION} AND {_MINE}"
-        return self._rows.write(Write("Delete", campaign_key(campaign.id), condition, held)) is None
+        return self._written(Write("Delete", campaign_key(campaign.id), condition, held), line)
 
     def due(self, now_ms: int, after: str = "") -> DuePage:
         found, more = self._rows.page(
@@ -173,12 +173,12 @@ class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
     def settings(self, merchant_id: str) -> CampaignSettings:
         return self._one(CampaignSettings, settings_key(merchant_id)) or CampaignSettings(merchant_id)
 
-    def put_settings(self, settings: CampaignSettings) -> bool:
+    def put_settings(self, settings: CampaignSettings, line: AuditLine | None = None) -> bool:
         """Where nothing is, the default is, at revision 0: the first change is number 1."""
         item = settings_item(settings)
-        if settings.revision == 1 and self._rows.write(Write("Put", item, _NEW)) is None:
+        if settings.revision == 1 and self._written(Write("Put", item, _NEW), line):
             return True
-        return self._put_next(item, settings.revision)
+        return self._put_next(item, settings.revision, line=line)
 
     def _put_next(
         self,
@@ -192,9 +192,13 @@ class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
         put = Write("Put", item, _NEW)
         if revision:
             put = Write("Put", item, f"{_REVISION}{also}", {":before": wire(revision - 1), **(values or {})})
+        return self._written(put, line)
+
+    def _written(self, write: Write, line: AuditLine | None) -> bool:
+        """With its line in the audit list, both or neither; False where its condition does not hold."""
         if line is None:
-            return self._rows.write(put) is None
-        return not self._rows.settle(put, Write("Put", audit_item(line)))
+            return self._rows.write(write) is None
+        return not self._rows.settle(write, Write("Put", audit_item(line)))
 
     def _read_notice(self, notice_id: str) -> Notice | None:
         return self._one(Notice, notice_key(notice_id))

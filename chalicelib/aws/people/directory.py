@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from chalicelib.aws.people.items import (
     audit_item,
@@ -22,17 +22,27 @@ from chalicelib.aws.people.keys import (
     pairing_key,
 )
 from chalicelib.aws.people.people import People
+from chalicelib.aws.people.whence import placed
 from chalicelib.aws.table.items import from_attributes, wire
-from chalicelib.aws.table.keys import AFTER_ALL_TIMES, Item, checked_mark, merchant_partition
+from chalicelib.aws.table.keys import (
+    AFTER_ALL_TIMES,
+    Item,
+    checked_mark,
+    merchant_partition,
+    spent_key,
+    time_text,
+)
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.card.sandbox import real_of
-from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.audit import ALL_LINES, AuditLine, AuditPage, AuditWanted
 from chalicelib.domain.people.staff import Device, Outlet, Pairing
 from chalicelib.domain.time.units import DAY_S
 
 OUTLETS_TTL_S = 10.0
 OUTLETS_MAX, DEVICES_MAX, AUDIT_MAX = 2000, 10_000, 100
+AUDIT_PAGES_MAX = 4  # of 1 MB, looked through for one answer: ten thousand lines; the next goes on from there
+NOTED_TTL_S = 3600.0  # what was noted names its hour
 PAGES_MAX = 8  # of 1 MB: so many tills have 3
 UNPAIRED_KEPT_S = 30 * DAY_S
 _NEW = "attribute_not_exists(pk)"
@@ -47,6 +57,10 @@ class DirectoryTable(People):
     @cached_property
     def _outlets(self) -> TtlCache[tuple[Outlet, ...]]:
         return TtlCache(OUTLETS_TTL_S, self._clock_s)
+
+    @cached_property
+    def _hourly(self) -> TtlCache[bool]:
+        return TtlCache(NOTED_TTL_S, self._clock_s)
 
     @cached_property
     def _outlet(self) -> TtlCache[Outlet]:
@@ -103,24 +117,53 @@ class DirectoryTable(People):
         )
         return not reasons
 
-    def audit(self, merchant_id: str, limit: int, after: str) -> AuditPage:
+    def audit(self, merchant_id: str, limit: int, after: str, wanted: AuditWanted = ALL_LINES) -> AuditPage:
         limit = max(1, min(limit, AUDIT_MAX))
         before = checked_mark(after) if after else AFTER_ALL_TIMES
-        items = self._rows.query(
-            "pk = :merchant AND sk < :before",
-            {
-                ":merchant": wire(audit_partition(merchant_id)),
-                ":before": wire(before),
-            },
-            limit=limit + 1,
-            ConsistentRead=True,
-            ScanIndexForward=False,
-        )
-        lines = tuple(from_attributes(AuditLine, item) for item in items[:limit])
-        return AuditPage(lines, items[limit - 1]["sk"]["S"] if len(items) > limit else "")
+        if wanted.until_ms:
+            before = min(before, time_text(wanted.until_ms))
+        first = time_text(wanted.from_ms)
+        if before <= first:
+            return AuditPage((), "")
+        values = {
+            ":merchant": wire(audit_partition(merchant_id)),
+            ":from": wire(first),
+            ":before": wire(before),
+        }
+        options: dict[str, Any] = {} if wanted.narrow else {"Limit": limit + 2}
+        pages = self._rows.pages(
+            "pk = :merchant AND sk BETWEEN :from AND :before", values, most=AUDIT_PAGES_MAX,
+            ConsistentRead=True, ScanIndexForward=False, **options,
+        )  # fmt: skip
+        lines: list[AuditLine] = []
+        place = ""
+        for number, page in enumerate(pages, 1):
+            for item in page:
+                if item["sk"]["S"] == before:  # BETWEEN has its ends too
+                    continue
+                line = from_attributes(AuditLine, item)
+                if wanted.takes(line):
+                    if len(lines) == limit:
+                        return AuditPage(tuple(lines), place)
+                    lines.append(line)
+                place = item["sk"]["S"]
+            if number == AUDIT_PAGES_MAX:
+                return AuditPage(tuple(lines), place)
+        return AuditPage(tuple(lines), "")
 
     def note(self, line: AuditLine) -> None:
         self._rows.write(Write("Put", audit_item(line)))
+
+    def note_hourly(self, line: AuditLine) -> None:
+        alike, until_ms = placed(line).once_an_hour()
+
+        def written() -> bool:
+            mark = {**spent_key("noted", alike), "ttl_s": wire(until_ms // 1000)}
+            if self._rows.get(spent_key("noted", alike)) is None:
+                self._rows.settle(Write("Put", mark, _NEW), Write("Put", audit_item(line)))
+            return True
+
+        self._hourly.get(alike, written)
 
     def _all(self, kind: type[T], merchant_id: str, prefix: str, most: int) -> tuple[T, ...]:
         condition, values = _within(merchant_id, prefix)

@@ -7,14 +7,16 @@ from chalicelib.aws.people.keys import (
     device_key,
     outlet_key,
     pairing_key,
+    session_index,
     session_key,
     staff_index,
     staff_key,
 )
+from chalicelib.aws.people.whence import placed
 from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.letters import folded
-from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.audit import PASSING, PASSING_KEPT_S, AuditLine
 from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Staff
 
@@ -42,11 +44,15 @@ def pairing_item(pairing: Pairing) -> Item:
 
 
 def session_item(session: Session) -> Item:
-    return {**session_key(session.digest), **to_attributes(session)}
+    return {**session_key(session.digest), **session_index(session), **to_attributes(session)}
 
 
 def audit_item(line: AuditLine) -> Item:
-    return {**audit_key(line.merchant_id, line.at_ms, repr(line)), **to_attributes(line)}
+    said = placed(line)
+    item = {**audit_key(said.merchant_id, said.at_ms, repr(said)), **to_attributes(said)}
+    if said.what in PASSING:
+        item["ttl_s"] = wire(said.at_ms // 1000 + PASSING_KEPT_S)
+    return item
 
 
 def api_key_item(key: ApiKey) -> Item:

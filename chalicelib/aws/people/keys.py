@@ -13,7 +13,7 @@ from chalicelib.aws.table.keys import (
     time_text,
 )
 from chalicelib.domain.letters import folded
-from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.people.staff import Session, Staff
 
 STAFF, OUTLETS, DEVICES = "S#", "O#", "T#"  # how these begin within their merchant's partition
 API_KEYS = "A#"  # and these in the index
@@ -85,6 +85,16 @@ def pairing_key(digest: str) -> Item:
 
 def session_key(digest: str) -> Item:
     return key(f"X#{digest}", "X")
+
+
+def session_index(session: Session) -> Item:
+    """A person's sessions, in the order in which they began."""
+    at = f"{time_text(session.created_ms)}#{session.digest}"
+    return index_key(GSI1, sessions_partition(session.merchant_id, session.staff_id), at)
+
+
+def sessions_partition(merchant_id: str, staff_id: str) -> str:
+    return f"X#{merchant_id}#{staff_id}"
 
 
 def attempts_key(account: str) -> Item:

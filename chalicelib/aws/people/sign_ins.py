@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from chalicelib.aws.people.items import session_item
+from chalicelib.aws.people.items import audit_item, session_item
 from chalicelib.aws.people.keys import (
     DEVICES,
     OUTLETS,
@@ -12,16 +12,20 @@ from chalicelib.aws.people.keys import (
     outlet_key,
     prefix_of,
     session_key,
+    sessions_partition,
     staff_key,
 )
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, to_attributes, wire
+from chalicelib.aws.table.keys import GSI1
 from chalicelib.aws.table.rows import Write
 from chalicelib.aws.table.ttl_cache import TtlCache
 from chalicelib.domain.people.attempts import KEPT_S, NEAR_FORGOTTEN_S, NONE, Attempts
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.staff import Device, Outlet, Session, Signed, Staff
 
 SIGNED_TTL_S = 3.0  # a revoked person or device is refused everywhere within this
+SESSIONS_MAX = 100  # of one person, the latest: nobody looks through more
 _NEW = "attribute_not_exists(pk)"
 
 
@@ -32,13 +36,36 @@ class SignIns(InTable):
     def _signed(self) -> TtlCache[Signed]:
         return TtlCache(SIGNED_TTL_S, self._clock_s)
 
-    def begin(self, session: Session) -> None:
-        self._rows.write(Write("Put", {**session_item(session), "ttl_s": wire(session.expires_ms // 1000)}))
+    def begin(self, session: Session, line: AuditLine | None = None) -> None:
+        put = Write("Put", {**session_item(session), "ttl_s": wire(session.expires_ms // 1000)})
+        if line is None:
+            self._rows.write(put)
+        else:
+            self._rows.settle(put, Write("Put", audit_item(line)))
         self._signed.drop(session.digest)
 
-    def end(self, digest: str) -> None:
-        self._rows.write(Write("Delete", session_key(digest)))
+    def end(self, digest: str, line: AuditLine | None = None) -> None:
+        gone = Write("Delete", session_key(digest))
+        if line is None:
+            self._rows.write(gone)
+        else:
+            self._rows.settle(gone, Write("Put", audit_item(line)))
         self._signed.drop(digest)
+
+    def note_seen(self, session: Session, now_ms: int) -> None:
+        there, now = "attribute_exists(pk)", {":now": wire(now_ms)}
+        self._rows.write(Write("Update", session_key(session.digest), there, now, "SET seen_ms = :now"))
+        self._signed.drop(session.digest)
+
+    def sessions(self, merchant_id: str, staff_id: str) -> tuple[Session, ...]:
+        items = self._rows.query(
+            "gsi1pk = :person",
+            {":person": wire(sessions_partition(merchant_id, staff_id))},
+            limit=SESSIONS_MAX,
+            IndexName=GSI1,
+            ScanIndexForward=False,
+        )
+        return tuple(from_attributes(Session, item) for item in items)
 
     def signed(self, digest: str) -> Signed | None:
         return self._signed.get(digest, lambda: self._read_signed(digest))

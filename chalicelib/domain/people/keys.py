@@ -15,6 +15,7 @@ class ApiKey:
     `use`: a till's key touches cards and makes no campaigns, a campaigns' key the other way round. A
     sandbox's key does what a till's does, in the `sandbox` of this id, which nobody else has.
     `lasting`: its sale numbers never repeat; else they begin again each day.
+    `used_ms`: when it was last used, within the hour; 0: never.
     """
 
     id: str
@@ -26,6 +27,7 @@ class ApiKey:
     use: KeyUse = "till"
     sandbox: str = ""
     lasting: bool = False
+    used_ms: int = 0
 
 
 def digest_of(key: str) -> str:

@@ -1,18 +1,21 @@
 """Who works at a merchant, where, on which device, and what each may do."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.people.authority import Role, Strength
+from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.domain.time.wall_clock import check_zone
 
 StaffState = Literal["invited", "active", "revoked"]
 OUTLETS_SAID = 20  # by a refusal
+SESSION_ID = 16  # characters
+SEEN_MS = 15 * MINUTE_MS  # so often it is noted that a session is in use
 FRESH_MS = 15 * MINUTE_MS  # an owner's errand in the office; a browser left open is soon no owner
 
 
@@ -25,6 +28,8 @@ class Staff(Kept):
     `asked_ms`, that the person be an owner or have a link as one: another owner confirms it. `pin_void_ms`:
     when too many wrong guesses took the PIN away; 0: they did not.
     `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
+    `totp_secret`: that of the person's authenticator app, "" without one; `totp_step` is the last step whose
+    code was used. `recovery` are the digests of the codes that stand in for a lost phone, each once.
     `mail_returned`: why nothing more is mailed to the address; "" as long as it arrives.
     """
 
@@ -48,6 +53,9 @@ class Staff(Kept):
     asked_ms: int = 0
     pin_void_ms: int = 0
     mail_returned: str = ""
+    totp_secret: str = field(default="", repr=False)
+    totp_step: int = 0
+    recovery: tuple[str, ...] = ()
 
     def works_at(self, outlet_id: str) -> bool:
         """Also what is at no outlet ("") is only for who works at all of them."""
@@ -121,7 +129,8 @@ class Pairing:
 class Session:
     """One sign-in; `digest` is that of the secret in its cookie.
 
-    `password_ms`: when the password was given; 0: it began by PIN.
+    `password_ms`: when the password was given; 0: it began by PIN. `browser` and `network` are where it
+    began, `seen_ms` when it was last used, within a quarter of an hour.
     """
 
     digest: str
@@ -132,6 +141,14 @@ class Session:
     device_id: str = ""
     outlet_id: str = ""
     password_ms: int = 0
+    browser: str = ""
+    network: str = ""
+    seen_ms: int = 0
+
+    @property
+    def id(self) -> str:
+        """What it is called where its person sees it: says nothing of the secret."""
+        return digest_of(self.digest)[:SESSION_ID]
 
     def strength(self, now_ms: int) -> Strength:
         if not self.password_ms:

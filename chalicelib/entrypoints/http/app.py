@@ -9,6 +9,7 @@ from chalice.app import Blueprint, Chalice
 from chalicelib import wiring
 from chalicelib.domain.errors import CarnetError, NotAllowed
 from chalicelib.domain.time.units import DAY_S
+from chalicelib.entrypoints.http.callers import place_of
 from chalicelib.entrypoints.http.elsewhere import ELSEWHERE, resolved
 from chalicelib.entrypoints.http.operation import Operation
 from chalicelib.entrypoints.http.problems import problem
@@ -75,10 +76,13 @@ class Routes(Blueprint):
         def add(view: View) -> View:
             @functools.wraps(view)
             def answering(*args: Any, **kwargs: Any) -> Any:
+                wiring.coming_from(place_of(self.current_request))
                 try:
                     return view(*args, **kwargs)
                 except CarnetError as error:
                     return problem(error, language_of(self.current_request))
+                finally:
+                    wiring.coming_from({})
 
             register(answering)
             return view

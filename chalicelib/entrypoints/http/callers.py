@@ -5,6 +5,7 @@ import ipaddress
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from chalice.app import Request
 
@@ -12,11 +13,15 @@ from chalicelib import wiring
 from chalicelib.domain.card.sandbox import in_sandbox
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.merchant.merchant import Merchant
+from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.people.authority import Action, Standing, Strength, authority
+from chalicelib.domain.people.browser import browser_of
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import OUTLETS_SAID, Device, Outlet, Session, Staff, outlet_unknown
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
 from chalicelib.service.merchant.merchant import merchant_there
+from chalicelib.service.people.keys import used
+from chalicelib.service.people.sessions import seen
 
 READING = ("GET", "HEAD")
 STANDINGS: Mapping[KeyUse, Standing] = {
@@ -53,6 +58,7 @@ class Caller:
 def signed_in(request: Request, action: Action | None = None) -> Caller:
     """The caller, who may do this; a change by cookie has to come from our own page."""
     caller = _by_key(request) if request.headers.get("authorization") else _by_cookie(request)
+    wiring.coming_from(place_of(request, caller.device, caller.outlet))
     verdict = "yes" if action is None else authority(caller.role, caller.strength, action)
     if verdict == "no":
         raise NotAllowed("not_permitted")
@@ -131,6 +137,30 @@ def source_of(request: Request) -> str:
     return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)
 
 
+def place_of(request: Request, device: Device | None = None, outlet: Outlet | None = None) -> Facts:
+    """Where a request comes from, as far as it is known: what the audit list says of it."""
+    known = {
+        "device": device.label if device else "",
+        "outlet": outlet.name if outlet else "",
+        "browser": browser_of(request.headers.get("user-agent", "")),
+        "network": source_of(request),
+    }
+    return {name: said for name, said in known.items() if said}
+
+
+def note_reading(caller: Caller, what: Literal["card.read", "card.search"], whom: str = "") -> None:
+    """A person sees whose card it is: one line an hour for a card, before it is shown. A POS is no person."""
+    if caller.staff is not None:
+        line = AuditLine(caller.merchant_id, wiring.clock_ms(), caller.by, what, whom or caller.merchant_id)
+        wiring.directory().note_hourly(line)
+
+
+def note_file(caller: Caller, name: str) -> None:
+    """A file with what the shop knows is taken: a line about it, before it is handed out."""
+    line = AuditLine(caller.merchant_id, wiring.clock_ms(), caller.by, "file.take", name)
+    wiring.directory().note(line)
+
+
 def shop_of(merchant_id: str) -> Merchant:
     """The merchant that somebody is signed in at, as of some seconds ago."""
     return merchant_there(wiring.store(), merchant_id)
@@ -154,6 +184,7 @@ def _by_key(request: Request) -> Caller:
     found = wiring.store().api_key(digest_of(key.strip()))
     if found is None or found.revoked_ms is not None:
         raise NotSignedIn("not_signed_in", field="Authorization")
+    used(wiring.store(), found, wiring.clock_ms())
     merchant_id = in_sandbox(found.merchant_id, found.sandbox)
     return Caller(merchant_id, f"key:{found.id}", STANDINGS[found.use], "key", key=found)
 
@@ -167,6 +198,7 @@ def _by_cookie(request: Request) -> Caller:
         raise NotSignedIn("session_ended")
     if request.method not in READING:
         from_our_page(request)
+    seen(wiring.directory(), signed.session, now_ms)
     staff, outlet = signed.staff, signed.outlet
     if outlet is not None and not staff.works_at(outlet.id):
         outlet = None

@@ -47,6 +47,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "kit/chart/chart.css",
         "console/feedback/questions.css",
         "console/feedback/cases.css",
+        "console/people/account.css",
         "console/people/pairing.css",
         "console/till/day.css",
         "console/overview/overview.css",

@@ -1,7 +1,7 @@
 """Campaigns: drafted, checked, sent, paused, corrected, ended; and looked after until measured."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from chalicelib.domain.campaign.approval import (
     Author,
@@ -29,7 +29,7 @@ from chalicelib.domain.campaign.lifecycle import (
 )
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.people.audit import AuditCode, AuditLine
+from chalicelib.domain.people.audit import AuditCode, AuditLine, Fact
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, put_notices
 from chalicelib.service.campaign.ports import Campaigns
@@ -40,8 +40,9 @@ PAGE, PAGES_MAX = 50, 20  # what is older than a thousand campaigns has ended, o
 def save(context: CampaignContext, draft: Campaign, revision: int | None, by: str) -> Campaign:
     """Write a draft: a new one (None), or one whose `revision` the editor, `by` name, has seen."""
     if revision is None:
-        context.campaigns.put_campaign(replace(draft, revision=0))
-        return replace(draft, revision=0)
+        made = replace(draft, revision=0)
+        context.campaigns.put_campaign(made, _line(context, made, by, "campaign.make"))
+        return made
     there = context.find(draft.merchant_id, draft.id)
     check_may(there, "edit")
     same = content_digest(draft) == content_digest(there)
@@ -58,10 +59,10 @@ def save(context: CampaignContext, draft: Campaign, revision: int | None, by: st
     return saved
 
 
-def drop(context: CampaignContext, draft: Campaign) -> None:
+def drop(context: CampaignContext, draft: Campaign, by: str) -> None:
     """Throw a draft away, as it was read: of what was ever sent, everything stays."""
     check_may(draft, "delete")
-    if not context.campaigns.drop_campaign(draft):
+    if not context.campaigns.drop_campaign(draft, _line(context, draft, by, "campaign.delete")):
         raise NotAllowed("campaign_moved", field="revision")
 
 
@@ -86,7 +87,7 @@ def send(
         by = author.by if settings.needs_approval else ""
         return _planned(context, replace(asked, approved_by=by), zones)
 
-    return context.change(campaign, step, _line(context, campaign, author, "campaign.send"))
+    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.send"))
 
 
 def approve(
@@ -107,10 +108,10 @@ def approve(
             return _corrected(context, proposed(approved))
         return _planned(context, approved, zones)
 
-    return context.change(campaign, step, _line(context, campaign, author, "campaign.approve"))
+    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.approve"))
 
 
-def withdraw(context: CampaignContext, campaign: Campaign) -> Campaign:
+def withdraw(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     """A draft again: nothing of it was sent. Of one that was, the words that wait are taken back."""
 
     def step(now: Campaign) -> Next:
@@ -121,36 +122,36 @@ def withdraw(context: CampaignContext, campaign: Campaign) -> Campaign:
             replace(now, state="draft", submitted_by="", approved_by="", cleared="", due_ms=0, starts_ms=0)
         )
 
-    changed = context.change(campaign, step)
+    changed = context.change(campaign, step, _line(context, campaign, by, "campaign.withdraw"))
     if changed.state == "draft":
         end_bonus(context.store, changed, context.now_ms)
     return changed
 
 
-def pause(context: CampaignContext, campaign: Campaign) -> Campaign:
+def pause(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     def step(now: Campaign) -> Next:
         check_may(now, "pause")
         return paused(now, context.now_ms)
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, by, "campaign.pause"))
 
 
-def resume(context: CampaignContext, campaign: Campaign) -> Campaign:
+def resume(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     def step(now: Campaign) -> Next:
         check_may(now, "resume")
         return resumed(now, context.campaigns.progress(now.id), context.now_ms)
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, by, "campaign.resume"))
 
 
-def cancel(context: CampaignContext, campaign: Campaign) -> Campaign:
+def cancel(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     """Nothing more is sent; its face and its bonus end. What was sent stays on the cards."""
 
     def step(now: Campaign) -> Next:
         check_may(now, "cancel")
         return cancelled(now, context.now_ms)
 
-    changed = context.change(campaign, step)
+    changed = context.change(campaign, step, _line(context, campaign, by, "campaign.cancel"))
     end_bonus(context.store, changed, context.now_ms)
     return changed
 
@@ -174,10 +175,10 @@ def correct(
             return Next(replace(now, proposal=Proposal(tuple(variants), author.by, context.now_ms)))
         return _corrected(context, replace(now, variants=tuple(variants)))
 
-    return context.change(campaign, step, _line(context, campaign, author, "campaign.correct"))
+    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.correct"))
 
 
-def retry(context: CampaignContext, campaign: Campaign) -> Campaign:
+def retry(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     """Once more where a wallet refused, and on with every shard that lies still."""
 
     def step(now: Campaign) -> Next:
@@ -188,7 +189,7 @@ def retry(context: CampaignContext, campaign: Campaign) -> Campaign:
         again = turned(now, "retry", context.now_ms)
         return Next(again.campaign, (*left, *again.work))
 
-    return context.change(campaign, step)
+    return context.change(campaign, step, _line(context, campaign, by, "campaign.retry"))
 
 
 def measure(context: CampaignContext, campaign: Campaign) -> Campaign:
@@ -214,7 +215,7 @@ def recall(
         check_may(now, "recall")
         return turned(replace(now, recalled_by=author.by), "recall", context.now_ms)
 
-    return context.change(campaign, step, _line(context, campaign, author, "campaign.recall"))
+    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.recall"))
 
 
 def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, clock: bool) -> None:
@@ -235,15 +236,21 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
     context.change(campaign, step)
 
 
-def set_rules(campaigns: Campaigns, settings: CampaignSettings) -> None:
+def set_rules(campaigns: Campaigns, settings: CampaignSettings, by: str, now_ms: int) -> None:
     """The merchant's rules for its campaigns; NotAllowed when somebody else changed them meanwhile."""
     check_attention(settings.attention)
     if not 0 <= settings.budget_micros <= BUDGET_MICROS_MAX:
         raise InvalidInput(
             "number_out_of_range", field="budget_micros", at="budget_micros", least=0, most=BUDGET_MICROS_MAX
         )
-    kept = campaigns.settings(settings.merchant_id).kept
-    if not campaigns.put_settings(replace(settings, kept=kept)):
+    before = campaigns.settings(settings.merchant_id)
+    was, now = _facts_of(before), _facts_of(settings)
+    facts = {name: fact for name, fact in now.items() if fact != was[name]}
+    line = AuditLine(
+        settings.merchant_id, now_ms, by, "campaign.rules", settings.merchant_id, facts,
+        {name: was[name] for name in facts},
+    )  # fmt: skip
+    if not campaigns.put_settings(replace(settings, kept=before.kept), line):
         raise NotAllowed("campaign_moved", field="revision")
 
 
@@ -277,6 +284,16 @@ def _corrected(context: CampaignContext, worded: Campaign) -> Next:
     return turned(cleared, "correct", context.now_ms)
 
 
-def _line(context: CampaignContext, campaign: Campaign, author: Author, what: AuditCode) -> AuditLine:
+def _facts_of(settings: CampaignSettings) -> dict[str, Fact]:
+    """By the names of the API's fields."""
+    own: dict[str, Fact] = {
+        "needs_approval": settings.needs_approval,
+        "approvers": settings.approvers,
+        "budget_micros": settings.budget_micros,
+    }
+    return {**asdict(settings.attention), **own}
+
+
+def _line(context: CampaignContext, campaign: Campaign, by: str, what: AuditCode) -> AuditLine:
     about = {"name": campaign.name}
-    return AuditLine(campaign.merchant_id, context.now_ms, author.by, what, campaign.id, about)
+    return AuditLine(campaign.merchant_id, context.now_ms, by, what, campaign.id, about)

@@ -45,8 +45,11 @@ class Campaigns(Protocol):
         `campaign.revision` (or nothing, for 0): both or neither."""
         ...
 
-    def drop_campaign(self, campaign: Campaign) -> bool:
-        """Forget it if what is there has its revision. Only for what was never sent: nothing else goes."""
+    def drop_campaign(self, campaign: Campaign, line: AuditLine | None = None) -> bool:
+        """Forget it, with its line in the audit list, if what is there has its revision.
+
+        Only for what was never sent: nothing else goes.
+        """
         ...
 
     def due(self, now_ms: int, after: str = "") -> DuePage:
@@ -158,7 +161,7 @@ class Campaigns(Protocol):
 
     def settings(self, merchant_id: str) -> CampaignSettings: ...
 
-    def put_settings(self, settings: CampaignSettings) -> bool:
+    def put_settings(self, settings: CampaignSettings, line: AuditLine | None = None) -> bool:
         """By revision, as `put_campaign`."""
         ...
 

@@ -29,7 +29,7 @@ def guarded(
     """Raise `refusal` unless `good()`; TooMany while the account's or source's pause lasts.
 
     An attempt is counted before it is tried, so that many at once are no more than many in turn. `whose`
-    account it is reads in the audit list that guesses have begun to wait.
+    account it is reads in the audit list that somebody failed, and that guesses have begun to wait.
     """
     near_key, wide_key = f"{account}@{source}", account
     known = directory.attempts(near_key).known(now_ms)
@@ -45,6 +45,8 @@ def guarded(
     near = counted(directory, near_key, before_near)
     wide = NONE if known else counted(directory, wide_key, before_wide)
     if not good():
+        for staff in whose:
+            directory.note_hourly(AuditLine(staff.merchant_id, now_ms, CARNET, "session.fail", staff.id))
         if near.failures == NEAR_FREE or wide.failures == WIDE_FREE:
             _note(directory, whose, noted, max(near.failures, wide.failures), now_ms)
         raise refusal

@@ -1,11 +1,12 @@
 """API keys: made, shown once, listed, revoked."""
 
+from contextlib import suppress
 from dataclasses import replace
 
-from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.errors import Busy, NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import PREFIX, ApiKey, KeyUse, digest_of
-from chalicelib.service.people.ports import Directory
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.ports import Store
 
 KEYS_MAX = 50  # that live: a till system has one, each store of a chain perhaps another
@@ -32,31 +33,35 @@ def issue(
     return key
 
 
-def made(store: Store, directory: Directory, key: ApiKey, secret: str, by: str) -> tuple[ApiKey, str]:
+def made(store: Store, key: ApiKey, secret: str, by: str) -> tuple[ApiKey, str]:
     """The key as an owner wants it, under its digest, and the text to hand over; on record."""
     living = [each for each in store.api_keys(key.merchant_id) if each.revoked_ms is None]
     if len(living) >= KEYS_MAX:
         raise NotAllowed("too_many_keys", most=KEYS_MAX)
     text = f"{PREFIX}{secret}"
     kept = replace(key, digest=digest_of(text), sandbox=key.id if key.use == "sandbox" else "")
-    store.put_api_key(kept)
     facts = {"label": key.label, "use": key.use}
-    directory.note(AuditLine(key.merchant_id, key.created_ms, by, "key.add", key.id, facts))
+    store.put_api_key(kept, AuditLine(key.merchant_id, key.created_ms, by, "key.add", key.id, facts))
     return kept, text
 
 
-def revoked(
-    store: Store, directory: Directory, merchant_id: str, key_id: str, by: str, now_ms: int
-) -> ApiKey:
+def revoked(store: Store, merchant_id: str, key_id: str, by: str, now_ms: int) -> ApiKey:
     """As `revoke`, on record."""
     before = next((key for key in store.api_keys(merchant_id) if key.id == key_id), None)
     if before is None:
         raise NotFound("key_unknown", field="id")
     if before.revoked_ms is not None:
         return before
-    store.revoke_api_key(before, now_ms)
-    directory.note(AuditLine(merchant_id, now_ms, by, "key.revoke", key_id, {"label": before.label}))
+    line = AuditLine(merchant_id, now_ms, by, "key.revoke", key_id, {"label": before.label})
+    store.revoke_api_key(before, now_ms, line)
     return replace(before, revoked_ms=now_ms)
+
+
+def used(store: Store, key: ApiKey, now_ms: int) -> None:
+    """Note that it is in use, once an hour; no call fails for it."""
+    if now_ms - key.used_ms >= HOUR_MS:
+        with suppress(Busy):
+            store.note_key_used(key, now_ms)
 
 
 def revoke(store: Store, merchant_id: str, key_id: str, now_ms: int) -> ApiKey:

@@ -23,7 +23,7 @@ def set_pin(
 ) -> None:
     """One's own PIN, by one's password."""
     changed = put_pin(staff, pins, pin)
-    _prove(directory, hashes, staff, password, now_ms)
+    prove(directory, hashes, staff, password, now_ms)
     pin_hash = changed.pin_hash
     _put(directory, staff, "staff.pin", now_ms, lambda now: replace(now, pin_hash=pin_hash, pin_void_ms=0))
 
@@ -42,7 +42,7 @@ def set_password(
     `shop`: its names, which a guess begins with.
     """
     check_password(new, staff, shop, "new_password")
-    _prove(directory, hashes, staff, password, now_ms)
+    prove(directory, hashes, staff, password, now_ms)
     return renew_password(directory, hashes, staff, new, now_ms)
 
 
@@ -67,7 +67,8 @@ def end_sessions(directory: Directory, staff: Staff, now_ms: int, *, by: str = "
     return _put(directory, staff, "staff.sign_out", now_ms, ended, by)
 
 
-def _prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
+def prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
+    """NotSignedIn unless it is this person's password."""
     guarded(
         directory,
         f"mail:{staff.email}",

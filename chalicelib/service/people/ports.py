@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from chalicelib.domain.people.attempts import Attempts
-from chalicelib.domain.people.audit import AuditLine, AuditPage
+from chalicelib.domain.people.audit import ALL_LINES, AuditLine, AuditPage, AuditWanted
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.letter import Letter
 from chalicelib.domain.people.mailed import Code, Returned
@@ -93,20 +93,32 @@ class Directory(Protocol):
         """Spend the offer and write the device; False when the offer was spent."""
         ...
 
-    def begin(self, session: Session) -> None: ...
+    def begin(self, session: Session, line: AuditLine | None = None) -> None: ...
 
-    def end(self, digest: str) -> None: ...
+    def end(self, digest: str, line: AuditLine | None = None) -> None: ...
+
+    def note_seen(self, session: Session, now_ms: int) -> None:
+        """It is in use; nothing is noted of one that has ended meanwhile."""
+        ...
+
+    def sessions(self, merchant_id: str, staff_id: str) -> tuple[Session, ...]:
+        """A person's, the latest first, at most 100; those too that are over and not yet forgotten."""
+        ...
 
     def signed(self, digest: str) -> Signed | None:
         """The session with its person, outlet and device, as of at most three seconds ago."""
         ...
 
-    def audit(self, merchant_id: str, limit: int, after: str) -> AuditPage:
-        """A page, newest first; a bad `after` is InvalidInput."""
+    def audit(self, merchant_id: str, limit: int, after: str, wanted: AuditWanted = ALL_LINES) -> AuditPage:
+        """A page of what is wanted, newest first; a bad `after` is InvalidInput."""
         ...
 
     def note(self, line: AuditLine) -> None:
         """Write a line about a change that was made elsewhere."""
+        ...
+
+    def note_hourly(self, line: AuditLine) -> None:
+        """Write it, unless one like it was written within this hour: who reads a card ten times read it."""
         ...
 
     def attempts(self, account: str) -> Attempts: ...

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
+from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.people.staff import (
     OUTLETS_SAID,
     Device,
@@ -78,6 +79,8 @@ def begin(
     by_pin: bool,
     digest: str,
     now_ms: int,
+    browser: str = "",
+    network: str = "",
 ) -> Session:
     session = Session(
         digest=digest,
@@ -88,8 +91,12 @@ def begin(
         device_id=device.id if device else "",
         outlet_id=outlet_id,
         password_ms=0 if by_pin else now_ms,
+        browser=browser,
+        network=network,
     )
-    directory.begin(session)
+    facts: Facts = {"way": "pin" if by_pin else "second" if staff.totp_secret else "password"}
+    line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", "session.begin", staff.id, facts)
+    directory.begin(session, line)
     return session
 
 

@@ -149,6 +149,9 @@ def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_m
         password_hash="",
         pin_hash="",
         link_digest="",
+        totp_secret="",
+        totp_step=0,
+        recovery=(),
     )
     line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, {"email": staff.email})
     return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))

@@ -5,6 +5,7 @@ import { over } from "../kit/dialog.js";
 import { h } from "../kit/dom.js";
 import { text } from "../kit/fields.js";
 import { action, form } from "../kit/form.js";
+import { wantsSecond } from "../kit/second.js";
 import { t } from "./words.js";
 
 /**
@@ -175,20 +176,62 @@ function signInForm({ before, done, cancel }, fields, below) {
       body: { ...where, ...values, new_password: values.new_password || null },
     });
   };
+  /**
+   * The answer; where it asks for the second factor, that is asked for in the place of what is shown.
+   * @param {SignInBody} values
+   */
+  async function ask(values) {
+    const answer = await send(values);
+    if (!wantsSecond(answer)) return answer;
+    const next = secondForm((second) => send({ ...values, second }), done, cancel);
+    shown.replaceWith(next);
+    shown = next;
+    next.querySelector("input")?.focus();
+    return answer;
+  }
   const element = h("div", { "data-way": true });
+  /** @type {HTMLElement} */
+  let shown = element;
   const asked = form({
     fields,
     label: t("sign_in"),
-    send,
+    send: ask,
     done: (/** @type {SessionView} */ session, /** @type {SignInBody} */ values) => {
       if (!session.shops.length) return done(session);
-      element.replaceWith(shopChoice(session, (merchant) => send({ ...values, merchant }), done));
+      const choice = shopChoice(session, (merchant) => ask({ ...values, merchant }), done);
+      shown.replaceWith(choice);
+      shown = choice;
     },
     cancel,
   });
   const mail = () => /** @type {HTMLInputElement} */ (element.querySelector("[name=email]")).value;
   element.append(asked, below(mail));
   return element;
+}
+
+/**
+ * After the password, the code of an app.
+ * @param {(code: string) => Promise<Answer<SessionView> | null>} send
+ * @param {Done} done
+ * @param {HTMLElement | null} cancel
+ */
+function secondForm(send, done, cancel) {
+  const code = text({
+    name: "second",
+    label: t("second"),
+    hint: t("second_hint"),
+    inputmode: "numeric",
+    autocomplete: "one-time-code",
+    maxlength: 30,
+    required: true,
+  });
+  return form({
+    fields: [code],
+    label: t("sign_in"),
+    send: (/** @type {{ second: string }} */ { second }) => send(second),
+    done,
+    cancel,
+  });
 }
 
 /**

@@ -67,10 +67,11 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
    * @param {string} email
    * @param {string} password
    * @param {string | null} [merchant]
+   * @param {string} [second] the code of an app
    * @returns {Promise<{ answer: Answer<unknown> | null, shops: ShopView[] }>}
    */
-  async signIn(email, password, merchant = null) {
-    const asked = await post("/session", { email, password, merchant }, PATIENT);
+  async signIn(email, password, merchant = null, second = "") {
+    const asked = await post("/session", { email, password, merchant, second: second || null }, PATIENT);
     if (good(asked) && asked.body.shops.length) return { answer: this.heard(asked), shops: asked.body.shops };
     return { answer: await this.#enter(Promise.resolve(asked)), shops: [] };
   }

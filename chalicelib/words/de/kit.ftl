@@ -7,6 +7,8 @@ sign_in = Anmelden
 sign_out = Abmelden
 mail = E-Mail-Adresse
 password = Passwort
+second = Code Ihrer App
+second_hint = Sechs Ziffern. Ist das Telefon weg, einer Ihrer Notfallcodes.
 which_shop = Welches Geschäft?
 
 # Die eigene Zahl aus 4 bis 6 Ziffern, für eine gemeinsame Kasse.

@@ -1,5 +1,6 @@
 ### Die, die für ein Geschäft arbeiten: Anmelden, die Seiten des Inhabers, die Schicht.
 
+audit_kind_unknown = Wählen Sie eine dieser Arten: { $kinds }.
 code_spent =
     Dieser Code ist falsch, verbraucht oder zu alt. Bitten Sie den Inhaber um einen neuen.
 device_not_paired =
@@ -7,6 +8,12 @@ device_not_paired =
     an.
 device_unknown = Diese Kasse gibt es nicht. Sehen Sie noch einmal in die Liste.
 email_taken = Mit dieser Adresse meldet sich schon jemand an. Nehmen Sie eine andere.
+factor_after_link = Das Passwort ist gesetzt. Melden Sie sich jetzt damit und mit dem Code Ihrer App an.
+factor_asked = Geben Sie auch den Code Ihrer Authentifizierungs-App ein oder einen Notfallcode.
+factor_secret_wrong = Dieses Geheimnis ist nicht von uns. Beginnen Sie die Einrichtung neu.
+factor_there = Es gibt schon einen zweiten Faktor. Schalten Sie ihn erst aus.
+factor_wrong = Dieser Code ist falsch oder schon benutzt. Warten Sie auf den nächsten oder geben Sie einen Notfallcode ein.
+session_unknown = Diese Sitzung gibt es nicht mehr. Sehen Sie noch einmal in die Liste.
 last_owner = Das ist der einzige Inhaber. Machen Sie zuerst jemand anders zum Inhaber.
 link_spent =
     Dieser Link ist verbraucht, ersetzt oder zu alt. Bitten Sie den Inhaber um einen neuen.

@@ -7,6 +7,8 @@ sign_in = Sign in
 sign_out = Sign out
 mail = Mail address
 password = Password
+second = Code of your app
+second_hint = Six digits. If the phone is gone, one of your recovery codes.
 
 # A heading: the same mail address and password are somebody’s at several shops.
 which_shop = Which shop?

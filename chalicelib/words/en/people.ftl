@@ -1,10 +1,17 @@
 ### Those who work for a merchant: signing in, the owner's pages, the shift.
 
+audit_kind_unknown = Choose one of these kinds: { $kinds }.
 code_spent = This code is wrong, used or too old. Ask the owner for a new one.
 device_not_paired =
     This device is not paired with an outlet. Sign in with your mail address and password.
 device_unknown = There is no such till. Look at the list again.
 email_taken = Somebody signs in with this address already. Use another one.
+factor_after_link = The password is set. Now sign in with it and the code of your app.
+factor_asked = Give the code of your authenticator app too, or a recovery code.
+factor_secret_wrong = This is no secret of ours. Begin the set-up again.
+factor_there = There is a second factor already. Switch it off first.
+factor_wrong = This code is wrong or was used. Wait for the app’s next one, or give a recovery code.
+session_unknown = There is no such session any more. Look at the list again.
 last_owner = This is the only owner. Make somebody else an owner first.
 link_spent = This link is used, replaced or too old. Ask the owner for a new one.
 not_permitted = Your role does not allow this. Ask a manager or the owner.

@@ -1,11 +1,18 @@
 ### Those who work for a merchant: signing in, the owner's pages, the shift.
 
+audit_kind_unknown = Choisissez l’une de ces sortes : { $kinds }.
 code_spent = Ce code est faux, déjà utilisé ou trop ancien. Demandez-en un nouveau au propriétaire.
 device_not_paired =
     Cet appareil n’est lié à aucun point de vente. Connectez-vous avec votre e-mail et votre mot de
     passe.
 device_unknown = Cette caisse n’existe pas. Consultez de nouveau la liste.
 email_taken = Quelqu’un se connecte déjà avec cette adresse. Utilisez-en une autre.
+factor_after_link = Le mot de passe est choisi. Connectez-vous maintenant avec lui et le code de votre application.
+factor_asked = Donnez aussi le code de votre application d’authentification, ou un code de secours.
+factor_secret_wrong = Ce secret n’est pas le nôtre. Recommencez la configuration.
+factor_there = Il y a déjà un second facteur. Désactivez-le d’abord.
+factor_wrong = Ce code est faux ou déjà utilisé. Attendez le suivant, ou donnez un code de secours.
+session_unknown = Cette session n’existe plus. Regardez de nouveau la liste.
 last_owner = C’est le seul propriétaire. Nommez d’abord un autre propriétaire.
 link_spent =
     Ce lien est déjà utilisé, remplacé ou trop ancien. Demandez-en un nouveau au propriétaire.

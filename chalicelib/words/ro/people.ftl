@@ -1,10 +1,17 @@
 ### Those who work for a merchant: signing in, the owner's pages, the shift.
 
+audit_kind_unknown = Alegeți unul dintre aceste feluri: { $kinds }.
 code_spent = Acest cod este greșit, folosit sau prea vechi. Cereți proprietarului unul nou.
 device_not_paired =
     Acest dispozitiv nu este asociat unui punct de lucru. Conectați-vă cu e-mailul și parola.
 device_unknown = Nu există o astfel de casă. Verificați din nou lista.
 email_taken = Cineva se conectează deja cu această adresă. Folosiți alta.
+factor_after_link = Parola este setată. Conectați-vă acum cu ea și cu codul aplicației.
+factor_asked = Dați și codul aplicației de autentificare sau un cod de rezervă.
+factor_secret_wrong = Acest secret nu este al nostru. Începeți din nou configurarea.
+factor_there = Există deja un al doilea factor. Opriți-l întâi.
+factor_wrong = Acest cod este greșit sau deja folosit. Așteptați-l pe următorul sau dați un cod de rezervă.
+session_unknown = Această sesiune nu mai există. Uitați-vă din nou în listă.
 last_owner = Acesta este singurul proprietar. Numiți mai întâi alt proprietar.
 link_spent =
     Acest link a fost folosit, înlocuit sau este prea vechi. Cereți proprietarului unul nou.

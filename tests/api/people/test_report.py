@@ -20,7 +20,7 @@ def test_every_change_of_the_owners_is_in_the_audit_list_newest_first(shop: Shop
     owner.send("DELETE", f"/staff/{staff}")
     owner.send("PUT", "/programmes/coffee/limits", {"cooldown_s": 60})
     owner.post("/outlets", {"name": "Airport", "zone": "UTC"})
-    tablet = paired(shop)
+    tablet = paired(shop, page=owner)
     (device,) = owner.get("/devices").json["devices"]
     owner.send("DELETE", f"/devices/{device['id']}")
     lines = owner.get("/audit?limit=8").json

@@ -94,6 +94,7 @@ def test_a_person_takes_another_password_and_signs_out_everywhere(
     expect(page.get_by_text("Every other device is signed out")).to_be_visible()
 
     page.locator("[data-everywhere]").click()
+    page.locator("[data-confirm]").click()
     expect(page.locator("[name=email]")).to_be_visible()
 
 

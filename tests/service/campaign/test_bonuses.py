@@ -54,7 +54,7 @@ def test_when_it_is_cancelled_the_cards_say_it_no_more(world: World) -> None:
     world.send(world.draft(bonus=BONUS, when=NOW))
     world.work()
     assert "" not in faces(world)
-    cancel(world.context, world.state())
+    cancel(world.context, world.state(), "staff:mara")
     after(world, REVERT_AFTER_MS)
 
     assert faces(world) == {""}

@@ -27,12 +27,12 @@ def test_pausing_stops_it_within_a_page_and_resuming_goes_on(world: World) -> No
     world.add(*cards(60))
     campaign = world.send(world.draft())
     world.work(most=5)
-    pause(world.context, world.state())
+    pause(world.context, world.state(), "staff:mara")
     before = world.deliveries()
     world.work()
     assert world.deliveries() == before
     assert 0 < len(before) < 60
-    resume(world.context, world.state())
+    resume(world.context, world.state(), "staff:mara")
     world.work()
     assert len(world.deliveries()) == 60
     assert max(told(world.store, list(world.deliveries()))) == 1
@@ -42,11 +42,11 @@ def test_pausing_stops_it_within_a_page_and_resuming_goes_on(world: World) -> No
 def test_a_cancelled_campaigns_queued_messages_do_nothing(world: World) -> None:
     world.add(*cards(30))
     world.send(world.draft())
-    cancel(world.context, world.state())
+    cancel(world.context, world.state(), "staff:mara")
     world.work()
     assert world.deliveries() == {}
     with pytest.raises(NotAllowed, match="campaign_cancelled"):
-        resume(world.context, world.state())
+        resume(world.context, world.state(), "staff:mara")
 
 
 def test_a_correction_replaces_the_words_where_they_stand_and_tells_nobody_again(world: World) -> None:
@@ -86,7 +86,7 @@ def test_a_bonus_counts_from_its_start_and_ends_when_it_is_cancelled(world: Worl
     world.send(world.draft(bonus=bonus))
     assert world.store.programme_now("coffee").bonuses == (replace(bonus, campaign_id="c1"),)
     world.now_ms += HOUR_MS
-    cancel(world.context, world.state())
+    cancel(world.context, world.state(), "staff:mara")
     (ended,) = world.store.programme_now("coffee").bonuses
     assert ended.ends_ms == MORNING_MS + HOUR_MS
 
@@ -136,14 +136,14 @@ def test_a_correction_that_waits_is_taken_back_and_the_campaign_goes_on(world: W
     approving(world)
     world.approve(world.send(world.draft()), OLGA)
     world.correct([replace(HELLO, text={"en": "Never approved."})])
-    back = withdraw(world.context, world.state())
+    back = withdraw(world.context, world.state(), "staff:mara")
     assert (back.state, back.proposal, back.variants) == ("running", None, (HELLO,))
 
 
 def test_what_changed_between_looking_and_approving_is_not_approved(world: World) -> None:
     approving(world)
     seen = world.send(world.draft())
-    draft = withdraw(world.context, seen)
+    draft = withdraw(world.context, seen, "staff:mara")
     dearer = replace(draft, bonus=Bonus("", 5, MORNING_MS, MORNING_MS + DAY_MS))
     world.send(save(world.context, dearer, draft.revision, MARA.by))
     with pytest.raises(NotAllowed, match="approval_moved"):
@@ -195,6 +195,7 @@ def test_sending_approving_and_correcting_are_in_the_audit_list(world: World) ->
     world.correct([replace(HELLO, text={"en": "Better."})], OLGA)
     lines = [(line.what, line.by, line.whom) for line in world.campaigns.lines]
     assert lines == [
+        ("campaign.make", MARA.by, "c1"),
         ("campaign.send", MARA.by, "c1"),
         ("campaign.approve", OLGA.by, "c1"),
         ("campaign.correct", OLGA.by, "c1"),
@@ -205,7 +206,7 @@ def test_what_waits_for_its_time_can_be_withdrawn_and_edited(world: World) -> No
     later = When(at="2026-09-22T10:00", zone="Europe/Chisinau")
     planned = world.send(world.draft(when=later))
     assert planned.state == "scheduled"
-    draft = withdraw(world.context, planned)
+    draft = withdraw(world.context, planned, "staff:mara")
     assert draft.state == "draft"
     edited = save(world.context, replace(draft, name="Other"), draft.revision, MARA.by)
     assert edited.name == "Other"
@@ -226,7 +227,7 @@ def test_what_a_wallet_refused_is_tried_again_when_asked(world: World) -> None:
     (registration,) = world.store.registrations("CARD0000", "apple")
     world.store.note_pushed(registration, card.version_ms, "refused: BadDeviceToken", world.now_ms)
     versions = {serial: world.store.card(serial).version_ms for serial in ("CARD0000", "CARD0001")}
-    retry(world.context, world.state())
+    retry(world.context, world.state(), "staff:mara")
     world.now_ms += 1000
     world.work()
     assert world.store.card("CARD0000").version_ms > versions["CARD0000"]

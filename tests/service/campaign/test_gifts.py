@@ -233,7 +233,7 @@ def test_a_campaign_that_still_gives_is_to_be_ended_before_its_gifts_go_back(wor
     settings = world.campaigns.settings(MERCHANT)
     with pytest.raises(NotAllowed, match="campaign_running"):
         recall(world.context, world.state(), settings, MARA)
-    cancel(world.context, world.state())
+    cancel(world.context, world.state(), "staff:mara")
     named = CampaignSettings(MERCHANT, approvers=("staff:vera",))
     with pytest.raises(NotAllowed, match="approval_by_named"):
         recall(world.context, world.state(), named, MARA)

@@ -156,10 +156,11 @@ def test_marks_and_trials_are_in_the_audit_list_with_who_and_the_cards_end(world
     lines = [(line.what, line.by, line.whom) for line in world.campaigns.lines]
     assert lines == [
         ("tester.mark", MARA.by, MINE),
+        ("campaign.make", MARA.by, "c9"),
         ("campaign.trial", MARA.by, "c9"),
         ("tester.unmark", MARA.by, MINE),
     ]
-    assert world.campaigns.lines[1].facts["cards"] == ("…0001",)
+    assert world.campaigns.lines[2].facts["cards"] == ("…0001",)
 
 
 def test_a_merchant_has_so_many_testers(world: World) -> None:

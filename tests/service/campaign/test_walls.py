@@ -84,7 +84,7 @@ def test_a_card_that_cannot_be_looked_at_is_counted_and_the_others_are_sent_agai
     world.send(world.draft())
     world.work()
     sent = {each.serial: each.version_ms for each in store.all_cards()}
-    retry(world.context, world.state())
+    retry(world.context, world.state(), "staff:mara")
     world.work()
     same = [each.serial for each in store.all_cards() if each.version_ms == sent[each.serial]]
     assert same == [POISON]

@@ -103,7 +103,7 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
 
 @changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
 def delete_campaign(campaign_id: str, caller: Caller) -> Response:
-    service.drop(wiring.campaign_context(), _found(caller, campaign_id))
+    service.drop(wiring.campaign_context(), _found(caller, campaign_id), caller.by)
     return no_content()
 
 
@@ -146,27 +146,27 @@ def post_approve(campaign_id: str, caller: Caller, body: ApproveBody) -> Respons
 
 @changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")
 def post_withdraw(campaign_id: str, caller: Caller) -> Response:
-    return _changed(caller, campaign_id, service.withdraw)
+    return _changed(caller, campaign_id, partial(service.withdraw, by=caller.by))
 
 
 @changing(f"POST {ONE}/pause", id="pauseCampaign", summary="Send nothing more for now")
 def post_pause(campaign_id: str, caller: Caller) -> Response:
-    return _changed(caller, campaign_id, service.pause)
+    return _changed(caller, campaign_id, partial(service.pause, by=caller.by))
 
 
 @changing(f"POST {ONE}/resume", id="resumeCampaign", summary="Go on from where it was paused")
 def post_resume(campaign_id: str, caller: Caller) -> Response:
-    return _changed(caller, campaign_id, service.resume)
+    return _changed(caller, campaign_id, partial(service.resume, by=caller.by))
 
 
 @changing(f"POST {ONE}/cancel", id="cancelCampaign", summary="Send nothing more; its face and bonus end")
 def post_cancel(campaign_id: str, caller: Caller) -> Response:
-    return _changed(caller, campaign_id, service.cancel)
+    return _changed(caller, campaign_id, partial(service.cancel, by=caller.by))
 
 
 @changing(f"POST {ONE}/retry", id="retryCampaign", summary="Once more where a wallet refused")
 def post_retry(campaign_id: str, caller: Caller) -> Response:
-    return _changed(caller, campaign_id, service.retry)
+    return _changed(caller, campaign_id, partial(service.retry, by=caller.by))
 
 
 @changing(f"POST {ONE}/measure", id="measureCampaign", summary="Look again what came of it")
@@ -248,7 +248,7 @@ def get_settings(caller: Caller) -> Response:
 def put_settings(caller: Caller, body: SettingsBody) -> Response:
     """A marketer works within them."""
     settings = settings_of(body, caller.merchant_id)
-    service.set_rules(wiring.campaigns(), settings)
+    service.set_rules(wiring.campaigns(), settings, caller.by, wiring.clock_ms())
     return _settings(caller, settings)
 
 

@@ -20,7 +20,7 @@ from chalicelib.entrypoints.api.campaign.views.results_csv import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, shop_of
+from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
 from chalicelib.entrypoints.http.fields import ID, MARK_MAX
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
@@ -62,6 +62,7 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
 )
 def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
     campaign = _found(caller, campaign_id)
+    note_file(caller, f"{campaign.id}-results.csv")
     rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
     return csv_answer(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
 
@@ -78,6 +79,8 @@ def get_deliveriescsv_answer(campaign_id: str, caller: Caller) -> Response:
     """In parts of a thousand lines: the head is in the first, and Link names the next while there is one."""
     campaign = _found(caller, campaign_id)
     after = query(routes.current_request, "after") or ""
+    if not after:
+        note_file(caller, f"{campaign.id}-deliveries.csv")
     found, next_ = _part(campaign, after)
     serials = list(dict.fromkeys(delivery.serial for delivery in found if delivery.state == "sent"))
     holders: dict[str, tuple[Registration, ...]] = {}

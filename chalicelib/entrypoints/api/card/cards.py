@@ -28,7 +28,7 @@ from chalicelib.entrypoints.api.till.bodies import JOINED, JoinBody
 from chalicelib.entrypoints.api.till.views import TillEntryPageView, till_entry_page_view, whats_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, within_outlets
+from chalicelib.entrypoints.http.callers import Caller, note_reading, within_outlets
 from chalicelib.entrypoints.http.fields import ID, known_id, language_named, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, KEY, LIMIT
 from chalicelib.entrypoints.http.origins import read_code
@@ -112,6 +112,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
 )
 def get_card(serial: str, caller: Caller) -> Response:
     card = _card(caller, serial)
+    note_reading(caller, "card.read", card.serial)
     return answer(_view(caller, card))
 
 

@@ -20,7 +20,7 @@ from chalicelib.entrypoints.api.customer.file import as_download, person_file
 from chalicelib.entrypoints.api.till.bodies import ZONE_MAX
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, within_outlets
+from chalicelib.entrypoints.http.callers import Caller, note_reading, within_outlets
 from chalicelib.entrypoints.http.fields import ID, Instant, language_named, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.card.enrol import NAME_MAX, clean_name, programme_of
@@ -119,7 +119,9 @@ def put_consent(serial: str, caller: Caller, body: ConsentBody) -> Response:
     refusals=(403, 404),
 )
 def get_person(serial: str, caller: Caller) -> Response:
-    return answer(_person(_own(caller, serial)))
+    card = _own(caller, serial)
+    note_reading(caller, "card.read", card.serial)
+    return answer(_person(card))
 
 
 @routes.operation(

@@ -42,6 +42,7 @@ from chalicelib.entrypoints.http.sources import (
 )
 from chalicelib.service.merchant.pictures import check_there, claim
 from chalicelib.service.merchant.start import Asked, start
+from chalicelib.service.people.factors import has_factor
 from chalicelib.service.people.owners import owns
 
 FORM = "start-form"  # the purpose of the seal on the page that somebody fills in
@@ -176,7 +177,7 @@ def post_start(body: StartBody) -> Response:
         claim(wiring.brand_pictures(), pictures)
     directory = wiring.directory()
     owner = directory.staff(begun.merchant_id, begun.staff_id)
-    if owner is None or owner.state != "active":
+    if owner is None or owner.state != "active" or has_factor(owner):  # asked again, long after
         raise NotSignedIn("session_ended")
     device = till and directory.device(begun.merchant_id, till.id)
     view, cookies = began(request, owner, device, wanted="", by_pin=False)

@@ -4,11 +4,12 @@ from chalice.app import Request, Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.people.browser import browser_of
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Device, Staff
 from chalicelib.entrypoints.api.people.views import SessionView, ShopSeen, session_view
 from chalicelib.entrypoints.http.answers import answer
-from chalicelib.entrypoints.http.callers import new_secret, shop_of
+from chalicelib.entrypoints.http.callers import new_secret, shop_of, source_of
 from chalicelib.entrypoints.http.cookies import cookie_of, session_cookie, session_name
 from chalicelib.entrypoints.http.sources import mark_of
 from chalicelib.service.people.guard import recognised
@@ -39,6 +40,8 @@ def began(
         by_pin=by_pin,
         digest=digest_of(secret),
         now_ms=now,
+        browser=browser_of(request.headers.get("user-agent", "")),
+        network=source_of(request),
     )
     cookies = [session_cookie(secret, (session.expires_ms - now) // 1000)]
     if not by_pin:

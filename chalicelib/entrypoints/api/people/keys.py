@@ -35,6 +35,7 @@ class KeyView(msgspec.Struct):
     use: KeyUse
     numbers_last: bool
     created_at: Instant
+    used_at: Annotated[Instant | None, Meta(description="Within the hour; null: never.")]
     revoked_at: Instant | None
 
 
@@ -82,7 +83,7 @@ def post_key(caller: Caller, body: KeyBody) -> Response:
         use=body.use,
         lasting=body.numbers_last,
     )
-    key, text = made(wiring.store(), wiring.directory(), key, new_secret(), caller.by)
+    key, text = made(wiring.store(), key, new_secret(), caller.by)
     return answer(KeySecretView(key_view(key), text), 201)
 
 
@@ -95,7 +96,7 @@ def post_key(caller: Caller, body: KeyBody) -> Response:
 )
 def delete_key(key_id: str, caller: Caller) -> Response:
     known = known_id(key_id, "key_unknown")
-    key = revoked(wiring.store(), wiring.directory(), caller.merchant_id, known, caller.by, wiring.clock_ms())
+    key = revoked(wiring.store(), caller.merchant_id, known, caller.by, wiring.clock_ms())
     return answer(OneKeyView(key_view(key)))
 
 
@@ -106,5 +107,6 @@ def key_view(key: ApiKey) -> KeyView:
         use=key.use,
         numbers_last=key.lasting,
         created_at=instant(key.created_ms),
+        used_at=instant(key.used_ms) if key.used_ms else None,
         revoked_at=None if key.revoked_ms is None else instant(key.revoked_ms),
     )

@@ -7,7 +7,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.contacts import given_mail
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Staff
@@ -20,7 +20,7 @@ from chalicelib.entrypoints.api.people.beginning import (
     shop_seen,
 )
 from chalicelib.entrypoints.api.people.codes import CodeSentView, code_sent, code_typed
-from chalicelib.entrypoints.api.people.typed import Code, Mail, NewPassword, NewPin, Secret, Token
+from chalicelib.entrypoints.api.people.typed import Code, Mail, NewPassword, NewPin, SecondCode, Secret, Token
 from chalicelib.entrypoints.api.people.views import SessionView, ShopView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
@@ -31,6 +31,7 @@ from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.http.sources import sign_in_source, within_codes, within_sign_ins
 from chalicelib.service.people.codes import found_by_code, with_code
+from chalicelib.service.people.factors import has_factor, with_second
 from chalicelib.service.people.pins import sign_in_pin
 from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import sign_in
@@ -42,11 +43,13 @@ anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
     """By `password`, or by the `code` that was mailed. With a code a `new_password` may be set, which ends
-    every other session."""
+    every other session. `second`: the code of the person's authenticator app, or one of their recovery codes,
+    where they have a second factor; the refusal `factor_asked` says so."""
 
     email: Mail
     password: Secret | None = None
     code: Code | None = None
+    second: SecondCode | None = None
     new_password: NewPassword | None = None
     outlet: ShortText | None = None
     merchant: ShortText | None = None
@@ -96,7 +99,7 @@ def post_session(body: SignInBody) -> Response:
     if len(found) > 1:
         shops = [ShopView(staff.merchant_id, name_of_shop(staff.merchant_id)) for staff in found]
         return answer(session_view(presence(wiring.directory(), device), shops))
-    person = found[0]
+    person = _twice(found[0], body.second or "", source)
     if body.code:
         person = with_code(
             wiring.addresses(), wiring.directory(), wiring.hashes(), person, body.new_password or "",
@@ -196,7 +199,18 @@ def post_invitation(body: AcceptBody) -> Response:
         names_of_shop(staff.merchant_id),
         now,
     )
+    if has_factor(active):  # who has the link has the password now, and no second factor yet
+        raise NotSignedIn("factor_after_link")
     return begun(request, active, device_of(request), wanted="", by_pin=False)
+
+
+def _twice(person: Staff, second: str, source: str) -> Staff:
+    """The person, once they have given their second factor too, if they have one."""
+    if not has_factor(person):
+        return person
+    if not second:
+        raise NotSignedIn("factor_asked", field="second")
+    return with_second(wiring.directory(), person, second, source=source, now_ms=wiring.clock_ms())
 
 
 def _by_password(body: SignInBody, email: str, source: str) -> tuple[Staff, ...]:

@@ -1,4 +1,4 @@
-"""The owner's list of people: invite, change, revoke; and the audit list of it all."""
+"""The owner's list of people: invite, change, revoke."""
 
 import secrets
 from functools import partial
@@ -10,7 +10,6 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.contacts import MAIL_MAX, normal_mail
 from chalicelib.domain.errors import Busy, InvalidInput, NotFound
-from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
 from chalicelib.domain.people.authority import ROLES, Role
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Staff
@@ -18,7 +17,6 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.beginning import name_of_shop
 from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.api.people.views import StaffView, staff_view
-from chalicelib.entrypoints.api.till.views import Names
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, new_secret, works_with
@@ -30,11 +28,10 @@ from chalicelib.entrypoints.http.fields import (
     language_named,
     listed_limit,
     needed,
-    page_limit,
     short,
     stated,
 )
-from chalicelib.entrypoints.http.operation import AFTER, BODY, LIMIT, LIST_AFTER, LIST_LIMIT, Q
+from chalicelib.entrypoints.http.operation import BODY, LIST_AFTER, LIST_LIMIT, Q
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_letters
 from chalicelib.service.people.codes import refuse_returned
@@ -97,27 +94,6 @@ class LinkView(msgspec.Struct):
     link: Url | None
     expires_at: Instant | None
     sent: bool
-
-
-FactValue = str | int | bool | list[str]
-
-
-class AuditLineView(msgspec.Struct):
-    """`facts` are what was set, by the names of the API's fields; `before` is what some of them were."""
-
-    at: Instant
-    by: str
-    by_name: str | None
-    what: AuditCode
-    whom: str
-    whom_name: str | None
-    facts: dict[str, FactValue]
-    before: dict[str, FactValue]
-
-
-class AuditView(msgspec.Struct):
-    lines: list[AuditLineView]
-    next: str | None
 
 
 @reading(
@@ -228,41 +204,6 @@ def patch_staff(staff_id: str, caller: Caller, body: StaffBody) -> Response:
 def delete_staff(staff_id: str, caller: Caller) -> Response:
     revoked = revoke(wiring.directory(), caller.merchant_id, _id(staff_id), caller.by, wiring.clock_ms())
     return answer(_one(revoked))
-
-
-@reading(
-    "GET /audit",
-    id="listAudit",
-    summary="Who changed what, newest first",
-    permission="audit",
-    answers={200: AuditView},
-    parameters=(LIMIT, AFTER),
-)
-def get_audit(caller: Caller) -> Response:
-    request = routes.current_request
-    limit, after = page_limit(query(request, "limit")), query(request, "after") or ""
-    page = wiring.directory().audit(caller.merchant_id, limit, after)
-    told = {line.by for line in page.lines} | {f"staff:{line.whom}" for line in page.lines}
-    names = names_by(caller.merchant_id, told)
-    return answer(AuditView([_line_view(line, names) for line in page.lines], page.next or None))
-
-
-def _line_view(line: AuditLine, names: Names) -> AuditLineView:
-    whom = names.get(f"staff:{line.whom}") if line.what.startswith("staff.") else None
-    return AuditLineView(
-        instant(line.at_ms),
-        line.by,
-        names.get(line.by),
-        line.what,
-        line.whom,
-        whom,
-        _fact_values(line.facts),
-        _fact_values(line.before),
-    )
-
-
-def _fact_values(facts: Facts) -> dict[str, FactValue]:
-    return {name: list(fact) if isinstance(fact, tuple) else fact for name, fact in facts.items()}
 
 
 def _one(staff: Staff) -> OneStaffView:

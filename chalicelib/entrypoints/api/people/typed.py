@@ -14,6 +14,7 @@ TOKEN_MAX = 200  # of an invitation's link: two ids of 64 and a secret of 43
 Mail = Annotated[str, Meta(max_length=MAIL_MAX)]
 Secret = Annotated[str, Meta(max_length=SECRET_MAX)]
 Code = Annotated[str, Meta(max_length=20, description="Six digits, as they came by mail.")]
+SecondCode = Annotated[str, Meta(max_length=30, description="Six digits of an app, or a recovery code.")]
 NewPassword = Annotated[str, stated(minLength=PASSWORD_LENGTHS[0], maxLength=PASSWORD_LENGTHS[1])]
 NewPin = Annotated[str, stated(minLength=PIN_LENGTHS[0], maxLength=PIN_LENGTHS[1])]
 Token = Annotated[str, stated(maxLength=TOKEN_MAX)]

@@ -33,7 +33,7 @@ from chalicelib.entrypoints.api.till.views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, person, within_outlets, zone_of
+from chalicelib.entrypoints.http.callers import Caller, note_reading, person, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.origins import place_of, read_code, seal_of
@@ -225,6 +225,7 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
     text = text[:QUESTION_MAX]
     question = asked(text, phone=phone_begun(text), serial=_typed(caller, text))
     within_searches(caller)
+    note_reading(caller, "card.search")
     store = wiring.store()
     found = find(store, caller.merchant_id, question, FOUND_MAX, by_beginning=caller.may("search"))
     programmes = {programme.id: programme for programme in store.programmes(caller.merchant_id)}

@@ -1,62 +1,151 @@
-/** The audit list: who changed what, newest first, a page at a time. */
+/** The audit list: who did what, when and from where; searched, newest first, a page at a time. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
+import { choice, text } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
+import { refusalOf } from "../../kit/refusal.js";
 import { endOf } from "../../scanner/camera/codes.js";
+import { saveParts } from "../save_parts.js";
 import { who } from "../who.js";
-import { dayAndClock, has, t } from "../words.js";
+import { dayAndClock, has, learn, t } from "../words.js";
 import { inWords, nameIn } from "./changes_in_words.js";
 
 /**
- * @import { AuditLineView, AuditView } from "../../api/people.js"
+ * @import { AuditLineView, StaffView } from "../../api/people.js"
  * @import { Client } from "../client.js"
  * @import { World } from "./changes_in_words.js"
  */
 
 const LINES = 30;
+const KINDS = [
+  "sign_ins",
+  "reading",
+  "people",
+  "shop",
+  "programmes",
+  "campaigns",
+  "cards",
+  "technical",
+];
+const PEOPLE_MAX = 500; // to choose from; others are found by their name
 
-/** @param {Client} client */
-export async function page(client) {
-  const [first, { programmes }, outlets] = await Promise.all([
-    client.read(`/audit?limit=${LINES}`),
+/**
+ * "#/changes", "#/changes/kind=reading&q=ana": what is asked for stays with a reload.
+ * @param {Client} client
+ * @param {string[]} which what is asked for
+ */
+export async function page(client, [asked = ""]) {
+  await learn("account");
+  const wanted = new URLSearchParams(asked);
+  const [{ programmes }, outlets, { staff }] = await Promise.all([
     client.read("/till"),
     client.outlets(),
+    client.read(`/staff?limit=${PEOPLE_MAX}`),
   ]);
   const known = { programmes, outlets };
-  /** @param {AuditLineView} noted */
-  const line = (noted) => lineOf(noted, known);
-  const list = h("ol", { class: "changes", "data-rows": "changes" }, first.lines.map(line));
+  const list = h("ol", { class: "changes", "data-rows": "changes" });
   const older = h("div");
-  /** @param {string | null} next */
-  const draw = (next) =>
+  const error = h("p", { class: "refusal", role: "alert" });
+
+  async function more(after = "") {
+    const query = new URLSearchParams([...wanted, ["limit", `${LINES}`], ["after", after]].filter(([, v]) => v));
+    const answer = await client.ask("GET", /** @type {"/audit"} */ (`/audit?${query}`));
+    if (!good(answer)) {
+      error.textContent = refusalOf(answer).detail;
+      return answer;
+    }
+    const { lines, next } = answer.body;
+    const fresh = lines.map((line) => lineOf(line, known));
+    list.append(...fresh);
+    const none = wanted.size ? t("changes_no_match") : t("changes_none");
     older.replaceChildren(
+      ...(list.children.length || next ? [] : [nothing(none)]),
       ...(next
         ? [
             action({
-              label: t("older"),
+              label: t(lines.length ? "older" : "changes_further"),
               "data-older": true,
-              send: () => client.ask("GET", `/audit?limit=${LINES}&after=${encodeURIComponent(next)}`),
-              done,
+              send: () => more(next),
+              done: () => fresh[0]?.focus(),
             }),
           ]
         : []),
     );
-  /** @param {AuditView} more */
-  const done = (more) => {
-    const fresh = more.lines.map(line);
-    list.append(...fresh);
-    draw(more.next);
-    fresh[0]?.focus();
-  };
-  draw(first.next);
+    return answer;
+  }
+  await more();
   return h(
     "section",
     { "data-page": "changes" },
-    head(t("section_changes"), t("changes_lead")),
-    first.lines.length ? list : nothing(t("changes_none")),
+    head(t("section_changes"), t("changes_lead"), taken(wanted)),
+    filters(wanted, staff),
+    error,
+    list,
     older,
   );
+}
+
+/**
+ * What is asked for; it goes into the address.
+ * @param {URLSearchParams} wanted
+ * @param {StaffView[]} staff
+ */
+function filters(wanted, staff) {
+  const value = (/** @type {string} */ name) => wanted.get(name) ?? "";
+  const fields = [
+    text({ name: "q", label: t("changes_search"), type: "search", maxlength: 100, value: value("q") }),
+    choice({
+      name: "by",
+      label: t("changes_by"),
+      value: value("by"),
+      options: [
+        ["", t("changes_by_all")],
+        ...staff.map(({ id, name }) => /** @type {const} */ ([`staff:${id}`, name])),
+        ["operator", t("by_operator")],
+        ["carnet", t("by_carnet")],
+        ["guest", t("by_guest")],
+      ],
+    }),
+    choice({
+      name: "kind",
+      label: t("changes_kind"),
+      value: value("kind"),
+      options: [
+        ["", t("changes_kind_all")],
+        ...KINDS.map((kind) => /** @type {const} */ ([kind, t(`changes_kind_${kind}`)])),
+      ],
+    }),
+    text({ name: "from", label: t("changes_from"), type: "date", value: value("from") }),
+    text({ name: "to", label: t("changes_to"), type: "date", value: value("to") }),
+  ];
+  return h(
+    "form",
+    {
+      class: "changes-wanted",
+      role: "search",
+      onsubmit: (/** @type {SubmitEvent} */ event) => {
+        event.preventDefault();
+        const given = fields.map(({ name, read }) => [name, read().trim()]).filter(([, said]) => said);
+        const asked = new URLSearchParams(given).toString();
+        location.assign(`#/changes${asked && `/${encodeURIComponent(asked)}`}`);
+      },
+    },
+    fields.map(({ element }) => element),
+    h("button", { type: "submit", class: "button button-fit" }, t("changes_show")),
+  );
+}
+
+/** @param {URLSearchParams} wanted */
+function taken(wanted) {
+  const path = `/api/v1/audit.csv?${wanted}`;
+  return action({
+    label: t("changes_csv"),
+    "data-csv": true,
+    send: () => saveParts(path, "changes.csv", "text/csv"),
+    done: () => {},
+  });
 }
 
 /**
@@ -64,18 +153,20 @@ export async function page(client) {
  * @param {World} known
  */
 function lineOf(noted, known) {
-  const { at, what, whom, whom_name: whomName, facts } = noted;
+  const { at, what, whom, whom_name: whomName, facts, place } = noted;
   const key = `did_${what.replace(".", "_")}`;
   const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
   const card = what.startsWith("card.") && `…${endOf(whom)}`;
   const name = whomName || card || (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;
   const more = inWords(noted, known);
+  const from = [place.device, place.outlet, place.browser, place.network].filter(Boolean).join(" · ");
   return h(
     "li",
     { tabindex: "-1", "data-what": what },
     h("p", { class: "hint" }, dayAndClock(at)),
     h("p", {}, h("b", {}, who(noted)), `: ${said}`),
     more && !named && h("p", { class: "hint" }, more),
+    from && h("p", { class: "hint" }, t("changes_place", { place: from })),
   );
 }

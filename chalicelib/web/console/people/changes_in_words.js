@@ -43,8 +43,20 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
     return [facts.role ? t(`role_${facts.role}`) : "", facts.email].filter(Boolean).join(" ");
   if (what === "staff.change") return changes(facts, before, outlets);
   if ("tries" in facts) return t("tries_n", { n: Number(facts.tries) });
-  return Object.values(facts).join(", ");
+  if (what === "staff.recovery_used") return t("recovery_used_left", { n: Number(facts.left) });
+  if (what === "session.begin") return t(`session_by_${facts.way}`);
+  return Object.entries(facts)
+    .map(([name, now]) =>
+      name in before ? t("changes_was", { from: plain(before[name]), to: plain(now) }) : plain(now),
+    )
+    .join(", ");
 }
+
+/**
+ * A fact that is said as it is.
+ * @param {unknown} fact
+ */
+const plain = (fact) => (Array.isArray(fact) ? fact.join(", ") : String(fact)) || "–";
 
 /**
  * What the programme that a line is about is called.

@@ -4,15 +4,23 @@ import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
 import { head, notice, panel } from "../../kit/parts.js";
-import { t } from "../words.js";
+import { learn, t } from "../words.js";
+import { factorPanel } from "./factor.js";
+import { sessionsPanel } from "./sessions.js";
 
 /**
  * @import { NewPasswordBody, NewPinBody, SessionView } from "../../api/people.js"
  * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
  */
 
-/** @param {Client} client */
-export async function page(client) {
+/**
+ * @param {Client} client
+ * @param {string[]} _which
+ * @param {FrameActs} frame
+ */
+export async function page(client, _which, { again }) {
+  await learn("account");
   const me = /** @type {NonNullable<Client["me"]>} */ (client.me); // signed out, no page is shown
   return h(
     "section",
@@ -29,18 +37,10 @@ export async function page(client) {
       h("p", { class: "hint" }, t("password_own_how")),
       ...passwordForm(client, me),
     ),
+    await factorPanel(client, again),
+    await sessionsPanel(client, again),
     panel(
       action({ label: t("sign_out"), "data-sign-out": true, send: () => client.leave(), done: () => {} }),
-    ),
-    panel(
-      h("h2", {}, t("sign_out_everywhere")),
-      h("p", { class: "hint" }, t("sign_out_everywhere_how")),
-      action({
-        label: t("sign_out_everywhere"),
-        "data-everywhere": true,
-        send: () => client.ask("DELETE", "/sessions"),
-        done: () => location.reload(),
-      }),
     ),
   );
 }

@@ -2,6 +2,7 @@
 
 import { good, said } from "../../kit/api.js";
 import { h, icon, shown, within } from "../../kit/dom.js";
+import { wantsSecond } from "../../kit/second.js";
 import { field, form } from "../form.js";
 import { languages } from "../languages.js";
 import { t } from "../words.js";
@@ -13,7 +14,8 @@ import { PinPad } from "./pin_pad.js";
  * @import { App } from "../main.js"
  * @import { Page } from "../types.js"
  * @typedef {{ people(): void, pin(person: PersonView): void, mail(): void, pair(): void,
- *   shops(shops: ShopView[], choose: (id: string) => Promise<string | null>): void }} Turn to another way of signing in
+ *   shops(shops: ShopView[], choose: (id: string) => Promise<string | null>): void,
+ *   second(give: (code: string) => Promise<string | null>): void }} Turn to another way of signing in
  */
 
 /**
@@ -37,6 +39,7 @@ export function signInPage(app, { waiting, code = "" }) {
     mail: () => show(mailForm(app, turn, people.length > 0)),
     pair: () => show(pairForm(app, turn, code)),
     shops: (shops, choose) => show(shopList(shops, choose)),
+    second: (give) => show(secondForm(give)),
   };
   const element = h(
     "div",
@@ -129,9 +132,13 @@ function mailForm(app, turn, paired) {
     send: t("sign_in"),
     submit: async ({ email, password: secret }) => enter(email, secret, null),
   });
-  /** @type {(email: string, secret: string, merchant: string | null) => Promise<string | null>} */
-  const enter = async (email, secret, merchant) => {
-    const { answer, shops } = await app.till.signIn(email, secret, merchant);
+  /** @type {(email: string, secret: string, merchant: string | null, second?: string) => Promise<string | null>} */
+  const enter = async (email, secret, merchant, second = "") => {
+    const { answer, shops } = await app.till.signIn(email, secret, merchant, second);
+    if (wantsSecond(answer)) {
+      turn.second((code) => enter(email, secret, merchant, code));
+      return null;
+    }
     if (!shops.length) return entered(app, answer);
     turn.shops(shops, (id) => enter(email, secret, id));
     return null;
@@ -146,6 +153,24 @@ function mailForm(app, turn, paired) {
           t("pair_this"),
         ),
   ];
+}
+
+/**
+ * After the password, the code of an app.
+ * @param {(code: string) => Promise<string | null>} give
+ */
+function secondForm(give) {
+  const code = field({
+    name: "second",
+    label: t("second"),
+    hint: t("second_hint"),
+    inputmode: "numeric",
+    autocomplete: "one-time-code",
+    maxlength: 30,
+    required: true,
+    autofocus: true,
+  });
+  return [form({ fields: [code], send: t("sign_in"), submit: ({ second }) => give(second) })];
 }
 
 /**

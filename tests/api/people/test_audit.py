@@ -1,0 +1,73 @@
+"""Everything that was done stands in the audit list, with from where; it is searched and taken along."""
+
+import pytest
+
+from tests.api.people.team_calls import refused
+from tests.api.till.till_calls import SERIAL
+from tests.support.fakes import a_card
+from tests.support.gateway import API_KEY, Shop, call
+from tests.support.people import Page, page_of
+
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0"
+
+
+def lines(owner: Page, query: str = "") -> list[dict[str, object]]:
+    found: list[dict[str, object]] = owner.get(f"/audit?limit=100{query}").json["lines"]
+    return found
+
+
+def test_signing_in_and_failing_are_lines_that_say_from_where(shop: Shop) -> None:
+    owner = page_of(shop, "olga")
+    refused(Page(address="198.51.100.9").sign_in("max", password="not this one at all"), 401, "sign_in_wrong")
+    page_of(shop, "max").get("/session", user_agent=FIREFOX)
+
+    failed, begun = lines(owner, "&kind=sign_ins&q=max")[::-1][:2]
+    assert (failed["what"], failed["by"], failed["whom_name"]) == ("session.fail", "carnet", "Max")
+    assert failed["place"] == {"network": "198.51.100.9"}
+    assert (begun["what"], begun["by_name"], begun["facts"]) == ("session.begin", "Max", {"way": "password"})
+
+
+def test_whoever_reads_a_customer_is_noted_once_an_hour_before_they_see_it(shop: Shop) -> None:
+    shop.store.enrol(a_card(SERIAL, holder_name="Maria Pop"), "")
+    manager, owner = page_of(shop, "max"), page_of(shop, "olga")
+    for _ in range(3):
+        assert manager.get(f"/cards/{SERIAL}/person", user_agent=FIREFOX).status == 200
+        assert manager.get("/cards?search=maria").status == 200
+    assert call("GET", f"/api/v1/cards/{SERIAL}", {"authorization": f"Bearer {API_KEY}"}).status == 200
+
+    read = lines(owner, "&kind=reading")
+    assert [(line["what"], line["by_name"]) for line in read].count(
+        ("card.read", "Max")
+    ) <= 2  # at an hour's end
+    assert {(line["what"], line["by_name"], line["whom"]) for line in read} >= {("card.read", "Max", SERIAL)}
+    assert {line["what"] for line in read} == {"card.read", "card.search"}
+    place = next(line["place"] for line in read if line["what"] == "card.read")
+    assert place == {"outlet": "Main street", "browser": "Firefox, Linux", "network": "203.0.113.7"}
+
+
+def test_the_list_is_taken_along_as_a_table_and_that_is_a_line_too(shop: Shop) -> None:
+    owner = page_of(shop, "olga")
+    owner.post("/outlets", {"name": "=Harbour", "zone": "Europe/Vienna"})
+    table = owner.get("/audit.csv?kind=shop")
+
+    head, first = table.text.removeprefix("\ufeff").splitlines()[:2]
+    assert head.startswith("at (")
+    assert ",outlet.add," in first
+    assert [line["what"] for line in lines(owner, "&by=staff:olga&q=changes.csv")] == ["file.take"]
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "field"),
+    [
+        ("kind=nothing", "audit_kind_unknown", "kind"),
+        ("from=today", "day_wrong", "from"),
+        ("to=x", "day_wrong", "to"),
+    ],
+)
+def test_what_cannot_be_asked_for_is_refused_by_its_name(
+    shop: Shop, query: str, code: str, field: str
+) -> None:
+    reply = page_of(shop, "olga").get(f"/audit?{query}")
+
+    refused(reply, 422, code)
+    assert reply.json["field"] == field

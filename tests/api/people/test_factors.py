@@ -1,0 +1,102 @@
+"""A second factor: set up, asked for at every way in by password or mail, stood in for by recovery codes."""
+
+from chalicelib import wiring
+from chalicelib.domain.people.totp import STEP_MS, code_at
+from tests.api.people.team_calls import refused
+from tests.support.gateway import Reply, Shop
+from tests.support.people import PASSWORD, Page, page_of
+
+
+def app_code(secret: str, steps: int = 0) -> str:
+    return code_at(secret, wiring.clock_ms() // STEP_MS + steps)
+
+
+def set_up(shop: Shop, id_: str = "olga") -> tuple[Page, str, list[str]]:
+    """The page, the app's secret and the recovery codes."""
+    page = page_of(shop, id_)
+    begun = page.post("/session/factor").json
+    assert begun["secret"] in begun["address"]
+    assert "<svg" in begun["qr"]
+    given = {"password": PASSWORD, "secret": begun["secret"], "code": app_code(begun["secret"])}
+    made = page.send("PUT", "/session/factor", given)
+    assert made.status == 200, made.text
+    return page, begun["secret"], made.json["recovery"]
+
+
+def signing(page: Page, second: str) -> Reply:
+    body = {"email": "olga@luna.example", "password": PASSWORD, "second": second, "outlet": "main"}
+    return page.post("/session", body)
+
+
+def test_the_password_alone_lets_nobody_in_and_a_code_is_good_once(shop: Shop) -> None:
+    _, secret, _ = set_up(shop)
+    code = app_code(secret, 1)
+
+    refused(Page().sign_in("olga"), 401, "factor_asked")
+    refused(
+        Page().post("/session", {"email": "olga@luna.example", "password": "no", "second": code}),
+        401,
+        "sign_in_wrong",
+    )
+    refused(signing(Page(), "000000" if code != "000000" else "111111"), 401, "factor_wrong")
+    page = Page()
+    assert signing(page, code).json["me"]["id"] == "olga"
+    refused(signing(Page(), code), 401, "factor_wrong")
+    ways = [line["facts"].get("way") for line in page.get("/audit?kind=sign_ins").json["lines"]]
+    assert ways[:2].count("second") == 1
+
+
+def test_a_recovery_code_stands_in_for_the_app_once_however_it_is_typed(shop: Shop) -> None:
+    _, _, recovery = set_up(shop)
+    assert len(set(recovery)) == 10
+    typed = recovery[3].lower().replace("-", " ")
+
+    page = Page()
+    assert signing(page, typed).status == 200
+    refused(signing(Page(), recovery[3]), 401, "factor_wrong")
+    assert page.get("/session/factor").json == {"on": True, "recovery_left": 9}
+    assert page.get("/audit?kind=people").json["lines"][0]["what"] == "staff.recovery_used"
+
+
+def test_new_recovery_codes_and_switching_off_take_the_password_and_the_code(shop: Shop) -> None:
+    page, secret, recovery = set_up(shop)
+    refused(
+        page.send("PUT", "/session/factor", {"password": PASSWORD, "secret": secret, "code": "1"}),
+        409,
+        "factor_there",
+    )
+    wrong = {"password": "not the right one", "second": app_code(secret, 1)}
+    refused(page.post("/session/factor/recovery", wrong), 401, "sign_in_wrong")
+
+    renewed = page.post(
+        "/session/factor/recovery", {"password": PASSWORD, "second": app_code(secret, 1)}
+    ).json
+    assert not set(renewed["recovery"]) & set(recovery)
+    refused(
+        page.post("/session/factor/off", {"password": PASSWORD, "second": recovery[0]}), 401, "factor_wrong"
+    )
+    off = page.post("/session/factor/off", {"password": PASSWORD, "second": renewed["recovery"][0]})
+    assert off.status == 204, off.text
+    assert Page().sign_in("olga").status == 200
+
+
+def test_it_is_not_on_before_the_app_has_shown_a_code_of_it(shop: Shop) -> None:
+    page = page_of(shop, "olga")
+    secret = page.post("/session/factor").json["secret"]
+    wrong = {"password": PASSWORD, "secret": secret, "code": app_code(secret, 5)}
+
+    refused(page.send("PUT", "/session/factor", wrong), 401, "factor_wrong")
+    assert page.get("/session/factor").json == {"on": False, "recovery_left": 0}
+
+
+def test_a_new_link_sets_a_password_and_does_not_go_round_the_factor(shop: Shop) -> None:
+    set_up(shop, "max")
+    link = page_of(shop, "olga").post("/staff/max/link").json["link"]
+    token = link.partition("invite=")[2]
+
+    refused(
+        Page().post("/invitation", {"token": token, "password": "wholly another one"}),
+        401,
+        "factor_after_link",
+    )
+    refused(Page().sign_in("max", password="wholly another one"), 401, "factor_asked")
