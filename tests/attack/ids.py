@@ -24,6 +24,7 @@ class Ids:
     outlet_id: str = ""
     device_id: str = ""
     staff_id: str = ""
+    session_id: str = ""
     mail: str = ""
     audience_id: str = ""
     webhook_id: str = ""

@@ -205,6 +205,7 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
         outlet_id=f"{merchant}-main",
         device_id=paired["device"]["id"],
         staff_id=f"{merchant}-cashier",
+        session_id=str(signed_in(merchant, "cashier").get("/sessions").json["sessions"][0]["id"]),
         mail=f"cashier@{merchant}.example",
         webhook_id=webhook,
         key_id=_a_key(shop, merchant_id, merchant),

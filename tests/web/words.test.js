@@ -111,8 +111,7 @@ const COMPOSED = {
     "cases_*": ["open", "mine", "closed", "outcome"],
     "cases_none_*": ["open", "mine", "closed"],
     "outcome_group_*": ["made_good", "answered", "alike"],
-    "changes_kind_*":
-      "sign_ins reading people shop programmes campaigns cards technical".split(" "),
+    "changes_kind_*": "sign_ins reading people shop programmes campaigns cards technical".split(" "),
     "session_by_*": ["pin", "password", "second"],
     "key_use_*": ["till", "campaigns", "sandbox"],
     "key_use_*_how": ["till", "campaigns", "sandbox"],
@@ -165,13 +164,19 @@ const COMPOSED = {
       "did_merchant_pause",
       "did_merchant_resume",
       "did_programme_push",
+      ..."factor_on factor_off recovery recovery_used".split(" ").map((each) => `did_staff_${each}`),
+      ..."begin fail end".split(" ").map((each) => `did_session_${each}`),
+      "did_file_take",
+      ..."make delete withdraw pause resume cancel retry rules"
+        .split(" ")
+        .map((each) => `did_campaign_${each}`),
       ..."send approve correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
       ..."mark unmark".split(" ").map((each) => `did_tester_${each}`),
       ..."ask change on off".split(" ").map((each) => `did_question_${each}`),
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
       ..."add drop".split(" ").map((each) => `did_payments_${each}`),
       "did_merchant_budgets",
-      ..."void unvoid code move hand_over hand_over_wrong person file"
+      ..."void unvoid code move hand_over hand_over_wrong person file read search"
         .split(" ")
         .map((each) => `did_card_${each}`),
     ],

@@ -91,7 +91,6 @@ did_file_take = hat { $whom } heruntergeladen
 session_by_pin = mit PIN
 session_by_password = mit Passwort
 changes_search = Suchen
-changes_search_hint = Ein Name, die Nummer einer Karte, eine Filiale, eine Netzadresse.
 changes_by = Wer
 changes_by_all = Alle
 changes_kind = Was

@@ -90,7 +90,6 @@ did_file_take = downloaded { $whom }
 session_by_pin = by PIN
 session_by_password = by password
 changes_search = Search
-changes_search_hint = A name, a card’s number, an outlet, a network address.
 changes_by = Who
 changes_by_all = Everybody
 changes_kind = What

@@ -90,7 +90,6 @@ did_file_take = a téléchargé { $whom }
 session_by_pin = par PIN
 session_by_password = par mot de passe
 changes_search = Rechercher
-changes_search_hint = Un nom, le numéro d’une carte, un point de vente, une adresse réseau.
 changes_by = Qui
 changes_by_all = Tout le monde
 changes_kind = Quoi

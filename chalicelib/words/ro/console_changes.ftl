@@ -90,7 +90,6 @@ did_file_take = a descărcat { $whom }
 session_by_pin = cu PIN
 session_by_password = cu parolă
 changes_search = Caută
-changes_search_hint = Un nume, numărul unui card, un punct de vânzare, o adresă de rețea.
 changes_by = Cine
 changes_by_all = Toți
 changes_kind = Ce

@@ -90,7 +90,6 @@ did_file_take = скачан файл { $whom }
 session_by_pin = по PIN
 session_by_password = по паролю
 changes_search = Поиск
-changes_search_hint = Имя, номер карты, точка продаж, сетевой адрес.
 changes_by = Кто
 changes_by_all = Все
 changes_kind = Что

@@ -19,16 +19,7 @@ import { inWords, nameIn } from "./changes_in_words.js";
  */
 
 const LINES = 30;
-const KINDS = [
-  "sign_ins",
-  "reading",
-  "people",
-  "shop",
-  "programmes",
-  "campaigns",
-  "cards",
-  "technical",
-];
+const KINDS = ["sign_ins", "reading", "people", "shop", "programmes", "campaigns", "cards", "technical"];
 const PEOPLE_MAX = 500; // to choose from; others are found by their name
 
 /**
@@ -50,7 +41,9 @@ export async function page(client, [asked = ""]) {
   const error = h("p", { class: "refusal", role: "alert" });
 
   async function more(after = "") {
-    const query = new URLSearchParams([...wanted, ["limit", `${LINES}`], ["after", after]].filter(([, v]) => v));
+    const query = new URLSearchParams(
+      [...wanted, ["limit", `${LINES}`], ["after", after]].filter(([, v]) => v),
+    );
     const answer = await client.ask("GET", /** @type {"/audit"} */ (`/audit?${query}`));
     if (!good(answer)) {
       error.textContent = refusalOf(answer).detail;

@@ -41,7 +41,7 @@ function beginning(client) {
       done: (/** @type {NewFactorView} */ made) => {
         const asked = settingUp(client, made);
         element.replaceChildren(...asked);
-        element.querySelector("input:not([readonly])")?.focus();
+        /** @type {HTMLInputElement | null} */ (element.querySelector("input:not([readonly])"))?.focus();
       },
     }),
   );
