@@ -37,13 +37,22 @@ AuditCode = Literal[
 AuditKind = Literal["sign_ins", "reading", "people", "shop", "programmes", "campaigns", "cards", "technical"]
 _ALONE: Mapping[AuditKind, tuple[AuditCode, ...]] = {
     "sign_ins": ("staff.pin_void", "staff.pin_tries", "staff.password_tries", "staff.sign_out"),
-    "reading": ("card.read", "card.search", "card.look", "card.file", "merchant.export", "regulars.links", "audience.export"),
+    "reading": (
+        "card.read",
+        "card.search",
+        "card.look",
+        "card.file",
+        "merchant.export",
+        "regulars.links",
+        "audience.export",
+    ),
 }
 _BEGINNING: Mapping[str, AuditKind] = {
     "session": "sign_ins", "file": "reading", "staff": "people", "merchant": "shop", "outlet": "shop",
     "question": "shop", "device": "technical", "key": "technical", "webhook": "technical",
     "payments": "technical", "deployment": "technical", "programme": "programmes", "pool": "programmes",
-    "regulars": "programmes", "campaign": "campaigns", "audience": "campaigns", "tester": "campaigns", "card": "cards",
+    "regulars": "programmes", "campaign": "campaigns", "audience": "campaigns", "tester": "campaigns",
+    "card": "cards",
 }  # fmt: skip
 GUEST = "guest"  # the author of what a card's holder did
 Fact = str | int | bool | tuple[str, ...]
