@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from chalicelib.domain.overview.span import Span
-from chalicelib.domain.overview.states import ACTIVE_DAYS, States, median_gap, owed_of, total_of
+from chalicelib.domain.overview.states import ACTIVE_DAYS, DAYS_BEFORE, States, median_gap, owed_of, total_of
 from chalicelib.domain.overview.sums import Counted, Sums, added, named, total
 from chalicelib.domain.overview.worth import Debt, Offers, debts_of, given_minor
 from chalicelib.domain.programme.programme import Programme
@@ -192,12 +192,26 @@ def _give_back(offers: Offers, sums: Sums) -> float | None:
 
 def _of_states(told: Told) -> tuple[Figure, ...]:
     kind: Kind = "estimate" if any(each.about for each in told.states.values()) else "counted"
-    pairs = [_state_figures(told, each) for each in (told.states, told.states_before)]
+    now, before = (_state_figures(told, each) for each in (told.states, told.states_before))
+    if not told.states_before:
+        before |= _remembered(told)
     worth: Kind = "reckoned" if kind == "counted" else kind
     return tuple(
-        Figure(id_, now, pairs[1].get(id_), worth if id_ == "liability_minor" else kind)
-        for id_, now in pairs[0].items()
+        Figure(id_, held, before.get(id_), worth if id_ == "liability_minor" else kind)
+        for id_, held in now.items()
     )
+
+
+def _remembered(told: Told) -> dict[FigureId, float | None]:
+    """Who was active at the end of the range before, by the visits that the cards of today keep: where nobody
+    counted then, and the range is one up to the day of that count."""
+    counts, length = total_of(told.states), len(told.span.days)
+    last = told.span.last.isoformat()
+    if not counts or length not in DAYS_BEFORE or any(each.day != last for each in told.states.values()):
+        return {}
+    active = counts.get(f"active before {length}", 0)
+    there = counts.get(f"cards before {length}", 0)
+    return {"active": active, "active_percent": _share(active, there)}
 
 
 def _state_figures(told: Told, states: Mapping[str, States]) -> dict[FigureId, float | None]:

@@ -19,6 +19,7 @@ from chalicelib.domain.time.units import DAY_MS, DAY_S, MINUTE_MS
 from chalicelib.domain.time.wall_clock import local
 
 ACTIVE_DAYS = (30, 60, 90)
+DAYS_BEFORE = (7, 30, 90, 365)  # a range of so many days has the one before it told by the cards of today
 RETURN_DAYS = 30
 GAP_MOST = 120  # days; whoever comes after longer is told of with these
 QUARTER_MS = 15 * MINUTE_MS  # midnight falls on one, in every zone
@@ -74,6 +75,7 @@ def counted(card: Card, programme: Programme, now_ms: int) -> Iterator[tuple[str
     for days in ACTIVE_DAYS:
         if last_s > now_ms // 1000 - days * DAY_S:
             yield f"active {days}", 1
+    yield from _before(card, now_ms)
     yield from _returns(card, now_ms)
     yield from _gaps(card)
     yield from _cohort(card, programme.merchant.zone, now_ms)
@@ -119,6 +121,18 @@ def owed_of(counts: Mapping[str, int]) -> tuple[Owed, ...]:
             for unit, until in (name.removeprefix("owed ").rsplit(" ", 1),)
         )
     )
+
+
+def _before(card: Card, now_ms: int) -> Iterator[tuple[str, int]]:
+    """Whether it was there, and active, so many days ago."""
+    for days in DAYS_BEFORE:
+        then_s = now_ms // 1000 - days * DAY_S
+        if card.created_ms // 1000 <= then_s:
+            yield f"cards before {days}", 1
+            since_s = then_s - ACTIVE_DAYS[0] * DAY_S
+            forgotten = _is_cut(card) and card.visit_s[0] > then_s
+            if forgotten or any(since_s < at_s <= then_s for at_s in card.visit_s):
+                yield f"active before {days}", 1
 
 
 def _returns(card: Card, now_ms: int) -> Iterator[tuple[str, int]]:

@@ -53,6 +53,12 @@ def test_a_card_is_active_that_was_here_within_so_many_days() -> None:
     assert found["cards"] == 3
 
 
+def test_who_was_active_before_is_remembered_by_the_card() -> None:
+    found = counts({"visits": ["2026-10-15"]}, {"visits": ["2026-11-29"]}, {"joined": "2026-11-20"})
+    assert [found[f"active before {days}"] for days in (7, 30, 90)] == [0, 1, 0]
+    assert [found[f"cards before {days}"] for days in (7, 30, 90)] == [3, 2, 2]
+
+
 def test_who_came_again_within_a_month_is_asked_once_the_month_is_over() -> None:
     found = counts(
         {"visits": ["2026-08-01", "2026-08-20"]},
