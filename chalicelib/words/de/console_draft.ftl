@@ -185,6 +185,7 @@ preview_person = Gezeigt für
 preview_person_named = Langer Name
 preview_person_nameless = Ohne Namen
 preview_side = Seite der Karte
+preview_side_back = Rückseite
 preview_notification = Mitteilung
 preview_front = Karte
 preview_back = Rückseite der Karte

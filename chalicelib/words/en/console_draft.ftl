@@ -227,6 +227,7 @@ preview_person = Shown for
 preview_person_named = A long name
 preview_person_nameless = No name
 preview_side = Side of the card
+preview_side_back = Back
 preview_notification = Notification
 preview_front = Card
 preview_back = Back of the card

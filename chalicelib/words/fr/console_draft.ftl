@@ -185,6 +185,7 @@ preview_person = Montré pour
 preview_person_named = Un nom long
 preview_person_nameless = Sans nom
 preview_side = Face de la carte
+preview_side_back = Dos
 preview_notification = Notification
 preview_front = Carte
 preview_back = Dos de la carte

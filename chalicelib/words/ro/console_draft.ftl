@@ -189,6 +189,7 @@ preview_person = Arătat pentru
 preview_person_named = Nume lung
 preview_person_nameless = Fără nume
 preview_side = Fața cardului
+preview_side_back = Spate
 preview_notification = Notificare
 preview_front = Card
 preview_back = Spatele cardului

@@ -187,6 +187,7 @@ preview_person = Показано для
 preview_person_named = Длинное имя
 preview_person_nameless = Без имени
 preview_side = Сторона карты
+preview_side_back = Оборот
 preview_notification = Уведомление
 preview_front = Карта
 preview_back = Оборот карты

@@ -197,3 +197,28 @@ def test_a_corrected_text_stands_on_the_page_at_once(
     expect(says).to_contain_text("New words.")
     expect(says).not_to_contain_text("Old words.")
     expect(page.locator("[data-drops]")).to_contain_text("The copy has no double stamps")
+
+
+def test_a_merge_field_is_put_in_by_a_button_and_read_by_somebody_and_by_who_has_no_name(
+    cards: tuple[Card, ...], open_at: OpenAt
+) -> None:
+    page = open_at("", "mara", viewport={"width": 1440, "height": 900})
+    begin(page, "one_away")
+    title, news = page.locator("[name=title-a]"), page.locator(".preview-apple .banner-text")
+    title.fill("For ")
+    title.press("End")
+    page.locator("[data-insert=name]").click()
+    expect(title).to_have_value("For {name|friend}")
+    page.keyboard.type("you")  # over what is read instead, which is marked
+    expect(title).to_have_value("For {name|you}")
+    expect(news).to_contain_text("For Alexandrina-Valentina")
+    card = page.locator(".preview-apple .pass-front").bounding_box()
+    assert card is not None
+    assert card["y"] + card["height"] < 900, "the card is in sight, whole"
+    page.locator("[name=preview-person]").select_option("nameless")
+    expect(news).to_contain_text("For you")
+    page.locator("[name=preview-language]").select_option("ru")
+    expect(page.locator(".preview-apple .pass-front")).to_contain_text("Штампы")
+    title.fill("For {name}")
+    expect(page.locator(".preview-remarks .fault")).to_contain_text("{name|…}")
+    expect(page.locator(".saving[data-state=refused]")).to_contain_text("{name|…}")

@@ -40,19 +40,23 @@ export function preview(answer, { language }) {
   /** @type {[Side, string][]} */
   const sides = [
     ["front", t("preview_front")],
-    ["back", t("preview_back")],
+    ["back", t("preview_side_back")],
   ];
   const element = h(
     "div",
     { class: "preview", "data-shown": chosen, "data-side": side },
-    picks(
-      "wallet",
-      t("preview_phone"),
-      wallets.map((wallet) => [wallet, WALLETS[wallet]]),
-      chosen,
-      pickWallet,
+    h(
+      "div",
+      { class: "preview-which" },
+      picks(
+        "wallet",
+        t("preview_phone"),
+        wallets.map((wallet) => [wallet, WALLETS[wallet]]),
+        chosen,
+        pickWallet,
+      ),
+      picks("side", t("preview_side"), sides, side, pickSide),
     ),
-    picks("side", t("preview_side"), sides, side, pickSide),
     remarks(answer, ""),
     h(
       "div",

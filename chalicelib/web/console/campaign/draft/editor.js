@@ -76,6 +76,7 @@ export async function editorPage(client, campaign, frame) {
   const steps = h(
     "div",
     { class: "beside" },
+    h("div", { class: "draft-head" }, back("campaigns"), title),
     along.element,
     h("div", { class: "panel wide" }, name.element),
     what,
@@ -87,8 +88,6 @@ export async function editorPage(client, campaign, frame) {
   const element = h(
     "section",
     { "data-page": "campaign-draft" },
-    back("campaigns"),
-    title,
     steps,
     h("div", { class: "acts" }, away(client, draft)),
     saving(client, draft, frame, before.foot),

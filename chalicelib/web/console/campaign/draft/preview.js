@@ -100,13 +100,17 @@ function settingsOf(draft, shown) {
   /** @type {(name: string, label: string, value: string, options: [string, string][], chosen: (value: string) => void) => HTMLElement} */
   const one = (name, label, value, options, chosen) =>
     h(
-      "select",
-      {
-        name,
-        "aria-label": label,
-        onchange: ({ target }) => target instanceof HTMLSelectElement && chosen(target.value),
-      },
-      options.map(([id, words]) => h("option", { value: id, selected: id === value }, words)),
+      "div",
+      { class: "field" },
+      h(
+        "select",
+        {
+          name,
+          "aria-label": label,
+          onchange: ({ target }) => target instanceof HTMLSelectElement && chosen(target.value),
+        },
+        options.map(([id, words]) => h("option", { value: id, selected: id === value }, words)),
+      ),
     );
   const languages = /** @type {[string, string][]} */ (Object.entries(LANGUAGES));
   const people = PEOPLE.map((id) => /** @type {[string, string]} */ ([id, t(`preview_person_${id}`)]));

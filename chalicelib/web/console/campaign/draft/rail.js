@@ -20,14 +20,16 @@ export function rail(steps, sections) {
     );
     return link;
   });
+  /** @type {Set<Element>} */
+  const inSight = new Set();
   const seen = new IntersectionObserver(
     (entries) => {
-      const here = entries.find(({ isIntersecting }) => isIntersecting);
-      if (!here) return;
-      for (const [at, link] of links.entries()) {
-        if (sections[at] === here.target) link.setAttribute("aria-current", "step");
-        else link.removeAttribute("aria-current");
-      }
+      for (const { target, isIntersecting } of entries)
+        isIntersecting ? inSight.add(target) : inSight.delete(target);
+      const here = sections.findIndex((section) => inSight.has(section));
+      if (here < 0) return;
+      for (const [at, link] of links.entries())
+        at === here ? link.setAttribute("aria-current", "step") : link.removeAttribute("aria-current");
     },
     { rootMargin: IN_SIGHT },
   );
