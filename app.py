@@ -16,7 +16,7 @@ AT_ONCE = (
 # The owner's and the marketer's pages: imported with the first request for one of them.
 LATER = (
     "api.audience.audiences", "api.audience.members", "api.audience.one",
-    "api.campaign.campaigns", "api.campaign.previews", "api.campaign.results",
+    "api.campaign.campaigns", "api.campaign.listed", "api.campaign.previews", "api.campaign.results",
     "api.campaign.testers",
     "api.card.hand_over", "api.card.page", "api.card.regulars",
     "api.customer.erasures", "api.customer.person", "api.feedback.case_outcome",

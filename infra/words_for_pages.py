@@ -23,6 +23,7 @@ PAGES: Pages = {
         "console_shop",
     ),
     "campaigns": (  # comes with the first of the marketer's pages
+        "campaign_states",
         "console_campaigns",
         "console_audience",
         "console_audiences",
@@ -45,7 +46,7 @@ PAGES: Pages = {
 MODULES_TYPE = """import type { Words } from "../kit/words.js";
 export const MODULES: Record<string, Record<string, () => Promise<{ WORDS: Words }>>>;
 """
-SHARED = frozenset({"held", "kit", "limits", "offers", "smileys"})  # the server says these too
+SHARED = frozenset({"campaign_states", "held", "kit", "limits", "offers", "smileys"})  # the server too
 
 
 def only_on_pages(room: str) -> bool:

@@ -177,6 +177,8 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
     campaigns: dict[str, str] = {
         state: _campaign(shop, owner, state, merchant_id, ids, named) for state in STATES
     }
+    campaigns["archived"] = _campaign(shop, owner, "done", merchant_id, ids, named)
+    _made(owner, f"/campaigns/{campaigns['archived']}/archive")
     waiting = owner.get(f"/campaigns/{campaigns['waiting']}").json["campaign"]
     draft_id: str = _made(
         owner, "/drafts", {"programme": ids.programme_id, "body": {"name": named, **DRAFTED}}

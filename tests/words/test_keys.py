@@ -10,6 +10,7 @@ from chalicelib.domain.audience.facts import FACTS, Choice, Number, Ranked
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import HELPED, NAMED
 from chalicelib.domain.campaign.attention import UNTOLD
+from chalicelib.domain.campaign.campaign import CampaignState
 from chalicelib.domain.campaign.cost import UNITS
 from chalicelib.domain.campaign.message import CaveatCode
 from chalicelib.domain.campaign.telling import TRIAL_HELD
@@ -29,6 +30,7 @@ from chalicelib.domain.programme.proposals import Kind
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.webhook.tries import Failure
+from chalicelib.entrypoints.api.campaign.views.comparison import ROWS
 from chalicelib.entrypoints.api.campaign.views.results import DEFINED
 from chalicelib.wiring import prices
 from infra import words
@@ -79,6 +81,10 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "unsaid_{}": ("few", "early", "little"),
     "proposal_{}": get_args(Kind),
     "books_{}": TYPES,
+    "compared_{}": ROWS,
+    "retold_{}": ("more", "less"),
+    "retold_sales_{}": ("more", "less"),
+    "state_{}": get_args(CampaignState),
     "right_on_{}": get_args(Event),
     "statement_{}": get_args(Fault),
     "terms_{}": get_args(terms.Kind),

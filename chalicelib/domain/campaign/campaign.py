@@ -8,6 +8,7 @@ from typing import Literal
 from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts
+from chalicelib.domain.campaign.snapshot import Snapshot
 from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.kept import Kept
@@ -79,7 +80,8 @@ class Campaign(Kept):
     when it last was (ms). `cleared` is the digest of what was approved or sent (`approval`), "" before;
     nothing else is sent. `proposal` are other words that wait. `due_ms` is when the clock's worker has to
     look next, 0: never. `gift` is the part of each programme that is given with it, "" for none;
-    `recalled_by` had what nobody took of it taken back.
+    `recalled_by` had what nobody took of it taken back. `archived_ms` is when it was put out of sight, 0:
+    it is in sight.
     """
 
     id: str
@@ -112,7 +114,9 @@ class Campaign(Kept):
     face_until_ms: int = 0
     ended_ms: int = 0
     measured_ms: int = 0
+    archived_ms: int = 0
     due_ms: int = 0
+    snapshot: Snapshot | None = None
     turns: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     began: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     notices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

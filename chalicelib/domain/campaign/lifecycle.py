@@ -11,7 +11,7 @@ from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
 CampaignAction = Literal[
     "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
-    "measure", "recall",
+    "measure", "recall", "archive", "unarchive",
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
 STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message, if none waits
@@ -27,8 +27,8 @@ _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
     "scheduled": frozenset({"withdraw", "cancel"}),
     "running": _AFTER | {"pause", "cancel"},
     "paused": _AFTER | {"resume", "cancel", "recall"},
-    "done": _AFTER | {"recall"},
-    "cancelled": _AFTER | {"recall"},
+    "done": _AFTER | {"recall", "archive"},
+    "cancelled": _AFTER | {"recall", "archive"},
 }
 _ENDED: tuple[CampaignState, ...] = ("done", "cancelled")
 
@@ -51,6 +51,8 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
         allowed = allowed - {"correct"}
     if not campaign.gift:
         allowed = allowed - {"recall"}
+    if campaign.archived_ms:
+        allowed = allowed - {"archive"} | {"unarchive"}
     if campaign.proposal:
         allowed = allowed | {"approve", "withdraw"}  # of the words that wait, not of what was sent
     if campaign.state == "done" and (campaign.face or campaign.bonus):

@@ -1,11 +1,11 @@
 """What became of a campaign, added up from counts that pages, shards and programmes each kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import get_args
 
-from chalicelib.domain.campaign.campaign import SHARDS, Progress
+from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
 from chalicelib.domain.campaign.counts import (
     ARMS,
     GIFT_COUNTS,
@@ -25,6 +25,8 @@ from chalicelib.domain.campaign.counts import (
     Summed,
 )
 from chalicelib.domain.campaign.effect import Effect, Sample, difference
+from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.campaign.snapshot import Snapshot, reached_percent
 from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
@@ -57,6 +59,15 @@ class Result:
     def gifts_waiting(self) -> int:
         """Given, and neither taken, ended nor taken back."""
         return max(0, self.gifts.get("given", 0) - sum(self.gifts.get(what, 0) for what in _OVER))
+
+    @property
+    def reached_percent(self) -> float | None:
+        return reached_percent(self.arrivals["accepted"], self.arrivals["sent"])
+
+    @property
+    def arrivals(self) -> Arrival:
+        """In every wallet and language; a card in two wallets counts in each."""
+        return _summed(self.arrived.values())
 
     def arrived_by_wallet(self, wallet: str) -> Arrival:
         return _summed(arrival for (name, _), arrival in self.arrived.items() if name == wallet)
@@ -97,6 +108,29 @@ def result_of(progress: Iterable[Progress]) -> Result:
         and all(part.done for part in parts)
         and len({part.turn for part in parts}) == 1,
     )
+
+
+def with_snapshot(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Campaign:
+    """The campaign with its figures as they are now; itself where none has changed."""
+    if not campaign.turns.get("deliver"):
+        return campaign
+    result, pace = result_of(progress), pace_of(campaign, progress, now_ms)
+    samples, arrivals = result.samples, result.arrivals
+    now = Snapshot(
+        now_ms,
+        pace.planned,
+        pace.sent,
+        pace.held_out,
+        arrivals["sent"],
+        arrivals["accepted"],
+        samples["a"]["visits"] + samples["b"]["visits"],
+        samples["held_out"]["visits"],
+        result.gifts["taken"],
+        result.gifts["cost"],
+    )
+    before = campaign.snapshot
+    same = before is not None and replace(now, at_ms=before.at_ms) == before
+    return campaign if same else replace(campaign, snapshot=now)
 
 
 def _counts(parts: Iterable[Progress]) -> Counter[CountKey]:

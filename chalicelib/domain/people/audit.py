@@ -22,6 +22,7 @@ AuditCode = Literal[
     "campaign.make", "campaign.delete", "campaign.send", "campaign.approve", "campaign.withdraw",
     "campaign.pause", "campaign.resume", "campaign.cancel", "campaign.retry",
     "campaign.correct", "campaign.trial", "campaign.recall", "campaign.rules",
+    "campaign.archive", "campaign.unarchive",
     "audience.export", "tester.mark", "tester.unmark",
     "question.ask", "question.change", "question.on", "question.off",
     "key.add", "key.revoke",

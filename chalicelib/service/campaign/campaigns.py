@@ -27,6 +27,7 @@ from chalicelib.domain.campaign.lifecycle import (
     under_way,
     unfinished,
 )
+from chalicelib.domain.campaign.result import with_snapshot
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.people.audit import AuditCode, AuditLine, Fact
@@ -230,6 +231,8 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
     def step(now: Campaign) -> Next:
         progress = context.campaigns.progress(now.id)
         next_ = following(now, progress, context.now_ms, waiting)
+        if clock or not under_way(now, progress):
+            next_ = replace(next_, campaign=with_snapshot(next_.campaign, progress, context.now_ms))
         same = not next_.work and replace(next_.campaign, due_ms=now.due_ms) == now
         return Next(now) if same and not clock and under_way(now, progress) else next_
 

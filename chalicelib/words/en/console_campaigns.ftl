@@ -42,15 +42,6 @@ programmes_n = { $n } programmes
 campaign_new = New campaign
 campaign_nameless = Campaign without a name
 
-# A campaign's state.
-state_draft = Draft
-state_waiting = Waits for approval
-state_scheduled = Planned
-state_running = Running
-state_paused = Paused
-state_done = Done
-state_cancelled = Stopped
-
 # The name of a campaign that nobody named.
 copy_default = My campaign
 

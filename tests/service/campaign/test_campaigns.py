@@ -243,3 +243,20 @@ def test_the_result_can_be_measured_at_any_time_but_not_all_the_time(world: Worl
     assert measure(world.context, world.state()).turns["measure"] == 1
     world.work()
     assert sum(world.counts("measure").values()) > 0
+
+
+def test_a_list_has_the_figures_of_a_campaign_as_soon_as_its_last_part_is_sent(world: World) -> None:
+    world.add(*cards(5))
+    world.send(world.draft())
+    assert world.state().snapshot is None
+
+    world.work()
+    sent = world.state().snapshot
+    assert sent is not None
+    assert (sent.planned, sent.sent, sent.arrivals) == (5, 5, 0)
+
+    measure(world.context, world.state())
+    world.work()
+    counted = world.state().snapshot
+    assert counted is not None
+    assert (counted.arrivals, counted.told.n) == (5, 5)

@@ -131,6 +131,10 @@ class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     revision: Revision = 0
 
 
+class DuplicateBody(msgspec.Struct, forbid_unknown_fields=True):
+    name: Annotated[str, stated(minLength=1, maxLength=NAME_MAX)]
+
+
 class CorrectBody(msgspec.Struct, forbid_unknown_fields=True):
     variants: Variants
 

@@ -6,13 +6,10 @@ from functools import partial
 
 from chalice.app import Response
 
-from chalicelib import wiring, words
-from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
+from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.draft import check_draft
-from chalicelib.domain.campaign.lifecycle import may_now
 from chalicelib.domain.campaign.pace import pace_of
-from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.authority import ROLES, holds
 from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (
@@ -25,31 +22,25 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     settings_of,
     variants_of,
 )
+from chalicelib.entrypoints.api.campaign.shown import author_of, found_by, one
 from chalicelib.entrypoints.api.campaign.views.campaigns import (
-    CampaignListView,
     CampaignSettingsView,
     OneCampaignView,
     ProgressView,
-    campaign_view,
     progress_view,
     settings_view,
 )
 from chalicelib.entrypoints.api.campaign.views.check import CheckView, check_view
 from chalicelib.entrypoints.api.campaign.views.trial import TrialView, trial_view
-from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import known_id, page_limit
-from chalicelib.entrypoints.http.operation import AFTER, LIMIT
-from chalicelib.entrypoints.http.request import language_of, query
+from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.trial import send_trial, trial_of
-
-CAMPAIGNS_MAX = 50
 
 ONE = "/campaigns/{campaign_id}"
 
@@ -63,20 +54,6 @@ changing = partial(
 )
 
 
-@reading(
-    "GET /campaigns",
-    id="listCampaigns",
-    summary="Campaigns, newest first",
-    answers={200: CampaignListView},
-    parameters=(LIMIT, AFTER),
-)
-def get_campaigns(caller: Caller) -> Response:
-    request = routes.current_request
-    limit = page_limit(query(request, "limit"), CAMPAIGNS_MAX)
-    page = wiring.campaigns().campaigns(caller.merchant_id, limit, query(request, "after") or "")
-    return answer(CampaignListView([campaign_view(campaign) for campaign in page.campaigns], page.next))
-
-
 @changing("POST /campaigns", id="addCampaign", summary="A new draft", answers={201: OneCampaignView})
 def post_campaign(caller: Caller, body: DraftBody) -> Response:
     at_ms = wiring.clock_ms()
@@ -88,12 +65,12 @@ def post_campaign(caller: Caller, body: DraftBody) -> Response:
 
 @reading(f"GET {ONE}", id="getCampaign", summary="A campaign", answers={200: OneCampaignView})
 def get_campaign(campaign_id: str, caller: Caller) -> Response:
-    return _one(caller, _found(caller, campaign_id))
+    return _one(caller, found_by(caller, campaign_id))
 
 
 @changing(f"PUT {ONE}", id="changeCampaign", summary="Change a draft")
 def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     blank = Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     audience = whole_condition(caller, body.audience, "audience", found.audience)
     draft = campaign_of(body, blank, audience)
@@ -103,7 +80,7 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
 
 @changing(f"DELETE {ONE}", id="deleteCampaign", summary="Throw a draft away", answers={204: None})
 def delete_campaign(campaign_id: str, caller: Caller) -> Response:
-    service.drop(wiring.campaign_context(), _found(caller, campaign_id), caller.by)
+    service.drop(wiring.campaign_context(), found_by(caller, campaign_id), caller.by)
     return no_content()
 
 
@@ -114,17 +91,17 @@ def delete_campaign(campaign_id: str, caller: Caller) -> Response:
     answers={200: CheckView},
 )
 def post_check(campaign_id: str, caller: Caller) -> Response:
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     language = language_of(routes.current_request)
     return answer(check_view(_checked(found), wiring.prices(), language))
 
 
 @changing(f"POST {ONE}/send", id="sendCampaign", summary="Send it, or ask for approval")
 def post_send(campaign_id: str, caller: Caller) -> Response:
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     zones = _ready(found)
     settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(caller, service.send(wiring.campaign_context(), found, settings, _author(caller), zones))
+    return _one(caller, service.send(wiring.campaign_context(), found, settings, author_of(caller), zones))
 
 
 @changing(
@@ -136,9 +113,9 @@ def post_send(campaign_id: str, caller: Caller) -> Response:
 def post_approve(campaign_id: str, caller: Caller, body: ApproveBody) -> Response:
     """A person, and another than who asked for it; what an API key has sent, an owner. What `digest` does not
     stand for is not approved."""
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     zones = _ready(found) if found.proposal is None else ()
-    settings, author = wiring.campaigns().settings(caller.merchant_id), _author(caller)
+    settings, author = wiring.campaigns().settings(caller.merchant_id), author_of(caller)
     return _one(
         caller, service.approve(wiring.campaign_context(), found, settings, author, body.digest, zones)
     )
@@ -182,9 +159,9 @@ def post_measure(campaign_id: str, caller: Caller) -> Response:
 )
 def post_recall(campaign_id: str, caller: Caller) -> Response:
     """What customers have taken stays theirs. Once more is harmless; the results say how many are back."""
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     settings = wiring.campaigns().settings(caller.merchant_id)
-    return _one(caller, service.recall(wiring.campaign_context(), found, settings, _author(caller)))
+    return _one(caller, service.recall(wiring.campaign_context(), found, settings, author_of(caller)))
 
 
 @changing(
@@ -194,11 +171,11 @@ def post_recall(campaign_id: str, caller: Caller) -> Response:
 )
 def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Response:
     """Where campaigns need approval, the new words wait for it, and the old ones stay until then."""
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     settings = wiring.campaigns().settings(caller.merchant_id)
     variants = variants_of(body.variants)
     return _one(
-        caller, service.correct(wiring.campaign_context(), found, variants, settings, _author(caller))
+        caller, service.correct(wiring.campaign_context(), found, variants, settings, author_of(caller))
     )
 
 
@@ -212,7 +189,7 @@ def post_correct(campaign_id: str, caller: Caller, body: CorrectBody) -> Respons
 def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
     """Each holder is judged as for any message, and each message counts; `trials` says what became of each
     card. Within the hour a card says again what it said before."""
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     settings = wiring.campaigns().settings(caller.merchant_id)
     trial = trial_of(found, body.variant, settings, wiring.zones_of(found), caller.by)
     tried = send_trial(wiring.campaign_context(), trial, body.cards)
@@ -223,7 +200,7 @@ def post_test(campaign_id: str, caller: Caller, body: TrialBody) -> Response:
     f"GET {ONE}/progress", id="getCampaignProgress", summary="How far it is", answers={200: ProgressView}
 )
 def get_progress(campaign_id: str, caller: Caller) -> Response:
-    found = _found(caller, campaign_id)
+    found = found_by(caller, campaign_id)
     progress = wiring.campaigns().progress(found.id)
     return answer(progress_view(found, pace_of(found, progress, wiring.clock_ms())))
 
@@ -252,18 +229,10 @@ def put_settings(caller: Caller, body: SettingsBody) -> Response:
     return _settings(caller, settings)
 
 
-def _found(caller: Caller, campaign_id: str) -> Campaign:
-    return wiring.campaign_context().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
-
-
 def _settings(caller: Caller, settings: CampaignSettings) -> Response:
     may = (role for role in ROLES if role != "owner" and holds(role, "approve"))
     people = wiring.directory().people_as(caller.merchant_id, *may)
-    return answer(settings_view(settings, _author(caller), people))
-
-
-def _author(caller: Caller) -> Author:
-    return Author(caller.by, owner=caller.role == "owner")
+    return answer(settings_view(settings, author_of(caller), people))
 
 
 def _ready(campaign: Campaign) -> Collection[str]:
@@ -287,23 +256,8 @@ def _checked(campaign: Campaign) -> Check:
 def _changed(
     caller: Caller, campaign_id: str, change: Callable[[CampaignContext, Campaign], Campaign]
 ) -> Response:
-    return _one(caller, change(wiring.campaign_context(), _found(caller, campaign_id)))
+    return _one(caller, change(wiring.campaign_context(), found_by(caller, campaign_id)))
 
 
 def _one(caller: Caller, campaign: Campaign, status: int = 200) -> Response:
-    """With who is behind it, and why the caller cannot approve what waits for approval."""
-    behind = {campaign.created_by, campaign.submitted_by, campaign.approved_by}
-    names = names_by(caller.merchant_id, behind)
-    view = OneCampaignView(campaign_view(campaign), dict(names), _unapprovable(caller, campaign))
-    return answer(view, status)
-
-
-def _unapprovable(caller: Caller, campaign: Campaign) -> str:
-    if "approve" not in may_now(campaign):
-        return ""
-    settings, seen = wiring.campaigns().settings(caller.merchant_id), content_digest(proposed(campaign))
-    try:
-        check_approver(campaign, settings, _author(caller), seen)
-    except NotAllowed as refused:
-        return words.say(refused.phrase, language_of(routes.current_request))
-    return ""
+    return one(caller, campaign, language_of(routes.current_request), status)

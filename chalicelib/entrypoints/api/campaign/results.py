@@ -9,8 +9,10 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
 from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.campaign.retold import sending_of
 from chalicelib.domain.card.card import Registration
-from chalicelib.domain.errors import InvalidInput, NotFound
+from chalicelib.domain.errors import InvalidInput
+from chalicelib.entrypoints.api.campaign.shown import found_by
 from chalicelib.entrypoints.api.campaign.views.results import ResultsView, results_view
 from chalicelib.entrypoints.api.campaign.views.results_csv import (
     DELIVERY_HEAD,
@@ -21,7 +23,7 @@ from chalicelib.entrypoints.api.campaign.views.results_csv import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
-from chalicelib.entrypoints.http.fields import ID, MARK_MAX
+from chalicelib.entrypoints.http.fields import MARK_MAX
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
@@ -47,9 +49,11 @@ for_campaigns = partial(routes.operation, permission="campaigns")
 )
 def get_results(campaign_id: str, caller: Caller) -> Response:
     """As last measured: by the clock when the window ends, or whenever `measure` is asked for."""
-    campaign = _found(caller, campaign_id)
+    campaign = found_by(caller, campaign_id)
     result = result_of(wiring.campaigns().progress(campaign.id))
-    view: ResultsView = results_view(campaign, result, _currency(caller), language_of(routes.current_request))
+    sending = sending_of(result, wiring.prices())
+    language = language_of(routes.current_request)
+    view: ResultsView = results_view(campaign, result, _currency(caller), sending, language)
     return answer(view)
 
 
@@ -61,7 +65,7 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
     refusals=(403, 404),
 )
 def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
-    campaign = _found(caller, campaign_id)
+    campaign = found_by(caller, campaign_id)
     note_file(caller, f"{campaign.id}-results.csv")
     rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
     return csv_answer(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
@@ -77,7 +81,7 @@ def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
 )
 def get_deliveriescsv_answer(campaign_id: str, caller: Caller) -> Response:
     """In parts of a thousand lines: the head is in the first, and Link names the next while there is one."""
-    campaign = _found(caller, campaign_id)
+    campaign = found_by(caller, campaign_id)
     after = query(routes.current_request, "after") or ""
     if not after:
         note_file(caller, f"{campaign.id}-deliveries.csv")
@@ -92,14 +96,6 @@ def get_deliveriescsv_answer(campaign_id: str, caller: Caller) -> Response:
     path = f"/api/v1/campaigns/{campaign.id}/deliveries.csv"
     link = f'<{path}?after={quote(next_)}>; rel="next"' if next_ else ""
     return csv_answer(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)
-
-
-def _found(caller: Caller, campaign_id: str) -> Campaign:
-    known = ID.fullmatch(campaign_id)
-    campaign = wiring.campaigns().campaign(caller.merchant_id, campaign_id) if known else None
-    if campaign is None:
-        raise NotFound("campaign_unknown", field="id")
-    return campaign
 
 
 def _part(campaign: Campaign, after: str) -> tuple[list[Delivery], str]:

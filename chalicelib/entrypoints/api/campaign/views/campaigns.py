@@ -16,6 +16,8 @@ from chalicelib.domain.campaign.campaign import (
 )
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.pace import Pace
+from chalicelib.domain.campaign.snapshot import Snapshot
+from chalicelib.domain.campaign.verdict import Verdict, verdict_of
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.people.authority import holds
 from chalicelib.domain.people.staff import Staff
@@ -31,6 +33,23 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     WhenBody,
 )
 from chalicelib.entrypoints.http.fields import Instant
+
+
+class SnapshotView(msgspec.Struct):
+    """A campaign's figures as of `at`. `visits_each`: how many more visits a card that was sent brought than one
+    of the control group, for every 100 cards; null while nothing can be said of it."""
+
+    at: Instant
+    planned: int
+    sent: int
+    held_out: int
+    reached_percent: Annotated[float | None, Meta(description="Of the messages, those that a wallet took.")]
+    verdict: Verdict
+    visits_each: float | None
+    visits_low: float | None
+    visits_high: float | None
+    gifts_taken: int
+    gifts_cost_minor: int
 
 
 class CampaignView(msgspec.Struct):
@@ -68,18 +87,25 @@ class CampaignView(msgspec.Struct):
     face_until_at: Instant | None
     ended_at: Instant | None
     measured_at: Instant | None
+    archived_at: Instant | None
+    snapshot: Annotated[SnapshotView | None, Meta(description="Null before it was begun.")]
     may: list[CampaignAction]
 
 
 class OneCampaignView(msgspec.Struct):
     campaign: CampaignView
     names: Annotated[dict[str, str], Meta(description="Who made, sent and approved it, by their ids.")]
+    audience_said: Annotated[str, Meta(description="Whom it means, in the caller's language.")]
     not_by_you: Annotated[str, Meta(description="Why the caller cannot approve it; empty: the caller can.")]
 
 
 class CampaignListView(msgspec.Struct):
     campaigns: list[CampaignView]
     next: str
+    names: Annotated[dict[str, str], Meta(description="Who made them, by their ids.")]
+    audiences: Annotated[
+        dict[str, str], Meta(description="Whom each means, by its id, in the caller's language.")
+    ]
 
 
 class ProgressCountsView(msgspec.Struct):
@@ -158,6 +184,8 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         face_until_at=_when(campaign.face_until_ms),
         ended_at=_when(campaign.ended_ms),
         measured_at=_when(campaign.measured_ms),
+        archived_at=_when(campaign.archived_ms),
+        snapshot=_snapshot(campaign.snapshot),
         may=list(may_now(campaign)),
     )
 
@@ -194,6 +222,27 @@ def settings_view(
         ],
         settings.budget_micros,
         settings.revision,
+    )
+
+
+def _snapshot(snapshot: Snapshot | None) -> SnapshotView | None:
+    if snapshot is None:
+        return None
+    visits = snapshot.visits
+    parts = (visits.difference, visits.low, visits.high) if visits.enough else (None, None, None)
+    each, low, high = (None if part is None else round(100 * part, 1) for part in parts)
+    return SnapshotView(
+        instant(snapshot.at_ms),
+        snapshot.planned,
+        snapshot.sent,
+        snapshot.held_out,
+        snapshot.reached_percent,
+        verdict_of(visits),
+        each,
+        low,
+        high,
+        snapshot.taken,
+        snapshot.cost_minor,
     )
 
 

@@ -13,6 +13,7 @@ from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STE
 from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result
+from chalicelib.domain.campaign.retold import Sending, retold
 from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.campaign.verdict import (
     Verdict,
@@ -108,6 +109,7 @@ class ResultsView(msgspec.Struct):
     final: bool
     window_days: int
     window_ends_at: Instant | None
+    retold: Annotated[list[str], Meta(description="What it brought and cost, in the caller's language.")]
     planned: int
     sent: int
     held_out: int
@@ -127,7 +129,9 @@ DEFINED = (
 """The figures whose definitions are shown."""
 
 
-def results_view(campaign: Campaign, result: Result, currency: str, language: Language) -> ResultsView:
+def results_view(
+    campaign: Campaign, result: Result, currency: str, sending: Sending, language: Language
+) -> ResultsView:
     ends_ms = window_end_ms(campaign)
     return ResultsView(
         campaign_id=campaign.id,
@@ -136,6 +140,7 @@ def results_view(campaign: Campaign, result: Result, currency: str, language: La
         final=bool(campaign.measured_ms),
         window_days=campaign.window_days,
         window_ends_at=instant(ends_ms) if ends_ms else None,
+        retold=[words.say(each, language) for each in retold(campaign, result, currency, sending)],
         planned=result.planned,
         sent=result.sent,
         held_out=result.held_out,

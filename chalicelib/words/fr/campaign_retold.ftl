@@ -1,0 +1,85 @@
+### A campaign's result as an owner repeats it, and campaigns side by side.
+
+## What it brought. $so_far: "yes" while visits still count; $each: visits for every 100 cards
+
+retold_more = { $so_far ->
+    [yes] Jusqu’ici, environ { $each } visites de plus pour 100 cartes : environ { $extra } au total, entre { $low } et { $high }.
+   *[no] Environ { $each } visites de plus pour 100 cartes : environ { $extra } au total, entre { $low } et { $high }.
+}
+retold_less = { $so_far ->
+    [yes] Jusqu’ici, environ { $each } visites de moins pour 100 cartes : environ { $extra } de moins au total, entre { $low } et { $high }.
+   *[no] Environ { $each } visites de moins pour 100 cartes : environ { $extra } de moins au total, entre { $low } et { $high }.
+}
+retold_none = { $so_far ->
+    [yes] Aucun effet visible jusqu’ici : ceux qui l’ont reçue viennent à peu près aussi souvent que le groupe témoin.
+   *[no] Aucun effet visible : ceux qui l’ont reçue sont venus à peu près aussi souvent que le groupe témoin.
+}
+# $n: cards in the smaller group
+retold_few =
+    Trop peu pour conclure : il faut { $least } cartes par groupe, et le plus petit en a { $n }.
+# $until: a day
+retold_early = Trop tôt pour conclure : les visites comptent jusqu’au { $until }.
+retold_early_running =
+    Trop tôt pour conclure : chaque client a { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } pour venir.
+retold_little = Il s’est passé trop peu de choses pour conclure.
+retold_alone = Il n’y avait pas de groupe témoin : personne ne peut dire ce qu’elle a apporté.
+retold_unsent = Elle n’a été envoyée à personne.
+
+## In money. $brought, $low, $high, $cost: amounts
+
+retold_sales_more = { $so_far ->
+    [yes] Elle a apporté jusqu’ici environ { $brought } de ventes (entre { $low } et { $high }).
+   *[no] Elle a apporté environ { $brought } de ventes (entre { $low } et { $high }).
+}
+retold_sales_less = { $so_far ->
+    [yes] Les ventes sont jusqu’ici inférieures d’environ { $brought } (entre { $low } et { $high }).
+   *[no] Les ventes ont été inférieures d’environ { $brought } (entre { $low } et { $high }).
+}
+retold_sales_none = { $so_far ->
+    [yes] Son effet sur les ventes ne se distingue pas du hasard jusqu’ici.
+   *[no] Son effet sur les ventes ne se distingue pas du hasard.
+}
+retold_gifts = Les cadeaux ont coûté { $cost } (utilisés : { $taken }).
+retold_gifts_uncosted =
+    { $taken ->
+        [one] { $taken } cadeau utilisé
+       *[other] { $taken } cadeaux utilisés
+    } ; le programme ne dit pas ce qu’un cadeau vous coûte.
+retold_sending = L’envoi a coûté environ { $cost } au tarif public.
+retold_sending_least = L’envoi a coûté moins de { $cost }.
+
+## Side by side: the names of the lines. $currency: EUR
+
+compared_figure = Chiffre
+compared_state = État
+compared_starts = Début
+compared_ends = Fin
+compared_audience = Audience
+compared_planned = Cartes examinées
+compared_sent = Envoyées
+compared_held_out = Groupe témoin
+compared_held = Ignorées
+compared_reached_percent = Atteintes, %
+compared_visits = Visites en plus pour 100 cartes
+compared_visits_low = Visites en plus pour 100 cartes, au moins
+compared_visits_high = Visites en plus pour 100 cartes, au plus
+compared_visits_extra = Visites en plus au total
+compared_rewards = Récompenses en plus pour 100 cartes
+compared_rewards_low = Récompenses en plus pour 100 cartes, au moins
+compared_rewards_high = Récompenses en plus pour 100 cartes, au plus
+compared_sales = Ventes en plus au total ({ $currency })
+compared_sales_low = Ventes en plus au total, au moins ({ $currency })
+compared_sales_high = Ventes en plus au total, au plus ({ $currency })
+compared_gifts_given = Cadeaux offerts
+compared_gifts_taken = Cadeaux utilisés
+compared_gifts_cost = Coût des cadeaux utilisés ({ $currency })
+compared_sending = Coût de l’envoi, au tarif public ({ $currency })
+compared_said = En clair
+
+## Refusals
+
+archive_not_ended = Seule une campagne terminée peut être archivée. Arrêtez-la d’abord, ou supprimez le brouillon.
+compared_number = Choisissez de 1 à { $most } campagnes.
