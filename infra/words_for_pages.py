@@ -30,6 +30,7 @@ PAGES: Pages = {
         "console_cards",
         "console_draft",
         "console_running",
+        "console_shelf",
         "held",
     ),
     "design": ("kit", "chart", "design"),

@@ -167,7 +167,7 @@ const COMPOSED = {
       ..."factor_on factor_off recovery recovery_used".split(" ").map((each) => `did_staff_${each}`),
       ..."begin fail end".split(" ").map((each) => `did_session_${each}`),
       "did_file_take",
-      ..."make delete withdraw pause resume cancel retry rules"
+      ..."archive unarchive make delete withdraw pause resume cancel retry rules"
         .split(" ")
         .map((each) => `did_campaign_${each}`),
       ..."send approve correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
@@ -207,7 +207,7 @@ const COMPOSED = {
     "start_*": [...STARTS, "empty"],
     "start_*_how": [...STARTS, "empty"],
     "start_*_*": STARTS.flatMap((each) => [`${each}_title`, `${each}_text`]),
-    "state_*": ["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled"],
+    "state_*": ["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled", "archived"],
     "count_*": ["planned", "sent", "waiting", "held", "held_out", "failed"],
     "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
     "held_*":
@@ -239,7 +239,8 @@ const COMPOSED = {
     "bound_*_how": ["holdout_percent", "window_days", "send_hours", "budget"],
     "saving_*": ["saved", "saving", "unsaved", "waits", "moved", "gone"],
     "moved_*": ["theirs", "mine"],
-    "column_*": ["name", "state", "when", "programme"],
+    "column_*": "name state audience when sent reached effect by tick acts".split(" "),
+    "running.js way": ["archive", "unarchive"],
     "result_*": ["few", "early", "little"],
     "do_*": ["approve", "withdraw", "pause", "resume", "retry", "cancel"],
     "settings_*": ["per_day", "per_week", "gap_hours", "quiet_from", "quiet_to"],

@@ -68,9 +68,7 @@ def _headline(campaign: Campaign, result: Result, headline: Headline, *, final: 
         case "more" | "less":
             extra, low, high = (Figure(abs(visits)) for visits in _outward(effect))
             so_far, each = _so_far(final), _each(effect)
-            return phrase(
-                f"retold_{headline}", so_far=so_far, each=each, extra=extra, low=low, high=high
-            )
+            return phrase(f"retold_{headline}", so_far=so_far, each=each, extra=extra, low=low, high=high)
         case "few":
             return phrase("retold_few", least=CARDS_LEAST, n=effect.smallest)
         case "early":

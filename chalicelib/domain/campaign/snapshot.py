@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from chalicelib.domain.campaign.effect import Effect, Sample, difference
 
+NO_CARDS = Sample()
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """As of `at_ms`. `planned`, `sent` and `held_out` are cards so far; `arrivals` messages by card and wallet,
-    `accepted` those that the wallet took. `told` and `spared` sum the visits of cards that were sent and held
-    out, as last measured. `taken` gifts cost `cost_minor`."""
+    """As of `at_ms`. `planned`, `sent` and `held_out` are cards so far; `arrivals` messages by card and
+    wallet, `accepted` those that the wallet took. `told` and `spared` sum the visits of cards that were sent
+    and held out, as last measured. `taken` gifts cost `cost_minor`."""
 
     at_ms: int
     planned: int = 0
@@ -18,8 +20,8 @@ class Snapshot:
     held_out: int = 0
     arrivals: int = 0
     accepted: int = 0
-    told: Sample = Sample()
-    spared: Sample = Sample()
+    told: Sample = NO_CARDS
+    spared: Sample = NO_CARDS
     taken: int = 0
     cost_minor: int = 0
 

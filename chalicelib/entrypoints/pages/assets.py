@@ -67,6 +67,8 @@ SHEETS: dict[str, tuple[str, ...]] = {
     ),
     "sheets/campaigns.css": (
         "console/campaign/campaigns.css",
+        "console/campaign/list/list.css",
+        "console/campaign/list/side.css",
         "console/audience/conditions.css",
         "console/campaign/draft/draft.css",
         "console/campaign/result/result.css",

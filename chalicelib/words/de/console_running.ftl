@@ -68,7 +68,6 @@ correct_waits_how =
     Bis jemand anderes zustimmt, behalten die Karten den bisherigen Text.
 use_again = Duplizieren
 copy_of = { $name } (Kopie)
-again_drops = Die Kopie hat keine doppelten Stempel: Ihre Zeit ist vorbei. Fügen Sie sie in der Kopie neu hinzu.
 
 ## Was daraus wurde
 

@@ -37,8 +37,6 @@ filter_days = Last { $n } days
 column_name = Name
 column_state = State
 column_when = When
-column_programme = Programme
-programmes_n = { $n } programmes
 campaign_new = New campaign
 campaign_nameless = Campaign without a name
 

@@ -84,7 +84,6 @@ use_again = Duplicate
 
 # The name of a campaign that is made of an older one, called $name.
 copy_of = { $name } (copy)
-again_drops = The copy has no double stamps: their time is over. Add them anew in the copy.
 
 ## What came of it
 

@@ -66,7 +66,6 @@ correct_waits_how =
     Tant que personne d’autre n’a donné son accord, les cartes gardent le texte d’avant.
 use_again = Dupliquer
 copy_of = { $name } (copie)
-again_drops = La copie n’a pas les tampons doublés : leur période est passée. Ajoutez-les de nouveau dans la copie.
 
 ## What came of it
 

@@ -67,7 +67,6 @@ correct_waits_how =
     Până când altcineva îl aprobă, cardurile păstrează textul de dinainte.
 use_again = Duplică
 copy_of = { $name } (copie)
-again_drops = Copia nu are ștampilele duble: timpul lor a trecut. Adăugați-le din nou în copie.
 
 ## What came of it
 

@@ -30,6 +30,7 @@ CAMPAIGN = Campaign(
 )  # fmt: skip
 RULES = CampaignSettings("m-1", needs_approval=True)
 STEERING = {
+    "archived_ms", "snapshot",
     "kept",
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
     "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "starts_ms", "until_ms",

@@ -34,7 +34,8 @@ def test_the_copy_is_a_draft_that_says_the_same_and_has_no_life_of_its_own_yet()
     assert content_digest(copy) == content_digest(SENT)
     assert (copy.id, copy.name, copy.created_by, copy.state) == ("c2", "Friday (copy)", "staff:olga", "draft")
     assert (copy.window_days, copy.gift, copy.holdout_percent) == (7, "cake", 20)
-    assert not (copy.approved_by or copy.turns or copy.starts_ms or copy.archived_ms or copy.notices)
+    assert [copy.approved_by, copy.starts_ms, copy.archived_ms] == ["", 0, 0]
+    assert not copy.turns
 
 
 def test_a_time_that_is_past_moves_on_by_whole_weeks_of_the_clock_there() -> None:

@@ -82,9 +82,7 @@ def get_campaigns(caller: Caller) -> Response:
 def post_duplicate(campaign_id: str, caller: Caller, body: DuplicateBody) -> Response:
     """Times that are past move on by whole weeks."""
     name = needed("name", body.name, NAME_MAX)
-    blank = Campaign(
-        f"c{secrets.token_hex(6)}", caller.merchant_id, name, (), wiring.clock_ms(), caller.by
-    )
+    blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, name, (), wiring.clock_ms(), caller.by)
     made = shelf.duplicate(wiring.campaign_context(), found_by(caller, campaign_id), blank)
     return one(caller, made, language_of(routes.current_request), 201)
 

@@ -1,4 +1,4 @@
-"""A campaign as a caller may see it: found, with who is behind it and whom it means, in the caller's words."""
+"""A campaign as a caller may see it: who is behind it and whom it means, in the caller's words."""
 
 from collections.abc import Iterable
 

@@ -17,9 +17,11 @@ const KINDS = {
   cancelled: "revoked",
 };
 
-export const page = grouped(async (client, [which], frame) => {
+export const page = grouped(async (client, [which, rest], frame) => {
   if (which === "new") return (await import("./draft/starts.js")).startsPage(client);
   if (which === "settings") return (await import("./settings.js")).settingsPage(client);
+  if (which === "compare") return (await import("./list/compare.js")).comparePage(client, rest ?? "");
+  if (which === "calendar") return (await import("./list/calendar.js")).calendarPage(client, rest);
   if (!which) return (await import("./list/list.js")).listPage(client);
   const found = await client.read(`/campaigns/${encodeURIComponent(which)}`);
   if (found.campaign.state === "draft")

@@ -36,8 +36,8 @@ from chalicelib.entrypoints.http.fields import Instant
 
 
 class SnapshotView(msgspec.Struct):
-    """A campaign's figures as of `at`. `visits_each`: how many more visits a card that was sent brought than one
-    of the control group, for every 100 cards; null while nothing can be said of it."""
+    """A campaign's figures as of `at`. `visits_each`: how many more visits a card that was sent brought than
+    one of the control group, for every 100 cards; null while nothing can be said of it."""
 
     at: Instant
     planned: int

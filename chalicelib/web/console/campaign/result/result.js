@@ -3,7 +3,7 @@
 import { good } from "../../../kit/api.js";
 import { bars } from "../../../kit/chart/bars.js";
 import { numbers } from "../../../kit/chart/table.js";
-import { h, shown } from "../../../kit/dom.js";
+import { h, shown, within } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { nothing, notice } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
@@ -27,12 +27,13 @@ const STEPS = /** @type {const} */ (["sent", "pushed", "accepted", "fetched", "s
 const KINDS = { stale: "quiet", removed: "quiet", refused: "bad" };
 
 /**
- * The part of the page, and `look()` to measure anew and show it.
+ * The part of the page, what came of it in `words` for the page's top, and `look()` to measure anew and show both.
  * @param {Client} client
  * @param {Live} live
  */
 export function resultPart(client, live) {
   const drawn = h("div", { class: "stack" });
+  const words = h("section", { class: "panel wide stack", hidden: true, "data-retold": true });
   const element = h(
     "section",
     { class: "stack", "data-result": true, "aria-labelledby": "result" },
@@ -71,6 +72,8 @@ export function resultPart(client, live) {
         nothing(t("result_none")),
         ...(live.campaign.may.includes("measure") ? [count] : []),
       );
+    words.replaceChildren(...shown(inWords(result, element)));
+    words.hidden = !result.retold.length;
     drawn.replaceChildren(
       ...shown([
         asOf(result, result.measured_at),
@@ -98,7 +101,27 @@ export function resultPart(client, live) {
     element.hidden = !live.campaign.starts_at;
     return look();
   };
-  return { element, look: again };
+  return { element, words, look: again };
+}
+
+/**
+ * What it brought and what it cost, as one tells it; how that is known is one click away.
+ * @param {ResultsView} result
+ * @param {HTMLElement} below where the figures stand
+ */
+function inWords({ retold }, below) {
+  const how = () => {
+    const method = below.querySelector("[data-definitions]");
+    if (!(method instanceof HTMLDetailsElement)) return;
+    method.open = true;
+    method.scrollIntoView({ block: "center" });
+    within(method, "summary")?.focus({ preventScroll: true });
+  };
+  return [
+    h("h2", { class: "unseen" }, t("retold")),
+    retold.map((sentence, at) => h("p", { class: at ? "" : "retold" }, sentence)),
+    h("button", { type: "button", class: "button button-quiet button-fit", "data-how": true, onclick: how }, t("retold_how")),
+  ];
 }
 
 /**

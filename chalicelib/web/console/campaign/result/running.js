@@ -8,11 +8,11 @@ import { action } from "../../../kit/form.js";
 import { back, figure, head } from "../../../kit/parts.js";
 import { dayAndClock, LANGUAGES, number, t } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";
-import { written } from "../draft/draft.js";
 import { lasting } from "../draft/outlook.js";
+import { duplicateOf, opened } from "../duplicated.js";
 import { reasonOf } from "../group.js";
 import { resultPart } from "./result.js";
-import { toCome } from "./to_come.js";
+import { facts, toCome } from "./to_come.js";
 import { whereTo } from "./where_to.js";
 
 /**
@@ -50,6 +50,8 @@ export async function runningPage(client, found, frame) {
   const live = { campaign, progress: null };
   const result = resultPart(client, live);
   const ahead = TO_COME.includes(campaign.state) ? toCome(client, found) : h("div");
+  const about = h("section", { class: "panel wide", "data-about": true }, facts(found));
+  const shelf = h("div", { class: "acts", "data-shelf": true });
   const says = h("div", { class: "stack", "data-says": true });
   const element = h(
     "section",
@@ -58,11 +60,13 @@ export async function runningPage(client, found, frame) {
     title,
     acts,
     ahead,
+    result.words,
     progress,
+    about,
     says,
     correction(client, live, () => look()),
     result.element,
-    h("div", { class: "acts" }, again(client, live)),
+    shelf,
   );
 
   function draw() {
@@ -81,6 +85,8 @@ export async function runningPage(client, found, frame) {
     );
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
+    about.hidden = !begun;
+    shelf.replaceChildren(...shelfOf(client, live, draw));
     progress.hidden = !begun;
     if (live.progress && begun) progress.replaceChildren(...shown(progressOf(live.progress, live.campaign)));
   }
@@ -263,27 +269,34 @@ function correction(client, live, done) {
 }
 
 /**
- * The same once more, as a new draft.
+ * Once more as a new draft; and out of sight, once it has ended.
  * @param {Client} client
  * @param {Live} live
+ * @param {() => void} draw
  */
-function again(client, live) {
-  const send = () => {
-    const { when, ...rest } = written(live.campaign);
-    return client.ask("POST", "/campaigns", {
-      ...rest,
-      when: { ...when, at: "" },
-      bonus: null, // its time is over: it is said below
-      name: t("copy_of", { name: titleOf(live.campaign) }).slice(0, 60),
-    });
-  };
-  const button = action({
-    label: t("use_again"),
-    "data-again": true,
-    send,
-    done: ({ campaign }) => location.assign(`#/campaigns/${campaign.id}`),
-  });
-  return live.campaign.bonus
-    ? h("div", { class: "stack" }, button, h("p", { class: "hint", "data-drops": true }, t("again_drops")))
-    : button;
+function shelfOf(client, live, draw) {
+  const path = /** @type {const} */ (`/campaigns/${encodeURIComponent(live.campaign.id)}`);
+  const ways = /** @type {const} */ (["archive", "unarchive"]);
+  return [
+    action({
+      label: t("use_again"),
+      "data-again": true,
+      send: () => duplicateOf(client, live.campaign),
+      done: opened,
+    }),
+    ...ways
+      .filter((way) => live.campaign.may.includes(way))
+      .map((way) =>
+        action({
+          label: t(way),
+          quiet: true,
+          [`data-${way}`]: true,
+          send: () => client.ask("POST", `${path}/${way}`, {}),
+          done: ({ campaign }) => {
+            live.campaign = campaign;
+            draw();
+          },
+        }),
+      ),
+  ];
 }

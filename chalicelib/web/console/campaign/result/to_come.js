@@ -53,7 +53,7 @@ export function toCome(client, { campaign, names }) {
   return h(
     "div",
     { class: "beside", "data-to-come": true },
-    h("section", { class: "panel wide" }, facts(campaign, names)),
+    h("section", { class: "panel wide" }, facts({ campaign, names, audience_said: "" })),
     h("section", { class: "panel wide" }, h("h2", {}, t("step_who")), reach),
     h("section", { class: "panel wide" }, h("h2", {}, t("to_come")), outlook),
     preview,
@@ -61,17 +61,18 @@ export function toCome(client, { campaign, names }) {
 }
 
 /**
- * When it goes out, who asks for it, and what is held out.
- * @param {CampaignView} campaign
- * @param {Record<string, string>} names
+ * When it goes out, who asks for it, what is held out; and whom it means, where that does not stand beside it.
+ * @param {Pick<OneCampaignView, "campaign" | "names" | "audience_said">} found
  */
-function facts(campaign, names) {
+export function facts({ campaign, names, audience_said: audience }) {
   /** @param {string} by */
-  const person = (by) => who({ by, by_name: names[by] });
+  const person = (by) => by && who({ by, by_name: names[by] });
   const lines = [
+    ["audience", t("step_who"), audience],
     ["when", t("step_when"), whenSaid(campaign)],
     ["made", t("fact_made"), `${person(campaign.created_by)} · ${dayAndClock(campaign.created_at)}`],
-    ["asked", t("fact_asked"), campaign.submitted_by && person(campaign.submitted_by)],
+    ["asked", t("fact_asked"), person(campaign.submitted_by)],
+    ["approved", t("fact_approved"), person(campaign.approved_by)],
     ["control", t("bound_holdout_percent"), number(campaign.holdout_percent)],
   ];
   return h(
