@@ -36,7 +36,7 @@ def test_a_programme_of_any_type_has_the_same_numbers() -> None:
 
 
 def test_every_operation_is_answered_and_the_more_particular_path_stands_first() -> None:
-    paths = re.findall(r"extends `([A-Z]+ [^`?]+)", routes().partition("BodyOf")[0])
+    paths = re.findall(r"extends `([A-Z]+ /[^`?]+)", routes().partition("BodyOf")[0])
 
     wanted = {
         f"{operation.method.upper()} {re.sub(r'{.+?}', '${string}', operation.path)}"

@@ -24,7 +24,11 @@ const ALL = [
   one(2, "Cake on Friday", { programmes: ["points"] }),
   one(3, "Café on Friday", { state: "running", starts_at: "2026-11-28T09:00:00Z" }),
 ];
-const SAID = { title: ({ name }) => name, audience: ({ id }) => `audience ${id}`, by: (one) => one.created_by };
+const SAID = {
+  title: ({ name }) => name,
+  audience: ({ id }) => `audience ${id}`,
+  by: (one) => one.created_by,
+};
 const ids = (wanted) => chosen(ALL, { ...EVERY, ...wanted }, NOW, SAID).map(({ id }) => id);
 
 test("the latest that happened stands first, and a click on a head turns the order", () => {
@@ -49,8 +53,7 @@ test("filters are by state, programme and time, together", () => {
 
 test("what is archived is out of sight, and found by a search or when it is asked for", () => {
   const away = { ...ALL[0], archived_at: "2026-11-01T09:00:00Z" };
-  const found = (wanted) =>
-    chosen([away, ALL[1]], { ...EVERY, ...wanted }, NOW, SAID).map(({ id }) => id);
+  const found = (wanted) => chosen([away, ALL[1]], { ...EVERY, ...wanted }, NOW, SAID).map(({ id }) => id);
 
   assert.deepEqual(found({}), [2]);
   assert.deepEqual(found({ state: "done" }), []);

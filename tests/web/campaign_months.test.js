@@ -56,7 +56,13 @@ test("bars of one week lie in lanes of their own, and take a lane again once it 
 test("a campaign is at work from its start to its end, and as long as its look lasts", () => {
   const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
   const now = Date.parse("2026-11-29T12:00:00Z");
-  const one = (more) => ({ id: "c", starts_at: "2026-11-20T09:00:00Z", ended_at: null, face_until_at: null, ...more });
+  const one = (more) => ({
+    id: "c",
+    starts_at: "2026-11-20T09:00:00Z",
+    ended_at: null,
+    face_until_at: null,
+    ...more,
+  });
   const span = (more) => {
     const found = spanOf(one(more), dayOf, now);
     return found && [found.from.slice(8), found.to.slice(8)];

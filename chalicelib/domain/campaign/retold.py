@@ -32,7 +32,7 @@ class Sending:
 
 def sending_of(result: Result, prices: Prices) -> Sending:
     """Of the cards that it was sent to or held from, and of measuring them."""
-    wallets = {wallet: result.arrived_by_wallet(wallet)["sent"] for wallet in WALLETS}
+    wallets: dict[str, int] = {wallet: result.arrived_by_wallet(wallet)["sent"] for wallet in WALLETS}
     volume = Volume(result.planned, result.sent, wallets, result.planned - result.sent)
     return Sending(estimate(volume, prices).total_micros, prices.currency)
 

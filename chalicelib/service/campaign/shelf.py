@@ -7,7 +7,7 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.duplicate import duplicate_of
 from chalicelib.domain.campaign.lifecycle import Next, may_now
 from chalicelib.domain.errors import NotAllowed
-from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.service.campaign.campaigns import save
 from chalicelib.service.campaign.context import CampaignContext
 
@@ -40,7 +40,7 @@ def unarchive(context: CampaignContext, campaign: Campaign, author: Author) -> C
 
 
 def _line(context: CampaignContext, campaign: Campaign, author: Author, *, archived: bool) -> AuditLine:
-    what = "campaign.archive" if archived else "campaign.unarchive"
+    what: AuditCode = "campaign.archive" if archived else "campaign.unarchive"
     return AuditLine(
         campaign.merchant_id, context.now_ms, author.by, what, campaign.id, {"name": campaign.name}
     )

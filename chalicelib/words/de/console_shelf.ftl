@@ -19,11 +19,8 @@ effect_unseen = keine zu sehen
 effect_range = { $low } bis { $high }
 state_archived = Archiviert
 
-# The name of a menu. $name: a campaign
-acts_of = Aktionen für { $name }
 archive = Archivieren
 unarchive = Aus dem Archiv holen
-archived = { $name } ist archiviert.
 
 ## The result in words
 

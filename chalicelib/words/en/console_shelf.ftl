@@ -19,11 +19,8 @@ effect_unseen = none seen
 effect_range = { $low } to { $high }
 state_archived = Archived
 
-# The name of a menu. $name: a campaign
-acts_of = Actions for { $name }
 archive = Archive
 unarchive = Bring back
-archived = { $name } is archived.
 
 ## The result in words
 

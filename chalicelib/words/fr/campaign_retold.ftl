@@ -42,12 +42,12 @@ retold_sales_none = { $so_far ->
     [yes] Son effet sur les ventes ne se distingue pas du hasard jusqu’ici.
    *[no] Son effet sur les ventes ne se distingue pas du hasard.
 }
-retold_gifts = Les cadeaux ont coûté { $cost } (utilisés : { $taken }).
+retold_gifts = Ce qui a été offert a coûté { $cost } (utilisés : { $taken }).
 retold_gifts_uncosted =
     { $taken ->
-        [one] { $taken } cadeau utilisé
-       *[other] { $taken } cadeaux utilisés
-    } ; le programme ne dit pas ce qu’un cadeau vous coûte.
+        [one] { $taken } présent utilisé
+       *[other] { $taken } présents utilisés
+    } ; le programme ne dit pas ce qu’un présent vous coûte.
 retold_sending = L’envoi a coûté environ { $cost } au tarif public.
 retold_sending_least = L’envoi a coûté moins de { $cost }.
 
@@ -67,15 +67,15 @@ compared_visits = Visites en plus pour 100 cartes
 compared_visits_low = Visites en plus pour 100 cartes, au moins
 compared_visits_high = Visites en plus pour 100 cartes, au plus
 compared_visits_extra = Visites en plus au total
-compared_rewards = Récompenses en plus pour 100 cartes
-compared_rewards_low = Récompenses en plus pour 100 cartes, au moins
-compared_rewards_high = Récompenses en plus pour 100 cartes, au plus
+compared_rewards = { -reward(form: "All") } en plus pour 100 cartes
+compared_rewards_low = { -reward(form: "All") } en plus pour 100 cartes, au moins
+compared_rewards_high = { -reward(form: "All") } en plus pour 100 cartes, au plus
 compared_sales = Ventes en plus au total ({ $currency })
 compared_sales_low = Ventes en plus au total, au moins ({ $currency })
 compared_sales_high = Ventes en plus au total, au plus ({ $currency })
-compared_gifts_given = Cadeaux offerts
-compared_gifts_taken = Cadeaux utilisés
-compared_gifts_cost = Coût des cadeaux utilisés ({ $currency })
+compared_gifts_given = Présents offerts
+compared_gifts_taken = Présents utilisés
+compared_gifts_cost = Coût des présents utilisés ({ $currency })
 compared_sending = Coût de l’envoi, au tarif public ({ $currency })
 compared_said = En clair
 

@@ -19,11 +19,8 @@ effect_unseen = aucun visible
 effect_range = de { $low } à { $high }
 state_archived = Archivée
 
-# The name of a menu. $name: a campaign
-acts_of = Actions pour { $name }
 archive = Archiver
 unarchive = Sortir des archives
-archived = { $name } : archivée.
 
 ## The result in words
 

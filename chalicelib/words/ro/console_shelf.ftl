@@ -19,11 +19,8 @@ effect_unseen = niciunul vizibil
 effect_range = de la { $low } la { $high }
 state_archived = Arhivată
 
-# The name of a menu. $name: a campaign
-acts_of = Acțiuni pentru { $name }
 archive = Arhivează
 unarchive = Scoate din arhivă
-archived = { $name }: arhivată.
 
 ## The result in words
 

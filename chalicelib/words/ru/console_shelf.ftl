@@ -19,11 +19,8 @@ effect_unseen = не видно
 effect_range = от { $low } до { $high }
 state_archived = В архиве
 
-# The name of a menu. $name: a campaign
-acts_of = Действия: { $name }
 archive = В архив
 unarchive = Вернуть из архива
-archived = { $name }: в архиве.
 
 ## The result in words
 

@@ -87,6 +87,6 @@ def test_a_comparison_names_what_it_cannot_take(shop: Shop, mara: Page) -> None:
     for path in ("/campaign-comparison", "/campaign-comparison.csv"):
         refused(mara.get(path), 422, "compared_number", "ids")
         refused(mara.get(f"{path}?ids={','.join('abcdef')}"), 422, "compared_number", "ids")
-        refused(mara.get(f"{path}?ids={one},{OTHER_MERCHANT}"), 404, "campaign_unknown", "id")
+        refused(mara.get(f"{path}?ids={one},{OTHER_MERCHANT}"), 404, "campaign_unknown", "ids")
         assert page_of(shop, "ana").get(f"{path}?ids={one}").status == 403
     assert shop.campaigns.campaign(MERCHANT, one) is not None

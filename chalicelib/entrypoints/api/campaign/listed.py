@@ -127,7 +127,7 @@ def get_comparisoncsv_answer(caller: Caller) -> Response:
 
 
 def _comparison(caller: Caller, language: Language) -> ComparisonView:
-    campaigns = [found_by(caller, each) for each in _ids()]
+    campaigns = [found_by(caller, each, "ids") for each in _ids()]
     audiences, prices = audiences_said(caller, campaigns, language), wiring.prices()
     compared: Sequence[Compared] = [
         Compared(each, result, sending_of(result, prices), audiences[each.id])

@@ -9,7 +9,7 @@ from chalicelib.domain.audience.said import said
 from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.lifecycle import may_now
-from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.audience.views import names_of
 from chalicelib.entrypoints.api.campaign.views.campaigns import OneCampaignView, campaign_view
@@ -19,8 +19,12 @@ from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import known_id
 
 
-def found_by(caller: Caller, campaign_id: str) -> Campaign:
-    return wiring.campaign_context().find(caller.merchant_id, known_id(campaign_id, "campaign_unknown"))
+def found_by(caller: Caller, campaign_id: str, field: str = "id") -> Campaign:
+    known = known_id(campaign_id, "campaign_unknown", field)
+    campaign = wiring.campaigns().campaign(caller.merchant_id, known)
+    if campaign is None:
+        raise NotFound("campaign_unknown", field=field)
+    return campaign
 
 
 def author_of(caller: Caller) -> Author:

@@ -16,8 +16,8 @@ const NAME_MAX = 80; // as the server takes it
  */
 export function duplicateOf(client, campaign) {
   const path = /** @type {const} */ (`/campaigns/${encodeURIComponent(campaign.id)}/duplicate`);
-  const name = [...t("copy_of", { name: titleOf(campaign) })].slice(0, NAME_MAX).join("");
-  return client.ask("POST", path, { name });
+  const name = t("copy_of", { name: titleOf(campaign) });
+  return client.ask("POST", path, { name: [...name].slice(0, NAME_MAX).join("") });
 }
 
 /** @param {OneCampaignView} made */

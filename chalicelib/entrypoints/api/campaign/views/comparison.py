@@ -24,8 +24,9 @@ RowId = Literal[
     "sales", "sales_low", "sales_high", "gifts_given", "gifts_taken", "gifts_cost", "sending",
 ]  # fmt: skip
 ROWS: tuple[RowId, ...] = get_args(RowId)
-Kind = Literal["text", "time", "number", "percent", "money"]
+Kind = Literal["text", "time", "number", "money"]
 Value = str | float | None
+_COUNTED: tuple[tuple[str, Metric], ...] = (("visits", "visits"), ("rewards", "redemptions"))
 _PARTS: Mapping[str, Callable[[Effect], float]] = {
     "": lambda found: found.difference,
     "_low": lambda found: found.low,
@@ -46,7 +47,7 @@ class ComparedRowView(msgspec.Struct):
     cells: Annotated[list[CellView], Meta(description="One for each campaign, in their order.")]
 
 
-class ComparedView(msgspec.Struct):
+class ComparedCampaignView(msgspec.Struct):
     id: str
     name: str
     state: CampaignState
@@ -56,7 +57,7 @@ class ComparedView(msgspec.Struct):
 class ComparisonView(msgspec.Struct):
     """Effects are differences for every 100 cards, null while nothing can be said of them."""
 
-    campaigns: list[ComparedView]
+    campaigns: list[ComparedCampaignView]
     rows: list[ComparedRowView]
 
 
@@ -78,7 +79,7 @@ class _Row:
 
 def comparison_view(compared: Sequence[Compared], currency: str, language: Language) -> ComparisonView:
     heads = [
-        ComparedView(
+        ComparedCampaignView(
             each.campaign.id, each.campaign.name, each.campaign.state, retold_said(each, currency, language)
         )
         for each in compared
@@ -137,10 +138,10 @@ def _definitions(currency: str, language: Language) -> Mapping[str, _Row]:
         "sent": _Row("number", lambda each: each.result.sent),
         "held_out": _Row("number", lambda each: each.result.held_out),
         "held": _Row("number", lambda each: sum(each.result.held.values())),
-        "reached_percent": _Row("percent", lambda each: each.result.reached_percent),
+        "reached_percent": _Row("number", lambda each: each.result.reached_percent),
         **{
             f"{row}{end}": _Row("number", _each(metric, part))
-            for row, metric in (("visits", "visits"), ("rewards", "redemptions"))
+            for row, metric in _COUNTED
             for end, part in _PARTS.items()
         },
         "visits_extra": _Row("number", _in_all("visits", 0)),
@@ -183,9 +184,6 @@ def _time(campaign: Campaign, at_ms: int) -> str:
 def _said(value: Value, kind: Kind, currency: str, language: Language) -> str:
     if value is None or isinstance(value, str):
         return value or ""
-    match kind:
-        case "money":
-            return words.written(price(value * 10 ** digits_of(currency), currency), language)
-        case "percent":
-            return words.say(phrase("compared_percent", n=Figure(value, 1)), language)
+    if kind == "money":
+        return words.written(price(value * 10 ** digits_of(currency), currency), language)
     return words.written(Figure(value, 0 if value == round(value) else 1), language)

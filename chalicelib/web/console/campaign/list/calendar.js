@@ -48,7 +48,10 @@ export async function calendarPage(client, asked) {
 function around(month, now) {
   /** @type {(to: string, words: string, name: string) => HTMLElement} */
   const way = (to, words, name) =>
-    toDo(`#/campaigns/calendar/${to}`, words, { class: "button button-quiet button-fit", "data-month": name });
+    toDo(`#/campaigns/calendar/${to}`, words, {
+      class: "button button-quiet button-fit",
+      "data-month": name,
+    });
   return h(
     "nav",
     { class: "head-acts", "aria-label": t("calendar_months") },
@@ -87,7 +90,9 @@ function monthOf(month, today) {
   };
   const known = kept.all.filter((one) => !one.archived_at && within(one));
   const automated = known.filter(({ when }) => when.trigger);
-  const once = known.filter(({ when }) => !when.trigger).sort((one, other) => startOf(one).localeCompare(startOf(other)));
+  const once = known
+    .filter(({ when }) => !when.trigger)
+    .sort((one, other) => startOf(one).localeCompare(startOf(other)));
   const spans = once.map((one) => /** @type {Span} */ (span(one)));
   const byId = new Map(once.map((one) => [one.id, one]));
   return [
@@ -184,9 +189,12 @@ const startOf = ({ starts_at: starts, created_at: created }) => starts ?? create
  * @param {string | number} time
  */
 const dayOf = (time) =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: timesZone(), year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    new Date(time),
-  );
+  new Intl.DateTimeFormat("en-CA", {
+    timeZone: timesZone(),
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(new Date(time));
 
 /** @param {string} month */
 const monthName = (month) =>
@@ -196,7 +204,9 @@ const monthName = (month) =>
 
 /** @param {string} day */
 const weekday = (day) =>
-  new Intl.DateTimeFormat(language(), { weekday: "short", timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
+  new Intl.DateTimeFormat(language(), { weekday: "short", timeZone: "UTC" }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 
 /** @param {string} words */
 const capital = (words) => words[0].toUpperCase() + words.slice(1);

@@ -6,7 +6,7 @@ import { t } from "../../words.js";
 import { stateMark, titleOf } from "../campaigns.js";
 
 /**
- * @import { ComparedView, ComparedRowView, ComparisonView } from "../../../api/campaign.js"
+ * @import { ComparedCampaignView, ComparedRowView, ComparisonView } from "../../../api/campaign.js"
  * @import { Client } from "../../client.js"
  */
 
@@ -48,7 +48,7 @@ export async function comparePage(client, ids) {
   );
 }
 
-/** @param {ComparedView} campaign */
+/** @param {ComparedCampaignView} campaign */
 function inWords(campaign) {
   const { id, said } = campaign;
   return h(

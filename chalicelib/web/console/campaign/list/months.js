@@ -58,7 +58,7 @@ export function barsOf(spans, week) {
   /** @type {string[]} the last day that each lane is taken for */
   const taken = [];
   return within.map(({ id, from, to }) => {
-    const [first, last] = [from < monday ? monday : from, to > sunday ? sunday : to];
+    const [[, first], [last]] = [[monday, from].sort(), [sunday, to].sort()];
     const free = taken.findIndex((until) => until < first);
     const lane = free < 0 ? taken.length : free;
     taken[lane] = last;
@@ -80,5 +80,5 @@ export function spanOf(campaign, dayOf, now) {
   const from = dayOf(starts);
   const goesOn = ["running", "paused"].includes(state) ? dayOf(now) : from;
   const last = [from, ended ? dayOf(ended) : goesOn, face && state !== "cancelled" ? dayOf(face) : from];
-  return { id: campaign.id, from, to: last.reduce((one, other) => (one > other ? one : other)) };
+  return { id: campaign.id, from, to: last.sort()[last.length - 1] };
 }

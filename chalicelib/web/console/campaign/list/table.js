@@ -55,7 +55,11 @@ export function line(campaign, said, { ticked, tick }, acts) {
   const cell = (name, ...content) =>
     h(
       "td",
-      { class: NUMBERS.includes(name) ? "number" : null, "data-column": name, "data-label": t(`column_${name}`) },
+      {
+        class: NUMBERS.includes(name) ? "number" : null,
+        "data-column": name,
+        "data-label": t(`column_${name}`),
+      },
       ...content,
     );
   return h(
@@ -63,15 +67,17 @@ export function line(campaign, said, { ticked, tick }, acts) {
     { "data-row": campaign.id, "data-at": dateOf(campaign) },
     h("td", { "data-column": "tick" }, ticker(campaign, said, ticked, tick)),
     h("th", { scope: "row" }, h("a", { href: `#/campaigns/${campaign.id}` }, said.title(campaign))),
+    cell("state", stateMark(campaign), campaign.archived_at && mark("quiet", t("state_archived"))),
     cell(
-      "state",
-      stateMark(campaign),
-      campaign.archived_at && mark("quiet", t("state_archived")),
+      "audience",
+      h("span", { class: "clamped", title: said.audience(campaign) }, said.audience(campaign)),
     ),
-    cell("audience", h("span", { class: "clamped", title: said.audience(campaign) }, said.audience(campaign))),
     cell("when", lifeOf(campaign)),
     cell("sent", snapshot ? number(snapshot.sent) : nought()),
-    cell("reached", snapshot && snapshot.reached_percent !== null ? percent(snapshot.reached_percent) : nought()),
+    cell(
+      "reached",
+      snapshot && snapshot.reached_percent !== null ? percent(snapshot.reached_percent) : nought(),
+    ),
     cell("effect", ...effectOf(campaign)),
     cell("by", said.by(campaign)),
     h("td", { "data-column": "acts" }, acts),
@@ -112,7 +118,8 @@ function effectOf({ snapshot }) {
   ];
 }
 
-const nought = () => h("span", {}, h("span", { "aria-hidden": "true" }, "–"), h("span", { class: "unseen" }, t("not_known")));
+const nought = () =>
+  h("span", {}, h("span", { "aria-hidden": "true" }, "–"), h("span", { class: "unseen" }, t("not_known")));
 
 /** @param {number} value */
 const percent = (value) =>

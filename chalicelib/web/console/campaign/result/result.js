@@ -120,7 +120,11 @@ function inWords({ retold }, below) {
   return [
     h("h2", { class: "unseen" }, t("retold")),
     retold.map((sentence, at) => h("p", { class: at ? "" : "retold" }, sentence)),
-    h("button", { type: "button", class: "button button-quiet button-fit", "data-how": true, onclick: how }, t("retold_how")),
+    h(
+      "button",
+      { type: "button", class: "button button-quiet button-fit", "data-how": true, onclick: how },
+      t("retold_how"),
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@ import { Shown } from "../draft/shown.js";
 import { whenSaid } from "../draft/when_said.js";
 
 /**
- * @import { CampaignView, OneCampaignView } from "../../../api/campaign.js"
+ * @import { OneCampaignView } from "../../../api/campaign.js"
  * @import { Client } from "../../client.js"
  */
 
