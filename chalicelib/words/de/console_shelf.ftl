@@ -9,8 +9,7 @@ column_reached = Erreicht
 # Over figures: how many more visits for every 100 cards.
 column_effect = Besuche mehr je 100
 column_by = Von
-# Heads of columns that are not seen: choosing lines, and what can be done with a line.
-column_tick = Vergleichen
+# The head of a column that is not seen: what can be done with a line.
 column_acts = Aktionen
 # In place of a figure that is not known.
 not_known = nicht bekannt
@@ -19,8 +18,11 @@ effect_unseen = keine zu sehen
 effect_range = { $low } bis { $high }
 state_archived = Archiviert
 
+# The name of a menu. $name: a campaign
+acts_of = Aktionen für { $name }
 archive = Archivieren
 unarchive = Aus dem Archiv holen
+archived = { $name } ist archiviert.
 
 ## The result in words
 

@@ -9,8 +9,7 @@ column_reached = Reached
 # Over figures: how many more visits for every 100 cards.
 column_effect = Extra visits per 100
 column_by = By
-# Heads of columns that are not seen: choosing lines, and what can be done with a line.
-column_tick = Compare
+# The head of a column that is not seen: what can be done with a line.
 column_acts = Actions
 # In place of a figure that is not known.
 not_known = not known
@@ -19,8 +18,11 @@ effect_unseen = none seen
 effect_range = { $low } to { $high }
 state_archived = Archived
 
+# The name of a menu. $name: a campaign
+acts_of = Actions for { $name }
 archive = Archive
 unarchive = Bring back
+archived = { $name } is archived.
 
 ## The result in words
 

@@ -9,8 +9,7 @@ column_reached = Atteintes
 # Over figures: how many more visits for every 100 cards.
 column_effect = Visites en plus pour 100
 column_by = Par
-# Heads of columns that are not seen: choosing lines, and what can be done with a line.
-column_tick = Comparer
+# The head of a column that is not seen: what can be done with a line.
 column_acts = Actions
 # In place of a figure that is not known.
 not_known = inconnu
@@ -19,8 +18,11 @@ effect_unseen = aucun visible
 effect_range = de { $low } à { $high }
 state_archived = Archivée
 
+# The name of a menu. $name: a campaign
+acts_of = Actions pour { $name }
 archive = Archiver
 unarchive = Sortir des archives
+archived = { $name } : archivée.
 
 ## The result in words
 

@@ -9,8 +9,7 @@ column_reached = Ajunse
 # Over figures: how many more visits for every 100 cards.
 column_effect = Vizite în plus la 100
 column_by = De
-# Heads of columns that are not seen: choosing lines, and what can be done with a line.
-column_tick = Compară
+# The head of a column that is not seen: what can be done with a line.
 column_acts = Acțiuni
 # In place of a figure that is not known.
 not_known = necunoscut
@@ -19,8 +18,11 @@ effect_unseen = niciunul vizibil
 effect_range = de la { $low } la { $high }
 state_archived = Arhivată
 
+# The name of a menu. $name: a campaign
+acts_of = Acțiuni pentru { $name }
 archive = Arhivează
 unarchive = Scoate din arhivă
+archived = { $name }: arhivată.
 
 ## The result in words
 

@@ -9,8 +9,7 @@ column_reached = Дошло
 # Over figures: how many more visits for every 100 cards.
 column_effect = Прибавка визитов на 100
 column_by = Кто
-# Heads of columns that are not seen: choosing lines, and what can be done with a line.
-column_tick = Сравнить
+# The head of a column that is not seen: what can be done with a line.
 column_acts = Действия
 # In place of a figure that is not known.
 not_known = неизвестно
@@ -19,8 +18,11 @@ effect_unseen = не видно
 effect_range = от { $low } до { $high }
 state_archived = В архиве
 
+# The name of a menu. $name: a campaign
+acts_of = Действия: { $name }
 archive = В архив
 unarchive = Вернуть из архива
+archived = { $name }: в архиве.
 
 ## The result in words
 

@@ -5,6 +5,7 @@ import { head, nothing, notice, toDo } from "../../../kit/parts.js";
 import { who } from "../../who.js";
 import { t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
+import { actsOf } from "./acts.js";
 import { filters } from "./filters.js";
 import { kept, PAGE, readFirst, readRest } from "./kept.js";
 import { chosen } from "./listed.js";
@@ -50,7 +51,9 @@ export async function listPage(client) {
   function draw() {
     const shown = chosen(kept.all, kept.wanted, Date.now(), said);
     heads.replaceChildren(...columns(kept.wanted, sort));
-    body.replaceChildren(...shown.slice(0, kept.lines).map((one) => line(one, said, choiceOf(one), null)));
+    body.replaceChildren(
+      ...shown.slice(0, kept.lines).map((one) => line(one, said, choiceOf(one), actsOf(client, one, draw))),
+    );
     more.hidden = shown.length <= kept.lines;
     found.textContent = shown.length ? t("campaigns_found", { n: shown.length }) : t("list_none_found");
     drawCompare();
@@ -116,7 +119,7 @@ export async function listPage(client) {
           h(
             "div",
             { class: "sheet", onclick: () => leave() },
-            h("table", { class: "listed" }, h("thead", {}, heads), body),
+            h("table", { class: "listed campaigns" }, h("thead", {}, heads), body),
           ),
           more,
         ]

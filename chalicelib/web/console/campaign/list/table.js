@@ -2,6 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { mark } from "../../../kit/parts.js";
+import { heads } from "../../../kit/table.js";
 import { language, number, t } from "../../words.js";
 import { lifeOf, stateMark } from "../campaigns.js";
 import { dateOf, ORDERS } from "./listed.js";
@@ -12,35 +13,23 @@ import { dateOf, ORDERS } from "./listed.js";
  * @import { Order, Said, Wanted } from "./listed.js"
  */
 
-const NUMBERS = ["sent", "reached", "effect"];
+const AMOUNTS = ["sent", "reached", "effect"];
 
 /**
+ * The heads that sort it, and one for what can be done with a line.
  * @param {Wanted} wanted
  * @param {(order: Order) => void} sort
  */
-export function columns(wanted, sort) {
-  const heads = ORDERS.map((order) => {
-    const own = wanted.order === order;
-    return h(
-      "th",
-      {
-        scope: "col",
-        class: NUMBERS.includes(order) ? "number" : null,
-        "data-column": order,
-        "aria-sort": own ? (wanted.up ? "ascending" : "descending") : null,
-      },
-      h(
-        "button",
-        { type: "button", "data-sort": order, onclick: () => sort(order) },
-        t(`column_${order}`),
-        own && h("span", { "aria-hidden": "true" }, wanted.up ? " ↑" : " ↓"),
-      ),
-    );
-  });
-  /** @param {string} name */
-  const unsorted = (name) =>
-    h("td", { "data-column": name }, h("span", { class: "unseen" }, t(`column_${name}`)));
-  return [unsorted("tick"), ...heads, unsorted("acts")];
+export function columns({ order, up }, sort) {
+  const sorting = ORDERS.map((id) => ({
+    id,
+    text: t(`column_${id}`),
+    sorts: true,
+    amount: AMOUNTS.includes(id),
+  }));
+  return heads([...sorting, { id: "acts", text: t("column_acts"), unseen: true }], { id: order, up }, (id) =>
+    sort(/** @type {Order} */ (id)),
+  );
 }
 
 /**
@@ -56,7 +45,7 @@ export function line(campaign, said, { ticked, tick }, acts) {
     h(
       "td",
       {
-        class: NUMBERS.includes(name) ? "number" : null,
+        class: AMOUNTS.includes(name) ? "amount" : null,
         "data-column": name,
         "data-label": t(`column_${name}`),
       },
@@ -65,8 +54,16 @@ export function line(campaign, said, { ticked, tick }, acts) {
   return h(
     "tr",
     { "data-row": campaign.id, "data-at": dateOf(campaign) },
-    h("td", { "data-column": "tick" }, ticker(campaign, said, ticked, tick)),
-    h("th", { scope: "row" }, h("a", { href: `#/campaigns/${campaign.id}` }, said.title(campaign))),
+    h(
+      "th",
+      { scope: "row" },
+      h(
+        "span",
+        { class: "named" },
+        ticker(campaign, said, ticked, tick),
+        h("a", { href: `#/campaigns/${campaign.id}` }, said.title(campaign)),
+      ),
+    ),
     cell("state", stateMark(campaign), campaign.archived_at && mark("quiet", t("state_archived"))),
     cell(
       "audience",
