@@ -3,7 +3,6 @@
 import { bars } from "../kit/chart/bars.js";
 import { heat } from "../kit/chart/heat.js";
 import { lineChart } from "../kit/chart/line.js";
-import { dated } from "../kit/dates.js";
 import { confirmed } from "../kit/dialog.js";
 import { h, icon } from "../kit/dom.js";
 import { choice, custom, text, tick } from "../kit/fields.js";
@@ -90,7 +89,6 @@ function fields(scheme) {
   wrong.wrong(t("design_mail_wrong"));
   const date = h("input", { type: "date", value: "2026-03-08" });
   const day = custom({ name: `${scheme}-day`, label: t("design_day"), control: date });
-  dated(date);
   const on = tick({ name: `${scheme}-on`, label: t("design_switch"), value: true });
   on.control?.setAttribute("role", "switch");
   return h(

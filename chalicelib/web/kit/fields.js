@@ -1,5 +1,6 @@
 /** The fields of a form, each with its label, its hint, and what is wrong with it beside it. */
 
+import { dated } from "./dates.js";
 import { h } from "./dom.js";
 import { t } from "./words.js";
 
@@ -8,6 +9,7 @@ import { t } from "./words.js";
  * @typedef {{ name: string, label: string, hint?: string | null }} Named
  */
 
+const DATES = ["date", "datetime-local", "time"];
 const SEARCHED_FROM = 12; // choices; fewer are seen at a glance
 let made = 0;
 
@@ -31,6 +33,7 @@ export function custom({ name, label, hint, control, read }) {
     error,
     hint && hintOf(id, hint),
   );
+  if (DATES.includes(control.type)) dated(/** @type {HTMLInputElement} */ (control));
   const typed = /** @type {() => Value} */ (() => control.value);
   return { name, element, control, read: read ?? typed, wrong: wrong(error, control) };
 }

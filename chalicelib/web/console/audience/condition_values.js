@@ -1,5 +1,6 @@
 /** The values of a condition: numbers, money, dates and choices to write on. */
 
+import { dated as inWords } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
 import { minorOf, typedOf } from "../../kit/money.js";
 import { t } from "../words.js";
@@ -152,7 +153,7 @@ function dated(node, at, changed) {
       if (dates.every(Boolean)) changed();
     },
   });
-  return control;
+  return inWords(control);
 }
 
 /** @type {(node: LineNode, fact: Fact, changed: () => void) => HTMLElement} */

@@ -40,11 +40,12 @@ export async function page(client, [which], { again }) {
       ],
       acts: key.revoked_at ? h("span") : revoking(client, key, again),
     });
+  const make = toDo("#/keys/new", t("key_make"), { "data-make": true });
   return h(
     "section",
     { "data-page": "keys" },
-    head(t("section_keys"), t("keys_lead"), toDo("#/keys/new", t("key_make"), { "data-make": true })),
-    keys.length ? rows(keys.map(line), "keys") : nothing(t("keys_none")),
+    head(t("section_keys"), t("keys_lead"), keys.length > 0 && make),
+    keys.length ? rows(keys.map(line), "keys") : nothing(t("keys_none"), make),
   );
 }
 

@@ -36,15 +36,12 @@ export async function page(client, [which], { again }) {
       facts: [webhook.description && webhook.url, webhook.reason],
       href: `#/webhooks/${webhook.id}`,
     });
+  const add = toDo("#/webhooks/new", t("webhook_add"), { "data-add": true });
   return h(
     "section",
     { "data-page": "webhooks" },
-    head(
-      t("section_webhooks"),
-      t("webhooks_lead"),
-      toDo("#/webhooks/new", t("webhook_add"), { "data-add": true }),
-    ),
-    webhooks.length ? rows(webhooks.map(line), "webhooks") : nothing(t("webhooks_none")),
+    head(t("section_webhooks"), t("webhooks_lead"), webhooks.length > 0 && add),
+    webhooks.length ? rows(webhooks.map(line), "webhooks") : nothing(t("webhooks_none"), add),
   );
 }
 
