@@ -17,6 +17,7 @@ export const LIMITS = { title: 60, text: 500, line: 60 };
 export function part({ name, label, hint, on, draw, turned }) {
   const body = h("div", { class: "stack part-body" });
   const box = tick({ name, label, hint, value: on });
+  box.control.setAttribute("role", "switch");
   /** @param {boolean} yes */
   const show = (yes) => body.replaceChildren(...shown(yes ? draw() : []));
   box.control.addEventListener("change", () => {
