@@ -19,7 +19,7 @@ EVERY_WEEK = 7
 
 def lived(shop: Shop) -> date:
     """Weeks with a visit more on each day of a week than on the one before it; the day that it is."""
-    zone = wiring.store().merchant(MERCHANT).zone
+    zone = shop.stamps.merchant.zone
     today = date.fromisoformat(day_of(wiring.clock_ms(), zone))
     for back in range(DAYS):
         day = today - timedelta(days=back)
