@@ -128,7 +128,7 @@ go_to = Go to “{ $step }”
 
 # Over figures: what will happen when it is sent.
 outlook_reach = Will be sent to
-outlook_cost = Costs about
+outlook_cost = Costs
 outlook_cost_monthly = Costs a month, at most
 outlook_time = Takes about
 

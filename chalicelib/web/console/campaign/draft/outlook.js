@@ -75,11 +75,14 @@ export function outlookOf(check) {
  */
 export const counted = (n, { reach }) => (reach && !reach.exact ? t("about_n", { n: number(n) }) : number(n));
 
-/** @param {NonNullable<CheckView["cost"]>} cost */
-export const costOf = ({ total_micros: micros, currency }) =>
-  micros && micros < CENT_MICROS
-    ? t("outlook_under", { cost: priced(CENT_MICROS, currency) })
-    : priced(micros, currency);
+/**
+ * What it costs: about, but for what is less than can be shown and for the most that a month can cost.
+ * @param {NonNullable<CheckView["cost"]>} cost
+ */
+export function costOf({ total_micros: micros, currency, monthly }) {
+  if (micros && micros < CENT_MICROS) return t("outlook_under", { cost: priced(CENT_MICROS, currency) });
+  return monthly ? priced(micros, currency) : t("about_n", { n: priced(micros, currency) });
+}
 
 /**
  * An amount in millionths, with as many digits as it needs to be seen.
