@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from chalicelib.contacts import normal_mail
 from chalicelib.domain.people.pause import ALL
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.service.walls import Faults
@@ -38,6 +39,9 @@ def add(what: Any) -> None:
     resume = what.add_parser("resume", help="end a pause")
     resume.add_argument("whom", help="all, or a merchant")
     what.add_parser("sign-out", help="end every session").add_argument("whom", help="all, or a merchant")
+    factor = what.add_parser("factor", help="take somebody's second factor away: app and codes are lost")
+    factor.add_argument("merchant")
+    factor.add_argument("mail")
     asked_in = what.add_parser("invite", help="let who reads this address open a merchant, and mail it")
     asked_in.add_argument("mail")
     asked_in.add_argument("--language", choices=LANGUAGES, default="en")
@@ -144,6 +148,15 @@ def _sign_out(night: Night) -> bool:
     return True
 
 
+def _factor(night: Night) -> bool:
+    asked = night.asked
+    person = halt.without_factor(night.deployed, asked.merchant, normal_mail(asked.mail))
+    if person is None:
+        raise queues.Unknown(f"Nobody at {asked.merchant} signs in with {asked.mail}.")
+    night.say(f"{person.name} signs in by password alone, and may set up another app.")
+    return True
+
+
 def _restore(night: Night) -> bool:
     asked, deployed = night.asked, night.deployed
     since_ms = asked.to or asked.since
@@ -201,6 +214,7 @@ COMMANDS: dict[str, Callable[[Night], bool]] = {
     "pause": _pause,
     "resume": _resume,
     "sign-out": _sign_out,
+    "factor": _factor,
     "restore": _restore,
     "invite": _invite,
     "approve": _approve,

@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -225,6 +225,19 @@ def test_everybody_of_a_merchant_is_signed_out_at_once(
 
     eventually(lambda: page.send("GET", "/entries").status == 401, within_s=10, why="the session is over")
     assert set(operator.noted(cafe.merchant_id)) == {"staff.sign_out"}
+    assert signed_in(stack, cafe, "cashier").send("GET", "/entries").status == 200
+
+
+def test_who_lost_the_app_and_the_codes_signs_in_by_password_again(
+    stack: LocalStack, operator: Operator, cafe: Seed
+) -> None:
+    people, mail = stack.directory(), cafe.logins["cashier"].email
+    (person,) = (each for each in people.staff_by_email(mail) if each.merchant_id == cafe.merchant_id)
+    locked = replace(person, totp_secret="A" * 32, revision=person.revision + 1)
+    assert people.put_staff(locked, None)
+    operator.says("factor", cafe.merchant_id, mail)
+
+    assert operator.noted(cafe.merchant_id)[0] == "staff.factor_off"
     assert signed_in(stack, cafe, "cashier").send("GET", "/entries").status == 200
 
 

@@ -21,6 +21,9 @@ key_numbers_last_how = Sonst ist dieselbe Nummer an einem anderen Tag ein andere
 key_once = Kopieren Sie ihn jetzt: Er wird nur dieses Mal gezeigt und nirgends aufbewahrt.
 key_header = Das System schickt ihn bei jeder Anfrage mit: „Authorization: Bearer …“.
 key_made_at = Gemacht { $at }
+# $at: a day and a time, within the hour
+key_used_at = Zuletzt benutzt { $at }
+key_unused = Nie benutzt
 key_revoked = Gesperrt
 key_revoked_at = Gesperrt { $at }
 key_revoke = Sperren

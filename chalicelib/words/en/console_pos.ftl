@@ -22,6 +22,9 @@ key_once = Copy it now: it is shown this once and kept nowhere.
 key_header = The system sends it with each request as “Authorization: Bearer …”.
 # $at: a day and a time
 key_made_at = Made { $at }
+# $at: a day and a time, within the hour
+key_used_at = Last used { $at }
+key_unused = Never used
 key_revoked = Revoked
 # $at: a day and a time
 key_revoked_at = Revoked { $at }

@@ -21,6 +21,9 @@ key_numbers_last_how = Sinon le même numéro un autre jour est une autre vente.
 key_once = Copiez-la maintenant : elle est montrée cette seule fois et gardée nulle part.
 key_header = Le système l’envoie avec chaque demande : « Authorization: Bearer … ».
 key_made_at = Faite { $at }
+# $at: a day and a time, within the hour
+key_used_at = Dernier usage : { $at }
+key_unused = Jamais utilisée
 key_revoked = Révoquée
 key_revoked_at = Révoquée { $at }
 key_revoke = Révoquer

@@ -21,6 +21,9 @@ key_numbers_last_how = Altfel același număr în altă zi este altă vânzare.
 key_once = Copiați-o acum: este arătată doar de data aceasta și nu se păstrează nicăieri.
 key_header = Sistemul o trimite cu fiecare cerere: „Authorization: Bearer …”.
 key_made_at = Făcută { $at }
+# $at: a day and a time, within the hour
+key_used_at = Folosită ultima dată { $at }
+key_unused = Niciodată folosită
 key_revoked = Revocată
 key_revoked_at = Revocată { $at }
 key_revoke = Revocă

@@ -19,6 +19,9 @@ key_numbers_last_how = Иначе тот же номер в другой ден�
 key_once = Скопируйте сейчас: он показывается один раз и нигде не хранится.
 key_header = Система отправляет его с каждым запросом: «Authorization: Bearer …».
 key_made_at = Создан { $at }
+# $at: a day and a time, within the hour
+key_used_at = Последнее использование: { $at }
+key_unused = Не использовался
 key_revoked = Закрыт
 key_revoked_at = Закрыт { $at }
 key_revoke = Закрыть

@@ -37,6 +37,7 @@ export async function page(client, [which], { again }) {
         key.revoked_at
           ? t("key_revoked_at", { at: dayAndClock(key.revoked_at) })
           : t("key_made_at", { at: dayAndClock(key.created_at) }),
+        key.used_at ? t("key_used_at", { at: dayAndClock(key.used_at) }) : t("key_unused"),
       ],
       acts: key.revoked_at ? h("span") : revoking(client, key, again),
     });
