@@ -22,6 +22,7 @@ from chalicelib.wallets.apple.template import Template, load
 SHEETS_KEPT = (
     256  # of about 30 kB, over a photo 250: 64 MB at most; a stamps programme has one for each count
 )
+PICTURES_KEPT = 32  # for sheets that are of one card alone, and made for each
 
 
 def _no_logos(_logo: str, _background: str) -> Mapping[str, bytes]:
@@ -49,6 +50,7 @@ class PassBuilder:
         self._strips, self._logos = strips, logos
         self._templates: dict[str, Template] = {}
         self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
+        self._pictures = lru_cache(PICTURES_KEPT)(self._draw)
 
     def build(self, look: Look, *, authentication_token: str, signed_s: int) -> bytes:
         """The .pkpass file: the same look, token and time (epoch s) make the same bytes."""
@@ -70,10 +72,14 @@ class PassBuilder:
                     f"pass_templates/{face.template}/pass.json is missing: add the template."
                 )
             self._templates[face.template] = load(self._folders[face.template])
-        pictures = dict(zip(strip.NAMES, self._strips(face.picture, face.colours), strict=True))
-        if face.logo:  # in the place of the template's
-            pictures.update(self._logos(face.logo, face.colours.background))
+        pictures = self._pictures(face.picture, face.colours, face.logo)
         return sheet.make_sheet(face, self._templates[face.template], self._ours, pictures)
+
+    def _draw(self, picture: strip.Key, colours: Colours, logo: str) -> Mapping[str, bytes]:
+        pictures = dict(zip(strip.NAMES, self._strips(picture, colours), strict=True))
+        if logo:  # in the place of the template's
+            pictures.update(self._logos(logo, colours.background))
+        return pictures
 
 
 def _date(moment_ms: int) -> str:
