@@ -193,7 +193,9 @@ export function byPerson({ people }, csv) {
  * @param {string} csv
  */
 export function byReward({ rewards, currency }, csv) {
-  const rows = rewards.map(({ name, taken, taken_before: before }) => ({ name, value: taken, before }));
+  const rows = rewards
+    .map(({ name, taken, taken_before: before }) => ({ name, value: taken, before }))
+    .filter(({ value, before }) => value > 0 || before > 0); // the table has all of them
   const twin = () => ({
     columns: [t("overview_reward"), t("overview_taken"), t("chart_before"), t("overview_cost")],
     lines: rewards.map(({ name, taken, taken_before: before, cost_minor: cost }) => [
@@ -203,7 +205,7 @@ export function byReward({ rewards, currency }, csv) {
       cost === null ? t("overview_unknown") : amount(cost, currency),
     ]),
   });
-  const content = rewards.length
+  const content = rows.length
     ? bars({ rows, format: number, label: t("overview_taken"), twin })
     : nothing(t("overview_no_rewards"));
   return part({ name: "rewards", title: t("overview_by_reward"), content, csv: rewards.length ? csv : null });

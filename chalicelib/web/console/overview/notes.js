@@ -1,7 +1,6 @@
 /** What waits for somebody, and what stands out: each a sentence that leads to where one looks at it. */
 
 import { h, icon } from "../../kit/dom.js";
-import { nothing } from "../../kit/parts.js";
 import { t } from "../words.js";
 import { part } from "./part.js";
 
@@ -17,7 +16,9 @@ export const standsOut = ({ standing_out: facts }) =>
   part({
     name: "standing",
     title: t("report_facts"),
-    content: facts.length ? linesOf(facts, "standing") : nothing(t("overview_nothing_stands_out")),
+    content: facts.length
+      ? linesOf(facts, "standing")
+      : h("p", { class: "hint" }, t("overview_nothing_stands_out")),
   });
 
 /**

@@ -3,7 +3,6 @@
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
-import { firstSteps } from "../till/first_steps.js";
 import { language, learn, t, timesZone } from "../words.js";
 import { byHour, byOutlet, byPerson, byReward, overDays } from "./flows.js";
 import { standsOut, waits } from "./notes.js";
@@ -40,7 +39,7 @@ export async function page(client, rest, frame) {
     "section",
     { "data-page": "overview", class: "overview" },
     head(t("section_overview"), lead(found)),
-    !some && (await firstSteps(client, outlets)),
+    !some && (await (await import("../till/first_steps.js")).firstSteps(client, outlets)),
     picker(asked, today, outlets, programmes),
     flowTiles(found),
     h("div", { class: "overview-parts" }, waits(found), standsOut(found)),

@@ -72,7 +72,7 @@ function barOf({ name, value, before, share, kind }, most, format) {
         rx: 3,
         class: `chart-bar chart-${kind ?? "plain"}`,
       }),
-      ...(known
+      ...(known && before > 0
         ? [
             s("rect", {
               x: percent(Math.min(0.995, before / most)),
