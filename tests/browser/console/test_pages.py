@@ -177,7 +177,7 @@ def test_each_role_sees_what_it_may(open_at: OpenAt) -> None:
     expect(cashier.locator("[data-nothing]")).to_be_visible()
     marketer = open_at("", "mara")
     expect(marketer.locator("[data-page=programmes]")).to_be_visible()
-    expect(marketer.locator("#sections [data-section]")).to_have_count(4)
+    expect(marketer.locator("#sections [data-section]")).to_have_count(5)
     expect(marketer.locator("a[href='/scanner']")).to_have_count(0)
     manager = open_at("", "max")
     shown = manager.locator("#sections [data-section]").evaluate_all(
