@@ -43,11 +43,12 @@ def build(root: Path = ROOT) -> None:
 
 
 def leave_out_sources(web: Path) -> None:
-    """Take the modules away that lie in `built/`: nobody asks for them."""
+    """Take away what lies in `built/`, which nobody asks for by itself."""
     manifest = web / BUILT / "manifest.json"
     if manifest.exists():
         pages = json.loads(manifest.read_text(encoding="utf-8"))["pages"].values()
-        for source in {source for page in pages for source in page["files"]}:
+        modules = {source for page in pages for source in page["files"]}
+        for source in modules.union(*SHEETS.values()):
             (web / source).unlink()
 
 

@@ -1,10 +1,13 @@
 """What the pages are made of: modules and style sheets in few files (infra/bundles.py), and pictures."""
 
 import functools
+import gzip
 import hashlib
 import json
 from pathlib import Path
 from typing import Any
+
+from chalicelib.entrypoints.http.encodings import takes
 
 WEB = Path(__file__).resolve().parents[2] / "web"
 TYPES = {
@@ -15,6 +18,7 @@ TYPES = {
     ".woff2": "font/woff2",
 }
 FONTS = ("kit/inter-latin.woff2", "kit/inter-cyrillic.woff2")  # infra/fonts.py cuts them
+GZIP = ".gz"
 BUILT = "built"  # a file in it has an address of its own content
 # What each page begins with. `starting` comes before all else, and sees to it that the others come.
 STARTING = "kit/starting.js"
@@ -92,6 +96,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "studio/phones.css",
         "studio/editor.css",
     ),
+    "sheets/join.css": ("join/join.css",),
     "sheets/passes.css": ("kit/passes.css",),
     "sheets/preview.css": ("console/face/pass_preview.css",),
     "sheets/customer.css": ("kit/tokens.css", "kit/carnet.css", "join/join.css", "customer/customer.css"),
@@ -113,13 +118,19 @@ SHEETS: dict[str, tuple[str, ...]] = {
 def content(file: str) -> bytes | None:
     """What is served as /web/`file`: nothing else can be named."""
     path = _files().get(file)
-    return path.read_bytes() if path else None
+    if path is None:
+        return None
+    held = path.read_bytes()
+    return gzip.decompress(held) if path.suffix == GZIP else held
 
 
-def packed(file: str) -> bytes | None:
-    """The same in Brotli, where a build has made it (infra/brotli.py); API Gateway knows gzip alone."""
-    path = WEB / f"{file}.br"
-    return path.read_bytes() if file in _files() and path.exists() else None
+def packed(file: str, accepted: str) -> tuple[str, bytes] | None:
+    """The same as somebody takes it who sent this Accept-Encoding, where a build has packed it so."""
+    for coding, suffix in (("br", ".br"), ("gzip", GZIP)):
+        path = WEB / f"{file}{suffix}"
+        if file in _files() and takes(accepted, coding) and path.exists():
+            return coding, path.read_bytes()
+    return None
 
 
 @functools.cache
@@ -178,5 +189,6 @@ def _manifest() -> Any:
 
 @functools.cache
 def _files() -> dict[str, Path]:
-    found = (path for path in WEB.rglob("*") if path.suffix in TYPES)
-    return {path.relative_to(WEB).as_posix(): path for path in found}
+    """The path of each; what was built lies there packed."""
+    named = ((path.relative_to(WEB).as_posix().removesuffix(GZIP), path) for path in WEB.rglob("*"))
+    return {name: path for name, path in named if Path(name).suffix in TYPES}

@@ -9,7 +9,6 @@ from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.app import Routes
-from chalicelib.entrypoints.http.encodings import takes
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages.assets import TYPES, content, digest, forever, packed
 from chalicelib.entrypoints.pages.pages import SAFE
@@ -65,13 +64,12 @@ def colours(name: str) -> Response:
 
 
 def _web_file(name: str) -> Response:
-    """The file, in Brotli for who takes that; API Gateway leaves alone what is packed already."""
+    """The file, packed for who takes that; API Gateway leaves alone what is packed already."""
     answer = _file(name, content(name))
     accepted = routes.current_request.headers.get("accept-encoding", "")
-    held = packed(name) if answer.status_code == 200 and takes(accepted, "br") else None
+    held = packed(name, accepted) if answer.status_code == 200 else None
     if held:
-        answer.body = held
-        answer.headers["Content-Encoding"] = "br"
+        answer.headers["Content-Encoding"], answer.body = held
     return answer
 
 

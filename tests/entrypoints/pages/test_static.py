@@ -1,5 +1,6 @@
 """Files as browsers fetch them."""
 
+import gzip
 import posixpath
 import re
 from dataclasses import replace
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chalicelib import wiring
-from chalicelib.entrypoints.pages.assets import address, module
+from chalicelib.entrypoints.pages.assets import SHEETS, WEB, address, module
 from chalicelib.entrypoints.pages.static import badge_path
 from tests.support.customer import Browser
 from tests.support.gateway import Shop, call
@@ -47,12 +48,22 @@ def test_the_modules_that_a_page_begins_with_are_few_named_in_it_and_kept_for_ev
         assert {posixpath.normpath(f"{folder}/{each}") for each in asked} <= set(named)
 
 
-def test_what_was_bundled_comes_in_brotli_to_who_takes_it(shop: Shop) -> None:
+def test_what_was_built_comes_packed_as_one_takes_it(shop: Shop) -> None:
     for file in (module("console", "console/main.js"), address("sheets/console.css")):
-        plain, small = call("GET", file), call("GET", file, {"accept-encoding": "gzip, br"})
+        plain, zipped = call("GET", file), call("GET", file, {"accept-encoding": "gzip"})
+        small = call("GET", file, {"accept-encoding": "gzip, br"})
         assert "Content-Encoding" not in plain.headers
+        assert (zipped.headers["Content-Encoding"], gzip.decompress(zipped.body)) == ("gzip", plain.body)
         assert (small.headers["Content-Encoding"], small.headers["Vary"]) == ("br", "Accept-Encoding")
-        assert len(small.body) < len(plain.body) / 2
+        assert len(small.body) < len(zipped.body) < len(plain.body) / 2
+
+
+def test_a_style_sheet_that_comes_with_others_is_never_asked_for_alone() -> None:
+    parts = {part for sheet in SHEETS.values() for part in sheet}
+    asked = [
+        found for page in WEB.rglob("*.html") for found in re.findall(r"asset\('([^']+)'\)", page.read_text())
+    ]
+    assert not parts & set(asked)
 
 
 def test_a_file_without_its_hash_is_asked_for_again(shop: Shop) -> None:
