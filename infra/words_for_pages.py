@@ -16,6 +16,7 @@ PAGES: Pages = {
         "limits",
         "chart",
         "console",
+        "console_overview",  # the first page of who may see it
         "console_people",
         "console_pos",
         "console_regulars",
@@ -38,7 +39,6 @@ PAGES: Pages = {
     "studio_editor": ("studio_editor",),  # comes with the editor
     "account": ("console_account", "console_changes"),  # oneself, and the audit list
     "cases": ("console_case",),  # comes with the first case
-    "overview": ("console_overview",),  # the first page of who may see it
     "books": ("console_books",),  # an owner looks at them once a month
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language

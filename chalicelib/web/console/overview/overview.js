@@ -3,7 +3,7 @@
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
-import { language, learn, t, timesZone } from "../words.js";
+import { language, t, timesZone } from "../words.js";
 import { byHour, byOutlet, byPerson, byReward, overDays } from "./flows.js";
 import { standsOut, waits } from "./notes.js";
 import { picker } from "./picker.js";
@@ -31,7 +31,6 @@ export async function page(client, rest, frame) {
     client.read(`/overview?${query}`),
     client.outlets(),
     client.read("/programmes"),
-    learn("overview"),
   ]);
   const some = happened(found);
   const csv = (/** @type {string} */ table) => `/api/v1/overview.csv?${query}&table=${table}`;
