@@ -20,8 +20,7 @@ import { rolldown } from "rolldown";
  * @property {Record<string, string[]>} imports
  */
 
-const FIRST = "first";
-const SHARED_BY = 3; // of a page's later parts: what so many have in common comes at once
+const SHARED_BY = 3; // of a page's later parts: what so many have in common comes with the first of them
 const STARTING = { name: "starting", test: /[\\/]kit[\\/]starting\.js$/, priority: 3 }; // before all else
 
 const URLS = /url\("\/web\/([^"]+)"\)/g;
@@ -38,7 +37,7 @@ const hashOf = (file) => digest(readFileSync(join(web, file)));
 const named = (path) => relative(web, path).split(sep).join("/");
 
 /**
- * A page's modules in few files: what it begins with and what most of its parts share are one.
+ * A page's modules in few files: what it begins with is one, and what most of its later parts share.
  * @param {string} name
  * @param {string[]} entries
  * @returns {Promise<Page>}
@@ -50,13 +49,10 @@ async function bundled(name, entries) {
       if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(log.message); // it comes earlier, that is all
     },
   });
-  const apart = await written(bundle, [
-    { name: FIRST, tags: ["$initial"], priority: 2 },
-    { name: FIRST, minShareCount: SHARED_BY, priority: 1 },
+  const output = await written(bundle, [
+    { name, tags: ["$initial"], priority: 2 },
+    { name: `${name}_shared`, minShareCount: SHARED_BY, priority: 1 },
   ]);
-  const atOnce = apart.filter((chunk) => chunk.isEntry || chunk.name === FIRST);
-  const first = new Set(atOnce.flatMap(({ moduleIds }) => moduleIds));
-  const output = await written(bundle, [{ name, test: (id) => first.has(id), priority: 2 }]);
   /** @type {Page} */
   const page = { files: {}, imports: {} };
   for (const chunk of output) {

@@ -37,6 +37,22 @@ const SECTIONS =
 
 const DESIGN = "colours type buttons marks fields tiles table charts news empty".split(" ");
 
+/** The first page of who may see it. */
+const OVERVIEW = {
+  "range_*": ["today", "7", "30", "90", "month", "year", "from", "to"],
+  fault: ["range_lacks", "range_turned", "range_to_come", "range_long"],
+  "overview_*": [
+    ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
+    ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
+    ..."visits_before sales_minor_before taken_back more less flows states".split(" "),
+  ],
+  "overview_*_how": [
+    ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
+    ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
+  ],
+  "overview_kind_*": ["estimate", "reckoned"],
+};
+
 /** The studio's, on its own page and in the console. */
 const PARTS =
   "head_start milestone right referral membership perk credit spending collection draw giving trial voucher".split(
@@ -102,6 +118,7 @@ const COMPOSED = {
   },
   console: {
     ...STUDIO, // its phones stand beside the shop
+    ...OVERVIEW,
     "role_*": ROLES,
     "role_*_may": ROLES,
     "section_*": SECTIONS,
@@ -188,20 +205,6 @@ const COMPOSED = {
     "comments_*": ["new", "read"],
     "smiley_*": ["1", "2", "3", "4", "5"],
   },
-  overview: {
-    "range_*": ["today", "7", "30", "90", "month", "year", "from", "to"],
-    fault: ["range_lacks", "range_turned", "range_to_come", "range_long"],
-    "overview_*": [
-      ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
-      ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
-      ..."visits_before sales_minor_before taken_back more less flows states".split(" "),
-    ],
-    "overview_*_how": [
-      ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
-      ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
-    ],
-    "overview_kind_*": ["estimate", "reckoned"],
-  },
   books: { "books_*": ["opening", "re", "promised", "taken", "lapsed", "closing"] },
   campaigns: {
     "start_*": [...STARTS, "empty"],
@@ -262,7 +265,7 @@ const COMPOSED = {
 /** What comes with the first of the marketer's pages: these are what only such pages load. */
 const grouped = (source) => /\bgrouped\(async/.test(source);
 /** What comes with the first page of a group: its words are fetched with it. */
-const GROUPS = ["overview", "books", "questions"];
+const GROUPS = ["books", "questions"];
 const ofGroup = (name) => (source) => source.includes(`learn("${name}")`);
 const ofSome = (names) => (source) => names.some((name) => ofGroup(name)(source));
 const CONSOLE = modulesOf("console/main.js", (source) => grouped(source) || ofSome(GROUPS)(source));
