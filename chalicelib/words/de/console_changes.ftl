@@ -2,7 +2,7 @@
 
 ## Änderungen: wer was getan hat
 
-changes_lead = Wer was geändert hat, das Neueste zuerst.
+changes_lead = Wer was getan hat, wann und von wo, das Neueste zuerst.
 changes_none = Noch nichts wurde geändert.
 did_staff_invite = hat { $whom } eingeladen
 did_staff_link = hat einen neuen Link für { $whom } gemacht

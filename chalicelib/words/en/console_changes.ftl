@@ -2,7 +2,7 @@
 
 ## Changes: who did what
 
-changes_lead = Who changed what, newest first.
+changes_lead = Who did what, when and from where, newest first.
 changes_none = Nothing was changed yet.
 
 # After a person's name, as in “Olga invited Dan”. $whom: a person, an outlet, a till or a programme

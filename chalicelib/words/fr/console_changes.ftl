@@ -2,7 +2,7 @@
 
 ## Changes: who did what
 
-changes_lead = Qui a changé quoi, le plus récent d’abord.
+changes_lead = Qui a fait quoi, quand et d’où, le plus récent d’abord.
 changes_none = Rien n’a encore été changé.
 did_staff_invite = a invité { $whom }
 did_staff_link = a fait un nouveau lien pour { $whom }

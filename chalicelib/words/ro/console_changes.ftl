@@ -2,7 +2,7 @@
 
 ## Changes: who did what
 
-changes_lead = Cine ce a schimbat, cele mai noi întâi.
+changes_lead = Cine ce a făcut, când și de unde, cele mai noi întâi.
 changes_none = Încă nu s-a schimbat nimic.
 did_staff_invite = a invitat pe { $whom }
 did_staff_link = a făcut un link nou pentru { $whom }

@@ -2,7 +2,7 @@
 
 ## Changes: who did what
 
-changes_lead = Кто что изменил, сначала новое.
+changes_lead = Кто что сделал, когда и откуда, сначала новое.
 changes_none = Пока ничего не менялось.
 did_staff_invite = приглашение для { $whom }
 did_staff_link = новая ссылка для { $whom }

@@ -59,7 +59,7 @@ function settingUp(client, { secret, qr }) {
   /** @type {HTMLElement} */
   const steps = h(
     "div",
-    {},
+    { class: "factor-steps" },
     h("p", {}, t("factor_scan")),
     code,
     h("p", { class: "hint" }, t("factor_type")),
