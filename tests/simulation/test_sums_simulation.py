@@ -45,6 +45,7 @@ class Shop:
         self.stream: list[object] = []
         self.read: list[object] = []
         self.sales: list[Entry] = []
+        self.late = 0
         for serial in ("CARD1", "CARD2", "CARD3"):
             card = a_card(serial, programme_id="points", created_ms=BEGAN_MS, version_ms=BEGAN_MS)
             self.stream.append(self.store.enrol(card, ""))
@@ -97,8 +98,24 @@ class Shop:
         count_stale(self.counting(), clock_ms=lambda: self.now_ms, until_ms=self.now_ms + 1, faults=faults)
 
     def counting(self) -> Counting:
-        unlucky = Unlucky(self.sums, self.luck, lambda: None)
+        unlucky = Unlucky(self.sums, self.luck, self._meanwhile)
         return Counting(self.store, unlucky, lambda _, outlet: ZONES[outlet])
+
+    def _meanwhile(self) -> None:
+        """A till that was offline brings a sale of an hour that may be counted just now: it is noted."""
+        if not self.sales:
+            return
+        self.late += 1
+        beside = self.luck.dice.choice(self.sales)
+        made_ms = beside.scanned_ms or beside.at_ms
+        origin = Origin(
+            f"late{self.late}", "c", "staff:c", self.now_ms, outlet=beside.outlet, made_ms=made_ms
+        )
+        with suppress(CarnetError):  # it is too old by now
+            sale = Sale(visits=1, amount_minor=500)
+            entry = scan(self.store, beside.serial, MERCHANT, sale, origin, lambda _: None).entry
+            zones = Counting(self.store, self.sums, lambda _, outlet: ZONES[outlet])
+            note([entry], zones, self.now_ms, Faults())
 
     def settle(self) -> None:
         self.luck.end()
