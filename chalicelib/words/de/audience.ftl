@@ -112,6 +112,7 @@ audience_wallet = { $choice ->
     [google] Google Wallet
    *[none] keine
 }
+audience_reward_of = { $reward } ({ $programme })
 audience_daypart = { $choice ->
     [early] Nacht (0 bis 6 Uhr)
     [morning] Morgen (6 bis 11 Uhr)

@@ -120,6 +120,9 @@ audience_wallet = { $choice ->
    *[none] none
 }
 
+# A reward of one of several programmes
+audience_reward_of = { $reward } ({ $programme })
+
 # After “came in the:”
 audience_daypart = { $choice ->
     [early] night (0 to 6)

@@ -113,6 +113,7 @@ audience_wallet = { $choice ->
     [google] Google Wallet
    *[none] aucun
 }
+audience_reward_of = { $reward } ({ $programme })
 audience_daypart = { $choice ->
     [early] nuit (0 à 6 h)
     [morning] matin (6 à 11 h)

@@ -118,6 +118,7 @@ audience_wallet = { $choice ->
     [google] Google Wallet
    *[none] niciunul
 }
+audience_reward_of = { $reward } ({ $programme })
 audience_daypart = { $choice ->
     [early] noapte (0–6)
     [morning] dimineață (6–11)

@@ -119,6 +119,7 @@ audience_wallet = { $choice ->
     [google] Google Кошелёк
    *[none] нет
 }
+audience_reward_of = { $reward } ({ $programme })
 audience_daypart = { $choice ->
     [early] ночь (0–6)
     [morning] утро (6–11)

@@ -12,7 +12,7 @@ from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.parts.standing import Tier
-from tests.support.fakes import NOON_MS, a_card
+from tests.support.fakes import MERCHANT, NOON_MS, a_card
 from tests.support.gateway import Reply, Shop
 from tests.support.people import Page, page_of, staffed
 
@@ -267,3 +267,49 @@ def test_a_card_takes_a_birthday_and_a_zone(shop: Shop) -> None:
         before = shop.snapshot()
         refused(shop.call("POST", path, wrong, Idempotency_Key="other"), 422, code, field)
         assert shop.snapshot() == before
+
+
+# ---- as pages ----
+
+
+def test_an_audience_has_a_page_with_members_sizes_and_what_uses_it(mara: Page) -> None:
+    near = saved(mara)
+    path = f"/audiences/{near['id']}"
+    draft = {"name": "Hello", "programmes": ["coffee"], "audience": ONE_AWAY}
+    assert mara.send("POST", "/campaigns", draft).status == 201
+    within = {"fact": "audience", "is": "one_of", "value": [near["id"]]}
+    whole = mara.send("POST", "/audiences", {"name": "Whole", "condition": within}).json
+    assert whole["sentence"].startswith("In the audience: \u201cNearly there\u201d (")
+
+    counted = mara.send("POST", f"{path}/count").json
+    one = mara.send("GET", path).json
+    first = mara.send("GET", f"{path}/members?limit=2").json
+    rest = mara.send("GET", f"{path}/members?limit=2&after={first['next']}").json
+
+    assert (counted["reach"]["audience"], [line["cards"] for line in counted["sizes"]]) == (3, [3])
+    assert one["sizes"] == counted["sizes"]
+    assert ([use["name"] for use in one["campaigns"]], [use["name"] for use in one["audiences"]]) == (
+        ["Hello"],
+        ["Whole"],
+    )
+    assert one["audience"]["used"] == 2
+    serials = [member["serial"][0] for member in (*first["members"], *rest["members"])]
+    assert sorted(serials) == ["A", "B", "D"]
+    found = mara.send("GET", f"{path}/members?search={'A' * 8}").json["members"]
+    assert [member["serial"][0] for member in found] == ["A"]
+    circle = {"name": "Near", "condition": within, "revision": 0}
+    refused(mara.send("PUT", path, circle), 422, "audience_circle", "condition.value")
+
+
+def test_only_an_owner_takes_the_people_as_a_file_and_it_is_noted(shop: Shop, mara: Page) -> None:
+    path = f"/audiences/{saved(mara)['id']}/members.csv"
+    assert mara.send("GET", path).status == 403
+
+    reply = page_of(shop, "olga", None).send("GET", path)
+
+    assert reply.status == 200
+    assert sorted(line[0] for line in reply.text.splitlines()[1:]) == ["A", "B", "D"]
+    (line,) = [
+        line for line in shop.directory.audit(MERCHANT, 50, "").lines if line.what == "audience.export"
+    ]
+    assert (line.by, line.facts) == ("staff:olga", {"name": "Nearly there"})

@@ -18,7 +18,7 @@ from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.programme.held import offers_of
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import Language, phrase
+from chalicelib.domain.text import Language, Said, Value, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.by_wallet import by_wallet
 from chalicelib.entrypoints.http.fields import Instant
@@ -176,16 +176,26 @@ def names_of(
     campaigns: Sequence[Campaign] = (),
 ) -> Names:
     """What the merchant's own things are called."""
-    taken = {each.id: each.name for programme in programmes for each in offers_of(programme)}
-    taken |= {reward.id: reward.name for programme in programmes for reward in programme.rules.rewards()}
     return {
         "programme": {programme.id: programme.name for programme in programmes},
         "outlet": {outlet.id: outlet.name for outlet in outlets},
         "tier": {tier.id: tier.name for programme in programmes for tier in programme.tiers},
-        "redeemed": taken,
+        "redeemed": _rewards(programmes),
         "got": {campaign.id: campaign.name for campaign in campaigns},
         AUDIENCE: {audience.id: audience.name for audience in audiences},
     }
+
+
+def _rewards(programmes: Sequence[Programme]) -> dict[str, Value]:
+    """With the programme's name where there are several: each may have a coffee."""
+    found: dict[str, Value] = {}
+    for programme in programmes:
+        names: dict[str, Said] = {offer.id: offer.name for offer in offers_of(programme)}
+        names |= {reward.id: reward.name for reward in programme.rules.rewards()}
+        for id_, name in names.items():
+            whole = phrase("audience_reward_of", reward=name, programme=programme.name)
+            found[id_] = whole if len(programmes) > 1 else name
+    return found
 
 
 def _fact_view(name: str, language: Language, names: Names) -> FactView:

@@ -52,7 +52,7 @@ export async function audiencePage(client, id) {
     ),
     h(
       "div",
-      { class: "form-buttons" },
+      { class: "audience-acts" },
       toDo(`#/audiences/${encodeURIComponent(id)}/edit`, t("audience_edit"), {
         class: "button button-quiet button-fit",
       }),
