@@ -12,7 +12,7 @@ from tests.browser.conftest import OpenAt, errors_of, speak
 from tests.browser.console.console_page import sound, to
 from tests.support.gateway import Shop
 
-PAGES = "programmes cards campaigns campaigns/new campaigns/settings"
+PAGES = "programmes cards campaigns campaigns/new campaigns/settings campaigns/calendar"
 
 
 @pytest.mark.parametrize(

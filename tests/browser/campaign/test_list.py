@@ -1,0 +1,83 @@
+"""The table of campaigns: its figures, its menu, and campaigns side by side."""
+
+from dataclasses import replace
+from typing import get_args
+
+from playwright.sync_api import expect
+
+from chalicelib import wiring
+from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress, Sweep, Variant
+from chalicelib.domain.campaign.counts import Arm, Arrived, CountKey, Power, Summed
+from chalicelib.domain.campaign.effect import sample_of
+from chalicelib.domain.campaign.lifecycle import turned
+from chalicelib.domain.campaign.result import with_snapshot
+from tests.browser.conftest import OpenAt, errors_of
+from tests.browser.console.console_page import sound
+from tests.support.fakes import MERCHANT
+from tests.support.gateway import Shop
+
+WORDS = Variant("a", {"en": "Cake"}, {"en": "One with each coffee."})
+TOLD, SPARED = [1, 2, 1, 0] * 250, [1, 0, 1, 0] * 100
+
+
+def test_campaigns_are_read_off_put_away_and_put_side_by_side(
+    live_shop: Shop, open_at: OpenAt, axe: str
+) -> None:
+    for name, told in (("Cake", TOLD), ("Tea", SPARED)):
+        put(live_shop, name, told)
+    page = open_at("#/campaigns", "mara", viewport={"width": 1440, "height": 900})
+    errors = errors_of(page)
+    lines = page.locator("[data-rows=campaigns] tr")
+    page.locator("[data-sort=effect]").click()
+    expect(lines.first).to_contain_text("Cake")
+    expect(lines.first.locator("[data-column=effect]")).to_contain_text("+50")
+    expect(lines.last.locator("[data-column=effect]")).to_contain_text("none seen")
+    sound(page, axe, "table")
+
+    lines.last.locator(".menu-dots").click()
+    page.get_by_role("menuitem", name="Archive").click()
+    expect(lines).to_have_count(1)
+    page.locator("[data-toast] [data-undo]").click()
+    expect(lines).to_have_count(2)
+
+    for line in lines.all():
+        line.locator("[data-tick]").check()
+    page.locator("[data-compare]").click()
+    expect(page.locator("[data-compared=cake]")).to_contain_text("extra visits for every 100 cards")
+    expect(page.locator("[data-figure=sent] td")).to_have_text(["400", "1,000"])
+    sound(page, axe, "compare")
+    page.locator("[data-compared=cake] a").click()
+    expect(page.locator("[data-retold]")).to_contain_text("About 50 extra visits for every 100 cards")
+    page.locator("[data-how]").click()
+    expect(page.locator("[data-definitions]")).to_have_attribute("open", "")
+    assert errors == []
+
+
+def put(shop: Shop, name: str, told: list[int]) -> None:
+    """A campaign that has ended and was measured."""
+    at_ms = wiring.clock_ms()
+    sent = Campaign(
+        name.lower().replace(" ", "-"), MERCHANT, name, ("coffee",), at_ms, "staff:mara", variants=(WORDS,), starts_ms=at_ms
+    )
+    begun = turned(replace(sent, state="running"), "deliver", at_ms).campaign
+    done = replace(
+        turned(begun, "measure", at_ms).campaign, state="done", ended_ms=at_ms, measured_ms=at_ms, due_ms=0
+    )
+    counts: dict[CountKey, int] = {
+        "planned": len(told) + len(SPARED), "sent": len(told), "held_out": len(SPARED),
+        Arrived("apple", "en", "sent"): len(told), Arrived("apple", "en", "accepted"): len(told),
+    }  # fmt: skip
+    arms: tuple[tuple[Arm, list[int]], ...] = (("a", told), ("held_out", SPARED))
+    for arm, values in arms:
+        sums = sample_of(values)
+        counts |= {Summed(arm, "visits", power): getattr(sums, power) for power in get_args(Power)}
+    sweeps: tuple[tuple[Sweep, str], ...] = (("deliver", "coffee"), ("measure", ""))
+    parts = [
+        Progress(done.id, sweep, shard, programme, 1, done=True, updated_ms=at_ms)
+        for sweep, programme in sweeps
+        for shard in range(SHARDS)
+    ]
+    parts = [replace(part, counts=counts) if not part.shard else part for part in parts]
+    for part in parts:
+        assert shop.campaigns.advance(part, None)
+    assert shop.campaigns.put_campaign(with_snapshot(done, parts, at_ms))
