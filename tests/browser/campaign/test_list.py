@@ -57,7 +57,14 @@ def put(shop: Shop, name: str, told: list[int]) -> None:
     """A campaign that has ended and was measured."""
     at_ms = wiring.clock_ms()
     sent = Campaign(
-        name.lower().replace(" ", "-"), MERCHANT, name, ("coffee",), at_ms, "staff:mara", variants=(WORDS,), starts_ms=at_ms
+        name.lower().replace(" ", "-"),
+        MERCHANT,
+        name,
+        ("coffee",),
+        at_ms,
+        "staff:mara",
+        variants=(WORDS,),
+        starts_ms=at_ms,
     )
     begun = turned(replace(sent, state="running"), "deliver", at_ms).campaign
     done = replace(

@@ -185,5 +185,7 @@ def _said(value: Value, kind: Kind, currency: str, language: Language) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     if kind == "money":
-        return words.written(price(value * 10 ** digits_of(currency), currency), language)
+        minor = value * 10 ** digits_of(currency)
+        least = words.written(price(1, currency), language)
+        return f"< {least}" if 0 < minor < 1 else words.written(price(minor, currency), language)
     return words.written(Figure(value, 0 if value == round(value) else 1), language)

@@ -116,7 +116,12 @@ function effectOf({ snapshot }) {
 }
 
 const nought = () =>
-  h("span", {}, h("span", { "aria-hidden": "true" }, "–"), h("span", { class: "unseen" }, t("not_known")));
+  h(
+    "span",
+    { class: "nought" },
+    h("span", { "aria-hidden": "true" }, "–"),
+    h("span", { class: "unseen" }, t("not_known")),
+  );
 
 /** @param {number} value */
 const percent = (value) =>
