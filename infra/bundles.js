@@ -60,8 +60,7 @@ async function bundled(name, entries) {
     for (const id of chunk.moduleIds.filter((id) => id.startsWith(web)))
       page.files[named(id)] = chunk.fileName;
     page.imports[chunk.fileName] = chunk.imports;
-    const later = chunk.moduleIds.some((id) => named(id).startsWith("words/")) && chunk.name !== name;
-    await write(chunk.fileName, chunk.code, !later);
+    await write(chunk.fileName, chunk.code, [name, STARTING.name, `${name}_shared`].includes(chunk.name));
   }
   return page;
 }
@@ -104,8 +103,8 @@ async function joined(name, parts) {
 }
 
 /**
- * The file packed for whom Brotli is strange, and where somebody waits for it at once in that too: all words twice
- * would be 2 % of what a function downloads before it starts.
+ * The file packed for whom Brotli is strange, and where somebody waits for it at once in that too: all twice would
+ * be 2 % of what a function downloads before it starts.
  * @param {string} file
  * @param {string} text
  * @param {boolean} waited
