@@ -29,7 +29,7 @@ from chalicelib.entrypoints.api.campaign.views.comparison import (
 from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, shop_of
+from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
 from chalicelib.entrypoints.http.fields import needed, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.request import language_of, query
@@ -123,6 +123,7 @@ def get_comparison(caller: Caller) -> Response:
 def get_comparisoncsv_answer(caller: Caller) -> Response:
     language = language_of(routes.current_request)
     lines = comparison_rows(_comparison(caller, language), language)
+    note_file(caller, "campaigns.csv")
     return csv_answer(BOM + csv_lines(lines), "campaigns.csv")
 
 
