@@ -8,12 +8,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
+from chalicelib import wiring
+from chalicelib.domain.people.totp import STEP_MS, code_at
 from chalicelib.entrypoints.http.operation import BASE, Operation
 from tests.attack.ids import PARTNER, Ids
 from tests.support.designs import a_page_read, designed
 from tests.support.fakes import MERCHANT
 from tests.support.images import a_picture
 
+TOTP_SECRET, RECOVERY = "A" * 32, "B" * 16
 WORDS = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
 IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "programme_id": lambda ids: ids.programme_id,
@@ -57,6 +60,10 @@ class Example:
 
 def _body(**given: object) -> Example:
     return Example(given)
+
+
+def _code_of_now() -> str:
+    return code_at(TOTP_SECRET, wiring.clock_ms() // STEP_MS)
 
 
 SHOP = {
@@ -169,9 +176,9 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "setMerchant": lambda ids: Example(SHOP),
     "setLimits": lambda ids: _body(scans_per_day_max=1, outlets=[ids.outlet_id], revision=0),
     "setPassword": lambda ids: _body(password=ids.password, new_password="wholly another one"),
-    "newRecoveryCodes": lambda ids: _body(password=ids.password, second="123456"),
-    "switchFactorOff": lambda ids: _body(password=ids.password, second="123456"),
-    "switchFactorOn": lambda ids: _body(password=ids.password, secret="A" * 32, code="123456"),
+    "newRecoveryCodes": lambda ids: _body(password=ids.password, second=RECOVERY),
+    "switchFactorOff": lambda ids: _body(password=ids.password, second=RECOVERY),
+    "switchFactorOn": lambda ids: _body(password=ids.password, secret=TOTP_SECRET, code=_code_of_now()),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
     "noteCase": lambda ids: _body(text="Called them."),
     "openCase": lambda ids: _body(barcode=ids.barcode, kind="goods", said="Cold.", outlet=ids.outlet_id),

@@ -7,6 +7,7 @@ from chalicelib import wiring
 from chalicelib.domain.people.authority import ROLES, Standing, Strength
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import FRESH_MS
+from tests.attack.examples import RECOVERY, TOTP_SECRET
 from tests.attack.world import World, by_pin, signed_in
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.gateway import OTHER_MERCHANT
@@ -44,12 +45,22 @@ class Cast:
 
 
 def cast_of(world: World) -> Cast:
-    return Cast(
+    cast = Cast(
         own=_living(world, "cafe"),
         own_dead=_dead(world, "cafe"),
         rivals=_living(world, "rival"),
         rivals_dead=_dead(world, "rival"),
     )
+    for merchant, merchant_id in (("cafe", MERCHANT), ("rival", OTHER_MERCHANT)):
+        _with_second_factor(world, merchant_id, f"{merchant}-marketer")
+    return cast
+
+
+def _with_second_factor(world: World, merchant_id: str, staff_id: str) -> None:
+    """Somebody who has signed in already, and has one from now on."""
+    staff = world.shop.directory.staff(merchant_id, staff_id)
+    assert staff is not None
+    world.shop.directory.hold(replace(staff, totp_secret=TOTP_SECRET, recovery=(digest_of(RECOVERY),)))
 
 
 def _living(world: World, merchant: str) -> list[Identity]:

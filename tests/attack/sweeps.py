@@ -4,6 +4,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
@@ -189,7 +190,8 @@ def _as_bytes(body: object) -> bytes:
 
 
 def _gave(world: World, before: Held, reply: Reply, by: Identity, *, writes: bool = True) -> str:
-    """What of the café's came out or was changed; that a session ends itself is its own affair."""
+    """What of the café's came out or was changed; that a session ends itself is its own affair, and that
+    somebody failed to sign in is written for the café to read."""
     if reply.status >= 500:
         return reply.text[:200]
     if SECRET.encode() in reply.body or SECRET.lower().encode() in reply.body:
@@ -197,9 +199,14 @@ def _gave(world: World, before: Held, reply: Reply, by: Identity, *, writes: boo
     moved = [
         (where, key)
         for where, key, value in (changes(before, world.held()) if writes else ())
-        if of_the_cafe(key, value, world.cafe) and not by.is_own_session(key)
+        if of_the_cafe(key, value, world.cafe) and not by.is_own_session(key) and not _of_a_failure(key, value)
     ]
     return f"changed {moved[0]}" if moved else ""
+
+
+def _of_a_failure(key: object, value: Any) -> bool:
+    """A line of the audit list, or the mark that keeps a second one of the hour out of it."""
+    return getattr(value, "what", "") == "session.fail" or "#session.fail#" in f"{key}"
 
 
 def _unlike(reply: Reply, to_nobodys: Reply) -> str:

@@ -16,8 +16,9 @@ WRITERS = {
     "face": {
         "domain/campaign/telling.py",
         "service/campaign/preview.py",
-        "entrypoints/api/campaign/bodies.py",
-    },  # the last: of a draft,
+        "entrypoints/api/campaign/bodies.py",  # of a draft
+        "domain/campaign/duplicate.py",  # of a draft
+    },
     "balance": {
         "domain/ledger/ledger.py",
         "domain/ledger/correction.py",  # by the difference

@@ -98,3 +98,9 @@ def paired(shop: Shop, outlet: str = "main", page: Page | None = None) -> Page:
     reply = page.post("/pairings", {"code": code})
     assert reply.status == 200, reply.text
     return page
+
+
+def audited(owner: Page) -> list[Any]:
+    """What stands in the audit list, newest first, but for who signed in and who read."""
+    lines = owner.get("/audit").json["lines"]
+    return [line for line in lines if not line["what"].startswith(("session.", "card.read", "card.search"))]

@@ -13,7 +13,7 @@ import {
 } from "../../chalicelib/web/console/overview/range.js";
 import { inMoney } from "../../chalicelib/web/console/overview/standing.js";
 import { spanOf } from "../../chalicelib/web/console/overview/tiles.js";
-import { learn, share, speak } from "../../chalicelib/web/console/words.js";
+import { share, speak } from "../../chalicelib/web/console/words.js";
 
 globalThis.document ??= { documentElement: {} };
 const TODAY = "2026-11-30";
@@ -73,7 +73,6 @@ test("a change is a share of what was before; of shares and days it is the diffe
 
 test("a figure is written by what it is", async () => {
   await speak("de");
-  await learn("overview");
   assert.deepEqual(["visits", "sales_minor", "return_percent", "days_between"].map(unitOf), [
     "count",
     "money",

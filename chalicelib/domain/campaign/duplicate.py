@@ -3,18 +3,30 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from chalicelib.domain.campaign.approval import CONTENT
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.time.wall_clock import first_ms, local, read_wall, wall_text
 
-COPIED = (*CONTENT, "window_days")
 WEEK = timedelta(weeks=1)
 
 
 def duplicate_of(campaign: Campaign, blank: Campaign, now_ms: int) -> Campaign:
     """All that a draft says, in `blank`'s place. What was planned for a time that is past is planned for the
     next such weekday and hour."""
-    same = replace(blank, **{name: getattr(campaign, name) for name in COPIED})
+    same = replace(
+        blank,
+        programmes=campaign.programmes,
+        audience=campaign.audience,
+        variants=campaign.variants,
+        face=campaign.face,
+        face_hours=campaign.face_hours,
+        when=campaign.when,
+        bonus=campaign.bonus,
+        gift=campaign.gift,
+        send_hours=campaign.send_hours,
+        holdout_percent=campaign.holdout_percent,
+        budget_micros=campaign.budget_micros,
+        window_days=campaign.window_days,
+    )
     weeks = _weeks_past(same, now_ms)
     when, bonus = same.when, same.bonus
     if when.at:

@@ -10,7 +10,7 @@ from tests.entrypoints.pages.join_calls import IPHONE
 from tests.support.customer import Browser
 from tests.support.fakes import a_card
 from tests.support.gateway import Shop
-from tests.support.people import page_of
+from tests.support.people import audited, page_of
 
 SERIAL = "B" * 26
 PATH = f"/cards/{SERIAL}/hand-over"
@@ -47,7 +47,7 @@ def test_a_right_answer_gives_a_link_that_brings_the_card_to_one_phone_once(held
     assert other.post(link, {}).status == 404, "once"
     proof = phone.get(f"{taken.location.partition('?')[0]}/prove")
     assert "•••" in proof.text, "staff hand over the card, not the proof of its address"
-    noted = page_of(held, "olga").get("/audit").json["lines"][0]
+    noted = audited(page_of(held, "olga"))[0]
     assert (noted["what"], noted["by_name"], noted["whom"]) == ("card.hand_over", "Ana", SERIAL)
 
 
@@ -65,7 +65,7 @@ def test_a_right_answer_gives_a_link_that_brings_the_card_to_one_phone_once(held
 def test_what_counts_as_right(held: Shop, check: str, answer: str, right: bool) -> None:
     reply = page_of(held, "ana").post(PATH, {"check": check, "answer": answer})
     assert reply.status == (201 if right else 409)
-    noted = page_of(held, "olga").get("/audit").json["lines"][0]
+    noted = audited(page_of(held, "olga"))[0]
     assert noted["what"] == ("card.hand_over" if right else "card.hand_over_wrong")
 
 

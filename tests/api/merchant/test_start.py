@@ -11,7 +11,7 @@ from chalicelib.entrypoints.http import sources
 from tests.support.designs import a_page_read, designed
 from tests.support.fakes import MERCHANT
 from tests.support.gateway import Reply, Shop
-from tests.support.people import PASSWORD, Page, a_person, staffed
+from tests.support.people import PASSWORD, Page, a_person, audited, staffed
 
 ELENA = "elena.rusu@cafe.example"
 AFTER = "a long new password"
@@ -62,7 +62,7 @@ def test_by_a_mailed_code_there_is_a_merchant_with_its_owner_outlet_till_and_pro
     )
     assert me["device"]["label"] == "Till 1"
     assert page.get("/merchant").json["name"] == "Café Lumière"
-    assert page.get("/audit").json["lines"][0]["what"] == "merchant.start"
+    assert audited(page)[0]["what"] == "merchant.start"
     assert Page().post("/session", {"email": ELENA, "password": AFTER}).status == 200
 
 

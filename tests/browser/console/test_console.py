@@ -70,6 +70,7 @@ def test_from_an_invitation_to_its_end(
     expect(owner.locator(f"[data-row={dan['id']}] [data-mark=revoked]")).to_be_visible()
     to(owner, "changes")
     done = owner.locator("[data-what]").evaluate_all("lines => lines.map((line) => line.dataset.what)")
+    done = [what for what in done if not what.startswith(("session.", "card."))]
     assert done[:5] == ["staff.revoke", "device.pair", "device.offer", "staff.accept", "staff.invite"]
 
 

@@ -13,7 +13,7 @@ from chalicelib.domain.card.replaced import CODES_MAX
 from tests.api.till.till_calls import at
 from tests.support.fakes import a_card
 from tests.support.gateway import Reply, Shop, call
-from tests.support.people import page_of
+from tests.support.people import audited, page_of
 
 SERIAL = "B" * 26
 PUSH_TOKEN = json.dumps({"pushToken": "p" * 64})
@@ -63,7 +63,7 @@ def test_the_old_code_is_refused_and_the_balance_stays(held: Shop) -> None:
     ):
         assert (answer.status, answer.json["code"], answer.json["field"]) == (409, "code_replaced", "barcode")
     assert ana.post("/scans", {"barcode": new}, Idempotency_Key="c").json["card"]["balance"] == 13
-    noted = page_of(held, "olga").get("/audit").json["lines"][0]
+    noted = audited(page_of(held, "olga"))[0]
     assert (noted["what"], noted["by_name"], noted["whom"]) == ("card.code", "Ana", SERIAL)
 
 
@@ -144,7 +144,7 @@ def test_a_voided_card_is_put_back_in_use(held: Shop) -> None:
     assert ana.post("/scans", shown, Idempotency_Key="a").json["code"] == "card_voided"
     assert manager.post(f"/cards/{SERIAL}/unvoid").json["state"] == "active"
     assert ana.post("/scans", shown, Idempotency_Key="a").json["card"]["balance"] == 13
-    lines = page_of(held, "olga").get("/audit").json["lines"][:2]
+    lines = audited(page_of(held, "olga"))[:2]
     assert [(noted["what"], noted["by_name"]) for noted in lines] == [
         ("card.unvoid", "Max"),
         ("card.void", "Max"),

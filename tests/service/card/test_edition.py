@@ -89,6 +89,7 @@ def test_a_phone_that_asks_before_its_card_was_reached_is_given_the_change() -> 
     card = a_card(balance=8)
     store = shop(card)
     register(store, "apple", card, "phone", "t", NOON_MS)
+    updates(store, "apple", "phone", 0, NOON_MS)
     assert updates(store, "apple", "phone", card.version_ms, NOON_MS + 1) is None
 
     changed(store, 12)

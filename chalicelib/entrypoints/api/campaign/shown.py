@@ -44,10 +44,14 @@ def one(caller: Caller, campaign: Campaign, language: Language, status: int = 20
 
 
 def audiences_said(caller: Caller, campaigns: Iterable[Campaign], language: Language) -> dict[str, str]:
-    """Whom each campaign means, as one sentence, by the campaign's id."""
+    """Whom each campaign means, as one sentence, by the campaign's id; none where the shop cannot be read,
+    which is no reason to hide its campaigns."""
     outlets = wiring.directory().outlets_lately(caller.merchant_id)
-    names = names_of(wiring.store().programmes(caller.merchant_id), outlets)
-    currency = shop_of(caller.merchant_id).currency
+    try:
+        names = names_of(wiring.store().programmes(caller.merchant_id), outlets)
+        currency = shop_of(caller.merchant_id).currency
+    except NotAllowed:
+        return {}
     return {
         campaign.id: words.sentence(said(campaign.audience, names, currency), language)
         for campaign in campaigns
