@@ -43,6 +43,7 @@ class LocalStack:
     running: list[Running] = field(default_factory=list)
     outputs: dict[str, str] = field(default_factory=dict)
     description: dict[str, Any] = field(default_factory=dict)  # as in demo.json
+    customers: bool = True  # those of the café to try
 
     @property
     def ports(self) -> Addresses:
@@ -162,7 +163,8 @@ class LocalStack:
         )
         issuer_id = json.loads(self._service_account.read_text())["issuer_id"]
         club = open_club(self.store(), self.directory(), seed.merchant_id, _now_ms())
-        add_customers(self.store(), seed.stamps, issuer_id, TOKEN_KEY, _now_ms())
+        if self.customers:
+            add_customers(self.store(), seed.stamps, issuer_id, TOKEN_KEY, _now_ms())
         return replace(seed, club=club)
 
     def _start(self) -> None:

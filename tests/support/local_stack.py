@@ -63,7 +63,7 @@ def stack() -> LocalStack:
         fcntl.flock(lock, fcntl.LOCK_EX)
         started = _attached(folder)
         if started is None:
-            started = LocalStack(folder, free_block())
+            started = LocalStack(folder, free_block(), customers=False)
             started.start()
         return started
 
@@ -78,7 +78,7 @@ def stack_at_night(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSt
 @contextmanager
 def stack_of_its_own(folder: Path) -> Iterator[LocalStack]:
     """For tests that disturb others, or that others would disturb."""
-    started = LocalStack(folder, free_block())
+    started = LocalStack(folder, free_block(), customers=False)
     started.start()
     try:
         yield started
