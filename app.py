@@ -19,7 +19,7 @@ LATER = (
     "api.campaign.campaigns", "api.campaign.listed", "api.campaign.previews", "api.campaign.results",
     "api.campaign.testers",
     "api.card.hand_over", "api.card.page", "api.card.regulars",
-    "api.customer.erasures", "api.customer.person", "api.feedback.case_outcome",
+    "api.customer.erasures", "api.customer.person", "api.customer.retention", "api.feedback.case_outcome",
     "api.feedback.cases", "api.feedback.questions",
     "api.merchant.export", "api.merchant.merchant", "api.merchant.pictures", "api.merchant.start",
     "api.openapi", "api.overview.overview",

@@ -43,7 +43,7 @@ from chalicelib.wiring.card import (
 )
 from chalicelib.wiring.cases import case_context, cases
 from chalicelib.wiring.clock import awake_s, clock_ms, clock_s, pause, wait_s
-from chalicelib.wiring.customer import erased_list, erasing, erasures
+from chalicelib.wiring.customer import erased_list, erasing, erasures, retaining, retentions
 from chalicelib.wiring.deployment import TEMPLATES, client, keep_unrouted, secret, secrets, settings
 from chalicelib.wiring.feedback import questions, zones_at
 from chalicelib.wiring.google import (
@@ -132,6 +132,8 @@ __all__ = [
     "questions",
     "queue",
     "read_google_callback",
+    "retaining",
+    "retentions",
     "secret",
     "secrets",
     "settings",

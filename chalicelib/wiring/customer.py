@@ -8,7 +8,8 @@ from chalicelib import wiring
 if TYPE_CHECKING:
     from chalicelib.aws.customer.erased_list import BucketList
     from chalicelib.service.customer.erase import Erasing
-    from chalicelib.service.customer.ports import Erasures
+    from chalicelib.service.customer.ports import Erasures, Retentions
+    from chalicelib.service.customer.retention import Retaining
 
 
 @functools.cache
@@ -33,3 +34,16 @@ def erasing() -> "Erasing":
     return Erasing(
         wiring.store(), wiring.campaigns(), wiring.erasures(), wiring.erased_list(), wiring.clock_ms
     )
+
+
+@functools.cache
+def retentions() -> "Retentions":
+    from chalicelib.aws.customer.retentions import RetentionTable
+
+    return RetentionTable(wiring.client("dynamodb"), wiring.settings().table, wiring.clock_s)
+
+
+def retaining() -> "Retaining":
+    from chalicelib.service.customer.retention import Retaining
+
+    return Retaining(wiring.erasing(), wiring.retentions(), wiring.campaigns())

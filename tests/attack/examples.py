@@ -182,6 +182,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
     "noteCase": lambda ids: _body(text="Called them."),
     "openCase": lambda ids: _body(barcode=ids.barcode, kind="goods", said="Cold.", outlet=ids.outlet_id),
+    "setRetention": lambda ids: _body(months=24),
     "setCaseSettings": lambda ids: _body(days=3, weekdays=[0, 1]),
     "newLink": lambda ids: _body(send=True),
     "sendSignInCode": lambda ids: _body(email=ids.mail),

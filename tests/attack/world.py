@@ -86,6 +86,7 @@ class World:
             "addresses": shop.addresses, "mail": shop.mail,
             "erasures": shop.erasures, "erased": shop.erased_list, "questions": shop.questions,
             "cases": shop.cases, "texts": shop.texts, "sums": shop.sums,
+            "retentions": shop.retentions,
         }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.customer.erasures import ErasureTable
+from chalicelib.aws.customer.retentions import RetentionTable
 from chalicelib.aws.feedback.questions import QuestionsTable
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.table.table import Table
@@ -23,6 +24,7 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Prog
 from chalicelib.domain.card.asked import Asked
 from chalicelib.domain.card.card import Card, Owed, Registration, touched
 from chalicelib.domain.customer.erasure import begun, gone_on
+from chalicelib.domain.customer.retention import Retention
 from chalicelib.domain.feedback.answer import Answer
 from chalicelib.domain.feedback.question import Question
 from chalicelib.domain.kept import Kept
@@ -34,6 +36,7 @@ from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.webhook.tries import CallResult, health_after
 from chalicelib.service.campaign.audience import save as save_audience
 from chalicelib.service.campaign.campaigns import set_rules
+from chalicelib.service.customer.retention import set_retention
 from chalicelib.service.people.places import put_outlet
 from infra.admin import put_programme
 from tests.contract.steps import Clock, scanned
@@ -62,6 +65,7 @@ class World:
         self.webhooks = WebhookTable(client, name, clock)
         self.questions = QuestionsTable(client, name, clock)
         self.erasures = ErasureTable(client, name, clock)
+        self.retentions = RetentionTable(client, name, clock)
         self.store.put_merchant(LUNA)
 
     def items(self) -> list[dict[str, Any]]:
@@ -214,6 +218,10 @@ def _erasure_went_on(world: World) -> None:
     world.erasures.put_erasure(gone_on(erasure, NOON_MS + 1, waits=True))
 
 
+def _retention_changed(world: World) -> None:
+    set_retention(world.retentions, MERCHANT, 36, by="staff:olga", now_ms=NOON_MS)
+
+
 def _phone_registered_again(world: World) -> None:
     assert not world.store.register(replace(PHONE, push_token="new"))
 
@@ -262,6 +270,10 @@ REWRITTEN: dict[str, tuple[Callable[[World], object], Callable[[World], None]]] 
     "a question": (lambda world: world.questions.put_question(QUESTION, LINE), _question_changed),
     "an answer": (lambda world: world.questions.note_answer(ANSWER), _answer_read),
     "an erasure": (lambda world: world.erasures.put_erasure(ERASURE), _erasure_went_on),
+    "for how long cards are kept": (
+        lambda world: world.retentions.put_retention(Retention(MERCHANT, 24, revision=1)),
+        _retention_changed,
+    ),
     "a registration": (lambda world: world.store.register(PHONE), _phone_registered_again),
 }
 

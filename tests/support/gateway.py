@@ -33,7 +33,7 @@ from tests.support.fakes import (
 )
 from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
 from tests.support.fakes_cases import FakeCases
-from tests.support.fakes_customer import FakeErasedList, FakeErasures
+from tests.support.fakes_customer import FakeErasedList, FakeErasures, FakeRetentions
 from tests.support.fakes_directory import FakeDirectory, FakePausing
 from tests.support.fakes_newcomers import FakeAddresses, FakeMail, FakeOpenings, FakeTexts
 from tests.support.fakes_pictures import FakeShelf
@@ -142,6 +142,10 @@ class Shop:
     def erasures(self) -> FakeErasures:
         return FakeErasures(self.store)
 
+    @cached_property
+    def retentions(self) -> FakeRetentions:
+        return FakeRetentions(self.directory.note)
+
     def call(self, method: str, path: str, body: object = None, **headers: str) -> Reply:
         """As the merchant's till: signed in, JSON."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -246,6 +250,7 @@ def open_shop(
     monkeypatch.setattr(wiring, "cases", lambda: shop.cases)
     monkeypatch.setattr(wiring, "sums", lambda: shop.sums)
     monkeypatch.setattr(wiring, "erasures", lambda: shop.erasures)
+    monkeypatch.setattr(wiring, "retentions", lambda: shop.retentions)
     monkeypatch.setattr(wiring, "erased_list", lambda: shop.erased_list)
     monkeypatch.setattr(wiring, "wait_s", lambda _: None)
     monkeypatch.setattr(wiring, "webhooks", lambda: shop.webhooks)

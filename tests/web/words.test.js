@@ -193,6 +193,7 @@ const COMPOSED = {
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
       ..."add drop".split(" ").map((each) => `did_payments_${each}`),
       "did_merchant_budgets",
+      "did_merchant_retention",
       ..."void unvoid code move hand_over hand_over_wrong person file read search"
         .split(" ")
         .map((each) => `did_card_${each}`),

@@ -61,7 +61,8 @@ class Card(Kept):
     `voided_ms`: since when it is voided. `swept_ms`: the version by which a campaign last gave something, or
     took it back. `cue` is what its latest change is announced by
     (`programme.cue`). `looked_ms`: until when it was looked at what ends on it, and nothing was to be shown.
-    `asked`: what it was last asked after a visit.
+    `asked`: what it was last asked after a visit. `unused_ms`: since when it says that it ends because nobody
+    uses it (`domain.card.unused`).
     `erased_ms`: since when nothing personal may be on it any more (`customer.erasure`); it is voided as well.
 
     `mail_proven_ms` and `phone_proven_ms`: when whoever holds the card gave back a code that was sent there;
@@ -122,6 +123,7 @@ class Card(Kept):
     siblings: tuple[str, ...] = ()
     asked: Asked | None = None
     erased_ms: int = 0
+    unused_ms: int = 0
     holders: tuple[str, ...] | None = field(default=None, compare=False)
 
     def usable(self, now_ms: int) -> bool:

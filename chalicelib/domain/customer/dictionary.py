@@ -41,7 +41,7 @@ SEEN = (
     ),
     Line("balance", ("balance", "lots", "owed", "taken")),
     Line("history", beside=("entry",)),
-    Line("visits", ("visits", "visit_s", "scanned_ms", "outlets")),
+    Line("visits", ("visits", "visit_s", "scanned_ms", "outlets", "unused_ms")),
     Line("spending", ("spent_minor", "earned", "redemptions")),
     Line("group"),
 )

@@ -31,7 +31,7 @@ KEEPS = (
 LOSES = (
     "holder_name", "phone", "mail", "birthday", "zone", "language", "messages_consent_ms",
     "visit_s", "scanned_ms", "outlets", "referred_by",  # where they were and when, who brought them
-    "mail_proven_ms", "phone_proven_ms", "siblings", "asked",
+    "unused_ms", "mail_proven_ms", "phone_proven_ms", "siblings", "asked",
     "news", "face", "told_ms", "merged", "taken", "cue", "kept",
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import MAIN, Moves
+from chalicelib.domain.card.unused import last_day
 from chalicelib.domain.face.look import Line
 from chalicelib.domain.programme.grant import REST
 from chalicelib.domain.programme.offer import Amount
@@ -19,6 +20,7 @@ from chalicelib.domain.time.wall_clock import local
 
 GIVEN, ENDS, ANSWERED = "+", "!", "?"
 BALANCE = "balance_ends"  # the line of what ends of the balance
+UNUSED = "unused"  # and that of a card which ends as a whole
 SOON_MS = 14 * DAY_MS
 
 
@@ -54,6 +56,14 @@ def balance_line(rules: Rules, holder: Holder) -> tuple[Line, ...]:
     day = local(ends_ms - 1, holder.zone).date()
     label = phrase("balance_ends", counted=rules.counted(n))
     return (Line(BALANCE, label, phrase("ends_on", day=day), ends_ms=ends_ms, last_day=day),)
+
+
+def unused_line(card: Card, zone: str) -> tuple[Line, ...]:
+    """That the card ends for want of use, and on which day."""
+    day = last_day(card, zone)
+    if day is None:
+        return ()
+    return (Line(UNUSED, phrase("face_unused"), phrase("face_unused_ends", day=day), behind=True),)
 
 
 def _balance_ending(holder: Holder) -> tuple[int, int | None]:

@@ -10,7 +10,7 @@ from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.programme import owed
-from chalicelib.domain.programme.cue import balance_line, cue_said
+from chalicelib.domain.programme.cue import balance_line, cue_said, unused_line
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.former import Counted, Former
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
@@ -283,7 +283,11 @@ class Programme(Kept):
             programme_colours=self.colours if painted else None,
             pictures=self.pictures,
             ways=(*ways, *told.links(language)),
-            lines=(*balance_line(rules, holder), *lines_of(self.parts_for(holder), holder)),
+            lines=(
+                *balance_line(rules, holder),
+                *lines_of(self.parts_for(holder), holder),
+                *unused_line(card, self.merchant.zone),
+            ),
         )
 
     def _moment(

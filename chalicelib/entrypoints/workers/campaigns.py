@@ -17,6 +17,7 @@ from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.entrypoints.workers.certificate import measure_certificate
 from chalicelib.entrypoints.workers.overview import count_overview
+from chalicelib.entrypoints.workers.retention import look_at_unused
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.easing import Easing, eased
@@ -98,6 +99,7 @@ def tick(_: Any) -> None:
     measure_faults("deliver", context.faults)
     _erase_due(began_ms)
     _count_audiences(began_ms)
+    look_at_unused(pauses, began_ms + TICK_MS)
 
 
 def _tell_due(began_ms: int) -> None:

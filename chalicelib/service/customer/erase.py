@@ -55,6 +55,15 @@ def erase(world: Erasing, card: Card, why: Why, by: str) -> Erasure:
     return go_on(world, _marked(world, card, known or begun(card, why, by, world.clock_ms())))
 
 
+def erase_as_read(world: Erasing, card: Card, why: Why, by: str) -> bool:
+    """Erase the card if it is as it was read; False, and nothing of it, where it has moved since."""
+    erasure = begun(card, why, by, world.clock_ms())
+    if not _mark(world, card, erasure):
+        return False
+    go_on(world, erasure)
+    return True
+
+
 def erase_again(world: Erasing, erasure: Erasure) -> bool:
     """The same in a table of before it, as it was asked then; False where that table has no such card, or
     has it erased."""
@@ -102,14 +111,17 @@ def _marked(world: Erasing, card: Card, erasure: Erasure) -> Erasure:
         known = world.erasures.erasure(now.merchant_id, erasure.number) if now.erased_ms else None
         if known is not None:
             return known
-        at_ms, facts = world.clock_ms(), {"number": erasure.number}
-        line = AuditLine(now.merchant_id, at_ms, erasure.by, "card.erase", now.serial, facts)
-        done = world.erasures.begin(marked(now, at_ms), now.version_ms, erasure, line)
-        return erasure if done else None
+        return erasure if _mark(world, now, erasure) else None
 
     return until_written(
         lambda: world.store.card(card.serial) or card, write, busy=Busy("card_busy"), first=card
     )
+
+
+def _mark(world: Erasing, card: Card, erasure: Erasure) -> bool:
+    at_ms, facts = world.clock_ms(), {"number": erasure.number}
+    line = AuditLine(card.merchant_id, at_ms, erasure.by, "card.erase", card.serial, facts)
+    return world.erasures.begin(marked(card, at_ms), card.version_ms, erasure, line)
 
 
 def _blank(world: Erasing, card: Card) -> Card:

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.customer.erasure import Erasure
+from chalicelib.domain.customer.retention import Retention
 from chalicelib.domain.people.audit import AuditLine
 
 
@@ -34,4 +35,21 @@ class ErasedList(Protocol):
 
     def keep(self, erasure: Erasure) -> None:
         """Busy where it cannot be kept now: the same can be asked again."""
+        ...
+
+
+class Retentions(Protocol):
+    """For how long each merchant keeps cards that nobody uses, and how far the clock is with them."""
+
+    def retention(self, merchant_id: str) -> Retention:
+        """As of now; the usual, for good, where nothing was set."""
+        ...
+
+    def put_retention(self, retention: Retention, line: AuditLine | None = None) -> bool:
+        """In the place of the revision before, with its line where it has one; False, and neither, when it
+        has moved."""
+        ...
+
+    def retentions_due(self, now_ms: int, limit: int) -> tuple[Retention, ...]:
+        """Those of all merchants that the clock has to look at by now, the longest due first."""
         ...

@@ -129,3 +129,11 @@ data_contact_how = Eine neue zählt, sobald Sie den Code eingegeben haben, der d
 data_contact_remove_phone = Meine Telefonnummer entfernen
 data_contact_remove_mail = Meine Mailadresse entfernen
 data_code_how = Wenn dort etwas ankommen kann, ist ein Code aus sechs Ziffern unterwegs an { $to }.
+
+## Cards that nobody uses
+
+# $months: 12 to 120
+data_unused = Eine Karte, die { $months } Monate lang niemand benutzt, wird gelöscht. Vier Wochen vorher steht das auf ihrer Rückseite; wer sie an der Kasse benutzt, behält sie.
+# $day: “3 Dec 2026”
+data_unused_ends = Diese Karte hat lange niemand benutzt: Nach dem { $day } wird sie gelöscht. Sie bleibt, wenn Sie sie vorher an der Kasse benutzen.
+retention_months = Karten bleiben { $least } bis { $most } Monate ohne Besuch oder für immer: Geben Sie dafür 0 an.

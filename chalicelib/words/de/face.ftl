@@ -12,6 +12,10 @@ reward_named = { $reward }
 face_erased = Diese Karte wurde gelöscht.
 face_erased_how = Über Sie ist nichts mehr gespeichert. Sie können diese Karte von Ihrem Telefon entfernen.
 
+# On the back of a card that nobody has used for long
+face_unused = Diese Karte endet
+face_unused_ends = letzter Tag { $day }: sie bleibt, wenn Sie sie vorher an der Kasse benutzen
+
 ## Beschriftungen der Karten. Telefone kürzen sie: kurz halten.
 
 face_until = { $value }, bis { $day }

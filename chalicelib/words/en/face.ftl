@@ -44,6 +44,10 @@ ends_on = last day { $day }
 face_erased = This card was erased.
 face_erased_how = Nothing about you is kept any more. You can remove this card from your phone.
 
+# On the back of a card that nobody has used for long
+face_unused = This card ends
+face_unused_ends = last day { $day }: it stays if you use it at the till before
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Stamps

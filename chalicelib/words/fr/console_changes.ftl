@@ -35,6 +35,7 @@ did_regulars_bring = a apporté une liste d’habitués dans { $whom }
 did_regulars_undo = a repris une liste d’habitués de { $whom }
 did_regulars_links = a téléchargé les liens d’une liste d’habitués de { $whom }
 did_merchant_budgets = a changé ce que l’équipe peut offrir
+did_merchant_retention = a modifié après combien de mois les cartes que personne n’utilise sont effacées
 did_programme_tiers = a modifié les paliers de { $whom }
 did_programme_publish = a publié une modification de { $whom }
 did_pool_codes = a ajouté des codes à { $whom }

@@ -32,6 +32,10 @@ ends_on = dernier jour { $day }
 face_erased = Cette carte a été effacée.
 face_erased_how = Plus rien de vous n’est conservé. Vous pouvez retirer cette carte de votre téléphone.
 
+# On the back of a card that nobody has used for long
+face_unused = Cette carte prend fin
+face_unused_ends = dernier jour { $day } : elle reste si vous l’utilisez en caisse d’ici là
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Tampons

@@ -23,3 +23,33 @@ shop_link_imprint = Date de identificare
 shop_links_hint =
     Adrese întregi cu https://. Stau pe pagina de înscriere și pe spatele fiecărui card.
 shop_saved = Salvat. Casele o au într-o jumătate de minut, cardurile în câteva ore.
+
+## Cards that nobody uses
+
+unused_title = Carduri pe care nu le folosește nimeni
+unused_lead =
+    Alegeți după câte luni fără vizită se șterge un card, cu tot ce spune despre clientul său. Cu patru
+    săptămâni înainte, pe spatele cardului scrie în ce zi se încheie; o vizită îl păstrează. Cardurile pe
+    care este ceva plătit rămân. Rămân și sumele din registrele dumneavoastră.
+unused_after = Se șterg după
+unused_never = Niciodată
+unused_months = { $n ->
+    [one] { $n } lună fără vizită
+    [few] { $n } luni fără vizită
+   *[other] { $n } de luni fără vizită
+}
+# $n: “about 1,200” or “1,200”
+unused_now = { $cards ->
+    [0] Astăzi niciun card nu este nefolosit de atâta timp.
+    [one] Astăzi { $n } card este nefolosit de atâta timp.
+    [few] Astăzi { $n } carduri sunt nefolosite de atâta timp.
+   *[other] Astăzi { $n } de carduri sunt nefolosite de atâta timp.
+}
+unused_paid = { $cards ->
+    [one] Pe { $n } dintre ele este ceva plătit: rămâne.
+    [few] Pe { $n } dintre ele este ceva plătit: rămân.
+   *[other] Pe { $n } dintre ele este ceva plătit: rămân.
+}
+unused_about = circa { $n }
+unused_saved = Salvat. Pe cardurile în cauză scrie în cel mult o zi că se încheie; se șterg cel mai devreme patru săptămâni mai târziu.
+unused_saved_off = Salvat. Niciun card nu se șterge din lipsă de vizite; cele care anunțau asta revin în cel mult o zi.

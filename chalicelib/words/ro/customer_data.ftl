@@ -133,3 +133,11 @@ data_contact_how = Cel nou contează după ce scrieți codul trimis acolo.
 data_contact_remove_phone = Scoateți numărul meu de telefon
 data_contact_remove_mail = Scoateți adresa mea de e-mail
 data_code_how = Dacă un mesaj poate ajunge acolo, un cod de șase cifre este pe drum către { $to }.
+
+## Cards that nobody uses
+
+# $months: 12 to 120
+data_unused = Un card pe care nu îl folosește nimeni timp de { $months } luni se șterge. Cu patru săptămâni înainte scrie asta pe spatele lui; dacă îl folosiți la casă, rămâne.
+# $day: “3 Dec 2026”
+data_unused_ends = Nimeni nu a folosit acest card de mult timp: după { $day } se șterge. Rămâne dacă îl folosiți la casă până atunci.
+retention_months = Cardurile se păstrează de la { $least } la { $most } luni fără vizită sau pentru totdeauna: atunci dați 0.

@@ -30,6 +30,10 @@ ends_on = ultima zi { $day }
 face_erased = Acest card a fost șters.
 face_erased_how = Nu se mai păstrează nimic despre dumneavoastră. Puteți scoate acest card de pe telefon.
 
+# On the back of a card that nobody has used for long
+face_unused = Acest card se încheie
+face_unused_ends = ultima zi { $day }: rămâne dacă îl folosiți la casă până atunci
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Ștampile

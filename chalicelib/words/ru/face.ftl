@@ -30,6 +30,10 @@ ends_on = последний день { $day }
 face_erased = Эта карта удалена.
 face_erased_how = О вас больше ничего не хранится. Эту карту можно убрать с телефона.
 
+# On the back of a card that nobody has used for long
+face_unused = Эта карта заканчивается
+face_unused_ends = последний день { $day }: она останется, если до этого воспользоваться ею на кассе
+
 ## Labels of passes. Phones cut them: keep them short.
 
 pass_stamps = Штампы

@@ -66,6 +66,7 @@ TEXTS = {  # of the fields that are no free text, a canary in the form that they
     "messages_consent_ms": NOON_MS - 77,
     "mail_proven_ms": NOON_MS - 78,
     "phone_proven_ms": NOON_MS - 79,
+    "unused_ms": NOON_MS - 81,
     "asked": Asked("q1", NOON_MS - 80),
 }
 SINGS = re.compile("quokka|69774477|11-27|Kiritimati", re.IGNORECASE)

@@ -11,6 +11,7 @@ import { dressed } from "../dressed.js";
 import { zoneField } from "../people/zone_field.js";
 import { LANGUAGES, language, learn, t } from "../words.js";
 import { brandFields } from "./brand.js";
+import { retention } from "./retention.js";
 import { takeAlong } from "./take_along.js";
 
 /**
@@ -26,9 +27,14 @@ const LINKS = ["privacy", "terms", "imprint"];
 
 /** @param {Client} client */
 export async function page(client) {
-  const [read] = await Promise.all([client.read("/merchant"), learn("studio"), dressed("editor")]);
+  const [read, kept] = await Promise.all([
+    client.read("/merchant"),
+    client.read("/retention"),
+    learn("studio"),
+    dressed("editor"),
+  ]);
   const shop = editing(client, read);
-  return client.may("export") ? h("div", {}, shop, takeAlong(client)) : shop;
+  return h("div", {}, shop, retention(client, kept), client.may("export") && takeAlong(client));
 }
 
 /**

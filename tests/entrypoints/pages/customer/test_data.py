@@ -11,6 +11,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.customer.consent import Asking, joined_with
 from chalicelib.domain.customer.dictionary import LINES
+from chalicelib.domain.customer.retention import Retention
 from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.entrypoints.pages.customer.at import proof_cookie
 from chalicelib.words import say
@@ -110,6 +111,18 @@ def test_the_wallets_that_hold_the_card_are_named(shop: Shop, ana: Card) -> None
     assert "Apple Wallet, since" in page
     assert "Google Wallet, since" in page
     assert "token" not in page
+
+
+def test_it_says_for_how_long_cards_are_kept_that_nobody_uses_and_when_this_one_ends(shop: Shop) -> None:
+    away = a_card("D" * 26, unused_ms=NOON_MS + 1)
+    shop.store.enrol(away, "")
+    assert "months is erased" not in Browser().get(path_of(away, "data")).text
+    assert shop.retentions.put_retention(Retention(away.merchant_id, 24, revision=1))
+
+    for language in LANGUAGES:
+        page = Browser().get(f"{path_of(away, 'data')}?lang={language}").text
+        assert say(phrase("data_unused", months=24), language) in page
+    assert "Nobody has used this card for long" in Browser().get(path_of(away, "data")).text
 
 
 def test_what_is_changed_counts_at_once_and_is_found_by(shop: Shop, ana: Card) -> None:
