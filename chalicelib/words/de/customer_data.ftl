@@ -134,6 +134,6 @@ data_code_how = Wenn dort etwas ankommen kann, ist ein Code aus sechs Ziffern un
 
 # $months: 12 to 120
 data_unused = Eine Karte, die { $months } Monate lang niemand benutzt, wird gelöscht. Vier Wochen vorher steht das auf ihrer Rückseite; wer sie an der Kasse benutzt, behält sie.
-# $day: “3 Dec 2026”
+# On the card’s page, too; $day: “3 December”
 data_unused_ends = Diese Karte hat lange niemand benutzt: Nach dem { $day } wird sie gelöscht. Sie bleibt, wenn Sie sie vorher an der Kasse benutzen.
 retention_months = Karten bleiben { $least } bis { $most } Monate ohne Besuch oder für immer: Geben Sie dafür 0 an.

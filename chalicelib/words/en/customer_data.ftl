@@ -135,6 +135,6 @@ data_code_how = If mail or messages can be brought there, a code of six digits i
 
 # $months: 12 to 120
 data_unused = A card that nobody uses for { $months } months is erased. It says so on its back four weeks before; using it at the till keeps it.
-# $day: “3 Dec 2026”
+# On the card’s page, too; $day: “3 December”
 data_unused_ends = Nobody has used this card for long: after { $day } it is erased. It stays if you use it at the till before.
 retention_months = Cards are kept for { $least } to { $most } months without a visit, or for good: say 0 for that.

@@ -138,6 +138,6 @@ data_code_how = Si un message peut y parvenir, un code de six chiffres est en ro
 
 # $months: 12 to 120
 data_unused = Une carte que personne n’utilise pendant { $months } mois est effacée. Elle l’annonce à son dos quatre semaines avant ; l’utiliser en caisse la conserve.
-# $day: “3 Dec 2026”
+# On the card’s page, too; $day: “3 December”
 data_unused_ends = Personne n’a utilisé cette carte depuis longtemps : après le { $day }, elle sera effacée. Elle reste si vous l’utilisez en caisse d’ici là.
 retention_months = Les cartes se conservent de { $least } à { $most } mois sans visite, ou sans limite : indiquez alors 0.

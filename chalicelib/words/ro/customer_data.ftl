@@ -138,6 +138,6 @@ data_code_how = Dacă un mesaj poate ajunge acolo, un cod de șase cifre este pe
 
 # $months: 12 to 120
 data_unused = Un card pe care nu îl folosește nimeni timp de { $months } luni se șterge. Cu patru săptămâni înainte scrie asta pe spatele lui; dacă îl folosiți la casă, rămâne.
-# $day: “3 Dec 2026”
+# On the card’s page, too; $day: “3 December”
 data_unused_ends = Nimeni nu a folosit acest card de mult timp: după { $day } se șterge. Rămâne dacă îl folosiți la casă până atunci.
 retention_months = Cardurile se păstrează de la { $least } la { $most } luni fără vizită sau pentru totdeauna: atunci dați 0.

@@ -9,11 +9,12 @@ from typing import Any
 
 from chalice.app import Request, Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.unused import last_day
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.text import Language
+from chalicelib.domain.text import Language, phrase
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join_shown import face
@@ -35,6 +36,12 @@ class Here:
     def path(self, *parts: str) -> str:
         """The address of this page, or of one behind it."""
         return f"{'/'.join(('/c', self.link, *parts))}?lang={self.language}"
+
+    @property
+    def ends(self) -> str:
+        """That the card ends because nobody uses it, and after which day; "" of every other."""
+        day = last_day(self.card, self.programme.merchant.zone)
+        return "" if day is None else words.say(phrase("data_unused_ends", day=day), self.language)
 
 
 def here(request: Request, link: str, *, erased: bool = False) -> Here:

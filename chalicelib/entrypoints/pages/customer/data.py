@@ -99,7 +99,6 @@ def _told(at: Here, template: str, *, whole: bool) -> Response:
         since=teller.since(),
         today=teller.day(wiring.clock_ms()),
         kept_for=wiring.retentions().retention(at.card.merchant_id).months,
-        ends=teller.ends(),
         saved=query(routes.current_request, "saved") is not None,
     )
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from chalicelib import wiring, words
 from chalicelib.domain.card.code import SPOKEN
-from chalicelib.domain.card.unused import last_day
 from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.customer.dictionary import PARTS, Line
 from chalicelib.domain.text import LanguageName, Value, phrase, price
-from chalicelib.domain.time.wall_clock import local, midnight_ms
+from chalicelib.domain.time.wall_clock import local
 from chalicelib.entrypoints.pages.customer.at import Here
 from chalicelib.service.customer.everything import Everything
 
@@ -53,12 +52,6 @@ class DataTeller:
         """Since when messages are allowed; "" when they are not."""
         at_ms = self.kept.card.messages_consent_ms
         return "" if at_ms is None else self.day(at_ms)
-
-    def ends(self) -> str:
-        """The last day of a card that ends because nobody uses it; "" for every other."""
-        zone = self.at.programme.merchant.zone
-        day = last_day(self.kept.card, zone)
-        return "" if day is None else self.day(midnight_ms(day, zone))
 
     def day(self, at_ms: int) -> str:
         moment = local(at_ms, self.at.programme.merchant.zone)
