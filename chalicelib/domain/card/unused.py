@@ -24,3 +24,8 @@ def last_day(card: Card, zone: str) -> date | None:
     if not card.unused_ms or used_ms(card) >= card.unused_ms:
         return None
     return local(card.unused_ms + NOTICE_MS, zone).date()
+
+
+def shown_day(card: Card, zone: str) -> date | None:
+    """The last day as the card says it: one that is out of use says nothing."""
+    return last_day(card, zone) if card.state == "active" else None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import MAIN, Moves
-from chalicelib.domain.card.unused import last_day
+from chalicelib.domain.card.unused import shown_day
 from chalicelib.domain.face.look import Line
 from chalicelib.domain.programme.grant import REST
 from chalicelib.domain.programme.offer import Amount
@@ -60,7 +60,7 @@ def balance_line(rules: Rules, holder: Holder) -> tuple[Line, ...]:
 
 def unused_line(card: Card, zone: str) -> tuple[Line, ...]:
     """That the card ends for want of use, and on which day."""
-    day = last_day(card, zone)
+    day = shown_day(card, zone)
     if day is None:
         return ()
     return (Line(UNUSED, phrase("face_unused"), phrase("face_unused_ends", day=day), behind=True),)

@@ -103,11 +103,11 @@ def go_on_with_retention(
 
 def _go_on(world: Retaining, retention: Retention, until_ms: int, faults: Faults) -> None:
     programmes = world.erasing.store.programmes(retention.merchant_id)
-    place: Place | None = place_of(retention.place)
-    while place is not None and place.programme < len(programmes) and world.erasing.clock_ms() < until_ms:
+    place = place_of(retention.place)
+    while place.programme < len(programmes) and world.erasing.clock_ms() < until_ms:
         place = _page(world, retention.months, programmes[place.programme], place, until_ms, faults)
     now_ms = world.erasing.clock_ms()
-    if place is not None and place.programme < len(programmes):
+    if place.programme < len(programmes):
         moved = replace(retention, place=str(place))
     else:
         moved = replace(retention, place="", next_ms=now_ms + DAY_MS if retention.months else 0)

@@ -87,6 +87,7 @@ def test_its_back_has_the_last_day_until_it_is_used() -> None:
     assert isinstance(line.value, Phrase)
     assert line.value.values == {"day": last_day(says, programme.merchant.zone)}
     assert programme.look(replace(says, visit_s=(NOON_MS // 1000,)), "CODE").lines == ()
+    assert programme.look(replace(says, state="voided"), "CODE").lines == ()
 
 
 def test_what_was_paid_for_keeps_a_card_and_what_was_given_does_not() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from chalicelib.domain.campaign.pages import CardPage
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.unused import NOTICE_MS
 from chalicelib.domain.customer.erasure import number_of
@@ -97,7 +98,7 @@ def test_a_card_that_moved_while_the_clock_looked_at_it_is_not_erased() -> None:
     world.tick()
     read = world.campaigns.card_page
 
-    def meanwhile(programme_id: str, shard: int, after: str, limit: int):  # type: ignore[no-untyped-def]
+    def meanwhile(programme_id: str, shard: int, after: str, limit: int) -> CardPage:
         page = read(programme_id, shard, after, limit)
         for member in page.members:
             card = member.card

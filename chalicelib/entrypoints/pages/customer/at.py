@@ -11,7 +11,7 @@ from chalice.app import Request, Response
 
 from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.unused import last_day
+from chalicelib.domain.card.unused import shown_day
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
@@ -40,7 +40,7 @@ class Here:
     @property
     def ends(self) -> str:
         """That the card ends because nobody uses it, and after which day; "" of every other."""
-        day = last_day(self.card, self.programme.merchant.zone)
+        day = shown_day(self.card, self.programme.merchant.zone)
         return "" if day is None else words.say(phrase("data_unused_ends", day=day), self.language)
 
 
