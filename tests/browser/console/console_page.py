@@ -104,7 +104,7 @@ def invited(page: Page, name: str, email: str, outlet: str = "") -> str:
 
 
 def save(page: Page) -> None:
-    page.locator("[data-send]").click()
+    page.locator("[data-page] [data-send]").click()
     expect(page.locator("[data-saved]")).to_contain_text("Saved")
 
 
