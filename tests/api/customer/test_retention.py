@@ -40,8 +40,8 @@ def test_a_wrong_number_and_whoever_may_not_change_nothing(shop: Shop) -> None:
     olga = page_of(shop, "olga", None)
     for wrong in (1, 11):
         refused(olga.send("PUT", PATH, {"months": wrong}), 422, "retention_months")
-    for wrong in ("0", "5", "121"):
-        refused(olga.get(f"{PATH}?months={wrong}"), 422, "retention_months")
+    for asked in ("0", "5", "121"):
+        refused(olga.get(f"{PATH}?months={asked}"), 422, "retention_months")
     refused(page_of(shop, "max").send("PUT", PATH, {"months": 24}), 403, "not_permitted")
     assert page_of(shop, "max").get(PATH).json["months"] == 0
     assert [each for each in olga.get("/audit").json["lines"] if each["what"] == "merchant.retention"] == []

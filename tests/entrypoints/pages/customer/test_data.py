@@ -122,8 +122,8 @@ def test_it_says_for_how_long_cards_are_kept_that_nobody_uses_and_when_this_one_
     for language in LANGUAGES:
         page = Browser().get(f"{path_of(away, 'data')}?lang={language}").text
         assert say(phrase("data_unused", months=24), language) in page
-    for page in ((), ("data",)):
-        assert "Nobody has used this card for long" in Browser().get(path_of(away, *page)).text
+    for path in (path_of(away), path_of(away, "data")):
+        assert "Nobody has used this card for long" in Browser().get(path).text
 
 
 def test_what_is_changed_counts_at_once_and_is_found_by(shop: Shop, ana: Card) -> None:
