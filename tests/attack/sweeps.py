@@ -199,7 +199,9 @@ def _gave(world: World, before: Held, reply: Reply, by: Identity, *, writes: boo
     moved = [
         (where, key)
         for where, key, value in (changes(before, world.held()) if writes else ())
-        if of_the_cafe(key, value, world.cafe) and not by.is_own_session(key) and not _of_a_failure(key, value)
+        if of_the_cafe(key, value, world.cafe)
+        and not by.is_own_session(key)
+        and not _of_a_failure(key, value)
     ]
     return f"changed {moved[0]}" if moved else ""
 
