@@ -112,6 +112,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "checkStatement": lambda ids: _body(
         programme_id=ids.programme_id, month="2026-01", between=[MERCHANT, PARTNER], lines=[]
     ),
+    "declineCampaign": lambda ids: Example({"digest": ids.digest, "why": "Too long."}, state="waiting"),
     "closeCase": lambda ids: _body(),
     "chooseOutlet": lambda ids: _body(outlet=ids.outlet_id),
     "correctCampaign": lambda ids: Example({"variants": [WORDS]}, state="running"),

@@ -18,6 +18,7 @@ from chalicelib.domain.audience.audience import (
 )
 from chalicelib.domain.campaign.campaign import (
     Campaign,
+    Declined,
     Face,
     Progress,
     Proposal,
@@ -52,6 +53,7 @@ FULL = replace(
     when=When("2026-12-24T10:00", "customer", "Europe/Chisinau", "near_reward", 1),
     cleared="d" * 32,
     proposal=Proposal((Variant("a", WORDS, WORDS),), "staff:mara", NOON_MS),
+    declined=Declined("staff:olga", NOON_MS, "Too long.", "staff:mara", (Variant("a", WORDS, WORDS),)),
     bonus=Bonus("c-1", 2, NOON_MS, NOON_MS + 1, (0, 6), 60, 120),
     turns={"deliver": 2},
     began={"deliver": NOON_MS},

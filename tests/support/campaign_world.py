@@ -14,6 +14,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.service.campaign.campaigns import approve, attend, correct, save, send
 from chalicelib.service.campaign.context import CampaignContext
+from chalicelib.service.campaign.decline import decline
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.recall import recalling
@@ -88,6 +89,10 @@ class World:
         """As somebody does who has looked at what it says now."""
         seen = content_digest(proposed(campaign))
         return approve(self.context, campaign, self.campaigns.settings(MERCHANT), author, seen)
+
+    def decline(self, campaign: Campaign, author: Author, why: str = "Too long.") -> Campaign:
+        seen = content_digest(proposed(campaign))
+        return decline(self.context, campaign, self.campaigns.settings(MERCHANT), author, seen, why)
 
     def work(self, most: int = 10_000) -> None:
         """The workers, until the queue is empty (or `most` messages are done)."""

@@ -133,6 +133,7 @@ const COMPOSED = {
     "key_use_*": ["till", "campaigns", "sandbox"],
     "key_use_*_how": ["till", "campaigns", "sandbox"],
     "webhook_state_*": ["waiting", "delivered", "failed"],
+    "webhook_since_*": ["hour", "day", "week", "month"],
     "kit_*": ["poster", "table", "sticker", "receipt"],
     "list_enc_*": ["utf_8", "utf_16le", "utf_16be", "windows_1250", "windows_1251", "windows_1252"],
     "list_sign_*": ["comma", "semicolon", "tab"],
@@ -187,7 +188,7 @@ const COMPOSED = {
       ..."archive unarchive make delete withdraw pause resume cancel retry rules"
         .split(" ")
         .map((each) => `did_campaign_${each}`),
-      ..."send approve correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
+      ..."send approve decline correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
       ..."mark unmark".split(" ").map((each) => `did_tester_${each}`),
       ..."ask change on off".split(" ").map((each) => `did_question_${each}`),
       ..."add change secret drop off".split(" ").map((each) => `did_webhook_${each}`),
@@ -246,7 +247,7 @@ const COMPOSED = {
     "column_*": "name state audience when sent reached effect by acts".split(" "),
     "running.js way": ["archive", "unarchive"],
     "result_*": ["few", "early", "little"],
-    "do_*": ["approve", "withdraw", "pause", "resume", "retry", "cancel"],
+    "do_*": ["approve", "decline", "withdraw", "pause", "resume", "retry", "cancel"],
     "settings_*": ["per_day", "per_week", "gap_hours", "quiet_from", "quiet_to"],
     "settings_*_hint": ["per_day", "per_week", "gap_hours"],
     "step_of_*": "planned held held_out sent pushed accepted fetched stale removed refused".split(" "),

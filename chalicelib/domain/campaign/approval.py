@@ -1,4 +1,4 @@
-"""Approval: of what exactly, and by whom.
+"""Approval: of what exactly, and by whom; and what becomes of what is not approved.
 
 What reaches a customer or costs something is cleared as a whole, by its digest. Whatever changes in it is not
 cleared, and waits again.
@@ -11,13 +11,15 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from chalicelib.domain.audience.audience import plain_of
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
-from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Declined
+from chalicelib.domain.errors import InvalidInput, NotAllowed
+from chalicelib.domain.letters import is_shown
 
 CONTENT = (
     "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "gift", "send_hours",
     "holdout_percent", "budget_micros",
 )  # fmt: skip
+WHY_MAX = 500  # characters of why it is declined
 KEY = "key:"  # how the name of a caller begins that is no person
 
 
@@ -81,6 +83,29 @@ def check_approver(campaign: Campaign, settings: CampaignSettings, author: Autho
             raise NotAllowed("approval_by_named", field="state")
     if digest != content_digest(proposed(campaign)):
         raise NotAllowed("approval_moved", field="digest")
+
+
+def taken_back(campaign: Campaign) -> Campaign:
+    """A draft again, since nothing of it was sent; what was sent, without the words that waited."""
+    if campaign.proposal:
+        return replace(campaign, proposal=None)
+    return replace(
+        campaign, state="draft", submitted_by="", approved_by="", cleared="", due_ms=0, starts_ms=0
+    )
+
+
+def declined(campaign: Campaign, by: str, why: str, now_ms: int) -> Campaign:
+    """Back with who sent it, who reads why. InvalidInput when that says nothing."""
+    said = why.strip()
+    if not said:
+        raise InvalidInput("decline_why_needed", field="why")
+    if len(said) > WHY_MAX:
+        raise InvalidInput("text_too_long", field="why", at="why", most=WHY_MAX)
+    if not is_shown(said, lines=True):
+        raise InvalidInput("text_unshown", field="why", at="why")
+    waits = campaign.proposal
+    asked_by, words = (waits.by, waits.variants) if waits else (campaign.submitted_by, ())
+    return replace(taken_back(campaign), declined=Declined(by, now_ms, said, asked_by, words))
 
 
 def _said(value: Any) -> Any:

@@ -69,6 +69,18 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Declined:
+    """Who looked at what `asked_by` sent and said no, and `why`; of words that correct what is sent already,
+    those `variants`."""
+
+    by: str
+    at_ms: int
+    why: str
+    asked_by: str
+    variants: tuple[Variant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign(Kept):
     """`revision` counts its changes, so that of two editors one is told. `edited_by` is who changed what
     it says last, "" for who made it.
@@ -78,10 +90,10 @@ class Campaign(Kept):
     maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
     millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
     when it last was (ms). `cleared` is the digest of what was approved or sent (`approval`), "" before;
-    nothing else is sent. `proposal` are other words that wait. `due_ms` is when the clock's worker has to
-    look next, 0: never. `gift` is the part of each programme that is given with it, "" for none;
-    `recalled_by` had what nobody took of it taken back. `archived_ms` is when it was put out of sight, 0:
-    it is in sight.
+    nothing else is sent. `proposal` are other words that wait. `declined` is the last no, until it is sent
+    again. `due_ms` is when the clock's worker has to look next, 0: never. `gift` is the part of each
+    programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
+    `archived_ms` is when it was put out of sight, 0: it is in sight.
     """
 
     id: str
@@ -108,6 +120,7 @@ class Campaign(Kept):
     approved_by: str = ""
     cleared: str = ""
     proposal: Proposal | None = None
+    declined: Declined | None = None
     recalled_by: str = ""
     starts_ms: int = 0
     until_ms: int = 0

@@ -10,8 +10,8 @@ from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
 CampaignAction = Literal[
-    "edit", "delete", "test", "send", "approve", "withdraw", "pause", "resume", "cancel", "correct", "retry",
-    "measure", "recall", "archive", "unarchive",
+    "edit", "delete", "test", "send", "approve", "decline", "withdraw", "pause", "resume", "cancel",
+    "correct", "retry", "measure", "recall", "archive", "unarchive",
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
 STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message, if none waits
@@ -23,7 +23,7 @@ MEASURE_AGAIN_MS = 15_000
 _AFTER: frozenset[CampaignAction] = frozenset({"correct", "retry", "measure"})
 _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
     "draft": frozenset({"edit", "delete", "test", "send"}),
-    "waiting": frozenset({"approve", "withdraw"}),
+    "waiting": frozenset({"approve", "decline", "withdraw"}),
     "scheduled": frozenset({"withdraw", "cancel"}),
     "running": _AFTER | {"pause", "cancel"},
     "paused": _AFTER | {"resume", "cancel", "recall"},
@@ -54,7 +54,7 @@ def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
     if campaign.archived_ms:
         allowed = allowed - {"archive"} | {"unarchive"}
     if campaign.proposal:
-        allowed = allowed | {"approve", "withdraw"}  # of the words that wait, not of what was sent
+        allowed = allowed | {"approve", "decline", "withdraw"}  # of the words that wait, not of what was sent
     if campaign.state == "done" and (campaign.face or campaign.bonus):
         allowed = allowed | {"cancel"}  # sent to all, but its face or its bonus may still last
     return tuple(action for action in get_args(CampaignAction) if action in allowed)

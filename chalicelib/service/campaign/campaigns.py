@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.approval import (
     content_digest,
     needs_another,
     proposed,
+    taken_back,
 )
 from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Proposal, Variant, Work
@@ -30,9 +31,9 @@ from chalicelib.domain.campaign.lifecycle import (
 from chalicelib.domain.campaign.result import with_snapshot
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.people.audit import AuditCode, AuditLine, Fact
+from chalicelib.domain.people.audit import AuditLine, Fact
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
-from chalicelib.service.campaign.context import CampaignContext, put_notices
+from chalicelib.service.campaign.context import CampaignContext, line_of, put_notices
 from chalicelib.service.campaign.ports import Campaigns
 
 PAGE, PAGES_MAX = 50, 20  # what is older than a thousand campaigns has ended, or is a shop that nobody minds
@@ -42,7 +43,7 @@ def save(context: CampaignContext, draft: Campaign, revision: int | None, by: st
     """Write a draft: a new one (None), or one whose `revision` the editor, `by` name, has seen."""
     if revision is None:
         made = replace(draft, revision=0)
-        context.campaigns.put_campaign(made, _line(context, made, by, "campaign.make"))
+        context.campaigns.put_campaign(made, line_of(context, made, by, "campaign.make"))
         return made
     there = context.find(draft.merchant_id, draft.id)
     check_may(there, "edit")
@@ -52,6 +53,7 @@ def save(context: CampaignContext, draft: Campaign, revision: int | None, by: st
         created_ms=there.created_ms,
         created_by=there.created_by,
         edited_by=there.edited_by if same else by,
+        declined=there.declined,
         revision=revision + 1,
         kept=there.kept,
     )
@@ -63,7 +65,7 @@ def save(context: CampaignContext, draft: Campaign, revision: int | None, by: st
 def drop(context: CampaignContext, draft: Campaign, by: str) -> None:
     """Throw a draft away, as it was read: of what was ever sent, everything stays."""
     check_may(draft, "delete")
-    if not context.campaigns.drop_campaign(draft, _line(context, draft, by, "campaign.delete")):
+    if not context.campaigns.drop_campaign(draft, line_of(context, draft, by, "campaign.delete")):
         raise NotAllowed("campaign_moved", field="revision")
 
 
@@ -82,13 +84,13 @@ def send(
         check_may(now, "send")
         if content_digest(now) != content_digest(campaign):  # that is not what was checked
             raise NotAllowed("campaign_moved", field="revision")
-        asked = replace(now, submitted_by=author.by)
+        asked = replace(now, submitted_by=author.by, declined=None)
         if needs_another(settings, author):
             return Next(replace(asked, state="waiting"))
         by = author.by if settings.needs_approval else ""
         return _planned(context, replace(asked, approved_by=by), zones)
 
-    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.send"))
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.send"))
 
 
 def approve(
@@ -109,7 +111,7 @@ def approve(
             return _corrected(context, proposed(approved))
         return _planned(context, approved, zones)
 
-    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.approve"))
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.approve"))
 
 
 def withdraw(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
@@ -117,13 +119,9 @@ def withdraw(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
 
     def step(now: Campaign) -> Next:
         check_may(now, "withdraw")
-        if now.proposal:
-            return Next(replace(now, proposal=None))
-        return Next(
-            replace(now, state="draft", submitted_by="", approved_by="", cleared="", due_ms=0, starts_ms=0)
-        )
+        return Next(taken_back(now))
 
-    changed = context.change(campaign, step, _line(context, campaign, by, "campaign.withdraw"))
+    changed = context.change(campaign, step, line_of(context, campaign, by, "campaign.withdraw"))
     if changed.state == "draft":
         end_bonus(context.store, changed, context.now_ms)
     return changed
@@ -134,7 +132,7 @@ def pause(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
         check_may(now, "pause")
         return paused(now, context.now_ms)
 
-    return context.change(campaign, step, _line(context, campaign, by, "campaign.pause"))
+    return context.change(campaign, step, line_of(context, campaign, by, "campaign.pause"))
 
 
 def resume(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
@@ -142,7 +140,7 @@ def resume(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
         check_may(now, "resume")
         return resumed(now, context.campaigns.progress(now.id), context.now_ms)
 
-    return context.change(campaign, step, _line(context, campaign, by, "campaign.resume"))
+    return context.change(campaign, step, line_of(context, campaign, by, "campaign.resume"))
 
 
 def cancel(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
@@ -152,7 +150,7 @@ def cancel(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
         check_may(now, "cancel")
         return cancelled(now, context.now_ms)
 
-    changed = context.change(campaign, step, _line(context, campaign, by, "campaign.cancel"))
+    changed = context.change(campaign, step, line_of(context, campaign, by, "campaign.cancel"))
     end_bonus(context.store, changed, context.now_ms)
     return changed
 
@@ -173,10 +171,11 @@ def correct(
         if [variant.id for variant in variants] != [variant.id for variant in now.variants]:
             raise InvalidInput("variants_other", field="variants")
         if needs_another(settings, author):
-            return Next(replace(now, proposal=Proposal(tuple(variants), author.by, context.now_ms)))
-        return _corrected(context, replace(now, variants=tuple(variants)))
+            waits = Proposal(tuple(variants), author.by, context.now_ms)
+            return Next(replace(now, proposal=waits, declined=None))
+        return _corrected(context, replace(now, variants=tuple(variants), declined=None))
 
-    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.correct"))
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.correct"))
 
 
 def retry(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
@@ -190,7 +189,7 @@ def retry(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
         again = turned(now, "retry", context.now_ms)
         return Next(again.campaign, (*left, *again.work))
 
-    return context.change(campaign, step, _line(context, campaign, by, "campaign.retry"))
+    return context.change(campaign, step, line_of(context, campaign, by, "campaign.retry"))
 
 
 def measure(context: CampaignContext, campaign: Campaign) -> Campaign:
@@ -216,7 +215,7 @@ def recall(
         check_may(now, "recall")
         return turned(replace(now, recalled_by=author.by), "recall", context.now_ms)
 
-    return context.change(campaign, step, _line(context, campaign, author.by, "campaign.recall"))
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.recall"))
 
 
 def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, clock: bool) -> None:
@@ -295,8 +294,3 @@ def _facts_of(settings: CampaignSettings) -> dict[str, Fact]:
         "budget_micros": settings.budget_micros,
     }
     return {**asdict(settings.attention), **own}
-
-
-def _line(context: CampaignContext, campaign: Campaign, by: str, what: AuditCode) -> AuditLine:
-    about = {"name": campaign.name}
-    return AuditLine(campaign.merchant_id, context.now_ms, by, what, campaign.id, about)

@@ -7,7 +7,7 @@ from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
-from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.domain.text import filled
 from chalicelib.service.campaign.bonuses import bonus_said
 from chalicelib.service.campaign.ports import Campaigns, InWords, WorkQueue
@@ -55,6 +55,14 @@ class CampaignContext:
             return self.find(campaign.merchant_id, campaign.id)
 
         return until_written(read, write, busy=Busy("campaign_busy"), first=campaign)
+
+
+def line_of(
+    context: CampaignContext, campaign: Campaign, by: str, what: AuditCode, why: str = ""
+) -> AuditLine:
+    """What the audit list says of a change of a campaign."""
+    about = {"name": campaign.name, **({"why": why} if why else {})}
+    return AuditLine(campaign.merchant_id, context.now_ms, by, what, campaign.id, about)
 
 
 def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | None, number: str) -> Notice:

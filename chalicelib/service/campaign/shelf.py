@@ -7,9 +7,8 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.duplicate import duplicate_of
 from chalicelib.domain.campaign.lifecycle import Next, may_now
 from chalicelib.domain.errors import NotAllowed
-from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.service.campaign.campaigns import save
-from chalicelib.service.campaign.context import CampaignContext
+from chalicelib.service.campaign.context import CampaignContext, line_of
 
 
 def duplicate(context: CampaignContext, campaign: Campaign, blank: Campaign) -> Campaign:
@@ -27,7 +26,7 @@ def archive(context: CampaignContext, campaign: Campaign, author: Author) -> Cam
             raise NotAllowed("archive_not_ended", field="state")
         return Next(replace(now, archived_ms=context.now_ms))
 
-    return context.change(campaign, step, _line(context, campaign, author, archived=True))
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.archive"))
 
 
 def unarchive(context: CampaignContext, campaign: Campaign, author: Author) -> Campaign:
@@ -36,11 +35,4 @@ def unarchive(context: CampaignContext, campaign: Campaign, author: Author) -> C
     def step(now: Campaign) -> Next:
         return Next(replace(now, archived_ms=0))
 
-    return context.change(campaign, step, _line(context, campaign, author, archived=False))
-
-
-def _line(context: CampaignContext, campaign: Campaign, author: Author, *, archived: bool) -> AuditLine:
-    what: AuditCode = "campaign.archive" if archived else "campaign.unarchive"
-    return AuditLine(
-        campaign.merchant_id, context.now_ms, author.by, what, campaign.id, {"name": campaign.name}
-    )
+    return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.unarchive"))

@@ -1,6 +1,6 @@
 """Waiting: what nobody but this reader's kind can go on with, counted from what is small."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +13,7 @@ from chalicelib.service.feedback.case_ports import Cases
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 
-WaitingKind = Literal["approval", "case", "case_overdue", "pool", "certificate", "mail"]
+WaitingKind = Literal["approval", "declined", "case", "case_overdue", "pool", "certificate", "mail"]
 LATEST = 50  # campaigns that are looked at: what waits was made lately
 SOON_DAYS = 30  # before Apple's certificate ends
 
@@ -41,8 +41,11 @@ class Desk:
 def waiting(
     desk: Desk, merchant_id: str, author: Author, may: Callable[[Action], bool], now_ms: int
 ) -> Iterator[Waiting]:
+    latest = desk.campaigns.campaigns(merchant_id, LATEST, "").campaigns if may("campaigns") else ()
+    back = [each for each in latest if _is_back(each, author)]
+    yield from _some("declined", len(back), back[0].id if len(back) == 1 else "")
     if may("approve"):
-        yield from _approvals(desk, merchant_id, author)
+        yield from _approvals(desk, merchant_id, latest, author)
     if may("cases"):
         overdue = desk.cases.count_open(merchant_id, due_ms=now_ms)
         every = desk.cases.count_open(merchant_id)
@@ -60,10 +63,15 @@ def waiting(
         yield from _some("mail", len(returned), returned[0].name if len(returned) == 1 else "")
 
 
-def _approvals(desk: Desk, merchant_id: str, author: Author) -> Iterator[Waiting]:
+def _is_back(campaign: Campaign, author: Author) -> bool:
+    """A draft that this reader had sent, and somebody declined."""
+    no = campaign.declined
+    return campaign.state == "draft" and no is not None and no.asked_by == author.by
+
+
+def _approvals(desk: Desk, merchant_id: str, latest: Iterable[Campaign], author: Author) -> Iterator[Waiting]:
     """Those that this reader may approve: nobody does what is their own."""
-    page = desk.campaigns.campaigns(merchant_id, LATEST, "")
-    asked = [each for each in page.campaigns if each.state == "waiting" or each.proposal is not None]
+    asked = [each for each in latest if each.state == "waiting" or each.proposal is not None]
     settings = desk.campaigns.settings(merchant_id) if asked else None
     mine = [each for each in asked if settings is not None and _may_approve(each, settings, author)]
     yield from _some("approval", len(mine), mine[0].id if len(mine) == 1 else "")

@@ -106,6 +106,7 @@ campaign_waiting =
     Diese Kampagne wartet auf eine Freigabe. Ziehen Sie sie zurück, um sie zu ändern.
 campaigns_full =
     Bei Ihnen laufen { $most } Kampagnen, mehr sind nicht möglich. Beenden Sie zuerst eine davon.
+decline_why_needed = Schreiben Sie den Grund, damit klar ist, was sich ändern muss.
 face_by_trigger = Ein Aussehen auf Zeit passt zu einem Datum, nicht zu einem Auslöser.
 face_hours_needed = Sagen Sie, für wie viele Stunden die Karten so aussehen.
 message_half = Schreiben Sie in dieser Sprache Titel und Text, oder keins von beiden.

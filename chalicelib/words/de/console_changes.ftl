@@ -42,6 +42,7 @@ did_programme_publish = hat eine Änderung von { $whom } veröffentlicht
 did_pool_codes = hat Codes hinzugefügt: { $whom }
 did_campaign_send = hat eine Kampagne abgeschickt oder um Zustimmung gebeten
 did_campaign_approve = hat einer Kampagne zugestimmt
+did_campaign_decline = hat eine Kampagne abgelehnt
 did_campaign_correct = hat den Text einer Kampagne berichtigt
 did_campaign_trial = hat eine Probe geschickt
 did_campaign_recall = nahm Geschenke einer Kampagne zurück

@@ -31,6 +31,7 @@ delete_title = Diesen Entwurf löschen?
 delete_sure = Er wurde niemandem gesendet. Er kommt nicht zurück.
 delete_yes = Löschen
 do_approve = Freigeben und senden
+do_decline = Ablehnen…
 do_withdraw = Zurück zum Entwurf
 do_pause = Anhalten
 do_resume = Fortsetzen
@@ -66,6 +67,20 @@ corrected_waits =
 correct_waits = Ein anderer Text wartet auf Zustimmung
 correct_waits_how =
     Bis jemand anderes zustimmt, behalten die Karten den bisherigen Text.
+decline_title = Diese Kampagne ablehnen?
+decline_lead =
+    Nichts davon wird gesendet. Wer sie eingereicht hat, liest den Grund, ändert sie und reicht sie noch
+    einmal ein.
+decline_words_title = Den neuen Text ablehnen?
+decline_words_lead =
+    Die Karten behalten den bisherigen Text. Wer den neuen geschrieben hat, liest den Grund.
+decline_why = Grund
+decline_why_how = Zum Beispiel, was sich ändern muss.
+decline_yes = Ablehnen
+declined_by = { $name } hat abgelehnt, { $at }:
+declined_next = Ändern Sie sie und reichen Sie sie dann noch einmal ein.
+declined_words_next =
+    Die Karten behalten den bisherigen Text. Dieser wurde abgelehnt; „Text berichtigen“ beginnt mit ihm:
 use_again = Duplizieren
 copy_of = { $name } (Kopie)
 

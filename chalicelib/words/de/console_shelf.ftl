@@ -17,6 +17,7 @@ effect_unseen = keine zu sehen
 # Between two numbers: a range
 effect_range = { $low } bis { $high }
 state_archived = Archiviert
+state_declined = Abgelehnt
 
 # The name of a menu. $name: a campaign
 acts_of = Aktionen für { $name }

@@ -21,6 +21,11 @@ waiting_approval =
         [one] Eine Kampagne wartet auf Freigabe.
        *[other] { $n } Kampagnen warten auf Freigabe.
     }
+waiting_declined =
+    { $n ->
+        [one] Eine Ihrer Kampagnen wurde abgelehnt.
+       *[other] { $n } Ihrer Kampagnen wurden abgelehnt.
+    }
 waiting_case =
     { $n ->
         [one] Ein Fall ist offen.

@@ -111,6 +111,7 @@ campaign_unknown = There is no such campaign.
 campaign_waiting = This campaign waits for somebody’s approval. Withdraw it to change it.
 campaigns_full =
     You have { $most } campaigns under way, and more are not possible. End one of them first.
+decline_why_needed = Write why, so that whoever sent it knows what to change.
 face_by_trigger = A face for a time goes with a date, not with a trigger.
 face_hours_needed = Say for how many hours the cards look like this.
 message_half = Write the title and the text in this language, or neither.

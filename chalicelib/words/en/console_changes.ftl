@@ -41,6 +41,7 @@ did_programme_publish = published a change of { $whom }
 did_pool_codes = added codes to { $whom }
 did_campaign_send = sent a campaign, or asked for approval
 did_campaign_approve = approved a campaign
+did_campaign_decline = declined a campaign
 did_campaign_correct = corrected a campaign’s text
 did_campaign_trial = sent a trial
 did_campaign_recall = took back a campaign’s gifts

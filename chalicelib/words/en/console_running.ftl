@@ -39,6 +39,7 @@ delete_title = Delete this draft?
 delete_sure = It was not sent to anybody. It cannot be brought back.
 delete_yes = Delete
 do_approve = Approve and send
+do_decline = Decline…
 do_withdraw = Back to a draft
 do_pause = Pause
 do_resume = Resume
@@ -78,6 +79,25 @@ corrected_waits =
 correct_waits = Other words, waiting for approval
 correct_waits_how =
     Until somebody else approves them, the cards keep the words of before.
+
+## Declined
+
+# Over a question: no to a campaign that waits for approval.
+decline_title = Decline this campaign?
+decline_lead = Nothing of it is sent. Whoever sent it reads why, changes it and sends it once more.
+# The same, of words that correct what was sent.
+decline_words_title = Decline the new text?
+decline_words_lead = The cards keep the words of before. Whoever wrote the new ones reads why.
+# The label of what is written; its sender reads it.
+decline_why = Why
+decline_why_how = Such as what has to change.
+decline_yes = Decline
+# Above the reason. $name: who; $at: a day and a time
+declined_by = { $name } declined this, { $at }:
+declined_next = Change it, then send it once more.
+# Above the words that were declined.
+declined_words_next =
+    The cards keep the words of before. These were declined; “Correct the text” begins with them:
 
 # A button: a new draft with the same content.
 use_again = Duplicate

@@ -17,6 +17,7 @@ effect_unseen = none seen
 # Between two numbers: a range
 effect_range = { $low } to { $high }
 state_archived = Archived
+state_declined = Declined
 
 # The name of a menu. $name: a campaign
 acts_of = Actions for { $name }

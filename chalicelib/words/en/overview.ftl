@@ -22,6 +22,11 @@ waiting_approval =
         [one] A campaign waits for approval.
        *[other] { $n } campaigns wait for approval.
     }
+waiting_declined =
+    { $n ->
+        [one] A campaign of yours was declined.
+       *[other] { $n } campaigns of yours were declined.
+    }
 waiting_case =
     { $n ->
         [one] A case is open.

@@ -106,6 +106,7 @@ campaign_unknown = Cette campagne n’existe pas.
 campaign_waiting = Cette campagne attend une approbation. Retirez-la pour la modifier.
 campaigns_full =
     Vous avez { $most } campagnes en cours, il ne peut y en avoir plus. Arrêtez-en d’abord une.
+decline_why_needed = Écrivez la raison, pour que la personne qui l’a envoyée sache quoi changer.
 face_by_trigger = Un aspect temporaire va avec une date, pas avec un déclencheur.
 face_hours_needed = Indiquez pendant combien d’heures les cartes ont cet aspect.
 message_half = Écrivez le titre et le texte dans cette langue, ou aucun des deux.

@@ -41,6 +41,7 @@ did_programme_publish = a publié une modification de { $whom }
 did_pool_codes = a ajouté des codes à { $whom }
 did_campaign_send = a envoyé une campagne, ou demandé l’accord
 did_campaign_approve = a donné son accord à une campagne
+did_campaign_decline = a refusé une campagne
 did_campaign_correct = a corrigé le texte d’une campagne
 did_campaign_trial = a envoyé un essai
 did_campaign_recall = a repris les présents d’une campagne

@@ -29,6 +29,7 @@ delete_title = Supprimer ce brouillon ?
 delete_sure = Il n’a été envoyé à personne. Il ne pourra pas être récupéré.
 delete_yes = Supprimer
 do_approve = Donner l’accord et envoyer
+do_decline = Refuser…
 do_withdraw = Revenir au brouillon
 do_pause = Mettre en pause
 do_resume = Reprendre
@@ -64,6 +65,18 @@ corrected_waits =
 correct_waits = Un autre texte attend l’accord
 correct_waits_how =
     Tant que personne d’autre n’a donné son accord, les cartes gardent le texte d’avant.
+decline_title = Refuser cette campagne ?
+decline_lead =
+    Rien n’en est envoyé. La personne qui l’a envoyée lit la raison, la modifie et l’envoie à nouveau.
+decline_words_title = Refuser le nouveau texte ?
+decline_words_lead = Les cartes gardent le texte d’avant. La personne qui a écrit le nouveau lit la raison.
+decline_why = Raison
+decline_why_how = Par exemple ce qui doit changer.
+decline_yes = Refuser
+declined_by = { $name } a refusé, { $at } :
+declined_next = Modifiez-la, puis envoyez-la à nouveau.
+declined_words_next =
+    Les cartes gardent le texte d’avant. Celui-ci a été refusé ; « Corriger le texte » commence par lui :
 use_again = Dupliquer
 copy_of = { $name } (copie)
 

@@ -17,6 +17,7 @@ effect_unseen = aucun visible
 # Between two numbers: a range
 effect_range = de { $low } à { $high }
 state_archived = Archivée
+state_declined = Refusée
 
 # The name of a menu. $name: a campaign
 acts_of = Actions pour { $name }

@@ -21,6 +21,11 @@ waiting_approval =
         [one] Une campagne attend un accord.
        *[other] { $n } campagnes attendent un accord.
     }
+waiting_declined =
+    { $n ->
+        [one] L’une de vos campagnes a été refusée.
+       *[other] { $n } de vos campagnes ont été refusées.
+    }
 waiting_case =
     { $n ->
         [one] Une demande est ouverte.

@@ -109,6 +109,7 @@ campaign_unknown = Nu există o astfel de campanie.
 campaign_waiting = Această campanie așteaptă o aprobare. Retrageți-o ca s-o modificați.
 campaigns_full =
     Aveți { $most } campanii în desfășurare, mai multe nu se poate. Opriți întâi una dintre ele.
+decline_why_needed = Scrieți motivul, ca să se știe ce trebuie schimbat.
 face_by_trigger = Un aspect temporar merge cu o dată, nu cu un declanșator.
 face_hours_needed = Spuneți câte ore arată cardurile așa.
 message_half = Scrieți titlul și textul în această limbă sau niciunul.

@@ -41,6 +41,7 @@ did_programme_publish = a publicat o modificare pentru { $whom }
 did_pool_codes = a adăugat coduri: { $whom }
 did_campaign_send = a trimis o campanie sau a cerut acordul
 did_campaign_approve = a aprobat o campanie
+did_campaign_decline = a respins o campanie
 did_campaign_correct = a corectat textul unei campanii
 did_campaign_trial = a trimis o probă
 did_campaign_recall = a luat înapoi cadourile unei campanii

@@ -30,6 +30,7 @@ delete_title = Ștergeți această schiță?
 delete_sure = Nu a fost trimisă nimănui. Nu mai poate fi recuperată.
 delete_yes = Șterge
 do_approve = Aprobă și trimite
+do_decline = Respinge…
 do_withdraw = Înapoi la schiță
 do_pause = Pauză
 do_resume = Reia
@@ -65,6 +66,17 @@ corrected_waits =
 correct_waits = Alt text, care așteaptă acordul
 correct_waits_how =
     Până când altcineva îl aprobă, cardurile păstrează textul de dinainte.
+decline_title = Respingeți această campanie?
+decline_lead = Nu se trimite nimic din ea. Cine a trimis-o citește motivul, o modifică și o trimite din nou.
+decline_words_title = Respingeți textul nou?
+decline_words_lead = Cardurile păstrează textul de dinainte. Cine l-a scris pe cel nou citește motivul.
+decline_why = Motivul
+decline_why_how = De exemplu, ce trebuie schimbat.
+decline_yes = Respinge
+declined_by = { $name } a respins, { $at }:
+declined_next = Modificați-o, apoi trimiteți-o din nou.
+declined_words_next =
+    Cardurile păstrează textul de dinainte. Acesta a fost respins; „Corectează textul” începe cu el:
 use_again = Duplică
 copy_of = { $name } (copie)
 

@@ -17,6 +17,7 @@ effect_unseen = niciunul vizibil
 # Between two numbers: a range
 effect_range = de la { $low } la { $high }
 state_archived = Arhivată
+state_declined = Respinsă
 
 # The name of a menu. $name: a campaign
 acts_of = Acțiuni pentru { $name }

@@ -32,6 +32,12 @@ waiting_approval =
         [few] { $n } campanii așteaptă aprobarea.
        *[other] { $n } de campanii așteaptă aprobarea.
     }
+waiting_declined =
+    { $n ->
+        [one] O campanie a dumneavoastră a fost respinsă.
+        [few] { $n } campanii ale dumneavoastră au fost respinse.
+       *[other] { $n } de campanii ale dumneavoastră au fost respinse.
+    }
 waiting_case =
     { $n ->
         [one] O sesizare este deschisă.

@@ -41,6 +41,7 @@ did_programme_publish = публикация изменения: { $whom }
 did_pool_codes = добавил(а) коды: { $whom }
 did_campaign_send = отправка кампании или запрос одобрения
 did_campaign_approve = одобрение кампании
+did_campaign_decline = отклонение кампании
 did_campaign_correct = исправление текста кампании
 did_campaign_trial = отправка пробы
 did_campaign_recall = вернул подарки кампании

@@ -17,6 +17,7 @@ effect_unseen = не видно
 # Between two numbers: a range
 effect_range = от { $low } до { $high }
 state_archived = В архиве
+state_declined = Отклонена
 
 # The name of a menu. $name: a campaign
 acts_of = Действия: { $name }

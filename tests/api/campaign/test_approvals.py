@@ -33,6 +33,17 @@ def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: 
     shop.store.put_api_key(key)
     by_key = shop.call("POST", f"/api/v1{path}/approve", seen, Authorization="Bearer carnet_mails")
     refused(by_key, 403, "not_permitted")
+    no = {**seen, "why": "Too long.\r\nHalf of it."}
+    refused(mara.post(f"{path}/decline", no), 409, "approval_by_another", "state")
+    refused(owner.post(f"{path}/decline", {**seen, "why": " "}), 422, "decline_why_needed", "why")
+    refused(owner.post(f"{path}/decline", {**seen, "why": "x" * 501}), 422, "text_too_long", "why")
+    assert owner.post(f"{path}/decline", no).json["campaign"]["state"] == "draft"
+    back = mara.get(path).json
+    assert back["campaign"]["declined"]["why"] == "Too long.\nHalf of it."
+    assert back["names"][back["campaign"]["declined"]["by"]] == "Olga"
+    (waits,) = mara.get("/waiting").json["waiting"]
+    assert (waits["kind"], waits["link"]) == ("declined", f"#{path}")
+    assert mara.post(f"{path}/send", {}).json["campaign"]["declined"] is None
     assert owner.post(f"{path}/approve", seen).json["campaign"]["state"] == "running"
 
 

@@ -33,7 +33,7 @@ STEERING = {
     "archived_ms", "snapshot",
     "kept",
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
-    "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "starts_ms", "until_ms",
+    "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "declined", "starts_ms", "until_ms",
     "face_until_ms",
     "ended_ms",
     "measured_ms", "due_ms", "recalled_by", "turns", "began", "notices",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.campaign.campaign import CampaignSettings, Face, Variant, When
+from chalicelib.domain.campaign.campaign import CampaignSettings, Declined, Face, Variant, When
 from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS, may_now
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.face.look import Colours
@@ -19,6 +19,7 @@ from chalicelib.service.campaign.campaigns import (
     save,
     withdraw,
 )
+from chalicelib.service.campaign.decline import decline
 from tests.support.campaign_world import HELLO, MARA, MORNING_MS, OLGA, World, cards, told
 from tests.support.fakes import MERCHANT
 
@@ -138,6 +139,45 @@ def test_a_correction_that_waits_is_taken_back_and_the_campaign_goes_on(world: W
     world.correct([replace(HELLO, text={"en": "Never approved."})])
     back = withdraw(world.context, world.state(), "staff:mara")
     assert (back.state, back.proposal, back.variants) == ("running", None, (HELLO,))
+
+
+def test_what_is_declined_goes_back_with_the_reason_until_it_is_sent_once_more(world: World) -> None:
+    approving(world)
+    waiting = world.send(world.draft())
+    with pytest.raises(NotAllowed, match="approval_by_another"):
+        world.decline(waiting, MARA)
+    with pytest.raises(InvalidInput, match="decline_why_needed"):
+        world.decline(waiting, OLGA, " \n ")
+    assert world.state() == waiting
+    back = world.decline(waiting, OLGA, "Too long.\nHalf of it.")
+    no = Declined(OLGA.by, world.now_ms, "Too long.\nHalf of it.", MARA.by)
+    assert (back.state, back.submitted_by, back.declined) == ("draft", "", no)
+    assert world.campaigns.lines[-1].what == "campaign.decline"
+    assert world.campaigns.lines[-1].facts == {"name": "Hello", "why": "Too long.\nHalf of it."}
+    mended = save(world.context, replace(back, name="Shorter", declined=None), back.revision, MARA.by)
+    assert mended.declined == no, "whoever mends it still reads why"
+    again = world.send(mended)
+    assert (again.state, again.declined) == ("waiting", None)
+    with pytest.raises(NotAllowed, match="approval_moved"):
+        decline(world.context, again, CampaignSettings(MERCHANT, needs_approval=True), OLGA, "other", "No.")
+
+
+def test_a_correction_that_is_declined_leaves_the_words_of_before_and_is_kept_to_be_mended(
+    world: World,
+) -> None:
+    approving(world)
+    world.add(*cards(3))
+    world.approve(world.send(world.draft()), OLGA)
+    world.work()
+    better = replace(HELLO, text={"en": "Far too loud."})
+    world.correct([better])
+    back = world.decline(world.state(), OLGA)
+    assert (back.state, back.variants, back.proposal) == ("done", (HELLO,), None)
+    assert back.declined
+    assert (back.declined.variants, back.declined.asked_by) == ((better,), MARA.by)
+    world.work()
+    assert {card.news for card in world.store.all_cards()} == {"c1-a-1"}
+    assert world.correct([replace(HELLO, text={"en": "Quiet."})]).declined is None
 
 
 def test_what_changed_between_looking_and_approving_is_not_approved(world: World) -> None:

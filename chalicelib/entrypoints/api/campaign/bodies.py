@@ -8,6 +8,7 @@ from msgspec import Meta
 
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.audience.condition import PARTS_MAX
+from chalicelib.domain.campaign.approval import WHY_MAX
 from chalicelib.domain.campaign.attention import GAP_HOURS_MAX, PER_DAY_MAX, PER_WEEK_MAX, Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
@@ -143,6 +144,10 @@ class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
     """`digest`: the campaign's, as it was when it was looked at."""
 
     digest: ShortText
+
+
+class DeclineBody(ApproveBody, forbid_unknown_fields=True):
+    why: Annotated[str, stated("As whoever sent it reads it.", minLength=1, maxLength=WHY_MAX)]
 
 
 class TrialBody(msgspec.Struct, forbid_unknown_fields=True):

@@ -10,11 +10,13 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.draft import check_draft
 from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.domain.people.authority import ROLES, holds
 from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (
     ApproveBody,
     CorrectBody,
+    DeclineBody,
     DraftBody,
     SettingsBody,
     TrialBody,
@@ -40,6 +42,7 @@ from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
 from chalicelib.service.campaign.context import CampaignContext
+from chalicelib.service.campaign.decline import decline
 from chalicelib.service.campaign.trial import send_trial, trial_of
 
 ONE = "/campaigns/{campaign_id}"
@@ -119,6 +122,20 @@ def post_approve(campaign_id: str, caller: Caller, body: ApproveBody) -> Respons
     return _one(
         caller, service.approve(wiring.campaign_context(), found, settings, author, body.digest, zones)
     )
+
+
+@changing(
+    f"POST {ONE}/decline",
+    id="declineCampaign",
+    summary="Say no to what waits for approval, and why",
+    permission="approve",
+)
+def post_decline(campaign_id: str, caller: Caller, body: DeclineBody) -> Response:
+    """Whoever may approve it may say no: it is a draft again, or the words of before stay."""
+    found = found_by(caller, campaign_id)
+    settings, author = wiring.campaigns().settings(caller.merchant_id), author_of(caller)
+    why = with_own_line_ends(body.why)
+    return _one(caller, decline(wiring.campaign_context(), found, settings, author, body.digest, why))
 
 
 @changing(f"POST {ONE}/withdraw", id="withdrawCampaign", summary="A draft again, before its time")

@@ -34,6 +34,7 @@ def author_of(caller: Caller) -> Author:
 def one(caller: Caller, campaign: Campaign, language: Language, status: int = 200) -> Response:
     """With who is behind it, whom it means, and why the caller cannot approve what waits for approval."""
     behind = {campaign.created_by, campaign.submitted_by, campaign.approved_by}
+    behind |= {campaign.declined.by} if campaign.declined else set()
     view = OneCampaignView(
         campaign_view(campaign),
         dict(names_by(caller.merchant_id, behind)),

@@ -59,8 +59,9 @@ def _waits(waiting: Waiting, today: str) -> tuple[Phrase, str]:
     n = waiting.n
     match waiting.kind:
         case "approval":
-            link = f"#/campaigns/{quote(waiting.of)}" if waiting.of else "#/campaigns"
-            return phrase("waiting_approval", n=n), link
+            return phrase("waiting_approval", n=n), _campaigns(waiting.of)
+        case "declined":
+            return phrase("waiting_declined", n=n), _campaigns(waiting.of)
         case "case":
             return phrase("waiting_case", n=n), "#/cases"
         case "case_overdue":
@@ -71,3 +72,7 @@ def _waits(waiting: Waiting, today: str) -> tuple[Phrase, str]:
             return phrase("waiting_certificate", day=date.fromisoformat(today) + timedelta(days=n)), "#/shop"
         case "mail":
             return phrase("waiting_mail", n=n), "#/staff"
+
+
+def _campaigns(one: str) -> str:
+    return f"#/campaigns/{quote(one)}" if one else "#/campaigns"

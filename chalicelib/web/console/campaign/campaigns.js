@@ -25,7 +25,7 @@ export const page = grouped(async (client, [which, rest], frame) => {
   if (!which) return (await import("./list/list.js")).listPage(client);
   const found = await client.read(`/campaigns/${encodeURIComponent(which)}`);
   if (found.campaign.state === "draft")
-    return (await import("./draft/editor.js")).editorPage(client, found.campaign, frame);
+    return (await import("./draft/editor.js")).editorPage(client, found, frame);
   return (await import("./result/running.js")).runningPage(client, found, frame);
 });
 

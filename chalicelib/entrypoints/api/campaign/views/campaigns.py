@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.campaign import (
     Campaign,
     CampaignSettings,
     CampaignState,
+    Declined,
     Variant,
 )
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
@@ -52,6 +53,15 @@ class SnapshotView(msgspec.Struct):
     gifts_cost_minor: int
 
 
+class DeclinedView(msgspec.Struct):
+    """Who said no to it, when and why; `variants` are the words that were meant to correct it."""
+
+    by: str
+    at: Instant
+    why: str
+    variants: list[VariantBody]
+
+
 class CampaignView(msgspec.Struct):
     """A draft's fields, and what became of it. `may`: what can be done with it now.
 
@@ -82,6 +92,7 @@ class CampaignView(msgspec.Struct):
     digest: str
     proposed: list[VariantBody] | None
     proposed_by: str | None
+    declined: Annotated[DeclinedView | None, Meta(description="The last no; null once it is sent again.")]
     starts_at: Instant | None
     until_at: Instant | None
     face_until_at: Instant | None
@@ -94,7 +105,9 @@ class CampaignView(msgspec.Struct):
 
 class OneCampaignView(msgspec.Struct):
     campaign: CampaignView
-    names: Annotated[dict[str, str], Meta(description="Who made, sent and approved it, by their ids.")]
+    names: Annotated[
+        dict[str, str], Meta(description="Who made, sent, approved or declined it, by their ids.")
+    ]
     audience_said: Annotated[str, Meta(description="Whom it means, in the caller's language.")]
     not_by_you: Annotated[str, Meta(description="Why the caller cannot approve it; empty: the caller can.")]
 
@@ -179,6 +192,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         digest=content_digest(proposed(campaign)),
         proposed=_variants(campaign.proposal.variants) if campaign.proposal else None,
         proposed_by=campaign.proposal.by if campaign.proposal else None,
+        declined=_declined(campaign.declined),
         starts_at=_when(campaign.starts_ms),
         until_at=_when(campaign.until_ms),
         face_until_at=_when(campaign.face_until_ms),
@@ -244,6 +258,12 @@ def _snapshot(snapshot: Snapshot | None) -> SnapshotView | None:
         snapshot.taken,
         snapshot.cost_minor,
     )
+
+
+def _declined(declined: Declined | None) -> DeclinedView | None:
+    if declined is None:
+        return None
+    return DeclinedView(declined.by, instant(declined.at_ms), declined.why, _variants(declined.variants))
 
 
 def _variants(variants: Iterable[Variant]) -> list[VariantBody]:

@@ -10,6 +10,7 @@ import { same } from "../../audience/condition.js";
 import { whoStep } from "../../audience/who.js";
 import { dayAndClock, listed, t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
+import { declinedPart } from "../declined.js";
 import { beforeStep } from "./before.js";
 import { Draft, written } from "./draft.js";
 import { stepOf } from "./outlook.js";
@@ -20,7 +21,7 @@ import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
 
 /**
- * @import { CampaignView } from "../../../api/campaign.js"
+ * @import { CampaignView, OneCampaignView } from "../../../api/campaign.js"
  * @import { Child } from "../../../kit/types.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
  * @import { Client } from "../../client.js"
@@ -32,10 +33,10 @@ const PLAIN = { background: "#ffffff", foreground: "#000000", label: "#000000", 
 
 /**
  * @param {Client} client
- * @param {CampaignView} campaign
+ * @param {OneCampaignView} found
  * @param {FrameActs} frame
  */
-export async function editorPage(client, campaign, frame) {
+export async function editorPage(client, { campaign, names }, frame) {
   const [facts, { audiences }, outlets, { programmes }, settings] = await Promise.all([
     client.read("/audiences/facts"),
     client.read("/audiences"),
@@ -76,7 +77,7 @@ export async function editorPage(client, campaign, frame) {
   const steps = h(
     "div",
     { class: "beside" },
-    h("div", { class: "draft-head" }, back("campaigns"), title),
+    h("div", { class: "draft-head" }, back("campaigns"), title, declinedPart(campaign, names)),
     along.element,
     h("div", { class: "panel wide" }, name.element),
     what,

@@ -64,7 +64,12 @@ export function line(campaign, said, { ticked, tick }, acts) {
         h("a", { href: `#/campaigns/${campaign.id}` }, said.title(campaign)),
       ),
     ),
-    cell("state", stateMark(campaign), campaign.archived_at && mark("quiet", t("state_archived"))),
+    cell(
+      "state",
+      stateMark(campaign),
+      campaign.archived_at && mark("quiet", t("state_archived")),
+      campaign.declined && campaign.state === "draft" && mark("revoked", t("state_declined")),
+    ),
     cell(
       "audience",
       h("span", { class: "clamped", title: said.audience(campaign) }, said.audience(campaign)),

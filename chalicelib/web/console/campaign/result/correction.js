@@ -19,7 +19,8 @@ import { LIMITS, languageTabs, limited } from "../draft/fields.js";
  * @param {() => unknown} done
  */
 export function correctionForm(client, live, done) {
-  const variants = structuredClone(live.campaign.variants);
+  const { declined } = live.campaign; // what was declined is mended, not written once more
+  const variants = structuredClone(declined?.variants.length ? declined.variants : live.campaign.variants);
   const first = /** @type {Language} */ (language());
   /** @param {VariantBody} variant */
   const wording = (variant) => {

@@ -6,18 +6,20 @@ import { confirmed } from "../../../kit/dialog.js";
 import { h, shown } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { back, figure, head } from "../../../kit/parts.js";
-import { dayAndClock, LANGUAGES, number, t } from "../../words.js";
+import { dayAndClock, number, t } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";
+import { declinedPart, declining } from "../declined.js";
 import { lasting } from "../draft/outlook.js";
 import { duplicateOf, opened } from "../duplicated.js";
 import { reasonOf } from "../group.js";
 import { resultPart } from "./result.js";
 import { facts, toCome } from "./to_come.js";
+import { told, waiting } from "./told.js";
 import { whereTo } from "./where_to.js";
 
 /**
- * @import { CampaignView, OneCampaignView, ProgressView, VariantBody } from "../../../api/campaign.js"
- * @import { Child, Language } from "../../../kit/types.js"
+ * @import { CampaignView, OneCampaignView, ProgressView } from "../../../api/campaign.js"
+ * @import { Child } from "../../../kit/types.js"
  * @import { Client } from "../../client.js"
  * @import { FrameActs } from "../../types.js"
  * @typedef {object} Live what the page's parts share
@@ -33,7 +35,16 @@ const SELDOM_MS = 10_000;
 const COUNTS = /** @type {const} */ (["planned", "sent", "waiting", "held", "held_out"]);
 const MOST_UNDONE = 0.99; // never the whole while something is left to do
 const TO_COME = ["waiting", "scheduled"];
-const STEPS = /** @type {const} */ (["approve", "withdraw", "pause", "resume", "retry", "cancel"]);
+const STEPS = /** @type {const} */ ([
+  "approve",
+  "decline",
+  "withdraw",
+  "pause",
+  "resume",
+  "retry",
+  "cancel",
+]);
+const JUDGING = ["approve", "decline"]; // of whoever may approve it
 
 /**
  * @param {Client} client
@@ -81,7 +92,11 @@ export async function runningPage(client, found, frame) {
       ]),
     );
     says.replaceChildren(
-      ...shown([told(live.campaign.variants, live.campaign.until_at), waiting(live.campaign)]),
+      ...shown([
+        told(live.campaign.variants, live.campaign.until_at),
+        waiting(live.campaign),
+        declinedPart(live.campaign, found.names),
+      ]),
     );
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
@@ -92,7 +107,7 @@ export async function runningPage(client, found, frame) {
   }
   /** @param {(typeof STEPS)[number]} name */
   function possible(name) {
-    if (name === "approve" && (!client.may("approve") || found.not_by_you)) return false;
+    if (JUDGING.includes(name) && (!client.may("approve") || found.not_by_you)) return false;
     return live.campaign.may.includes(name) && (name !== "retry" || live.refused);
   }
   /** @param {(typeof STEPS)[number]} name */
@@ -101,11 +116,12 @@ export async function runningPage(client, found, frame) {
       if (name === "cancel" && !(await confirmed(t("cancel_title"), t("cancel_sure"), t("do_cancel"))))
         return undefined;
       if (name === "approve") return client.ask("POST", `${path}/approve`, { digest: live.campaign.digest });
+      if (name === "decline") return (await declining(client, live.campaign)) ?? undefined;
       return client.ask("POST", `${path}/${name}`, {});
     };
     /** @param {OneCampaignView} body */
     const done = ({ campaign: changed }) => {
-      if (changed.state === "draft" || name === "approve" || name === "withdraw") return frame.again();
+      if (changed.state === "draft" || [...JUDGING, "withdraw"].includes(name)) return frame.again();
       live.campaign = changed;
       draw();
       return look();
@@ -201,54 +217,6 @@ function heldTable(held) {
   const part = numbers(t("held_why"), [t("held_reason"), t("people")], lines);
   part.dataset.heldWhy = "";
   return part;
-}
-
-/**
- * Other words that wait for approval.
- * @param {CampaignView} campaign
- */
-function waiting({ proposed, may }) {
-  if (!proposed) return null;
-  return h(
-    "section",
-    { class: "stack", "data-proposed": true },
-    h("h2", {}, t("correct_waits")),
-    told(proposed, null),
-    may.includes("approve") && h("p", { class: "hint" }, t("correct_waits_how")),
-  );
-}
-
-/**
- * What it says, in every language that it is written in, and until when.
- * @param {VariantBody[]} variants
- * @param {string | null} until
- */
-function told(variants, until) {
-  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
-  const texts = variants.map(({ id, title, text }) =>
-    h(
-      "div",
-      { class: "told" },
-      variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
-      codes
-        .filter((code) => title[code] || text[code])
-        .map((code) =>
-          h(
-            "div",
-            { class: "told-in", lang: code, "data-told-in": code },
-            h("p", { class: "hint" }, LANGUAGES[code]),
-            h("p", { class: "row-title" }, title[code]),
-            h("p", {}, text[code]),
-          ),
-        ),
-    ),
-  );
-  return h(
-    "div",
-    { class: "panel wide" },
-    texts.length ? texts : h("p", {}, t("face_alone")),
-    until && h("p", { class: "hint" }, t("until", { at: dayAndClock(until) })),
-  );
 }
 
 /**

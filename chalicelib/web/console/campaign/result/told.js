@@ -1,0 +1,57 @@
+/** What a campaign says, in words: as it is, and as it waits to be. */
+
+import { h } from "../../../kit/dom.js";
+import { dayAndClock, LANGUAGES, t } from "../../words.js";
+
+/**
+ * @import { CampaignView, VariantBody } from "../../../api/campaign.js"
+ * @import { Language } from "../../../kit/types.js"
+ */
+
+/**
+ * Other words that wait for approval.
+ * @param {CampaignView} campaign
+ */
+export function waiting({ proposed, may }) {
+  if (!proposed) return null;
+  return h(
+    "section",
+    { class: "stack", "data-proposed": true },
+    h("h2", {}, t("correct_waits")),
+    told(proposed, null),
+    may.includes("approve") && h("p", { class: "hint" }, t("correct_waits_how")),
+  );
+}
+
+/**
+ * What it says, in every language that it is written in, and until when.
+ * @param {VariantBody[]} variants
+ * @param {string | null} until
+ */
+export function told(variants, until) {
+  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
+  const texts = variants.map(({ id, title, text }) =>
+    h(
+      "div",
+      { class: "told" },
+      variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
+      codes
+        .filter((code) => title[code] || text[code])
+        .map((code) =>
+          h(
+            "div",
+            { class: "told-in", lang: code, "data-told-in": code },
+            h("p", { class: "hint" }, LANGUAGES[code]),
+            h("p", { class: "row-title" }, title[code]),
+            h("p", {}, text[code]),
+          ),
+        ),
+    ),
+  );
+  return h(
+    "div",
+    { class: "panel wide" },
+    texts.length ? texts : h("p", {}, t("face_alone")),
+    until && h("p", { class: "hint" }, t("until", { at: dayAndClock(until) })),
+  );
+}
