@@ -39,6 +39,7 @@ PAGES: Pages = {
     "studio_editor": ("studio_editor",),  # comes with the editor
     "account": ("console_account", "console_changes"),  # oneself, and the audit list
     "cases": ("console_case",),  # comes with the first case
+    "calls": ("console_calls",),  # comes with a webhook
     "books": ("console_books",),  # an owner looks at them once a month
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language

@@ -53,6 +53,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/feedback/cases.css",
         "console/people/account.css",
         "console/people/pairing.css",
+        "console/webhook/calls.css",
         "console/till/day.css",
         "console/overview/overview.css",
         "console/desk.css",

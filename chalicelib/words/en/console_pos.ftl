@@ -46,18 +46,12 @@ webhook_once = Copy the secret now: it is shown this once.
 webhook_signed =
     Each call is signed with it. How to check that stands in the documentation of webhooks.
 webhook_is_off = Off
-webhook_calls = Calls
-webhook_calls_how = What became of each event of the last month, newest first.
-webhook_calls_none = Nothing was sent yet.
-webhook_test = Send a test
 webhook_renew = Make a new secret
 webhook_renew_how = The one before signs too for a day.
+# $at: a day and a time
+webhook_old_until = The one before signs too until { $at }.
 webhook_switch_off = Switch off
 webhook_switch_on = Switch on
 webhook_delete = Delete
 webhook_delete_title = Delete this webhook?
 webhook_delete_sure = Nothing is sent there any more, and what waits is dropped.
-webhook_again = Send again
-webhook_state_waiting = On its way
-webhook_state_delivered = Delivered
-webhook_state_failed = Given up

@@ -1,6 +1,5 @@
 /** Webhooks: which addresses are called when something happens, and what became of each call. */
 
-import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
@@ -8,14 +7,13 @@ import { action, form } from "../../kit/form.js";
 import { handOver } from "../../kit/handing_over.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
+import { callsPanel } from "./calls.js";
 
 /**
- * @import { NewWebhookBody, WebhookDeliveryView, WebhookSecretView, WebhookView } from "../../api/webhook.js"
+ * @import { NewWebhookBody, WebhookSecretView, WebhookView } from "../../api/webhook.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
-
-const MARKS = { waiting: "invited", delivered: "active", failed: "revoked" };
 
 /**
  * @param {Client} client
@@ -96,7 +94,9 @@ function secretOf(element, { webhook, secret }) {
  */
 async function single(client, webhook, again) {
   const path = /** @type {const} */ (`/webhooks/${webhook.id}`);
-  const calls = h("div", { "data-calls": true });
+  const before = webhook.old_secret_until;
+  const overlaps = before && Date.parse(before) > Date.now() ? before : null;
+  const calls = await callsPanel(client, path);
   /** @type {HTMLElement} */
   const element = h(
     "section",
@@ -104,20 +104,11 @@ async function single(client, webhook, again) {
     back("webhooks"),
     head(webhook.description || webhook.url, webhook.description ? webhook.url : ""),
     webhook.reason ? notice(webhook.reason) : null,
-    panel(
-      h("h2", {}, t("webhook_calls")),
-      h("p", { class: "hint" }, t("webhook_calls_how")),
-      action({
-        label: t("webhook_test"),
-        send: () => client.ask("POST", `${path}/test`),
-        done: () => draw(),
-        "data-test": true,
-      }),
-      calls,
-    ),
+    calls,
     panel(
       h("h2", {}, t("webhook_secret")),
       h("p", { class: "hint" }, t("webhook_renew_how")),
+      overlaps && h("p", { "data-overlap": true }, t("webhook_old_until", { at: dayAndClock(overlaps) })),
       action({
         label: t("webhook_renew"),
         send: () => client.ask("POST", `${path}/secret`),
@@ -143,38 +134,5 @@ async function single(client, webhook, again) {
       }),
     ),
   );
-  async function draw(after = "") {
-    const answer = await client.ask("GET", `${path}/deliveries?limit=20${after && `&after=${after}`}`);
-    if (!answer || !good(answer)) return;
-    const { deliveries, next } = answer.body;
-    const more = h(
-      "button",
-      { type: "button", class: "button button-quiet button-fit", onclick: () => draw(next ?? "") },
-      t("older"),
-    );
-    const lines = rows(deliveries.map(call), "calls");
-    if (after) calls.lastElementChild?.replaceWith(lines);
-    else calls.replaceChildren(deliveries.length || next ? lines : nothing(t("webhook_calls_none")));
-    if (next) calls.append(more);
-  }
-  /** @param {WebhookDeliveryView} delivery */
-  function call(delivery) {
-    return row({
-      id: delivery.event_id,
-      title: delivery.type,
-      mark: mark(MARKS[delivery.state], t(`webhook_state_${delivery.state}`)),
-      facts: [delivery.detail, delivery.tried_at && dayAndClock(delivery.tried_at)],
-      acts:
-        delivery.state === "failed"
-          ? action({
-              label: t("webhook_again"),
-              send: () => client.ask("POST", `${path}/replay`, { event_id: delivery.event_id }),
-              done: () => draw(),
-              "data-again": true,
-            })
-          : h("span"),
-    });
-  }
-  await draw();
   return element;
 }
