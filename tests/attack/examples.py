@@ -180,6 +180,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "newRecoveryCodes": lambda ids: _body(password=ids.password, second=RECOVERY),
     "switchFactorOff": lambda ids: _body(password=ids.password, second=RECOVERY),
     "switchFactorOn": lambda ids: _body(password=ids.password, secret=TOTP_SECRET, code=_code_of_now()),
+    "setMails": lambda ids: _body(on=False),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
     "noteCase": lambda ids: _body(text="Called them."),
     "openCase": lambda ids: _body(barcode=ids.barcode, kind="goods", said="Cold.", outlet=ids.outlet_id),

@@ -85,12 +85,28 @@ def check_approver(campaign: Campaign, settings: CampaignSettings, author: Autho
         raise NotAllowed("approval_moved", field="digest")
 
 
+def may_approve(campaign: Campaign, settings: CampaignSettings, author: Author) -> bool:
+    """Whether this author may approve what waits, once they have looked at it."""
+    try:
+        check_approver(campaign, settings, author, content_digest(proposed(campaign)))
+    except NotAllowed:
+        return False
+    return True
+
+
 def taken_back(campaign: Campaign) -> Campaign:
     """A draft again, since nothing of it was sent; what was sent, without the words that waited."""
     if campaign.proposal:
-        return replace(campaign, proposal=None)
+        return replace(campaign, proposal=None, asked_ms=0)
     return replace(
-        campaign, state="draft", submitted_by="", approved_by="", cleared="", due_ms=0, starts_ms=0
+        campaign,
+        state="draft",
+        submitted_by="",
+        approved_by="",
+        cleared="",
+        asked_ms=0,
+        due_ms=0,
+        starts_ms=0,
     )
 
 

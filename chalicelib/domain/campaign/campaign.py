@@ -85,14 +85,15 @@ class Campaign(Kept):
     """`revision` counts its changes, so that of two editors one is told. `edited_by` is who changed what
     it says last, "" for who made it.
 
-    `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more; `face_until_ms`
-    when the face reverts; `measured_ms` when its window of `window_days` was measured for good. `notices`
-    maps each variant ("" for a face alone) to the notice that its cards show now; `budget_micros` is in
-    millionths of the price list's currency. `turns` counts, by sweep, how often it was begun, `began`
-    when it last was (ms). `cleared` is the digest of what was approved or sent (`approval`), "" before;
-    nothing else is sent. `proposal` are other words that wait. `declined` is the last no, until it is sent
-    again. `due_ms` is when the clock's worker has to look next, 0: never. `gift` is the part of each
-    programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
+    `starts_ms` is when it was, or is to be, begun; `until_ms` when nothing is sent any more;
+    `face_until_ms` when the face reverts; `measured_ms` when its window of `window_days` was measured for
+    good. `notices` maps each variant ("" for a face alone) to the notice that its cards show now;
+    `budget_micros` is in millionths of the price list's currency. `turns` counts, by sweep, how often it
+    was begun, `began` when it last was (ms). `cleared` is the digest of what was approved or sent
+    (`approval`), "" before; nothing else is sent. `proposal` are other words that wait. `declined` is the
+    last no, until it is sent again. `asked_ms` is since when it waits for approval, 0 once its approvers
+    were written to. `due_ms` is when the clock's worker has to look next, 0: never. `gift` is the part of
+    each programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
     `archived_ms` is when it was put out of sight, 0: it is in sight.
     """
 
@@ -121,6 +122,7 @@ class Campaign(Kept):
     cleared: str = ""
     proposal: Proposal | None = None
     declined: Declined | None = None
+    asked_ms: int = 0
     recalled_by: str = ""
     starts_ms: int = 0
     until_ms: int = 0

@@ -236,6 +236,7 @@ def _active(campaign: Campaign) -> tuple[Sweep, ...]:
 
 def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> int:
     dues = [campaign.starts_ms] if campaign.state == "scheduled" else []
+    dues.append(campaign.asked_ms)
     if under_way(campaign, progress):
         dues.append(now_ms + STALE_MS)
     elif campaign.state == "running":

@@ -12,6 +12,7 @@ AuditCode = Literal[
     "staff.invite", "staff.ask", "staff.link", "staff.accept", "staff.change", "staff.revoke",
     "staff.pin", "staff.password", "staff.sign_out", "staff.mail_returned",
     "staff.pin_void", "staff.pin_tries", "staff.password_tries",
+    "staff.mails_on", "staff.mails_off",
     "staff.factor_on", "staff.factor_off", "staff.recovery", "staff.recovery_used",
     "session.begin", "session.fail", "session.end",
     "outlet.add", "outlet.change",

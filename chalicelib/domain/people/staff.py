@@ -30,7 +30,8 @@ class Staff(Kept):
     `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
     `totp_secret`: that of the person's authenticator app, "" without one; `totp_step` is the last step whose
     code was used. `recovery` are the digests of the codes that stand in for a lost phone, each once.
-    `mail_returned`: why nothing more is mailed to the address; "" as long as it arrives.
+    `mail_returned`: why nothing more is mailed to the address; "" as long as it arrives. `unmailed`: they
+    would rather not be written to of what waits for them.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Staff(Kept):
     asked_ms: int = 0
     pin_void_ms: int = 0
     mail_returned: str = ""
+    unmailed: bool = False
     totp_secret: str = field(default="", repr=False)
     totp_step: int = 0
     recovery: tuple[str, ...] = ()

@@ -2,12 +2,13 @@
 
 import random
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from chalice.app import Blueprint
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import SHARDS, Work
+from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Work
 from chalicelib.domain.campaign.lifecycle import (
     TURN_MS,  # of the worker's 30 s: the rest is for the page it is at
 )
@@ -18,6 +19,7 @@ from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.entrypoints.workers.certificate import measure_certificate
 from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.entrypoints.workers.retention import look_at_unused
+from chalicelib.service.campaign.asking import Around, ask_approvers
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.easing import Easing, eased
@@ -85,6 +87,7 @@ def tick(_: Any) -> None:
     while wiring.clock_ms() < began_ms + TICK_MS:
         page = wiring.campaigns().due(began_ms, after)
         due = [campaign for campaign in page.campaigns if not pauses.holds(campaign.merchant_id)]
+        _ask_approvers(due, began_ms)
         wiring.work_queue().send(
             [Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due]
         )
@@ -100,6 +103,13 @@ def tick(_: Any) -> None:
     _erase_due(began_ms)
     _count_audiences(began_ms)
     look_at_unused(pauses, began_ms + TICK_MS)
+
+
+def _ask_approvers(due: Iterable[Campaign], began_ms: int) -> None:
+    """Whoever may approve what has begun to wait is written to."""
+    around = Around(wiring.directory(), wiring.mail(), f"{wiring.settings().base_url}/console")
+    context, until_ms = wiring.campaign_context(), began_ms + TICK_MS
+    measure_faults("deliver", ask_approvers(context, around, due, wiring.clock_ms, until_ms))
 
 
 def _tell_due(began_ms: int) -> None:

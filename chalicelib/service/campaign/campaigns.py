@@ -86,7 +86,7 @@ def send(
             raise NotAllowed("campaign_moved", field="revision")
         asked = replace(now, submitted_by=author.by, declined=None)
         if needs_another(settings, author):
-            return Next(replace(asked, state="waiting"))
+            return Next(replace(asked, state="waiting", asked_ms=context.now_ms, due_ms=context.now_ms))
         by = author.by if settings.needs_approval else ""
         return _planned(context, replace(asked, approved_by=by), zones)
 
@@ -106,7 +106,7 @@ def approve(
     def step(now: Campaign) -> Next:
         check_may(now, "approve")
         check_approver(now, settings, author, digest)
-        approved = replace(now, approved_by=author.by)
+        approved = replace(now, approved_by=author.by, asked_ms=0)
         if now.proposal:
             return _corrected(context, proposed(approved))
         return _planned(context, approved, zones)
@@ -172,7 +172,8 @@ def correct(
             raise InvalidInput("variants_other", field="variants")
         if needs_another(settings, author):
             waits = Proposal(tuple(variants), author.by, context.now_ms)
-            return Next(replace(now, proposal=waits, declined=None))
+            asked_ms = context.now_ms
+            return Next(replace(now, proposal=waits, declined=None, asked_ms=asked_ms, due_ms=asked_ms))
         return _corrected(context, replace(now, variants=tuple(variants), declined=None))
 
     return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.correct"))

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
-from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.campaign.approval import Author, may_approve
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.people.authority import Action
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.feedback.case_ports import Cases
@@ -73,16 +72,8 @@ def _approvals(desk: Desk, merchant_id: str, latest: Iterable[Campaign], author:
     """Those that this reader may approve: nobody does what is their own."""
     asked = [each for each in latest if each.state == "waiting" or each.proposal is not None]
     settings = desk.campaigns.settings(merchant_id) if asked else None
-    mine = [each for each in asked if settings is not None and _may_approve(each, settings, author)]
+    mine = [each for each in asked if settings is not None and may_approve(each, settings, author)]
     yield from _some("approval", len(mine), mine[0].id if len(mine) == 1 else "")
-
-
-def _may_approve(campaign: Campaign, settings: CampaignSettings, author: Author) -> bool:
-    try:
-        check_approver(campaign, settings, author, content_digest(proposed(campaign)))
-    except NotAllowed:
-        return False
-    return True
 
 
 def _some(kind: WaitingKind, n: int, of: str = "") -> Iterator[Waiting]:

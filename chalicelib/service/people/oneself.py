@@ -67,6 +67,13 @@ def end_sessions(directory: Directory, staff: Staff, now_ms: int, *, by: str = "
     return _put(directory, staff, "staff.sign_out", now_ms, ended, by)
 
 
+def set_mails(directory: Directory, staff: Staff, now_ms: int, *, on: bool) -> None:
+    """Whether they are written to of what waits for them."""
+    what: AuditCode = "staff.mails_on" if on else "staff.mails_off"
+    if staff.unmailed == on:
+        _put(directory, staff, what, now_ms, lambda now: replace(now, unmailed=not on))
+
+
 def prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:
     """NotSignedIn unless it is this person's password."""
     guarded(

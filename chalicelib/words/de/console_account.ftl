@@ -56,3 +56,8 @@ recovery_few =
         [one] Nur { $n } Notfallcode ist übrig. Machen Sie neue.
        *[other] Nur { $n } Notfallcodes sind übrig. Machen Sie neue.
     }
+
+mails = E-Mail
+mails_approval = Mir schreiben, wenn eine Kampagne auf meine Freigabe wartet
+mails_how = Einmal, mit einem Link.
+mails_saved = Gespeichert.

@@ -116,6 +116,8 @@ changes_further = Weiter zurück suchen
 # $from and $to: what something was and is
 changes_was = { $from } → { $to }
 changes_place = Von: { $place }
+did_staff_mails_on = hat die E-Mail über Wartendes eingeschaltet
+did_staff_mails_off = hat die E-Mail über Wartendes ausgeschaltet
 did_staff_factor_on = hat den zweiten Faktor eingeschaltet
 did_staff_factor_off = hat den zweiten Faktor von { $whom } ausgeschaltet
 did_staff_recovery = hat neue Notfallcodes gemacht

@@ -22,3 +22,14 @@ mail_staff_why =
 mail_staff_until =
     Der Link gilt einmal, innerhalb von { $days } Tagen. Wissen Sie nicht, wer das ist, tun Sie
     nichts.
+
+# $shop: its name
+mail_approval_subject = { $shop }: Eine Kampagne wartet auf Ihre Freigabe
+# $campaign: its name
+mail_approval_why = Die Kampagne „{ $campaign }“ wartet auf Freigabe. Sehen Sie sie hier an:
+# $campaign: its name
+mail_approval_words =
+    Ein anderer Text für die Kampagne „{ $campaign }“ wartet auf Freigabe. Sehen Sie ihn hier an:
+mail_approval_how =
+    Vorher erreicht nichts davon einen Gast. Möchten Sie solche E-Mails nicht, schalten Sie sie auf der
+    Seite mit Ihrem Namen aus.

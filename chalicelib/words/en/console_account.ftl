@@ -55,3 +55,10 @@ recovery_few =
         [one] Only { $n } recovery code is left. Make new ones.
        *[other] Only { $n } recovery codes are left. Make new ones.
     }
+
+## Mail
+
+mails = Mail
+mails_approval = Write to me when a campaign waits for my approval
+mails_how = Once, with a link to it.
+mails_saved = Saved.

@@ -115,6 +115,8 @@ changes_further = Search further back
 # $from and $to: what something was and is
 changes_was = { $from } → { $to }
 changes_place = From: { $place }
+did_staff_mails_on = switched the mail of what waits on
+did_staff_mails_off = switched the mail of what waits off
 did_staff_factor_on = switched the second factor on
 did_staff_factor_off = switched the second factor of { $whom } off
 did_staff_recovery = made new recovery codes

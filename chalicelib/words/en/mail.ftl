@@ -26,3 +26,14 @@ mail_staff_why =
     { $name } invites you to work with { $shop } in Carnet. Open this link and choose a password:
 mail_staff_until =
     The link works once, within { $days } days. If you do not know who this is, do nothing.
+
+# $shop: its name
+mail_approval_subject = { $shop }: a campaign waits for your approval
+# $campaign: its name
+mail_approval_why = The campaign “{ $campaign }” waits for somebody’s approval. Look at it here:
+# $campaign: its name
+mail_approval_words =
+    Other words for the campaign “{ $campaign }” wait for somebody’s approval. Look at them here:
+mail_approval_how =
+    Nothing of it reaches a customer before. If you would rather not have such mail, switch it off on
+    the page with your name.

@@ -58,3 +58,8 @@ recovery_few =
         [many] Il ne reste que { $n } codes de secours. Faites-en de nouveaux.
        *[other] Il ne reste que { $n } codes de secours. Faites-en de nouveaux.
     }
+
+mails = Courriel
+mails_approval = M’écrire quand une campagne attend mon accord
+mails_how = Une fois, avec un lien.
+mails_saved = Enregistré.

@@ -115,6 +115,8 @@ changes_further = Chercher plus loin
 # $from and $to: what something was and is
 changes_was = { $from } → { $to }
 changes_place = Depuis : { $place }
+did_staff_mails_on = a activé le courriel de ce qui attend
+did_staff_mails_off = a désactivé le courriel de ce qui attend
 did_staff_factor_on = a activé le second facteur
 did_staff_factor_off = a désactivé le second facteur de { $whom }
 did_staff_recovery = a fait de nouveaux codes de secours

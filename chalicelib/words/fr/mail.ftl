@@ -21,3 +21,13 @@ mail_staff_why =
 mail_staff_until =
     Le lien sert une fois, pendant { $days } jours. Si vous ne savez pas de qui il s’agit, ne faites
     rien.
+
+# $shop: its name
+mail_approval_subject = { $shop } : une campagne attend votre accord
+# $campaign: its name
+mail_approval_why = La campagne « { $campaign } » attend un accord. Regardez-la ici :
+# $campaign: its name
+mail_approval_words = Un autre texte pour la campagne « { $campaign } » attend un accord. Regardez-le ici :
+mail_approval_how =
+    Rien n’en arrive à un client avant. Si vous préférez ne pas recevoir ces courriels, désactivez-les
+    sur la page à votre nom.

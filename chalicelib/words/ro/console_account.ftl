@@ -57,3 +57,8 @@ recovery_few =
         [few] Au rămas doar { $n } coduri de rezervă. Faceți altele.
        *[other] Au rămas doar { $n } de coduri de rezervă. Faceți altele.
     }
+
+mails = E-mail
+mails_approval = Scrieți-mi când o campanie așteaptă aprobarea mea
+mails_how = O dată, cu un link.
+mails_saved = Salvat.

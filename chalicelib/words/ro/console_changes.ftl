@@ -115,6 +115,8 @@ changes_further = Caută mai în urmă
 # $from and $to: what something was and is
 changes_was = { $from } → { $to }
 changes_place = De la: { $place }
+did_staff_mails_on = a pornit e-mailul despre ce așteaptă
+did_staff_mails_off = a oprit e-mailul despre ce așteaptă
 did_staff_factor_on = a pornit al doilea factor
 did_staff_factor_off = a oprit al doilea factor al lui { $whom }
 did_staff_recovery = a făcut coduri de rezervă noi

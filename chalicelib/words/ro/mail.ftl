@@ -21,3 +21,13 @@ mail_staff_why =
     parolă:
 mail_staff_until =
     Linkul merge o singură dată, timp de { $days } zile. Dacă nu știți cine este, nu faceți nimic.
+
+# $shop: its name
+mail_approval_subject = { $shop }: o campanie așteaptă aprobarea dumneavoastră
+# $campaign: its name
+mail_approval_why = Campania „{ $campaign }” așteaptă aprobarea. O vedeți aici:
+# $campaign: its name
+mail_approval_words = Alt text pentru campania „{ $campaign }” așteaptă aprobarea. Îl vedeți aici:
+mail_approval_how =
+    Până atunci nimic din ea nu ajunge la vreun client. Dacă nu doriți astfel de e-mailuri, opriți-le pe
+    pagina cu numele dumneavoastră.

@@ -115,6 +115,8 @@ changes_further = Искать дальше
 # $from and $to: what something was and is
 changes_was = { $from } → { $to }
 changes_place = Откуда: { $place }
+did_staff_mails_on = включены письма о том, что ждёт
+did_staff_mails_off = выключены письма о том, что ждёт
 did_staff_factor_on = включён второй фактор
 did_staff_factor_off = выключен второй фактор: { $whom }
 did_staff_recovery = созданы новые резервные коды

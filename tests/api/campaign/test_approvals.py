@@ -1,8 +1,13 @@
 """A second person's approval, over the API: of what a campaign says, and of what is changed."""
 
+import pytest
+
+from chalicelib import wiring, words
 from chalicelib.domain.campaign.campaign import CampaignSettings
+from chalicelib.domain.errors import Busy
 from chalicelib.domain.people.keys import ApiKey, digest_of
-from tests.api.campaign.campaign_calls import made, refused, with_cards
+from chalicelib.entrypoints.workers.campaigns import tick
+from tests.api.campaign.campaign_calls import A_MINUTE, made, refused, with_cards
 from tests.support.fakes import MERCHANT
 from tests.support.gateway import Shop
 from tests.support.people import Page, page_of
@@ -45,6 +50,37 @@ def test_approval_by_a_second_person_is_the_owners_to_ask_for(shop: Shop, mara: 
     assert (waits["kind"], waits["link"]) == ("declined", f"#{path}")
     assert mara.post(f"{path}/send", {}).json["campaign"]["declined"] is None
     assert owner.post(f"{path}/approve", seen).json["campaign"]["state"] == "running"
+
+
+def test_whoever_may_approve_is_mailed_once_with_a_link_unless_they_would_rather_not(
+    shop: Shop, mara: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_cards(shop)
+    assert shop.campaigns.put_settings(CampaignSettings(MERCHANT, needs_approval=True, revision=1))
+    owner = page_of(shop, "olga")
+    path = f"/campaigns/{made(mara)['id']}"
+    mara.post(f"{path}/send", {})
+    with monkeypatch.context() as out:
+        out.setattr(shop.mail, "send", no_mail)
+        tick(A_MINUTE, None)
+    assert shop.mail.sent == []
+    for _ in range(2):
+        tick(A_MINUTE, None)
+    ((to, letter, language),) = shop.mail.sent
+    assert (to, letter.link) == ("olga@luna.example", f"{wiring.settings().base_url}/console#{path}")
+    assert "“One away” waits" in words.say(letter.lines[0], language)
+    assert mara.get(path).json["campaign"]["state"] == "waiting"
+
+    assert owner.send("PUT", "/session/mails", {"on": False}).status == 204
+    assert owner.get("/session").json["me"]["mails"] is False
+    for act in ("withdraw", "send"):
+        mara.post(f"{path}/{act}", {})
+    tick(A_MINUTE, None)
+    assert len(shop.mail.sent) == 1
+
+
+def no_mail(*_: object) -> None:
+    raise Busy("mail_busy")
 
 
 def test_a_correction_waits_for_approval_where_campaigns_do(shop: Shop, mara: Page) -> None:

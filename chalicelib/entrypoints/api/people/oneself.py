@@ -16,7 +16,7 @@ from chalicelib.entrypoints.http.callers import Caller, new_secret, person
 from chalicelib.entrypoints.http.cookies import session_cookie
 from chalicelib.entrypoints.http.fields import ShortText
 from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.service.people.oneself import end_sessions, set_password, set_pin
+from chalicelib.service.people.oneself import end_sessions, set_mails, set_password, set_pin
 from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import move, outlet_for
 
@@ -34,6 +34,10 @@ class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
 class NewPasswordBody(msgspec.Struct, forbid_unknown_fields=True):
     password: Secret
     new_password: NewPassword
+
+
+class MailsBody(msgspec.Struct, forbid_unknown_fields=True):
+    on: bool
 
 
 class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -66,6 +70,14 @@ def put_password(caller: Caller, body: NewPasswordBody) -> Response:
         wiring.clock_ms(),
     )
     return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id, by_pin=False)
+
+
+@oneself("PUT /session/mails", id="setMails", summary="Be mailed what waits, or not", answers={204: None})
+def put_mails(caller: Caller, body: MailsBody) -> Response:
+    """A campaign that waits for one's approval, once, with a link."""
+    staff, _ = person(caller)
+    set_mails(wiring.directory(), staff, wiring.clock_ms(), on=body.on)
+    return no_content()
 
 
 @oneself("DELETE /sessions", id="signOutEverywhere", summary="Sign out on every device", answers={204: None})

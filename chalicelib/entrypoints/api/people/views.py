@@ -30,7 +30,8 @@ class ShopSeen:
 
 
 class MeView(msgspec.Struct):
-    """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password."""
+    """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password. `mails`: what
+    waits for the person is mailed."""
 
     id: str
     name: str
@@ -39,6 +40,7 @@ class MeView(msgspec.Struct):
     language: Language
     has_pin: bool
     pin_void: bool
+    mails: bool
 
 
 class OutletView(msgspec.Struct):
@@ -182,4 +184,5 @@ def _me(staff: Staff) -> MeView:
         staff.language,
         bool(staff.pin_hash),
         bool(staff.pin_void_ms),
+        not staff.unmailed,
     )

@@ -6,6 +6,7 @@ import { action, form } from "../../kit/form.js";
 import { head, notice, panel } from "../../kit/parts.js";
 import { learn, t } from "../words.js";
 import { factorPanel } from "./factor.js";
+import { mailsPanel } from "./mails.js";
 import { sessionsPanel } from "./sessions.js";
 
 /**
@@ -37,6 +38,7 @@ export async function page(client, _which, { again }) {
       h("p", { class: "hint" }, t("password_own_how")),
       ...passwordForm(client, me),
     ),
+    client.may("approve") && mailsPanel(client, me),
     await factorPanel(client, again),
     await sessionsPanel(client, again),
     panel(
