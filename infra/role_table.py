@@ -66,7 +66,7 @@ MEANS: Mapping[Action, str] = {
     "see_questions": "read the question and its answers",
     "audit": "read who changed what",
     "campaigns": "everything about campaigns but their rules",
-    "approve": "approve what somebody else sent",
+    "approve": "approve or decline what somebody else sent",
     "testers": "mark a card for trials",
     "webhooks": "add, change, delete, try; see [webhooks](webhooks.md)",
     "empty_sandbox": "begin with an empty sandbox",
