@@ -182,7 +182,9 @@ const COMPOSED = {
       "did_merchant_pause",
       "did_merchant_resume",
       "did_programme_push",
-      ..."mails_on mails_off factor_on factor_off recovery recovery_used".split(" ").map((each) => `did_staff_${each}`),
+      ..."mails_on mails_off factor_on factor_off recovery recovery_used"
+        .split(" ")
+        .map((each) => `did_staff_${each}`),
       ..."begin fail end".split(" ").map((each) => `did_session_${each}`),
       "did_file_take",
       ..."archive unarchive make delete withdraw pause resume cancel retry rules"

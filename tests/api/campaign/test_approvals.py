@@ -56,7 +56,7 @@ def test_whoever_may_approve_is_mailed_once_with_a_link_unless_they_would_rather
     shop: Shop, mara: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_cards(shop)
-    assert shop.campaigns.put_settings(CampaignSettings(MERCHANT, needs_approval=True, revision=1))
+    assert shop.campaigns.put_settings(CampaignSettings(MERCHANT, needs_approval=True, revision=2))
     owner = page_of(shop, "olga")
     path = f"/campaigns/{made(mara)['id']}"
     mara.post(f"{path}/send", {})

@@ -24,8 +24,13 @@ const WHY_MAX = 500; // as the server takes it
  */
 export function declining(client, { id, digest, proposed }) {
   return over(t(proposed ? "decline_words_title" : "decline_title"), (close) => {
-    const control = h("textarea", { name: "why", rows: 3, maxlength: WHY_MAX, required: true });
-    control.dataset.focus = "";
+    const control = h("textarea", {
+      name: "why",
+      rows: 3,
+      maxlength: WHY_MAX,
+      required: true,
+      "data-focus": true,
+    });
     const leave = h(
       "button",
       { type: "button", class: "button button-quiet", "data-cancel": true, onclick: () => close(null) },

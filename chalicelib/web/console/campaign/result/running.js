@@ -35,15 +35,7 @@ const SELDOM_MS = 10_000;
 const COUNTS = /** @type {const} */ (["planned", "sent", "waiting", "held", "held_out"]);
 const MOST_UNDONE = 0.99; // never the whole while something is left to do
 const TO_COME = ["waiting", "scheduled"];
-const STEPS = /** @type {const} */ ([
-  "approve",
-  "decline",
-  "withdraw",
-  "pause",
-  "resume",
-  "retry",
-  "cancel",
-]);
+const STEPS = /** @type {const} */ (["approve", "decline", "withdraw", "pause", "resume", "retry", "cancel"]);
 const JUDGING = ["approve", "decline"]; // of whoever may approve it
 
 /**
