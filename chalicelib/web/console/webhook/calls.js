@@ -1,7 +1,7 @@
 /** What became of each event at a webhook's address: the answer, what was sent, and what is sent again. */
 
 import { good } from "../../kit/api.js";
-import { h, within } from "../../kit/dom.js";
+import { h } from "../../kit/dom.js";
 import { choice, tick } from "../../kit/fields.js";
 import { action } from "../../kit/form.js";
 import { mark, nothing, panel, row, rows } from "../../kit/parts.js";
@@ -58,7 +58,8 @@ export async function callsPanel(client, path) {
         "data-again": true,
       }),
     });
-    within(element, ".row-words")?.append(callOf(delivery));
+    element.classList.add("row-call");
+    element.append(callOf(delivery));
     return element;
   }
   await draw();
@@ -107,7 +108,7 @@ function replaying(client, path, done) {
   };
   return h(
     "details",
-    { class: "stack", "data-replay": true },
+    { class: "replay", "data-replay": true },
     h("summary", {}, t("webhook_again_all")),
     since.element,
     action({ label: t("webhook_again_now"), send, done, "data-again-all": true }),
@@ -128,7 +129,7 @@ function callOf({ event_id: id, status, tries, next_try_at: next, body }) {
   ];
   return h(
     "details",
-    { "data-call": true },
+    { class: "call", "data-call": true },
     h("summary", { class: "hint" }, t("webhook_call")),
     h(
       "dl",

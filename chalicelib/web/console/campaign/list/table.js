@@ -66,9 +66,10 @@ export function line(campaign, said, { ticked, tick }, acts) {
     ),
     cell(
       "state",
-      stateMark(campaign),
+      campaign.declined && campaign.state === "draft"
+        ? mark("revoked", t("state_declined"))
+        : stateMark(campaign),
       campaign.archived_at && mark("quiet", t("state_archived")),
-      campaign.declined && campaign.state === "draft" && mark("revoked", t("state_declined")),
     ),
     cell(
       "audience",
