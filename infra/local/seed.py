@@ -66,7 +66,7 @@ def open_club(store: Store, directory: Directory, merchant_id: str, now_ms: int)
     own card. Its cinema has given some codes."""
     _programme(store, _merchant(store, "bakery"), "bread")
     codes = (f"REX-{number:04d}" for number in range(7001, 7013))
-    import_codes(store, directory, merchant_id, "rex", codes, "programme", now_ms)
+    import_codes(store, directory, merchant_id, "rex", codes, "operator", now_ms)
     return _programme(store, _merchant(store, "merchant", merchant_id), "club")
 
 
