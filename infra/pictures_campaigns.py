@@ -1,4 +1,4 @@
-"""Takes the marketers' pictures from a running demo: `make demo DETACH=1`, then
+"""Takes the marketers' and the owner's pictures from a running demo: `make demo DETACH=1`, then
 `python -m infra.pictures_campaigns`.
 
 Four hundred cards, one stamp away from a coffee, are sent a campaign by the console; then customers come.
@@ -34,6 +34,14 @@ TALL: Any = {"width": 1440, "height": 1400}  # no part is cut off
 BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NAMES = ("Ana Moraru", "Ion Rusu", "Élise Dubois", "Анна Иванова", "Jean Petit", "Vera Ceban", "Paul Martin")
 LONG_MS = 60_000
+COUNTED_MS = 150_000  # an hour's sums are made by the clock, two minutes behind
+OWNERS = (
+    ("overview", "console-overview"),
+    ("campaigns", "console-campaigns"),
+    ("campaigns/calendar", "console-calendar"),
+    ("audiences", "console-audiences"),
+    ("changes", "console-audit"),
+)
 COUNTED_LATELY_MS = 16_000  # a result is not counted again sooner
 
 
@@ -45,16 +53,16 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
-        owner = browser.new_page(base_url=demo["base_url"], locale="en")
+        seen: Any = {
+            "viewport": DESK,
+            "device_scale_factor": 1.25,
+            "locale": "en",
+            "reduced_motion": "reduce",
+        }
+        owner = browser.new_page(base_url=demo["base_url"], **seen)
         _sign_in(owner, demo["owner"])
         _ask(owner, "PUT", "/campaign-settings", _settings(owner))
-        page = browser.new_page(
-            base_url=demo["base_url"],
-            viewport=DESK,
-            device_scale_factor=1.25,
-            locale="en",
-            reduced_motion="reduce",
-        )
+        page = browser.new_page(base_url=demo["base_url"], **seen)
         page.set_default_timeout(LONG_MS)
         _sign_in(page, demo["marketer"])
         page.locator("[data-account] > summary").click()
@@ -64,6 +72,7 @@ def main() -> None:
         _shop(stack, cards, id_)
         _result(page, id_)
         _at_a_glance(page, _came_for_it(stack, cards, id_))
+        _around(owner)
         browser.close()
 
 
@@ -187,6 +196,16 @@ def _at_a_glance(page: Page, card: Card) -> None:
     page.goto(f"/console#/cards/{card.serial}")
     page.locator("[data-rows=messages]").wait_for()
     _take(page, "campaign-card")
+
+
+def _around(owner: Page) -> None:
+    """The owner's pages, once the clock has counted the last hour."""
+    owner.wait_for_timeout(COUNTED_MS)
+    for place, name in OWNERS:
+        owner.goto(f"/console#/{place}")
+        owner.locator("main:not([aria-busy]) h1").wait_for()
+        owner.wait_for_timeout(3000)
+        _take(owner, name)
 
 
 def _settings(owner: Page) -> dict[str, Any]:

@@ -27,8 +27,8 @@ WRITERS = {
         "service/programme/preview.py",  # of a card that nobody has
     },
     "lots": {"domain/ledger/ledger.py", "domain/ledger/correction.py", "domain/programme/held.py"},
-    "proposal": {"service/campaign/campaigns.py"},
-    "cleared": {"service/campaign/campaigns.py"},
+    "proposal": {"service/campaign/campaigns.py", "domain/campaign/approval.py"},  # the last takes it back
+    "cleared": {"service/campaign/campaigns.py", "domain/campaign/approval.py"},  # and the leave to send too
     "bonuses": {"service/campaign/bonuses.py", "service/programme/publish.py"},
     "limits": {"service/programme/limits.py", "service/programme/publish.py"},
     "tiers": {"service/programme/tiers.py", "service/programme/publish.py"},
