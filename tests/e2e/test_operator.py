@@ -242,7 +242,7 @@ def test_who_lost_the_app_and_the_codes_signs_in_by_password_again(
 
 
 def _status(operator: Operator) -> list[str]:
-    """Its lines; whether all is well hangs on what the tests before left, and on whether the clock ran yet."""
+    """Its lines; whether all is well hangs on what tests before it left, and on whether the clock ran yet."""
     return operator.says("status", status=None).splitlines()
 
 
