@@ -39,7 +39,6 @@ OWNERS = (
     ("overview", "console-overview"),
     ("campaigns", "console-campaigns"),
     ("campaigns/calendar", "console-calendar"),
-    ("audiences", "console-audiences"),
     ("changes", "console-audit"),
 )
 TRIES = 6
