@@ -73,9 +73,7 @@ def test_a_camera_that_stays_taken_is_told_and_starts_by_a_tap(open_till: OpenTi
 
 def test_a_camera_that_brings_no_picture_is_begun_again(open_till: OpenTill) -> None:
     page = open_till(["silent"])
-    page.clock.run_for(
-        14_000
-    )  # beside the time that goes by: how soon, no busy machine tells
+    page.clock.run_for(14_000)  # beside the time that goes by: how soon, no busy machine tells
 
     expect(page.locator("[data-camera=on]")).to_be_visible()
     assert page.evaluate("[asked, document.querySelector('video').readyState >= 2]") == [2, True]
