@@ -35,4 +35,4 @@ def _text(cell: Cell) -> str:
 def _cell(programme_id: str, text: str) -> Cell:
     counted, _, rest = text.partition(":")
     by, _, name = rest.partition(":")
-    return Cell(programme_id, counted, by, name)  # type: ignore[arg-type]  # as they were written
+    return Cell(programme_id, counted, by, name)  # type: ignore[arg-type]  # a newer release may know more

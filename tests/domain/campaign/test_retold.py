@@ -10,7 +10,7 @@ from chalicelib.domain.campaign.effect import sample_of
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result import Result, result_of, with_snapshot
 from chalicelib.domain.campaign.retold import Sending, headline_of, retold, sending_of
-from chalicelib.domain.text import LANGUAGES
+from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wiring import prices
 from chalicelib.words import say
@@ -124,11 +124,11 @@ def test_nothing_is_retold_before_anything_was_measured_and_nobody_is_nobody() -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_is_said_in_each_language(language: str) -> None:
+def test_it_is_said_in_each_language(language: Language) -> None:
     found = retold(DONE, a_result(TOLD, SPARED, 400, given=1000, taken=12, cost=1200), "EUR", CENTS)
 
     for each in found:
-        assert "{" not in say(each, language)  # type: ignore[arg-type]
+        assert "{" not in say(each, language)
 
 
 def test_sending_is_reckoned_from_what_was_sent_and_held() -> None:

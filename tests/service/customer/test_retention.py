@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from chalicelib.domain.campaign.pages import CardPage
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.unused import NOTICE_MS
@@ -92,7 +94,9 @@ def test_a_visit_keeps_it_and_what_it_said_is_taken_back() -> None:
     assert (world.card("OLD").unused_ms, world.card("OLD").erased_ms) == (0, 0)
 
 
-def test_a_card_that_moved_while_the_clock_looked_at_it_is_not_erased() -> None:
+def test_a_card_that_moved_while_the_clock_looked_at_it_is_not_erased(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     world = World()
     world.keep(24)
     world.tick()
@@ -105,7 +109,7 @@ def test_a_card_that_moved_while_the_clock_looked_at_it_is_not_erased() -> None:
             world.store.put_card(replace(card, version_ms=card.version_ms + 1), card.version_ms)
         return page
 
-    world.campaigns.card_page = meanwhile  # type: ignore[method-assign]
+    monkeypatch.setattr(world.campaigns, "card_page", meanwhile)
     world.tick(WEEKS_5)
     assert not world.card("OLD").erased_ms
     assert not world.erasures.lines
