@@ -122,7 +122,10 @@ def put_programme(table: Store, programme: Programme) -> Programme:
         return programme
     if there.merchant_id != programme.merchant_id:
         raise wrong("id", "another merchant's programme has it")
-    kept = {name: getattr(there, name) for name in ("limits", "stamp_at_once", "tiers", "bonuses", "kept")}
+    kept = {
+        name: getattr(there, name)
+        for name in ("limits", "stamp_at_once", "tiers", "bonuses", "choices", "kept")
+    }
     return save(table, there, replace(programme, **kept), time.time_ns() // 1_000_000)
 
 

@@ -20,6 +20,7 @@ from chalicelib.domain.card.code import serial_of
 from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.customer.erasure import blank, marked
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.ledger.entry import Entry, entry_id
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.people.audit import AuditLine
@@ -238,6 +239,7 @@ def _programme(here: Here, line: dict[str, Any], merchant: Merchant, at: str) ->
         programme,
         limits=_as(Limits, line.get("limits", {}), at),
         stamp_at_once=bool(line.get("stamp_at_once")),
+        choices=_as(Choices, line.get("choices", {}), at),
         tiers=tuple(_as(Tier, each, at) for each in line.get("tiers", ())),
         tier_months=int(line.get("tier_months", 0)),
         tier_grace_days=int(line.get("tier_grace_days", 30)),

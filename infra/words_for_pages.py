@@ -21,6 +21,7 @@ PAGES: Pages = {
         "console_pos",
         "console_regulars",
         "console_rules",
+        "console_wallets",
         "console_shop",
     ),
     "campaigns": (  # comes with the first of the marketer's pages

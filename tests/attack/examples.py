@@ -175,6 +175,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "scan": lambda ids: _body(barcode=ids.barcode, sale_id="sale-2", outlet=ids.outlet_id),
     "setCampaignSettings": lambda ids: _body(attention=ATTENTION, needs_approval=True, revision=1),
     "setMerchant": lambda ids: Example(SHOP),
+    "chooseForWallets": lambda ids: _body(screenshots=False, revision=0),
     "setLimits": lambda ids: _body(scans_per_day_max=1, outlets=[ids.outlet_id], revision=0),
     "setPassword": lambda ids: _body(password=ids.password, new_password="wholly another one"),
     "newRecoveryCodes": lambda ids: _body(password=ids.password, second=RECOVERY),

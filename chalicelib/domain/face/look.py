@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
+from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.text import (
     LANGUAGES,
@@ -149,6 +150,7 @@ class Look:
     moment: Moment | None = None
     programme_colours: Colours | None = None
     pictures: Pictures = NO_PICTURES
+    choices: Choices = NO_CHOICES
     lines: tuple[Line, ...] = ()
     moved: int = 0
     ways: tuple[Way, ...] = ()

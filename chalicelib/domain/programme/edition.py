@@ -84,6 +84,7 @@ def _shown(programme: Programme) -> tuple[object, ...]:
         programme.pictures,
         programme.template,
         programme.parts,
+        programme.choices,
         merchant.name,
         merchant.contact,
         merchant.language,

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value, Way
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
@@ -59,7 +60,8 @@ class Programme(Kept):
     whose tills serve its cards: what a card earns there is theirs to give. `counted`: how sales counted then,
     where otherwise. `own_colours`: None where it has the merchant's. `own_pictures`: what it has not of it.
     `published` is the revision with which its body was published last (0: put by an operator). `promises`:
-    parts as they were, for cards of before. `changes`: what changed lately, latest last.
+    parts as they were, for cards of before. `changes`: what changed lately, latest last. `choices`: which of
+    the wallets' powers its cards use.
     """
 
     id: str
@@ -85,6 +87,7 @@ class Programme(Kept):
     promises: tuple[Promise, ...] = ()
     changes: tuple[Change, ...] = ()
     own_pictures: Pictures = NO_PICTURES
+    choices: Choices = NO_CHOICES
 
     def rules_of(self, edition: int) -> Rules:
         """The rules by which sales counted under this edition, as far back as is remembered."""
@@ -282,6 +285,7 @@ class Programme(Kept):
             moment=moment,
             programme_colours=self.colours if painted else None,
             pictures=self.pictures,
+            choices=self.choices,
             ways=(*ways, *told.links(language)),
             lines=(
                 *balance_line(rules, holder),

@@ -73,6 +73,7 @@ def next_of(before: Programme, wanted: Programme) -> Programme:
         tier_months=before.tier_months,
         tier_grace_days=before.tier_grace_days,
         bonuses=before.bonuses,
+        choices=before.choices,
         kept=before.kept,
     )
 

@@ -28,11 +28,12 @@ _MAY_BE_ABSENT = (
     "secondaryLoyaltyPoints",
     "linksModuleData",
     "appLinkData",
+    "passConstraints",
 )
 _MAY_GO = (  # every member that a person's card may have had, ours or Google's own
     *_MAY_BE_ABSENT,
     "barcode", "groupingInfo", "imageModulesData", "infoModuleData", "linkedObjectIds",
-    "loyaltyPoints", "merchantLocations", "messages", "passConstraints",
+    "loyaltyPoints", "merchantLocations", "messages",
     "rotatingBarcode", "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
     "valueAddedModuleData",
 )  # fmt: skip
@@ -114,6 +115,8 @@ def loyalty_object(
         body["accountName"] = look.holder_name
     if hero_url is not None:
         body["heroImage"] = _image(hero_url, look.description, look.language, look.own_language)
+    if not look.choices.screenshots:
+        body["passConstraints"] = {"screenshotEligibility": "INELIGIBLE"}
     if look.expires_ms is not None:
         end = datetime.fromtimestamp(look.expires_ms // 1000, UTC)
         body["validTimeInterval"] = {"end": {"date": end.strftime("%Y-%m-%dT%H:%M:%SZ")}}

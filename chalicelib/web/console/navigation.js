@@ -16,7 +16,7 @@ export const GROUPS = {
   overview: ["overview", "today"],
   customers: ["cards", "regulars", "questions", "cases"],
   campaigns: ["campaigns", "audiences"],
-  programme: ["programmes", "rules", "tiers", "posters"],
+  programme: ["programmes", "rules", "tiers", "wallets", "posters"],
   shop: ["shop", "staff", "outlets", "devices", "books"],
   technical: ["keys", "webhooks", "changes"],
 };

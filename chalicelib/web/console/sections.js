@@ -22,6 +22,7 @@ export const SECTIONS = [
   { id: "keys", needs: "devices", icon: "key", open: () => import("./people/keys.js") },
   { id: "webhooks", needs: "webhooks", icon: "sync", open: () => import("./webhook/webhooks.js") },
   { id: "rules", needs: "limits", icon: "rules", open: () => import("./programme/limits.js") },
+  { id: "wallets", needs: "limits", icon: "wallet", open: () => import("./programme/wallets.js") },
   { id: "tiers", needs: "limits", icon: "steps", open: () => import("./programme/tiers.js") },
   { id: "books", needs: "books", icon: "list", open: () => import("./programme/books.js") },
   { id: "posters", needs: "report", icon: "poster", open: () => import("./programme/posters.js") },

@@ -87,6 +87,7 @@ const PATHS = {
   torch: "M8 3h8v4l-2 3v10h-4V10L8 7zM8 6h8",
   twice: "M4 12.500l4 4L16 8M12 15.500l1.500 1L21 9",
   undo: "M8 5L3.500 9.500 8 14M4 9.500h10a6 6 0 0 1 0 12h-3",
+  wallet: "M3 8h17v12H3zM3 8l12-4v4M20 12h-4v4h4",
   warning: "M12 3.500L2.500 20h19zM12 10v4.500M12 17.500v.01",
 };
 

@@ -37,6 +37,7 @@ did_regulars_undo = hat eine Liste von Stammgästen zurückgenommen: { $whom }
 did_regulars_links = hat die Links einer Liste von Stammgästen heruntergeladen: { $whom }
 did_merchant_budgets = hat geändert, was Mitarbeitende schenken dürfen
 did_merchant_retention = hat geändert, nach wie vielen Monaten unbenutzte Karten gelöscht werden
+did_programme_wallets = hat geändert, was die Karten von { $whom } in Wallets tun
 did_programme_tiers = hat die Stufen von { $whom } geändert
 did_programme_publish = hat eine Änderung von { $whom } veröffentlicht
 did_pool_codes = hat Codes hinzugefügt: { $whom }

@@ -36,6 +36,7 @@ did_regulars_undo = took a list of regulars back from { $whom }
 did_regulars_links = downloaded the links of a list of regulars of { $whom }
 did_merchant_budgets = changed what staff may give away
 did_merchant_retention = changed after how many months cards are erased that nobody uses
+did_programme_wallets = changed what the cards of { $whom } do in wallets
 did_programme_tiers = changed the tiers of { $whom }
 did_programme_publish = published a change of { $whom }
 did_pool_codes = added codes to { $whom }

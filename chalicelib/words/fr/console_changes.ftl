@@ -36,6 +36,7 @@ did_regulars_undo = a repris une liste d’habitués de { $whom }
 did_regulars_links = a téléchargé les liens d’une liste d’habitués de { $whom }
 did_merchant_budgets = a changé ce que l’équipe peut offrir
 did_merchant_retention = a modifié après combien de mois les cartes que personne n’utilise sont effacées
+did_programme_wallets = a changé ce que font les cartes de { $whom } dans les portefeuilles
 did_programme_tiers = a modifié les paliers de { $whom }
 did_programme_publish = a publié une modification de { $whom }
 did_pool_codes = a ajouté des codes à { $whom }

@@ -36,6 +36,7 @@ did_regulars_undo = a luat înapoi o listă de clienți fideli din { $whom }
 did_regulars_links = a descărcat linkurile unei liste de clienți fideli din { $whom }
 did_merchant_budgets = a schimbat ce pot oferi angajații
 did_merchant_retention = a schimbat după câte luni se șterg cardurile pe care nu le folosește nimeni
+did_programme_wallets = a schimbat ce fac cardurile { $whom } în portofele
 did_programme_tiers = a schimbat nivelurile programului { $whom }
 did_programme_publish = a publicat o modificare pentru { $whom }
 did_pool_codes = a adăugat coduri: { $whom }

@@ -36,6 +36,7 @@ did_regulars_undo = забрал(а) обратно список постоян�
 did_regulars_links = скачал(а) ссылки списка постоянных гостей: { $whom }
 did_merchant_budgets = изменил(а), что могут дарить сотрудники
 did_merchant_retention = изменил(а), через сколько месяцев удаляются карты, которыми никто не пользуется
+did_programme_wallets = изменено, что карты умеют в кошельках: { $whom }
 did_programme_tiers = изменены уровни: { $whom }
 did_programme_publish = публикация изменения: { $whom }
 did_pool_codes = добавил(а) коды: { $whom }

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.customer.ways import ways_of
+from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.look import Line, Look
 from chalicelib.domain.text import LANGUAGES, Said
 from chalicelib.wallets.google.loyalty import Json, as_patch, class_id, loyalty_class, loyalty_object
@@ -104,6 +105,14 @@ def test_a_template_renders_as_it_did(name: str, look: Look, discovery: Discover
 def test_stamps_are_a_string_and_points_a_number() -> None:
     assert object_of(a_stamp_look())["loyaltyPoints"]["balance"] == {"string": "3/10"}
     assert object_of(a_point_look())["loyaltyPoints"]["balance"] == {"int": 120}
+
+
+def test_a_phone_is_asked_to_take_no_picture_only_where_the_owner_chose_so(discovery: Discovery) -> None:
+    plain, kept = a_stamp_look(), replace(a_stamp_look(), choices=Choices(screenshots=False))
+
+    assert as_patch(object_of(plain))["passConstraints"] is None
+    assert object_of(kept)["passConstraints"] == {"screenshotEligibility": "INELIGIBLE"}
+    assert discovery.check("LoyaltyObject", object_of(kept)) == []
 
 
 def ids(look: Look) -> list[str]:

@@ -75,6 +75,7 @@ def _programme(programme: Programme) -> dict[str, Any]:
         "body": msgspec.to_builtins(body_of(programme)),
         "limits": msgspec.to_builtins(programme.limits),
         "stamp_at_once": programme.stamp_at_once,
+        "choices": msgspec.to_builtins(programme.choices),
         "tiers": msgspec.to_builtins(programme.tiers),
         "tier_months": programme.tier_months,
         "tier_grace_days": programme.tier_grace_days,

@@ -39,6 +39,7 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
       outlets,
     );
   if (what === "programme.tiers") return tiers(facts);
+  if (what === "programme.wallets") return chosen(facts);
   if (what === "staff.invite")
     return [facts.role ? t(`role_${facts.role}`) : "", facts.email].filter(Boolean).join(" ");
   if (what === "staff.change") return changes(facts, before, outlets);
@@ -49,6 +50,18 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
     .map(([name, now]) =>
       name in before ? t("changes_was", { from: plain(before[name]), to: plain(now) }) : plain(now),
     )
+    .join(", ");
+}
+
+/**
+ * What an owner chose of the wallets' powers.
+ * @param {Facts} facts
+ */
+function chosen(facts) {
+  /** @type {(value: unknown) => string} */
+  const said = (value) => (typeof value === "boolean" ? t(value ? "chosen_on" : "chosen_off") : plain(value));
+  return Object.entries(facts)
+    .map(([name, value]) => t("wallets_chosen", { what: t(`wallets_${name}`), value: said(value) }))
     .join(", ");
 }
 

@@ -1,0 +1,36 @@
+"""Wallets: the owner chooses which of their powers a programme's cards use."""
+
+from dataclasses import fields, replace
+
+from chalicelib.domain.face.choices import NO_CHOICES, Choices
+from chalicelib.domain.people.audit import AuditLine, Facts
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.service.people.ports import Directory
+from chalicelib.service.ports import Store
+from chalicelib.service.programme.limits import save
+
+
+def choose(
+    store: Store,
+    directory: Directory,
+    programme: Programme,
+    choices: Choices,
+    *,
+    by: str,
+    now_ms: int,
+    seen: int | None = None,
+) -> Programme:
+    """The programme with its owner's choices: a new edition, which reaches every phone within hours."""
+    if choices == programme.choices:
+        return programme
+    changed = save(store, programme, replace(programme, choices=choices), now_ms, seen)
+    directory.note(
+        AuditLine(programme.merchant_id, now_ms, by, "programme.wallets", programme.id, _facts(choices))
+    )
+    return changed
+
+
+def _facts(choices: Choices) -> Facts:
+    """What is not as it is without a choice."""
+    chosen = {each.name: getattr(choices, each.name) for each in fields(choices)}
+    return {name: value for name, value in chosen.items() if value != getattr(NO_CHOICES, name)}
