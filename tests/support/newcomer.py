@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
+from chalicelib.entrypoints.api.merchant.start import QUICKEST_S
+
 THINK_S = 1.35  # M: to decide on what comes next
 TAP_S = 0.5  # P and B with a thumb: to reach and to touch
 KEY_S = 0.33  # K on glass: 36 words a minute
@@ -148,6 +150,7 @@ def makes_a_card(newcomer: Newcomer, shop: Shop, mail: str, logo: bytes | None =
     newcomer.tap(page.locator("[data-onward]"))
     newcomer.arrive("account")
     newcomer.fill(page.locator("[name=mail]"), mail)
+    time.sleep(QUICKEST_S)  # nobody types it at once, and who seems to is refused
     newcomer.tap(page.locator("[data-onward]"))
     with newcomer.waiting():
         expect(page.locator("[name=code]")).to_be_visible()

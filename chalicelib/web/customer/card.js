@@ -2,7 +2,8 @@
 
 const EVERY_MS = 15_000;
 const LOOKS_MAX = 40; // ten minutes on a table; after that, whoever comes back to the page looks again
-const RELOADED = "carnet-reloaded"; // once for each version, whatever a bad network brings back
+const RELOADED = "carnet-reloaded";
+const RELOADS_MAX = 3; // for each version: a slow network may bring back the page as it was
 
 /** @type {HTMLElement | null} */
 const shown = document.querySelector("[data-version]");
@@ -25,8 +26,11 @@ async function look() {
 
 /** @param {string} version */
 function loadAnew(version) {
-  if (version === shown?.dataset.version || version === sessionStorage.getItem(RELOADED)) return;
-  sessionStorage.setItem(RELOADED, version);
+  if (version === shown?.dataset.version) return;
+  const [before, times] = (sessionStorage.getItem(RELOADED) ?? "").split(" ");
+  const next = before === version ? Number(times) + 1 : 1;
+  if (next > RELOADS_MAX) return;
+  sessionStorage.setItem(RELOADED, `${version} ${next}`);
   location.reload();
 }
 

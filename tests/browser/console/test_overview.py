@@ -86,7 +86,7 @@ def test_own_dates_are_checked_and_stay_in_the_address(live_shop: Shop, open_at:
     page.locator("[name=from]").fill(str(first))
     page.locator("[name=to]").fill(str(today))
     page.locator("[data-show]").click()
-    expect(page.locator("[name=outlet]")).to_be_visible()
+    expect(page.locator("summary.segment-on")).to_be_visible()
     page.locator("[name=outlet]").select_option("main")
     expect(page.locator("[name=outlet]")).to_be_focused()
     assert page.evaluate("location.hash") == f"#/overview/{first}..{today}/main/all"

@@ -11,7 +11,7 @@ import { addressOf, DAYS_MAX, RANGES, wrongDays } from "./range.js";
  * @typedef {{ id: string, name: string }} Named
  */
 
-/** @type {string | null} what was used last: it has the focus again once the page is drawn anew */
+/** @type {{ name: string, leads: string } | null} what was used last: it has the focus again once its page is drawn */
 let used = null;
 
 /**
@@ -22,7 +22,7 @@ let used = null;
  */
 export function picker(asked, today, outlets, programmes) {
   /** @param {string} name */
-  const focus = (name) => used === name;
+  const focus = (name) => used?.name === name && used.leads === addressOf(asked);
   const ranges = RANGES.map((range) =>
     h(
       "a",
@@ -33,7 +33,7 @@ export function picker(asked, today, outlets, programmes) {
         "aria-current": range === asked.range && "true",
         "data-focus": focus(range),
         onclick: () => {
-          used = range;
+          used = { name: range, leads: addressOf({ ...asked, range }) };
         },
       },
       t(`range_${range}`),
@@ -57,7 +57,7 @@ export function picker(asked, today, outlets, programmes) {
     ownDays(asked, today),
     wheres,
   );
-  used = null;
+  if (used?.leads === addressOf(asked)) used = null;
   return element;
 }
 
@@ -79,8 +79,8 @@ function filter(name, label, all, list, asked, focused) {
   });
   chosen.control.toggleAttribute("data-focus", focused);
   chosen.control.addEventListener("change", () => {
-    used = name;
-    location.assign(addressOf({ ...asked, [name]: chosen.control.value }));
+    used = { name, leads: addressOf({ ...asked, [name]: chosen.control.value }) };
+    location.assign(used.leads);
   });
   return chosen.element;
 }
