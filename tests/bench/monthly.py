@@ -15,6 +15,7 @@ import boto3
 from botocore.session import get_session
 
 from chalicelib.aws.card.items import card_item, entry_item, holding_item, registration_item, search_items
+from chalicelib.aws.overview.sums import SumsTable
 from chalicelib.aws.table.rows import NARROW
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.campaign.cost import Prices, Stage, Unit, Volume, estimate, prices_of
@@ -22,8 +23,11 @@ from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.overview.hours import Hour
 from chalicelib.domain.programme.rules import Sale
+from chalicelib.service.overview.count import Counting, add_up, count_hour, note
 from chalicelib.service.till.scan import scan
+from chalicelib.service.walls import Faults
 from infra.local.aws import REGION, LocalAws
 from infra.local.processes import stop
 from tests.bench.campaign_cost import MILLION, PRICES
@@ -35,6 +39,7 @@ TABLE = "carnet-monthly"
 APPLE_SHARE = 0.6
 BESIDE = 100  # bytes that DynamoDB counts with each item
 MB = 1_000_000
+COUNTED = 20  # times that each operation is done
 SHARDS = 16
 ALARMS, METRICS, SECRETS = 24, 8, 3
 IDLE_QUEUE_REQUESTS = 2_600_000  # five queues asked by their pollers all month
@@ -44,6 +49,9 @@ MS = {"api": 40, "route": 60, "worker": 80}
 LOG_BYTES = 450  # of a call: the runtime's three lines
 JOIN_REQUESTS = 14  # page, form, pictures, pass; counted in a browser
 JOIN_BYTES = 70_000
+OPEN_HOURS = 12  # a day in which an outlet sells
+COUNTS = 2  # of an hour at an outlet: half an hour after its first sale, and once it is over
+LOOKS = 30  # at the overview's hour of today, of each merchant in a month
 TURN_CALLS = (
     3  # of Lambda, for each part of a trigger's turn: the part, its end attended to, a share of the clock
 )
@@ -56,6 +64,7 @@ class Size:
 
     name: str
     merchants: int
+    outlets: int
     cards: int
     scans: int
     campaign: int
@@ -69,9 +78,9 @@ class Size:
 
 
 SIZES = (
-    Size("(a) a café", 1, 500, 2_000, 500, 500, 2, 7),
-    Size("(b) a chain of 200", 1, 2_000_000, 6_000_000, 2_000_000, 2_000_000, 3, 250),
-    Size("(c) 20,000 merchants", 20_000, 50_000_000, 100_000_000, 5_000_000, 50_000_000, 1, 3_500),
+    Size("(a) a café", 1, 1, 500, 2_000, 500, 500, 2, 7),
+    Size("(b) a chain of 200", 1, 200, 2_000_000, 6_000_000, 2_000_000, 2_000_000, 3, 250),
+    Size("(c) 20,000 merchants", 20_000, 20_000, 50_000_000, 100_000_000, 5_000_000, 50_000_000, 1, 3_500),
 )
 OWN: tuple[Unit, ...] = ("read_units", "write_units", "queue_requests", "api_requests", "bytes_out")
 Used = defaultdict[str, float]
@@ -90,8 +99,9 @@ def run() -> list[str]:
     join, sale = taken["join"], taken["scan"]
     counted = (
         f"a scan takes {sale['read_units']:.1f} reads and {sale['write_units']:.0f} writes, a new card "
-        f"{join['read_units']:.1f} and {join['write_units']:.0f}; kept with indexes: an entry "
-        f"{_entry_bytes():,.0f} bytes, a card {_card_bytes():,.0f}"
+        f"{join['read_units']:.1f} and {join['write_units']:.0f}; an hour of {COUNTED} sales is counted with "
+        f"{taken['count']['read_units']:.0f} and {taken['count']['write_units']:.0f}; kept with indexes: "
+        f"an entry {_entry_bytes():,.0f} bytes, a card {_card_bytes():,.0f}"
     )
     lines = [counted]
     for size in SIZES:
@@ -130,6 +140,7 @@ def parts_of(
     return {
         "scans": _price(scans, prices, monthly),
         "joins": _price(joins, prices, monthly),
+        "sums": _price(_sums(size, taken), prices, monthly),
         "phones": _price(updates, prices, monthly),
         "campaign": estimate(campaign, prices).total_micros / MILLION,
         "triggers": turned + _price(_parts(shard_turns), prices, monthly),
@@ -153,6 +164,18 @@ def _scans(size: Size, table: Mapping[str, float]) -> Used:
         fifo_requests=3,
     )
     return _times(each, size.scans)
+
+
+def _sums(size: Size, taken: Mapping[str, Mapping[str, float]]) -> Used:
+    """The overview's: a note with each sale; a count reads what its hour has by then."""
+    hours = size.outlets * OPEN_HOURS * MONTH_DAYS
+    full = size.scans / hours  # entries in one
+    note, count = taken["note"], taken["count"]
+    counts = hours * COUNTS + size.outlets * LOOKS
+    return _used(
+        read_units=size.scans * note["read_units"] + counts * count["read_units"] * full * 0.75 / COUNTED,
+        write_units=size.scans * note["write_units"] + counts * count["write_units"],
+    )
 
 
 def _join(table: Mapping[str, float]) -> Used:
@@ -207,10 +230,21 @@ def _counted(url: str) -> dict[str, dict[str, float]]:
     )
     client.create_table(TableName=TABLE, **table_properties())
     table = Table(client, TABLE, time.time)
-    table.put_programme(a_programme_stamps())
+    programme = a_programme_stamps()
+    table.put_merchant(programme.merchant)
+    table.put_programme(programme)
     person = a_card(holder_name="Ana Popescu", phone="+373 69123456", mail="ana@luna.example")
     join = _each(meter, lambda n: table.enrol(replace(person, serial=f"CARD{n:04d}"), f"key-{n}"))
-    return {"join": join, "scan": _each(meter, lambda n: _scan(table, n))}
+    sale = _each(meter, lambda n: _scan(table, n))
+    counting = Counting(table, SumsTable(client, TABLE, time.time), lambda _merchant, _outlet: "UTC")
+    hour = Hour(MERCHANT, "", NOON_MS)
+    page = table.entries_at(MERCHANT, "", NOON_MS, hour.end_ms(), COUNTED, "")
+    meter.taken()
+    note(page.entries[:1], counting, NOON_MS, Faults())
+    noted = meter.taken()
+    day, outlets = count_hour(counting, hour), [""]
+    add_up(counting.sums, MERCHANT, day, outlets)
+    return {"join": join, "scan": sale, "note": noted, "count": meter.taken()}
 
 
 def _scan(table: Table, number: int) -> None:
@@ -219,7 +253,7 @@ def _scan(table: Table, number: int) -> None:
     scan(table, f"CARD{number:04d}", MERCHANT, Sale(visits=1), origin, lambda attempt: None)
 
 
-def _each(meter: Meter, act: Callable[[int], Any], times: int = 20) -> dict[str, float]:
+def _each(meter: Meter, act: Callable[[int], Any], times: int = COUNTED) -> dict[str, float]:
     meter.taken()
     for number in range(times):
         act(number)

@@ -41,18 +41,21 @@ def due(sums: SumsStore, now_ms: int) -> dict[Hour, Stale]:
 
 
 def test_an_hour_stays_to_be_counted_until_nothing_more_happened_in_it(sums: SumsStore) -> None:
-    sums.note_stale([HOUR, BARE], NOON_MS, NOON_MS + 60)
-    sums.note_stale([HOUR], NOON_MS + 5, NOON_MS + 99)
-    assert due(sums, NOON_MS + 59) == {}
-    assert due(sums, NOON_MS + 60) == {HOUR: Stale(HOUR, 2, NOON_MS + 5), BARE: Stale(BARE, 1, NOON_MS)}
+    first_ms = HOUR.due_ms(NOON_MS)
+    sums.note_stale([HOUR, BARE], NOON_MS)
+    sums.note_stale([HOUR], NOON_MS + 5)
+    assert due(sums, first_ms - 1) == {}
+    assert due(sums, first_ms) == {HOUR: Stale(HOUR, 2, NOON_MS + 5), BARE: Stale(BARE, 1, NOON_MS)}
+    assert set(sums.noted([HOUR, BARE, Hour("m-2", "main", NOON_MS)])) == set(due(sums, first_ms).values())
 
     assert not sums.counted(Stale(HOUR, 1, NOON_MS)), "something happened since"
     assert sums.counted(Stale(BARE, 1, NOON_MS))
     assert not sums.counted(Stale(BARE, 1, NOON_MS)), "somebody was first"
-    sums.put_off(HOUR, NOON_MS + 500)
-    sums.put_off(BARE, NOON_MS + 500)
-    assert due(sums, NOON_MS + 499) == {}
-    assert due(sums, NOON_MS + 500) == {HOUR: Stale(HOUR, 2, NOON_MS + 5)}
+    assert sums.noted([BARE]) == ()
+    sums.put_off(HOUR, first_ms + 500)
+    sums.put_off(BARE, first_ms + 500)
+    assert due(sums, first_ms + 499) == {}
+    assert due(sums, first_ms + 500) == {HOUR: Stale(HOUR, 2, NOON_MS + 5)}
 
 
 def test_an_hour_is_written_over(sums: SumsStore) -> None:

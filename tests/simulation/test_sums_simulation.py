@@ -15,8 +15,8 @@ from chalicelib.domain.ledger.entry import Entry, Origin
 from chalicelib.domain.overview.hours import ALL
 from chalicelib.domain.overview.sums import Sums, named, total
 from chalicelib.domain.programme.rules import Sale
-from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
-from chalicelib.service.overview.count import Counting, count_stale, note
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
+from chalicelib.service.overview.count import Counting, count_now, count_stale, note
 from chalicelib.service.overview.recount import recount
 from chalicelib.service.till.correct import corrected
 from chalicelib.service.till.redeem import Wanted, redeem
@@ -97,6 +97,17 @@ class Shop:
         faults = Faults()
         count_stale(self.counting(), clock_ms=lambda: self.now_ms, until_ms=self.now_ms + 1, faults=faults)
 
+    def look(self) -> None:
+        """An owner opens the page."""
+        count_now(
+            self.counting(),
+            MERCHANT,
+            [*ZONES],
+            clock_ms=lambda: self.now_ms,
+            until_ms=self.now_ms + 1,
+            faults=Faults(),
+        )
+
     def counting(self) -> Counting:
         unlucky = Unlucky(self.sums, self.luck, self._meanwhile)
         return Counting(self.store, unlucky, lambda _, outlet: ZONES[outlet])
@@ -122,7 +133,7 @@ class Shop:
         while self.stream:
             self.route()
         for _ in range(3):
-            self.now_ms += 3 * MINUTE_MS
+            self.now_ms += HOUR_MS
             self.tick()
 
 
@@ -130,7 +141,7 @@ def lived(seed: int) -> Shop:
     shop = Shop(Luck(seed))
     for number in range(STEPS):
         shop.step(number)
-        for act in (shop.route, shop.tick):
+        for act in (shop.route, shop.tick, shop.look):
             if shop.luck.strikes(0.6):
                 with suppress(Died, Busy):
                     act()

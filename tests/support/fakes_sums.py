@@ -1,6 +1,6 @@
 """Sums in memory; `tests/contract` asks the same of the table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -20,9 +20,9 @@ class FakeSums:
         self._days: dict[tuple[str, str, str], tuple[int, Sums]] = {}
         self._states: dict[tuple[str, str], States] = {}
 
-    def note_stale(self, hours: Iterable[Hour], now_ms: int, due_ms: int) -> None:
+    def note_stale(self, hours: Iterable[Hour], now_ms: int) -> None:
         for hour in hours:
-            due, there = self._stale.get(hour, (due_ms, Stale(hour, 0, 0)))
+            due, there = self._stale.get(hour, (hour.due_ms(now_ms), Stale(hour, 0, 0)))
             self._stale[hour] = due, Stale(hour, there.times + 1, now_ms)
 
     def stale(self, shard: int, now_ms: int, limit: int) -> tuple[Stale, ...]:
@@ -32,6 +32,9 @@ class FakeSums:
             if due_ms <= now_ms and _shard(each.hour) == shard
         )
         return tuple(each for _, _, each in due[:limit])
+
+    def noted(self, hours: Sequence[Hour]) -> tuple[Stale, ...]:
+        return tuple(self._stale[hour][1] for hour in hours if hour in self._stale)
 
     def counted(self, stale: Stale) -> bool:
         there = self._stale.get(stale.hour)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from chalicelib.aws.overview.items import pieces_of, sums_attribute, sums_in
 from chalicelib.aws.overview.keys import (
@@ -40,9 +40,9 @@ FIRST = 0  # piece of a day: it says how many there are
 class SumsTable(InTable):
     """What `service.overview.ports.SumsStore` promises."""
 
-    def note_stale(self, hours: Iterable[Hour], now_ms: int, due_ms: int) -> None:
+    def note_stale(self, hours: Iterable[Hour], now_ms: int) -> None:
         for hour in hours:
-            self._rows.write(_noted(hour, now_ms, due_ms))
+            self._rows.write(_noted(hour, now_ms))
 
     def stale(self, shard: int, now_ms: int, limit: int) -> tuple[Stale, ...]:
         items = self._rows.query(
@@ -52,6 +52,9 @@ class SumsTable(InTable):
             IndexName=GSI1,
         )
         return tuple(_stale_of(item) for item in items)
+
+    def noted(self, hours: Sequence[Hour]) -> tuple[Stale, ...]:
+        return tuple(map(_stale_of, self._rows.get_many([stale_key(hour) for hour in hours])))
 
     def counted(self, stale: Stale) -> bool:
         same = Write("Delete", stale_key(stale.hour), "times = :times", {":times": wire(stale.times)})
@@ -153,9 +156,9 @@ class SumsTable(InTable):
             yield from page
 
 
-def _noted(hour: Hour, now_ms: int, due_ms: int) -> Write:
+def _noted(hour: Hour, now_ms: int) -> Write:
     """The place in the list stays where it was noted before: it is written once for many sales."""
-    place = stale_index(hour, due_ms)
+    place = stale_index(hour, hour.due_ms(now_ms))
     named = {"merchant_id": hour.merchant_id, "outlet": hour.outlet, "begin_ms": hour.begin_ms}
     values = {f":{name}": held for name, held in place.items()}
     values |= {f":{name}": wire(value) for name, value in named.items()}

@@ -6,10 +6,10 @@ from chalicelib.domain.time.days import day_of
 from chalicelib.domain.time.units import HOUR_MS, MINUTE_MS
 from chalicelib.domain.time.wall_clock import local
 
-COUNT_AFTER_MS = (
-    MINUTE_MS  # an hour is counted so long after something happened in it, and not with each sale
-)
-BUSY_AFTER_MS = 2 * MINUTE_MS  # and so long after the last count, where something came meanwhile
+COUNT_AFTER_MS = MINUTE_MS  # an hour that is over is counted so long after something happened in it
+# One that goes on, so long after, or when it is over: a count reads all that is in it. Whoever looks has it
+# counted at once (`service.overview.count.count_now`).
+RUNNING_AFTER_MS = 30 * MINUTE_MS
 SETTLED_MS = MINUTE_MS // 2  # an entry is in its outlet's index long before: the table promises no time
 STALE_SHARDS = 4  # of the list of hours to count: each takes the writes of some hundred sales a second
 ALL = "*"
@@ -29,6 +29,11 @@ class Hour:
         """Nothing of it is later. Something of the next may be earlier, where clocks change by half an hour:
         whoever reads it asks each entry for its hour."""
         return self.begin_ms + HOUR_MS
+
+    def due_ms(self, noted_ms: int) -> int:
+        """When it is counted, if something happened in it that was noted then."""
+        over_ms = max(noted_ms, self.end_ms()) + COUNT_AFTER_MS
+        return min(over_ms, noted_ms + RUNNING_AFTER_MS)
 
     def day(self, zone: str) -> str:
         return day_of(self.begin_ms, zone)

@@ -15,14 +15,13 @@ from chalicelib.domain.ledger.correction import as_corrected
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.overview.hours import (
     ALL,
-    BUSY_AFTER_MS,
-    COUNT_AFTER_MS,
     STALE_SHARDS,
     Hour,
     Stale,
     hour_at,
 )
 from chalicelib.domain.overview.sums import Deed, Sums, added, cards_of, sums_of, with_outlets
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.service.merchant.merchant import merchant_there
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.overview.ports import SumsStore
@@ -71,7 +70,7 @@ def note(happened: Iterable[object], counting: Counting, now_ms: int, faults: Fa
         elif isinstance(each, Entry) and not sandbox_of(each.merchant_id):
             with faults.wall(each.id):
                 hours.update(_hours_of(each, counting))
-    counting.sums.note_stale(sorted(hours), now_ms, now_ms + COUNT_AFTER_MS)
+    counting.sums.note_stale(sorted(hours), now_ms)
 
 
 def _hours_of(entry: Entry, counting: Counting) -> Iterable[Hour]:
@@ -96,6 +95,26 @@ def count_stale(
     return frozenset(merchants)
 
 
+def count_now(
+    counting: Counting,
+    merchant_id: str,
+    outlets: Iterable[str],
+    *,
+    clock_ms: Callable[[], int],
+    until_ms: int,
+    faults: Faults,
+) -> None:
+    """Count what happened of late and was not counted yet, for somebody who looks: the hour that goes on and
+    the one before it, until the time is over."""
+    now_ms = clock_ms()
+    hours = {
+        counting.hour_of(merchant_id, outlet, at_ms)
+        for outlet in (*outlets, "")
+        for at_ms in (now_ms, now_ms - HOUR_MS)
+    }
+    _count_some(counting, counting.sums.noted(sorted(hours)), clock_ms, until_ms, faults)
+
+
 def _count_some(
     counting: Counting, due: Sequence[Stale], clock_ms: Callable[[], int], until_ms: int, faults: Faults
 ) -> set[tuple[str, str]]:
@@ -113,7 +132,7 @@ def _count_some(
             add_up(counting.sums, merchant_id, day, {each.hour.outlet for each in hours})
             for each in hours:
                 if not (each.settled(began_ms) and counting.sums.counted(each)):
-                    counting.sums.put_off(each.hour, clock_ms() + BUSY_AFTER_MS)
+                    counting.sums.put_off(each.hour, each.hour.due_ms(clock_ms()))
             done.add((merchant_id, day))
     return done
 

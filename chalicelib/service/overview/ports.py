@@ -1,6 +1,6 @@
 """What the overview needs from the outside, and what it promises."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from chalicelib.domain.card.card import Card
@@ -12,8 +12,8 @@ from chalicelib.domain.overview.sums import Sums
 class SumsStore(Protocol):
     """Sums by the hour and by the day. All is written over, nothing is counted on: harmless twice."""
 
-    def note_stale(self, hours: Iterable[Hour], now_ms: int, due_ms: int) -> None:
-        """Have them counted at `due_ms`, or when it was noted before."""
+    def note_stale(self, hours: Iterable[Hour], now_ms: int) -> None:
+        """Have each counted when it is due after now, or when it was noted before."""
         ...
 
     def note_joined(self, card: Card) -> None:
@@ -26,6 +26,10 @@ class SumsStore(Protocol):
 
     def stale(self, shard: int, now_ms: int, limit: int) -> tuple[Stale, ...]:
         """Of one of the `STALE_SHARDS`, hours to count by now, the longest due first; as of moments ago."""
+        ...
+
+    def noted(self, hours: Sequence[Hour]) -> tuple[Stale, ...]:
+        """Those of `hours` that are to be counted, due or not; as of now."""
         ...
 
     def counted(self, stale: Stale) -> bool:

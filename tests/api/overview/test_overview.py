@@ -8,6 +8,7 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.overview.hours import ALL
 from chalicelib.domain.overview.sums import Cell
+from chalicelib.domain.time.units import HOUR_MS
 from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.service.overview.count import note
 from chalicelib.service.walls import Faults
@@ -19,16 +20,22 @@ pytestmark = pytest.mark.usefixtures("one_clock")
 SERIAL = "B" * 26
 
 
-def routed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As the table's stream and the clock's worker do, some minutes later."""
+def noted(shop: Shop) -> None:
+    """As the table's stream does."""
     card = shop.store.card(SERIAL)
     assert card is not None
-    now_ms, faults = wiring.clock_ms(), Faults()
-    note([card, *shop.store.all_entries(SERIAL)], wiring.counting(), now_ms, faults)
+    faults = Faults()
+    note([card, *shop.store.all_entries(SERIAL)], wiring.counting(), wiring.clock_ms(), faults)
     assert not faults.found
+
+
+def routed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And as the clock's worker does, once the hour is over."""
+    noted(shop)
+    now_ms = wiring.clock_ms()
     with monkeypatch.context() as later:
-        later.setattr(wiring, "clock_ms", lambda: now_ms + 600_000)
-        count_overview(now_ms + 610_000)
+        later.setattr(wiring, "clock_ms", lambda: now_ms + 2 * HOUR_MS)
+        count_overview(now_ms + 3 * HOUR_MS)
 
 
 def figures(page: Page, query: str = "") -> dict[str, tuple[object, object]]:
@@ -67,6 +74,16 @@ def test_an_owner_reads_what_was_done_and_by_whom(busy: Shop) -> None:
     assert len(view["days"]) == len(view["days_before"]) == 30
     assert view["states_ms"] > 0
     assert view["cohorts"] == [{"month": view["to"][:7], "joined": 1, "came": [1]}]
+
+
+def test_who_looks_sees_the_sale_of_a_moment_ago(shop: Shop) -> None:
+    staffed(shop.directory)
+    shop.store.enrol(a_card(SERIAL, created_ms=wiring.clock_ms()), "")
+    owner, ana = page_of(shop, "olga"), page_of(shop, "ana")
+    for visits in (1, 2):
+        ana.post("/scans", {"barcode": wiring.barcode(a_card(SERIAL))}, Idempotency_Key=f"a{visits}")
+        noted(shop)
+        assert figures(owner)["visits"] == (visits, 0)
 
 
 def test_a_reader_is_told_of_outlets_where_they_work(busy: Shop) -> None:

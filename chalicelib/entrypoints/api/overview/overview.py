@@ -1,6 +1,6 @@
 """The owner's minute: how it goes over a range of days, beside the one before it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from chalice.app import Response
@@ -35,12 +35,14 @@ from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
 from chalicelib.entrypoints.metrics import measure_faults
+from chalicelib.service.overview.count import count_now
 from chalicelib.service.overview.read import Asked, notable, states_today, told
 from chalicelib.service.overview.waiting import Desk, waiting
 from chalicelib.service.people.report import report
 from chalicelib.service.walls import Faults
 
 COUNT_WITHIN_MS = 2_500
+COUNT_NOW_MS = 1_500  # what is left is counted within half an hour
 
 FROM = in_query("from", "YYYY-MM-DD, the first day; left out, 29 days before `to`.", pattern=RULED.format(10))
 TO = in_query("to", "YYYY-MM-DD, the last day; left out, today.", pattern=RULED.format(10))
@@ -113,6 +115,8 @@ def _overview(caller: Caller) -> OverviewView:
     known = wiring.directory().outlets(caller.merchant_id)
     outlets = {each.id: each for each in known if works_at(caller, each.id)}
     asked, now_ms = _asked(caller, shop, outlets), wiring.clock_ms()
+    if asked.span.last.isoformat() >= asked.today:
+        _count_now(caller.merchant_id, [*outlets] if asked.outlets is None else asked.outlets, now_ms)
     if asked.outlets is None:
         _count(asked.programmes, now_ms)
     shown = [*outlets] if asked.outlets is None else asked.outlets
@@ -131,6 +135,19 @@ def _names(caller: Caller, found: Told) -> Mapping[str, str]:
     keys = {f"key:{each.id}": each.label for each in wiring.store().api_keys(caller.merchant_id)}
     names = names_by(caller.merchant_id, [each.by for each in people_of(found.now)])
     return {**keys, **{by: name for by, name in names.items() if name}}
+
+
+def _count_now(merchant_id: str, outlets: Sequence[str], now_ms: int) -> None:
+    faults = Faults()
+    count_now(
+        wiring.counting(),
+        merchant_id,
+        outlets,
+        clock_ms=wiring.clock_ms,
+        until_ms=now_ms + COUNT_NOW_MS,
+        faults=faults,
+    )
+    measure_faults("api", faults)
 
 
 def _facts(caller: Caller, shop: Merchant, asked: Asked) -> int:
