@@ -63,7 +63,7 @@ def tenancy(world: World, cast: Cast) -> Iterator[Cell]:
 
 def _part_of(identities: Iterable[Identity], row: str) -> Iterator[Identity]:
     """In the soak all of them."""
-    parts = volume(4, 1)
+    parts = volume(6, 1)
     for identity in identities:
         strongest = identity.standing is not None and identity.strength in ("fresh", "key")
         if strongest or zlib.crc32(f"{row} {identity.name}".encode()) % parts == 0:
