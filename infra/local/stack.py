@@ -182,7 +182,7 @@ class LocalStack:
             self.say("The app, packaged as for Lambda (the first time takes a while)")
             packaged = packaging.result()
         self.say("The stack, deployed by CloudFormation")
-        self._deploy(packaged)
+        self.deploy(packaged)
         self._start_module("The letter box", self._mailbox(), self.ports.mailbox_url)
         self._start_module("The app's front", self.front(self.ports.app), self.base_url)
         self.say("A café to try")
@@ -229,7 +229,8 @@ class LocalStack:
     def _service_account(self) -> Path:
         return self.folder / "google" / "service_account.json"
 
-    def _deploy(self, packaged: Package) -> None:
+    def deploy(self, packaged: Package) -> None:
+        """Bring the app to this release, forward or back, whatever goes on meanwhile."""
         aws, google = self.aws, f"http://127.0.0.1:{self.ports.google}"
         aws.may_send_from(MAIL_FROM)
         aws.put_secret("carnet/tokens", new_token_keys(), keep=True)

@@ -1,12 +1,13 @@
-"""Workers are killed two hundred times while tills scan, a campaign goes out, both vendors misbehave and a
-key is replaced; then nothing is lost or doubled, and every phone is current. `-s` prints how it went.
+"""Workers are killed two hundred times while tills scan, a campaign goes out, both vendors misbehave, a key
+is replaced, and the app goes back a release and forward again; then nothing is lost or doubled, and every
+phone is current. `-s` prints how it went.
 """
 
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from chalicelib.domain.programme.limits import BEHIND_MS
 from infra.credentials import SIGNS_AFTER_S, held, put, token_keys
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from infra.package import Package, package
 from infra.retire import NotYet, retire
 from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
@@ -27,6 +29,7 @@ from tests.e2e.suffering import all_pushed, kill_one_at_work, misbehaving, scan
 from tests.e2e.vendors import balance, google_object
 from tests.e2e.wire import Till, eventually
 from tests.support.local_stack import stack_of_its_own
+from tests.support.release_before import before, packaged_before
 from tests.support.volume import kills
 
 CARDS, TILLS, SALES_A_ROUND = 12, 4, 6
@@ -81,6 +84,31 @@ class Shop:
         return status
 
 
+class Releases:
+    """The release before, and then this one again, each deployed while tills sell on."""
+
+    def __init__(self, stack: LocalStack, folder: Path) -> None:
+        self._stack, self._aside = stack, ThreadPoolExecutor(1)
+        self._next = [partial(package, for_lambda=False), partial(packaged_before, folder)]
+        self._under_way: Future[None] | None = None
+
+    @property
+    def back_again(self) -> bool:
+        return not self._next and self._under_way is not None and self._under_way.done()
+
+    def go_on(self) -> None:
+        """Begin the next one, once the one under way is there."""
+        if self._under_way is not None and not self._under_way.done():
+            return
+        if self._under_way is not None:
+            self._under_way.result()
+        if self._next:
+            self._under_way = self._aside.submit(self._deploy, self._next.pop())
+
+    def _deploy(self, make: Callable[[], Package]) -> None:
+        self._stack.deploy(make())
+
+
 @pytest.fixture
 def shop(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[Shop]:
     with stack_of_its_own(tmp_path_factory.mktemp("stack")) as stack:
@@ -95,15 +123,20 @@ def shop(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[S
 
 
 @pytest.mark.timeout(3000)
-def test_kills_and_rotations_under_load_lose_and_double_nothing(shop: Shop) -> None:
+def test_kills_rotations_and_a_rollback_under_load_lose_and_double_nothing(
+    shop: Shop, tmp_path: Path
+) -> None:
     wanted, began = kills(), time.monotonic()
     marketer = Marketer.sign_in(shop.stack.base_url, shop.cafe.logins["marketer"])
     campaign = ""
     _add_key(shop.stack)
     retired = False
-    while sum(shop.killed.values()) < wanted or not retired:
+    releases = Releases(shop.stack, tmp_path / "before")
+    while sum(shop.killed.values()) < wanted or not (retired and releases.back_again):
         shop.round()
         done = sum(shop.killed.values())
+        if done > wanted // 3:
+            releases.go_on()
         print(f"{time.monotonic() - began:.0f} s: {done} kills, {sum(shop.sales.values())} sales", flush=True)
         if not campaign and done > wanted // 4:
             campaign = _send(marketer, shop.cafe)
@@ -120,8 +153,8 @@ def test_kills_and_rotations_under_load_lose_and_double_nothing(shop: Shop) -> N
     eventually(lambda: marketer.get(path)["done"], within_s=CURRENT_WITHIN_S, why="the campaign does not end")
     assert marketer.get(path)["counts"]["sent"] == CARDS
     print(
-        f"\n{sum(shop.killed.values())} kills {dict(shop.killed)} and a rotation in "
-        f"{time.monotonic() - began:.0f} s: {sum(shop.sales.values())} sales, 0 lost, 0 doubled, "
+        f"\n{sum(shop.killed.values())} kills {dict(shop.killed)}, a rotation, a rollback to {before()}: "
+        f"{time.monotonic() - began:.0f} s, {sum(shop.sales.values())} sales, 0 lost, 0 doubled, "
         f"{len(shop.phones)} of {CARDS} phones current"
     )
 
