@@ -28,8 +28,10 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.overview.count import Counting, add_up, count_hour, note
 from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
+from infra.alarms import alarms
 from infra.local.aws import REGION, LocalAws
 from infra.local.processes import stop
+from infra.package import ROOT
 from tests.bench.campaign_cost import MILLION, PRICES
 from tests.bench.meter import INDEXES, Meter, item_bytes
 from tests.support.emulated import free_port, table_properties
@@ -41,8 +43,10 @@ BESIDE = 100  # bytes that DynamoDB counts with each item
 MB = 1_000_000
 COUNTED = 20  # times that each operation is done
 SHARDS = 16
-ALARMS, METRICS, SECRETS = 24, 8, 3
-IDLE_QUEUE_REQUESTS = 2_600_000  # five queues asked by their pollers all month
+TEMPLATE = (ROOT / "infra" / "resources.yaml").read_text()
+ALARMS, METRICS, SECRETS = len([*alarms(TEMPLATE)]), 8, 3
+POLLS = 5 * 3 * 60 * 24 * MONTH_DAYS  # five pollers ask a worker's queue for twenty seconds each, all month
+IDLE_QUEUE_REQUESTS = TEMPLATE.count("Type: SQS") * POLLS
 MEMORY_MB = {"api": 1024, "route": 256, "worker": 512}
 # Processor and waiting of a call, at that memory: the handlers' own, of `tests.bench campaign` and `scan`.
 MS = {"api": 40, "route": 60, "worker": 80}
@@ -103,13 +107,16 @@ def run() -> list[str]:
         f"{taken['count']['read_units']:.0f} and {taken['count']['write_units']:.0f}; kept with indexes: "
         f"an entry {_entry_bytes():,.0f} bytes, a card {_card_bytes():,.0f}"
     )
+    # For good: ten alarms, ten metrics, a million requests to queues; https://aws.amazon.com/free
+    free = 10 * monthly["alarm"] + METRICS * monthly["metric"] + prices.units["queue_requests"].per_million
     lines = [counted]
     for size in SIZES:
         parts = parts_of(size, taken, prices, monthly)
         said = ", ".join(f"{name} {_usd(cost)}" for name, cost in parts.items())
         total = sum(parts.values())
         lines += [
-            f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,})",
+            f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,}), "
+            f"{_usd(total - free)} with what every account has for nothing",
             f"  {said}",
         ]
     return lines
