@@ -115,8 +115,10 @@ def run() -> list[str]:
         said = ", ".join(f"{name} {_usd(cost)}" for name, cost in parts.items())
         total = sum(parts.values())
         lines += [
-            f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,}), "
-            f"{_usd(total - free)} with what every account has for nothing",
+            (
+                f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,}), "
+                f"{_usd(total - free)} with what every account has for nothing"
+            ),
             f"  {said}",
         ]
     return lines
