@@ -246,3 +246,19 @@ def test_a_worker_that_died_keeps_the_card_no_longer_than_it_said(store: Store) 
 def test_nobody_leases_what_is_gone(store: Store) -> None:
     assert not store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
     assert store.registration("google", "CARD1", "3388.CARD1") is None
+
+
+def test_what_a_wallet_notes_of_linked_passes_stays_through_pushes_and_brings_nobody_back(
+    store: Store,
+) -> None:
+    store.register(PHONE)
+    store.note_linked(PHONE, '[["offer1","cake"]]')
+    store.note_pushed(PHONE, 5, "delivered", NOON_MS)
+    store.register(replace(PHONE, push_token="t2"))
+
+    held = store.registration("apple", "CARD1", "phone")
+    assert held is not None
+    assert held.linked == '[["offer1","cake"]]'
+    store.unregister("apple", "CARD1", "phone")
+    store.note_linked(PHONE, "late")
+    assert store.registration("apple", "CARD1", "phone") is None

@@ -546,6 +546,12 @@ class FakeStore(FakeDrafts):
             if known is not None:
                 self._registrations[_holder(registration)] = replace(known, unsaved=not saved)
 
+    def note_linked(self, registration: Registration, linked: str) -> None:
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                self._registrations[_holder(registration)] = replace(known, linked=linked)
+
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         with self.lock:
             known = self._registrations.get(_holder(registration))

@@ -148,6 +148,10 @@ class Registrations(InTable):
             Write("Put", holding_item(replace(registration, unsaved=not saved)), _THERE),
         )
 
+    def note_linked(self, registration: Registration, linked: str) -> None:
+        noted = {":linked": wire(linked)}
+        self._rows.write(Write("Update", _key(registration), _THERE, noted, "SET linked = :linked"))
+
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         self._raise(registration, "listed_version_ms", version_ms)
 

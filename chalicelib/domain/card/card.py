@@ -164,7 +164,8 @@ class Registration(Kept):
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended. `unsaved`: we made the card there, and nobody is known to have put it on a phone.
     `moved` is the card's as it was registered: the card has left whoever has a lower one.
-    `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does).
+    `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does). `linked`:
+    what the wallet noted of the passes that it has linked to the card, in a notation of its own.
     """
 
     wallet: WalletName
@@ -181,6 +182,7 @@ class Registration(Kept):
     unsaved: bool = False
     leased_until_ms: int = 0
     moved: int = 0
+    linked: str = ""
 
 
 Lane = Literal["counter", "campaign"]

@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 
+from chalicelib.domain.face.modules import Module
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`screenshots`: a phone may take a picture of the card; only Google can be asked to forbid it."""
+    """`screenshots`: a phone may take a picture of the card; only Google can be asked to forbid it.
+    `linked_offers`: a right that ends is a pass of its own beside the card, where a wallet has that and
+    reminds of its end; `member_card`: so is a membership. `modules` are the shop's window
+    on the card's details.
+    """
 
     screenshots: bool = True
+    linked_offers: bool = False
+    member_card: bool = False
+    modules: tuple[Module, ...] = ()
 
 
 NO_CHOICES = Choices()

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
+from chalicelib.domain.face.linked import LinkedPass
+from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.text import (
     LANGUAGES,
@@ -54,7 +56,7 @@ class Notice:
 
     `title` and `text` are the message; both empty for a change of face alone. `colours` and `line` are the
     face for a time: the card's colours, and what stands in place of its "next" line. `quiet`: it stood there
-    before, so no phone calls anybody to read it.
+    before, so no phone calls anybody to read it. `modules` stand on the card's details as long, in silence.
     """
 
     id: str
@@ -64,6 +66,7 @@ class Notice:
     colours: Colours | None = None
     line: Text = field(default_factory=lambda: MappingProxyType({}))
     quiet: bool = False
+    modules: tuple[Module, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,14 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class TierShown:
+    """The tier that a card has: `id` is the owner's."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One card's face at one version.
 
@@ -122,7 +133,8 @@ class Look:
     of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
     card had gone to another phone; a wallet that keeps what we write has another object for each. `erased`:
-    it is nobody's any more and has no code, and such a wallet is to keep nothing.
+    it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked` may have passes of
+    their own beside the card; `modules` are its campaigns', beside those of `choices`.
     """
 
     template: str
@@ -155,6 +167,9 @@ class Look:
     moved: int = 0
     ways: tuple[Way, ...] = ()
     erased: bool = False
+    linked: tuple[LinkedPass, ...] = ()
+    modules: tuple[Module, ...] = ()
+    tier: TierShown | None = None
 
 
 def with_values(text: Text, values: Mapping[str, Value]) -> Said:
@@ -167,7 +182,7 @@ def as_over(look: Look) -> Look:
     said = phrase("face_over")
     kept = {name: look.values[name] for name in ("balance", "contact")}
     values = {**kept, "moment": said, "next": said}
-    return replace(look, values=values, moment=Moment("over", said), lines=(), ways=())
+    return replace(look, values=values, moment=Moment("over", said), lines=(), ways=(), linked=(), modules=())
 
 
 def message(news: Notice, own: Language | None = None) -> Text:

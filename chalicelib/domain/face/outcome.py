@@ -28,12 +28,14 @@ class Refresh:
 class Delivered:
     """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it.
 
-    `saved`: the vendor says that somebody has the card on a phone.
+    `saved`: the vendor says that somebody has the card on a phone. `linked`: what the wallet wants to know
+    next time of the passes that it linked to the card; None: as it was.
     """
 
     reference: str = ""
     note: str = ""
     saved: bool = field(default=False, compare=False)
+    linked: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import Any
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
-from chalicelib.domain.face.look import Colours, Look, Moment, Notice, Value, Way
+from chalicelib.domain.face.look import Colours, Look, Moment, Notice, TierShown, Value, Way
+from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.merchant.merchant import Merchant
@@ -15,6 +16,7 @@ from chalicelib.domain.programme.cue import balance_line, cue_said, unused_line
 from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.former import Counted, Former
 from chalicelib.domain.programme.limits import NO_LIMITS, Limits
+from chalicelib.domain.programme.linked import linked_of
 from chalicelib.domain.programme.news import News
 from chalicelib.domain.programme.parts.part import Holder, Part, lines_of
 from chalicelib.domain.programme.parts.standing import Standing, Tier
@@ -253,7 +255,8 @@ class Programme(Kept):
             values["holder"] = card.holder_name
         if face and face.line:
             values["note" if best is not None else "line"] = face.line
-        painted = face.colours if face else None
+        painted, tier = face.colours if face else None, self.tier(card, card.version_ms)
+        parts = self.parts_for(holder)
         language = ours(card.language, self.language)
         told = News.of(news, card, rules, self.language)
         if told.words:
@@ -289,9 +292,12 @@ class Programme(Kept):
             ways=(*ways, *told.links(language)),
             lines=(
                 *balance_line(rules, holder),
-                *lines_of(self.parts_for(holder), holder),
+                *lines_of(parts, holder),
                 *unused_line(card, self.merchant.zone),
             ),
+            linked=linked_of(parts, holder, self.choices) if card.usable(card.version_ms) else (),
+            modules=_modules_of(news, face),
+            tier=TierShown(tier.id, tier.name) if tier else None,
         )
 
     def _moment(
@@ -319,6 +325,12 @@ class Programme(Kept):
         elif then:
             ready = phrase("face_moment", moment=ready, standing=phrase("face_then", shown=then))
         return Moment(f"ready-{mark}", ready)
+
+
+def _modules_of(*notices: Notice | None) -> tuple[Module, ...]:
+    """One notice may be both what a card says and how it looks."""
+    found = {module.id: module for notice in notices if notice for module in notice.modules}
+    return tuple(found.values())
 
 
 def waiting_reward(ready: Sequence[tuple[Reward, int]]) -> Said | None:

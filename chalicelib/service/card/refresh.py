@@ -105,7 +105,7 @@ class _Batch:
                 case Delivered() if request.last and not WALLETS[self._name].fetches:
                     leave = partial(self._store.unregister, self._name, held.serial, held.holder)
                     self._walled(held.serial, leave)
-                case Delivered(note=note, saved=saved) if not (saved and held.unsaved):
+                case Delivered(note=note) if not _tells_more(outcome, held):
                     together.append(PushNote(held, version_ms, f"delivered: {note}" if note else "delivered"))
                 case Refused(reason):
                     # Given up for this version: a retry cannot help, the next change of the card asks again.
@@ -171,10 +171,13 @@ class _Batch:
     def _note(self, request: Refresh, outcome: Outcome) -> None:
         held, store, now_ms = request.registration, self._store, self._clock_ms()
         match outcome:
-            case Delivered(note=note):
+            case Delivered(note=note, saved=saved, linked=linked):
+                if linked is not None and linked != held.linked:  # first: what is noted as told is complete
+                    store.note_linked(held, linked)
                 said = f"delivered: {note}" if note else "delivered"
                 store.note_pushed(held, request.version_ms, said, now_ms)
-                store.note_saved(held, saved=True)  # its callback was lost
+                if saved and held.unsaved:
+                    store.note_saved(held, saved=True)  # its callback was lost
             case Gone(since_ms, reason):
                 store.forget(held, held.registered_ms + 1 if since_ms is None else since_ms)
                 store.note_pushed(held, 0, f"gone: {reason}", now_ms)
@@ -192,6 +195,13 @@ class _Batch:
         except Exception as error:
             self.failed[serial] = _failed(serial, error)
             return otherwise
+
+
+def _tells_more(outcome: Outcome, held: Registration) -> bool:
+    """Whether there is more to note than that it was delivered."""
+    if not isinstance(outcome, Delivered):
+        return False
+    return (outcome.saved and held.unsaved) or (outcome.linked is not None and outcome.linked != held.linked)
 
 
 def _failed(serial: str, error: Exception) -> Failed:

@@ -18,7 +18,7 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.wallets.google.access import AccessToken, NoAnswer
 from chalicelib.wallets.google.account import ServiceAccount
-from chalicelib.wallets.google.loyalty import Json
+from chalicelib.wallets.google.localized import Json
 from chalicelib.wallets.google.pacer import NoTurn, Pacer
 
 API_URL = "https://walletobjects.googleapis.com"

@@ -6,14 +6,13 @@ https://developers.google.com/wallet/reference/rest/v1/loyaltyobject
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from chalicelib.domain.face.look import Line, Look, Value
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Merged, Phrase, Said, phrase, spoken_in
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Merged, Phrase, Price, Said, phrase
+from chalicelib.wallets.google.localized import Json, image, localized
+from chalicelib.wallets.google.modules import modules_data
 from chalicelib.wallets.google.template import Template
 from chalicelib.words import every_language, say, written
-
-Json = dict[str, Any]
 
 LINKS = {  # of the merchant, the same for every card
     "privacy": phrase("pass_privacy"),
@@ -29,14 +28,15 @@ _MAY_BE_ABSENT = (
     "linksModuleData",
     "appLinkData",
     "passConstraints",
-)
-_MAY_GO = (  # every member that a person's card may have had, ours or Google's own
-    *_MAY_BE_ABSENT,
-    "barcode", "groupingInfo", "imageModulesData", "infoModuleData", "linkedObjectIds",
-    "loyaltyPoints", "merchantLocations", "messages",
-    "rotatingBarcode", "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
     "valueAddedModuleData",
+)
+_MAY_GO = (  # all that a person's card may have had, ours or Google's own; its links cannot go
+    *_MAY_BE_ABSENT,
+    "barcode", "groupingInfo", "imageModulesData", "infoModuleData", "loyaltyPoints",
+    "merchantLocations", "messages",
+    "rotatingBarcode", "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
 )  # fmt: skip
+MICROS = 1_000_000  # of one unit of a currency
 _BALANCE_MAX, _BALANCE_LABEL_MAX = 7, 9  # characters that Google advises
 _MODULES_MAX = 10  # text modules that Google shows of an object
 _FRONT = ("part1", "part2")  # what the class has places for in front; a second balance has the first one's
@@ -50,6 +50,12 @@ def class_id(issuer_id: str, programme_id: str, stack: str = "") -> str:
 def object_id(issuer_id: str, serial: str, moved: int = 0) -> str:
     """A card that has gone to another phone for good is another object there: the one before is over."""
     return f"{issuer_id}.{serial}-{moved}" if moved else f"{issuer_id}.{serial}"
+
+
+def class_of(look: Look, issuer_id: str, stack: str = "") -> str:
+    """A tier is its class's word at Google, so each has a class of its own: a card that rises moves there."""
+    programme = class_id(issuer_id, look.programme_id, stack)
+    return f"{programme}.tier-{look.tier.id}" if look.tier else programme
 
 
 def serial_in(object_id: str) -> str:
@@ -69,10 +75,12 @@ def loyalty_class(
     return {
         **template.face,
         **({"linksModuleData": {"uris": links}} if links else {}),
-        "id": class_id(issuer_id, look.programme_id, stack),
+        **modules_data(look.choices.modules, own, own),
+        **_tier(look),
+        "id": class_of(look, issuer_id, stack),
         "issuerName": look.organization,
         "programName": look.programme_name,
-        "programLogo": _image(logo_url, {DEFAULT_LANGUAGE: look.organization}, DEFAULT_LANGUAGE),
+        "programLogo": image(logo_url, {DEFAULT_LANGUAGE: look.organization}, DEFAULT_LANGUAGE),
         # A face for a time is some cards' alone: their picture has its colours, their class cannot.
         "hexBackgroundColor": (look.programme_colours or look.colours).background,
         "localizedAccountIdLabel": localized(template.account_id_label, DEFAULT_LANGUAGE),
@@ -89,14 +97,16 @@ def loyalty_object(
     """The card itself, as it is inserted."""
     body: Json = {
         "id": object_id(issuer_id, look.serial, look.moved),
-        "classId": class_id(issuer_id, look.programme_id, stack),
+        "classId": class_of(look, issuer_id, stack),
         "state": _state(look, now_ms),
         "accountId": look.serial,
         "loyaltyPoints": {
             "localizedLabel": localized(template.balance_label, look.language),
             "balance": _balance(look.balance),
         },
-        "barcode": {"type": "QR_CODE", "value": look.barcode, "alternateText": look.serial},
+        **codes(look),
+        **interval(look.expires_ms),
+        **modules_data(look.modules, look.language, look.own_language),
     }
     second = next((line for line in look.lines if line.counts and _is_short(line, look)), None)
     if second is not None:
@@ -114,21 +124,30 @@ def loyalty_object(
     if look.holder_name:
         body["accountName"] = look.holder_name
     if hero_url is not None:
-        body["heroImage"] = _image(hero_url, look.description, look.language, look.own_language)
+        body["heroImage"] = image(hero_url, look.description, look.language, look.own_language)
     if not look.choices.screenshots:
         body["passConstraints"] = {"screenshotEligibility": "INELIGIBLE"}
-    if look.expires_ms is not None:
-        end = datetime.fromtimestamp(look.expires_ms // 1000, UTC)
-        body["validTimeInterval"] = {"end": {"date": end.strftime("%Y-%m-%dT%H:%M:%SZ")}}
     return body
 
 
-def erased_object(look: Look, *, issuer_id: str, stack: str = "") -> Json:
-    """What is left of an erased card: Google deletes nothing, but keeps no member that is null."""
+def codes(look: Look) -> Json:
+    """What a till reads, on the card and on the passes that are linked to it."""
+    return {"barcode": {"type": "QR_CODE", "value": look.barcode, "alternateText": look.serial}}
+
+
+def interval(ends_ms: int | None) -> Json:
+    if ends_ms is None:
+        return {}
+    end = datetime.fromtimestamp(ends_ms // 1000, UTC)
+    return {"validTimeInterval": {"end": {"date": end.strftime("%Y-%m-%dT%H:%M:%SZ")}}}
+
+
+def erased_object(look: Look, *, issuer_id: str) -> Json:
+    """What is left of an erased card, in the class that it had: Google deletes nothing, but keeps no member
+    that is null."""
     return {
         **dict.fromkeys(_MAY_GO),
         "id": object_id(issuer_id, look.serial, look.moved),
-        "classId": class_id(issuer_id, look.programme_id, stack),
         "state": "INACTIVE",
         "accountId": "erased",
     }
@@ -139,17 +158,16 @@ def as_patch(loyalty_object: Json) -> Json:
     return {**dict.fromkeys(_MAY_BE_ABSENT), **loyalty_object}
 
 
-def localized(text: Said, language: Language, own: Language = DEFAULT_LANGUAGE) -> Json:
-    """LocalizedString: the phone's language where it is ours, else `language`, else the programme's own."""
-    said = {name: words for name, words in every_language(text, own).items() if words}
-    default = spoken_in(said, language, own)
-    if default is None:
-        raise ValueError("a text without words")
-    localized: Json = {"defaultValue": {"language": default, "value": said[default]}}
-    others = [{"language": name, "value": words} for name, words in said.items() if name != default]
-    if others:
-        localized["translatedValues"] = others
-    return localized
+def _tier(look: Look) -> Json:
+    if look.tier is None:
+        return {}
+    label, own = phrase("standing_label"), look.own_language
+    return {
+        "rewardsTier": say(look.tier.name, own, own),
+        "localizedRewardsTier": localized(look.tier.name, own, own),
+        "rewardsTierLabel": say(label, own),
+        "localizedRewardsTierLabel": localized(label, own),
+    }
 
 
 def _ways(look: Look) -> Json:
@@ -191,7 +209,19 @@ def _is_short(line: Line, look: Look) -> bool:
 def _second_balance(line: Line, look: Look) -> Json:
     if isinstance(line.value, int):
         return {"int": line.value}
+    money = _money(line.value)
+    if money is not None:  # each phone writes it as its language does
+        micros = round(money.amount.value * MICROS)
+        return {"money": {"micros": str(micros), "currencyCode": money.currency}}
     return {"string": written(line.value, look.language, look.own_language)}
+
+
+def _money(value: Value) -> Price | None:
+    """The amount, where a line says that and nothing else."""
+    if not isinstance(value, Phrase) or len(value.values) != 1:
+        return None
+    (said,) = value.values.values()
+    return said if isinstance(said, Price) and said.currency else None
 
 
 def _lines(lines: list[Line], places: Sequence[str], look: Look) -> list[Json]:
@@ -223,10 +253,3 @@ def _is_empty(value: Value) -> bool:
     if isinstance(value, int | Phrase | Merged):
         return False
     return not value if isinstance(value, str) else not any(value.values())
-
-
-def _image(url: str, description: Said, language: Language, own: Language = DEFAULT_LANGUAGE) -> Json:
-    image: Json = {"sourceUri": {"uri": url}}
-    if not _is_empty(description):
-        image["contentDescription"] = localized(description, language, own)
-    return image

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from chalicelib import words
 from chalicelib.domain.face.look import Look, Moment, Notice, with_values
 from chalicelib.domain.text import phrase
-from chalicelib.wallets.google.loyalty import Json, localized
+from chalicelib.wallets.google.localized import Json, localized
 
 MOST = 10
 AND_NOTIFY = "TEXT_AND_NOTIFY"

@@ -11,7 +11,8 @@ from chalicelib import words
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
 from chalicelib.domain.text import Language, phrase
-from chalicelib.wallets.google.loyalty import Json, loyalty_class, loyalty_object
+from chalicelib.wallets.google.localized import Json
+from chalicelib.wallets.google.loyalty import loyalty_class, loyalty_object
 from chalicelib.wallets.google.messages import MOMENT
 from chalicelib.wallets.google.telling import quiet_messages
 from chalicelib.wallets.google.template import Template

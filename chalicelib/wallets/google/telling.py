@@ -9,7 +9,7 @@ from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.face.outcome import Delivered, Outcome
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
-from chalicelib.wallets.google.loyalty import Json
+from chalicelib.wallets.google.localized import Json
 from chalicelib.wallets.google.messages import (
     AND_NOTIFY,
     MOST,

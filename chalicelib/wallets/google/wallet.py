@@ -1,15 +1,11 @@
 """Google as a wallet: bring its object of a card, and its class of a programme, up to date."""
 
-import json
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Look
@@ -22,9 +18,11 @@ from chalicelib.domain.face.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
-from chalicelib.domain.time.units import MINUTE_MS
+from chalicelib.wallets.google.classes import Classes
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
-from chalicelib.wallets.google.loyalty import Json, as_patch, erased_object, loyalty_class, loyalty_object
+from chalicelib.wallets.google.linking import Linking
+from chalicelib.wallets.google.localized import Json
+from chalicelib.wallets.google.loyalty import as_patch, erased_object, loyalty_class, loyalty_object
 from chalicelib.wallets.google.telling import quiet_messages, tell
 from chalicelib.wallets.google.template import read_template
 
@@ -33,16 +31,6 @@ _BEGIN_WITHIN_MS = 10_000  # the worker has 30 s, and a card that Google answers
 AT_ONCE = (
     10  # cards of a FIFO queue's batch: as many calls under way fill Google's quota at half a second each
 )
-_CLASS_TRUSTED_MS = 10 * MINUTE_MS  # another worker may have written an older look since
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What this worker last knew of a class: the body's digest, when, and how writing it ended."""
-
-    digest: str
-    at_ms: int
-    outcome: Outcome
 
 
 @dataclass(slots=True)
@@ -79,8 +67,10 @@ class GoogleWallet:
         self._logo_url = logo_url
         self._hero_url = hero_url
         self._now_ms = now_ms
-        self._classes: dict[str, _Seen] = {}
-        self._one_checks = threading.Lock()
+        self._classes = Classes(client, now_ms)
+        self._linking = Linking(
+            client, self._classes, issuer_id=issuer_id, stack=stack, logo_url=logo_url, now_ms=now_ms
+        )
 
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:
         """The cards side by side, at the pace Google allows; what time does not reach is Unanswered."""
@@ -98,7 +88,7 @@ class GoogleWallet:
             return Unanswered("Google was slow: not reached in this run")
         try:
             first = request.registration.pushed_version_ms == 0
-            return self.sync(request.draw(), first=first, notify=True)
+            return self.sync(request.draw(), first=first, notify=True, linked=request.registration.linked)
         except WalletMisconfigured as error:
             run.refused = error.reason
             return Unanswered(error.reason)
@@ -108,9 +98,10 @@ class GoogleWallet:
             _log.error("the card %s could not be written", request.registration.serial, exc_info=error)
             return Failed(f"{type(error).__name__}: {error}")
 
-    def sync(self, look: Look, *, first: bool, notify: bool) -> Outcome:
+    def sync(self, look: Look, *, first: bool, notify: bool, linked: str = "") -> Outcome:
         """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the
-        holder of a changed balance and of a message, which Google does three times a day each."""
+        holder of a changed balance and of a message, which Google does three times a day each. `linked`: what
+        was noted of the passes beside it."""
         if look.erased:
             return self._erase(look)
         classed = self.sync_class(look)
@@ -134,19 +125,24 @@ class GoogleWallet:
             return classed
         if not answer.ok:
             return outcome(answer)
+        beside = self._linking.sync(look, answer.body, linked)
+        if not isinstance(beside, Delivered):
+            return beside
         told = tell(self._client, look, answer.body, notify=notify, now_ms=self._now_ms())
-        if isinstance(told, Delivered) and answer.body.get("hasUsers"):
-            return replace(told, saved=True)
+        if isinstance(told, Delivered):
+            return replace(told, saved=bool(answer.body.get("hasUsers")), linked=beside.linked)
         return told
 
     def _erase(self, look: Look) -> Outcome:
         """In silence; what Google does not have is as good as erased."""
-        body = erased_object(look, issuer_id=self._issuer_id, stack=self._stack)
+        body = erased_object(look, issuer_id=self._issuer_id)
         answer = self._client.call("PATCH", f"loyaltyObject/{body['id']}", body)
-        return Delivered() if answer.status == 404 else outcome(answer)
+        if answer.status == 404:
+            return Delivered()
+        return self._linking.erase(answer.body) if answer.ok else outcome(answer)
 
     def sync_class(self, look: Look) -> Outcome:
-        """Make Google's class show `look`'s programme, with no call if this worker saw it do so lately."""
+        """Make Google's class show `look`'s programme."""
         body = loyalty_class(
             look,
             self._template(look.template),
@@ -155,36 +151,13 @@ class GoogleWallet:
             logo_url=self._logo_url(look),
             callback_url=self._callback_url,
         )
-        with self._one_checks:  # of many cards of a programme, one asks
-            return self._checked(body)
-
-    def _checked(self, body: Json) -> Outcome:
-        digest, now_ms = _digest(body), self._now_ms()
-        seen = self._classes.get(body["id"])
-        if seen and seen.digest == digest and now_ms - seen.at_ms < _CLASS_TRUSTED_MS:
-            return seen.outcome
-        written = outcome(self._write_class(body))
-        if isinstance(written, Refused):
-            _log.error("Google refuses the class %s: %s", body["id"], written.reason)
-        if not isinstance(written, Unanswered):
-            self._classes[body["id"]] = _Seen(digest, now_ms, written)
-        return written
-
-    def _write_class(self, body: Json) -> Answer:
-        held = self._client.call("GET", f"loyaltyClass/{body['id']}")
-        if held.status == 404:
-            inserted = self._client.call("POST", "loyaltyClass", body)
-            if inserted.status != 409:
-                return inserted
-        elif not held.ok or _shows(held.body, {**body, "reviewStatus": held.body.get("reviewStatus")}):
-            return held
-        return self._client.call("PATCH", f"loyaltyClass/{body['id']}", body)
+        return self._classes.sync("loyaltyClass", body)
 
     def _insert(self, look: Look, body: Json) -> Answer:
         body = {**body, **quiet_messages(look)}
         answer = self._client.call("POST", "loyaltyObject", body)
         if answer.status == 404:  # the class is not there, though it was
-            self._classes.pop(body["classId"], None)
+            self._classes.forget(body["classId"])
             self.sync_class(look)
             answer = self._client.call("POST", "loyaltyObject", body)
         return answer
@@ -196,20 +169,3 @@ class GoogleWallet:
             if not answer.over_notification_quota:
                 return answer
         return self._client.call("PATCH", path, quiet)
-
-
-def _digest(body: Json) -> str:
-    return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
-
-
-def _shows(held: Any, wanted: Any) -> bool:
-    """Whether Google's object already has every member that we would write; Google adds some of its own."""
-    if isinstance(wanted, dict):
-        return isinstance(held, dict) and all(_shows(held.get(key), value) for key, value in wanted.items())
-    if isinstance(wanted, list):
-        return (
-            isinstance(held, list)
-            and len(held) == len(wanted)
-            and all(_shows(ours, theirs) for ours, theirs in zip(held, wanted, strict=True))
-        )
-    return bool(held == wanted)

@@ -72,3 +72,10 @@ wallet_google_three =
     still.
 wallet_google_colour =
     Auf Android gilt die Farbe für das ganze Programm: Bild und Zeile ändern sich, die Farbe bleibt.
+
+google_offer_how = An der Kasse zeigen: Der Code ist der Ihrer Karte.
+google_offer_count = Anzahl
+
+modules_too_many = Höchstens { $most } Hinweise sind möglich.
+module_url_wrong = Ein Hinweis führt zu einer Seite, die mit https:// beginnt und höchstens { $most } Zeichen hat.
+module_days_wrong = Der letzte Tag liegt vor dem ersten.

@@ -97,3 +97,12 @@ wallet_google_three =
     Google notifies three times a day for a card at most; a fourth message is shown silently.
 wallet_google_colour =
     On Android the colour is the whole programme’s: picture and line change, the colour stays.
+
+## A pass that stands beside the card in Google Wallet
+google_offer_how = Show this at the till: the code is your card’s own.
+google_offer_count = How many
+
+## Modules: the shop's window on a card's details. $most: a number
+modules_too_many = Take at most { $most } modules.
+module_url_wrong = A module leads to a page that begins with https://, of at most { $most } characters.
+module_days_wrong = The last day is before the first.

@@ -74,3 +74,10 @@ wallet_google_three =
 wallet_google_colour =
     Sur Android la couleur est celle de tout le programme : image et ligne changent, la couleur
     reste.
+
+google_offer_how = À montrer en caisse : le code est celui de votre carte.
+google_offer_count = Nombre
+
+modules_too_many = Gardez au plus { $most } annonces.
+module_url_wrong = Une annonce mène à une page qui commence par https://, de { $most } caractères au plus.
+module_days_wrong = Le dernier jour précède le premier.

@@ -69,3 +69,10 @@ wallet_google_three =
     Google anunță cel mult de trei ori pe zi pentru un card; al patrulea mesaj apare în tăcere.
 wallet_google_colour =
     Pe Android culoarea este a întregului program: se schimbă imaginea și rândul, culoarea rămâne.
+
+google_offer_how = Arătați-o la casă: codul este cel al cardului.
+google_offer_count = Câte
+
+modules_too_many = Păstrați cel mult { $most } anunțuri.
+module_url_wrong = Un anunț duce la o pagină care începe cu https://, de cel mult { $most } caractere.
+module_days_wrong = Ultima zi este înaintea primei.

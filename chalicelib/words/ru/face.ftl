@@ -70,3 +70,10 @@ wallet_google_three =
     звука.
 wallet_google_colour =
     На Android цвет общий для всей программы: картинка и строка меняются, цвет остаётся.
+
+google_offer_how = Покажите на кассе: код тот же, что на вашей карте.
+google_offer_count = Сколько
+
+modules_too_many = Оставьте не больше { $most } анонсов.
+module_url_wrong = Анонс ведёт на страницу, адрес начинается с https:// и короче { $most } знаков.
+module_days_wrong = Последний день раньше первого.

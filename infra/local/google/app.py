@@ -5,7 +5,8 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, cast
+from random import Random
+from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
@@ -16,16 +17,19 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from infra.local.google.account import Account, BadToken
+from infra.local.google.api import WalletApi, read_json
 from infra.local.google.callbacks import RETRY_DELAYS_S, Sender, Signer
 from infra.local.google.calls import Call, Calls, kept_body
 from infra.local.google.changes import Changes
 from infra.local.google.errors import ApiError
 from infra.local.google.images import Images
+from infra.local.google.kinds import KINDS, OBJECT_OF, SCHEMAS
 from infra.local.google.page import refusal_page, save_page
 from infra.local.google.quotas import NotificationQuota, RequestRate
-from infra.local.google.resources import SCHEMAS, Resources
+from infra.local.google.remarks import remarks
+from infra.local.google.resources import Resources
 from infra.local.google.saves import Saves
-from infra.local.google.shelf import Kind, Shelf
+from infra.local.google.shelf import Shelf
 from infra.local.google.tokens import Tokens
 from infra.local.google_schema import Discovery
 
@@ -65,6 +69,7 @@ class GoogleServer:
             changes=self.changes,
             now_ms=now_ms,
         )
+        self.api = WalletApi(self.resources, self.tokens, self.rate, Random(account.issuer_id))
         self.saves = Saves(
             account=account,
             discovery=discovery,
@@ -92,19 +97,14 @@ class GoogleServer:
         return Starlette(routes=self._routes(), middleware=[pages_nearby], lifespan=lifespan)
 
     def _routes(self) -> list[BaseRoute]:
-        api = "/walletobjects/v1/{kind:str}"
         return [
             Route("/token", self._logged(self._token), methods=["POST"]),
-            Route(api, self._logged(self._api(self._collection)), methods=["GET", "POST", "PUT", "DELETE"]),
-            Route(
-                api + "/{id}", self._logged(self._api(self._one)), methods=["GET", "PUT", "PATCH", "DELETE"]
-            ),
-            Route(api + "/{id}/addMessage", self._logged(self._api(self._add_message)), methods=["POST"]),
+            *(Route(path, self._logged(answer), methods=[*how]) for path, answer, how in self.api.routes()),
             Route("/gp/m/issuer/keys", self._logged(self._keys)),
             Route("/gp/v/save/{jwt}", self._logged(self._save_page), methods=["GET", "POST"]),
             Route("/save", self._logged(self._save), methods=["POST"]),
             Route("/remove", self._logged(self._remove), methods=["POST"]),
-            Route("/holders/{user}", self._plain(self._wallet)),
+            Route("/holders/{user}", self._plain(self._wallet), methods=["GET", "PUT"]),
             Route("/changes", self._plain(self._changes)),
             Route("/control/calls", self._plain(self._control_calls), methods=["GET", "PUT", "DELETE"]),
             Route("/control/objects", self._plain(self._control_objects)),
@@ -137,6 +137,7 @@ class GoogleServer:
                     reason=reason,
                     body=kept_body(body, raw),
                     deprecated=self._deprecated(request, body),
+                    remarks=_remarks(request, body) if response.status_code == 200 else [],
                 )
             )
             return response
@@ -152,49 +153,12 @@ class GoogleServer:
 
         return answer
 
-    def _api(self, endpoint: Callable[[Request, Kind], Awaitable[Any]]) -> Endpoint:
-        async def answer(request: Request) -> Response:
-            self.tokens.check(request.headers.get("authorization", ""))
-            self.rate.take()
-            kind = request.path_params["kind"]
-            if kind not in SCHEMAS or request.method == "DELETE":  # Google deletes nothing
-                raise ApiError(404, "The requested URL was not found on this server.", "notFound")
-            return JSONResponse(await endpoint(request, cast(Kind, kind)))
-
-        return answer
-
     async def _token(self, request: Request) -> Response:
         try:
             form = dict(parse_qsl((await request.body()).decode()))
             return JSONResponse(self.tokens.exchange(form))
         except (BadToken, UnicodeDecodeError) as error:
             return JSONResponse({"error": "invalid_grant", "error_description": str(error)}, 400)
-
-    async def _collection(self, request: Request, kind: Kind) -> Any:
-        if request.method == "POST":
-            return await self.resources.insert(kind, await _json(request))
-        if request.method == "PUT":
-            raise ApiError(404, "The requested URL was not found on this server.", "notFound")
-        query = request.query_params
-        parent, most = (
-            query.get("issuerId" if kind == "loyaltyClass" else "classId", ""),
-            query.get("maxResults"),
-        )
-        if most is not None and not (most.isdecimal() and 1 <= int(most) <= 1000):
-            raise ApiError(400, f"maxResults must be 1 to 1000, is {most!r}")
-        token = query.get("token", "")
-        return self.resources.page(kind, parent, most=None if most is None else int(most), token=token)
-
-    async def _one(self, request: Request, kind: Kind) -> Any:
-        id_ = request.path_params["id"]
-        if request.method == "PATCH":
-            return await self.resources.patch(kind, id_, await _json(request))
-        if request.method == "PUT":
-            return await self.resources.put(kind, id_, await _json(request))
-        return self.resources.get(kind, id_)
-
-    async def _add_message(self, request: Request, kind: Kind) -> Any:
-        return await self.resources.add_message(kind, request.path_params["id"], await _json(request))
 
     async def _keys(self, _: Request) -> Response:
         return JSONResponse(self.signer.root_keys(), headers={"cache-control": "public, max-age=3600"})
@@ -213,15 +177,22 @@ class GoogleServer:
         return HTMLResponse(save_page(shown, user, saved=request.method == "POST"))
 
     async def _save(self, request: Request) -> Response:
-        body = await _json(request)
+        body = await read_json(request)
         return JSONResponse(self.saves.save(_string(body, "jwt"), _string(body, "user")))
 
     async def _remove(self, request: Request) -> Response:
-        body = await _json(request)
+        body = await read_json(request)
         return JSONResponse(self.saves.remove(_string(body, "object_id"), _string(body, "user")))
 
     async def _wallet(self, request: Request) -> Response:
-        return JSONResponse(self.saves.wallet(request.path_params["user"]))
+        """What a holder's Wallet shows; a PUT sets whether it adds linked passes by itself."""
+        user = request.path_params["user"]
+        if request.method == "PUT":
+            on = (await read_json(request)).get("adds_linked")
+            if not isinstance(on, bool):
+                raise ApiError(400, "adds_linked must be true or false")
+            return JSONResponse(self.saves.switch(user, adds_linked=on))
+        return JSONResponse(self.saves.wallet(user))
 
     async def _changes(self, request: Request) -> Response:
         query = request.query_params
@@ -235,14 +206,20 @@ class GoogleServer:
         if request.method == "DELETE":
             self.calls.clear()
         elif request.method == "PUT":
-            self.calls.misbehave(await _json(request))
+            self.calls.misbehave(await read_json(request))
         return JSONResponse(self.calls.listed())
 
     async def _control_objects(self, _: Request) -> Response:
-        objects = [self.resources.shown("loyaltyObject", each) for each in self.shelf.every("loyaltyObject")]
-        held = {each["id"]: self.shelf.holders(each["id"]) for each in objects}
+        """Loyalty cards, and beside them the passes of other kinds."""
+        of_kind = {
+            kind: [self.resources.shown(kind, each) for each in self.shelf.every(kind)] for kind in KINDS
+        }
+        objects = of_kind["loyaltyObject"]
+        beside = {kind: found for kind, found in of_kind.items() if not kind.startswith("loyalty")}
+        everything = [each for kind, found in of_kind.items() if kind not in OBJECT_OF for each in found]
+        held = {each["id"]: self.shelf.holders(each["id"]) for each in everything}
         return JSONResponse(
-            {"classes": self.shelf.every("loyaltyClass"), "objects": objects, "holders": held}
+            {"classes": of_kind["loyaltyClass"], "objects": objects, "beside": beside, "holders": held}
         )
 
     def _deprecated(self, request: Request, body: Any) -> list[str]:
@@ -254,14 +231,12 @@ class GoogleServer:
         ]
 
 
-async def _json(request: Request) -> Any:
-    raw = await request.body()
-    if len(raw) > _BODY_MAX:
-        raise ApiError(400, f"The body has more than {_BODY_MAX} bytes")
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise ApiError(400, "Invalid JSON payload received: parse error", "parseError") from error
+def _remarks(request: Request, body: Any) -> list[str]:
+    kind = request.path_params.get("kind", "")
+    if kind not in SCHEMAS or not isinstance(body, dict) or "addMessage" in request.url.path:
+        return []
+    whole = request.method != "PATCH"
+    return [each for each in remarks(kind, body) if whole or not each.startswith("multipleDevices")]
 
 
 def _maybe_json(raw: bytes) -> Any:

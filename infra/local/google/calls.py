@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from infra.local.google.errors import ApiError
@@ -50,6 +50,7 @@ class Call:
     reason: str
     body: Any
     deprecated: list[str]
+    remarks: list[str] = field(default_factory=list)
 
 
 class Calls:

@@ -10,12 +10,13 @@ from typing import Any
 from infra.local.google.changes import Changes
 from infra.local.google.errors import ApiError
 from infra.local.google.images import Images
+from infra.local.google.kinds import CLASS_OF, NOTIFYING, OBJECT_OF, REQUIRED, SCHEMAS, Kind
+from infra.local.google.linked import check_linked
 from infra.local.google.quotas import NotificationQuota
 from infra.local.google.rules import check_class, check_id, check_message, check_object, check_review
-from infra.local.google.shelf import Json, Kind, Shelf
+from infra.local.google.shelf import Json, Shelf
 from infra.local.google_schema import Discovery
 
-SCHEMAS: dict[Kind, str] = {"loyaltyClass": "LoyaltyClass", "loyaltyObject": "LoyaltyObject"}
 _NOT_FOR_US = (
     "hasUsers",
     "hasLinkedDevice",
@@ -25,14 +26,10 @@ _NOT_FOR_US = (
     "version",
 )  # Google's to set
 NEW_MESSAGE = "You have a new message"  # Google does not publish its words; a phone has its language's
-_NOTIFYING: dict[Kind, tuple[str, ...]] = {  # a change of these is told to the holder, if asked for
-    "loyaltyObject": ("loyaltyPoints", "secondaryLoyaltyPoints"),
-    "loyaltyClass": ("rewardsTier", "secondaryRewardsTier", "programName"),
-}
 
 
 class Resources:
-    """The loyalty half of Google's Wallet API over one shelf."""
+    """Google's Wallet API over one shelf. `linked` hears of an object that has been given links."""
 
     def __init__(
         self,
@@ -45,6 +42,7 @@ class Resources:
         changes: Changes,
         now_ms: Callable[[], int],
     ) -> None:
+        self.linked: Callable[[str], None] = lambda _: None
         self._issuer_id = issuer_id
         self._discovery = discovery
         self._shelf = shelf
@@ -95,7 +93,7 @@ class Resources:
 
     def page(self, kind: Kind, parent: str, *, most: int | None, token: str) -> Json:
         """`most` resources after `token`, a page's last id; all of them when `most` is None."""
-        check_id(f"{parent}.x" if kind == "loyaltyClass" else parent, self._issuer_id)
+        check_id(f"{parent}.x" if kind in OBJECT_OF else parent, self._issuer_id)
         limit = 100_000 if most is None else most
         found = self._shelf.page(kind, parent, after=token, limit=limit + 1)
         pagination: Json = {"resultsPerPage": min(len(found), limit)}
@@ -105,9 +103,9 @@ class Resources:
 
     def shown(self, kind: Kind, resource: Json) -> Json:
         """The resource with what Google adds to a reply."""
-        if kind == "loyaltyClass":
+        if kind in OBJECT_OF:
             return resource
-        parent = self._shelf.get("loyaltyClass", resource["classId"])
+        parent = self._shelf.get(CLASS_OF[kind], resource["classId"])
         return {
             **resource,
             "hasUsers": bool(self._shelf.holders(resource["id"])),
@@ -133,38 +131,42 @@ class Resources:
             raise ApiError(400, f"Invalid JSON payload received. {'; '.join(map(str, wrong[:5]))}")
 
     def _store(self, kind: Kind, wanted: Json, held: Json | None, body: Json, *, patch: bool) -> Json:
-        if kind == "loyaltyClass":
-            check_review(body, held, patch=patch)
-            check_class(wanted, self._discovery)
-            if wanted["reviewStatus"] == "UNDER_REVIEW":
+        if kind in OBJECT_OF:
+            if "reviewStatus" in REQUIRED[kind]:
+                check_review(body, held, patch=patch)
+            check_class(wanted, self._discovery, kind)
+            if wanted.get("reviewStatus") == "UNDER_REVIEW":
                 wanted["reviewStatus"] = "APPROVED"  # the platform does that by itself
         else:
-            check_object(wanted)
-            self._check_parent(wanted["classId"])
+            check_object(wanted, kind)
+            self._check_parent(CLASS_OF[kind], wanted["classId"])
+            check_linked(wanted, held, self._shelf)
         wanted.pop("notifyPreference", None)  # it holds for this one request
         notification = self._notification(kind, wanted, held, body)
         self._shelf.put(kind, wanted)
         self._changes.record(kind, wanted["id"], "update" if held else "insert", notification=notification)
+        if wanted.get("linkedObjectIds") != (held or {}).get("linkedObjectIds"):
+            self.linked(wanted["id"])
         return self.shown(kind, wanted)
 
-    def _check_parent(self, class_id: str) -> None:
+    def _check_parent(self, kind: Kind, class_id: str) -> None:
         check_id(class_id, self._issuer_id)
-        parent = self._shelf.get("loyaltyClass", class_id)
+        parent = self._shelf.get(kind, class_id)
         if parent is None:
-            raise ApiError(404, f"LoyaltyClass {class_id} was not found", "classNotFound")
-        if parent["reviewStatus"] == "DRAFT":
-            raise ApiError(400, f"LoyaltyClass {class_id} is a DRAFT and cannot have objects")
+            raise ApiError(404, f"{SCHEMAS[kind]} {class_id} was not found", "classNotFound")
+        if parent.get("reviewStatus") == "DRAFT":
+            raise ApiError(400, f"{SCHEMAS[kind]} {class_id} is a DRAFT and cannot have objects")
 
     def _message_notification(self, kind: Kind, resource: Json, written: list[Json]) -> Json | None:
         """Google words it itself. A message that is written again as it was is notified again."""
         if all(each.get("messageType") != "TEXT_AND_NOTIFY" for each in written):
             return None
         self._quota.take("TEXT_AND_NOTIFY", resource["id"])
-        issuer = self._parent(kind, resource).get("issuerName", "")
-        return {"kind": "message", "title": issuer, "text": NEW_MESSAGE}
+        parent = self._parent(kind, resource)
+        return {"kind": "message", "title": parent.get("issuerName", ""), "text": NEW_MESSAGE}
 
     def _parent(self, kind: Kind, resource: Json) -> Json:
-        held = resource if kind == "loyaltyClass" else self._shelf.get("loyaltyClass", resource["classId"])
+        held = resource if kind in OBJECT_OF else self._shelf.get(CLASS_OF[kind], resource["classId"])
         return held or {}
 
     def _notification(self, kind: Kind, wanted: Json, held: Json | None, body: Json) -> Json | None:
@@ -173,7 +175,9 @@ class Resources:
         of_messages = self._message_notification(kind, wanted, body.get("messages") or [])
         if of_messages or body.get("notifyPreference") != "NOTIFY_ON_UPDATE":
             return self._told(kind, wanted["id"], of_messages)
-        changed = [name for name in _NOTIFYING[kind] if _told_part(held, name) != _told_part(wanted, name)]
+        changed = [
+            name for name in NOTIFYING.get(kind, ()) if _told_part(held, name) != _told_part(wanted, name)
+        ]
         if not changed:
             return None
         self._quota.take("NOTIFY_ON_UPDATE", wanted["id"])
@@ -186,8 +190,8 @@ class Resources:
         if notification is None:
             return None
         objects: Iterable[str] = [id_]
-        if kind == "loyaltyClass":
-            objects = [each["id"] for each in self._shelf.page("loyaltyObject", id_, after="", limit=10_000)]
+        if kind in OBJECT_OF:
+            objects = [each["id"] for each in self._shelf.page(OBJECT_OF[kind], id_, after="", limit=10_000)]
         users = sorted({user for each in objects for user in self._shelf.holders(each)})
         return {**notification, "users": users, "at_ms": self._now_ms()}
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from infra.local.google.errors import ApiError
 from infra.local.google.images import LOOPBACK
+from infra.local.google.kinds import REQUIRED, Kind
 from infra.local.google.shelf import Json
 from infra.local.google_schema import Discovery
 
@@ -20,8 +21,7 @@ _MODULE_ID = re.compile(r"[A-Za-z0-9_-]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _FIELD_PATH = re.compile(r"(object|class)\.([A-Za-z.]+)(?:\['([A-Za-z0-9_-]+)'\])?")
-_REQUIRED_CLASS = ("id", "issuerName", "programName", "programLogo", "reviewStatus")
-_REQUIRED_OBJECT = ("id", "classId", "state")
+_LOCALIZED = ("contentDescription", "cardTitle", "header", "subheader", "displayText")
 _MOST = {"messages": 10, "merchantLocations": 10, "valueAddedModuleData": 15}
 
 
@@ -49,14 +49,14 @@ def check_review(body: Json, held: Json | None, *, patch: bool) -> None:
         raise ApiError(400, "Invalid review status Optional[DRAFT]: a reviewed class cannot go back")
 
 
-def check_class(resource: Json, discovery: Discovery) -> None:
+def check_class(resource: Json, discovery: Discovery, kind: Kind = "loyaltyClass") -> None:
     """A whole class, as it would be stored."""
-    _refuse_if_any(_class_faults(resource, discovery))
+    _refuse_if_any(_class_faults(resource, discovery, kind))
 
 
-def check_object(resource: Json) -> None:
+def check_object(resource: Json, kind: Kind = "loyaltyObject") -> None:
     """A whole object, as it would be stored."""
-    _refuse_if_any(_object_faults(resource))
+    _refuse_if_any(_object_faults(resource, kind))
 
 
 def check_message(message: Any) -> None:
@@ -71,10 +71,11 @@ def _refuse_if_any(faults: Iterator[str]) -> None:
         raise ApiError(400, fault)
 
 
-def _class_faults(resource: Json, discovery: Discovery) -> Iterator[str]:
-    yield from _missing(resource, _REQUIRED_CLASS)
-    if "sourceUri" not in resource["programLogo"]:
-        yield "programLogo must have a sourceUri"
+def _class_faults(resource: Json, discovery: Discovery, kind: Kind) -> Iterator[str]:
+    yield from _missing(resource, REQUIRED[kind])
+    for name in ("programLogo", "titleImage"):
+        if name in resource and "sourceUri" not in resource[name]:
+            yield f"{name} must have a sourceUri"
     colour = resource.get("hexBackgroundColor")
     if colour is not None and not _COLOUR.fullmatch(colour):
         yield f"hexBackgroundColor must be #rrggbb or #rgb, is {colour!r}"
@@ -93,8 +94,8 @@ def _class_faults(resource: Json, discovery: Discovery) -> Iterator[str]:
     yield from _shared_faults(resource)
 
 
-def _object_faults(resource: Json) -> Iterator[str]:
-    yield from _missing(resource, _REQUIRED_OBJECT)
+def _object_faults(resource: Json, kind: Kind) -> Iterator[str]:
+    yield from _missing(resource, REQUIRED[kind])
     for name in ("loyaltyPoints", "secondaryLoyaltyPoints"):
         if name in resource and len(resource[name].get("balance", {})) != 1:
             yield f"{name}.balance must be exactly one of string, int, double, money"
@@ -116,6 +117,8 @@ def _shared_faults(resource: Json) -> Iterator[str]:
     if len(modules) != len(set(modules)):
         yield "textModulesData: an id comes twice"
     yield from _link_faults(resource)
+    yield from _place_faults(resource)
+    yield from _value_added_faults(resource)
     yield from _localized_faults(resource, "")
 
 
@@ -129,6 +132,21 @@ def _link_faults(resource: Json) -> Iterator[str]:
             yield f"appLinkData.{kind}: targetUri must have a uri with a scheme, and a description"
 
 
+def _place_faults(resource: Json) -> Iterator[str]:
+    for place in resource.get("merchantLocations", []):
+        for name, most in (("latitude", 90), ("longitude", 180)):
+            if not -most <= place.get(name, most + 1) <= most:
+                yield f"merchantLocations: {name} must be -{most} to {most}, is {place.get(name)}"
+
+
+def _value_added_faults(resource: Json) -> Iterator[str]:
+    for module in resource.get("valueAddedModuleData", []):
+        if not module.get("header") or not _SCHEME.match(module.get("uri", "")):
+            yield "valueAddedModuleData: each must have a header, and a uri with a scheme"
+        shown = module.get("viewConstraints", {}).get("displayInterval", {})
+        yield from _interval_faults(shown, "displayInterval")
+
+
 def _localized_faults(value: Any, path: str) -> Iterator[str]:
     """A LocalizedString without a default value, or with a language but no words, is refused."""
     if isinstance(value, list):
@@ -137,7 +155,7 @@ def _localized_faults(value: Any, path: str) -> Iterator[str]:
     if not isinstance(value, dict):
         return
     for name, member in value.items():
-        if name.startswith("localized") or name == "contentDescription":
+        if name.startswith("localized") or (name in _LOCALIZED and isinstance(member, dict)):
             default = member.get("defaultValue", {})
             for words in (default, *member.get("translatedValues", [])):
                 if not (words.get("language") and words.get("value")):
@@ -146,7 +164,7 @@ def _localized_faults(value: Any, path: str) -> Iterator[str]:
             yield from _localized_faults(member, f"{path}{name}.")
 
 
-def _interval_faults(interval: Json) -> Iterator[str]:
+def _interval_faults(interval: Json, name: str = "validTimeInterval") -> Iterator[str]:
     offsets = []
     for end in ("start", "end"):
         if end in interval:
@@ -154,9 +172,9 @@ def _interval_faults(interval: Json) -> Iterator[str]:
             try:
                 offsets.append(datetime.fromisoformat(date).tzinfo is not None)
             except ValueError:
-                yield f"validTimeInterval.{end}.date is not an ISO 8601 date and time: {date!r}"
+                yield f"{name}.{end}.date is not an ISO 8601 date and time: {date!r}"
     if len(set(offsets)) > 1:
-        yield "validTimeInterval: start and end must both have an offset, or neither"
+        yield f"{name}: start and end must both have an offset, or neither"
 
 
 def _field_paths(value: Any, discovery: Discovery) -> Iterator[str]:

@@ -246,6 +246,20 @@ def test_a_card_that_the_wallet_says_is_saved_counts_as_saved_though_nobody_call
     assert not store.registrations("CARD1", "apple")[0].unsaved
 
 
+def test_what_a_wallet_says_of_linked_passes_is_there_when_it_writes_the_card_again() -> None:
+    store = FakeStore(a_programme_stamps(), a_card())
+    store.register(Registration("apple", "CARD1", "phone", NOON_MS, unsaved=True))
+    work(store, AWallet(lambda _: Delivered(linked="one offer")))
+    (held,) = store.registrations("CARD1", "apple")
+    assert (held.linked, held.pushed_version_ms > 0, held.unsaved) == ("one offer", True, True)
+
+    seen = []
+    store.put_card(touched(store.cards(["CARD1"])["CARD1"], NOON_MS), NOON_MS)
+    work(store, AWallet(lambda registration: seen.append(registration.linked) or Delivered()))
+    assert seen == ["one offer"]
+    assert store.registrations("CARD1", "apple")[0].linked == "one offer", "None is as it was"
+
+
 def test_a_card_of_a_paused_merchant_is_passed_over_and_stays_behind() -> None:
     store, wallet = a_store(), AWallet()
     ended = work(store, wallet, paused=["m-1"])

@@ -12,7 +12,8 @@ from chalicelib.domain.customer.ways import ways_of
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.look import Line, Look
 from chalicelib.domain.text import LANGUAGES, Said
-from chalicelib.wallets.google.loyalty import Json, as_patch, class_id, loyalty_class, loyalty_object
+from chalicelib.wallets.google.localized import Json
+from chalicelib.wallets.google.loyalty import as_patch, class_id, loyalty_class, loyalty_object
 from chalicelib.wallets.google.template import read_template
 from chalicelib.words import say
 from infra.local.google.errors import ApiError
