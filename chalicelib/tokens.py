@@ -16,6 +16,7 @@ from typing import Any
 
 from chalicelib.domain.card.code import CHECK_LENGTH, SERIAL_LENGTH, TO_CROCKFORD, readings, serial_of
 from chalicelib.domain.card.replaced import CODES_MAX
+from chalicelib.domain.card.rotating import KEY_BYTES, Shown, is_genuine, is_rotating, shown_in
 
 PAGE_LENGTH = 22  # characters of 6 bits
 
@@ -84,9 +85,14 @@ class Tokens:
         KeyError for a key that was retired."""
         return serial + self._check(_numbered(serial, number), self._known(key_id))
 
-    def read_barcode(self, code: str) -> tuple[str, int] | None:
-        """The serial in a code of ours, however it was typed, and which of the card's codes it is; None when
-        it is not ours or forged."""
+    def rotating(self, serial: str, key_id: str, number: int = 0) -> bytes:
+        """What a phone draws the card's first code or a later one from, anew every half minute. KeyError for
+        a key that was retired."""
+        return self._rotating(_numbered(serial, number), self._known(key_id))
+
+    def read_barcode(self, code: str) -> Shown | None:
+        """What a code of ours says, however it was typed; None when it is not ours or forged. A rotating one
+        may be of any time."""
         codes = readings(code)
         if not codes:
             return None
@@ -148,12 +154,15 @@ class Tokens:
         self._keys |= new
         return bool(new)
 
-    def _genuine(self, codes: Sequence[str]) -> tuple[str, int] | None:
+    def _genuine(self, codes: Sequence[str]) -> Shown | None:
         """The first code whose check is right; nearly all are a card's first."""
-        parted = [(code[:SERIAL_LENGTH], code[SERIAL_LENGTH:]) for code in codes]
+        for code in filter(is_rotating, codes):
+            if self._made_by_a_card(code):
+                return shown_in(code)
+        parted = [(code[:SERIAL_LENGTH], code[SERIAL_LENGTH:]) for code in codes if not is_rotating(code)]
         numbered = ((serial, check, number) for number in range(CODES_MAX + 1) for serial, check in parted)
         found = (
-            (serial, number)
+            Shown(serial, number)
             for serial, check, number in numbered
             if self._is_check(_numbered(serial, number), check)
         )
@@ -170,6 +179,16 @@ class Tokens:
 
     def _page(self, numbered: str, key: TokenKey) -> str:
         return self._sign("page", numbered, key)[:PAGE_LENGTH]
+
+    def _made_by_a_card(self, code: str) -> bool:
+        """Whether a card of ours made it at the time that it says."""
+        shown = shown_in(code)
+        numbered = _numbered(shown.serial, shown.number)
+        genuine = [is_genuine(code, self._rotating(numbered, key)) for key in self._keys.values()]
+        return any(genuine)
+
+    def _rotating(self, numbered: str, key: TokenKey) -> bytes:
+        return hmac.digest(_derived("rotating", key), numbered.encode(), hashlib.sha256)[:KEY_BYTES]
 
     def _is_check(self, numbered: str, check: str) -> bool:
         genuine = [hmac.compare_digest(self._check(numbered, key), check) for key in self._keys.values()]

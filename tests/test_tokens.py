@@ -3,6 +3,7 @@
 import pytest
 
 from chalicelib.domain.card.replaced import CODES_MAX
+from chalicelib.domain.card.rotating import Shown
 from chalicelib.tokens import TokenKey, Tokens, keys_in
 from infra.credentials import SIGNS_AFTER_S, token_keys
 
@@ -58,7 +59,7 @@ def test_a_process_that_was_warm_reads_what_a_younger_one_signed(secret: Secret,
     young = a_process(secret, now_s)
 
     assert young.newest == "2"
-    assert old.read_barcode(young.barcode(SERIAL, "2")) == (SERIAL, 0)
+    assert old.read_barcode(young.barcode(SERIAL, "2")) == Shown(SERIAL, 0)
     assert old.is_apple(SERIAL, "2", young.apple(SERIAL, "2"))
     assert old.unseal("link", young.seal("link", SERIAL)) == SERIAL
     assert old.barcode(SERIAL, "2") == young.barcode(SERIAL, "2")
@@ -74,7 +75,7 @@ def test_each_question_alone_makes_an_old_process_read_the_list_anew(
 
     match asked:
         case "barcode":
-            assert old.read_barcode(young.barcode(SERIAL, "2")) == (SERIAL, 0)
+            assert old.read_barcode(young.barcode(SERIAL, "2")) == Shown(SERIAL, 0)
         case "token":
             assert old.is_apple(SERIAL, "2", young.apple(SERIAL, "2"))
         case "seal":
@@ -106,7 +107,7 @@ def test_a_forged_code_is_none_in_any_process(secret: Secret, now_s: list[float]
 def test_a_later_code_of_a_card_is_known_and_unlike_the_first(secret: Secret, now_s: list[float]) -> None:
     tokens = a_process(secret, now_s)
     codes = [tokens.barcode(SERIAL, "1", number) for number in range(CODES_MAX + 1)]
-    assert [tokens.read_barcode(code) for code in codes] == [(SERIAL, n) for n in range(CODES_MAX + 1)]
+    assert [tokens.read_barcode(code) for code in codes] == [Shown(SERIAL, n) for n in range(CODES_MAX + 1)]
     assert len({*codes}) == CODES_MAX + 1
     assert tokens.read_barcode(tokens.barcode(SERIAL, "1", CODES_MAX + 1)) is None
     assert not tokens.is_apple(SERIAL, "1", tokens.apple(SERIAL, "1"), 1)

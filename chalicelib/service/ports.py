@@ -316,6 +316,10 @@ class Store(Drafts, Protocol):
         """True the first time; a value is remembered until `expires_s`."""
         ...
 
+    def keep_first(self, purpose: str, value: str, mine: str, expires_s: int) -> str:
+        """What was kept under `value` first: `mine`, or what somebody else's call keeps until its end."""
+        ...
+
 
 class Wallet(Protocol):
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:

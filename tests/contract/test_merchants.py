@@ -148,3 +148,18 @@ def test_a_programme_is_found_by_its_partners_until_they_leave(store: Store) -> 
     store.put_programme(a_programme_stamps(partners=("florist",)))
     assert store.shared_programmes("bakery") == ()
     assert [each.id for each in store.shared_programmes("florist")] == ["coffee"]
+
+
+def test_what_somebody_kept_first_is_told_to_whoever_comes_after_until_its_end(
+    store: Store, clock: Clock
+) -> None:
+    until_s = int(clock.now_s) + 60
+
+    assert store.keep_first("code-till", "c1", "ana", until_s) == "ana"
+    assert store.keep_first("code-till", "c1", "ben", until_s) == "ana"
+    assert store.keep_first("code-till", "c1", "ana", until_s) == "ana"
+    assert store.keep_first("code-till", "c2", "ben", until_s) == "ben"
+    assert store.keep_first("code-sale", "c1", "ben", until_s) == "ben"
+
+    clock.now_s += 61
+    assert store.keep_first("code-till", "c1", "ben", until_s + 60) == "ben"

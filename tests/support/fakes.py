@@ -121,6 +121,7 @@ class FakeStore(FakeDrafts):
         self._api_keys: dict[str, ApiKey] = {}
         self.lines: list[AuditLine] = []
         self._spent: dict[tuple[str, str], int] = {}
+        self._kept_first: dict[tuple[str, str], tuple[str, int]] = {}
         self._drafts: dict[tuple[str, str], Draft] = {}
         self._revisions: dict[tuple[str, int], Revision] = {}
         self._counts: dict[tuple[str, str, int], int] = {}
@@ -607,6 +608,14 @@ class FakeStore(FakeDrafts):
                 return False
             self._spent[purpose, value] = expires_s
             return True
+
+    def keep_first(self, purpose: str, value: str, mine: str, expires_s: int) -> str:
+        with self.lock:
+            kept, until_s = self._kept_first.get((purpose, value), ("", 0))
+            if until_s > int(self._clock_s()):
+                return kept
+            self._kept_first[purpose, value] = mine, expires_s
+            return mine
 
     def forget_beside(self, serial: str) -> None:
         """What the table's erasures delete beside a card."""

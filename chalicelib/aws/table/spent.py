@@ -51,3 +51,13 @@ class Spent(InTable):
             {":now": wire(int(self._clock_s()))},
         )
         return not self._rows.settle(spend)
+
+    def keep_first(self, purpose: str, value: str, mine: str, expires_s: int) -> str:
+        keep = Write(
+            "Put",
+            {**spent_key(purpose, value), "kept": wire(mine), "ttl_s": wire(expires_s)},
+            "attribute_not_exists(pk) OR ttl_s <= :now",
+            {":now": wire(int(self._clock_s()))},
+        )
+        stopped = self._rows.write(keep)
+        return mine if stopped is None or stopped.there is None else str(stopped.there["kept"]["S"])

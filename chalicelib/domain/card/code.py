@@ -12,14 +12,17 @@ from unicodedata import category, normalize
 
 SERIAL_LENGTH = 26
 CHECK_LENGTH = 10  # 50 bits, for a serial that has to be known: short enough for a small QR
+ROTATING_DIGITS = 20  # after the serial, where a phone draws its code anew (`card.rotating`)
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing to mix up when read aloud
 END_LEAST = 4  # signs of a serial's end that lead to a few cards: what every list shows
 SPOKEN = 8  # signs of a serial's end that are printed under a code, and lead to one card
 READ_MAX = 100  # signs of a text that may be a code
 
-_CODE = re.compile(f"[{ALPHABET}]{{{SERIAL_LENGTH + CHECK_LENGTH}}}")
+_REST = f"[{ALPHABET}]{{{CHECK_LENGTH}}}|[0-9]{{{ROTATING_DIGITS}}}"
+_CODE = re.compile(f"[{ALPHABET}]{{{SERIAL_LENGTH}}}(?:{_REST})")
 _END = re.compile(f"[{ALPHABET}]{{{END_LEAST},{SERIAL_LENGTH}}}")
-_AIM = re.compile(r"^\]?[A-Z][0-9A-Z](?=.{36}$)")  # what kind of code it was, before the code: ISO/IEC 15424
+# What kind of code it was, before the code: ISO/IEC 15424.
+_AIM = re.compile(r"^\]?[A-Z][0-9A-Z](?=(?:.{36}|.{46})$)")
 _UNSEEN = ("Cc", "Cf", "Pd")  # line ends, NUL, marks of direction, dashes
 TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 _UNMIXED = str.maketrans("OIL", "011")

@@ -24,7 +24,8 @@ class Origin:
     `content` fingerprints what was asked, to know a retry from a clash of keys. `made_ms` is when a till that
     was offline made the scan, `zone` the outlet's time zone, `allowed_by` the manager who set the programme's
     limits aside for this once, `sent_by` who sent it, where that is not `by`: a colleague whose turn at
-    the till came later. `code_number` is which of the card's codes was shown.
+    the till came later. `code_number` is which of the card's codes was shown, `code_made_s` when the phone
+    made it (epoch seconds), where it makes a new one every half minute.
     `said_ms` is when a till that was online said that it made the scan: not believed. `owed_by` is the
     merchant who gives, where that is not the card's own. `daily`: sale numbers begin again each day;
     `sale_day` is the business day of this one, once it is known. `clockless`: the outlet was not named, and
@@ -43,6 +44,7 @@ class Origin:
     sent_by: str = ""
     said_ms: int = 0
     code_number: int | None = None
+    code_made_s: int | None = None
     owed_by: str = ""
     daily: bool = False
     sale_day: str = ""

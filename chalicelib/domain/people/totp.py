@@ -2,11 +2,11 @@
 
 import base64
 import binascii
-import hashlib
 import hmac
 from urllib.parse import quote, urlencode
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.one_time import one_time
 
 SECRET_BYTES = 20  # what RFC 4226 recommends, and every app takes
 DIGITS, STEP_MS = 6, 30_000
@@ -44,7 +44,4 @@ def step_of(text: str, code: str, now_ms: int, used: int) -> int:
 
 
 def code_at(text: str, step: int, digits: int = DIGITS) -> str:
-    made = hmac.digest(base64.b32decode(text), step.to_bytes(8, "big"), hashlib.sha1)
-    at = made[-1] & 0xF
-    number = int.from_bytes(made[at : at + 4], "big") & 0x7FFFFFFF
-    return f"{number % 10**digits:0{digits}d}"
+    return one_time(base64.b32decode(text), step, digits)

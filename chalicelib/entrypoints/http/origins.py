@@ -7,6 +7,7 @@ from chalice.app import Request
 
 from chalicelib import wiring
 from chalicelib.domain.card.code import readings
+from chalicelib.domain.card.rotating import Shown
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.people.authority import Action
@@ -87,7 +88,7 @@ def origin(
     daily: bool = False,
     made_at: str | None = None,
     allowed: str = "",
-    code_number: int | None = None,
+    shown: Shown | None = None,
 ) -> Origin:
     now_ms, made_ms = wiring.clock_ms(), instant_ms(made_at, "made_at")
     # A POS with a key is the merchant's own machine. What is over a week old is refused, not taken as of now.
@@ -105,7 +106,8 @@ def origin(
         zone=place.zone,
         allowed_by=allowed,
         sent_by=place.sent_by,
-        code_number=code_number,
+        code_number=shown.number if shown else None,
+        code_made_s=shown.made_s if shown else None,
         daily=daily,
         sale_day=sale_day,
         clockless=place.clockless,
@@ -131,9 +133,9 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
     )
 
 
-def read_code(caller: Caller, code: str, field: str = "barcode") -> tuple[str, int]:
-    """The serial in a scanned code, and which of the card's codes it is. To a person, a code that is no card
-    at all is said apart."""
+def read_code(caller: Caller, code: str, field: str = "barcode") -> Shown:
+    """What a scanned code says, of whatever time it is. To a person, a code that is no card at all is said
+    apart."""
     read = wiring.tokens().read_barcode(code)
     if read is not None:
         return read

@@ -76,4 +76,4 @@ def _serial(card: str) -> str:
     if not card:
         raise NotFound("card_unknown", field="card")
     read = wiring.tokens().read_barcode(card)
-    return read[0] if read else card
+    return read.serial if read else card

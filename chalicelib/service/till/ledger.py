@@ -24,6 +24,7 @@ from chalicelib.domain.ledger.entry import (
 from chalicelib.service.optimistic import Pause, until_written
 from chalicelib.service.ports import Store
 from chalicelib.service.till.sale_day import dated
+from chalicelib.service.till.shown import check_shown
 
 Step = Callable[[Card, Set[str], Origin], Change]
 """What becomes of a card; which of the claims that it would make have happened before; and where from."""
@@ -102,6 +103,7 @@ class _Once:
             origin = replace(origin, owed_by=merchant_id)
         while True:
             try:
+                check_shown(self.before.store, card.serial, origin)
                 changed, entry = self.step(card, self.claimed, origin)
             except CarnetError:
                 # What was acknowledged before stays acknowledged, whatever the rules say now.

@@ -138,7 +138,7 @@ export class Counter {
       return this.#show(panel, codes.length ? "reward" : "done"); // a code takes longer to read out
     /** @type {CardSubject} */
     const after = {
-      barcode: line.made.barcode,
+      barcode: card.barcode ?? line.made.barcode, // one that a phone draws anew is soon over
       serial: card.serial,
       programme,
       card,

@@ -1,8 +1,9 @@
 /** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
 
 import { said } from "../kit/api.js";
-import { classify, isGarbled } from "./camera/codes.js";
+import { classify, isGarbled, serialOf } from "./camera/codes.js";
 import { RecentCodes } from "./camera/recent_codes.js";
+import { flawOfCode } from "./camera/rotating.js";
 import { madeAt } from "./clock.js";
 import { signal } from "./feedback.js";
 import { bonusAt } from "./panels/bonus.js";
@@ -12,6 +13,7 @@ import { verdict } from "./panels/verdict.js";
 import { atOnce, gain } from "./panels/what_will_happen.js";
 import { kept } from "./queue/lines.js";
 import * as store from "./queue/store.js";
+import { t } from "./words.js";
 
 /**
  * @import { RefusalView } from "../api/card.js"
@@ -49,9 +51,11 @@ export class Flow {
    */
   code(text, source, plain = "") {
     const found = classify(text, location.origin, plain);
-    const [code, now] = [found.barcode ?? text, performance.now()];
-    if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(code, now);
-    if (this.recent.see(code, now) === "same" && source === "camera") return;
+    const flaw = found.barcode ? flawOfCode(found.barcode, this.till.now) : null;
+    // By its serial, for a phone may draw the code of a card in view anew; but a picture is none of the card.
+    const [seen, now] = [found.barcode && !flaw ? serialOf(found.barcode) : text, performance.now()];
+    if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(seen, now);
+    if (this.recent.see(seen, now) === "same" && source === "camera") return;
     if (found.barcode === undefined) {
       this.#turn += 1;
       signal("refused");
@@ -59,14 +63,26 @@ export class Flow {
       this.view.strange(spoilt ? "scanner" : found.kind);
       return;
     }
+    if (flaw) return this.#refuseShown(found.barcode, flaw);
     const others = source === "wedge" ? found.others : []; // a camera presses no keys
-    const done = [found.barcode, ...others].find((barcode) => this.recent.justDone(barcode, now));
-    const made = done && this.recent.justDone(done, now);
+    const done = [found.barcode, ...others].find((barcode) => this.recent.justDone(serialOf(barcode), now));
+    const made = done && this.recent.justDone(serialOf(done), now);
     if (done && made) {
       this.#turn += 1;
       signal("already");
       this.view.already(done, made);
     } else this.meet(found.barcode, { at_once: true, others });
+  }
+
+  /**
+   * A code of another time: a picture of one that a phone draws anew, most likely.
+   * @param {string} barcode
+   * @param {NonNullable<ReturnType<typeof flawOfCode>>} flaw
+   */
+  #refuseShown(barcode, flaw) {
+    this.#turn += 1;
+    const sentence = t(flaw === "picture" ? "code_is_a_picture" : "code_of_another_time");
+    this.#refuse({ serial: serialOf(barcode) }, sentence);
   }
 
   /**
@@ -183,10 +199,10 @@ export class Flow {
       const what = { kind: /** @type {const} */ ("undo"), ask: { entry: id }, serial, change: -delta };
       return this.commit(what, { serial, undoes: entry });
     }
-    const { serial, barcode, programme_id, change } = line.made;
+    const { serial, programme_id, change } = line.made;
     const subject = { serial, undoes: line };
     if (await this.queue.withdraw(line.id)) {
-      this.recent.undone(barcode);
+      this.recent.undone(serial);
       return this.view.undone(null);
     }
     const brought = line.answer?.delta ?? change;
@@ -213,7 +229,7 @@ export class Flow {
       for (const one of [what, ...more])
         lines.push(await this.queue.add(one, data, madeAt(Date.now(), this.till.offset)));
       if (what.kind === "scan")
-        this.recent.done(what.barcode, performance.now(), { at: Date.now(), change: what.change });
+        this.recent.done(serialOf(what.barcode), performance.now(), { at: Date.now(), change: what.change });
       const outcomes = Promise.all(lines.map(({ id }) => this.#outcome(id)));
       this.queue.hurry();
       const settled = await outcomes;
@@ -284,9 +300,9 @@ export class Flow {
    */
   async show({ line, body, subject, others = [], codes = body?.codes ?? [] }) {
     if (body?.card) await see(body.card, Date.now(), line.made.kind === "scan");
-    const { kind, barcode } = line.made;
+    const { kind, serial } = line.made;
     if (line.state === "done") {
-      if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.barcode);
+      if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.serial);
       const rewards = body?.card?.rewards ?? [];
       signal(kind === "scan" && rewards.length ? "reward" : "done");
       return this.view.done({
@@ -299,7 +315,7 @@ export class Flow {
       });
     }
     if (line.state === "refused") {
-      if (barcode) this.recent.undone(barcode);
+      this.recent.undone(serial);
       signal("refused");
       return this.view.refused({ line, subject, others });
     }
@@ -336,7 +352,7 @@ export class Flow {
 
   /**
    * Nothing was made, and here is why.
-   * @param {Subject} subject
+   * @param {About} subject
    * @param {string} sentence
    */
   #refuse(subject, sentence) {

@@ -21,3 +21,18 @@ offline_redeem_off =
 offline_redeem_over =
     Ohne Netz ist das mehr, als der Inhaber erlaubt. Warten Sie auf das Netz.
 offline_redeem_short = Der Stand, den dieses Gerät kennt, reicht für diese Prämie nicht.
+
+## A code that the phone draws anew every half minute
+
+code_is_a_picture =
+    Das ist ein Bild des Codes oder ein Code von vor einer Minute. Lassen Sie sich die Karte selbst
+    zeigen, offen auf dem Handy.
+code_of_another_time =
+    Die Uhr des Kundenhandys oder dieser Kasse geht um mehr als eine Minute falsch. Stellen Sie beide
+    auf die Zeit des Netzes, oder suchen Sie die Karte nach dem Namen.
+code_shown_elsewhere =
+    Jemand anders in Ihrem Geschäft hat genau diesen Code gerade angenommen: Einer der beiden war ein
+    Bild. Lassen Sie sich die Karte selbst zeigen, offen auf dem Handy.
+code_counted =
+    Dieser Code hat schon bei einem anderen Verkauf gezählt. Lassen Sie sich die Karte selbst zeigen: In
+    spätestens einer halben Minute hat sie einen neuen Code.

@@ -27,3 +27,17 @@ offline_redeem_over =
 
 # The reward costs more than what is on the card.
 offline_redeem_short = The balance that this device knows does not reach this reward.
+
+## A code that the phone draws anew every half minute
+
+code_is_a_picture =
+    This is a picture of the code, or one of a minute ago. Ask for the card itself, open on the phone.
+code_of_another_time =
+    The clock of the customer’s phone, or of this till, is wrong by more than a minute. Set both to the
+    network’s time, or find the card by name.
+code_shown_elsewhere =
+    Somebody else at your shop took this very code just now: one of the two was a picture. Ask for the
+    card itself, open on the phone.
+code_counted =
+    This code has counted in another sale already. Ask for the card itself: within half a minute it
+    shows a new code.

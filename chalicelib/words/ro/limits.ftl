@@ -13,3 +13,17 @@ offline_redeem_off =
     revine rețeaua.
 offline_redeem_over = Fără rețea, este mai mult decât permite proprietarul. Așteptați rețeaua.
 offline_redeem_short = Soldul cunoscut de acest dispozitiv nu ajunge pentru recompensă.
+
+## A code that the phone draws anew every half minute
+
+code_is_a_picture =
+    Aceasta este o poză a codului sau un cod de acum un minut. Cereți cardul însuși, deschis pe telefon.
+code_of_another_time =
+    Ceasul telefonului clientului sau al acestei case este greșit cu mai mult de un minut. Potriviți-le
+    pe amândouă după ora rețelei sau căutați cardul după nume.
+code_shown_elsewhere =
+    Altcineva din magazinul dumneavoastră a luat chiar acum exact acest cod: unul dintre cele două a
+    fost o poză. Cereți cardul însuși, deschis pe telefon.
+code_counted =
+    Acest cod a contat deja la altă vânzare. Cereți cardul însuși: în cel mult o jumătate de minut arată
+    un cod nou.

@@ -33,6 +33,11 @@ def test_what_cannot_be_the_end_of_a_code_is_none(text: str) -> None:
     assert end_in(text) == ""
 
 
+@pytest.mark.parametrize("row", TABLE["rotating"], ids=lambda row: row["what"])
+def test_a_code_that_a_phone_draws_anew_is_read_by_the_same_rules(row: dict[str, str]) -> None:
+    assert TABLE["rotating_code"] in readings(row["text"])
+
+
 @given(st.text(ALPHABET, min_size=36, max_size=36))
 def test_a_code_as_it_stands_is_the_first_reading_and_the_readings_are_few(code: str) -> None:
     assert readings(code)[0] == code

@@ -66,9 +66,9 @@ def get_testers(caller: Caller) -> Response:
     answers={201: OneTesterView},
 )
 def post_tester(caller: Caller, body: MarkBody) -> Response:
-    serial, number = read_code(caller, body.barcode)
-    card = card_of(wiring.store(), serial, caller.merchant_id)
-    refuse_replaced(card, number, wiring.clock_ms())
+    shown = read_code(caller, body.barcode)
+    card = card_of(wiring.store(), shown.serial, caller.merchant_id)
+    refuse_replaced(card, shown.number, wiring.clock_ms())
     tester = service.mark(wiring.campaign_context(), card, caller.by)
     return answer(OneTesterView(_views(caller, (tester,))[0]), 201)
 

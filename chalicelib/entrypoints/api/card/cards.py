@@ -86,7 +86,7 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     phone = normal_phone(body.phone) if body.phone else ""
     mail = normal_mail(body.mail) if body.mail else ""
     once = idempotency_key(request, needed=True)
-    friend = read_code(caller, body.referred_by, "referred_by")[0] if body.referred_by else ""
+    friend = read_code(caller, body.referred_by, "referred_by").serial if body.referred_by else ""
     agreed = asked_by(caller, body.consent_text, language) if body.messages_consent else None
     card = enrol(
         wiring.store(),

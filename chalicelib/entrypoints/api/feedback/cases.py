@@ -123,7 +123,7 @@ class CasePreviewView(msgspec.Struct):
     refusals=(404, 409, 503),
 )
 def post_case(caller: Caller, body: OpenCaseBody) -> Response:
-    serial, _ = read_code(caller, body.barcode)
+    serial = read_code(caller, body.barcode).serial
     card = card_of(wiring.store(), serial, caller.merchant_id)
     place = place_of(caller, body.outlet, needed=False)
     opening = Opening(body.kind, body.said, body.source, caller.by, place.outlet)

@@ -46,7 +46,7 @@ def post_sale_correction(number: str, caller: Caller, body: CorrectionBody) -> R
     """`number` is the sale's `sale_id`."""
     sale_id, serial = short("number", unquote(number)), ""
     if body.barcode is not None:
-        serial, _ = read_code(caller, body.barcode)
+        serial = read_code(caller, body.barcode).serial
     place = place_of(caller, body.outlet, needed=False)
     outlet = outlet_of_sale(caller, place, body.outlet)
     day = day_named(body.sale_day, "sale_day")

@@ -39,7 +39,8 @@ def line_of(
     sale_id, _ = short("sale_id", body.sale_id), short("outlet", body.outlet)
     day = (day_named(body.sale_day, "sale_day"),) if body.sale_day else ()
     once = idempotency_key(request, needed=not (sale_is_key and sale_id))
-    serial, number = read_code(caller, body.barcode)
+    shown = read_code(caller, body.barcode)
+    serial = shown.serial
     place = place_of_line(caller, action, body.outlet, body.made_by, body.made_at)
     verb, *what = asked
     return serial, origin(
@@ -51,5 +52,5 @@ def line_of(
         daily=caller.daily,
         made_at=body.made_at,
         allowed=allowance(request, caller, place, allow),
-        code_number=number,
+        shown=shown,
     )

@@ -82,7 +82,7 @@ class BudgetsView(msgspec.Struct):
 )
 def get_make_goods(caller: Caller) -> Response:
     request = routes.current_request
-    serial, _ = read_code(caller, (query(request, "barcode") or "")[:SHORT_MAX])
+    serial = read_code(caller, (query(request, "barcode") or "")[:SHORT_MAX]).serial
     card = card_served_by(wiring.store(), serial, caller.merchant_id)
     programme = programme_of(wiring.store(), card.programme_id)
     language, allowance = language_of(request, programme.language), _allowance(caller)
@@ -107,13 +107,14 @@ def get_make_goods(caller: Caller) -> Response:
 )
 def post_make_good(caller: Caller, body: MakeGoodBody) -> Response:
     once = idempotency_key(routes.current_request, needed=True)
-    serial, number = read_code(caller, body.barcode)
+    shown = read_code(caller, body.barcode)
+    serial = shown.serial
     place = place_of(caller, body.outlet)
     came = origin(
         place,
         key=f"key:{once}",
         content=content_of("make good", serial, body.part, body.reason, place.outlet),
-        code_number=number,
+        shown=shown,
     )
     receipt = give_remedy(
         wiring.store(),

@@ -120,7 +120,7 @@ class WithdrawnView(msgspec.Struct):
 )
 def get_memberships(caller: Caller) -> Response:
     request = routes.current_request
-    serial, _ = read_code(caller, (query(request, "barcode") or "")[:SHORT_MAX])
+    serial = read_code(caller, (query(request, "barcode") or "")[:SHORT_MAX]).serial
     card = card_served_by(wiring.store(), serial, caller.merchant_id)
     programme = programme_of(wiring.store(), card.programme_id)
     language, now_ms = language_of(request, programme.language), wiring.clock_ms()
@@ -243,7 +243,7 @@ def _receipt(caller: Caller, receipt: Receipt) -> Response:
 def _asked(caller: Caller, body: PauseBody | ResumeBody, verb: str, *what: str | int) -> tuple[str, Origin]:
     """The card's serial, and the origin of what is asked of its membership."""
     once = idempotency_key(routes.current_request, needed=True)
-    serial, number = read_code(caller, body.barcode)
+    shown = read_code(caller, body.barcode)
     place = place_of(caller, body.outlet, needed=False)
-    content = content_of(verb, serial, *what, place.outlet)
-    return serial, origin(place, key=f"key:{once}", content=content, code_number=number)
+    content = content_of(verb, shown.serial, *what, place.outlet)
+    return shown.serial, origin(place, key=f"key:{once}", content=content, shown=shown)

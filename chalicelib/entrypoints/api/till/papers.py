@@ -56,15 +56,15 @@ def post_paper(caller: Caller, body: PaperBody) -> Response:
     """A manager's PIN (`allow`) sets both limits aside. It is no sale, and can be taken back as one."""
     request = routes.current_request
     once = idempotency_key(request, needed=True)
-    serial, number = read_code(caller, body.barcode)
+    shown = read_code(caller, body.barcode)
     place = place_of_line(caller, "scan", short("outlet", body.outlet) or None, body.made_by, body.made_at)
     came = origin(
         place,
         key=f"key:{once}",
-        content=content_of("paper", serial, body.n, place.outlet),
+        content=content_of("paper", shown.serial, body.n, place.outlet),
         made_at=body.made_at,
         allowed=allowance(request, caller, place, body.allow),
-        code_number=number,
+        shown=shown,
     )
-    honoured = honour_paper(wiring.store(), serial, caller.merchant_id, body.n, came, wiring.pause)
+    honoured = honour_paper(wiring.store(), shown.serial, caller.merchant_id, body.n, came, wiring.pause)
     return receipt_answer(request, caller, honoured)

@@ -95,7 +95,7 @@ def post_practice(caller: Caller) -> Response:
 def post_step(practice: str, caller: Caller, body: PracticeBody) -> Response:
     merchant_id = _sandboxed(practice, caller)
     store = wiring.store()
-    serial, _ = read_code(caller, body.barcode)
+    serial = read_code(caller, body.barcode).serial
     card = store.card(serial)
     programme = store.programme(card.programme_id) if card and card.merchant_id == merchant_id else None
     if programme is None:

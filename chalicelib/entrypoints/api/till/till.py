@@ -36,7 +36,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_reading, person, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, RULED, in_query
-from chalicelib.entrypoints.http.origins import place_of, read_code, seal_of
+from chalicelib.entrypoints.http.origins import origin, place_of, read_code, seal_of
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.sources import within_searches
 from chalicelib.entrypoints.metrics import measure_faults
@@ -45,6 +45,7 @@ from chalicelib.service.card.find import asked, find
 from chalicelib.service.people.presence import presence
 from chalicelib.service.till.ledger import card_served_by
 from chalicelib.service.till.offers import offers_for
+from chalicelib.service.till.shown import check_shown
 from chalicelib.service.walls import Faults
 
 FOUND_MAX = 20
@@ -187,11 +188,12 @@ def get_entries(caller: Caller) -> Response:
 
 
 def _by_code(caller: Caller, code: str, amount_minor: int | None, language: Language) -> CardView:
-    serial, number = read_code(caller, code)
-    card = card_served_by(wiring.store(), serial, caller.merchant_id)
-    refuse_replaced(card, number, wiring.clock_ms())
+    shown = read_code(caller, code)
+    card = card_served_by(wiring.store(), shown.serial, caller.merchant_id)
+    refuse_replaced(card, shown.number, wiring.clock_ms())
     programme = programme_of(wiring.store(), card.programme_id)
     place = place_of(caller, None, needed=False)
+    check_shown(wiring.store(), card.serial, origin(place, key="", content="", shown=shown))
     newest = wiring.store().entries(card.serial, 1, "").entries
     last = newest[0] if newest else None
     choices = offers_for(wiring.store(), card, programme, wiring.clock_ms(), place.zone)
@@ -240,11 +242,13 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
 
 def _typed(caller: Caller, text: str) -> str:
     """The serial of a code that was typed; "" for any other text. A replaced code finds nothing either."""
-    serial, number = wiring.tokens().read_barcode(text) or ("", 0)
-    card = wiring.store().card(serial) if serial else None
+    shown = wiring.tokens().read_barcode(text)
+    if shown is None:
+        return ""
+    card = wiring.store().card(shown.serial)
     if card is not None and card.merchant_id == caller.merchant_id:
-        refuse_replaced(card, number, wiring.clock_ms())
-    return serial
+        refuse_replaced(card, shown.number, wiring.clock_ms())
+    return shown.serial
 
 
 def _found(

@@ -7,8 +7,9 @@ import { retyped } from "./keyboards.js";
  * @typedef {"link" | "join" | "payment" | "other"} Other
  */
 
-const CARD = /^[0-9A-HJKMNP-TV-Z]{36}$/; // Crockford's base 32: serial (26) and check (10)
-const AIM = /^\]?[A-Z][0-9A-Z](?=.{36}$)/u; // what kind of code it was, before the code: ISO/IEC 15424
+// Crockford's base 32: serial (26) and check (10), or what a phone draws anew every half minute (`rotating.js`)
+const CARD = /^[0-9A-HJKMNP-TV-Z]{26}(?:[0-9A-HJKMNP-TV-Z]{10}|[0-9]{20})$/;
+const AIM = /^\]?[A-Z][0-9A-Z](?=(?:.{36}|.{46})$)/u; // what kind of code it was, before the code: ISO/IEC 15424
 const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Pd}]/gu; // spaces, line ends, NUL, marks of direction, dashes
 const SERIAL_LENGTH = 26;
 const CODE_MAX = 100; // signs of a text that may be a card's code
@@ -60,7 +61,7 @@ export function readingsOf({ text, plain }) {
  */
 export function isGarbled(text) {
   const seen = text.replace(UNSEEN, "");
-  return /[^\x20-\x7e]/.test(seen) || (/^[^:/.]+$/.test(seen) && seen.length >= 30 && seen.length <= 45);
+  return /[^\x20-\x7e]/.test(seen) || (/^[^:/.]+$/.test(seen) && seen.length >= 30 && seen.length <= 55);
 }
 
 /**

@@ -34,30 +34,30 @@ export class RecentCodes {
 
   /**
    * A scan of this card was made.
-   * @param {string} barcode
+   * @param {string} serial
    * @param {number} now
    * @param {Made} made
    */
-  done(barcode, now, made) {
+  done(serial, now, made) {
     for (const [other, { since }] of this.#done) if (now - since > JUST_DONE_MS) this.#done.delete(other);
-    this.#done.set(barcode, { since: now, made });
+    this.#done.set(serial, { since: now, made });
   }
 
   /**
    * The scan was taken back, so the next one is not a double.
-   * @param {string} barcode
+   * @param {string} serial
    */
-  undone(barcode) {
-    this.#done.delete(barcode);
+  undone(serial) {
+    this.#done.delete(serial);
   }
 
   /**
    * The scan of this card within the last minute, of several the last; null when there is none.
-   * @param {string} barcode
+   * @param {string} serial
    * @param {number} now
    */
-  justDone(barcode, now) {
-    const last = this.#done.get(barcode);
+  justDone(serial, now) {
+    const last = this.#done.get(serial);
     return last && now - last.since < JUST_DONE_MS ? last.made : null;
   }
 }
