@@ -24,6 +24,12 @@ card_erased =
 code_replaced =
     Dieser Code wurde ersetzt. Lassen Sie sich die Karte zeigen, wie sie jetzt in der Wallet ist,
     oder suchen Sie sie nach dem Namen.
+code_shown_elsewhere =
+    Jemand anders in Ihrem Geschäft hat genau diesen Code gerade angenommen: Einer der beiden war ein
+    Bild. Lassen Sie sich die Karte selbst zeigen, offen auf dem Handy.
+code_counted =
+    Dieser Code hat schon bei einem anderen Verkauf gezählt. Lassen Sie sich die Karte selbst zeigen: In
+    spätestens einer halben Minute hat sie einen neuen Code.
 too_many_codes =
     Diese Karte hat schon viele neue Codes bekommen. Setzen Sie sie außer Gebrauch und machen Sie
     eine neue.

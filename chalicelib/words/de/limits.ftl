@@ -30,9 +30,3 @@ code_is_a_picture =
 code_of_another_time =
     Die Uhr des Kundenhandys oder dieser Kasse geht um mehr als eine Minute falsch. Stellen Sie beide
     auf die Zeit des Netzes, oder suchen Sie die Karte nach dem Namen.
-code_shown_elsewhere =
-    Jemand anders in Ihrem Geschäft hat genau diesen Code gerade angenommen: Einer der beiden war ein
-    Bild. Lassen Sie sich die Karte selbst zeigen, offen auf dem Handy.
-code_counted =
-    Dieser Code hat schon bei einem anderen Verkauf gezählt. Lassen Sie sich die Karte selbst zeigen: In
-    spätestens einer halben Minute hat sie einen neuen Code.

@@ -19,6 +19,12 @@ card_erased =
 code_replaced =
     This code was replaced. Ask the customer for the card as it is now in the wallet, or find the
     card by name.
+code_shown_elsewhere =
+    Somebody else at your shop took this very code just now: one of the two was a picture. Ask for the
+    card itself, open on the phone.
+code_counted =
+    This code has counted in another sale already. Ask for the card itself: within half a minute it
+    shows a new code.
 too_many_codes = This card has had many new codes. Take it out of use and make a new card.
 link_unknown = This link does not lead to a card. Open the page again from the code on the counter.
 link_used =

@@ -35,9 +35,3 @@ code_is_a_picture =
 code_of_another_time =
     The clock of the customer’s phone, or of this till, is wrong by more than a minute. Set both to the
     network’s time, or find the card by name.
-code_shown_elsewhere =
-    Somebody else at your shop took this very code just now: one of the two was a picture. Ask for the
-    card itself, open on the phone.
-code_counted =
-    This code has counted in another sale already. Ask for the card itself: within half a minute it
-    shows a new code.

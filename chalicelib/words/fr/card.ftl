@@ -22,6 +22,12 @@ card_erased =
 code_replaced =
     Ce code a été remplacé. Demandez au client la carte telle qu’elle est maintenant dans son
     portefeuille, ou cherchez-la par nom.
+code_shown_elsewhere =
+    Quelqu’un d’autre dans votre commerce vient de prendre ce code même : l’un des deux était une image.
+    Demandez la carte elle-même, ouverte sur le téléphone.
+code_counted =
+    Ce code a déjà compté dans une autre vente. Demandez la carte elle-même : elle montre un nouveau
+    code dans la demi-minute.
 too_many_codes =
     Cette carte a déjà reçu beaucoup de nouveaux codes. Mettez-la hors service et créez-en une autre.
 link_unknown = Ce lien ne mène à aucune carte. Rouvrez la page avec le code du comptoir.

@@ -24,9 +24,3 @@ code_is_a_picture =
 code_of_another_time =
     L’horloge du téléphone du client, ou de cette caisse, a plus d’une minute d’écart. Réglez les deux
     sur l’heure du réseau, ou cherchez la carte par nom.
-code_shown_elsewhere =
-    Quelqu’un d’autre dans votre commerce vient de prendre ce code même : l’un des deux était une image.
-    Demandez la carte elle-même, ouverte sur le téléphone.
-code_counted =
-    Ce code a déjà compté dans une autre vente. Demandez la carte elle-même : elle montre un nouveau
-    code dans la demi-minute.

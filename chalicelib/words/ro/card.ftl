@@ -22,6 +22,12 @@ card_erased =
 code_replaced =
     Acest cod a fost înlocuit. Cereți clientului cardul așa cum este acum în portofel sau căutați-l
     după nume.
+code_shown_elsewhere =
+    Altcineva din magazinul dumneavoastră a luat chiar acum exact acest cod: unul dintre cele două a
+    fost o poză. Cereți cardul însuși, deschis pe telefon.
+code_counted =
+    Acest cod a contat deja la altă vânzare. Cereți cardul însuși: în cel mult o jumătate de minut arată
+    un cod nou.
 too_many_codes =
     Acest card a primit deja multe coduri noi. Scoateți-l din uz și faceți un card nou.
 link_unknown = Acest link nu duce la niciun card. Redeschideți pagina cu codul de pe tejghea.

@@ -21,9 +21,3 @@ code_is_a_picture =
 code_of_another_time =
     Ceasul telefonului clientului sau al acestei case este greșit cu mai mult de un minut. Potriviți-le
     pe amândouă după ora rețelei sau căutați cardul după nume.
-code_shown_elsewhere =
-    Altcineva din magazinul dumneavoastră a luat chiar acum exact acest cod: unul dintre cele două a
-    fost o poză. Cereți cardul însuși, deschis pe telefon.
-code_counted =
-    Acest cod a contat deja la altă vânzare. Cereți cardul însuși: în cel mult o jumătate de minut arată
-    un cod nou.
