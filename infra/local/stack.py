@@ -161,10 +161,9 @@ class LocalStack:
             logins=logins_in(self.folder / "logins.json", "lumiere"),
             now_ms=_now_ms(),
         )
-        issuer_id = json.loads(self._service_account.read_text())["issuer_id"]
         club = open_club(self.store(), self.directory(), seed.merchant_id, _now_ms())
         if self.customers:
-            add_customers(self.store(), seed.stamps, issuer_id, TOKEN_KEY, _now_ms())
+            add_customers(self.store(), seed.stamps, self.issuer_id, TOKEN_KEY, _now_ms())
         return replace(seed, club=club)
 
     def _start(self) -> None:
@@ -224,6 +223,11 @@ class LocalStack:
         running = [asdict(each) for each in self.running]
         noted = {"base_port": self.base_port, "running": running, "outputs": self.outputs}
         write_private(self.folder / NOTE, json.dumps(noted))
+
+    @property
+    def issuer_id(self) -> str:
+        """Ours at the local Google."""
+        return str(json.loads(self._service_account.read_text())["issuer_id"])
 
     @property
     def _service_account(self) -> Path:

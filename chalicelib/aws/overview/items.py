@@ -2,11 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 
+from chalicelib.aws.overview.keys import day_key, hour_key, joined_key
 from chalicelib.aws.table.items import plain, wire
 from chalicelib.aws.table.keys import Item
+from chalicelib.domain.card.card import Card
+from chalicelib.domain.overview.hours import Hour
 from chalicelib.domain.overview.sums import Cell, Sums
 
 CELLS_MAX = 2500  # in an item: 120 kB of the 400 that one may have
+
+
+def joined_item(card: Card) -> Item:
+    """When a card was made."""
+    place = joined_key(card.merchant_id, card.created_ms, card.serial)
+    return {**place, "programme_id": wire(card.programme_id)}
+
+
+def hour_item(hour: Hour, day: str, sums: Sums) -> Item:
+    named = {"merchant_id": hour.merchant_id, "outlet": hour.outlet, "begin_ms": hour.begin_ms}
+    item = {name: wire(value) for name, value in named.items()}
+    return {**hour_key(hour, day), **item, "sums": sums_attribute(sums)}
+
+
+def day_items(merchant_id: str, outlet: str, day: str, sums: Sums, revision: int) -> list[Item]:
+    """A day's pieces, each of which says how many there are."""
+    pieces = list(pieces_of(sums))
+    head = {"revision": wire(revision), "pieces": wire(len(pieces))}
+    return [
+        {**day_key(merchant_id, outlet, day, n), **head, "sums": sums_attribute(piece)}
+        for n, piece in enumerate(pieces)
+    ]
 
 
 def sums_attribute(sums: Sums) -> Item:

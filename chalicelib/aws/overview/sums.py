@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from chalicelib.aws.overview.items import pieces_of, sums_attribute, sums_in
+from chalicelib.aws.overview.items import day_items, hour_item, joined_item, sums_in
 from chalicelib.aws.overview.keys import (
     day_key,
     day_sort,
     days_partition,
-    hour_key,
     hours_partition,
-    joined_key,
     joined_partition,
     stale_index,
     stale_key,
@@ -67,8 +65,7 @@ class SumsTable(InTable):
         self._rows.write(Write("Update", stale_key(hour), "attribute_exists(pk)", values, f"SET {sets}"))
 
     def note_joined(self, card: Card) -> None:
-        place = joined_key(card.merchant_id, card.created_ms, card.serial)
-        self._rows.write(Write("Put", {**place, "programme_id": wire(card.programme_id)}))
+        self._rows.write(Write("Put", joined_item(card)))
 
     def joined(self, merchant_id: str, from_ms: int, to_ms: int) -> tuple[Joined, ...]:
         days = range(from_ms // DAY_MS, (to_ms - 1) // DAY_MS + 1)
@@ -76,9 +73,7 @@ class SumsTable(InTable):
         return tuple(_joined_of(item) for page in pages for item in page)
 
     def put_hour(self, hour: Hour, day: str, sums: Sums) -> None:
-        named = {"merchant_id": hour.merchant_id, "outlet": hour.outlet, "begin_ms": hour.begin_ms}
-        item = {name: wire(value) for name, value in named.items()}
-        self._rows.write(Write("Put", {**hour_key(hour, day), **item, "sums": sums_attribute(sums)}))
+        self._rows.write(Write("Put", hour_item(hour, day, sums)))
 
     def hours(self, merchant_id: str, day: str) -> Mapping[Hour, Sums]:
         pages = self._rows.pages(
@@ -96,14 +91,9 @@ class SumsTable(InTable):
         there = self._rows.get(day_key(merchant_id, outlet, day, FIRST))
         if _number(there, "revision") != expected_revision:
             return False
-        pieces = list(pieces_of(sums))
-        head = {"revision": wire(expected_revision + 1), "pieces": wire(len(pieces))}
+        pieces = day_items(merchant_id, outlet, day, sums, expected_revision + 1)
         writes = [
-            Write(
-                "Put",
-                {**day_key(merchant_id, outlet, day, n), **head, "sums": sums_attribute(piece)},
-                *(_unmoved(expected_revision) if n == FIRST else ()),
-            )
+            Write("Put", piece, *(_unmoved(expected_revision) if n == FIRST else ()))
             for n, piece in enumerate(pieces)
         ]
         over = range(len(pieces), _number(there, "pieces"))

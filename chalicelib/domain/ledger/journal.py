@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from chalicelib.domain.card.lots import MAIN
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.books import Flow, Flows, Promise
-from chalicelib.domain.programme.held import offers_of
+from chalicelib.domain.programme.held import offers_of, rewards_as_offers
 from chalicelib.domain.programme.offer import Amount, Offer
 from chalicelib.domain.programme.parts.giving import Giving
 from chalicelib.domain.programme.parts.membership import Membership
@@ -20,9 +20,10 @@ from chalicelib.domain.programme.programme import Programme
 
 @dataclass(frozen=True, slots=True)
 class Assumed:
-    """What only the owner knows; None: not said. `reward_minor` is what the programme's first reward costs,
-    `selling_minor` what it would be sold for. `expected`: of a hundred that are promised so many are taken;
-    `expected_before`: the same as it was reckoned at the end of the month before."""
+    """What only the owner knows; None: not said. `reward_minor` is what the programme's first reward costs
+    (None: what the programme itself says), `selling_minor` what it would be sold for. `expected`: of a
+    hundred that are promised so many are taken; `expected_before`: the same as it was reckoned at the end of
+    the month before."""
 
     reward_minor: int | None = None
     selling_minor: int | None = None
@@ -142,15 +143,16 @@ def journal_of(programme: Programme, flows: Flows, issuer: str, assumed: Assumed
 
 
 def worths_of(programme: Programme, assumed: Assumed) -> Iterator[tuple[str, Worth]]:
-    """What each unit costs at most: by the dearest of what can be had for it."""
+    """What each unit costs at most: by the dearest of what can be had for it. What is assumed of the first
+    reward goes before what the programme says."""
     found: dict[str, list[Worth]] = {}
-    for offer in offers_of(programme):
+    first, *dearer = rewards_as_offers(programme)
+    if assumed.reward_minor is not None:
+        found[MAIN] = [Worth(assumed.reward_minor, first.price[0][1])]
+    for offer in (*([first] if assumed.reward_minor is None else []), *dearer, *offers_of(programme)):
         worth = _worth(programme, offer)
         if worth is not None:
             found.setdefault(offer.price[0][0], []).append(worth)
-    first = programme.rules.rewards()[0]
-    if assumed.reward_minor is not None:
-        found.setdefault(MAIN, []).append(Worth(assumed.reward_minor, first.cost))
     for unit, worths in found.items():
         yield unit, max(worths, key=lambda worth: worth.minor / worth.per)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chalicelib.domain.ledger.journal import Assumed, apart_from, worths_of
 from chalicelib.domain.overview.states import Owed
 from chalicelib.domain.overview.sums import Counted, Sums, total
-from chalicelib.domain.programme.held import names_in
+from chalicelib.domain.programme.held import names_in, rewards_as_offers
 from chalicelib.domain.programme.offer import Amount, Offer
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Said
@@ -41,11 +41,14 @@ class Debt:
 
 
 def offers_in(programmes: Mapping[str, Programme]) -> Offers:
+    """What can be taken: rewards of the rules, and offers of the parts."""
     return {
         (programme.id, offer.id): offer
         for programme in programmes.values()
-        for part in programme.every_part
-        for offer in part.offers()
+        for offer in (
+            *rewards_as_offers(programme),
+            *(offer for part in programme.every_part for offer in part.offers()),
+        )
     }
 
 
@@ -58,8 +61,7 @@ def rewards_taken(
     found = []
     for programme in programmes.values():
         names = names_in(programme)
-        can_be_had = {(programme.id, reward.id) for reward in programme.rules.rewards()}
-        for place in sorted(can_be_had | offers.keys() | taken.keys() | was.keys()):
+        for place in sorted(offers.keys() | taken.keys() | was.keys()):
             if place[0] == programme.id:
                 times, part_id = taken.get(place, 0), place[1]
                 cost = _cost(offers.get(place), times, off.get(place, 0))

@@ -38,16 +38,19 @@ def check_programme(programme: Programme) -> None:
     days = programme.card_valid_days
     if days is not None and not 1 <= days <= VALID_DAYS_MAX:
         raise _out_of_range("card_valid_days", 1, VALID_DAYS_MAX)
-    for reward in programme.rules.rewards():
-        _check_reward(reward)
     most = most_minor(programme.merchant.currency)
+    for reward in programme.rules.rewards():
+        _check_reward(reward, most)
+    for n, part in enumerate(programme.parts):
+        if not 0 <= getattr(part, "cost_minor", 0) <= most:
+            raise _out_of_range(f"parts.{n}.cost_minor", 0, most)
     if not 1 <= programme.earning().amount_minor <= most:
         raise _out_of_range("rules.amount_minor", 1, most)
     check_tiers(programme.tiers)
     check_smallest_sale(programme.limits, programme.merchant.currency)
 
 
-def _check_reward(reward: Reward) -> None:
+def _check_reward(reward: Reward, most_minor: int) -> None:
     at = f"rewards.{reward.id}.name"
     check_id(reward.id, "rewards.id", 1, REWARD_ID_MAX)
     if not translations(reward.name):
@@ -58,6 +61,8 @@ def _check_reward(reward: Reward) -> None:
         raise InvalidInput("text_unshown", field=at, at=at)
     if not 1 <= reward.cost <= BALANCE_MAX:
         raise _out_of_range(f"rewards.{reward.id}.cost", 1, BALANCE_MAX)
+    if not 0 <= reward.cost_minor <= most_minor:
+        raise _out_of_range(f"rewards.{reward.id}.cost_minor", 0, most_minor)
 
 
 def _out_of_range(at: str, least: int, most: int) -> InvalidInput:

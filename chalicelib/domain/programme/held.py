@@ -49,6 +49,14 @@ def offers_of(programme: Programme, holder: Holder | None = None) -> tuple[Offer
     return tuple(offer for part in parts for offer in part.offers())
 
 
+def rewards_as_offers(programme: Programme) -> tuple[Offer, ...]:
+    """What the balance buys by the rules, each for so much of it."""
+    return tuple(
+        Offer(each.id, each.name, ((MAIN, each.cost),), cost_minor=each.cost_minor)
+        for each in programme.rules.rewards()
+    )
+
+
 def offer_of(programme: Programme, offer_id: str, holder: Holder | None = None) -> Offer | None:
     return next((offer for offer in offers_of(programme, holder) if offer.id == offer_id), None)
 

@@ -95,7 +95,7 @@ class Offer:
     from_day: int = 0
     until_day: int = 0
     stock: int = 0
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
     shown: bool = True
 
     @property

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from chalicelib.domain.merchant.merchant import Merchant
@@ -46,7 +46,8 @@ class Proposal:
 
 
 def propose(merchant: Merchant, answers: Answers, named: Named) -> tuple[Proposal, ...]:
-    """Each with what it would cost and bring; the quickest first."""
+    """Each with what it would cost and bring; the quickest first. It says itself what its reward costs."""
+    answers = replace(answers, reward_cost_minor=round(answers.cost))
     made: tuple[tuple[Kind, Programme], ...] = (
         ("stamps", _stamps(merchant, answers, named)),
         ("points", _points(merchant, answers, named)),
@@ -57,9 +58,10 @@ def propose(merchant: Merchant, answers: Answers, named: Named) -> tuple[Proposa
 
 def _stamps(merchant: Merchant, answers: Answers, named: Named) -> Programme:
     """A few stamps, some of them there from the start."""
+    cost = round(answers.cost)
     return _best(
         (
-            _made("stamps-card", merchant, named, Stamps(needed, named.reward, min(needed, 10)), start)
+            _made("stamps-card", merchant, named, Stamps(needed, named.reward, min(needed, 10), cost), start)
             for needed in NEEDED
             for start in [HeadStart("head-start", min(HEAD_START, needed // 3))]
         ),
@@ -72,7 +74,13 @@ def _treat(merchant: Merchant, answers: Answers, named: Named) -> Programme:
     cost = max(1, round(answers.price * answers.cost_part * TREAT))
     return _best(
         (
-            _made("stamps-and-more", merchant, named, Stamps(needed, named.reward), treat)
+            _made(
+                "stamps-and-more",
+                merchant,
+                named,
+                Stamps(needed, named.reward, cost_minor=round(answers.cost)),
+                treat,
+            )
             for needed in (10, 12)
             for at in range(3, needed // 2 + 1)
             for treat in [Milestone("on-the-way", named.treat, at, needed, cost_minor=cost)]
@@ -90,7 +98,7 @@ def _points(merchant: Merchant, answers: Answers, named: Named) -> Programme:
         off = _round(max(1, visits * basket * BACK))
         points = min(BALANCE_MAX, max(1, math.ceil(off / BACK / unit)))
         whole = min(BALANCE_MAX, max(points, math.ceil(answers.price / BACK / unit)))
-        rules = Points((Reward("usual", named.reward, whole),), 1, unit, carried=True)
+        rules = Points((Reward("usual", named.reward, whole, round(answers.cost)),), 1, unit, carried=True)
         made.append(
             _made("points-club", merchant, named, rules, Spending("money-off", named.money_off, points, off))
         )

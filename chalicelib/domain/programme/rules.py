@@ -34,11 +34,13 @@ class Sale:
 
 @dataclass(frozen=True, slots=True)
 class Reward:
-    """What `cost` stamps or points buy. `name` goes after a verb: "a free coffee"."""
+    """What `cost` stamps or points buy. `name` goes after a verb: "a free coffee". One costs the merchant
+    `cost_minor`, 0: nobody has said; no card shows it."""
 
     id: str
     name: Text
     cost: int
+    cost_minor: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

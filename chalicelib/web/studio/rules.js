@@ -4,6 +4,7 @@ import { h, icon } from "../kit/dom.js";
 import { custom } from "../kit/fields.js";
 import { minorOf, typedOf } from "../kit/money.js";
 import { t } from "../kit/words.js";
+import { rewardCost } from "./reward_cost.js";
 import { choices } from "./stage.js";
 import { textsField } from "./texts.js";
 
@@ -11,7 +12,7 @@ import { textsField } from "./texts.js";
  * @import { Texts } from "../kit/types.js"
  * @import { Making } from "./editor.js"
  * @import { Designed } from "./types.js"
- * @typedef {{ id: string, cost: number, name: Texts }} Step
+ * @typedef {{ id: string, cost: number, name: Texts, cost_minor?: number }} Step
  */
 
 const STEPS_MAX = 10;
@@ -52,16 +53,19 @@ function turn({ programme }, type) {
   if (programme.type === type) return;
   const first = /** @type {Step[] | undefined} */ (programme.rules.thresholds)?.[0];
   const name = /** @type {Texts} */ (first?.name ?? programme.rules.reward ?? {});
+  const cost_minor = Number(first?.cost_minor ?? programme.rules.cost_minor ?? 0);
+  const thresholds = [{ id: "first", cost: 50, name, cost_minor }];
   programme.type = type;
   programme.rules =
     type === "stamps"
-      ? { needed: 9, reward: name }
-      : { per_amount: 1, amount_minor: 100, per_visit: 0, thresholds: [{ id: "first", cost: 50, name }] };
+      ? { needed: 9, reward: name, cost_minor }
+      : { per_amount: 1, amount_minor: 100, per_visit: 0, thresholds };
   programme.parts = programme.parts.filter((part) => part.type !== "spending" || type === "points");
 }
 
 /** @param {Making} making */
-function ofStamps({ design, follow }) {
+function ofStamps(making) {
+  const { design, follow } = making;
   const { merchant, programme } = design.state;
   return [
     textsField({
@@ -85,11 +89,13 @@ function ofStamps({ design, follow }) {
         }),
       follow: (draw) => follow(design, "change", draw),
     }),
+    rewardCost(making, 0, (state) => state.programme.rules),
   ];
 }
 
 /** @param {Making} making */
-function ofPoints({ design, digits, follow }) {
+function ofPoints(making) {
+  const { design, digits, follow } = making;
   const { merchant, programme } = design.state;
   const control = h("input", {
     name: "amount_minor",
@@ -135,6 +141,7 @@ function ofPoints({ design, digits, follow }) {
           }),
         follow: (draw) => follow(design, "change", draw),
       }),
+      rewardCost(making, at, (state) => steps(state)[at]),
       at > 0 &&
         h(
           "button",

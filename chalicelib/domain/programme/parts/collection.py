@@ -1,6 +1,6 @@
 """A collection: a second kind of stamp on the same card, for one kind of item or each full amount."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
@@ -25,7 +25,7 @@ class Collection(Part):
     needed: int
     item: str = ""
     per_minor: int = 0
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 2 <= self.needed <= NEEDED_MAX:

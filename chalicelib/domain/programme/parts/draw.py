@@ -1,6 +1,6 @@
 """A draw: with every so many visits the customer draws a lot from the jar on the counter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
@@ -21,7 +21,7 @@ class Draw(Part):
     name: Text
     every_visit: int = 10
     days: int = 30
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 2 <= self.every_visit <= VISITS_MAX:

@@ -1,6 +1,6 @@
 """A make-good: what staff may give after something went wrong: some of the balance, or credit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.card.lots import MAIN
@@ -23,7 +23,7 @@ class MakeGood(Part):
     balance: int = 0
     credit: str = ""
     minor: int = 0
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if bool(self.balance) == bool(self.credit):

@@ -1,6 +1,6 @@
 """A milestone: something on the way to the reward, such as a cookie with the fifth stamp of each card."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
@@ -23,7 +23,7 @@ class Milestone(Part):
     at: int
     every: int
     days: int = 30
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.at <= self.every <= BALANCE_MAX:

@@ -1,6 +1,6 @@
 """A perk: what who holds a tier or a membership may have, as often as is said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
@@ -38,7 +38,7 @@ class Perk(Part):
     until_ms: int = 0
     from_day: int = 0
     until_day: int = 0
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.times <= TIMES_MAX:

@@ -1,6 +1,6 @@
 """Referral: who brings a friend has something, and so has the friend, at the friend's first sale."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
@@ -25,7 +25,7 @@ class Referral(Part):
     id: str
     name: Text
     days: int = 60
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
     year_max: int = FRIENDS_A_YEAR
 
     def __post_init__(self) -> None:

@@ -1,6 +1,6 @@
 """A right: something a card may have once, such as a coupon, a gift or a trial, given on an event."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.programme.grant import Event, Grant, Lasting, Once
@@ -32,7 +32,7 @@ class Right(Part):
     minor: int = 0
     buy: int = 0
     get: int = 0
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         self.effect()

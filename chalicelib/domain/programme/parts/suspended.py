@@ -1,6 +1,6 @@
 """Suspended coffee: a customer gives some of the balance on, and a stranger who needs it has a cup."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.card.lots import MAIN
@@ -20,7 +20,7 @@ class Suspended(Part):
     id: str
     name: Text
     cost: int
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.cost <= BALANCE_MAX:

@@ -1,6 +1,6 @@
 """A partner's voucher: for stamps or points, a code of a pool that a partner gave us."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.card.lots import MAIN
@@ -21,7 +21,7 @@ class Voucher(Part):
     name: Text
     pool: str
     cost: int
-    cost_minor: int = 0
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.cost <= BALANCE_MAX:

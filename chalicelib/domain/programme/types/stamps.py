@@ -1,7 +1,7 @@
 """Stamps: one a visit; a full card is a reward ("buy 9, the 10th is free")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.card.card import Owed
@@ -19,7 +19,8 @@ NEEDED_MIN, NEEDED_MAX = 2, 50
 
 @dataclass(frozen=True, slots=True)
 class Stamps:
-    """`needed` stamps fill the card; `per_scan_max` bounds one scan."""
+    """`needed` stamps fill the card; `per_scan_max` bounds one scan. The reward costs the merchant
+    `cost_minor`, 0: nobody has said."""
 
     type: ClassVar[str] = "stamps"
     places: ClassVar[bool] = True
@@ -27,6 +28,7 @@ class Stamps:
     needed: int
     reward: Text
     per_scan_max: int = 10
+    cost_minor: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not NEEDED_MIN <= self.needed <= NEEDED_MAX:
@@ -55,7 +57,7 @@ class Stamps:
         return FOR_EVER
 
     def rewards(self) -> tuple[Reward, ...]:
-        return (Reward(id=REWARD_ID, name=self.reward, cost=self.needed),)
+        return (Reward(REWARD_ID, self.reward, self.needed, self.cost_minor),)
 
     def earning(self, currency: str) -> Earning:
         return Earning(

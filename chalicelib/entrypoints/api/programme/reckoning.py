@@ -1,5 +1,6 @@
 """What a programme would cost and bring, and three to begin with: reckoned from answers, nothing is kept."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import msgspec
@@ -10,6 +11,7 @@ from chalicelib import wiring, words
 from chalicelib.domain.currencies import DIGITS, digits_of, most_minor
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.merchant.merchant import Merchant
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.proposals import Kind, Named, propose
 from chalicelib.domain.programme.reckoning import (
     MARGIN_PERCENT,
@@ -51,7 +53,8 @@ Basket = Annotated[int, stated("A usual sale.", minimum=1, maximum=AMOUNT_MINOR_
 
 
 class AnswersBody(msgspec.Struct, forbid_unknown_fields=True):
-    """Without what the reward costs or sells for, it is the usual sale, made at the margin."""
+    """Without what the reward costs it is what the programme says; where that does not say, and for what it
+    sells for, the usual sale, made at the margin."""
 
     basket_minor: Basket
     reward_cost_minor: Minor | None = None
@@ -128,8 +131,8 @@ def post_reckoning(body: ReckoningBody) -> Response:
     """From answers of the owner's and what is known of regulars elsewhere; nothing is kept."""
     request = routes.current_request
     within_studio(request)
-    answers = _answers(body.answers, body.currency)
     programme = programme_written(body.programme, _nobody(body.currency), wiring.TEMPLATES)
+    answers = _answers(body.answers, body.currency, programme)
     if len(body.compare) > COMPARED_MAX:
         raise InvalidInput("list_out_of_range", field="compare", at="compare", least=0, most=COMPARED_MAX)
     others = [(count, with_needed(programme, count, f"compare.{n}")) for n, count in enumerate(body.compare)]
@@ -207,8 +210,12 @@ def _named(at: str, given: Text, otherwise: str) -> Text:
     return {language: needed(f"{at}.{language}", text, REWARD_NAME_MAX) for language, text in given.items()}
 
 
-def _answers(body: AnswersBody, currency: str) -> Answers:
+def _answers(body: AnswersBody, currency: str, programme: Programme) -> Answers:
+    """As they were given; what the reward costs is else what the programme says."""
     answers = Answers(**msgspec.structs.asdict(body))
+    said = programme.rules.rewards()[0].cost_minor
+    if answers.reward_cost_minor is None and said:
+        answers = replace(answers, reward_cost_minor=said)
     _check(answers, currency, {name: f"answers.{name}" for name in body.__struct_fields__})
     return answers
 

@@ -6,6 +6,7 @@ import { minorOf, money } from "../../kit/money.js";
 import { language, number, t } from "../../kit/words.js";
 import { latest } from "../latest.js";
 import { patched } from "../patch.js";
+import { answering } from "../reward_cost.js";
 import { bodies } from "../written.js";
 import { onward } from "./onward.js";
 
@@ -14,7 +15,7 @@ import { onward } from "./onward.js";
  * @import { Studio } from "../studio.js"
  * @import { Making } from "../editor.js"
  * @import { Designed } from "../types.js"
- * @typedef {{ name: string, least: number, most: number, read: (state: Designed) => number, write: (state: Designed, value: number) => void, step?: number }} Slider
+ * @typedef {{ name: string, least: number, most: number, read: (state: Designed) => number, write: (state: Designed, value: number, digits: number) => void, step?: number }} Slider
  */
 
 /** @param {Studio} studio */
@@ -98,9 +99,10 @@ const MORE = [
     most: 95,
     step: 5,
     read: ({ answers }) => answers.margin_percent,
-    write: ({ answers }, value) => {
-      answers.margin_percent = value;
-    },
+    write: (state, value, digits) =>
+      answering(state, digits, () => {
+        state.answers.margin_percent = value;
+      }),
   },
 ];
 
@@ -158,7 +160,7 @@ const startOf = ({ programme }) => programme.parts.find(({ type }) => type === "
  * @param {Making} making
  * @param {Slider} slider
  */
-function drawSlider({ design, follow }, { name, least, most, step = 1, read, write }) {
+function drawSlider({ design, digits, follow }, { name, least, most, step = 1, read, write }) {
   const value = h("output", { for: `slider-${name}` });
   const input = h("input", {
     type: "range",
@@ -167,7 +169,7 @@ function drawSlider({ design, follow }, { name, least, most, step = 1, read, wri
     max: most,
     step,
     "data-slider": name,
-    oninput: () => design.change(name, (state) => write(state, Number(input.value))),
+    oninput: () => design.change(name, (state) => write(state, Number(input.value), digits)),
   });
   const draw = () => {
     const now = read(design.state);

@@ -4,6 +4,7 @@ import { h, icon } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { minorOf } from "../../kit/money.js";
 import { t } from "../../kit/words.js";
+import { answering } from "../reward_cost.js";
 import { choices } from "../stage.js";
 import { onward } from "./onward.js";
 
@@ -79,9 +80,11 @@ export function asking({ design, digits }) {
   });
   price.control.addEventListener("input", () => {
     price.wrong("");
-    design.change("price", (state) => {
-      state.answers.price = price.read();
-    });
+    design.change("price", (state) =>
+      answering(state, digits, () => {
+        state.answers.price = price.read();
+      }),
+    );
   });
   const often = h("div", {});
   const missing = h("p", { class: "field-error", role: "alert" });
