@@ -4,7 +4,7 @@ import { h, icon } from "../kit/dom.js";
 import { custom } from "../kit/fields.js";
 import { minorOf, typedOf } from "../kit/money.js";
 import { t } from "../kit/words.js";
-import { rewardCost } from "./reward_cost.js";
+import { rewardCost } from "./reward_cost_field.js";
 import { choices } from "./stage.js";
 import { textsField } from "./texts.js";
 
