@@ -1,4 +1,4 @@
-"""The shop that the console is measured with: a history as it could have been, counted as the clock counts."""
+"""The shop that the console is measured with: a history that could have been, counted as the clock counts."""
 
 from collections import Counter, defaultdict
 

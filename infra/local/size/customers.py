@@ -51,8 +51,8 @@ OPENS_MS, OPEN_MS = 6 * HOUR_MS, 10 * HOUR_MS  # in UTC: from the café's mornin
 SHIFTS = (("cashier", "main"), ("cashier", "park"), ("cashier2", "main"))
 BASKET_MINOR, BASKET_SHAPE = 450, 4.0
 DAYS_AGO = (1, 400)
-GAP_DAYS, GAP_SHAPE = 9.0, 0.8  # between two visits, from one person to the next
-STAYS_DAYS = 120.0  # until somebody does not come any more, on average
+GAP_DAYS, GAP_SHAPE = 18.0, 0.6  # between two visits, from one person to the next
+STAYS_DAYS = 30.0  # until somebody does not come any more, on average
 VISITS_MAX = 60
 TAKEN = 0.8  # of rewards that could be
 
@@ -104,7 +104,7 @@ def _joined(
         language=language,
         edition=programme.edition,
         holder_name=f"{dice.choice(FIRST)} {dice.choice(LAST)}",
-        mail=f"{mark[:12]}@guests.example" if dice.random() < 0.5 else "",
+        mail=f"{mark[:12]}@guests.example" if dice.random() < 0.25 else "",
         birthday=f"{dice.randint(1, 12):02d}-{dice.randint(1, 28):02d}" if dice.random() < 0.6 else "",
         zone=dice.choice(ZONES),
     )
