@@ -24,7 +24,7 @@ LATER = (
     "api.merchant.export", "api.merchant.merchant", "api.merchant.pictures", "api.merchant.start",
     "api.openapi", "api.overview.overview",
     "api.people.audit", "api.people.factors", "api.people.keys", "api.people.oneself",
-    "api.people.report", "api.people.sessions", "api.people.team",
+    "api.people.passkeys", "api.people.report", "api.people.sessions", "api.people.team",
     "api.programme.books", "api.programme.choices", "api.programme.drafts", "api.programme.glance",
     "api.programme.jars", "api.programme.kit", "api.programme.limits", "api.programme.pools",
     "api.programme.preview",

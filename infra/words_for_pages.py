@@ -39,6 +39,7 @@ PAGES: Pages = {
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
     "account": ("console_account", "console_changes"),  # oneself, and the audit list
+    "factor": ("factor",),  # to set up a second factor, at the scanner too
     "cases": ("console_case",),  # comes with the first case
     "calls": ("console_calls",),  # comes with a webhook
     "books": ("console_books",),  # an owner looks at them once a month

@@ -61,6 +61,7 @@ from chalicelib.wiring.google import (
 from chalicelib.wiring.overview import counting, sums
 from chalicelib.wiring.people import (
     addresses,
+    authenticators,
     coming_from,
     directory,
     hashes,
@@ -81,6 +82,7 @@ __all__ = [
     "apple_preview",
     "apple_wallet",
     "audience_counter",
+    "authenticators",
     "awake_s",
     "barcode",
     "brand_pictures",

@@ -7,6 +7,7 @@ from chalicelib import wiring
 
 if TYPE_CHECKING:
     from chalicelib.domain.people.audit import Facts
+    from chalicelib.passkeys import WebAuthn
     from chalicelib.service.merchant.ports import Openings
     from chalicelib.service.people.ports import Addresses, Directory, Hashes, Mail, Pausing, Texts
 
@@ -52,6 +53,13 @@ def hashes() -> "Hashes":
     from chalicelib.passwords import Argon2
 
     return Argon2()
+
+
+def authenticators() -> "WebAuthn":
+    """Not kept: it is an address, and most processes never see a passkey."""
+    from chalicelib.passkeys import WebAuthn
+
+    return WebAuthn(wiring.settings().base_url)
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from chalicelib.aws.table.scanned import all_staff
 from chalicelib.domain.people.pause import ALL
 from chalicelib.domain.people.staff import Staff
-from chalicelib.service.people.factors import switch_off
+from chalicelib.service.people.factors import take_away
 from chalicelib.service.people.oneself import end_sessions
 from chalicelib.service.people.owners import OPERATOR
 from chalicelib.service.people.staff import everybody
@@ -62,7 +62,7 @@ def without_factor(deployed: Deployed, merchant_id: str, mail: str) -> Staff | N
     people = deployed.people()
     whose = (staff for staff in people.staff_by_email(mail) if staff.merchant_id == merchant_id)
     staff = next(whose, None)
-    return staff and switch_off(people, staff, now_ms(), by=OPERATOR)
+    return staff and take_away(people, staff, now_ms(), OPERATOR)
 
 
 def _everybody(deployed: Deployed) -> Iterable[Staff]:

@@ -5,18 +5,24 @@ path that `IN_PATH` does not know. The sweeps say so, and try every other route 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from chalicelib import wiring
+from chalicelib.domain.people.passkeys import handle_of
 from chalicelib.domain.people.totp import STEP_MS, code_at
+from chalicelib.entrypoints.api.people.challenges import TO_SIGN_IN, new_challenge, to_add
 from chalicelib.entrypoints.http.operation import BASE, Operation
+from chalicelib.passkeys import text_of
 from tests.attack.ids import PARTNER, Ids
+from tests.support.authenticator import Phone
 from tests.support.designs import a_page_read, designed
-from tests.support.fakes import MERCHANT
+from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.images import a_picture
 
 TOTP_SECRET, RECOVERY = "A" * 32, "B" * 16
+PHONES = {"own": Phone("https://cards.example"), "another": Phone("https://cards.example")}
+PASSKEY = replace(PHONES["own"].passkey, name="Phone", created_ms=NOON_MS)  # of the café's marketer
 WORDS = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
 IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "programme_id": lambda ids: ids.programme_id,
@@ -45,6 +51,7 @@ IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "revision": lambda ids: "0",
     "secret": lambda ids: ids.shown,
     "import_id": lambda ids: ids.import_id,
+    "passkey_id": lambda ids: ids.passkey_id or PASSKEY.id,
 }
 
 
@@ -60,6 +67,18 @@ class Example:
 
 def _body(**given: object) -> Example:
     return Example(given)
+
+
+def _new_passkey() -> dict[str, str]:
+    """Of the café's owner."""
+    asked = {"site": "cards.example", "user": "", "challenge": new_challenge(to_add(MERCHANT, "cafe-owner"))}
+    return Phone("https://cards.example").creates(asked)
+
+
+def _shown(phone: str) -> dict[str, str]:
+    """To sign in as the café's marketer."""
+    shown = PHONES[phone].signs({"site": "cards.example", "challenge": new_challenge(TO_SIGN_IN)})
+    return {**shown, "user_handle": text_of(handle_of(MERCHANT, "cafe-marketer").encode())}
 
 
 def _code_of_now() -> str:
@@ -178,9 +197,10 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "chooseForWallets": lambda ids: _body(screenshots=False, revision=0),
     "setLimits": lambda ids: _body(scans_per_day_max=1, outlets=[ids.outlet_id], revision=0),
     "setPassword": lambda ids: _body(password=ids.password, new_password="wholly another one"),
-    "newRecoveryCodes": lambda ids: _body(password=ids.password, second=RECOVERY),
-    "switchFactorOff": lambda ids: _body(password=ids.password, second=RECOVERY),
-    "switchFactorOn": lambda ids: _body(password=ids.password, secret=TOTP_SECRET, code=_code_of_now()),
+    "switchFactorOn": lambda ids: _body(secret=TOTP_SECRET, code=_code_of_now()),
+    "addPasskey": lambda ids: _body(name="Phone", **_new_passkey()),
+    "renamePasskey": lambda ids: _body(name="My phone"),
+    "signInByPasskey": lambda ids: _body(passkey=_shown(ids.phone)),
     "setMails": lambda ids: _body(on=False),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
     "noteCase": lambda ids: _body(text="Called them."),

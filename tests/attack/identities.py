@@ -7,7 +7,7 @@ from chalicelib import wiring
 from chalicelib.domain.people.authority import ROLES, Standing, Strength
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import FRESH_MS
-from tests.attack.examples import RECOVERY, TOTP_SECRET
+from tests.attack.examples import PASSKEY, RECOVERY, TOTP_SECRET
 from tests.attack.world import World, by_pin, signed_in
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.gateway import OTHER_MERCHANT
@@ -60,7 +60,9 @@ def _with_second_factor(world: World, merchant_id: str, staff_id: str) -> None:
     """Somebody who has signed in already, and has one from now on."""
     staff = world.shop.directory.staff(merchant_id, staff_id)
     assert staff is not None
-    world.shop.directory.hold(replace(staff, totp_secret=TOTP_SECRET, recovery=(digest_of(RECOVERY),)))
+    passkeys = (PASSKEY,) if merchant_id == MERCHANT else ()
+    factor = replace(staff, totp_secret=TOTP_SECRET, recovery=(digest_of(RECOVERY),), passkeys=passkeys)
+    world.shop.directory.hold(factor)
 
 
 def _living(world: World, merchant: str) -> list[Identity]:

@@ -25,6 +25,7 @@ class Ids:
     device_id: str = ""
     staff_id: str = ""
     session_id: str = ""
+    passkey_id: str = ""
     mail: str = ""
     audience_id: str = ""
     webhook_id: str = ""
@@ -42,6 +43,7 @@ class Ids:
     pin: str = PIN
     # What proves a right:
     password: str = PASSWORD
+    phone: str = "own"  # whose passkey
     code: str = ""
     invitation: str = ""
     apple_token: str = ""
@@ -65,6 +67,7 @@ class Ids:
         return replace(
             self,
             password="not the password",
+            phone="another",
             code="ABCD-2345",
             invitation=f"{self.invitation[:-5]}AAAAA",
             apple_token=rival.apple_token,
@@ -93,6 +96,7 @@ class Ids:
             outlet_id="nobodys-outlet",
             device_id="nobodys-device",
             staff_id="nobody",
+            passkey_id="nobodys-passkey",
             mail="nobody@nowhere.example",
             audience_id="nobodys-audience",
             webhook_id="nobodys-webhook",

@@ -85,9 +85,11 @@ def live_shop(keys: Keys, monkeypatch: pytest.MonkeyPatch, google: str) -> Itera
         received.append(f"{method} {path}")
         return call(method, path, *rest)
 
-    with served(handle) as base_url, open_shop(keys, monkeypatch, base_url, f"{google}/gp/v/save/") as shop:
-        shop.received = received
-        yield shop
+    with served(handle) as address:
+        base_url = address.replace("127.0.0.1", "localhost")  # a passkey belongs to a name, not to a number
+        with open_shop(keys, monkeypatch, base_url, f"{google}/gp/v/save/") as shop:
+            shop.received = received
+            yield shop
 
 
 @pytest.fixture

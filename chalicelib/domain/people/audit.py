@@ -14,6 +14,7 @@ AuditCode = Literal[
     "staff.pin_void", "staff.pin_tries", "staff.password_tries",
     "staff.mails_on", "staff.mails_off",
     "staff.factor_on", "staff.factor_off", "staff.recovery", "staff.recovery_used",
+    "staff.passkey_add", "staff.passkey_remove", "staff.language",
     "session.begin", "session.fail", "session.end",
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",

@@ -1,13 +1,14 @@
 """Who works at a merchant, where, on which device, and what each may do."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.people.authority import Role, Strength
 from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.passkeys import Passkey
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.domain.time.wall_clock import check_zone
@@ -29,7 +30,8 @@ class Staff(Kept):
     when too many wrong guesses took the PIN away; 0: they did not.
     `scope_from_ms`: since when the person has this role and these outlets; until then it was another.
     `totp_secret`: that of the person's authenticator app, "" without one; `totp_step` is the last step whose
-    code was used. `recovery` are the digests of the codes that stand in for a lost phone, each once.
+    code was used. `passkeys` sign in by themselves. `recovery` are the digests of the codes that stand in for
+    a lost phone, each once.
     `mail_returned`: why nothing more is mailed to the address; "" as long as it arrives. `unmailed`: they
     would rather not be written to of what waits for them.
     """
@@ -58,6 +60,15 @@ class Staff(Kept):
     totp_secret: str = field(default="", repr=False)
     totp_step: int = 0
     recovery: tuple[str, ...] = ()
+    passkeys: tuple[Passkey, ...] = ()
+
+    @property
+    def has_factor(self) -> bool:
+        """Whether the password alone does not let them in."""
+        return bool(self.totp_secret or self.passkeys)
+
+    def without_factor(self) -> "Staff":
+        return replace(self, totp_secret="", totp_step=0, passkeys=(), recovery=())
 
     def works_at(self, outlet_id: str) -> bool:
         """Also what is at no outlet ("") is only for who works at all of them."""

@@ -52,6 +52,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/feedback/questions.css",
         "console/feedback/cases.css",
         "console/people/account.css",
+        "kit/access/access.css",
         "console/people/pairing.css",
         "console/webhook/calls.css",
         "console/till/day.css",
@@ -104,6 +105,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
     "sheets/scanner.css": (
         *_OURS,
         "kit/form.css",
+        "kit/access/access.css",
         "scanner/scanner.css",
         "scanner/counter.css",
         "scanner/panels/card.css",

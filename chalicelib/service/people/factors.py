@@ -1,4 +1,7 @@
-"""The second factor, after the password: an app's codes, and recovery codes for when the phone is gone."""
+"""The second factor, after the password: an app's codes, and recovery codes for when the phone is gone.
+
+A passkey is one too (`passkeys.py`). Whoever changes any of it has just signed in, with all they have.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,15 +12,17 @@ from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.people.totp import DIGITS, check_secret, step_of
 from chalicelib.service.people.guard import guarded
-from chalicelib.service.people.oneself import prove
-from chalicelib.service.people.ports import Directory, Hashes
+from chalicelib.service.people.ports import Directory
 
 RECOVERY_CODES = 10
 WRONG = "factor_wrong"
 
 
-def has_factor(staff: Staff) -> bool:
-    return bool(staff.totp_secret)
+def asked_of(staff: Staff) -> str:
+    """The refusal that asks for what this person has."""
+    if not staff.passkeys:
+        return "factor_asked"
+    return "factor_or_passkey_asked" if staff.totp_secret else "passkey_asked"
 
 
 def with_second(directory: Directory, staff: Staff, given: str, *, source: str, now_ms: int) -> Staff:
@@ -38,48 +43,60 @@ def with_second(directory: Directory, staff: Staff, given: str, *, source: str, 
 
 
 def switch_on(
-    directory: Directory,
-    hashes: Hashes,
-    staff: Staff,
-    password: str,
-    secret: str,
-    code: str,
-    recovery: Sequence[str],
-    now_ms: int,
-) -> None:
-    """From now on the app's codes are asked for, of which `code` shows that it is set up. `recovery` are
-    handed to the person this once."""
-    if has_factor(staff):
+    directory: Directory, staff: Staff, secret: str, code: str, recovery: Sequence[str], now_ms: int
+) -> bool:
+    """From now on the app's codes are asked for, of which `code` shows that it is set up. Whether the
+    `recovery` codes are the person's now: they come with somebody's first second factor."""
+    if staff.totp_secret:
         raise NotAllowed("factor_there")
     check_secret(secret)
-    prove(directory, hashes, staff, password, now_ms)
     step = step_of(secret, _plain(code), now_ms, 0)
     if not step:
         raise NotSignedIn(WRONG, field="code")
-    kept = tuple(digest_of(_plain(each)) for each in recovery)
-    changed = replace(staff, totp_secret=secret, totp_step=step, recovery=kept)
+    first = not staff.has_factor
+    changed = replace(staff, totp_secret=secret, totp_step=step)
+    if first:
+        changed = replace(changed, recovery=digests(recovery))
     _put(directory, changed, "staff.factor_on", now_ms)
+    return first
 
 
 def new_recovery(directory: Directory, staff: Staff, recovery: Sequence[str], now_ms: int) -> None:
-    """Others in the place of those that were left; the second factor has just been given."""
-    kept = tuple(digest_of(_plain(each)) for each in recovery)
-    _put(directory, replace(staff, recovery=kept), "staff.recovery", now_ms)
+    """Others in the place of those that were left."""
+    if not staff.has_factor:
+        raise NotAllowed("factor_none")
+    _put(directory, replace(staff, recovery=digests(recovery)), "staff.recovery", now_ms)
 
 
-def switch_off(directory: Directory, staff: Staff, now_ms: int, *, by: str = "") -> Staff:
-    """By the person, who has just given both, or by the operator for somebody who has lost both."""
-    without = replace(staff, totp_secret="", totp_step=0, recovery=())
-    return _put(directory, without, "staff.factor_off", now_ms, by)
+def switch_off(directory: Directory, staff: Staff, now_ms: int) -> Staff:
+    """Without the app; passkeys stay, and the recovery codes with them."""
+    left = replace(staff, totp_secret="", totp_step=0)
+    return _put(directory, left if left.has_factor else left.without_factor(), "staff.factor_off", now_ms)
+
+
+def take_away(directory: Directory, staff: Staff, now_ms: int, by: str) -> Staff:
+    """All of it, by the operator for somebody who has lost all."""
+    return _put(directory, staff.without_factor(), "staff.factor_off", now_ms, by)
+
+
+def digests(recovery: Sequence[str]) -> tuple[str, ...]:
+    """What is kept of recovery codes."""
+    return tuple(digest_of(_plain(each)) for each in recovery)
+
+
+def changed_now(directory: Directory, staff: Staff, line: AuditLine | None) -> Staff:
+    """NotAllowed when somebody else's change was faster."""
+    changed = replace(staff, revision=staff.revision + 1)
+    if not directory.put_staff(changed, line):
+        raise NotAllowed("changed_meanwhile")
+    return changed
 
 
 def _spent(staff: Staff, given: str, now_ms: int) -> Staff | None:
     """The person after this code, which cannot be used again."""
     plain = _plain(given)
-    if not staff.totp_secret:
-        return None
     if len(plain) == DIGITS and plain.isdecimal():
-        step = step_of(staff.totp_secret, plain, now_ms, staff.totp_step)
+        step = staff.totp_secret and step_of(staff.totp_secret, plain, now_ms, staff.totp_step)
         return replace(staff, totp_step=step) if step else None
     digest = digest_of(plain)
     left = tuple(each for each in staff.recovery if each != digest)
@@ -96,11 +113,8 @@ def _line(after: Staff, now_ms: int, before: Staff) -> tuple[Staff, AuditLine | 
 
 
 def _put(directory: Directory, staff: Staff, what: AuditCode, now_ms: int, by: str = "") -> Staff:
-    changed = replace(staff, revision=staff.revision + 1)
     line = AuditLine(staff.merchant_id, now_ms, by or f"staff:{staff.id}", what, staff.id)
-    if not directory.put_staff(changed, line):
-        raise NotAllowed("changed_meanwhile")
-    return changed
+    return changed_now(directory, staff, line)
 
 
 def _plain(code: str) -> str:

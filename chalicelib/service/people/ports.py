@@ -8,6 +8,7 @@ from chalicelib.domain.people.audit import ALL_LINES, AuditLine, AuditPage, Audi
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.letter import Letter
 from chalicelib.domain.people.mailed import Code, Returned
+from chalicelib.domain.people.passkeys import Created, Passkey, Shown
 from chalicelib.domain.people.pause import Pauses
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, PeoplePage, Session, Signed, Staff
 from chalicelib.domain.text import Language, Phrase
@@ -133,6 +134,19 @@ class Hashes(Protocol):
 
     def check(self, secret: str, held: str) -> tuple[bool, str]:
         """Whether it is the secret, and a new hash for a held one that is out of date ("" else)."""
+        ...
+
+
+class Authenticators(Protocol):
+    """What browsers say of phones, computers and security keys, judged by WebAuthn's rules."""
+
+    def created(self, challenge: bytes, new: Created) -> Passkey | None:
+        """The new passkey, without a name; None for what was not made for this challenge, here."""
+        ...
+
+    def counted(self, challenge: bytes, key: Passkey, shown: Shown) -> int | None:
+        """How often it has signed (0: it does not count); None unless this key signed this challenge, here,
+        and its holder was recognised by it."""
         ...
 
 

@@ -1,6 +1,7 @@
 """Sign in: a person by mail and password; and the session that begins by that, or by a PIN."""
 
 from dataclasses import replace
+from typing import Literal
 
 from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.audit import AuditLine, Facts
@@ -18,6 +19,7 @@ from chalicelib.service.people.places import check_outlets
 from chalicelib.service.people.ports import Directory, Hashes
 from chalicelib.service.people.presence import outlets_of
 
+Way = Literal["pin", "password", "passkey"]  # a mailed code and a link are as good as a password
 SECRET_MAX = 200  # of what somebody types as a password or PIN: argon2 takes its time with more
 SHIFT_MS = 16 * HOUR_MS  # the longest day behind a counter; a PIN is back in a second
 SIGNED_MS = 14 * DAY_MS  # on one's own phone or the office computer
@@ -76,12 +78,13 @@ def begin(
     outlet_id: str,
     *,
     device: Device | None,
-    by_pin: bool,
+    way: Way,
     digest: str,
     now_ms: int,
     browser: str = "",
     network: str = "",
 ) -> Session:
+    by_pin = way == "pin"
     session = Session(
         digest=digest,
         merchant_id=staff.merchant_id,
@@ -94,7 +97,7 @@ def begin(
         browser=browser,
         network=network,
     )
-    facts: Facts = {"way": "pin" if by_pin else "second" if staff.totp_secret else "password"}
+    facts: Facts = {"way": "second" if way == "password" and staff.has_factor else way}
     line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", "session.begin", staff.id, facts)
     directory.begin(session, line)
     return session

@@ -143,15 +143,12 @@ def revoke(directory: Directory, merchant_id: str, staff_id: str, by: str, now_m
     if staff.state == "revoked":
         return staff
     revoked = replace(
-        answered(staff),
+        answered(staff.without_factor()),
         state="revoked",
         sessions_from_ms=now_ms + 1,
         password_hash="",
         pin_hash="",
         link_digest="",
-        totp_secret="",
-        totp_step=0,
-        recovery=(),
     )
     line = AuditLine(merchant_id, now_ms, by, "staff.revoke", staff_id, {"email": staff.email})
     return _put(directory, revoked, line, _owner_besides(directory, staff, revoked))

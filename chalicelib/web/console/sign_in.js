@@ -1,11 +1,12 @@
 /** Signing in by mail and password, or by a code that is mailed: as a page, and over a page that asks again. */
 
+import { knowsPasskeys, signInByPasskey } from "../kit/access/passkey.js";
+import { secondAsked, secondForm } from "../kit/access/second.js";
 import { call } from "../kit/api.js";
 import { over } from "../kit/dialog.js";
-import { h } from "../kit/dom.js";
+import { h, within } from "../kit/dom.js";
 import { text } from "../kit/fields.js";
 import { action, form } from "../kit/form.js";
-import { wantsSecond } from "../kit/second.js";
 import { t } from "./words.js";
 
 /**
@@ -66,9 +67,24 @@ function byPassword(signing, typed = signing.before?.me?.email ?? "") {
     h(
       "div",
       {},
+      byPasskey(signing),
       other("by_code", t("by_code"), () => askForCode(signing, mail())),
     ),
   );
+}
+
+/**
+ * Without address and password: the browser shows whose passkeys it has.
+ * @param {Signing} signing
+ */
+function byPasskey({ before, done }) {
+  if (!knowsPasskeys()) return null;
+  return action({
+    label: t("passkey_use"),
+    "data-passkey": true,
+    send: () => signInByPasskey(before?.outlet?.id),
+    done,
+  });
 }
 
 /**
@@ -182,11 +198,12 @@ function signInForm({ before, done, cancel }, fields, below) {
    */
   async function ask(values) {
     const answer = await send(values);
-    if (!wantsSecond(answer)) return answer;
-    const next = secondForm((second) => send({ ...values, second }), done, cancel);
+    const has = secondAsked(answer);
+    if (!has) return answer;
+    const next = secondForm(has, (second) => send({ ...values, ...second }), done, cancel);
     shown.replaceWith(next);
     shown = next;
-    next.querySelector("input")?.focus();
+    within(next, "button, input")?.focus();
     return answer;
   }
   const element = h("div", { "data-way": true });
@@ -207,31 +224,6 @@ function signInForm({ before, done, cancel }, fields, below) {
   const mail = () => /** @type {HTMLInputElement} */ (element.querySelector("[name=email]")).value;
   element.append(asked, below(mail));
   return element;
-}
-
-/**
- * After the password, the code of an app.
- * @param {(code: string) => Promise<Answer<SessionView> | null>} send
- * @param {Done} done
- * @param {HTMLElement | null} cancel
- */
-function secondForm(send, done, cancel) {
-  const code = text({
-    name: "second",
-    label: t("second"),
-    hint: t("second_hint"),
-    inputmode: "numeric",
-    autocomplete: "one-time-code",
-    maxlength: 30,
-    required: true,
-  });
-  return form({
-    fields: [code],
-    label: t("sign_in"),
-    send: (/** @type {{ second: string }} */ { second }) => send(second),
-    done,
-    cancel,
-  });
 }
 
 /**

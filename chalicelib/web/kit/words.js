@@ -34,7 +34,8 @@ export async function speak(chosen, ...pages) {
  * @param {string} page
  */
 export async function learn(page) {
-  words = { ...words, ...(await wordsOf(page, spoken)) };
+  const more = await wordsOf(page, spoken); // several may be on their way at once
+  words = { ...words, ...more };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Who is at this till and what it needs to work without the server: one value, kept on the device. */
 
+import { signInByPasskey } from "../kit/access/passkey.js";
 import { call, get, good, post } from "../kit/api.js";
 import { offsetOf } from "./clock.js";
 import { forget, keep, recall } from "./queue/db.js";
@@ -7,6 +8,7 @@ import { forget, keep, recall } from "./queue/db.js";
 /**
  * @import { SessionView, ShopView } from "../api/people.js"
  * @import { TillView } from "../api/till.js"
+ * @import { Second } from "../kit/access/second.js"
  * @import { Answer, Heard, Sender } from "../kit/types.js"
  * @import { Place, TillData } from "./types.js"
  * @typedef {new () => Sender<{ change: Event }>} ChangeSender
@@ -67,13 +69,17 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
    * @param {string} email
    * @param {string} password
    * @param {string | null} [merchant]
-   * @param {string} [second] the code of an app
+   * @param {Second} [second] the second factor
    * @returns {Promise<{ answer: Answer<unknown> | null, shops: ShopView[] }>}
    */
-  async signIn(email, password, merchant = null, second = "") {
-    const asked = await post("/session", { email, password, merchant, second: second || null }, PATIENT);
+  async signIn(email, password, merchant = null, second = {}) {
+    const asked = await post("/session", { email, password, merchant, ...second }, PATIENT);
     if (good(asked) && asked.body.shops.length) return { answer: this.heard(asked), shops: asked.body.shops };
     return { answer: await this.#enter(Promise.resolve(asked)), shops: [] };
+  }
+
+  signInByPasskey() {
+    return this.#enter(signInByPasskey(this.place?.outlet?.id));
   }
 
   /**

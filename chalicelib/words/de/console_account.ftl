@@ -28,34 +28,6 @@ session_seen = Zuletzt benutzt { $at }
 session_end = Beenden
 session_end_others = Alle anderen beenden
 session_end_others_sure = Überall außer hier sind Sie in Sekunden abgemeldet.
-factor = Zweiter Faktor
-factor_is_on = An
-factor_why = Nach dem Passwort wird ein Code aus einer App auf Ihrem Telefon verlangt. Wer Ihr Passwort erfährt, kommt damit allein nicht hinein.
-factor_begin = Eine App einrichten
-factor_scan = Scannen Sie das mit einer Authentifizierungs-App, etwa der Ihres Telefons, von Google oder von Microsoft.
-factor_qr = Der Code für die App
-factor_type = Wenn Sie nicht scannen können, tippen Sie das in die App:
-factor_secret = Geheimnis für die App
-factor_code = Code, den die App jetzt zeigt
-factor_code_hint = Sechs Ziffern. Das zeigt, dass die App richtig eingerichtet ist.
-factor_on = Einschalten
-factor_off = Ausschalten
-factor_off_how = Dann genügt wieder Ihr Passwort allein, und die Notfallcodes gelten nicht mehr.
-recovery = Notfallcodes
-recovery_once = Der zweite Faktor ist an. Bewahren Sie diese Codes dort auf, wo Ihr Telefon nicht ist: Jeder lässt Sie einmal hinein, wenn das Telefon weg ist. Sie werden nur jetzt gezeigt.
-recovery_renew = Neue Notfallcodes
-recovery_renew_how = Die bisherigen gelten dann nicht mehr.
-recovery_left =
-    { $n ->
-        [one] { $n } Notfallcode ist übrig.
-       *[other] { $n } Notfallcodes sind übrig.
-    }
-recovery_few =
-    { $n ->
-        [0] Kein Notfallcode ist übrig. Machen Sie neue, bevor Sie einen brauchen.
-        [one] Nur { $n } Notfallcode ist übrig. Machen Sie neue.
-       *[other] Nur { $n } Notfallcodes sind übrig. Machen Sie neue.
-    }
 
 mails = E-Mail
 mails_approval = Mir schreiben, wenn eine Kampagne auf meine Freigabe wartet

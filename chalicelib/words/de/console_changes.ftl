@@ -125,3 +125,7 @@ did_staff_recovery = hat neue Notfallcodes gemacht
 did_staff_recovery_used = hat sich mit einem Notfallcode angemeldet
 session_by_second = mit Passwort und zweitem Faktor
 recovery_used_left = Übrige Notfallcodes: { $n }
+did_staff_passkey_add = hat einen Passkey hinzugefügt
+did_staff_passkey_remove = hat einen Passkey entfernt
+did_staff_language = hat eine andere Sprache gewählt
+session_by_passkey = mit Passkey

@@ -112,3 +112,7 @@ picture_taken = Da ist es.
 picture_stamp_hint = Einer von uns, ein Emoji oder ein eigenes Bild.
 picture_logo = Logo
 picture_logo_hint = Auf der Karte, der Beitrittsseite und dem Plakat. Seine Farben werden für die Karte genommen.
+passkey_use = Mit Passkey anmelden
+passkey_unused = Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal oder melden Sie sich anders an.
+recovery_code = Notfallcode
+recovery_code_hint = Wenn kein Passkey zur Hand ist. Jeder gilt einmal.

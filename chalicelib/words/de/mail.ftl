@@ -33,3 +33,11 @@ mail_approval_words =
 mail_approval_how =
     Vorher erreicht nichts davon einen Gast. Möchten Sie solche E-Mails nicht, schalten Sie sie auf der
     Seite mit Ihrem Namen aus.
+mail_access_subject = { $shop }: Ihre Anmeldung wurde geändert
+mail_access_else = Waren Sie das nicht, öffnen Sie die Seite, beenden Sie alle anderen Sitzungen, setzen Sie ein anderes Passwort und sagen Sie es dem Inhaber.
+mail_passkey_added = Zu Ihrer Anmeldung kam der Passkey „{ $name }“ hinzu. Sie sehen ihn hier:
+mail_passkey_removed = Aus Ihrer Anmeldung wurde ein Passkey entfernt. Die übrigen sehen Sie hier:
+mail_factor_on = Ab jetzt wird bei Ihrer Anmeldung nach dem Code einer App gefragt. Sie sehen es hier:
+mail_factor_off = Bei Ihrer Anmeldung wird nicht mehr nach dem Code einer App gefragt. Sie sehen es hier:
+mail_recovery = Für Ihre Anmeldung wurden neue Notfallcodes gemacht; die bisherigen gelten nicht mehr. Sie sehen es hier:
+mail_password_new = Ihr Passwort wurde geändert. Wo Sie angemeldet sind, sehen Sie hier:

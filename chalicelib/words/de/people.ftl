@@ -70,3 +70,14 @@ wait_before_trying =
 key_unknown = Diesen Schlüssel gibt es nicht. Sehen Sie noch einmal in die Liste.
 too_many_keys =
     Es gibt schon { $most } gültige Schlüssel. Sperren Sie einen, den Sie nicht mehr brauchen.
+passkey_asked = Benutzen Sie auch Ihren Passkey oder geben Sie einen Notfallcode ein.
+factor_or_passkey_asked = Benutzen Sie auch Ihren Passkey, oder geben Sie den Code Ihrer App oder einen Notfallcode ein.
+passkey_unknown = Dieser Passkey wurde hier entfernt. Löschen Sie ihn auf Ihrem Telefon oder Computer und melden Sie sich anders an.
+passkey_wrong = Mit diesem Passkey ging es nicht. Versuchen Sie es noch einmal oder melden Sie sich mit dem Passwort an.
+passkey_elses = Dieser Passkey gehört jemand anderem. Benutzen Sie Ihren eigenen oder geben Sie einen Notfallcode ein.
+passkey_not_made = Daraus wurde kein Passkey. Beginnen Sie neu und antworten Sie innerhalb von fünf Minuten.
+passkey_there = Dieser Passkey steht schon auf Ihrer Liste.
+too_many_passkeys = Sie haben schon { $most } Passkeys. Entfernen Sie einen, den Sie nicht mehr brauchen.
+factor_none = Es gibt noch keinen zweiten Faktor. Richten Sie erst einen ein.
+factor_needed = Ihr Geschäft verlangt von allen mit Ihrer Rolle einen zweiten Faktor. Melden Sie sich neu an und richten Sie ihn ein.
+factor_kept = Ihr Geschäft verlangt von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie erst einen anderen ein.

@@ -27,34 +27,6 @@ session_seen = Last used { $at }
 session_end = End
 session_end_others = End all others
 session_end_others_sure = Everywhere but here you are signed out within seconds.
-factor = Second factor
-factor_is_on = On
-factor_why = After the password, a code from an app on your phone is asked for. Whoever learns your password cannot get in with it alone.
-factor_begin = Set up an app
-factor_scan = Scan this with an authenticator app, such as the one of your phone, Google or Microsoft.
-factor_qr = The code for the app
-factor_type = If you cannot scan it, type this in the app:
-factor_secret = Secret for the app
-factor_code = Code that the app shows now
-factor_code_hint = Six digits. It shows that the app is set up right.
-factor_on = Switch it on
-factor_off = Switch it off
-factor_off_how = Then your password alone is enough again, and the recovery codes end.
-recovery = Recovery codes
-recovery_once = The second factor is on. Keep these codes where your phone is not: each lets you in once if the phone is gone. They are shown only now.
-recovery_renew = New recovery codes
-recovery_renew_how = Those of before end.
-recovery_left =
-    { $n ->
-        [one] { $n } recovery code is left.
-       *[other] { $n } recovery codes are left.
-    }
-recovery_few =
-    { $n ->
-        [0] No recovery code is left. Make new ones before you need one.
-        [one] Only { $n } recovery code is left. Make new ones.
-       *[other] Only { $n } recovery codes are left. Make new ones.
-    }
 
 ## Mail
 

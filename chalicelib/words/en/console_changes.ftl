@@ -124,3 +124,7 @@ did_staff_recovery = made new recovery codes
 did_staff_recovery_used = signed in with a recovery code
 session_by_second = by password and second factor
 recovery_used_left = Recovery codes left: { $n }
+did_staff_passkey_add = added a passkey
+did_staff_passkey_remove = removed a passkey
+did_staff_language = chose another language
+session_by_passkey = by passkey

@@ -126,3 +126,7 @@ picture_taken = There it is.
 picture_stamp_hint = One of ours, an emoji, or a picture of your own.
 picture_logo = Logo
 picture_logo_hint = On the card, the join page and the poster. Its colours are taken for the card.
+passkey_use = Sign in with a passkey
+passkey_unused = No passkey was used. Try again, or sign in another way.
+recovery_code = Recovery code
+recovery_code_hint = If no passkey of yours is at hand. Each works once.

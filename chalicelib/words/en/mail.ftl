@@ -37,3 +37,11 @@ mail_approval_words =
 mail_approval_how =
     Nothing of it reaches a customer before. If you would rather not have such mail, switch it off on
     the page with your name.
+mail_access_subject = { $shop }: your sign-in has changed
+mail_access_else = If this was not you, open the page, end all other sessions and set another password; and tell the owner.
+mail_passkey_added = The passkey “{ $name }” was added to your sign-in. You see it here:
+mail_passkey_removed = A passkey was removed from your sign-in. You see those that are left here:
+mail_factor_on = From now on the code of an app is asked for when you sign in. You see it here:
+mail_factor_off = The code of an app is no longer asked for when you sign in. You see it here:
+mail_recovery = New recovery codes were made for your sign-in; those of before have ended. You see it here:
+mail_password_new = Your password was changed. You see where you are signed in here:

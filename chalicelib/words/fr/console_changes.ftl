@@ -124,3 +124,7 @@ did_staff_recovery = a fait de nouveaux codes de secours
 did_staff_recovery_used = s’est connecté avec un code de secours
 session_by_second = par mot de passe et second facteur
 recovery_used_left = Codes de secours restants : { $n }
+did_staff_passkey_add = a ajouté une clé d’accès
+did_staff_passkey_remove = a supprimé une clé d’accès
+did_staff_language = a choisi une autre langue
+session_by_passkey = par clé d’accès

@@ -108,3 +108,7 @@ picture_taken = La voilà.
 picture_stamp_hint = Un des nôtres, un emoji ou une image à vous.
 picture_logo = Logo
 picture_logo_hint = Sur la carte, la page d’inscription et l’affiche. Ses couleurs sont prises pour la carte.
+passkey_use = Se connecter avec une clé d’accès
+passkey_unused = Aucune clé d’accès n’a été utilisée. Réessayez, ou connectez-vous autrement.
+recovery_code = Code de secours
+recovery_code_hint = Si aucune de vos clés d’accès n’est là. Chacun sert une fois.

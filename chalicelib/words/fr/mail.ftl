@@ -31,3 +31,11 @@ mail_approval_words = Un autre texte pour la campagne « { $campaign } » attend
 mail_approval_how =
     Rien n’en arrive à un client avant. Si vous préférez ne pas recevoir ces courriels, désactivez-les
     sur la page à votre nom.
+mail_access_subject = { $shop } : votre connexion a changé
+mail_access_else = Si ce n’était pas vous, ouvrez la page, terminez toutes les autres sessions, changez de mot de passe et prévenez le propriétaire.
+mail_passkey_added = La clé d’accès « { $name } » a été ajoutée à votre connexion. Vous la voyez ici :
+mail_passkey_removed = Une clé d’accès a été retirée de votre connexion. Vous voyez celles qui restent ici :
+mail_factor_on = Désormais, le code d’une application est demandé à votre connexion. Vous le voyez ici :
+mail_factor_off = Le code d’une application n’est plus demandé à votre connexion. Vous le voyez ici :
+mail_recovery = De nouveaux codes de secours ont été faits pour votre connexion ; ceux d’avant ne valent plus. Vous le voyez ici :
+mail_password_new = Votre mot de passe a été changé. Vous voyez ici où vous êtes connecté :

@@ -124,3 +124,7 @@ did_staff_recovery = a făcut coduri de rezervă noi
 did_staff_recovery_used = s-a conectat cu un cod de rezervă
 session_by_second = cu parolă și al doilea factor
 recovery_used_left = Coduri de rezervă rămase: { $n }
+did_staff_passkey_add = a adăugat o cheie de acces
+did_staff_passkey_remove = a șters o cheie de acces
+did_staff_language = a ales altă limbă
+session_by_passkey = cu cheie de acces

@@ -112,3 +112,7 @@ picture_taken = Iat-o.
 picture_stamp_hint = Una dintre ale noastre, un emoji sau o imagine a dumneavoastră.
 picture_logo = Logo
 picture_logo_hint = Pe card, pe pagina de înscriere și pe afiș. Culorile lui sunt luate pentru card.
+passkey_use = Conectare cu o cheie de acces
+passkey_unused = Nu s-a folosit nicio cheie de acces. Încercați din nou sau conectați-vă altfel.
+recovery_code = Cod de rezervă
+recovery_code_hint = Dacă nu aveți nicio cheie de acces la îndemână. Fiecare merge o dată.

@@ -31,3 +31,11 @@ mail_approval_words = Alt text pentru campania „{ $campaign }” așteaptă ap
 mail_approval_how =
     Până atunci nimic din ea nu ajunge la vreun client. Dacă nu doriți astfel de e-mailuri, opriți-le pe
     pagina cu numele dumneavoastră.
+mail_access_subject = { $shop }: conectarea dvs. s-a schimbat
+mail_access_else = Dacă nu ați fost dvs., deschideți pagina, încheiați toate celelalte sesiuni, schimbați parola și anunțați proprietarul.
+mail_passkey_added = Cheia de acces „{ $name }” a fost adăugată la conectarea dvs. O vedeți aici:
+mail_passkey_removed = O cheie de acces a fost scoasă din conectarea dvs. Pe cele rămase le vedeți aici:
+mail_factor_on = De acum, la conectarea dvs. se cere codul unei aplicații. Vedeți aici:
+mail_factor_off = La conectarea dvs. nu se mai cere codul unei aplicații. Vedeți aici:
+mail_recovery = S-au făcut coduri de rezervă noi pentru conectarea dvs.; cele de dinainte nu mai sunt valabile. Vedeți aici:
+mail_password_new = Parola dvs. a fost schimbată. Vedeți aici unde sunteți conectat:

@@ -59,3 +59,14 @@ wait_before_trying =
     Prea multe încercări greșite. Așteptați { $seconds } secunde, apoi încercați din nou.
 key_unknown = Nu există o astfel de cheie. Uitați-vă din nou în listă.
 too_many_keys = Sunt deja { $most } chei valabile. Revocați una pe care nu o mai folosiți.
+passkey_asked = Folosiți și cheia de acces sau dați un cod de rezervă.
+factor_or_passkey_asked = Folosiți și cheia de acces sau dați codul aplicației ori un cod de rezervă.
+passkey_unknown = Această cheie de acces a fost ștearsă aici. Ștergeți-o de pe telefon sau calculator și conectați-vă altfel.
+passkey_wrong = Cu această cheie de acces nu s-a putut intra. Încercați din nou sau conectați-vă cu parola.
+passkey_elses = Această cheie de acces este a altcuiva. Folosiți-o pe a dvs. sau dați un cod de rezervă.
+passkey_not_made = Nu a rezultat nicio cheie de acces. Începeți din nou și răspundeți în cinci minute.
+passkey_there = Această cheie de acces este deja pe lista dvs.
+too_many_passkeys = Aveți deja { $most } chei de acces. Ștergeți una pe care nu o mai folosiți.
+factor_none = Nu există încă un al doilea factor. Configurați întâi unul.
+factor_needed = Magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Conectați-vă din nou și configurați-l.
+factor_kept = Magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați întâi altul.

@@ -124,3 +124,7 @@ did_staff_recovery = созданы новые резервные коды
 did_staff_recovery_used = вход по резервному коду
 session_by_second = по паролю и второму фактору
 recovery_used_left = Осталось резервных кодов: { $n }
+did_staff_passkey_add = добавлен ключ доступа
+did_staff_passkey_remove = удалён ключ доступа
+did_staff_language = выбран другой язык
+session_by_passkey = по ключу доступа

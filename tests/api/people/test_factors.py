@@ -17,7 +17,7 @@ def set_up(shop: Shop, id_: str = "olga") -> tuple[Page, str, list[str]]:
     begun = page.post("/session/factor").json
     assert begun["secret"] in begun["address"]
     assert "<svg" in begun["qr"]
-    given = {"password": PASSWORD, "secret": begun["secret"], "code": app_code(begun["secret"])}
+    given = {"secret": begun["secret"], "code": app_code(begun["secret"])}
     made = page.send("PUT", "/session/factor", given)
     assert made.status == 200, made.text
     return page, begun["secret"], made.json["recovery"]
@@ -54,39 +54,34 @@ def test_a_recovery_code_stands_in_for_the_app_once_however_it_is_typed(shop: Sh
     page = Page()
     assert signing(page, typed).status == 200
     refused(signing(Page(), recovery[3]), 401, "factor_wrong")
-    assert page.get("/session/factor").json == {"on": True, "recovery_left": 9}
+    assert page.get("/session/factor").json == {"on": True, "app": True, "recovery_left": 9}
     assert page.get("/audit?kind=people").json["lines"][0]["what"] == "staff.recovery_used"
 
 
-def test_new_recovery_codes_and_switching_off_take_the_password_and_the_code(shop: Shop) -> None:
+def test_new_recovery_codes_end_those_of_before_and_switching_off_ends_them_all(shop: Shop) -> None:
     page, secret, recovery = set_up(shop)
-    refused(
-        page.send("PUT", "/session/factor", {"password": PASSWORD, "secret": secret, "code": "1"}),
-        409,
-        "factor_there",
-    )
-    wrong = {"password": "not the right one", "second": app_code(secret, 1)}
-    refused(page.post("/session/factor/recovery", wrong), 401, "sign_in_wrong")
+    refused(page.send("PUT", "/session/factor", {"secret": secret, "code": "1"}), 409, "factor_there")
 
-    renewed = page.post(
-        "/session/factor/recovery", {"password": PASSWORD, "second": app_code(secret, 1)}
-    ).json
-    assert not set(renewed["recovery"]) & set(recovery)
-    refused(
-        page.post("/session/factor/off", {"password": PASSWORD, "second": recovery[0]}), 401, "factor_wrong"
-    )
-    off = page.post("/session/factor/off", {"password": PASSWORD, "second": renewed["recovery"][0]})
-    assert off.status == 204, off.text
+    renewed = page.post("/session/factor/recovery").json["recovery"]
+    assert not set(renewed) & set(recovery)
+    refused(signing(Page(), recovery[0]), 401, "factor_wrong")
+    assert page.post("/session/factor/off").status == 204
     assert Page().sign_in("olga").status == 200
+    refused(page.post("/session/factor/recovery"), 409, "factor_none")
+    assert [letter.lines[0].key for _, letter, _ in shop.mail.sent] == [
+        "mail_factor_on",
+        "mail_recovery",
+        "mail_factor_off",
+    ]
 
 
 def test_it_is_not_on_before_the_app_has_shown_a_code_of_it(shop: Shop) -> None:
     page = page_of(shop, "olga")
     secret = page.post("/session/factor").json["secret"]
-    wrong = {"password": PASSWORD, "secret": secret, "code": app_code(secret, 5)}
+    wrong = {"secret": secret, "code": app_code(secret, 5)}
 
     refused(page.send("PUT", "/session/factor", wrong), 401, "factor_wrong")
-    assert page.get("/session/factor").json == {"on": False, "recovery_left": 0}
+    assert page.get("/session/factor").json == {"on": False, "app": False, "recovery_left": 0}
 
 
 def test_a_new_link_sets_a_password_and_does_not_go_round_the_factor(shop: Shop) -> None:

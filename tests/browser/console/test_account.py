@@ -1,6 +1,6 @@
-"""A person sets up a second factor and signs in with it; the audit list is searched."""
+"""A person's own ways in, at console and scanner: an app, passkeys, recovery codes; and the audit list."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
 
 from chalicelib import wiring
 from chalicelib.domain.people.totp import STEP_MS, code_at
@@ -9,9 +9,32 @@ from tests.support.gateway import Shop
 from tests.support.people import PASSWORD
 
 PHONE = {"width": 390, "height": 844}
+FINGER = {
+    "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
+    "isUserVerified": True, "automaticPresenceSimulation": True,
+}  # fmt: skip
 
 
-def test_an_app_is_set_up_and_asked_for_at_the_next_sign_in(
+def with_finger(page: Page) -> None:
+    """From now on this page's browser has a phone's lock that knows its holder."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("WebAuthn.enable")
+    devtools.send("WebAuthn.addVirtualAuthenticator", {"options": FINGER})
+
+
+def sign_in_at(page: Page, path: str) -> None:
+    page.goto(path)
+    page.locator("[name=email]").fill("olga@luna.example")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("form:has([name=password]) [data-send]").click()
+
+
+def give_code(page: Page, code: str) -> None:
+    page.locator("[name=second]").fill(code)
+    page.locator("form:has([name=second]) [data-send]").click()
+
+
+def test_an_app_is_set_up_and_asked_for_at_console_and_scanner(
     live_shop: Shop, open_at: OpenAt, open_context: Open, axe: str
 ) -> None:
     page = open_at("#/me", viewport=PHONE)
@@ -20,24 +43,80 @@ def test_an_app_is_set_up_and_asked_for_at_the_next_sign_in(
     assert violations(page, axe) == []
     step = wiring.clock_ms() // STEP_MS
     setting = page.locator("form:has([name=code])")
-    setting.locator("[name=password]").fill(PASSWORD)
     setting.locator("[name=code]").fill(code_at(secret, step))
     setting.locator("[data-send]").click()
     expect(page.locator(".recovery li")).to_have_count(10)
+    recovery = page.locator(".recovery li").first.inner_text()
 
     other = open_context(locale="en", viewport=PHONE).new_page()
-    other.goto("/console")
-    other.locator("[name=email]").fill("olga@luna.example")
-    other.locator("[name=password]").fill(PASSWORD)
-    other.locator("[data-send]").click()
-    other.locator("[name=second]").fill(code_at(secret, step + 1))
-    other.locator("[data-send]").click()
+    sign_in_at(other, "/console")
+    give_code(other, code_at(secret, step + 1))
     expect(other.locator("[data-page]").first).to_be_visible()
-    page.reload()
-    expect(page.locator("[data-factor=on]")).to_be_visible()
+
+    till = open_context(locale="en", viewport=PHONE).new_page()
+    sign_in_at(till, "/scanner")
+    give_code(till, code_at(secret, step + 1))
+    expect(till.get_by_text("wrong or was used")).to_be_visible()
+    assert violations(till, axe) == []
+    give_code(till, recovery)
+    expect(till.locator("[data-outlet]").first).to_be_visible()
+
+    page.locator("[data-kept]").click()
+    expect(page.locator("[data-factor=on]")).to_contain_text("9 recovery codes are left")
     page.locator("[data-end]").first.click()
-    expect(page.locator("[data-rows=sessions] li, [data-rows=sessions] > *")).to_have_count(1)
+    expect(page.locator("[data-rows=sessions] > *")).to_have_count(2)
     assert violations(page, axe) == []
+
+
+def test_a_passkey_is_added_and_opens_console_and_scanner_without_a_password(
+    live_shop: Shop, open_at: OpenAt, axe: str
+) -> None:
+    page = open_at("#/me", viewport=PHONE)
+    with_finger(page)
+    page.locator("[data-passkey-add]").click()
+    expect(page.locator(".recovery li")).to_have_count(10)
+    page.locator("[data-kept]").click()
+    keys = page.locator("[data-rows=passkeys]")
+    expect(keys).to_contain_text("Not used yet")
+    assert violations(page, axe) == []
+    rename(keys, "My phone")
+    expect(keys).to_contain_text("My phone")
+
+    sign_out(page)
+    page.locator("[data-passkey]").click()
+    expect(page.locator("[data-page]").first).to_be_visible()
+    sign_out(page)
+    page.goto("/scanner")
+    page.locator("[data-passkey]").click()
+    expect(page.locator("[data-outlet]").first).to_be_visible()
+
+    sign_out(page)
+    sign_in_at(page, "/console")  # the password alone is not enough any more
+    expect(page.locator("[name=second]")).to_be_visible()
+    assert violations(page, axe) == []
+    page.locator("[data-passkey]").click()
+    expect(page.locator("[data-page]").first).to_be_visible()
+
+    page.goto("/console#/me")
+    expect(keys).to_contain_text("Last used")
+    page.locator("[data-passkey-remove]").click()
+    expect(page.locator("dialog")).to_contain_text("your password alone is enough then")
+    page.locator("[data-confirm]").click()
+    expect(page.locator("[data-factor=off]")).to_be_visible()
+    expect(keys).to_have_count(0)
+
+
+def rename(keys: Locator, name: str) -> None:
+    keys.locator("summary").click()
+    keys.locator("[name=name]").fill(name)
+    keys.locator("[data-send]").click()
+
+
+def sign_out(page: Page) -> None:
+    """As if the session had ended; the page is looked at anew."""
+    page.context.clear_cookies()
+    page.goto("/console")
+    expect(page.locator("[name=email]")).to_be_visible()
 
 
 def test_the_audit_list_is_searched_and_keeps_what_was_asked(

@@ -22,7 +22,9 @@ AT_THE_TILL = {
     "scan", "redeem", "make_good", "enrol", "search", "look_up", "see_history", "undo_own", "new_code",
     "consent", "open_case",
 }  # fmt: skip
-GUARDED = {"staff", "devices", "limits", "merchant", "webhooks", "publish", "regulars", "export", "erase"}
+GUARDED = {
+    "staff", "devices", "limits", "merchant", "webhooks", "publish", "regulars", "export", "erase", "access",
+}  # fmt: skip
 
 
 def test_only_an_owner_changes_people_places_and_rules() -> None:

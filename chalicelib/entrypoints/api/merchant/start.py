@@ -42,7 +42,6 @@ from chalicelib.entrypoints.http.sources import (
 )
 from chalicelib.service.merchant.pictures import check_there, claim
 from chalicelib.service.merchant.start import Asked, start
-from chalicelib.service.people.factors import has_factor
 from chalicelib.service.people.owners import owns
 
 FORM = "start-form"  # the purpose of the seal on the page that somebody fills in
@@ -177,10 +176,10 @@ def post_start(body: StartBody) -> Response:
         claim(wiring.brand_pictures(), pictures)
     directory = wiring.directory()
     owner = directory.staff(begun.merchant_id, begun.staff_id)
-    if owner is None or owner.state != "active" or has_factor(owner):  # asked again, long after
+    if owner is None or owner.state != "active" or owner.has_factor:  # asked again, long after
         raise NotSignedIn("session_ended")
     device = till and directory.device(begun.merchant_id, till.id)
-    view, cookies = began(request, owner, device, wanted="", by_pin=False)
+    view, cookies = began(request, owner, device, wanted="")
     if device:
         cookies.append(device_cookie(device, secret))
     base = wiring.settings().base_url

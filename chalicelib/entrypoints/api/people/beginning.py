@@ -14,17 +14,19 @@ from chalicelib.entrypoints.http.cookies import cookie_of, session_cookie, sessi
 from chalicelib.entrypoints.http.sources import mark_of
 from chalicelib.service.people.guard import recognised
 from chalicelib.service.people.presence import OUTLETS_MET, presence
-from chalicelib.service.people.sign_in import account_of, begin, outlet_for
+from chalicelib.service.people.sign_in import Way, account_of, begin, outlet_for
 
 
-def begun(request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool) -> Response:
-    """A new session, instead of the one that this browser had; by a password, the browser is marked."""
-    view, cookies = began(request, staff, device, wanted=wanted, by_pin=by_pin)
+def begun(
+    request: Request, staff: Staff, device: Device | None, *, wanted: str, way: Way = "password"
+) -> Response:
+    """A new session, instead of the one that this browser had; but for a PIN, the browser is marked."""
+    view, cookies = began(request, staff, device, wanted=wanted, way=way)
     return answer(view, cookies=cookies)
 
 
 def began(
-    request: Request, staff: Staff, device: Device | None, *, wanted: str, by_pin: bool
+    request: Request, staff: Staff, device: Device | None, *, wanted: str, way: Way = "password"
 ) -> tuple[SessionView, list[str]]:
     """The same as what is seen of it, and its cookies."""
     if device is not None and device.merchant_id != staff.merchant_id:
@@ -37,14 +39,14 @@ def began(
         staff,
         chosen.id if chosen else "",
         device=device,
-        by_pin=by_pin,
+        way=way,
         digest=digest_of(secret),
         now_ms=now,
         browser=browser_of(request.headers.get("user-agent", "")),
         network=source_of(request),
     )
     cookies = [session_cookie(secret, (session.expires_ms - now) // 1000)]
-    if not by_pin:
+    if way != "pin":
         source, cookie = mark_of(request)
         recognised(wiring.directory(), account_of(staff.email), source, now)
         cookies.append(cookie)

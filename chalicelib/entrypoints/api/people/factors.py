@@ -1,4 +1,4 @@
-"""A second factor of one's own: an authenticator app, and recovery codes. By password and code each time."""
+"""A second factor of one's own: an app, and recovery codes. Who changes it has just signed in."""
 
 import secrets
 from functools import partial
@@ -12,34 +12,28 @@ from chalicelib import wiring
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.people.totp import SECRET_BYTES, address, secret_text
 from chalicelib.entrypoints.api.people.beginning import name_of_shop
-from chalicelib.entrypoints.api.people.typed import SecondCode, Secret
+from chalicelib.entrypoints.api.people.told import tell
+from chalicelib.entrypoints.api.people.typed import SecondCode
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, person
-from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.service.people.factors import (
-    RECOVERY_CODES,
-    has_factor,
-    new_recovery,
-    switch_off,
-    switch_on,
-    with_second,
-)
-from chalicelib.service.people.oneself import prove
+from chalicelib.service.people.factors import RECOVERY_CODES, new_recovery, switch_off, switch_on
 
 RECOVERY_BYTES = 10  # 80 random bits, as sixteen letters and digits
 GROUP = 4
 
 routes = Api(__name__)
-oneself = partial(routes.operation, permission="signed_in", person=True, refusals=(*BODY, 403, 409, 429, 503))
+oneself = partial(routes.operation, permission="access", person=True, refusals=(401, 403, 409, 429, 503))
 
 TotpSecret = Annotated[str, Meta(max_length=64, description="In base 32, as an app takes it typed.")]
 
 
 class FactorView(msgspec.Struct):
-    """`on`: an app's code is asked for after the password. `recovery_left`: codes for a lost phone."""
+    """`on`: the password alone lets nobody in. `app`: an app's code does with it. `recovery_left`: codes for
+    when all else is lost."""
 
     on: bool
+    app: bool
     recovery_left: int
 
 
@@ -54,18 +48,13 @@ class NewFactorView(msgspec.Struct):
 class SwitchOnBody(msgspec.Struct, forbid_unknown_fields=True):
     """`code`: what the app shows now, so that nobody locks themselves out."""
 
-    password: Secret
     secret: TotpSecret
     code: SecondCode
 
 
-class BothBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: Secret
-    second: SecondCode
-
-
 class RecoveryView(msgspec.Struct):
-    """Each works once, in the place of the app's code. They are shown this once."""
+    """Each works once, in the place of the app's code. They are shown this once; none where there were some
+    already, by a passkey."""
 
     recovery: list[str]
 
@@ -80,8 +69,8 @@ class RecoveryView(msgspec.Struct):
     refusals=(403,),
 )
 def get_factor(caller: Caller) -> Response:
-    staff, _ = person(caller)
-    return answer(FactorView(has_factor(staff), len(staff.recovery)))
+    staff = now_of(caller)
+    return answer(FactorView(staff.has_factor, bool(staff.totp_secret), len(staff.recovery)))
 
 
 @oneself(
@@ -106,12 +95,10 @@ def post_factor(caller: Caller) -> Response:
     answers={200: RecoveryView},
 )
 def put_factor(caller: Caller, body: SwitchOnBody) -> Response:
-    staff, codes = _now(caller), _recovery()
-    switch_on(
-        wiring.directory(), wiring.hashes(), staff, body.password, body.secret, body.code, codes,
-        wiring.clock_ms(),
-    )  # fmt: skip
-    return answer(RecoveryView(codes))
+    staff, codes = now_of(caller), new_codes()
+    first = switch_on(wiring.directory(), staff, body.secret, body.code, codes, wiring.clock_ms())
+    tell(staff, "mail_factor_on")
+    return answer(RecoveryView(codes if first else []))
 
 
 @oneself(
@@ -120,39 +107,33 @@ def put_factor(caller: Caller, body: SwitchOnBody) -> Response:
     summary="Other recovery codes: those of before end",
     answers={200: RecoveryView},
 )
-def post_recovery(caller: Caller, body: BothBody) -> Response:
-    codes = _recovery()
-    new_recovery(wiring.directory(), _both(caller, body), codes, wiring.clock_ms())
+def post_recovery(caller: Caller) -> Response:
+    staff, codes = now_of(caller), new_codes()
+    new_recovery(wiring.directory(), staff, codes, wiring.clock_ms())
+    tell(staff, "mail_recovery")
     return answer(RecoveryView(codes))
 
 
 @oneself(
     "POST /session/factor/off",
     id="switchFactorOff",
-    summary="The password is enough again",
+    summary="Without the app's codes; passkeys stay",
     answers={204: None},
 )
-def post_off(caller: Caller, body: BothBody) -> Response:
-    switch_off(wiring.directory(), _both(caller, body), wiring.clock_ms())
+def post_off(caller: Caller) -> Response:
+    staff = now_of(caller)
+    switch_off(wiring.directory(), staff, wiring.clock_ms())
+    tell(staff, "mail_factor_off")
     return no_content()
 
 
-def _both(caller: Caller, body: BothBody) -> Staff:
-    """The person, by password and second factor."""
-    staff = _now(caller)
-    prove(wiring.directory(), wiring.hashes(), staff, body.password, wiring.clock_ms())
-    return with_second(
-        wiring.directory(), staff, body.second, source=f"staff:{staff.id}", now_ms=wiring.clock_ms()
-    )
-
-
-def _now(caller: Caller) -> Staff:
-    """As of this moment: a session remembers the person for seconds."""
+def now_of(caller: Caller) -> Staff:
+    """The person as of this moment: a session remembers them for seconds."""
     staff, _ = person(caller)
     return wiring.directory().staff(staff.merchant_id, staff.id) or staff
 
 
-def _recovery() -> list[str]:
+def new_codes() -> list[str]:
     return [_grouped(secret_text(secrets.token_bytes(RECOVERY_BYTES))) for _ in range(RECOVERY_CODES)]
 
 

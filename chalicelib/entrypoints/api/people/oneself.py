@@ -69,7 +69,7 @@ def put_password(caller: Caller, body: NewPasswordBody) -> Response:
         names_of_shop(staff.merchant_id),
         wiring.clock_ms(),
     )
-    return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id, by_pin=False)
+    return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id)
 
 
 @oneself("PUT /session/mails", id="setMails", summary="Be mailed what waits, or not", answers={204: None})

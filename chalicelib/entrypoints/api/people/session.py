@@ -19,6 +19,7 @@ from chalicelib.entrypoints.api.people.beginning import (
     names_of_shop,
     shop_seen,
 )
+from chalicelib.entrypoints.api.people.challenges import ShownBody, holder_of
 from chalicelib.entrypoints.api.people.codes import CodeSentView, code_sent, code_typed
 from chalicelib.entrypoints.api.people.typed import Code, Mail, NewPassword, NewPin, SecondCode, Secret, Token
 from chalicelib.entrypoints.api.people.views import SessionView, ShopView, session_view
@@ -31,7 +32,7 @@ from chalicelib.entrypoints.http.operation import BODY
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.http.sources import sign_in_source, within_codes, within_sign_ins
 from chalicelib.service.people.codes import found_by_code, with_code
-from chalicelib.service.people.factors import has_factor, with_second
+from chalicelib.service.people.factors import asked_of, with_second
 from chalicelib.service.people.pins import sign_in_pin
 from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import sign_in
@@ -43,13 +44,14 @@ anybody = partial(routes.operation, permission="anybody", refusals=(*BODY, 401, 
 
 class SignInBody(msgspec.Struct, forbid_unknown_fields=True):
     """By `password`, or by the `code` that was mailed. With a code a `new_password` may be set, which ends
-    every other session. `second`: the code of the person's authenticator app, or one of their recovery codes,
-    where they have a second factor; the refusal `factor_asked` says so."""
+    every other session. Where the person has a second factor, a refusal asks for it: `second`, the code of
+    their authenticator app or one of their recovery codes, or their `passkey`."""
 
     email: Mail
     password: Secret | None = None
     code: Code | None = None
     second: SecondCode | None = None
+    passkey: ShownBody | None = None
     new_password: NewPassword | None = None
     outlet: ShortText | None = None
     merchant: ShortText | None = None
@@ -99,13 +101,13 @@ def post_session(body: SignInBody) -> Response:
     if len(found) > 1:
         shops = [ShopView(staff.merchant_id, name_of_shop(staff.merchant_id)) for staff in found]
         return answer(session_view(presence(wiring.directory(), device), shops))
-    person = _twice(found[0], body.second or "", source)
+    person = _twice(found[0], body, source)
     if body.code:
         person = with_code(
             wiring.addresses(), wiring.directory(), wiring.hashes(), person, body.new_password or "",
             names_of_shop(person.merchant_id), wiring.clock_ms(),
         )  # fmt: skip
-    return begun(request, person, device, wanted=body.outlet or "", by_pin=False)
+    return begun(request, person, device, wanted=body.outlet or "")
 
 
 @anybody(
@@ -163,7 +165,7 @@ def post_pin(body: PinBody) -> Response:
         raise NotAllowed("device_not_paired")
     pin = body.pin
     staff = sign_in_pin(wiring.directory(), wiring.pins(), device, body.staff, pin, wiring.clock_ms())
-    return begun(request, staff, device, wanted="", by_pin=True)
+    return begun(request, staff, device, wanted="", way="pin")
 
 
 @anybody(
@@ -199,18 +201,27 @@ def post_invitation(body: AcceptBody) -> Response:
         names_of_shop(staff.merchant_id),
         now,
     )
-    if has_factor(active):  # who has the link has the password now, and no second factor yet
+    if active.has_factor:  # who has the link has the password now, and no second factor yet
         raise NotSignedIn("factor_after_link")
-    return begun(request, active, device_of(request), wanted="", by_pin=False)
+    return begun(request, active, device_of(request), wanted="")
 
 
-def _twice(person: Staff, second: str, source: str) -> Staff:
+def _twice(person: Staff, body: SignInBody, source: str) -> Staff:
     """The person, once they have given their second factor too, if they have one."""
-    if not has_factor(person):
+    if not person.has_factor:
         return person
-    if not second:
-        raise NotSignedIn("factor_asked", field="second")
-    return with_second(wiring.directory(), person, second, source=source, now_ms=wiring.clock_ms())
+    if body.passkey is not None:
+        return _same(person, holder_of(body.passkey))
+    if not body.second:
+        raise NotSignedIn(asked_of(person), field="second")
+    return with_second(wiring.directory(), person, body.second, source=source, now_ms=wiring.clock_ms())
+
+
+def _same(person: Staff, holder: Staff) -> Staff:
+    """The passkey's holder, who has to be the person whose password it was."""
+    if (holder.merchant_id, holder.id) != (person.merchant_id, person.id):
+        raise NotSignedIn("passkey_elses")
+    return holder
 
 
 def _by_password(body: SignInBody, email: str, source: str) -> tuple[Staff, ...]:

@@ -1,16 +1,18 @@
 /** Oneself: the PIN, the password, and signing out, here and everywhere. */
 
+import { factorPanel } from "../../kit/access/app.js";
+import { passkeysPanel } from "../../kit/access/passkeys.js";
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
 import { head, notice, panel } from "../../kit/parts.js";
-import { learn, t } from "../words.js";
-import { factorPanel } from "./factor.js";
+import { dayAndClock, learn, t } from "../words.js";
 import { mailsPanel } from "./mails.js";
 import { sessionsPanel } from "./sessions.js";
 
 /**
  * @import { NewPasswordBody, NewPinBody, SessionView } from "../../api/people.js"
+ * @import { Access } from "../../kit/access/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
@@ -21,7 +23,12 @@ import { sessionsPanel } from "./sessions.js";
  * @param {FrameActs} frame
  */
 export async function page(client, _which, { again }) {
-  await learn("account");
+  await Promise.all([learn("account"), learn("factor")]);
+  const [factor, { passkeys }] = await Promise.all([
+    client.read("/session/factor"),
+    client.read("/session/passkeys"),
+  ]);
+  const access = accessOf(client, again);
   const me = /** @type {NonNullable<Client["me"]>} */ (client.me); // signed out, no page is shown
   return h(
     "section",
@@ -39,13 +46,25 @@ export async function page(client, _which, { again }) {
       ...passwordForm(client, me),
     ),
     client.may("approve") && mailsPanel(client, me),
-    await factorPanel(client, again),
+    passkeysPanel(access, passkeys, factor),
+    factorPanel(access, factor),
     await sessionsPanel(client, again),
     panel(
       action({ label: t("sign_out"), "data-sign-out": true, send: () => client.leave(), done: () => {} }),
     ),
   );
 }
+
+/**
+ * @param {Client} client
+ * @param {() => unknown} done
+ * @returns {Access}
+ */
+export const accessOf = (client, done) => ({
+  ask: (method, path, body) => client.ask(method, path, body),
+  when: dayAndClock,
+  done,
+});
 
 /**
  * Who it is, for a browser that keeps passwords, and the password until now.

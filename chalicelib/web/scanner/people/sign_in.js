@@ -1,8 +1,10 @@
 /** Signing in: by PIN on a paired tablet, by mail and password anywhere, and pairing itself. */
 
+import { knowsPasskeys } from "../../kit/access/passkey.js";
+import { secondAsked, secondForm } from "../../kit/access/second.js";
 import { good, said } from "../../kit/api.js";
 import { h, icon, shown, within } from "../../kit/dom.js";
-import { wantsSecond } from "../../kit/second.js";
+import { action } from "../../kit/form.js";
 import { field, form } from "../form.js";
 import { languages } from "../languages.js";
 import { t } from "../words.js";
@@ -10,12 +12,13 @@ import { PinPad } from "./pin_pad.js";
 
 /**
  * @import { PersonView, ShopView } from "../../api/people.js"
+ * @import { Has, Second } from "../../kit/access/second.js"
  * @import { Answer, Child } from "../../kit/types.js"
  * @import { App } from "../main.js"
  * @import { Page } from "../types.js"
  * @typedef {{ people(): void, pin(person: PersonView): void, mail(): void, pair(): void,
  *   shops(shops: ShopView[], choose: (id: string) => Promise<string | null>): void,
- *   second(give: (code: string) => Promise<string | null>): void }} Turn to another way of signing in
+ *   second(has: Has[], send: (second: Second) => Promise<Answer<unknown> | null>): void }} Turn to another way of signing in
  */
 
 /**
@@ -39,7 +42,7 @@ export function signInPage(app, { waiting, code = "" }) {
     mail: () => show(mailForm(app, turn, people.length > 0)),
     pair: () => show(pairForm(app, turn, code)),
     shops: (shops, choose) => show(shopList(shops, choose)),
-    second: (give) => show(secondForm(give)),
+    second: (has, send) => show([secondForm(has, send, () => goOn(app))]),
   };
   const element = h(
     "div",
@@ -132,11 +135,12 @@ function mailForm(app, turn, paired) {
     send: t("sign_in"),
     submit: async ({ email, password: secret }) => enter(email, secret, null),
   });
-  /** @type {(email: string, secret: string, merchant: string | null, second?: string) => Promise<string | null>} */
-  const enter = async (email, secret, merchant, second = "") => {
-    const { answer, shops } = await app.till.signIn(email, secret, merchant, second);
-    if (wantsSecond(answer)) {
-      turn.second((code) => enter(email, secret, merchant, code));
+  /** @type {(email: string, secret: string, merchant: string | null) => Promise<string | null>} */
+  const enter = async (email, secret, merchant) => {
+    const { answer, shops } = await app.till.signIn(email, secret, merchant);
+    const has = secondAsked(answer);
+    if (has) {
+      turn.second(has, async (second) => (await app.till.signIn(email, secret, merchant, second)).answer);
       return null;
     }
     if (!shops.length) return entered(app, answer);
@@ -145,6 +149,7 @@ function mailForm(app, turn, paired) {
   };
   return [
     signing,
+    knowsPasskeys() && byPasskey(app),
     paired
       ? h("button", { type: "button", class: "plain", onclick: turn.people }, icon("back", 20), t("by_pin"))
       : h(
@@ -156,21 +161,16 @@ function mailForm(app, turn, paired) {
 }
 
 /**
- * After the password, the code of an app.
- * @param {(code: string) => Promise<string | null>} give
+ * Without address and password: the browser shows whose passkeys it has.
+ * @param {App} app
  */
-function secondForm(give) {
-  const code = field({
-    name: "second",
-    label: t("second"),
-    hint: t("second_hint"),
-    inputmode: "numeric",
-    autocomplete: "one-time-code",
-    maxlength: 30,
-    required: true,
-    autofocus: true,
+function byPasskey(app) {
+  return action({
+    label: t("passkey_use"),
+    "data-passkey": true,
+    send: () => app.till.signInByPasskey(),
+    done: () => goOn(app),
   });
-  return [form({ fields: [code], send: t("sign_in"), submit: ({ second }) => give(second) })];
 }
 
 /**
@@ -232,9 +232,14 @@ function pairForm(app, turn, known) {
  */
 export function entered(app, answer) {
   const refusal = refusalOf(answer);
-  if (!refusal && app.till.data?.me.pin_void) app.open("pin");
-  else if (!refusal) app.home();
+  if (!refusal) goOn(app);
   return refusal;
+}
+
+/** @param {App} app */
+function goOn(app) {
+  if (app.till.data?.me.pin_void) app.open("pin");
+  else app.home();
 }
 
 /**
