@@ -134,6 +134,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "declineCampaign": lambda ids: Example({"digest": ids.digest, "why": "Too long."}, state="waiting"),
     "closeCase": lambda ids: _body(),
     "chooseOutlet": lambda ids: _body(outlet=ids.outlet_id),
+    "chooseText": lambda ids: Example({"text": "a"}, state="compared"),
     "correctCampaign": lambda ids: Example({"variants": [WORDS]}, state="running"),
     "correctPerson": lambda ids: _body(name="Nina"),
     "setConsent": lambda ids: _body(given=True, text="News from the café"),

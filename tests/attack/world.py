@@ -10,7 +10,7 @@ import msgspec
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import CampaignSettings, CampaignState
+from chalicelib.domain.campaign.campaign import CampaignSettings, CampaignState, Winner
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.sandbox import in_trial
 from chalicelib.domain.feedback.answer import Said
@@ -178,6 +178,10 @@ def _things(shop: Shop, merchant_id: str, merchant: str, named: str, key: str, i
     campaigns: dict[str, str] = {
         state: _campaign(shop, owner, state, merchant_id, ids, named) for state in STATES
     }
+    campaigns["compared"] = _campaign(shop, owner, "running", merchant_id, ids, named)
+    running = shop.campaigns.campaign(merchant_id, campaigns["compared"])
+    assert running is not None
+    shop.campaigns.put_campaign(replace(running, winner=Winner(), revision=running.revision + 1))
     campaigns["archived"] = _campaign(shop, owner, "done", merchant_id, ids, named)
     _made(owner, f"/campaigns/{campaigns['archived']}/archive")
     waiting = owner.get(f"/campaigns/{campaigns['waiting']}").json["campaign"]

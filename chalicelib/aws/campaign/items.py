@@ -18,6 +18,7 @@ from chalicelib.aws.table.keys import Item
 from chalicelib.domain.audience.audience import Audience, Condition, condition_of, plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, key_of, text_of
+from chalicelib.domain.campaign.follow_up import follow_ups_of, plain_of_follow_ups
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.time.units import DAY_S
 
@@ -25,12 +26,16 @@ DELIVERIES_KEPT_S = 400 * DAY_S  # a year's comparison, and a month
 
 
 def campaign_item(campaign: Campaign) -> Item:
-    held = {**to_attributes(campaign), "audience": _condition(campaign.audience)}
+    held = {**to_attributes(replace(campaign, follow_ups=())), "audience": _condition(campaign.audience)}
+    if campaign.follow_ups:
+        held["follow_ups"] = _text(plain_of_follow_ups(campaign.follow_ups))
     return {**campaign_key(campaign.id), **campaign_index(campaign), **held}
 
 
 def campaign_of(item: Item) -> Campaign:
-    return replace(from_attributes(Campaign, item), audience=_read(item["audience"]))
+    follow_ups = follow_ups_of(json.loads(item["follow_ups"]["S"])) if "follow_ups" in item else ()
+    plain_ = {name: held for name, held in item.items() if name != "follow_ups"}
+    return replace(from_attributes(Campaign, plain_), audience=_read(item["audience"]), follow_ups=follow_ups)
 
 
 def audience_item(audience: Audience) -> Item:
@@ -74,7 +79,11 @@ def settings_item(settings: CampaignSettings) -> Item:
 
 def _condition(condition: Condition) -> Item:
     """As text: it is read whole or not at all, and DynamoDB's maps go 32 deep and no further."""
-    return wire(json.dumps(plain_of(condition), ensure_ascii=False, separators=(",", ":")))
+    return _text(plain_of(condition))
+
+
+def _text(held: object) -> Item:
+    return wire(json.dumps(held, ensure_ascii=False, separators=(",", ":")))
 
 
 def _read(attribute: Item) -> Condition:

@@ -12,12 +12,14 @@ from typing import Any
 
 from chalicelib.domain.audience.audience import plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Declined
+from chalicelib.domain.campaign.follow_up import plain_of_follow_ups
+from chalicelib.domain.campaign.journey import with_wordings
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.letters import is_shown
 
 CONTENT = (
-    "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "gift", "send_hours",
-    "holdout_percent", "budget_micros",
+    "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "gift", "follow_ups",
+    "winner", "send_hours", "holdout_percent", "budget_micros",
 )  # fmt: skip
 WHY_MAX = 500  # characters of why it is declined
 KEY = "key:"  # how the name of a caller begins that is no person
@@ -41,13 +43,15 @@ def content_digest(campaign: Campaign) -> str:
     }
     if "audience" in said:
         said["audience"] = plain_of(campaign.audience)
+    if "follow_ups" in said:
+        said["follow_ups"] = plain_of_follow_ups(campaign.follow_ups)
     text = json.dumps(_said(said), ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 def proposed(campaign: Campaign) -> Campaign:
     """The campaign as it would be with the words that wait for approval; itself, when none do."""
-    return replace(campaign, variants=campaign.proposal.variants) if campaign.proposal else campaign
+    return with_wordings(campaign, campaign.proposal.variants) if campaign.proposal else campaign
 
 
 def is_cleared(campaign: Campaign) -> bool:

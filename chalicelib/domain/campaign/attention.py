@@ -51,7 +51,9 @@ HOLDING = (
 """The reasons for which a customer is held back."""
 GIFTLESS = ("gift_had", "gift_full", "gift_gone")
 """The reasons for which a card cannot be given what the campaign gives."""
-UNTOLD = (*HOLDING, "not_yet", "busy", "fault", "too_late", "no_wallet", "no_consent", *GIFTLESS)
+WINNER = "winner"
+"""The card gets the better of two wordings, once it is known which that is."""
+UNTOLD = (*HOLDING, "not_yet", WINNER, "busy", "fault", "too_late", "no_wallet", "no_consent", *GIFTLESS)
 """The reasons for which a customer is not told."""
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts
+from chalicelib.domain.campaign.follow_up import FollowUp
 from chalicelib.domain.campaign.snapshot import Snapshot
 from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.face.look import Colours
@@ -21,8 +22,9 @@ CampaignState = Literal["draft", "waiting", "scheduled", "running", "paused", "d
 ZoneOf = Literal["outlet", "customer"]
 
 VariantId = Literal["a", "b"]
-DeliveryState = Literal["sent", "held", "held_out"]
-"""`held` back by consent or the attention budget; `held_out` to measure the effect."""
+DeliveryState = Literal["sent", "held", "held_out", "passed", "left"]
+"""`held` back by consent or the attention budget; `held_out` to measure the effect. Of a follow-up: `passed`
+by without a word, and `left`, with which its journey ends."""
 
 Sweep = Literal["deliver", "correct", "retry", "revert", "measure", "recall"]
 """What a campaign's workers do with each of its cards, in turn through every shard of the card index."""
@@ -32,9 +34,10 @@ SHARDS = 16  # parts of a programme's card index and of a campaign's deliveries,
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One wording; two make an A/B comparison."""
+    """One wording; two make an A/B comparison. `id` is a `VariantId`, or a branch's
+    (`follow_up.branch_id`)."""
 
-    id: VariantId
+    id: str
     title: Text
     text: Text
 
@@ -57,6 +60,17 @@ class When:
     zone: str = "UTC"
     trigger: str = ""
     n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Of two wordings, the better one goes to the rest: `percent` of the cards get them first, half each, and
+    `days` later the others get the one with more visits. Where nobody can tell, the rest gets them half each,
+    or somebody is asked (`unclear`)."""
+
+    percent: int = 20
+    days: int = 3
+    unclear: Literal["half", "ask"] = "half"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +108,9 @@ class Campaign(Kept):
     last no, until it is sent again. `asked_ms` is since when it waits for approval, 0 once its approvers
     were written to. `due_ms` is when the clock's worker has to look next, 0: never. `gift` is the part of
     each programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
-    `archived_ms` is when it was put out of sight, 0: it is in sight.
+    `archived_ms` is when it was put out of sight, 0: it is in sight. `follow_ups` come after the message of a
+    trigger. Where there is a `winner`, `chosen` is what the rest gets, "" while that is open, by `chosen_by`
+    ("": by the visits); `decides_ms` is when that is to be known.
     """
 
     id: str
@@ -110,6 +126,11 @@ class Campaign(Kept):
     when: When = When()
     bonus: Bonus | None = None
     gift: str = ""
+    follow_ups: tuple[FollowUp, ...] = ()
+    winner: Winner | None = None
+    chosen: Literal["", "a", "b", "half"] = ""
+    chosen_by: str = ""
+    decides_ms: int = 0
     send_hours: int = 24
     holdout_percent: int = 10
     window_days: int = 14
@@ -143,7 +164,8 @@ class Delivery(Kept):
 
     `version_ms` is the card's version that carries it (0 when nothing was written), `until_ms` when what
     holds it back will have passed (0: it will not), `wallets` where the card was then. `gift` is what was
-    given with it, and `gift_minor` what one of it cost the merchant then.
+    given with it, and `gift_minor` what one of it cost the merchant then. `follow_up` is its number, 0: the
+    first message.
     """
 
     campaign_id: str
@@ -160,6 +182,7 @@ class Delivery(Kept):
     test: bool = False
     gift: Moves = ()
     gift_minor: int = 0
+    follow_up: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is counted of a campaign's cards: typed keys, whose counts add up in any order.
 
 The table and the tools keep a key as words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
-`held.per_week`, `refused.apple.BadDeviceToken`, `gift.taken`. The last word of `held` and
+`held.per_week`, `refused.apple.BadDeviceToken`, `gift.taken`, `follow.2.2a.sent`. The last word of `held` and
 `refused` is free.
 """
 
@@ -22,8 +22,9 @@ STEPS: tuple[Step, ...] = get_args(Step)
 NOWHERE = "none"
 """In the place of a wallet: the card was in none when it was sent."""
 
-Arm = Literal["held_out", "a", "b"]
+Arm = Literal["held_out", "a", "b", "rest"]
 ARMS: tuple[Arm, ...] = get_args(Arm)
+"""`rest`: those that got the better of two wordings, once it was known which."""
 Metric = Literal["visits", "redemptions", "spend"]
 METRICS: tuple[Metric, ...] = get_args(Metric)
 """`spend` is in minor units."""
@@ -76,7 +77,20 @@ class Gifts:
     what: GiftCount
 
 
-CountKey = Total | HeldFor | Arrived | RefusedFor | Summed | Gifts
+FollowedUp = Literal["sent", "held", "left", "passed"]
+"""What became of cards at a follow-up; `passed`: they went on without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Cards that came to a follow-up, by its number and the branch that meant them (its id; "": none)."""
+
+    number: int
+    branch: str
+    what: FollowedUp
+
+
+CountKey = Total | HeldFor | Arrived | RefusedFor | Summed | Gifts | Followed
 Counts = Mapping[CountKey, int]
 NO_COUNTS: Counts = MappingProxyType({})
 
@@ -100,6 +114,8 @@ def text_of(key: CountKey) -> str:
             return f"arm.{arm}.{metric}.{power}"
         case Gifts(what):
             return f"gift.{what}"
+        case Followed(number, branch, what):
+            return f"follow.{number}.{branch}.{what}"
     return key
 
 
@@ -113,6 +129,9 @@ def key_of(text: str) -> CountKey:
             return RefusedFor(wallet, reason)
         case ["gift", what]:
             return Gifts(cast(GiftCount, what))
+        case ["follow", rest]:
+            number, branch, became = rest.split(".")
+            return Followed(int(number), branch, cast(FollowedUp, became))
         case ["to", rest]:
             wallet, language, step = rest.split(".")
             return Arrived(wallet, language, cast(Step, step))

@@ -4,6 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
+from chalicelib.domain.campaign.follow_up import field_of
+from chalicelib.domain.campaign.journey import wordings
+from chalicelib.domain.campaign.later import (
+    check_follow_ups,
+    check_follow_ups_ready,
+    check_winner,
+    check_winner_ready,
+)
 from chalicelib.domain.campaign.merge import check_fields, check_none
 from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.triggers import check_trigger
@@ -39,8 +47,10 @@ def check_draft(campaign: Campaign) -> None:
             raise InvalidInput("number_out_of_range", field=field, at=field, least=least, most=most)
     if [variant.id for variant in campaign.variants] not in ([], ["a"], ["a", "b"]):
         raise InvalidInput("variants_wrong", field="variants")
-    for variant in campaign.variants:
+    check_follow_ups(campaign)
+    for variant in wordings(campaign):
         _check_fields(variant)
+    check_winner(campaign)
     if campaign.face is not None:
         _check_face(campaign.face)
     if not 0 <= campaign.when.n <= BALANCE_MAX:
@@ -57,7 +67,8 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("campaign_programme_gone", field="programmes")
     if not campaign.variants and campaign.face is None and campaign.bonus is None and not campaign.gift:
         raise InvalidInput("campaign_empty", field="variants")
-    check_words(campaign.variants)
+    check_words(wordings(campaign))
+    check_winner_ready(campaign)
     if campaign.face is not None and not campaign.face_hours:
         raise InvalidInput("face_hours_needed", field="face_hours")
     if campaign.face is not None and campaign.when.trigger:
@@ -68,6 +79,7 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         check_bonus(campaign.bonus, begins_ms, campaign.when.zone)  # it is not over before it is told
     if campaign.when.trigger:
         check_trigger(campaign.when)
+    check_follow_ups_ready(campaign)
 
 
 def check_words(variants: Iterable[Variant]) -> None:
@@ -85,7 +97,7 @@ def check_colours(colours: Colours) -> None:
 def _check_fields(variant: Variant) -> None:
     for part, text in (("title", variant.title), ("text", variant.text)):
         for language, words in text.items():
-            check_fields(words, f"variants.{variant.id}.{part}.{language}")
+            check_fields(words, f"{field_of(variant.id)}.{part}.{language}")
 
 
 def _check_face(face: Face) -> None:

@@ -22,6 +22,8 @@ def duplicate_of(campaign: Campaign, blank: Campaign, now_ms: int) -> Campaign:
         when=campaign.when,
         bonus=campaign.bonus,
         gift=campaign.gift,
+        follow_ups=campaign.follow_ups,
+        winner=campaign.winner,
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
         budget_micros=campaign.budget_micros,

@@ -100,6 +100,12 @@ def arm_of(campaign_id: str, serial: str, holdout_percent: int, variants: int) -
     return "b" if variants > 1 and int.from_bytes(digest[8:16], "big") >= _HALF else "a"
 
 
+def goes_first(campaign_id: str, serial: str, percent: int) -> bool:
+    """Whether the card is of those that get two wordings before the rest: drawn as its arm, and beside it."""
+    digest = hashlib.sha256(f"{campaign_id}\n{serial}".encode()).digest()
+    return int.from_bytes(digest[16:24], "big") * 100 < percent * _HASHES
+
+
 def sample_of(values: Iterable[int]) -> Sample:
     held = list(values)
     return Sample(len(held), sum(held), sum(value**2 for value in held), sum(value**3 for value in held))

@@ -4,6 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, When
+from chalicelib.domain.campaign.follow_up import branch_field
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import MAIN
 from chalicelib.domain.errors import InvalidInput
@@ -33,13 +34,21 @@ def gift_of(programme: Programme, campaign: Campaign) -> Gift | None:
     )
 
 
-def check_gift(campaign: Campaign, programme: Programme) -> None:
-    """InvalidInput unless the campaign gives nothing, or what this programme can give then."""
+def check_gifts(campaign: Campaign, programme: Programme) -> None:
+    """InvalidInput unless the campaign gives nothing, or what this programme can give then; its follow-ups
+    too."""
+    _check_gift(campaign, programme, "gift")
+    for number, follow_up in enumerate(campaign.follow_ups, 1):
+        for at, branch in enumerate(follow_up.branches):
+            _check_gift(replace(campaign, gift=branch.gift), programme, branch_field(number, at, "gift"))
+
+
+def _check_gift(campaign: Campaign, programme: Programme, field: str) -> None:
     if not campaign.gift or gift_of(programme, campaign) is not None:
         return
     there = any(part.id == campaign.gift for part in programme.all_parts)
     code = "gift_otherwise" if there else "gift_gone_from"
-    raise InvalidInput(code, field="gift", programme=programme.name)
+    raise InvalidInput(code, field=field, programme=programme.name)
 
 
 def given_entry_id(campaign: Campaign, delivery: Delivery) -> str:

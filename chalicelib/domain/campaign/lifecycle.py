@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
+from chalicelib.domain.campaign.journey import gifts_given, wordings
 from chalicelib.domain.campaign.turns import next_turn_ms
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
 CampaignAction = Literal[
     "edit", "delete", "test", "send", "approve", "decline", "withdraw", "pause", "resume", "cancel",
-    "correct", "retry", "measure", "recall", "archive", "unarchive",
+    "correct", "retry", "measure", "recall", "archive", "unarchive", "choose",
 ]  # fmt: skip
 SWEEPS: tuple[Sweep, ...] = get_args(Sweep)
 STALE_MS = 90_000  # a shard that nobody went on with for so long has lost its message, if none waits
@@ -19,6 +20,7 @@ TURN_MS = 15_000  # a worker goes on with a shard for so long, then the next mes
 WORKERS = 8  # as many as infra/resources.yaml lets work at a time
 REVERT_AFTER_MS = 10_000
 MEASURE_AGAIN_MS = 15_000
+ASKED_FOR_MS = 14 * DAY_MS  # so long somebody may choose a wording for the rest; then the rest gets none
 
 _AFTER: frozenset[CampaignAction] = frozenset({"correct", "retry", "measure"})
 _MAY: Mapping[CampaignState, frozenset[CampaignAction]] = {
@@ -47,10 +49,12 @@ class Next:
 def may_now(campaign: Campaign) -> tuple[CampaignAction, ...]:
     """What can be done with it now, in the order of `CampaignAction`."""
     allowed = _MAY[campaign.state]
-    if not campaign.variants:
+    if not wordings(campaign):
         allowed = allowed - {"correct"}
-    if not campaign.gift:
+    if not gifts_given(campaign):
         allowed = allowed - {"recall"}
+    if undecided(campaign) and campaign.state == "running":
+        allowed = allowed | {"choose"}
     if campaign.archived_ms:
         allowed = allowed - {"archive"} | {"unarchive"}
     if campaign.proposal:
@@ -69,11 +73,16 @@ def check_may(campaign: Campaign, action: CampaignAction) -> None:
 def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> Next:
     """Plan the campaign from `first_ms` (0: now) to `last_ms`, when its time comes in the last time zone."""
     starts_ms = max(first_ms, now_ms)
+    last_ms = max(last_ms, starts_ms)
+    decides_ms = last_ms + campaign.winner.days * DAY_MS if campaign.winner else 0
+    asking_ms = ASKED_FOR_MS if campaign.winner and campaign.winner.unclear == "ask" else 0
+    until_ms = (decides_ms + asking_ms or last_ms) + campaign.send_hours * HOUR_MS
     planned = replace(
         campaign,
         state="scheduled",
         starts_ms=starts_ms,
-        until_ms=0 if campaign.when.trigger else max(last_ms, starts_ms) + campaign.send_hours * HOUR_MS,
+        until_ms=0 if campaign.when.trigger else until_ms,
+        decides_ms=decides_ms,
         face_until_ms=_face_until_ms(campaign, starts_ms),
         due_ms=starts_ms,
     )
@@ -98,6 +107,21 @@ def cancelled(campaign: Campaign, now_ms: int) -> Next:
     if campaign.face_until_ms:
         ended = replace(ended, face_until_ms=min(campaign.face_until_ms, now_ms))
     return following(ended, (), now_ms)
+
+
+def undecided(campaign: Campaign) -> bool:
+    """Whether the rest waits for the better of two wordings."""
+    return campaign.winner is not None and not campaign.chosen
+
+
+def chosen(
+    campaign: Campaign, what: Literal["a", "b", "half"], by: str, progress: Iterable[Progress], now_ms: int
+) -> Next:
+    """What the rest gets is known: from now on it is sent, for as long as was said."""
+    known = replace(campaign, chosen=what, chosen_by=by, until_ms=now_ms + campaign.send_hours * HOUR_MS)
+    if campaign.state != "running" or unfinished(campaign, "deliver", progress):
+        return Next(replace(known, due_ms=_sooner(known.due_ms, now_ms)))
+    return turned(known, "deliver", now_ms)
 
 
 def turned(campaign: Campaign, sweep: Sweep, now_ms: int) -> Next:
@@ -157,6 +181,10 @@ def _sending(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) ->
         return turned(replace(campaign, state="running"), "deliver", now_ms)
     if campaign.state != "running" or unfinished(campaign, "deliver", progress):
         return Next(campaign)
+    if _is_deciding(campaign, now_ms):
+        if campaign.began.get("measure", 0) < campaign.decides_ms:
+            return turned(campaign, "measure", now_ms)
+        return Next(campaign)  # who did better is told by `winner`, or by somebody
     again_ms = _again_ms(campaign, progress)
     if again_ms is not None:
         return turned(campaign, "deliver", now_ms) if now_ms >= again_ms else Next(campaign)
@@ -200,6 +228,11 @@ def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
     return soonest if soonest and soonest < campaign.until_ms else None
 
 
+def _is_deciding(campaign: Campaign, now_ms: int) -> bool:
+    """It is time to know which wording is the better one, and not too late."""
+    return undecided(campaign) and campaign.decides_ms <= now_ms < campaign.until_ms
+
+
 def _face_until_ms(campaign: Campaign, starts_ms: int) -> int:
     """A face for its hours; what the card says of a bonus as long as it lasts; 0: no face."""
     if campaign.face is not None and campaign.face_hours:
@@ -239,6 +272,8 @@ def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> 
     dues.append(campaign.asked_ms)
     if under_way(campaign, progress):
         dues.append(now_ms + STALE_MS)
+    elif campaign.state == "running" and _is_deciding(campaign, now_ms):
+        dues.append(campaign.until_ms)
     elif campaign.state == "running":
         dues.append(_again_ms(campaign, progress) or now_ms)
     dues.append(_revert_ms(campaign))

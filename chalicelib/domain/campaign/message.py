@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import Variant
+from chalicelib.domain.campaign.follow_up import field_of
 from chalicelib.domain.campaign.merge import check_fields, longest, mistyped
 from chalicelib.domain.card.wallets import WALLETS, Part, WalletName
 from chalicelib.domain.errors import InvalidInput
@@ -137,4 +138,4 @@ def _languages(variant: Variant) -> tuple[Language, ...]:
 
 
 def _field(variant: Variant, part: Part, language: Language) -> str:
-    return f"variants.{variant.id}.{part}.{language}"
+    return f"{field_of(variant.id)}.{part}.{language}"

@@ -84,7 +84,9 @@ def result_of(progress: Iterable[Progress]) -> Result:
     recalled = _counts(part for part in every if part.sweep == "recall")["changed"]
     counts[Gifts("back")] = max(counts[Gifts("back")], recalled)  # a closed result is not measured again
     samples = {arm: {metric: _sample(counts, arm, metric) for metric in METRICS} for arm in ARMS}
-    sent = {metric: samples["a"][metric] + samples["b"][metric] for metric in METRICS}
+    sent = {
+        metric: samples["a"][metric] + samples["b"][metric] + samples["rest"][metric] for metric in METRICS
+    }
     return Result(
         planned=counts["planned"],
         sent=counts["sent"],
@@ -123,7 +125,7 @@ def with_snapshot(campaign: Campaign, progress: Sequence[Progress], now_ms: int)
         pace.held_out,
         arrivals["sent"],
         arrivals["accepted"],
-        samples["a"]["visits"] + samples["b"]["visits"],
+        samples["a"]["visits"] + samples["b"]["visits"] + samples["rest"]["visits"],
         samples["held_out"]["visits"],
         result.gifts["taken"],
         result.gifts["cost"],

@@ -1,14 +1,16 @@
 """What each delivery adds to a campaign's result, as counts that add up in any order."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState
 from chalicelib.domain.campaign.counts import (
     NOWHERE,
     Arm,
     Arrived,
     CountKey,
+    Followed,
+    FollowedUp,
     Gifts,
     HeldFor,
     Metric,
@@ -17,6 +19,7 @@ from chalicelib.domain.campaign.counts import (
     Step,
     Summed,
 )
+from chalicelib.domain.campaign.effect import goes_first
 from chalicelib.domain.campaign.gift import given_entry_id
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.lots import Lot
@@ -29,18 +32,28 @@ from chalicelib.domain.time.units import DAY_MS
 STALE_MS = DAY_MS  # a phone that has not fetched for a day is off, or its owner has switched updates off
 REASON_MAX = 40  # characters of a vendor's reason that are told apart
 
+_FOLLOWED: Mapping[DeliveryState, FollowedUp] = {
+    "sent": "sent", "held": "held", "held_out": "held", "left": "left", "passed": "passed",
+}  # fmt: skip
+
 Arrival = Mapping[Step, int]
 
 
 def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> Counter[CountKey]:
     """What one delivery adds: that it was planned, what was done, and how far it came in each wallet."""
     counts: Counter[CountKey] = Counter({"planned": 1})
-    if delivery.state == "held":
+    if delivery.follow_up:
+        counts = Counter({followed(delivery): 1})
+        if delivery.state != "sent":
+            return counts
+    elif delivery.state == "held":
         counts[HeldFor(delivery.reason)] = 1
         return counts
-    counts[delivery.state] = 1
-    if delivery.state == "held_out":
+    elif delivery.state == "held_out":
+        counts["held_out"] = 1
         return counts
+    else:
+        counts["sent"] = 1
     for wallet in delivery.wallets or (NOWHERE,):
         own = [holder for holder in holders if holder.wallet == wallet]
         steps: set[Step] = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
@@ -50,14 +63,27 @@ def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_
     return counts
 
 
+def followed(delivery: Delivery) -> Followed:
+    """What became of a card at a follow-up."""
+    return Followed(delivery.follow_up, delivery.variant, _FOLLOWED[delivery.state])
+
+
+def arm_of_delivery(campaign: Campaign, delivery: Delivery) -> Arm:
+    """With whom it is compared."""
+    if delivery.state == "held_out":
+        return "held_out"
+    if campaign.winner and not goes_first(campaign.id, delivery.serial, campaign.winner.percent):
+        return "rest"
+    return "b" if delivery.variant == "b" else "a"
+
+
 def counts_of_visits(
-    delivery: Delivery, entries: Sequence[Entry], from_ms: int, to_ms: int, gift: str = ""
+    arm: Arm, entries: Sequence[Entry], from_ms: int, to_ms: int, gifts: Collection[str] = ()
 ) -> Counter[CountKey]:
     """What one card that was sent or held out adds to its arm: what it did in the window, but for taking the
-    campaign's own `gift`, which is what it cost."""
-    arm: Arm = "held_out" if delivery.state == "held_out" else "b" if delivery.variant == "b" else "a"
+    campaign's own `gifts`, which is what it cost."""
     counts: Counter[CountKey] = Counter()
-    brought = [entry for entry in entries if not _is_gift(entry, gift)]
+    brought = [entry for entry in entries if not _is_gift(entry, gifts)]
     for metric, value in _done(brought, from_ms, to_ms).items():
         powers: dict[Power, int] = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
         counts.update({Summed(arm, metric, power): total for power, total in powers.items()})
@@ -133,8 +159,8 @@ def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, in
     }
 
 
-def _is_gift(entry: Entry, gift: str) -> bool:
-    return bool(gift) and entry.kind == "redeem" and entry.reward == gift
+def _is_gift(entry: Entry, gifts: Collection[str]) -> bool:
+    return entry.kind == "redeem" and entry.reward in gifts
 
 
 def _was_refused(registration: Registration) -> bool:

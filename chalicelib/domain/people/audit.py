@@ -25,7 +25,7 @@ AuditCode = Literal[
     "campaign.withdraw",
     "campaign.pause", "campaign.resume", "campaign.cancel", "campaign.retry",
     "campaign.correct", "campaign.trial", "campaign.recall", "campaign.rules",
-    "campaign.archive", "campaign.unarchive",
+    "campaign.archive", "campaign.unarchive", "campaign.choose",
     "audience.export", "tester.mark", "tester.unmark",
     "question.ask", "question.change", "question.on", "question.off",
     "key.add", "key.revoke",

@@ -21,7 +21,9 @@ def lying_beside(campaigns: Campaigns, asked: Needs, cards: Sequence[Card], now_
     serials = sorted(card.serial for card in cards)
     told: dict[str, dict[str, int]] = defaultdict(dict)
     for campaign_id in sorted(asked.campaigns):
-        for delivery in _deliveries(campaigns, campaign_id, serials):
+        for delivery in deliveries_to(campaigns, campaign_id, serials):
+            if delivery.state != "sent" or delivery.test:
+                continue
             by = told[delivery.serial]
             by[campaign_id] = max(by.get(campaign_id, 0), delivery.at_ms)
     active = [card.serial for card in cards if asked.asks_history_of(card, now_ms)]
@@ -32,9 +34,9 @@ def lying_beside(campaigns: Campaigns, asked: Needs, cards: Sequence[Card], now_
     }
 
 
-def _deliveries(campaigns: Campaigns, campaign_id: str, serials: Collection[str]) -> Iterator[Delivery]:
-    """What the campaign brought to these cards. Deliveries lie in the order of the card index, so those of a
-    page are read in a row."""
+def deliveries_to(campaigns: Campaigns, campaign_id: str, serials: Collection[str]) -> Iterator[Delivery]:
+    """What the campaign did with these cards, of one page of the card index. Deliveries lie in the order of
+    the card index, so those of a page are read in a row."""
     wanted = set(serials)
     for first, last in _ends(serials):
         after = first  # a delivery's place is its serial and more, so the first card's own are behind it
@@ -42,7 +44,7 @@ def _deliveries(campaigns: Campaigns, campaign_id: str, serials: Collection[str]
             limit = min(PAGE_MOST, max(PAGE_LEAST, len(serials)))
             page = campaigns.deliveries(campaign_id, shard_of(first), after, limit)
             for delivery in page.deliveries:
-                if delivery.serial in wanted and delivery.state == "sent" and not delivery.test:
+                if delivery.serial in wanted:
                     yield delivery
             after = page.next
             if not after or (page.deliveries and page.deliveries[-1].serial > last):

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
+from typing import Literal
 
 from chalicelib.domain.campaign.approval import (
     Author,
@@ -15,11 +16,13 @@ from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Proposal, Variant, Work
 from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_words
 from chalicelib.domain.campaign.fair import check_room
+from chalicelib.domain.campaign.journey import with_wordings, wordings
 from chalicelib.domain.campaign.lifecycle import (
     MEASURE_AGAIN_MS,
     Next,
     cancelled,
     check_may,
+    chosen,
     following,
     paused,
     resumed,
@@ -30,6 +33,7 @@ from chalicelib.domain.campaign.lifecycle import (
 )
 from chalicelib.domain.campaign.result import with_snapshot
 from chalicelib.domain.campaign.when import check_when, first_and_last
+from chalicelib.domain.campaign.winner import with_winner
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.people.audit import AuditLine, Fact
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
@@ -168,15 +172,28 @@ def correct(
 
     def step(now: Campaign) -> Next:
         check_may(now, "correct")
-        if [variant.id for variant in variants] != [variant.id for variant in now.variants]:
+        if [variant.id for variant in variants] != [variant.id for variant in wordings(now)]:
             raise InvalidInput("variants_other", field="variants")
         if needs_another(settings, author):
             waits = Proposal(tuple(variants), author.by, context.now_ms)
             asked_ms = context.now_ms
             return Next(replace(now, proposal=waits, declined=None, asked_ms=asked_ms, due_ms=asked_ms))
-        return _corrected(context, replace(now, variants=tuple(variants), declined=None))
+        return _corrected(context, replace(with_wordings(now, variants), declined=None))
 
     return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.correct"))
+
+
+def choose(
+    context: CampaignContext, campaign: Campaign, what: Literal["a", "b", "half"], by: str
+) -> Campaign:
+    """Which wording the rest gets, for who does not want to leave it to the visits, or where these cannot
+    tell."""
+
+    def step(now: Campaign) -> Next:
+        check_may(now, "choose")
+        return chosen(now, what, by, context.campaigns.progress(now.id), context.now_ms)
+
+    return context.change(campaign, step, line_of(context, campaign, by, "campaign.choose"))
 
 
 def retry(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
@@ -230,7 +247,9 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
 
     def step(now: Campaign) -> Next:
         progress = context.campaigns.progress(now.id)
-        next_ = following(now, progress, context.now_ms, waiting)
+        decided = with_winner(now, progress, context.now_ms)
+        next_ = following(decided.campaign, progress, context.now_ms, waiting)
+        next_ = replace(next_, work=(*decided.work, *next_.work))
         if clock or not under_way(now, progress):
             next_ = replace(next_, campaign=with_snapshot(next_.campaign, progress, context.now_ms))
         same = not next_.work and replace(next_.campaign, due_ms=now.due_ms) == now

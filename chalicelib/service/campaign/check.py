@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.campaign.effect import CARDS_LEAST, arm_of
-from chalicelib.domain.campaign.gift import check_gift
+from chalicelib.domain.campaign.gift import check_gifts
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
 from chalicelib.domain.currencies import digits_of
@@ -79,7 +79,7 @@ def check(
         own = [programme.id for programme in context.store.programmes(campaign.merchant_id)]
         check_ready(campaign, own, context.now_ms)
         for programme in programmes:
-            check_gift(campaign, programme)
+            check_gifts(campaign, programme)
         asked = Asked(
             campaign.audience,
             settings.attention,
@@ -117,13 +117,19 @@ def _cost(campaign: Campaign, found: Reach, prices: Prices) -> Cost:
     now = estimate(_volume(found), prices)
     if not campaign.when.trigger:
         return now
-    share = TRIGGERS[campaign.when.trigger].in_a_month
+    share = TRIGGERS[campaign.when.trigger].in_a_month * messages_of(campaign)
     month = Volume(
         looked_at=found.cards * TURNS_A_DAY * MONTH_DAYS,
         sent=ceil(found.possible * share),
         wallets={wallet: ceil(cards * share) for wallet, cards in found.possible_wallets.items()},
     )
     return replace(estimate(month, prices), seconds=now.seconds, bounded_by=now.bounded_by)
+
+
+def messages_of(campaign: Campaign) -> int:
+    """How many one card gets of it at most, or on one occasion of a trigger."""
+    speaking = (any(each.speaks or each.gift for each in later.branches) for later in campaign.follow_ups)
+    return 1 + sum(speaking)
 
 
 def _volume(found: Reach) -> Volume:

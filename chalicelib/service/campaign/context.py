@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Variant
+from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
@@ -82,10 +83,10 @@ def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | N
 
 def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> dict[str, str]:
     """The notice of each wording, written before any card names it."""
-    wordings: Sequence[Variant | None] = campaign.variants or (None,)
+    said: Sequence[Variant | None] = wordings(campaign) or (None,)
     notices = {
         wording.id if wording else FACE: notice_of(context, campaign, wording, str(number))
-        for wording in wordings
+        for wording in said
     }
     for notice in notices.values():
         context.campaigns.put_notice(notice)

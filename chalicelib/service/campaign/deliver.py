@@ -5,14 +5,18 @@ from dataclasses import replace
 
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.needs import by_the_card, needs
+from chalicelib.domain.campaign.attention import WINNER
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
+from chalicelib.domain.campaign.journey import conditions_of
 from chalicelib.domain.campaign.pages import Member, Sending
+from chalicelib.domain.campaign.tally import followed
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.service.audience.beside import lying_beside
+from chalicelib.service.campaign.journeys import with_journeys
 from chalicelib.service.campaign.judge import NOWHERE, Elsewhere, Judge, Zones
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.campaign.sweeps import PAGE, Page, PageDone
@@ -50,6 +54,7 @@ def delivering(
             clock_ms(),
             compiled(campaign.audience),
         )
+        judge = with_journeys(judge, found.members, campaigns)
         judge = _with_beside(judge, found.members, campaigns, faults)
         settling = _Settling(judge, found.members, store, campaigns, faults)
         settling.settle()
@@ -60,8 +65,8 @@ def delivering(
 
 
 def _with_beside(judge: Judge, members: Sequence[Member], campaigns: Campaigns, faults: Faults) -> Judge:
-    """With what the condition asks beyond the cards, of those that may be meant by what they say."""
-    asked = needs(judge.campaign.audience)
+    """With what the conditions ask beyond the cards, of those that may be meant by what they say."""
+    asked = needs(conditions_of(judge.campaign))
     if not asked:
         return judge
     may = replace(judge, matches=compiled(by_the_card(judge.campaign.audience)))
@@ -104,7 +109,7 @@ class _Settling:
         keys = {serial: of for serial, card in cards.items() if (of := self._occurrence(card)) is not None}
         there = self._campaigns.deliveries_of(judge.campaign.id, list(keys.items()))
         self.first = {**there, **self.first}
-        self.ended |= {key: delivery for key, delivery in there.items() if not _again(delivery, judge.now_ms)}
+        self.ended |= {key: delivery for key, delivery in there.items() if not _again(delivery, judge)}
         meant = [(cards[key[0]], key[1]) for key in keys.items() if key not in self.ended]
         wanted = self._wanted(meant, self._elsewhere(cards, meant))
         if held_as_busy:
@@ -160,7 +165,7 @@ class _Settling:
     def _claims(self, card: Card, of: str) -> tuple[str, ...]:
         if card.serial not in self._faulty:
             with self._faults.wall(card.serial):
-                return self._judge.claims(card, of)
+                return self._judge.claims(card, self._wallets[card.serial], of)
             self._faulty.add(card.serial)
         return ()
 
@@ -171,9 +176,10 @@ class _Settling:
         return self._judge.unjudged(card, of)
 
 
-def _again(delivery: Delivery, now_ms: int) -> bool:
+def _again(delivery: Delivery, judge: Judge) -> bool:
     """Held back, and it may be over: judged anew."""
-    return delivery.state == "held" and delivery.until_ms <= now_ms
+    over = delivery.until_ms <= judge.now_ms or (delivery.reason == WINNER and judge.campaign.chosen != "")
+    return delivery.state == "held" and over
 
 
 def _same(wanted: Delivery, there: Mapping[Key, Delivery], ended: dict[Key, Delivery]) -> bool:
@@ -214,7 +220,14 @@ def _counts(campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[K
 
 
 def _counted_as(delivery: Delivery) -> CountKey:
-    return HeldFor(delivery.reason) if delivery.state == "held" else delivery.state
+    if delivery.follow_up:
+        return followed(delivery)
+    match delivery.state:
+        case "held":
+            return HeldFor(delivery.reason)
+        case "sent" | "held_out":
+            return delivery.state
+    raise ValueError(f"only at a follow-up a card has {delivery.state}")
 
 
 def _due_ms(ended: Mapping[Key, Delivery]) -> int:

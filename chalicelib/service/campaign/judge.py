@@ -5,11 +5,16 @@ from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.lately import NOTHING, Beside
+from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import OTHER_CARD, held_back
+from chalicelib.domain.campaign.attention import OTHER_CARD, WINNER, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
-from chalicelib.domain.campaign.effect import arm_of
+from chalicelib.domain.campaign.counts import Arm
+from chalicelib.domain.campaign.effect import arm_of, goes_first
+from chalicelib.domain.campaign.follow_up import branch_id
 from chalicelib.domain.campaign.gift import REFUSED, gift_of, given
+from chalicelib.domain.campaign.journey import Journey, branch_campaign, branch_taken, went_by
+from chalicelib.domain.campaign.lifecycle import undecided
 from chalicelib.domain.campaign.merge import values_of
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.telling import faced, told, unreachable
@@ -64,8 +69,8 @@ NOWHERE = Elsewhere()
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What a campaign wants with a card at one moment; `beside` of cards has what its condition asks beyond
-    them."""
+    """What a campaign wants with a card at one moment; `beside` of cards has what its conditions ask beyond
+    them, `journeys` those that are on their way through its follow-ups."""
 
     campaign: Campaign
     programme: Programme
@@ -74,13 +79,17 @@ class Judge:
     now_ms: int
     matches: Callable[[Profile, Moment], bool]
     beside: Mapping[str, Beside] = field(default_factory=dict)
+    journeys: Mapping[str, Journey] = field(default_factory=dict)
 
     def occurrence(self, card: Card, wallets: Sequence[str]) -> str | None:
         """Which occasion it is for this card; None when it is not meant."""
         campaign, zone = self.campaign, self.zones.of(card)
         if not card.usable(self.now_ms):
             return None
-        profile = profile_of(card, self.programme, wallets, self.beside.get(card.serial, NOTHING))
+        journey = self.journeys.get(card.serial)
+        if journey is not None:  # the next occasion begins another once this one is over
+            return journey.occurrence if self.now_ms >= journey.due_ms else None
+        profile = self._profile(card, wallets)
         if not self.matches(profile, Moment(self.now_ms, zone)):
             return None
         if campaign.when.trigger:
@@ -102,6 +111,22 @@ class Judge:
     ) -> Sending:
         """The delivery, with the card that carries it when it is sent, and the entry of what is given with
         it. `claimed` has happened before, and is not given again."""
+        journey = self._journey(card, of)
+        if journey is None:
+            return self._told(card, wallets, of, claimed, elsewhere)
+        at = self._branch(card, wallets, journey)
+        became = went_by(self.campaign, journey, at)
+        if became == "sent":
+            sending = self._at(journey, at)._told(card, wallets, of, claimed, elsewhere)
+        else:
+            passed = Delivery(self.campaign.id, card.serial, became, self.now_ms, of)
+            sending = Sending(passed, None, card.version_ms)
+        name = "" if at is None else branch_id(journey.number, at)
+        return replace(sending, delivery=replace(sending.delivery, follow_up=journey.number, variant=name))
+
+    def _told(
+        self, card: Card, wallets: Sequence[str], of: str, claimed: Set[str], elsewhere: Elsewhere
+    ) -> Sending:
         campaign = self.campaign
         gift, reason, until_ms = self._gift(card, of, claimed)
         held, held_ms = self._held(card, wallets, elsewhere)
@@ -114,7 +139,7 @@ class Judge:
             "held" if reason else "held_out" if arm == "held_out" else "sent",
             self.now_ms,
             of,
-            variant="" if arm == "held_out" or not campaign.variants else arm,
+            variant=self._wording(card, arm),
             reason=reason,
             until_ms=until_ms,
             language=ours(card.language),
@@ -133,13 +158,16 @@ class Judge:
         about = replace(about, gift=entry.moves, gift_minor=found.cost_minor if found else 0)
         return Sending(about, changed, card.version_ms, entry, unmoved)
 
-    def claims(self, card: Card, of: str) -> tuple[str, ...]:
+    def claims(self, card: Card, wallets: Sequence[str], of: str) -> tuple[str, ...]:
         """What may happen once and would happen with the gift."""
-        change, _, _ = self._gift(card, of, frozenset())
+        journey = self._journey(card, of)
+        here = self._at(journey, self._branch(card, wallets, journey)) if journey else self
+        change, _, _ = here._gift(card, of, frozenset())
         return change[1].claims if change else ()
 
     def unjudged(self, card: Card, of: str) -> Sending:
         """Held back: something of this card is not as it should be. It may be mended within the hour."""
+        journey = self._journey(card, of)
         held = Delivery(
             self.campaign.id,
             card.serial,
@@ -148,8 +176,43 @@ class Judge:
             of,
             reason="fault",
             until_ms=self.now_ms + FAULT_MS,
+            follow_up=journey.number if journey else 0,
         )
         return Sending(held, None, card.version_ms)
+
+    def _profile(self, card: Card, wallets: Sequence[str]) -> Profile:
+        return profile_of(card, self.programme, wallets, self.beside.get(card.serial, NOTHING))
+
+    def _journey(self, card: Card, of: str) -> Journey | None:
+        """The journey whose next follow-up it is."""
+        journey = self.journeys.get(card.serial)
+        return journey if journey is not None and journey.occurrence == of else None
+
+    def _branch(self, card: Card, wallets: Sequence[str], journey: Journey) -> int | None:
+        """Which of the follow-up's branches means the card now."""
+        profile, moment = self._profile(card, wallets), Moment(self.now_ms, self.zones.of(card))
+        return branch_taken(
+            self.campaign.follow_ups[journey.number - 1],
+            came=(profile.last_visit_s or 0) * 1000 > journey.told_ms,
+            is_meant=lambda condition: compiled(condition)(profile, moment),
+        )
+
+    def _at(self, journey: Journey, at: int | None) -> "Judge":
+        """As if the branch were all of the campaign."""
+        return replace(self, campaign=branch_campaign(self.campaign, journey.number, at), journeys={})
+
+    def _wording(self, card: Card, arm: Arm) -> str:
+        campaign = self.campaign
+        if arm == "held_out" or not campaign.variants:
+            return ""
+        if campaign.chosen in ("a", "b") and not self._goes_first(card):
+            return campaign.chosen
+        return campaign.variants[1 if arm == "b" else 0].id
+
+    def _goes_first(self, card: Card) -> bool:
+        """It gets one of two wordings before it is known which is better."""
+        winner = self.campaign.winner
+        return winner is None or goes_first(self.campaign.id, card.serial, winner.percent)
 
     def _gift(self, card: Card, of: str, claimed: Set[str]) -> tuple[Change | None, str, int]:
         """What the card is given, or why it cannot be and until when. Judged before the arm."""
@@ -190,13 +253,15 @@ class Judge:
                 return "not_yet", due_ms
         if not campaign.variants:
             return "", 0
+        if undecided(campaign) and not self._goes_first(card):
+            return WINNER, campaign.decides_ms
         if elsewhere.told:
             return OTHER_CARD, 0
         held = held_back(card, self.settings.attention, self.now_ms, zone, elsewhere.cards)
         return (held.reason, held.until_ms) if held else ("", 0)
 
     def _written(self, card: Card, wording: str) -> Card:
-        campaign, notice_id = self.campaign, self.campaign.notices[wording]
+        campaign, notice_id = self.campaign, self.campaign.notices.get(wording, "")
         face = notice_id if self.now_ms < campaign.face_until_ms else card.face
         variant = next((variant for variant in campaign.variants if variant.id == wording), None)
         if variant is None:

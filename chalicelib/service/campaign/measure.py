@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState
 from chalicelib.domain.campaign.counts import CountKey
+from chalicelib.domain.campaign.journey import gifts_given
 from chalicelib.domain.campaign.tally import (
+    arm_of_delivery,
     counts_of_delivery,
     counts_of_gifts,
     counts_of_visits,
@@ -19,6 +21,7 @@ from chalicelib.service.walls import Faults
 
 READ_MAX = 100  # cards read at once: what the ports take
 ENTRIES_PAGE = 100
+COUNTED: tuple[DeliveryState, ...] = ("sent", "held_out")
 PAGES_MAX = 5  # 500 entries of one card within a window: nobody buys so much coffee
 
 
@@ -32,10 +35,11 @@ def measure_page(
 ) -> dict[CountKey, int]:
     """What these deliveries add to the result (`domain.result`); tests are left out."""
     counts: Counter[CountKey] = Counter()
+    gifts = gifts_given(campaign)
     real = [delivery for delivery in deliveries if not delivery.test]
     for start in range(0, len(real), READ_MAX):
         batch = real[start : start + READ_MAX]
-        serials = list(dict.fromkeys(delivery.serial for delivery in batch if delivery.state != "held"))
+        serials = list(dict.fromkeys(delivery.serial for delivery in batch if delivery.state in COUNTED))
         holders = campaigns.holders([delivery.serial for delivery in batch if delivery.state == "sent"])
         for delivery in batch:
             with faults.wall(delivery.serial):
@@ -46,9 +50,8 @@ def measure_page(
                 continue
             with faults.wall(delivery.serial):
                 entries = _since(store, cards[delivery.serial], delivery)
-                counts.update(
-                    counts_of_visits(delivery, entries, *window_ms(campaign, delivery), campaign.gift)
-                )
+                arm = arm_of_delivery(campaign, delivery)
+                counts.update(counts_of_visits(arm, entries, *window_ms(campaign, delivery), gifts))
                 given = [each for each in batch if each.serial == delivery.serial and each.gift]
                 counts.update(counts_of_gifts(campaign, given, entries, now_ms))
     return dict(counts)
@@ -58,7 +61,7 @@ def _first_of_each(batch: Sequence[Delivery]) -> list[Delivery]:
     """Each card counts once, from when it was first sent or held out: a trigger may come often."""
     first: dict[str, Delivery] = {}
     for delivery in batch:
-        if delivery.state != "held":
+        if delivery.state in COUNTED:
             known = first.get(delivery.serial)
             if known is None or delivery.at_ms < known.at_ms:
                 first[delivery.serial] = delivery

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from chalicelib.domain.campaign.approval import is_cleared
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
+from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.merge import Values, fields_of, values_of
 from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched
@@ -105,7 +106,7 @@ def correcting(
         return reworded(card, wanted, clock_ms(), merged(campaign, card, delivery))
 
     def merged(campaign: Campaign, card: Card, delivery: Delivery) -> Values:
-        variant = next((each for each in campaign.variants if each.id == delivery.variant), None)
+        variant = next((each for each in wordings(campaign) if each.id == delivery.variant), None)
         if variant is None or not fields_of(variant):
             return {}
         programme = store.programme(card.programme_id)

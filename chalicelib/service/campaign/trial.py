@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.campaign.attention import Held
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Variant, VariantId
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Variant
 from chalicelib.domain.campaign.draft import check_words
+from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.lifecycle import check_may
 from chalicelib.domain.campaign.merge import Values, values_of
 from chalicelib.domain.campaign.telling import told, trial_held
@@ -42,11 +43,9 @@ class Trial:
     by: str
 
 
-def trial_of(
-    campaign: Campaign, variant_id: VariantId, settings: CampaignSettings, zones: Zones, by: str
-) -> Trial:
+def trial_of(campaign: Campaign, wording: str, settings: CampaignSettings, zones: Zones, by: str) -> Trial:
     """InvalidInput or NotAllowed when these words cannot be tried."""
-    variant = next((variant for variant in campaign.variants if variant.id == variant_id), None)
+    variant = next((variant for variant in wordings(campaign) if variant.id == wording), None)
     if variant is None:
         raise InvalidInput("campaign_empty", field="variants")
     check_words((variant,))

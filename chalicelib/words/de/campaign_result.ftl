@@ -8,6 +8,7 @@ campaign_metric = { $metric ->
 campaign_group = { $arm ->
     [held_out] Kontrollgruppe
     [a] Text A
+    [rest] Die übrigen
    *[b] Text B
 }
 

@@ -49,6 +49,7 @@ did_campaign_trial = hat eine Probe geschickt
 did_campaign_recall = nahm Geschenke einer Kampagne zurück
 did_campaign_archive = hat eine Kampagne archiviert
 did_campaign_unarchive = hat eine Kampagne aus dem Archiv geholt
+did_campaign_choose = hat gewählt, welchen Text die übrigen einer Kampagne bekommen
 did_tester_mark = hat eine Testkarte markiert
 did_tester_unmark = hat die Markierung einer Testkarte entfernt
 did_question_ask = hat eine neue Frage gestellt

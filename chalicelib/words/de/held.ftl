@@ -9,6 +9,7 @@ held_google_day = Google zeigt höchstens drei Nachrichten in 24 Stunden
 held_burst = Bei zu häufigen Änderungen kann Apple sie abschalten
 held_quiet_hours = Ruhezeit
 held_not_yet = Dort, wo der Kunde ist, noch nicht Zeit
+held_winner = Wartete auf den besseren Text
 held_too_late = Die Zeit zum Senden war vorbei
 held_busy = Die Karte wurde gerade geändert
 held_fault = Mit der Karte stimmte etwas nicht

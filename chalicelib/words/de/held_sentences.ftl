@@ -30,6 +30,7 @@ held_gift_had_why = Nicht gesendet: Die Karte hatte dieses Geschenk schon
 held_gift_full_why = Nicht gesendet: Auf der Karte ist kein Platz für das Geschenk
 held_gift_gone_why =
     Übersprungen: Das Geschenk ist nicht mehr im Programm
+held_winner_why = Wartet: Der bessere von zwei Texten geht an diese Karte, sobald er bekannt ist
 held_too_late_why = Nicht gesendet: Die Kampagne war da schon vorbei
 held_no_wallet_why = Nicht gesendet: Die Karte war in keiner Wallet
 held_no_consent_why = Nicht gesendet: Der Kunde hat Nachrichten nicht zugestimmt

@@ -8,6 +8,7 @@ campaign_metric = { $metric ->
 campaign_group = { $arm ->
     [held_out] Control group
     [a] Text A
+    [rest] The rest
    *[b] Text B
 }
 

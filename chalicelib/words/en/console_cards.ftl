@@ -123,6 +123,8 @@ delivery_held = Skipped
 
 # By chance not told, so that the effect can be measured.
 delivery_held_out = Control group
+delivery_passed = Passed by a follow-up
+delivery_left = Left the follow-ups
 delivery_test = Trial
 
 # The phone has fetched the card with this message.

@@ -48,6 +48,7 @@ did_campaign_trial = sent a trial
 did_campaign_recall = took back a campaign’s gifts
 did_campaign_archive = archived a campaign
 did_campaign_unarchive = brought a campaign back from the archive
+did_campaign_choose = chose which text the rest of a campaign gets
 did_tester_mark = marked a tester’s card
 did_tester_unmark = unmarked a tester’s card
 did_question_ask = asked a new question

@@ -9,6 +9,7 @@ held_google_day = Google shows three messages in 24 hours at most
 held_burst = Apple may stop the card’s updates when they come too often
 held_quiet_hours = Quiet hours
 held_not_yet = Not yet time where the customer is
+held_winner = Waited for the better text
 held_too_late = The time for sending was over
 held_busy = The card was being changed just then
 held_fault = Something of the card was not right

@@ -31,6 +31,7 @@ held_gift_had_why = Not told: the card has had this gift already
 held_gift_full_why = Not told: the card has no room for the gift
 held_gift_gone_why =
     Skipped: the gift is no longer in the programme
+held_winner_why = Waits: the better of two texts goes to this card once it is known
 held_too_late_why = Not told: the campaign was over by then
 held_no_wallet_why = Not told: the card was in no wallet
 held_no_consent_why = Not told: the customer has not agreed to messages

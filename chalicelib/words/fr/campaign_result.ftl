@@ -8,6 +8,7 @@ campaign_metric = { $metric ->
 campaign_group = { $arm ->
     [held_out] Groupe témoin
     [a] Texte A
+    [rest] Les autres
    *[b] Texte B
 }
 

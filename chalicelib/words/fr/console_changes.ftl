@@ -48,6 +48,7 @@ did_campaign_trial = a envoyé un essai
 did_campaign_recall = a repris les présents d’une campagne
 did_campaign_archive = a archivé une campagne
 did_campaign_unarchive = a ressorti une campagne des archives
+did_campaign_choose = a choisi quel texte reçoivent les autres clients d’une campagne
 did_tester_mark = a marqué une carte d’essai
 did_tester_unmark = a retiré la marque d’une carte d’essai
 did_question_ask = a posé une nouvelle question

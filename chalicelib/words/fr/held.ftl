@@ -7,6 +7,7 @@ held_google_day = Google affiche au plus trois messages en 24 heures
 held_burst = Apple peut couper les mises à jour trop fréquentes
 held_quiet_hours = Heures calmes
 held_not_yet = Pas encore l’heure chez le client
+held_winner = Attendait le meilleur texte
 held_too_late = Le temps d’envoi était écoulé
 held_busy = La carte était en cours de modification
 held_fault = Quelque chose n’allait pas sur la carte

@@ -31,6 +31,7 @@ held_gift_had_why = Pas envoyé : la carte a déjà eu ce présent
 held_gift_full_why = Pas envoyé : la carte n’a plus de place pour le présent
 held_gift_gone_why =
     Ignoré : le présent n’est plus dans le programme
+held_winner_why = Attend : le meilleur de deux textes ira sur cette carte dès qu’il sera connu
 held_too_late_why = Non envoyé : la campagne était déjà terminée
 held_no_wallet_why = Non envoyé : la carte n’était dans aucun portefeuille
 held_no_consent_why = Non envoyé : le client n’a pas accepté de messages

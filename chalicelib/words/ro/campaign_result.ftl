@@ -8,6 +8,7 @@ campaign_metric = { $metric ->
 campaign_group = { $arm ->
     [held_out] Grup de control
     [a] Textul A
+    [rest] Ceilalți
    *[b] Textul B
 }
 

@@ -48,6 +48,7 @@ did_campaign_trial = a trimis o probă
 did_campaign_recall = a luat înapoi cadourile unei campanii
 did_campaign_archive = a arhivat o campanie
 did_campaign_unarchive = a scos o campanie din arhivă
+did_campaign_choose = a ales ce text primesc ceilalți clienți ai unei campanii
 did_tester_mark = a marcat un card de probă
 did_tester_unmark = a scos marcajul unui card de probă
 did_question_ask = a pus o întrebare nouă

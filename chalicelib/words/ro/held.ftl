@@ -7,6 +7,7 @@ held_google_day = Google arată cel mult trei mesaje în 24 de ore
 held_burst = Apple poate opri actualizările prea dese
 held_quiet_hours = Ore de liniște
 held_not_yet = Încă nu este ora la client
+held_winner = A așteptat textul mai bun
 held_too_late = Timpul de trimitere trecuse
 held_busy = Cardul era modificat chiar atunci
 held_fault = Ceva nu era în regulă cu cardul

@@ -33,6 +33,7 @@ held_gift_had_why = Netrimis: cardul a primit deja acest cadou
 held_gift_full_why = Netrimis: pe card nu mai este loc pentru cadou
 held_gift_gone_why =
     Sărit: cadoul nu mai este în program
+held_winner_why = Așteaptă: textul mai bun din două ajunge pe acest card când se știe care este
 held_too_late_why = Netrimis: campania se încheiase deja
 held_no_wallet_why = Netrimis: cardul nu era în niciun portofel
 held_no_consent_why = Netrimis: clientul nu a acceptat mesaje

@@ -8,6 +8,7 @@ campaign_metric = { $metric ->
 campaign_group = { $arm ->
     [held_out] Контрольная группа
     [a] Текст А
+    [rest] Остальные
    *[b] Текст Б
 }
 

@@ -48,6 +48,7 @@ did_campaign_trial = отправка пробы
 did_campaign_recall = вернул подарки кампании
 did_campaign_archive = убрал кампанию в архив
 did_campaign_unarchive = вернул кампанию из архива
+did_campaign_choose = выбрал, какой текст получат остальные клиенты кампании
 did_tester_mark = отметка тестовой карты
 did_tester_unmark = снятие отметки с тестовой карты
 did_question_ask = задан новый вопрос

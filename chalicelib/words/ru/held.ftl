@@ -7,6 +7,7 @@ held_google_day = Google показывает не больше трёх соо�
 held_burst = Apple может отключить слишком частые обновления
 held_quiet_hours = Тихие часы
 held_not_yet = У клиента ещё не время
+held_winner = Ждали лучший текст
 held_too_late = Время отправки истекло
 held_busy = Карту как раз меняли
 held_fault = С картой было что-то не так

@@ -158,7 +158,7 @@ def test_what_else_a_draft_has_is_let_pass(marketer: Page) -> None:
         ({"programmes": ["nowhere"]}, 404, "programme_unknown", "programmes"),
         ({"programmes": [7]}, 422, "body_invalid", "programmes.0"),
         ({"language": "xx"}, 422, "body_invalid", "language"),
-        ({"variants": [{"id": "c"}]}, 422, "body_invalid", "variants.0.id"),
+        ({"variants": [{"id": "c"}]}, 422, "text_wrong_form", "variants.0.id"),
         ({"face": {"colours": {**RED, "accent": "red"}}}, 422, "colour_wrong", "face.colours.accent"),
         ({"face": {"colours": {"accent": "#ffffff"}}}, 422, "body_invalid", "face.colours.background"),
     ],

@@ -15,7 +15,16 @@ from chalicelib.domain.campaign.approval import (
     needs_another,
     proposed,
 )
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Face, Proposal, Variant, When
+from chalicelib.domain.campaign.campaign import (
+    Campaign,
+    CampaignSettings,
+    Face,
+    Proposal,
+    Variant,
+    When,
+    Winner,
+)
+from chalicelib.domain.campaign.follow_up import Branch, FollowUp
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
@@ -30,7 +39,7 @@ CAMPAIGN = Campaign(
 )  # fmt: skip
 RULES = CampaignSettings("m-1", needs_approval=True)
 STEERING = {
-    "archived_ms", "snapshot",
+    "archived_ms", "snapshot", "chosen", "chosen_by", "decides_ms",
     "kept",
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
     "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "declined", "asked_ms",
@@ -41,6 +50,8 @@ STEERING = {
 }  # fmt: skip
 OTHERWISE: dict[str, Any] = {
     "gift": "cake",
+    "follow_ups": (FollowUp(7, (Branch(title={"en": "Still here"}, text={"en": "And the coffee waits."}),)),),
+    "winner": Winner(percent=30),
     "programmes": ("p1", "p2"),
     "audience": Compared("visits", "at_least", 1),
     "variants": (replace(WORDS, text={"en": "Two coffees are on us today."}),),

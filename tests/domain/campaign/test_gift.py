@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.approval import content_digest
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, When
 from chalicelib.domain.campaign.counts import Gifts, key_of, text_of
 from chalicelib.domain.campaign.draft import check_ready
-from chalicelib.domain.campaign.gift import check_gift, given, given_entry_id, still_held, with_gift
+from chalicelib.domain.campaign.gift import check_gifts, given, given_entry_id, still_held, with_gift
 from chalicelib.domain.campaign.tally import counts_of_gifts
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import held
@@ -50,7 +50,7 @@ def given_to(card: Card, campaign: Campaign = CAMPAIGN, **changes: Any) -> tuple
     ],
 )
 def test_a_campaign_gives_what_fits_its_time(gift: str, when: When) -> None:
-    check_gift(replace(CAMPAIGN, gift=gift, when=when), PROGRAMME)
+    check_gifts(replace(CAMPAIGN, gift=gift, when=when), PROGRAMME)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_what_no_campaign_may_give_or_is_gone_is_refused_by_the_field(
     gift: str, when: When, code: str
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
-        check_gift(replace(CAMPAIGN, gift=gift, when=when), PROGRAMME)
+        check_gifts(replace(CAMPAIGN, gift=gift, when=when), PROGRAMME)
     assert (refused.value.code, refused.value.field) == (code, "gift")
     assert refused.value.facts == {"programme": "Coffee card"}
 

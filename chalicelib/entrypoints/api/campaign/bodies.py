@@ -1,5 +1,6 @@
 """What the JSON API takes of a campaign, and the campaign that it makes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any, Literal
 
@@ -15,8 +16,8 @@ from chalicelib.domain.campaign.campaign import (
     CampaignSettings,
     Face,
     Variant,
-    VariantId,
     When,
+    Winner,
     ZoneOf,
 )
 from chalicelib.domain.campaign.draft import (
@@ -27,6 +28,15 @@ from chalicelib.domain.campaign.draft import (
     SEND_HOURS_MAX,
     WINDOW_DAYS_MAX,
 )
+from chalicelib.domain.campaign.follow_up import (
+    BRANCHES_MAX,
+    DAYS_MAX,
+    FOLLOW_UPS_MAX,
+    Branch,
+    FollowUp,
+    Who,
+)
+from chalicelib.domain.campaign.later import DECIDED_DAYS_MAX, FIRST_LEAST, FIRST_MOST
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.letters import with_own_line_ends
@@ -62,13 +72,51 @@ Gift = Annotated[
 ]
 
 
+WordingId = Annotated[
+    str,
+    Meta(
+        pattern=r"^([ab]|[1-9][a-c])$(?!\n)",
+        description="“a”, “b”; of a follow-up its number and branch: “2a”.",
+    ),
+]
+
+
 class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
-    id: VariantId
+    id: WordingId
     title: Words = {}
     text: Words = {}
 
 
 Variants = Annotated[list[VariantBody], Meta(max_length=2)]
+Wordings = Annotated[list[VariantBody], Meta(max_length=2 + FOLLOW_UPS_MAX * BRANCHES_MAX)]
+
+
+class BranchBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Whom of those that a follow-up comes to it means, and what they get. `who`: all, those who came since
+    they were last told, or those who stayed away. With `leaves` they get nothing more."""
+
+    who: Who = "all"
+    condition: Audience = msgspec.field(default_factory=lambda: {"all": []})
+    title: Words = {}
+    text: Words = {}
+    gift: Gift = ""
+    leaves: bool = False
+
+
+class FollowUpBody(msgspec.Struct, forbid_unknown_fields=True):
+    """`days` after what came before it, the first branch that means the card is taken."""
+
+    days: Annotated[int, stated(minimum=1, maximum=DAYS_MAX)]
+    branches: Annotated[list[BranchBody], Meta(min_length=1, max_length=BRANCHES_MAX)]
+
+
+class WinnerBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """`percent` of the cards get two texts first; `days` later the rest gets the one with more visits.
+    `unclear`: where nobody can tell, the rest gets half each, or waits for `choose`."""
+
+    percent: Annotated[int, stated(minimum=FIRST_LEAST, maximum=FIRST_MOST)] = 20
+    days: Annotated[int, stated(minimum=1, maximum=DECIDED_DAYS_MAX)] = 3
+    unclear: Literal["half", "ask"] = "half"
 
 
 class ColoursBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -125,6 +173,8 @@ class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     when: WhenBody = WhenBody()
     bonus: BonusBody | None = None
     gift: Gift = ""
+    follow_ups: Annotated[list[FollowUpBody], Meta(max_length=FOLLOW_UPS_MAX)] = []
+    winner: WinnerBody | None = None
     send_hours: Annotated[int, Meta(ge=1, le=SEND_HOURS_MAX)] = 24
     holdout_percent: Annotated[int, Meta(ge=0, le=HOLDOUT_MAX)] = 10
     window_days: Annotated[int, Meta(ge=1, le=WINDOW_DAYS_MAX)] = 14
@@ -137,7 +187,13 @@ class DuplicateBody(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class CorrectBody(msgspec.Struct, forbid_unknown_fields=True):
-    variants: Variants
+    """All wordings that it has, the follow-ups' too."""
+
+    variants: Wordings
+
+
+class ChooseBody(msgspec.Struct, forbid_unknown_fields=True):
+    text: Annotated[Literal["a", "b", "half"], stated("What the rest gets; “half”: half each.")]
 
 
 class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -152,7 +208,7 @@ class DeclineBody(ApproveBody, forbid_unknown_fields=True):
 
 class TrialBody(msgspec.Struct, forbid_unknown_fields=True):
     cards: Annotated[list[ShortText], stated("Serials.", minItems=1, maxItems=TRIAL_CARDS_MAX)]
-    variant: Literal["a", "b"] = "a"
+    variant: WordingId = "a"
 
 
 class AttentionBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -181,9 +237,11 @@ def when_of(body: WhenBody) -> When:
     return When(body.at, body.zone_of, body.zone, body.trigger, body.n)
 
 
-def campaign_of(body: DraftBody, blank: Campaign, audience: Condition) -> Campaign:
-    """`blank` with what the body says, for the `audience` that it means; InvalidInput where a part has no
-    meaning."""
+def campaign_of(
+    body: DraftBody, blank: Campaign, audience: Condition, branches: Sequence[Condition] = ()
+) -> Campaign:
+    """`blank` with what the body says, for the `audience` that it means, with the conditions of its
+    follow-ups' branches, in order; InvalidInput where a part has no meaning."""
     zone = body.when.zone
     check_zone(zone, "when.zone")
     return replace(
@@ -197,10 +255,26 @@ def campaign_of(body: DraftBody, blank: Campaign, audience: Condition) -> Campai
         when=when_of(body.when),
         bonus=bonus_of(body.bonus, blank.id, zone),
         gift=body.gift,
+        follow_ups=_follow_ups(body.follow_ups, branches),
+        winner=Winner(body.winner.percent, body.winner.days, body.winner.unclear) if body.winner else None,
         send_hours=body.send_hours,
         holdout_percent=body.holdout_percent,
         window_days=body.window_days,
         budget_micros=body.budget_micros,
+    )
+
+
+def _follow_ups(bodies: Sequence[FollowUpBody], conditions: Sequence[Condition]) -> tuple[FollowUp, ...]:
+    left = iter(conditions)
+    return tuple(
+        FollowUp(
+            body.days,
+            tuple(
+                Branch(each.who, condition, _said(each.title), _said(each.text), each.gift, each.leaves)
+                for each, condition in zip(body.branches, left, strict=False)
+            ),
+        )
+        for body in bodies
     )
 
 

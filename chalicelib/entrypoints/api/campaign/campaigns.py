@@ -7,14 +7,21 @@ from functools import partial
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.draft import check_draft
+from chalicelib.domain.campaign.follow_up import (
+    branch_field,
+    branch_id,
+    branches_of,
+)
 from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.domain.people.authority import ROLES, holds
 from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (
     ApproveBody,
+    ChooseBody,
     CorrectBody,
     DeclineBody,
     DraftBody,
@@ -61,7 +68,8 @@ changing = partial(
 def post_campaign(caller: Caller, body: DraftBody) -> Response:
     at_ms = wiring.clock_ms()
     blank = Campaign(f"c{secrets.token_hex(6)}", caller.merchant_id, "", (), at_ms, caller.by)
-    draft = campaign_of(body, blank, whole_condition(caller, body.audience, "audience"))
+    audience = whole_condition(caller, body.audience, "audience")
+    draft = campaign_of(body, blank, audience, _branches(caller, body))
     check_draft(draft)
     return _one(caller, service.save(wiring.campaign_context(), draft, None, caller.by), 201)
 
@@ -76,7 +84,7 @@ def put_campaign(campaign_id: str, caller: Caller, body: DraftBody) -> Response:
     found = found_by(caller, campaign_id)
     blank = Campaign(found.id, found.merchant_id, "", (), found.created_ms, found.created_by)
     audience = whole_condition(caller, body.audience, "audience", found.audience)
-    draft = campaign_of(body, blank, audience)
+    draft = campaign_of(body, blank, audience, _branches(caller, body, found))
     check_draft(draft)
     return _one(caller, service.save(wiring.campaign_context(), draft, body.revision, caller.by))
 
@@ -156,6 +164,12 @@ def post_resume(campaign_id: str, caller: Caller) -> Response:
 @changing(f"POST {ONE}/cancel", id="cancelCampaign", summary="Send nothing more; its face and bonus end")
 def post_cancel(campaign_id: str, caller: Caller) -> Response:
     return _changed(caller, campaign_id, partial(service.cancel, by=caller.by))
+
+
+@changing(f"POST {ONE}/choose", id="chooseText", summary="Which of two texts the rest gets")
+def post_choose(campaign_id: str, caller: Caller, body: ChooseBody) -> Response:
+    """Where the visits of those who got them first cannot tell, or sooner."""
+    return _changed(caller, campaign_id, partial(service.choose, what=body.text, by=caller.by))
 
 
 @changing(f"POST {ONE}/retry", id="retryCampaign", summary="Once more where a wallet refused")
@@ -250,6 +264,21 @@ def _settings(caller: Caller, settings: CampaignSettings) -> Response:
     may = (role for role in ROLES if role != "owner" and holds(role, "approve"))
     people = wiring.directory().people_as(caller.merchant_id, *may)
     return answer(settings_view(settings, author_of(caller), people))
+
+
+def _branches(caller: Caller, body: DraftBody, found: Campaign | None = None) -> list[Condition]:
+    """The conditions of the follow-ups' branches, each as it was before where it asks the same."""
+    before = branches_of(found.follow_ups) if found else {}
+    return [
+        whole_condition(
+            caller,
+            branch.condition,
+            branch_field(number, at, "condition"),
+            before[name].condition if (name := branch_id(number, at)) in before else None,
+        )
+        for number, each in enumerate(body.follow_ups, 1)
+        for at, branch in enumerate(each.branches)
+    ]
 
 
 def _ready(campaign: Campaign) -> Collection[str]:

@@ -1,6 +1,6 @@
 """A campaign on both wallets before it is sent: made by the renderers that the wallets are served by."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from chalice.app import Response
@@ -30,7 +30,7 @@ from chalicelib.entrypoints.api.campaign.views.preview import PreviewView, previ
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import stated
+from chalicelib.entrypoints.http.fields import ShortText, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign.preview import Person, Written, preview, programme_shown
 
@@ -52,7 +52,7 @@ class PreviewBody(msgspec.Struct):
     when: WhenBody = WhenBody()
     gift: Gift = ""
     bonus: HalfBonus | None = None
-    variant: Annotated[Literal["", "a", "b"], stated("The wording to show; left out, the first.")] = ""
+    variant: Annotated[ShortText, stated("The wording to show; left out, or none of these, the first.")] = ""
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
     person: Annotated[
         Person, stated("Whose card: with a long name and an outlet, or with neither, as merge fields need.")

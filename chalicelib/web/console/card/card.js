@@ -23,7 +23,7 @@ import { taking } from "./take_back.js";
 
 const LINES = 20;
 /** @type {Record<MessageView["state"], string>} */
-const MARKS = { sent: "active", held: "invited", held_out: "quiet" };
+const MARKS = { sent: "active", held: "invited", held_out: "quiet", passed: "quiet", left: "quiet" };
 
 /**
  * @param {Client} client

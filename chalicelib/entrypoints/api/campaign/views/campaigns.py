@@ -1,7 +1,7 @@
 """How the JSON API shows campaigns, their progress and a merchant's settings for them."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import Meta
@@ -14,7 +14,10 @@ from chalicelib.domain.campaign.campaign import (
     CampaignState,
     Declined,
     Variant,
+    Winner,
 )
+from chalicelib.domain.campaign.counts import FollowedUp
+from chalicelib.domain.campaign.follow_up import FollowUp
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.pace import Pace
 from chalicelib.domain.campaign.snapshot import Snapshot
@@ -28,10 +31,13 @@ from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.api.campaign.bodies import (
     AttentionBody,
     BonusBody,
+    BranchBody,
     ColoursBody,
     FaceBody,
+    FollowUpBody,
     VariantBody,
     WhenBody,
+    WinnerBody,
 )
 from chalicelib.entrypoints.http.fields import Instant
 
@@ -81,6 +87,13 @@ class CampaignView(msgspec.Struct):
     when: WhenBody
     bonus: BonusBody | None
     gift: str
+    follow_ups: list[FollowUpBody]
+    winner: WinnerBody | None
+    chosen: Annotated[
+        Literal["", "a", "b", "half"], Meta(description="What the rest gets, where there is a winner.")
+    ]
+    chosen_by: Annotated[str, Meta(description="Who chose it; empty: the visits did.")]
+    decides_at: Annotated[Instant | None, Meta(description="When it is to be known which text is better.")]
     send_hours: int
     holdout_percent: int
     window_days: int
@@ -131,6 +144,18 @@ class ProgressCountsView(msgspec.Struct):
     waiting: int
 
 
+class FollowedView(msgspec.Struct):
+    """Cards that came to a follow-up so far, by the branch that meant them (from 0; -1: none did): `sent`,
+    `held` back, `left` the journey, or `passed` on without a word."""
+
+    number: int
+    branch: int
+    sent: int
+    held: int
+    left: int
+    passed: int
+
+
 class ProgressView(msgspec.Struct):
     """Counts of cards so far, `held` back by reason; `share` of all cards were looked at. `seconds_left` by
     the pace so far, None when that cannot be told. `next_turn_at`: when those who are held back for a time
@@ -146,6 +171,9 @@ class ProgressView(msgspec.Struct):
     cards_per_s: float
     seconds_left: int | None
     next_turn_at: Instant | None
+    follow_ups: Annotated[
+        list[FollowedView], Meta(description="What became of cards at each branch of each follow-up.")
+    ]
     done: bool
 
 
@@ -181,6 +209,11 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),
         bonus=_bonus(campaign.bonus, when.zone),
         gift=campaign.gift,
+        follow_ups=_follow_ups(campaign.follow_ups),
+        winner=_winner(campaign.winner),
+        chosen=campaign.chosen,
+        chosen_by=campaign.chosen_by,
+        decides_at=_when(campaign.decides_ms),
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
         window_days=campaign.window_days,
@@ -216,6 +249,10 @@ def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
         cards_per_s=pace.cards_per_s,
         seconds_left=pace.seconds_left,
         next_turn_at=_when(pace.next_turn_ms),
+        follow_ups=[
+            FollowedView(number, branch, **{what: held.get(what, 0) for what in get_args(FollowedUp)})
+            for (number, branch), held in sorted(pace.followed.items())
+        ],
         done=campaign.state in ("done", "cancelled"),
     )
 
@@ -287,6 +324,30 @@ def _bonus(bonus: Bonus | None, zone: str) -> BonusBody | None:
         bonus.from_minute,
         bonus.to_minute,
     )
+
+
+def _follow_ups(follow_ups: Iterable[FollowUp]) -> list[FollowUpBody]:
+    return [
+        FollowUpBody(
+            each.days,
+            [
+                BranchBody(
+                    branch.who,
+                    plain_of(branch.condition),
+                    dict(branch.title),
+                    dict(branch.text),
+                    branch.gift,
+                    branch.leaves,
+                )
+                for branch in each.branches
+            ],
+        )
+        for each in follow_ups
+    ]
+
+
+def _winner(winner: Winner | None) -> WinnerBody | None:
+    return WinnerBody(winner.percent, winner.days, winner.unclear) if winner else None
 
 
 def _when(at_ms: int) -> str | None:

@@ -15,7 +15,7 @@ from chalicelib.domain.text import Figure, Language, Phrase, phrase, price
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.audience.views import ReachView, reach_view
 from chalicelib.entrypoints.http.fields import Instant
-from chalicelib.service.campaign.check import Check
+from chalicelib.service.campaign.check import Check, messages_of
 
 
 class CostPartView(msgspec.Struct):
@@ -93,6 +93,12 @@ def _will(found: Check, language: Language) -> str:
         ),
         language,
     )
+    if campaign.winner:
+        first = phrase("will_winner", percent=campaign.winner.percent, n=campaign.winner.days)
+        will = f"{will} {words.say(first, language)}"
+    if campaign.follow_ups:
+        later = phrase("will_follow_ups", messages=messages_of(campaign))
+        will = f"{will} {words.say(later, language)}"
     if found.bonus:
         will = f"{words.say(_bonus_phrase(found, found.bonus), language)} {will}"
     if found.too_few_to_compare:

@@ -45,7 +45,7 @@ class PreviewView(msgspec.Struct):
 
     language: Language
     programme: str
-    variant: Literal["", "a", "b"]
+    variant: str
     apple: ApplePreviewView
     google: GooglePreviewView
     counts: list[TextLengthView]

@@ -31,9 +31,23 @@ const stuck = (state) => state === "moved" || state === "gone";
  */
 export function written(campaign) {
   const { name, programmes, audience, variants, face, face_hours, when, bonus, gift } = campaign;
+  const { follow_ups, winner } = campaign;
   const { send_hours, holdout_percent, window_days, budget_micros } = campaign;
   const bounds = { send_hours, holdout_percent, window_days, budget_micros };
-  return { name, programmes, audience, variants, face, face_hours, when, bonus, gift, ...bounds };
+  return {
+    name,
+    programmes,
+    audience,
+    variants,
+    face,
+    face_hours,
+    when,
+    bonus,
+    gift,
+    follow_ups,
+    winner,
+    ...bounds,
+  };
 }
 
 /**
