@@ -37,7 +37,7 @@ LATER = (
     "pages.customer.prove", "pages.customer.stop",
     "pages.console", "pages.customer.card", "pages.kit", "pages.poster", "pages.studio",
     "pages.design", "pages.customer.friends", "pages.customer.help", "pages.customer.question",
-    "vendors.payments",
+    "vendors.browser", "vendors.payments",
 )  # fmt: skip
 # Their Lambda functions import these modules themselves; the app only needs them to be packaged.
 WORKERS = ("workers.campaigns", "workers.mail", "workers.road", "workers.webhooks")

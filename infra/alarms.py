@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from chalicelib.domain.card.wallets import WALLETS
+
 Json = dict[str, Any]
 OURS = {"Fn::Sub": "Carnet/${AWS::StackName}"}
 """The namespace of the app's own metrics, so that a stack beside this one rings alarms of its own."""
@@ -139,7 +141,7 @@ def _certificate(days: int) -> Alarm:
 
 
 def _vendors() -> Iterator[Alarm]:
-    for wallet in ("apple", "google"):
+    for wallet in WALLETS:
         name, of_wallet = wallet.capitalize(), {"Wallet": wallet}
         yield Alarm(
             f"{name}MisconfiguredAlarm",

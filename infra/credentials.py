@@ -3,14 +3,17 @@
     python -m infra.credentials tokens
     python -m infra.credentials apple --p12 pass.p12 --intermediate AppleWWDRCAG4.cer
     python -m infra.credentials google --issuer-id 3388000000012345678 --service-account key.json
-    python -m infra.credentials export secrets.carnet      (all three, encrypted)
+    python -m infra.credentials browser
+    python -m infra.credentials export secrets.carnet      (all of them, encrypted)
     python -m infra.credentials import secrets.carnet
 
 The p12's password is asked for, or read from CARNET_P12_PASSWORD. `tokens` makes the first key, and
 `tokens --add` a further one, newest last, which signs once every function has read it; `infra.retire` takes
-an old one out of use. A certificate of
-another Pass Type ID or team is refused without --replace: no phone would be reached any more. Secrets are
-named --prefix (default carnet) + /tokens, /apple, /google. AWS credentials are boto3's.
+an old one out of use. `browser` makes the key that pushes to browsers are signed with; `browser --add` adds
+one, with which browsers subscribe anew as their pages are opened, and `browser --drop ID` takes one out of
+use: a browser that has not come since is told no more. A certificate of another Pass Type ID or team is
+refused without --replace: no phone would be reached any more. Secrets are named --prefix (default carnet) +
+/tokens, /apple, /google, /browser. AWS credentials are boto3's.
 """
 
 import argparse
@@ -33,6 +36,7 @@ from chalicelib.aws.secrets import SECRET_TTL_S
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.apple.identity import load
+from chalicelib.wallets.browser.vapid import new_private
 from chalicelib.wallets.google.account import read_account
 from infra import sealed
 
@@ -99,6 +103,22 @@ def token_keys(known: Mapping[str, Any] | None, *, now_s: float) -> dict[str, An
     }
 
 
+def browser_keys(known: Mapping[str, Any] | None, *, now_s: float, drop: str = "") -> dict[str, Any]:
+    """The `browser` secret with one key more, newest last, or without the one named `drop`; ValueError for
+    one that it has not, and for its last."""
+    keys = list(known["keys"]) if known else []
+    if drop:
+        left = [key for key in keys if key["id"] != drop]
+        if len(left) == len(keys) or not left:
+            raise ValueError(
+                f"There is no key {drop} beside another. There are {[key['id'] for key in keys]}."
+            )
+        return {"keys": left}
+    number = max((int(key["id"]) for key in keys), default=0) + 1
+    from_s = int(now_s + SIGNS_AFTER_S) if keys else 0
+    return {"keys": [*keys, {"id": str(number), "private": new_private(), "from_s": from_s}]}
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--prefix", default="carnet")
@@ -111,6 +131,9 @@ def main(arguments: list[str]) -> int:
     google = what.add_parser("google")
     google.add_argument("--issuer-id", required=True)
     google.add_argument("--service-account", type=Path, required=True)
+    browser = what.add_parser("browser").add_mutually_exclusive_group()
+    browser.add_argument("--add", action="store_true")
+    browser.add_argument("--drop", metavar="ID", default="")
     for way in ("export", "import"):
         what.add_parser(way).add_argument("file", type=Path)
     asked = parser.parse_args(arguments)
@@ -131,14 +154,28 @@ def main(arguments: list[str]) -> int:
         elif asked.what == "google":
             put(client, name, google_secret(asked.issuer_id, asked.service_account.read_bytes()))
         else:
-            known = held(client, name)
-            if known and not asked.add:
-                print(f"{name} is there already. --add adds a key: new cards use it, old cards keep theirs.")
-                return 1
-            put(client, name, token_keys(known, now_s=time.time()))
+            return _put_key(client, name, asked)
     except (WalletMisconfigured, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
+    return _stored(name)
+
+
+def _put_key(client: Any, name: str, asked: argparse.Namespace) -> int:
+    """A key of ours made, added or dropped; ValueError for one that cannot be dropped."""
+    known, drop = held(client, name), getattr(asked, "drop", "")
+    if known and not (asked.add or drop):
+        print(f"{name} is there already. --add adds a key: what is new uses it, what is old keeps its own.")
+        return 1
+    now_s = time.time()
+    if asked.what == "tokens":
+        put(client, name, token_keys(known, now_s=now_s))
+    else:
+        put(client, name, browser_keys(known, now_s=now_s, drop=drop))
+    return _stored(name)
+
+
+def _stored(name: str) -> int:
     print(
         f"{name} is stored. Every function has it within {SECRET_TTL_S / 60:.0f} minutes; "
         "there is nothing to deploy."

@@ -22,7 +22,7 @@ from infra.package import Package, package, refuse_other_runtime
 
 PATIENT = {"Delay": 10, "MaxAttempts": 360}  # an hour: a domain or an index takes a while
 CONCURRENCY_LEAST = 1000
-SECRETS = {"tokens": "3", "apple": "1", "google": "2"}
+SECRETS = {"tokens": "3", "browser": "3", "apple": "1", "google": "2"}
 POLICY = {  # a table that is replaced starts empty
     "Statement": [
         {"Effect": "Allow", "Action": "Update:*", "Principal": "*", "Resource": "*"},

@@ -12,7 +12,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-NAMES = ("tokens", "apple", "google")
+NAMES = ("tokens", "apple", "google", "browser")
 MAGIC = b"carnet-secrets-1\n"
 SALT, NONCE = 16, 12  # bytes
 PASSWORD_LEAST = 12

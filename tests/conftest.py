@@ -13,6 +13,7 @@ pytest_plugins = [
     "tests.support.emulated",
     "tests.support.gateway",
     "tests.support.local_google",
+    "tests.support.local_push",
     "tests.support.local_stack",
     "tests.browser.console.console_page",
     "tests.browser.chain",

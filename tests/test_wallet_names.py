@@ -16,12 +16,18 @@ ITS_OWN = {
     "entrypoints/pages/join_google.py",
     "entrypoints/pages/join_words.py",
     "entrypoints/vendors/apple.py",
+    "entrypoints/vendors/browser.py",
     "entrypoints/vendors/google.py",
     "entrypoints/workers/certificate.py",
     "entrypoints/workers/road.py",
     "tokens.py",
     "web/console/card/list_cards.js",  # draws each wallet's card
     "web/console/face/pass_preview.js",
+    # The browser that somebody signed in with.
+    "entrypoints/api/people/audit.py",
+    "entrypoints/http/callers.py",
+    "entrypoints/http/sources.py",
+    "service/people/sessions.py",
 }
 
 

@@ -270,8 +270,11 @@ class Store(Drafts, Protocol):
         """The cards a holder has registered: a thousand at most."""
         ...
 
-    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
-        """Note how a push ended, unless the registration is gone; versions only rise, so 0 changes none."""
+    def note_pushed(
+        self, registration: Registration, version_ms: int, outcome: str, now_ms: int, said: str = ""
+    ) -> None:
+        """Note how a push ended, unless the registration is gone; versions only rise, so 0 changes none.
+        `said` is what the card said with it, "" for as before."""
         ...
 
     def note_pushed_many(self, notes: Sequence[PushNote], now_ms: int) -> None:

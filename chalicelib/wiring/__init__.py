@@ -17,6 +17,14 @@ from chalicelib.wiring.apple import (
     pass_builder,
     pass_token,
 )
+from chalicelib.wiring.browser import (
+    browser_holder,
+    browser_keys,
+    browser_public_key,
+    browser_said,
+    browser_subscription,
+    browser_wallet,
+)
 from chalicelib.wiring.campaign import (
     audience_counter,
     campaign_context,
@@ -86,6 +94,12 @@ __all__ = [
     "awake_s",
     "barcode",
     "brand_pictures",
+    "browser_holder",
+    "browser_keys",
+    "browser_public_key",
+    "browser_said",
+    "browser_subscription",
+    "browser_wallet",
     "campaign_context",
     "campaigns",
     "card_in_pass_link",

@@ -17,6 +17,7 @@ from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.shelf import BucketShelf
 from chalicelib.aws.table.table import Table
+from infra.credentials import browser_keys
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
@@ -240,6 +241,7 @@ class LocalStack:
         aws.put_secret("carnet/tokens", new_token_keys(), keep=True)
         aws.put_secret("carnet/apple", self._apple_secret())
         aws.put_secret("carnet/google", json.loads(self._service_account.read_text()))
+        aws.put_secret("carnet/browser", browser_keys(None, now_s=0), keep=True)
         parameters = {
             "BaseUrl": self.base_url,
             "ApplePushHost": f"localhost:{self.ports.apns}",

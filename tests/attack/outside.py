@@ -4,6 +4,7 @@ They know no session. Each has here what it asks for with the rights of `ids`, s
 are tried, and the rival's on the café's things. A new route of this kind needs its line.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,11 +15,13 @@ from chalicelib.domain.face.pictures import Pictures
 from chalicelib.entrypoints.http.elsewhere import ELSEWHERE
 from chalicelib.entrypoints.http.operation import BASE
 from chalicelib.wallets.art import logo_path
+from infra.local.phone.push_agent import Subscribed
 from tests.attack.ids import Ids
 from tests.support.fakes import COLOURS, MERCHANT
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 ANY = "*"
+BROWSER = "https://push.example.com/send/attacked"
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
 
@@ -42,6 +45,15 @@ def _form(path: str, **fields: str) -> Sent:
 
 def _open(path: str, body: str | None = None) -> Sent:
     return Sent(path, body=body, open_to_all=True)
+
+
+def _json(path: str, **facts: Any) -> Sent:
+    return Sent(path, body=json.dumps(facts))
+
+
+def _browser(endpoint: str) -> dict[str, Any]:
+    """What a browser hands in that was given this endpoint."""
+    return Subscribed("1", endpoint, wiring.browser_public_key()).shown()
 
 
 def _registration(ids: Ids) -> str:
@@ -122,6 +134,17 @@ OUTSIDE: Mapping[Route, Callable[[Ids], Sent]] = {
     ("GET", "/c/{link}/question/thanks"): lambda ids: Sent(f"/c/{ids.page_link}/question/thanks"),
     ("GET", "/c/{link}/history"): lambda ids: Sent(f"/c/{ids.page_link}/history"),
     ("GET", "/c/{link}/now"): lambda ids: Sent(f"/c/{ids.page_link}/now"),
+    ("POST", "/c/{link}/browser/held"): lambda ids: _json(
+        f"/c/{ids.page_link}/browser/held", endpoint=BROWSER
+    ),
+    ("POST", "/c/{link}/browser"): lambda ids: _json(f"/c/{ids.page_link}/browser", **_browser(BROWSER)),
+    ("POST", "/c/{link}/browser/stop"): lambda ids: _json(
+        f"/c/{ids.page_link}/browser/stop", endpoint=BROWSER
+    ),
+    # The browser's own address, which its push service gave to nobody else, is what proves the right.
+    ("POST", "/customer/browser"): lambda ids: Sent(
+        "/customer/browser", body=json.dumps({**_browser(f"{BROWSER}2"), "was": BROWSER}), open_to_all=True
+    ),
     ("GET", "/c/{link}/card.webmanifest"): lambda ids: Sent(f"/c/{ids.page_link}/card.webmanifest"),
     ("GET", "/customer/worker.js"): lambda ids: _open("/customer/worker.js"),
     ("GET", "/c/{link}/friends"): lambda ids: Sent(f"/c/{ids.page_link}/friends"),

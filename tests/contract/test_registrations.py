@@ -112,6 +112,18 @@ def test_versions_noted_only_rise_and_the_last_outcome_is_the_last(store: Store)
     )
 
 
+def test_what_a_card_said_is_kept_with_the_version_that_said_it(store: Store) -> None:
+    store.register(PHONE)
+    store.note_pushed_many([PushNote(PHONE, 5, "delivered", "said five")], NOON_MS)
+    store.note_pushed(PHONE, 4, "delivered late", NOON_MS, "said four")
+    store.note_pushed(PHONE, 0, "unanswered: 503", NOON_MS)
+    store.note_pushed(PHONE, 6, "refused: 413", NOON_MS)
+    there = store.registration("apple", "CARD1", "phone")
+
+    assert there is not None
+    assert (there.said, there.pushed_version_ms) == ("said five", 6)
+
+
 Note = Callable[[Store], None]
 
 

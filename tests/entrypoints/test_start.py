@@ -44,6 +44,8 @@ def started(**environment: str) -> str:
         "APPLE_CAMPAIGN_QUEUE_URL",
         "GOOGLE_COUNTER_QUEUE_URL",
         "GOOGLE_CAMPAIGN_QUEUE_URL",
+        "BROWSER_COUNTER_QUEUE_URL",
+        "BROWSER_CAMPAIGN_QUEUE_URL",
     )
     path = {"PATH": os.environ["PATH"], **{f"CARNET_{name}": "unused" for name in names}}
     done = subprocess.run(

@@ -146,7 +146,9 @@ class LosesTheStream(StreamedStore):
 class NotesTooMuch(StreamedStore):
     """Notes a push that nobody answered."""
 
-    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
+    def note_pushed(
+        self, registration: Registration, version_ms: int, outcome: str, now_ms: int, said: str = ""
+    ) -> None:
         card = self.card(registration.serial)
         assert card is not None
         super().note_pushed(registration, version_ms or card.version_ms, outcome, now_ms)

@@ -525,12 +525,16 @@ class FakeStore(FakeDrafts):
         ]
         return tuple(sorted(found))
 
-    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
+    def note_pushed(
+        self, registration: Registration, version_ms: int, outcome: str, now_ms: int, said: str = ""
+    ) -> None:
         with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None:
+                risen = version_ms > known.pushed_version_ms
                 self._registrations[_holder(registration)] = replace(
                     known,
+                    said=said if said and risen else known.said,
                     pushed_version_ms=max(known.pushed_version_ms, version_ms),
                     last_outcome=outcome,
                     last_outcome_ms=now_ms,
@@ -539,7 +543,7 @@ class FakeStore(FakeDrafts):
 
     def note_pushed_many(self, notes: Sequence[PushNote], now_ms: int) -> None:
         for note in notes:
-            self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms)
+            self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms, note.said)
 
     def note_saved(self, registration: Registration, *, saved: bool) -> None:
         with self.lock:

@@ -21,6 +21,7 @@ from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.config import Settings
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.domain.programme.programme import Programme
+from infra.credentials import browser_keys
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 from tests.support.fakes import (
@@ -179,6 +180,10 @@ class Keys:
         path = self._folder / "service_account.json"
         make_service_account(path, "http://127.0.0.1:9")
         return json.loads(path.read_text())
+
+    @cached_property
+    def browser(self) -> Any:
+        return browser_keys(None, now_s=0)
 
     @cached_property
     def apple(self) -> Any:

@@ -122,8 +122,10 @@ class Registrations(InTable):
                 break
         return tuple(item["serial"]["S"] for item in found)
 
-    def note_pushed(self, registration: Registration, version_ms: int, outcome: str, now_ms: int) -> None:
-        note = PushNote(registration, version_ms, outcome)
+    def note_pushed(
+        self, registration: Registration, version_ms: int, outcome: str, now_ms: int, said: str = ""
+    ) -> None:
+        note = PushNote(registration, version_ms, outcome, said)
         unwritten = self._rows.write(_risen(note, now_ms))
         if unwritten is not None and unwritten.there is not None:
             self._rows.write(Write("Update", _key(registration), _THERE, _said(note, now_ms), _ENDED))
@@ -137,9 +139,12 @@ class Registrations(InTable):
                 stopped = [note for note, why in zip(left, reasons, strict=False) if why.condition_failed]
                 left = [note for note, why in zip(left, reasons, strict=False) if not why.condition_failed]
                 for note in stopped:
-                    self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms)
+                    self._note_alone(note, now_ms)
             for note in left:
-                self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms)
+                self._note_alone(note, now_ms)
+
+    def _note_alone(self, note: PushNote, now_ms: int) -> None:
+        self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms, note.said)
 
     def note_saved(self, registration: Registration, *, saved: bool) -> None:
         unsaved = {":unsaved": wire(not saved)}
@@ -222,10 +227,11 @@ def _said(note: PushNote, now_ms: int) -> Item:
 
 def _risen(note: PushNote, now_ms: int) -> Write:
     """The note, where it says of a later version than is noted."""
+    said = {":said": wire(note.said)} if note.said else {}
     return Write(
         "Update",
         _key(note.registration),
         f"{_THERE} AND pushed_version_ms < :version",
-        {**_said(note, now_ms), ":version": wire(note.version_ms)},
-        f"{_ENDED}, pushed_version_ms = :version",
+        {**_said(note, now_ms), ":version": wire(note.version_ms), **said},
+        f"{_ENDED}, pushed_version_ms = :version{', said = :said' if said else ''}",
     )

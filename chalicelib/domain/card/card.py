@@ -157,15 +157,17 @@ def touched(card: Card, now_ms: int) -> Card:
 
 @dataclass(frozen=True, slots=True)
 class Registration(Kept):
-    """One place that holds a card: a device in Apple's wallet, the object in Google's.
+    """One place that holds a card: a device in Apple's wallet, the object in Google's, a browser.
 
-    `holder` is Apple's device library identifier or Google's object id, `push_token` Apple's;
+    `holder` is Apple's device library identifier, Google's object id or a digest of the browser's address,
+    `push_token` Apple's, or what the browser handed in to be pushed to;
     `programme_id` is the card's, whose card index counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended. `unsaved`: we made the card there, and nobody is known to have put it on a phone.
     `moved` is the card's as it was registered: the card has left whoever has a lower one.
     `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does). `linked`:
-    what the wallet noted of the passes that it has linked to the card, in a notation of its own.
+    what the wallet noted of the passes that it has linked to the card, in a notation of its own. `said`: what
+    the card said when it was told last, where the wallet keeps nothing to compare with.
     """
 
     wallet: WalletName
@@ -183,6 +185,7 @@ class Registration(Kept):
     leased_until_ms: int = 0
     moved: int = 0
     linked: str = ""
+    said: str = ""
 
 
 Lane = Literal["counter", "campaign"]
@@ -192,11 +195,13 @@ LANES: tuple[Lane, ...] = get_args(Lane)
 
 @dataclass(frozen=True, slots=True)
 class PushNote:
-    """What is noted of a push: how it ended, and the version that the holder was told of (0: of none)."""
+    """What is noted of a push: how it ended, the version that the holder was told of (0: of none), and what
+    the card `said` then ("": as before)."""
 
     registration: Registration
     version_ms: int
     outcome: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

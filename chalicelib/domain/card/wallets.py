@@ -10,7 +10,7 @@ from typing import Literal
 
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 
-WalletName = Literal["apple", "google"]
+WalletName = Literal["apple", "google", "browser"]
 Part = Literal["title", "text", "both"]
 """Of a message; `both` where a wallet shows title and text as one."""
 
@@ -69,5 +69,12 @@ WALLETS: Mapping[WalletName, WalletTraits] = {
         # https://developers.google.com/wallet/reference/rest/v1/TextModuleData
         advice=(Advice("title", most=35),),
         announces_for_ms=2 * DAY_MS,
+    ),
+    "browser": WalletTraits(
+        # The push has the message in it. Its service says that it took it, and nobody that it was shown.
+        # https://www.rfc-editor.org/rfc/rfc8030
+        fetches=False,
+        made_by_us=False,
+        announces_for_ms=2 * DAY_MS,  # what we ask the service to keep it for
     ),
 }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 STREAM = "arn:aws:dynamodb:eu-west-1:000000000000:table/carnet/stream/2026-01-01T00:00:00.000"
 APPLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-apple"
 GOOGLE = "arn:aws:sqs:eu-west-1:000000000000:carnet-google.fifo"
+BROWSER = "arn:aws:sqs:eu-west-1:000000000000:carnet-browser"
 
 # Cards made meanwhile by whoever had not read the change yet are met by a second round, which finds few.
 SETTLED_S = 90
@@ -111,6 +112,12 @@ def push_apple(event: Any) -> dict[str, Any]:
 def sync_google(event: Any) -> dict[str, Any]:
     """Write each changed card to its object at Google."""
     return _work(event.to_dict()["Records"], "google", wiring.google_wallet)
+
+
+@workers.on_sqs_message(queue_arn=BROWSER, batch_size=10)
+def push_browser(event: Any) -> dict[str, Any]:
+    """Give each browser's push service what is new on its card."""
+    return _work(event.to_dict()["Records"], "browser", lambda _: wiring.browser_wallet())
 
 
 def _work(

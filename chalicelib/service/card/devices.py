@@ -1,6 +1,6 @@
 """Devices: what phones that fetch their cards from us ask of those they hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.replaced import has_left
@@ -45,11 +45,20 @@ def made_in(store: Store, wallet: WalletName, card: Card, holder: str) -> bool:
     return found is not None and found.pushed_version_ms > 0 and not found.last_outcome.startswith("refused")
 
 
-def register(store: Store, wallet: WalletName, card: Card, device: str, push_token: str, now_ms: int) -> bool:
+def register(
+    store: Store,
+    wallet: WalletName,
+    card: Card,
+    device: str,
+    push_token: str,
+    now_ms: int,
+    said: str = "",
+) -> bool:
     """Note that `device` holds the card; True when that is new. The push token is always renewed.
 
-    A phone asks for what is new right after this, so it counts as told of the version it will find. Where a
-    card is on too many devices already, one of them makes room: nobody is locked out.
+    A phone asks for what is new right after this, so it counts as told of the version it will find, or of
+    what the card `said` where it was looked at. Where a card is on too many devices already, one of them
+    makes room: nobody is locked out.
     """
     others = [held for held in store.registrations(card.serial, wallet) if held.holder != device]
     for held in _making_room(others):
@@ -63,6 +72,7 @@ def register(store: Store, wallet: WalletName, card: Card, device: str, push_tok
         pushed_version_ms=card.version_ms if len(others) < CROWDED else 0,
         programme_id=card.programme_id,
         moved=card.moved,
+        said=said,
     )
     return store.register(registration)
 
@@ -86,6 +96,18 @@ def _sign_of_life_ms(held: Registration) -> int:
 
 def unregister(store: Store, wallet: WalletName, serial: str, device: str) -> None:
     store.unregister(wallet, serial, device)
+
+
+def moved_to(store: Store, wallet: WalletName, was: str, device: str, push_token: str, now_ms: int) -> int:
+    """A device that has another name from now on: it holds what it held before. How many cards."""
+    serials = store.serials_of_holder(wallet, was)
+    for serial in serials:
+        held, card = store.registration(wallet, serial, was), store.card(serial)
+        if held is not None and card is not None and not has_left(card, held):
+            renewed = replace(held, holder=device, push_token=push_token, registered_ms=now_ms)
+            store.register(renewed)
+        store.unregister(wallet, serial, was)
+    return len(serials)
 
 
 def updates(store: Store, wallet: WalletName, device: str, after_ms: int, now_ms: int) -> Updates | None:

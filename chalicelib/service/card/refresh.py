@@ -105,8 +105,9 @@ class _Batch:
                 case Delivered() if request.last and not WALLETS[self._name].fetches:
                     leave = partial(self._store.unregister, self._name, held.serial, held.holder)
                     self._walled(held.serial, leave)
-                case Delivered(note=note) if not _tells_more(outcome, held):
-                    together.append(PushNote(held, version_ms, f"delivered: {note}" if note else "delivered"))
+                case Delivered(note=note, said=said) if not _tells_more(outcome, held):
+                    how = f"delivered: {note}" if note else "delivered"
+                    together.append(PushNote(held, version_ms, how, said))
                 case Refused(reason):
                     # Given up for this version: a retry cannot help, the next change of the card asks again.
                     together.append(PushNote(held, version_ms, f"refused: {reason}"))
@@ -166,16 +167,17 @@ class _Batch:
         return Refresh(held, card.version_ms, partial(self._look, card, programme))
 
     def _note_alone(self, note: PushNote) -> None:
-        self._store.note_pushed(note.registration, note.version_ms, note.outcome, self._clock_ms())
+        now_ms = self._clock_ms()
+        self._store.note_pushed(note.registration, note.version_ms, note.outcome, now_ms, note.said)
 
     def _note(self, request: Refresh, outcome: Outcome) -> None:
         held, store, now_ms = request.registration, self._store, self._clock_ms()
         match outcome:
-            case Delivered(note=note, saved=saved, linked=linked):
+            case Delivered(note=note, saved=saved, linked=linked, said=said):
                 if linked is not None and linked != held.linked:  # first: what is noted as told is complete
                     store.note_linked(held, linked)
-                said = f"delivered: {note}" if note else "delivered"
-                store.note_pushed(held, request.version_ms, said, now_ms)
+                how = f"delivered: {note}" if note else "delivered"
+                store.note_pushed(held, request.version_ms, how, now_ms, said)
                 if saved and held.unsaved:
                     store.note_saved(held, saved=True)  # its callback was lost
             case Gone(since_ms, reason):

@@ -1,16 +1,28 @@
-/** Keeps the pages of cards that were opened on this phone, for when there is no network. */
+/**
+ * Keeps the pages of cards that were opened on this phone, for when there is no network, and shows what it is told
+ * of a card.
+ */
 
 const KEPT = "carnet-cards";
 const PAGE = /^\/c\/[^/]+$/;
 const FILE = /^\/(web|art)\//; // their addresses change with their content
 const WAIT_MS = 4000; // at a till nobody waits longer for a page that is there already
 const FILES_MAX = 60; // of all cards; a page has half a dozen
+const PAGES_MAX = 20; // looked at again when one of them has news
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 worker.addEventListener("install", () => worker.skipWaiting());
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener("message", ({ data }) => keepAll(data.keep, data.files));
+worker.addEventListener("push", (event) => event.waitUntil(tell(event.data)));
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});
+worker.addEventListener("pushsubscriptionchange", (event) =>
+  event.waitUntil(renew(/** @type {PushSubscriptionChange} */ (/** @type {unknown} */ (event)))),
+);
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -18,6 +30,61 @@ worker.addEventListener("fetch", (event) => {
   if (request.mode === "navigate" && PAGE.test(pathname)) event.respondWith(page(request, pathname));
   else if (FILE.test(pathname)) event.respondWith(file(request));
 });
+
+/**
+ * @typedef {{ title: string, text: string, url: string, icon: string, lang: string, tag: string }} Told
+ * @typedef {ExtendableEvent & { oldSubscription?: PushSubscription | null, newSubscription?: PushSubscription | null }}
+ *   PushSubscriptionChange
+ */
+
+/**
+ * Every push is shown: a browser takes the permission away for one that is not. Then the pages that are kept are
+ * fetched anew, so that one which has gone is forgotten.
+ * @param {PushMessageData | null} data
+ */
+async function tell(data) {
+  /** @type {Told} */
+  const told = data?.json();
+  /** @type {NotificationOptions & { renotify: boolean }} the next of a kind takes the place of the last, and rings */
+  const options = { body: told.text, lang: told.lang, tag: told.tag, renotify: true, data: told.url };
+  if (told.icon) options.icon = told.icon;
+  await worker.registration.showNotification(told.title, options);
+  const cache = await caches.open(KEPT);
+  const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => PAGE.test(path));
+  const paths = new Set([...(told.url ? [new URL(told.url, location.origin).pathname] : []), ...kept]);
+  const looks = [...paths].slice(0, PAGES_MAX).map(async (path) => noted(cache, path, await fetch(path)));
+  await Promise.allSettled(looks);
+}
+
+/**
+ * The card, in the window that shows it if there is one.
+ * @param {string} address
+ */
+async function open(address) {
+  if (!address) return;
+  const wanted = new URL(address, location.origin);
+  const windows = await worker.clients.matchAll({ type: "window" });
+  const there = windows.find(({ url }) => new URL(url).pathname === wanted.pathname);
+  await (there ? there.focus() : worker.clients.openWindow(wanted.href));
+}
+
+/**
+ * The browser's address has changed by itself: it goes on to be told of the same cards.
+ * @param {PushSubscriptionChange} change
+ */
+async function renew({ oldSubscription: old, newSubscription: given }) {
+  const key = old?.options.applicationServerKey;
+  if (!old || !key) return; // the page finds it out when it is opened
+  const options = { userVisibleOnly: true, applicationServerKey: key };
+  const now = given ?? (await worker.registration.pushManager.subscribe(options));
+  const bytes = String.fromCharCode(...new Uint8Array(key));
+  const named = btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  await fetch("/customer/browser", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...now.toJSON(), key: named, was: old.endpoint }),
+  });
+}
 
 /**
  * The page as it is now; without a network, as it was.

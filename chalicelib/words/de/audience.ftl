@@ -110,6 +110,7 @@ audience_consent = { $choice ->
 audience_wallet = { $choice ->
     [apple] Apple Wallet
     [google] Google Wallet
+    [browser] Browser
    *[none] keine
 }
 audience_reward_of = { $reward } ({ $programme })

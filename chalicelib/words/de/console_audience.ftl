@@ -27,6 +27,7 @@ reach_between = Ungefähr, aus einem Teil der Karten gezählt: zwischen { $low }
 reach_reachable = erreichbar
 reach_apple = bei Apple
 reach_google = bei Google
+reach_browser = im Browser
 reach_held = vorerst übersprungen
 reach_no_consent = wollen keine Nachrichten
 reach_no_wallet = auf keinem Telefon

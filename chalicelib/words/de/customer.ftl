@@ -22,6 +22,19 @@ page_history_older = Früher
 page_history_newest = Zum Neuesten
 page_back = Zurück zu meiner Karte
 page_add = In der Wallet Ihres Telefons behalten
+page_news = Neues von { $shop }
+page_tell = Ohne Wallet: hier Bescheid bekommen
+page_tell_why =
+    Dieser Browser sagt Ihnen, wenn sich auf Ihrer Karte etwas ändert, und was { $shop } Ihnen schreibt, wenn Sie Nachrichten zugestimmt haben. Er fragt gleich um Erlaubnis.
+page_tell_do = In diesem Browser Bescheid geben
+page_tell_on = Dieser Browser sagt Ihnen, was es auf Ihrer Karte Neues gibt.
+page_tell_stop = Hier nicht mehr Bescheid geben
+page_tell_denied =
+    Dieser Browser lässt die Seite nichts melden. Erlauben Sie Benachrichtigungen für diese Seite in den Einstellungen des Browsers und kommen Sie zurück.
+page_tell_failed =
+    Das hat gerade nicht geklappt. Versuchen Sie es gleich noch einmal, oder behalten Sie die Karte in der Wallet Ihres Telefons.
+page_tell_iphone =
+    Damit ein iPhone Bescheid gibt, legen Sie diese Seite zuerst auf den Home-Bildschirm (Teilen, dann „Zum Home-Bildschirm“) und öffnen sie von dort.
 page_more = Mehr zu meiner Karte
 page_look_again = Noch einmal nachsehen
 page_keep = Diese Seite öffnet sich auch ohne Verbindung. Legen Sie sie auf den Startbildschirm, dann ist sie zur Hand.

@@ -46,6 +46,7 @@ join_waiting_reward = Wartet auf Sie: { $reward }
 join_add = Fügen Sie sie Ihrem Telefon hinzu und zeigen Sie sie bei jedem Besuch.
 join_apple = Zu Apple Wallet hinzufügen
 join_google = Zu Google Wallet hinzufügen
+join_browser = Keine Wallet-App? Die Karte geht auch in diesem Browser, und er kann Ihnen sagen, was es Neues gibt.
 join_other_iphone = Auf einem Android-Telefon?
 join_other_android = Auf einem iPhone?
 join_in_app_iphone = Es passiert nichts? Öffnen Sie die Seite über das Menü dieser App in Safari.

@@ -117,6 +117,7 @@ audience_consent = { $choice ->
 audience_wallet = { $choice ->
     [apple] Apple Wallet
     [google] Google Wallet
+    [browser] Browser
    *[none] none
 }
 

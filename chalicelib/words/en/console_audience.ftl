@@ -31,6 +31,7 @@ reach_between = About, counted from a part of the cards: between { $low } and { 
 reach_reachable = can be reached
 reach_apple = on Apple
 reach_google = on Google
+reach_browser = in a browser
 reach_held = skipped for now
 reach_no_consent = want no messages
 reach_no_wallet = on no phone

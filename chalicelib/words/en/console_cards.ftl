@@ -9,6 +9,7 @@ programme_lacks = Not in { $language } yet: { $texts }. Customers read these wor
 glance_cards = Cards
 glance_apple = On Apple
 glance_google = On Google
+glance_browser = In a browser
 
 # Cards that were scanned in the last 30 days.
 glance_recent = Active 30 days
@@ -94,6 +95,7 @@ phones_how = The card last changed on { $at }.
 phones_none = No wallet holds this card: it was removed, or never added.
 wallet_apple = Apple Wallet
 wallet_google = Google Wallet
+wallet_browser = Browser
 wallet_none = No wallet
 phone_current = Up to date
 phone_unsaved = Made, not saved yet

@@ -24,6 +24,19 @@ page_history_older = Earlier
 page_history_newest = To the newest
 page_back = Back to my card
 page_add = Keep it in your phone’s wallet
+page_news = News from { $shop }
+page_tell = Without a wallet: be told here
+page_tell_why =
+    This browser tells you when something changes on your card, and what { $shop } writes to you if you agreed to messages. It asks you for the permission next.
+page_tell_do = Tell me in this browser
+page_tell_on = This browser tells you what is new on your card.
+page_tell_stop = Stop telling me here
+page_tell_denied =
+    This browser does not let the page tell you anything. Allow notifications for this page in the browser’s settings, then come back.
+page_tell_failed =
+    That did not work just now. Try again in a moment, or keep the card in your phone’s wallet.
+page_tell_iphone =
+    To be told on an iPhone, first add this page to the home screen (Share, then “Add to Home Screen”) and open it from there.
 # Over the ways to other pages of the card, for who hears the page
 page_more = More about my card
 page_look_again = Look again for news

@@ -47,6 +47,7 @@ join_waiting_reward = Waiting for you: { $reward }
 join_add = Add it to your phone, and show it at every visit.
 join_apple = Add to Apple Wallet
 join_google = Add to Google Wallet
+join_browser = No wallet app? The card works in this browser too, which can tell you what is new.
 join_other_iphone = On an Android phone?
 join_other_android = On an iPhone?
 join_in_app_iphone = Nothing happens? Open this page in Safari from this app’s menu.

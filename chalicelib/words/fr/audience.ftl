@@ -111,6 +111,7 @@ audience_consent = { $choice ->
 audience_wallet = { $choice ->
     [apple] Cartes Apple
     [google] Google Wallet
+    [browser] Navigateur
    *[none] aucun
 }
 audience_reward_of = { $reward } ({ $programme })

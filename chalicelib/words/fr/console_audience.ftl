@@ -25,6 +25,7 @@ reach_between = Environ, compté sur une partie des cartes : entre { $low } et {
 reach_reachable = joignables
 reach_apple = chez Apple
 reach_google = chez Google
+reach_browser = dans un navigateur
 reach_held = ignorés pour l’instant
 reach_no_consent = sans accord pour les messages
 reach_no_wallet = sur aucun téléphone

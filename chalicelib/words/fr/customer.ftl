@@ -22,6 +22,19 @@ page_history_older = Plus tôt
 page_history_newest = Aux plus récents
 page_back = Retour à ma carte
 page_add = Gardez-la dans le portefeuille du téléphone
+page_news = Nouvelles de { $shop }
+page_tell = Sans portefeuille : être averti ici
+page_tell_why =
+    Ce navigateur vous avertit quand quelque chose change sur votre carte, et de ce que { $shop } vous écrit si vous avez accepté les messages. Il vous demandera ensuite la permission.
+page_tell_do = M’avertir dans ce navigateur
+page_tell_on = Ce navigateur vous avertit de ce qui est nouveau sur votre carte.
+page_tell_stop = Ne plus m’avertir ici
+page_tell_denied =
+    Ce navigateur ne laisse pas la page vous avertir. Autorisez les notifications pour cette page dans ses réglages, puis revenez.
+page_tell_failed =
+    Cela n’a pas fonctionné pour le moment. Réessayez dans un instant, ou gardez la carte dans le portefeuille du téléphone.
+page_tell_iphone =
+    Pour être averti sur un iPhone, ajoutez d’abord cette page à l’écran d’accueil (Partager, puis « Sur l’écran d’accueil ») et ouvrez-la de là.
 page_more = Plus sur ma carte
 page_look_again = Voir s’il y a du nouveau
 page_keep = Cette page s’ouvre aussi sans connexion. Ajoutez-la à l’écran d’accueil pour l’avoir sous la main.

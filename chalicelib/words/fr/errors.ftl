@@ -26,6 +26,8 @@ number_too_large = Donnez « { $at } » comme un nombre de { $most } au plus.
 not_found = Il n’y a rien ici. Vérifiez l’adresse.
 number_out_of_range = Donnez « { $at } » comme un nombre entier de { $least } à { $most }.
 origin_wrong = Cette demande ne vient pas de la page elle-même. Rechargez la page et réessayez.
+subscription_wrong =
+    Ce navigateur ne peut pas être averti : ce que son service de notification lui a donné n’est pas utilisable. Rechargez la page et réessayez.
 store_busy = Le service est très sollicité en ce moment. Renvoyez la même demande dans un instant.
 text_needed = Remplissez « { $at } » avec 1 à { $most } caractères.
 text_wrong_form = Écrivez « { $at } » comme l’indique la description de l’API, dans openapi.json.

@@ -46,6 +46,7 @@ join_waiting_reward = Vous attend : { $reward }
 join_add = Ajoutez-la à votre téléphone et montrez-la à chaque visite.
 join_apple = Ajouter à Cartes Apple
 join_google = Ajouter à Google Wallet
+join_browser = Pas d’application de portefeuille ? La carte fonctionne aussi dans ce navigateur, qui peut vous avertir des nouveautés.
 join_other_iphone = Sur un téléphone Android ?
 join_other_android = Sur un iPhone ?
 join_in_app_iphone =

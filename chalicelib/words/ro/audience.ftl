@@ -116,6 +116,7 @@ audience_consent = { $choice ->
 audience_wallet = { $choice ->
     [apple] Apple Wallet
     [google] Google Wallet
+    [browser] Browser
    *[none] niciunul
 }
 audience_reward_of = { $reward } ({ $programme })

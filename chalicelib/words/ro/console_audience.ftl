@@ -27,6 +27,7 @@ reach_between = Aproximativ, numărat dintr-o parte a cardurilor: între { $low 
 reach_reachable = pot fi anunțați
 reach_apple = la Apple
 reach_google = la Google
+reach_browser = într-un browser
 reach_held = săriți deocamdată
 reach_no_consent = nu vor mesaje
 reach_no_wallet = pe niciun telefon

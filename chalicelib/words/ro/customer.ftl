@@ -22,6 +22,19 @@ page_history_older = Mai devreme
 page_history_newest = La cele mai noi
 page_back = Înapoi la cardul meu
 page_add = Păstrați-l în portofelul telefonului
+page_news = Noutăți de la { $shop }
+page_tell = Fără portofel: aflați aici
+page_tell_why =
+    Acest browser vă anunță când se schimbă ceva pe card și ce vă scrie { $shop }, dacă ați fost de acord cu mesajele. Urmează să vă ceară permisiunea.
+page_tell_do = Anunță-mă în acest browser
+page_tell_on = Acest browser vă anunță ce este nou pe card.
+page_tell_stop = Nu mă mai anunța aici
+page_tell_denied =
+    Acest browser nu lasă pagina să vă anunțe. Permiteți notificările pentru această pagină în setările lui, apoi reveniți.
+page_tell_failed =
+    Nu a mers acum. Încercați din nou peste o clipă sau păstrați cardul în portofelul telefonului.
+page_tell_iphone =
+    Ca să fiți anunțat pe iPhone, adăugați întâi pagina pe ecranul principal (Partajare, apoi „Adaugă pe ecranul principal”) și deschideți-o de acolo.
 page_more = Mai multe despre cardul meu
 page_look_again = Verificați din nou
 page_keep = Această pagină se deschide și fără conexiune. Adăugați-o pe ecranul principal ca s-o aveți la îndemână.

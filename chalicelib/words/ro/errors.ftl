@@ -24,6 +24,8 @@ number_too_large = Dați „{ $at }” ca un număr de cel mult { $most }.
 not_found = Aici nu este nimic. Verificați adresa.
 number_out_of_range = Dați „{ $at }” ca un număr întreg de la { $least } la { $most }.
 origin_wrong = Această cerere nu vine din pagina însăși. Reîncărcați pagina și încercați din nou.
+subscription_wrong =
+    Acest browser nu poate fi anunțat: ce i-a dat serviciul lui de notificări nu se poate folosi. Reîncărcați pagina și încercați din nou.
 store_busy = Sistemul este foarte solicitat acum. Trimiteți aceeași cerere peste o clipă.
 text_needed = Completați „{ $at }” cu 1 până la { $most } de caractere.
 text_wrong_form = Scrieți „{ $at }” așa cum arată descrierea API-ului, în openapi.json.

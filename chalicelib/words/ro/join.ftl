@@ -45,6 +45,7 @@ join_waiting_reward = Vă așteaptă: { $reward }
 join_add = Adăugați-l pe telefon și arătați-l la fiecare vizită.
 join_apple = Adăugare în Apple Wallet
 join_google = Adaugă în Google Wallet
+join_browser = Nu aveți o aplicație de portofel? Cardul merge și în acest browser, care vă poate anunța ce este nou.
 join_other_iphone = Pe un telefon Android?
 join_other_android = Pe un iPhone?
 join_in_app_iphone = Nu se întâmplă nimic? Deschideți pagina în Safari din meniul aplicației.

@@ -117,6 +117,7 @@ audience_consent = { $choice ->
 audience_wallet = { $choice ->
     [apple] Apple Wallet
     [google] Google Кошелёк
+    [browser] Браузер
    *[none] нет
 }
 audience_reward_of = { $reward } ({ $programme })

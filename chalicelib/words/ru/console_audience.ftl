@@ -27,6 +27,7 @@ reach_between = Примерно, по части карт: от { $low } до {
 reach_reachable = можно известить
 reach_apple = в Apple
 reach_google = в Google
+reach_browser = в браузере
 reach_held = пока пропущены
 reach_no_consent = не хотят сообщений
 reach_no_wallet = нет на телефоне

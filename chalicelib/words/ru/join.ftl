@@ -45,6 +45,7 @@ join_waiting_reward = Вас ждёт: { $reward }
 join_add = Добавьте её в телефон и показывайте при каждом визите.
 join_apple = Добавить в Apple Wallet
 join_google = Добавить в Google Кошелёк
+join_browser = Нет приложения-кошелька? Карта работает и в этом браузере, и он может сообщать, что нового.
 join_other_iphone = На телефоне Android?
 join_other_android = На iPhone?
 join_in_app_iphone = Ничего не происходит? Откройте страницу в Safari через меню приложения.

@@ -46,6 +46,7 @@ def get_card_page(link: str) -> Response:
         standing=tell.said(rules.standing(balance)),
         code=qr_svg(wiring.barcode(at.card)),
         number=spoken_end(at.card.serial),
+        news=_news(at),
         yours=tell.yours(choices),
         not_yet=tell.not_yet(choices),
         steps=tell.history(history),
@@ -122,6 +123,12 @@ def get_card_worker() -> Response:
         "Service-Worker-Allowed": "/c/",
     }
     return Response((WEB / "customer" / "worker.js").read_bytes(), headers=headers)
+
+
+def _news(at: Here) -> str:
+    """What a campaign has told the card, as its wallets show it; "" for nothing."""
+    told = wiring.look(at.card, at.programme).values.get("news", "")
+    return words.written(told, at.language, at.programme.language)
 
 
 def _behind(at: Here) -> tuple[tuple[str, str], ...]:
