@@ -55,14 +55,23 @@ def card_page(card: Card) -> str:
 
 def look(card: Card, programme: "Programme") -> "Look":
     """What the card shows now, on every wallet: out of use, when its key was retired."""
+    from chalicelib.domain.card.rotating import Rotating
     from chalicelib.domain.customer.ways import ways_of
     from chalicelib.service.card.look import look_of
 
-    if not wiring.tokens().knows(card.key_id):
+    tokens = wiring.tokens()
+    if not tokens.knows(card.key_id):
         card = replace(card, state="voided")
         return look_of(card, programme, barcode=wiring.barcode(card), notices=wiring.notices())
     ways = ways_of(card, programme, wiring.card_page(card))
-    return look_of(card, programme, barcode=wiring.barcode(card), notices=wiring.notices(), ways=ways)
+    return look_of(
+        card,
+        programme,
+        barcode=wiring.barcode(card),
+        notices=wiring.notices(),
+        ways=ways,
+        rotating=Rotating(card.code_number, tokens.rotating(card.serial, card.key_id, card.code_number)),
+    )
 
 
 @functools.cache

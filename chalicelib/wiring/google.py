@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chalicelib.domain.face.preview import GooglePreview
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.google.account import ServiceAccount
-    from chalicelib.wallets.google.callbacks import Callback
+    from chalicelib.wallets.google.callbacks import Callback, UnknownEvent
     from chalicelib.wallets.google.root_keys import RootKeys
 
 
@@ -156,7 +156,7 @@ def _google_wallet(lane: Lane) -> "Wallet":
     )
 
 
-def read_google_callback(raw: bytes, now_ms: int) -> "Callback":
+def read_google_callback(raw: bytes, now_ms: int) -> "Callback | UnknownEvent":
     from chalicelib.wallets.google.callbacks import verify
 
     keys = wiring.google_keys()

@@ -1,5 +1,6 @@
 """Whatever comes in, a refusal names the field, says what to do, and changes nothing."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -279,6 +280,23 @@ def test_a_callback_of_google_counts_once(till: Shop, keys: Keys, tmp_path: Path
         assert (held.last_outcome, held.unsaved) == ("saved", False)
         with nothing_changes(till):
             assert call("POST", "/google/callback", body=body).json == {"replayed": True}
+
+
+def test_a_callback_of_google_of_a_kind_that_is_not_known_is_taken_noted_and_changes_nothing(
+    till: Shop, keys: Keys, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    issuer = keys.google["issuer_id"]
+    signer = Signer(tmp_path, issuer_id=issuer, now_ms=lambda: time.time_ns() // 1_000_000)
+    wiring.want_google(a_card(SERIAL))
+    body = signer.envelope(f"{issuer}.coffee", f"{issuer}.{SERIAL}", "activate")
+    with running_keys_site() as site:
+        site.serve(*signer.root_keys()["keys"])
+        _at_keys(site.url, till)
+        with nothing_changes(till):
+            reply = call("POST", "/google/callback", body=body)
+    assert (reply.status, reply.json) == (200, {"ignored": "activate"})
+    noted = [json.loads(line) for line in capsys.readouterr().out.splitlines() if "UnknownCallbacks" in line]
+    assert [(line["UnknownCallbacks"], line["Reason"]) for line in noted] == [(1, "activate")]
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"\xff", b'{"protocolVersion": "ECv1"}', b"x" * 70_000])

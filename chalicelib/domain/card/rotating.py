@@ -7,7 +7,7 @@ The scan page reads by the same rules (`web/scanner/camera/rotating.js`).
 """
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chalicelib.domain.card.code import SERIAL_LENGTH
 from chalicelib.domain.errors import NotAllowed
@@ -22,6 +22,14 @@ LATE_EITHER_SIDE = 2  # the same, and a till's clock too
 SERVED_MS = 15 * MINUTE_MS  # from the scan to the sale, where the till looked at the code by itself
 _NUMBER_END, _TIME_END = SERIAL_LENGTH + 2, SERIAL_LENGTH + 12
 LENGTH = _TIME_END + PASSWORD_DIGITS
+
+
+@dataclass(frozen=True, slots=True)
+class Rotating:
+    """What a phone draws a card's code anew from; `number`: which of the card's codes it is."""
+
+    number: int
+    key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
+from chalicelib.domain.card.rotating import Rotating
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.linked import LinkedPass
 from chalicelib.domain.face.modules import Module
@@ -134,7 +135,8 @@ class Look:
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
     card had gone to another phone; a wallet that keeps what we write has another object for each. `erased`:
     it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked` may have passes of
-    their own beside the card; `modules` are its campaigns', beside those of `choices`.
+    their own beside the card; `modules` are its campaigns', beside those of `choices`. `rotating`: a phone
+    that can draws its code from this anew, instead of `barcode`.
     """
 
     template: str
@@ -163,6 +165,7 @@ class Look:
     programme_colours: Colours | None = None
     pictures: Pictures = NO_PICTURES
     choices: Choices = NO_CHOICES
+    rotating: Rotating | None = None
     lines: tuple[Line, ...] = ()
     moved: int = 0
     ways: tuple[Way, ...] = ()

@@ -11,6 +11,7 @@ from chalicelib.domain.time.units import HOUR_S
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
 from chalicelib.entrypoints.http.request import raw_body
+from chalicelib.entrypoints.metrics import measure
 
 routes = Routes(__name__)
 
@@ -21,8 +22,11 @@ NONCE_GRACE_S = HOUR_S
 
 @routes.route("/google/callback", methods=["POST"])
 def callback() -> Response:
-    """Note that a card was saved or removed. Google repeats itself: each nonce counts once."""
-    from chalicelib.wallets.google.callbacks import CallbackRefused
+    """Note that a card was saved or removed. Google repeats itself: each nonce counts once.
+
+    What we do not know is taken all the same and told by a metric: refused, Google would send it again.
+    """
+    from chalicelib.wallets.google.callbacks import CallbackRefused, UnknownEvent
     from chalicelib.wallets.google.loyalty import serial_in
     from chalicelib.wallets.google.root_keys import KeysUnavailable
 
@@ -32,6 +36,9 @@ def callback() -> Response:
         raise InvalidInput("callback_refused", field="body", why=str(error)) from error
     except KeysUnavailable as error:
         raise Busy("callback_unchecked") from error
+    if isinstance(heard, UnknownEvent):
+        measure({"Wallet": "google"}, {"UnknownCallbacks": 1}, reason=heard.event)
+        return answer({"ignored": heard.event})
     store = wiring.store()
     if not store.spend_once(NONCE, heard.nonce, heard.expires_ms // 1000 + NONCE_GRACE_S):
         return answer({"replayed": True})

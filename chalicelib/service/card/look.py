@@ -1,8 +1,10 @@
 """Look: what a card shows now, with what campaigns have put on it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.rotating import Rotating
 from chalicelib.domain.face.look import Look, Notice, Way
 from chalicelib.domain.programme.erased import erased_look
 from chalicelib.domain.programme.programme import Programme
@@ -30,10 +32,17 @@ class Notices:
 
 
 def look_of(
-    card: Card, programme: Programme, *, barcode: str, notices: Notices, ways: tuple[Way, ...] = ()
+    card: Card,
+    programme: Programme,
+    *,
+    barcode: str,
+    notices: Notices,
+    ways: tuple[Way, ...] = (),
+    rotating: Rotating | None = None,
 ) -> Look:
     """The one way to a look: a test keeps it so."""
     if card.erased_ms:
         return erased_look(card, programme)
     news, face = notices.find(card.news), notices.find(card.face)
-    return programme.look(card, barcode, news=news, face=face, ways=ways)
+    shown = programme.look(card, barcode, news=news, face=face, ways=ways)
+    return replace(shown, rotating=rotating if programme.choices.rotating else None)

@@ -7,11 +7,14 @@ Each signature covers strings, each preceded by its length in UTF-8 bytes as 4 l
 import json
 import re
 from base64 import b64decode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from chalicelib.wallets.google.root_keys import PROTOCOL, RootKeys
 
+Event = Literal["save", "del"]
+EVENTS: Mapping[str, Event] = {"save": "save", "del": "del"}
 _SENDER = "GooglePayPasses"
 _BODY_MAX = 64 * 1024  # a real one has about 1 kB
 _PLAIN = re.compile(r"[!-~]{1,100}")  # an id or a nonce: no half of a character, which no store takes
@@ -23,10 +26,17 @@ class CallbackRefused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownEvent:
+    """A verified message of a kind that we do not know, such as one for transit passes, or of tomorrow."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class Callback:
     """A verified message. Google repeats itself: act once on each `nonce`, kept until `expires_ms`."""
 
-    event: Literal["save", "del"]
+    event: Event
     object_id: str
     class_id: str
     nonce: str
@@ -34,7 +44,7 @@ class Callback:
     count: int
 
 
-def verify(raw: bytes, *, issuer_id: str, keys: RootKeys, now_ms: int) -> Callback:
+def verify(raw: bytes, *, issuer_id: str, keys: RootKeys, now_ms: int) -> Callback | UnknownEvent:
     """The callback in the request body `raw`; raises CallbackRefused or KeysUnavailable.
 
     `issuer_id` is ours, from configuration: one from the message would let in any issuer's callback.
@@ -92,11 +102,14 @@ def _intermediate(signed_key: str, now_ms: int) -> bytes:
     return spki
 
 
-def _message(signed_message: str, issuer_id: str, now_ms: int) -> Callback:
+def _message(signed_message: str, issuer_id: str, now_ms: int) -> Callback | UnknownEvent:
     message = _object(_utf8(signed_message), "The signedMessage")
-    event, nonce, expires_ms = (message.get(name) for name in ("eventType", "nonce", "expTimeMillis"))
-    if event not in ("save", "del"):
-        raise CallbackRefused("The eventType must be save or del.")
+    named, nonce, expires_ms = (message.get(name) for name in ("eventType", "nonce", "expTimeMillis"))
+    if not isinstance(named, str) or not _PLAIN.fullmatch(named):
+        raise CallbackRefused("The eventType must be a string of 1 to 100 plain characters.")
+    event = EVENTS.get(named)
+    if event is None:  # what else it has is not known either
+        return UnknownEvent(named)
     if not isinstance(nonce, str) or not _PLAIN.fullmatch(nonce):
         raise CallbackRefused("The nonce must be a string of 1 to 100 plain characters.")
     if type(expires_ms) is not int:

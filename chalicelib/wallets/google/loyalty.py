@@ -11,6 +11,7 @@ from chalicelib.domain.face.look import Line, Look, Value
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Merged, Phrase, Price, Said, phrase
 from chalicelib.wallets.google.localized import Json, image, localized
 from chalicelib.wallets.google.modules import modules_data
+from chalicelib.wallets.google.rotating import rotating_barcode
 from chalicelib.wallets.google.template import Template
 from chalicelib.words import every_language, say, written
 
@@ -28,13 +29,15 @@ _MAY_BE_ABSENT = (
     "linksModuleData",
     "appLinkData",
     "passConstraints",
+    "barcode",
+    "rotatingBarcode",
     "valueAddedModuleData",
 )
 _MAY_GO = (  # all that a person's card may have had, ours or Google's own; its links cannot go
     *_MAY_BE_ABSENT,
-    "barcode", "groupingInfo", "imageModulesData", "infoModuleData", "loyaltyPoints",
+    "groupingInfo", "imageModulesData", "infoModuleData", "loyaltyPoints",
     "merchantLocations", "messages",
-    "rotatingBarcode", "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
+    "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
 )  # fmt: skip
 MICROS = 1_000_000  # of one unit of a currency
 _BALANCE_MAX, _BALANCE_LABEL_MAX = 7, 9  # characters that Google advises
@@ -132,6 +135,8 @@ def loyalty_object(
 
 def codes(look: Look) -> Json:
     """What a till reads, on the card and on the passes that are linked to it."""
+    if look.rotating is not None:
+        return {"rotatingBarcode": rotating_barcode(look.serial, look.rotating)}
     return {"barcode": {"type": "QR_CODE", "value": look.barcode, "alternateText": look.serial}}
 
 

@@ -8,7 +8,7 @@ import json
 from base64 import b64encode
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from uuid import uuid4
 
 import urllib3
@@ -53,7 +53,7 @@ class Signer:
         }
         return {"keys": [key]}
 
-    def envelope(self, class_id: str, object_id: str, event: Literal["save", "del"]) -> bytes:
+    def envelope(self, class_id: str, object_id: str, event: str) -> bytes:
         """A callback's body."""
         now_ms = self._now_ms()
         key = json.dumps(

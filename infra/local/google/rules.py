@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from infra.local.google.errors import ApiError
 from infra.local.google.images import LOOPBACK
 from infra.local.google.kinds import REQUIRED, Kind
+from infra.local.google.rotating import rotating_faults
 from infra.local.google.shelf import Json
 from infra.local.google_schema import Discovery
 
@@ -102,6 +103,8 @@ def _object_faults(resource: Json, kind: Kind) -> Iterator[str]:
     barcode = resource.get("barcode")
     if barcode is not None and not (barcode.get("type") and barcode.get("value")):
         yield "barcode must have a type and a value"
+    if "rotatingBarcode" in resource:
+        yield from rotating_faults(resource["rotatingBarcode"])
     yield from _interval_faults(resource.get("validTimeInterval", {}))
     yield from _shared_faults(resource)
 

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 
 import urllib3
 
+from infra.local.phone import android_face
 from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.web import Reply, Unreachable, call
 
@@ -42,6 +43,7 @@ class AndroidDevice:
         self.id = device_id
         self.language = "en"
         self.journal = Journal(clock)
+        self.now_ms = clock
         self.cards: list[Mapping[str, Any]] = []
         self._google_url, self._http, self._watch = google_url.rstrip("/"), http, watch
         self._lock = threading.Lock()
@@ -75,7 +77,7 @@ class AndroidDevice:
             for each in self.cards
             if change["id"] in (each["object"]["id"], each["class"]["id"])
         ]
-        barcodes = [str(each.get("barcode", {}).get("value", "")) for each in concerned]
+        barcodes = [android_face.code_of(each, self.now_ms()) for each in concerned]
         if not concerned or change["what"] in ("saved", "removed"):
             return
         self._watch("pushed", self.id, barcodes)
@@ -86,6 +88,10 @@ class AndroidDevice:
             serial = str(concerned[0]["id"]).partition(".")[2]
             self.journal.notify(serial, str(notification["title"]), self._worded(notification))
         self._watch("fetched", self.id, barcodes)
+
+    def codes(self) -> list[str]:
+        """What is drawn in the cards' places for a code at this moment of the phone's clock."""
+        return [android_face.code_of(each["object"], self.now_ms()) for each in self.cards]
 
     def _worded(self, notification: Mapping[str, Any]) -> str:
         """Of a message a phone only says that there is one, in its own words."""

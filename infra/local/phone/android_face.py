@@ -11,6 +11,7 @@ from typing import Any
 
 from babel.numbers import format_currency, format_decimal
 
+from infra.local.google.rotating import drawn
 from infra.local.phone.barcodes import qr_picture
 
 Json = dict[str, Any]
@@ -21,8 +22,8 @@ MICROS = 1_000_000
 DEFAULT_ROW = ("object.loyaltyPoints.balance", "object.secondaryLoyaltyPoints.balance")
 
 
-def face_of(card: Source, language: str) -> Json:
-    """The front, the details and what names this state of the card."""
+def face_of(card: Source, language: str, now_ms: int) -> Json:
+    """The front, the details and what names this state of the card, at a moment of the phone's clock."""
     held, parent = card["object"], card["class"]
     return {
         "serial": str(held["id"]).partition(".")[2],
@@ -35,7 +36,7 @@ def face_of(card: Source, language: str) -> Json:
         "colour": parent.get("hexBackgroundColor", "#3c4043"),
         "state": held["state"],
         "rows": [row for row in _rows(held, parent, language) if row],
-        "barcode": _barcode(held),
+        "barcode": _barcode(held, now_ms),
         "details": _details(held, parent, language),
         "links": _links(held, parent, language),
         "messages": [
@@ -134,12 +135,19 @@ def _links(held: Source, parent: Source, language: str) -> list[Json]:
     return [*found, *({"text": text, "href": uri["uri"]} for text, uri in zip(texts, uris, strict=True))]
 
 
-def _barcode(held: Source) -> Json | None:
-    barcode = held.get("barcode", {})
+def code_of(held: Source, now_ms: int) -> str:
+    """What a scanner reads off the card: a rotating code goes before one that stays. "" without one."""
+    if "rotatingBarcode" in held:
+        return drawn(held["rotatingBarcode"], now_ms)
+    return str(held.get("barcode", {}).get("value", ""))
+
+
+def _barcode(held: Source, now_ms: int) -> Json | None:
+    barcode = held.get("rotatingBarcode") or held.get("barcode", {})
     if barcode.get("type") != "QR_CODE":
         return None
-    text = barcode.get("alternateText") or held.get("accountId", "")
-    return {"message": barcode["value"], "picture": qr_picture(barcode["value"], "utf-8"), "text": text}
+    text, message = barcode.get("alternateText") or held.get("accountId", ""), code_of(held, now_ms)
+    return {"message": message, "picture": qr_picture(message, "utf-8"), "text": text}
 
 
 def _address(image: Source | None) -> str:

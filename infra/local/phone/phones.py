@@ -143,7 +143,12 @@ class Phones:
                     passd.wake.wait(min(wait_s, LOOK_AGAIN_S))
 
     def _keep(self) -> None:
+        drawn: list[list[str]] = []
         while not self._stop.is_set():
+            codes = [device.codes() for device in self.androids()]
+            if codes != drawn:  # some of them draw themselves anew
+                drawn = codes
+                self._changed()
             if self._dirty.wait(LOOK_AGAIN_S):
                 self._dirty.clear()
                 keep(self._file, self.devices.values())

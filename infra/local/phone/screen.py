@@ -33,4 +33,4 @@ def _cards(device: Device) -> list[dict[str, Any]]:
         return [
             apple_face.held_face(held, device.language, device.id, device.now_ms()) for held in device.passes
         ]
-    return [android_face.face_of(card, device.language) for card in device.cards]
+    return [android_face.face_of(card, device.language, device.now_ms()) for card in device.cards]

@@ -78,7 +78,7 @@ def test_a_message_is_notified_in_the_phones_words_and_read_on_the_card_it_opens
 
     (notice,) = phone.journal.notices
     assert (notice.serial, notice.title, notice.text) == ("CARD1", "Café", "Aveți un mesaj nou")
-    face = android_face.face_of(phone.cards[0], "ro")
+    face = android_face.face_of(phone.cards[0], "ro", phone.now_ms())
     assert face["messages"] == [{"header": "Tort", "body": "On Friday"}]
 
 
@@ -89,7 +89,7 @@ def test_a_quiet_message_is_shown_and_not_notified(
     hear(phone, google)
 
     assert phone.journal.notices == []
-    assert len(android_face.face_of(phone.cards[0], "ro")["messages"]) == 1
+    assert len(android_face.face_of(phone.cards[0], "ro", phone.now_ms())["messages"]) == 1
 
 
 def test_a_changed_balance_is_notified_as_google_words_it(

@@ -118,17 +118,47 @@ ROWS = {
 
 
 def test_a_card_without_a_template_shows_its_points_in_the_phones_language() -> None:
-    assert android_face.face_of(CARD, "ru")["rows"] == [[{"label": "Баллы", "value": "1\xa0200"}]]
-    assert android_face.face_of(CARD, "fr")["rows"] == [[{"label": "Points", "value": "1\u202f200"}]]
+    assert android_face.face_of(CARD, "ru", NOW_MS)["rows"] == [[{"label": "Баллы", "value": "1\xa0200"}]]
+    assert android_face.face_of(CARD, "fr", NOW_MS)["rows"] == [[{"label": "Points", "value": "1\u202f200"}]]
 
 
 def test_a_cards_rows_are_those_of_its_class_and_a_missing_module_leaves_no_gap() -> None:
     card = {**CARD, "class": {**CARD["class"], "classTemplateInfo": ROWS}}
-    assert android_face.face_of(card, "en")["rows"] == [[{"label": "Next", "value": "50 to go"}]]
+    assert android_face.face_of(card, "en", NOW_MS)["rows"] == [[{"label": "Next", "value": "50 to go"}]]
 
 
 def test_the_version_changes_with_the_card_and_with_nothing_else() -> None:
     changed = {**CARD, "object": {**CARD["object"], "state": "INACTIVE"}}
 
-    assert android_face.face_of(CARD, "en")["version"] == android_face.face_of(dict(CARD), "fr")["version"]
-    assert android_face.face_of(CARD, "en")["version"] != android_face.face_of(changed, "en")["version"]
+    assert (
+        android_face.face_of(CARD, "en", NOW_MS)["version"]
+        == android_face.face_of(dict(CARD), "fr", NOW_MS)["version"]
+    )
+    assert (
+        android_face.face_of(CARD, "en", NOW_MS)["version"]
+        != android_face.face_of(changed, "en", NOW_MS)["version"]
+    )
+
+
+ROTATING = {
+    "type": "QR_CODE",
+    "valuePattern": "SERIAL.{totp_timestamp_seconds}.{totp_value_0}",
+    "totpDetails": {
+        "algorithm": "TOTP_SHA1",
+        "periodMillis": "30000",
+        "parameters": [{"key": b"12345678901234567890".hex(), "valueLength": 8}],
+    },
+}
+
+
+def test_a_rotating_code_goes_before_one_that_stays_and_is_another_in_the_next_half_minute() -> None:
+    """Times and passwords of RFC 6238, Appendix B."""
+    card = {**CARD, "object": {**CARD["object"], "rotatingBarcode": ROTATING}}
+    drawn = [
+        android_face.face_of(card, "en", at_s * 1000)["barcode"]["message"] for at_s in (59, 60, 1111111109)
+    ]
+
+    assert drawn[0] == "SERIAL.30.94287082"
+    assert drawn[1].startswith("SERIAL.60.")
+    assert drawn[1] != drawn[0]
+    assert drawn[2] == "SERIAL.1111111080.07081804"

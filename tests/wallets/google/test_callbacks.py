@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.wallets.google.callbacks import CallbackRefused, signed_bytes, verify
+from chalicelib.wallets.google.callbacks import Callback, CallbackRefused, UnknownEvent, signed_bytes, verify
 from chalicelib.wallets.google.root_keys import RootKeys
 from chalicelib.wallets.google.wallet import GoogleWallet
 from infra.local.google.callbacks import sign
@@ -189,7 +189,8 @@ SIGNED_BUT_WRONG: dict[str, tuple[str, Any, str]] = {
     "half of a character for an object": ("message", {"objectId": f"{ISSUER}.\udc00"}, "our issuer's"),
     "an endless object": ("message", {"objectId": f"{ISSUER}.{'A' * 100}"}, "our issuer's"),
     "an object that is a number": ("message", {"objectId": 7}, "our issuer's"),
-    "an unknown event": ("message", {"eventType": "activate"}, "eventType"),
+    "no event": ("message", {"eventType": None}, "eventType"),
+    "an endless event": ("message", {"eventType": "e" * 101}, "eventType"),
     "no nonce": ("message", {"nonce": ""}, "nonce"),
     "half of a character for a nonce": ("message", {"nonce": "\ud800"}, "nonce"),
     "an endless nonce": ("message", {"nonce": "n" * 101}, "nonce"),
@@ -205,6 +206,17 @@ def test_a_signed_callback_that_is_old_or_not_for_us_is_refused(
 
     with pytest.raises(CallbackRefused, match=says):
         verified(google_signs.envelope(), keys_site)
+
+
+def test_an_event_of_a_kind_that_we_do_not_know_is_read_by_its_name_alone(
+    google_signs: Google, keys_site: KeysSite
+) -> None:
+    """As of a transit pass: it names several objects, and none as ours do."""
+    google_signs.message = {"eventType": "activate", "objectIds": [f"{ISSUER}.CARD"], "deviceContext": {}}
+
+    assert verified(google_signs.envelope(), keys_site) == UnknownEvent("activate")
+    with pytest.raises(CallbackRefused):
+        verified(google_signs.envelope(issuer="42"), keys_site)
 
 
 def test_a_callback_signed_for_another_issuer_is_refused_even_if_it_names_our_card(
@@ -268,5 +280,7 @@ def test_the_local_googles_callbacks_on_save_and_removal_are_verified(
     first, again = (
         verify(raw, issuer_id=ISSUER, keys=keys, now_ms=google.clock.now_ms()) for raw in merchant.wait_for(2)
     )
+    assert isinstance(first, Callback)
+    assert isinstance(again, Callback)
     assert (first.event, first.object_id) == ("del", card)
     assert again.nonce == first.nonce

@@ -21,12 +21,20 @@ routes = Api(__name__)
 Screenshots = Annotated[
     bool, Meta(description="Whether an Android phone may take a picture of the card; an iPhone always may.")
 ]
+Rotating = Annotated[
+    bool,
+    Meta(
+        description="Whether an Android phone draws the card's code anew every half minute, so that a till "
+        "refuses a picture of it. An iPhone's code, and that of the card's page, stay as they are."
+    ),
+]
 
 
 class ChoicesBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is left out is as without a choice. `revision`: the one that was read; a change since is a 409."""
 
     screenshots: Screenshots = True
+    rotating: Rotating = False
     revision: Revision | None = None
 
 
@@ -35,6 +43,7 @@ class ChoicesView(msgspec.Struct):
     name: str
     revision: int
     screenshots: Screenshots
+    rotating: Rotating
 
 
 @routes.operation(
@@ -63,7 +72,7 @@ def put_choices(programme_id: str, caller: Caller, body: ChoicesBody) -> Respons
         wiring.store(),
         wiring.directory(),
         programme,
-        Choices(screenshots=body.screenshots),
+        Choices(screenshots=body.screenshots, rotating=body.rotating),
         by=caller.by,
         now_ms=wiring.clock_ms(),
         seen=body.revision,
@@ -78,4 +87,5 @@ def _view(programme: Programme) -> ChoicesView:
         name=programme.name,
         revision=programme.revision,
         screenshots=chosen.screenshots,
+        rotating=chosen.rotating,
     )

@@ -84,5 +84,11 @@ function fieldsOf(chosen) {
       hint: t("wallets_screenshots_hint"),
       value: chosen.screenshots,
     }),
+    tick({
+      name: "rotating",
+      label: t("wallets_rotating"),
+      hint: t("wallets_rotating_hint"),
+      value: chosen.rotating,
+    }),
   ];
 }
