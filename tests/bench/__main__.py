@@ -11,6 +11,7 @@ MODULES = (
     "pushes",
     "two_tills",
     "scanner",
+    "console",
     "effect",
     "forecast",
     "campaign",

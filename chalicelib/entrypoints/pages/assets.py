@@ -51,7 +51,6 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "kit/chart/chart.css",
         "console/feedback/questions.css",
         "console/feedback/cases.css",
-        "console/people/account.css",
         "kit/access/access.css",
         "console/people/pairing.css",
         "console/webhook/calls.css",

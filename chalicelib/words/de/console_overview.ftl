@@ -18,7 +18,6 @@ range_lacks = Wählen Sie einen ersten und einen letzten Tag.
 range_turned = Der erste Tag muss vor dem letzten liegen.
 range_to_come = Der letzte Tag darf höchstens heute sein.
 range_long = Wählen Sie höchstens { $n } Tage.
-overview_programme = Programm
 overview_programmes_all = Alle Programme
 
 ## The figures

@@ -18,7 +18,6 @@ range_lacks = Choose a first and a last day.
 range_turned = The first day has to be before the last.
 range_to_come = The last day may be today at most.
 range_long = Choose { $n } days at most.
-overview_programme = Programme
 overview_programmes_all = All programmes
 
 ## The figures

@@ -18,7 +18,6 @@ range_lacks = Choisissez un premier et un dernier jour.
 range_turned = Le premier jour doit précéder le dernier.
 range_to_come = Le dernier jour peut être aujourd’hui au plus tard.
 range_long = Choisissez { $n } jours au plus.
-overview_programme = Programme
 overview_programmes_all = Tous les programmes
 
 ## The figures

@@ -18,7 +18,6 @@ range_lacks = Alegeți prima și ultima zi.
 range_turned = Prima zi trebuie să fie înaintea ultimei.
 range_to_come = Ultima zi poate fi cel târziu azi.
 range_long = Alegeți cel mult { $n } de zile.
-overview_programme = Program
 overview_programmes_all = Toate programele
 
 ## The figures

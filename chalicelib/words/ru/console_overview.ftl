@@ -18,7 +18,6 @@ range_lacks = Выберите первый и последний день.
 range_turned = Первый день должен быть раньше последнего.
 range_to_come = Последний день не может быть позже сегодняшнего.
 range_long = Выберите не больше { $n } дней.
-overview_programme = Программа
 overview_programmes_all = Все программы
 
 ## The figures

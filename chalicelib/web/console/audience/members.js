@@ -88,7 +88,7 @@ export async function membersList(client, audience) {
     h(
       "div",
       { class: "field find", role: "search" },
-      h("label", { for: input.id }, t("audience_find")),
+      h("label", { for: input.id }, t(client.may("search") ? "audience_find" : "cards_find_whole")),
       input,
     ),
     shown,

@@ -2,11 +2,12 @@
 
 import { dated } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/fields.js";
+import { filters } from "../../kit/filters.js";
 import { t } from "../words.js";
 import { addressOf, DAYS_MAX, RANGES, wrongDays } from "./range.js";
 
 /**
+ * @import { Choice } from "../../kit/filters.js"
  * @import { Asked } from "./range.js"
  * @typedef {{ id: string, name: string }} Named
  */
@@ -39,50 +40,36 @@ export function picker(asked, today, outlets, programmes) {
       t(`range_${range}`),
     ),
   );
-  const wheres = [
-    filter("outlet", t("outlet"), t("outlets_all"), outlets, asked, focus("outlet")),
-    filter(
-      "programme",
-      t("overview_programme"),
-      t("overview_programmes_all"),
-      programmes,
-      asked,
-      focus("programme"),
-    ),
-  ];
+  /** @type {(name: "outlet" | "programme", label: string, list: Named[]) => Choice | false} */
+  const where = (name, label, list) =>
+    list.length > 1 && {
+      name,
+      label,
+      value: asked[name],
+      focus: focus(name),
+      options: list.map((each) => /** @type {const} */ ([each.id, each.name])),
+    };
+  const several = outlets.length > 1 || programmes.length > 1;
+  const wheres = filters({
+    choices: [
+      where("outlet", t("outlets_all"), outlets),
+      where("programme", t("overview_programmes_all"), programmes),
+    ],
+    want: (wanted) => {
+      const leads = addressOf({ ...asked, ...wanted });
+      used = { name: Object.keys(wanted)[0], leads };
+      location.assign(leads);
+    },
+  });
   const element = h(
     "div",
     { class: "overview-picker" },
     h("nav", { class: "segments", "aria-label": t("range_choose") }, ranges),
     ownDays(asked, today),
-    wheres,
+    several && wheres,
   );
   if (used?.leads === addressOf(asked)) used = null;
   return element;
-}
-
-/**
- * @param {"outlet" | "programme"} name
- * @param {string} label
- * @param {string} all
- * @param {Named[]} list
- * @param {Asked} asked
- * @param {boolean} focused
- */
-function filter(name, label, all, list, asked, focused) {
-  if (list.length < 2) return null;
-  const chosen = choice({
-    name,
-    label,
-    value: asked[name],
-    options: [["", all], ...list.map((each) => /** @type {[string, string]} */ ([each.id, each.name]))],
-  });
-  chosen.control.toggleAttribute("data-focus", focused);
-  chosen.control.addEventListener("change", () => {
-    used = { name, leads: addressOf({ ...asked, [name]: chosen.control.value }) };
-    location.assign(used.leads);
-  });
-  return chosen.element;
 }
 
 /**

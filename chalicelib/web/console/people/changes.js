@@ -2,7 +2,7 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
+import { filters } from "../../kit/filters.js";
 import { action } from "../../kit/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
@@ -14,6 +14,7 @@ import { inWords, nameIn } from "./changes_in_words.js";
 
 /**
  * @import { AuditLineView, StaffView } from "../../api/people.js"
+ * @import { Sought } from "../../kit/filters.js"
  * @import { Client } from "../client.js"
  * @import { World } from "./changes_in_words.js"
  */
@@ -73,7 +74,7 @@ export async function page(client, [asked = ""]) {
     "section",
     { "data-page": "changes" },
     head(t("section_changes"), t("changes_lead"), taken(wanted)),
-    filters(wanted, staff),
+    narrowing(wanted, staff),
     error,
     list,
     older,
@@ -85,49 +86,33 @@ export async function page(client, [asked = ""]) {
  * @param {URLSearchParams} wanted
  * @param {StaffView[]} staff
  */
-function filters(wanted, staff) {
-  const value = (/** @type {string} */ name) => wanted.get(name) ?? "";
-  const fields = [
-    text({ name: "q", label: t("changes_search"), type: "search", maxlength: 100, value: value("q") }),
-    choice({
-      name: "by",
-      label: t("changes_by"),
-      value: value("by"),
-      options: [
-        ["", t("changes_by_all")],
-        ...staff.map(({ id, name }) => /** @type {const} */ ([`staff:${id}`, name])),
-        ["operator", t("by_operator")],
-        ["carnet", t("by_carnet")],
-        ["guest", t("by_guest")],
-      ],
-    }),
-    choice({
-      name: "kind",
-      label: t("changes_kind"),
-      value: value("kind"),
-      options: [
-        ["", t("changes_kind_all")],
-        ...KINDS.map((kind) => /** @type {const} */ ([kind, t(`changes_kind_${kind}`)])),
-      ],
-    }),
-    text({ name: "from", label: t("changes_from"), type: "date", value: value("from") }),
-    text({ name: "to", label: t("changes_to"), type: "date", value: value("to") }),
-  ];
-  return h(
-    "form",
-    {
-      class: "changes-wanted",
-      role: "search",
-      onsubmit: (/** @type {SubmitEvent} */ event) => {
-        event.preventDefault();
-        const given = fields.map(({ name, read }) => [name, read().trim()]).filter(([, said]) => said);
-        const asked = new URLSearchParams(given).toString();
-        location.assign(`#/changes${asked && `/${encodeURIComponent(asked)}`}`);
+function narrowing(wanted, staff) {
+  /** @type {(name: string, label: string) => Sought} */
+  const sought = (name, label) => ({ name, label, value: wanted.get(name) ?? "" });
+  return filters({
+    find: { ...sought("q", t("changes_search")), most: 100 },
+    choices: [
+      {
+        ...sought("by", t("changes_by_all")),
+        options: [
+          ...staff.map(({ id, name }) => /** @type {const} */ ([`staff:${id}`, name])),
+          ["operator", t("by_operator")],
+          ["carnet", t("by_carnet")],
+          ["guest", t("by_guest")],
+        ],
       },
+      {
+        ...sought("kind", t("changes_kind_all")),
+        options: KINDS.map((kind) => /** @type {const} */ ([kind, t(`changes_kind_${kind}`)])),
+      },
+    ],
+    days: [sought("from", t("changes_from")), sought("to", t("changes_to"))],
+    show: t("changes_show"),
+    want: (said) => {
+      const asked = new URLSearchParams(Object.entries(said).filter(([, value]) => value)).toString();
+      location.assign(`#/changes${asked && `/${encodeURIComponent(asked)}`}`);
     },
-    fields.map(({ element }) => element),
-    h("button", { type: "submit", class: "button button-fit" }, t("changes_show")),
-  );
+  });
 }
 
 /** @param {URLSearchParams} wanted */

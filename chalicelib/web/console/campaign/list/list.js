@@ -6,7 +6,7 @@ import { who } from "../../who.js";
 import { t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
 import { actsOf } from "./acts.js";
-import { filters } from "./filters.js";
+import { narrowing } from "./filters.js";
 import { kept, PAGE, readFirst, readRest } from "./kept.js";
 import { chosen } from "./listed.js";
 import { columns, line } from "./table.js";
@@ -32,7 +32,7 @@ export async function listPage(client) {
   const found = h("p", { class: "hint", role: "status", "data-found": true });
   const body = h("tbody", { "data-rows": "campaigns" });
   const heads = h("tr");
-  const narrow = h("div", { class: "filters field", role: "search" });
+  const narrow = h("div", {});
   const compare = h("a", { class: "button button-quiet button-fit", "data-compare": true });
   const more = h(
     "button",
@@ -87,7 +87,7 @@ export async function listPage(client) {
     within(heads, `[data-sort="${order}"]`)?.focus();
   };
   const redraw = () => {
-    narrow.replaceChildren(...filters(kept, programmes, said, want));
+    narrow.replaceChildren(narrowing(kept, programmes, said, want));
     draw();
   };
   redraw();
