@@ -281,8 +281,9 @@ class Store(Drafts, Protocol):
         """The same for many, each by itself."""
         ...
 
-    def note_saved(self, registration: Registration, *, saved: bool) -> None:
-        """Note whether somebody has the card on a phone: only then it counts among those of its wallet."""
+    def note_saved(self, registration: Registration, now_ms: int, *, saved: bool) -> None:
+        """Note that somebody has the card on a phone since now, or has it no more: only then it counts among
+        those of its wallet. The delivery record says so, too."""
         ...
 
     def note_linked(self, registration: Registration, linked: str) -> None:

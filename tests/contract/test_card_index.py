@@ -79,15 +79,25 @@ def test_a_card_made_in_a_wallet_counts_there_once_somebody_saved_it_and_until_i
     (made,) = store.registrations(serial, "google")
     assert (made.unsaved, the_cards(campaigns, 5)) == (True, [Member(card, frozenset())])
 
-    store.note_saved(made, saved=True)
+    store.note_saved(made, NOON_MS, saved=True)
     assert the_cards(campaigns, 5) == [Member(card, frozenset({"google"}))]
     want_in(store, "google", card, "3388.x", NOON_MS + 1)  # asked for again from the page
     assert the_cards(campaigns, 5) == [Member(card, frozenset({"google"}))]
 
-    store.note_saved(made, saved=False)
+    store.note_saved(made, NOON_MS + 2, saved=False)
     assert the_cards(campaigns, 5) == [Member(card, frozenset())]
+    want_in(store, "google", card, "3388.x", NOON_MS + 3)  # asking for it again is not saving it
+    (removed,) = store.registrations(serial, "google")
+    assert (removed.unsaved, removed.removed_ms) == (True, NOON_MS + 2)
+    assert (removed.last_outcome, removed.last_outcome_ms) == ("removed", NOON_MS + 2)
+    assert the_cards(campaigns, 5) == [Member(card, frozenset())]
+
+    store.note_saved(removed, NOON_MS + 4, saved=True)
+    (again,) = store.registrations(serial, "google")
+    assert (again.unsaved, again.removed_ms, again.last_outcome) == (False, 0, "saved")
+    assert the_cards(campaigns, 5) == [Member(card, frozenset({"google"}))]
     store.unregister("google", serial, "3388.x")
-    store.note_saved(made, saved=True)  # it came late
+    store.note_saved(made, NOON_MS + 5, saved=True)  # it came late
     assert the_cards(campaigns, 5) == [Member(card, frozenset())]
 
 

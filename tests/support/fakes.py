@@ -545,11 +545,17 @@ class FakeStore(FakeDrafts):
         for note in notes:
             self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms, note.said)
 
-    def note_saved(self, registration: Registration, *, saved: bool) -> None:
+    def note_saved(self, registration: Registration, now_ms: int, *, saved: bool) -> None:
         with self.lock:
             known = self._registrations.get(_holder(registration))
             if known is not None:
-                self._registrations[_holder(registration)] = replace(known, unsaved=not saved)
+                self._registrations[_holder(registration)] = replace(
+                    known,
+                    unsaved=not saved,
+                    removed_ms=0 if saved else now_ms,
+                    last_outcome="saved" if saved else "removed",
+                    last_outcome_ms=now_ms,
+                )
 
     def note_linked(self, registration: Registration, linked: str) -> None:
         with self.lock:

@@ -19,6 +19,7 @@ from chalicelib.domain.campaign.pages import (
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.holding import is_held
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.entry import Entry, Recorded
@@ -245,7 +246,7 @@ class FakeCampaigns(FakeBeside):
 
     def _member(self, card: Card) -> Member:
         holders = (each for each in self._store.all_registrations() if each.serial == card.serial)
-        return Member(card, frozenset(each.wallet for each in holders if not each.unsaved))
+        return Member(card, frozenset(each.wallet for each in holders if is_held(each)))
 
 
 class FakeWorkQueue:

@@ -66,7 +66,7 @@ test("campaigns are chosen by who made them, and sorted by figures, those withou
     ...ALL[1],
     id,
     created_by,
-    snapshot: { sent: id, reached_percent: null, visits_each },
+    snapshot: { sent: id, accepted_percent: null, visits_each },
   });
   const some = [figures(1, 4.5), figures(2, null, "staff:olga"), figures(3, -2)];
   const found = (wanted) => chosen(some, { ...EVERY, ...wanted }, NOW, SAID).map(({ id }) => id);

@@ -247,7 +247,7 @@ const COMPOSED = {
     "bound_*_how": ["holdout_percent", "window_days", "send_hours", "budget"],
     "saving_*": ["saved", "saving", "unsaved", "waits", "moved", "gone"],
     "moved_*": ["theirs", "mine"],
-    "column_*": "name state audience when sent reached effect by acts".split(" "),
+    "column_*": "name state audience when sent accepted effect by acts".split(" "),
     "running.js way": ["archive", "unarchive"],
     "result_*": ["few", "early", "little"],
     "do_*": ["approve", "decline", "withdraw", "pause", "resume", "retry", "cancel"],

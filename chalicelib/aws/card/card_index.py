@@ -23,6 +23,7 @@ from chalicelib.aws.table.keys import GSI1, GSI3, Item
 from chalicelib.aws.table.readable import readable
 from chalicelib.domain.campaign.pages import CardPage, Member
 from chalicelib.domain.card.card import Card, Registration, holders_in
+from chalicelib.domain.card.holding import is_held
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.ledger.entry import Entry
@@ -82,7 +83,7 @@ class CardIndex(InTable):
         held += [each for holders in unnamed.values() for each in holders]
         wallets: dict[str, set[WalletName]] = {}
         for each in held:
-            if not each.unsaved:
+            if is_held(each):
                 wallets.setdefault(each.serial, set()).add(each.wallet)
         return {card.serial: Member(card, frozenset(wallets.get(card.serial, ()))) for card in cards}
 

@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Recor
 from collections.abc import Iterable, Mapping
 
 from chalicelib.aws.card.items import is_found_by_its_terms
-from chalicelib.aws.card.keys import is_card, is_registration
+from chalicelib.aws.card.keys import is_card, is_registration, was_saved
 from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item
@@ -68,9 +68,10 @@ def _changes(record: Record) -> list[tuple[Way, Changed]]:
         change = Changed(new["serial"]["S"], int(new["version_ms"]["N"]))
         lane: Lane = "campaign" if old and _is_swept(_moved(old, new)) else "counter"
         return [((wallet, lane), change) for wallet in _wallets(new)]
-    if is_registration(new) and not old:
+    if is_registration(new) and (not old or was_saved(old, new)):
         # Also where a phone has fetched the card: a change that came before its holders named this one, and
         # after the phone had the card, went to nobody. The worker finds nothing to do when there was none.
+        # Also where somebody saved what was made before: campaigns have passed it over.
         wallet: WalletName = new["wallet"]["S"]
         return [((wallet, "counter"), Changed(new["serial"]["S"], int(new["registered_ms"]["N"])))]
     return []

@@ -23,6 +23,7 @@ from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.due import due_ms
+from chalicelib.domain.card.holding import is_held
 from chalicelib.domain.card.search import TERMS, terms_of_card
 from chalicelib.domain.ledger.entry import Entry
 
@@ -104,5 +105,5 @@ def registration_item(registration: Registration) -> Item:
 def holding_item(registration: Registration) -> Item:
     """The end that is in the card index, once the card is on a phone; pushes are noted at the other."""
     wallet, serial, holder = registration.wallet, registration.serial, registration.holder
-    index = {} if registration.unsaved else holder_place(registration.programme_id, serial, wallet, holder)
+    index = holder_place(registration.programme_id, serial, wallet, holder) if is_held(registration) else {}
     return {**holding_key(wallet, holder, serial), **index, "serial": wire(serial)}

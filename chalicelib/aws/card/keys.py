@@ -194,5 +194,19 @@ def is_registration(item: Item) -> bool:
     return bool(item) and item["pk"]["S"].startswith("C#") and item["sk"]["S"].startswith(REGISTRATIONS)
 
 
+def was_saved(old: Item, new: Item) -> bool:
+    """Of a registration: the card is on a phone that it was not on before."""
+    return is_unsaved(old) and not is_unsaved(new)
+
+
+def was_removed(old: Item, new: Item) -> bool:
+    return bool(new) and not is_unsaved(old) and is_unsaved(new)
+
+
+def is_unsaved(registration: Item) -> bool:
+    """Of a registration: on no phone, as far as we know."""
+    return bool(registration.get("unsaved", {}).get("BOOL"))
+
+
 def _place(programme_id: str, serial: str, sort: str) -> Item:
     return index_key(GSI3, card_index_partition(programme_id, shard_of(serial)), sort)

@@ -31,6 +31,7 @@ BATCH = 100  # what DynamoDB reads or writes in one call
 TOGETHER_TRIES = 2  # the second without those that stopped the first; then one by one
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
+_SAVED = "SET unsaved = :unsaved, removed_ms = :removed, last_outcome = :outcome, last_outcome_ms = :now"
 _ENDED = "SET last_outcome = :outcome, last_outcome_ms = :now, leased_until_ms = :nobody"
 
 _Noted = Literal["pushed_version_ms", "listed_version_ms", "fetched_version_ms"]
@@ -146,10 +147,15 @@ class Registrations(InTable):
     def _note_alone(self, note: PushNote, now_ms: int) -> None:
         self.note_pushed(note.registration, note.version_ms, note.outcome, now_ms, note.said)
 
-    def note_saved(self, registration: Registration, *, saved: bool) -> None:
-        unsaved = {":unsaved": wire(not saved)}
+    def note_saved(self, registration: Registration, now_ms: int, *, saved: bool) -> None:
+        said = {
+            ":unsaved": wire(not saved),
+            ":removed": wire(0 if saved else now_ms),
+            ":outcome": wire("saved" if saved else "removed"),
+            ":now": wire(now_ms),
+        }
         self._rows.settle(
-            Write("Update", _key(registration), _THERE, unsaved, "SET unsaved = :unsaved"),
+            Write("Update", _key(registration), _THERE, said, _SAVED),
             Write("Put", holding_item(replace(registration, unsaved=not saved)), _THERE),
         )
 

@@ -26,7 +26,7 @@ from chalicelib.domain.campaign.counts import (
 )
 from chalicelib.domain.campaign.effect import Effect, Sample, difference
 from chalicelib.domain.campaign.pace import pace_of
-from chalicelib.domain.campaign.snapshot import Snapshot, reached_percent
+from chalicelib.domain.campaign.snapshot import Snapshot, accepted_percent
 from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
@@ -61,8 +61,8 @@ class Result:
         return max(0, self.gifts.get("given", 0) - sum(self.gifts.get(what, 0) for what in _OVER))
 
     @property
-    def reached_percent(self) -> float | None:
-        return reached_percent(self.arrivals["accepted"], self.arrivals["sent"])
+    def accepted_percent(self) -> float | None:
+        return accepted_percent(self.arrivals["accepted"], self.arrivals["sent"])
 
     @property
     def arrivals(self) -> Arrival:

@@ -26,9 +26,9 @@ class Snapshot:
     cost_minor: int = 0
 
     @property
-    def reached_percent(self) -> float | None:
+    def accepted_percent(self) -> float | None:
         """Of the messages, those that a wallet took; None before any was counted."""
-        return reached_percent(self.accepted, self.arrivals)
+        return accepted_percent(self.accepted, self.arrivals)
 
     @property
     def visits(self) -> Effect:
@@ -36,5 +36,5 @@ class Snapshot:
         return difference(self.told, self.spared)
 
 
-def reached_percent(accepted: int, arrivals: int) -> float | None:
+def accepted_percent(accepted: int, arrivals: int) -> float | None:
     return round(100 * accepted / arrivals, 1) if arrivals else None

@@ -22,6 +22,7 @@ from chalicelib.domain.campaign.counts import (
 from chalicelib.domain.campaign.effect import goes_first
 from chalicelib.domain.campaign.gift import given_entry_id
 from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.holding import is_held, was_accepted, was_refused
 from chalicelib.domain.card.lots import Lot
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.ledger.correction import as_corrected
@@ -125,12 +126,13 @@ def window_ms(campaign: Campaign, delivery: Delivery) -> tuple[int, int]:
 def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -> set[Step]:
     """The steps that a message reached in one wallet: of several phones the farthest counts."""
     steps: set[Step] = {"sent"}
+    holders = [holder for holder in holders if is_held(holder)]
     if not holders:
         return steps | {"removed"}
     pushed = [holder for holder in holders if holder.pushed_version_ms >= delivery.version_ms]
     if pushed or any(holder.last_outcome_ms >= delivery.at_ms for holder in holders):
         steps.add("pushed")
-    accepted = [holder for holder in pushed if not _was_refused(holder)]
+    accepted = [holder for holder in pushed if was_accepted(holder, delivery.version_ms)]
     if accepted:
         steps.add("accepted")
     elif pushed:
@@ -163,11 +165,7 @@ def _is_gift(entry: Entry, gifts: Collection[str]) -> bool:
     return entry.kind == "redeem" and entry.reward in gifts
 
 
-def _was_refused(registration: Registration) -> bool:
-    return registration.last_outcome.startswith("refused")
-
-
 def _reason(holders: Sequence[Registration]) -> str:
     """The vendor's code for the refusal, without the sentence that names the card."""
-    said = next(holder.last_outcome for holder in holders if _was_refused(holder))
+    said = next(holder.last_outcome for holder in holders if was_refused(holder))
     return said.removeprefix("refused:").partition(":")[0].strip()[:REASON_MAX] or "?"

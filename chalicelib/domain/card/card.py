@@ -163,7 +163,8 @@ class Registration(Kept):
     `push_token` Apple's, or what the browser handed in to be pushed to;
     `programme_id` is the card's, whose card index counts it among those with a wallet. The
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
-    the last push ended. `unsaved`: we made the card there, and nobody is known to have put it on a phone.
+    the last push ended. `unsaved`: on no phone there, as far as we know: we made it and nobody has saved it
+    yet, or whoever had it took it off at `removed_ms` (0: nobody did). `card.holding` says it in one word.
     `moved` is the card's as it was registered: the card has left whoever has a lower one.
     `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does). `linked`:
     what the wallet noted of the passes that it has linked to the card, in a notation of its own. `said`: what
@@ -182,6 +183,7 @@ class Registration(Kept):
     last_outcome_ms: int = 0
     programme_id: str = ""
     unsaved: bool = False
+    removed_ms: int = 0
     leased_until_ms: int = 0
     moved: int = 0
     linked: str = ""

@@ -28,15 +28,15 @@ class Refresh:
 class Delivered:
     """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it.
 
-    `saved`: the vendor says that somebody has the card on a phone. `linked`: what the wallet wants to know
-    next time of the passes that it linked to the card; None: as it was. `said`: what the card said, where a
-    wallet keeps nothing to compare with.
+    `saved`: whether somebody has the card on a phone, where the vendor says so with it. `linked`: what the
+    wallet wants to know next time of the passes that it linked to the card; None: as it was. `said`: what the
+    card said, where a wallet keeps nothing to compare with.
     """
 
     reference: str = ""
     note: str = ""
     said: str = field(default="", compare=False)
-    saved: bool = field(default=False, compare=False)
+    saved: bool | None = field(default=None, compare=False)
     linked: str | None = field(default=None, compare=False)
 
 

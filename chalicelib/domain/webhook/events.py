@@ -26,15 +26,23 @@ ENDED: frozenset[CampaignState] = frozenset({"done", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """A registration that is no more: a card was removed from a phone."""
+class Saved:
+    """Somebody has put a card on a phone."""
 
     registration: Registration
     at_ms: int
 
 
-Happened = Card | Entry | Left | Campaign
-"""A card that is new, an entry, a registration that left, a campaign that has just ended."""
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A card was removed from a phone; `registration` as it was before."""
+
+    registration: Registration
+    at_ms: int
+
+
+Happened = Card | Entry | Saved | Left | Campaign
+"""A card that is new, an entry, a card that came to a phone or left one, a campaign that has just ended."""
 
 
 def created(card: Card) -> Event:
@@ -75,17 +83,28 @@ def changed(entry: Entry, programme_id: str) -> Event:
     return event(OF_KIND[entry.kind], entry.merchant_id, entry.id, entry.at_ms, data)
 
 
+def saved(on: Saved, card: Card) -> Event:
+    return event("card.saved", card.merchant_id, _key(on), on.at_ms, _where(on, card))
+
+
 def removed(left: Left, card: Card, still_held: int) -> Event:
     """`still_held` is how many other places hold the card: 0, when it is on no phone any more."""
-    gone = left.registration
-    data: dict[str, Any] = {
+    data = {**_where(left, card), "still_held": still_held}
+    return event("card.removed", card.merchant_id, _key(left), left.at_ms, data)
+
+
+def _where(moved: Saved | Left, card: Card) -> dict[str, Any]:
+    return {
         "serial": card.serial,
         "programme_id": real_of(card.programme_id),
-        "wallet": gone.wallet,
-        "still_held": still_held,
+        "wallet": moved.registration.wallet,
     }
-    key = f"{gone.serial}\n{gone.wallet}\n{gone.holder}\n{gone.registered_ms}"
-    return event("card.removed", card.merchant_id, key, left.at_ms, data)
+
+
+def _key(moved: Saved | Left) -> str:
+    """In some wallets the same holder saves and removes a card as often as somebody likes."""
+    held = moved.registration
+    return f"{held.serial}\n{held.wallet}\n{held.holder}\n{held.registered_ms}\n{moved.at_ms}"
 
 
 def finished(campaign: Campaign) -> Event:

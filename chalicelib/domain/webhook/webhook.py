@@ -25,6 +25,7 @@ EventType = Literal[
     "card.resumed",
     "card.reversed",
     "card.corrected",
+    "card.saved",
     "card.removed",
     "campaign.finished",
 ]

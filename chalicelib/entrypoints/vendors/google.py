@@ -45,7 +45,5 @@ def callback() -> Response:
     serial = serial_in(heard.object_id)
     registration = store.registration("google", serial, heard.object_id)
     if registration is not None:
-        saved = heard.event == "save"
-        store.note_saved(registration, saved=saved)
-        store.note_pushed(registration, 0, "saved" if saved else "removed", wiring.clock_ms())
+        store.note_saved(registration, wiring.clock_ms(), saved=heard.event == "save")
     return answer({"replayed": False})

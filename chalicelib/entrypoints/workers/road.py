@@ -137,6 +137,7 @@ def _work(
             look=wiring.look,
             clock_ms=wiring.clock_ms,
             paused=wiring.pausing().pauses().names,
+            lane=lane,
         )
     except WalletMisconfigured as error:  # the secret cannot even be read: nothing was tried
         ended = Round((), frozenset(change.serial for change in changes), error.reason)

@@ -15,6 +15,7 @@ from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.merge import Values, fields_of, values_of
 from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.card.holding import is_held, was_refused
 from chalicelib.domain.errors import Busy
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.measure import measure_page
@@ -132,7 +133,7 @@ def retrying(campaigns: Campaigns, clock_ms: Callable[[], int]) -> CardUpdate:
     def update(_: Campaign, card: Card, delivery: Delivery) -> Card | None:
         holders: Sequence[Registration] = campaigns.holders([card.serial]).get(card.serial, ())
         refused = any(
-            holder.last_outcome.startswith("refused") and holder.pushed_version_ms >= delivery.version_ms
+            is_held(holder) and was_refused(holder) and holder.pushed_version_ms >= delivery.version_ms
             for holder in holders
         )
         return touched(card, clock_ms()) if refused else None

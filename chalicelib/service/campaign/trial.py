@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.merge import Values, values_of
 from chalicelib.domain.campaign.telling import told, trial_held
 from chalicelib.domain.campaign.tester import TRIALS_A_DAY, Tester, tried
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.holding import wallets_holding
 from chalicelib.domain.errors import Busy, InvalidInput, NotAllowed, TooMany
 from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.text import ours
@@ -81,7 +82,7 @@ def _merged(context: CampaignContext, trial: Trial, card: Card) -> Values:
 
 def _one(context: CampaignContext, trial: Trial, notice_id: str, tester: Tester) -> Tried:
     holders = context.campaigns.holders([tester.serial]).get(tester.serial, ())
-    wallets = tuple(sorted({holder.wallet for holder in holders}))
+    wallets = wallets_holding(holders)
 
     def write(card: Card | None) -> Tried | None:
         if card is None:

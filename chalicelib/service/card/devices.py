@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.holding import was_refused
 from chalicelib.domain.card.replaced import has_left
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.service.card.edition import brought_up
@@ -42,7 +43,7 @@ def follows(store: Store, wallet: WalletName, card: Card, device: str) -> bool:
 def made_in(store: Store, wallet: WalletName, card: Card, holder: str) -> bool:
     """Whether the card was made in a wallet where that is ours to do: its link leads nowhere before."""
     found = store.registration(wallet, card.serial, holder)
-    return found is not None and found.pushed_version_ms > 0 and not found.last_outcome.startswith("refused")
+    return found is not None and found.pushed_version_ms > 0 and not was_refused(found)
 
 
 def register(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from chalicelib.domain.card.card import Card, Changed, PushNote, Registration
+from chalicelib.domain.card.card import Card, Changed, Lane, PushNote, Registration
+from chalicelib.domain.card.holding import is_held
 from chalicelib.domain.card.replaced import has_left, over
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.face.look import Look, as_over
@@ -48,14 +49,16 @@ def refresh(
     look: Callable[[Card, Programme], Look],
     clock_ms: Callable[[], int],
     paused: Callable[[str], bool],
+    lane: Lane = "counter",
 ) -> Round:
-    """Refresh every registration that has not been given its card's current version yet.
+    """Refresh every registration that has not been given its card's current version yet. In the campaigns'
+    `lane`, a wallet where the card is on no phone is left alone: who saves it has it brought up to date.
 
     A burst of changes is one refresh: the later messages find the version already given. A card that cannot
     be drawn or noted is Failed and unfinished; the others do not wait for it. Those of a merchant that is
     `paused` are passed over: who resumes it has them told.
     """
-    batch = _Batch(name, store, look, clock_ms, paused)
+    batch = _Batch(name, store, look, clock_ms, paused, lane)
     wanted = batch.wanted(list(dict.fromkeys(change.serial for change in changed)))
     misconfigured = ""
     try:
@@ -78,9 +81,10 @@ class _Batch:
         look: Callable[[Card, Programme], Look],
         clock_ms: Callable[[], int],
         paused: Callable[[str], bool],
+        lane: Lane,
     ) -> None:
         self._name, self._store, self._look, self._clock_ms = name, store, look, clock_ms
-        self._paused = paused
+        self._paused, self._lane = paused, lane
         self.failed: dict[str, Failed] = {}
         self.again: set[str] = set()
 
@@ -145,8 +149,15 @@ class _Batch:
             registration
             for serial, card in cards.items()
             for registration in held.get(serial, ())
-            if registration.pushed_version_ms < card.version_ms
+            if registration.pushed_version_ms < card.version_ms and self._is_bothered(registration, card)
         ]
+
+    def _is_bothered(self, held: Registration, card: Card) -> bool:
+        """What is to be made there first, or forgotten there, is so whether or not it is on a phone."""
+        made = held.pushed_version_ms > 0
+        return (
+            self._lane == "counter" or is_held(held) or not made or card.erased_ms > 0 or has_left(card, held)
+        )
 
     def _leased(self, held: Registration) -> bool:
         now_ms = self._clock_ms()
@@ -178,8 +189,8 @@ class _Batch:
                     store.note_linked(held, linked)
                 how = f"delivered: {note}" if note else "delivered"
                 store.note_pushed(held, request.version_ms, how, now_ms, said)
-                if saved and held.unsaved:
-                    store.note_saved(held, saved=True)  # its callback was lost
+                if saved is not None and saved != is_held(held):
+                    store.note_saved(held, now_ms, saved=saved)  # its callback was lost
             case Gone(since_ms, reason):
                 store.forget(held, held.registered_ms + 1 if since_ms is None else since_ms)
                 store.note_pushed(held, 0, f"gone: {reason}", now_ms)
@@ -203,7 +214,8 @@ def _tells_more(outcome: Outcome, held: Registration) -> bool:
     """Whether there is more to note than that it was delivered."""
     if not isinstance(outcome, Delivered):
         return False
-    return (outcome.saved and held.unsaved) or (outcome.linked is not None and outcome.linked != held.linked)
+    moved = outcome.saved is not None and outcome.saved != is_held(held)
+    return moved or (outcome.linked is not None and outcome.linked != held.linked)
 
 
 def _failed(serial: str, error: Exception) -> Failed:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from chalicelib.domain.campaign.attention import held_back
 from chalicelib.domain.campaign.telling import unreachable
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.holding import wallets_holding
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.feedback.asking import Visit, asked, asked_lately, is_due
@@ -45,7 +46,7 @@ def _ask(
     cards is asked on one."""
     serial, attention = visit.card.serial, campaigns.settings(question.merchant_id).attention
     holders = campaigns.holders([serial]).get(serial, ())
-    wallets = sorted({holder.wallet for holder in holders if not holder.unsaved})
+    wallets = wallets_holding(holders)
 
     def write(card: Card | None) -> bool | None:
         if card is None or not is_due(replace(visit, card=card), question, now_ms):

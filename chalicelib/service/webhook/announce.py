@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.holding import is_held
 from chalicelib.domain.ledger.entry import Entry
-from chalicelib.domain.webhook.events import Happened, Left, changed, created, finished, removed
+from chalicelib.domain.webhook.events import Happened, Left, Saved, changed, created, finished, removed, saved
 from chalicelib.domain.webhook.webhook import Event, ToCall
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.ports import Store
@@ -18,8 +19,9 @@ def announce(
 ) -> None:
     """One message for each event and endpoint; a merchant without endpoints costs nothing more. What cannot
     be told is one of `faults`: the rest is."""
-    # A registration names no merchant: its card does, which is read when a card leaves a phone.
-    cards = store.cards([occasion.registration.serial for occasion in happened if isinstance(occasion, Left)])
+    # A registration names no merchant: its card does, which is read when it comes to a phone or leaves one.
+    moved = [occasion.registration.serial for occasion in happened if isinstance(occasion, Saved | Left)]
+    cards = store.cards(list(dict.fromkeys(moved)))
     heard = [
         occasion
         for occasion in happened
@@ -37,7 +39,7 @@ def announce(
 
 
 def _merchant(occasion: Happened, cards: dict[str, Card]) -> str:
-    if isinstance(occasion, Left):
+    if isinstance(occasion, Saved | Left):
         card = cards.get(occasion.registration.serial)
         return card.merchant_id if card else ""
     return occasion.merchant_id
@@ -49,7 +51,7 @@ def _events(
     for occasion in heard:
         left_on = 0
         if isinstance(occasion, Left):
-            left_on = len(registrations_of(store, occasion.registration.serial))
+            left_on = sum(map(is_held, registrations_of(store, occasion.registration.serial)))
         event: Event | None = None
         with faults.wall(type(occasion).__name__):
             event = _event(occasion, cards, left_on)
@@ -64,6 +66,8 @@ def _event(occasion: Happened, cards: dict[str, Card], left_on: int) -> Event:
         case Entry():
             card = cards.get(occasion.serial)
             return changed(occasion, card.programme_id if card else "")
+        case Saved():
+            return saved(occasion, cards[occasion.registration.serial])
         case Left():
             return removed(occasion, cards[occasion.registration.serial], left_on)
         case Campaign():

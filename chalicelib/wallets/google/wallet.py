@@ -129,8 +129,9 @@ class GoogleWallet:
         if not isinstance(beside, Delivered):
             return beside
         told = tell(self._client, look, answer.body, notify=notify, now_ms=self._now_ms())
+        saved = answer.body.get("hasUsers")
         if isinstance(told, Delivered):
-            return replace(told, saved=bool(answer.body.get("hasUsers")), linked=beside.linked)
+            return replace(told, saved=saved if isinstance(saved, bool) else None, linked=beside.linked)
         return told
 
     def _erase(self, look: Look) -> Outcome:

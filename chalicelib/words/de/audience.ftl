@@ -53,9 +53,9 @@ audience_is_daypart = Tageszeit der Besuche: { $what }
 audience_is_daypart_within = Tageszeit der Besuche { audience_lately }: { $what }
 audience_fact_redeemed = Hat eine Prämie geholt
 audience_is_redeemed_within = hat { audience_lately } geholt: { $what }
-audience_fact_got = Hat eine Kampagne bekommen
-audience_is_got = hat die Kampagne bekommen: { $what }
-audience_is_got_within = hat die Kampagne { audience_lately } bekommen: { $what }
+audience_fact_got = Bekam eine Kampagne gesendet
+audience_is_got = bekam die Kampagne gesendet: { $what }
+audience_is_got_within = bekam die Kampagne { audience_lately } gesendet: { $what }
 audience_fact_audience = In einer anderen Zielgruppe
 audience_is_audience = in der Zielgruppe: { $what }
 audience_fact_brought = Von Freunden geworben
@@ -188,7 +188,7 @@ audience_help_weekday = Ein Besuch an so einem Tag genügt, von den letzten 56. 
 audience_help_daypart = Ein Besuch zu so einer Zeit genügt, von den letzten 56. Nach der Uhr des Kunden.
 audience_help_redeemed = In diesen Tagen geholt und nicht zurückgegeben.
 audience_help_got =
-    Wen ihre Nachricht in den letzten 400 Tagen erreicht hat. Die Vergleichsgruppe und Übersprungene haben sie nicht bekommen.
+    An wen sie in den letzten 400 Tagen gesendet wurde: nicht an die Kontrollgruppe und nicht an Übersprungene. Wer sie gelesen hat, sagt keine Wallet.
 audience_help_audience =
     Eine Kampagne hat die Zielgruppe, wie sie beim letzten Speichern des Entwurfs war; eine gespeicherte Zielgruppe folgt ihr.
 audience_help_brought = Beigetreten über die Einladung einer anderen Karte.

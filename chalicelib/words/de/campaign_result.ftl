@@ -50,14 +50,14 @@ definition_sent =
     Karten, die die Nachricht jetzt tragen. Eine Karte in beiden Wallets zählt bei jeder.
 definition_pushed = Apple oder Google wurde gesagt, dass sich die Karte geändert hat.
 definition_accepted =
-    Apple oder Google hat es angenommen. Bei Google ist die Karte dann auf jedem Telefon neu.
+    Apple oder Google hat es angenommen. Ob ein Telefon es dann zeigt, sagt Google niemandem.
 definition_fetched =
-    Das iPhone hat die Karte mit der Nachricht geladen. Google sagt niemandem, welches Telefon sie
-    gezeigt hat.
+    Das iPhone hat die Karte mit der Nachricht geladen. Ob jemand sie angesehen hat, erfährt niemand.
 definition_stale =
     Von Apple angenommen, und das iPhone hat sie seit mehr als einem Tag nicht geladen: Es ist aus,
     ohne Netz, oder der Besitzer hat die Aktualisierung dieser Karte abgeschaltet.
-definition_removed = Beim Senden in der Wallet, seitdem entfernt.
+definition_removed =
+    Beim Senden auf einem Telefon und jetzt nicht mehr: Die Karte wurde entfernt, oder ihre Aktualisierung ist abgeschaltet.
 definition_refused =
     Apple oder Google hat abgelehnt, und warum. „Noch einmal“ sendet an diese Karten wieder.
 definition_gifts =

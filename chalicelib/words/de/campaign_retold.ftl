@@ -11,8 +11,8 @@ retold_less = { $so_far ->
    *[no] Etwa { $each } Besuche weniger je 100 Karten: insgesamt etwa { $extra } weniger, zwischen { $low } und { $high }.
 }
 retold_none = { $so_far ->
-    [yes] Bisher ist keine Wirkung zu sehen: Wer sie bekam, kommt etwa so oft wie die Kontrollgruppe.
-   *[no] Es ist keine Wirkung zu sehen: Wer sie bekam, kam etwa so oft wie die Kontrollgruppe.
+    [yes] Bisher ist keine Wirkung zu sehen: Wem sie gesendet wurde, kommt etwa so oft wie die Kontrollgruppe.
+   *[no] Es ist keine Wirkung zu sehen: Wem sie gesendet wurde, kam etwa so oft wie die Kontrollgruppe.
 }
 # $n: cards in the smaller group
 retold_few =
@@ -62,7 +62,7 @@ compared_planned = Geprüfte Karten
 compared_sent = Gesendet
 compared_held_out = Kontrollgruppe
 compared_held = Übersprungen
-compared_reached_percent = Erreicht, %
+compared_accepted_percent = Von den Wallets angenommen, %
 compared_visits = Besuche mehr je 100 Karten
 compared_visits_low = Besuche mehr je 100 Karten, mindestens
 compared_visits_high = Besuche mehr je 100 Karten, höchstens

@@ -24,7 +24,7 @@ reach_cards_about = { $n ->
 }
 reach_about = Ungefähr, aus einem Teil der Karten gezählt.
 reach_between = Ungefähr, aus einem Teil der Karten gezählt: zwischen { $low } und { $high }.
-reach_reachable = erreichbar
+reach_reachable = können benachrichtigt werden
 reach_apple = bei Apple
 reach_google = bei Google
 reach_browser = im Browser

@@ -14,12 +14,12 @@ glance_recent = Aktiv, 30 Tage
 glance_reward_waiting = Prämie wartet
 glance_one_away = Einer fehlt
 glance_phones = { $n ->
-    [one] { $n } Telefon, es ist auf dem neuesten Stand.
-   *[other] Alle { $n } Telefone sind auf dem neuesten Stand.
+    [one] { $n } Karte in einer Wallet, gesendet, wie das Programm jetzt ist.
+   *[other] Alle { $n } Karten in Wallets wurden gesendet, wie das Programm jetzt ist.
 }
 glance_phones_behind = { $n ->
-    [one] { $done } von { $phones } Telefonen sind auf dem neuesten Stand; eines zeigt noch das Programm von vorher. Es folgt von selbst.
-   *[other] { $done } von { $phones } Telefonen sind auf dem neuesten Stand; { $n } zeigen noch das Programm von vorher. Sie folgen von selbst, einige in jeder Sekunde.
+    [one] { $done } von { $phones } Karten in Wallets wurden gesendet, wie das Programm jetzt ist; eine folgt von selbst.
+   *[other] { $done } von { $phones } Karten in Wallets wurden gesendet, wie das Programm jetzt ist; { $n } folgen von selbst, einige in jeder Sekunde.
 }
 glance_lapsed = 90 Tage nicht da
 
@@ -87,24 +87,29 @@ card_undone = Zurückgenommen
 
 card_phones = Telefone
 phones_how = Die Karte hat sich zuletzt am { $at } geändert.
-phones_none = Keine Wallet trägt diese Karte: Sie wurde entfernt oder nie hinzugefügt.
+phones_none = Keine Wallet trägt diese Karte: Sie wurde nie hinzugefügt, oder sie wurde entfernt, oder ihre Aktualisierung ist abgeschaltet.
 wallet_apple = Apple Wallet
 wallet_google = Google Wallet
 wallet_browser = Browser
 wallet_none = Keine Wallet
-phone_current = Auf dem neuesten Stand
-phone_unsaved = Angelegt, noch nicht gespeichert
+holding_made = Angelegt, noch auf keinem Telefon
+holding_saved = Auf einem Telefon, noch ohne diesen Stand
+holding_fetched = Das Telefon hat diesen Stand geladen
+holding_unknown = Die Wallet hat diesen Stand angenommen; ob ein Telefon ihn zeigt, sagt sie niemandem
+holding_removed = Vom Telefon entfernt
 phone_made = Angelegt am { $at }; noch hat sie niemand auf ein Telefon geholt
-phone_told = Benachrichtigt, noch nicht geladen
-phone_waits = Noch nicht benachrichtigt
+phone_removed = Entfernt am { $at }
 phone_since = Trägt sie seit { $at }
 phone_pushed = Zuletzt gesendet: die Karte vom { $at }
 phone_fetched = Zuletzt geladen: die Karte vom { $at }
 phone_answer = Letzte Antwort: { $outcome }, { $at }
 outcome_delivered = angenommen
+outcome_saved = auf einem Telefon gespeichert
+outcome_removed = vom Telefon entfernt
 outcome_gone = die Karte ist nicht mehr da
 outcome_refused = abgelehnt
 outcome_unanswered = keine Antwort
+outcome_failed = hier stimmte etwas nicht
 
 ## Was eine Karte bekam, und ihr Verlauf
 
@@ -115,7 +120,7 @@ delivery_held_out = Kontrollgruppe
 delivery_passed = Ohne Folgenachricht weiter
 delivery_left = Aus den Folgenachrichten ausgestiegen
 delivery_test = Probe
-message_fetched = Das Telefon hat sie.
+message_fetched = Das Telefon hat die Karte damit geladen.
 card_no_history = Noch nichts wurde gezählt.
 
 ## Wem die Karte gehört: für alle, die das Geschäft leiten
@@ -128,7 +133,7 @@ holder_phone = Telefonnummer, mit Landesvorwahl
 holder_mail = Mailadresse
 holder_birthday = Geburtstag, Monat und Tag: 02-29
 holder_save = Berichtigung speichern
-holder_saved = Gespeichert; die Karte folgt auf jedem Telefon.
+holder_saved = Gespeichert; die Wallets werden benachrichtigt.
 holder_file = Für den Gast herunterladen
 holder_file_how = Alles, was von diesem Gast gespeichert ist, als Datei zum Aushändigen.
 holder_filed = Heruntergeladen.

@@ -5,7 +5,7 @@
 filter_person = Alle Personen
 column_audience = Zielgruppe
 column_sent = Gesendet
-column_reached = Erreicht
+column_accepted = Angenommen
 # Over figures: how many more visits for every 100 cards.
 column_effect = Besuche mehr je 100
 column_by = Von

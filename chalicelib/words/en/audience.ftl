@@ -54,9 +54,9 @@ audience_is_daypart = came in the: { $what }
 audience_is_daypart_within = came, { audience_lately }, in the: { $what }
 audience_fact_redeemed = Took a reward
 audience_is_redeemed_within = took, { audience_lately }: { $what }
-audience_fact_got = Got a campaign
-audience_is_got = got the campaign: { $what }
-audience_is_got_within = got the campaign { audience_lately }: { $what }
+audience_fact_got = Was sent a campaign
+audience_is_got = was sent the campaign: { $what }
+audience_is_got_within = was sent the campaign { audience_lately }: { $what }
 audience_fact_audience = In another audience
 audience_is_audience = in the audience: { $what }
 audience_fact_brought = Brought by a friend
@@ -205,7 +205,7 @@ audience_help_weekday = One visit on such a day is enough, of the latest 56. By 
 audience_help_daypart = One visit at such a time is enough, of the latest 56. By the customer’s own clock.
 audience_help_redeemed = Taken in these days and not handed back.
 audience_help_got =
-    Whom its message reached, in the last 400 days. The control group and those who were skipped did not get it.
+    To whom it was sent, in the last 400 days: not to the control group, nor to those who were skipped. No wallet tells who has read it.
 audience_help_audience =
     A campaign has the audience as it was when its draft was last saved; a saved audience follows it.
 audience_help_brought = Joined by the invitation of another card.

@@ -49,13 +49,14 @@ definition_held_out =
 definition_sent = Cards that now carry the message. A card in both wallets counts in each.
 definition_pushed = Apple or Google was told that the card has changed.
 definition_accepted =
-    Apple or Google said yes to that. With Google the card is then up to date on every phone.
+    Apple or Google said yes to that. Whether a phone shows it then, Google tells nobody.
 definition_fetched =
-    The iPhone has fetched the card with the message. Google tells nobody which phone has shown it.
+    The iPhone has fetched the card with the message. Whether anybody looked at it, nobody is told.
 definition_stale =
     Accepted by Apple, and the iPhone has not fetched it for more than a day: it is off, has no
     network, or its owner has switched updates of this card off.
-definition_removed = In the wallet when it was sent, taken off it since.
+definition_removed =
+    On a phone when it was sent, and not any more: the card was removed, or its updates were switched off.
 definition_refused = Apple or Google said no, and why. “Retry” sends these cards again.
 definition_gifts =
     What was given with the message. “Taken” are those that a till has handed out until the last count,

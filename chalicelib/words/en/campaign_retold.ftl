@@ -11,8 +11,8 @@ retold_less = { $so_far ->
    *[no] About { $each } fewer visits for every 100 cards: about { $extra } fewer in all, between { $low } and { $high }.
 }
 retold_none = { $so_far ->
-    [yes] No effect can be seen so far: those who got it come about as often as the control group.
-   *[no] No effect can be seen: those who got it came about as often as the control group.
+    [yes] No effect can be seen so far: those it was sent to come about as often as the control group.
+   *[no] No effect can be seen: those it was sent to came about as often as the control group.
 }
 # $n: cards in the smaller group
 retold_few =
@@ -62,7 +62,7 @@ compared_planned = Cards checked
 compared_sent = Sent
 compared_held_out = Control group
 compared_held = Skipped
-compared_reached_percent = Reached, %
+compared_accepted_percent = Accepted by the wallets, %
 compared_visits = Extra visits for every 100 cards
 compared_visits_low = Extra visits for every 100 cards, at least
 compared_visits_high = Extra visits for every 100 cards, at most

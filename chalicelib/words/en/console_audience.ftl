@@ -27,8 +27,8 @@ reach_cards_about = { $n ->
 reach_about = About, counted from a part of the cards.
 reach_between = About, counted from a part of the cards: between { $low } and { $high }.
 
-# The reach_* follow a number: “120 can be reached”.
-reach_reachable = can be reached
+# The reach_* follow a number: “120 can be told”.
+reach_reachable = can be told
 reach_apple = on Apple
 reach_google = on Google
 reach_browser = in a browser

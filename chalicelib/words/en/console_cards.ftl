@@ -18,14 +18,14 @@ glance_one_away = One away
 
 # How many phones show the programme as it is now
 glance_phones = { $n ->
-    [one] { $n } phone, and it is up to date.
-   *[other] All { $n } phones are up to date.
+    [one] { $n } card in a wallet, sent as the programme is now.
+   *[other] All { $n } cards in wallets were sent as the programme is now.
 }
 
 # After a change; $done of $phones are up to date, $n are behind
 glance_phones_behind = { $n ->
-    [one] { $done } of { $phones } phones are up to date; one still shows the programme as it was. It follows by itself.
-   *[other] { $done } of { $phones } phones are up to date; { $n } still show the programme as it was. They follow by themselves, a few each second.
+    [one] { $done } of { $phones } cards in wallets were sent as the programme is now; one follows by itself.
+   *[other] { $done } of { $phones } cards in wallets were sent as the programme is now; { $n } follow by themselves, a few each second.
 }
 glance_lapsed = Not for 90 days
 
@@ -92,16 +92,20 @@ card_undone = Taken back
 
 card_phones = Phones
 phones_how = The card last changed on { $at }.
-phones_none = No wallet holds this card: it was removed, or never added.
+phones_none = No wallet holds this card: it was never added, or it was removed, or its updates were switched off.
 wallet_apple = Apple Wallet
 wallet_google = Google Wallet
 wallet_browser = Browser
 wallet_none = No wallet
-phone_current = Up to date
-phone_unsaved = Made, not saved yet
+
+# How far a card has come in a wallet, as far as the wallet tells.
+holding_made = Made, on no phone yet
+holding_saved = On a phone, without this version yet
+holding_fetched = The phone has fetched this version
+holding_unknown = The wallet took this version; nobody is told whether a phone shows it
+holding_removed = Removed from the phone
 phone_made = Made on { $at }; nobody has put it on a phone yet
-phone_told = Told, not fetched yet
-phone_waits = Not told yet
+phone_removed = Removed on { $at }
 phone_since = Holds it since { $at }
 
 # $at: the day and time of the card that was sent
@@ -113,13 +117,16 @@ phone_answer = Last answer: { $outcome }, { $at }
 
 # What Apple or Google answered.
 outcome_delivered = accepted
+outcome_saved = saved on a phone
+outcome_removed = removed from the phone
 outcome_gone = the card is no longer there
 outcome_refused = refused
 outcome_unanswered = no answer
+outcome_failed = something here was not right
 
 ## What a card was sent, and its history
 
-messages_none = No campaign has reached for this card.
+messages_none = No campaign was meant for this card.
 delivery_sent = Sent
 delivery_held = Skipped
 
@@ -130,7 +137,7 @@ delivery_left = Left the follow-ups
 delivery_test = Trial
 
 # The phone has fetched the card with this message.
-message_fetched = The phone has it.
+message_fetched = The phone has fetched the card with it.
 card_no_history = Nothing was counted yet.
 
 ## Who the card is of: for those who lead the shop
@@ -143,7 +150,7 @@ holder_phone = Phone number, with its country code
 holder_mail = Mail address
 holder_birthday = Birthday, as month and day: 02-29
 holder_save = Save the correction
-holder_saved = It is saved; the card follows on every phone.
+holder_saved = It is saved; the wallets are told.
 holder_file = Download for the customer
 holder_file_how = Everything that is kept of this customer, as a file to hand out.
 holder_filed = It is downloaded.

@@ -114,11 +114,11 @@ result_as_of = As of { $at }.
 result_final = This is final.
 result_open = Visits count until { $at }.
 result_running = Visits count for { $n } days after each message.
-result_arrived = Did it arrive?
+result_arrived = How far it came
 result_by_language = By wallet and language
 result_worked = Did it work?
 result_no_holdout = There was no control group, so nobody can say what would have happened without it.
-result_compared = Those who got it, against the control group, over { $n } days.
+result_compared = Those it was sent to, against the control group, over { $n } days.
 # Why nothing can be said of the effect yet. $n: a number of cards, or of days
 result_few = Too few cards to tell: it takes { $n } in each group.
 result_early = Too early to tell: visits of { $n } days count, and they have not passed yet.
@@ -142,11 +142,11 @@ csv_deliveries = Each card as CSV
 step_of_held = Skipped
 step_of_held_out = Control group
 step_of_sent = Sent
-step_of_pushed = Phone told
-step_of_accepted = Accepted
-step_of_fetched = Fetched
+step_of_pushed = Wallet told
+step_of_accepted = Accepted by the wallet
+step_of_fetched = Fetched by the phone
 step_of_stale = Not fetched in a day
-step_of_removed = Card removed
+step_of_removed = No longer on a phone
 step_of_refused = Refused
 
 # In the list of definitions.

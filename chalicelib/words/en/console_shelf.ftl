@@ -5,7 +5,7 @@
 filter_person = Anybody
 column_audience = Audience
 column_sent = Sent
-column_reached = Reached
+column_accepted = Accepted
 # Over figures: how many more visits for every 100 cards.
 column_effect = Extra visits per 100
 column_by = By

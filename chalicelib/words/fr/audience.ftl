@@ -54,9 +54,9 @@ audience_is_daypart = moment de la visite : { $what }
 audience_is_daypart_within = moment de la visite { audience_lately } : { $what }
 audience_fact_redeemed = A pris un { -reward }
 audience_is_redeemed_within = a pris { audience_lately } : { $what }
-audience_fact_got = A reçu une campagne
-audience_is_got = a reçu la campagne : { $what }
-audience_is_got_within = a reçu la campagne { audience_lately } : { $what }
+audience_fact_got = Campagne envoyée
+audience_is_got = la campagne a été envoyée : { $what }
+audience_is_got_within = la campagne a été envoyée { audience_lately } : { $what }
 audience_fact_audience = Dans une autre audience
 audience_is_audience = dans l’audience : { $what }
 audience_fact_brought = Amené par un ami
@@ -189,7 +189,7 @@ audience_help_weekday = Une visite un tel jour suffit, parmi les 56 dernières. 
 audience_help_daypart = Une visite à un tel moment suffit, parmi les 56 dernières. À l’heure du client.
 audience_help_redeemed = Pris dans ces jours et non rendu.
 audience_help_got =
-    Ceux que son message a atteints, ces 400 derniers jours. Le groupe témoin et les clients passés ne l’ont pas reçue.
+    À qui elle a été envoyée, ces 400 derniers jours : ni au groupe témoin, ni aux clients ignorés. Aucun portefeuille ne dit qui l’a lue.
 audience_help_audience =
     Une campagne garde l’audience telle qu’elle était au dernier enregistrement du brouillon ; une audience enregistrée la suit.
 audience_help_brought = Inscrit par l’invitation d’une autre carte.

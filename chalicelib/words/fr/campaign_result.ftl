@@ -50,13 +50,14 @@ definition_sent =
     Cartes qui portent le message. Une carte dans les deux portefeuilles compte dans chacun.
 definition_pushed = Apple ou Google a été averti que la carte a changé.
 definition_accepted =
-    Apple ou Google l’a accepté. Chez Google, la carte est alors à jour sur tous les téléphones.
+    Apple ou Google l’a accepté. Google ne dit à personne si un téléphone l’affiche ensuite.
 definition_fetched =
-    L’iPhone a relu la carte avec le message. Google ne dit pas quel téléphone l’a affichée.
+    L’iPhone a chargé la carte avec le message. Personne n’apprend si quelqu’un l’a regardée.
 definition_stale =
     Accepté par Apple, mais non relu par l’iPhone depuis plus d’un jour : éteint, sans réseau, ou
     mises à jour de la carte coupées.
-definition_removed = Dans le portefeuille à l’envoi, retirée depuis.
+definition_removed =
+    Sur un téléphone à l’envoi, et plus maintenant : la carte a été retirée, ou ses mises à jour sont coupées.
 definition_refused = Apple ou Google a refusé, avec la raison. « Réessayer » renvoie ces cartes.
 definition_gifts =
     Ce qui a été offert avec le message. « Pris » : remis à une caisse jusqu’au dernier comptage ;

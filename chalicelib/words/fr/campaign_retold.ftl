@@ -11,8 +11,8 @@ retold_less = { $so_far ->
    *[no] Environ { $each } visites de moins pour 100 cartes : environ { $extra } de moins au total, entre { $low } et { $high }.
 }
 retold_none = { $so_far ->
-    [yes] Aucun effet visible jusqu’ici : ceux qui l’ont reçue viennent à peu près aussi souvent que le groupe témoin.
-   *[no] Aucun effet visible : ceux qui l’ont reçue sont venus à peu près aussi souvent que le groupe témoin.
+    [yes] Aucun effet visible jusqu’ici : ceux à qui elle a été envoyée viennent à peu près aussi souvent que le groupe témoin.
+   *[no] Aucun effet visible : ceux à qui elle a été envoyée sont venus à peu près aussi souvent que le groupe témoin.
 }
 # $n: cards in the smaller group
 retold_few =
@@ -62,7 +62,7 @@ compared_planned = Cartes examinées
 compared_sent = Envoyées
 compared_held_out = Groupe témoin
 compared_held = Ignorées
-compared_reached_percent = Atteintes, %
+compared_accepted_percent = Acceptées par les portefeuilles, %
 compared_visits = Visites en plus pour 100 cartes
 compared_visits_low = Visites en plus pour 100 cartes, au moins
 compared_visits_high = Visites en plus pour 100 cartes, au plus

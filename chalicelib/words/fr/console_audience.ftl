@@ -22,7 +22,7 @@ reach_cards_about = { $n ->
 }
 reach_about = Environ, d’après une partie des cartes.
 reach_between = Environ, compté sur une partie des cartes : entre { $low } et { $high }.
-reach_reachable = joignables
+reach_reachable = peuvent être avertis
 reach_apple = chez Apple
 reach_google = chez Google
 reach_browser = dans un navigateur

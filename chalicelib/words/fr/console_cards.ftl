@@ -10,12 +10,12 @@ glance_recent = Actifs, 30 jours
 glance_reward_waiting = Un { -reward } attend
 glance_one_away = Plus qu’un
 glance_phones = { $n ->
-    [one] { $n } téléphone, à jour.
-   *[other] Les { $n } téléphones sont tous à jour.
+    [one] { $n } carte dans un portefeuille, envoyée avec le programme actuel.
+   *[other] Les { $n } cartes des portefeuilles ont été envoyées avec le programme actuel.
 }
 glance_phones_behind = { $n ->
-    [one] { $done } téléphones sur { $phones } sont à jour ; { $n } affiche encore le programme d’avant. Il suivra de lui-même.
-   *[other] { $done } téléphones sur { $phones } sont à jour ; { $n } affichent encore le programme d’avant. Ils suivront d’eux-mêmes, quelques-uns par seconde.
+    [one] { $done } cartes sur { $phones } dans les portefeuilles ont été envoyées avec le programme actuel ; { $n } suivra d’elle-même.
+   *[other] { $done } cartes sur { $phones } dans les portefeuilles ont été envoyées avec le programme actuel ; { $n } suivront d’elles-mêmes, quelques-unes par seconde.
 }
 glance_lapsed = Pas depuis 90 jours
 
@@ -83,24 +83,29 @@ card_undone = Annulé
 
 card_phones = Téléphones
 phones_how = La carte a changé pour la dernière fois le { $at }.
-phones_none = Aucun portefeuille n’a cette carte : elle a été retirée, ou jamais ajoutée.
+phones_none = Aucun portefeuille n’a cette carte : jamais ajoutée, ou retirée, ou ses mises à jour sont coupées.
 wallet_apple = Apple Wallet
 wallet_google = Google Wallet
 wallet_browser = Navigateur
 wallet_none = Aucun portefeuille
-phone_current = À jour
-phone_unsaved = Créée, pas encore enregistrée
+holding_made = Créée, sur aucun téléphone encore
+holding_saved = Sur un téléphone, sans cette version encore
+holding_fetched = Le téléphone a chargé cette version
+holding_unknown = Le portefeuille a pris cette version ; il ne dit à personne si un téléphone l’affiche
+holding_removed = Retirée du téléphone
 phone_made = Créée le { $at } ; personne ne l’a encore mise sur un téléphone
-phone_told = Averti, pas encore chargé
-phone_waits = Pas encore averti
+phone_removed = Retirée le { $at }
 phone_since = L’a depuis le { $at }
 phone_pushed = Dernier envoi : la carte du { $at }
 phone_fetched = Dernier chargement : la carte du { $at }
 phone_answer = Dernière réponse : { $outcome }, { $at }
 outcome_delivered = accepté
+outcome_saved = enregistrée sur un téléphone
+outcome_removed = retirée du téléphone
 outcome_gone = la carte n’y est plus
 outcome_refused = refusé
 outcome_unanswered = pas de réponse
+outcome_failed = quelque chose n’allait pas ici
 
 ## What a card was sent, and its history
 
@@ -111,7 +116,7 @@ delivery_held_out = Groupe témoin
 delivery_passed = Passé sans relance
 delivery_left = Sorti des relances
 delivery_test = Essai
-message_fetched = Le téléphone l’a.
+message_fetched = Le téléphone a chargé la carte avec ce message.
 card_no_history = Rien n’a encore été compté.
 
 ## À qui est la carte : pour ceux qui dirigent le commerce
@@ -124,7 +129,7 @@ holder_phone = Numéro de téléphone, avec l’indicatif du pays
 holder_mail = Adresse e-mail
 holder_birthday = Anniversaire, mois et jour : 02-29
 holder_save = Enregistrer la correction
-holder_saved = C’est enregistré ; la carte suit sur chaque téléphone.
+holder_saved = C’est enregistré ; les portefeuilles sont avertis.
 holder_file = Télécharger pour le client
 holder_file_how = Tout ce qui est conservé de ce client, en un fichier à remettre.
 holder_filed = C’est téléchargé.

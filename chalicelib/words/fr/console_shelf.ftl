@@ -5,7 +5,7 @@
 filter_person = Tout le monde
 column_audience = Audience
 column_sent = Envoyées
-column_reached = Atteintes
+column_accepted = Acceptées
 # Over figures: how many more visits for every 100 cards.
 column_effect = Visites en plus pour 100
 column_by = Par

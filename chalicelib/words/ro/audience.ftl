@@ -55,9 +55,9 @@ audience_is_daypart = momentul vizitelor: { $what }
 audience_is_daypart_within = momentul vizitelor { audience_lately }: { $what }
 audience_fact_redeemed = A luat o recompensă
 audience_is_redeemed_within = a luat { audience_lately }: { $what }
-audience_fact_got = A primit o campanie
-audience_is_got = a primit campania: { $what }
-audience_is_got_within = a primit campania { audience_lately }: { $what }
+audience_fact_got = I s-a trimis o campanie
+audience_is_got = i s-a trimis campania: { $what }
+audience_is_got_within = i s-a trimis campania { audience_lately }: { $what }
 audience_fact_audience = În altă audiență
 audience_is_audience = în audiența: { $what }
 audience_fact_brought = Adus de un prieten
@@ -194,7 +194,7 @@ audience_help_weekday = Ajunge o vizită într-o astfel de zi, dintre ultimele 5
 audience_help_daypart = Ajunge o vizită la o astfel de oră, dintre ultimele 56. După ceasul clientului.
 audience_help_redeemed = Luată în aceste zile și nereturnată.
 audience_help_got =
-    Cei la care a ajuns mesajul ei, în ultimele 400 de zile. Grupul de control și cei omiși nu au primit-o.
+    Cui i-a fost trimisă, în ultimele 400 de zile: nu grupului de control și nici celor săriți. Niciun portofel nu spune cine a citit-o.
 audience_help_audience =
     O campanie are audiența așa cum era la ultima salvare a ciornei; o audiență salvată o urmează.
 audience_help_brought = Înscris prin invitația altui card.

@@ -49,12 +49,14 @@ definition_held_out =
 definition_sent = Carduri care poartă mesajul. Un card în ambele portofele contează în fiecare.
 definition_pushed = Apple sau Google a fost anunțat că s-a schimbat cardul.
 definition_accepted =
-    Apple sau Google a acceptat. La Google, cardul este atunci la zi pe toate telefoanele.
-definition_fetched = iPhone-ul a luat cardul cu mesajul. Google nu spune ce telefon l-a arătat.
+    Apple sau Google a acceptat. Google nu spune nimănui dacă un telefon îl arată apoi.
+definition_fetched =
+    iPhone-ul a preluat cardul cu mesajul. Nimeni nu află dacă s-a uitat cineva la el.
 definition_stale =
     Acceptat de Apple, dar iPhone-ul nu l-a luat de peste o zi: este oprit, fără rețea sau cu
     actualizările cardului oprite.
-definition_removed = În portofel la trimitere, scos între timp.
+definition_removed =
+    Pe un telefon la trimitere, iar acum nu mai este: cardul a fost scos sau are actualizările oprite.
 definition_refused =
     Apple sau Google a refuzat, cu motivul. „Încearcă din nou” retrimite aceste carduri.
 definition_gifts =

@@ -11,8 +11,8 @@ retold_less = { $so_far ->
    *[no] Vizite în minus: circa { $each } la 100 de carduri, în total circa { $extra }, între { $low } și { $high }.
 }
 retold_none = { $so_far ->
-    [yes] Niciun efect vizibil până acum: cei care au primit-o vin cam la fel de des ca grupul de control.
-   *[no] Niciun efect vizibil: cei care au primit-o au venit cam la fel de des ca grupul de control.
+    [yes] Niciun efect vizibil până acum: cei cărora le-a fost trimisă vin cam la fel de des ca grupul de control.
+   *[no] Niciun efect vizibil: cei cărora le-a fost trimisă au venit cam la fel de des ca grupul de control.
 }
 # $n: cards in the smaller group
 retold_few =
@@ -59,7 +59,7 @@ compared_planned = Carduri verificate
 compared_sent = Trimise
 compared_held_out = Grup de control
 compared_held = Sărite
-compared_reached_percent = Ajunse, %
+compared_accepted_percent = Acceptate de portofele, %
 compared_visits = Vizite în plus la 100 de carduri
 compared_visits_low = Vizite în plus la 100 de carduri, cel puțin
 compared_visits_high = Vizite în plus la 100 de carduri, cel mult

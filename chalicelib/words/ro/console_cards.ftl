@@ -10,14 +10,14 @@ glance_recent = Activi, 30 de zile
 glance_reward_waiting = Au o recompensă
 glance_one_away = Mai au unul
 glance_phones = { $n ->
-    [one] { $n } telefon, este la zi.
-    [few] Toate cele { $n } telefoane sunt la zi.
-   *[other] Toate cele { $n } de telefoane sunt la zi.
+    [one] { $n } card în portofel, trimis cu programul de acum.
+    [few] Toate cele { $n } carduri din portofele au fost trimise cu programul de acum.
+   *[other] Toate cele { $n } de carduri din portofele au fost trimise cu programul de acum.
 }
 glance_phones_behind = { $n ->
-    [one] La zi: { $done } din { $phones } telefoane; unul mai arată programul de dinainte. Urmează de la sine.
-    [few] La zi: { $done } din { $phones } telefoane; { $n } telefoane mai arată programul de dinainte. Urmează de la sine, câteva pe secundă.
-   *[other] La zi: { $done } din { $phones } telefoane; { $n } de telefoane mai arată programul de dinainte. Urmează de la sine, câteva pe secundă.
+    [one] Trimise cu programul de acum: { $done } din { $phones } carduri în portofele; unul urmează de la sine.
+    [few] Trimise cu programul de acum: { $done } din { $phones } carduri în portofele; { $n } carduri urmează de la sine, câteva pe secundă.
+   *[other] Trimise cu programul de acum: { $done } din { $phones } carduri în portofele; { $n } de carduri urmează de la sine, câteva pe secundă.
 }
 glance_lapsed = Absenți de 90 de zile
 
@@ -85,24 +85,29 @@ card_undone = Anulat
 
 card_phones = Telefoane
 phones_how = Cardul s-a schimbat ultima dată la { $at }.
-phones_none = Niciun portofel nu are acest card: a fost șters sau nu a fost adăugat.
+phones_none = Niciun portofel nu are acest card: nu a fost adăugat, a fost scos sau are actualizările oprite.
 wallet_apple = Apple Wallet
 wallet_google = Google Wallet
 wallet_browser = Browser
 wallet_none = Niciun portofel
-phone_current = La zi
-phone_unsaved = Creat, încă nesalvat
+holding_made = Creat, încă pe niciun telefon
+holding_saved = Pe un telefon, încă fără versiunea aceasta
+holding_fetched = Telefonul a preluat versiunea aceasta
+holding_unknown = Portofelul a luat versiunea aceasta; nu spune nimănui dacă un telefon o arată
+holding_removed = Scos de pe telefon
 phone_made = Creat la { $at }; încă nimeni nu l-a pus pe un telefon
-phone_told = Anunțat, încă nu a preluat
-phone_waits = Încă neanunțat
+phone_removed = Scos la { $at }
 phone_since = Îl are din { $at }
 phone_pushed = Ultima trimitere: cardul din { $at }
 phone_fetched = Ultima preluare: cardul din { $at }
 phone_answer = Ultimul răspuns: { $outcome }, { $at }
 outcome_delivered = acceptat
+outcome_saved = salvat pe un telefon
+outcome_removed = scos de pe telefon
 outcome_gone = cardul nu mai este acolo
 outcome_refused = refuzat
 outcome_unanswered = fără răspuns
+outcome_failed = ceva nu a fost în regulă aici
 
 ## What a card was sent, and its history
 
@@ -113,7 +118,7 @@ delivery_held_out = Grup de control
 delivery_passed = A trecut fără mesaj
 delivery_left = A ieșit din mesajele de revenire
 delivery_test = Probă
-message_fetched = Telefonul îl are.
+message_fetched = Telefonul a preluat cardul cu el.
 card_no_history = Încă nu s-a numărat nimic.
 
 ## Al cui este cardul: pentru cei care conduc localul
@@ -126,7 +131,7 @@ holder_phone = Număr de telefon, cu prefixul țării
 holder_mail = Adresă de e-mail
 holder_birthday = Ziua de naștere, luna și ziua: 02-29
 holder_save = Salvați corectura
-holder_saved = S-a salvat; cardul se schimbă pe fiecare telefon.
+holder_saved = S-a salvat; portofelele sunt anunțate.
 holder_file = Descărcați pentru client
 holder_file_how = Tot ce se păstrează despre acest client, ca fișier de înmânat.
 holder_filed = S-a descărcat.

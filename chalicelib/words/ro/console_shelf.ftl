@@ -5,7 +5,7 @@
 filter_person = Oricine
 column_audience = Audiență
 column_sent = Trimise
-column_reached = Ajunse
+column_accepted = Acceptate
 # Over figures: how many more visits for every 100 cards.
 column_effect = Vizite în plus la 100
 column_by = De

@@ -56,9 +56,9 @@ audience_is_daypart = время суток визитов: { $what }
 audience_is_daypart_within = время суток визитов { audience_lately }: { $what }
 audience_fact_redeemed = Получена награда
 audience_is_redeemed_within = получено { audience_lately }: { $what }
-audience_fact_got = Получена кампания
-audience_is_got = получена кампания: { $what }
-audience_is_got_within = получена { audience_lately } кампания: { $what }
+audience_fact_got = Отправлена кампания
+audience_is_got = отправлена кампания: { $what }
+audience_is_got_within = отправлена { audience_lately } кампания: { $what }
 audience_fact_audience = В другой аудитории
 audience_is_audience = в аудитории: { $what }
 audience_fact_brought = Привёл друг
@@ -195,7 +195,7 @@ audience_help_weekday = Достаточно одного визита в так
 audience_help_daypart = Достаточно одного визита в такое время из последних 56. По часам клиента.
 audience_help_redeemed = Получено за эти дни и не возвращено.
 audience_help_got =
-    До кого дошло её сообщение за последние 400 дней. Контрольная группа и пропущенные её не получали.
+    Кому она отправлена за последние 400 дней: кроме контрольной группы и пропущенных. Кто её прочёл, кошельки не сообщают.
 audience_help_audience =
     У кампании аудитория такая, какой была при последнем сохранении черновика; сохранённая аудитория меняется вместе с ней.
 audience_help_brought = Карта по приглашению другой карты.

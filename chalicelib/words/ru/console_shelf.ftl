@@ -5,7 +5,7 @@
 filter_person = Кто угодно
 column_audience = Аудитория
 column_sent = Отправлено
-column_reached = Дошло
+column_accepted = Принято
 # Over figures: how many more visits for every 100 cards.
 column_effect = Прибавка визитов на 100
 column_by = Кто

@@ -28,7 +28,7 @@ def test_a_list_says_of_each_who_made_it_whom_it_means_and_what_came_of_it(shop:
     assert found[drafted]["snapshot"] is None
     snapshot = found[done]["snapshot"]
     assert (snapshot["sent"], snapshot["held_out"], snapshot["verdict"]) == (4, 0, "few")
-    assert (snapshot["visits_each"], snapshot["reached_percent"]) == (None, 0.0)
+    assert (snapshot["visits_each"], snapshot["accepted_percent"]) == (None, 0.0)
     assert listed["names"] == {found[done]["created_by"]: "Mara"}
     assert listed["audiences"][done] == mara.get(f"/campaigns/{done}").json["audience_said"]
 

@@ -178,7 +178,7 @@ def test_the_document_describes_what_is_sent(shop: Shop) -> None:
 
     assert set(hooks) == {
         "card.created", "card.stamped", "card.redeemed", "card.given", "card.paused", "card.resumed",
-        "card.reversed", "card.corrected", "card.removed", "campaign.finished",
+        "card.reversed", "card.corrected", "card.saved", "card.removed", "campaign.finished",
     }  # fmt: skip
     named = hooks["card.stamped"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
     assert named.rpartition("/")[2] in document["components"]["schemas"]

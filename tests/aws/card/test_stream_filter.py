@@ -64,7 +64,7 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
     table.put_merchant(LUNA)
     table.put_programme(a_programme_stamps())
     phone = Registration("apple", "CARD1", "phone", NOON_MS, "token", programme_id="coffee")
-    google = Registration("google", "CARD1", "3388.CARD1", NOON_MS, programme_id="coffee")
+    google = Registration("google", "CARD1", "3388.CARD1", NOON_MS, programme_id="coffee", unsaved=True)
     campaign = Campaign("c-1", "m-1", "One away", ("coffee",), NOON_MS, "me", state="running", due_ms=NOON_MS)
     for registration in (phone, google):
         table.register(registration)
@@ -80,6 +80,8 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
         told, a_programme_stamps(), Sale(visits=1), Origin("s", "c", "till", NOON_MS, sale_id="k")
     )
     table.record(after, entry, told.version_ms)
+    table.note_saved(google, NOON_MS, saved=True)
+    table.note_saved(google, NOON_MS, saved=False)
     table.unregister("apple", "CARD1", "phone")
     campaigns.put_campaign(replace(campaign, state="done", due_ms=0, revision=1))
     save(table, a_programme_stamps(), replace(a_programme_stamps(), name="New name"), NOON_MS)
@@ -88,7 +90,7 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
 
     assert changed(heard, []) == changed(records, [])
     assert happened(heard, []) == happened(records, [])
-    assert len(happened(records, [])) == 4
+    assert len(happened(records, [])) == 7
     assert renewed(heard, []) == renewed(records, []) == [Renewal("coffee", 1)]
     sweeping = [
         record
@@ -110,6 +112,7 @@ def test_the_worker_hears_of_all_that_it_routes_and_not_of_what_is_noted_of_a_pu
             "M",
             "P#deliver##00",
             *["R#apple#phone"] * 3,
+            *["R#CARD1"] * 2,
             "R#google#3388.CARD1",
         ]
     )

@@ -15,7 +15,7 @@ from chalicelib.domain.ledger.entry import Origin, reversal_key
 from chalicelib.domain.ledger.ledger import earn, reverse
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.rules import Sale
-from chalicelib.domain.webhook.events import Left
+from chalicelib.domain.webhook.events import Left, Saved
 from chalicelib.domain.webhook.tries import Health
 from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
@@ -64,12 +64,14 @@ def test_an_entry_is_told_once_though_its_key_and_its_card_are_written_with_it(
     assert happened(stream.read(), []) == [entry, undone]
 
 
-def test_a_registration_is_told_when_it_leaves_and_not_before(table: Table, stream: Stream) -> None:
+def test_a_registration_is_told_when_it_comes_and_when_it_leaves(table: Table, stream: Stream) -> None:
     phone = Registration("apple", "CARD1", "phone", NOON_MS, "token", programme_id="coffee")
     table.register(phone)
     table.register(replace(phone, registered_ms=NOON_MS + 1))
     table.note_pushed(phone, 5, "delivered", NOON_MS)
-    assert happened(stream.read(), []) == []
+    (saved,) = happened(stream.read(), [])
+    assert isinstance(saved, Saved)
+    assert saved.registration == phone
     table.unregister("apple", "CARD1", "phone")
     table.unregister("apple", "CARD1", "phone")
     records = stream.read()
@@ -79,6 +81,26 @@ def test_a_registration_is_told_when_it_leaves_and_not_before(table: Table, stre
     assert (left.registration.holder, left.registration.registered_ms) == ("phone", NOON_MS + 1)
     assert left.at_ms > 1_700_000_000_000
     assert happened(records, []) == [left]
+
+
+def test_what_was_made_in_a_wallet_is_told_when_somebody_saves_it_and_when_they_remove_it(
+    table: Table, stream: Stream
+) -> None:
+    made = Registration("google", "CARD1", "3388.CARD1", NOON_MS, programme_id="coffee", unsaved=True)
+    table.register(made)
+    table.note_pushed(made, 5, "delivered", NOON_MS)
+    assert happened(stream.read(), []) == []
+
+    table.note_saved(made, NOON_MS, saved=True)
+    table.note_saved(made, NOON_MS, saved=True)  # Google repeats itself
+    (saved,) = happened(stream.read(), [])
+    assert isinstance(saved, Saved)
+
+    table.note_saved(made, NOON_MS, saved=False)
+    table.note_pushed(made, 6, "delivered", NOON_MS)
+    table.unregister("google", "CARD1", "3388.CARD1")
+    (left,) = happened(stream.read(), [])
+    assert isinstance(left, Left)
 
 
 @pytest.mark.parametrize("end", ["done", "cancelled"])
@@ -125,4 +147,4 @@ def test_repeated_batches_cut_and_shuffled_make_the_same_events(table: Table, st
         announce(happened(batch, []), store=table, webhooks=webhooks, queue=queue, faults=Faults())
 
     assert len(queue.messages) > 12
-    assert len({(message.event.id, message.event.body) for message in queue.messages}) == 6
+    assert len({(message.event.id, message.event.body) for message in queue.messages}) == 7

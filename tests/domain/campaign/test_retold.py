@@ -151,7 +151,7 @@ def test_a_snapshot_says_of_visits_what_the_result_says() -> None:
 
     assert found is not None
     assert (found.planned, found.sent, found.held_out) == (1400, 1000, 400)
-    assert (found.reached_percent, found.taken, found.cost_minor) == (50.0, 12, 1200)
+    assert (found.accepted_percent, found.taken, found.cost_minor) == (50.0, 12, 1200)
     assert found.visits == result_of(progress).effects["visits"]
     assert headline_of(result_of(progress), final=True) == "more"
 

@@ -196,6 +196,15 @@ def test_a_card_taken_off_the_phone_is_removed() -> None:
     assert arrived(a_world("CARD1")) == {"sent": 1, "removed": 1}
 
 
+def test_a_card_that_its_holder_took_off_is_removed_though_the_wallet_keeps_taking_what_is_sent() -> None:
+    store = a_world("CARD1")
+    holds(store, "google", pushed_version_ms=VERSION_MS, unsaved=True, removed_ms=SENT_MS + 1)
+    store.note_pushed(Registration("google", "CARD1", "google-1", NOON_MS), VERSION_MS, "delivered", LATER_MS)
+
+    arrival = measured(store, a_delivery(wallets=("google",))).arrived_by_wallet("google")
+    assert {step: n for step, n in arrival.items() if n} == {"sent": 1, "removed": 1}
+
+
 def test_of_two_phones_the_one_that_came_farther_counts() -> None:
     store = a_world("CARD1")
     holds(store, holder="old", pushed_version_ms=VERSION_MS, last_outcome="delivered")

@@ -7,13 +7,14 @@ import pytest
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.tester import TESTERS_MAX, TRIAL_MS, TRIALS_A_DAY
+from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound, TooMany
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.testers import mark, take_back_all, unmark
 from chalicelib.service.campaign.trial import Tried, send_trial, trial_of
 from tests.support.campaign_world import HELLO, MARA, ZONE, World, cards, told
-from tests.support.fakes import MERCHANT
+from tests.support.fakes import MERCHANT, NOON_MS
 
 BETTER = replace(HELLO, text={"en": "One coffee is on us on Friday."})
 MINE = "CARD0001"
@@ -46,6 +47,15 @@ def test_a_trial_goes_to_testers_cards_alone_and_says_of_no_other_whether_it_is_
     assert world.store.card(MINE).news.startswith("c9-a-t")
     with pytest.raises(InvalidInput, match="trial_cards"):
         tried(world)
+
+
+def test_a_card_that_was_made_in_a_wallet_and_saved_on_no_phone_cannot_be_tried(world: World) -> None:
+    world.add(*cards(2), wallet=None)
+    world.store.register(Registration("google", MINE, "3388.x", NOON_MS, unsaved=True))
+    marked(world, MINE)
+    assert held(tried(world, MINE)) == ["no_wallet"]
+    world.store.note_saved(world.store.registrations(MINE, "google")[0], NOON_MS, saved=True)
+    assert held(tried(world, MINE)) == [""]
 
 
 def test_another_merchants_tester_is_none_here(world: World) -> None:

@@ -1,11 +1,12 @@
 """Refresh: every place that holds a card is brought up to date once, and what failed is tried again."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from chalicelib.domain.card.card import Card, Changed, Registration, touched
+from chalicelib.domain.card.card import Card, Changed, Lane, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
@@ -52,7 +53,9 @@ def a_store(card: Card | None = None) -> FakeStore:
     return store
 
 
-def work(store: FakeStore, wallet: AWallet, *changed: Changed, paused: Sequence[str] = ()) -> Round:
+def work(
+    store: FakeStore, wallet: AWallet, *changed: Changed, paused: Sequence[str] = (), lane: Lane = "counter"
+) -> Round:
     return refresh(
         changed or [Changed("CARD1", NOON_MS)],
         "apple",
@@ -61,6 +64,7 @@ def work(store: FakeStore, wallet: AWallet, *changed: Changed, paused: Sequence[
         look=lambda card, programme: programme.look(card, f"BARCODE-{card.serial}"),
         clock_ms=lambda: NOON_MS + 9,
         paused=lambda merchant_id: merchant_id in paused,
+        lane=lane,
     )
 
 
@@ -258,6 +262,36 @@ def test_what_a_wallet_says_of_linked_passes_is_there_when_it_writes_the_card_ag
     work(store, AWallet(lambda registration: seen.append(registration.linked) or Delivered()))
     assert seen == ["one offer"]
     assert store.registrations("CARD1", "apple")[0].linked == "one offer", "None is as it was"
+
+
+def test_a_card_that_the_wallet_says_is_on_no_phone_any_more_is_removed_though_nobody_called_back() -> None:
+    store = a_store()
+    work(store, AWallet(lambda registration: Delivered(saved=registration.holder == "watch")))
+
+    phone, watch = store.registrations("CARD1", "apple")
+    assert (phone.unsaved, phone.removed_ms, phone.pushed_version_ms) == (True, NOON_MS + 9, NOON_MS)
+    assert (watch.unsaved, watch.last_outcome) == (False, "delivered")
+
+
+def test_a_campaign_bothers_no_wallet_with_a_card_that_is_on_no_phone_there() -> None:
+    store, wallet = FakeStore(a_programme_stamps(), a_card()), AWallet()
+    store.register(replace(PHONE, unsaved=True))
+    work(store, wallet, lane="campaign")
+    assert len(wallet.asked) == 1  # it is made there first
+
+    store.put_card(touched(store.cards(["CARD1"])["CARD1"], NOON_MS), NOON_MS)
+    work(store, wallet, lane="campaign")
+    assert len(wallet.asked) == 1
+    work(store, wallet)
+    assert len(wallet.asked) == 2  # somebody at the counter, who may be about to save it
+
+
+def test_a_card_that_is_erased_goes_from_the_wallet_though_it_is_on_no_phone() -> None:
+    store, wallet = FakeStore(a_programme_stamps(), a_card(erased_ms=NOON_MS)), AWallet()
+    store.register(replace(PHONE, unsaved=True))
+    store.note_pushed(PHONE, 1, "delivered", NOON_MS)
+    work(store, wallet, lane="campaign")
+    assert len(wallet.asked) == 1
 
 
 def test_a_card_of_a_paused_merchant_is_passed_over_and_stays_behind() -> None:

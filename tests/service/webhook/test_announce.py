@@ -11,7 +11,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.entry import Entry, Origin
 from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
-from chalicelib.domain.webhook.events import Happened, Left
+from chalicelib.domain.webhook.events import Happened, Left, Saved
 from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
@@ -55,10 +55,13 @@ def test_each_happening_goes_to_each_endpoint_that_chose_it(store: FakeStore) ->
         an_endpoint("all"), an_endpoint("stamps", events=("card.stamped",)), an_endpoint("off", state="off")
     )
 
-    assert told(store, webhooks, a_card(), an_entry(), Left(PHONE, NOON_MS), CAMPAIGN) == [
+    assert told(
+        store, webhooks, a_card(), an_entry(), Saved(PHONE, NOON_MS), Left(PHONE, NOON_MS), CAMPAIGN
+    ) == [
         ("all", "card.created"),
         ("all", "card.stamped"),
         ("stamps", "card.stamped"),
+        ("all", "card.saved"),
         ("all", "card.removed"),
         ("all", "campaign.finished"),
     ]
@@ -102,6 +105,22 @@ def test_a_card_that_leaves_says_how_many_places_still_hold_it(store: FakeStore)
 
     data = [json.loads(message.event.body)["data"] for message in queue.messages]
     assert [(each["wallet"], each["still_held"]) for each in data] == [("apple", 1), ("google", 0)]
+
+
+def test_a_card_that_was_only_made_in_a_wallet_is_not_held_there(store: FakeStore) -> None:
+    webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
+    store.register(Registration("google", "CARD1", "3388.CARD1", NOON_MS, unsaved=True))
+    announce([Left(PHONE, NOON_MS)], store=store, webhooks=webhooks, queue=queue, faults=Faults())
+
+    assert json.loads(queue.messages[0].event.body)["data"]["still_held"] == 0
+
+
+def test_a_card_that_is_saved_and_removed_again_and_again_is_told_each_time(store: FakeStore) -> None:
+    webhooks, queue = FakeWebhooks(an_endpoint()), FakeWebhookQueue()
+    again: list[Happened] = [Saved(PHONE, NOON_MS), Left(PHONE, NOON_MS + 1), Saved(PHONE, NOON_MS + 2)]
+    announce(again, store=store, webhooks=webhooks, queue=queue, faults=Faults())
+
+    assert len({message.event.id for message in queue.messages}) == 3
 
 
 def test_a_registration_of_a_card_that_is_unknown_is_nobodys(store: FakeStore) -> None:

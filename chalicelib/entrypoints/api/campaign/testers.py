@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.telling import trial_held
 from chalicelib.domain.campaign.tester import Tester
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.holding import wallets_holding
 from chalicelib.domain.card.replaced import refuse_replaced
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
@@ -94,7 +95,7 @@ def _views(caller: Caller, testers: tuple[Tester, ...]) -> list[TesterView]:
     now_ms = wiring.clock_ms()
 
     def held(card: Card) -> str | None:
-        wallets = tuple({holder.wallet for holder in holders.get(card.serial, ())})
+        wallets = wallets_holding(holders.get(card.serial, ()))
         return _held(card, wallets, attention, zones, now_ms, language)
 
     return [

@@ -11,14 +11,13 @@ from chalicelib.domain.card.sandbox import in_sandbox, own_card, sandbox_of
 from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.card.asked import asked_by
+from chalicelib.entrypoints.api.card.delivery_views import DeliveryListView, delivery_view
 from chalicelib.entrypoints.api.card.readers import code_for, links_of
 from chalicelib.entrypoints.api.card.views import (
     CardView,
-    DeliveryListView,
     EntryPageView,
     NewCardView,
     card_view,
-    delivery_view,
     entry_page_view,
     new_card_view,
 )

@@ -10,9 +10,10 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.sandbox import own_card
 from chalicelib.domain.text import Language, ours
 from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.api.card.delivery_views import DeliveryView, delivery_view
 from chalicelib.entrypoints.api.card.readers import code_for
 from chalicelib.entrypoints.api.card.terms import TermsView, terms_view
-from chalicelib.entrypoints.api.card.views import CardView, DeliveryView, card_view, delivery_view
+from chalicelib.entrypoints.api.card.views import CardView, card_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, zone_of

@@ -7,9 +7,8 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from chalicelib import words
-from chalicelib.domain.card.card import Card, CardState, Registration
+from chalicelib.domain.card.card import Card, CardState
 from chalicelib.domain.card.sandbox import real_of
-from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.ledger.entry import Entry, EntryKind, EntryPage
 from chalicelib.domain.programme.cue import balance_line
 from chalicelib.domain.programme.parts.part import Holder, lines_of
@@ -166,25 +165,6 @@ class ReceiptView(msgspec.Struct):
     codes: Annotated[list[str], Meta(description="A partner's code that was handed out, for the customer.")]
 
 
-class DeliveryView(msgspec.Struct):
-    """Whether one holder has been told of, and has fetched, the card's current version."""
-
-    wallet: WalletName
-    registered_at: Instant
-    pushed_version: int
-    fetched_version: int
-    saved: Annotated[bool, Meta(description="Whether the card is on a phone, as far as the wallet says.")]
-    pushed: bool
-    fetched: bool
-    last_outcome: str | None
-    last_outcome_at: Instant | None
-
-
-class DeliveryListView(msgspec.Struct):
-    version: Annotated[int, Meta(description="The card's current version.")]
-    deliveries: list[DeliveryView]
-
-
 @dataclass(frozen=True, slots=True)
 class CardLinks:
     """What puts a card on a phone: whoever has them has the card."""
@@ -282,19 +262,3 @@ def receipt_view(
     card = card_view(receipt.card, programme, code, language)
     codes = list(receipt.codes)
     return ReceiptView(entry_view(receipt.entry), card, receipt.replayed, receipt.reversed, codes)
-
-
-def delivery_view(registration: Registration, card: Card, programme: Programme) -> DeliveryView:
-    """A card of a former edition of its programme is behind, whatever was sent of it."""
-    current = card.edition >= programme.edition
-    return DeliveryView(
-        wallet=registration.wallet,
-        registered_at=instant(registration.registered_ms),
-        pushed_version=registration.pushed_version_ms,
-        fetched_version=registration.fetched_version_ms,
-        saved=not registration.unsaved,
-        pushed=current and registration.pushed_version_ms >= card.version_ms,
-        fetched=current and registration.fetched_version_ms >= card.version_ms,
-        last_outcome=registration.last_outcome or None,
-        last_outcome_at=instant(registration.last_outcome_ms) if registration.last_outcome_ms else None,
-    )

@@ -35,10 +35,13 @@ class CardChanged(EntryView):
     programme_id: str = ""
 
 
-class CardRemoved(msgspec.Struct):
+class CardSaved(msgspec.Struct):
     serial: str
     programme_id: str
     wallet: WalletName
+
+
+class CardRemoved(CardSaved):
     still_held: Annotated[int, Meta(description="Other places that hold the card: 0, it is on no phone.")]
 
 
@@ -71,6 +74,12 @@ class CardChangedEvent(msgspec.Struct):
     data: CardChanged
 
 
+class CardSavedEvent(msgspec.Struct):
+    type: Literal["card.saved"]
+    timestamp: Instant
+    data: CardSaved
+
+
 class CardRemovedEvent(msgspec.Struct):
     type: Literal["card.removed"]
     timestamp: Instant
@@ -92,6 +101,7 @@ EVENTS = (
     Event("card.resumed", "A membership goes on after a pause", CardChangedEvent),
     Event("card.reversed", "A stamp, points or a reward was taken back", CardChangedEvent),
     Event("card.corrected", "A sale was amended, or came back in part", CardChangedEvent),
+    Event("card.saved", "A card was put on a phone", CardSavedEvent),
     Event("card.removed", "A card was removed from a wallet", CardRemovedEvent),
     Event("campaign.finished", "A campaign is done, or was cancelled", CampaignFinishedEvent),
 )

@@ -5,7 +5,6 @@ import { action } from "../../kit/form.js";
 import { back, figure, head, mark, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";
-import { fetches } from "../served.js";
 import { dayAndClock, has, LANGUAGES, number, t } from "../words.js";
 import { cardUse } from "./card_use.js";
 import { corrections } from "./correct.js";
@@ -115,34 +114,37 @@ function birthday(monthAndDay) {
   }).format(Date.UTC(2000, month - 1, day));
 }
 
+/** @type {Record<DeliveryView["holding"], string>} */
+const HELD = { made: "invited", saved: "invited", fetched: "active", unknown: "active", removed: "quiet" };
+
 /**
- * Each place that holds the card: did what it shows arrive there. Where phones do not fetch, told is all we know.
+ * Each place that the card was put in, and how far it came there: no further than the wallet tells.
  * @param {CardPageView} shown
  */
 function phones({ phones: held, card }) {
   if (!held.length) return nothing(t("phones_none"));
   /** @param {DeliveryView} phone */
-  const told = (phone) => {
-    if (!phone.saved) return mark("invited", t("phone_unsaved"));
-    const current = phone.fetched || (!fetches(phone.wallet) && phone.pushed);
-    return current
-      ? mark("active", t("phone_current"))
-      : mark("invited", t(phone.pushed ? "phone_told" : "phone_waits"));
-  };
+  const since = ({ holding, registered_at: at, removed_at: removed }) =>
+    holding === "made"
+      ? t("phone_made", { at: dayAndClock(at) })
+      : removed
+        ? t("phone_removed", { at: dayAndClock(removed) })
+        : t("phone_since", { at: dayAndClock(at) });
   /** @param {DeliveryView} phone */
   const line = (phone) =>
     h(
       "li",
-      { class: "row", "data-phone": phone.wallet },
+      { class: "row", "data-phone": phone.wallet, "data-holding": phone.holding },
       h(
         "div",
         { class: "row-words" },
-        h("p", { class: "row-title" }, t(`wallet_${phone.wallet}`), told(phone)),
         h(
           "p",
-          { class: "hint" },
-          t(phone.saved ? "phone_since" : "phone_made", { at: dayAndClock(phone.registered_at) }),
+          { class: "row-title" },
+          t(`wallet_${phone.wallet}`),
+          mark(HELD[phone.holding], t(`holding_${phone.holding}`)),
         ),
+        h("p", { class: "hint" }, since(phone)),
         phone.pushed_version > 0 &&
           h("p", { class: "hint" }, t("phone_pushed", { at: dayAndClock(phone.pushed_version) })),
         phone.fetched_version > 0 &&

@@ -50,7 +50,7 @@ class SnapshotView(msgspec.Struct):
     planned: int
     sent: int
     held_out: int
-    reached_percent: Annotated[float | None, Meta(description="Of the messages, those that a wallet took.")]
+    accepted_percent: Annotated[float | None, Meta(description="Of the messages, those that a wallet took.")]
     verdict: Verdict
     visits_each: float | None
     visits_low: float | None
@@ -287,7 +287,7 @@ def _snapshot(snapshot: Snapshot | None) -> SnapshotView | None:
         snapshot.planned,
         snapshot.sent,
         snapshot.held_out,
-        snapshot.reached_percent,
+        snapshot.accepted_percent,
         verdict_of(visits),
         each,
         low,

@@ -19,7 +19,7 @@ from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.http.spreadsheets import Cell
 
 RowId = Literal[
-    "state", "starts", "ends", "audience", "planned", "sent", "held_out", "held", "reached_percent",
+    "state", "starts", "ends", "audience", "planned", "sent", "held_out", "held", "accepted_percent",
     "visits", "visits_low", "visits_high", "visits_extra", "rewards", "rewards_low", "rewards_high",
     "sales", "sales_low", "sales_high", "gifts_given", "gifts_taken", "gifts_cost", "sending",
 ]  # fmt: skip
@@ -138,7 +138,7 @@ def _definitions(currency: str, language: Language) -> Mapping[str, _Row]:
         "sent": _Row("number", lambda each: each.result.sent),
         "held_out": _Row("number", lambda each: each.result.held_out),
         "held": _Row("number", lambda each: sum(each.result.held.values())),
-        "reached_percent": _Row("number", lambda each: each.result.reached_percent),
+        "accepted_percent": _Row("number", lambda each: each.result.accepted_percent),
         **{
             f"{row}{end}": _Row("number", _each(metric, part))
             for row, metric in _COUNTED

@@ -15,7 +15,7 @@ export const ORDERS = /** @type {const} */ ([
   "audience",
   "when",
   "sent",
-  "reached",
+  "accepted",
   "effect",
   "by",
 ]);
@@ -80,10 +80,10 @@ function inSight({ state: own, archived_at: archived }, state, searched) {
 function comparing(order, sign, said) {
   const figures = {
     sent: (/** @type {CampaignView} */ one) => one.snapshot?.sent,
-    reached: (/** @type {CampaignView} */ one) => one.snapshot?.reached_percent,
+    accepted: (/** @type {CampaignView} */ one) => one.snapshot?.accepted_percent,
     effect: (/** @type {CampaignView} */ one) => one.snapshot?.visits_each,
   };
-  if (order === "sent" || order === "reached" || order === "effect") {
+  if (order === "sent" || order === "accepted" || order === "effect") {
     const figure = figures[order];
     return (one, other) => {
       const [first, second] = [figure(one) ?? null, figure(other) ?? null];

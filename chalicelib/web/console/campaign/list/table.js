@@ -13,7 +13,7 @@ import { dateOf, ORDERS } from "./listed.js";
  * @import { Order, Said, Wanted } from "./listed.js"
  */
 
-const AMOUNTS = ["sent", "reached", "effect"];
+const AMOUNTS = ["sent", "accepted", "effect"];
 
 /**
  * The heads that sort it, and one for what can be done with a line.
@@ -78,8 +78,8 @@ export function line(campaign, said, { ticked, tick }, acts) {
     cell("when", lifeOf(campaign)),
     cell("sent", snapshot ? number(snapshot.sent) : nought()),
     cell(
-      "reached",
-      snapshot && snapshot.reached_percent !== null ? percent(snapshot.reached_percent) : nought(),
+      "accepted",
+      snapshot && snapshot.accepted_percent !== null ? percent(snapshot.accepted_percent) : nought(),
     ),
     cell("effect", ...effectOf(campaign)),
     cell("by", said.by(campaign)),
