@@ -9,6 +9,7 @@ from typing import Literal
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import Moves
+from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.keys import refuse_other_content
 from chalicelib.domain.programme.rules import Items
 from chalicelib.domain.time.units import MINUTE_MS
@@ -29,7 +30,7 @@ class Origin:
     `said_ms` is when a till that was online said that it made the scan: not believed. `owed_by` is the
     merchant who gives, where that is not the card's own. `daily`: sale numbers begin again each day;
     `sale_day` is the business day of this one, once it is known. `clockless`: the outlet was not named, and
-    the outlets' clocks differ.
+    the outlets' clocks differ. `refused`: why it may not be done now, unless it was done before.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Origin:
     daily: bool = False
     sale_day: str = ""
     clockless: bool = False
+    refused: NotAllowed | None = field(default=None, compare=False)
 
     @property
     def scanned_ms(self) -> int:

@@ -34,7 +34,8 @@ class AllowBody(msgspec.Struct, forbid_unknown_fields=True):
 class Place:
     """Who stands where; `sent_by` who sends it, where that is somebody else.
 
-    `clockless`: nobody says at which outlet, and their clocks differ."""
+    `clockless`: nobody says at which outlet, and their clocks differ. `refused`: why a line may not be done
+    now; it may have been, before the answer was lost."""
 
     by: str
     outlet: str
@@ -42,6 +43,7 @@ class Place:
     sent_by: str = ""
     shift: Shift | None = None
     clockless: bool = False
+    refused: NotAllowed | None = None
 
 
 def place_of(caller: Caller, outlet: str | None, *, needed: bool = True) -> Place:
@@ -59,7 +61,8 @@ def place_of(caller: Caller, outlet: str | None, *, needed: bool = True) -> Plac
 def place_of_line(
     caller: Caller, action: Action, outlet: str | None, made_by: str | None, made_at: str | None
 ) -> Place:
-    """Where a queued line was made and by whom: as its own seal says, if that holds for when it was made."""
+    """Where a queued line was made and by whom: as its own seal says; `refused` where that does not hold for
+    when it was made."""
     if caller.staff is None or made_by is None:
         return place_of(caller, outlet)
     shift = _unsealed(caller, made_by)
@@ -68,9 +71,13 @@ def place_of_line(
     if maker is None:
         raise InvalidInput("made_by_wrong", field="made_by")
     made_ms, now_ms = instant_ms(made_at, "made_at"), wiring.clock_ms()
-    check_shift(shift, maker, action, made_ms=made_ms, now_ms=now_ms, own=own)
+    refused = None
+    try:
+        check_shift(shift, maker, action, made_ms=made_ms, now_ms=now_ms, own=own)
+    except NotAllowed as over:
+        refused = over
     zone = zone_of(caller.merchant_id, shift.outlet_id, "made_by")
-    return Place(f"staff:{maker.id}", shift.outlet_id, zone, "" if own else caller.by, shift)
+    return Place(f"staff:{maker.id}", shift.outlet_id, zone, "" if own else caller.by, shift, refused=refused)
 
 
 def seal_of(staff: Staff, outlet_id: str, since_ms: int) -> str:
@@ -111,6 +118,7 @@ def origin(
         daily=daily,
         sale_day=sale_day,
         clockless=place.clockless,
+        refused=place.refused,
     )
 
 

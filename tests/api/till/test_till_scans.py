@@ -233,6 +233,28 @@ def test_a_session_revoked_in_the_middle_of_a_queue_loses_and_credits_nothing(ti
     assert balance(till) == 5
 
 
+@pytest.mark.parametrize("what", ["scans", "redemptions"])
+def test_a_line_that_counted_stays_counted_whoever_sends_it_after_its_shift(till: Shop, what: str) -> None:
+    """Its answer was lost; its person was signed out everywhere, and the till has a newer seal by now."""
+    assert till.store.card(SERIAL) is not None
+    for number in range(10):
+        scan(page_of(till, "olga"), f"before-{number}")
+    body = {"barcode": barcode(), "made_at": at(now_ms() - 10 * MINUTE_MS)}
+    body |= {"visits": 1} if what == "scans" else {"reward": "free"}
+    ana = page_of(till, "ana")
+    line = {**body, "made_by": ana.get("/till").json["made_by"]}
+    first = ana.post(f"/{what}", line, Idempotency_Key="line")
+    assert first.status == 201
+    left = balance(till)
+
+    ben = page_of(till, "ben")
+    again = ben.post(f"/{what}", line, Idempotency_Key="line")
+    assert (again.status, again.json["replayed"]) == (200, True)
+    assert again.json["entry"]["id"] == first.json["entry"]["id"]
+    refused(ben.post(f"/{what}", line, Idempotency_Key="another"), 409, "shift_over")
+    assert balance(till) == left
+
+
 def test_without_an_outlet_chosen_nothing_is_counted(till: Shop) -> None:
     refused(scan(page_of(till, "ana", outlet=None), "one"), 409, "outlet_needed")
 
