@@ -33,4 +33,8 @@ def choose(
 def _facts(choices: Choices) -> Facts:
     """What is not as it is without a choice."""
     chosen = {each.name: getattr(choices, each.name) for each in fields(choices)}
-    return {name: value for name, value in chosen.items() if value != getattr(NO_CHOICES, name)}
+    changed = {name: value for name, value in chosen.items() if value != getattr(NO_CHOICES, name)}
+    if choices.modules:
+        titles = (next(iter(module.title.values())) for module in choices.modules)
+        changed["modules"] = tuple(titles)
+    return changed

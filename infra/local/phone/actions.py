@@ -96,6 +96,10 @@ def _save(device: AndroidDevice, given: Given, _: Counter) -> Any:
     return {"object_ids": device.save(given.text("url"))}
 
 
+def _switch(device: AndroidDevice, given: Given, _: Counter) -> None:
+    device.switch(given.text("name"), given.flag("on"))
+
+
 def _reload(device: AndroidDevice, _given: Given, _: Counter) -> None:
     device.reload()
 
@@ -126,6 +130,7 @@ ACTIONS: Mapping[tuple[str, str], Action] = {
     ("android", "save"): _save,
     ("android", "join"): _android_join,
     ("android", "refresh"): _reload,
+    ("android", "switch"): _switch,
     ("android", "remove"): _android_remove,
     **{(kind, "language"): _language for kind in ("iphone", "android")},
     **{(kind, "dismiss"): _dismiss for kind in ("iphone", "android")},

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 import urllib3
 
 from infra.local.phone import android_face
+from infra.local.phone.android_reminders import due
 from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.web import Reply, Unreachable, call
 
@@ -45,6 +46,9 @@ class AndroidDevice:
         self.journal = Journal(clock)
         self.now_ms = clock
         self.cards: list[Mapping[str, Any]] = []
+        self.adds_linked = True  # the holder's "Automatically add linked passes"
+        self.notifies = True  # whether Wallet may notify at all; only the phone knows
+        self.reminded: set[str] = set()
         self._google_url, self._http, self._watch = google_url.rstrip("/"), http, watch
         self._lock = threading.Lock()
 
@@ -66,9 +70,49 @@ class AndroidDevice:
 
     def reload(self) -> None:
         """Show what Google holds for this account now."""
-        reply = self._ask("GET", f"/holders/{quote(self.id, safe='')}")
+        self._show(self._ask("GET", self._holder).json())
+
+    @property
+    def _holder(self) -> str:
+        return f"/holders/{quote(self.id, safe='')}"
+
+    def _show(self, wallet: Mapping[str, Any]) -> None:
         with self._lock:
-            self.cards = list(reply.json()["objects"])
+            known = {card["object"]["id"] for card in self.cards}
+            self.cards = list(wallet["objects"])
+            self.adds_linked = bool(wallet["adds_linked"])
+            came = [card for card in self.cards if card["object"]["id"] not in known and card["linked_to"]]
+        if known and came:  # nobody tapped for it: it stands with its card, and nothing rings
+            self.journal.write("Google added a linked pass.")
+
+    def switches(self) -> dict[str, bool]:
+        """What its holder has switched on, by name."""
+        return {"adds_linked": self.adds_linked, "notifies": self.notifies}
+
+    def switch(self, name: str, on: bool) -> None:
+        if name == "adds_linked":
+            self.set_adds_linked(on)
+        elif name == "notifies":
+            self.notifies = on
+        else:
+            raise SaveRefused(f"This phone has no switch {name}.")
+
+    def set_adds_linked(self, on: bool) -> None:
+        body = json.dumps({"adds_linked": on}).encode()
+        self._show(self._ask("PUT", self._holder, body).json())
+        self.journal.write(f"Linked passes are added {'by themselves' if on else 'no more'}.")
+
+    def tick(self) -> bool:
+        """Remind of what ends soon, by the phone's own clock; whether there was anything."""
+        found = due(self.cards, self._clock(), self.language, self.reminded)
+        for reminder in found:
+            self.reminded.add(reminder.key)
+            self._notify(reminder.serial, reminder.title, reminder.text)
+        return bool(found)
+
+    def _notify(self, serial: str, title: str, text: str) -> None:
+        if self.notifies:
+            self.journal.notify(serial, title, text)
 
     def heard(self, change: Mapping[str, Any]) -> None:
         """Google changed an object or a class; show it if it is on this phone."""
@@ -78,6 +122,8 @@ class AndroidDevice:
             if change["id"] in (each["object"]["id"], each["class"]["id"])
         ]
         barcodes = [android_face.code_of(each, self.now_ms()) for each in concerned]
+        if change["what"] == "saved" and change.get("user") == self.id and not concerned:
+            self.reload()
         if not concerned or change["what"] in ("saved", "removed"):
             return
         self._watch("pushed", self.id, barcodes)
@@ -86,7 +132,7 @@ class AndroidDevice:
         notification = change.get("notification", {})
         if self.id in notification.get("users", []):
             serial = str(concerned[0]["id"]).partition(".")[2]
-            self.journal.notify(serial, str(notification["title"]), self._worded(notification))
+            self._notify(serial, str(notification["title"]), self._worded(notification))
         self._watch("fetched", self.id, barcodes)
 
     def codes(self) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any
 from babel.numbers import format_currency, format_decimal
 
 from infra.local.google.rotating import drawn
+from infra.local.phone.android_beside import state_of, until, window
 from infra.local.phone.barcodes import qr_picture
 
 Json = dict[str, Any]
@@ -26,16 +27,20 @@ def face_of(card: Source, language: str, now_ms: int) -> Json:
     """The front, the details and what names this state of the card, at a moment of the phone's clock."""
     held, parent = card["object"], card["class"]
     return {
+        "kind": card.get("kind", "loyaltyObject"),
+        "linked_to": card.get("linked_to"),
         "serial": str(held["id"]).partition(".")[2],
         "id": held["id"],
         "version": sha256(dumps([held, parent], sort_keys=True).encode()).hexdigest()[:16],
-        "issuer": said(parent, "issuerName", language),
-        "program": said(parent, "programName", language),
-        "logo": _address(parent.get("programLogo")),
+        "issuer": _first(language, (held, "cardTitle"), (parent, "provider"), (parent, "issuerName")),
+        "program": _first(language, (held, "header"), (parent, "title"), (parent, "programName")),
+        "logo": _address(held.get("logo") or parent.get("titleImage") or parent.get("programLogo")),
         "hero": _address(held.get("heroImage") or parent.get("heroImage")),
-        "colour": parent.get("hexBackgroundColor", "#3c4043"),
-        "state": held["state"],
-        "rows": [row for row in _rows(held, parent, language) if row],
+        "colour": held.get("hexBackgroundColor") or parent.get("hexBackgroundColor", "#3c4043"),
+        "state": state_of(held, now_ms),
+        "tier": said(parent, "rewardsTier", language),
+        "rows": [row for row in _rows_of(card, language) if row],
+        "window": window(held, parent, now_ms, lambda source, name: said(source, name, language)),
         "barcode": _barcode(held, now_ms),
         "details": _details(held, parent, language),
         "links": _links(held, parent, language),
@@ -48,14 +53,25 @@ def face_of(card: Source, language: str, now_ms: int) -> Json:
 
 def said(source: Source, name: str, language: str) -> str:
     """`name` in the phone's language: its localised form first, its default language next."""
-    localised = source.get(f"localized{name[0].upper()}{name[1:]}")
-    if not localised:
-        return str(source.get(name, ""))
+    localised = source.get(f"localized{name[0].upper()}{name[1:]}") or source.get(name, "")
+    if not isinstance(localised, dict):  # a member that is a LocalizedString itself has no other form
+        return str(localised)
     values = [localised["defaultValue"], *localised.get("translatedValues", [])]
     for each in values:
         if each["language"].split("-")[0] == language:
             return str(each["value"])
     return str(values[0]["value"])
+
+
+def _first(language: str, *places: tuple[Source, str]) -> str:
+    return next((words for source, name in places if (words := said(source, name, language))), "")
+
+
+def _rows_of(card: Source, language: str) -> list[list[Json]]:
+    """A loyalty card's as its class lays them out; of a pass beside it until when it is good."""
+    if card.get("kind", "loyaltyObject") == "loyaltyObject":
+        return _rows(card["object"], card["class"], language)
+    return [until(card["object"], language)]
 
 
 def _rows(held: Source, parent: Source, language: str) -> list[list[Json]]:
@@ -118,7 +134,8 @@ def _details(held: Source, parent: Source, language: str) -> list[Json]:
         for name in ("accountName", "accountId")
         if held.get(name)
     ]
-    return details + accounts
+    how = said(parent, "details", language)  # an offer's
+    return [*([{"label": "", "value": how}] if how else []), *details, *accounts]
 
 
 def _links(held: Source, parent: Source, language: str) -> list[Json]:

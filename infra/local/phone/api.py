@@ -61,6 +61,7 @@ class Api:
             Route("/api/events", self._events),
             Route("/api/programmes", self._programmes),
             Route("/api/devices", self._refusing(self._add_device), methods=["POST"]),
+            Route("/api/clock", self._refusing(self._move_clock), methods=["POST"]),
             Route("/api/customer/next", self._refusing(self._next_customer), methods=["POST"]),
             Route("/api/till/cards/{serial}", self._refusing(self._card)),
             Route("/api/till/stamp", self._refusing(self._stamp), methods=["POST"]),
@@ -99,6 +100,14 @@ class Api:
         if kind not in ("iphone", "android"):
             raise BadRequest("kind must be iphone or android.")
         return {"id": self._phones.add_device(kind).id}
+
+    async def _move_clock(self, request: Request) -> Any:
+        """The phones' time moves on by `forward_ms`; 0 brings it back to now."""
+        forward_ms = (await _given(request)).number("forward_ms")
+        if forward_ms < 0:
+            raise BadRequest("forward_ms must be 0 or more.")
+        await run_in_threadpool(self._phones.move_clock, forward_ms)
+        return {"now_ms": self._phones.clock(), "ahead_ms": self._phones.clock.ahead_ms}
 
     async def _next_customer(self, _: Request) -> Any:
         self._browser.forget()
@@ -173,7 +182,7 @@ class Api:
         return device
 
     def _drawn(self) -> dict[str, Any]:
-        return screen(self._phones.devices.values(), self._sales)
+        return screen(self._phones.devices.values(), self._sales) | {"ahead_ms": self._phones.clock.ahead_ms}
 
     def _refusing(
         self, endpoint: Callable[[Request], Awaitable[Any]]

@@ -37,6 +37,8 @@ def recall(file: Path, make: Callable[[str, str], Device]) -> list[Device]:
         device.language = kept["language"]
         if isinstance(device, AppleDevice):
             _recall_apple(device, kept)
+        else:
+            device.notifies, device.reminded = kept.get("notifies", True), set(kept.get("reminded", ()))
         devices.append(device)
     return devices
 
@@ -44,7 +46,7 @@ def recall(file: Path, make: Callable[[str, str], Device]) -> list[Device]:
 def _device(device: Device) -> Json:
     kept: Json = {"kind": device.kind, "id": device.id, "language": device.language}
     if not isinstance(device, AppleDevice):
-        return kept
+        return kept | {"notifies": device.notifies, "reminded": sorted(device.reminded)}
     with device.passd.wake:
         return kept | {
             "passes": [

@@ -11,6 +11,7 @@ from cryptography import x509
 
 from infra.local.phone.android_device import AndroidDevice, SaveRefused
 from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.clock import PhoneClock
 from infra.local.phone.feeds import Feed
 from infra.local.phone.keeping import Device, keep, recall
 from infra.local.phone.sales import Sales
@@ -40,7 +41,8 @@ class Phones:
         changed: Callable[[], None],
     ) -> None:
         self._root, self._google_url, self._http = root, google_url, http
-        self._sales, self._clock, self._new_id, self._changed = sales, clock, new_id, changed
+        self._sales, self._new_id, self._changed = sales, new_id, changed
+        self.clock = PhoneClock(clock)
         self._file = state / "phones.json"
         self._stop = threading.Event()
         self._dirty = threading.Event()
@@ -84,6 +86,13 @@ class Phones:
     def androids(self) -> list[AndroidDevice]:
         return [device for device in list(self.devices.values()) if isinstance(device, AndroidDevice)]
 
+    def move_clock(self, by_ms: int) -> None:
+        """On by so much, or with 0 back to now; the phones do what is due by then."""
+        self.clock.move(by_ms)
+        for device in self.androids():
+            device.tick()
+        self.bump()
+
     def bump(self) -> None:
         self._dirty.set()
         self._changed()
@@ -94,12 +103,12 @@ class Phones:
                 device_id,
                 root=self._root,
                 http=self._http,
-                clock=self._clock,
+                clock=self.clock,
                 new_id=self._new_id,
                 watch=self._watch,
             )
         return AndroidDevice(
-            device_id, google_url=self._google_url, http=self._http, clock=self._clock, watch=self._watch
+            device_id, google_url=self._google_url, http=self._http, clock=self.clock, watch=self._watch
         )
 
     def _watch(self, step: str, device: str, barcodes: Any) -> None:
@@ -138,7 +147,7 @@ class Phones:
                 continue
             with passd.wake:
                 due_ms = passd.tasks.next_due_ms()
-                wait_s = LOOK_AGAIN_S if due_ms is None else (due_ms - self._clock()) / 1000
+                wait_s = LOOK_AGAIN_S if due_ms is None else (due_ms - self.clock()) / 1000
                 if wait_s > 0:
                     passd.wake.wait(min(wait_s, LOOK_AGAIN_S))
 
@@ -152,6 +161,9 @@ class Phones:
             if self._dirty.wait(LOOK_AGAIN_S):
                 self._dirty.clear()
                 keep(self._file, self.devices.values())
+            rang = [device.tick() for device in self.androids()]
+            if any(rang):
+                self._changed()
 
     def _run(self, target: Callable[[], None]) -> None:
         threading.Thread(target=target, daemon=True).start()

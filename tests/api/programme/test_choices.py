@@ -54,3 +54,47 @@ def test_a_choice_that_cannot_be_is_refused_by_name(shop: Shop, body: dict[str, 
 
 def test_a_cashier_chooses_nothing(shop: Shop) -> None:
     assert page_of(shop, "ana", None).send("PUT", PATH, {"screenshots": False}).status == 403
+
+
+BRUNCH = {
+    "title": {"en": "Brunch", "fr": "Brunch"},
+    "text": {"en": "Book a table"},
+    "url": "https://cafe.example/brunch",
+    "first_day": "2026-12-01",
+    "last_day": "2026-12-20",
+}
+
+
+def test_a_shops_window_and_passes_beside_the_card_are_kept_and_named_in_the_audit_list(shop: Shop) -> None:
+    owner = page_of(shop, "olga", None)
+
+    chosen = owner.send("PUT", PATH, {"linked_offers": True, "member_card": True, "modules": [BRUNCH]})
+
+    assert (chosen.status, chosen.json["modules"]) == (200, [BRUNCH])
+    assert (chosen.json["linked_offers"], chosen.json["member_card"]) == (True, True)
+    programme = shop.store.programme_now("coffee")
+    assert programme is not None
+    assert programme.look(a_card(), "C1").choices.modules[0].title["fr"] == "Brunch"
+    line = next(
+        line for line in owner.send("GET", "/audit").json["lines"] if line["what"] == "programme.wallets"
+    )
+    assert line["facts"] == {"linked_offers": True, "member_card": True, "modules": ["Brunch"]}
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"url": "http://cafe.example"}, "modules.1.url"),
+        ({"title": {}}, "modules.1.title"),
+        ({"last_day": "2026-02-30"}, "modules.1.last_day"),
+    ],
+)
+def test_a_module_that_cannot_be_shown_is_refused_at_its_place(
+    shop: Shop, change: dict[str, object], field: str
+) -> None:
+    body = {"modules": [BRUNCH, {**BRUNCH, **change}]}
+
+    refused = page_of(shop, "olga", None).send("PUT", PATH, body)
+
+    assert (refused.status, refused.json["field"]) == (422, field)
+    assert shop.store.programme("coffee") == shop.stamps

@@ -8,12 +8,14 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.face.choices import Choices
+from chalicelib.domain.face.modules import MODULES_MAX, TEXT_MAX, TITLE_MAX, URL_MAX, Module, check_modules
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import Revision
+from chalicelib.entrypoints.http.fields import Revision, by_language, stated
 from chalicelib.service.programme.choices import choose
 
 routes = Api(__name__)
@@ -29,12 +31,42 @@ Rotating = Annotated[
     ),
 ]
 
+LinkedOffers = Annotated[
+    bool,
+    Meta(
+        description="Whether a right that ends is an offer of its own beside the card in Google Wallet, "
+        "which reminds of it two days before. In Apple Wallet it stays a line of the card."
+    ),
+]
+MemberCard = Annotated[
+    bool, Meta(description="Whether a membership is a card of its own beside the card in Google Wallet.")
+]
+Title = Annotated[str, stated(maxLength=TITLE_MAX)]
+Line = Annotated[str, stated(maxLength=TEXT_MAX)]
+Day = Annotated[str, stated("By the holder's clock, YYYY-MM-DD; empty for no bound.", maxLength=10)]
+
+
+class ModuleBody(msgspec.Struct, forbid_unknown_fields=True):
+    """A line of the shop's window, low on a card's details in Google Wallet: nobody is told of it."""
+
+    title: Annotated[dict[Language, Title], by_language("At least in one.")]
+    url: Annotated[str, stated("https alone.", format="uri", maxLength=URL_MAX)]
+    text: Annotated[dict[Language, Line], by_language("")] = {}
+    first_day: Day = ""
+    last_day: Day = ""
+
+
+Modules = Annotated[list[ModuleBody], stated(maxItems=MODULES_MAX)]
+
 
 class ChoicesBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is left out is as without a choice. `revision`: the one that was read; a change since is a 409."""
 
     screenshots: Screenshots = True
     rotating: Rotating = False
+    linked_offers: LinkedOffers = False
+    member_card: MemberCard = False
+    modules: Modules = []
     revision: Revision | None = None
 
 
@@ -44,6 +76,10 @@ class ChoicesView(msgspec.Struct):
     revision: int
     screenshots: Screenshots
     rotating: Rotating
+    linked_offers: LinkedOffers
+    member_card: MemberCard
+    modules: list[ModuleBody]
+    languages: Annotated[list[Language], Meta(description="The shop's own first.")]
 
 
 @routes.operation(
@@ -72,7 +108,13 @@ def put_choices(programme_id: str, caller: Caller, body: ChoicesBody) -> Respons
         wiring.store(),
         wiring.directory(),
         programme,
-        Choices(screenshots=body.screenshots, rotating=body.rotating),
+        Choices(
+            screenshots=body.screenshots,
+            rotating=body.rotating,
+            linked_offers=body.linked_offers,
+            member_card=body.member_card,
+            modules=_modules(body.modules),
+        ),
         by=caller.by,
         now_ms=wiring.clock_ms(),
         seen=body.revision,
@@ -88,4 +130,33 @@ def _view(programme: Programme) -> ChoicesView:
         revision=programme.revision,
         screenshots=chosen.screenshots,
         rotating=chosen.rotating,
+        linked_offers=chosen.linked_offers,
+        member_card=chosen.member_card,
+        modules=[
+            ModuleBody(
+                title=dict(each.title),
+                url=each.url,
+                text=dict(each.text),
+                first_day=each.first_day,
+                last_day=each.last_day,
+            )
+            for each in chosen.modules
+        ],
+        languages=list(programme.merchant.languages) or [programme.language],
     )
+
+
+def _modules(given: list[ModuleBody]) -> tuple[Module, ...]:
+    made = tuple(
+        Module(
+            f"shop-{n}",
+            {language: words for language, words in each.title.items() if words.strip()},
+            each.url.strip(),
+            {language: words for language, words in each.text.items() if words.strip()},
+            each.first_day,
+            each.last_day,
+        )
+        for n, each in enumerate(given, 1)
+    )
+    check_modules(made)
+    return made

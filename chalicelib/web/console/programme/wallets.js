@@ -5,6 +5,7 @@ import { tick } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
 import { inOurs, t } from "../words.js";
+import { ModulesEditor } from "./modules_editor.js";
 
 /**
  * @import { ChoicesBody, ChoicesView } from "../../api/programme.js"
@@ -90,5 +91,18 @@ function fieldsOf(chosen) {
       hint: t("wallets_rotating_hint"),
       value: chosen.rotating,
     }),
+    tick({
+      name: "linked_offers",
+      label: t("wallets_linked_offers"),
+      hint: t("wallets_linked_offers_hint"),
+      value: chosen.linked_offers,
+    }),
+    tick({
+      name: "member_card",
+      label: t("wallets_member_card"),
+      hint: t("wallets_member_card_hint"),
+      value: chosen.member_card,
+    }),
+    new ModulesEditor(chosen.modules, chosen.languages),
   ];
 }
