@@ -25,7 +25,6 @@ def _device(device: Device) -> dict[str, Any]:
         "cards": _cards(device),
         "notices": [asdict(notice) for notice in device.journal.notices],
         "lines": [asdict(line) for line in device.journal.lines[-LINES_MAX:]],
-        "now_ms": device.now_ms(),
         "switches": {} if isinstance(device, AppleDevice) else device.switches(),
     }
 

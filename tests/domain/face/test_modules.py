@@ -1,6 +1,7 @@
 """What a shop may put in its window: five modules, with words that are seen whole and a page that opens."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_a_module_of_one_day_is_taken_and_five_of_them() -> None:
         ({"last_day": "2026-11-30"}, "module_days_wrong", "last_day"),
     ],
 )
-def test_a_refusal_names_the_part_to_mend(change: dict[str, str], code: str, field: str) -> None:
+def test_a_refusal_names_the_part_to_mend(change: dict[str, Any], code: str, field: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         check_modules([BRUNCH, replace(BRUNCH, **change)])
 

@@ -10,6 +10,7 @@ from chalicelib.domain.face.modules import Module
 from chalicelib.domain.programme.linked import OFFERS_MAX
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.membership import Membership
+from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.time.units import DAY_MS
@@ -25,8 +26,8 @@ def lot(unit: str, days: int = 0, n: int = 1) -> Move:
 
 
 def linked(
-    *lots: Move, choices: Choices = BOTH, parts: tuple[Right | Credit | Membership, ...] = (CAKE, CLUB)
-):  # type: ignore[no-untyped-def]
+    *lots: Move, choices: Choices = BOTH, parts: tuple[Part, ...] = (CAKE, CLUB)
+) -> tuple[LinkedPass, ...]:
     programme = a_programme_stamps(parts=parts, choices=choices)
     return programme.look(a_card(lots=lots), "CODE").linked
 

@@ -107,7 +107,8 @@ def test_a_link_cannot_be_undone(issuer: Issuer) -> None:
     an_offer(issuer)
     link(issuer, OFFER)
 
-    for body in ({"linkedObjectIds": []}, {"linkedObjectIds": None}):
+    bodies: list[Any] = [{"linkedObjectIds": []}, {"linkedObjectIds": None}]
+    for body in bodies:
         status, _, why = issuer.refusal("PATCH", f"loyaltyObject/{CARD}", body)
         assert (status, "linked for good" in why) == (400, True)
 

@@ -257,9 +257,14 @@ def test_what_a_wallet_says_of_linked_passes_is_there_when_it_writes_the_card_ag
     (held,) = store.registrations("CARD1", "apple")
     assert (held.linked, held.pushed_version_ms > 0, held.unsaved) == ("one offer", True, True)
 
-    seen = []
+    seen: list[str] = []
+
+    def wallet(registration: Registration) -> Delivered:
+        seen.append(registration.linked)
+        return Delivered()
+
     store.put_card(touched(store.cards(["CARD1"])["CARD1"], NOON_MS), NOON_MS)
-    work(store, AWallet(lambda registration: seen.append(registration.linked) or Delivered()))
+    work(store, AWallet(wallet))
     assert seen == ["one offer"]
     assert store.registrations("CARD1", "apple")[0].linked == "one offer", "None is as it was"
 
