@@ -104,7 +104,7 @@ class AndroidDevice:
 
     def tick(self) -> bool:
         """Remind of what ends soon, by the phone's own clock; whether there was anything."""
-        found = due(self.cards, self._clock(), self.language, self.reminded)
+        found = due(self.cards, self.now_ms(), self.language, self.reminded)
         for reminder in found:
             self.reminded.add(reminder.key)
             self._notify(reminder.serial, reminder.title, reminder.text)

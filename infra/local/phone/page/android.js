@@ -19,6 +19,13 @@ import { say } from "./words.js";
  * @import { Word } from "./words.js"
  */
 
+const SWITCHES = {
+  adds_linked: "Automatically add linked passes",
+  notifies: "Notifications from Google Wallet",
+};
+
+/** @typedef {keyof typeof SWITCHES} Switch */
+
 export class Android {
   /** @type {ReturnType<typeof webView> | null} */
   #browser = null;
@@ -27,6 +34,9 @@ export class Android {
   /** @type {string | undefined} the cards that there were, as one text */
   #known;
   #drawn = "";
+  #own = "";
+  /** @type {string | undefined} a pass that came by itself and that nobody has looked at */
+  #came;
 
   /**
    * @param {AndroidPhone} device
@@ -65,6 +75,20 @@ export class Android {
         hint: "Paste a Google Wallet save link",
       },
     );
+    this.switches = new Map(
+      Object.entries(SWITCHES).map(([name, label]) => [
+        name,
+        h("input", { type: "checkbox", name, onchange: (event) => this.#switch(event), "aria-label": label }),
+      ]),
+    );
+    this.slot.element.append(
+      h(
+        "details",
+        { class: "log holder" },
+        h("summary", {}, "The holder’s switches"),
+        [...this.switches].map(([name, box]) => h("label", {}, box, SWITCHES[/** @type {Switch} */ (name)])),
+      ),
+    );
     this.element = this.slot.element;
   }
 
@@ -73,8 +97,15 @@ export class Android {
     this.device = device;
     this.slot.update(device);
     this.screen.lang = device.language;
+    for (const [name, box] of this.switches) box.checked = device.switches[name];
     this.#draw();
     this.notices.update(device.notices);
+  }
+
+  /** @param {Event} event */
+  #switch({ target }) {
+    if (!(target instanceof HTMLInputElement)) return;
+    post(`/api/${this.id}/switch`, { name: target.name, on: target.checked }).catch(toast);
   }
 
   /** @param {Word} word */
@@ -85,16 +116,25 @@ export class Android {
   #draw() {
     const { cards, language } = this.device;
     const held = cards.map((face) => face.serial).join();
+    const own = cards.filter((face) => !face.linked_to);
     for (const face of cards) this.#cardOf(face).update(face, language).catch(toast);
     for (const serial of this.cards.keys())
       if (!cards.some((face) => face.serial === serial)) this.cards.delete(serial);
-    if (this.#known !== undefined && this.#known !== held) this.#front = cards.at(-1)?.serial;
+    const before = this.#known?.split(",");
+    const came = cards.filter((face) => before && !before.includes(face.serial));
+    if (this.#known !== undefined && own.map((face) => face.serial).join() !== this.#own)
+      this.#front = own.at(-1)?.serial;
+    for (const face of came) if (face.linked_to) this.#came = face.serial;
+    if (!cards.some((face) => face.serial === this.#came)) this.#came = undefined;
+    this.#own = own.map((face) => face.serial).join();
     this.#known = held;
-    const state = JSON.stringify([held, language, this.#front]);
+    const states = cards.map((face) => face.state).join();
+    const state = JSON.stringify([held, states, language, this.#front, this.#came]);
     if (state === this.#drawn) return;
     this.#drawn = state;
-    const front = cards.find((face) => face.serial === this.#front) ?? cards.at(-1);
+    const front = cards.find((face) => face.serial === this.#front) ?? own.at(-1) ?? cards.at(-1);
     const others = cards.filter((face) => face !== front);
+    const arrived = cards.find((face) => face.serial === this.#came && face !== front);
     this.wallet.replaceChildren(
       ...shown([
         h(
@@ -103,8 +143,15 @@ export class Android {
           h("h2", {}, this.#say("wallet")),
           h("i", { class: "avatar", "aria-hidden": "true" }, this.device.id.slice(0, 1).toUpperCase()),
         ),
+        arrived &&
+          h(
+            "button",
+            { type: "button", class: "gcallout garrived", onclick: () => this.#open(arrived.serial) },
+            `${say(language, "newPass")}: ${arrived.program}`,
+            h("b", {}, say(language, "details")),
+          ),
         front ? this.#cardOf(front).element : this.#empty(),
-        ...others.map((face) => tile(face, () => this.#open(face.serial))),
+        ...others.map((face) => tile(face, () => this.#open(face.serial), language)),
         front &&
           h(
             "button",
@@ -148,6 +195,7 @@ export class Android {
   #open(serial) {
     this.#close();
     this.#front = serial;
+    if (this.#came === serial) this.#came = undefined;
     this.#draw();
   }
 

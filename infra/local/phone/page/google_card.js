@@ -92,16 +92,28 @@ export class GoogleCard {
  * A card in one line, when another one is open.
  * @param {GoogleFace} face
  * @param {() => void} open
+ * @param {string} [language]
  */
-export function tile(face, open) {
+export function tile(face, open, language = "en") {
   const drawn = h(
     "button",
     { type: "button", class: "gtile", onclick: open },
     googleLogo(face.logo),
     h("span", {}, h("small", {}, face.issuer), face.program),
+    face.linked_to && h("i", { class: "gbeside" }, said(face, language)),
   );
   paintGoogle(drawn, face.colour);
   return drawn;
+}
+
+/**
+ * What a pass beside a card is: over, or an offer, or a member's card.
+ * @param {GoogleFace} face
+ * @param {string} language
+ */
+function said(face, language) {
+  if (face.state !== "ACTIVE") return say(language, "expired");
+  return say(language, face.kind === "offerObject" ? "offer" : "member");
 }
 
 /**
@@ -133,6 +145,19 @@ export function drawDetails(face, language, { back, remove }) {
       ),
     ),
     entries([...messages, ...details], "gentries"),
+    face.window.length > 0 &&
+      h(
+        "nav",
+        { class: "gwindow", "aria-label": say(language, "window") },
+        face.window.map(({ title, text, href }) =>
+          h(
+            "a",
+            { href, target: "_blank", rel: "noreferrer" },
+            h("b", {}, title),
+            text && h("small", {}, text),
+          ),
+        ),
+      ),
     h("button", { type: "button", class: "gremove", onclick: remove }, say(language, "removeCard")),
   );
 }

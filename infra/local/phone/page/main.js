@@ -6,6 +6,7 @@ import { Counter } from "./counter.js";
 import { icon, part } from "./dom.js";
 import { IPhone } from "./iphone.js";
 import { toast } from "./toast.js";
+import { moment } from "./words.js";
 
 /** @import { Phone } from "./types.js" */
 
@@ -22,6 +23,7 @@ follow(
       if (phone instanceof Android && device.kind === "android") phone.update(device);
     }
     counter.update(state);
+    showClock(state.ahead_ms);
   },
   (alive) => document.body.classList.toggle("asleep", !alive),
 );
@@ -30,6 +32,10 @@ for (const button of document.querySelectorAll("[data-add]")) {
   const kind = button.getAttribute("data-add");
   button.addEventListener("click", () => post("/api/devices", { kind }).catch(toast));
 }
+for (const button of document.querySelectorAll("[data-forward]")) {
+  const forward_ms = Number(button.getAttribute("data-forward"));
+  button.addEventListener("click", () => post("/api/clock", { forward_ms }).catch(toast));
+}
 const theme = part(document, "[data-theme-switch]");
 theme.append(icon("sun", 18));
 theme.addEventListener("click", () => {
@@ -37,6 +43,15 @@ theme.addEventListener("click", () => {
   const now = document.documentElement.dataset.theme ?? (dark ? "dark" : "light");
   document.documentElement.dataset.theme = now === "dark" ? "light" : "dark";
 });
+
+/**
+ * What the phones take the time for, once somebody has moved it on.
+ * @param {number} ahead_ms
+ */
+function showClock(ahead_ms) {
+  part(document, "[data-phones-clock]").textContent = ahead_ms ? moment("en", Date.now() + ahead_ms) : "";
+  part(document, "[data-forward='0']").hidden = !ahead_ms;
+}
 
 /** @param {Phone} device */
 function place(device) {

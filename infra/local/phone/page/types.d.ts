@@ -50,6 +50,9 @@ export interface Labelled {
 }
 /** A card that an Android phone holds. */
 export interface GoogleFace {
+  kind: "loyaltyObject" | "offerObject" | "genericObject";
+  /** The id of the card on this phone that it came along with. */
+  linked_to: string | null;
   serial: string;
   id: string;
   version: string;
@@ -65,6 +68,9 @@ export interface GoogleFace {
   /** `first`: the button of the lower part. */
   links: { text: string; href: string; first?: boolean }[];
   messages: { header: string; body: string }[];
+  /** The modules of these days. */
+  window: { title: string; text: string; href: string }[];
+  tier: string;
 }
 
 export interface Notice {
@@ -82,7 +88,7 @@ interface AnyPhone {
   lines: { text: string; ok: boolean; at_ms: number }[];
 }
 export type ApplePhone = AnyPhone & { kind: "iphone"; cards: HeldPass[] };
-export type AndroidPhone = AnyPhone & { kind: "android"; cards: GoogleFace[] };
+export type AndroidPhone = AnyPhone & { kind: "android"; cards: GoogleFace[]; switches: Record<string, boolean> };
 export type Phone = ApplePhone | AndroidPhone;
 
 export type Step = "pushed" | "listed" | "fetched" | "shown";
@@ -102,6 +108,8 @@ export interface Sale {
 export interface State {
   devices: Phone[];
   sales: Sale[];
+  /** How far the phones' clock was moved on. */
+  ahead_ms: number;
 }
 
 /** A programme of the shop with the QR of its join page. */

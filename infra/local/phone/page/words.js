@@ -34,6 +34,10 @@ const WORDS = {
     newMessage: "New message",
     viewMessage: "View message",
     viewOffersRewards: "View Offers and Rewards",
+    offer: "Offer",
+    member: "Member",
+    newPass: "New pass",
+    window: "Shop window",
   },
   fr: {
     wallet: "Cartes",
@@ -66,6 +70,10 @@ const WORDS = {
     newMessage: "Nouveau message",
     viewMessage: "Voir le message",
     viewOffersRewards: "Voir les offres et récompenses",
+    offer: "Offre",
+    member: "Membre",
+    newPass: "Nouvelle carte",
+    window: "Vitrine",
   },
   de: {
     wallet: "Wallet",
@@ -98,6 +106,10 @@ const WORDS = {
     newMessage: "Neue Nachricht",
     viewMessage: "Nachricht ansehen",
     viewOffersRewards: "Angebote und Prämien ansehen",
+    offer: "Angebot",
+    member: "Mitglied",
+    newPass: "Neue Karte",
+    window: "Schaufenster",
   },
   ro: {
     wallet: "Portofel",
@@ -130,6 +142,10 @@ const WORDS = {
     newMessage: "Mesaj nou",
     viewMessage: "Vedeți mesajul",
     viewOffersRewards: "Vedeți ofertele și recompensele",
+    offer: "Ofertă",
+    member: "Membru",
+    newPass: "Card nou",
+    window: "Vitrină",
   },
   ru: {
     wallet: "Кошелёк",
@@ -162,6 +178,10 @@ const WORDS = {
     newMessage: "Новое сообщение",
     viewMessage: "Открыть сообщение",
     viewOffersRewards: "Предложения и награды",
+    offer: "Предложение",
+    member: "Участник",
+    newPass: "Новая карта",
+    window: "Витрина",
   },
 };
 
