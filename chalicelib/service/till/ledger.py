@@ -103,8 +103,6 @@ class _Once:
             origin = replace(origin, owed_by=merchant_id)
         while True:
             try:
-                if origin.refused is not None:
-                    raise origin.refused
                 check_shown(self.before.store, card.serial, origin)
                 changed, entry = self.step(card, self.claimed, origin)
             except CarnetError:

@@ -13,10 +13,13 @@ _TILL, _SALE = "code-till", "code-sale"
 
 
 def check_shown(store: Store, serial: str, origin: Origin) -> None:
-    """NotAllowed for a rotating code that is not of now, that another had, or that counted in another sale.
+    """NotAllowed for a line that its shift does not bear, and for a rotating code that is not of now, that
+    another had, or that counted in another sale.
 
     Who had it may do several things with it: look the card up, count the sale, hand out a reward.
     """
+    if origin.refused is not None:
+        raise origin.refused
     if origin.code_made_s is None:
         return
     check_fresh(origin.code_made_s, scanned_ms=origin.scanned_ms, now_ms=origin.at_ms)
