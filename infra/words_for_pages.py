@@ -31,6 +31,7 @@ PAGES: Pages = {
         "console_audiences",
         "console_cards",
         "console_draft",
+        "console_later",
         "console_running",
         "console_shelf",
         "held",

@@ -33,6 +33,8 @@ const CAMPAIGN = {
   when: { at: "", zone_of: "outlet", zone: "UTC", trigger: "", n: 0 },
   bonus: null,
   gift: "",
+  follow_ups: [],
+  winner: null,
   send_hours: 24,
   holdout_percent: 10,
   window_days: 14,
@@ -119,6 +121,13 @@ test("nobody is counted again while a text grows; for whom, when, how many and a
 
   assert.equal(counts(text("On us today.")), before);
   assert.equal(counts({ ...CAMPAIGN, name: "Other" }), before);
+  /** @type {(said: string, days?: number) => typeof CAMPAIGN} */
+  const followed = (said, days = 7) => ({
+    ...CAMPAIGN,
+    follow_ups: [{ days, branches: [{ title: { en: "Cake" }, text: { en: said } }] }],
+  });
+  assert.equal(counts(followed("Still on us.")), counts(followed("Still on us today.")));
+  assert.notEqual(counts(followed("Still on us.")), counts(followed("Still on us.", 8)));
   const others = [
     text("x".repeat(501)),
     { ...CAMPAIGN, variants: [{ id: "a", title: { en: "Cake" }, text: {} }] },

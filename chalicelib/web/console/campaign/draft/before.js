@@ -127,7 +127,7 @@ function inShort(check) {
  * @param {CampaignView} campaign
  */
 export function counts(campaign) {
-  const { name: _, variants, face, ...rest } = written(campaign);
+  const { name: _, variants, face, follow_ups: followUps, ...rest } = written(campaign);
   /** @type {(text: Record<string, string>, most: number) => Record<string, unknown>} */
   const held = (text, most) =>
     Object.fromEntries(
@@ -138,7 +138,15 @@ export function counts(campaign) {
     held(title, LIMITS.title),
     held(text, LIMITS.text),
   ]);
-  return JSON.stringify([rest, texts, face && [face.colours, held(face.line, LIMITS.line)]]);
+  const later = followUps.map(({ days, branches }) => [
+    days,
+    branches.map(({ title = {}, text = {}, ...branch }) => [
+      branch,
+      held(title, LIMITS.title),
+      held(text, LIMITS.text),
+    ]),
+  ]);
+  return JSON.stringify([rest, later, texts, face && [face.colours, held(face.line, LIMITS.line)]]);
 }
 
 /**

@@ -70,7 +70,7 @@ export async function editorPage(client, { campaign, names }, frame) {
   const [what, who, when, check] = [
     step("what", whatStep(draft, { colours, shown, programmes })),
     step("who", whoStep(client, draft, { facts, saved: audiences, programmes })),
-    step("when", whenStep(draft, outlets)),
+    step("when", whenStep(draft, outlets, { facts, programmes, shown })),
     step("before", before.element),
   ];
   const along = rail(STEPS, [what, who, when, check]);

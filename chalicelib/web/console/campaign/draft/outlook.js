@@ -20,7 +20,9 @@ const STEP_OF = {
   face_hours: "what",
   bonus: "what",
   gift: "what",
+  winner: "what",
   when: "when",
+  follow_ups: "when",
 };
 
 /** @param {string} field of a draft */
@@ -110,12 +112,15 @@ export function lasting(seconds) {
 }
 
 /**
- * What is wrong with the second of two texts says so.
+ * What is wrong with the second of two texts, or with a follow-up, says so.
  * @param {string} field such as "variants.b.title.en"
  * @param {string} detail
  */
-export const inText = (field, detail) =>
-  field.startsWith("variants.b.") ? `${t("what_wording", { letter: "B" })}: ${detail}` : detail;
+export function inText(field, detail) {
+  const later = /^follow_ups\.(\d+)/.exec(field);
+  if (later) return `${t("follow_up_n", { n: Number(later[1]) + 1 })}: ${detail}`;
+  return field.startsWith("variants.b.") ? `${t("what_wording", { letter: "B" })}: ${detail}` : detail;
+}
 
 /**
  * What stands in the way, and the way to the step where it is mended.

@@ -7,8 +7,10 @@ import { dressed } from "../../dressed.js";
 import { LANGUAGES, t } from "../../words.js";
 import { written } from "./draft.js";
 import { inText } from "./outlook.js";
+import { branchOf, wordingName, wordingsOf } from "./wordings.js";
 
 /**
+ * @import { CampaignView } from "../../../api/campaign.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
  * @import { Client } from "../../client.js"
  * @import { Draft } from "./draft.js"
@@ -44,6 +46,7 @@ export function previewPanel(client, draft, shown, programmes) {
     settings.replaceChildren(...settingsOf(draft, shown));
     const body = {
       ...written(draft.campaign),
+      ...branchShown(draft.campaign, shown.variant),
       bonus: draft.campaign.bonus && { ...draft.campaign.bonus },
       programmes: [...new Set(first ? [first, ...chosen] : chosen)],
       variant: shown.variant,
@@ -92,6 +95,16 @@ export function previewPanel(client, draft, shown, programmes) {
 }
 
 /**
+ * A follow-up's message is shown as if it were the campaign's own.
+ * @param {CampaignView} campaign
+ * @param {string} id
+ */
+function branchShown(campaign, id) {
+  const branch = branchOf(campaign, id);
+  return branch && { variants: [{ id, title: branch.title, text: branch.text }], gift: branch.gift };
+}
+
+/**
  * In which language, for whom and, of two texts, which.
  * @param {Draft} draft
  * @param {Shown} shown
@@ -114,8 +127,8 @@ function settingsOf(draft, shown) {
     );
   const languages = /** @type {[string, string][]} */ (Object.entries(LANGUAGES));
   const people = PEOPLE.map((id) => /** @type {[string, string]} */ ([id, t(`preview_person_${id}`)]));
-  const letters = draft.campaign.variants.map(
-    ({ id }) => /** @type {[string, string]} */ ([id, t("what_wording", { letter: id.toUpperCase() })]),
+  const letters = wordingsOf(draft.campaign).map(
+    ({ id }) => /** @type {[string, string]} */ ([id, wordingName(id)]),
   );
   return [
     one("preview-language", t("language"), shown.language, languages, (code) =>
@@ -125,11 +138,7 @@ function settingsOf(draft, shown) {
       shown.set({ person: id === "nameless" ? "nameless" : "named" }),
     ),
     ...(letters.length > 1
-      ? [
-          one("preview-variant", t("what_text"), shown.variant, letters, (id) =>
-            shown.set({ variant: id === "b" ? "b" : "a" }),
-          ),
-        ]
+      ? [one("preview-variant", t("what_text"), shown.variant, letters, (id) => shown.set({ variant: id }))]
       : []),
   ];
 }

@@ -5,9 +5,13 @@ import { choice, custom, oneOf, text } from "../../../kit/fields.js";
 import { cityOf, timeIn } from "../../../kit/zones.js";
 import { served } from "../../served.js";
 import { language, t } from "../../words.js";
+import { followUps } from "./follow_ups.js";
 
 /**
  * @import { WhenBody } from "../../../api/campaign.js"
+ * @import { FactsView } from "../../../api/audience.js"
+ * @import { ProgrammeView } from "../../../api/programme.js"
+ * @import { Shown } from "./shown.js"
  * @import { OutletView } from "../../../api/people.js"
  * @import { Draft } from "./draft.js"
  */
@@ -18,8 +22,9 @@ const LATER_MS = 3_600_000;
  * The fields of the step; what is chosen goes to the draft at once.
  * @param {Draft} draft
  * @param {OutletView[]} outlets
+ * @param {{ facts: FactsView, programmes: ProgrammeView[], shown: Shown }} around
  */
-export function whenStep(draft, outlets) {
+export function whenStep(draft, outlets, around) {
   const { when } = draft.campaign;
   const { triggers } = served();
   /** @param {WhenBody["trigger"]} kind */
@@ -35,6 +40,7 @@ export function whenStep(draft, outlets) {
     options: ["now", "at", "trigger"].map((way) => [way, t(`when_${way}`), t(`when_${way}_how`)]),
   });
   const more = h("div", { class: "stack", "data-when-more": true });
+  const later = followUps(draft, around);
   /** @param {Partial<WhenBody>} patch */
   const set = (patch) => draft.change({ when: { ...draft.campaign.when, ...patch } });
 
@@ -87,6 +93,7 @@ export function whenStep(draft, outlets) {
       const chosen = triggers.find(({ id }) => id === what.control.value);
       set({ trigger: chosen?.id ?? "", n: chosen?.usual ?? 0 });
       drawMore();
+      later.draw();
     });
     return [
       what.element,
@@ -125,9 +132,10 @@ export function whenStep(draft, outlets) {
       trigger: way === "trigger" ? triggers[0].id : "",
     });
     drawMore();
+    later.draw();
   });
   drawMore();
-  return h("div", { class: "stack", "data-field": "when" }, which.element, more);
+  return h("div", { class: "stack", "data-field": "when" }, which.element, more, later.element);
 }
 
 /**

@@ -5,6 +5,7 @@ import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { language, t } from "../../words.js";
 import { LIMITS, languageTabs, limited } from "../draft/fields.js";
+import { wordingName, wordingsOf } from "../draft/wordings.js";
 
 /**
  * @import { OneCampaignView, VariantBody } from "../../../api/campaign.js"
@@ -20,7 +21,7 @@ import { LIMITS, languageTabs, limited } from "../draft/fields.js";
  */
 export function correctionForm(client, live, done) {
   const { declined } = live.campaign; // what was declined is mended, not written once more
-  const variants = structuredClone(declined?.variants.length ? declined.variants : live.campaign.variants);
+  const variants = structuredClone(declined?.variants.length ? declined.variants : wordingsOf(live.campaign));
   const first = /** @type {Language} */ (language());
   /** @param {VariantBody} variant */
   const wording = (variant) => {
@@ -53,7 +54,7 @@ export function correctionForm(client, live, done) {
     return h(
       "div",
       { class: "stack" },
-      variants.length > 1 && h("h3", {}, t("what_wording", { letter: variant.id.toUpperCase() })),
+      variants.length > 1 && h("h3", {}, wordingName(variant.id)),
       tabs.element,
       fields,
     );

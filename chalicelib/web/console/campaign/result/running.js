@@ -12,6 +12,7 @@ import { declinedPart, declining } from "../declined.js";
 import { lasting } from "../draft/outlook.js";
 import { duplicateOf, opened } from "../duplicated.js";
 import { reasonOf } from "../group.js";
+import { followUpsSaid, winnerSaid } from "./later.js";
 import { resultPart } from "./result.js";
 import { facts, toCome } from "./to_come.js";
 import { told, waiting } from "./told.js";
@@ -86,6 +87,11 @@ export async function runningPage(client, found, frame) {
     says.replaceChildren(
       ...shown([
         told(live.campaign.variants, live.campaign.until_at),
+        followUpsSaid(live.campaign, TO_COME.includes(live.campaign.state) ? null : live.progress),
+        winnerSaid(client, live, () => {
+          draw();
+          return look();
+        }),
         waiting(live.campaign),
         declinedPart(live.campaign, found.names),
       ]),

@@ -2,6 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { dayAndClock, LANGUAGES, t } from "../../words.js";
+import { wordingName } from "../draft/wordings.js";
 
 /**
  * @import { CampaignView, VariantBody } from "../../../api/campaign.js"
@@ -34,7 +35,7 @@ export function told(variants, until) {
     h(
       "div",
       { class: "told" },
-      variants.length > 1 && h("p", { class: "hint" }, t("what_wording", { letter: id.toUpperCase() })),
+      variants.length > 1 && h("p", { class: "hint" }, wordingName(id)),
       codes
         .filter((code) => title[code] || text[code])
         .map((code) =>
