@@ -188,7 +188,7 @@ const COMPOSED = {
         .map((each) => `did_staff_${each}`),
       ..."begin fail end".split(" ").map((each) => `did_session_${each}`),
       "did_file_take",
-      ..."archive unarchive make delete withdraw pause resume cancel retry rules"
+      ..."archive unarchive make delete withdraw pause resume cancel retry rules choose"
         .split(" ")
         .map((each) => `did_campaign_${each}`),
       ..."send approve decline correct trial recall".split(" ").map((each) => `did_campaign_${each}`),
@@ -219,10 +219,14 @@ const COMPOSED = {
     "count_*": ["planned", "sent", "waiting", "held", "held_out", "failed"],
     "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
     "held_*":
-      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet too_late busy fault gift_had gift_full gift_gone other_card other_card_lately".split(
+      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet winner too_late busy fault gift_had gift_full gift_gone other_card other_card_lately".split(
         " ",
       ),
-    "delivery_*": ["sent", "held", "held_out"],
+    "delivery_*": ["sent", "held", "held_out", "passed", "left"],
+    "branch_who_*": ["all", "came", "away"],
+    "branch_what_*": ["message", "nothing", "leaves"],
+    "followed_*": ["sent", "held", "left", "passed"],
+    "winner_*": ["percent", "days"],
     "outcome_*": ["delivered", "gone", "refused", "unanswered"],
     "holder_source_*": ["join", "page", "api", "till", "import"],
     "wallet_*": ["apple", "google", "none"],

@@ -13,6 +13,7 @@ branch_add = Zweig hinzufügen
 branch_remove = Diesen Zweig entfernen
 branch_who = Für wen
 branch_who_all = Alle
+branch_who_rest = Alle anderen
 branch_who_came = Wer seit der letzten Nachricht da war
 branch_who_away = Wer seit der letzten Nachricht nicht da war
 branch_condition = Und eigene Bedingungen

@@ -15,6 +15,7 @@ branch_add = Add a branch
 branch_remove = Remove this branch
 branch_who = For whom
 branch_who_all = Everybody
+branch_who_rest = Everybody else
 branch_who_came = Who has come since the last message
 branch_who_away = Who has not come since the last message
 branch_condition = And your own conditions

@@ -13,6 +13,7 @@ branch_add = Ajouter une branche
 branch_remove = Retirer cette branche
 branch_who = Pour qui
 branch_who_all = Tous
+branch_who_rest = Tous les autres
 branch_who_came = Qui est venu depuis le dernier message
 branch_who_away = Qui n’est pas venu depuis le dernier message
 branch_condition = Et vos propres conditions

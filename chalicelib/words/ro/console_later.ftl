@@ -13,6 +13,7 @@ branch_add = Adaugă o ramură
 branch_remove = Scoate această ramură
 branch_who = Pentru cine
 branch_who_all = Toți
+branch_who_rest = Toți ceilalți
 branch_who_came = Cine a venit de la ultimul mesaj
 branch_who_away = Cine nu a venit de la ultimul mesaj
 branch_condition = Și condițiile dumneavoastră

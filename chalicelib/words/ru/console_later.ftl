@@ -13,6 +13,7 @@ branch_add = Добавить ветвь
 branch_remove = Убрать эту ветвь
 branch_who = Для кого
 branch_who_all = Все
+branch_who_rest = Все остальные
 branch_who_came = Кто пришёл после последнего сообщения
 branch_who_away = Кто не пришёл после последнего сообщения
 branch_condition = И ваши условия

@@ -8,6 +8,7 @@ import { conditionsEditor } from "../../audience/conditions.js";
 import { inOurs, t } from "../../words.js";
 import { giftsOf } from "./gift.js";
 import { wording } from "./wording.js";
+import { whoSaid } from "./wordings.js";
 
 /**
  * @import { FactsView } from "../../../api/audience.js"
@@ -38,7 +39,7 @@ export function branchFields(draft, { facts, programmes, shown, id, letter, now,
     name: `who-${id}`,
     label: t("branch_who"),
     value: now().who,
-    options: WHO.map((each) => [each, t(`branch_who_${each}`)]),
+    options: WHO.map((each) => [each, whoSaid(each, id.endsWith("a"))]),
   });
   who.control.addEventListener("change", () =>
     set({ who: WHO.find((each) => each === who.control.value) ?? "all" }),

@@ -26,6 +26,14 @@ export const branchOf = ({ follow_ups: followUps }, id) =>
   followUps[Number.parseInt(id, 10) - 1]?.branches["abc".indexOf(id.slice(-1))];
 
 /**
+ * Whom a branch means: after the first, all are all who are left.
+ * @param {NonNullable<BranchBody["who"]>} who
+ * @param {boolean} first
+ */
+export const whoSaid = (who, first) =>
+  who === "all" && !first ? t("branch_who_rest") : t(`branch_who_${who}`);
+
+/**
  * "Text A"; of a follow-up "Follow-up 2, branch B".
  * @param {string} id
  */

@@ -4,6 +4,7 @@ import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form.js";
 import { dayAndClock, number, t } from "../../words.js";
+import { whoSaid } from "../draft/wordings.js";
 import { told } from "./told.js";
 
 /**
@@ -57,7 +58,7 @@ function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, came)
   return h(
     "div",
     { class: "branch stack", "data-branch": id },
-    h("p", { class: "row-title" }, t(`branch_who_${who}`)),
+    h("p", { class: "row-title" }, whoSaid(who, at === 0)),
     says
       ? told([{ id, title, text }], null)
       : h("p", {}, t(leaves ? "branch_what_leaves" : "branch_what_nothing")),
