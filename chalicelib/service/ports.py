@@ -324,6 +324,10 @@ class Store(Drafts, Protocol):
         """What was kept under `value` first: `mine`, or what somebody else's call keeps until its end."""
         ...
 
+    def kept(self, purpose: str, value: str) -> str:
+        """What `keep_first` keeps; "" when that is nothing, or over."""
+        ...
+
 
 class Wallet(Protocol):
     def refresh(self, wanted: Sequence[Refresh]) -> list[Outcome]:

@@ -63,6 +63,7 @@ from chalicelib.wiring.google import (
     google_preview,
     google_save_link,
     google_wallet,
+    google_whole_link,
     read_google_callback,
     want_google,
 )
@@ -123,6 +124,7 @@ __all__ = [
     "google_preview",
     "google_save_link",
     "google_wallet",
+    "google_whole_link",
     "hashes",
     "hero_at",
     "hero_path",

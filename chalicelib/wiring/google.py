@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING
 from chalicelib import wiring
 from chalicelib.config import FIRST_STACK
 from chalicelib.domain.card.card import LANES, Card, Lane
+from chalicelib.domain.time.units import DAY_S
 from chalicelib.wiring.renewed import of_secret
 
 if TYPE_CHECKING:
     from chalicelib.aws.pace import Pace
     from chalicelib.domain.face.look import Colours, Look
     from chalicelib.domain.face.preview import GooglePreview
+    from chalicelib.domain.programme.programme import Programme
     from chalicelib.service.ports import Wallet
     from chalicelib.wallets.google.account import ServiceAccount
     from chalicelib.wallets.google.callbacks import Callback, UnknownEvent
     from chalicelib.wallets.google.root_keys import RootKeys
+
+CLASS_MADE = "google-class"
+CLASS_MADE_S = 10 * 365 * DAY_S  # Google deletes none; each worker notes it anew
 
 
 @of_secret("google")
@@ -43,6 +48,45 @@ def google_save_link(card: Card) -> str:
     )
 
 
+def google_whole_link(card: Card, programme: "Programme") -> str | None:
+    """A link that makes the card at Google as it is now; None before its programme is there, and where the
+    card is not for a link."""
+    from chalicelib.wallets.google.loyalty import loyalty_object
+    from chalicelib.wallets.google.save_link import whole_link
+    from chalicelib.wallets.google.template import read_template
+
+    account, settings, look = wiring.google_account(), wiring.settings(), wiring.look(card, programme)
+    body = loyalty_object(
+        look,
+        read_template(wiring.TEMPLATES / look.template),
+        issuer_id=account.issuer_id,
+        hero_url=_hero_url(look),
+        now_ms=wiring.clock_ms(),
+        stack=_named_in_classes(),
+    )
+    if not wiring.store().kept(CLASS_MADE, body["classId"]):
+        return None
+    return whole_link(
+        account,
+        body,
+        look.language,
+        iat_s=card.created_ms // 1000,
+        origins=[settings.base_url],
+        save_url=settings.google_save_url,
+    )
+
+
+def _hero_url(look: "Look") -> str:
+    settings = wiring.settings()
+    path = wiring.hero_path(look.progress, look.colours, look.pictures)
+    return (settings.art_url or settings.base_url) + path
+
+
+def _note_class(class_id: str) -> None:
+    until_s = wiring.clock_ms() // 1000 + CLASS_MADE_S
+    wiring.store().keep_first(CLASS_MADE, class_id, "made", until_s)
+
+
 def _named_in_classes() -> str:
     """Two stacks under one issuer would write the same class; the first one's were made without a name."""
     stack = wiring.settings().stack
@@ -55,10 +99,11 @@ def google_object_id(card: Card) -> str:
     return object_id(wiring.google_account().issuer_id, card.serial, card.moved)
 
 
-def want_google(card: Card) -> None:
+def want_google(card: Card, *, by_link: bool = False) -> None:
     from chalicelib.service.card.enrol import want_in
 
-    want_in(wiring.store(), "google", card, wiring.google_object_id(card), wiring.clock_ms())
+    now_ms = wiring.clock_ms()
+    want_in(wiring.store(), "google", card, wiring.google_object_id(card), now_ms, by_link=by_link)
 
 
 def google_has(card: Card) -> bool:
@@ -150,9 +195,10 @@ def _google_wallet(lane: Lane) -> "Wallet":
         templates=wiring.TEMPLATES,
         callback_url=f"{settings.base_url}/google/callback",
         logo_url=lambda look: pictures_url + _logo_path(look),
-        hero_url=lambda look: pictures_url + wiring.hero_path(look.progress, look.colours, look.pictures),
+        hero_url=_hero_url,
         now_ms=wiring.clock_ms,
         stack=_named_in_classes(),
+        made=_note_class,
     )
 
 

@@ -627,6 +627,10 @@ class FakeStore(FakeDrafts):
             self._kept_first[purpose, value] = mine, expires_s
             return mine
 
+    def kept(self, purpose: str, value: str) -> str:
+        kept, until_s = self._kept_first.get((purpose, value), ("", 0))
+        return kept if until_s > int(self._clock_s()) else ""
+
     def forget_beside(self, serial: str) -> None:
         """What the table's erasures delete beside a card."""
         with self.lock:

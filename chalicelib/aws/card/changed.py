@@ -68,13 +68,18 @@ def _changes(record: Record) -> list[tuple[Way, Changed]]:
         change = Changed(new["serial"]["S"], int(new["version_ms"]["N"]))
         lane: Lane = "campaign" if old and _is_swept(_moved(old, new)) else "counter"
         return [((wallet, lane), change) for wallet in _wallets(new)]
-    if is_registration(new) and (not old or was_saved(old, new)):
+    if is_registration(new) and (was_saved(old, new) if old else not _made_by_link(new)):
         # Also where a phone has fetched the card: a change that came before its holders named this one, and
         # after the phone had the card, went to nobody. The worker finds nothing to do when there was none.
         # Also where somebody saved what was made before: campaigns have passed it over.
         wallet: WalletName = new["wallet"]["S"]
         return [((wallet, "counter"), Changed(new["serial"]["S"], int(new["registered_ms"]["N"])))]
     return []
+
+
+def _made_by_link(registration: Item) -> bool:
+    """Nobody has the card there before somebody follows its link."""
+    return bool(registration.get("by_link", {}).get("BOOL"))
 
 
 def _is_swept(moved: set[str]) -> bool:

@@ -61,3 +61,8 @@ class Spent(InTable):
         )
         stopped = self._rows.write(keep)
         return mine if stopped is None or stopped.there is None else str(stopped.there["kept"]["S"])
+
+    def kept(self, purpose: str, value: str) -> str:
+        there = self._rows.get(spent_key(purpose, value))
+        over = there is None or int(there["ttl_s"]["N"]) <= int(self._clock_s())
+        return "" if there is None or over else str(there["kept"]["S"])

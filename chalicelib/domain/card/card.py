@@ -165,6 +165,7 @@ class Registration(Kept):
     rest is the delivery record: the version last pushed and last fetched (ms, 0 when never), and how
     the last push ended. `unsaved`: on no phone there, as far as we know: we made it and nobody has saved it
     yet, or whoever had it took it off at `removed_ms` (0: nobody did). `card.holding` says it in one word.
+    `by_link`: not even made there, for the link itself does that when somebody follows it.
     `moved` is the card's as it was registered: the card has left whoever has a lower one.
     `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does). `linked`:
     what the wallet noted of the passes that it has linked to the card, in a notation of its own. `said`: what
@@ -184,6 +185,7 @@ class Registration(Kept):
     programme_id: str = ""
     unsaved: bool = False
     removed_ms: int = 0
+    by_link: bool = False
     leased_until_ms: int = 0
     moved: int = 0
     linked: str = ""

@@ -24,6 +24,9 @@ class Refresh:
     last: bool = False
 
 
+NOT_SAVED_YET = "not saved yet"  # the note where a card is nowhere, and its link makes it if it is followed
+
+
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """The vendor accepted it; for Apple the phone has yet to fetch. `note` is for who looks into it.

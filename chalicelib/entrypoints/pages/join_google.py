@@ -1,4 +1,5 @@
-"""Into Google Wallet: note the wish, wait until Google has the object, go on to its save page."""
+"""Into Google Wallet: by a link that carries the card, so that a join asks nothing of Google. Where a link
+cannot: note the wish, wait until Google has the object, go on to its save page."""
 
 import re
 
@@ -20,13 +21,16 @@ routes = Pages(__name__)
 
 @routes.route("/join/{programme_id}/google", methods=["POST"])
 def post_google(programme_id: str) -> Response:
-    """Ask for the card's object at Google, without which the save link leads nowhere."""
+    """On to Google's save page with the card, or ask for its object there first."""
     programme = programme_by(programme_id)
     link = form_of(routes.current_request).get("card", "")
     card = linked(programme, link, seals.GOOGLE)
     if card is None:
         return see_other(f"/join/{programme.id}")
-    wiring.want_google(card)
+    whole = None if _at_google(card) else wiring.google_whole_link(card, programme)
+    wiring.want_google(card, by_link=whole is not None)
+    if whole is not None:
+        return see_other(whole)
     lang = page_language(routes.current_request, card.language, programme.language)
     return see_other(f"/join/{programme.id}/google/{link_to(programme, card, seals.GOOGLE)}?lang={lang}")
 

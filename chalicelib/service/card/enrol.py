@@ -104,8 +104,11 @@ def begun_with(card: Card, programme: Programme, now_ms: int, outlet: str = "") 
     return give(card, programme, joining, origin) if grants_on(programme, "join") else None
 
 
-def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int) -> None:
-    """Note that this card is to be in a wallet where it is made by us; the road to the phone makes it."""
+def want_in(
+    store: Store, wallet: WalletName, card: Card, holder: str, now_ms: int, *, by_link: bool = False
+) -> None:
+    """Note that this card is to be in a wallet where it is made by us; the road to the phone makes it, unless
+    its link does (`by_link`)."""
     store.register(
         Registration(
             wallet,
@@ -114,6 +117,7 @@ def want_in(store: Store, wallet: WalletName, card: Card, holder: str, now_ms: i
             registered_ms=now_ms,
             programme_id=card.programme_id,
             unsaved=True,
+            by_link=by_link,
             moved=card.moved,
         )
     )

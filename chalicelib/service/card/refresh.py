@@ -12,6 +12,7 @@ from chalicelib.domain.card.replaced import has_left, over
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.face.look import Look, as_over
 from chalicelib.domain.face.outcome import (
+    NOT_SAVED_YET,
     Delivered,
     Failed,
     Gone,
@@ -109,6 +110,9 @@ class _Batch:
                 case Delivered() if request.last and not WALLETS[self._name].fetches:
                     leave = partial(self._store.unregister, self._name, held.serial, held.holder)
                     self._walled(held.serial, leave)
+                case Delivered(note=note) if note == NOT_SAVED_YET:
+                    # Of no version: whoever saves it later is behind.
+                    self._walled(held.serial, partial(self._note_alone, PushNote(held, 0, note)))
                 case Delivered(note=note, said=said) if not _tells_more(outcome, held):
                     how = f"delivered: {note}" if note else "delivered"
                     together.append(PushNote(held, version_ms, how, said))

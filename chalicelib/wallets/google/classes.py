@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Literal
 
-from chalicelib.domain.face.outcome import Outcome, Refused, Unanswered
+from chalicelib.domain.face.outcome import Delivered, Outcome, Refused, Unanswered
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.wallets.google.client import Answer, GoogleClient, outcome
 from chalicelib.wallets.google.localized import Json
@@ -39,10 +39,12 @@ class _Seen:
 
 
 class Classes:
-    """Those that one worker writes."""
+    """Those that one worker writes. `made` hears of each that is there."""
 
-    def __init__(self, client: GoogleClient, now_ms: Callable[[], int]) -> None:
-        self._client, self._now_ms = client, now_ms
+    def __init__(
+        self, client: GoogleClient, now_ms: Callable[[], int], made: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self._client, self._now_ms, self._made = client, now_ms, made
         self._seen: dict[str, _Seen] = {}
         self._one_checks = threading.Lock()
 
@@ -61,6 +63,8 @@ class Classes:
         if seen and seen.digest == made and now_ms - seen.at_ms < _TRUSTED_MS:
             return seen.outcome
         written = outcome(self._write(kind, body))
+        if isinstance(written, Delivered):
+            self._made(body["id"])
         if isinstance(written, Refused):
             _log.error("Google refuses the class %s: %s", body["id"], written.reason)
         if not isinstance(written, Unanswered):

@@ -1,15 +1,19 @@
-"""The link behind "Add to Google Wallet": a signed JWT that only names an object that REST inserted.
+"""The link behind "Add to Google Wallet": a signed JWT that carries a card, or names one.
 
 https://developers.google.com/wallet/reference/rest/v1/Jwt
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from chalicelib.domain.text import Language
 from chalicelib.wallets.google.account import ServiceAccount
+from chalicelib.wallets.google.localized import Json
 from chalicelib.wallets.google.loyalty import class_id, object_id
 
 SAVE_URL = "https://pay.google.com/gp/v/save/"
 _JWT_LENGTH_MAX = 1800  # browsers cut longer links, says Google
+# Left out of a link that is too long, in this order: the card has them soon after it is saved.
+_LATER = ("valueAddedModuleData", "linksModuleData", "textModulesData", "appLinkData", "heroImage")
 
 
 def save_link(
@@ -23,26 +27,72 @@ def save_link(
     save_url: str = SAVE_URL,
     stack: str = "",
 ) -> str:
-    """The address that saves the card `serial`; `origins` are the sites that show it as a button."""
-    jwt = account.jwt(
+    """The address that saves the card `serial`, which is at Google; `origins` are the sites that show it as a
+    button."""
+    named = {
+        "id": object_id(account.issuer_id, serial, moved),
+        "classId": class_id(account.issuer_id, programme_id, stack),
+    }
+    jwt = _signed(account, named, iat_s, origins)
+    if len(jwt) >= _JWT_LENGTH_MAX:
+        raise ValueError(
+            f"the save link's JWT has {len(jwt)} characters; Google's limit is {_JWT_LENGTH_MAX}"
+        )
+    return save_url + jwt
+
+
+def whole_link(
+    account: ServiceAccount,
+    loyalty_object: Json,
+    language: Language,
+    *,
+    iat_s: int,
+    origins: Sequence[str] = (),
+    save_url: str = SAVE_URL,
+) -> str | None:
+    """The address that makes the card at Google and saves it, with as much of it as fits, in its holder's
+    `language`; None where a link cannot carry it: whoever has the link reads all that is in it, also a key.
+    """
+    if "rotatingBarcode" in loyalty_object:
+        return None
+    links = (_signed(account, body, iat_s, origins) for body in _shorter(loyalty_object, language))
+    return next((save_url + jwt for jwt in links if len(jwt) < _JWT_LENGTH_MAX), None)
+
+
+def _shorter(body: Json, language: Language) -> Iterator[Json]:
+    """The card whole, then in one language, then with less and less of it."""
+    yield body
+    body = _in_one(body, language)
+    yield body
+    for name in _LATER:
+        body = {key: value for key, value in body.items() if key != name}
+        yield body
+
+
+def _in_one(value: Json, language: Language) -> Json:
+    """Each text in this language alone, where it has it."""
+    return {name: _said(member, language) for name, member in value.items()}
+
+
+def _said(value: object, language: Language) -> object:
+    if isinstance(value, list):
+        return [_said(each, language) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "translatedValues" in value:
+        texts = [value["defaultValue"], *value["translatedValues"]]
+        return {"defaultValue": next((each for each in texts if each["language"] == language), texts[0])}
+    return _in_one(value, language)
+
+
+def _signed(account: ServiceAccount, loyalty_object: Json, iat_s: int, origins: Sequence[str]) -> str:
+    return account.jwt(
         {
             "iss": account.email,
             "aud": "google",
             "typ": "savetowallet",
             "iat": iat_s,
             "origins": list(origins),
-            "payload": {
-                "loyaltyObjects": [
-                    {
-                        "id": object_id(account.issuer_id, serial, moved),
-                        "classId": class_id(account.issuer_id, programme_id, stack),
-                    }
-                ]
-            },
+            "payload": {"loyaltyObjects": [loyalty_object]},
         }
     )
-    if len(jwt) >= _JWT_LENGTH_MAX:
-        raise ValueError(
-            f"the save link's JWT has {len(jwt)} characters; Google's limit is {_JWT_LENGTH_MAX}"
-        )
-    return save_url + jwt

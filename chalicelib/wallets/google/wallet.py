@@ -10,6 +10,7 @@ from pathlib import Path
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
+    NOT_SAVED_YET,
     Delivered,
     Failed,
     Outcome,
@@ -46,6 +47,7 @@ class GoogleWallet:
     card before it read it.
 
     `logo_url` and `hero_url` give addresses that Google can fetch, new ones for new bytes.
+    `made` hears the id of each class that is there, on which a link can build.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class GoogleWallet:
         hero_url: Callable[[Look], str | None],
         now_ms: Callable[[], int],
         stack: str = "",
+        made: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._client = client
         self._issuer_id, self._stack = issuer_id, stack
@@ -67,7 +70,7 @@ class GoogleWallet:
         self._logo_url = logo_url
         self._hero_url = hero_url
         self._now_ms = now_ms
-        self._classes = Classes(client, now_ms)
+        self._classes = Classes(client, now_ms, made)
         self._linking = Linking(
             client, self._classes, issuer_id=issuer_id, stack=stack, logo_url=logo_url, now_ms=now_ms
         )
@@ -87,8 +90,10 @@ class GoogleWallet:
         if self._now_ms() >= run.until_ms:
             return Unanswered("Google was slow: not reached in this run")
         try:
-            first = request.registration.pushed_version_ms == 0
-            return self.sync(request.draw(), first=first, notify=True, linked=request.registration.linked)
+            held = request.registration
+            first = held.pushed_version_ms == 0 and not held.by_link
+            waits = held.by_link and held.unsaved
+            return self.sync(request.draw(), first=first, notify=True, linked=held.linked, waits=waits)
         except WalletMisconfigured as error:
             run.refused = error.reason
             return Unanswered(error.reason)
@@ -98,10 +103,12 @@ class GoogleWallet:
             _log.error("the card %s could not be written", request.registration.serial, exc_info=error)
             return Failed(f"{type(error).__name__}: {error}")
 
-    def sync(self, look: Look, *, first: bool, notify: bool, linked: str = "") -> Outcome:
+    def sync(
+        self, look: Look, *, first: bool, notify: bool, linked: str = "", waits: bool = False
+    ) -> Outcome:
         """Make Google's object show `look`. `first`: it is probably not there yet. `notify`: tell the
         holder of a changed balance and of a message, which Google does three times a day each. `linked`: what
-        was noted of the passes beside it."""
+        was noted of the passes beside it. `waits`: its link makes it, if anybody follows that."""
         if look.erased:
             return self._erase(look)
         classed = self.sync_class(look)
@@ -119,6 +126,8 @@ class GoogleWallet:
         answer, changed = Answer(0), notify and look.moment is None  # a moment is a message of its own
         for inserting in (first, not first, first):
             answer = self._insert(look, body) if inserting else self._patch(body, notify=changed)
+            if answer.status == 404 and waits and look.rotating is None:
+                return Delivered(note=NOT_SAVED_YET)
             if answer.status != (409 if inserting else 404):
                 break
         if answer.status == 404 and isinstance(classed, Refused):

@@ -23,6 +23,7 @@ from infra.local.google.calls import Call, Calls, kept_body
 from infra.local.google.changes import Changes
 from infra.local.google.errors import ApiError
 from infra.local.google.images import Images
+from infra.local.google.jwts import Jwts
 from infra.local.google.kinds import KINDS, OBJECT_OF, SCHEMAS
 from infra.local.google.page import refusal_page, save_page
 from infra.local.google.quotas import NotificationQuota, RequestRate
@@ -97,8 +98,11 @@ class GoogleServer:
         return Starlette(routes=self._routes(), middleware=[pages_nearby], lifespan=lifespan)
 
     def _routes(self) -> list[BaseRoute]:
+        jwts = Jwts(self.saves, self.tokens, self.rate)
         return [
             Route("/token", self._logged(self._token), methods=["POST"]),
+            Route("/walletobjects/v1/jwt", self._logged(jwts.insert), methods=["POST"]),
+            Route("/walletobjects/v1/jwt/validate", self._logged(jwts.validate), methods=["POST"]),
             *(Route(path, self._logged(answer), methods=[*how]) for path, answer, how in self.api.routes()),
             Route("/gp/m/issuer/keys", self._logged(self._keys)),
             Route("/gp/v/save/{jwt}", self._logged(self._save_page), methods=["GET", "POST"]),

@@ -58,6 +58,24 @@ class Resources:
             raise ApiError(409, f"{SCHEMAS[kind]} {body['id']} already exists")
         return self._store(kind, _without(body, _NOT_FOR_US), None, body, patch=False)
 
+    def in_link(self, body: Json) -> Json:
+        """An object that a save link carries and that is not there yet, checked and not kept."""
+        self._refuse_unless_valid("LoyaltyObject", body)
+        check_id(body.get("id"), self._issuer_id)
+        if not {"id", "classId", "state"} <= body.keys():
+            raise ApiError(
+                404, f"LoyaltyObject {body.get('id')} was not found: insert it, or carry all of it."
+            )
+        if "rotatingBarcode" in body:  # of ours: Google takes it, and whoever has the link reads the key
+            raise ApiError(400, "A save link must not carry the key of a rotating code.")
+        check_object(body, "loyaltyObject")
+        self._check_parent("loyaltyClass", body["classId"])
+        return body
+
+    def make(self, body: Json) -> Json:
+        """Keep an object that a save link carried."""
+        return self._store("loyaltyObject", _without(body, _NOT_FOR_US), None, body, patch=False)
+
     async def patch(self, kind: Kind, id_: str, body: Any) -> Json:
         """Members merge, an array is replaced whole, null clears."""
         await self._check_body(kind, body, patch=True)

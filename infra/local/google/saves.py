@@ -38,12 +38,20 @@ class Saves:
         self._sender = sender
         self._now_ms = now_ms
         self.linked_call_back = True  # Google does not say whether a linked pass's own save is called back
+        self.short: dict[str, str] = {}  # JWTs that were inserted, by what their link has instead
         resources.linked = self._linked
 
     def read_link(self, jwt: str) -> list[Json]:
-        """The objects that a save link names, as held; refuses what Google's save page refuses."""
+        """The objects that a save link names, as held, or as it carries them; refuses what Google's save page
+        refuses."""
+        if jwt in self.short:
+            return self.read(self.short[jwt])
         if len(jwt) >= JWT_LENGTH_MAX:
             raise ApiError(400, f"The JWT has {len(jwt)} characters: browsers cut links of {JWT_LENGTH_MAX}.")
+        return self.read(jwt)
+
+    def read(self, jwt: str) -> list[Json]:
+        """The same of a JWT that is in no link, of any length."""
         try:
             claims = self._account.read_jwt(jwt)
         except BadToken as error:
@@ -52,7 +60,9 @@ class Saves:
             raise ApiError(400, "The JWT's aud must be google and its typ savetowallet.")
         if type(claims.get("iat")) is not int or claims["iat"] > self._now_ms() / 1000 + _SKEW_S:
             raise ApiError(400, "The JWT's iat must be seconds, and not in the future.")
-        payload = claims.get("payload")
+        return self.read_payload(claims.get("payload"))
+
+    def read_payload(self, payload: Any) -> list[Json]:
         wrong = [each for each in self._discovery.check("Resources", payload) if each.kind == "wrong"]
         if wrong or not isinstance(payload, dict):
             raise ApiError(400, f"The JWT's payload is wrong. {'; '.join(map(str, wrong[:5]))}")
@@ -66,6 +76,8 @@ class Saves:
         objects = self.read_link(jwt)
         for held in objects:
             self._refuse_if_taken(held, user)
+            if self._shelf.get("loyaltyObject", held["id"]) is None:  # what there is a link never overwrites
+                self._resources.make(held)
         for held in objects:
             if self._hold(held["id"], user):
                 self._add_linked(held["id"], user)
@@ -136,9 +148,7 @@ class Saves:
     def _named(self, named: Json) -> Json:
         held = self._shelf.get("loyaltyObject", str(named.get("id")))
         if held is None:
-            raise ApiError(
-                404, f"LoyaltyObject {named.get('id')} was not found: insert it before its link is used."
-            )
+            return self._resources.in_link(named)
         if named.get("classId", held["classId"]) != held["classId"]:
             raise ApiError(400, f"LoyaltyObject {held['id']} is not of class {named['classId']}.")
         return held

@@ -118,6 +118,17 @@ def test_a_card_written_without_a_new_version_goes_nowhere(
     assert changed(records, []) == {}
 
 
+def test_a_card_that_its_link_makes_is_asked_of_nobody_before_somebody_has_saved_it(
+    table: Table, stream: Stream
+) -> None:
+    held = Registration("google", "CARD1", "3388.CARD1", NOON_MS + 7, unsaved=True, by_link=True)
+    table.register(held)
+    assert changed(stream.read(), []) == {}
+
+    table.note_saved(held, NOON_MS + 9, saved=True)
+    assert list(changed(stream.read(), [])) == [("google", "counter")]
+
+
 def test_a_new_registration_of_google_goes_to_google_alone(table: Table, stream: Stream) -> None:
     table.register(Registration("google", "CARD1", "3388.CARD1", NOON_MS + 7))
     records = stream.read()

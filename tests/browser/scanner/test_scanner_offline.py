@@ -5,7 +5,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Error, Page, Route, expect
 
+from chalicelib import wiring
+from chalicelib.domain.card.code import SERIAL_LENGTH
+from chalicelib.domain.time.units import MINUTE_MS
 from tests.browser.scanner.till_page import Counter, OpenCounter
+from tests.support.rotating import shown_at
 
 
 def test_a_scan_without_network_waits_and_is_sent_once_when_it_is_back(counter: Counter) -> None:
@@ -195,3 +199,27 @@ def wait_until(page: Page, true: Callable[[], bool]) -> None:
             return
         page.wait_for_timeout(100)
     raise AssertionError("it did not come to that")
+
+
+def test_a_card_whose_code_changes_is_taken_with_and_without_network_and_a_picture_of_it_is_not(
+    counter: Counter,
+) -> None:
+    ana, ben = (counter.card(name)[:SERIAL_LENGTH] for name in ("Ana Rusu", "Ben Rusu"))
+    picture = shown_at(wiring.clock_ms() - 2 * MINUTE_MS, ana)
+    counter.met(shown_at(wiring.clock_ms(), ben))
+
+    counter.scan(picture)
+    expect(counter.sheet("refused")).to_contain_text("This is a picture of the code")
+    counter.next()
+    counter.stamp(shown_at(wiring.clock_ms(), ana))
+    counter.sheet("done")
+    counter.next()
+
+    counter.offline()
+    counter.scan(shown_at(wiring.clock_ms() - 2 * MINUTE_MS, ben))
+    expect(counter.sheet("refused")).to_contain_text("Ask for the card itself")
+    counter.next()
+    counter.stamped_offline(shown_at(wiring.clock_ms(), ben))
+    counter.online()
+    counter.settled(["done", "done"])
+    assert [counter.balance(serial) for serial in (ana, ben)] == [1, 1]

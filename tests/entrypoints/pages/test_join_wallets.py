@@ -1,10 +1,16 @@
 """How a card goes from its page into a wallet: Apple's, Google's, or by way of a phone."""
 
+import json
 import re
+from base64 import urlsafe_b64decode
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 
+from chalicelib import wiring
+from chalicelib.domain.face.choices import Choices
+from chalicelib.wiring.google import CLASS_MADE
 from tests.entrypoints.pages.join_calls import ANDROID, COFFEE, IPHONE, cards, joined
 from tests.support.customer import Browser, field_of
 from tests.support.fakes import NOON_MS
@@ -48,6 +54,37 @@ def test_google_is_asked_for_the_card_before_its_page_is_opened(shop: Shop) -> N
     save = browser.get(waiting).location
     assert save.startswith("https://pay.google.com/gp/v/save/")
     assert browser.get(urlsplit(waiting).path + "/status").json == {"go": save}
+
+
+def test_once_google_has_the_programme_a_join_goes_on_at_once_and_asks_nothing_of_google(shop: Shop) -> None:
+    issuer = wiring.google_account().issuer_id
+    shop.store.keep_first(CLASS_MADE, f"{issuer}.coffee", "made", 9_999_999_999)
+    browser = Browser(agent=ANDROID)
+    link = field_of(joined(browser).text, "card")
+
+    save = browser.post(f"{COFFEE}/google", {"card": link}).location
+
+    assert save.startswith("https://pay.google.com/gp/v/save/")
+    claims = json.loads(urlsafe_b64decode(save.rpartition("/")[2].split(".")[1] + "=="))
+    (carried,) = claims["payload"]["loyaltyObjects"]
+    (card,) = cards(shop)
+    assert (carried["id"], carried["barcode"]["value"]) == (f"{issuer}.{card.serial}", wiring.barcode(card))
+    (registration,) = shop.store.registrations(card.serial, "google")
+    assert (registration.by_link, registration.unsaved) == (True, True)
+    assert browser.post(f"{COFFEE}/google", {"card": link}).location.startswith("https://pay.google.com/")
+
+
+def test_a_programme_whose_codes_change_is_asked_for_at_google_first(shop: Shop) -> None:
+    """What the codes are drawn from must not be in a link."""
+    issuer = wiring.google_account().issuer_id
+    shop.store.keep_first(CLASS_MADE, f"{issuer}.coffee", "made", 9_999_999_999)
+    shop.store.put_programme(replace(shop.stamps, choices=Choices(rotating=True)))
+    browser = Browser(agent=ANDROID)
+    link = field_of(joined(browser).text, "card")
+
+    assert "/google/" in browser.post(f"{COFFEE}/google", {"card": link}).location
+    (registration,) = shop.store.registrations(cards(shop)[0].serial, "google")
+    assert not registration.by_link
 
 
 def test_the_wait_for_google_ends_politely(shop: Shop) -> None:

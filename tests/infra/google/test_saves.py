@@ -2,7 +2,7 @@ import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.infra.google.issuer import CARD, Issuer
+from tests.infra.google.issuer import CARD, CLASS, Issuer
 from tests.support.local_google import Merchant, RunningGoogle
 
 
@@ -101,3 +101,61 @@ def test_who_waits_for_changes_gets_them_as_they_come(issuer: Issuer, google: Ru
     assert [(change["kind"], change["what"]) for change in feed["changes"]] == [("loyaltyClass", "insert")]
     assert google.http.request("GET", f"{google.url}/changes?after={feed['seq']}").json()["changes"] == []
     assert google.http.request("GET", f"{google.url}/changes?after=x").status == 400
+
+
+WHOLE = {"id": CARD, "classId": CLASS, "state": "ACTIVE", "accountId": "x" * 2000}
+
+
+def test_a_card_that_its_jwt_carries_is_made_when_it_is_saved_and_not_before(
+    issuer: Issuer, google: RunningGoogle
+) -> None:
+    jwt = issuer.save_jwt(payload={"loyaltyObjects": [{**WHOLE, "accountId": "Ana"}]})
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 404, "its class is not there"
+    issuer.call("POST", "loyaltyClass", issuer.a_class())
+    assert google.http.request("GET", f"{google.url}/gp/v/save/{jwt}").status == 200
+    assert issuer.call("GET", f"loyaltyObject/{CARD}")[0] == 404
+
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 200
+    assert issuer.call("GET", f"loyaltyObject/{CARD}")[1]["accountId"] == "Ana"
+
+
+def test_a_jwt_too_long_for_a_link_has_a_short_one_by_rest(issuer: Issuer, google: RunningGoogle) -> None:
+    issuer.call("POST", "loyaltyClass", issuer.a_class())
+    jwt = issuer.save_jwt(payload={"loyaltyObjects": [WHOLE]})
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 400
+
+    status, inserted = issuer.call("POST", "jwt", {"jwt": jwt})
+    assert (status, inserted["resources"]) == (200, {"loyaltyObjects": [WHOLE]})
+    assert len(inserted["saveUri"]) < 200
+    short = inserted["saveUri"].rpartition("/")[2]
+    assert google.post("/save", {"jwt": short, "user": "ana"}).status == 200
+
+
+def test_a_jwt_is_checked_and_not_kept(issuer: Issuer) -> None:
+    issuer.call("POST", "loyaltyClass", issuer.a_class())
+    payload = {"loyaltyObjects": [WHOLE]}
+    for good in (
+        {"jwtResource": {"jwt": issuer.save_jwt(payload=payload)}},
+        {"jsonResource": {"json": json.dumps(payload)}},
+        {"jsonResource": {"json": json.dumps({"typ": "savetowallet", "payload": payload})}},
+    ):
+        assert issuer.call("POST", "jwt/validate", good) == (200, {})
+    for bad in (
+        {},
+        {"jsonResource": {"json": payload}},
+        {"jsonResource": {"json": "{"}},
+        {"jsonResource": {"json": json.dumps({"loyaltyObjects": [{"id": CARD}]})}},
+        {"jsonResource": {"json": json.dumps(payload)}, "jwtResource": {"jwt": "x"}},
+    ):
+        assert issuer.call("POST", "jwt/validate", bad)[0] in (400, 404), bad
+    assert issuer.call("GET", f"loyaltyObject/{CARD}")[0] == 404
+
+
+def test_a_key_of_a_rotating_code_is_in_no_link(issuer: Issuer, google: RunningGoogle) -> None:
+    issuer.call("POST", "loyaltyClass", issuer.a_class())
+    card = {**WHOLE, "accountId": "Ana", "rotatingBarcode": {"type": "QR_CODE"}}
+    refused = google.post(
+        "/save", {"jwt": issuer.save_jwt(payload={"loyaltyObjects": [card]}), "user": "ana"}
+    )
+
+    assert "must not carry the key" in refused.json()["error"]["message"]

@@ -10,6 +10,7 @@ from chalicelib.domain.card.card import Card, Changed, Lane, Registration, touch
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import (
+    NOT_SAVED_YET,
     Delivered,
     Failed,
     Gone,
@@ -297,6 +298,19 @@ def test_a_card_that_is_erased_goes_from_the_wallet_though_it_is_on_no_phone() -
     store.note_pushed(PHONE, 1, "delivered", NOON_MS)
     work(store, wallet, lane="campaign")
     assert len(wallet.asked) == 1
+
+
+def test_whoever_saves_a_card_by_its_link_later_is_brought_up_to_date() -> None:
+    """Before, nobody has it: there is no version that they were given."""
+    store = FakeStore(a_programme_stamps(), a_card())
+    store.register(Registration("apple", "CARD1", "phone", NOON_MS, unsaved=True, by_link=True))
+    work(store, AWallet(lambda _: Delivered(note=NOT_SAVED_YET)))
+    (held,) = store.registrations("CARD1", "apple")
+    assert (held.last_outcome, held.pushed_version_ms) == (NOT_SAVED_YET, 0)
+
+    store.note_saved(held, NOON_MS + 1, saved=True)
+    work(store, AWallet())
+    assert store.registrations("CARD1", "apple")[0].pushed_version_ms == NOON_MS
 
 
 def test_a_card_of_a_paused_merchant_is_passed_over_and_stays_behind() -> None:

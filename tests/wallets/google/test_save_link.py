@@ -1,14 +1,22 @@
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from chalicelib.domain.card.rotating import Rotating
+from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.outcome import NOT_SAVED_YET, Delivered
+from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.wallets.google.account import ServiceAccount
-from chalicelib.wallets.google.save_link import save_link
+from chalicelib.wallets.google.loyalty import loyalty_object
+from chalicelib.wallets.google.save_link import save_link, whole_link
+from chalicelib.wallets.google.template import read_template
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.support.local_google import RunningGoogle
-from tests.wallets.google.looks import ISSUER, a_stamp_look
+from tests.wallets.google.conftest import TEMPLATES
+from tests.wallets.google.looks import ISSUER, a_point_look, a_stamp_look
 
 LOOK = a_stamp_look()
 CARD = f"{ISSUER}.{LOOK.serial}"
@@ -61,3 +69,65 @@ def test_modules_of_the_api_import_neither_cryptography_nor_urllib3() -> None:
     )
 
     assert found.stdout.strip() == "[]"
+
+
+LOOKS = [a_stamp_look(), a_point_look(), replace(a_stamp_look(), holder_name="Maximilian Ștefănescu-Ω")]
+
+
+def whole(account: ServiceAccount, google: RunningGoogle, look: Look, hero_url: str | None = None) -> str:
+    template = read_template(TEMPLATES / look.template)
+    now_ms = google.clock.now_ms()
+    made = loyalty_object(look, template, issuer_id=ISSUER, hero_url=hero_url, now_ms=now_ms)
+    origins = ["https://a-rather-long-name-of-a-shop.example"]
+    save_url = f"{google.url}/gp/v/save/"
+    address = whole_link(
+        account, made, look.language, iat_s=now_ms // 1000, origins=origins, save_url=save_url
+    )
+    assert address
+    return address
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["stamps", "points", "a long name"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_link_carries_the_card_so_that_google_is_not_asked_before(
+    wallet: GoogleWallet,
+    account: ServiceAccount,
+    google: RunningGoogle,
+    look: Look,
+    language: Language,
+) -> None:
+    look = replace(look, language=language)
+    wallet.sync_class(look)
+    card = f"{ISSUER}.{look.serial}"
+    jwt = whole(account, google, look).rpartition("/")[2]
+    assert len(jwt) < 1800
+
+    assert google.http.request("GET", f"{google.url}/gp/v/save/{jwt}").status == 200
+    assert google.server.shelf.get("loyaltyObject", card) is None
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 200
+    saved = google.object(card)
+    assert saved["barcode"]["value"] == look.barcode
+    assert next(iter(saved["loyaltyPoints"]["balance"].values())) == look.balance
+    assert saved["loyaltyPoints"]["localizedLabel"]["defaultValue"]["language"] == language
+
+    wallet.sync(look, first=False, notify=True)
+    assert google.object(card)["textModulesData"]
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 200
+    assert google.object(card)["textModulesData"], "a link never overwrites what is there"
+
+
+def test_no_link_carries_what_a_code_is_drawn_from(account: ServiceAccount, google: RunningGoogle) -> None:
+    rotating = replace(LOOK, rotating=Rotating(0, b"k" * 20))
+    template = read_template(TEMPLATES / LOOK.template)
+    made = loyalty_object(rotating, template, issuer_id=ISSUER, hero_url=None, now_ms=0)
+
+    assert whole_link(account, made, "en", iat_s=0) is None
+
+
+def test_a_card_that_nobody_has_saved_by_its_link_is_made_by_nobody_else(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    assert wallet.sync(LOOK, first=False, notify=True, waits=True) == Delivered(note=NOT_SAVED_YET)
+    assert google.server.shelf.get("loyaltyObject", CARD) is None
+    wallet.sync(LOOK, first=True, notify=False)
+    assert wallet.sync(LOOK, first=False, notify=True, waits=True) == Delivered()
