@@ -1,8 +1,9 @@
 """Draws Carnet's neutral mark into `pass_templates/`: run once, the files are committed.
 
-`python -m infra.art`. A merchant puts icon.png and logo.png (with @2x and @3x) of its own in their place.
-Sizes: https://developer.apple.com/design/human-interface-guidelines/wallet and, for google/logo.png, which
-Google cuts to a circle, https://developers.google.com/wallet/retail/loyalty-cards/resources/brand-guidelines
+`python -m infra.art`. A merchant puts icon.png, logo.png and primaryLogo.png (with @2x and @3x) of its own in
+their place. Sizes: https://developer.apple.com/design/human-interface-guidelines/wallet and, for
+google/logo.png, which Google cuts to a circle,
+https://developers.google.com/wallet/retail/loyalty-cards/resources/brand-guidelines
 """
 
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 TEMPLATES = Path(__file__).parent.parent / "pass_templates"
-SIDES = {"icon": 38, "logo": 50}  # points, square
+SIDES = {"icon": 38, "logo": 50, "primaryLogo": 30}  # points, square
 SCALES = {1: "", 2: "@2x", 3: "@3x"}
 GOOGLE_LOGO = 660  # pixels, square
 FINE, ROUGH = 16, 4  # drawn this much larger, then averaged down
@@ -39,7 +40,7 @@ def main() -> None:
     for folder in sorted(path.parent for path in TEMPLATES.glob("*/pass.json")):
         for name, points in SIDES.items():
             for scale, suffix in SCALES.items():
-                picture = mark(points * scale, tile=name == "logo").quantize(64)
+                picture = mark(points * scale, tile=name != "icon").quantize(64)
                 picture.save(folder / f"{name}{suffix}.png", optimize=True)
         google = folder / "google" / "logo.png"
         google.parent.mkdir(exist_ok=True)

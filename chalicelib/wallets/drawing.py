@@ -1,8 +1,9 @@
 """Draws the picture across a card. Pillow loads with this module: who finds a picture kept needs neither."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
-from math import cos, pi, sin
+from math import ceil, cos, pi, sin
+from typing import NamedTuple
 
 from PIL import Image, ImageDraw
 
@@ -19,75 +20,102 @@ OF_A_PHOTO = 256  # as many as a palette holds, and a grain between them
 Point = tuple[float, float]
 
 
+class Box(NamedTuple):
+    """Where on a picture, in points."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def centre(self) -> Point:
+        return self.left + self.width / 2, self.top + self.height / 2
+
+
 def drawn(picture: Key, colours: Colours, files: Mapping[str, bytes]) -> tuple[bytes, ...]:
     """The strip as PNG files, one for each of `SCALES`. `files` are the shop's pictures by name."""
-    canvas = _Canvas(colours, files.get(picture.photo), picture.stamp, files.get(picture.stamp))
+    photo, background = files.get(picture.photo), rgb(colours.background)
+    whole = (WIDTH * FINE, HEIGHT * FINE)
+    ground = Image.new("RGB", whole, mix(background, rgb(colours.foreground), 0.05))
+    if photo:  # four times as large: what is averaged down again is the photo itself
+        ground = veiled(photo, background, rgb(colours.accent)).resize(whole, Image.Resampling.NEAREST)
+    canvas = Canvas(colours, ground, FINE, picture.stamp, files.get(picture.stamp))
+    standing(canvas, picture, Box(0, 0, WIDTH, HEIGHT), rows_most=2)
+    many = bool(photo or canvas.own)
+    return tuple(canvas.png(scale, many=many) for scale in SCALES)
+
+
+def standing(canvas: "Canvas", picture: Key, box: Box, *, rows_most: int) -> None:
+    """How the card stands: its places, or the band to the next reward."""
     if picture.kind == "places":
-        _places(canvas, picture.filled, picture.total, picture.lit)
+        _places(canvas, picture, box, rows_most)
     else:
-        _band(canvas, picture.filled / picture.total, picture.lit)
-    return tuple(canvas.png(scale) for scale in SCALES)
+        _band(canvas, picture.filled / picture.total, box, picture.lit)
 
 
-def _places(canvas: "_Canvas", filled: int, total: int, lit: bool) -> None:
-    rows = [total] if total <= 5 else [(total + 1) // 2, total // 2]
-    pitch = min((WIDTH - 40) / rows[0], 74 if len(rows) == 1 else 62)
-    radius = min(pitch * 0.42, 31 if len(rows) == 1 else 25)
+def _places(canvas: "Canvas", picture: Key, box: Box, rows_most: int) -> None:
+    rows = _rows(picture.total, rows_most)
+    pitch = min((box.width - 40) / rows[0], 74 if len(rows) == 1 else 62)
+    radius = min(pitch * 0.42, 31 if len(rows) == 1 else 25, box.height / len(rows) * 0.42)
+    middle_x, middle_y = box.centre
     number = 0
     for row, count in enumerate(rows):
-        y = HEIGHT / 2 + (row - (len(rows) - 1) / 2) * (2 * radius + min(12, radius * 0.5))
+        y = middle_y + (row - (len(rows) - 1) / 2) * (2 * radius + min(12, radius * 0.5))
         for column in range(count):
-            x = WIDTH / 2 + (column - (count - 1) / 2) * pitch
+            x = middle_x + (column - (count - 1) / 2) * pitch
             number += 1
-            last = number == total
-            canvas.place((x, y), radius, full=number <= filled or (last and lit), reward=last)
+            last = number == picture.total
+            full = number <= picture.filled or (last and picture.lit)
+            canvas.place((x, y), radius, full=full, reward=last)
 
 
-def _band(canvas: "_Canvas", part: float, lit: bool) -> None:
-    left, right, y, half = 30.0, 305.0, HEIGHT / 2, 12.0
+def _rows(total: int, most: int) -> Sequence[int]:
+    """Up to five in a row while there is room for rows, the fuller ones first."""
+    rows = min(most, ceil(total / 5))
+    return [total // rows + (row < total % rows) for row in range(rows)]
+
+
+def _band(canvas: "Canvas", part: float, box: Box, lit: bool) -> None:
+    left, right, y, half = box.left + 30.0, box.left + box.width - 70.0, box.centre[1], 12.0
     canvas.bar(left, right, y, half, canvas.track)
     if part > 0:
         canvas.bar(left, left + 2 * half + (right - left - 2 * half) * part, y, half, canvas.accent)
     canvas.place((right + 10, y), 32, full=part >= 1 or lit, reward=True)
 
 
-class _Canvas:
-    """A strip being drawn, in points."""
+class Canvas:
+    """A picture being drawn on `ground`, in points of `fine` pixels each."""
 
     def __init__(
-        self, colours: Colours, photo: bytes | None = None, stamp: str = "", own: bytes | None = None
+        self, colours: Colours, ground: Image.Image, fine: int, stamp: str = "", own: bytes | None = None
     ) -> None:
         background, foreground = rgb(colours.background), rgb(colours.foreground)
         self.accent = rgb(colours.accent)
+        self.own = Picture(own) if own else None
         self._motif = stamp if stamp in STAMPS else "check"
-        self._own = Picture(own) if own else None
-        self._many = bool(photo or own)
-        self.ground = mix(background, foreground, 0.05)
         self.faint = mix(background, foreground, 0.11)
         self.line = mix(background, foreground, 0.40)
         self.track = mix(background, foreground, 0.18)
         self.wish = mix(background, self.accent, 0.75)
         self.ink = _ink(background, self.accent)
         self.groove = mix(self.accent, self.ink, 0.45)
-        whole = (WIDTH * FINE, HEIGHT * FINE)
-        self._image = Image.new("RGB", whole, self.ground)
-        if photo:  # four times as large: what is averaged down again is the photo itself
-            self._image = veiled(photo, background, self.accent).resize(whole, Image.Resampling.NEAREST)
+        self._image, self._fine = ground, fine
         self._pen = ImageDraw.Draw(self._image)
 
-    def png(self, scale: int) -> bytes:
-        """The picture at `scale` pixels a point."""
-        small = self._image.reduce(FINE // scale)
+    def png(self, scale: int, *, many: bool) -> bytes:
+        """The picture at `scale` pixels a point. `many`: it has the colours of a photo."""
+        small = self._image.reduce(self._fine // scale)
         file = BytesIO()
-        few = small.quantize(OF_A_PHOTO if self._many else PALETTE)
-        if self._many:
+        few = small.quantize(OF_A_PHOTO if many else PALETTE)
+        if many:
             few = small.quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
         few.save(file, "PNG", compress_level=9)
         return file.getvalue()
 
     def place(self, centre: Point, radius: float, *, full: bool, reward: bool) -> None:
         """A place for one stamp; the last one shows that it earns the reward."""
-        own = None if reward else self._own
+        own = None if reward else self.own
         if full:
             self._disc(centre, radius, self.accent)
             if own is None or own.free:
@@ -105,23 +133,23 @@ class _Canvas:
 
     def bar(self, left: float, right: float, y: float, half: float, colour: Rgb) -> None:
         """A band with round ends."""
-        box = [value * FINE for value in (left, y - half, right, y + half)]
-        self._pen.rounded_rectangle(box, half * FINE, fill=colour)
+        box = [value * self._fine for value in (left, y - half, right, y + half)]
+        self._pen.rounded_rectangle(box, half * self._fine, fill=colour)
 
     def _disc(self, centre: Point, radius: float, colour: Rgb) -> None:
-        self._pen.ellipse(_box(centre, radius), fill=colour)
+        self._pen.ellipse(self._box(centre, radius), fill=colour)
 
     def _ring(self, centre: Point, radius: float, width: float, colour: Rgb) -> None:
-        self._pen.ellipse(_box(centre, radius), outline=colour, width=max(1, round(width * FINE)))
+        self._pen.ellipse(self._box(centre, radius), outline=colour, width=max(1, round(width * self._fine)))
 
     def _drawn(self, centre: Point, radius: float, colour: Rgb) -> None:
         """The motif; a check is small, as it always was."""
         half = radius * (0.5 if self._motif == "check" else 0.58)
-        mask = mask_of(self._motif, round(2 * half * FINE))
+        mask = mask_of(self._motif, round(2 * half * self._fine))
         self._image.paste(colour, self._corner(centre, half), mask)
 
     def _picture(self, centre: Point, half: float, own: Picture, *, full: bool) -> None:
-        side = round(2 * half * FINE)
+        side = round(2 * half * self._fine)
         shown = own.full(side) if full else own.empty(side, self.faint, self.line)
         mask = shown.getchannel("A")
         if not own.free:
@@ -129,21 +157,22 @@ class _Canvas:
             ImageDraw.Draw(mask).ellipse((0, 0, side - 1, side - 1), fill=255)
         self._image.paste(shown.convert("RGB"), self._corner(centre, half), mask)
 
+    def _box(self, centre: Point, radius: float) -> list[float]:
+        x, y = centre
+        return [value * self._fine for value in (x - radius, y - radius, x + radius, y + radius)]
+
     def _corner(self, centre: Point, half: float) -> tuple[int, int]:
-        return round((centre[0] - half) * FINE), round((centre[1] - half) * FINE)
+        return round((centre[0] - half) * self._fine), round((centre[1] - half) * self._fine)
 
     def _star(self, centre: Point, radius: float, colour: Rgb) -> None:
         points = []
         for corner in range(10):
             reach = radius if corner % 2 == 0 else radius * 0.48
             angle = corner * pi / 5 - pi / 2
-            points.append(((centre[0] + reach * cos(angle)) * FINE, (centre[1] + reach * sin(angle)) * FINE))
+            points.append(
+                ((centre[0] + reach * cos(angle)) * self._fine, (centre[1] + reach * sin(angle)) * self._fine)
+            )
         self._pen.polygon(points, fill=colour)
-
-
-def _box(centre: Point, radius: float) -> list[float]:
-    x, y = centre
-    return [value * FINE for value in (x - radius, y - radius, x + radius, y + radius)]
 
 
 def _ink(background: Rgb, accent: Rgb) -> Rgb:

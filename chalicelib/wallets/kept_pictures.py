@@ -12,14 +12,18 @@ from pathlib import Path
 from typing import Protocol
 
 from chalicelib.domain.face.look import Colours
-from chalicelib.wallets import strip
+from chalicelib.wallets import poster, strip
 from chalicelib.wallets.art import hero_in, light, paint_of, picture_in
 
 log = logging.getLogger(__name__)
 KEPT = 64  # of about 16 kB in this process, too, over a photo 190: 12 MB at most
 _SIZE = struct.Struct(">I")
-_DRAW = ("art.py", "drawing.py", "strip.py", "pictures/art.py", "pictures/logo.py", "pictures/motifs.py")
-_LOGO_FILES = tuple(f"{name}{scale}.png" for name in ("icon", "logo") for scale in ("", "@2x", "@3x"))
+_DRAW = (
+    "art.py", "drawing.py", "poster.py", "poster_drawing.py", "strip.py",
+    "pictures/art.py", "pictures/logo.py", "pictures/motifs.py",
+)  # fmt: skip
+_LOGOS = ("icon", "logo", "primaryLogo")
+_LOGO_FILES = tuple(f"{name}{scale}.png" for name in _LOGOS for scale in ("", "@2x", "@3x"))
 
 
 class Shelf(Protocol):
@@ -41,6 +45,7 @@ class KeptPictures:
         self._shelf = shelf
         self._handed_in = handed_in
         self.strips = lru_cache(KEPT)(self._strips)
+        self.artworks = lru_cache(KEPT)(self._artworks)
         self.logos = lru_cache(KEPT)(self._logos)
 
     def _strips(self, picture: strip.Key, colours: Colours) -> tuple[bytes, ...]:
@@ -53,8 +58,18 @@ class KeptPictures:
         kept = self._kept(name, picture.handed_in, draw)
         return self._strips(_neutral(picture), colours) if kept is None else _parted(kept)
 
+    def _artworks(self, picture: strip.Key, colours: Colours) -> tuple[bytes, ...]:
+        """As `poster.draw`: PNG files, one for each scale."""
+        name = f"artwork-{'-'.join(map(str, picture))}-{paint_of(colours)}"
+
+        def draw(files: Mapping[str, bytes]) -> bytes:
+            return _joined(poster.draw(picture, colours, files))
+
+        kept = self._kept(name, picture.handed_in, draw)
+        return self._artworks(_neutral(picture), colours) if kept is None else _parted(kept)
+
     def _logos(self, logo: str, background: str) -> Mapping[str, bytes]:
-        """The shop's logo.png and icon.png at each scale; none where its logo is gone."""
+        """The shop's logo.png, icon.png and primaryLogo.png at each scale; none where its logo is gone."""
 
         def draw(files: Mapping[str, bytes]) -> bytes:
             from chalicelib.wallets.pictures.logo import apple_files

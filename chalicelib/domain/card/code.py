@@ -57,6 +57,13 @@ def readings(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in found if code))
 
 
+def layouts(text: str) -> tuple[str, ...]:
+    """A text as it stands and as a scanner's that types for another keyboard, without what is not seen."""
+    text = text[:READ_MAX]
+    turned = (_squeezed(each) for each in (text, *(text.translate(keys) for keys in _TURNED)))
+    return tuple(dict.fromkeys(turned))
+
+
 def serial_of(digest: bytes) -> str:
     """A serial made of 128 of these bits."""
     return base64.b32encode(digest[:16]).decode().rstrip("=").translate(TO_CROCKFORD)

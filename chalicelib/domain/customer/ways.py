@@ -1,7 +1,9 @@
 """The ways from a card in a wallet to its page, and to what is behind it."""
 
+from typing import cast
+
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.face.look import Way
+from chalicelib.domain.face.look import Way, WayId
 from chalicelib.domain.programme.held import grants_on
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import phrase
@@ -15,6 +17,11 @@ def ways_of(card: Card, programme: Programme, page: str) -> tuple[Way, ...]:
     if card.asked is not None and card.asked.waits:
         found.append(Way("question", f"{page}/question", phrase("way_question")))
     found.append(Way("page", page, phrase("way_page")))
+    found += [
+        Way(cast(WayId, action.way), action.url, phrase(f"way_{action.type}"))
+        for action in programme.choices.actions
+        if action.url
+    ]
     if grants_on(programme, "referral"):
         found.append(Way("friends", f"{page}/friends", phrase("way_friends")))
     found.append(Way("help", f"{page}/help", phrase("way_help")))

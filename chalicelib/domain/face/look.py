@@ -18,6 +18,7 @@ from chalicelib.domain.text import (
     Language,
     Merged,
     Phrase,
+    Price,
     Said,
     Text,
     phrase,
@@ -25,7 +26,9 @@ from chalicelib.domain.text import (
 )
 
 Value = int | str | Said
-WayId = Literal["page", "help", "friends", "question", "stop", "link1", "link2", "link3"]
+WayId = Literal[
+    "page", "help", "friends", "question", "stop", "order", "shop", "book", "call", "link1", "link2", "link3"
+]
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -95,6 +98,12 @@ class Line:
     soon: bool = False
 
     @property
+    def money(self) -> Price | None:
+        """The amount, of a balance in money."""
+        values = self.value.values.values() if self.counts and isinstance(self.value, Phrase) else ()
+        return next((value for value in values if isinstance(value, Price)), None)
+
+    @property
     def shown(self) -> Value:
         """The value, with its last day where it ends and does not say so itself."""
         if self.last_day is None or (isinstance(self.value, Phrase) and "day" in self.value.values):
@@ -133,7 +142,8 @@ class Look:
     another notice of the same time, and the same words told again have another time. `merged` are the values
     of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
-    card had gone to another phone; a wallet that keeps what we write has another object for each. `erased`:
+    card had gone to another phone; a wallet that keeps what we write has another object for each. `linear`: the
+    number in its bars, "" where it has none. `erased`:
     it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked` may have passes of
     their own beside the card; `modules` are its campaigns', beside those of `choices`. `rotating`: a phone
     that can draws its code from this anew, instead of `barcode`.
@@ -164,6 +174,7 @@ class Look:
     moment: Moment | None = None
     programme_colours: Colours | None = None
     pictures: Pictures = NO_PICTURES
+    linear: str = ""
     choices: Choices = NO_CHOICES
     rotating: Rotating | None = None
     lines: tuple[Line, ...] = ()

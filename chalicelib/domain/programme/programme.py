@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.linear import linear_of
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.look import Colours, Look, Moment, Notice, TierShown, Value, Way
 from chalicelib.domain.face.modules import Module
@@ -289,6 +290,7 @@ class Programme(Kept):
             programme_colours=self.colours if painted else None,
             pictures=self.pictures,
             choices=self.choices,
+            linear=linear_of(card.serial, card.code_number, self.choices.linear),
             ways=(*ways, *told.links(language)),
             lines=(
                 *balance_line(rules, holder),

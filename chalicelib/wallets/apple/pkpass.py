@@ -5,17 +5,17 @@ building a pass costs little more than its one signature (docs/adr/0004-pass-sig
 """
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
 from chalicelib.domain.card.code import spoken_end
 from chalicelib.domain.face.look import Colours, Look
 from chalicelib.domain.face.outcome import WalletMisconfigured
-from chalicelib.wallets import strip
-from chalicelib.wallets.apple import sheet
-from chalicelib.wallets.apple.archive import seal
+from chalicelib.wallets import poster, strip
+from chalicelib.wallets.apple import face as faces
+from chalicelib.wallets.apple.archive import Packed, pack, seal
 from chalicelib.wallets.apple.identity import Identity
+from chalicelib.wallets.apple.sheet import Sheet, make_sheet
 from chalicelib.wallets.apple.signing import Signer
 from chalicelib.wallets.apple.template import Template, load
 
@@ -29,6 +29,10 @@ def _no_logos(_logo: str, _background: str) -> Mapping[str, bytes]:
     return {}
 
 
+Drawn = Callable[[strip.Key, Colours], tuple[bytes, ...]]
+"""A picture as PNG files, one for each scale."""
+
+
 class PassBuilder:
     """Builds passes in the name of one identity, from the templates in one folder."""
 
@@ -37,7 +41,8 @@ class PassBuilder:
         identity: Identity,
         templates_dir: Path,
         web_service_url: str,
-        strips: Callable[[strip.Key, Colours], tuple[bytes, ...]] = strip.draw,
+        strips: Drawn = strip.draw,
+        artworks: Drawn = poster.draw,
         logos: Callable[[str, str], Mapping[str, bytes]] = _no_logos,
     ) -> None:
         self._signer = Signer(identity)
@@ -47,41 +52,44 @@ class PassBuilder:
             "webServiceURL": web_service_url,
         }
         self._folders = {path.parent.name: path.parent for path in templates_dir.glob("*/pass.json")}
-        self._strips, self._logos = strips, logos
+        self._strips, self._artworks, self._logos = strips, artworks, logos
         self._templates: dict[str, Template] = {}
         self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
         self._pictures = lru_cache(PICTURES_KEPT)(self._draw)
 
     def build(self, look: Look, *, authentication_token: str, signed_s: int) -> bytes:
         """The .pkpass file: the same look, token and time (epoch s) make the same bytes."""
-        face, values = sheet.split(look)
+        face, values = faces.split(look)
         same = self._make_sheet(face) if look.merged else self._sheet(face)  # words of one card alone
-        values[sheet.SERIAL] = look.serial
-        values[sheet.TOKEN] = authentication_token
-        values[sheet.BARCODE] = look.barcode
-        values[sheet.SPOKEN] = spoken_end(look.serial)
+        values[faces.SERIAL] = look.serial
+        values[faces.TOKEN] = authentication_token
+        values[faces.BARCODE] = look.barcode
+        values[faces.SPOKEN] = spoken_end(look.serial)
+        values[faces.LINEAR] = look.linear
         if look.expires_ms is not None:
-            values[sheet.EXPIRY] = _date(look.expires_ms)
+            values[faces.EXPIRY] = faces.dated(look.expires_ms)
         content = same.fill(values).encode()
         return seal(same.files, content, lambda manifest: self._signer.sign(manifest, signed_s=signed_s))
 
-    def _make_sheet(self, face: sheet.Face) -> sheet.Sheet:
-        if face.template not in self._templates:
-            if face.template not in self._folders:
-                raise WalletMisconfigured(
-                    f"pass_templates/{face.template}/pass.json is missing: add the template."
-                )
-            self._templates[face.template] = load(self._folders[face.template])
-        pictures = self._pictures(face.picture, face.colours, face.logo)
-        return sheet.make_sheet(face, self._templates[face.template], self._ours, pictures)
+    def _make_sheet(self, face: faces.Face) -> Sheet:
+        template = self._template(face.template)
+        pictures = self._pictures(face.template, face.picture, face.colours, face.logo)
+        return make_sheet(face, template, self._ours, pictures)
 
-    def _draw(self, picture: strip.Key, colours: Colours, logo: str) -> Mapping[str, bytes]:
-        pictures = dict(zip(strip.NAMES, self._strips(picture, colours), strict=True))
+    def _template(self, name: str) -> Template:
+        if name not in self._templates:
+            if name not in self._folders:
+                raise WalletMisconfigured(f"pass_templates/{name}/pass.json is missing: add the template.")
+            self._templates[name] = load(self._folders[name])
+        return self._templates[name]
+
+    def _draw(self, name: str, picture: strip.Key, colours: Colours, logo: str) -> Packed:
+        """A pass's pictures, framed once for all that have them."""
+        template = self._template(name)
+        files = dict(template.images)
+        files.update(zip(strip.NAMES, self._strips(picture, colours), strict=True))
+        if template.poster:
+            files.update(zip(poster.NAMES, self._artworks(picture, colours), strict=True))
         if logo:  # in the place of the template's
-            pictures.update(self._logos(logo, colours.background))
-        return pictures
-
-
-def _date(moment_ms: int) -> str:
-    """The date with its time zone: without one the whole pass is invalid."""
-    return datetime.fromtimestamp(moment_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            files.update(self._logos(logo, colours.background))
+        return pack(files.items(), Packed())

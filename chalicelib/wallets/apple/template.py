@@ -3,7 +3,8 @@
 `pass.json` holds what all cards of the template share. Its fields have no value: that comes from the
 look, by key. `emptyValue` is ours: what a field shows while it has nothing to say. What a field prints is
 the key of a message (`pass_next`), or the template's own English, with the other languages in its
-`<language>.lproj/pass.strings`.
+`<language>.lproj/pass.strings`. A template has a store card, and may have a poster for iOS 27, whose back is
+the store card's.
 """
 
 import json
@@ -18,7 +19,8 @@ from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.text import DEFAULT_LANGUAGE, LANGUAGES, Text, ours, phrase
 
 AREAS = ("headerFields", "primaryFields", "secondaryFields", "auxiliaryFields", "backFields")
-STYLE = "storeCard"
+STYLE, POSTER = "storeCard", "posterGeneric"
+POSTER_AREAS = ("headerFields", "primaryFields", "footerFields")
 PRINTED = ("label", "changeMessage", "emptyValue")
 KEY = re.compile(r"[a-z]+(_[a-z0-9]+)+")  # of a message; no label for people looks like it
 PLACE = "%@"  # where a phone puts a field's value
@@ -30,12 +32,18 @@ _REST = re.compile(r"\s*(?:/\*.*?\*/\s*)*\Z", re.DOTALL)
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "\n": "\\n"})
 
 
+Areas = Mapping[str, tuple[Mapping[str, Any], ...]]
+"""The fields of each area."""
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`."""
+    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`. `poster` are
+    the areas of its poster's front, none where it has no poster."""
 
     shared: Mapping[str, Any]
-    areas: Mapping[str, tuple[Mapping[str, Any], ...]]
+    areas: Areas
+    poster: Areas
     strings: Mapping[str, Mapping[str, str]]
     words: frozenset[str]
     images: Mapping[str, bytes]
@@ -45,17 +53,18 @@ def load(folder: Path) -> Template:
     """The template in `folder`; WalletMisconfigured says which file to mend."""
     try:
         face = json.loads((folder / "pass.json").read_text("utf-8"))
-        style = face.pop(STYLE)
+        style, poster = face.pop(STYLE), face.pop(POSTER, {})
     except (OSError, ValueError, KeyError) as error:
         raise WalletMisconfigured(f"{folder.name}/pass.json is not a {STYLE} template: {error!r}") from error
     own = {path.parent.stem: _read_strings(path) for path in sorted(folder.glob("*.lproj/pass.strings"))}
     printed = _Printed(folder.name)
-    areas = {area: tuple(printed.field(field) for field in style[area]) for area in AREAS if style.get(area)}
+    areas, front = printed.areas(style, AREAS), printed.areas(poster, POSTER_AREAS)
     strings = {language: printed.strings(language, own.get(language, {})) for language in (*LANGUAGES, *own)}
     images = sorted([*folder.glob("*.png"), *folder.glob("*.lproj/*.png")])
     return Template(
         shared=face,
         areas=areas,
+        poster=front,
         strings=strings,
         words=frozenset(key for lines in strings.values() for key in lines),
         images={path.relative_to(folder).as_posix(): path.read_bytes() for path in images},
@@ -69,7 +78,10 @@ class _Printed:
         self._name = name
         self._texts: dict[str, Text] = {}
 
-    def field(self, field: Mapping[str, Any]) -> Mapping[str, Any]:
+    def areas(self, style: Mapping[str, Any], names: tuple[str, ...]) -> Areas:
+        return {name: tuple(self._field(field) for field in style[name]) for name in names if style.get(name)}
+
+    def _field(self, field: Mapping[str, Any]) -> Mapping[str, Any]:
         """The field with English in place of the keys of messages."""
         return {name: self._english(told) if name in PRINTED else told for name, told in field.items()}
 

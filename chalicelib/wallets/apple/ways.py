@@ -1,13 +1,14 @@
-"""The ways from a pass to our pages: links on its back, and from iOS 27 on a button under it.
+"""The ways from a pass to pages: links on its back, and from iOS 27 on two buttons under it.
 
-A phone before iOS 27 leaves the button away, so each way stands on the back too.
-https://developer.apple.com/documentation/walletpasses/pass
+A phone before iOS 27 leaves the buttons away, so each way stands on the back too.
+https://developer.apple.com/documentation/walletpasses/defining-the-metadata-of-your-wallet-pass
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any, NamedTuple
 
+from chalicelib.domain.face.actions import Action, ActionType
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.text import Language, Text, phrase
 from chalicelib.words import every_language, say
@@ -16,8 +17,15 @@ Blank = Callable[[str], Any]
 """The place of a card's own value, by its name."""
 
 _URL, _LINK = "=way_", "=link_"
-_BUTTON = "page"
-_ACTION = "viewOffersRewards"  # what the button says, in the phone's language
+_TYPES: Mapping[ActionType, str] = {
+    "offers": "viewOffersRewards",
+    "benefits": "membershipBenefits",
+    "order": "order",
+    "shop": "shop",
+    "book": "bookAppointment",
+    "call": "call",
+}
+"""By which a phone chooses what a button says, in its own language."""
 
 
 class FaceWay(NamedTuple):
@@ -50,8 +58,12 @@ def back_fields(ways: Sequence[FaceWay], put: Callable[[Text], str], blank: Blan
     ]
 
 
-def buttons(ways: Sequence[FaceWay], blank: Blank) -> dict[str, Any]:
-    """`featuredActions`, where there is a way for them."""
-    if all(way.id != _BUTTON for way in ways):
-        return {}
-    return {"featuredActions": [{"identifier": _BUTTON, "type": _ACTION, "url": blank(_URL + _BUTTON)}]}
+def buttons(actions: Sequence[Action], ways: Sequence[FaceWay], blank: Blank) -> dict[str, Any]:
+    """`featuredActions`, of those that lead somewhere from this card."""
+    there = {way.id for way in ways}
+    found = [
+        {"identifier": action.type, "type": _TYPES[action.type], "url": blank(_URL + action.way)}
+        for action in actions
+        if action.way in there
+    ]
+    return {"featuredActions": found} if found else {}

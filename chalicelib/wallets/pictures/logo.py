@@ -9,25 +9,29 @@ from chalicelib.wallets.pictures.shown import ground_of, seen_in
 
 SCALES = {"": 1, "@2x": 2, "@3x": 3}
 LOGO = (160, 50)  # points, at most
+PRIMARY, PRIMARY_LEAST = (126, 30), 30  # of a poster, at most; and its least width
 ICON = 38  # points a side
 CIRCLE = 660  # pixels a side; Google cuts a circle out of it
 DARK = (28, 32, 36)
 _SAFE = 0.7  # of the circle's width, 15 % free all around: then even corners are inside
 _INSIDE = 0.8  # of an icon's side
-_PLATE = 5  # points around a logo that needs a ground of its own
+_PLATE = 10  # a tenth of the height is around a logo that needs a ground of its own
 _CORNER = 7  # points
 _SEEN = 0.6  # so much of a logo has to stand out from the card
 _SAME = 1.06  # contrast below which two grounds are one
 
 
 def apple_files(content: bytes, background: str) -> dict[str, bytes]:
-    """logo.png and icon.png at each scale, for a card of this colour."""
+    """logo.png, icon.png and a poster's primaryLogo.png at each scale, for a card of this colour."""
     logo = Image.open(BytesIO(content))
     card = rgb(background)
     files = {}
     for suffix, scale in SCALES.items():
         files[f"icon{suffix}.png"] = _png(_square(logo, card, ICON * scale, _INSIDE))
-        files[f"logo{suffix}.png"] = _png(_on_card(logo, card, scale))
+        files[f"logo{suffix}.png"] = _png(_on_card(logo, card, scale, LOGO))
+        files[f"primaryLogo{suffix}.png"] = _png(
+            _wide(_on_card(logo, card, scale, PRIMARY), PRIMARY_LEAST * scale)
+        )
     return files
 
 
@@ -43,8 +47,9 @@ def plate_for(shown: Seen, card: Rgb) -> Rgb | None:
     return max((WHITE, DARK), key=lambda colour: seen_on(shown, colour))
 
 
-def _on_card(logo: Image.Image, card: Rgb, scale: int) -> Image.Image:
-    width, height = LOGO[0] * scale, LOGO[1] * scale
+def _on_card(logo: Image.Image, card: Rgb, scale: int, room: tuple[int, int]) -> Image.Image:
+    width, height = room[0] * scale, room[1] * scale
+    edge = room[1] // _PLATE * scale
     ground, free = ground_of(logo), logo.mode == "RGBA"
     plate = plate_for(seen_in(logo), card) if free else None
     if free and plate is None:
@@ -54,9 +59,9 @@ def _on_card(logo: Image.Image, card: Rgb, scale: int) -> Image.Image:
     plate = plate or ground
     if plate is None:  # a photo
         return _rounded(_fitted(logo, (width, height)), _CORNER * scale)
-    inside = _fitted(logo, (width - 2 * _PLATE * scale, height - 2 * _PLATE * scale))
-    whole = Image.new("RGB", (inside.width + 2 * _PLATE * scale, inside.height + 2 * _PLATE * scale), plate)
-    whole.paste(inside, (_PLATE * scale, _PLATE * scale), inside)
+    inside = _fitted(logo, (width - 2 * edge, height - 2 * edge))
+    whole = Image.new("RGB", (inside.width + 2 * edge, inside.height + 2 * edge), plate)
+    whole.paste(inside, (edge, edge), inside)
     return _rounded(whole, _CORNER * scale)
 
 
@@ -81,6 +86,15 @@ def _fitted(logo: Image.Image, room: tuple[int, int]) -> Image.Image:
     share = min(room[0] / logo.width, room[1] / logo.height)
     size = (max(1, round(logo.width * share)), max(1, round(logo.height * share)))
     return logo.convert("RGBA").resize(size, _FINE)
+
+
+def _wide(image: Image.Image, least: int) -> Image.Image:
+    """With nothing beside it where it is narrower than Wallet takes."""
+    if image.width >= least:
+        return image
+    whole = Image.new("RGBA", (least, image.height))
+    whole.paste(image, ((least - image.width) // 2, 0))
+    return whole
 
 
 def _rounded(image: Image.Image, radius: int) -> Image.Image:

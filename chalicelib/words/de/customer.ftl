@@ -41,6 +41,10 @@ page_keep = Diese Seite öffnet sich auch ohne Verbindung. Legen Sie sie auf den
 page_offline = Keine Verbindung. Das ist Ihre Karte vom { $when }; der Code gilt an der Kasse trotzdem.
 
 way_page = Meine Karte online
+way_order = Online bestellen
+way_shop = Unser Onlineshop
+way_book = Termin buchen
+way_call = Anrufen
 way_open = Öffnen
 way_help = Stimmt etwas nicht?
 way_friends = Freunde einladen

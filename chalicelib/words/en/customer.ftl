@@ -47,6 +47,10 @@ page_offline = No connection. This is your card as of { $when }; the code works 
 ## Ways from a wallet to the card’s page: at most 20 characters, more is cut
 
 way_page = My card online
+way_order = Order online
+way_shop = Our shop online
+way_book = Book a time
+way_call = Call us
 way_open = Open
 way_help = Something wrong?
 way_friends = Invite a friend

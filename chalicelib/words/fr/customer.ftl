@@ -41,6 +41,10 @@ page_keep = Cette page s’ouvre aussi sans connexion. Ajoutez-la à l’écran 
 page_offline = Pas de connexion. Voici votre carte au { $when } ; le code fonctionne quand même à la caisse.
 
 way_page = Ma carte en ligne
+way_order = Commander en ligne
+way_shop = Boutique en ligne
+way_book = Prendre rendez-vous
+way_call = Appeler
 way_open = Ouvrir
 way_help = Un problème ?
 way_friends = Inviter des amis

@@ -41,6 +41,10 @@ page_keep = Această pagină se deschide și fără conexiune. Adăugați-o pe e
 page_offline = Nu este conexiune. Acesta este cardul dumneavoastră de la { $when }; codul funcționează totuși la casă.
 
 way_page = Cardul meu online
+way_order = Comandă online
+way_shop = Magazinul online
+way_book = Programare
+way_call = Sunați-ne
 way_open = Deschideți
 way_help = Ceva nu e bine?
 way_friends = Invitați prieteni

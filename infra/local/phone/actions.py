@@ -10,6 +10,9 @@ from infra.local.phone.apple_face import face_of
 from infra.local.phone.bundle import Pass
 from infra.local.phone.counter import Counter
 from infra.local.phone.keeping import Device
+from infra.local.phone.rules.styles import IOS
+
+YEAR_MINUTES = 366 * 24 * 60
 
 
 class BadRequest(Exception):
@@ -37,6 +40,12 @@ class Given:
         if not isinstance(value, int) or isinstance(value, bool):
             raise BadRequest(f"{name} must be a whole number.")
         return value
+
+    def degrees(self, name: str, most: int) -> float:
+        value = self._body.get(name)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not -most <= value <= most:
+            raise BadRequest(f"{name} must be a number from -{most} to {most}.")
+        return float(value)
 
     def flag(self, name: str) -> bool:
         value = self._body.get(name)
@@ -73,11 +82,36 @@ def _android_join(device: AndroidDevice, given: Given, counter: Counter) -> Any:
 
 def _considered(device: AppleDevice, content: Pass) -> Any:
     device.consider(content)
-    return face_of(content, device.language, device.id, now_ms=0)
+    return face_of(content, device.language, device.id, now_ms=device.now_ms(), ios=device.ios)
 
 
 def _automatic_updates(device: AppleDevice, given: Given, _: Counter) -> None:
     device.set_automatic_updates(given.text("serial"), given.flag("on"))
+
+
+def _switch(device: AppleDevice, given: Given, _: Counter) -> None:
+    name = given.text("name")
+    if name not in ("notifications", "lock_screen"):
+        raise BadRequest("name must be notifications or lock_screen.")
+    device.set_switch(given.text("serial"), name, given.flag("on"))  # type: ignore[arg-type]
+
+
+def _ios(device: AppleDevice, given: Given, _: Counter) -> None:
+    """Another system on the phone: its passes stay, and are drawn as that one draws them."""
+    if given.number("ios") not in IOS:
+        raise BadRequest(f"ios must be one of {', '.join(map(str, IOS))}.")
+    device.ios = given.number("ios")
+
+
+def _at(device: AppleDevice, given: Given, _: Counter) -> None:
+    """Take the phone to a place and a time, or away from all."""
+    if not given.has("latitude"):
+        device.at = None
+        return
+    minutes = given.number("minutes_on") if given.has("minutes_on") else 0
+    if abs(minutes) > YEAR_MINUTES:
+        raise BadRequest("minutes_on must be within a year.")
+    device.be_at(given.degrees("latitude", 90), given.degrees("longitude", 180), minutes)
 
 
 def _refresh(device: AppleDevice, given: Given, _: Counter) -> None:
@@ -125,6 +159,9 @@ ACTIONS: Mapping[tuple[str, str], Action] = {
     ("iphone", "add"): _add,
     ("iphone", "join"): _apple_join,
     ("iphone", "automatic-updates"): _automatic_updates,
+    ("iphone", "switch"): _switch,
+    ("iphone", "ios"): _ios,
+    ("iphone", "at"): _at,
     ("iphone", "refresh"): _refresh,
     ("iphone", "remove"): _apple_remove,
     ("android", "save"): _save,

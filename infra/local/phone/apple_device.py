@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 import urllib3
 from cryptography import x509
@@ -13,7 +14,11 @@ from infra.local.phone.download import download
 from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.passd import Passd
 from infra.local.phone.passes import HeldPass, Passes
+from infra.local.phone.rules.relevance import Where
+from infra.local.phone.rules.styles import IOS
 from infra.local.phone.strings import localised
+
+Switch = Literal["notifications", "lock_screen"]
 
 
 class AppleDevice:
@@ -33,6 +38,8 @@ class AppleDevice:
     ) -> None:
         self.id = device_id
         self.language = "en"
+        self.ios = IOS[-1]
+        self.at: Where | None = None
         self.passes = Passes()
         self.journal = Journal(clock)
         self.now_ms = clock
@@ -56,7 +63,7 @@ class AppleDevice:
 
     def check(self, data: bytes) -> Pass:
         """The pass in `data`, or `InvalidPass`."""
-        return open_pass(data, self._root, datetime.fromtimestamp(self.now_ms() / 1000, UTC))
+        return open_pass(data, self._root, self._now(), self.ios)
 
     def consider(self, content: Pass) -> None:
         """Show a pass on the sheet that asks whether to add it."""
@@ -75,6 +82,8 @@ class AppleDevice:
             self._considered = None
             self.passes.put(HeldPass(content, now_ms, now_ms))
             self.journal.write(f"Added a pass signed by {content.signer}.")
+            for warning in content.warnings:
+                self.journal.write(f"Apple's own tool warns: {warning}", ok=False)
             for remark in content.remarks:
                 self.journal.write(f"Noticed: {remark}", ok=False)
             self.passd.plan("register", content)
@@ -95,6 +104,18 @@ class AppleDevice:
                 self.passes.put(replace(held, automatic_updates=on))
                 self.passd.plan("register" if on else "unregister", held.content)
 
+    def set_switch(self, serial: str, name: Switch, on: bool) -> None:
+        """The other two switches among a pass's details. No service hears of them."""
+        with self.passd.wake:
+            held = self.passes.by_serial(serial)
+            self.passes.put(
+                replace(held, notifications=on) if name == "notifications" else replace(held, lock_screen=on)
+            )
+
+    def be_at(self, latitude: float, longitude: float, minutes_on: int = 0) -> None:
+        """Take the phone to a place, at a time so much later than now."""
+        self.at = Where(latitude, longitude, self._now() + timedelta(minutes=minutes_on))
+
     def refresh(self, serial: str) -> None:
         """Pull down to refresh: fetch the pass itself, whatever the list would say."""
         self.passd.plan("fetch", self.passes.by_serial(serial).content)
@@ -102,12 +123,17 @@ class AppleDevice:
     def push_tokens(self) -> set[str]:
         return {record.push_token for record in list(self.passd.records.values())}
 
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.now_ms() / 1000, UTC)
+
     def _show(self, after: Pass, last_modified: str | None) -> None:
         """Put a fetched pass on the screen and announce what changed."""
         held = self.passes.by_serial(after.serial)
         self.passes.put(replace(held, content=after, updated_ms=self.now_ms(), last_modified=last_modified))
         self.journal.write("Fetched the pass and shows it.")
-        text = notice_text(held.content, after, self.language)
-        if text is not None:
+        text = notice_text(held.content, after, self.language, self.ios)
+        if text is not None and not held.notifications:
+            self.journal.write("A change to tell, but notifications are off.")
+        elif text is not None:
             title = localised(str(after.content["organizationName"]), after.strings, self.language)
             self.journal.notify(after.serial, title, text)

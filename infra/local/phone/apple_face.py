@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import quote
 
-from infra.local.phone.barcodes import qr_picture
+from infra.local.phone.barcodes import code_picture
 from infra.local.phone.bundle import Pass
 from infra.local.phone.formats import shown_value
-from infra.local.phone.pass_rules import ACTIONS_MAX, expired, fields_of, style_of
 from infra.local.phone.passes import HeldPass
+from infra.local.phone.rules.actions import ACTIONS_MAX, ACTIONS_SINCE
+from infra.local.phone.rules.codes import FORMATS, LINEAR, code_of
+from infra.local.phone.rules.relevance import Where, forward
+from infra.local.phone.rules.styles import expired, fields_of, style_of
 from infra.local.phone.strings import choose_language, localised
 
 Json = dict[str, Any]
@@ -20,21 +24,27 @@ AREAS = {
     "primary": "primaryFields",
     "secondary": "secondaryFields",
     "auxiliary": "auxiliaryFields",
+    "footer": "footerFields",
     "back": "backFields",
 }
 LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]")
 
 
-def face_of(content: Pass, language: str, device_id: str, now_ms: int) -> Json:
-    """The pass itself, held or only looked at before it is added."""
+IMAGES = ("icon", "logo", "strip", "artwork", "primaryLogo", "thumbnail", "background")
+
+
+def face_of(content: Pass, language: str, device_id: str, now_ms: int, ios: int) -> Json:
+    """The pass itself on a phone with this iOS, held or only looked at before it is added."""
 
     def said(key: str) -> str:
         return localised(str(content.content.get(key, "")), content.strings, language)
 
+    version = version_of(content)
+    own = f"/api/{device_id}/passes/{quote(content.serial, safe='')}/{version}"
     return {
         "serial": content.serial,
-        "version": version_of(content),
-        "style": style_of(content.content),
+        "version": version,
+        "style": style_of(content.content, ios),
         "organization": said("organizationName"),
         "description": said("description"),
         "logo_text": said("logoText"),
@@ -44,29 +54,52 @@ def face_of(content: Pass, language: str, device_id: str, now_ms: int) -> Json:
             "label": content.content.get("labelColor", content.content.get("foregroundColor", "#fff")),
         },
         "images": {
-            name: f"/api/{device_id}/passes/{content.serial}/{version_of(content)}/{name}.png?{language}"
-            for name in ("icon", "logo", "strip")
+            name: f"{own}/{name}.png?{language}"
+            for name in IMAGES
             if image_of(content, name, language) is not None
         },
-        "fields": {area: _fields(content, key, language) for area, key in AREAS.items()},
-        "barcode": _barcode(content, language),
+        "fields": {area: _fields(content, key, language, ios) for area, key in AREAS.items()},
+        "barcode": _barcode(content, language, ios),
         "actions": [
             {"id": action["identifier"], "type": action["type"], "url": action["url"]}
             for action in content.content.get("featuredActions", [])[:ACTIONS_MAX]
+            if ios >= ACTIONS_SINCE
         ],
         "expired": expired(content.content, datetime.fromtimestamp(now_ms / 1000, UTC)),
         "signer": content.signer,
     }
 
 
-def held_face(held: HeldPass, language: str, device_id: str, now_ms: int) -> Json:
-    """A pass on the phone, with what its details page says of it."""
-    return face_of(held.content, language, device_id, now_ms) | {
+def held_face(held: HeldPass, language: str, device_id: str, now_ms: int, ios: int, at: Where | None) -> Json:
+    """A pass on the phone, with what its details page says of it, and of it on the lock screen."""
+    return face_of(held.content, language, device_id, now_ms, ios) | {
         "updatable": bool(held.content.service_url),
         "automatic_updates": held.automatic_updates,
+        "notifications": held.notifications,
+        "lock_screen": held.lock_screen,
+        "suggestible": is_suggestible(held.content),
+        "suggested": _suggested(held, language, ios, at),
         "registered": held.registered,
         "updated_ms": held.updated_ms,
+        "not_drawn": sorted(held.content.content.get("semantics", {})),
     }
+
+
+def is_suggestible(content: Pass) -> bool:
+    """Whether the phone offers the switch for the lock screen: where there is something to suggest."""
+    relevant = any(content.content.get(key) for key in ("locations", "relevantDates", "beacons"))
+    return relevant or any("changeMessage" in field for field in fields_of(content.content))
+
+
+def _suggested(held: HeldPass, language: str, ios: int, at: Where | None) -> Json | None:
+    content = held.content
+    if not held.lock_screen or at is None or expired(content.content, at.now):
+        return None
+    found = forward(content.content, style_of(content.content, ios), at)
+    if found is None:
+        return None
+    said = localised(found.text, content.strings, language)
+    return {"why": found.why, "text": said, "tested": found.tested}
 
 
 def image_of(content: Pass, name: str, language: str) -> bytes | None:
@@ -85,7 +118,7 @@ def version_of(content: Pass) -> str:
     return sha256(content.files["manifest.json"]).hexdigest()[:16]
 
 
-def _fields(content: Pass, area: str, language: str) -> list[Json]:
+def _fields(content: Pass, area: str, language: str, ios: int) -> list[Json]:
     return [
         {
             "key": field["key"],
@@ -94,18 +127,21 @@ def _fields(content: Pass, area: str, language: str) -> list[Json]:
             "parts": _parts(field, content, language) if area == "backFields" else [],
             "align": str(field.get("textAlignment", "")).removeprefix("PKTextAlignment").lower(),
         }
-        for field in fields_of(content.content, area)
+        for field in fields_of(content.content, area, ios=ios)
     ]
 
 
-def _barcode(content: Pass, language: str) -> Json | None:
-    codes = content.content.get("barcodes") or []
-    code = next((each for each in codes if each["format"] == "PKBarcodeFormatQR"), None)
-    if code is None:
+def _barcode(content: Pass, language: str, ios: int) -> Json | None:
+    """None where there is no code, or none that is drawn."""
+    code = code_of(content.content, ios)
+    picture = code_picture(code) if code else ""
+    if code is None or not picture:
         return None
     return {
         "message": code["message"],
-        "picture": qr_picture(code["message"], code["messageEncoding"]),
+        "format": FORMATS[code["format"]],
+        "bars": FORMATS[code["format"]] in (*LINEAR, "Code128", "PDF417"),
+        "picture": picture,
         "text": localised(str(code.get("altText", "")), content.strings, language),
     }
 

@@ -6,6 +6,7 @@ https://developer.apple.com/documentation/walletpasses/building-a-pass
 import io
 import json
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -16,20 +17,27 @@ from typing import Any
 
 from cryptography import x509
 
-from infra.local.phone.pass_rules import RuleBroken, check_content, remarks
+from infra.local.phone.rules import apple
+from infra.local.phone.rules.codes import FORMATS, OLD, codes_of
+from infra.local.phone.rules.content import RuleBroken, check_content, remarks
+from infra.local.phone.rules.images import PNG
+from infra.local.phone.rules.styles import IOS
 from infra.local.phone.signature import BadSignature, check_signature
 from infra.local.phone.strings import BadStrings, parse_strings
 
 CONTENT_TYPE = "application/vnd.apple.pkpass"
 FILES_MAX = 200  # a pass in twenty languages with every image has fewer
 SIZE_MAX = 20 * 1024 * 1024  # far above any pass; a zip bomb stops here
-PNG = b"\x89PNG\r\n\x1a\n"
 LPROJ = re.compile(r"^([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.lproj/([^/]+)$")
+ENCRYPTED = 0x1  # a bit of an entry's flags: APPNOTE.TXT, 4.4.4
 NO_ZIP = (
     zipfile.BadZipFile,
     zlib.error,  # a spoilt stream
     NotImplementedError,  # what zipfile raises for a method of compression that it does not know
     EOFError,  # a file cut short
+    ValueError,  # a name in no encoding, a place before the file's beginning
+    OSError,
+    struct.error,
 )
 UNSIGNED = frozenset({"manifest.json", "signature"})
 
@@ -40,7 +48,8 @@ class InvalidPass(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """A checked pass. `strings` is by language, `remarks` what a stricter validator would say."""
+    """A checked pass. `strings` is by language, `warnings` what Apple's own tool says, `remarks` what we
+    do."""
 
     data: bytes
     files: Mapping[str, bytes]
@@ -48,6 +57,7 @@ class Pass:
     strings: Mapping[str, Mapping[str, str]]
     signer: str
     remarks: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def pass_type_id(self) -> str:
@@ -68,18 +78,19 @@ class Pass:
 
     @property
     def barcode(self) -> str:
-        codes = self.content.get("barcodes") or [{"message": ""}]
-        return str(codes[0]["message"])
+        """What the counter knows the card by: its square code where it has bars too."""
+        codes = sorted(codes_of(self.content), key=lambda code: FORMATS[code["format"]] not in OLD)
+        return str(codes[0]["message"]) if codes else ""
 
 
-def open_pass(data: bytes, root: x509.Certificate, now: datetime) -> Pass:
-    """The pass in `data`, or `InvalidPass` with the first thing that is wrong."""
+def open_pass(data: bytes, root: x509.Certificate, now: datetime, ios: int = IOS[-1]) -> Pass:
+    """The pass in `data` on a phone with this iOS, or `InvalidPass` with the first thing that is wrong."""
     files = _unzip(data)
     _check_manifest(files)
     try:
         signer = check_signature(files["signature"], files["manifest.json"], root, now)
         content = _json_object(files, "pass.json")
-        check_content(content, pass_type_id=signer.pass_type_id, team_id=signer.team_id)
+        check_content(content, files, pass_type_id=signer.pass_type_id, team_id=signer.team_id, ios=ios)
         strings = {
             match[1]: parse_strings(files[name])
             for name in sorted(files)
@@ -88,7 +99,15 @@ def open_pass(data: bytes, root: x509.Certificate, now: datetime) -> Pass:
     except (BadSignature, RuleBroken, BadStrings) as error:
         raise InvalidPass(str(error)) from error
     _check_images(files)
-    return Pass(data, files, content, strings, signer.name, tuple(remarks(content, strings, list(files))))
+    return Pass(
+        data,
+        files,
+        content,
+        strings,
+        signer.name,
+        remarks=tuple(remarks(content, strings, files, now)),
+        warnings=tuple(apple.warnings(content, files)),
+    )
 
 
 def _unzip(data: bytes) -> dict[str, bytes]:
@@ -100,9 +119,11 @@ def _unzip(data: bytes) -> dict[str, bytes]:
                 raise InvalidPass("The file holds more than a pass ever does.")
             if len(set(names)) != len(names):
                 raise InvalidPass("The zip names a file twice.")
+            if any(each.flag_bits & ENCRYPTED for each in entries):
+                raise InvalidPass("The zip is encrypted: a pass has no password.")
             files = {name: archive.read(name) for name in names}
     except NO_ZIP as error:
-        raise InvalidPass(f"The file is not a zip: {error}") from error
+        raise InvalidPass(f"The file is not a whole zip: {error}") from error
     for name in files:
         if name.count("/") > 1 or name.startswith("/") or ".." in name.split("/"):
             raise InvalidPass(f"The zip holds {name}: files belong at its root.")
@@ -126,8 +147,6 @@ def _check_manifest(files: Mapping[str, bytes]) -> None:
 
 
 def _check_images(files: Mapping[str, bytes]) -> None:
-    if not any(re.fullmatch(r"(.*\.lproj/)?icon(@[23]x)?\.png", name) for name in files):
-        raise InvalidPass("The pass has no icon.")
     for name, content in files.items():
         if name.endswith(".png") and not content.startswith(PNG):
             raise InvalidPass(f"The image {name} is not a PNG.")
@@ -136,7 +155,10 @@ def _check_images(files: Mapping[str, bytes]) -> None:
 def _json_object(files: Mapping[str, bytes], name: str) -> dict[str, Any]:
     try:
         value = json.loads(files[name].decode("utf-8"))
-    except ValueError as error:
+        json.dumps(
+            value, ensure_ascii=False, allow_nan=False
+        ).encode()  # no half of a sign, no endless number
+    except (ValueError, RecursionError) as error:
         raise InvalidPass(f"The file {name} is not JSON: {error}") from error
     if not isinstance(value, dict):
         raise InvalidPass(f"The file {name} must hold one JSON object.")

@@ -8,7 +8,7 @@ from typing import Any
 
 from infra.local.phone.bundle import Pass
 from infra.local.phone.formats import shown_value
-from infra.local.phone.pass_rules import fields_of
+from infra.local.phone.rules.styles import IOS, fields_of
 from infra.local.phone.strings import localised
 
 GENERIC = {
@@ -20,15 +20,16 @@ GENERIC = {
 }
 
 
-def notice_text(before: Pass, after: Pass, language: str) -> str | None:
-    """What the notice says; None when no changed field asks for one.
+def notice_text(before: Pass, after: Pass, language: str, ios: int = IOS[-1]) -> str | None:
+    """What the notice says; None when no changed field of the style that is shown asks for one.
 
     Fields are matched by key. A field announces itself when its value as shown differs and its new
     change message holds `%@`. Several at once are announced in general words.
     """
-    old = {field["key"]: shown_value(field, before.strings, language) for field in fields_of(before.content)}
+    held = fields_of(before.content, ios=ios)
+    old = {field["key"]: shown_value(field, before.strings, language) for field in held}
     messages = []
-    for field in fields_of(after.content):
+    for field in fields_of(after.content, ios=ios):
         value = shown_value(field, after.strings, language)
         if field["key"] in old and old[field["key"]] != value:
             messages.extend(_message(field, after, value, language))

@@ -36,6 +36,7 @@ def recall(file: Path, make: Callable[[str, str], Device]) -> list[Device]:
         device = make(kept["kind"], kept["id"])
         device.language = kept["language"]
         if isinstance(device, AppleDevice):
+            device.ios = kept.get("ios", device.ios)
             _recall_apple(device, kept)
         else:
             device.notifies, device.reminded = kept.get("notifies", True), set(kept.get("reminded", ()))
@@ -49,6 +50,7 @@ def _device(device: Device) -> Json:
         return kept | {"notifies": device.notifies, "reminded": sorted(device.reminded)}
     with device.passd.wake:
         return kept | {
+            "ios": device.ios,
             "passes": [
                 {name: getattr(held, name) for name in PLAIN}
                 | {"data": b64encode(held.content.data).decode()}
@@ -67,7 +69,7 @@ def _recall_apple(device: AppleDevice, kept: Json) -> None:
             device.journal.write(f"Dropped a pass that is no longer valid: {error}", ok=False)
             continue
         held = HeldPass(content, added_ms=0, updated_ms=0)
-        device.passes.put(replace(held, **{name: each[name] for name in PLAIN}))
+        device.passes.put(replace(held, **{name: each[name] for name in PLAIN if name in each}))
     for service_url, pass_type_id, record in kept["records"]:
         device.passd.records[service_url, pass_type_id] = ServiceRecord(**record)
     for task in kept["tasks"]:

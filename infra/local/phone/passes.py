@@ -10,13 +10,17 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class HeldPass:
-    """A pass on the phone. `last_modified` is the service's own words, None until it has said any."""
+    """A pass on the phone, with its holder's three switches: `notifications` off, it changes and says
+    nothing; `lock_screen` off, it comes forward nowhere. `last_modified` is the service's own words, None
+    until it has said any."""
 
     content: Pass
     added_ms: int
     updated_ms: int
     last_modified: str | None = None
     automatic_updates: bool = True
+    notifications: bool = True
+    lock_screen: bool = True
     registered: bool = False
 
 

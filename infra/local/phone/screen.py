@@ -7,6 +7,7 @@ from typing import Any
 from infra.local.phone import android_face, apple_face
 from infra.local.phone.apple_device import AppleDevice
 from infra.local.phone.keeping import Device
+from infra.local.phone.rules.relevance import Where
 from infra.local.phone.sales import Sales
 
 LINES_MAX = 30
@@ -18,7 +19,8 @@ def screen(devices: Iterable[Device], sales: Sales) -> dict[str, Any]:
 
 
 def _device(device: Device) -> dict[str, Any]:
-    return {
+    own = {"ios": device.ios, "at": _place(device.at)} if isinstance(device, AppleDevice) else {}
+    return own | {
         "id": device.id,
         "kind": device.kind,
         "language": device.language,
@@ -29,9 +31,20 @@ def _device(device: Device) -> dict[str, Any]:
     }
 
 
+def _place(at: Where | None) -> dict[str, Any] | None:
+    if at is None:
+        return None
+    return {
+        "latitude": at.latitude,
+        "longitude": at.longitude,
+        "now_ms": round(at.now.timestamp() * 1000),
+    }
+
+
 def _cards(device: Device) -> list[dict[str, Any]]:
     if isinstance(device, AppleDevice):
         return [
-            apple_face.held_face(held, device.language, device.id, device.now_ms()) for held in device.passes
+            apple_face.held_face(held, device.language, device.id, device.now_ms(), device.ios, device.at)
+            for held in device.passes
         ]
     return [android_face.face_of(card, device.language, device.now_ms()) for card in device.cards]

@@ -11,7 +11,7 @@ from typing import Any
 
 from asn1crypto import cms
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509.oid import NameOID
@@ -43,7 +43,7 @@ def check_signature(signature: bytes, content: bytes, root: x509.Certificate, no
     """The signer of `content`, or `BadSignature` when any link to `root` does not hold."""
     try:
         return _checked(signature, content, root, now)
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, UnsupportedAlgorithm) as error:
         raise BadSignature(f"The signature is not a CMS structure: {error}") from error
 
 

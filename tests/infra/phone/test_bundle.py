@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 
-from infra.local.phone.apple_face import face_of
+from infra.local.phone.apple_face import held_face
 from infra.local.phone.bundle import InvalidPass, Pass, open_pass
 from infra.local.phone.changes import notice_text
-from infra.local.phone.pass_rules import RuleBroken, check_content, remarks
+from infra.local.phone.passes import HeldPass
+from infra.local.phone.rules.content import RuleBroken, check_content, remarks
+from infra.local.phone.rules.relevance import Where
+from infra.local.phone.rules.styles import IOS
 from tests.infra.phone.passes import NOW, Draft, chain, draft, root
 
 
@@ -128,7 +131,7 @@ def test_a_pass_with_one_thing_wrong_is_refused(wrong: Draft, reason: str) -> No
 
 
 def test_a_file_that_is_not_a_zip_is_refused() -> None:
-    with pytest.raises(InvalidPass, match="not a zip"):
+    with pytest.raises(InvalidPass, match="not a whole zip"):
         opened(b"<html>")
 
 
@@ -162,6 +165,9 @@ def test_strings_are_read_in_utf_16_and_in_utf_8_with_escapes_and_comments() -> 
 ODD: list[object] = [None, True, 0, -1.5, "", "x", [], [1], {}, {"a": 1}, [[]], [{}]]
 
 
+FILES = {"manifest.json": b"", "icon.png": b""}
+
+
 def places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
     """The way to every value inside `value`."""
     inside: list[tuple[object, object]] = []
@@ -173,7 +179,18 @@ def places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, .
 
 
 def test_an_odd_value_anywhere_is_refused_in_words_or_can_be_shown() -> None:
-    good = draft(expirationDate="2099-01-01T00:00:00Z", locations=[{"latitude": 1.0, "longitude": 2.0}])
+    good = draft(
+        expirationDate="2099-01-01T00:00:00Z",
+        locations=[{"latitude": 1.0, "longitude": 2.0, "relevantText": "Here"}],
+        relevantDates=[{"startDate": "2099-01-01T00:00:00Z", "endDate": "2099-01-01T10:00:00Z"}],
+        maxDistance=50,
+        featuredActions=[ACTION],
+        semantics={"balance": {"amount": "3", "currencyCode": "EUR"}},
+        barcode={"format": "PKBarcodeFormatQR", "message": "X", "messageEncoding": "iso-8859-1"},
+        beacons=[{"proximityUUID": "x", "major": 1}],
+        voided=True,
+    )
+    good.content["posterGeneric"] = deepcopy(good.content["storeCard"])
     good.content["storeCard"]["backFields"][0] |= {"attributedValue": "x", "dataDetectorTypes": []}
     strings = {"en": {"STAMPS": "Stamps"}}
     refused = 0
@@ -185,13 +202,16 @@ def test_an_odd_value_anywhere_is_refused_in_words_or_can_be_shown() -> None:
                 inside = inside[key]
             inside[place[-1]] = odd
             try:
-                check_content(content, pass_type_id="pass.dev.carnet.loyalty", team_id="CARNETDEV1")
+                check_content(
+                    content, FILES, pass_type_id="pass.dev.carnet.loyalty", team_id="CARNETDEV1", ios=27
+                )
             except RuleBroken:
                 refused += 1
                 continue
-            list(remarks(content, strings, []))
-            shown = Pass(b"", {"manifest.json": b""}, content, strings, "signer")
-            face_of(shown, "en", "iphone", now_ms=0)
-            notice_text(shown, shown, "en")
+            list(remarks(content, strings, FILES, NOW))
+            shown = Pass(b"", FILES, content, strings, "signer")
+            for ios in IOS:
+                held_face(HeldPass(shown, 0, 0), "en", "iphone", 0, ios, Where(1.0, 2.0, NOW))
+                notice_text(shown, shown, "en", ios)
             assert isinstance(shown.barcode, str)
     assert refused > 200

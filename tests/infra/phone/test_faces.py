@@ -13,7 +13,7 @@ NOW_MS = int(NOW.timestamp() * 1000)
 
 
 def face(of: Draft, language: str = "en") -> dict[str, Any]:
-    return apple_face.face_of(open_pass(of.build(), root(), NOW), language, "iphone", NOW_MS)
+    return apple_face.face_of(open_pass(of.build(), root(), NOW), language, "iphone", NOW_MS, 27)
 
 
 def test_words_are_in_the_phones_language_and_english_where_the_pass_lacks_it() -> None:

@@ -111,7 +111,7 @@ def test_a_face_has_its_colours_its_line_and_a_picture_in_its_colours(build: Bui
 
 
 def test_a_card_told_in_the_same_minute_shares_its_sheet() -> None:
-    from chalicelib.wallets.apple.sheet import split
+    from chalicelib.wallets.apple.face import split
 
     minute_ms = NOON_MS - NOON_MS % MINUTE_MS
     faces = {split(a_look(FESTIVE, told_ms=minute_ms + part))[0] for part in (0, 1, 59_999)}

@@ -101,7 +101,7 @@ def test_the_ground_is_the_cards_own_colour_a_shade_nearer_to_its_text() -> None
 @pytest.mark.parametrize("accent", ["#ffffff", "#000000", "#808080", "#1f2a44", "#f2b84b"])
 def test_the_mark_on_a_stamp_can_be_seen_on_any_accent(accent: str) -> None:
     """WCAG 2.2, 1.4.11: 3 to 1 for what a picture says."""
-    canvas = drawing._Canvas(Colours("#1f2a44", "#ffffff", "#c9d2e8", accent))
+    canvas = drawing.Canvas(Colours("#1f2a44", "#ffffff", "#c9d2e8", accent), Image.new("RGB", (9, 9)), 1)
 
     assert contrast(canvas.ink, canvas.accent) >= 3
 

@@ -9,7 +9,6 @@ from chalicelib.domain.programme.parts.referral import Referral
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.words import say
 from infra.local.phone.apple_face import face_of
-from infra.local.phone.pass_rules import remarks
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import Phone
 
@@ -36,13 +35,13 @@ def test_googles_room_of_twenty_characters_has_every_way_in_every_language() -> 
 
 def test_an_iphone_shows_a_button_and_the_links_in_its_language(phone: Phone) -> None:
     opened = phone(look())
-    face = face_of(opened, "de", "iphone", NOON_MS)
+    face = face_of(opened, "de", "iphone", NOON_MS, 27)
     links = {field["key"]: field["parts"] for field in face["fields"]["back"]}
 
-    assert face["actions"] == [{"id": "page", "type": "viewOffersRewards", "url": PAGE}]
+    assert face["actions"] == [{"id": "offers", "type": "viewOffersRewards", "url": PAGE}]
     assert links["way_page"] == [{"text": "Öffnen", "href": PAGE}]
     assert links["way_stop"] == [{"text": "Öffnen", "href": f"{PAGE}/stop"}]
-    assert list(remarks(opened.content, opened.strings, list(opened.files))) == []
+    assert (opened.warnings, opened.remarks) == ((), ())
 
 
 def test_cards_with_the_same_face_share_all_but_their_addresses(phone: Phone) -> None:
