@@ -19,6 +19,7 @@ from chalicelib.domain.campaign.verdict import Verdict
 from chalicelib.domain.customer.consent import SOURCES
 from chalicelib.domain.customer.contact import Kind as ContactKind
 from chalicelib.domain.customer.dictionary import LINES, PARTS
+from chalicelib.domain.face.actions import ACTION_TYPES, Action
 from chalicelib.domain.feedback.case import KINDS as KINDS_OF_CASE
 from chalicelib.domain.feedback.question import SCORES
 from chalicelib.domain.ledger.patterns import FactKind
@@ -102,6 +103,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "trigger_{}_said": TRIGGERS,
     "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
     "will_{}": ("message", "face", "gift", "bonus", "trigger"),
+    "way_{}": [each for each in ACTION_TYPES if Action(each).way != "page"],
 }
 
 

@@ -15,9 +15,8 @@ class Choices:
     reminds of its end; `member_card`: so is a membership. `modules` are the shop's window
     on the card's details. `rotating`: the card's code is drawn anew every half minute, where a wallet can, so
     that a picture of it is worth nothing.
-    `actions`: what the card offers to do. `linear`: bars for tills that read no QR;
-    only an iPhone shows them. `places`: where the card comes forward. `last_day`: there it does so on the last
-    day of a gift, too.
+    `actions`: what the card offers to do. `linear`: bars for tills that read no QR; only an iPhone shows
+    them. `places`: where the card comes forward. `last_day`: there it does so on the last day of a gift, too.
     """
 
     screenshots: bool = True

@@ -142,8 +142,8 @@ class Look:
     another notice of the same time, and the same words told again have another time. `merged` are the values
     of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
-    card had gone to another phone; a wallet that keeps what we write has another object for each. `linear`: the
-    number in its bars, "" where it has none. `erased`:
+    card had gone to another phone; a wallet that keeps what we write has another object for each. `linear`:
+    the number in its bars, "" where it has none. `erased`:
     it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked` may have passes of
     their own beside the card; `modules` are its campaigns', beside those of `choices`. `rotating`: a phone
     that can draws its code from this anew, instead of `barcode`.

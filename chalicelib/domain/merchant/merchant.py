@@ -110,6 +110,13 @@ def check_link(link: str, at: str) -> None:
         raise InvalidInput("link_wrong", field=at, most=LINK_MAX)
 
 
+def check_page(link: str, at: str) -> None:
+    """InvalidInput unless it is the address of a page that any phone can open."""
+    if not link:
+        raise InvalidInput("link_wrong", field=at, most=LINK_MAX)
+    check_link(link, at)
+
+
 def _check_text(at: str, text: str, most: int) -> None:
     if not 1 <= len(text) <= most or text != text.strip():
         raise InvalidInput("text_needed", field=at, at=at, most=most)

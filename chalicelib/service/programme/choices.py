@@ -2,7 +2,10 @@
 
 from dataclasses import fields, replace
 
+from chalicelib.domain.face.actions import check_actions
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
+from chalicelib.domain.face.places import check_places
+from chalicelib.domain.merchant.merchant import check_page
 from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.people.ports import Directory
@@ -20,7 +23,9 @@ def choose(
     now_ms: int,
     seen: int | None = None,
 ) -> Programme:
-    """The programme with its owner's choices: a new edition, which reaches every phone within hours."""
+    """The programme with its owner's choices: a new edition, which reaches every phone within hours.
+    InvalidInput names what cannot be chosen."""
+    _check(choices)
     if choices == programme.choices:
         return programme
     changed = save(store, programme, replace(programme, choices=choices), now_ms, seen)
@@ -37,4 +42,13 @@ def _facts(choices: Choices) -> Facts:
     if choices.modules:
         titles = (next(iter(module.title.values())) for module in choices.modules)
         changed["modules"] = tuple(titles)
-    return changed
+    counted = {name: len(getattr(choices, name)) for name in ("actions", "places") if name in changed}
+    return changed | counted
+
+
+def _check(choices: Choices) -> None:
+    check_actions(choices.actions)
+    for number, action in enumerate(choices.actions):
+        if action.way != "page" and action.type != "call":
+            check_page(action.to, f"actions.{number}.to")
+    check_places(choices.places)

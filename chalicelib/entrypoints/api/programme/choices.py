@@ -7,15 +7,18 @@ from chalice.app import Response
 from msgspec import Meta
 
 from chalicelib import wiring
+from chalicelib.domain.card.linear import Linear
+from chalicelib.domain.face.actions import ACTIONS_MAX, TO_MAX, Action, ActionType, as_dialled
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.modules import MODULES_MAX, TEXT_MAX, TITLE_MAX, URL_MAX, Module, check_modules
+from chalicelib.domain.face.places import PLACES_MAX, Place
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import Revision, by_language, stated
+from chalicelib.entrypoints.http.fields import Revision, Texts, by_language, stated
 from chalicelib.service.programme.choices import choose
 
 routes = Api(__name__)
@@ -59,6 +62,40 @@ class ModuleBody(msgspec.Struct, forbid_unknown_fields=True):
 Modules = Annotated[list[ModuleBody], stated(maxItems=MODULES_MAX)]
 
 
+class ActionBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Something that a card offers to do."""
+
+    type: Annotated[
+        ActionType,
+        Meta(description="`offers` and `benefits` lead to the card's own page, `call` to a phone number."),
+    ]
+    to: Annotated[
+        str, Meta(max_length=TO_MAX, description="A page (https) or a phone number with its country.")
+    ] = ""
+
+
+class PlaceBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Where a card comes forward on the lock screen."""
+
+    latitude: Annotated[float, Meta(ge=-90, le=90)]
+    longitude: Annotated[float, Meta(ge=-180, le=180)]
+    said: Texts = {}
+
+
+Actions = Annotated[
+    list[ActionBody],
+    Meta(max_length=ACTIONS_MAX, description="Buttons of an iPhone from iOS 27 on; links on every other."),
+]
+Bars = Annotated[
+    Linear,
+    Meta(description="Bars for laser scanners, which an iPhone shows from iOS 27 on in place of the QR."),
+]
+Places = Annotated[list[PlaceBody], Meta(max_length=PLACES_MAX)]
+LastDay = Annotated[
+    bool, Meta(description="Whether a card comes forward at its places on the last day of a gift, too.")
+]
+
+
 class ChoicesBody(msgspec.Struct, forbid_unknown_fields=True):
     """What is left out is as without a choice. `revision`: the one that was read; a change since is a 409."""
 
@@ -67,6 +104,10 @@ class ChoicesBody(msgspec.Struct, forbid_unknown_fields=True):
     linked_offers: LinkedOffers = False
     member_card: MemberCard = False
     modules: Modules = []
+    actions: Actions = msgspec.field(default_factory=lambda: [ActionBody("offers")])
+    linear: Bars = ""
+    places: Places = []
+    last_day: LastDay = False
     revision: Revision | None = None
 
 
@@ -80,6 +121,10 @@ class ChoicesView(msgspec.Struct):
     member_card: MemberCard
     modules: list[ModuleBody]
     languages: Annotated[list[Language], Meta(description="The shop's own first.")]
+    actions: Actions
+    linear: Bars
+    places: Places
+    last_day: LastDay
 
 
 @routes.operation(
@@ -114,6 +159,10 @@ def put_choices(programme_id: str, caller: Caller, body: ChoicesBody) -> Respons
             linked_offers=body.linked_offers,
             member_card=body.member_card,
             modules=_modules(body.modules),
+            actions=tuple(Action(each.type, _to(each)) for each in body.actions),
+            linear=body.linear,
+            places=tuple(Place(each.latitude, each.longitude, each.said) for each in body.places),
+            last_day=body.last_day,
         ),
         by=caller.by,
         now_ms=wiring.clock_ms(),
@@ -143,6 +192,10 @@ def _view(programme: Programme) -> ChoicesView:
             for each in chosen.modules
         ],
         languages=list(programme.merchant.languages) or [programme.language],
+        actions=[ActionBody(each.type, each.to) for each in chosen.actions],
+        linear=chosen.linear,
+        places=[PlaceBody(each.latitude, each.longitude, dict(each.said)) for each in chosen.places],
+        last_day=chosen.last_day,
     )
 
 
@@ -160,3 +213,7 @@ def _modules(given: list[ModuleBody]) -> tuple[Module, ...]:
     )
     check_modules(made)
     return made
+
+
+def _to(action: ActionBody) -> str:
+    return as_dialled(action.to) if action.type == "call" else action.to.strip()
