@@ -12,8 +12,6 @@ from infra.local.phone.counter import Counter
 from infra.local.phone.keeping import Device
 from infra.local.phone.rules.styles import IOS
 
-YEAR_MINUTES = 366 * 24 * 60
-
 
 class BadRequest(Exception):
     """What is wrong with a call to this API."""
@@ -89,7 +87,7 @@ def _automatic_updates(device: AppleDevice, given: Given, _: Counter) -> None:
     device.set_automatic_updates(given.text("serial"), given.flag("on"))
 
 
-def _switch(device: AppleDevice, given: Given, _: Counter) -> None:
+def _apple_switch(device: AppleDevice, given: Given, _: Counter) -> None:
     name = given.text("name")
     if name not in ("notifications", "lock_screen"):
         raise BadRequest("name must be notifications or lock_screen.")
@@ -104,14 +102,9 @@ def _ios(device: AppleDevice, given: Given, _: Counter) -> None:
 
 
 def _at(device: AppleDevice, given: Given, _: Counter) -> None:
-    """Take the phone to a place and a time, or away from all."""
-    if not given.has("latitude"):
-        device.at = None
-        return
-    minutes = given.number("minutes_on") if given.has("minutes_on") else 0
-    if abs(minutes) > YEAR_MINUTES:
-        raise BadRequest("minutes_on must be within a year.")
-    device.be_at(given.degrees("latitude", 90), given.degrees("longitude", 180), minutes)
+    """Take the phone to a place, or away from all."""
+    there = given.has("latitude")
+    device.place = (given.degrees("latitude", 90), given.degrees("longitude", 180)) if there else None
 
 
 def _refresh(device: AppleDevice, given: Given, _: Counter) -> None:
@@ -159,7 +152,7 @@ ACTIONS: Mapping[tuple[str, str], Action] = {
     ("iphone", "add"): _add,
     ("iphone", "join"): _apple_join,
     ("iphone", "automatic-updates"): _automatic_updates,
-    ("iphone", "switch"): _switch,
+    ("iphone", "switch"): _apple_switch,
     ("iphone", "ios"): _ios,
     ("iphone", "at"): _at,
     ("iphone", "refresh"): _refresh,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Literal
 
 import urllib3
@@ -39,7 +39,7 @@ class AppleDevice:
         self.id = device_id
         self.language = "en"
         self.ios = IOS[-1]
-        self.at: Where | None = None
+        self.place: tuple[float, float] | None = None
         self.passes = Passes()
         self.journal = Journal(clock)
         self.now_ms = clock
@@ -112,9 +112,10 @@ class AppleDevice:
                 replace(held, notifications=on) if name == "notifications" else replace(held, lock_screen=on)
             )
 
-    def be_at(self, latitude: float, longitude: float, minutes_on: int = 0) -> None:
-        """Take the phone to a place, at a time so much later than now."""
-        self.at = Where(latitude, longitude, self._now() + timedelta(minutes=minutes_on))
+    @property
+    def at(self) -> Where | None:
+        """Where and when it is; None while it is nowhere that anybody said."""
+        return Where(*self.place, self._now()) if self.place else None
 
     def refresh(self, serial: str) -> None:
         """Pull down to refresh: fetch the pass itself, whatever the list would say."""

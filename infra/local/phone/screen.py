@@ -7,7 +7,6 @@ from typing import Any
 from infra.local.phone import android_face, apple_face
 from infra.local.phone.apple_device import AppleDevice
 from infra.local.phone.keeping import Device
-from infra.local.phone.rules.relevance import Where
 from infra.local.phone.sales import Sales
 
 LINES_MAX = 30
@@ -19,7 +18,7 @@ def screen(devices: Iterable[Device], sales: Sales) -> dict[str, Any]:
 
 
 def _device(device: Device) -> dict[str, Any]:
-    own = {"ios": device.ios, "at": _place(device.at)} if isinstance(device, AppleDevice) else {}
+    own = {"ios": device.ios, "place": device.place} if isinstance(device, AppleDevice) else {}
     return own | {
         "id": device.id,
         "kind": device.kind,
@@ -28,16 +27,6 @@ def _device(device: Device) -> dict[str, Any]:
         "notices": [asdict(notice) for notice in device.journal.notices],
         "lines": [asdict(line) for line in device.journal.lines[-LINES_MAX:]],
         "switches": {} if isinstance(device, AppleDevice) else device.switches(),
-    }
-
-
-def _place(at: Where | None) -> dict[str, Any] | None:
-    if at is None:
-        return None
-    return {
-        "latitude": at.latitude,
-        "longitude": at.longitude,
-        "now_ms": round(at.now.timestamp() * 1000),
     }
 
 
