@@ -118,3 +118,11 @@ def test_what_became_of_entries_since_is_found_with_them(store: Store) -> None:
 
     assert store.amendments([sale, other, undone]) == (undone,)
     assert store.amendments([]) == ()
+
+
+def test_the_first_day_is_the_oldest_of_all_outlets_together(sums: SumsStore) -> None:
+    assert sums.first_day(MERCHANT) is None
+    for outlet, day in ((ALL, "2026-11-02"), (ALL, "2026-10-30"), ("main", "2026-01-01")):
+        assert sums.put_day(MERCHANT, outlet, day, SUMS, 0)
+    assert sums.first_day(MERCHANT) == "2026-10-30"
+    assert sums.first_day("m-2") is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.overview.hours import STALE_SHARDS, Hour, Joined, Stale
+from chalicelib.domain.overview.hours import ALL, STALE_SHARDS, Hour, Joined, Stale
 from chalicelib.domain.overview.states import States
 from chalicelib.domain.overview.sums import Sums
 
@@ -79,6 +79,10 @@ class FakeSums:
             for (owner, place, day), (_, sums) in sorted(self._days.items())
             if (owner, place) == (merchant_id, outlet) and from_day <= day <= to_day
         }
+
+    def first_day(self, merchant_id: str) -> str | None:
+        held = [day for owner, outlet, day in self._days if (owner, outlet) == (merchant_id, ALL)]
+        return min(held, default=None)
 
     def put_states(self, states: States) -> None:
         self._states[states.programme_id, states.day] = replace(states)

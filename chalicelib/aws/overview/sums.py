@@ -23,7 +23,7 @@ from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import AFTER_ALL_TIMES, GSI1, TIME_DIGITS, Item, time_text
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.overview.hours import Hour, Joined, Stale
+from chalicelib.domain.overview.hours import ALL, Hour, Joined, Stale
 from chalicelib.domain.overview.states import States
 from chalicelib.domain.overview.sums import Sums, added
 from chalicelib.domain.time.units import DAY_MS
@@ -105,6 +105,10 @@ class SumsTable(InTable):
         for item in self._days(merchant_id, outlet, from_day, to_day):
             found[item["sk"]["S"].partition("#")[0]].append(sums_in(item))
         return {day: added(pieces) for day, pieces in found.items()}
+
+    def first_day(self, merchant_id: str) -> str | None:
+        items = self._rows.query("pk = :all", {":all": wire(days_partition(merchant_id, ALL))}, limit=1)
+        return next((item["sk"]["S"].partition("#")[0] for item in items), None)
 
     def put_states(self, states: States) -> None:
         item = {**states_key(states.programme_id, states.day), **to_attributes(states)}

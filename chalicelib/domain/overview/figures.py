@@ -37,7 +37,8 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Told:
     """What the figures are made of: a range and the one before it, day by day and in all, and the cards as
-    they were at each one's end, by programme. `whole`: of all outlets; of some, nothing is known of cards."""
+    they were at each one's end, by programme. `whole`: of all outlets; of some, nothing is known of cards.
+    `since`: the first day of the shop's sums, None before any: nothing is known of what was before."""
 
     span: Span
     days: Days
@@ -49,6 +50,12 @@ class Told:
     whole: bool
     now: Sums
     before: Sums
+    since: str | None = None
+
+    @property
+    def compares(self) -> bool:
+        """Whether all of the range before is known."""
+        return self.since is not None and self.since <= self.span.before.first.isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def figures_of(told: Told) -> tuple[Figure, ...]:
     now, before = told.now, told.before
 
     def flow(id_: FigureId, of: Callable[[Sums], float | None], kind: Kind = "counted") -> Figure:
-        return Figure(id_, of(now), of(before), kind, _spark(told, of))
+        return Figure(id_, of(now), of(before) if told.compares else None, kind, _spark(told, of))
 
     def counted(name: Counted) -> Callable[[Sums], float | None]:
         return lambda sums: total(sums, name)

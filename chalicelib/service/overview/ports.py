@@ -58,6 +58,10 @@ class SumsStore(Protocol):
         """Those of these days (both included) on which something happened."""
         ...
 
+    def first_day(self, merchant_id: str) -> str | None:
+        """The first on which anything happened; None: nothing was counted yet."""
+        ...
+
     def put_states(self, states: States) -> None: ...
 
     def states(self, programme_id: str, until_day: str) -> States | None:

@@ -58,6 +58,7 @@ def told(sums: SumsStore, asked: Asked) -> Told:
         whole=whole,
         now=added(now_days.values()),
         before=added(before_days.values()),
+        since=sums.first_day(asked.merchant_id),
     )
 
 

@@ -83,17 +83,17 @@ def test_who_looks_sees_the_sale_of_a_moment_ago(shop: Shop) -> None:
     for visits in (1, 2):
         ana.post("/scans", {"barcode": wiring.barcode(a_card(SERIAL))}, Idempotency_Key=f"a{visits}")
         noted(shop)
-        assert figures(owner)["visits"] == (visits, 0)
+        assert figures(owner)["visits"] == (visits, None)
 
 
 def test_a_reader_is_told_of_outlets_where_they_work(busy: Shop) -> None:
     manager = page_of(busy, "max", outlet="park")
 
-    assert figures(manager)["visits"] == (1, 0)
+    assert figures(manager)["visits"] == (1, None)
     assert figures(manager)["cards"] == (None, None)
     assert [each["name"] for each in manager.get("/overview").json["outlets"]] == ["Park"]
     assert manager.get("/overview?outlet=main").status == 403
-    assert figures(page_of(busy, "olga"), "?outlet=main")["visits"] == (2, 0)
+    assert figures(page_of(busy, "olga"), "?outlet=main")["visits"] == (2, None)
 
 
 def test_a_range_that_cannot_be_is_refused_by_its_field(busy: Shop) -> None:
@@ -155,3 +155,13 @@ def test_the_cards_are_counted_anew_when_somebody_asks(busy: Shop) -> None:
     assert owner.post("/overview/count").json["about"] is False
     (figure,) = [each for each in owner.get("/overview").json["figures"] if each["id"] == "active_percent"]
     assert figure["now"] == 50, "one of two cards was here"
+
+
+def test_what_was_before_the_shop_had_sums_is_not_known_and_no_nought(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    today = date.fromisoformat(owner.get("/overview").json["to"])
+    assert figures(owner)["visits"] == (3, None)
+    long_ago = str(today - timedelta(days=100))
+    assert wiring.sums().put_day(MERCHANT, ALL, long_ago, {Cell("coffee", "visits"): 1}, 0)
+
+    assert figures(owner)["visits"] == (3, 0)

@@ -22,10 +22,10 @@ const PAGE = 50;
 /**
  * @param {Client} client
  * @param {{ id: string, name: string }} audience
+ * @param {{ id: string, name: string }[]} programmes
  */
-export async function membersList(client, audience) {
+export function membersList(client, audience, programmes) {
   const id = encodeURIComponent(audience.id);
-  const { programmes } = await client.read("/programmes");
   const names = Object.fromEntries(programmes.map(({ id, name: called }) => [id, called]));
   const shown = h("div", { "data-members": true, "aria-busy": "true" });
   const said = h("p", { class: "hint", role: "status" });
@@ -81,7 +81,7 @@ export async function membersList(client, audience) {
       );
   }
   more.hidden = true;
-  read(true);
+  queueMicrotask(() => read(true));
   return h(
     "div",
     { class: "stack" },

@@ -24,7 +24,10 @@ import { writeTo } from "./write_to.js";
  * @param {string} id
  */
 export async function audiencePage(client, id) {
-  const one = await client.read(`/audiences/${encodeURIComponent(id)}`);
+  const [one, { programmes }] = await Promise.all([
+    client.read(`/audiences/${encodeURIComponent(id)}`),
+    client.read("/programmes"),
+  ]);
   const { audience } = one;
   const condition = /** @type {Condition} */ (/** @type {unknown} */ (audience.condition));
   const reach = h("div", { class: "reach", "data-reach": true, "aria-busy": "true" });
@@ -37,7 +40,7 @@ export async function audiencePage(client, id) {
     reach.replaceChildren(reachOf({ reach: answer.body.reach, sentence: "" }));
     sizes.replaceChildren(sizesOf(answer.body.sizes));
   }
-  count();
+  queueMicrotask(count); // it goes through all cards: the page does not wait behind it
   return h(
     "section",
     { "data-page": "audience" },
@@ -65,7 +68,7 @@ export async function audiencePage(client, id) {
     h("h2", {}, t("audience_uses")),
     usesOf(one),
     h("h2", {}, t("audience_members")),
-    await membersList(client, audience),
+    membersList(client, audience, programmes),
   );
 }
 

@@ -56,7 +56,8 @@ export function shown(value, unit, currency) {
 }
 
 /**
- * How a figure changed: which way, and by how much; null where nothing can be compared.
+ * How a figure changed: which way, and by how much, null where that is no whole percent; null where nothing can be
+ * compared.
  * @param {number | null} now
  * @param {number | null} before
  * @param {Unit} unit
@@ -66,5 +67,6 @@ export function changeOf(now, before, unit) {
   if (now === null || before === null) return null;
   const way = now > before ? "more" : now < before ? "less" : "same";
   if (unit === "percent" || unit === "days") return { way, by: Math.round(Math.abs(now - before) * 10) / 10 };
-  return { way, by: before > 0 ? Math.round((Math.abs(now - before) / before) * 100) : null };
+  const by = before > 0 ? Math.round((Math.abs(now - before) / before) * 100) : 0;
+  return { way, by: by || null }; // "0% less" would say that nothing changed
 }
