@@ -10,7 +10,7 @@ from infra.local.seed import Seed
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """One block of seven ports from `app` on, so that a single number moves them all."""
+    """One block of eight ports from `app` on, so that a single number moves them all."""
 
     app: int
 
@@ -39,6 +39,14 @@ class Addresses:
         return self.app + 6
 
     @property
+    def push(self) -> int:
+        return self.app + 7
+
+    @property
+    def push_url(self) -> str:
+        return f"http://localhost:{self.push}"
+
+    @property
     def mailbox_url(self) -> str:
         return f"http://localhost:{self.mailbox}"
 
@@ -60,7 +68,7 @@ class Addresses:
 
     def taken(self) -> list[int]:
         """The ports that another program has."""
-        return [port for port in range(self.app, self.app + 7) if not is_free(port)]
+        return [port for port in range(self.app, self.app + 8) if not is_free(port)]
 
 
 def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, Any]:
@@ -77,6 +85,7 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
             "calls_url": f"{addresses.google_url}/control/calls",
             "objects_url": f"{addresses.google_url}/control/objects",
         },
+        "browser": {"pushes_url": f"{addresses.push_url}/pushes"},
         "api_key": seed.api_key,
         **{id_: asdict(login) for id_, login in seed.logins.items()},
         "programmes": [

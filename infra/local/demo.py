@@ -20,7 +20,7 @@ DESCRIPTION = "demo.json"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["start", "stop", "logs"])
-    parser.add_argument("--port", type=int, default=8000, help="first of a block of seven ports")
+    parser.add_argument("--port", type=int, default=8000, help="first of a block of eight ports")
     parser.add_argument("--local", type=Path, default=ROOT / ".local", help="where everything is kept")
     parser.add_argument("--detach", action="store_true", help="return when all is up")
     given = parser.parse_args()
@@ -28,8 +28,8 @@ def main() -> None:
         stop_demo(given.local)
     elif given.what == "logs":
         print_logs(given.local)
-    elif not 1024 <= given.port <= 65529:
-        sys.exit(f"CARNET_PORT must be a number from 1024 to 65529, not {given.port}.")
+    elif not 1024 <= given.port <= 65528:
+        sys.exit(f"CARNET_PORT must be a number from 1024 to 65528, not {given.port}.")
     else:
         start_demo(given.local, given.port, detach=given.detach)
 

@@ -35,8 +35,8 @@ RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for
 
 @dataclass(slots=True)
 class LocalStack:
-    """AWS, Apple, Google, two phones, a letter box and the app: state in `folder`, seven ports from
-    `base_port`."""
+    """AWS, Apple, Google, browsers' pushes, two phones, a letter box and the app: state in `folder`, eight
+    ports from `base_port`."""
 
     folder: Path
     base_port: int
@@ -198,10 +198,13 @@ class LocalStack:
         google += ["--service-account", str(self._service_account)]
         phone = ["infra.local.phone", "--port", str(ports.phone), "--app-url", self.base_url]
         phone += ["--pushes-url", self.pushes_url, "--google-url", self.google_url]
+        phone += ["--push-url", ports.push_url]
         phone += ["--root-ca", str(self.certificates / "root.pem"), "--state", str(self.folder / "phone")]
         phone += ["--api-key-file", str(self._api_key_file)]
         self._start_module("The local Apple", [*apns, *certificates], self.pushes_url)
         self._start_module("The local Google", google, f"{self.google_url}/gp/m/issuer/keys")
+        push = ["infra.local.push", "--port", str(ports.push)]
+        self._start_module("The browsers' push service", push, f"{ports.push_url}/pushes")
         self._start_module("The phone page", phone, self.phone_url)
 
     def _mailbox(self) -> list[str]:
@@ -281,6 +284,6 @@ def _busy(ports: Sequence[int]) -> str:
     named = " and ".join(str(port) for port in ports)
     word = "Port" if len(ports) == 1 else "Ports"
     return (
-        f"{word} {named}: another program listens there. Stop it, or choose another block of seven ports, "
+        f"{word} {named}: another program listens there. Stop it, or choose another block of eight ports, "
         f"for example: make demo CARNET_PORT=9000"
     )

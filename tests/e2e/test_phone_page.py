@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
+from chalicelib.domain.card.code import SERIAL_LENGTH
 from infra.local.stack import LocalStack
-from tests.e2e.wire import call
+from tests.e2e.wire import Till, call
 
 # One page, one pair of phones: the tests here take turns.
 pytestmark = pytest.mark.xdist_group("phone page")
@@ -98,6 +99,38 @@ def test_from_the_counters_code_to_a_stamp_on_both_phones(stack: LocalStack, pag
     expect(page.locator(".track.complete")).to_have_count(2)
     (iphone, android) = state(stack)["devices"]
     assert [line for line in iphone["lines"] + android["lines"] if not line["ok"]] == []
+
+
+def test_a_guest_without_a_wallet_is_told_of_a_stamp_by_the_phones_browser(
+    stack: LocalStack, page: Page
+) -> None:
+    chrome = scan_the_counters_code(page, "android")
+    chrome.get_by_label("Name").fill("Mihai")
+    chrome.locator("form button").first.click()
+    chrome.get_by_role("link", name="My card").click()
+    chrome.get_by_role("button", name="Tell me in this browser").click()
+    chrome.get_by_role("button", name="Allow").click()
+    expect(chrome.get_by_text("This browser tells you what is new on your card.")).to_be_visible()
+    card = str(chrome.locator(":root").evaluate("() => location.pathname")).rpartition("/")[2]
+
+    sell_to(stack, card)
+
+    heads_up = phone(page, "android").locator(".notices .heads-up")
+    expect(heads_up).to_contain_text("1/9")
+    expect(heads_up).to_contain_text("Chrome")
+    heads_up.click()
+    expect(chrome.get_by_text("Stamps on your card: 1/9")).to_be_visible()
+
+    chrome.get_by_role("button", name="Stop telling me here").click()
+    expect(chrome.get_by_role("button", name="Tell me in this browser")).to_be_visible()
+
+
+def sell_to(stack: LocalStack, link: str) -> None:
+    """A stamp at the till, for the card of a page."""
+    till = Till(stack.base_url, stack.description["api_key"])
+    card = till.get(f"/cards/{link[:SERIAL_LENGTH]}")
+    sold = till.post("/scans", {"barcode": card.json["barcode"], "visits": 1})
+    assert sold.status == 201, sold.body
 
 
 def test_the_pass_is_in_the_phones_language(page: Page, stack: LocalStack) -> None:

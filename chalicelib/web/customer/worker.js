@@ -45,13 +45,22 @@ worker.addEventListener("fetch", (event) => {
 async function tell(data) {
   /** @type {Told} */
   const told = data?.json();
+  await Promise.allSettled([show(told), lookAgain(told.url)]);
+}
+
+/** @param {Told} told */
+async function show(told) {
   /** @type {NotificationOptions & { renotify: boolean }} the next of a kind takes the place of the last, and rings */
   const options = { body: told.text, lang: told.lang, tag: told.tag, renotify: true, data: told.url };
   if (told.icon) options.icon = told.icon;
   await worker.registration.showNotification(told.title, options);
+}
+
+/** @param {string} address of the card that is told of */
+async function lookAgain(address) {
   const cache = await caches.open(KEPT);
   const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => PAGE.test(path));
-  const paths = new Set([...(told.url ? [new URL(told.url, location.origin).pathname] : []), ...kept]);
+  const paths = new Set([...(address ? [new URL(address, location.origin).pathname] : []), ...kept]);
   const looks = [...paths].slice(0, PAGES_MAX).map(async (path) => noted(cache, path, await fetch(path)));
   await Promise.allSettled(looks);
 }

@@ -28,6 +28,7 @@ def main() -> None:
         root=x509.load_pem_x509_certificate(given.root_ca.read_bytes()),
         pushes_url=given.pushes_url,
         google_url=given.google_url.rstrip("/"),
+        push_url=given.push_url.rstrip("/"),
         state=given.state,
         http=http,
         sales=sales,
@@ -61,6 +62,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--app-url", default="http://localhost:8000")
     parser.add_argument("--pushes-url", default="http://127.0.0.1:8004/pushes")
     parser.add_argument("--google-url", default="http://127.0.0.1:8002")
+    parser.add_argument("--push-url", default="http://127.0.0.1:8007")
     parser.add_argument("--root-ca", type=Path, required=True, help="the root that the passes' chain ends at")
     parser.add_argument("--state", type=Path, required=True, help="folder for what the phones hold")
     parser.add_argument(

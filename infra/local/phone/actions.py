@@ -131,6 +131,20 @@ def _reload(device: AndroidDevice, _given: Given, _: Counter) -> None:
     device.reload()
 
 
+def _subscription(device: AndroidDevice, _given: Given, _: Counter) -> Any:
+    """What the phone's browser has subscribed to."""
+    held = device.push.subscribed
+    return {"subscription": None if held is None else held.shown()}
+
+
+def _subscribe(device: AndroidDevice, given: Given, _: Counter) -> Any:
+    return {"subscription": device.push.subscribe(given.text("key")).shown()}
+
+
+def _unsubscribe(device: AndroidDevice, _given: Given, _: Counter) -> None:
+    device.push.unsubscribe()
+
+
 def _language(device: Device, given: Given, _: Counter) -> None:
     if given.text("language") not in LANGUAGES:
         raise BadRequest(f"language must be one of {', '.join(LANGUAGES)}.")
@@ -162,6 +176,9 @@ ACTIONS: Mapping[tuple[str, str], Action] = {
     ("android", "refresh"): _reload,
     ("android", "switch"): _switch,
     ("android", "remove"): _android_remove,
+    ("android", "subscription"): _subscription,
+    ("android", "subscribe"): _subscribe,
+    ("android", "unsubscribe"): _unsubscribe,
     **{(kind, "language"): _language for kind in ("iphone", "android")},
     **{(kind, "dismiss"): _dismiss for kind in ("iphone", "android")},
     **{(kind, "shown"): _shown for kind in ("iphone", "android")},

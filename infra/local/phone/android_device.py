@@ -11,6 +11,7 @@ import urllib3
 from infra.local.phone import android_face
 from infra.local.phone.android_reminders import due
 from infra.local.phone.journal import Journal, Watch
+from infra.local.phone.push_agent import PushAgent, PushRefused
 from infra.local.phone.web import Reply, Unreachable, call
 
 SAVE_PATH = "/gp/v/save/"
@@ -37,6 +38,7 @@ class AndroidDevice:
         device_id: str,
         *,
         google_url: str,
+        push_url: str,
         http: urllib3.PoolManager,
         clock: Callable[[], int],
         watch: Watch,
@@ -49,6 +51,7 @@ class AndroidDevice:
         self.adds_linked = True  # the holder's "Automatically add linked passes"
         self.notifies = True  # whether Wallet may notify at all; only the phone knows
         self.reminded: set[str] = set()
+        self.push = PushAgent(push_url, http)
         self._google_url, self._http, self._watch = google_url.rstrip("/"), http, watch
         self._lock = threading.Lock()
 
@@ -138,6 +141,17 @@ class AndroidDevice:
     def codes(self) -> list[str]:
         """What is drawn in the cards' places for a code at this moment of the phone's clock."""
         return [android_face.code_of(each["object"], self.now_ms()) for each in self.cards]
+
+    def told(self, push: Mapping[str, Any]) -> None:
+        """A push for the phone's browser, which shows what it says."""
+        try:
+            said = self.push.heard(push)
+        except PushRefused as error:
+            self.journal.write(str(error), ok=False)
+            return
+        if said is not None:
+            self.journal.write("The browser was told what is new.")
+            self.journal.notify("", str(said["title"]), str(said["text"]), str(said["url"]))
 
     def _worded(self, notification: Mapping[str, Any]) -> str:
         """Of a message a phone only says that there is one, in its own words."""

@@ -26,6 +26,7 @@ from infra.local.phone.counter import Counter, TillRefused
 from infra.local.phone.keeping import Device
 from infra.local.phone.passes import NotHeld
 from infra.local.phone.phones import Phones, TooManyPhones
+from infra.local.phone.push_agent import PushRefused
 from infra.local.phone.sales import Sales
 from infra.local.phone.screen import screen
 from infra.local.phone.web import Unreachable
@@ -35,7 +36,9 @@ PAGE = Path(__file__).parent / "page"
 KIT = ROOT / "chalicelib" / "web" / "kit"  # how a card is drawn is the owner's pages' too
 BODY_MAX = 20 * 1024 * 1024
 HANDED_OVER = "<!doctype html><title>Opening</title>"  # the page around it opens the wallet
-REFUSALS = (BadRequest, InvalidPass, NotHeld, SaveRefused, TillRefused, TooManyPhones, Unreachable)
+REFUSALS = (
+    BadRequest, InvalidPass, NotHeld, PushRefused, SaveRefused, TillRefused, TooManyPhones, Unreachable,
+)  # fmt: skip
 
 
 class Api:

@@ -22,6 +22,8 @@ SAVE_LINK = re.compile(r"https?://[^\s\"'<>/]+/gp/v/save/")
 ANCESTORS = re.compile(r"frame-ancestors [^;]+")
 TEXT = ("text/html", "text/css", "application/json")
 KEPT = ("content-type", "cache-control", "content-security-policy", "content-language")
+PUSHES = ("android",)  # Safari takes pushes for pages of the home screen alone
+_PUSH = '<script type="module" src="/page/browser_push.js"></script>'
 
 
 class Browser:
@@ -57,9 +59,9 @@ class Browser:
             headers |= {"Content-Type": content_type, "Origin": self._app_url}
         reply = call(self._http, method, self._app_url + target, headers, body or None)
         self._take_cookies(reply)
-        return self._answer(reply, prefix)
+        return self._answer(reply, prefix, _PUSH if kind in PUSHES else "")
 
-    def _answer(self, reply: Reply, prefix: str) -> tuple[int, dict[str, str], bytes]:
+    def _answer(self, reply: Reply, prefix: str, beginning: str) -> tuple[int, dict[str, str], bytes]:
         headers = {name: reply.headers[name] for name in KEPT if name in reply.headers}
         if policy := headers.get("content-security-policy"):
             headers["content-security-policy"] = ANCESTORS.sub("frame-ancestors 'self'", policy)
@@ -69,7 +71,8 @@ class Browser:
         if not headers.get("content-type", "").startswith(TEXT):
             return reply.status, headers, reply.body
         text = reply.body.decode().replace('="/', f'="{prefix}/').replace("url(/", f"url({prefix}/")
-        return reply.status, headers, self._kept_inside(text, prefix).encode()
+        text = self._kept_inside(text, prefix).replace("<head>", f"<head>{beginning}", 1)
+        return reply.status, headers, text.encode()
 
     def _kept_inside(self, text: str, prefix: str) -> str:
         """Addresses of the app, and save links of Google, as addresses of this page."""

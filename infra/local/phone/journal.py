@@ -22,13 +22,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notification on the phone's screen."""
+    """One notification on the phone's screen; `url` is where one of the browser's leads."""
 
     id: int
     at_ms: int
     serial: str
     title: str
     text: str
+    url: str = ""
 
 
 class Journal:
@@ -43,9 +44,9 @@ class Journal:
     def write(self, text: str, *, ok: bool = True) -> None:
         self._lines.append(Line(self._clock(), text, ok))
 
-    def notify(self, serial: str, title: str, text: str) -> None:
+    def notify(self, serial: str, title: str, text: str, url: str = "") -> None:
         self._last_id += 1
-        self._notices.append(Notice(self._last_id, self._clock(), serial, title, text))
+        self._notices.append(Notice(self._last_id, self._clock(), serial, title, text, url))
 
     @property
     def lines(self) -> list[Line]:

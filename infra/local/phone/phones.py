@@ -33,6 +33,7 @@ class Phones:
         root: x509.Certificate,
         pushes_url: str,
         google_url: str,
+        push_url: str,
         state: Path,
         http: urllib3.PoolManager,
         sales: Sales,
@@ -41,6 +42,7 @@ class Phones:
         changed: Callable[[], None],
     ) -> None:
         self._root, self._google_url, self._http = root, google_url, http
+        self._push_url = push_url
         self._sales, self._new_id, self._changed = sales, new_id, changed
         self.clock = PhoneClock(clock)
         self._file = state / "phones.json"
@@ -48,6 +50,7 @@ class Phones:
         self._dirty = threading.Event()
         self._feeds = [
             Feed(pushes_url, http, self._stop, heard=self._pushed, restarted=lambda: None),
+            Feed(f"{push_url}/pushes", http, self._stop, heard=self._browser_pushed, restarted=lambda: None),
             Feed(
                 f"{google_url}/changes", http, self._stop, heard=self._google_changed, restarted=self._reload
             ),
@@ -108,7 +111,12 @@ class Phones:
                 watch=self._watch,
             )
         return AndroidDevice(
-            device_id, google_url=self._google_url, http=self._http, clock=self.clock, watch=self._watch
+            device_id,
+            google_url=self._google_url,
+            push_url=self._push_url,
+            http=self._http,
+            clock=self.clock,
+            watch=self._watch,
         )
 
     def _watch(self, step: str, device: str, barcodes: Any) -> None:
@@ -122,6 +130,12 @@ class Phones:
                 self._sales.mark("pushed", device.id, barcodes, at_ms=int(push["time_ms"]))
                 device.passd.push(str(push["token"]), str(push["topic"]))
                 self.bump()
+
+    def _browser_pushed(self, push: Mapping[str, Any]) -> None:
+        """A push service took a push: it reaches the browser that subscribed."""
+        for device in self.androids():
+            device.told(push)
+        self.bump()
 
     def _google_changed(self, change: Mapping[str, Any]) -> None:
         for device in self.androids():

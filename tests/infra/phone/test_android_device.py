@@ -50,6 +50,7 @@ def phone(google: RunningGoogle, issuer: Issuer) -> AndroidDevice:
     device = AndroidDevice(
         "ana",
         google_url=google.url,
+        push_url="http://127.0.0.1:9",
         http=urllib3.PoolManager(retries=False),
         clock=google.clock.now_ms,
         watch=lambda step, device_id, barcodes: None,

@@ -52,7 +52,7 @@ export class Android {
     this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
     this.notices = new Notices({
       draw: (notice) => this.#headsUp(notice),
-      open: (serial) => this.#open(serial),
+      open: (serial, notice) => (notice.url ? this.#follow(notice.url) : this.#open(serial)),
     });
     this.screen = h(
       "div",
@@ -241,6 +241,15 @@ export class Android {
   }
 
   /**
+   * Where a notification of the browser leads.
+   * @param {string} path
+   */
+  async #follow(path) {
+    const [programme] = await this.counter.offers();
+    if (programme) this.#visit(new URL(path, programme.join_url).href);
+  }
+
+  /**
    * "Add to Google Wallet": asks before it follows the save link.
    * @param {{ url: string, programme?: Programme }} what
    */
@@ -305,7 +314,7 @@ export class Android {
     return h(
       "button",
       { type: "button", class: "heads-up" },
-      h("small", {}, h("i", {}), `Google Wallet · ${this.#say("now")}`),
+      h("small", {}, h("i", {}), `${notice.url ? "Chrome" : "Google Wallet"} · ${this.#say("now")}`),
       h("b", {}, notice.title),
       h("span", {}, notice.text),
     );

@@ -9,7 +9,7 @@ const SHOWN_MS = 7000;
 export class Notices {
   /**
    * `draw(notice)` makes the banner's element, `open(serial)` shows the card it is about.
-   * @param {{ draw: (notice: Notice) => HTMLElement, open: (serial: string) => void }} acts
+   * @param {{ draw: (notice: Notice) => HTMLElement, open: (serial: string, notice: Notice) => void }} acts
    */
   constructor({ draw, open }) {
     this.draw = draw;
@@ -46,7 +46,7 @@ export class Notices {
       setTimeout(() => banner.remove(), 400);
     };
     banner.addEventListener("click", () => {
-      this.open(notice.serial);
+      this.open(notice.serial, notice);
       leave();
     });
     this.element.replaceChildren(banner);

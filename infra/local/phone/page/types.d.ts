@@ -79,6 +79,8 @@ export interface Notice {
   title: string;
   text: string;
   at_ms: number;
+  /** Where one of the browser's leads; "" for the wallet's. */
+  url: string;
 }
 
 interface AnyPhone {
