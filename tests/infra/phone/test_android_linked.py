@@ -59,6 +59,7 @@ def phone(google: RunningGoogle, issuer: Issuer, clock: HeldClock) -> AndroidDev
     device = AndroidDevice(
         "ana",
         google_url=google.url,
+        push_url="http://127.0.0.1:9",
         http=urllib3.PoolManager(retries=False),
         clock=clock,
         watch=lambda step, device_id, barcodes: None,
