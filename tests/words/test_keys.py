@@ -85,6 +85,9 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "compared_{}": ROWS,
     "retold_{}": ("more", "less"),
     "retold_sales_{}": ("more", "less"),
+    "retold_beside_{}": get_args(Verdict),
+    "retold_notification_{}": ("more", "less", "none"),
+    "notification_{}": ("more", "less", "none"),
     "state_{}": get_args(CampaignState),
     "right_on_{}": get_args(Event),
     "statement_{}": get_args(Fault),
@@ -102,7 +105,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "trial_held_{}": TRIAL_HELD,
     "trigger_{}_said": TRIGGERS,
     "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
-    "will_{}": ("message", "face", "gift", "bonus", "trigger"),
+    "will_{}": ("message", "silent", "half_silent", "face", "gift", "bonus", "trigger"),
     "way_{}": [each for each in ACTION_TYPES if Action(each).way != "page"],
 }
 

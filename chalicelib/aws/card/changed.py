@@ -18,7 +18,7 @@ from chalicelib.domain.card.wallets import WALLETS, WalletName
 SWEPT = frozenset(
     {
         "asked", "edition", "face", "former_key_id", "key_id", "merged", "modified_s", "news", "owed",
-        "pass_token", "reissued_ms", "taken", "terms", "told_ms", "unused_ms", "version_ms",
+        "pass_token", "reissued_ms", "silent_ms", "taken", "terms", "told_ms", "unused_ms", "version_ms",
     }
 )  # fmt: skip
 # A sweep that gives or takes back moves these too, and says so: a till moves them as well.

@@ -28,7 +28,7 @@ from chalicelib.domain.card.search import TERMS, terms_of_card
 from chalicelib.domain.ledger.entry import Entry
 
 # Few cards have these: at nought they take no room, so that a regular's card is written as one unit.
-SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms", "unused_ms")
+SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms", "silent_ms", "unused_ms")
 
 
 def card_item(card: Card) -> Item:

@@ -19,7 +19,7 @@ from chalicelib.domain.letters import is_shown
 
 CONTENT = (
     "programmes", "audience", "variants", "face", "face_hours", "when", "bonus", "gift", "follow_ups",
-    "winner", "send_hours", "holdout_percent", "budget_micros",
+    "winner", "send_hours", "holdout_percent", "silent_percent", "budget_micros",
 )  # fmt: skip
 WHY_MAX = 500  # characters of why it is declined
 KEY = "key:"  # how the name of a caller begins that is no person

@@ -110,7 +110,8 @@ class Campaign(Kept):
     each programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
     `archived_ms` is when it was put out of sight, 0: it is in sight. `follow_ups` come after the message of a
     trigger. Where there is a `winner`, `chosen` is what the rest gets, "" while that is open, by `chosen_by`
-    ("": by the visits); `decides_ms` is when that is to be known.
+    ("": by the visits); `decides_ms` is when that is to be known. Of the cards that get it, `silent_percent`
+    show it without a notification (`silent`).
     """
 
     id: str
@@ -133,6 +134,7 @@ class Campaign(Kept):
     decides_ms: int = 0
     send_hours: int = 24
     holdout_percent: int = 10
+    silent_percent: int = 0
     window_days: int = 14
     budget_micros: int = 0
     state: CampaignState = "draft"
@@ -165,7 +167,7 @@ class Delivery(Kept):
     `version_ms` is the card's version that carries it (0 when nothing was written), `until_ms` when what
     holds it back will have passed (0: it will not), `wallets` where the card was then. `gift` is what was
     given with it, and `gift_minor` what one of it cost the merchant then. `follow_up` is its number, 0: the
-    first message.
+    first message. `silent`: no phone called anybody.
     """
 
     campaign_id: str
@@ -183,6 +185,7 @@ class Delivery(Kept):
     gift: Moves = ()
     gift_minor: int = 0
     follow_up: int = 0
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,14 +60,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`total_micros` in millionths of the currency; `bounded_by` is the unit that takes the longest. `silent`
-    cards are reached so late, if nothing else is sent, that a message is shown without a notification."""
+    """`total_micros` in millionths of the currency; `bounded_by` is the unit that takes the longest. To
+    `unannounced` cards the message comes so late, if nothing else is sent, that no notification shows it."""
 
     parts: tuple[Part, ...]
     total_micros: int
     seconds: int
     bounded_by: Unit
-    silent: int = 0
+    unannounced: int = 0
 
 
 def estimate(volume: Volume, prices: Prices) -> Cost:
@@ -80,7 +80,7 @@ def estimate(volume: Volume, prices: Prices) -> Cost:
     seconds = {unit: _seconds(count, prices.units[unit]) for unit, count in counts.items()}
     slowest = max(seconds, key=lambda unit: seconds[unit])
     total_micros = sum(part.micros for part in parts)
-    return Cost(parts, total_micros, math.ceil(seconds[slowest]), slowest, _silent(volume, prices))
+    return Cost(parts, total_micros, math.ceil(seconds[slowest]), slowest, _unannounced(volume, prices))
 
 
 def waits_for(unit: Unit, prices: Prices) -> Phrase | None:
@@ -117,9 +117,9 @@ def _counts(volume: Volume, prices: Prices) -> dict[Unit, float]:
     }
 
 
-def _silent(volume: Volume, prices: Prices) -> int:
+def _unannounced(volume: Volume, prices: Prices) -> int:
     """How many cards each wallet's own units do not reach in its time to announce a message."""
-    silent = 0
+    unannounced = 0
     for wallet, traits in WALLETS.items():
         rates = [
             rate / count
@@ -128,8 +128,8 @@ def _silent(volume: Volume, prices: Prices) -> int:
         ]
         if traits.announces_for_ms is not None and rates:
             in_time = int(min(rates) * traits.announces_for_ms / 1000)
-            silent += max(0, volume.wallets.get(wallet, 0) - in_time)
-    return silent
+            unannounced += max(0, volume.wallets.get(wallet, 0) - in_time)
+    return unannounced
 
 
 def _seconds(count: float, price: UnitPrice) -> float:

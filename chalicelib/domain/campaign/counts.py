@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, cast, get_args
 
-Total = Literal["planned", "sent", "held_out", "changed", "failed", "programme_gone"]
-"""Cards in all: `changed` by a sweep that corrects, reverts or retries, `failed` where it could
-not be; a programme that is gone is one."""
+Total = Literal["planned", "sent", "silent", "held_out", "changed", "failed", "programme_gone"]
+"""Cards in all: `silent` are those of the sent ones that were not notified, `changed` by a sweep that
+corrects, reverts or retries, `failed` where it could not be; a programme that is gone is one."""
 
 Step = Literal["sent", "pushed", "accepted", "fetched", "stale", "removed", "refused"]
 """How far a message came in a wallet."""
@@ -22,9 +22,10 @@ STEPS: tuple[Step, ...] = get_args(Step)
 NOWHERE = "none"
 """In the place of a wallet: the card was in none when it was sent."""
 
-Arm = Literal["held_out", "a", "b", "rest"]
+Arm = Literal["held_out", "a", "b", "rest", "silent"]
 ARMS: tuple[Arm, ...] = get_args(Arm)
-"""`rest`: those that got the better of two wordings, once it was known which."""
+"""`rest`: those that got the better of two wordings, once it was known which; `silent`: those that were not
+notified."""
 Metric = Literal["visits", "redemptions", "spend"]
 METRICS: tuple[Metric, ...] = get_args(Metric)
 """`spend` is in minor units."""

@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.later import (
 )
 from chalicelib.domain.campaign.merge import check_fields, check_none
 from chalicelib.domain.campaign.message import check_message
+from chalicelib.domain.campaign.silent import check_silent
 from chalicelib.domain.campaign.triggers import check_trigger
 from chalicelib.domain.campaign.when import check_when
 from chalicelib.domain.errors import InvalidInput
@@ -35,6 +36,7 @@ _RANGES = (
     ("send_hours", 1, SEND_HOURS_MAX),
     ("face_hours", 0, HOURS_MAX),
     ("holdout_percent", 0, HOLDOUT_MAX),
+    ("silent_percent", 0, 100),
     ("window_days", 1, WINDOW_DAYS_MAX),
     ("budget_micros", 0, BUDGET_MICROS_MAX),
 )
@@ -51,6 +53,7 @@ def check_draft(campaign: Campaign) -> None:
     for variant in wordings(campaign):
         _check_fields(variant)
     check_winner(campaign)
+    check_silent(campaign)
     if campaign.face is not None:
         _check_face(campaign.face)
     if not 0 <= campaign.when.n <= BALANCE_MAX:

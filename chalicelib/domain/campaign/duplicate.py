@@ -26,6 +26,7 @@ def duplicate_of(campaign: Campaign, blank: Campaign, now_ms: int) -> Campaign:
         winner=campaign.winner,
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
+        silent_percent=campaign.silent_percent,
         budget_micros=campaign.budget_micros,
         window_days=campaign.window_days,
     )

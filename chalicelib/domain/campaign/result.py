@@ -40,6 +40,9 @@ class Result:
 
     `arrived` counts by wallet (or NOWHERE) and language. `measured_ms` is when the oldest of the counts was
     made, 0 for never; `complete` when the latest count of every part has come to its end.
+
+    Where some were sent `silent`, `effects` are of those that were notified (of the silent ones where nobody
+    was), `silents` of the silent ones over those held out, `notified` of the one over the other.
     """
 
     planned: int = 0
@@ -51,9 +54,17 @@ class Result:
     samples: Mapping[Arm, Mapping[Metric, Sample]] = field(default_factory=dict)
     effects: Mapping[Metric, Effect] = field(default_factory=dict)
     texts: Mapping[Metric, Effect] = field(default_factory=dict)
+    silent: int = 0
+    silents: Mapping[Metric, Effect] = field(default_factory=dict)
+    notified: Mapping[Metric, Effect] = field(default_factory=dict)
     gifts: Mapping[GiftCount, int] = field(default_factory=dict)
     measured_ms: int = 0
     complete: bool = False
+
+    @property
+    def notifications(self) -> int:
+        """One for each card and occasion."""
+        return self.sent - self.silent
 
     @property
     def gifts_waiting(self) -> int:
@@ -87,6 +98,8 @@ def result_of(progress: Iterable[Progress]) -> Result:
     sent = {
         metric: samples["a"][metric] + samples["b"][metric] + samples["rest"][metric] for metric in METRICS
     }
+    quiet = samples["silent"] if samples["silent"]["visits"].n else None
+    told = sent if sent["visits"].n or quiet is None else quiet
     return Result(
         planned=counts["planned"],
         sent=counts["sent"],
@@ -100,7 +113,10 @@ def result_of(progress: Iterable[Progress]) -> Result:
         },
         refused={wallet: _refused(counts, wallet) for wallet in WALLETS},
         samples=samples,
-        effects={metric: difference(sent[metric], samples["held_out"][metric]) for metric in METRICS},
+        effects={metric: difference(told[metric], samples["held_out"][metric]) for metric in METRICS},
+        silent=counts["silent"],
+        silents={m: difference(quiet[m], samples["held_out"][m]) for m in METRICS} if quiet else {},
+        notified={m: difference(sent[m], quiet[m]) for m in METRICS} if quiet and told is sent else {},
         texts={metric: difference(samples["a"][metric], samples["b"][metric]) for metric in METRICS}
         if samples["b"]["visits"].n
         else {},
@@ -110,6 +126,17 @@ def result_of(progress: Iterable[Progress]) -> Result:
         and all(part.done for part in parts)
         and len({part.turn for part in parts}) == 1,
     )
+
+
+def per_notification(result: Result) -> Effect | None:
+    """How many visits more a notification brought than a silent card with the same words; None where there
+    are not both. A trigger may have notified a card more than once, which counts each time."""
+    found = result.notified.get("visits")
+    if found is None or not result.notifications:
+        return None
+    share = found.cards / result.notifications
+    difference, low, high = (share * each for each in (found.difference, found.low, found.high))
+    return replace(found, difference=difference, low=low, high=high, cards=result.notifications)
 
 
 def with_snapshot(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Campaign:
@@ -125,7 +152,7 @@ def with_snapshot(campaign: Campaign, progress: Sequence[Progress], now_ms: int)
         pace.held_out,
         arrivals["sent"],
         arrivals["accepted"],
-        samples["a"]["visits"] + samples["b"]["visits"] + samples["rest"]["visits"],
+        _told(samples),
         samples["held_out"]["visits"],
         result.gifts["taken"],
         result.gifts["cost"],
@@ -133,6 +160,12 @@ def with_snapshot(campaign: Campaign, progress: Sequence[Progress], now_ms: int)
     before = campaign.snapshot
     same = before is not None and replace(now, at_ms=before.at_ms) == before
     return campaign if same else replace(campaign, snapshot=now)
+
+
+def _told(samples: Mapping[Arm, Mapping[Metric, Sample]]) -> Sample:
+    """The visits of those that `Result.effects` are of."""
+    told = samples["a"]["visits"] + samples["b"]["visits"] + samples["rest"]["visits"]
+    return told if told.n else samples["silent"]["visits"]
 
 
 def _counts(parts: Iterable[Progress]) -> Counter[CountKey]:

@@ -10,7 +10,7 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.cost import Prices, Volume, estimate
 from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
-from chalicelib.domain.campaign.result import Result
+from chalicelib.domain.campaign.result import Result, per_notification
 from chalicelib.domain.campaign.verdict import verdict_of
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of
@@ -58,7 +58,12 @@ def retold(campaign: Campaign, result: Result, currency: str, sending: Sending) 
     headline = headline_of(result, final=final)
     said = [_headline(campaign, result, headline, final=final)]
     if headline != "unsent":
-        said += [*_sales(result, currency, final=final), *_gifts(result, currency), _sending(sending)]
+        said += [
+            *_silent(result),
+            *_sales(result, currency, final=final),
+            *_gifts(result, currency),
+            _sending(sending),
+        ]
     return tuple(said)
 
 
@@ -80,6 +85,39 @@ def _headline(campaign: Campaign, result: Result, headline: Headline, *, final: 
         case "alone":
             return phrase("retold_alone")
     return phrase("retold_unsent")
+
+
+def _silent(result: Result) -> list[Phrase]:
+    """What silent cards did beside notified ones, and what each notification brought beyond them."""
+    if not result.silent:
+        return []
+    if not result.notifications:
+        return [phrase("retold_nobody_notified")]
+    said: list[Phrase] = []
+    if result.held_out and result.silents:
+        told, quiet = (_in_short(effects["visits"]) for effects in (result.effects, result.silents))
+        said.append(phrase("retold_beside", told=told, silent=quiet))
+    ratio = per_notification(result)
+    verdict = verdict_of(ratio) if ratio else "few"
+    if ratio and verdict != "few":
+        low, high = sorted((abs(ratio.low), abs(ratio.high)))
+        said.append(
+            phrase(
+                f"retold_notification_{verdict}",
+                each=_each(ratio),
+                low=_hundred(low),
+                high=_hundred(high),
+            )
+        )
+    return said
+
+
+def _in_short(effect: Effect) -> Phrase:
+    verdict = verdict_of(effect)
+    ends = sorted((abs(effect.low), abs(effect.high)))
+    return phrase(
+        f"retold_beside_{verdict}", each=_each(effect), low=_hundred(ends[0]), high=_hundred(ends[1])
+    )
 
 
 def _early(campaign: Campaign) -> Phrase:
@@ -127,8 +165,11 @@ def _outward(effect: Effect) -> tuple[int, int, int]:
 
 def _each(effect: Effect) -> Figure:
     """For every 100 cards."""
-    each = abs(effect.difference) * 100
-    return Figure(each, 0 if each >= _WHOLE_FROM else 1)
+    return _hundred(abs(effect.difference))
+
+
+def _hundred(each: float) -> Figure:
+    return Figure(100 * each, 0 if 100 * each >= _WHOLE_FROM else 1)
 
 
 def _so_far(final: bool) -> str:

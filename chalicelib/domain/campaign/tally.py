@@ -55,6 +55,7 @@ def counts_of_delivery(delivery: Delivery, holders: Sequence[Registration], now_
         return counts
     else:
         counts["sent"] = 1
+        counts.update({"silent": 1} if delivery.silent else {})
     for wallet in delivery.wallets or (NOWHERE,):
         own = [holder for holder in holders if holder.wallet == wallet]
         steps: set[Step] = steps_of(delivery, own, now_ms) if wallet != NOWHERE else {"sent"}
@@ -73,6 +74,8 @@ def arm_of_delivery(campaign: Campaign, delivery: Delivery) -> Arm:
     """With whom it is compared."""
     if delivery.state == "held_out":
         return "held_out"
+    if delivery.silent:
+        return "silent"
     if campaign.winner and not goes_first(campaign.id, delivery.serial, campaign.winner.percent):
         return "rest"
     return "b" if delivery.variant == "b" else "a"

@@ -52,6 +52,13 @@ def told(
     return touched(replace(card, news=notice_id, told_ms=counted, face=face, merged=merged), now_ms)
 
 
+def shown(
+    card: Card, notice_id: str, now_ms: int, face_id: str = "", merged: Mapping[str, str | int] = NOTHING
+) -> Card:
+    """The card with words that nobody is called to read: no message, so the attention budget counts none."""
+    return _silent(touched(replace(card, news=notice_id, face=face_id or card.face, merged=merged), now_ms))
+
+
 def reworded(card: Card, notice_id: str, now_ms: int, merged: Mapping[str, str | int] = NOTHING) -> Card:
     """Other words for what its holder was told. What filled it then still does; `merged` fills what these
     words ask for beside."""
@@ -65,5 +72,9 @@ def untold(card: Card, now_ms: int) -> Card:
 
 
 def faced(card: Card, notice_id: str, now_ms: int) -> Card:
-    """Another face; "" for its own."""
-    return touched(replace(card, face=notice_id), now_ms)
+    """Another face; "" for its own. Nobody is called to look at it."""
+    return _silent(touched(replace(card, face=notice_id), now_ms))
+
+
+def _silent(card: Card) -> Card:
+    return replace(card, silent_ms=card.version_ms)

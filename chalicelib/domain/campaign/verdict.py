@@ -56,6 +56,21 @@ def comparison_phrase(effect: Effect, metric: Metric, currency: str, *, final: b
     )
 
 
+def notification_phrase(effect: Effect, metric: Metric, currency: str, *, final: bool = True) -> Phrase:
+    """What the notification itself brought: `effect` is that of notified cards over silent ones."""
+    verdict = verdict_of(effect)
+    if verdict == "few":
+        return _unsaid(effect, metric, final=final)
+    ends = sorted((abs(effect.low), abs(effect.high)))
+    return phrase(
+        f"notification_{verdict}",
+        metric=metric_name(metric),
+        each=_each(abs(effect.difference), metric, currency),
+        low=_each(ends[0], metric, currency),
+        high=_each(ends[1], metric, currency),
+    )
+
+
 def _unsaid(effect: Effect, metric: Metric, *, final: bool) -> Phrase:
     """Why nothing can be said: the groups are too small, it is too early, or too little came of it."""
     why = "few" if effect.smallest < CARDS_LEAST else "little" if final else "early"

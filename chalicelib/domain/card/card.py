@@ -59,8 +59,9 @@ class Card(Kept):
     `taken` is the reward that its latest entry took. `edition` is the programme's that the card was written
     under: one of a later edition is shown anew. `owed` are rewards that it keeps at a price of before.
     `voided_ms`: since when it is voided. `swept_ms`: the version by which a campaign last gave something, or
-    took it back. `cue` is what its latest change is announced by
-    (`programme.cue`). `looked_ms`: until when it was looked at what ends on it, and nothing was to be shown.
+    took it back. `silent_ms`: the version that no phone is to announce. `cue` is what its latest change is
+    announced by (`programme.cue`). `looked_ms`: until when it was looked at what ends on it, and nothing was
+    to be shown.
     `asked`: what it was last asked after a visit. `unused_ms`: since when it says that it ends because nobody
     uses it (`domain.card.unused`).
     `erased_ms`: since when nothing personal may be on it any more (`customer.erasure`); it is voided as well.
@@ -116,6 +117,7 @@ class Card(Kept):
     referred_by: str = ""
     voided_ms: int = 0
     swept_ms: int = 0
+    silent_ms: int = 0
     cue: str = ""
     looked_ms: int = 0
     mail_proven_ms: int = 0

@@ -143,10 +143,10 @@ class Look:
     of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
     card had gone to another phone; a wallet that keeps what we write has another object for each. `linear`:
-    the number in its bars, "" where it has none. `erased`:
-    it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked` may have passes of
-    their own beside the card; `modules` are its campaigns', beside those of `choices`. `rotating`: a phone
-    that can draws its code from this anew, instead of `barcode`.
+    the number in its bars, "" where it has none. `silent`: no phone is to call anybody for what this version
+    changed. `erased`: it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked`
+    may have passes of their own beside the card; `modules` are its campaigns', beside those of `choices`.
+    `rotating`: a phone that can draws its code from this anew, instead of `barcode`.
     """
 
     template: str
@@ -181,6 +181,7 @@ class Look:
     moved: int = 0
     ways: tuple[Way, ...] = ()
     erased: bool = False
+    silent: bool = False
     linked: tuple[LinkedPass, ...] = ()
     modules: tuple[Module, ...] = ()
     tier: TierShown | None = None

@@ -277,6 +277,7 @@ class Programme(Kept):
             version_ms=card.version_ms,
             modified_s=card.modified_s,
             moved=card.moved,
+            silent=card.silent_ms == card.version_ms,
             values=values,
             holder_name=card.holder_name,
             language=language,

@@ -65,8 +65,9 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is counted: `message` False for a change of face alone, which asks nobody's attention; with the
-    trigger of `when`, those whose occasion it is now.
+    """What is counted: `message` False for what asks nobody's attention, a change of face alone; `words`: the
+    card says something all the same, so only who agreed to messages is meant. With the trigger of `when`,
+    those whose occasion it is now.
 
     `held_out` says of a serial whether its card is left without, as the sending will draw it.
     Of `attention`, quiet hours are passed over: they are over by morning and say nothing about reach.
@@ -77,6 +78,7 @@ class Asked:
     zones: Zones
     now_ms: int
     message: bool = True
+    words: bool = False
     when: When = field(default_factory=When)
     held_out: Callable[[str], bool] = lambda _: False
 
@@ -196,10 +198,10 @@ class Counting:
         asked = self.asked
         if not member.wallets:
             return "no_wallet"
+        if (asked.message or asked.words) and member.card.messages_consent_ms is None:
+            return "no_consent"
         if not asked.message:
             return "reachable"
-        if member.card.messages_consent_ms is None:
-            return "no_consent"
         if not member.card.told_ms and not others:
             return "reachable"
         held = held_back(member.card, asked.attention, asked.now_ms, zone, others)

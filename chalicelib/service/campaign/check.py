@@ -10,6 +10,7 @@ from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.campaign.effect import CARDS_LEAST, arm_of
 from chalicelib.domain.campaign.gift import check_gifts
+from chalicelib.domain.campaign.silent import notifies
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
 from chalicelib.domain.currencies import digits_of
@@ -53,6 +54,11 @@ class Check:
         return self.reach.reachable - self.held_out if self.reach else 0
 
     @property
+    def silent(self) -> int:
+        """Of those it is sent to, about so many are not notified."""
+        return round(self.sent * self.campaign.silent_percent / 100) if self.campaign.variants else 0
+
+    @property
     def zones(self) -> frozenset[str]:
         """All clocks that it goes by, where every card was looked at; else none is sure to be the first."""
         return self.reach.zones if self.reach and self.reach.exact else frozenset()
@@ -85,7 +91,8 @@ def check(
             settings.attention,
             zones,
             context.now_ms,
-            message=bool(campaign.variants),
+            message=notifies(campaign),
+            words=bool(campaign.variants),
             when=campaign.when,
             held_out=lambda serial: _held_out(campaign, serial),
         )
@@ -97,7 +104,7 @@ def check(
     except CarnetError as error:
         refusal = error
     quiet_ms = 0
-    if campaign.variants and not campaign.when.at:  # a message that is to go now
+    if notifies(campaign) and not campaign.when.at:  # a message that is to go now
         quiet_ms = quiet_until_ms(settings.attention, context.now_ms, zones.default)
     bonus = _bonus(campaign, programmes, context.now_ms) if refusal is None else None
     return Check(campaign, programmes, settings, found, cost, quiet_ms, refusal, gift, bonus)

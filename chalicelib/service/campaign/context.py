@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.lifecycle import Next
+from chalicelib.domain.campaign.silent import SILENT, modules_of
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditCode, AuditLine
@@ -88,6 +89,11 @@ def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> di
         wording.id if wording else FACE: notice_of(context, campaign, wording, str(number))
         for wording in said
     }
+    if campaign.silent_percent and campaign.variants:
+        loud = notices[campaign.variants[0].id]
+        notices[SILENT] = replace(
+            loud, id=f"{campaign.id}-{SILENT}-{number}", quiet=True, modules=modules_of(campaign)
+        )
     for notice in notices.values():
         context.campaigns.put_notice(notice)
     return {name: notice.id for name, notice in notices.items()}

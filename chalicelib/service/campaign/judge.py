@@ -17,7 +17,8 @@ from chalicelib.domain.campaign.journey import Journey, branch_campaign, branch_
 from chalicelib.domain.campaign.lifecycle import undecided
 from chalicelib.domain.campaign.merge import values_of
 from chalicelib.domain.campaign.pages import Sending
-from chalicelib.domain.campaign.telling import faced, told, unreachable
+from chalicelib.domain.campaign.silent import is_silent, notice_name, notifies
+from chalicelib.domain.campaign.telling import faced, shown, told, unreachable
 from chalicelib.domain.campaign.triggers import occurrence, of_person
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotAllowed
@@ -99,7 +100,7 @@ class Judge:
     @property
     def once_a_person(self) -> bool:
         """Whether a person is told on one card alone; a face by itself tells nobody."""
-        return bool(self.campaign.variants) and of_person(self.campaign.when)
+        return notifies(self.campaign) and of_person(self.campaign.when)
 
     def sending(
         self,
@@ -147,9 +148,10 @@ class Judge:
         )
         if about.state != "sent":
             return Sending(about, None, card.version_ms)
-        changed = self._written(gift[0] if gift else card, about.variant)
+        about = replace(about, silent=bool(campaign.variants) and is_silent(campaign, card.serial))
+        changed = self._written(gift[0] if gift else card, about)
         about = replace(about, version_ms=changed.version_ms)
-        told = elsewhere.cards if campaign.variants else ()
+        told = elsewhere.cards if notifies(campaign) else ()
         unmoved = tuple((other.serial, other.version_ms) for other in told)
         if gift is None:
             return Sending(about, changed, card.version_ms, unmoved=unmoved)
@@ -251,7 +253,7 @@ class Judge:
             due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:
                 return "not_yet", due_ms
-        if not campaign.variants:
+        if not notifies(campaign):
             return "", 0
         if undecided(campaign) and not self._goes_first(card):
             return WINNER, campaign.decides_ms
@@ -260,11 +262,13 @@ class Judge:
         held = held_back(card, self.settings.attention, self.now_ms, zone, elsewhere.cards)
         return (held.reason, held.until_ms) if held else ("", 0)
 
-    def _written(self, card: Card, wording: str) -> Card:
-        campaign, notice_id = self.campaign, self.campaign.notices.get(wording, "")
+    def _written(self, card: Card, about: Delivery) -> Card:
+        campaign, wording = self.campaign, about.variant
+        notice_id = campaign.notices.get(notice_name(about), "")
         face = notice_id if self.now_ms < campaign.face_until_ms else card.face
         variant = next((variant for variant in campaign.variants if variant.id == wording), None)
         if variant is None:
             return faced(card, face, self.now_ms)
         merged = values_of(variant, card, self.programme, self.zones.names)
-        return told(card, notice_id, self.now_ms, face, merged)
+        put = shown if about.silent else told
+        return put(card, notice_id, self.now_ms, face, merged)

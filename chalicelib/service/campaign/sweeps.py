@@ -13,6 +13,7 @@ from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sw
 from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
 from chalicelib.domain.campaign.journey import wordings
 from chalicelib.domain.campaign.merge import Values, fields_of, values_of
+from chalicelib.domain.campaign.silent import notice_name
 from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.card.holding import is_held, was_refused
@@ -101,7 +102,7 @@ def correcting(
     """The campaign's present words, where a card still shows the campaign's."""
 
     def update(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
-        wanted = campaign.notices.get(delivery.variant, "")
+        wanted = campaign.notices.get(notice_name(delivery), "")
         if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
             return None
         return reworded(card, wanted, clock_ms(), merged(campaign, card, delivery))

@@ -55,17 +55,17 @@ def poster(
 def _filled(areas: Areas, face: Face, words: Printed) -> dict[str, list[Field]]:
     values = dict(face.fields)
     return {
-        area: [filled for field in fields if (filled := _field(field, values, face.quiet, words))]
+        area: [filled for field in fields if (filled := _field(field, values, face, words))]
         for area, fields in areas.items()
     }
 
 
 def _field(
-    field: Mapping[str, Any], values: Mapping[str, Frozen | None], quiet: bool, words: Printed
+    field: Mapping[str, Any], values: Mapping[str, Frozen | None], face: Face, words: Printed
 ) -> Field | None:
     printed = {name: part for name, part in field.items() if name != "emptyValue"}
     key = field["key"]
-    if key == NEWS and quiet:
+    if face.silent or (key == NEWS and face.quiet):
         printed.pop("changeMessage", None)
     if key in values:
         own = values[key]

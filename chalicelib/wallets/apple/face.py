@@ -65,6 +65,7 @@ class Face(NamedTuple):
     currency: str
     last_days: int
     quiet: bool = False
+    silent: bool = False
     lines: tuple[FaceLine, ...] = ()
     ways: tuple[FaceWay, ...] = ()
 
@@ -100,6 +101,7 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
         money.currency if (money := _money(look)) else "",
         len(last_days := _last_days(look)),
         quiet=look.news is not None and look.news.quiet,
+        silent=look.silent,
         lines=tuple(_face_line(line, look.own_language) for line in look.lines),
         ways=face_ways(look),
     )

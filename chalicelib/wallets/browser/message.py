@@ -38,6 +38,8 @@ def said_of(look: Look) -> str:
 def message_of(look: Look, before: str, icon: str, now_ms: int) -> Message | None:
     """What is new to who was told `before` (as `said_of`); None: nothing. A campaign's message goes first, as
     what it gives is said in it; a correction of one is read on the page."""
+    if look.silent:
+        return None
     stood, _, told = before.partition(".")
     standing, _, tells = said_of(look).partition(".")
     news = look.news is not None and not look.news.quiet and tells != told

@@ -60,7 +60,7 @@ def tell(client: GoogleClient, look: Look, held: Json, *, notify: bool, now_ms: 
         return outcome(client.call("PATCH", path, {"messages": [*kept, make(QUIET)]}))
     if held.get("hasUsers") is False:  # linked, but on no phone: nobody to tell
         return Delivered()
-    fresh = notify and now_ms - look.told_ms < _NEWS_FOR_MS
+    fresh = notify and not look.news.quiet and now_ms - look.told_ms < _NEWS_FOR_MS
     return _add(client, path, messages, make, loud=fresh)
 
 

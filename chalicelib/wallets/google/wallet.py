@@ -123,6 +123,7 @@ class GoogleWallet:
             now_ms=self._now_ms(),
         )
         # Insert and PATCH each say when the other is due; a third step is for two workers at once.
+        notify = notify and not look.silent
         answer, changed = Answer(0), notify and look.moment is None  # a moment is a message of its own
         for inserting in (first, not first, first):
             answer = self._insert(look, body) if inserting else self._patch(body, notify=changed)

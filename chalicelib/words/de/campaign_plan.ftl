@@ -7,6 +7,16 @@ will_message =
         [one] { $people } Kunden
        *[other] { $people } Kunden
     }; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_silent =
+    Die Karten von { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    } sagen es, und kein Telefon meldet sich; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_half_silent =
+    Ihre Nachricht geht an { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    }; bei { $silent } davon steht sie ohne Benachrichtigung auf der Karte; Kontrollgruppe, die nichts bekommt: { $held_out }.
 will_unannounced =
     { $cards ->
         [one] { $cards } Karte in Google Wallet zeigt
@@ -122,6 +132,7 @@ message_link_wrong =
 message_links_too_many = Ein Text hat Platz für { $most } Links. Lassen Sie welche weg.
 nobody_meant =
     In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
+silent_with_others = Vergleichen Sie eines zugleich: Karten ohne Benachrichtigung gehen mit einem Text, ohne Sieger und ohne Folgenachrichten.
 quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
 trial_cards = Nennen Sie 1 bis { $most } Karten für die Probe.
 trigger_number_wrong =

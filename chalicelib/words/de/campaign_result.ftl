@@ -7,6 +7,7 @@ campaign_metric = { $metric ->
 }
 campaign_group = { $arm ->
     [held_out] Kontrollgruppe
+    [silent] Ohne Benachrichtigung
     [a] Text A
     [rest] Die übrigen
    *[b] Text B
@@ -33,6 +34,12 @@ texts_more =
 texts_less =
     Text B war besser ({ $metric }): { $each } mehr je 100 Karten (zwischen { $low } und { $high }).
 texts_none = Kein Unterschied zwischen den Texten gezeigt ({ $metric }).
+notification_more =
+    Die Benachrichtigung brachte mehr ({ $metric }): { $each } je 100 Karten über die stillen hinaus (zwischen { $low } und { $high }).
+notification_less =
+    Die stillen Karten waren besser ({ $metric }): { $each } mehr je 100 Karten (zwischen { $low } und { $high }).
+notification_none =
+    Dass die Benachrichtigung mehr brachte als die stille Karte, zeigt sich nicht ({ $metric }).
 
 ## Was jede Zahl zählt
 

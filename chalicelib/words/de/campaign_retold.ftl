@@ -27,6 +27,15 @@ retold_early_running =
 retold_little = Es ist zu wenig geschehen für eine Aussage.
 retold_alone = Es gab keine Kontrollgruppe; niemand kann sagen, was sie gebracht hat.
 retold_unsent = Sie ging an niemanden.
+retold_nobody_notified = Niemand wurde benachrichtigt: Nur die Karten sagten es.
+retold_beside = Mit Benachrichtigung: { $told }. Ohne, nur auf der Karte: { $silent }.
+retold_beside_more = etwa { $each } Besuche mehr je 100 Karten (zwischen { $low } und { $high })
+retold_beside_less = etwa { $each } Besuche weniger je 100 Karten (zwischen { $low } und { $high })
+retold_beside_none = keine Wirkung zu sehen
+retold_beside_few = zu wenig für eine Aussage
+retold_notification_more = Je 100 Benachrichtigungen kamen etwa { $each } Besuche zu denen der Karte allein hinzu (zwischen { $low } und { $high }).
+retold_notification_less = Je 100 Benachrichtigungen kamen etwa { $each } Besuche weniger als mit der Karte allein (zwischen { $low } und { $high }).
+retold_notification_none = Dass die Benachrichtigung mehr brachte als die Karte allein, ist vom Zufall nicht zu unterscheiden.
 
 ## In money. $brought, $low, $high, $cost: amounts
 

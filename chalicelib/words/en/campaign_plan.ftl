@@ -8,6 +8,18 @@ will_message =
         [one] { $people } customer
        *[other] { $people } customers
     }; control group, which gets nothing: { $held_out }.
+
+# $silent: how many of $people are not notified
+will_silent =
+    The cards of { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    } say it, and no phone calls anybody; control group, which gets nothing: { $held_out }.
+will_half_silent =
+    Your message goes to { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    }; on the cards of { $silent } of them without a notification; control group, which gets nothing: { $held_out }.
 will_unannounced =
     { $cards ->
         [one] { $cards } card in Google Wallet shows
@@ -128,6 +140,7 @@ message_link_wrong =
     No phone can follow “{ $link }”. A link is a page such as https://cafe.example/menu, a number such as tel:+43123456, or an address such as mailto:hello@cafe.example.
 message_links_too_many = A text has room for { $most } links. Leave some out.
 nobody_meant = Nobody is in this audience who could get it. Widen it.
+silent_with_others = Compare one thing at a time: cards without a notification go with one text, without a winner and without follow-ups.
 quiet_hours_too_long = Leave at least { $least } minutes of the day outside the quiet hours.
 trial_cards = Name 1 to { $most } cards for the test.
 trigger_number_wrong = Give this trigger a whole number from { $least } to { $most }.

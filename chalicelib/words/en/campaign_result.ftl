@@ -7,6 +7,7 @@ campaign_metric = { $metric ->
 }
 campaign_group = { $arm ->
     [held_out] Control group
+    [silent] Without a notification
     [a] Text A
     [rest] The rest
    *[b] Text B
@@ -35,6 +36,12 @@ texts_less =
     Text B did better ({ $metric }): { $each } more for every 100 cards (between { $low } and
     { $high }).
 texts_none = No difference shown between the texts ({ $metric }).
+notification_more =
+    The notification brought more ({ $metric }): { $each } for every 100 cards beyond the silent ones (between { $low } and { $high }).
+notification_less =
+    The silent cards did better ({ $metric }): { $each } more for every 100 cards (between { $low } and { $high }).
+notification_none =
+    That the notification brought more than the silent card is not shown ({ $metric }).
 
 ## What each figure counts
 

@@ -27,6 +27,19 @@ retold_early_running =
 retold_little = Too little happened to tell.
 retold_alone = There was no control group, so nobody can say what it brought.
 retold_unsent = It was sent to nobody.
+retold_nobody_notified = Nobody was notified: the cards alone said it.
+
+# $told, $silent: one of retold_beside_*
+retold_beside = With a notification: { $told }. Without one, on the card alone: { $silent }.
+
+# $each, $low, $high: visits for every 100 cards or notifications
+retold_beside_more = about { $each } extra visits for every 100 cards (between { $low } and { $high })
+retold_beside_less = about { $each } fewer visits for every 100 cards (between { $low } and { $high })
+retold_beside_none = no effect to be seen
+retold_beside_few = too little to tell
+retold_notification_more = Every 100 notifications brought about { $each } visits beyond what the card alone brought (between { $low } and { $high }).
+retold_notification_less = Every 100 notifications cost about { $each } visits against the card alone (between { $low } and { $high }).
+retold_notification_none = That the notification brought more than the card alone cannot be told apart from chance.
 
 ## In money. $brought, $low, $high, $cost: amounts
 

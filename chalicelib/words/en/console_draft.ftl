@@ -44,6 +44,13 @@ merge_field_shop = Shop’s name
 merge_how = Each customer reads their own. After the | stands what who has none reads.
 what_two = Compare two texts
 what_two_how = Half of the customers get the one, half the other, by chance.
+
+# How a message is told: a choice.
+what_notify = Notification
+notify_all = Every phone notifies
+notify_half = Half of the phones, to compare
+notify_none = No phone, the card alone says it
+notify_how = A silent card takes nothing of what your rules for messages allow. Half and half shows what the notification itself brings.
 what_face = Another look for a time
 what_face_how = It goes back by itself.
 face_days = For how many days

@@ -124,6 +124,11 @@ result_few = Too few cards to tell: it takes { $n } in each group.
 result_early = Too early to tell: visits of { $n } days count, and they have not passed yet.
 result_little = Too little happened in { $n } days to tell.
 result_texts = Which text did better?
+result_silent = What did the notification itself bring?
+
+# Over the effect of cards without a notification. $name: what is counted
+result_silent_alone = { $name }: silent cards against the control group
+result_notified = { $name }: notified against silent cards
 
 # Over a figure: how much more those who got the message did. $name: what is counted
 result_per_100 = { $name }, difference for every 100 cards

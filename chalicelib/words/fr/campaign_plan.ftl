@@ -8,6 +8,16 @@ will_message =
         [one] { $people } client
        *[other] { $people } clients
     } ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_silent =
+    Les cartes de { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } le disent, sans qu’aucun téléphone ne prévienne ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_half_silent =
+    Votre message va à { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } ; pour { $silent } d’entre eux sur la carte seule, sans notification ; groupe témoin, qui ne reçoit rien : { $held_out }.
 will_unannounced =
     { $cards ->
         [one] { $cards } carte dans Google Wallet l’affiche
@@ -121,6 +131,7 @@ message_link_wrong =
     Aucun téléphone ne peut suivre « { $link } ». Un lien est une page comme https://cafe.example/menu, un numéro comme tel:+43123456 ou une adresse comme mailto:hello@cafe.example.
 message_links_too_many = Un texte a de la place pour { $most } liens. Retirez-en.
 nobody_meant = Personne dans ce public ne peut la recevoir. Élargissez-le.
+silent_with_others = Comparez une chose à la fois : des cartes sans notification vont avec un seul texte, sans gagnant ni suites.
 quiet_hours_too_long = Laissez au moins { $least } minutes de la journée hors des heures calmes.
 trial_cards = Indiquez de 1 à { $most } cartes pour le test.
 trigger_number_wrong = Donnez à ce déclencheur un nombre entier de { $least } à { $most }.

@@ -7,6 +7,7 @@ campaign_metric = { $metric ->
 }
 campaign_group = { $arm ->
     [held_out] Groupe témoin
+    [silent] Sans notification
     [a] Texte A
     [rest] Les autres
    *[b] Texte B
@@ -35,6 +36,12 @@ texts_less =
     Le texte B fait mieux ({ $metric }) : { $each } de plus pour 100 cartes (entre { $low } et
     { $high }).
 texts_none = Aucune différence démontrée entre les textes ({ $metric }).
+notification_more =
+    La notification a apporté plus ({ $metric }) : { $each } pour 100 cartes au-delà des silencieuses (entre { $low } et { $high }).
+notification_less =
+    Les cartes silencieuses ont fait mieux ({ $metric }) : { $each } de plus pour 100 cartes (entre { $low } et { $high }).
+notification_none =
+    Rien ne montre que la notification ait apporté plus que la carte silencieuse ({ $metric }).
 
 ## What each figure counts
 

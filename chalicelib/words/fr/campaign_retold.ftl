@@ -27,6 +27,15 @@ retold_early_running =
 retold_little = Il s’est passé trop peu de choses pour conclure.
 retold_alone = Il n’y avait pas de groupe témoin : personne ne peut dire ce qu’elle a apporté.
 retold_unsent = Elle n’a été envoyée à personne.
+retold_nobody_notified = Personne n’a été prévenu : seules les cartes le disaient.
+retold_beside = Avec une notification : { $told }. Sans, sur la carte seule : { $silent }.
+retold_beside_more = environ { $each } visites de plus pour 100 cartes (entre { $low } et { $high })
+retold_beside_less = environ { $each } visites de moins pour 100 cartes (entre { $low } et { $high })
+retold_beside_none = aucun effet visible
+retold_beside_few = trop peu pour conclure
+retold_notification_more = Pour 100 notifications, environ { $each } visites de plus que la carte seule (entre { $low } et { $high }).
+retold_notification_less = Pour 100 notifications, environ { $each } visites de moins qu’avec la carte seule (entre { $low } et { $high }).
+retold_notification_none = Que la notification ait apporté plus que la carte seule ne se distingue pas du hasard.
 
 ## In money. $brought, $low, $high, $cost: amounts
 

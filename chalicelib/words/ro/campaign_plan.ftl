@@ -9,6 +9,18 @@ will_message =
         [few] { $people } clienți
        *[other] { $people } de clienți
     }; grupul de control, care nu primește nimic: { $held_out }.
+will_silent =
+    Cardurile pentru { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    } o spun, fără ca vreun telefon să anunțe; grupul de control, care nu primește nimic: { $held_out }.
+will_half_silent =
+    Mesajul merge la { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    }; la { $silent } dintre ei numai pe card, fără notificare; grupul de control, care nu primește nimic: { $held_out }.
 will_unannounced =
     { $cards ->
         [one] { $cards } card din Google Wallet îl arată
@@ -123,6 +135,7 @@ message_link_wrong =
     Niciun telefon nu poate deschide „{ $link }”. Un link este o pagină precum https://cafe.example/menu, un număr precum tel:+43123456 sau o adresă precum mailto:hello@cafe.example.
 message_links_too_many = Într-un text încap { $most } linkuri. Renunțați la câteva.
 nobody_meant = Nimeni din acest public nu o poate primi. Lărgiți-l.
+silent_with_others = Comparați câte un lucru: carduri fără notificare merg cu un singur text, fără câștigător și fără mesaje următoare.
 quiet_hours_too_long = Lăsați cel puțin { $least } de minute din zi în afara orelor de liniște.
 trial_cards = Indicați între 1 și { $most } carduri pentru test.
 trigger_number_wrong = Dați acestui declanșator un număr întreg de la { $least } la { $most }.

@@ -7,6 +7,7 @@ campaign_metric = { $metric ->
 }
 campaign_group = { $arm ->
     [held_out] Grup de control
+    [silent] Fără notificare
     [a] Textul A
     [rest] Ceilalți
    *[b] Textul B
@@ -35,6 +36,12 @@ texts_less =
     Textul B a mers mai bine ({ $metric }): cu { $each } mai mult la 100 de carduri (între { $low }
     și { $high }).
 texts_none = Nicio diferență demonstrată între texte ({ $metric }).
+notification_more =
+    Notificarea a adus mai mult ({ $metric }): { $each } la 100 de carduri peste cele tăcute (între { $low } și { $high }).
+notification_less =
+    Cardurile tăcute au mers mai bine ({ $metric }): cu { $each } mai mult la 100 de carduri (între { $low } și { $high }).
+notification_none =
+    Nu se vede că notificarea ar fi adus mai mult decât cardul tăcut ({ $metric }).
 
 ## What each figure counts
 

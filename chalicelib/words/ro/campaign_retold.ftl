@@ -28,6 +28,15 @@ retold_early_running =
 retold_little = S-a întâmplat prea puțin pentru a spune.
 retold_alone = Nu a existat un grup de control, așa că nimeni nu poate spune ce a adus.
 retold_unsent = Nu a fost trimisă nimănui.
+retold_nobody_notified = Nimeni nu a fost anunțat: o spuneau doar cardurile.
+retold_beside = Cu notificare: { $told }. Fără, numai pe card: { $silent }.
+retold_beside_more = circa { $each } vizite în plus la 100 de carduri (între { $low } și { $high })
+retold_beside_less = circa { $each } vizite mai puțin la 100 de carduri (între { $low } și { $high })
+retold_beside_none = niciun efect vizibil
+retold_beside_few = prea puțin pentru o concluzie
+retold_notification_more = La 100 de notificări, circa { $each } vizite peste cele aduse de card singur (între { $low } și { $high }).
+retold_notification_less = La 100 de notificări, circa { $each } vizite mai puțin decât cu cardul singur (între { $low } și { $high }).
+retold_notification_none = Că notificarea a adus mai mult decât cardul singur nu se poate deosebi de întâmplare.
 
 ## In money. $brought, $low, $high, $cost: amounts
 

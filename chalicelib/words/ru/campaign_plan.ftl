@@ -9,6 +9,18 @@ will_message =
         [few] { $people } клиента
        *[many] { $people } клиентов
     }; контрольная группа, которая ничего не получит: { $held_out }.
+will_silent =
+    Об этом скажут карты: { $people ->
+        [one] { $people } клиент
+        [few] { $people } клиента
+       *[many] { $people } клиентов
+    }; телефоны никого не известят; контрольная группа, которая ничего не получит: { $held_out }.
+will_half_silent =
+    Сообщение получат: { $people ->
+        [one] { $people } клиент
+        [few] { $people } клиента
+       *[many] { $people } клиентов
+    }; из них без уведомления, только на карте: { $silent }; контрольная группа, которая ничего не получит: { $held_out }.
 will_unannounced =
     { $cards ->
         [one] { $cards } карта в Google Wallet покажет
@@ -126,6 +138,7 @@ message_link_wrong =
     Ни один телефон не откроет «{ $link }». Ссылка — это страница, например https://cafe.example/menu, номер, например tel:+43123456, или адрес, например mailto:hello@cafe.example.
 message_links_too_many = В тексте помещается ссылок: { $most }. Уберите лишние.
 nobody_meant = В этой аудитории некому её получить. Расширьте её.
+silent_with_others = Сравнивайте что-то одно: карты без уведомления возможны с одним текстом, без победителя и без продолжений.
 quiet_hours_too_long = Оставьте вне тихих часов не меньше { $least } минут в сутках.
 trial_cards = Укажите от 1 до { $most } карт для проверки.
 trigger_number_wrong = Укажите для этого события целое число от { $least } до { $most }.

@@ -7,6 +7,7 @@ campaign_metric = { $metric ->
 }
 campaign_group = { $arm ->
     [held_out] Контрольная группа
+    [silent] Без уведомления
     [a] Текст А
     [rest] Остальные
    *[b] Текст Б
@@ -32,6 +33,12 @@ texts_more =
 texts_less =
     Текст Б лучше ({ $metric }): на { $each } больше на 100 карт (от { $low } до { $high }).
 texts_none = Разница между текстами не показана ({ $metric }).
+notification_more =
+    Уведомление дало больше ({ $metric }): { $each } на 100 карт сверх карт без уведомления (от { $low } до { $high }).
+notification_less =
+    Карты без уведомления дали больше ({ $metric }): на { $each } на 100 карт (от { $low } до { $high }).
+notification_none =
+    Не видно, чтобы уведомление дало больше, чем карта без него ({ $metric }).
 
 ## What each figure counts
 

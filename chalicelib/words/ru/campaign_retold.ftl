@@ -23,6 +23,15 @@ retold_early_running = Ещё рано судить: на визит у кажд
 retold_little = Произошло слишком мало, чтобы судить.
 retold_alone = Контрольной группы не было, поэтому никто не скажет, что это принесло.
 retold_unsent = Она никому не отправлена.
+retold_nobody_notified = Никого не извещали: об этом говорили только карты.
+retold_beside = С уведомлением: { $told }. Без него, только на карте: { $silent }.
+retold_beside_more = примерно { $each } визитов больше на 100 карт (от { $low } до { $high })
+retold_beside_less = примерно { $each } визитов меньше на 100 карт (от { $low } до { $high })
+retold_beside_none = эффекта не видно
+retold_beside_few = слишком мало, чтобы судить
+retold_notification_more = Каждые 100 уведомлений дали примерно { $each } визитов сверх того, что дала сама карта (от { $low } до { $high }).
+retold_notification_less = На каждые 100 уведомлений примерно на { $each } визитов меньше, чем с одной картой (от { $low } до { $high }).
+retold_notification_none = Дало ли уведомление больше, чем одна карта, от случайности не отличить.
 
 ## In money. $brought, $low, $high, $cost: amounts
 

@@ -61,6 +61,7 @@ OTHERWISE: dict[str, Any] = {
     "bonus": Bonus("c1", 5, NOW_MS, NOW_MS + 1),
     "send_hours": 25,
     "holdout_percent": 0,
+    "silent_percent": 50,
     "budget_micros": 1,
 }
 

@@ -83,8 +83,8 @@ def test_google_s_twenty_calls_a_second_are_what_a_large_campaign_waits_for() ->
 
 def test_a_campaign_says_how_many_cards_google_reaches_too_late_for_a_notification() -> None:
     in_two_days = 20 // 2 * 2 * 86_400
-    assert estimate(Volume(MILLION, MILLION, on(MILLION, in_two_days)), prices()).silent == 0
-    assert estimate(Volume(MILLION, MILLION, on(0, in_two_days + 270_000)), prices()).silent == 270_000
+    assert estimate(Volume(MILLION, MILLION, on(MILLION, in_two_days)), prices()).unannounced == 0
+    assert estimate(Volume(MILLION, MILLION, on(0, in_two_days + 270_000)), prices()).unannounced == 270_000
 
 
 def test_without_google_something_else_bounds_it() -> None:

@@ -122,3 +122,14 @@ def test_a_card_told_in_the_same_minute_shares_its_sheet() -> None:
 def _seen(text: str) -> str:
     """Without what has no width."""
     return text.translate(dict.fromkeys(map(ord, "\u200b\u2060")))
+
+
+def test_a_silent_card_says_it_and_no_phone_announces_anything(phone: Phone) -> None:
+    """Neither the words nor a balance that changed with them."""
+    quiet = replace(FESTIVE, quiet=True)
+    gifted = a_card("0123456789ABCDEFGHJKMNPQRS", balance=4, silent_ms=NOON_MS, version_ms=NOON_MS)
+    after = a_programme_stamps().look(gifted, "BARCODE", news=quiet)
+
+    assert after.silent
+    assert notice_text(phone(a_look()), phone(after), "en") is None
+    assert notice_text(phone(a_look()), phone(replace(after, silent=False)), "en") is not None

@@ -235,3 +235,14 @@ def test_a_message_has_the_words_of_its_own_card_and_its_links_stand_beside_it(
     assert message["header"] == "For Ana"
     assert "Pour Ana" in str(message["localizedHeader"])
     assert google.object(CARD)["linksModuleData"]["uris"][0]["uri"] == way.url
+
+
+def test_a_silent_card_shows_the_message_and_its_new_balance_and_google_notifies_nobody(
+    wallet: GoogleWallet, google: RunningGoogle, held: str
+) -> None:
+    look = telling(google, replace(CAKE, quiet=True), silent=True, balance="4/10")
+
+    assert wallet.sync(look, first=False, notify=True) == Delivered()
+    assert [each["messageType"] for each in messages(google)] == ["TEXT"]
+    assert google.object(held)["loyaltyPoints"]["balance"] == {"string": "4/10"}
+    assert notified(google) == 0

@@ -177,6 +177,10 @@ class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     winner: WinnerBody | None = None
     send_hours: Annotated[int, Meta(ge=1, le=SEND_HOURS_MAX)] = 24
     holdout_percent: Annotated[int, Meta(ge=0, le=HOLDOUT_MAX)] = 10
+    silent_percent: Annotated[
+        int,
+        Meta(ge=0, le=100, description="Of the cards that get it, how many show it without a notification."),
+    ] = 0
     window_days: Annotated[int, Meta(ge=1, le=WINDOW_DAYS_MAX)] = 14
     budget_micros: Budget = 0
     revision: Revision = 0
@@ -259,6 +263,7 @@ def campaign_of(
         winner=Winner(body.winner.percent, body.winner.days, body.winner.unclear) if body.winner else None,
         send_hours=body.send_hours,
         holdout_percent=body.holdout_percent,
+        silent_percent=body.silent_percent,
         window_days=body.window_days,
         budget_micros=body.budget_micros,
     )

@@ -96,6 +96,7 @@ class CampaignView(msgspec.Struct):
     decides_at: Annotated[Instant | None, Meta(description="When it is to be known which text is better.")]
     send_hours: int
     holdout_percent: int
+    silent_percent: int
     window_days: int
     budget_micros: int
     created_at: Instant
@@ -216,6 +217,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         decides_at=_when(campaign.decides_ms),
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
+        silent_percent=campaign.silent_percent,
         window_days=campaign.window_days,
         budget_micros=campaign.budget_micros,
         created_at=instant(campaign.created_ms),

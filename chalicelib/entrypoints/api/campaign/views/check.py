@@ -9,6 +9,7 @@ from chalicelib import words
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.cost import Cost, Prices, waits_for
 from chalicelib.domain.campaign.effect import CARDS_LEAST
+from chalicelib.domain.campaign.silent import notifies
 from chalicelib.domain.campaign.triggers import trigger_phrase
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.text import Figure, Language, Phrase, phrase, price
@@ -50,6 +51,9 @@ class CheckView(msgspec.Struct):
     quiet_until: Annotated[Instant | None, Meta(description="It is quiet hours: nobody is told before.")]
     reach: ReachView | None
     will_send: int
+    will_notify: Annotated[
+        int, Meta(description="Of `will_send`; the others show it without a notification.")
+    ]
     held_out: int
     cost: CostView | None
     seconds: int
@@ -71,11 +75,12 @@ def check_view(found: Check, prices: Prices, language: Language) -> CheckView:
         quiet_until=instant(found.quiet_until_ms) if found.quiet_until_ms else None,
         reach=reach_view(found.reach) if found.reach else None,
         will_send=found.sent,
+        will_notify=found.sent - found.silent if found.campaign.variants else 0,
         held_out=found.held_out,
         cost=_cost_view(cost, prices, language, monthly=bool(found.campaign.when.trigger)) if cost else None,
         seconds=cost.seconds if cost else 0,
         bounded_by=_waits_for(cost, prices, language) if cost else "",
-        unannounced=_silent(found),
+        unannounced=_unannounced(found),
         needs_approval=found.settings.needs_approval,
         may_send=refusal is None,
         refusal=_refusal_view(refusal, language) if refusal else None,
@@ -89,6 +94,7 @@ def _will(found: Check, language: Language) -> str:
             f"will_{_kind(campaign)}",
             people=_count(found, found.sent),
             held_out=_count(found, found.held_out),
+            silent=_count(found, found.silent),
             possible=_count(found, found.reach.possible if found.reach else 0),
         ),
         language,
@@ -103,8 +109,8 @@ def _will(found: Check, language: Language) -> str:
         will = f"{words.say(_bonus_phrase(found, found.bonus), language)} {will}"
     if found.too_few_to_compare:
         will = f"{will} {words.say(phrase('will_not_compare', least=CARDS_LEAST), language)}"
-    if silent := _silent(found):
-        will = f"{will} {words.say(phrase('will_unannounced', cards=_count(found, silent)), language)}"
+    if late := _unannounced(found):
+        will = f"{will} {words.say(phrase('will_unannounced', cards=_count(found, late)), language)}"
     if not campaign.when.trigger or not found.programmes:
         return will
     return f"{words.say(trigger_phrase(campaign.when, found.programmes[0].rules), language)} {will}"
@@ -114,7 +120,13 @@ def _kind(campaign: Campaign) -> str:
     if campaign.when.trigger:
         return "trigger"
     if campaign.variants:
-        return "message"
+        return (
+            "message"
+            if not campaign.silent_percent
+            else "silent"
+            if not notifies(campaign)
+            else "half_silent"
+        )
     if campaign.gift:
         return "gift"
     return "face" if campaign.face else "bonus"
@@ -131,10 +143,10 @@ def _count(found: Check, n: int) -> Figure:
     return Figure(n, about=bool(found.reach and not found.reach.exact and n))
 
 
-def _silent(found: Check) -> int:
+def _unannounced(found: Check) -> int:
     """Of a message that is sent once."""
-    once = found.campaign.variants and not found.campaign.when.trigger
-    return found.cost.silent if found.cost and once else 0
+    once = notifies(found.campaign) and not found.campaign.when.trigger
+    return found.cost.unannounced if found.cost and once else 0
 
 
 def _gift(found: Check, language: Language) -> str:

@@ -12,7 +12,7 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, Metric
 from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
-from chalicelib.domain.campaign.result import Result
+from chalicelib.domain.campaign.result import Result, per_notification
 from chalicelib.domain.campaign.retold import Sending, retold
 from chalicelib.domain.campaign.tally import Arrival
 from chalicelib.domain.campaign.verdict import (
@@ -20,11 +20,12 @@ from chalicelib.domain.campaign.verdict import (
     comparison_phrase,
     effect_phrase,
     metric_name,
+    notification_phrase,
     verdict_of,
 )
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of
-from chalicelib.domain.text import LANGUAGES, Language, phrase, price
+from chalicelib.domain.text import LANGUAGES, Language, Phrase, phrase, price
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant
 
@@ -85,6 +86,8 @@ class MetricView(msgspec.Struct):
     groups: list[GroupView]
     effect: EffectView
     texts: EffectView | None
+    silent: Annotated[EffectView | None, Meta(description="Silent cards over held out ones.")]
+    notified: Annotated[EffectView | None, Meta(description="Notified cards over silent ones.")]
 
 
 class GiftsView(msgspec.Struct):
@@ -100,6 +103,15 @@ class GiftsView(msgspec.Struct):
     said: Annotated[str, Meta(description="In the caller's language.")]
 
 
+class PerNotificationView(msgspec.Struct):
+    """Visits that one brought beyond a silent card with the same words, between `low` and `high`."""
+
+    notifications: int
+    visits: float
+    low: float
+    high: float
+
+
 class ResultsView(msgspec.Struct):
     """What became of a campaign, as of `measured_at`; `final` when its window is over and was measured."""
 
@@ -112,6 +124,11 @@ class ResultsView(msgspec.Struct):
     retold: Annotated[list[str], Meta(description="What it brought and cost, in the caller's language.")]
     planned: int
     sent: int
+    silent: Annotated[int, Meta(description="Of the sent ones, those that were not notified.")]
+    per_notification: Annotated[
+        PerNotificationView | None,
+        Meta(description="Null where nobody was notified beside silent cards, or too few to tell."),
+    ]
     held_out: int
     held: list[ReasonView]
     wallets: list[WalletArrivalView]
@@ -143,6 +160,8 @@ def results_view(
         retold=[words.say(each, language) for each in retold(campaign, result, currency, sending)],
         planned=result.planned,
         sent=result.sent,
+        silent=result.silent,
+        per_notification=_per_notification(result),
         held_out=result.held_out,
         held=[ReasonView(name, _held(name, language), n) for name, n in result.held.items()],
         wallets=_wallets(result),
@@ -202,6 +221,11 @@ def _wallets(result: Result) -> list[WalletArrivalView]:
 
 def _metric(result: Result, metric: Metric, currency: str, language: Language, *, final: bool) -> MetricView:
     effect, texts = result.effects[metric], result.texts.get(metric)
+    silent, notified = result.silents.get(metric), result.notified.get(metric)
+
+    def said(of: Phrase) -> str:
+        return words.say(of, language)
+
     groups = [
         GroupView(
             arm, words.say(phrase("campaign_group", arm=arm), language), sample.n, sample.total, sample.mean
@@ -216,7 +240,18 @@ def _metric(result: Result, metric: Metric, currency: str, language: Language, *
         groups,
         _effect(effect, words.say(effect_phrase(effect, metric, currency, final=final), language)),
         _effect(texts, words.say(compared, language)) if texts and compared else None,
+        _effect(silent, said(effect_phrase(silent, metric, currency, final=final))) if silent else None,
+        _effect(notified, said(notification_phrase(notified, metric, currency, final=final)))
+        if notified
+        else None,
     )
+
+
+def _per_notification(result: Result) -> PerNotificationView | None:
+    found = per_notification(result)
+    if found is None or not found.enough:
+        return None
+    return PerNotificationView(found.cards, found.difference, found.low, found.high)
 
 
 def _effect(effect: Effect, said: str) -> EffectView:

@@ -24,6 +24,7 @@ def result_rows(result: Result) -> list[Sequence[Cell]]:
     rows: list[Sequence[Cell]] = [
         ("planned", "", "", result.planned, "", "", ""),
         ("sent", "", "", result.sent, "", "", ""),
+        ("silent", "", "", result.silent, "", "", ""),
         ("held_out", "", "", result.held_out, "", "", ""),
         *(("held", "", reason, count, "", "", "") for reason, count in result.held.items()),
     ]
@@ -50,7 +51,12 @@ def result_rows(result: Result) -> list[Sequence[Cell]]:
         for metric in METRICS
         if samples[metric].n
     ]
-    for name, effects in (("sent_over_held_out", result.effects), ("a_over_b", result.texts)):
+    for name, effects in (
+        ("sent_over_held_out", result.effects),
+        ("a_over_b", result.texts),
+        ("silent_over_held_out", result.silents),
+        ("notified_over_silent", result.notified),
+    ):
         rows += [
             (name, "per_card", metric, effect.cards, effect.difference, effect.low, effect.high)
             for metric, effect in effects.items()
@@ -67,7 +73,9 @@ def delivery_rows(
         (
             delivery.serial,
             delivery.state,
-            delivery.variant or ("held_out" if delivery.state == "held_out" else ""),
+            "silent"
+            if delivery.silent
+            else delivery.variant or ("held_out" if delivery.state == "held_out" else ""),
             delivery.reason,
             instant(delivery.at_ms),
             instant(delivery.until_ms) if delivery.until_ms else "",

@@ -32,8 +32,8 @@ const stuck = (state) => state === "moved" || state === "gone";
 export function written(campaign) {
   const { name, programmes, audience, variants, face, face_hours, when, bonus, gift } = campaign;
   const { follow_ups, winner } = campaign;
-  const { send_hours, holdout_percent, window_days, budget_micros } = campaign;
-  const bounds = { send_hours, holdout_percent, window_days, budget_micros };
+  const { send_hours, holdout_percent, silent_percent, window_days, budget_micros } = campaign;
+  const bounds = { send_hours, holdout_percent, silent_percent, window_days, budget_micros };
   return {
     name,
     programmes,

@@ -27,6 +27,7 @@ export const USUAL = {
   bonus: null,
   send_hours: 24,
   holdout_percent: 10,
+  silent_percent: 0,
   window_days: 14,
   budget_micros: 0,
 };

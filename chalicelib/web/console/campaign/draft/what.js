@@ -7,6 +7,7 @@ import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { part } from "./fields.js";
 import { gift } from "./gift.js";
+import { notify } from "./notify.js";
 import { winner } from "./winner.js";
 import { wording } from "./wording.js";
 
@@ -50,13 +51,15 @@ function message(draft, shown) {
       wordings.replaceChildren(...now().map(({ id }) => ofVariant(draft, id, shown)));
     const two = tick({ name: "two", label: t("what_two"), hint: t("what_two_how"), value: now().length > 1 });
     const better = winner(draft);
+    const calls = notify(draft);
     two.control.addEventListener("change", () => {
       change(two.control.checked ? [now()[0], empty("b")] : now().slice(0, 1));
       drawWordings();
       better.draw();
+      calls.draw();
     });
     drawWordings();
-    return [wordings, two.element, better.element];
+    return [wordings, two.element, better.element, calls.element];
   };
   /** @param {boolean} yes */
   const turned = (yes) => change(yes ? [empty("a")] : []);

@@ -32,6 +32,7 @@ export function worked(result) {
       ? nothingYet(result)
       : result.metrics.map((metric) => effect(metric, metric.effect, result, true)),
     texts(result),
+    silent(result),
   );
 }
 
@@ -86,13 +87,36 @@ function texts(result) {
 }
 
 /**
+ * Silent cards against the control group, and what the notification itself brought beyond them.
+ * @param {ResultsView} result
+ */
+function silent(result) {
+  const found = result.metrics.flatMap((metric) => [
+    ...(metric.silent
+      ? [{ metric, is: metric.silent, title: t("result_silent_alone", { name: capital(metric.name) }) }]
+      : []),
+    ...(metric.notified
+      ? [{ metric, is: metric.notified, title: t("result_notified", { name: capital(metric.name) }) }]
+      : []),
+  ]);
+  if (!found.length) return null;
+  return h(
+    "div",
+    { class: "stack", "data-silent": true },
+    h("h3", {}, t("result_silent")),
+    found.map(({ metric, is, title }) => effect(metric, is, result, false, title)),
+  );
+}
+
+/**
  * One metric: what is said of it, drawn as a range about zero, and the groups that it is made from.
  * @param {MetricView} metric
  * @param {EffectView} found
  * @param {ResultsView} result
  * @param {boolean} withGroups
+ * @param {string} [title]
  */
-function effect(metric, found, result, withGroups) {
+function effect(metric, found, result, withGroups, title = capital(metric.name)) {
   /** @param {number} value */
   const shown = (value) =>
     `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
@@ -106,7 +130,7 @@ function effect(metric, found, result, withGroups) {
   return h(
     "div",
     { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
-    h("p", { class: "row-title" }, capital(metric.name)),
+    h("p", { class: "row-title" }, title),
     h("p", { class: "verdict" }, found.said),
     drawn &&
       range(

@@ -60,6 +60,9 @@ export function toCome(client, { campaign, names }) {
   );
 }
 
+/** @param {number} silent */
+const notifySaid = (silent) => t(silent === 100 ? "notify_none" : "notify_half");
+
 /**
  * When it goes out, who asks for it, what is held out; and whom it means, where that does not stand beside it.
  * @param {Pick<OneCampaignView, "campaign" | "names" | "audience_said">} found
@@ -74,6 +77,7 @@ export function facts({ campaign, names, audience_said: audience }) {
     ["asked", t("fact_asked"), person(campaign.submitted_by)],
     ["approved", t("fact_approved"), person(campaign.approved_by)],
     ["control", t("bound_holdout_percent"), number(campaign.holdout_percent)],
+    ["notify", t("what_notify"), campaign.silent_percent ? notifySaid(campaign.silent_percent) : ""],
   ];
   return h(
     "dl",
