@@ -63,11 +63,15 @@ def open_cafe(
 
 def open_club(store: Store, directory: Directory, merchant_id: str, now_ms: int) -> Programme:
     """The café's club, which rewards in many ways and which the bakery next door serves too; and that one's
-    own card. Its cinema has given some codes."""
+    own card. Its cinema has given some codes. In Google Wallet its rights and memberships are passes of
+    their own."""
     _programme(store, _merchant(store, "bakery"), "bread")
     codes = (f"REX-{number:04d}" for number in range(7001, 7013))
     import_codes(store, directory, merchant_id, "rex", codes, "operator", now_ms)
-    return _programme(store, _merchant(store, "merchant", merchant_id), "club")
+    club = _programme(store, _merchant(store, "merchant", merchant_id), "club")
+    chosen = replace(club, choices=replace(club.choices, linked_offers=True, member_card=True))
+    store.put_programme(chosen)
+    return chosen
 
 
 def new_api_key() -> str:

@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import urllib3
 
 from chalicelib.domain.people.keys import PREFIX
 from chalicelib.service.people.keys import issue
+from infra.local.phone.android_device import AndroidDevice
+from infra.local.phone.android_face import face_of
+from infra.local.phone.clock import PhoneClock
 from infra.local.seed import Seed, open_club
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.test_till import signed_in
-from tests.e2e.vendors import balance, google_object, jwt
-from tests.e2e.wire import Till, call, eventually
+from tests.e2e.vendors import balance, google_object
+from tests.e2e.wire import Till, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 BAKERY = "miche"
@@ -26,6 +30,32 @@ def a_partners_till(stack: LocalStack, now_ms: int) -> Till:
     key_id = f"k{secrets.token_hex(6)}"
     issue(stack.store(), BAKERY, "Till next door", secret=secret, key_id=key_id, now_ms=now_ms)
     return Till(stack.base_url, PREFIX + secret)
+
+
+def nobody(*_: object) -> None:
+    """No page waits for what the phone does."""
+
+
+def arrives(android: AndroidDevice, kind: str, named: str) -> dict[str, Any]:
+    """The pass that came along with the card: nobody tapped for it on this phone."""
+
+    def found() -> dict[str, Any] | None:
+        android.reload()
+        faces = [face_of(card, "en", android.now_ms()) for card in android.cards]
+        came = (face for face in faces if face["kind"] == kind and face["linked_to"])
+        return next((face for face in came if face["program"].casefold() in named.casefold()), None)
+
+    return eventually(found, within_s=60, why=f"no {kind} arrived")
+
+
+def rings(android: AndroidDevice, clock: PhoneClock, face: dict[str, Any]) -> bool:
+    """Whether the phone reminds of the pass as its days go by, and of nothing before."""
+    for _ in range(62 * 24):
+        clock.move(3_600_000)
+        android.tick()
+        if any(notice.serial == face["serial"] for notice in android.journal.notices):
+            return True
+    return False
 
 
 def offers(till: Till, card: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -43,13 +73,17 @@ def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
     iphone = IPhone(stack.certificates / "root.pem", tmp_path)
     iphone.add(ana["apple_pass_url"])
     eventually(lambda: google_object(stack, ana["serial"]), within_s=60, why="Google holds no object")
-    saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(ana["google_save_url"]), "user": "ana"})
-    assert saved.status == 200, saved.body
+    clock = PhoneClock(lambda: time.time_ns() // 1_000_000)
+    android = AndroidDevice(
+        "ana", google_url=stack.google_url, http=urllib3.PoolManager(), clock=clock, watch=nobody
+    )
+    android.save(ana["google_save_url"])
     assert iphone.shown("balance") == "2/8", "a head start"
 
     assert offers(till, ana)["daily-coffee"]["ready"] == 0
     paid = till.post("/payments", {"barcode": ana["barcode"], "part": "daily-club"})
     assert paid.status == 201, paid.body
+    arrives(android, "genericObject", "Daily Coffee")
     coffee = {"barcode": ana["barcode"], "reward": "daily-coffee"}
     assert till.post("/redemptions", coffee).status == 201
     again = till.post("/redemptions", coffee)
@@ -61,6 +95,8 @@ def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
     assert till.post("/scans", {"barcode": boris["barcode"]}).status == 201
     for guest in (ana, boris):
         assert offers(till, guest)["friends"]["ready"] == 1, "both are thanked"
+    thanks = arrives(android, "offerObject", offers(till, ana)["friends"]["name"]["en"])
+    assert rings(android, clock, thanks), "Google reminds of it in its last two days"
 
     assert (
         till.post("/scans", {"barcode": ana["barcode"], "visits": 8, "sale_id": "42"}).json["card"]["balance"]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from infra.local.google.kinds import SCHEMAS
 from infra.local.google_schema import Discovery
 from infra.local.stack import LocalStack
 from tests.e2e.wire import call
@@ -29,7 +30,7 @@ def jwt(link: str) -> str:
 def schema(google_call: dict[str, Any]) -> str:
     if google_call["path"].endswith("/addMessage"):
         return "AddMessageRequest"
-    return "LoyaltyClass" if "/loyaltyClass" in google_call["path"] else "LoyaltyObject"
+    return SCHEMAS[google_call["path"].split("/")[3]]
 
 
 def wrong(checked: Discovery, google_call: dict[str, Any]) -> list[str]:

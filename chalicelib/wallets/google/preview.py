@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from chalicelib import words
+from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
-from chalicelib.domain.text import Language, phrase
+from chalicelib.domain.text import Figure, Language, Price, phrase
 from chalicelib.wallets.google.localized import Json
-from chalicelib.wallets.google.loyalty import loyalty_class, loyalty_object
+from chalicelib.wallets.google.loyalty import MICROS, loyalty_class, loyalty_object
 from chalicelib.wallets.google.messages import MOMENT
 from chalicelib.wallets.google.telling import quiet_messages
 from chalicelib.wallets.google.template import Template
@@ -81,7 +82,7 @@ def _fields(held: Json, now: Json, language: Language) -> dict[str, PreviewField
 
 def _read(card: Json, language: Language) -> list[PreviewField]:
     balances = [
-        PreviewField(key, _said(points, "Label", language), str(next(iter(points["balance"].values()))))
+        PreviewField(key, _said(points, "Label", language), _balance(points["balance"], language))
         for key, name in BALANCES.items()
         if (points := card.get(name))
     ]
@@ -90,6 +91,15 @@ def _read(card: Json, language: Language) -> list[PreviewField]:
         for module in card["textModulesData"]
     ]
     return [*balances, *modules]
+
+
+def _balance(balance: Mapping[str, Any], language: Language) -> str:
+    """As a phone writes it: an amount as its language does."""
+    (said,) = balance.values()
+    if "money" not in balance:
+        return str(said)
+    amount = Figure(int(said["micros"]) / MICROS, digits_of(said["currencyCode"]))
+    return words.written(Price(amount, said["currencyCode"]), language)
 
 
 def _rows(parent: Json, fields: Mapping[str, PreviewField]) -> tuple[tuple[PreviewField, ...], ...]:

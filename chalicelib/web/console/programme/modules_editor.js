@@ -139,10 +139,21 @@ export class ModulesEditor {
         "div",
         { class: "tier-fields" },
         address.element,
-        codes.flatMap((code) => [titles[code].element, texts[code].element]),
+        [codes[0]].flatMap((code) => [titles[code].element, texts[code].element]),
         first.element,
         last.element,
       ),
+      several &&
+        h(
+          "details",
+          { open: codes.slice(1).some((code) => title[code] || line[code]) },
+          h("summary", {}, t("tier_languages")),
+          h(
+            "div",
+            { class: "tier-fields" },
+            codes.slice(1).flatMap((code) => [titles[code].element, texts[code].element]),
+          ),
+        ),
     );
     /** @type {Written} */
     const made = { titles, texts, url: address, first_day: first, last_day: last, heading, remove, element };

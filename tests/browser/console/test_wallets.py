@@ -1,0 +1,38 @@
+"""The owner chooses in the console what the wallets do, and fills the shop's window."""
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenAt, violations
+from tests.support.gateway import Shop
+
+PHONE = {"width": 390, "height": 844}
+
+
+def test_an_owner_fills_the_shops_window_and_finds_it_again(
+    live_shop: Shop, open_at: OpenAt, axe: str
+) -> None:
+    page = open_at("#/wallets/coffee", viewport=PHONE)
+    page.get_by_label("Rights that end arrive as offers of their own").check()
+    page.locator("[data-add-module]").click()
+    module = page.locator("[data-module]")
+    module.get_by_label("Page").fill("http://cafe.example/brunch")
+    module.get_by_label("Title").first.fill("Sunday brunch")
+    module.get_by_label("Last day").fill("2026-12-20")
+    page.locator("[data-send]").click()
+    expect(module.locator("[data-field=url] .field-error")).to_contain_text("https://")
+    assert violations(page, axe) == []
+
+    module.get_by_label("Page").fill("https://cafe.example/brunch")
+    page.locator("[data-send]").click()
+    expect(page.locator("[data-saved]")).to_contain_text("Saved.")
+
+    programme = live_shop.store.programme_now("coffee")
+    assert programme
+    (kept,) = programme.choices.modules
+    assert (kept.url, kept.last_day) == ("https://cafe.example/brunch", "2026-12-20")
+    assert programme.choices.linked_offers
+    expect(page.get_by_role("heading", level=2)).to_have_text("Sunday brunch")
+    page.locator("[data-remove-module]").click()
+    page.locator("[data-send]").click()
+    expect(page.locator("[data-module]")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
