@@ -112,6 +112,7 @@ class GoogleServer:
             Route("/changes", self._plain(self._changes)),
             Route("/control/calls", self._plain(self._control_calls), methods=["GET", "PUT", "DELETE"]),
             Route("/control/objects", self._plain(self._control_objects)),
+            Route("/control/linked", self._plain(self._control_linked), methods=["PUT"]),
         ]
 
     def _logged(self, endpoint: Endpoint) -> Endpoint:
@@ -212,6 +213,14 @@ class GoogleServer:
         elif request.method == "PUT":
             self.calls.misbehave(await read_json(request))
         return JSONResponse(self.calls.listed())
+
+    async def _control_linked(self, request: Request) -> Response:
+        """Whether a linked pass that arrives is called back as saved, which Google does not say."""
+        on = (await read_json(request)).get("call_back")
+        if not isinstance(on, bool):
+            raise ApiError(400, "call_back must be true or false")
+        self.saves.linked_call_back = on
+        return JSONResponse({"call_back": on})
 
     async def _control_objects(self, _: Request) -> Response:
         """Loyalty cards, and beside them the passes of other kinds."""

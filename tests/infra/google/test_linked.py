@@ -1,5 +1,6 @@
 """Linked passes at the local Google: what it refuses, and how they come into a wallet by themselves."""
 
+import json
 from typing import Any
 
 import pytest
@@ -57,6 +58,23 @@ def test_an_offer_arrives_with_the_card_or_after_it_and_is_called_back(
 
     assert wallet(google) == [CARD, OFFER, f"{CARD}-offer2"]
     assert len(merchant.wait_for(3)) == 3
+
+
+def test_a_linked_pass_may_arrive_without_a_callback(
+    issuer: Issuer, google: RunningGoogle, merchant: Merchant
+) -> None:
+    issuer.insert_both()
+    an_offer(issuer)
+    save(google, issuer)
+    merchant.wait_for(1)
+    assert google.http.request("PUT", f"{google.url}/control/linked", json={"call_back": False}).status == 200
+
+    link(issuer, OFFER)
+    assert wallet(google) == [CARD, OFFER]
+    google.post("/remove", {"object_id": OFFER, "user": "ana"})
+
+    events = [json.loads(json.loads(body)["signedMessage"])["eventType"] for body in merchant.wait_for(2)]
+    assert events == ["save", "del"]
 
 
 def test_who_switched_linked_passes_off_gets_them_when_they_switch_it_on(
