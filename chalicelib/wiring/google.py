@@ -39,12 +39,10 @@ def google_save_link(card: Card) -> str:
     return save_link(
         wiring.google_account(),
         serial=card.serial,
-        programme_id=card.programme_id,
         moved=card.moved,
         iat_s=card.created_ms // 1000,  # the same card always has the same link
         origins=[settings.base_url],
         save_url=settings.google_save_url,
-        stack=_named_in_classes(),
     )
 
 

@@ -20,7 +20,6 @@ _MAY_BE_ABSENT = {
         "linksModuleData",
         "localizedRewardsTier",
         "localizedRewardsTierLabel",
-        "merchantLocations",
         "rewardsTier",
         "rewardsTierLabel",
         "valueAddedModuleData",

@@ -32,12 +32,12 @@ _MAY_BE_ABSENT = (
     "barcode",
     "rotatingBarcode",
     "valueAddedModuleData",
+    "merchantLocations",
 )
 _MAY_GO = (  # all that a person's card may have had, ours or Google's own; its links cannot go
     *_MAY_BE_ABSENT,
-    "groupingInfo", "imageModulesData", "infoModuleData", "loyaltyPoints",
-    "merchantLocations", "messages",
-    "saveRestrictions", "smartTapRedemptionValue", "textModulesData",
+    "groupingInfo", "imageModulesData", "infoModuleData", "loyaltyPoints", "messages", "saveRestrictions",
+    "smartTapRedemptionValue", "textModulesData",
 )  # fmt: skip
 MICROS = 1_000_000  # of one unit of a currency
 _BALANCE_MAX, _BALANCE_LABEL_MAX = 7, 9  # characters that Google advises
@@ -110,6 +110,7 @@ def loyalty_object(
         **codes(look),
         **interval(look.expires_ms),
         **modules_data(look.modules, look.language, look.own_language),
+        **_places(look),
     }
     second = next((line for line in look.lines if line.counts and _is_short(line, look)), None)
     if second is not None:
@@ -131,6 +132,13 @@ def loyalty_object(
     if not look.choices.screenshots:
         body["passConstraints"] = {"screenshotEligibility": "INELIGIBLE"}
     return body
+
+
+def _places(look: Look) -> Json:
+    """Where a phone may call the card to mind: how near, how often and in which words is Google's to say. On
+    the card and not on its class, where one issuer saw them do nothing."""
+    found = [{"latitude": each.latitude, "longitude": each.longitude} for each in look.choices.places]
+    return {"merchantLocations": found} if found else {}
 
 
 def codes(look: Look) -> Json:

@@ -8,32 +8,33 @@ from collections.abc import Iterator, Sequence
 from chalicelib.domain.text import Language
 from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.localized import Json
-from chalicelib.wallets.google.loyalty import class_id, object_id
+from chalicelib.wallets.google.loyalty import object_id
 
 SAVE_URL = "https://pay.google.com/gp/v/save/"
 _JWT_LENGTH_MAX = 1800  # browsers cut longer links, says Google
 # Left out of a link that is too long, in this order: the card has them soon after it is saved.
-_LATER = ("valueAddedModuleData", "linksModuleData", "textModulesData", "appLinkData", "heroImage")
+_LATER = (
+    "merchantLocations",
+    "valueAddedModuleData",
+    "linksModuleData",
+    "textModulesData",
+    "appLinkData",
+    "heroImage",
+)
 
 
 def save_link(
     account: ServiceAccount,
     *,
     serial: str,
-    programme_id: str,
     iat_s: int,
     moved: int = 0,
     origins: Sequence[str] = (),
     save_url: str = SAVE_URL,
-    stack: str = "",
 ) -> str:
     """The address that saves the card `serial`, which is at Google; `origins` are the sites that show it as a
-    button."""
-    named = {
-        "id": object_id(account.issuer_id, serial, moved),
-        "classId": class_id(account.issuer_id, programme_id, stack),
-    }
-    jwt = _signed(account, named, iat_s, origins)
+    button. By its id alone: which class it is in changes with its tier."""
+    jwt = _signed(account, {"id": object_id(account.issuer_id, serial, moved)}, iat_s, origins)
     if len(jwt) >= _JWT_LENGTH_MAX:
         raise ValueError(
             f"the save link's JWT has {len(jwt)} characters; Google's limit is {_JWT_LENGTH_MAX}"

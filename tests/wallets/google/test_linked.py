@@ -8,9 +8,12 @@ from chalicelib.domain.face.linked import LinkedPass
 from chalicelib.domain.face.look import Line, Look, TierShown
 from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.outcome import Delivered, Unanswered
+from chalicelib.domain.face.places import Place
 from chalicelib.domain.text import phrase, price
 from chalicelib.domain.time.units import DAY_MS
+from chalicelib.wallets.google.account import ServiceAccount
 from chalicelib.wallets.google.linking import Slot, placed
+from chalicelib.wallets.google.save_link import save_link
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.support.local_google import RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_stamp_look
@@ -228,3 +231,24 @@ def _credit(minor: int) -> Line:
 
     said = phrase("credit_held", money=price(minor, "EUR"))
     return Line("purse", {"en": "Credit"}, said, counts=True)
+
+
+def test_a_card_is_called_to_mind_near_its_shops_places_and_no_more_when_they_are_gone(
+    wallet: GoogleWallet, google: RunningGoogle
+) -> None:
+    writing = Writing(wallet, google)
+    writing.write(choices=replace(LOOK.choices, places=(Place(48.2082, 16.3738),)))
+    assert google.object(CARD)["merchantLocations"] == [{"latitude": 48.2082, "longitude": 16.3738}]
+
+    writing.write()
+    assert "merchantLocations" not in google.object(CARD)
+
+
+def test_the_link_of_a_card_that_has_risen_still_saves_it(
+    wallet: GoogleWallet, google: RunningGoogle, account: ServiceAccount
+) -> None:
+    Writing(wallet, google).write(tier=TierShown("gold", {"en": "Gold"}))
+    address = save_link(account, serial=LOOK.serial, iat_s=google.clock.now_ms() // 1000)
+
+    saved = google.post("/save", {"jwt": address.rpartition("/")[2], "user": "ana"})
+    assert saved.json() == {"object_ids": [CARD], "user": "ana"}
