@@ -75,7 +75,12 @@ def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
     eventually(lambda: google_object(stack, ana["serial"]), within_s=60, why="Google holds no object")
     clock = PhoneClock(lambda: time.time_ns() // 1_000_000)
     android = AndroidDevice(
-        "ana", google_url=stack.google_url, http=urllib3.PoolManager(), clock=clock, watch=nobody
+        "ana",
+        google_url=stack.google_url,
+        push_url=stack.ports.push_url,
+        http=urllib3.PoolManager(),
+        clock=clock,
+        watch=nobody,
     )
     android.save(ana["google_save_url"])
     assert iphone.shown("balance") == "2/8", "a head start"
