@@ -8,7 +8,7 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.vendors import jwt
+from tests.e2e.vendors import google_object, jwt
 from tests.e2e.wire import Reply, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
@@ -75,3 +75,23 @@ def test_a_customer_joins_on_the_page_and_holds_the_card_in_both_wallets(
     )
     saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(save), "user": "zoe"})
     assert saved.status == 200, saved.body
+
+    second = Customer(stack.base_url)
+    form = second.open(url)
+    card = second.open(url, {"form": field(form, "form"), "name": "Léa"})
+    at_once = second.open(f"{url}/google", {"card": field(card, "card")}).headers.get("Location", "")
+    assert at_once.startswith(f"{stack.google_url}/gp/v/save/"), (
+        "Google has the programme: nothing to wait for"
+    )
+    (object_id,) = call("POST", f"{stack.google_url}/save", {"jwt": jwt(at_once), "user": "lea"}).json[
+        "object_ids"
+    ]
+    serial = object_id.partition(".")[2]
+    eventually(
+        lambda: (google_object(stack, serial) or {}).get("textModulesData"),
+        within_s=20,
+        why="the rest of the card, after it was saved",
+    )
+    calls = call("GET", f"{stack.google_url}/control/calls").json["calls"]
+    made = [each for each in calls if each["method"] == "POST" and "/loyaltyObject" in each["path"]]
+    assert object_id not in [(each["body"] or {}).get("id") for each in made], "the link made it, not we"

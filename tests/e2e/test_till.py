@@ -5,8 +5,10 @@ import time
 import uuid
 from dataclasses import dataclass, field
 
+from infra.local.google.rotating import drawn
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from tests.e2e.vendors import google_object
 from tests.e2e.wire import Reply, Till, call, eventually
 
 
@@ -92,3 +94,30 @@ def test_a_change_without_our_pages_origin_is_refused(stack: LocalStack, cafe: S
     refused = owner.send("POST", "/outlets", {"name": "X", "zone": "UTC"}, Sec_Fetch_Site="cross-site")
 
     assert (refused.status, refused.json["code"]) == (403, "origin_wrong")
+
+
+def test_an_android_shows_a_code_that_changes_and_a_picture_of_it_is_refused_a_minute_later(
+    stack: LocalStack, cafe: Seed
+) -> None:
+    owner, chosen = signed_in(stack, cafe, "owner"), f"/programmes/{cafe.points.id}/wallets"
+    before = owner.send("GET", chosen).json
+    choices = {name: value for name, value in before.items() if name not in ("id", "name", "revision")}
+    assert owner.send("PUT", chosen, {**choices, "rotating": True}).status == 200
+    try:
+        joined = Till(stack.base_url, cafe.api_key).post(f"/programmes/{cafe.points.id}/cards", {})
+        held = eventually(
+            lambda: (found := google_object(stack, joined.json["serial"])) and found.get("rotatingBarcode"),
+            within_s=60,
+            why="Google was not given what the code is drawn from",
+        )
+    finally:
+        assert owner.send("PUT", chosen, choices).status == 200
+    tablet = on_a_tablet(stack, cafe, "cashier", owner)
+    now_ms = time.time_ns() // 1_000_000
+    sold = {"barcode": drawn(held, now_ms), "amount_minor": 500}
+    counted = tablet.send("POST", "/scans", sold, Idempotency_Key=str(uuid.uuid4()))
+    assert counted.status == 201, counted.body
+
+    picture = drawn(held, now_ms - 120_000)
+    for refused in (tablet.scan(picture), tablet.send("GET", f"/cards?barcode={picture}")):
+        assert (refused.status, refused.json["code"]) == (409, "code_is_a_picture")
