@@ -100,9 +100,7 @@ def test_an_android_shows_a_code_that_changes_and_a_picture_of_it_is_refused_a_m
     stack: LocalStack, cafe: Seed
 ) -> None:
     owner, chosen = signed_in(stack, cafe, "owner"), f"/programmes/{cafe.points.id}/wallets"
-    before = owner.send("GET", chosen).json
-    choices = {name: value for name, value in before.items() if name not in ("id", "name", "revision")}
-    assert owner.send("PUT", chosen, {**choices, "rotating": True}).status == 200
+    assert owner.send("PUT", chosen, {"rotating": True}).status == 200
     try:
         joined = Till(stack.base_url, cafe.api_key).post(f"/programmes/{cafe.points.id}/cards", {})
         held = eventually(
@@ -111,7 +109,7 @@ def test_an_android_shows_a_code_that_changes_and_a_picture_of_it_is_refused_a_m
             why="Google was not given what the code is drawn from",
         )
     finally:
-        assert owner.send("PUT", chosen, choices).status == 200
+        assert owner.send("PUT", chosen, {}).status == 200
     tablet = on_a_tablet(stack, cafe, "cashier", owner)
     now_ms = time.time_ns() // 1_000_000
     sold = {"barcode": drawn(held, now_ms), "amount_minor": 500}
