@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from chalicelib.domain.campaign.attention import WINNER
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.counts import CountKey, Followed, FollowedUp, HeldFor
-from chalicelib.domain.campaign.follow_up import LETTERS
+from chalicelib.domain.campaign.counts import CountKey, HeldFor
 from chalicelib.domain.campaign.lifecycle import unfinished
 from chalicelib.domain.campaign.shards import share_before
 
@@ -21,8 +20,7 @@ class Pace:
     are, or who get the better of two texts once it is known.
     `parts` are shards of a programme, `parts_done` of them finished; `share` of the cards were looked at.
 
-    `followed` are cards that came to a follow-up, by its number and its branch (-1: none meant them), and
-    what became of them. `seconds_left` is by the pace so far, None when that cannot be told. `next_turn_ms`
+    `seconds_left` is by the pace so far, None when that cannot be told. `next_turn_ms`
     is when those who are held back for a time are tried again, 0 for never.
     """
 
@@ -36,7 +34,6 @@ class Pace:
     cards_per_s: float
     seconds_left: int | None
     next_turn_ms: int
-    followed: Mapping[tuple[int, int], Mapping[FollowedUp, int]] = field(default_factory=dict)
 
     @property
     def planned(self) -> int:
@@ -52,7 +49,6 @@ def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pa
     done = parts - left if turn else 0
     took_s = max(1.0, (_latest_ms(shards, now_ms) - campaign.began.get("deliver", now_ms)) / 1000)
     running = campaign.state == "running"
-    followed = _followed(counts)
     waiting = sum(counts.pop(key, 0) for key in WAITING)
     return Pace(
         sent=counts["sent"],
@@ -62,20 +58,10 @@ def pace_of(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -> Pa
         parts_done=done,
         parts=parts,
         share=share,
-        followed=followed,
         cards_per_s=round((counts.total() + waiting) / took_s, 1) if turn == 1 else 0.0,
         seconds_left=round(took_s * (1 - share) / share) if running and left and share else None,
         next_turn_ms=campaign.due_ms if running and turn and not left else 0,
     )
-
-
-def _followed(counts: Counter[CountKey]) -> dict[tuple[int, int], dict[FollowedUp, int]]:
-    """What is counted of follow-ups, taken out of `counts`, which are of cards that were told first."""
-    found: dict[tuple[int, int], dict[FollowedUp, int]] = {}
-    for key in [key for key in counts if isinstance(key, Followed)]:
-        branch = LETTERS.index(key.branch[-1]) if key.branch else -1
-        found.setdefault((key.number, branch), {})[key.what] = counts.pop(key)
-    return found
 
 
 def _share(shards: Iterable[Progress], turn: int, parts: int) -> float:

@@ -16,6 +16,8 @@ from chalicelib.domain.campaign.counts import (
     Arrived,
     CountKey,
     Counts,
+    Followed,
+    FollowedUp,
     GiftCount,
     Gifts,
     HeldFor,
@@ -25,6 +27,7 @@ from chalicelib.domain.campaign.counts import (
     Summed,
 )
 from chalicelib.domain.campaign.effect import Effect, Sample, difference
+from chalicelib.domain.campaign.follow_up import LETTERS
 from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.domain.campaign.snapshot import Snapshot, accepted_percent
 from chalicelib.domain.campaign.tally import Arrival
@@ -38,8 +41,10 @@ _OVER: tuple[GiftCount, ...] = ("taken", "ended", "back")
 class Result:
     """`effects` are of all that were sent over those held out, `texts` of text "a" over "b" (empty for one).
 
-    `arrived` counts by wallet (or NOWHERE) and language. `measured_ms` is when the oldest of the counts was
-    made, 0 for never; `complete` when the latest count of every part has come to its end.
+    `followed` are cards that came to a follow-up, by its number and its branch (-1: none meant them), and
+    what became of them. `arrived` counts by wallet (or NOWHERE) and language. `measured_ms` is when the
+    oldest of the counts was made, 0 for never; `complete` when the latest count of every part has come to its
+    end.
 
     Where some were sent `silent`, `effects` are of those that were notified (of the silent ones where nobody
     was), `silents` of the silent ones over those held out, `notified` of the one over the other.
@@ -58,6 +63,7 @@ class Result:
     silents: Mapping[Metric, Effect] = field(default_factory=dict)
     notified: Mapping[Metric, Effect] = field(default_factory=dict)
     gifts: Mapping[GiftCount, int] = field(default_factory=dict)
+    followed: Mapping[tuple[int, int], Mapping[FollowedUp, int]] = field(default_factory=dict)
     measured_ms: int = 0
     complete: bool = False
 
@@ -121,6 +127,7 @@ def result_of(progress: Iterable[Progress]) -> Result:
         if samples["b"]["visits"].n
         else {},
         gifts={what: counts[Gifts(what)] for what in GIFT_COUNTS},
+        followed=_followed(counts),
         measured_ms=min((part.updated_ms for part in parts), default=0),
         complete=len(parts) == SHARDS
         and all(part.done for part in parts)
@@ -173,6 +180,15 @@ def _counts(parts: Iterable[Progress]) -> Counter[CountKey]:
     for part in parts:
         counts.update(part.counts if part.done or not part.before else part.before)
     return counts
+
+
+def _followed(counts: Counter[CountKey]) -> dict[tuple[int, int], dict[FollowedUp, int]]:
+    """What is counted of follow-ups."""
+    found: dict[tuple[int, int], dict[FollowedUp, int]] = {}
+    for key in (key for key in counts if isinstance(key, Followed)):
+        branch = LETTERS.index(key.branch[-1]) if key.branch else -1
+        found.setdefault((key.number, branch), {})[key.what] = counts[key]
+    return found
 
 
 def _sample(counts: Counts, arm: Arm, metric: Metric) -> Sample:

@@ -10,7 +10,6 @@ from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
 from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
 from chalicelib.domain.campaign.journey import conditions_of
 from chalicelib.domain.campaign.pages import Member, Sending
-from chalicelib.domain.campaign.tally import followed
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy
@@ -212,6 +211,8 @@ def _counts(campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[K
     twice counts once. A trigger's turns count on: only what this one changed."""
     counts: Counts = NO_COUNTS
     for key, delivery in ended.items():
+        if delivery.follow_up:  # what becomes of who was told is part of the result
+            continue
         counts = added(counts, {_counted_as(delivery): 1})
         known = before.get(key)
         if campaign.when.trigger and known is not None:
@@ -220,8 +221,6 @@ def _counts(campaign: Campaign, ended: Mapping[Key, Delivery], before: Mapping[K
 
 
 def _counted_as(delivery: Delivery) -> CountKey:
-    if delivery.follow_up:
-        return followed(delivery)
     match delivery.state:
         case "held":
             return HeldFor(delivery.reason)

@@ -1,7 +1,7 @@
 """How the JSON API shows campaigns, their progress and a merchant's settings for them."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -16,7 +16,6 @@ from chalicelib.domain.campaign.campaign import (
     Variant,
     Winner,
 )
-from chalicelib.domain.campaign.counts import FollowedUp
 from chalicelib.domain.campaign.follow_up import FollowUp
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.pace import Pace
@@ -145,18 +144,6 @@ class ProgressCountsView(msgspec.Struct):
     waiting: int
 
 
-class FollowedView(msgspec.Struct):
-    """Cards that came to a follow-up so far, by the branch that meant them (from 0; -1: none did): `sent`,
-    `held` back, `left` the journey, or `passed` on without a word."""
-
-    number: int
-    branch: int
-    sent: int
-    held: int
-    left: int
-    passed: int
-
-
 class ProgressView(msgspec.Struct):
     """Counts of cards so far, `held` back by reason; `share` of all cards were looked at. `seconds_left` by
     the pace so far, None when that cannot be told. `next_turn_at`: when those who are held back for a time
@@ -172,9 +159,6 @@ class ProgressView(msgspec.Struct):
     cards_per_s: float
     seconds_left: int | None
     next_turn_at: Instant | None
-    follow_ups: Annotated[
-        list[FollowedView], Meta(description="What became of cards at each branch of each follow-up.")
-    ]
     done: bool
 
 
@@ -251,10 +235,6 @@ def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
         cards_per_s=pace.cards_per_s,
         seconds_left=pace.seconds_left,
         next_turn_at=_when(pace.next_turn_ms),
-        follow_ups=[
-            FollowedView(number, branch, **{what: held.get(what, 0) for what in get_args(FollowedUp)})
-            for (number, branch), held in sorted(pace.followed.items())
-        ],
         done=campaign.state in ("done", "cancelled"),
     )
 

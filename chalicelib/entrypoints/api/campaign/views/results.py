@@ -1,7 +1,7 @@
 """How the JSON API shows what became of a campaign."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, get_args
 
 import msgspec
 from msgspec import Meta
@@ -9,7 +9,7 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, Metric
+from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, FollowedUp, Metric
 from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
 from chalicelib.domain.campaign.result import Result, per_notification
@@ -112,6 +112,18 @@ class PerNotificationView(msgspec.Struct):
     high: float
 
 
+class FollowedView(msgspec.Struct):
+    """Cards that came to a follow-up so far, by the branch that meant them (from 0; -1: none did): `sent`,
+    `held` back, `left` the journey, or `passed` on without a word."""
+
+    number: int
+    branch: int
+    sent: int
+    held: int
+    left: int
+    passed: int
+
+
 class ResultsView(msgspec.Struct):
     """What became of a campaign, as of `measured_at`; `final` when its window is over and was measured."""
 
@@ -135,6 +147,9 @@ class ResultsView(msgspec.Struct):
     languages: list[LanguageArrivalView]
     metrics: list[MetricView]
     gifts: GiftsView | None
+    follow_ups: Annotated[
+        list[FollowedView], Meta(description="What became of cards at each branch of each follow-up.")
+    ]
     currency: Annotated[str, Meta(description="What `spend` is counted in.")]
     currency_digits: int
     definitions: Annotated[dict[str, str], Meta(description="What each figure counts, by its name.")]
@@ -175,6 +190,10 @@ def results_view(
             for metric in METRICS
         ],
         gifts=_gifts(result, currency, language) if campaign.gift else None,
+        follow_ups=[
+            FollowedView(number, branch, **{what: held.get(what, 0) for what in get_args(FollowedUp)})
+            for (number, branch), held in sorted(result.followed.items())
+        ],
         currency=currency,
         currency_digits=digits_of(currency),
         definitions={name: words.say(phrase(f"definition_{name}"), language) for name in DEFINED},

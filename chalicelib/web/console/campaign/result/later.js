@@ -8,7 +8,7 @@ import { whoSaid } from "../draft/wordings.js";
 import { told } from "./told.js";
 
 /**
- * @import { BranchBody, CampaignView, FollowUpBody, ProgressView } from "../../../api/campaign.js"
+ * @import { BranchBody, CampaignView, FollowUpBody, ResultsView } from "../../../api/campaign.js"
  * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
@@ -17,23 +17,23 @@ const BECAME = /** @type {const} */ (["sent", "held", "left", "passed"]);
 const TEXTS = /** @type {const} */ (["a", "b", "half"]);
 
 /**
- * The follow-ups as they are planned; once it runs, how many cards came to each branch and what became of them.
+ * The follow-ups as they are planned; once it was counted, how many cards came to each branch and what became of them.
  * @param {CampaignView} campaign
- * @param {ProgressView | null} progress
+ * @param {ResultsView["follow_ups"] | null} counted
  */
-export function followUpsSaid({ follow_ups: followUps }, progress) {
+export function followUpsSaid({ follow_ups: followUps }, counted) {
   if (!followUps.length) return null;
   return h(
     "section",
     { class: "panel wide stack", "data-follow-ups-said": true, "aria-labelledby": "follow-ups" },
     h("h2", { id: "follow-ups" }, t("follow_ups")),
-    followUps.map((each, at) => one(each, at + 1, progress)),
+    followUps.map((each, at) => one(each, at + 1, counted)),
   );
 }
 
-/** @type {(followUp: FollowUpBody, n: number, progress: ProgressView | null) => HTMLElement} */
-function one({ days, branches }, n, progress) {
-  const came = progress?.follow_ups.filter((each) => each.number === n) ?? [];
+/** @type {(followUp: FollowUpBody, n: number, counted: ResultsView["follow_ups"] | null) => HTMLElement} */
+function one({ days, branches }, n, counted) {
+  const came = counted?.filter((each) => each.number === n) ?? [];
   const nobody = came.find(({ branch }) => branch < 0);
   return h(
     "div",
@@ -46,11 +46,11 @@ function one({ days, branches }, n, progress) {
     ),
     branches.map((branch, at) => branchSaid(branch, at, n, came)),
     nobody && h("p", {}, `${t("followed_nobody")} · ${became(nobody)}`),
-    progress && !came.length && h("p", { class: "hint" }, t("followed_none")),
+    counted && !came.length && h("p", { class: "hint" }, t("followed_none")),
   );
 }
 
-/** @type {(branch: BranchBody, at: number, n: number, came: ProgressView["follow_ups"]) => HTMLElement} */
+/** @type {(branch: BranchBody, at: number, n: number, came: ResultsView["follow_ups"]) => HTMLElement} */
 function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, came) {
   const id = `${n}${"abc"[at]}`;
   const counts = came.find(({ branch }) => branch === at);
@@ -66,7 +66,7 @@ function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, came)
   );
 }
 
-/** @param {ProgressView["follow_ups"][number]} counts */
+/** @param {ResultsView["follow_ups"][number]} counts */
 const became = (counts) =>
   BECAME.filter((what) => counts[what])
     .map((what) => t(`followed_${what}`, { n: number(counts[what]) }))

@@ -63,8 +63,9 @@ export function resultPart(client, live) {
   /** @param {ResultsView} result */
   function draw(result) {
     const refused = result.wallets.some((arrival) => arrival.refused > 0);
-    if (refused !== live.refused) {
-      live.refused = refused;
+    const followed = result.measured_at ? result.follow_ups : undefined;
+    if (refused !== live.refused || JSON.stringify(followed) !== JSON.stringify(live.followed)) {
+      Object.assign(live, { refused, followed });
       live.drawn?.();
     }
     if (!result.measured_at)

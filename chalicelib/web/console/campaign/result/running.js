@@ -19,7 +19,7 @@ import { told, waiting } from "./told.js";
 import { whereTo } from "./where_to.js";
 
 /**
- * @import { CampaignView, OneCampaignView, ProgressView } from "../../../api/campaign.js"
+ * @import { CampaignView, OneCampaignView, ProgressView, ResultsView } from "../../../api/campaign.js"
  * @import { Child } from "../../../kit/types.js"
  * @import { Client } from "../../client.js"
  * @import { FrameActs } from "../../types.js"
@@ -27,6 +27,7 @@ import { whereTo } from "./where_to.js";
  * @property {CampaignView} campaign
  * @property {ProgressView | null} progress
  * @property {boolean} [refused] a wallet refused some of it
+ * @property {ResultsView["follow_ups"]} [followed] what became of cards at its follow-ups
  * @property {boolean} [through] every part was gone through
  * @property {() => void} [drawn] draws the page's head anew
  */
@@ -87,7 +88,7 @@ export async function runningPage(client, found, frame) {
     says.replaceChildren(
       ...shown([
         told(live.campaign.variants, live.campaign.until_at),
-        followUpsSaid(live.campaign, TO_COME.includes(live.campaign.state) ? null : live.progress),
+        followUpsSaid(live.campaign, live.followed ?? null),
         winnerSaid(client, live, () => {
           draw();
           return look();
