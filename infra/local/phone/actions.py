@@ -107,6 +107,10 @@ def _at(device: AppleDevice, given: Given, _: Counter) -> None:
     device.place = (given.degrees("latitude", 90), given.degrees("longitude", 180)) if there else None
 
 
+def _stand(device: AndroidDevice, given: Given, _: Counter) -> None:
+    device.stand((given.degrees("latitude", 90), given.degrees("longitude", 180)))
+
+
 def _refresh(device: AppleDevice, given: Given, _: Counter) -> None:
     device.refresh(given.text("serial"))
 
@@ -175,6 +179,7 @@ ACTIONS: Mapping[tuple[str, str], Action] = {
     ("android", "join"): _android_join,
     ("android", "refresh"): _reload,
     ("android", "switch"): _switch,
+    ("android", "at"): _stand,
     ("android", "remove"): _android_remove,
     ("android", "subscription"): _subscription,
     ("android", "subscribe"): _subscribe,

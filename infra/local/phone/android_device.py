@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 import urllib3
 
 from infra.local.phone import android_face
+from infra.local.phone.android_nearby import A_DAY, DAY_MS, WORDS, Place, near
 from infra.local.phone.android_reminders import due
 from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.push_agent import PushAgent, PushRefused
@@ -51,6 +52,8 @@ class AndroidDevice:
         self.adds_linked = True  # the holder's "Automatically add linked passes"
         self.notifies = True  # whether Wallet may notify at all; only the phone knows
         self.reminded: set[str] = set()
+        self.nearby = False  # the holder's "Nearby passes", off at first
+        self._called_ms: list[int] = []
         self.push = PushAgent(push_url, http)
         self._google_url, self._http, self._watch = google_url.rstrip("/"), http, watch
         self._lock = threading.Lock()
@@ -90,13 +93,27 @@ class AndroidDevice:
 
     def switches(self) -> dict[str, bool]:
         """What its holder has switched on, by name."""
-        return {"adds_linked": self.adds_linked, "notifies": self.notifies}
+        return {"adds_linked": self.adds_linked, "notifies": self.notifies, "nearby": self.nearby}
+
+    def stand(self, place: Place) -> None:
+        """The phone is there: what is near comes to mind, four times a day at most over all cards."""
+        now_ms = self.now_ms()
+        for card in near(self.cards, place) if self.nearby else ():
+            self._called_ms = [at_ms for at_ms in self._called_ms if now_ms - at_ms < DAY_MS]
+            if len(self._called_ms) >= A_DAY:
+                return
+            self._called_ms.append(now_ms)
+            serial = str(card["object"]["id"]).partition(".")[2]
+            title = str(card["class"].get("programName", ""))
+            self._notify(serial, title, WORDS.get(self.language, WORDS["en"]))
 
     def switch(self, name: str, on: bool) -> None:
         if name == "adds_linked":
             self.set_adds_linked(on)
         elif name == "notifies":
             self.notifies = on
+        elif name == "nearby":
+            self.nearby = on
         else:
             raise SaveRefused(f"This phone has no switch {name}.")
 

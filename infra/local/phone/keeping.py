@@ -40,6 +40,7 @@ def recall(file: Path, make: Callable[[str, str], Device]) -> list[Device]:
             _recall_apple(device, kept)
         else:
             device.notifies, device.reminded = kept.get("notifies", True), set(kept.get("reminded", ()))
+            device.nearby = kept.get("nearby", False)
         devices.append(device)
     return devices
 
@@ -47,7 +48,11 @@ def recall(file: Path, make: Callable[[str, str], Device]) -> list[Device]:
 def _device(device: Device) -> Json:
     kept: Json = {"kind": device.kind, "id": device.id, "language": device.language}
     if not isinstance(device, AppleDevice):
-        return kept | {"notifies": device.notifies, "reminded": sorted(device.reminded)}
+        return kept | {
+            "notifies": device.notifies,
+            "reminded": sorted(device.reminded),
+            "nearby": device.nearby,
+        }
     with device.passd.wake:
         return kept | {
             "ios": device.ios,

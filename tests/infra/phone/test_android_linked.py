@@ -208,3 +208,23 @@ def test_the_window_shows_the_modules_of_the_day_the_cards_own_first(
     assert shown(NOON_MS + DAY_MS) == ["mine", "first", "late", "second"]
     assert shown(NOON_MS + 30 * DAY_MS) == []
     assert phone.journal.notices == []
+
+
+def test_a_card_comes_to_mind_near_its_place_four_times_a_day_where_its_holder_wants_that(
+    phone: AndroidDevice, google: RunningGoogle, issuer: Issuer, clock: HeldClock
+) -> None:
+    places = {"merchantLocations": [{"latitude": 48.2082, "longitude": 16.3738}]}
+    assert issuer.call("PATCH", f"loyaltyObject/{CARD}", places)[0] == 200
+    hear(phone, google)
+    phone.stand((48.2082, 16.3738))
+    assert phone.journal.notices == [], "nobody asked for it"
+
+    phone.switch("nearby", True)
+    phone.stand((48.2099, 16.3738))
+    assert phone.journal.notices == [], "that is two streets away"
+    for _ in range(6):
+        phone.stand((48.2092, 16.3738))
+    assert [notice.title for notice in phone.journal.notices] == ["Coffee"] * 4
+    clock.at_ms += DAY_MS
+    phone.stand((48.2082, 16.3738))
+    assert len(phone.journal.notices) == 5

@@ -22,6 +22,7 @@ import { say } from "./words.js";
 const SWITCHES = {
   adds_linked: "Automatically add linked passes",
   notifies: "Notifications from Google Wallet",
+  nearby: "Nearby passes",
 };
 
 /** @typedef {keyof typeof SWITCHES} Switch */
