@@ -239,7 +239,7 @@ def test_a_line_that_counted_stays_counted_whoever_sends_it_after_its_shift(till
     assert till.store.card(SERIAL) is not None
     for number in range(10):
         scan(page_of(till, "olga"), f"before-{number}")
-    body = {"barcode": barcode(), "made_at": at(now_ms() - 10 * MINUTE_MS)}
+    body: dict[str, Any] = {"barcode": barcode(), "made_at": at(now_ms() - 10 * MINUTE_MS)}
     body |= {"visits": 1} if what == "scans" else {"reward": "free"}
     ana = page_of(till, "ana")
     line = {**body, "made_by": ana.get("/till").json["made_by"]}
