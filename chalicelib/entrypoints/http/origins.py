@@ -16,6 +16,7 @@ from chalicelib.domain.people.staff import Staff, clocks_differ
 from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
+from chalicelib.entrypoints.http.numbers import read_number
 from chalicelib.service.people.pins import allowed_by
 from chalicelib.service.people.sign_in import SIGNED_MS
 
@@ -144,7 +145,7 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
 def read_code(caller: Caller, code: str, field: str = "barcode") -> Shown:
     """What a scanned code says, of whatever time it is. To a person, a code that is no card at all is said
     apart."""
-    read = wiring.tokens().read_barcode(code)
+    read = wiring.tokens().read_barcode(code) or read_number(caller, code)
     if read is not None:
         return read
     if caller.staff is not None and not readings(code):

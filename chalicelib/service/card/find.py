@@ -1,13 +1,16 @@
 """Find cards by what a person types or says: a name, phone, mail address, or a card's code or its end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.code import SERIAL_LENGTH, SPOKEN, end_in
+from chalicelib.domain.card.linear import Numbered
 from chalicelib.domain.card.search import TERM_LEAST, contacts_of, term_of, term_of_end
-from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.service.ports import Store
+
+_ALIKE_MOST = 3  # two are one too many
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,19 @@ def find(store: Store, merchant_id: str, question: Question, most: int, *, by_be
     if by_beginning:
         return Found(tuple(cards), len(serials) > most)
     return Found(tuple(card for card in cards if _is_known(card, question)), more=False)
+
+
+def by_number(store: Store, merchant_id: str, numbers: Sequence[Numbered]) -> tuple[str, int] | None:
+    """The serial of the merchant's card with one of these numbers, and which of its codes it is; None for
+    none. NotAllowed where two cards end alike: their codes say which."""
+    for each in numbers:
+        found = store.serials_by_term(merchant_id, term_of_end(each.end), _ALIKE_MOST)
+        alike = [serial for serial in found if serial.endswith(each.end)]
+        if len(alike) > 1:
+            raise NotAllowed("number_of_two", field="barcode")
+        if alike:
+            return alike[0], each.number
+    return None
 
 
 def _serials(store: Store, merchant_id: str, question: Question, most: int) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 clock_off =
     Die Uhr dieser Kasse geht falsch. Stellen Sie Datum und Uhrzeit, dann scannen Sie noch einmal.
+number_of_two = Zwei Karten enden mit derselben Nummer. Scannen Sie den quadratischen Code, oder suchen Sie die Karte nach dem Namen.
 code_not_a_card =
     Dieser Code ist keine Kundenkarte. Bitten Sie den Gast, die Karte in der Wallet zu öffnen, und
     scannen Sie diese.

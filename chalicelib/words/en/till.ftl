@@ -1,6 +1,7 @@
 ### At the counter.
 
 clock_off = The clock of this till is wrong. Set its date and time, then scan again.
+number_of_two = Two cards end with the same number. Scan the square code of one, or find the card by name.
 code_not_a_card =
     This code is not a loyalty card. Ask the customer to open the card in the wallet and scan that.
 

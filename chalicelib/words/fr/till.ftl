@@ -2,6 +2,7 @@
 
 clock_off =
     L’horloge de cette caisse est fausse. Réglez la date et l’heure, puis scannez de nouveau.
+number_of_two = Deux cartes finissent par le même numéro. Scannez le code carré, ou cherchez la carte par le nom.
 code_not_a_card =
     Ce code n’est pas une carte de fidélité. Demandez au client d’ouvrir sa carte dans le
     portefeuille.

@@ -1,6 +1,7 @@
 ### At the counter.
 
 clock_off = Ceasul acestei case este greșit. Setați data și ora, apoi scanați din nou.
+number_of_two = Două carduri se termină cu același număr. Scanați codul pătrat sau căutați cardul după nume.
 code_not_a_card =
     Acest cod nu este un card de fidelitate. Rugați clientul să deschidă cardul din portofel.
 made_by_wrong =

@@ -78,10 +78,12 @@ def held_face(held: HeldPass, language: str, device_id: str, now_ms: int, ios: i
         "notifications": held.notifications,
         "lock_screen": held.lock_screen,
         "suggestible": is_suggestible(held.content),
+        "places": [
+            [each["latitude"], each["longitude"]] for each in held.content.content.get("locations", [])
+        ],
         "suggested": _suggested(held, language, ios, at),
         "registered": held.registered,
         "updated_ms": held.updated_ms,
-        "not_drawn": sorted(held.content.content.get("semantics", {})),
     }
 
 

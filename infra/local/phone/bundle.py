@@ -38,6 +38,8 @@ NO_ZIP = (
     ValueError,  # a name in no encoding, a place before the file's beginning
     OSError,
     struct.error,
+    IndexError,  # an entry without a name
+    RuntimeError,  # patched data
 )
 UNSIGNED = frozenset({"manifest.json", "signature"})
 

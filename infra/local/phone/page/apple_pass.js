@@ -4,10 +4,23 @@ import { appleFront, entries, paint } from "../kit/passes.js";
 import { post } from "./api.js";
 import { ask } from "./ask.js";
 import { h, icon, painted, shown } from "./dom.js";
+import { drawPoster } from "./poster.js";
 import { toast } from "./toast.js";
 import { moment, say } from "./words.js";
 
-/** @import { AppleFace, HeldPass } from "./types.js" */
+/**
+ * @import { AppleFace, HeldPass } from "./types.js"
+ * @import { Word } from "./words.js"
+ */
+
+const ACTIONS = new Set([
+  "viewOffersRewards",
+  "membershipBenefits",
+  "order",
+  "shop",
+  "bookAppointment",
+  "call",
+]);
 
 export class ApplePass {
   /** @type {HeldPass | undefined} */
@@ -47,6 +60,7 @@ export class ApplePass {
     await Promise.allSettled([...drawn.querySelectorAll("img")].map((image) => image.decode()));
     if (this.#state !== state) return; // a newer state came while the images were being read
     paint(this.front, face.colours);
+    this.front.className = drawn.className;
     this.front.replaceChildren(...drawn.childNodes);
     this.front.classList.toggle("expired", face.expired);
     this.#drawBack(face, language);
@@ -98,14 +112,17 @@ export class ApplePass {
     /** @type {(action: string, body?: object) => Promise<unknown>} */
     const act = (action, body) =>
       post(`/api/${this.deviceId}/${action}`, { serial: face.serial, ...body }).catch(toast);
-    const toggle = h("button", {
-      type: "button",
-      role: "switch",
-      class: "switch",
-      "aria-checked": String(face.automatic_updates),
-      "aria-label": say(language, "automatic"),
-      onclick: () => act("automatic-updates", { on: !face.automatic_updates }),
-    });
+    const toggle = switchOf(say(language, "automatic"), face.automatic_updates, (on) =>
+      act("automatic-updates", { on }),
+    );
+    /** @type {(word: Word, name: string, on: boolean) => HTMLElement} */
+    const row = (word, name, on) =>
+      h(
+        "div",
+        { class: "row", "data-switch": name },
+        h("span", {}, say(language, word)),
+        switchOf(say(language, word), on, (now) => act("switch", { name, on: now })),
+      );
     const kept = this.back.scrollTop;
     const focused =
       document.activeElement?.closest(".pass-back") === this.back &&
@@ -123,6 +140,8 @@ export class ApplePass {
             "div",
             { class: "group" },
             h("div", { class: "row" }, h("span", {}, say(language, "automatic")), toggle),
+            row("allowNotices", "notifications", face.notifications),
+            face.suggestible && row("suggest", "lock_screen", face.lock_screen),
             h(
               "button",
               { type: "button", class: "row action", onclick: () => act("refresh") },
@@ -161,12 +180,39 @@ export class ApplePass {
 }
 
 /**
+ * @param {string} label
+ * @param {boolean} on
+ * @param {(on: boolean) => unknown} turn
+ */
+function switchOf(label, on, turn) {
+  return h("button", {
+    type: "button",
+    role: "switch",
+    class: "switch",
+    "aria-checked": String(on),
+    "aria-label": label,
+    onclick: () => turn(!on),
+  });
+}
+
+/**
  * The front alone, for a pass that is held or is about to be added.
  * @param {AppleFace} face
  * @param {string} language
  * @param {Set<string>} [changed] the keys of fields that have a new value
  */
 export function drawFront(face, language, changed = new Set()) {
+  const drawn = face.style === "posterGeneric" ? drawPoster(face, changed) : drawCard(face, changed);
+  if (face.actions.length) drawn.append(drawActions(face.actions, language));
+  if (face.expired) drawn.append(h("div", { class: "stamp-expired" }, say(language, "expired")));
+  return drawn;
+}
+
+/**
+ * @param {AppleFace} face
+ * @param {Set<string>} changed
+ */
+function drawCard(face, changed) {
   const { fields, images } = face;
   /** @param {AppleFace["fields"]["header"]} area */
   const marked = (area) =>
@@ -180,8 +226,7 @@ export function drawFront(face, language, changed = new Set()) {
     fields: [...marked(fields.secondary), ...marked(fields.auxiliary)],
     code: face.barcode,
   });
-  if (face.actions.length) drawn.append(drawActions(face.actions, language));
-  if (face.expired) drawn.append(h("div", { class: "stamp-expired" }, say(language, "expired")));
+  if (face.barcode?.bars) drawn.querySelector(".pass-code")?.classList.add("is-bars");
   return drawn;
 }
 
@@ -195,7 +240,7 @@ function drawActions(actions, language) {
     h(
       "a",
       { href: url, target: "_blank", rel: "noreferrer", "data-action": id },
-      type === "viewOffersRewards" ? say(language, type) : type,
+      ACTIONS.has(type) ? say(language, /** @type {Word} */ (type)) : type,
     ),
   );
   return h("div", { class: "pass-actions" }, links);

@@ -4,9 +4,10 @@ import { banner } from "../kit/passes.js";
 import { post } from "./api.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
 import { camera } from "./camera.js";
-import { h, icon, part } from "./dom.js";
+import { h, icon, part, shown } from "./dom.js";
 import { keepInside } from "./links.js";
 import { Notices } from "./notices.js";
+import { Setting } from "./setting.js";
 import { Slot } from "./slot.js";
 import { statusBar, tick } from "./status.js";
 import { toast } from "./toast.js";
@@ -32,6 +33,7 @@ export class IPhone {
   #known;
   #drawn = "";
   #locked = false;
+  #seesExpired = false;
 
   /**
    * @param {ApplePhone} device
@@ -75,6 +77,8 @@ export class IPhone {
       hint: "Paste a .pkpass link, or drop a file on the phone",
     });
     this.element = this.slot.element;
+    this.setting = new Setting(device);
+    this.element.append(this.setting.element);
     tick(() => this.#drawLock());
   }
 
@@ -82,9 +86,11 @@ export class IPhone {
   update(device) {
     this.device = device;
     this.slot.update(device);
+    this.#drawLock();
     this.screen.lang = device.language;
     this.side.setAttribute("aria-label", say(device.language, "lock"));
     this.#drawWallet();
+    this.setting.update(device);
     if (this.notices.update(device.notices) && this.#locked) {
       this.notices.clear();
       this.#drawLock();
@@ -102,10 +108,14 @@ export class IPhone {
     for (const face of cards) this.#passOf(face.serial).update(face, language).catch(toast);
     for (const serial of this.passes.keys())
       if (!cards.some((face) => face.serial === serial)) this.passes.delete(serial);
-    const state = JSON.stringify([held, language, this.#front]);
+    const [good, past] = [cards.filter((face) => !face.expired), cards.filter((face) => face.expired)];
+    const listed = this.#seesExpired && past.length ? past : good;
+    const places = listed.map((face) => face.serial).join();
+    const state = JSON.stringify([held, places, past.length, language, this.#front]);
     if (state === this.#drawn) return;
     if (this.#known !== undefined && this.#known !== held) this.#front = cards.at(-1)?.serial;
-    [this.#drawn, this.#known] = [JSON.stringify([held, language, this.#front]), held];
+    this.#drawn = JSON.stringify([held, places, past.length, language, this.#front]);
+    this.#known = held;
     this.wallet.replaceChildren(
       h(
         "header",
@@ -123,8 +133,26 @@ export class IPhone {
           icon("plus", 22),
         ),
       ),
-      cards.length ? this.#stack(cards) : this.#empty(),
+      ...shown([
+        listed.length ? this.#stack(listed) : this.#empty(),
+        past.length > 0 &&
+          h(
+            "button",
+            {
+              type: "button",
+              class: "expired-passes",
+              "data-expired": true,
+              onclick: () => this.#seeExpired(),
+            },
+            `${this.#say(this.#seesExpired ? "hideExpired" : "viewExpired")} (${past.length})`,
+          ),
+      ]),
     );
+  }
+
+  #seeExpired() {
+    this.#seesExpired = !this.#seesExpired;
+    this.#drawWallet();
   }
 
   /** @param {string} serial */
@@ -294,10 +322,15 @@ export class IPhone {
 
   #drawLock() {
     if (!this.#locked) return;
-    const { language, notices } = this.device;
+    const { language, notices, cards } = this.device;
     this.lockScreen.replaceChildren(
       h("p", { class: "lock-date" }, longDate(language)),
       h("p", { class: "lock-time" }, clock(language)),
+      h(
+        "div",
+        { class: "lock-suggested" },
+        cards.map((face) => face.suggested && this.#suggestion(face, face.suggested)),
+      ),
       h(
         "div",
         { class: "lock-notices" },
@@ -311,6 +344,20 @@ export class IPhone {
           }),
       ),
       h("button", { type: "button", class: "unlock", onclick: () => this.#lock(false) }, this.#say("unlock")),
+    );
+  }
+
+  /**
+   * A pass that belongs here: it lies there, and nothing rings.
+   * @param {HeldPass} face
+   * @param {NonNullable<HeldPass["suggested"]>} found
+   */
+  #suggestion({ serial, images, organization }, { why, text, tested }) {
+    const lines = [text, !tested && `(${this.#say("untested")})`].filter(Boolean).join(" ");
+    return h(
+      "button",
+      { type: "button", class: "told", "data-suggested": why, onclick: () => this.#open(serial) },
+      banner({ picture: images.icon, title: organization, text: lines, when: "" }),
     );
   }
 

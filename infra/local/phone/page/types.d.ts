@@ -5,6 +5,10 @@ import type { ProgrammeView } from "../../../../chalicelib/web/api/programme.js"
 
 export interface Barcode {
   message: string;
+  /** QR, EAN13, … */
+  format?: string;
+  /** It is wider than high. */
+  bars?: boolean;
   /** A QR as a data: URL. */
   picture: string;
   text: string;
@@ -28,8 +32,8 @@ export interface AppleFace {
   description: string;
   logo_text: string;
   colours: { background: string; foreground: string; label: string };
-  images: { icon?: string; logo?: string; strip?: string };
-  fields: Record<"header" | "primary" | "secondary" | "auxiliary" | "back", PassField[]>;
+  images: Partial<Record<"icon" | "logo" | "strip" | "artwork" | "primaryLogo", string>>;
+  fields: Record<"header" | "primary" | "secondary" | "auxiliary" | "footer" | "back", PassField[]>;
   barcode: Barcode | null;
   /** Buttons under the pass, from iOS 27. */
   actions: { id: string; type: string; url: string }[];
@@ -40,6 +44,13 @@ export interface AppleFace {
 export interface HeldPass extends AppleFace {
   updatable: boolean;
   automatic_updates: boolean;
+  notifications: boolean;
+  lock_screen: boolean;
+  /** Whether there is anything that the lock screen could suggest. */
+  suggestible: boolean;
+  /** Why it stands on the lock screen now. `tested`: somebody saw that on a device. */
+  suggested: { why: "place" | "time" | "both"; text: string; tested: boolean } | null;
+  places: [number, number][];
   registered: boolean;
   updated_ms: number;
 }
@@ -89,7 +100,12 @@ interface AnyPhone {
   notices: Notice[];
   lines: { text: string; ok: boolean; at_ms: number }[];
 }
-export type ApplePhone = AnyPhone & { kind: "iphone"; cards: HeldPass[] };
+export type ApplePhone = AnyPhone & {
+  kind: "iphone";
+  cards: HeldPass[];
+  ios: number;
+  place: [number, number] | null;
+};
 export type AndroidPhone = AnyPhone & { kind: "android"; cards: GoogleFace[]; switches: Record<string, boolean> };
 export type Phone = ApplePhone | AndroidPhone;
 

@@ -1,0 +1,61 @@
+"""A till with a laser scanner reads bars: the number on an iPhone's card, where its owner put one."""
+
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.card.linear import Linear, linear_of
+from chalicelib.domain.face.choices import Choices
+from tests.api.till.till_calls import balance, refused, scan
+from tests.support.fakes import a_card
+from tests.support.gateway import Shop
+from tests.support.people import page_of
+
+SERIAL = "7ZQ4W1M8K3XH5N0VBT6RJ2CD94"
+ALIKE = "0000000000000000" + SERIAL[16:]
+
+
+def with_bars(till: Shop, kind: Linear, serials: tuple[str, ...] = (SERIAL,)) -> None:
+    till.store.put_programme(
+        replace(till.stamps, revision=till.stamps.revision + 1, choices=Choices(linear=kind))
+    )
+    for serial in serials:
+        till.store.enrol(a_card(serial), "")
+
+
+@pytest.mark.parametrize("kind", ["ean13", "code39"])
+def test_a_sale_counts_on_the_card_whose_bars_were_scanned(till: Shop, kind: Linear) -> None:
+    with_bars(till, kind)
+
+    made = scan(page_of(till, "ana", outlet="park"), "one", barcode=linear_of(SERIAL, 0, kind), visits=2)
+
+    assert (made.status, made.json["card"]["serial"]) == (201, SERIAL)
+    assert balance(till, SERIAL) == 2
+
+
+def test_a_number_is_nothing_where_the_owner_put_no_bars_on_cards(till: Shop) -> None:
+    with_bars(till, "")
+
+    made = scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 0, "ean13"))
+
+    refused(made, 404, "code_not_a_card")
+    assert balance(till, SERIAL) == 0
+
+
+def test_a_number_of_another_of_the_cards_codes_is_refused_as_the_code_is(till: Shop) -> None:
+    with_bars(till, "ean13")
+
+    refused(scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 1, "ean13")), 409, "code_replaced")
+
+
+def test_of_two_cards_that_end_alike_the_square_code_decides(till: Shop) -> None:
+    with_bars(till, "ean13", (SERIAL, ALIKE))
+
+    refused(scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 0, "ean13")), 409, "number_of_two")
+
+
+def test_anothers_shops_card_has_no_number_here(till: Shop) -> None:
+    with_bars(till, "ean13", ())
+    till.store.enrol(a_card(SERIAL, merchant_id="m-2", programme_id="theirs"), "")
+
+    refused(scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 0, "ean13")), 404, "code_not_a_card")
