@@ -54,9 +54,9 @@ definition_held_out =
     Cards that could have been sent the message and, by chance, were not: what they do shows what
     would have happened without it. Which cards is computed from campaign and card; nobody chooses.
 definition_sent = Cards that now carry the message. A card in both wallets counts in each.
-definition_pushed = Apple or Google was told that the card has changed.
+definition_pushed = Apple, Google or the browser’s push service was told that the card has changed.
 definition_accepted =
-    Apple or Google said yes to that. Whether a phone shows it then, Google tells nobody.
+    They said yes to that. Whether a phone shows it then, Google and browsers tell nobody.
 definition_fetched =
     The iPhone has fetched the card with the message. Whether anybody looked at it, nobody is told.
 definition_stale =
@@ -64,7 +64,7 @@ definition_stale =
     network, or its owner has switched updates of this card off.
 definition_removed =
     On a phone when it was sent, and not any more: the card was removed, or its updates were switched off.
-definition_refused = Apple or Google said no, and why. “Retry” sends these cards again.
+definition_refused = They said no, and why. “Retry” sends these cards again.
 definition_gifts =
     What was given with the message. “Taken” are those that a till has handed out until the last count,
     “ended” those whose time ran out before. The cost is what the programme says that one costs you, for

@@ -55,9 +55,9 @@ definition_held_out =
     choisit.
 definition_sent =
     Cartes qui portent le message. Une carte dans les deux portefeuilles compte dans chacun.
-definition_pushed = Apple ou Google a été averti que la carte a changé.
+definition_pushed = Apple, Google ou le service de notification du navigateur a été averti que la carte a changé.
 definition_accepted =
-    Apple ou Google l’a accepté. Google ne dit à personne si un téléphone l’affiche ensuite.
+    Ils l’ont accepté. Google et les navigateurs ne disent à personne si un téléphone l’affiche ensuite.
 definition_fetched =
     L’iPhone a chargé la carte avec le message. Personne n’apprend si quelqu’un l’a regardée.
 definition_stale =
@@ -65,7 +65,7 @@ definition_stale =
     mises à jour de la carte coupées.
 definition_removed =
     Sur un téléphone à l’envoi, et plus maintenant : la carte a été retirée, ou ses mises à jour sont coupées.
-definition_refused = Apple ou Google a refusé, avec la raison. « Réessayer » renvoie ces cartes.
+definition_refused = Ils ont refusé, avec la raison. « Réessayer » renvoie ces cartes.
 definition_gifts =
     Ce qui a été offert avec le message. « Pris » : remis à une caisse jusqu’au dernier comptage ;
     « terminés » : leur temps était passé avant. Le coût est ce que le programme dit qu’un présent vous

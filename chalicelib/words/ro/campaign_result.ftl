@@ -54,9 +54,9 @@ definition_held_out =
     Carduri care puteau primi mesajul și pe care întâmplarea le-a lăsat deoparte: arată ce s-ar fi
     întâmplat fără el. Le desemnează un calcul din campanie și card; nimeni nu alege.
 definition_sent = Carduri care poartă mesajul. Un card în ambele portofele contează în fiecare.
-definition_pushed = Apple sau Google a fost anunțat că s-a schimbat cardul.
+definition_pushed = Apple, Google sau serviciul de notificări al browserului a fost anunțat că s-a schimbat cardul.
 definition_accepted =
-    Apple sau Google a acceptat. Google nu spune nimănui dacă un telefon îl arată apoi.
+    Au acceptat. Google și browserele nu spun nimănui dacă un telefon îl arată apoi.
 definition_fetched =
     iPhone-ul a preluat cardul cu mesajul. Nimeni nu află dacă s-a uitat cineva la el.
 definition_stale =
@@ -65,7 +65,7 @@ definition_stale =
 definition_removed =
     Pe un telefon la trimitere, iar acum nu mai este: cardul a fost scos sau are actualizările oprite.
 definition_refused =
-    Apple sau Google a refuzat, cu motivul. „Încearcă din nou” retrimite aceste carduri.
+    Au refuzat, cu motivul. „Încearcă din nou” retrimite aceste carduri.
 definition_gifts =
     Ce s-a dăruit cu mesajul. „Luate”: date la o casă până la ultima numărare; „expirate”: le trecuse timpul
     înainte. Costul este cât spune programul că vă costă unul, pentru fiecare luat.
