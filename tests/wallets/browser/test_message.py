@@ -76,6 +76,13 @@ def test_a_message_that_comes_late_or_is_quiet_calls_nobody() -> None:
     assert told(a_look(), a_look(news=quiet)) is None
 
 
+def test_a_silent_card_calls_nobody_and_the_next_stamp_is_told_again() -> None:
+    silent = replace(a_look(balance=4, news=NEWS), silent=True)
+
+    assert told(a_look(balance=3), silent) is None
+    assert told(silent, replace(a_look(balance=5, news=NEWS), told_ms=silent.told_ms)) is not None
+
+
 def test_a_message_taken_back_is_silent() -> None:
     assert told(a_look(news=NEWS), a_look()) is None
 
