@@ -114,6 +114,10 @@ def _taken_within(profile: Profile, moment: Moment, days: int) -> Collection[str
     return {step.taken for step in _steps(profile, moment, days) if step.taken}
 
 
+def _bought_within(profile: Profile, moment: Moment, days: int) -> Collection[str | int]:
+    return {item for step in _steps(profile, moment, days) for item in step.items}
+
+
 def _told_within(profile: Profile, moment: Moment, days: int) -> Collection[str | int]:
     since_ms = _since_ms(moment, days)
     return {campaign for campaign, at_ms in profile.beside.told_by.items() if at_ms >= since_ms}
@@ -192,6 +196,13 @@ FACTS: Mapping[str, Number | Choice | Ranked] = {
     "redeemed": Choice(
         lambda *_: (),  # the card has how many it ever took, and not which
         read_within=_taken_within,
+        days_most=LATELY_DAYS_MAX,
+        days_needed=True,
+        beside="history",
+    ),
+    "bought": Choice(
+        lambda *_: (),  # a till names items on a sale, and a card keeps none of its sales
+        read_within=_bought_within,
         days_most=LATELY_DAYS_MAX,
         days_needed=True,
         beside="history",

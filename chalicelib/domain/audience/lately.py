@@ -16,12 +16,14 @@ LATELY_DAYS_MAX = 400  # a year to compare with, and a month; as long as deliver
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A sale, with its amount (0 where a till said none), or a reward that was `taken` (its id)."""
+    """A sale, with its amount (0 where a till said none) and its `items` where a till named them, or a reward
+    that was `taken` (its id)."""
 
     at_ms: int
     outlet: str
     amount_minor: int = 0
     taken: str = ""
+    items: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +48,5 @@ def _step(entry: Entry) -> Step:
     at_ms = entry.scanned_ms or entry.at_ms
     if entry.kind == "redeem":
         return Step(at_ms, entry.outlet, taken=entry.reward)
-    return Step(at_ms, entry.outlet, entry.amount_minor or 0)
+    items = frozenset(name for name, n in entry.items.items() if n)
+    return Step(at_ms, entry.outlet, entry.amount_minor or 0, items=items)

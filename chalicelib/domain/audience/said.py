@@ -61,7 +61,7 @@ def comparison(operator: str, unit: Unit, n: Value, m: Value = "") -> Phrase:
 
 HELPED = (
     *("to_reward", "waiting", "joined", "last_visit", "visits", "spent_minor", "top_spent", "top_visits"),
-    *("outlet", "weekday", "daypart", "redeemed", "got", AUDIENCE, "brought", "consent", "rfm"),
+    *("outlet", "weekday", "daypart", "redeemed", "bought", "got", AUDIENCE, "brought", "consent", "rfm"),
 )
 """Facts whose name does not say all that is to be known of them."""
 

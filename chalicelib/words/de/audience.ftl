@@ -53,6 +53,8 @@ audience_is_daypart = Tageszeit der Besuche: { $what }
 audience_is_daypart_within = Tageszeit der Besuche { audience_lately }: { $what }
 audience_fact_redeemed = Hat eine Prämie geholt
 audience_is_redeemed_within = hat { audience_lately } geholt: { $what }
+audience_fact_bought = Hat einen Artikel gekauft
+audience_is_bought_within = hat { audience_lately } gekauft: { $what }
 audience_fact_got = Bekam eine Kampagne gesendet
 audience_is_got = bekam die Kampagne gesendet: { $what }
 audience_is_got_within = bekam die Kampagne { audience_lately } gesendet: { $what }
@@ -187,6 +189,7 @@ audience_help_outlet = Wo ein Verkauf war. Ohne Tage: die letzten zehn Orte.
 audience_help_weekday = Ein Besuch an so einem Tag genügt, von den letzten 56. Nach der Uhr des Kunden.
 audience_help_daypart = Ein Besuch zu so einer Zeit genügt, von den letzten 56. Nach der Uhr des Kunden.
 audience_help_redeemed = In diesen Tagen geholt und nicht zurückgegeben.
+audience_help_bought = Wie die Kasse ihn beim Verkauf nennt; aufgeführt sind die Artikel Ihrer Programme.
 audience_help_got =
     An wen sie in den letzten 400 Tagen gesendet wurde: nicht an die Kontrollgruppe und nicht an Übersprungene. Wer sie gelesen hat, sagt keine Wallet.
 audience_help_audience =

@@ -54,6 +54,8 @@ audience_is_daypart = came in the: { $what }
 audience_is_daypart_within = came, { audience_lately }, in the: { $what }
 audience_fact_redeemed = Took a reward
 audience_is_redeemed_within = took, { audience_lately }: { $what }
+audience_fact_bought = Bought an item
+audience_is_bought_within = bought, { audience_lately }: { $what }
 audience_fact_got = Was sent a campaign
 audience_is_got = was sent the campaign: { $what }
 audience_is_got_within = was sent the campaign { audience_lately }: { $what }
@@ -204,6 +206,7 @@ audience_help_outlet = Where a sale was made. Without days: the ten latest place
 audience_help_weekday = One visit on such a day is enough, of the latest 56. By the customer’s own clock.
 audience_help_daypart = One visit at such a time is enough, of the latest 56. By the customer’s own clock.
 audience_help_redeemed = Taken in these days and not handed back.
+audience_help_bought = As tills name it on a sale; your programmes’ own items are listed.
 audience_help_got =
     To whom it was sent, in the last 400 days: not to the control group, nor to those who were skipped. No wallet tells who has read it.
 audience_help_audience =

@@ -54,6 +54,8 @@ audience_is_daypart = moment de la visite : { $what }
 audience_is_daypart_within = moment de la visite { audience_lately } : { $what }
 audience_fact_redeemed = A pris un { -reward }
 audience_is_redeemed_within = a pris { audience_lately } : { $what }
+audience_fact_bought = A acheté un article
+audience_is_bought_within = a acheté { audience_lately } : { $what }
 audience_fact_got = Campagne envoyée
 audience_is_got = la campagne a été envoyée : { $what }
 audience_is_got_within = la campagne a été envoyée { audience_lately } : { $what }
@@ -188,6 +190,7 @@ audience_help_outlet = Là où une vente a été faite. Sans jours : les dix de
 audience_help_weekday = Une visite un tel jour suffit, parmi les 56 dernières. À l’heure du client.
 audience_help_daypart = Une visite à un tel moment suffit, parmi les 56 dernières. À l’heure du client.
 audience_help_redeemed = Pris dans ces jours et non rendu.
+audience_help_bought = Tel que la caisse le nomme à la vente ; la liste donne les articles de vos programmes.
 audience_help_got =
     À qui elle a été envoyée, ces 400 derniers jours : ni au groupe témoin, ni aux clients ignorés. Aucun portefeuille ne dit qui l’a lue.
 audience_help_audience =

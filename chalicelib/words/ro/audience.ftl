@@ -55,6 +55,8 @@ audience_is_daypart = momentul vizitelor: { $what }
 audience_is_daypart_within = momentul vizitelor { audience_lately }: { $what }
 audience_fact_redeemed = A luat o recompensă
 audience_is_redeemed_within = a luat { audience_lately }: { $what }
+audience_fact_bought = A cumpărat un articol
+audience_is_bought_within = a cumpărat { audience_lately }: { $what }
 audience_fact_got = I s-a trimis o campanie
 audience_is_got = i s-a trimis campania: { $what }
 audience_is_got_within = i s-a trimis campania { audience_lately }: { $what }
@@ -193,6 +195,7 @@ audience_help_outlet = Unde s-a făcut o vânzare. Fără zile: ultimele zece lo
 audience_help_weekday = Ajunge o vizită într-o astfel de zi, dintre ultimele 56. După ceasul clientului.
 audience_help_daypart = Ajunge o vizită la o astfel de oră, dintre ultimele 56. După ceasul clientului.
 audience_help_redeemed = Luată în aceste zile și nereturnată.
+audience_help_bought = Așa cum îl numește casa la vânzare; sunt listate articolele programelor dumneavoastră.
 audience_help_got =
     Cui i-a fost trimisă, în ultimele 400 de zile: nu grupului de control și nici celor săriți. Niciun portofel nu spune cine a citit-o.
 audience_help_audience =

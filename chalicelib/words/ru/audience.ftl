@@ -56,6 +56,8 @@ audience_is_daypart = время суток визитов: { $what }
 audience_is_daypart_within = время суток визитов { audience_lately }: { $what }
 audience_fact_redeemed = Получена награда
 audience_is_redeemed_within = получено { audience_lately }: { $what }
+audience_fact_bought = Куплен товар
+audience_is_bought_within = куплено { audience_lately }: { $what }
 audience_fact_got = Отправлена кампания
 audience_is_got = отправлена кампания: { $what }
 audience_is_got_within = отправлена { audience_lately } кампания: { $what }
@@ -194,6 +196,7 @@ audience_help_outlet = Где была продажа. Без дней: деся
 audience_help_weekday = Достаточно одного визита в такой день из последних 56. По часам клиента.
 audience_help_daypart = Достаточно одного визита в такое время из последних 56. По часам клиента.
 audience_help_redeemed = Получено за эти дни и не возвращено.
+audience_help_bought = Как его называет касса при продаже; в списке товары ваших программ.
 audience_help_got =
     Кому она отправлена за последние 400 дней: кроме контрольной группы и пропущенных. Кто её прочёл, кошельки не сообщают.
 audience_help_audience =

@@ -105,6 +105,10 @@ def spent(days: int, minor: int) -> Step:
     return Step(NOON_MS - days * DAY_MS, "north", minor)
 
 
+def bought(days: int, item: str) -> Step:
+    return replace(spent(days, 1), items=frozenset({item}))
+
+
 def took(days: int, reward: str) -> Step:
     return Step(NOON_MS - days * DAY_MS, "north", taken=reward)
 
@@ -158,6 +162,8 @@ READ = [
     (fact("weekday", "one_of", [WEEKDAY], days=6), visited(7, 0), visited(7)),
     (fact("daypart", "one_of", ["afternoon"]), visited(1), profile(visit_s=(NOW_S - 4 * HOUR_S,))),
     (fact("redeemed", "one_of", ["cake"], days=30), lately(took(30, "cake")), lately(took(31, "cake"))),
+    (fact("bought", "one_of", ["bread"], days=30), lately(bought(30, "bread")), lately(bought(31, "bread"))),
+    (fact("bought", "one_of", ["bread"], days=30), lately(bought(3, "bread")), lately(bought(3, "tea"))),
     (fact("got", "one_of", ["c-1"]), told({"c-1": 90}), told({"c-2": 1})),
     (fact("got", "one_of", ["c-1"], days=30), told({"c-1": 30}), told({"c-1": 31})),
     (within(fact("balance", "at_least", 3)), profile(balance=3), profile(balance=2)),

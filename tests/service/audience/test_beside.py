@@ -58,7 +58,8 @@ def meant(world: World, condition: Condition) -> set[str]:
 def sold(world: World, serial: str, n: str, minor: int, days: int, outlet: str = "north") -> None:
     at_ms = world.now_ms - days * DAY_MS
     card = world.store.card(serial)
-    changed, entry = earn(card, COFFEE, Sale(1, minor), Origin(n, "", "key:till", at_ms, outlet=outlet))
+    sale = Sale(1, minor, {"bread": 2} if outlet == "south" else {})
+    changed, entry = earn(card, COFFEE, sale, Origin(n, "", "key:till", at_ms, outlet=outlet))
     world.store.record(changed, entry, card.version_ms)
 
 
@@ -92,6 +93,7 @@ def test_who_got_one_campaign_is_left_out_of_the_next(world: World) -> None:
         (fact("spent_minor", "at_least", 900, days=30), {"CARD0001"}),
         (fact("outlet", "one_of", ["south"], days=30), {"CARD0002"}),
         (fact("redeemed", "one_of", [COFFEE.rules.rewards()[0].id], days=30), {"CARD0003"}),
+        (fact("bought", "one_of", ["bread"], days=30), {"CARD0002"}),
         ({"not": fact("spent_minor", "at_least", 1, days=30)}, {"CARD0000", "CARD0003"}),
     ],
 )

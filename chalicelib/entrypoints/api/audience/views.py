@@ -181,9 +181,16 @@ def names_of(
         "outlet": {outlet.id: outlet.name for outlet in outlets},
         "tier": {tier.id: tier.name for programme in programmes for tier in programme.tiers},
         "redeemed": _rewards(programmes),
+        "bought": _items(programmes),
         "got": {campaign.id: campaign.name for campaign in campaigns},
         AUDIENCE: {audience.id: audience.name for audience in audiences},
     }
+
+
+def _items(programmes: Sequence[Programme]) -> dict[str, Value]:
+    """Those that a programme counts, as tills name them."""
+    grants = (grant for programme in programmes for part in programme.all_parts for grant in part.grants())
+    return {grant.per_item: grant.per_item for grant in grants if grant.per_item}
 
 
 def _rewards(programmes: Sequence[Programme]) -> dict[str, Value]:

@@ -22,7 +22,7 @@ export const askable = ({ facts, currency, currency_digits: digits }) =>
     .filter(({ kind, id, choices }) => kind !== "choice" || choices.length > (OWN.includes(id) ? 0 : 1))
     .map((fact) => ({ ...fact, currency, currency_digits: digits }));
 
-const OWN = ["redeemed", "got", "audience"]; // one of these is something to ask for
+const OWN = ["redeemed", "bought", "got", "audience"]; // one of these is something to ask for
 
 /**
  * What is asked of a fact: a number or two, two dates, or choices. `node` is changed in place; `changed()` follows.
