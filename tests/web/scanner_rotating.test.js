@@ -21,11 +21,11 @@ test("it is read as a card's code is, by the table that the server is tested wit
 });
 
 test("the card itself is taken, also where phone and till are half a minute apart", () => {
-  for (const apart of [-30_000, 0, 29_000, 60_000]) assert.equal(flawOfCode(CODE, MADE + apart), null, apart);
+  for (const apart of [-60_000, -30_000, 0, 30_000, 59_000]) assert.equal(flawOfCode(CODE, MADE + apart), null, apart);
 });
 
-test("a picture of some minutes ago is refused without a network, and a clock that is wrong is told apart", () => {
-  for (const later of [90_000, 600_000, 86_400_000])
+test("a picture of a minute ago is refused without a network, and a clock that is wrong is told apart", () => {
+  for (const later of [60_000, 90_000, 600_000, 86_400_000])
     assert.equal(flawOfCode(CODE, MADE + later), "picture", later);
   assert.equal(flawOfCode(CODE, MADE - 120_000), "ahead");
 });

@@ -67,14 +67,13 @@ def pattern_of(serial: str, number: int, time: str, password: str) -> str:
     return f"{serial}{number:02d}{time}{password}"
 
 
-def check_fresh(made_s: int, *, scanned_ms: int, now_ms: int) -> None:
-    """NotAllowed for a code that is not of now: a picture, or of a phone whose clock is wrong.
+def check_fresh(made_s: int, *, scanned_ms: int, looked: bool) -> None:
+    """NotAllowed for a code that is not of this time: a picture, or of a phone whose clock is wrong.
 
-    A till that was offline looked at the code itself: its sale may be made later than the code was shown.
+    `looked`: the till looked at the code itself, and made the sale later than the code was shown.
     """
-    late = scanned_ms != now_ms
-    either_side = LATE_EITHER_SIDE if late else EITHER_SIDE
-    first_ms = scanned_ms - SERVED_MS if late else scanned_ms
+    either_side = LATE_EITHER_SIDE if looked else EITHER_SIDE
+    first_ms = scanned_ms - SERVED_MS if looked else scanned_ms
     if period_of(made_s) < period_of(first_ms / 1000) - either_side:
         raise NotAllowed("code_is_a_picture", field="barcode")
     if period_of(made_s) > period_of(scanned_ms / 1000) + either_side:

@@ -5,7 +5,8 @@
  */
 
 const PERIOD_MS = 30_000;
-const EITHER_SIDE = 2; // half minutes by which the phone's clock and this till's may differ
+// Half minutes by which the phone's clock may be behind this till's and ahead of it: a picture is only ever behind.
+const [BEHIND, AHEAD] = [1, 2];
 const [TIME, PASSWORD] = [28, 38]; // where each begins: after the serial (26) and which code it is (2)
 const LENGTH = 46;
 
@@ -18,8 +19,8 @@ const LENGTH = 46;
 export function flawOfCode(barcode, now) {
   if (barcode.length !== LENGTH) return null;
   const behind = period(now) - period(Number(barcode.slice(TIME, PASSWORD)) * 1000);
-  if (behind > EITHER_SIDE) return "picture";
-  return behind < -EITHER_SIDE ? "ahead" : null;
+  if (behind > BEHIND) return "picture";
+  return behind < -AHEAD ? "ahead" : null;
 }
 
 /** @param {number} ms */
