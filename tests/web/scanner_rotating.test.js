@@ -21,7 +21,8 @@ test("it is read as a card's code is, by the table that the server is tested wit
 });
 
 test("the card itself is taken, also where phone and till are half a minute apart", () => {
-  for (const apart of [-60_000, -30_000, 0, 30_000, 59_000]) assert.equal(flawOfCode(CODE, MADE + apart), null, apart);
+  for (const apart of [-60_000, -30_000, 0, 30_000, 59_000])
+    assert.equal(flawOfCode(CODE, MADE + apart), null, apart);
 });
 
 test("a picture of a minute ago is refused without a network, and a clock that is wrong is told apart", () => {
