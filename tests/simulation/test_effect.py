@@ -11,8 +11,10 @@ from itertools import compress
 
 import pytest
 
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.counts import Arm
 from chalicelib.domain.campaign.effect import Effect, arm_of, difference, sample_of
+from chalicelib.domain.campaign.silent import is_silent
 
 RUNS = 2000
 SEED = 20_261_122
@@ -94,3 +96,40 @@ def _poisson(rate: float, chance: random.Random) -> int:
         product *= chance.random()
         count += 1
     return count
+
+
+WORDS, BELL = 0.06, 0.09  # of the cards that come once more for the words, and for the notification beside
+MAILED = 6_000
+
+
+def test_of_100_campaigns_half_silent_93_to_97_say_truly_what_the_notification_brought() -> None:
+    runs = half_silent(300)
+
+    covered = sum(bell.low <= BELL <= bell.high for _, _, bell in runs) / len(runs)
+    assert 0.92 <= covered <= 0.98
+    words = sum(quiet.low <= WORDS <= quiet.high for _, quiet, _ in runs) / len(runs)
+    assert 0.92 <= words <= 0.98
+
+
+def test_a_bell_that_brings_nothing_is_not_praised() -> None:
+    praised = sum(bell.significant and bell.low > 0 for _, _, bell in half_silent(300, bell=0.0)) / 300
+    assert praised <= 0.05
+
+
+def half_silent(runs: int, bell: float = BELL) -> list[tuple[Effect, Effect, Effect]]:
+    """Of each run: notified over control, silent over control, notified over silent."""
+    chance = random.Random(SEED)
+    customers = visits(chance)
+    found = []
+    for run in range(runs):
+        campaign = Campaign(f"campaign-{run}", "m", "", (), 0, "", silent_percent=50)
+        groups: dict[str, list[int]] = {"held_out": [], "silent": [], "told": []}
+        for number, value in enumerate(chance.choices(customers, k=MAILED)):
+            serial = f"CARD{number:07d}"
+            arm = arm_of(campaign.id, serial, 10, 1)
+            group = "held_out" if arm == "held_out" else "silent" if is_silent(campaign, serial) else "told"
+            share = {"held_out": 0.0, "silent": WORDS, "told": WORDS + bell}[group]
+            groups[group].append(value + (chance.random() < share))
+        held, quiet, told = (sample_of(groups[name]) for name in ("held_out", "silent", "told"))
+        found.append((difference(told, held), difference(quiet, held), difference(told, quiet)))
+    return found
