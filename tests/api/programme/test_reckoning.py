@@ -94,3 +94,32 @@ def test_money_of_any_digits_is_reckoned(shop: Shop, currency: str, basket: int)
 
     assert found.status == 200, found.text
     assert found.json["sums"]["cost_a_month_minor"]["low"] >= 0
+
+
+BUN = {"type": "milestone", "id": "bun", "name": {"en": "a bun"}, "at": 4, "every": 9, "cost_minor": -1}
+BELOW = {"needed": 9, "reward": {"en": "a coffee"}, "cost_minor": -1}
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [({"rules": BELOW}, "rewards.free.cost_minor"), ({"parts": [BUN]}, "parts.0.cost_minor")],
+)
+def test_a_cost_below_nought_is_refused_where_it_stands(
+    shop: Shop, changes: dict[str, Any], field: str
+) -> None:
+    found = asked("reckoning", reckoning(programme={**STAMPS, **changes}))
+
+    assert (found.status, found.json["field"]) == (422, field)
+
+
+def test_a_programme_says_what_its_reward_costs_and_the_sums_go_by_it(shop: Shop) -> None:
+    body = reckoning()["programme"]
+    costs = []
+    for cost_minor in (0, 50, 500):
+        rules = {"needed": 9, "reward": {"en": "a coffee"}, "cost_minor": cost_minor}
+        found = asked("reckoning", reckoning(programme=body | {"rules": rules, "parts": []}))
+        assert found.status == 200, found.text
+        costs.append(found.json["sums"]["cost_a_month_minor"]["expected"])
+
+    unsaid, cheap, dear = costs
+    assert cheap < unsaid < dear

@@ -9,6 +9,7 @@ import { refusalOf } from "../../../kit/refusal.js";
  * @import { Wanted } from "./listed.js"
  */
 
+const FIRST = 20; // fill a screen; the others come while it is looked at
 export const PAGE = 50; // what the server gives at once, and so many lines are drawn
 const PAGES_MAX = 40; // two thousand campaigns; older ones are found by the API
 
@@ -33,7 +34,7 @@ export async function readFirst(client) {
   const merchant = client.session?.merchant_id ?? "";
   if (kept.merchant !== merchant)
     Object.assign(kept, { merchant, wanted: { ...EVERY }, all: [], ticked: new Set(), lines: PAGE, top: 0 });
-  const first = await client.read(`/campaigns?limit=${PAGE}`);
+  const first = await client.read(`/campaigns?limit=${FIRST}`);
   const fresh = new Set(first.campaigns.map(({ id }) => id));
   const oldest = first.campaigns.at(-1)?.created_at ?? "";
   const older = first.next ? kept.all.filter(({ id, created_at: at }) => !fresh.has(id) && at <= oldest) : [];
