@@ -24,8 +24,10 @@ from chalicelib.domain.campaign.campaign import (
     Proposal,
     Variant,
     When,
+    Winner,
 )
 from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
+from chalicelib.domain.campaign.follow_up import Branch, FollowUp
 from chalicelib.domain.campaign.tester import Tester as ATester
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
@@ -45,6 +47,7 @@ ONE_AWAY: Condition = And(
 )
 WORDS: Text = {"en": "One more!", "fr": "Encore un !", "ro": "Încă una!", "ru": "Ещё одна!"}
 PLAIN = Campaign("c-1", MERCHANT, "One away", ("coffee",), NOON_MS, "marketer")
+ONE_IS_NEAR = Or((Compared("to_reward", "at_most", 1), OneOf("language", ("ro",))))
 FULL = replace(
     PLAIN,
     audience=ONE_AWAY,
@@ -54,6 +57,12 @@ FULL = replace(
     cleared="d" * 32,
     proposal=Proposal((Variant("a", WORDS, WORDS),), "staff:mara", NOON_MS),
     declined=Declined("staff:olga", NOON_MS, "Too long.", "staff:mara", (Variant("a", WORDS, WORDS),)),
+    follow_ups=(
+        FollowUp(7, (Branch("came", leaves=True), Branch("away", ONE_IS_NEAR, WORDS, WORDS, "cake"))),
+        FollowUp(3, (Branch(title=WORDS, text=WORDS),)),
+    ),
+    winner=Winner(30, 5, "ask"),
+    chosen="b",
     bonus=Bonus("c-1", 2, NOON_MS, NOON_MS + 1, (0, 6), 60, 120),
     turns={"deliver": 2},
     began={"deliver": NOON_MS},

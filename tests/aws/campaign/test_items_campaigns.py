@@ -25,6 +25,8 @@ from chalicelib.domain.campaign.counts import (
     STEPS,
     Arrived,
     Counts,
+    Followed,
+    FollowedUp,
     HeldFor,
     Power,
     RefusedFor,
@@ -48,6 +50,9 @@ keys = st.one_of(
     st.builds(HeldFor, words),
     st.builds(Arrived, wallets, languages, st.sampled_from(STEPS)),
     st.builds(RefusedFor, wallets, words),
+    st.builds(
+        Followed, st.integers(1, 5), st.sampled_from(("", "1a", "2b")), st.sampled_from(get_args(FollowedUp))
+    ),
     st.builds(Summed, st.sampled_from(ARMS), st.sampled_from(METRICS), st.sampled_from(get_args(Power))),
 )
 counts = st.dictionaries(keys, st.integers(0, 10**9), max_size=5)
