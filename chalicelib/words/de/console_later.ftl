@@ -41,6 +41,10 @@ winner_unclear_half = Die übrigen bekommen je zur Hälfte
 winner_unclear_ask = Ich wähle: Die übrigen warten darauf, höchstens zwei Wochen
 winner_title = Der bessere Text
 winner_waits = Beide Texte gehen zuerst an { $percent } %. Die übrigen bekommen den besseren ab { $at }.
+winner_planned = { $n ->
+    [one] Beide Texte gehen zuerst an { $percent } %. Einen Tag später bekommen die übrigen den besseren.
+   *[other] Beide Texte gehen zuerst an { $percent } %. { $n } Tage später bekommen die übrigen den besseren.
+}
 winner_asks = Die Besuche zeigen nicht, welcher Text besser ist. Welchen sollen die übrigen bekommen?
 winner_by_visits = Text { $letter } brachte mehr Besuche, also bekommen ihn die übrigen.
 winner_by_half = Die Besuche zeigten nicht, welcher Text besser ist, also bekommen die übrigen je zur Hälfte.

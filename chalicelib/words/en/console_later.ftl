@@ -45,6 +45,11 @@ winner_unclear_ask = I choose: the rest waits for it, two weeks at most
 winner_title = The better text
 # $percent: a whole number; $at: a day and a time
 winner_waits = Both texts go to { $percent } % first. The rest gets the better one from { $at }.
+# $percent: a whole number; $n: days
+winner_planned = { $n ->
+    [one] Both texts go to { $percent } % first. A day later the rest gets the better one.
+   *[other] Both texts go to { $percent } % first. { $n } days later the rest gets the better one.
+}
 winner_asks = The visits do not tell which text is better. Which one should the rest get?
 # $letter: A or B
 winner_by_visits = Text { $letter } brought more visits, so the rest gets it.

@@ -41,6 +41,10 @@ winner_unclear_half = Les autres reçoivent chacun pour moitié
 winner_unclear_ask = Je choisis : les autres attendent, deux semaines au plus
 winner_title = Le meilleur texte
 winner_waits = Les deux textes vont d’abord à { $percent } %. Les autres reçoivent le meilleur à partir du { $at }.
+winner_planned = { $n ->
+    [one] Les deux textes vont d’abord à { $percent } %. Un jour plus tard, les autres reçoivent le meilleur.
+   *[other] Les deux textes vont d’abord à { $percent } %. { $n } jours plus tard, les autres reçoivent le meilleur.
+}
 winner_asks = Les visites ne disent pas quel texte est le meilleur. Lequel les autres doivent-ils recevoir ?
 winner_by_visits = Le texte { $letter } a amené plus de visites : les autres le reçoivent.
 winner_by_half = Les visites n’ont pas dit quel texte est le meilleur : les autres reçoivent chacun pour moitié.

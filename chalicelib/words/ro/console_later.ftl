@@ -42,6 +42,11 @@ winner_unclear_half = Ceilalți primesc jumătate-jumătate
 winner_unclear_ask = Aleg eu: ceilalți așteaptă, cel mult două săptămâni
 winner_title = Textul mai bun
 winner_waits = Ambele texte merg întâi la { $percent } %. Ceilalți îl primesc pe cel mai bun din { $at }.
+winner_planned = { $n ->
+    [one] Ambele texte merg întâi la { $percent } %. După o zi, ceilalți îl primesc pe cel mai bun.
+    [few] Ambele texte merg întâi la { $percent } %. După { $n } zile, ceilalți îl primesc pe cel mai bun.
+   *[other] Ambele texte merg întâi la { $percent } %. După { $n } de zile, ceilalți îl primesc pe cel mai bun.
+}
 winner_asks = Vizitele nu arată care text este mai bun. Pe care să îl primească ceilalți?
 winner_by_visits = Textul { $letter } a adus mai multe vizite, așa că îl primesc ceilalți.
 winner_by_half = Vizitele nu au arătat care text este mai bun, așa că ceilalți primesc jumătate-jumătate.

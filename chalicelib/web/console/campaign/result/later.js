@@ -108,7 +108,8 @@ function decided({ chosen, chosen_by: by, winner, state, decides_at: at }, asks)
   if (chosen) return t("winner_by_visits", { letter: chosen.toUpperCase() });
   if (["done", "cancelled"].includes(state)) return t("winner_over");
   if (asks && winner?.unclear === "ask") return t("winner_asks");
-  return t("winner_waits", { percent: winner?.percent ?? 0, at: at ? dayAndClock(at) : "" });
+  const { percent = 0, days = 0 } = winner ?? {};
+  return at ? t("winner_waits", { percent, at: dayAndClock(at) }) : t("winner_planned", { percent, n: days });
 }
 
 /** @param {string} what */
