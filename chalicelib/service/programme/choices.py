@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.actions import check_actions
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.places import check_places
@@ -47,6 +48,10 @@ def _facts(choices: Choices) -> Facts:
 
 
 def _check(choices: Choices) -> None:
+    if (
+        choices.rotating and choices.linear
+    ):  # bars have no secret: a picture of the card says all that is in them
+        raise InvalidInput("rotating_with_bars", field="rotating")
     check_actions(choices.actions)
     for number, action in enumerate(choices.actions):
         if action.way != "page" and action.type != "call":

@@ -77,5 +77,8 @@ google_offer_how = An der Kasse zeigen: Der Code ist der Ihrer Karte.
 google_offer_count = Anzahl
 
 modules_too_many = Höchstens { $most } Hinweise sind möglich.
+rotating_with_bars =
+    Ein wechselnder Code schützt nichts, solange die Karte auch Striche hat: Wer ein Bild von ihr
+    hat, kann sie drucken. Wählen Sie eines von beiden.
 module_url_wrong = Ein Hinweis führt zu einer Seite, die mit https:// beginnt und höchstens { $most } Zeichen hat.
 module_days_wrong = Der letzte Tag liegt vor dem ersten.

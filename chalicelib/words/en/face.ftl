@@ -104,5 +104,8 @@ google_offer_count = How many
 
 ## Modules: the shop's window on a card's details. $most: a number
 modules_too_many = Take at most { $most } modules.
+rotating_with_bars =
+    A code that changes protects nothing while the card has bars, too: whoever has a picture of it
+    can print them. Choose one of the two.
 module_url_wrong = A module leads to a page that begins with https://, of at most { $most } characters.
 module_days_wrong = The last day is before the first.

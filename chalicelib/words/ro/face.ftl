@@ -74,5 +74,8 @@ google_offer_how = Arătați-o la casă: codul este cel al cardului.
 google_offer_count = Câte
 
 modules_too_many = Păstrați cel mult { $most } anunțuri.
+rotating_with_bars =
+    Un cod care se schimbă nu protejează nimic cât timp cardul are și bare: cine are o poză le poate
+    tipări. Alegeți una dintre cele două.
 module_url_wrong = Un anunț duce la o pagină care începe cu https://, de cel mult { $most } caractere.
 module_days_wrong = Ultima zi este înaintea primei.

@@ -52,6 +52,17 @@ def test_a_choice_that_cannot_be_is_refused_by_name(shop: Shop, body: dict[str, 
     assert shop.store.programme("coffee") == shop.stamps
 
 
+def test_a_code_that_changes_and_bars_that_anybody_can_print_are_not_chosen_together(shop: Shop) -> None:
+    owner = page_of(shop, "olga", None)
+    refused = owner.send("PUT", PATH, {"rotating": True, "linear": "code39"})
+
+    assert (refused.status, refused.json["code"]) == (422, "rotating_with_bars")
+    assert refused.json["field"] == "rotating"
+    assert shop.store.programme("coffee") == shop.stamps
+    for one in ({"rotating": True}, {"linear": "code39"}):
+        assert owner.send("PUT", PATH, one).status == 200
+
+
 def test_a_cashier_chooses_nothing(shop: Shop) -> None:
     assert page_of(shop, "ana", None).send("PUT", PATH, {"screenshots": False}).status == 403
 
