@@ -98,6 +98,8 @@ def world(folder: Path, *, quick: bool) -> Iterator[World]:
             "CARNET_APPLE_CAMPAIGN_QUEUE_URL": "",
             "CARNET_GOOGLE_COUNTER_QUEUE_URL": "",
             "CARNET_GOOGLE_CAMPAIGN_QUEUE_URL": "",
+            "CARNET_BROWSER_COUNTER_QUEUE_URL": "",
+            "CARNET_BROWSER_CAMPAIGN_QUEUE_URL": "",
             "CARNET_CAMPAIGN_QUEUE_URL": "",
             "CARNET_BASE_URL": shop.url,
             "CARNET_APPLE_PUSH_HOST": f"localhost:{apns}",

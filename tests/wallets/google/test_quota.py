@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.card.card import Lane
+from chalicelib.domain.card.card import LANES, Lane
+from chalicelib.domain.card.wallets import WALLETS
 from infra.local.aws import REGION, LocalAws
 from infra.package import ROOT
 from tests.support.local_google import Merchant, RunningGoogle
@@ -34,7 +35,7 @@ Start = Callable[[Lane, str], "subprocess.Popen[str]"]
 def start(aws: LocalAws, table_name: str, google: RunningGoogle, merchant: Merchant, tmp_path: Path) -> Start:
     secret = tmp_path / "google.json"
     secret.write_text(json.dumps(google.secret))
-    unused = ("CAMPAIGN", "APPLE_COUNTER", "APPLE_CAMPAIGN", "GOOGLE_COUNTER", "GOOGLE_CAMPAIGN")
+    unused = ("CAMPAIGN", *(f"{wallet}_{lane}".upper() for wallet in WALLETS for lane in LANES))
     environment = {
         **os.environ,
         **{f"CARNET_{name}_QUEUE_URL": "unused" for name in unused},
