@@ -4,13 +4,17 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenAt, violations
 from tests.support.gateway import Shop
+from tests.support.people import page_of
 
+PATH = "/programmes/coffee/wallets"
 PHONE = {"width": 390, "height": 844}
 
 
 def test_an_owner_fills_the_shops_window_and_finds_it_again(
     live_shop: Shop, open_at: OpenAt, axe: str
 ) -> None:
+    places = [{"latitude": 48.2, "longitude": 16.4}]
+    assert page_of(live_shop, "olga", None).send("PUT", PATH, {"places": places}).status == 200
     page = open_at("#/wallets/coffee", viewport=PHONE)
     page.get_by_label("Rights that end arrive as offers of their own").check()
     page.locator("[data-add-module]").click()
@@ -31,6 +35,7 @@ def test_an_owner_fills_the_shops_window_and_finds_it_again(
     (kept,) = programme.choices.modules
     assert (kept.url, kept.last_day) == ("https://cafe.example/brunch", "2026-12-20")
     assert programme.choices.linked_offers
+    assert len(programme.choices.places) == 1, "what another chose stays"
     expect(page.get_by_role("heading", level=2)).to_have_text("Sunday brunch")
     page.locator("[data-remove-module]").click()
     page.locator("[data-send]").click()

@@ -54,11 +54,11 @@ function choosing(client, chosen) {
     told?.replaceChildren(t("wallets_saved"));
     told?.scrollIntoView({ block: "center" });
   };
+  const { id: _id, name: _name, languages: _languages, ...kept } = chosen; // what has no field here stays as it is
   const made = form({
     fields: fieldsOf(chosen),
     label: t("save"),
-    send: (/** @type {Values} */ values) =>
-      client.ask("PUT", pathOf(chosen), { ...values, revision: chosen.revision }),
+    send: (/** @type {Values} */ values) => client.ask("PUT", pathOf(chosen), { ...kept, ...values }),
     done,
   });
   made.append(saved);
