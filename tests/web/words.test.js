@@ -117,6 +117,7 @@ const COMPOSED = {
     "lookup.js code": ["limit_outlet", "limit_spend"],
   },
   console: {
+    "module_*": ["title", "text"],
     ...STUDIO, // its phones stand beside the shop
     ...OVERVIEW,
     "role_*": ROLES,
