@@ -52,7 +52,8 @@ def _silent() -> str:
     return (
         f"half silent, {SILENT_RUNS} runs of {MAILED:,} cards: notified {100 * mean[0]:.1f} visits more for"
         f" 100 cards, silent {100 * mean[1]:.1f}, so {100 * mean[2]:.1f} for 100 notifications"
-        f" (planted 15, 6, 9); held in {held[0]:.0f}, {held[1]:.0f} and {held[2]:.0f} %, the bell is shown in {shown:.0f} %"
+        f" (planted 15, 6, 9); held in {held[0]:.0f}, {held[1]:.0f} and {held[2]:.0f} %,"
+        f" the bell is shown in {shown:.0f} %"
     )
 
 
