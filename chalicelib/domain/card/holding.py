@@ -10,9 +10,9 @@ from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 Holding = Literal["made", "saved", "fetched", "unknown", "removed"]
-"""`made` by us in a wallet, and on no phone yet; `saved` on a phone, which has not this version yet;
-`fetched`: the phone has this version; `unknown`: the wallet took this version, and tells nobody whether a
-phone shows it; `removed` from the phone since."""
+"""`made` by us in a wallet, or to be made by its link, and on no phone yet; `saved` on a phone, which has not
+this version yet; `fetched`: the phone has this version; `unknown`: the wallet took this version, and tells
+nobody whether a phone shows it; `removed` from the phone since."""
 HOLDINGS: tuple[Holding, ...] = get_args(Holding)
 
 
