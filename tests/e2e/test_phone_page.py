@@ -78,6 +78,8 @@ def test_from_the_counters_code_to_a_stamp_on_both_phones(stack: LocalStack, pag
     safari = scan_the_counters_code(page, "iphone")
     safari.get_by_label("Name").fill("Léa")
     safari.locator("form button").first.click()
+    safari.get_by_role("link", name="My card").click()
+    expect(safari.get_by_text("first add this page to the home screen")).to_be_visible()
     safari.get_by_text("Add to Apple Wallet").click()
     phone(page, "iphone").locator("[data-confirm]").click()
     chrome = scan_the_counters_code(page, "android")

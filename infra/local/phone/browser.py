@@ -22,8 +22,8 @@ SAVE_LINK = re.compile(r"https?://[^\s\"'<>/]+/gp/v/save/")
 ANCESTORS = re.compile(r"frame-ancestors [^;]+")
 TEXT = ("text/html", "text/css", "application/json")
 KEPT = ("content-type", "cache-control", "content-security-policy", "content-language")
-PUSHES = ("android",)  # Safari takes pushes for pages of the home screen alone
-_PUSH = '<script type="module" src="/page/browser_push.js"></script>'
+# What each browser has of its own, before the page's own scripts.
+_OWN = {"iphone": "browser_safari.js", "android": "browser_push.js"}
 
 
 class Browser:
@@ -59,7 +59,7 @@ class Browser:
             headers |= {"Content-Type": content_type, "Origin": self._app_url}
         reply = call(self._http, method, self._app_url + target, headers, body or None)
         self._take_cookies(reply)
-        return self._answer(reply, prefix, _PUSH if kind in PUSHES else "")
+        return self._answer(reply, prefix, f'<script type="module" src="/page/{_OWN[kind]}"></script>')
 
     def _answer(self, reply: Reply, prefix: str, beginning: str) -> tuple[int, dict[str, str], bytes]:
         headers = {name: reply.headers[name] for name in KEPT if name in reply.headers}

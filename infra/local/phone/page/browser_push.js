@@ -49,7 +49,9 @@ function permission() {
     const sheet = document.createElement("dialog");
     sheet.dataset.permission = "";
     const words = document.createElement("p");
-    words.textContent = `${location.host} wants to send you notifications`;
+    words.textContent = "This page wants to send you notifications";
+    Object.assign(sheet.style, { border: "0", borderRadius: "1.5rem", maxWidth: "18rem", padding: "1.5rem" });
+    words.style.margin = "0 0 1rem";
     sheet.append(words);
     for (const [answer, said] of [
       ["denied", "Block"],
@@ -58,6 +60,7 @@ function permission() {
       const button = document.createElement("button");
       button.className = answer === "granted" ? "button" : "button button-quiet";
       button.textContent = said;
+      button.style.marginTop = "0.5rem";
       button.addEventListener("click", () => {
         localStorage.setItem(ANSWER, answer);
         sheet.remove();
