@@ -28,3 +28,24 @@ module_new = New module
 module_remove = Remove { $name }
 # $n: how many
 modules_most = At most { $n } modules.
+
+## What a card offers, its bars and its places
+wallets_actions = What the card offers
+wallets_actions_hint = Two buttons under an iPhone’s card from iOS 27 on; on every other phone they are links on its back. The words on a button are the phone’s own.
+# $n: 1 or 2
+action_button = Button { $n }
+action_none = nothing
+action_offers = Offers and rewards: the card’s page
+action_benefits = Membership benefits: the card’s page
+action_order = Order: a page of yours
+action_shop = Shop: a page of yours
+action_book = Book a time: a page of yours
+action_call = Call: your phone number
+action_to = Page (https) or phone number with its country
+wallets_linear = Bars for a laser scanner
+wallets_linear_hint = From iOS 27 on an iPhone shows them in place of the square code, and the scan page’s camera does not read them: choose them only where every till has a laser scanner. Older iPhones and Android keep the square code. The number in the bars is shorter than a code and easier to guess.
+linear_none = none
+wallets_places = Where the card comes forward
+wallets_places_hint = One place a line: latitude, longitude, and if you like what the lock screen says there, such as 48.2082, 16.3738 Double stamps until 16:00. Without words it says how the card stands. It lies on the lock screen; nothing rings.
+wallets_last_day = On the last day of a gift the card comes forward there too
+wallets_last_day_hint = Needs a place. On an iPhone from iOS 27 on the card may then come forward only on that day: nobody has tried it on a device yet.

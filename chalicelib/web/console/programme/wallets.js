@@ -6,6 +6,7 @@ import { form } from "../../kit/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
 import { inOurs, t } from "../words.js";
 import { ModulesEditor } from "./modules_editor.js";
+import { offeringFields } from "./offering.js";
 
 /**
  * @import { ChoicesBody, ChoicesView } from "../../api/programme.js"
@@ -104,5 +105,6 @@ function fieldsOf(chosen) {
       value: chosen.member_card,
     }),
     new ModulesEditor(chosen.modules, chosen.languages),
+    ...offeringFields(chosen),
   ];
 }
