@@ -33,10 +33,16 @@ class Store(Drafts, Protocol):
     def put_merchant(self, merchant: Merchant) -> None: ...
 
     def replace_merchant(
-        self, merchant: Merchant, expected_revision: int, programmes: Sequence[Programme] = ()
+        self,
+        merchant: Merchant,
+        expected_revision: int,
+        programmes: Sequence[Programme] = (),
+        *,
+        line: AuditLine | None = None,
     ) -> bool:
         """Replace a merchant whose revision is still as expected, with those of its programmes whose cards
-        show the change, each in the place of its revision before; False and none of it when one moved."""
+        show the change, each in the place of its revision before, and the line; False and none of it when one
+        moved."""
         ...
 
     def throttled(self) -> int:
@@ -54,8 +60,11 @@ class Store(Drafts, Protocol):
 
     def put_programme(self, programme: Programme) -> None: ...
 
-    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
-        """Replace a programme whose revision is still as expected; False when it has moved."""
+    def replace_programme(
+        self, programme: Programme, expected_revision: int, line: AuditLine | None = None
+    ) -> bool:
+        """Replace a programme whose revision is still as expected, with the line of the audit list that tells
+        of it; False, and neither, when it has moved."""
         ...
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
@@ -157,8 +166,9 @@ class Store(Drafts, Protocol):
         Of some moments ago: `put_card` knows whether one has moved."""
         ...
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
-        """Replace a card whose version is still as expected; False when it has moved."""
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
+        """Replace a card whose version is still as expected, with the line that tells of it; False, and
+        neither, when it has moved."""
         ...
 
     def put_person(self, card: Card, before: Card, consent: Consent | None = None) -> bool:

@@ -53,7 +53,7 @@ def take_out_of_use(deployed: Deployed, serial: str) -> Card:
     card = deployed.store().card(serial)
     if card is None:
         raise Unknown(f"There is no card {serial}.")
-    return void(deployed.store(), deployed.people(), card, OPERATOR, now_ms())
+    return void(deployed.store(), card, OPERATOR, now_ms())
 
 
 def push_programme(deployed: Deployed, programme_id: str, pause: Callable[[], None], faults: Faults) -> int:

@@ -10,6 +10,7 @@ from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
 from chalicelib.domain.ledger.entry import Entry
+from chalicelib.domain.people.audit import AuditLine
 from tests.support.fakes import FakeStore
 
 WALLETS: tuple[WalletName, ...] = get_args(WalletName)
@@ -79,9 +80,9 @@ class StreamedStore(FakeStore):
         self._stream(before, self.card(card.serial))
         return answer
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
         before = self.card(card.serial)
-        written = super().put_card(card, expected_version_ms)
+        written = super().put_card(card, expected_version_ms, line)
         self._stream(before, self.card(card.serial))
         return written
 

@@ -17,6 +17,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import held
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.entry import Entry, Origin, Recorded, Written
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign import deliver as deliver_module
@@ -46,9 +47,9 @@ class Watched(FakeStore):
         super().__init__(programme)
         self.told_without_consent: list[str] = []
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
         before = self.card(card.serial)
-        written = super().put_card(card, expected_version_ms)
+        written = super().put_card(card, expected_version_ms, line)
         self._watch(before, card, written)
         return written
 

@@ -120,6 +120,7 @@ class FakeStore(FakeDrafts):
         self._registrations: dict[Holder, Registration] = {}
         self._api_keys: dict[str, ApiKey] = {}
         self.lines: list[AuditLine] = []
+        self.note: Callable[[AuditLine], None] = self.lines.append
         self._spent: dict[tuple[str, str], int] = {}
         self._kept_first: dict[tuple[str, str], tuple[str, int]] = {}
         self._drafts: dict[tuple[str, str], Draft] = {}
@@ -137,7 +138,12 @@ class FakeStore(FakeDrafts):
         self._merchants[merchant.id] = merchant
 
     def replace_merchant(
-        self, merchant: Merchant, expected_revision: int, programmes: Sequence[Programme] = ()
+        self,
+        merchant: Merchant,
+        expected_revision: int,
+        programmes: Sequence[Programme] = (),
+        *,
+        line: AuditLine | None = None,
     ) -> bool:
         with self.lock:
             there = self._merchants.get(merchant.id)
@@ -147,6 +153,7 @@ class FakeStore(FakeDrafts):
                 return False
             self._merchants[merchant.id] = merchant
             self._programmes |= {each.id: each for each in programmes}
+            self._say(line)
             return True
 
     def throttled(self) -> int:
@@ -164,12 +171,15 @@ class FakeStore(FakeDrafts):
     def put_programme(self, programme: Programme) -> None:
         self._programmes[programme.id] = programme
 
-    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
+    def replace_programme(
+        self, programme: Programme, expected_revision: int, line: AuditLine | None = None
+    ) -> bool:
         with self.lock:
             there = self._programmes.get(programme.id)
             if there is None or there.revision != expected_revision:
                 return False
             self._programmes[programme.id] = programme
+            self._say(line)
             return True
 
     def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
@@ -349,11 +359,12 @@ class FakeStore(FakeDrafts):
         mine = [each for each in found if shard_of(each[1].serial) == shard and each[0] <= now_ms]
         return tuple(card for _, card in sorted(mine, key=lambda each: (each[0], each[1].serial))[:limit])
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
         with self.lock:
             if not self._unmoved(card, expected_version_ms):
                 return False
             self._cards[card.serial] = card
+            self._say(line)
             return True
 
     def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
@@ -580,9 +591,13 @@ class FakeStore(FakeDrafts):
     def api_key(self, digest: str) -> ApiKey | None:
         return self._api_keys.get(digest)
 
+    def _say(self, line: AuditLine | None) -> None:
+        if line is not None:
+            self.note(line)
+
     def put_api_key(self, key: ApiKey, line: AuditLine | None = None) -> None:
         self._api_keys.setdefault(key.digest, key)
-        self.lines += [line] if line else []
+        self._say(line)
 
     def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]:
         mine = [each for each in self._api_keys.values() if each.merchant_id == merchant_id]
@@ -593,7 +608,7 @@ class FakeStore(FakeDrafts):
             known = self._api_keys.get(key.digest)
             if known is not None and known.revoked_ms is None:
                 self._api_keys[key.digest] = replace(known, revoked_ms=now_ms)
-                self.lines += [line] if line else []
+                self._say(line)
 
     def note_key_used(self, key: ApiKey, now_ms: int) -> None:
         self._api_keys[key.digest] = replace(self._api_keys[key.digest], used_ms=now_ms)

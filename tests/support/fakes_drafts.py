@@ -1,8 +1,9 @@
 """Drafts and revisions in memory."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.draft import DRAFTS_MAX, Draft, Revision
 from chalicelib.domain.programme.programme import Programme
 
@@ -14,6 +15,7 @@ class FakeDrafts:
     _programmes: dict[str, Programme]
     _drafts: dict[tuple[str, str], Draft]
     _revisions: dict[tuple[str, int], Revision]
+    _say: Callable[[AuditLine | None], None]
 
     def draft(self, merchant_id: str, draft_id: str) -> Draft | None:
         return self._drafts.get((merchant_id, draft_id))
@@ -51,6 +53,7 @@ class FakeDrafts:
         expected_revision: int | None,
         revisions: Sequence[Revision],
         draft: Draft | None = None,
+        line: AuditLine | None = None,
     ) -> bool:
         with self.lock:
             there = self._programmes.get(programme.id)
@@ -62,6 +65,7 @@ class FakeDrafts:
             self._revisions |= {(each.programme_id, each.number): each for each in revisions}
             if draft is not None:
                 self._drafts[draft.merchant_id, draft.id] = draft
+            self._say(line)
             return True
 
     def revision(self, programme_id: str, number: int) -> Revision | None:

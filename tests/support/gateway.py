@@ -227,6 +227,7 @@ def open_shop(
     monkeypatch.setattr(wiring, "settings", lambda: settings)
     monkeypatch.setattr(wiring, "store", lambda: store)
     directory = FakeDirectory()
+    store.note = directory.note  # what is written with a change stands in the same list
     monkeypatch.setattr(wiring, "directory", lambda: directory)
     pausing = FakePausing()
     monkeypatch.setattr(wiring, "pausing", lambda: pausing)

@@ -26,6 +26,7 @@ from chalicelib.aws.card.keys import (
     sale_place,
 )
 from chalicelib.aws.customer.items import consent_item
+from chalicelib.aws.people.items import said
 from chalicelib.aws.programme.jars import budget_write, jar_write
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
@@ -49,6 +50,7 @@ from chalicelib.domain.ledger.entry import (
     reversal_key,
 )
 from chalicelib.domain.ledger.keys import KEY_KEPT_S, refuse_other_content
+from chalicelib.domain.people.audit import AuditLine
 
 ENTRIES_MAX = 100  # entries on one page of history
 SALE_MAX = 100  # entries of one sale; they are read in one call
@@ -138,8 +140,10 @@ class Cards(InTable):
         )
         return tuple(readable(items, partial(from_attributes, Card)))
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
-        return self._rows.write(replaced(card, expected_version_ms)) is None
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
+        if line is None:
+            return self._rows.write(replaced(card, expected_version_ms)) is None
+        return not self._rows.settle(replaced(card, expected_version_ms), *said(line))
 
     def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
         writes = [replaced(card, expected_version_ms), Write("Put", entry_item(entry), _NEW)]

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from chalicelib.aws.people.items import api_key_item, audit_item
+from chalicelib.aws.people.items import api_key_item, said
 from chalicelib.aws.people.keys import API_KEYS, api_key_key
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
@@ -70,10 +70,7 @@ class ApiKeys(InTable):
         )
 
     def _written_with(self, write: Write, line: AuditLine | None) -> None:
-        if line is None:
-            self._rows.write(write)
-        else:
-            self._rows.settle(write, Write("Put", audit_item(line)))
+        self._rows.settle(write, *said(line))
 
     def _read_api_key(self, digest: str) -> ApiKey | None:
         return self._one(ApiKey, api_key_key(digest))

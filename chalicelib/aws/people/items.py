@@ -15,6 +15,7 @@ from chalicelib.aws.people.keys import (
 from chalicelib.aws.people.whence import placed
 from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item
+from chalicelib.aws.table.rows import Write
 from chalicelib.domain.letters import folded
 from chalicelib.domain.people.audit import PASSING, PASSING_KEPT_S, AuditLine
 from chalicelib.domain.people.keys import ApiKey
@@ -53,6 +54,11 @@ def audit_item(line: AuditLine) -> Item:
     if said.what in PASSING:
         item["ttl_s"] = wire(said.at_ms // 1000 + PASSING_KEPT_S)
     return item
+
+
+def said(line: AuditLine | None) -> list[Write]:
+    """A line that is written with the change that it tells of, if there is one."""
+    return [] if line is None else [Write("Put", audit_item(line))]
 
 
 def api_key_item(key: ApiKey) -> Item:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from chalicelib.aws.people.items import said
 from chalicelib.aws.programme.items import programme_item
 from chalicelib.aws.programme.keys import DRAFTS, REVISIONS, draft_key, revision_key
 from chalicelib.aws.programme.programmes import Programmes
@@ -10,6 +11,7 @@ from chalicelib.aws.table.keys import Item, merchant_partition
 from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.revised import revised
 from chalicelib.aws.table.rows import Write
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.draft import DRAFTS_MAX, REVISIONS_MAX, Draft, Revision
 from chalicelib.domain.programme.programme import Programme
 
@@ -51,13 +53,14 @@ class Drafts(Programmes):
         expected_revision: int | None,
         revisions: Sequence[Revision],
         draft: Draft | None = None,
+        line: AuditLine | None = None,
     ) -> bool:
         item = programme_item(programme)
         new = Write("Put", item, _NEW)
         writes = [new if expected_revision is None else revised(item, expected_revision)]
         writes += [Write("Put", revision_item(each), _NEW) for each in revisions]
         writes += [_noted(draft)] if draft else []
-        reasons = self._rows.settle(*writes)
+        reasons = self._rows.settle(*writes, *said(line))
         if not reasons:
             self._name_partners(programme)
         self._programmes.drop(programme.id)

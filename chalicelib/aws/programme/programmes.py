@@ -5,6 +5,7 @@ from functools import cached_property, partial
 
 from chalicelib.aws.merchant.items import merchant_item
 from chalicelib.aws.merchant.merchants import DAMAGED, Merchants
+from chalicelib.aws.people.items import said
 from chalicelib.aws.programme.items import programme_item, programme_of
 from chalicelib.aws.programme.keys import PROGRAMMES, SHARED, partner_index, partner_key, programme_key
 from chalicelib.aws.table.items import wire
@@ -17,6 +18,7 @@ from chalicelib.domain.card.sandbox import draft_of, real_of, sandbox_of
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.merchant.sandbox import merchant_in
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.check import PROGRAMMES_MAX
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.sandbox import for_sandbox
@@ -43,19 +45,26 @@ class Programmes(Merchants):
         self._name_partners(programme)
         self._programmes.drop(programme.id)
 
-    def replace_programme(self, programme: Programme, expected_revision: int) -> bool:
-        moved = self._rows.write(revised(programme_item(programme), expected_revision))
-        if moved is None:
+    def replace_programme(
+        self, programme: Programme, expected_revision: int, line: AuditLine | None = None
+    ) -> bool:
+        reasons = self._rows.settle(revised(programme_item(programme), expected_revision), *said(line))
+        if not reasons:
             self._name_partners(programme)
         self._programmes.drop(programme.id)
-        return moved is None
+        return not reasons
 
     def replace_merchant(
-        self, merchant: Merchant, expected_revision: int, programmes: Sequence[Programme] = ()
+        self,
+        merchant: Merchant,
+        expected_revision: int,
+        programmes: Sequence[Programme] = (),
+        *,
+        line: AuditLine | None = None,
     ) -> bool:
         own = revised(merchant_item(merchant), expected_revision)
         theirs = [revised(programme_item(each), each.revision - 1) for each in programmes]
-        reasons = self._rows.settle(own, *theirs)
+        reasons = self._rows.settle(own, *theirs, *said(line))
         self._merchants.drop(merchant.id)
         for programme in programmes:
             self._programmes.drop(programme.id)

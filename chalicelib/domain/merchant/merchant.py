@@ -41,6 +41,7 @@ class Merchant(Kept):
     whatever names no outlet. `languages` are those that its customers speak, its own first. `revision` rises
     with every change. `in_review_ms`: since when it waits for the operator to look at it, and no stranger
     gets a card; 0: it does not. `budgets`: by role, what each person may give away a month as make-goods.
+    `factor_from`: by role, since when (ms) its people need a second factor.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Merchant(Kept):
     pictures: Pictures = NO_PICTURES
     in_review_ms: int = 0
     budgets: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    factor_from: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def language(self) -> Language:

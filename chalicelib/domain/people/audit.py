@@ -19,6 +19,7 @@ AuditCode = Literal[
     "outlet.add", "outlet.change",
     "device.offer", "device.pair", "device.unpair",
     "merchant.start", "merchant.approve", "merchant.change", "merchant.budgets", "merchant.retention",
+    "merchant.factor",
     "programme.limits", "programme.tiers", "programme.wallets", "programme.publish", "pool.codes",
     "regulars.bring", "regulars.undo", "regulars.links", "merchant.export",
     "campaign.make", "campaign.delete", "campaign.send", "campaign.approve", "campaign.decline",

@@ -16,6 +16,7 @@ from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.people.authority import Action, Standing, Strength, authority
 from chalicelib.domain.people.browser import browser_of
+from chalicelib.domain.people.factor_rule import need_of
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import OUTLETS_SAID, Device, Outlet, Session, Staff, outlet_unknown
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
@@ -64,7 +65,22 @@ def signed_in(request: Request, action: Action | None = None) -> Caller:
         raise NotAllowed("not_permitted")
     if verdict == "again":
         raise NotAllowed("password_again", field="password")
+    if action not in (None, "access"):
+        _refuse_without_factor(caller)
     return caller
+
+
+def _refuse_without_factor(caller: Caller) -> None:
+    """Who has to set up a second factor first does that and nothing else. On a paired till by PIN the till is
+    one; and a shop that cannot be read asks for none: its people sign in to mend it."""
+    if caller.staff is None or caller.strength in ("key", "pin") or caller.staff.has_factor:
+        return
+    try:
+        factor_from = shop_of(caller.merchant_id).factor_from
+    except NotAllowed:
+        return
+    if need_of(caller.staff, factor_from, wiring.clock_ms()) == "now":
+        raise NotSignedIn("factor_needed")
 
 
 def person(caller: Caller) -> tuple[Staff, Session]:

@@ -11,7 +11,6 @@ from chalicelib.domain.people.audit import GUEST, AuditLine
 from chalicelib.service.card.person import join_up
 from chalicelib.service.card.use import move
 from chalicelib.service.optimistic import until_written
-from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 
 FOUND_MAX = 20  # a family with one phone; a page holds them
@@ -33,7 +32,6 @@ def cards_of(store: Store, merchant_id: str, contact: Contact, now_ms: int) -> t
 
 def got_back(
     store: Store,
-    directory: Directory,
     merchant_id: str,
     contact: Contact,
     serial: str,
@@ -50,9 +48,8 @@ def got_back(
     card = note_proven(store, card, contact, now_ms)
     if not lost:
         return card
-    card = move(store, card, token_of, now_ms)
-    directory.note(AuditLine(merchant_id, now_ms, GUEST, "card.move", serial, {"contact": contact.kind}))
-    return card
+    line = AuditLine(merchant_id, now_ms, GUEST, "card.move", serial, {"contact": contact.kind})
+    return move(store, card, token_of, line)
 
 
 def note_proven(store: Store, card: Card, contact: Contact, now_ms: int) -> Card:

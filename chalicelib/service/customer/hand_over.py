@@ -39,7 +39,8 @@ def hand_over(
     if not right:
         directory.note(AuditLine(card.merchant_id, now_ms, by, "card.hand_over_wrong", card.serial))
         raise NotAllowed("hand_over_wrong", field="answer")
+    line = AuditLine(card.merchant_id, now_ms, by, "card.hand_over", card.serial)
     if lost:
-        card = move(store, card, token_of, now_ms)
-    directory.note(AuditLine(card.merchant_id, now_ms, by, "card.hand_over", card.serial))
+        return move(store, card, token_of, line)
+    directory.note(line)
     return card

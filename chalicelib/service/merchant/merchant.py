@@ -10,7 +10,6 @@ from chalicelib.domain.programme.edition import following
 from chalicelib.domain.programme.parts.part import names_money
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.merchant.pictures import BrandPictures, claim
-from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 
 
@@ -22,7 +21,13 @@ def merchant_there(store: Store, merchant_id: str) -> Merchant:
     return merchant
 
 
-def save_merchant(store: Store, merchant: Merchant, changed: Merchant, seen: int | None = None) -> Merchant:
+def save_merchant(
+    store: Store,
+    merchant: Merchant,
+    changed: Merchant,
+    seen: int | None = None,
+    line: AuditLine | None = None,
+) -> Merchant:
     """`changed` in the place of `merchant`, unless somebody else was first; `seen`: the revision edited.
 
     Programmes whose cards show the change have their next edition in the same transaction, so no card is
@@ -36,14 +41,13 @@ def save_merchant(store: Store, merchant: Merchant, changed: Merchant, seen: int
         raise NotAllowed("currency_in_use", field="currency", currency=merchant.currency)
     risen = replace(changed, revision=merchant.revision + 1)
     shown = [renewed for each in programmes if (renewed := _renewed(store, each.id, risen)) is not None]
-    if not store.replace_merchant(risen, merchant.revision, shown):
+    if not store.replace_merchant(risen, merchant.revision, shown, line=line):
         raise NotAllowed("merchant_changed", field="revision")
     return risen
 
 
 def set_merchant(
     store: Store,
-    directory: Directory,
     pictures: BrandPictures,
     merchant: Merchant,
     changed: Merchant,
@@ -58,14 +62,11 @@ def set_merchant(
     check_merchant(changed)
     if changed.pictures != merchant.pictures:
         claim(pictures, changed.pictures)
-    risen = save_merchant(store, merchant, changed, seen)
-    before, after = _facts(merchant), _facts(risen)
+    before, after = _facts(merchant), _facts(changed)
     moved = {name: fact for name, fact in after.items() if fact != before[name]}
-    line = AuditLine(
-        risen.id, now_ms, by, "merchant.change", risen.id, moved, {name: before[name] for name in moved}
-    )
-    directory.note(line)
-    return risen
+    was = {name: before[name] for name in moved}
+    line = AuditLine(merchant.id, now_ms, by, "merchant.change", merchant.id, moved, was)
+    return save_merchant(store, merchant, changed, seen, line)
 
 
 def _renewed(store: Store, programme_id: str, merchant: Merchant) -> Programme | None:
@@ -100,7 +101,6 @@ def _facts(merchant: Merchant) -> Facts:
 
 def set_budgets(
     store: Store,
-    directory: Directory,
     merchant: Merchant,
     budgets: Mapping[str, int],
     *,
@@ -112,8 +112,7 @@ def set_budgets(
     if seen not in (None, merchant.revision):
         raise NotAllowed("merchant_changed", field="revision")
     changed = replace(merchant, budgets=dict(budgets), revision=merchant.revision + 1)
-    if not store.replace_merchant(changed, merchant.revision):
-        raise NotAllowed("merchant_changed", field="revision")
     line = AuditLine(merchant.id, now_ms, by, "merchant.budgets", merchant.id, dict(budgets))
-    directory.note(line)
+    if not store.replace_merchant(changed, merchant.revision, line=line):
+        raise NotAllowed("merchant_changed", field="revision")
     return changed

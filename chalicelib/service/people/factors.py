@@ -68,10 +68,19 @@ def new_recovery(directory: Directory, staff: Staff, recovery: Sequence[str], no
     _put(directory, replace(staff, recovery=digests(recovery)), "staff.recovery", now_ms)
 
 
-def switch_off(directory: Directory, staff: Staff, now_ms: int) -> Staff:
+def switch_off(directory: Directory, staff: Staff, now_ms: int, *, needed: bool) -> Staff:
     """Without the app; passkeys stay, and the recovery codes with them."""
-    left = replace(staff, totp_secret="", totp_step=0)
-    return _put(directory, left if left.has_factor else left.without_factor(), "staff.factor_off", now_ms)
+    left = without_codes(replace(staff, totp_secret="", totp_step=0), needed=needed)
+    return _put(directory, left, "staff.factor_off", now_ms)
+
+
+def without_codes(left: Staff, *, needed: bool) -> Staff:
+    """Without recovery codes once no second factor is left; NotAllowed where the shop asks for one."""
+    if left.has_factor:
+        return left
+    if needed:
+        raise NotAllowed("factor_kept")
+    return left.without_factor()
 
 
 def take_away(directory: Directory, staff: Staff, now_ms: int, by: str) -> Staff:

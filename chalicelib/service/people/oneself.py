@@ -7,6 +7,7 @@ from chalicelib.domain.errors import NotAllowed, NotSignedIn
 from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.domain.people.credentials import check_password
 from chalicelib.domain.people.staff import Staff
+from chalicelib.domain.text import Language
 from chalicelib.service.people.guard import guarded
 from chalicelib.service.people.pins import put_pin
 from chalicelib.service.people.ports import Directory, Hashes
@@ -72,6 +73,12 @@ def set_mails(directory: Directory, staff: Staff, now_ms: int, *, on: bool) -> N
     what: AuditCode = "staff.mails_on" if on else "staff.mails_off"
     if staff.unmailed == on:
         _put(directory, staff, what, now_ms, lambda now: replace(now, unmailed=not on))
+
+
+def set_language(directory: Directory, staff: Staff, language: Language, now_ms: int) -> None:
+    """What the pages and mail to them speak, on whichever device."""
+    if staff.language != language:
+        _put(directory, staff, "staff.language", now_ms, lambda now: replace(now, language=language))
 
 
 def prove(directory: Directory, hashes: Hashes, staff: Staff, password: str, now_ms: int) -> None:

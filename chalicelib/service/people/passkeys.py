@@ -9,7 +9,7 @@ from chalicelib.domain.people.audit import AuditCode, AuditLine
 from chalicelib.domain.people.passkeys import Created, Passkey, Shown, signed_by, whose, with_passkey
 from chalicelib.domain.people.staff import Staff
 from chalicelib.service.optimistic import until_written
-from chalicelib.service.people.factors import changed_now, digests
+from chalicelib.service.people.factors import changed_now, digests, without_codes
 from chalicelib.service.people.guard import CARNET
 from chalicelib.service.people.ports import Authenticators, Directory
 
@@ -50,12 +50,11 @@ def rename_passkey(directory: Directory, staff: Staff, key_id: str, name: str) -
     return renamed
 
 
-def remove_passkey(directory: Directory, staff: Staff, key_id: str, now_ms: int) -> Staff:
+def remove_passkey(directory: Directory, staff: Staff, key_id: str, now_ms: int, *, needed: bool) -> Staff:
     """It signs in nowhere any more; with the last of the second factors go the recovery codes."""
     gone = _of(staff, key_id)
     left = replace(staff, passkeys=tuple(each for each in staff.passkeys if each.id != key_id))
-    if not left.has_factor:
-        left = left.without_factor()
+    left = without_codes(left, needed=needed)
     return changed_now(directory, left, _line(staff, "staff.passkey_remove", gone.name, now_ms))
 
 

@@ -9,14 +9,12 @@ from chalicelib.domain.face.places import check_places
 from chalicelib.domain.merchant.merchant import check_page
 from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.limits import save
 
 
 def choose(
     store: Store,
-    directory: Directory,
     programme: Programme,
     choices: Choices,
     *,
@@ -29,11 +27,9 @@ def choose(
     _check(choices)
     if choices == programme.choices:
         return programme
-    changed = save(store, programme, replace(programme, choices=choices), now_ms, seen)
-    directory.note(
-        AuditLine(programme.merchant_id, now_ms, by, "programme.wallets", programme.id, _facts(choices))
-    )
-    return changed
+    facts = _facts(choices)
+    line = AuditLine(programme.merchant_id, now_ms, by, "programme.wallets", programme.id, facts)
+    return save(store, programme, replace(programme, choices=choices), now_ms, seen, line)
 
 
 def _facts(choices: Choices) -> Facts:

@@ -21,16 +21,22 @@ def programme_to_change(store: Store, programme_id: str, merchant_id: str) -> Pr
 
 
 def save(
-    store: Store, programme: Programme, changed: Programme, now_ms: int, seen: int | None = None
+    store: Store,
+    programme: Programme,
+    changed: Programme,
+    now_ms: int,
+    seen: int | None = None,
+    line: AuditLine | None = None,
 ) -> Programme:
-    """`changed` in the place of `programme`, unless somebody else was first; `seen`: the revision edited.
+    """`changed` in the place of `programme`, unless somebody else was first, with the line that tells of it;
+    `seen`: the revision edited.
 
     What cards show of it is a new edition, and the stream has every card written under it.
     """
     if seen not in (None, programme.revision):
         raise NotAllowed("programme_changed", field="revision")
     risen = replace(following(programme, changed, now_ms), revision=programme.revision + 1)
-    if not store.replace_programme(risen, programme.revision):
+    if not store.replace_programme(risen, programme.revision, line):
         raise NotAllowed("programme_changed", field="revision")
     return risen
 
@@ -52,10 +58,8 @@ def set_limits(
     changed = replace(programme, limits=limits, stamp_at_once=stamp_at_once)
     if changed == programme:
         return programme
-    changed = save(store, programme, changed, now_ms, seen)
     line = AuditLine(programme.merchant_id, now_ms, by, "programme.limits", programme.id, _facts(changed))
-    directory.note(line)
-    return changed
+    return save(store, programme, changed, now_ms, seen, line)
 
 
 def _facts(programme: Programme) -> Facts:

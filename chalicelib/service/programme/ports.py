@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.draft import Draft, Revision
 from chalicelib.domain.programme.programme import Programme
 
@@ -34,9 +35,10 @@ class Drafts(Protocol):
         expected_revision: int | None,
         revisions: Sequence[Revision],
         draft: Draft | None = None,
+        line: AuditLine | None = None,
     ) -> bool:
-        """A programme that is new (None) or in the place of that revision, with the revisions that say so and
-        the draft that it was: all or nothing. False when any moved."""
+        """A programme that is new (None) or in the place of that revision, with the revisions that say so,
+        the draft that it was and the line that tells of it: all or nothing. False when any moved."""
         ...
 
     def revision(self, programme_id: str, number: int) -> Revision | None: ...

@@ -51,15 +51,14 @@ def publish(
         draft = asked.draft
         if draft is not None:
             draft = replace(draft, published=number, published_of=draft.revision, based_on=number)
-        if store.publish(risen, None if before is None else before.revision, written, draft):
+        line = AuditLine(risen.merchant_id, asked.now_ms, asked.by, "programme.publish", risen.id)
+        if store.publish(risen, None if before is None else before.revision, written, draft, line):
             return risen
         if draft is not None and store.draft(draft.merchant_id, draft.id) != asked.draft:
             return _published(store, asked) or _moved()
         return None
 
-    risen = until_written(lambda: (store.programme_now(asked.wanted.id),), write, busy=Busy("programme_busy"))
-    directory.note(AuditLine(risen.merchant_id, asked.now_ms, asked.by, "programme.publish", risen.id))
-    return risen
+    return until_written(lambda: (store.programme_now(asked.wanted.id),), write, busy=Busy("programme_busy"))
 
 
 def next_of(before: Programme, wanted: Programme) -> Programme:

@@ -7,14 +7,12 @@ from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.tiers import check_tiers
-from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.limits import save
 
 
 def set_tiers(
     store: Store,
-    directory: Directory,
     programme: Programme,
     tiers: Sequence[Tier],
     *,
@@ -27,7 +25,6 @@ def set_tiers(
     changed = replace(programme, tiers=tuple(tiers))
     if changed == programme:
         return programme
-    changed = save(store, programme, changed, now_ms, seen)
     facts = {tier.id: tier.least for tier in tiers}
-    directory.note(AuditLine(programme.merchant_id, now_ms, by, "programme.tiers", programme.id, facts))
-    return changed
+    line = AuditLine(programme.merchant_id, now_ms, by, "programme.tiers", programme.id, facts)
+    return save(store, programme, changed, now_ms, seen, line)

@@ -6,7 +6,7 @@ import { accountMenu, languageChoice } from "./account_menu.js";
 import { NotRead } from "./client.js";
 import { navigation, waiting } from "./navigation.js";
 import { sectionAt } from "./sections.js";
-import { t, timesZone } from "./words.js";
+import { dayAndClock, t, timesZone } from "./words.js";
 
 /**
  * @import { Client } from "./client.js"
@@ -104,6 +104,7 @@ export class Frame {
       ...(this.client.session?.in_review
         ? [h("p", { class: "in-review notice", role: "status", "data-in-review": true }, t("shop_in_review"))]
         : []),
+      ...this.#soon(),
       h("div", { class: "columns" }, navigation(this.client), this.main),
       this.#foot(),
     );
@@ -180,6 +181,7 @@ export class Frame {
     try {
       const acts = {
         again: () => this.go(),
+        speak: (/** @type {string} */ code) => this.#speak(code),
         keep: (/** @type {Keeper} */ keeper) => {
           this.#keeper = keeper;
         },
@@ -269,6 +271,20 @@ export class Frame {
   async #speak(code) {
     if (this.#atRisk() && !(await this.#mayLeave())) return;
     this.chooseLanguage(code);
+  }
+
+  /** That a second factor will be asked for, and where to set it up. */
+  #soon() {
+    const { factor, factor_from: from } = this.client.me ?? {};
+    if (factor !== "soon" || !from) return [];
+    const told = t("factor_soon", { at: dayAndClock(from) });
+    return [
+      h(
+        "p",
+        { class: "in-review notice", role: "status", "data-factor-soon": true },
+        h("a", { href: "#/me" }, told),
+      ),
+    ];
   }
 
   /** Whose clock times are told by; before anybody has signed in, the languages. */

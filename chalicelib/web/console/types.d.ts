@@ -12,6 +12,8 @@ export interface Keeper {
 /** What a page can ask of the frame around it: to be drawn anew; that nobody leaves before `keeper` has saved. */
 export interface FrameActs {
   again(): unknown;
+  /** In another language, of all pages. */
+  speak(code: string): unknown;
   keep(keeper: Keeper): void;
 }
 /** Makes a section's page: `rest` is what follows the section's name in the address. */

@@ -66,6 +66,7 @@ export class App {
    */
   home() {
     if (this.#changing) return; // it is drawn once, in that person's language
+    if (this.till.needsFactor) return this.open("factor");
     if (!this.till.data || !this.#signedIn) return this.open("sign_in");
     const { outlet, outlets } = this.till.data;
     if (!outlet && outlets.length > 1) return this.open("outlets");
@@ -213,6 +214,7 @@ export class App {
 
   #who() {
     const { data } = this.till;
+    if (this.till.needsFactor) return "factor";
     return data && this.#signedIn ? `${data.me.id} ${data.outlet?.id}` : "";
   }
 

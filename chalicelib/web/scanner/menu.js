@@ -6,7 +6,7 @@ import { isMuted, mute, signal } from "./feedback.js";
 import { field, form } from "./form.js";
 import { languages } from "./languages.js";
 import { refusalOf } from "./people/sign_in.js";
-import { t } from "./words.js";
+import { dayNamed, t } from "./words.js";
 
 /**
  * @import { App } from "./main.js"
@@ -45,6 +45,13 @@ export function menuPage(app) {
     "div",
     { class: "page menu" },
     h("p", { class: "lead" }, [me?.name, outlet?.name].filter(Boolean).join(" · ")),
+    me?.factor === "soon" && me.factor_from
+      ? h(
+          "p",
+          { class: "notice", "data-factor-soon": true },
+          t("factor_soon", { at: dayNamed(Date.parse(me.factor_from)) }),
+        )
+      : null,
     h(
       "div",
       { class: "rows" },

@@ -27,6 +27,7 @@ const PAGES = {
   correct: async (app, given) => (await import("./panels/correct.js")).correctPage(app, given),
   menu: async (app) => (await import("./menu.js")).menuPage(app),
   practice: async (app) => (await import("./practice.js")).practicePage(app),
+  factor: async (app) => (await import("./people/factor.js")).factorPage(app),
   pin: async (app) => (await import("./menu.js")).pinPage(app),
 };
 /**

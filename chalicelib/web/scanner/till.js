@@ -28,6 +28,7 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
   place = null;
   offset = 0;
   reachable = true;
+  needsFactor = false; // somebody signed in who has to set up a second factor before they serve
   ended = false; // the session is over, as the server said, while `data` still serves the queue
 
   /** What was kept on the device: enough to begin at once, with no network. */
@@ -114,7 +115,7 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
   async signOut() {
     const answer = this.heard(await call("DELETE", "/session"));
     if (answer?.status !== 204 && answer?.status !== 401) return answer;
-    this.data = null;
+    [this.data, this.needsFactor] = [null, false];
     await forget("till");
     await this.#knock();
     this.#tell();
@@ -149,6 +150,7 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
   async #enter(asking) {
     const answer = this.heard(await asking);
     if (!good(answer)) return answer;
+    if (this.#asksForFactor(answer.body)) return answer;
     const full = this.heard(await insisted(() => get("/till", PATIENT)));
     if (!good(full) || !isSomebodys(full.body)) return full;
     await this.#take(full.body, full);
@@ -161,7 +163,7 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
    * @param {{ sent: number, came: number }} answer when it was asked and answered
    */
   async #take(data, { sent, came }) {
-    this.ended = false;
+    [this.ended, this.needsFactor] = [false, false];
     this.offset = offsetOf(data.now, sent, came);
     this.data = data;
     await Promise.all([keep("till", data), keep("offset", this.offset), this.#stand(data)]);
@@ -173,9 +175,16 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
     const answer = this.heard(await get("/session", { limit_ms: READ_MS }));
     if (!good(answer)) return;
     await this.#stand(answer.body);
-    if (!answer.body.me) return;
+    if (this.#asksForFactor(answer.body) || !answer.body.me) return;
     const full = this.heard(await get("/till"));
     if (good(full) && isSomebodys(full.body)) await this.#take(full.body, full); // somebody signed in in another tab
+  }
+
+  /** @param {SessionView} session */
+  #asksForFactor({ me }) {
+    this.needsFactor = me?.factor === "now";
+    if (this.needsFactor) this.#tell();
+    return this.needsFactor;
   }
 
   /** @param {Place} place */

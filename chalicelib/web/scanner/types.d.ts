@@ -127,6 +127,7 @@ export interface Page {
 }
 export type PageName =
   | "sign_in"
+  | "factor"
   | "people"
   | "invitation"
   | "outlets"
@@ -141,7 +142,8 @@ export type PageName =
   | "jars"
   | "correct"
   | "menu"
-  | "pin";
+  | "pin"
+  | "factor";
 /** What a view is opened with. */
 export interface Given {
   token?: string;

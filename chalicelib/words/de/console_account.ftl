@@ -33,3 +33,5 @@ mails = E-Mail
 mails_approval = Mir schreiben, wenn eine Kampagne auf meine Freigabe wartet
 mails_how = Einmal, mit einem Link.
 mails_saved = Gespeichert.
+language_own = Sprache
+language_own_how = Dieser Seiten auf jedem Ihrer Geräte und der E-Mails an Sie.

@@ -128,3 +128,4 @@ did_staff_passkey_add = hat einen Passkey hinzugefügt
 did_staff_passkey_remove = hat einen Passkey entfernt
 did_staff_language = hat eine andere Sprache gewählt
 session_by_passkey = mit Passkey
+did_merchant_factor = hat geändert, wer einen zweiten Faktor braucht

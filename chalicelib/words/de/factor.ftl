@@ -48,5 +48,4 @@ passkey_not_used = Noch nicht benutzt
 passkey_synced = Auch in der Cloud des Herstellers gesichert
 factor_needed_title = Zweiten Faktor einrichten
 factor_needed_why = Ihr Geschäft verlangt ihn von allen mit Ihrer Rolle. Das dauert eine Minute; danach geht es hier weiter.
-factor_soon = Ab { $at } verlangt Ihr Geschäft von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie ihn vorher ein.
 factor_go_on = Weiter

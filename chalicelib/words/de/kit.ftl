@@ -116,3 +116,4 @@ passkey_use = Mit Passkey anmelden
 passkey_unused = Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal oder melden Sie sich anders an.
 recovery_code = Notfallcode
 recovery_code_hint = Wenn kein Passkey zur Hand ist. Jeder gilt einmal.
+factor_soon = Ab { $at } verlangt Ihr Geschäft von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie ihn vorher ein.

@@ -79,5 +79,5 @@ passkey_not_made = Daraus wurde kein Passkey. Beginnen Sie neu und antworten Sie
 passkey_there = Dieser Passkey steht schon auf Ihrer Liste.
 too_many_passkeys = Sie haben schon { $most } Passkeys. Entfernen Sie einen, den Sie nicht mehr brauchen.
 factor_none = Es gibt noch keinen zweiten Faktor. Richten Sie erst einen ein.
-factor_needed = Ihr Geschäft verlangt von allen mit Ihrer Rolle einen zweiten Faktor. Melden Sie sich neu an und richten Sie ihn ein.
 factor_kept = Ihr Geschäft verlangt von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie erst einen anderen ein.
+factor_needed = Ihr Geschäft verlangt von allen mit Ihrer Rolle einen zweiten Faktor. Laden Sie diese Seite neu und richten Sie ihn ein.

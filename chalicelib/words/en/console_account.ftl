@@ -34,3 +34,5 @@ mails = Mail
 mails_approval = Write to me when a campaign waits for my approval
 mails_how = Once, with a link to it.
 mails_saved = Saved.
+language_own = Language
+language_own_how = Of these pages on each of your devices, and of mail to you.

@@ -127,3 +127,4 @@ did_staff_passkey_add = added a passkey
 did_staff_passkey_remove = removed a passkey
 did_staff_language = chose another language
 session_by_passkey = by passkey
+did_merchant_factor = changed who needs a second factor

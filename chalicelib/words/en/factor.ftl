@@ -48,5 +48,4 @@ passkey_not_used = Not used yet
 passkey_synced = Kept in its maker’s cloud too
 factor_needed_title = Set up a second factor
 factor_needed_why = Your shop asks for one from everybody with your role. It takes a minute; then you go on here.
-factor_soon = From { $at } on your shop asks everybody with your role for a second factor. Set it up before.
 factor_go_on = Go on

@@ -63,5 +63,5 @@ passkey_not_made = No passkey came of this. Begin again, and answer within five 
 passkey_there = This passkey is on your list already.
 too_many_passkeys = You have { $most } passkeys already. Remove one that you no longer use.
 factor_none = There is no second factor yet. Set one up first.
-factor_needed = Your shop asks for a second factor from everybody with your role. Sign in anew and set it up.
 factor_kept = Your shop asks for a second factor from everybody with your role. Set up another one before you take this away.
+factor_needed = Your shop asks for a second factor from everybody with your role. Load this page again and set it up.

@@ -33,3 +33,5 @@ mails = Courriel
 mails_approval = M’écrire quand une campagne attend mon accord
 mails_how = Une fois, avec un lien.
 mails_saved = Enregistré.
+language_own = Langue
+language_own_how = De ces pages sur chacun de vos appareils, et des courriels pour vous.

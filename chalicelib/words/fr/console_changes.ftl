@@ -127,3 +127,4 @@ did_staff_passkey_add = a ajouté une clé d’accès
 did_staff_passkey_remove = a supprimé une clé d’accès
 did_staff_language = a choisi une autre langue
 session_by_passkey = par clé d’accès
+did_merchant_factor = a changé qui a besoin d’un second facteur

@@ -50,5 +50,4 @@ passkey_not_used = Pas encore utilisée
 passkey_synced = Gardée aussi dans le nuage de son fabricant
 factor_needed_title = Configurez un second facteur
 factor_needed_why = Votre commerce le demande à toutes les personnes de votre rôle. Cela prend une minute ; ensuite vous continuez ici.
-factor_soon = À partir du { $at }, votre commerce demande un second facteur à toutes les personnes de votre rôle. Configurez-le avant.
 factor_go_on = Continuer

@@ -68,5 +68,5 @@ passkey_not_made = Aucune clé d’accès n’en est sortie. Recommencez, et ré
 passkey_there = Cette clé d’accès est déjà dans votre liste.
 too_many_passkeys = Vous avez déjà { $most } clés d’accès. Supprimez-en une qui ne sert plus.
 factor_none = Il n’y a pas encore de second facteur. Configurez-en un d’abord.
-factor_needed = Votre commerce demande un second facteur à toutes les personnes de votre rôle. Reconnectez-vous et configurez-le.
 factor_kept = Votre commerce demande un second facteur à toutes les personnes de votre rôle. Configurez-en un autre avant.
+factor_needed = Votre commerce demande un second facteur à toutes les personnes de votre rôle. Rechargez cette page et configurez-le.

@@ -32,3 +32,5 @@ mails = E-mail
 mails_approval = Scrieți-mi când o campanie așteaptă aprobarea mea
 mails_how = O dată, cu un link.
 mails_saved = Salvat.
+language_own = Limba
+language_own_how = A acestor pagini pe fiecare dispozitiv al dvs. și a e-mailurilor către dvs.

@@ -127,3 +127,4 @@ did_staff_passkey_add = a adăugat o cheie de acces
 did_staff_passkey_remove = a șters o cheie de acces
 did_staff_language = a ales altă limbă
 session_by_passkey = cu cheie de acces
+did_merchant_factor = a schimbat cine are nevoie de al doilea factor

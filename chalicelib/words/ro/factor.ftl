@@ -50,5 +50,4 @@ passkey_not_used = Încă nefolosită
 passkey_synced = Păstrată și în cloudul producătorului
 factor_needed_title = Configurați un al doilea factor
 factor_needed_why = Magazinul dvs. îl cere tuturor celor cu rolul dvs. Durează un minut; apoi continuați aici.
-factor_soon = De la { $at } magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați-l înainte.
 factor_go_on = Continuați

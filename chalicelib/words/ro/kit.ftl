@@ -116,3 +116,4 @@ passkey_use = Conectare cu o cheie de acces
 passkey_unused = Nu s-a folosit nicio cheie de acces. Încercați din nou sau conectați-vă altfel.
 recovery_code = Cod de rezervă
 recovery_code_hint = Dacă nu aveți nicio cheie de acces la îndemână. Fiecare merge o dată.
+factor_soon = De la { $at } magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați-l înainte.

@@ -68,5 +68,5 @@ passkey_not_made = Nu a rezultat nicio cheie de acces. Începeți din nou și r�
 passkey_there = Această cheie de acces este deja pe lista dvs.
 too_many_passkeys = Aveți deja { $most } chei de acces. Ștergeți una pe care nu o mai folosiți.
 factor_none = Nu există încă un al doilea factor. Configurați întâi unul.
-factor_needed = Magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Conectați-vă din nou și configurați-l.
 factor_kept = Magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați întâi altul.
+factor_needed = Magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Reîncărcați pagina și configurați-l.

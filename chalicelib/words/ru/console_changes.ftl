@@ -127,3 +127,4 @@ did_staff_passkey_add = добавлен ключ доступа
 did_staff_passkey_remove = удалён ключ доступа
 did_staff_language = выбран другой язык
 session_by_passkey = по ключу доступа
+did_merchant_factor = изменено, кому нужен второй фактор

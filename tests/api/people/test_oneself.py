@@ -112,3 +112,16 @@ def test_a_mail_address_is_one_however_a_keyboard_or_browser_writes_it(
     assert Page().post("/invitation", {"token": token, "password": NEW}).status == 200
 
     assert Page().post("/session", {"email": typed, "password": NEW}).status == 200
+
+
+def test_ones_own_language_is_kept_with_the_person_and_speaks_in_mail(shop: Shop) -> None:
+    page = page_of(shop, "max")
+    assert page.send("PUT", "/session/language", {"language": "ru"}).status == 204
+    assert page.send("PUT", "/session/language", {"language": "xx"}).status == 422
+
+    assert page.get("/session").json["me"]["language"] == "ru"
+    body = {"password": PASSWORD, "new_password": "wholly another one"}
+    assert page.send("PUT", "/session/password", body).status == 200
+    assert [(to, letter.lines[0].key, language) for to, letter, language in shop.mail.sent] == [
+        ("max@luna.example", "mail_password_new", "ru")
+    ]

@@ -22,9 +22,9 @@ def with_finger(page: Page) -> None:
     devtools.send("WebAuthn.addVirtualAuthenticator", {"options": FINGER})
 
 
-def sign_in_at(page: Page, path: str) -> None:
+def sign_in_at(page: Page, path: str, who: str = "olga") -> None:
     page.goto(path)
-    page.locator("[name=email]").fill("olga@luna.example")
+    page.locator("[name=email]").fill(f"{who}@luna.example")
     page.locator("[name=password]").fill(PASSWORD)
     page.locator("form:has([name=password]) [data-send]").click()
 
@@ -131,3 +131,56 @@ def test_the_audit_list_is_searched_and_keeps_what_was_asked(
     page.reload()
     expect(page.get_by_label("Search")).to_have_value("nobody at all")
     assert violations(page, axe) == []
+
+
+def test_who_needs_a_second_factor_is_led_through_it_at_console_and_scanner(
+    live_shop: Shop, open_at: OpenAt, open_context: Open, axe: str
+) -> None:
+    owner = open_at("#/staff", viewport=PHONE)
+    rule = owner.locator("form:has([name=grace_days])")
+    rule.get_by_label("Manager").check()
+    rule.get_by_label("Cashier").check()
+    rule.locator("[name=grace_days]").fill("0")
+    rule.locator("[data-send]").click()
+    expect(owner.locator("[data-needed=manager]")).to_be_visible()
+    expect(owner.get_by_role("listitem").filter(has_text="Max")).to_contain_text("No second factor yet")
+    assert violations(owner, axe) == []
+
+    console = open_context(locale="en", viewport=PHONE).new_page()
+    with_finger(console)
+    sign_in_at(console, "/console", "max")
+    expect(console.locator("[data-factor-needed]")).to_be_visible()
+    assert violations(console, axe) == []
+    console.locator("[data-passkey-add]").click()
+    console.locator("[data-kept]").click()
+    expect(console.locator("[data-page]").first).to_be_visible()
+
+    till = open_context(locale="en", viewport=PHONE).new_page()
+    sign_in_at(till, "/scanner", "ana")
+    expect(till.locator("[data-factor-needed]")).to_be_visible()
+    assert violations(till, axe) == []
+    till.locator("[data-factor-begin]").click()
+    secret = till.locator("[data-factor-secret]").input_value()
+    till.locator("[name=code]").fill(code_at(secret, wiring.clock_ms() // STEP_MS))
+    till.locator("form:has([name=code]) [data-send]").click()
+    till.locator("[data-kept]").click()
+    expect(till.locator("[data-outlet]").first).to_be_visible()
+
+
+def test_the_mail_switch_and_ones_own_language_stay_as_they_were_left(
+    live_shop: Shop, open_at: OpenAt, open_context: Open, axe: str
+) -> None:
+    page = open_at("#/me", viewport=PHONE)
+    switch = page.get_by_role("switch")
+    expect(switch).to_be_checked()
+    switch.uncheck()
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    page.locator("[data-page=me] [data-language=de]").click()
+    expect(page.get_by_role("heading", name="Sprache")).to_be_visible()
+    assert violations(page, axe) == []
+
+    other = open_context(locale="en", viewport=PHONE).new_page()
+    sign_in_at(other, "/console")
+    other.goto("/console#/me")
+    expect(other.get_by_role("heading", name="Sprache")).to_be_visible()
+    expect(other.get_by_role("switch")).not_to_be_checked()

@@ -7,16 +7,19 @@ from typing import Any
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.service.card.use import move
 from tests.entrypoints.card.test_new_code import PUSH_TOKEN, SERIAL, apple, held, latest, now, phone
+from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.gateway import Reply, Shop, call
 from tests.support.people import page_of
 
 __all__ = ["held"]  # a fixture
+LINE = AuditLine(MERCHANT, NOON_MS, "guest", "card.move", SERIAL)
 
 
 def moved(shop: Shop) -> Card:
-    return move(shop.store, now(shop), wiring.pass_token, wiring.clock_ms())
+    return move(shop.store, now(shop), wiring.pass_token, LINE)
 
 
 def content(reply: Reply) -> Any:
@@ -73,7 +76,7 @@ def test_the_old_codes_page_and_link_end_and_the_till_says_so(held: Shop) -> Non
 
 def test_asked_twice_at_once_it_moves_once(held: Shop) -> None:
     before = now(held)
-    first = move(held.store, before, wiring.pass_token, wiring.clock_ms())
-    again = move(held.store, before, wiring.pass_token, wiring.clock_ms())
+    first = move(held.store, before, wiring.pass_token, LINE)
+    again = move(held.store, before, wiring.pass_token, LINE)
 
     assert (first.moved, again.moved, again.code_number) == (1, 1, 1)

@@ -67,7 +67,7 @@ def test_a_cookie_does_not_hold_for_ever_nor_for_another_purpose_or_programme(sh
 def test_a_card_that_is_over_gives_way_to_a_new_one(shop: Shop) -> None:
     browser = Browser()
     joined(browser, name="Ana")
-    void(shop.store, shop.directory, cards(shop)[0], "staff:olga", NOON_MS)
+    void(shop.store, cards(shop)[0], "staff:olga", NOON_MS)
     page = browser.get(COFFEE)
     assert "no longer in use" in page.text
     assert joined(browser, name="Ana").status == 200

@@ -20,7 +20,6 @@ from tests.contract.steps import scanned
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes_campaigns import FakeCampaigns
 from tests.support.fakes_customer import FakeErasedList, FakeErasures
-from tests.support.fakes_directory import FakeDirectory
 
 ANA = a_card(holder_name="Ana", phone="+373 69123456", mail="ana@example.com", holders=())
 
@@ -156,14 +155,13 @@ def test_a_phone_that_is_off_for_a_month_is_forgotten_all_the_same(world: World)
 
 def test_an_erased_card_takes_no_line_of_a_till_comes_not_back_and_has_no_new_code(world: World) -> None:
     erase(world.erasing, world.card(), "customer", "customer")
-    directory = FakeDirectory()
 
     with pytest.raises(NotAllowed, match="card_erased"):
         refuse_unusable(world.card(), NOON_MS - 60_000)
     with pytest.raises(NotAllowed, match="card_erased"):
-        unvoid(world.store, directory, world.card(), "staff:olga", NOON_MS)
+        unvoid(world.store, world.card(), "staff:olga", NOON_MS)
     with pytest.raises(NotAllowed, match="card_erased"):
-        new_code(world.store, directory, world.card(), lambda _: "t", "staff:olga", NOON_MS)
+        new_code(world.store, world.card(), lambda _: "t", "staff:olga", NOON_MS)
 
 
 def test_the_persons_other_card_stays_and_names_the_erased_one_no_more(world: World) -> None:

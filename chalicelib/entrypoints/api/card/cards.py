@@ -35,7 +35,6 @@ from chalicelib.entrypoints.http.request import idempotency_key, language_of, qu
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of
 from chalicelib.service.card.use import new_code, unvoid, void
-from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 from chalicelib.tokens import new_serial
 
@@ -192,16 +191,14 @@ def post_unvoid(serial: str, caller: Caller) -> Response:
 def post_code(serial: str, caller: Caller) -> Response:
     """The links that were handed out before end too; those in the answer put the card on a phone again."""
     card = _card(caller, serial)
-    renewed = new_code(
-        wiring.store(), wiring.directory(), card, wiring.pass_token, caller.by, wiring.clock_ms()
-    )
+    renewed = new_code(wiring.store(), card, wiring.pass_token, caller.by, wiring.clock_ms())
     programme = programme_of(wiring.store(), renewed.programme_id)
     return _handed_out(renewed, programme)
 
 
-def _used(caller: Caller, serial: str, use: Callable[[Store, Directory, Card, str, int], Card]) -> Response:
+def _used(caller: Caller, serial: str, use: Callable[[Store, Card, str, int], Card]) -> Response:
     card = _own_card(caller, serial)
-    changed = use(wiring.store(), wiring.directory(), card, caller.by, wiring.clock_ms())
+    changed = use(wiring.store(), card, caller.by, wiring.clock_ms())
     return answer(_view(caller, changed))
 
 

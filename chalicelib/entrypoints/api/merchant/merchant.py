@@ -110,7 +110,6 @@ def put_merchant(caller: Caller, body: MerchantBody) -> Response:
     there = _there(caller)
     risen = set_merchant(
         wiring.store(),
-        wiring.directory(),
         wiring.brand_pictures(),
         there,
         merchant_written(body, there),

@@ -66,7 +66,13 @@ def shop_seen(merchant_id: str) -> ShopSeen:
         shop = shop_of(merchant_id)
     except NotAllowed:
         return ShopSeen(merchant_id)
-    return ShopSeen(shop.name, wiring.logo_path(shop.pictures, shop.colours), bool(shop.in_review_ms))
+    return ShopSeen(
+        shop.name,
+        wiring.logo_path(shop.pictures, shop.colours),
+        bool(shop.in_review_ms),
+        shop.factor_from,
+        wiring.clock_ms(),
+    )
 
 
 def names_of_shop(merchant_id: str) -> list[str]:

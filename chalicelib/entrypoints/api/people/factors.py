@@ -9,6 +9,7 @@ from chalice.app import Response
 from msgspec import Meta
 
 from chalicelib import wiring
+from chalicelib.domain.people.factor_rule import need_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.people.totp import SECRET_BYTES, address, secret_text
 from chalicelib.entrypoints.api.people.beginning import name_of_shop
@@ -122,7 +123,7 @@ def post_recovery(caller: Caller) -> Response:
 )
 def post_off(caller: Caller) -> Response:
     staff = now_of(caller)
-    switch_off(wiring.directory(), staff, wiring.clock_ms())
+    switch_off(wiring.directory(), staff, wiring.clock_ms(), needed=is_needed(staff))
     tell(staff, "mail_factor_off")
     return no_content()
 
@@ -131,6 +132,13 @@ def now_of(caller: Caller) -> Staff:
     """The person as of this moment: a session remembers them for seconds."""
     staff, _ = person(caller)
     return wiring.directory().staff(staff.merchant_id, staff.id) or staff
+
+
+def is_needed(staff: Staff) -> bool:
+    """Whether the shop asks for a second factor of this person now."""
+    merchant = wiring.store().merchant(staff.merchant_id)
+    bare = staff.without_factor()
+    return merchant is not None and need_of(bare, merchant.factor_from, wiring.clock_ms()) == "now"
 
 
 def new_codes() -> list[str]:

@@ -7,7 +7,9 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, shop_seen
+from chalicelib.entrypoints.api.people.told import tell
 from chalicelib.entrypoints.api.people.typed import NewPassword, NewPin, Secret
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
 from chalicelib.entrypoints.http.answers import answer, no_content
@@ -16,7 +18,7 @@ from chalicelib.entrypoints.http.callers import Caller, new_secret, person
 from chalicelib.entrypoints.http.cookies import session_cookie
 from chalicelib.entrypoints.http.fields import ShortText
 from chalicelib.entrypoints.http.operation import BODY
-from chalicelib.service.people.oneself import end_sessions, set_mails, set_password, set_pin
+from chalicelib.service.people.oneself import end_sessions, set_language, set_mails, set_password, set_pin
 from chalicelib.service.people.presence import presence
 from chalicelib.service.people.sign_in import move, outlet_for
 
@@ -38,6 +40,10 @@ class NewPasswordBody(msgspec.Struct, forbid_unknown_fields=True):
 
 class MailsBody(msgspec.Struct, forbid_unknown_fields=True):
     on: bool
+
+
+class LanguageBody(msgspec.Struct, forbid_unknown_fields=True):
+    language: Language
 
 
 class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -69,6 +75,7 @@ def put_password(caller: Caller, body: NewPasswordBody) -> Response:
         names_of_shop(staff.merchant_id),
         wiring.clock_ms(),
     )
+    tell(changed, "mail_password_new")
     return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id)
 
 
@@ -77,6 +84,14 @@ def put_mails(caller: Caller, body: MailsBody) -> Response:
     """A campaign that waits for one's approval, once, with a link."""
     staff, _ = person(caller)
     set_mails(wiring.directory(), staff, wiring.clock_ms(), on=body.on)
+    return no_content()
+
+
+@oneself("PUT /session/language", id="setLanguage", summary="One's own language", answers={204: None})
+def put_language(caller: Caller, body: LanguageBody) -> Response:
+    """Of the pages on each device, and of mail."""
+    staff, _ = person(caller)
+    set_language(wiring.directory(), staff, body.language, wiring.clock_ms())
     return no_content()
 
 

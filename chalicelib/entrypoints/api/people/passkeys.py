@@ -22,7 +22,7 @@ from chalicelib.entrypoints.api.people.challenges import (
     new_challenge,
     to_add,
 )
-from chalicelib.entrypoints.api.people.factors import new_codes, now_of
+from chalicelib.entrypoints.api.people.factors import is_needed, new_codes, now_of
 from chalicelib.entrypoints.api.people.told import tell
 from chalicelib.entrypoints.api.people.views import SessionView
 from chalicelib.entrypoints.http.answers import answer
@@ -192,7 +192,7 @@ def patch_passkey(passkey_id: str, caller: Caller, body: NameBody) -> Response:
 )
 def delete_passkey(passkey_id: str, caller: Caller) -> Response:
     staff = now_of(caller)
-    left = remove_passkey(wiring.directory(), staff, passkey_id, wiring.clock_ms())
+    left = remove_passkey(wiring.directory(), staff, passkey_id, wiring.clock_ms(), needed=is_needed(staff))
     tell(staff, "mail_passkey_removed")
     return answer(PasskeyListView([_view(key) for key in left.passkeys]))
 

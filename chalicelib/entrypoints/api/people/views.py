@@ -1,12 +1,13 @@
 """How the API shows people, outlets, devices and sessions to those who work with them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import get_args
 
 import msgspec
 
 from chalicelib.domain.people.authority import Role, Strength, actions_of, holds
+from chalicelib.domain.people.factor_rule import Need, need_of
 from chalicelib.domain.people.mailed import Why as MailReturned
 from chalicelib.domain.people.staff import (
     Device,
@@ -22,16 +23,20 @@ from chalicelib.service.people.presence import Presence
 
 @dataclass(frozen=True, slots=True)
 class ShopSeen:
-    """What everybody who works in a shop sees of it: its name, where its logo is, whether it is in review."""
+    """What everybody who works in a shop sees of it: its name, where its logo is, whether it is in review,
+    and of which roles it asks a second factor since when."""
 
     name: str = ""
     logo: str = ""
     in_review: bool = False
+    factor_from: Mapping[str, int] = field(default_factory=dict)
+    now_ms: int = 0
 
 
 class MeView(msgspec.Struct):
     """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password. `mails`: what
-    waits for the person is mailed."""
+    waits for the person is mailed. `factor`: they have a second factor, are asked for none (`free`), will be
+    from `factor_from` on (`soon`), or set one up before anything else (`now`)."""
 
     id: str
     name: str
@@ -41,6 +46,8 @@ class MeView(msgspec.Struct):
     has_pin: bool
     pin_void: bool
     mails: bool
+    factor: Need
+    factor_from: Instant | None
 
 
 class OutletView(msgspec.Struct):
@@ -101,7 +108,7 @@ class SessionView(msgspec.Struct):
 
 class StaffView(msgspec.Struct):
     """`asked_by`: the owner who asked that the person be one, or have a link as one. `mail_returned`: why
-    nothing more is mailed to the address; null as long as mail arrives there."""
+    nothing more is mailed to the address; null as long as mail arrives there. `has_factor`: a second one."""
 
     id: str
     email: str
@@ -116,6 +123,7 @@ class StaffView(msgspec.Struct):
     asked_by: str | None
     asked_by_name: str | None
     mail_returned: MailReturned | None
+    has_factor: bool
 
 
 NO_SHOP = ShopSeen()  # of nobody who has signed in
@@ -128,7 +136,7 @@ def session_view(
     strength: Strength = "password" if session and session.password_ms else "pin"
     merchant_id = staff.merchant_id if staff else device.merchant_id if device else None
     return SessionView(
-        me=_me(staff) if staff else None,
+        me=_me(staff, shop, by_pin=bool(session) and strength == "pin") if staff else None,
         merchant_id=merchant_id,
         may=list(actions_of(staff.role, strength)) if staff else [],
         outlet=outlet_view(present.outlet) if present.outlet else None,
@@ -172,10 +180,13 @@ def staff_view(staff: Staff, names: Mapping[str, str]) -> StaffView:
         asked_by=staff.asked_by.removeprefix("staff:") or None,
         asked_by_name=names.get(staff.asked_by),
         mail_returned=next((why for why in get_args(MailReturned) if why == staff.mail_returned), None),
+        has_factor=staff.has_factor,
     )
 
 
-def _me(staff: Staff) -> MeView:
+def _me(staff: Staff, shop: ShopSeen, *, by_pin: bool) -> MeView:
+    need = need_of(staff, {} if by_pin else shop.factor_from, shop.now_ms)
+    from_ms = shop.factor_from.get(staff.role, 0)
     return MeView(
         staff.id,
         staff.name,
@@ -185,4 +196,6 @@ def _me(staff: Staff) -> MeView:
         bool(staff.pin_hash),
         bool(staff.pin_void_ms),
         not staff.unmailed,
+        need,
+        instant(from_ms) if need in ("soon", "now") else None,
     )

@@ -151,7 +151,6 @@ def put_choices(programme_id: str, caller: Caller, body: ChoicesBody) -> Respons
     programme = programme_of(programme_id, caller.merchant_id)
     changed = choose(
         wiring.store(),
-        wiring.directory(),
         programme,
         Choices(
             screenshots=body.screenshots,

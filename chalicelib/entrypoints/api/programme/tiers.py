@@ -69,7 +69,6 @@ def put_tiers(programme_id: str, caller: Caller, body: TiersBody) -> Response:
     programme = programme_of(programme_id, caller.merchant_id)
     changed = set_tiers(
         wiring.store(),
-        wiring.directory(),
         programme,
         [
             Tier(

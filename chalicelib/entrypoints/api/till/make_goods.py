@@ -161,7 +161,6 @@ def put_budgets(caller: Caller, body: BudgetsBody) -> Response:
     budgets = {"cashier": body.cashier, "manager": body.manager, "api": body.api}
     set_budgets(
         wiring.store(),
-        wiring.directory(),
         merchant,
         {role: minor for role, minor in budgets.items() if minor},
         by=caller.by,

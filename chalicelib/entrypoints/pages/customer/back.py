@@ -101,7 +101,6 @@ def post_cards(programme_id: str) -> Response:
         return _again(programme, "customer_code_late")
     card = got_back(
         wiring.store(),
-        wiring.directory(),
         programme.merchant_id,
         contact,
         fields.get("card", ""),

@@ -6,13 +6,14 @@ import { h } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
 import { head, notice, panel } from "../../kit/parts.js";
-import { dayAndClock, learn, t } from "../words.js";
+import { languageChoice } from "../account_menu.js";
+import { learn, t } from "../words.js";
+import { accessOf } from "./access.js";
 import { mailsPanel } from "./mails.js";
 import { sessionsPanel } from "./sessions.js";
 
 /**
  * @import { NewPasswordBody, NewPinBody, SessionView } from "../../api/people.js"
- * @import { Access } from "../../kit/access/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
@@ -22,7 +23,7 @@ import { sessionsPanel } from "./sessions.js";
  * @param {string[]} _which
  * @param {FrameActs} frame
  */
-export async function page(client, _which, { again }) {
+export async function page(client, _which, { again, speak }) {
   await Promise.all([learn("account"), learn("factor")]);
   const [factor, { passkeys }] = await Promise.all([
     client.read("/session/factor"),
@@ -34,6 +35,11 @@ export async function page(client, _which, { again }) {
     "section",
     { "data-page": "me" },
     head(me.name, `${t(`role_${me.role}`)} · ${me.email}`),
+    panel(
+      h("h2", {}, t("language_own")),
+      h("p", { class: "hint" }, t("language_own_how")),
+      languageChoice(speak),
+    ),
     panel(
       h("h2", {}, t("pin")),
       me.pin_void ? notice(t("pin_was_void")) : null,
@@ -54,17 +60,6 @@ export async function page(client, _which, { again }) {
     ),
   );
 }
-
-/**
- * @param {Client} client
- * @param {() => unknown} done
- * @returns {Access}
- */
-export const accessOf = (client, done) => ({
-  ask: (method, path, body) => client.ask(method, path, body),
-  when: dayAndClock,
-  done,
-});
 
 /**
  * Who it is, for a browser that keeps passwords, and the password until now.

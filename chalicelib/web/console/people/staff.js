@@ -9,18 +9,21 @@ import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
 import { listing } from "../listing.js";
 import { served } from "../served.js";
 import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
+import { factorRulePanel } from "./factor_rule.js";
 
 /**
- * @import { InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffListView, StaffView } from "../../api/people.js"
+ * @import { FactorRuleView, InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffListView, StaffView } from "../../api/people.js"
  * @import { Field } from "../../kit/types.js"
  * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
  */
 
 /**
  * @param {Client} client
  * @param {string[]} which a person's id, or "new"
+ * @param {FrameActs} frame
  */
-export async function page(client, [which]) {
+export async function page(client, [which], { again }) {
   const changes = client.may("staff");
   if (which === "new" && changes) return inviting(client, await client.outlets());
   if (which && changes) {
@@ -30,16 +33,22 @@ export async function page(client, [which]) {
     ]);
     return one(client, person, outlets);
   }
-  const [first, outlets] = await Promise.all([client.read("/staff"), client.outlets()]);
-  return list(client, first, outlets);
+  const [first, outlets, rule] = await Promise.all([
+    client.read("/staff"),
+    client.outlets(),
+    client.read("/factor-rule"),
+  ]);
+  return h("div", {}, list(client, first, outlets, rule), changes && factorRulePanel(client, rule, again));
 }
 
 /**
  * @param {Client} client
  * @param {StaffListView} first
  * @param {OutletView[]} outlets
+ * @param {FactorRuleView} rule
  */
-function list(client, first, outlets) {
+function list(client, first, outlets, rule) {
+  const needed = new Set(rule.needed.map(({ role }) => role));
   const changes = client.may("staff");
   /** @param {StaffView} person */
   const line = (person) =>
@@ -52,6 +61,7 @@ function list(client, first, outlets) {
         person.email,
         person.state === "active" && !person.has_pin && t("no_pin"),
         person.mail_returned && t("mail_returned_short"),
+        person.state === "active" && needed.has(person.role) && !person.has_factor && t("factor_lacks"),
         changes && askedBy(client, person),
       ],
       href: changes ? `#/staff/${person.id}` : null,

@@ -238,7 +238,7 @@ export function entered(app, answer) {
 
 /** @param {App} app */
 function goOn(app) {
-  if (app.till.data?.me.pin_void) app.open("pin");
+  if (app.till.data?.me.pin_void && !app.till.needsFactor) app.open("pin");
   else app.home();
 }
 
