@@ -205,6 +205,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "setLanguage": lambda ids: _body(language="ro"),
     "setMails": lambda ids: _body(on=False),
     "setPin": lambda ids: _body(password=ids.password, pin="7391"),
+    "noteFile": lambda ids: _body(name="journal.csv"),
     "noteCase": lambda ids: _body(text="Called them."),
     "openCase": lambda ids: _body(barcode=ids.barcode, kind="goods", said="Cold.", outlet=ids.outlet_id),
     "setFactorRule": lambda ids: _body(roles=["manager"], grace_days=7),

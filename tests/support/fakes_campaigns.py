@@ -205,16 +205,18 @@ class FakeCampaigns(FakeBeside):
     def audiences(self, merchant_id: str) -> tuple[Audience, ...]:
         return tuple(each for key, each in sorted(self._audiences.items()) if key[0] == merchant_id)
 
-    def put_audience(self, audience: Audience) -> bool:
+    def put_audience(self, audience: Audience, line: AuditLine | None = None) -> bool:
         with self._lock:
             key = (audience.merchant_id, audience.id)
             if _revision(self._audiences.get(key)) != audience.revision - 1:
                 return False
             self._audiences[key] = audience
+            self.lines += [line] if line else []
             return True
 
-    def drop_audience(self, merchant_id: str, audience_id: str) -> None:
+    def drop_audience(self, merchant_id: str, audience_id: str, line: AuditLine | None = None) -> None:
         self._audiences.pop((merchant_id, audience_id), None)
+        self.lines += [line] if line else []
         self.drop_sizes(merchant_id, audience_id)
 
     def settings(self, merchant_id: str) -> CampaignSettings:

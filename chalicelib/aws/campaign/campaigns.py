@@ -30,7 +30,7 @@ from chalicelib.aws.campaign.keys import (
 )
 from chalicelib.aws.campaign.testers import Testers
 from chalicelib.aws.card.card_index import CardIndex
-from chalicelib.aws.people.items import audit_item
+from chalicelib.aws.people.items import audit_item, said
 from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import (
@@ -161,13 +161,14 @@ class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
         )
         return tuple(readable(items, audience_of))
 
-    def put_audience(self, audience: Audience) -> bool:
-        return self._put_next(audience_item(audience), audience.revision)
+    def put_audience(self, audience: Audience, line: AuditLine | None = None) -> bool:
+        return self._put_next(audience_item(audience), audience.revision, line=line)
 
-    def drop_audience(self, merchant_id: str, audience_id: str) -> None:
+    def drop_audience(self, merchant_id: str, audience_id: str, line: AuditLine | None = None) -> None:
         self._rows.settle(
             Write("Delete", audience_key(merchant_id, audience_id)),
             Write("Delete", sizes_key(merchant_id, audience_id)),
+            *said(line),
         )
 
     def settings(self, merchant_id: str) -> CampaignSettings:

@@ -17,6 +17,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.errors import NotAllowed, NotFound
+from chalicelib.domain.people.audit import AuditCode, AuditLine, Facts
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.audience.beside import lying_beside
 from chalicelib.service.campaign.judge import Zones
@@ -114,7 +115,10 @@ def save(campaigns: Campaigns, audience: Audience, revision: int | None) -> Audi
     else:
         there = find(campaigns, audience.merchant_id, audience.id)
         written = replace(audience, revision=there.revision + 1, kept=there.kept)
-    if revision not in (None, written.revision - 1) or not campaigns.put_audience(written):
+    what: AuditCode = "audience.save" if revision is None else "audience.change"
+    facts: Facts = {"name": audience.name}
+    line = AuditLine(audience.merchant_id, audience.changed_ms, audience.changed_by, what, audience.id, facts)
+    if revision not in (None, written.revision - 1) or not campaigns.put_audience(written, line):
         raise NotAllowed("audience_changed", field="revision")
     return written
 

@@ -1,5 +1,9 @@
 /** Files that a page makes itself: given to the browser to be kept. */
 
+import { action } from "../kit/form.js";
+
+/** @import { Client } from "./client.js" */
+
 /**
  * @param {string} name
  * @param {BlobPart[]} parts
@@ -11,6 +15,23 @@ export function save(name, parts, type) {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/**
+ * A button that saves a file which the page makes: the shop's list of changes has a line of it first.
+ * @param {Client} client
+ * @param {string} label
+ * @param {string} name
+ * @param {() => BlobPart[]} parts
+ * @param {string} type
+ */
+export function saving(client, label, name, parts, type) {
+  return action({
+    label,
+    "data-save": name,
+    send: () => client.ask("POST", "/audit/files", { name }),
+    done: () => save(name, parts(), type),
+  });
 }
 
 /** @typedef {string | number | null} Cell */

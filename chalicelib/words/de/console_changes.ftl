@@ -129,3 +129,7 @@ did_staff_passkey_remove = hat einen Passkey entfernt
 did_staff_language = hat eine andere Sprache gewählt
 session_by_passkey = mit Passkey
 did_merchant_factor = hat geändert, wer einen zweiten Faktor braucht
+did_audience_save = hat die Zielgruppe „{ $whom }“ gespeichert
+did_audience_change = hat die Zielgruppe „{ $whom }“ geändert
+did_audience_delete = hat die Zielgruppe „{ $whom }“ gelöscht
+did_webhook_replay = hat Aufrufe eines Webhooks noch einmal gesendet

@@ -128,3 +128,7 @@ did_staff_passkey_remove = removed a passkey
 did_staff_language = chose another language
 session_by_passkey = by passkey
 did_merchant_factor = changed who needs a second factor
+did_audience_save = saved the audience “{ $whom }”
+did_audience_change = changed the audience “{ $whom }”
+did_audience_delete = deleted the audience “{ $whom }”
+did_webhook_replay = sent calls of a webhook again

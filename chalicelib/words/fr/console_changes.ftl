@@ -128,3 +128,7 @@ did_staff_passkey_remove = a supprimé une clé d’accès
 did_staff_language = a choisi une autre langue
 session_by_passkey = par clé d’accès
 did_merchant_factor = a changé qui a besoin d’un second facteur
+did_audience_save = a enregistré l’audience « { $whom } »
+did_audience_change = a changé l’audience « { $whom } »
+did_audience_delete = a supprimé l’audience « { $whom } »
+did_webhook_replay = a renvoyé des appels d’un webhook

@@ -128,3 +128,7 @@ did_staff_passkey_remove = a șters o cheie de acces
 did_staff_language = a ales altă limbă
 session_by_passkey = cu cheie de acces
 did_merchant_factor = a schimbat cine are nevoie de al doilea factor
+did_audience_save = a salvat audiența „{ $whom }”
+did_audience_change = a schimbat audiența „{ $whom }”
+did_audience_delete = a șters audiența „{ $whom }”
+did_webhook_replay = a trimis din nou apelurile unui webhook

@@ -128,3 +128,7 @@ did_staff_passkey_remove = удалён ключ доступа
 did_staff_language = выбран другой язык
 session_by_passkey = по ключу доступа
 did_merchant_factor = изменено, кому нужен второй фактор
+did_audience_save = сохранена аудитория «{ $whom }»
+did_audience_change = изменена аудитория «{ $whom }»
+did_audience_delete = удалена аудитория «{ $whom }»
+did_webhook_replay = вызовы вебхука отправлены повторно

@@ -153,7 +153,7 @@ def test_each_ready_made_audience_can_be_counted_as_it_is_given(mara: Page) -> N
 # ---- saved ----
 
 
-def test_an_audience_is_saved_listed_changed_and_deleted(mara: Page) -> None:
+def test_an_audience_is_saved_listed_changed_and_deleted(shop: Shop, mara: Page) -> None:
     first = saved(mara, " Nearly  there ")
     assert first == {
         "id": first["id"],
@@ -178,6 +178,8 @@ def test_an_audience_is_saved_listed_changed_and_deleted(mara: Page) -> None:
     assert mara.send("DELETE", f"/audiences/{first['id']}").status == 204
     assert [each["name"] for each in mara.send("GET", "/audiences").json["audiences"]] == ["Another"]
     refused(mara.send("DELETE", f"/audiences/{first['id']}"), 404, "audience_unknown", "id")
+    done = [line.what for line in shop.campaigns.lines if line.what.startswith("audience.")]
+    assert (done[0], done[-1]) == ("audience.save", "audience.delete")
 
 
 def test_of_two_who_change_an_audience_the_second_is_told(mara: Page) -> None:

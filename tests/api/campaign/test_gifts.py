@@ -53,7 +53,7 @@ def test_a_gift_is_checked_sent_counted_and_taken_back(giving: Shop, mara: Page)
     gifts = {name: n for name, n in results["gifts"].items() if name != "said"}
     assert gifts == {"given": 4, "taken": 0, "ended": 0, "back": 0, "waiting": 4, "cost_minor": 0}
     assert results["gifts"]["said"].startswith("Given: 4. Taken: 0. Still there: 4.")
-    assert "gifts,,given,4,,," in mara.get(f"{path}/results.csv").text
+    assert "Gifts,,Given,4,,," in mara.get(f"{path}/results.csv").text
     assert ",cake\r\n" in mara.get(f"{path}/deliveries.csv").text
 
     assert "recall" in mara.get(path).json["campaign"]["may"]

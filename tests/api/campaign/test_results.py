@@ -128,11 +128,13 @@ def test_the_result_is_a_spreadsheet_too(sent: Sent) -> None:
 
     reply = sent.get("/results.csv")
     assert reply.headers["Content-Disposition"] == 'attachment; filename="c1-results.csv"'
-    found = {(row["figure"], row["group"], row["of"]): row for row in rows(reply)}
-    assert found["planned", "", ""]["cards"] == "2"
-    assert found["held", "", "per_week"]["cards"] == "1"
-    assert found["removed", "apple", "en"]["cards"] == "1"
-    assert found["total", "a", "visits"]["value"] == "0"
+    found = {(row["Figure"], row["Group"], row["Of"]): row for row in rows(reply)}
+    assert found["Planned", "", ""]["Cards"] == "2"
+    assert found["Skipped", "", "Enough messages that week"]["Cards"] == "1"
+    assert found["No longer on a phone", "Apple Wallet", "en"]["Cards"] == "1"
+    assert found["In all", "Text A", "visits"]["Value"] == "0"
+    assert sent.page.send("PUT", "/session/language", {"language": "de"}).status == 204
+    assert sent.get("/results.csv").body.decode("utf-8-sig").startswith("Kennzahl,Gruppe,Davon,Karten,Wert")
 
 
 def test_each_delivery_is_a_line_with_how_far_it_came(sent: Sent) -> None:

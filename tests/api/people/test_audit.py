@@ -71,3 +71,13 @@ def test_what_cannot_be_asked_for_is_refused_by_its_name(
 
     refused(reply, 422, code)
     assert reply.json["field"] == field
+
+
+def test_a_file_that_a_page_makes_has_its_line_before_it_is_there(shop: Shop) -> None:
+    owner = page_of(shop, "olga")
+    assert owner.post("/audit/files", {"name": "coffee-2026-11.csv"}).status == 204
+    assert owner.post("/audit/files", {"name": " "}).status == 422
+
+    (line,) = owner.get("/audit?q=coffee-2026").json["lines"]
+    assert (line["what"], line["whom"], line["by_name"]) == ("file.take", "coffee-2026-11.csv", "Olga")
+    assert shop.call("POST", "/api/v1/audit/files", {"name": "a.csv"}).status == 403

@@ -143,3 +143,7 @@ def test_replays_are_bounded_too(shop: Shop) -> None:
     said = [shop.call("POST", f"{HOOKS}/{id_}/replay", body).status for _ in range(REPLAYS_MAX + 1)]
 
     assert said == [202] * REPLAYS_MAX + [429]
+    lines = shop.directory.audit(MERCHANT, 9, "").lines
+    assert {(line.what, line.whom) for line in lines if line.what == "webhook.replay"} == {
+        ("webhook.replay", id_)
+    }

@@ -17,6 +17,7 @@ from chalicelib.domain.audience.said import said
 from chalicelib.domain.audience.sizes import Sizes
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.audience.conditions import names_in, names_known, whole_condition
@@ -190,7 +191,9 @@ def put_audience(audience_id: str, caller: Caller, body: ChangedAudienceBody) ->
 )
 def delete_audience(audience_id: str, caller: Caller) -> Response:
     found = found_audience(caller, audience_id)
-    wiring.campaigns().drop_audience(found.merchant_id, found.id)
+    facts: Facts = {"name": found.name}
+    line = AuditLine(found.merchant_id, wiring.clock_ms(), caller.by, "audience.delete", found.id, facts)
+    wiring.campaigns().drop_audience(found.merchant_id, found.id, line)
     return no_content()
 
 

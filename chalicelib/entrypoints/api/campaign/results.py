@@ -16,7 +16,6 @@ from chalicelib.entrypoints.api.campaign.shown import found_by
 from chalicelib.entrypoints.api.campaign.views.results import ResultsView, results_view
 from chalicelib.entrypoints.api.campaign.views.results_csv import (
     DELIVERY_HEAD,
-    RESULT_HEAD,
     delivery_rows,
     result_rows,
 )
@@ -60,15 +59,16 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
 @for_campaigns(
     "GET /campaigns/{campaign_id}/results.csv",
     id="getResultsCsv",
-    summary="The same figures as CSV",
+    summary="The same figures as CSV, in the reader's language",
     answers={200: None},
     refusals=(403, 404),
 )
 def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
     campaign = found_by(caller, campaign_id)
     note_file(caller, f"{campaign.id}-results.csv")
-    rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)))
-    return csv_answer(BOM + csv_lines([RESULT_HEAD, *rows]), f"{campaign.id}-results.csv")
+    language = caller.staff.language if caller.staff else language_of(routes.current_request)
+    rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)), _currency(caller), language)
+    return csv_answer(BOM + csv_lines(rows), f"{campaign.id}-results.csv")
 
 
 @for_campaigns(

@@ -20,10 +20,10 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.api.till.views import Names
-from chalicelib.entrypoints.http.answers import answer
+from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
-from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, ShortText, needed, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, BASE, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
@@ -59,6 +59,12 @@ class AuditLineView(msgspec.Struct):
     facts: dict[str, FactValue]
     before: dict[str, FactValue]
     place: dict[str, str]
+
+
+class FileBody(msgspec.Struct, forbid_unknown_fields=True):
+    """The `name` that it is saved under."""
+
+    name: ShortText
 
 
 class AuditView(msgspec.Struct):
@@ -107,6 +113,20 @@ def get_audit_file(caller: Caller) -> Response:
     link = f'<{BASE}/audit.csv?{_again(mark)}>; rel="next"' if mark else ""
     table = csv_lines(rows if after else [(f"at ({zone})", *COLUMNS), *rows])
     return csv_answer(("" if after else BOM) + table, "changes.csv", link)
+
+
+@routes.operation(
+    "POST /audit/files",
+    id="noteFile",
+    summary="That a page makes a file of what it was shown: its line, before the file is there",
+    permission="signed_in",
+    person=True,
+    answers={204: None},
+    refusals=(403, 429, 503),
+)
+def post_file(caller: Caller, body: FileBody) -> Response:
+    note_file(caller, needed("name", body.name))
+    return no_content()
 
 
 def _part(caller: Caller, mark: str, wanted: AuditWanted) -> tuple[list[AuditLine], str]:

@@ -8,6 +8,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput, TooMany
+from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import HOUR_S
 from chalicelib.domain.webhook.address import check_url
@@ -169,10 +170,17 @@ def post_replay(webhook_id: str, caller: Caller, body: ReplayBody) -> Response:
     _within(caller.merchant_id, "webhook-replay", REPLAYS_MAX)
     if body.event_id is not None:
         service.replay(held, queue, endpoint, body.event_id, wiring.clock_ms())
+        _note_replay(caller, endpoint, {"event": body.event_id})
         return answer(ReplayView(1, None), 202)
     since = event_mark(max(0, instant_ms(body.failed_since, "failed_since")))
     replayed, more = service.replay_failed(held, queue, endpoint, since, body.after or "", wiring.clock_ms())
+    _note_replay(caller, endpoint, {"since": str(body.failed_since), "calls": replayed})
     return answer(ReplayView(replayed, more or None), 202)
+
+
+def _note_replay(caller: Caller, endpoint: Endpoint, facts: Facts) -> None:
+    line = AuditLine(caller.merchant_id, wiring.clock_ms(), caller.by, "webhook.replay", endpoint.id, facts)
+    wiring.directory().note(line)
 
 
 def _within(merchant_id: str, purpose: str, most: int) -> None:

@@ -133,7 +133,7 @@ function taken(wanted) {
 function lineOf(noted, known) {
   const { at, what, whom, whom_name: whomName, facts, place } = noted;
   const key = `did_${what.replace(".", "_")}`;
-  const named = /^(outlet|device)[.]/.test(what); // the line itself says the name
+  const named = /^(outlet|device|audience)[.]/.test(what); // the line itself says the name
   const card = what.startsWith("card.") && `…${endOf(whom)}`;
   const name = whomName || card || (named ? String(facts.name ?? whom) : nameIn(known.programmes, whom));
   const said = has(key) ? t(key, { whom: name }) : `${what} ${whom}`;

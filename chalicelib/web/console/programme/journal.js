@@ -5,7 +5,7 @@ import { text } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
 import { minorOf, money } from "../../kit/money.js";
 import { nothing, row, rows } from "../../kit/parts.js";
-import { csvOf, save } from "../saved.js";
+import { csvOf, saving } from "../saved.js";
 import { day, language, number, t } from "../words.js";
 
 /**
@@ -31,7 +31,7 @@ export async function journalOf(client, programme, month, sums) {
   const shown = h("div", { class: "books", "data-journal": true });
   const first = await client.ask("POST", path, asked);
   /** @param {JournalView} journal */
-  const draw = (journal) => shown.replaceChildren(...drawn(programme, journal, sums));
+  const draw = (journal) => shown.replaceChildren(...drawn(client, programme, journal, sums));
   const unit = first?.body && "currency" in first.body ? first.body : { currency: "EUR", currency_digits: 2 };
   if ("said" in unit) draw(unit);
   /** @type {(name: string, label: string, hint: string) => import("../../kit/types.js").Field<string, HTMLInputElement>} */
@@ -70,11 +70,12 @@ export async function journalOf(client, programme, month, sums) {
 }
 
 /**
+ * @param {Client} client
  * @param {SharedView} programme
  * @param {JournalView} journal
  * @param {Sums} sums
  */
-function drawn(programme, journal, sums) {
+function drawn(client, programme, journal, sums) {
   /** @param {number} minor */
   const priced = (minor) => money(minor, journal, language());
   const name = `${programme.id}-${journal.month}`;
@@ -100,28 +101,31 @@ function drawn(programme, journal, sums) {
         "div",
         { class: "books-part", "data-receipt": part },
         h("p", {}, said),
-        button(t("books_save_receipt"), () =>
-          save(`${cause}-${journal.month}.txt`, [`${said}\n`], "text/plain"),
+        saving(
+          client,
+          t("books_save_receipt"),
+          `${cause}-${journal.month}.txt`,
+          () => [`${said}\n`],
+          "text/plain",
         ),
       ),
     ),
     h(
       "div",
       { class: "books-acts" },
-      button(t("books_save_journal"), () => save(`${name}.csv`, [csvOf(linesOf(journal))], "text/csv")),
-      button(t("books_save_all"), () => {
-        const all = JSON.stringify({ ...journal, sums }, null, 2);
-        save(`${name}.json`, [all], "application/json");
-      }),
+      saving(client, t("books_save_journal"), `${name}.csv`, () => [csvOf(linesOf(journal))], "text/csv"),
+      saving(
+        client,
+        t("books_save_all"),
+        `${name}.json`,
+        () => [JSON.stringify({ ...journal, sums }, null, 2)],
+        "application/json",
+      ),
     ),
   ]
     .filter((part) => part !== false)
     .flat();
 }
-
-/** @type {(words: string, onclick: () => void) => HTMLElement} */
-const button = (words, onclick) =>
-  h("button", { type: "button", class: "button button-quiet button-fit", onclick }, words);
 
 /**
  * @param {JournalView} journal

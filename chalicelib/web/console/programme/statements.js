@@ -3,7 +3,7 @@
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { save } from "../saved.js";
+import { saving } from "../saved.js";
 import { t } from "../words.js";
 
 /**
@@ -67,19 +67,12 @@ async function statement(client, programme, month, other) {
     if (!after) break;
   }
   const body = { programme_id: programme, month, between: both, lines };
-  const file = h(
-    "button",
-    {
-      type: "button",
-      class: "button button-quiet button-fit",
-      onclick: () =>
-        save(
-          `statement-${month}-${both.join("-")}.json`,
-          [JSON.stringify(body, null, 2)],
-          "application/json",
-        ),
-    },
+  const file = saving(
+    client,
     t("books_save_statement"),
+    `statement-${month}-${both.join("-")}.json`,
+    () => [JSON.stringify(body, null, 2)],
+    "application/json",
   );
   return [...(await verdict(client, body)), file];
 }

@@ -1,17 +1,23 @@
 """A campaign's result and deliveries as rows for a spreadsheet."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
+from chalicelib import words
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.counts import METRICS, STEPS, Step
+from chalicelib.domain.campaign.counts import METRICS, STEPS, Metric, Step
 from chalicelib.domain.campaign.result import Result
 from chalicelib.domain.campaign.tally import steps_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
+from chalicelib.domain.currencies import digits_of
+from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.spreadsheets import Cell
 
-RESULT_HEAD = ("figure", "group", "of", "cards", "value", "low", "high")
+RESULT_HEAD = (
+    "file_figure", "file_group", "file_of", "file_cards", "file_value", "file_low", "file_high",
+)  # fmt: skip
 DELIVERY_HEAD = (
     "serial", "state", "arm", "reason", "at", "held_until", "language", "wallets", "occurrence", "version",
     "test", *WALLETS, "gift",
@@ -19,50 +25,67 @@ DELIVERY_HEAD = (
 _FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")
 
 
-def result_rows(result: Result) -> list[Sequence[Cell]]:
-    """One figure a line; `of` says of which wallet, language, reason or number."""
+def result_rows(result: Result, currency: str, language: Language) -> list[Sequence[Cell]]:
+    """The head, and one figure a line in the reader's words; `of` says of which language, reason or number.
+    Money is in whole units of the currency."""
+    said = partial(_said, language)
     rows: list[Sequence[Cell]] = [
-        ("planned", "", "", result.planned, "", "", ""),
-        ("sent", "", "", result.sent, "", "", ""),
-        ("silent", "", "", result.silent, "", "", ""),
-        ("held_out", "", "", result.held_out, "", "", ""),
-        *(("held", "", reason, count, "", "", "") for reason, count in result.held.items()),
+        tuple(map(said, RESULT_HEAD)),
+        (said("file_planned"), "", "", result.planned),
+        (said("file_sent"), "", "", result.sent),
+        (said("file_silent"), "", "", result.silent),
+        (said("file_held_out"), "", "", result.held_out),
+        *((said("file_held"), "", _reason(reason, language), n) for reason, n in result.held.items()),
     ]
+    whole = 10 ** digits_of(currency)
+    for what, count in result.gifts.items():
+        if count:
+            cells = ("", count / whole) if what == "cost" else (count,)
+            rows.append((said("file_gifts"), "", said("file_gift", what=what, currency=currency), *cells))
     rows += [
-        ("gifts", "", what, count, "", "", "")
-        for what, count in result.gifts.items()
-        if what != "cost" and count
-    ]
-    if cost := result.gifts.get("cost"):
-        rows.append(("gifts", "", "cost_minor", "", cost, "", ""))
-    rows += [
-        (step, wallet, language, arrival[step], "", "", "")
-        for (wallet, language), arrival in result.arrived.items()
+        (said("file_step", step=step), said("file_wallet", wallet=wallet), spoken, arrival[step])
+        for (wallet, spoken), arrival in result.arrived.items()
         for step in STEPS
     ]
     rows += [
-        ("refused_because", wallet, reason, count, "", "", "")
+        (said("file_refused"), said("file_wallet", wallet=wallet), reason, count)
         for wallet in WALLETS
         for reason, count in result.refused.get(wallet, {}).items()
     ]
     rows += [
-        ("total", arm, metric, samples[metric].n, samples[metric].total, "", "")
+        (said("file_total"), said("campaign_group", arm=arm), said("campaign_metric", metric=metric),
+         samples[metric].n, _worth(samples[metric].total, metric, whole))
         for arm, samples in result.samples.items()
         for metric in METRICS
         if samples[metric].n
-    ]
-    for name, effects in (
-        ("sent_over_held_out", result.effects),
-        ("a_over_b", result.texts),
-        ("silent_over_held_out", result.silents),
-        ("notified_over_silent", result.notified),
+    ]  # fmt: skip
+    for key, effects in (
+        ("file_effect", result.effects),
+        ("file_texts", result.texts),
+        ("file_silents", result.silents),
+        ("file_notified", result.notified),
     ):
-        rows += [
-            (name, "per_card", metric, effect.cards, effect.difference, effect.low, effect.high)
-            for metric, effect in effects.items()
-            if effect.enough
-        ]
-    return rows
+        for metric, effect in effects.items():
+            if effect.enough:
+                found = (effect.difference, effect.low, effect.high)
+                worth = (_worth(each, metric, whole) for each in found)
+                row = (said(key), said("file_per_card"), said("campaign_metric", metric=metric), effect.cards)
+                rows.append((*row, *worth))
+    return [(*row, *[""] * (len(RESULT_HEAD) - len(row))) for row in rows]
+
+
+def _said(language: Language, key: str, **values: str) -> str:
+    return words.say(phrase(key, **values), language)
+
+
+def _reason(reason: str, language: Language) -> str:
+    """A reason of ours in words; what an older release called one stays as it is."""
+    key = f"held_{reason}"
+    return words.say(phrase(key), language) if words.knows(key) else reason
+
+
+def _worth(value: float, metric: Metric, whole: int) -> float:
+    return value / whole if metric == "spend" else value
 
 
 def delivery_rows(

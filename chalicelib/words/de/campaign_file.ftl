@@ -1,0 +1,47 @@
+### A campaign's result as a table to keep: what its columns and lines are called.
+
+file_figure = Kennzahl
+file_group = Gruppe
+file_of = Davon
+file_cards = Karten
+file_value = Wert
+file_low = Mindestens
+file_high = Höchstens
+file_planned = Geplant
+file_sent = Gesendet
+file_held_out = Kontrollgruppe
+file_held = Übersprungen
+file_gifts = Geschenke
+file_gift =
+    { $what ->
+        [given] Geschenkt
+        [taken] Eingelöst
+        [ended] Ungenutzt abgelaufen
+        [back] Zurückgenommen
+       *[cost] Kosten ({ $currency })
+    }
+file_step =
+    { $step ->
+        [sent] An diese Wallet gesendet
+        [pushed] Der Wallet gemeldet
+        [accepted] Von der Wallet angenommen
+        [fetched] Vom Telefon geholt
+        [stale] Seit einem Tag nicht geholt
+        [removed] Nicht mehr auf einem Telefon
+       *[refused] Von der Wallet abgelehnt
+    }
+file_refused = Abgelehnt, weil
+file_total = Insgesamt
+file_effect = Gesendet minus Kontrollgruppe
+file_texts = Text A minus Text B
+file_per_card = Je Karte
+file_wallet =
+    { $wallet ->
+        [apple] Apple Wallet
+        [google] Google Wallet
+        [browser] Browser
+       *[none] Keine Wallet
+    }
+file_silent = Still
+file_silents = Still minus Kontrollgruppe
+file_notified = Benachrichtigt minus still
