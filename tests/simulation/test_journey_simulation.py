@@ -19,6 +19,7 @@ from chalicelib.domain.campaign.follow_up import Branch, FollowUp
 from chalicelib.domain.campaign.tally import followed
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Entry, Recorded, Written
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign import deliver as deliver_module
@@ -50,9 +51,9 @@ class Watched(FakeStore):
         super().__init__(a_programme_stamps(parts=(CAKE,)))
         self.told: dict[str, list[int]] = {}
 
-    def put_card(self, card: Card, expected_version_ms: int) -> bool:
+    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
         before = self.card(card.serial)
-        return self._noted(before, card, super().put_card(card, expected_version_ms))
+        return self._noted(before, card, super().put_card(card, expected_version_ms, line))
 
     def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
         before = self.card(card.serial)

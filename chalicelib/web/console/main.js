@@ -47,7 +47,7 @@ async function factorFirst() {
   await learn("factor");
   const leaving = h(
     "button",
-    { type: "button", class: "button button-quiet", onclick: () => client.leave() },
+    { type: "button", class: "button button-quiet button-fit", onclick: () => client.leave() },
     t("sign_out"),
   );
   return neededPage(accessOf(client, start), leaving);

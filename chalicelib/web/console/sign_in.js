@@ -66,7 +66,7 @@ function byPassword(signing, typed = signing.before?.me?.email ?? "") {
   return signInForm(signing, [mailField(typed), password], (mail) =>
     h(
       "div",
-      {},
+      { class: "other-ways" },
       byPasskey(signing),
       other("by_code", t("by_code"), () => askForCode(signing, mail())),
     ),

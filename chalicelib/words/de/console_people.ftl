@@ -107,6 +107,5 @@ factor_rule_why = Wer von diesen Rollen weder Passkey noch App hat, richtet das 
 factor_rule_roles = Verlangt von
 factor_rule_grace = Tage bis dahin, für Rollen, die hier neu sind
 factor_rule_grace_hint = 0: sofort. Alle lesen den Tag, wenn sie sich anmelden.
-factor_rule_saved = Gespeichert.
 factor_rule_from = { $role }: ab { $at }
 factor_lacks = Noch kein zweiter Faktor

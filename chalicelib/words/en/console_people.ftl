@@ -118,6 +118,5 @@ factor_rule_why = Who of these roles has no passkey and no app sets one up befor
 factor_rule_roles = Asked of
 factor_rule_grace = Days until then, for roles that are new here
 factor_rule_grace_hint = 0: at once. People read the day when they sign in.
-factor_rule_saved = Saved.
 factor_rule_from = { $role }: from { $at }
 factor_lacks = No second factor yet

@@ -11,7 +11,7 @@ file_planned = Prévues
 file_sent = Envoyées
 file_held_out = Groupe témoin
 file_held = Passées
-file_gifts = Cadeaux
+file_gifts = Présents
 file_gift =
     { $what ->
         [given] Donnés

@@ -106,6 +106,5 @@ factor_rule_why = Qui, parmi ces rôles, n’a ni clé d’accès ni application
 factor_rule_roles = Demandé à
 factor_rule_grace = Jours d’ici là, pour les rôles nouveaux ici
 factor_rule_grace_hint = 0 : tout de suite. Chacun lit la date en se connectant.
-factor_rule_saved = Enregistré.
 factor_rule_from = { $role } : à partir du { $at }
 factor_lacks = Pas encore de second facteur

@@ -104,6 +104,5 @@ factor_rule_why = Cine are unul dintre aceste roluri și nu are nici cheie de ac
 factor_rule_roles = Cerut de la
 factor_rule_grace = Zile până atunci, pentru rolurile noi aici
 factor_rule_grace_hint = 0: imediat. Fiecare vede ziua la conectare.
-factor_rule_saved = Salvat.
 factor_rule_from = { $role }: de la { $at }
 factor_lacks = Încă fără al doilea factor

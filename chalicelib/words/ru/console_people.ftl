@@ -102,6 +102,5 @@ factor_rule_why = Кто из этих ролей не имеет ни ключ�
 factor_rule_roles = Требуется от
 factor_rule_grace = Дней до этого, для новых здесь ролей
 factor_rule_grace_hint = 0: сразу. Дату каждый видит при входе.
-factor_rule_saved = Сохранено.
 factor_rule_from = { $role }: с { $at }
 factor_lacks = Второго фактора ещё нет

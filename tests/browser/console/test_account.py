@@ -124,7 +124,7 @@ def test_the_audit_list_is_searched_and_keeps_what_was_asked(
 ) -> None:
     page = open_at("#/changes", viewport=PHONE)
     expect(page.locator("[data-what='session.begin']").first).to_contain_text("From:")
-    page.get_by_label("What", exact=True).select_option("sign_ins")
+    page.locator("[data-filter=kind]").select_option("sign_ins")
     page.get_by_label("Search").fill("nobody at all")
     page.get_by_role("button", name="Show").click()
     expect(page.get_by_text("Nothing here.")).to_be_visible()

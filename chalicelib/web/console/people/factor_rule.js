@@ -22,7 +22,7 @@ const GRACE_DAYS = 7;
  */
 export function factorRulePanel(client, rule, again) {
   const roles = /** @type {[Role, string][]} */ (served().roles.map((role) => [role, t(`role_${role}`)]));
-  return panel(
+  const box = panel(
     h("h2", {}, t("factor_rule")),
     h("p", { class: "hint" }, t("factor_rule_why")),
     rule.needed.map(({ role, from }) =>
@@ -61,4 +61,6 @@ export function factorRulePanel(client, rule, again) {
       done: again,
     }),
   );
+  box.classList.add("factor-rule");
+  return box;
 }
