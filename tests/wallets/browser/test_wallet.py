@@ -29,6 +29,7 @@ from chalicelib.wallets.browser.message import said_of
 from chalicelib.wallets.browser.subscription import holder_of, read_subscription
 from chalicelib.wallets.browser.vapid import b64url, new_private, read_keys
 from chalicelib.wallets.browser.wallet import TTL_S, BrowserWallet, Post
+from infra.credentials import browser_keys
 from infra.local.phone.push_agent import Subscribed
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.support.local_push import PushAt
@@ -266,3 +267,16 @@ def test_a_new_key_is_used_once_every_process_knows_it() -> None:
 
 def test_a_browsers_name_gives_nobody_its_address() -> None:
     assert "push.example.com" not in holder_of("https://push.example.com/1")
+
+
+def test_the_operator_adds_a_key_drops_one_and_never_the_last() -> None:
+    first = browser_keys(None, now_s=0)
+    both = browser_keys(first, now_s=0)
+    (left,) = browser_keys(both, now_s=0, drop="1")["keys"]
+
+    assert [key["id"] for key in both["keys"]] == ["1", "2"]
+    assert read_keys(both).newest(0).id == "1"  # until every process has read the list
+    assert left == both["keys"][1]
+    for drop in ("2", "7"):
+        with pytest.raises(ValueError, match=f"no key {drop}"):
+            browser_keys({"keys": [left]}, now_s=0, drop=drop)
