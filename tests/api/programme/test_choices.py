@@ -109,3 +109,62 @@ def test_a_module_that_cannot_be_shown_is_refused_at_its_place(
 
     assert (refused.status, refused.json["field"]) == (422, field)
     assert shop.store.programme("coffee") == shop.stamps
+
+
+OFFERED = {
+    "actions": [
+        {"type": "order", "to": "https://cafe.example/order"},
+        {"type": "call", "to": "+43 1 234-5678"},
+    ],
+    "linear": "ean13",
+    "places": [{"latitude": 48.2082, "longitude": 16.3738, "said": {"en": "Double stamps until 16:00"}}],
+    "last_day": True,
+}
+
+
+def test_what_a_card_offers_its_bars_and_its_places_are_on_the_card(shop: Shop) -> None:
+    chosen = page_of(shop, "olga", None).send("PUT", PATH, OFFERED)
+
+    assert chosen.status == 200
+    assert chosen.json["actions"][1] == {"type": "call", "to": "+4312345678"}
+    programme = shop.store.programme_now("coffee")
+    assert programme is not None
+    look = programme.look(a_card("7ZQ4W1M8K3XH5N0VBT6RJ2CD94"), "C1")
+    assert [action.url for action in look.choices.actions] == [
+        "https://cafe.example/order",
+        "tel:+4312345678",
+    ]
+    assert look.linear.startswith("20")
+    assert look.choices.places[0].latitude == 48.2082
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "code"),
+    [
+        ({"actions": [{"type": "call", "to": "1234"}]}, "actions.0.to", "action_number_wrong"),
+        (
+            {"actions": [{"type": "offers"}, {"type": "shop", "to": "http://x.example"}]},
+            "actions.1.to",
+            "link_wrong",
+        ),
+        ({"actions": [{"type": "order"}]}, "actions.0.to", "link_wrong"),
+        (
+            {"actions": [{"type": "offers", "to": "https://x.example"}]},
+            "actions.0.to",
+            "action_leads_to_card",
+        ),
+        ({"actions": [{"type": "offers"}, {"type": "offers"}]}, "actions", "actions_twice"),
+        (
+            {"places": [{"latitude": 1, "longitude": 2, "said": {"en": "a\u202eb"}}]},
+            "places.0.said",
+            "text_unshown",
+        ),
+    ],
+)
+def test_what_a_card_cannot_offer_is_refused_by_name(
+    shop: Shop, body: dict[str, object], field: str, code: str
+) -> None:
+    refused = page_of(shop, "olga", None).send("PUT", PATH, body)
+
+    assert (refused.status, refused.json["field"], refused.json["code"]) == (422, field, code)
+    assert shop.store.programme("coffee") == shop.stamps

@@ -11,14 +11,14 @@ from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.face.actions import ACTIONS_MAX, TO_MAX, Action, ActionType, as_dialled
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.modules import MODULES_MAX, TEXT_MAX, TITLE_MAX, URL_MAX, Module, check_modules
-from chalicelib.domain.face.places import PLACES_MAX, Place
+from chalicelib.domain.face.places import PLACES_MAX, SAID_MAX, Place
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import Revision, Texts, by_language, stated
+from chalicelib.entrypoints.http.fields import Revision, by_language, stated
 from chalicelib.service.programme.choices import choose
 
 routes = Api(__name__)
@@ -74,12 +74,15 @@ class ActionBody(msgspec.Struct, forbid_unknown_fields=True):
     ] = ""
 
 
+Words = Annotated[str, stated(maxLength=SAID_MAX)]
+
+
 class PlaceBody(msgspec.Struct, forbid_unknown_fields=True):
     """Where a card comes forward on the lock screen."""
 
     latitude: Annotated[float, Meta(ge=-90, le=90)]
     longitude: Annotated[float, Meta(ge=-180, le=180)]
-    said: Texts = {}
+    said: Annotated[dict[Language, Words], by_language("What the lock screen says there.")] = {}
 
 
 Actions = Annotated[
