@@ -26,7 +26,8 @@ Person = Literal["named", "nameless"]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a draft has so far. The wording called `variant` is shown, or else the first."""
+    """What a draft has so far. The wording called `variant` is shown, or else the first. `silent`: no phone
+    notifies of it."""
 
     variants: tuple[Variant, ...]
     face: Face | None
@@ -36,6 +37,7 @@ class Written:
     gift: str = ""
     bonus: Bonus | None = None
     person: Person = "nameless"
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,11 @@ def preview(
         name = in_words(phrase("sample_name")).get(language, "")
         card = replace(card, holder_name=name, outlets=tuple(outlets)[:1])
     gifted = with_gift(card, programme, written.when, written.gift)
-    put = {"news": _news(programme, variant), "face": _face(programme, written, now_ms, in_words)}
+    put = {"news": _news(programme, variant, written), "face": _face(programme, written, now_ms, in_words)}
     notices = Notices(put.get)
     merged = values_of(variant, gifted, programme, outlets) if variant else {}
-    shown = replace(gifted, news="news", face="face", merged=merged)
+    silent_ms = gifted.version_ms if written.silent else 0
+    shown = replace(gifted, news="news", face="face", merged=merged, silent_ms=silent_ms)
     return Preview(
         programme,
         variant,
@@ -96,10 +99,16 @@ def programme_shown(store: Store, merchant_id: str, chosen: Sequence[str]) -> Pr
     return found
 
 
-def _news(programme: Programme, variant: Variant | None) -> Notice | None:
+def _news(programme: Programme, variant: Variant | None, written: Written) -> Notice | None:
     if variant is None:
         return None
-    return Notice("preview", programme.merchant_id, title=filled(variant.title), text=filled(variant.text))
+    return Notice(
+        "preview",
+        programme.merchant_id,
+        title=filled(variant.title),
+        text=filled(variant.text),
+        quiet=written.silent,
+    )
 
 
 def _face(programme: Programme, written: Written, now_ms: int, in_words: InWords) -> Notice | None:

@@ -41,6 +41,7 @@ def preview(
     )
     written = quiet_messages(after).get("messages", [])
     messages = [message for message in written if not message["id"].startswith(MOMENT)]
+    rings = bool(messages) and not after.silent
     fields = _fields(held, now, language)
     code = now["barcode"]
     return GooglePreview(
@@ -62,10 +63,10 @@ def preview(
         notification=Notification(
             parent["issuerName"], words.say(phrase("google_says"), language), own_words=True
         )
-        if messages
+        if rings
         else None,
         notes=(
-            *((phrase("wallet_google_words"), phrase("wallet_google_three")) if messages else ()),
+            *((phrase("wallet_google_words"), phrase("wallet_google_three")) if rings else ()),
             *((phrase("wallet_google_colour"),) if after.programme_colours else ()),
         ),
     )

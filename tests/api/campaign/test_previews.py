@@ -55,6 +55,15 @@ def test_both_wallets_show_the_message_in_the_customers_language(marketer: Page)
     assert [[each["key"] for each in row] for row in google["rows"]] == [["balance", "next"]]
 
 
+def test_where_no_phone_notifies_the_words_are_shown_and_no_notification(marketer: Page) -> None:
+    shown = asked(marketer, silent_percent=100)
+
+    assert plain(value(shown["apple"]["back"], "news")) == "Cake on Friday\nOne with each coffee."
+    assert [each["label"] for each in shown["google"]["messages"]] == ["Cake on Friday"]
+    assert (shown["apple"]["notification"], shown["google"]["notification"]) == (None, None)
+    assert asked(marketer, silent_percent=50)["apple"]["notification"] is not None
+
+
 def test_a_face_for_a_time_is_drawn_where_each_wallet_can(marketer: Page) -> None:
     plain_one = asked(marketer, variants=[])
     festive = asked(marketer, variants=[], face={"colours": RED, "line": {"en": "Until Sunday"}})

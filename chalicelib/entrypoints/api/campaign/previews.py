@@ -57,6 +57,7 @@ class PreviewBody(msgspec.Struct):
     person: Annotated[
         Person, stated("Whose card: with a long name and an outlet, or with neither, as merge fields need.")
     ] = "nameless"
+    silent_percent: Annotated[int, Meta(ge=0, le=100, description="At 100 no phone notifies of it.")] = 0
 
 
 @routes.operation(
@@ -79,6 +80,7 @@ def post_preview(caller: Caller, body: PreviewBody) -> Response:
         body.gift,
         _bonus(body),
         body.person,
+        silent=body.silent_percent == 100,
     )
     outlets = {each.id: each.name for each in wiring.directory().outlets_lately(caller.merchant_id)}
     found = preview(written, programme, body.language, wiring.clock_ms(), words.every_language, outlets)
