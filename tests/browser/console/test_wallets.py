@@ -40,4 +40,17 @@ def test_an_owner_fills_the_shops_window_and_finds_it_again(
     page.locator("[data-remove-module]").click()
     page.locator("[data-send]").click()
     expect(page.locator("[data-module]")).to_have_count(0)
+    page.get_by_label("Button 2").select_option("call")
+    number = page.locator("[name=action_to_1]")
+    number.fill("1234")
+    page.locator("[data-send]").click()
+    expect(page.locator("[data-field=action_to_1] .field-error")).to_contain_text("country")
+    number.fill("+43 1 2345678")
+    page.get_by_label("Bars for a laser scanner").select_option("ean13")
+    page.locator("[name=places]").fill("48.2, 16.4\n47.1 15.2 Double stamps until 16:00")
+    page.locator("[data-send]").click()
+    expect(page.locator("[data-saved]")).to_contain_text("Saved.")
+    chosen = live_shop.store.programme_now("coffee").choices  # type: ignore[union-attr]
+    assert [(action.type, action.to) for action in chosen.actions] == [("offers", ""), ("call", "+4312345678")]
+    assert (chosen.linear, chosen.places[1].said) == ("ean13", {"en": "Double stamps until 16:00"})
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
