@@ -62,7 +62,7 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     screen.close()
 
     page.locator("[data-measure]").click()
-    expect(page.locator("[data-arrived]")).to_contain_text("Did it arrive?")
+    expect(page.locator("[data-arrived]")).to_contain_text("How far it came")
     expect(page.locator("[data-wallet=google]")).to_be_visible()
     expect(page.locator("[data-nothing-yet=few] .verdict")).to_have_text(
         "Too few cards to tell: it takes 50 in each group."
@@ -77,7 +77,7 @@ def test_from_an_audience_to_its_result(chain: Chain, browser: Browser) -> None:
     message = page.locator("[data-message]").first
     expect(message).to_have_attribute("data-state", "sent")
     expect(message).to_contain_text("One stamp away")
-    expect(page.locator("[data-phone=apple]")).to_contain_text("Up to date")
+    expect(page.locator("[data-phone=apple]")).to_have_attribute("data-holding", "fetched")
 
     till = Till(chain.stack.base_url, chain.cafe.api_key)
     counted(lambda: till.post("/scans", {"barcode": chain.ana["barcode"]}, key="ninth"))
