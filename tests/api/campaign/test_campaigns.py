@@ -207,3 +207,31 @@ def test_another_merchants_campaign_is_unknown_and_a_cashier_may_not(shop: Shop,
     refused(mara.post("/campaigns/c9/send", {}), 404, "campaign_unknown", "id")
     refused(mara.get("/campaigns/%00"), 404, "campaign_unknown", "id")
     refused(page_of(shop, "ana").get("/campaigns"), 403, "not_permitted")
+
+
+def test_a_follow_up_comes_back_as_it_was_written_and_says_whom_its_branches_mean(mara: Page) -> None:
+    near = {"fact": "to_reward", "is": "at_most", "value": 1}
+    words = {"title": {"en": "Still here"}, "text": {"en": "Your coffee waits."}}
+    wanted = [{"days": 7, "branches": [{"who": "came", "leaves": True}, {"condition": near, **words}]}]
+    body = {"name": "Welcome", "programmes": ["coffee"], "when": {"trigger": "welcome"}, "follow_ups": wanted}
+    made = mara.post("/campaigns", body).json
+    kept = made["campaign"]["follow_ups"]
+    assert [(each["who"], each["leaves"]) for each in kept[0]["branches"]] == [("came", True), ("all", False)]
+    assert kept[0]["branches"][1]["text"] == words["text"]
+    assert made["branches_said"] == {"1b": "Stamps or points to the next reward: at most 1."}
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"branches": [{}] * 4}, "follow_ups.0.branches"),
+        ({"branches": [{"condition": {"fact": "mood"}}]}, "follow_ups.0.branches.0.condition.fact"),
+        ({"branches": [{"who": "nobody"}]}, "follow_ups.0.branches.0.who"),
+        ({"days": 61, "branches": [{}]}, "follow_ups.0.days"),
+    ],
+)
+def test_a_follow_up_that_cannot_be_is_refused_by_field(
+    mara: Page, changes: dict[str, object], field: str
+) -> None:
+    reply = mara.post("/campaigns", {"name": "Welcome", "follow_ups": [{"days": 7, **changes}]})
+    assert (reply.status, reply.json["field"]) == (422, field)

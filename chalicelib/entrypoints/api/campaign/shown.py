@@ -1,13 +1,15 @@
 """A campaign as a caller may see it: who is behind it and whom it means, in the caller's words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from chalice.app import Response
 
 from chalicelib import wiring, words
+from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.audience.said import said
 from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.follow_up import branches_of
 from chalicelib.domain.campaign.lifecycle import may_now
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.text import Language
@@ -39,14 +41,26 @@ def one(caller: Caller, campaign: Campaign, language: Language, status: int = 20
         campaign_view(campaign),
         dict(names_by(caller.merchant_id, behind)),
         audiences_said(caller, [campaign], language)[campaign.id],
+        _branches_said(caller, campaign, language),
         _unapprovable(caller, campaign, language),
     )
     return answer(view, status)
 
 
 def audiences_said(caller: Caller, campaigns: Iterable[Campaign], language: Language) -> dict[str, str]:
-    """Whom each campaign means, as one sentence, by the campaign's id; none where the shop cannot be read,
-    which is no reason to hide its campaigns."""
+    """Whom each campaign means, as one sentence, by the campaign's id."""
+    return _said(caller, {campaign.id: campaign.audience for campaign in campaigns}, language)
+
+
+def _branches_said(caller: Caller, campaign: Campaign, language: Language) -> dict[str, str]:
+    """Whom those branches of its follow-ups mean that have a condition, by their ids."""
+    branches = branches_of(campaign.follow_ups)
+    asked = {name: each.condition for name, each in branches.items() if each.condition != EVERYBODY}
+    return _said(caller, asked, language) if asked else {}
+
+
+def _said(caller: Caller, conditions: Mapping[str, Condition], language: Language) -> dict[str, str]:
+    """None where the shop cannot be read, which is no reason to hide its campaigns."""
     outlets = wiring.directory().outlets_lately(caller.merchant_id)
     try:
         names = names_of(wiring.store().programmes(caller.merchant_id), outlets)
@@ -54,8 +68,8 @@ def audiences_said(caller: Caller, campaigns: Iterable[Campaign], language: Lang
     except NotAllowed:
         return {}
     return {
-        campaign.id: words.sentence(said(campaign.audience, names, currency), language)
-        for campaign in campaigns
+        name: words.sentence(said(condition, names, currency), language)
+        for name, condition in conditions.items()
     }
 
 

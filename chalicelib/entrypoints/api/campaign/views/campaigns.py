@@ -122,6 +122,10 @@ class OneCampaignView(msgspec.Struct):
         dict[str, str], Meta(description="Who made, sent, approved or declined it, by their ids.")
     ]
     audience_said: Annotated[str, Meta(description="Whom it means, in the caller's language.")]
+    branches_said: Annotated[
+        dict[str, str],
+        Meta(description="Whom branches of follow-ups mean that have a condition, by their ids."),
+    ]
     not_by_you: Annotated[str, Meta(description="Why the caller cannot approve it; empty: the caller can.")]
 
 

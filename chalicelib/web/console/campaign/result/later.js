@@ -19,20 +19,21 @@ const TEXTS = /** @type {const} */ (["a", "b", "half"]);
 /**
  * The follow-ups as they are planned; once it was counted, how many cards came to each branch and what became of them.
  * @param {CampaignView} campaign
+ * @param {Record<string, string>} said the branches' conditions, by their ids
  * @param {ResultsView["follow_ups"] | null} counted
  */
-export function followUpsSaid({ follow_ups: followUps }, counted) {
+export function followUpsSaid({ follow_ups: followUps }, said, counted) {
   if (!followUps.length) return null;
   return h(
     "section",
     { class: "panel wide stack", "data-follow-ups-said": true, "aria-labelledby": "follow-ups" },
     h("h2", { id: "follow-ups" }, t("follow_ups")),
-    followUps.map((each, at) => one(each, at + 1, counted)),
+    followUps.map((each, at) => one(each, at + 1, said, counted)),
   );
 }
 
-/** @type {(followUp: FollowUpBody, n: number, counted: ResultsView["follow_ups"] | null) => HTMLElement} */
-function one({ days, branches }, n, counted) {
+/** @type {(followUp: FollowUpBody, n: number, said: Record<string, string>, counted: ResultsView["follow_ups"] | null) => HTMLElement} */
+function one({ days, branches }, n, said, counted) {
   const came = counted?.filter((each) => each.number === n) ?? [];
   const nobody = came.find(({ branch }) => branch < 0);
   return h(
@@ -44,14 +45,14 @@ function one({ days, branches }, n, counted) {
       t("follow_up_n", { n }),
       h("small", { class: "hint" }, ` ${t("followed_after", { n: days })}`),
     ),
-    branches.map((branch, at) => branchSaid(branch, at, n, came)),
+    branches.map((branch, at) => branchSaid(branch, at, n, said, came)),
     nobody && h("p", {}, `${t("followed_nobody")} · ${became(nobody)}`),
     counted && !came.length && h("p", { class: "hint" }, t("followed_none")),
   );
 }
 
-/** @type {(branch: BranchBody, at: number, n: number, came: ResultsView["follow_ups"]) => HTMLElement} */
-function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, came) {
+/** @type {(branch: BranchBody, at: number, n: number, said: Record<string, string>, came: ResultsView["follow_ups"]) => HTMLElement} */
+function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, said, came) {
   const id = `${n}${"abc"[at]}`;
   const counts = came.find(({ branch }) => branch === at);
   const says = Object.keys(title).length > 0;
@@ -59,6 +60,7 @@ function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, came)
     "div",
     { class: "branch stack", "data-branch": id },
     h("p", { class: "row-title" }, whoSaid(who, at === 0)),
+    said[id] && h("p", { "data-branch-said": id }, said[id]),
     says
       ? told([{ id, title, text }], null)
       : h("p", {}, t(leaves ? "branch_what_leaves" : "branch_what_nothing")),

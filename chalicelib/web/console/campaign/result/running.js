@@ -88,7 +88,7 @@ export async function runningPage(client, found, frame) {
     says.replaceChildren(
       ...shown([
         told(live.campaign.variants, live.campaign.until_at),
-        followUpsSaid(live.campaign, live.followed ?? null),
+        followUpsSaid(live.campaign, found.branches_said, live.followed ?? null),
         winnerSaid(client, live, () => {
           draw();
           return look();
