@@ -50,7 +50,9 @@ def test_an_owner_fills_the_shops_window_and_finds_it_again(
     page.locator("[name=places]").fill("48.2, 16.4\n47.1 15.2 Double stamps until 16:00")
     page.locator("[data-send]").click()
     expect(page.locator("[data-saved]")).to_contain_text("Saved.")
-    chosen = live_shop.store.programme_now("coffee").choices  # type: ignore[union-attr]
-    assert [(action.type, action.to) for action in chosen.actions] == [("offers", ""), ("call", "+4312345678")]
+    now = live_shop.store.programme_now("coffee")
+    assert now
+    chosen = now.choices
+    assert [(each.type, each.to) for each in chosen.actions] == [("offers", ""), ("call", "+4312345678")]
     assert (chosen.linear, chosen.places[1].said) == ("ean13", {"en": "Double stamps until 16:00"})
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0

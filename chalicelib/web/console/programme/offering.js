@@ -111,7 +111,16 @@ function placesField(places, own) {
   const line = ({ latitude, longitude, said = {} }) =>
     `${latitude}, ${longitude} ${said[own] ?? Object.values(said)[0] ?? ""}`.trim();
   const written = new Map(places.map((place) => [line(place), place]));
-  const control = h("textarea", { name: "places", rows: 3, maxlength: 1500 });
+  const style = {
+    width: "100%",
+    padding: "0.625rem 0.875rem",
+    border: "1.5px solid var(--edge)",
+    "border-radius": "var(--round)",
+    background: "var(--sheet)",
+    color: "inherit",
+    font: "inherit",
+  };
+  const control = h("textarea", { name: "places", rows: 3, maxlength: 1500, style });
   control.value = [...written.keys()].join("\n");
   /** @returns {PlaceBody[]} */
   const read = () =>
