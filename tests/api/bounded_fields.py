@@ -120,7 +120,7 @@ def sample(schema: Schema) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
     match schema.get("type"):
-        case "integer":
+        case "integer" | "number":
             return schema["minimum"]
         case "boolean":
             return False
