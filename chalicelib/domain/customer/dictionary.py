@@ -66,6 +66,7 @@ REST = (
                 "moved",
                 "left_tokens",
                 "swept_ms",
+                "silent_ms",
                 "cue",
                 "looked_ms",
                 "kept",

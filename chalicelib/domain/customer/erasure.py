@@ -21,7 +21,7 @@ the card, the operator since a backup had brought it back."""
 
 KEEPS = (
     "serial", "merchant_id", "programme_id", "key_id", "created_ms", "version_ms", "modified_s", "edition",
-    "state", "voided_ms", "erased_ms", "expires_ms", "swept_ms", "looked_ms",
+    "state", "voided_ms", "erased_ms", "expires_ms", "swept_ms", "silent_ms", "looked_ms",
     # What the books, settlements and campaigns' effects add up from: numbers without a name.
     "balance", "lots", "owed", "visits", "redemptions", "spent_minor", "earned",
     # By which phones that still hold it may ask for it, until they show that it is over.

@@ -66,7 +66,7 @@ def test_each_thing_that_a_fact_can_be_has_a_name_of_its_own(language: Language)
         (
             {"not": {"fact": "got", "is": "one_of", "value": ["c-1"], "days": 30}},
             "en",
-            "Not (got the campaign in the last 30 days: Autumn).",
+            "Not (was sent the campaign in the last 30 days: Autumn).",
         ),
         (
             {

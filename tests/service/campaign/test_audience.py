@@ -84,13 +84,13 @@ def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
         cards=6,
         audience=6,
         reachable=2,
-        wallets={"apple": 2, "google": 1},
+        wallets={"apple": 2, "google": 1, "browser": 0},
         no_wallet=2,
         no_consent=1,
         held={"gap": 1},
         languages={"en": 5, "fr": 1},
         possible=3,
-        possible_wallets={"apple": 3, "google": 1},
+        possible_wallets={"apple": 3, "google": 1, "browser": 0},
     )
     assert found.audience == found.reachable + found.no_wallet + found.no_consent + sum(found.held.values())
 
