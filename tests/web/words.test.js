@@ -91,6 +91,7 @@ const STUDIO = {
 // What keys are put together of, for each page: the ends of a form, or the keys that a value stands for.
 const COMPOSED = {
   scanner: {
+    "section_*": [], // the way back to a section: this page has none
     "till_case_*": ["goods", "count", "reward", "people", "wait", "other"],
     "hand_over_*": ["birth_month", "last_visit", "phone_end", "known"],
     "hand_over_*_ask": ["birth_month", "last_visit", "phone_end", "known"],
@@ -131,7 +132,9 @@ const COMPOSED = {
     "outcome_group_*": ["made_good", "answered", "alike"],
     "changes_kind_*": "sign_ins reading people shop programmes campaigns cards technical".split(" "),
     "session_by_*": ["pin", "password", "second"],
-    "wallets_*": ["screenshots"],
+    "wallets_*":
+      "screenshots rotating linked_offers member_card modules actions linear places last_day".split(" "),
+    "action_*": ["offers", "benefits", "order", "shop", "book", "call"],
     "key_use_*": ["till", "campaigns", "sandbox"],
     "key_use_*_how": ["till", "campaigns", "sandbox"],
     "webhook_state_*": ["waiting", "delivered", "failed"],

@@ -82,3 +82,12 @@ rotating_with_bars =
     hat, kann sie drucken. Wählen Sie eines von beiden.
 module_url_wrong = Ein Hinweis führt zu einer Seite, die mit https:// beginnt und höchstens { $most } Zeichen hat.
 module_days_wrong = Der letzte Tag liegt vor dem ersten.
+
+## What a card offers in wallets, and where it comes forward
+
+actions_too_many = Eine Karte bietet höchstens { $most } Dinge an. Nehmen Sie eines weg.
+actions_twice = Wählen Sie jedes, was eine Karte anbietet, nur einmal.
+action_leads_to_card = Das führt zur eigenen Seite der Karte. Lassen Sie die Adresse leer.
+action_number_wrong = Geben Sie die Telefonnummer mit ihrem Land an, etwa +43 1 2345678.
+places_too_many = Eine Karte kommt an höchstens { $most } Orten nach vorn. Nehmen Sie einen weg.
+place_nowhere = Geben Sie den Ort in Grad an: Breite von -90 bis 90, Länge von -180 bis 180.

@@ -30,12 +30,3 @@ code_is_a_picture =
 code_of_another_time =
     Die Uhr des Kundenhandys oder dieser Kasse geht um mehr als eine Minute falsch. Stellen Sie beide
     auf die Zeit des Netzes, oder suchen Sie die Karte nach dem Namen.
-
-## What a card offers in wallets, and where it comes forward
-
-actions_too_many = Eine Karte bietet höchstens { $most } Dinge an. Nehmen Sie eines weg.
-actions_twice = Wählen Sie jedes, was eine Karte anbietet, nur einmal.
-action_leads_to_card = Das führt zur eigenen Seite der Karte. Lassen Sie die Adresse leer.
-action_number_wrong = Geben Sie die Telefonnummer mit ihrem Land an, etwa +43 1 2345678.
-places_too_many = Eine Karte kommt an höchstens { $most } Orten nach vorn. Nehmen Sie einen weg.
-place_nowhere = Geben Sie den Ort in Grad an: Breite von -90 bis 90, Länge von -180 bis 180.

@@ -109,3 +109,14 @@ rotating_with_bars =
     can print them. Choose one of the two.
 module_url_wrong = A module leads to a page that begins with https://, of at most { $most } characters.
 module_days_wrong = The last day is before the first.
+
+## What a card offers in wallets, and where it comes forward
+
+# $most: how many
+actions_too_many = A card offers at most { $most } things. Take one away.
+actions_twice = Choose each thing that a card offers only once.
+action_leads_to_card = This leads to the card’s own page. Leave its address empty.
+action_number_wrong = Give the phone number with its country, such as +43 1 2345678.
+# $most: how many
+places_too_many = A card comes forward at { $most } places at most. Take one away.
+place_nowhere = Give the place in degrees: latitude from -90 to 90, longitude from -180 to 180.

@@ -35,14 +35,3 @@ code_is_a_picture =
 code_of_another_time =
     The clock of the customer’s phone, or of this till, is wrong by more than a minute. Set both to the
     network’s time, or find the card by name.
-
-## What a card offers in wallets, and where it comes forward
-
-# $most: how many
-actions_too_many = A card offers at most { $most } things. Take one away.
-actions_twice = Choose each thing that a card offers only once.
-action_leads_to_card = This leads to the card’s own page. Leave its address empty.
-action_number_wrong = Give the phone number with its country, such as +43 1 2345678.
-# $most: how many
-places_too_many = A card comes forward at { $most } places at most. Take one away.
-place_nowhere = Give the place in degrees: latitude from -90 to 90, longitude from -180 to 180.

@@ -84,3 +84,12 @@ rotating_with_bars =
     peut les imprimer. Choisissez l’un des deux.
 module_url_wrong = Une annonce mène à une page qui commence par https://, de { $most } caractères au plus.
 module_days_wrong = Le dernier jour précède le premier.
+
+## What a card offers in wallets, and where it comes forward
+
+actions_too_many = Une carte propose { $most } choses au plus. Enlevez-en une.
+actions_twice = Choisissez chaque chose qu’une carte propose une seule fois.
+action_leads_to_card = Cela mène à la page de la carte. Laissez l’adresse vide.
+action_number_wrong = Indiquez le numéro de téléphone avec son pays, par exemple +43 1 2345678.
+places_too_many = Une carte s’affiche à { $most } endroits au plus. Enlevez-en un.
+place_nowhere = Indiquez l’endroit en degrés : latitude de -90 à 90, longitude de -180 à 180.

@@ -79,3 +79,12 @@ rotating_with_bars =
     tipări. Alegeți una dintre cele două.
 module_url_wrong = Un anunț duce la o pagină care începe cu https://, de cel mult { $most } caractere.
 module_days_wrong = Ultima zi este înaintea primei.
+
+## What a card offers in wallets, and where it comes forward
+
+actions_too_many = Un card oferă cel mult { $most } lucruri. Ștergeți unul.
+actions_twice = Alegeți fiecare lucru pe care îl oferă cardul o singură dată.
+action_leads_to_card = Acesta duce la pagina cardului. Lăsați adresa goală.
+action_number_wrong = Scrieți numărul de telefon cu țara lui, de exemplu +43 1 2345678.
+places_too_many = Un card apare în cel mult { $most } locuri. Ștergeți unul.
+place_nowhere = Scrieți locul în grade: latitudine de la -90 la 90, longitudine de la -180 la 180.

@@ -21,12 +21,3 @@ code_is_a_picture =
 code_of_another_time =
     Ceasul telefonului clientului sau al acestei case este greșit cu mai mult de un minut. Potriviți-le
     pe amândouă după ora rețelei sau căutați cardul după nume.
-
-## What a card offers in wallets, and where it comes forward
-
-actions_too_many = Un card oferă cel mult { $most } lucruri. Ștergeți unul.
-actions_twice = Alegeți fiecare lucru pe care îl oferă cardul o singură dată.
-action_leads_to_card = Acesta duce la pagina cardului. Lăsați adresa goală.
-action_number_wrong = Scrieți numărul de telefon cu țara lui, de exemplu +43 1 2345678.
-places_too_many = Un card apare în cel mult { $most } locuri. Ștergeți unul.
-place_nowhere = Scrieți locul în grade: latitudine de la -90 la 90, longitudine de la -180 la 180.

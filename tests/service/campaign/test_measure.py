@@ -189,7 +189,11 @@ def test_a_refusal_has_the_vendor_s_reason() -> None:
     store = a_world("CARD1")
     holds(store, pushed_version_ms=VERSION_MS, last_outcome="refused: 400 BadDeviceToken: of card 1")
     assert arrived(store) == {"sent": 1, "pushed": 1, "refused": 1}
-    assert measured(store, a_delivery()).refused == {"apple": {"400 BadDeviceToken": 1}, "google": {}, "browser": {}}
+    assert measured(store, a_delivery()).refused == {
+        "apple": {"400 BadDeviceToken": 1},
+        "google": {},
+        "browser": {},
+    }
 
 
 def test_a_card_taken_off_the_phone_is_removed() -> None:
