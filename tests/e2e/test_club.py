@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 import urllib3
+from cryptography import x509
 
 from chalicelib.domain.people.keys import PREFIX
 from chalicelib.service.people.keys import issue
 from infra.local.phone.android_device import AndroidDevice
 from infra.local.phone.android_face import face_of
+from infra.local.phone.apple_face import face_of as apple_face_of
+from infra.local.phone.bundle import open_pass
 from infra.local.phone.clock import PhoneClock
 from infra.local.seed import Seed, open_club
 from infra.local.stack import LocalStack
@@ -46,6 +49,16 @@ def arrives(android: AndroidDevice, kind: str, named: str) -> dict[str, Any]:
         return next((face for face in came if face["program"].casefold() in named.casefold()), None)
 
     return eventually(found, within_s=60, why=f"no {kind} arrived")
+
+
+def on_the_poster(stack: LocalStack, iphone: IPhone) -> dict[str, str]:
+    """What an iPhone with iOS 27 writes on the front of the pass as it is now, by its labels."""
+    root = x509.load_pem_x509_certificate((stack.certificates / "root.pem").read_bytes())
+    now = datetime.now(UTC)
+    content = open_pass(iphone.latest().body, root, now, 27)
+    face = apple_face_of(content, "en", iphone.device, int(now.timestamp() * 1000), 27)
+    assert face["style"] == "posterGeneric"
+    return {field["label"]: field["value"] for field in face["fields"]["primary"][:4]}
 
 
 def rings(android: AndroidDevice, clock: PhoneClock, face: dict[str, Any]) -> bool:
@@ -84,10 +97,12 @@ def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
     )
     android.save(ana["google_save_url"])
     assert iphone.shown("balance") == "2/8", "a head start"
+    assert "Daily Coffee" not in on_the_poster(stack, iphone)
 
     assert offers(till, ana)["daily-coffee"]["ready"] == 0
     paid = till.post("/payments", {"barcode": ana["barcode"], "part": "daily-club"})
     assert paid.status == 201, paid.body
+    assert on_the_poster(stack, iphone)["Daily Coffee"].startswith("until "), "with its last day"
     arrives(android, "genericObject", "Daily Coffee")
     coffee = {"barcode": ana["barcode"], "reward": "daily-coffee"}
     assert till.post("/redemptions", coffee).status == 201

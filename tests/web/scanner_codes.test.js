@@ -12,6 +12,7 @@ import {
   readings,
   readingsOf,
 } from "../../chalicelib/web/scanner/camera/codes.js";
+import { numberIn } from "../../chalicelib/web/scanner/camera/numbers.js";
 import { AWAY_MS, JUST_DONE_MS, RecentCodes } from "../../chalicelib/web/scanner/camera/recent_codes.js";
 import { Wedge } from "../../chalicelib/web/scanner/camera/wedge.js";
 import { typed } from "../../chalicelib/web/scanner/panels/amount.js";
@@ -25,6 +26,14 @@ test("a card's code is read as people and scanners give it, by the table that th
     assert.equal(classify(text).kind, "card", what);
   }
   for (const { what, text } of TABLE.not_read) assert.deepEqual(readings(text), [], what);
+});
+
+test("the number in a card's bars is read as people and scanners give it, by the same table", () => {
+  for (const { what, text, number } of TABLE.numbers) {
+    assert.equal(numberIn(text), number, what);
+    assert.deepEqual(classify(text), { kind: "number", number }, what);
+  }
+  for (const { what, text } of TABLE.not_numbers) assert.equal(numberIn(text), "", what);
 });
 
 test("as it stands a code is the first reading, and what another keyboard would make of it comes after", () => {
@@ -142,6 +151,19 @@ test("a scanner that ends with a tab is heard, and one that ends with nothing on
   assert.equal(wedge.rest(last + 100), null); // it may go on
   assert.equal(wedge.rest(last + 200).text, BARCODE);
   assert.equal(wedge.rest(last + 400), null); // heard once
+});
+
+test("a laser scanner's number is heard by its keys, also from one that ends with nothing", () => {
+  const { text: ean } = TABLE.numbers[0];
+  const czech = { 1: "+", 2: "ě", 4: "č", 5: "ř", 6: "ž", 7: "ý", 8: "á", 9: "í", 0: "é" };
+  const keys = spelled(ean).map(({ key, code }) => ({ key: czech[key] ?? key, code }));
+  const burst = press(new Wedge(), [...keys, ENTER], 10);
+  assert.deepEqual(classify(burst.text, "", burst.plain), { kind: "number", number: ean });
+  const wedge = new Wedge();
+  press(wedge, spelled(ean), 10);
+  assert.equal(wedge.rest(2000).text, ean);
+  press(wedge, spelled("5901234123457"), 10, 5000); // what a shop sells
+  assert.equal(wedge.rest(6000), null);
 });
 
 test("a person's fast typing is no scanner's: nothing is held back from a PIN or an amount", () => {

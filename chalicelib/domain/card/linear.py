@@ -20,6 +20,7 @@ _EAN_SIGNS = 7  # of a serial's end; the last of a serial has three bits, for 12
 _EAN_BITS, _LAST_BITS = 33, 3
 _EAN_CODES, _MARK = 10, "U"
 _EAN = re.compile(r"2[0-9]{12}")
+_AIM = re.compile(r"^\](?:E0|A[0-7])")  # what kind of bars they were, before them: ISO/IEC 15424
 _CODE39 = re.compile(f"{_MARK}[{ALPHABET}]{{{SPOKEN + 1}}}")
 
 
@@ -45,8 +46,9 @@ def linear_of(serial: str, number: int, kind: Linear) -> str:
 
 def numbers_in(text: str) -> tuple[Numbered, ...]:
     """The numbers that a text may be, likeliest first: as it stands, then as a scanner's that types for
-    another keyboard than the computer has."""
-    found = (_numbered(layout) for layout in layouts(text))
+    another keyboard than the computer has. The scan page knows them by the same rules
+    (`web/scanner/camera/numbers.js`); one table tests both (`tests/support/codes.json`)."""
+    found = (_numbered(_AIM.sub("", layout)) for layout in layouts(text))
     return tuple(dict.fromkeys(each for each in found if each is not None))
 
 

@@ -145,7 +145,7 @@ def allowance(request: Request, caller: Caller, place: Place, allow: AllowBody |
 def read_code(caller: Caller, code: str, field: str = "barcode") -> Shown:
     """What a scanned code says, of whatever time it is. To a person, a code that is no card at all is said
     apart."""
-    read = wiring.tokens().read_barcode(code) or read_number(caller, code)
+    read = wiring.tokens().read_barcode(code) or read_number(caller, code, field)
     if read is not None:
         return read
     if caller.staff is not None and not readings(code):

@@ -49,14 +49,16 @@ def find(store: Store, merchant_id: str, question: Question, most: int, *, by_be
     return Found(tuple(card for card in cards if _is_known(card, question)), more=False)
 
 
-def by_number(store: Store, merchant_id: str, numbers: Sequence[Numbered]) -> tuple[str, int] | None:
+def by_number(
+    store: Store, merchant_id: str, numbers: Sequence[Numbered], field: str
+) -> tuple[str, int] | None:
     """The serial of the merchant's card with one of these numbers, and which of its codes it is; None for
-    none. NotAllowed where two cards end alike: their codes say which."""
+    none. NotAllowed, of what stood in `field`, where two cards end alike: their codes say which."""
     for each in numbers:
         found = store.serials_by_term(merchant_id, term_of_end(each.end), _ALIKE_MOST)
         alike = [serial for serial in found if serial.endswith(each.end)]
         if len(alike) > 1:
-            raise NotAllowed("number_of_two", field="barcode")
+            raise NotAllowed("number_of_two", field=field)
         if alike:
             return alike[0], each.number
     return None

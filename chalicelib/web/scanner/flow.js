@@ -51,27 +51,55 @@ export class Flow {
    */
   code(text, source, plain = "") {
     const found = classify(text, location.origin, plain);
-    const flaw = found.barcode ? flawOfCode(found.barcode, this.till.now) : null;
+    const card = found.kind === "card" ? found : null;
+    const flaw = card && flawOfCode(card.barcode, this.till.now);
     // By its serial, for a phone may draw the code of a card in view anew; but a picture is none of the card.
-    const [seen, now] = [found.barcode && !flaw ? serialOf(found.barcode) : text, performance.now()];
+    const [seen, now] = [card && !flaw ? serialOf(card.barcode) : text, performance.now()];
     if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(seen, now);
     if (this.recent.see(seen, now) === "same" && source === "camera") return;
-    if (found.barcode === undefined) {
+    if (found.kind === "number" && this.till.hasBars) {
+      this.#meetNumber(found.number);
+      return;
+    }
+    if (!card) {
       this.#turn += 1;
       signal("refused");
       const spoilt = source === "wedge" && found.kind === "other" && isGarbled(text);
-      this.view.strange(spoilt ? "scanner" : found.kind);
+      this.view.strange(spoilt ? "scanner" : found.kind === "number" ? "other" : found.kind);
       return;
     }
-    if (flaw) return this.#refuseShown(found.barcode, flaw);
-    const others = source === "wedge" ? found.others : []; // a camera presses no keys
-    const done = [found.barcode, ...others].find((barcode) => this.recent.justDone(serialOf(barcode), now));
-    const made = done && this.recent.justDone(serialOf(done), now);
-    if (done && made) {
-      this.#turn += 1;
-      signal("already");
-      this.view.already(done, made);
-    } else this.meet(found.barcode, { at_once: true, others });
+    if (flaw) return this.#refuseShown(card.barcode, flaw);
+    const others = source === "wedge" ? card.others : []; // a camera presses no keys
+    if (![card.barcode, ...others].some((barcode) => this.#justDone(barcode)))
+      this.meet(card.barcode, { at_once: true, others });
+  }
+
+  /**
+   * Asks before a card that was just scanned is scanned again; false: it was not.
+   * @param {string} barcode
+   */
+  #justDone(barcode) {
+    const made = this.recent.justDone(serialOf(barcode), performance.now());
+    if (!made) return false;
+    this.#turn += 1;
+    signal("already");
+    this.view.already(barcode, made);
+    return true;
+  }
+
+  /**
+   * The number in a card's bars: only the server knows whose it is, and from then on the card's code stands for it.
+   * @param {string} number
+   */
+  async #meetNumber(number) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    signal("read");
+    this.view.reading(number);
+    const subject = await lookUp(this.till, await knownHere(this.till, number));
+    if (turn !== this.#turn || !subject) return;
+    if (!subject.card) return this.#refuse(subject, subject.unknown ?? t("number_offline"));
+    if (!this.#justDone(subject.barcode)) return this.#met(subject, true);
   }
 
   /**
@@ -103,6 +131,14 @@ export class Flow {
     const subject = await lookUp(this.till, known);
     if (turn !== this.#turn || !subject) return;
     if (subject.unknown) return this.#refuse(subject, subject.unknown);
+    return this.#met(subject, now);
+  }
+
+  /**
+   * @param {Subject} subject
+   * @param {boolean} now a programme with "stamp at once" is stamped
+   */
+  #met(subject, now) {
     if (now && stampable(subject)) return this.stamp(subject, { visits: 1 });
     if (subject.refused) signal("refused");
     this.view.card(subject);

@@ -56,6 +56,11 @@ export class Till extends /** @type {ChangeSender} */ (EventTarget) {
     return this.data?.programmes.find((programme) => programme.id === id) ?? null;
   }
 
+  /** Whether cards of this shop have bars: elsewhere such a number is something else's. */
+  get hasBars() {
+    return this.data?.programmes.some(({ linear }) => linear) ?? false;
+  }
+
   /** Asks the server anew. */
   async refresh() {
     if (!this.data) return this.lapsed(); // nobody was signed in: who may?

@@ -199,6 +199,9 @@ strange_payment =
     Das ist ein Code zum Bezahlen. Bitten Sie um die Karte in der Wallet des Gastes.
 strange_other =
     Dieser Code ist keine unserer Karten. Bitten Sie um die Karte in der Wallet des Gastes.
+number_offline =
+    Kein Netz, und nur der Server weiß, wessen Nummer in den Strichen steht. Scannen Sie sie wieder, sobald
+    das Netz da ist, oder den quadratischen Code, wenn die Karte einen zeigt.
 scanner_unclear = Scanner falsch eingestellt
 strange_scanner =
     Der Handscanner tippt für eine andere Tastatur, als dieses Gerät sie hat. Stellen Sie die Tastatur

@@ -247,6 +247,10 @@ strange_join =
     This is the counter’s own code: guests scan it to get a card. Ask for the card itself.
 strange_payment = This is a payment code. Ask for the card in the guest’s wallet.
 strange_other = This code is not one of our cards. Ask for the card in the guest’s wallet.
+# A hand scanner read the bars of a card while there is no network.
+number_offline =
+    There is no network, and only the server knows whose number stands in the bars. Scan them again when the
+    network is back, or the square code if the card shows one.
 
 # The heading over strange_scanner: a hand scanner was heard, and what it typed is spoilt.
 scanner_unclear = Scanner not understood

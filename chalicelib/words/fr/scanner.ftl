@@ -189,6 +189,9 @@ strange_join =
     elle-même.
 strange_payment = C’est un code de paiement. Demandez la carte du portefeuille du client.
 strange_other = Ce code n’est pas une de nos cartes. Demandez la carte du portefeuille du client.
+number_offline =
+    Pas de réseau, et seul le serveur sait à qui est le numéro des barres. Scannez-les de nouveau au retour
+    du réseau, ou le code carré si la carte en montre un.
 scanner_unclear = Douchette mal réglée
 strange_scanner =
     La douchette écrit pour un autre clavier que celui de cet appareil. Réglez son clavier (souvent

@@ -198,6 +198,9 @@ strange_join =
 strange_payment = Acesta este un cod de plată. Cereți cardul din portofelul clientului.
 strange_other =
     Codul nu este unul dintre cardurile noastre. Cereți cardul din portofelul clientului.
+number_offline =
+    Nu există rețea și numai serverul știe al cui este numărul din bare. Scanați-le din nou când revine
+    rețeaua sau scanați codul pătrat, dacă îl arată cardul.
 scanner_unclear = Cititor setat greșit
 strange_scanner =
     Cititorul scrie pentru altă tastatură decât cea a acestui dispozitiv. Setați tastatura cititorului

@@ -54,6 +54,29 @@ def test_of_two_cards_that_end_alike_the_square_code_decides(till: Shop) -> None
     refused(scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 0, "ean13")), 409, "number_of_two")
 
 
+@pytest.mark.parametrize("kind", ["ean13", "code39"])
+def test_a_person_who_types_the_number_under_the_bars_finds_the_card(till: Shop, kind: Linear) -> None:
+    with_bars(till, kind)
+    page = page_of(till, "ana")
+    typed = f"/cards?search={linear_of(SERIAL, 0, kind).lower()}"
+
+    assert [card["serial"] for card in page.get(typed).json["cards"]] == [SERIAL]
+    bars = {each["id"]: each["linear"] for each in page.get("/till").json["programmes"]}
+    assert bars == {till.stamps.id: kind, till.points.id: ""}
+    with_bars(till, "", ())
+    assert page.get(typed).json["cards"] == []
+
+
+def test_a_name_that_might_be_a_number_is_still_found(till: Shop) -> None:
+    with_bars(till, "code39")
+    card = replace(a_card(SERIAL[:18] + "0" * 8), holder_name="Eva Unterweger")
+    till.store.enrol(card, "")
+
+    found = page_of(till, "ana").get("/cards?search=Unterweger").json["cards"]
+
+    assert [each["name"] for each in found] == ["Eva Unterweger"]
+
+
 def test_anothers_shops_card_has_no_number_here(till: Shop) -> None:
     with_bars(till, "ean13", ())
     till.store.enrol(a_card(SERIAL, merchant_id="m-2", programme_id="theirs"), "")

@@ -1,8 +1,12 @@
 """A hand scanner is heard whatever is on the page, and what a person types stays the person's."""
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 
+from chalicelib.domain.card.linear import linear_of
+from chalicelib.domain.face.choices import Choices
 from tests.browser.scanner.till_page import BURST, Counter
 
 SWAP = str.maketrans("YZ", "ZY")
@@ -66,3 +70,33 @@ def test_a_scanner_that_is_not_understood_is_told_what_to_set(counter: Counter) 
     counter.scan("ΨΩΔ8ΗΣ7Ζ3ΞΚ")
 
     expect(counter.sheet("strange")).to_contain_text("Set the scanner’s keyboard")
+
+
+def test_bars_are_a_card_while_there_is_network_and_say_that_they_need_it(counter: Counter) -> None:
+    code = counter.card("Maria Pop")
+    bars = linear_of(code[:26], 0, "ean13")
+    counter.scan(bars)
+    expect(counter.sheet("strange")).to_contain_text("not one of our cards")
+
+    coffee = counter.shop.stamps
+    counter.shop.store.put_programme(
+        replace(coffee, revision=coffee.revision + 1, choices=Choices(linear="ean13"))
+    )
+    counter.page.reload()
+    counter.sheet("idle")
+    counter.page.locator("[data-find]").click()
+    counter.page.locator("#find").wait_for()
+    counter.page.evaluate(BURST, bars)
+    expect(counter.sheet("card").locator("[data-name]")).to_have_text("Maria Pop")
+    counter.page.locator("[data-add]").click()
+    counter.sheet("done")
+    counter.next()
+    counter.scan(bars)
+    counter.sheet("already")  # by whichever of its codes
+    counter.offline()
+    counter.page.keyboard.press("Escape")
+    counter.scan(bars)
+    expect(counter.sheet("refused")).to_contain_text("There is no network")
+    counter.online()
+
+    assert (counter.balance(code), [line["state"] for line in counter.lines()]) == (1, ["done"])

@@ -1,6 +1,8 @@
 """A card's number in bars: what it says, and that it leads back to the card."""
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -11,6 +13,7 @@ from chalicelib.domain.card.replaced import CODES_MAX
 
 RNG = random.Random(16)
 SERIALS = [serial_of(RNG.randbytes(16)) for _ in range(200)]
+TABLE = json.loads(Path(__file__).parents[2].joinpath("support/codes.json").read_text())
 KINDS: tuple[Linear, ...] = ("ean13", "code39")
 
 
@@ -53,6 +56,16 @@ def test_what_a_scanner_typed_for_another_keyboard_is_read_all_the_same() -> Non
     digits = linear_of(SERIALS[0], 0, "ean13")
     french = digits.translate(str.maketrans("1234567890", "&é\"'(-è_çà"))
     assert numbers_in(french)[0] == numbers_in(digits)[0]
+
+
+@pytest.mark.parametrize("row", TABLE["numbers"], ids=lambda row: row["what"])
+def test_a_number_is_read_as_people_and_scanners_give_it(row: dict[str, str]) -> None:
+    assert numbers_in(row["number"])[0] in numbers_in(row["text"])
+
+
+@pytest.mark.parametrize("row", TABLE["not_numbers"], ids=lambda row: row["what"])
+def test_what_has_not_the_form_of_a_number_is_none(row: dict[str, str]) -> None:
+    assert numbers_in(row["text"]) == ()
 
 
 @pytest.mark.parametrize(

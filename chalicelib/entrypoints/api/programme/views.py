@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib import words
+from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.paper import paper_most
@@ -143,6 +144,7 @@ class TillProgrammeView(msgspec.Struct):
     items: Annotated[list[str], Meta(description="What parts count: `items` of a scan says how many.")]
     jars: Annotated[list[str], Meta(description="Parts that GET /jars knows: what guests give on.")]
     memberships: Annotated[list[str], Meta(description="Parts that GET /memberships knows.")]
+    linear: Annotated[Linear, Meta(description="Which bars stand on its cards, for laser scanners.")]
 
 
 def programme_view(programme: Programme, base_url: str) -> ProgrammeView:
@@ -208,6 +210,7 @@ def till_programme_view(programme: Programme) -> TillProgrammeView:
         items=sorted({g.per_item for part in programme.parts for g in part.grants() if g.per_item}),
         jars=[part.id for part in programme.parts if part.type == "suspended"],
         memberships=[part.id for part in programme.parts if part.type == "membership"],
+        linear=programme.choices.linear,
     )
 
 

@@ -35,6 +35,7 @@ from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_reading, person, within_outlets, zone_of
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
+from chalicelib.entrypoints.http.numbers import read_number
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.origins import origin, place_of, read_code, seal_of
 from chalicelib.entrypoints.http.request import language_of, query
@@ -68,9 +69,9 @@ MINE = in_query("mine", "1: only what the caller did.", maxLength=1, examples=["
 BARCODE = in_query("barcode", "A scanned code: one card.", pattern=RULED.format(SHORT_MAX), examples=[CODE])
 SEARCH = in_query(
     "search",
-    "The beginning of a name, phone or mail address, or a card's code, what is printed under it or its last "
-    "4 signs: cards. Who does not serve, such as a marketer or a key for campaigns, gives the whole phone "
-    "number, mail address or printed code.",
+    "The beginning of a name, phone or mail address, or a card's code, what is printed under it, the number "
+    "under its bars, or its last 4 signs: cards. Who does not serve, such as a marketer or a key for "
+    "campaigns, gives the whole phone number, mail address or printed code.",
     maxLength=MAIL_MAX,
     examples=["ana"],
 )
@@ -241,8 +242,9 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
 
 
 def _typed(caller: Caller, text: str) -> str:
-    """The serial of a code that was typed; "" for any other text. A replaced code finds nothing either."""
-    shown = wiring.tokens().read_barcode(text)
+    """The serial of a code, or of a number under bars, that was typed; "" for any other text. A replaced code
+    finds nothing either."""
+    shown = wiring.tokens().read_barcode(text) or read_number(caller, text, "search")
     if shown is None:
         return ""
     card = wiring.store().card(shown.serial)

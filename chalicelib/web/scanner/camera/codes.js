@@ -1,9 +1,10 @@
-/** What was read by a camera, a hand scanner or a person: a card of ours by its form, or something else. */
+/** What was read by a camera, a hand scanner or a person: a card of ours by its form, a number, or something else. */
 
 import { retyped } from "./keyboards.js";
+import { numberIn } from "./numbers.js";
 
 /**
- * @typedef {{ kind: "card", barcode: string, others: string[] } | { kind: Other, barcode?: undefined }} Found what a text was found to be; `others`: other cards that it may be
+ * @typedef {{ kind: "card", barcode: string, others: string[] } | { kind: "number", number: string } | { kind: Other }} Found what a text was found to be; `others`: other cards that it may be
  * @typedef {"link" | "join" | "payment" | "other"} Other
  */
 
@@ -16,7 +17,7 @@ const CODE_MAX = 100; // signs of a text that may be a card's code
 const READ_MAX = 4096; // a QR holds less
 
 /**
- * A card's code and what else it may be, or what it looks like: link, join, payment, other.
+ * A card's code and what else it may be, the number in its bars, or what it looks like: link, join, payment, other.
  * @param {string} text
  * @param {string} [origin] our own, to know a join page's link
  * @param {string} [plain] what a hand scanner typed, as a plain US keyboard has it
@@ -25,6 +26,8 @@ const READ_MAX = 4096; // a QR holds less
 export function classify(text, origin = "", plain = "") {
   const [barcode, ...others] = readingsOf({ text, plain });
   if (barcode) return { kind: "card", barcode, others };
+  const number = numberIn(text, plain);
+  if (number) return { kind: "number", number };
   const read = String(text)
     .slice(0, READ_MAX)
     .replace(/^[\p{Z}\p{C}]+/gu, "");

@@ -1,6 +1,7 @@
 /** A keyboard wedge: a hand scanner that types its code as a keyboard would, only faster, and ends with Enter. */
 
 import { onPlainKeyboard } from "./keyboards.js";
+import { numberIn } from "./numbers.js";
 
 /**
  * What was typed: as the computer's keyboard has it, and as a plain US one has it; `paced`: by no person.
@@ -11,7 +12,7 @@ const GAP_MS = 150; // between keys: slow scanners stay below, and nothing else 
 const PACE_MS = 40; // a key on average: no person keeps this up, so that these keys are a scanner's
 const BURST_MIN = 6;
 const BURST_MAX = 4096;
-const UNENDED_MIN = 20; // a scanner that ends with nothing is heard by how much it typed
+const UNENDED_MIN = 20; // a scanner that ends with nothing is heard by how much it typed, or by a number of ours
 const ENDS = ["Enter", "Tab"];
 const UNCLEAR = "\ufffd"; // a key that made no sign: a dead one, or a number typed with Alt
 
@@ -47,8 +48,8 @@ export class Wedge {
    * @returns {Burst | null}
    */
   rest(now) {
-    if (this.#fast < UNENDED_MIN || now - this.#at <= GAP_MS) return null;
-    return this.#paced(this.#at) ? this.#end() : null;
+    if (now - this.#at <= GAP_MS || !this.#paced(this.#at)) return null;
+    return this.#fast >= UNENDED_MIN || numberIn(this.#keys, this.#codes) ? this.#end() : null;
   }
 
   /**

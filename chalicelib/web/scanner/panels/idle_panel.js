@@ -38,7 +38,7 @@ export function idlePanel(open, jars) {
 }
 
 /**
- * @param {string} end the end of the card's serial
+ * @param {string} end the end of the card's serial, or of its number
  * @returns {Panel}
  */
 export function readingPanel(end) {

@@ -1,6 +1,7 @@
 /** The keyboard: a hand scanner's bursts, digits for the panel in front, Escape to go back. */
 
 import { isGarbled, readingsOf } from "../camera/codes.js";
+import { numberIn } from "../camera/numbers.js";
 import { Wedge } from "../camera/wedge.js";
 import { signal } from "../feedback.js";
 
@@ -69,14 +70,15 @@ export function listenToKeys(app) {
 }
 
 /**
- * Takes a burst to the counter: a card wherever the page is, what a scanner got wrong too, anything else where
- * nobody is busy. False: it is not for the counter.
+ * Takes a burst to the counter: a card wherever the page is, by its code or from a scanner by the number in its
+ * bars, what a scanner got wrong too, anything else where nobody is busy. False: it is not for the counter.
  * @param {App} app
  * @param {Burst} burst
  * @param {boolean} typing
  */
 function heardBy(app, burst, typing) {
-  const card = readingsOf(burst).length > 0;
+  const numbered = burst.paced && app.till.hasBars && numberIn(burst.text, burst.plain) !== "";
+  const card = numbered || readingsOf(burst).length > 0;
   const wrong = burst.paced && isGarbled(burst.text);
   if (app.page && !(app.page.back && (card || wrong || (burst.paced && !typing)))) return false;
   const panel = app.page ? null : app.counter?.sheet.panel;
