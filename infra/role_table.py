@@ -29,6 +29,7 @@ ASKED: Mapping[Strength, str] = {
     "fresh": "password of the last 15 minutes",
 }
 MEANS: Mapping[Action, str] = {
+    "access": "change one's own ways in: password, passkeys, second factor",
     "scan": "scan a card",
     "see_merchant": "the shop: its name, currency, time zone",
     "merchant": "change the shop",

@@ -19,9 +19,7 @@ PAGES: Pages = {
         "console_overview",  # the first page of who may see it
         "console_people",
         "console_pos",
-        "console_regulars",
         "console_rules",
-        "console_wallets",
         "console_shop",
     ),
     "campaigns": (  # comes with the first of the marketer's pages
@@ -43,6 +41,8 @@ PAGES: Pages = {
     "factor": ("factor",),  # to set up a second factor, at the scanner too
     "cases": ("console_case",),  # comes with the first case
     "calls": ("console_calls",),  # comes with a webhook
+    "regulars": ("console_regulars",),  # comes with a list that is brought, or taken along
+    "wallets": ("console_wallets",),  # comes with the choices of a programme
     "books": ("console_books",),  # an owner looks at them once a month
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language

@@ -34,6 +34,7 @@ def test_the_page_holds_what_the_domain_says_of_each_wallet(shop: Shop) -> None:
     assert json.loads(held.group(1))["wallets"] == [
         {"id": "apple", "fetches": True},
         {"id": "google", "fetches": False},
+        {"id": "browser", "fetches": False},
     ]
 
 

@@ -101,7 +101,7 @@ def lost(operator: Operator, customer: Customer) -> list[Any]:
 
 
 def test_what_is_wrong_is_said_in_a_sentence(operator: Operator) -> None:
-    assert "there are apple, campaign, google" in operator.says("redrive", "printer", status=1)
+    assert "there are apple, browser, campaign, google" in operator.says("redrive", "printer", status=1)
     assert "There is no programme nosuch" in operator.says("push", "--programme", "nosuch", status=1)
     assert "There is no such card" in operator.says("card", "NOBODY", status=1)
     assert "is not paused" in operator.says("resume", "lumiere", status=1)

@@ -53,7 +53,7 @@ class World:
         self.luck = luck
         self.store = store or StreamedStore(PROGRAMME, *(a_card(serial, balance=0) for serial in CARDS))
         self.requests: list[Request] = []
-        self.queues: dict[WalletName, list[Changed]] = {"apple": [], "google": []}
+        self.queues: dict[WalletName, list[Changed]] = {wallet: [] for wallet in WALLETS}
         self.phones = {wallet: Phone(luck) for wallet in WALLETS}
         self.now_ms = NOON_MS
         self._nested = 0

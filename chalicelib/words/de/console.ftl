@@ -18,6 +18,7 @@ section_devices = Kassen
 section_rules = Regeln
 section_cases = Fälle
 section_books = Bücher
+section_regulars = Stammgäste
 section_wallets = Wallets
 section_tiers = Stufen
 section_posters = Poster

@@ -1,6 +1,5 @@
 ### Die Seite des Inhabers, auf der Stammgäste aus einer Liste kommen und alles mitgenommen wird.
 
-section_regulars = Stammgäste
 regulars_lead =
     Bringen Sie Ihre Gäste und ihre Stände aus einer Liste mit. Sie sehen alles, bevor etwas geschrieben wird, und
     können es als Ganzes zurücknehmen.

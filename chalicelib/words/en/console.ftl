@@ -19,6 +19,7 @@ section_devices = Tills
 section_rules = Rules
 section_cases = Cases
 section_books = Books
+section_regulars = Regulars
 section_wallets = Wallets
 section_tiers = Tiers
 section_posters = Posters

@@ -1,6 +1,5 @@
 ### The owner's page on which regulars are brought along from a list, and everything is taken along.
 
-section_regulars = Regulars
 regulars_lead =
     Bring your guests and their balances from a list. You see all of it before anything is written,
     and can take it back as one.

@@ -16,6 +16,7 @@ section_devices = Caisses
 section_rules = Règles
 section_cases = Demandes
 section_books = Comptes
+section_regulars = Habitués
 section_wallets = Portefeuilles
 section_tiers = Paliers
 section_posters = Affiches

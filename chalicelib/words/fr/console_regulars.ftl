@@ -1,6 +1,5 @@
 ### La page du propriétaire où des habitués viennent d’une liste, et d’où tout s’emporte.
 
-section_regulars = Habitués
 regulars_lead =
     Apportez vos clients et leurs soldes depuis une liste. Vous voyez tout avant que rien ne soit écrit, et pouvez
     le reprendre d’un coup.

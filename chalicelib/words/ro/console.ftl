@@ -16,6 +16,7 @@ section_devices = Case
 section_rules = Reguli
 section_cases = Sesizări
 section_books = Evidență
+section_regulars = Clienți fideli
 section_wallets = Portofele
 section_tiers = Niveluri
 section_posters = Afișe

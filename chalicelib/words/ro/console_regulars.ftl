@@ -1,6 +1,5 @@
 ### Pagina proprietarului pe care se aduc clienți fideli dintr-o listă și de pe care se ia totul.
 
-section_regulars = Clienți fideli
 regulars_lead =
     Aduceți clienții și soldurile lor dintr-o listă. Vedeți totul înainte să se scrie ceva și puteți lua înapoi totul
     deodată.

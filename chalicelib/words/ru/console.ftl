@@ -16,6 +16,7 @@ section_devices = Кассы
 section_rules = Правила
 section_cases = Обращения
 section_books = Учёт
+section_regulars = Постоянные гости
 section_wallets = Кошельки
 section_tiers = Уровни
 section_posters = Плакаты

@@ -63,6 +63,7 @@ def test_a_condition_is_counted_with_how_many_of_them_can_be_told(mara: Page) ->
             "reachable": 1,
             "apple": 1,
             "google": 1,
+            "browser": 0,
             "no_wallet": 1,
             "no_consent": 0,
             "held": {},

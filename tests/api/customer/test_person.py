@@ -7,7 +7,7 @@ import pytest
 from chalicelib.domain.card.card import Card
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
 from tests.support.gateway import Shop
-from tests.support.people import page_of
+from tests.support.people import audited, page_of
 
 SERIAL = "B" * 26
 SENTENCE = "News from the café by message"
@@ -65,7 +65,7 @@ def test_who_leads_the_shop_sees_and_corrects_and_the_list_of_changes_says_which
     card = shop.store.card(ana.serial)
     assert card is not None
     assert (card.holder_name, card.phone, card.version_ms > ana.version_ms) == ("Anna", ana.phone, True)
-    line = olga.get("/audit").json["lines"][0]
+    line = audited(olga)[0]
     assert (line["what"], line["facts"]) == ("card.person", {"fields": ["holder_name", "mail"]})
     assert "quokka" not in str(line), "the list outlives an erasure"
 

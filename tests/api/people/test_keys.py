@@ -28,7 +28,7 @@ def test_a_key_works_at_once_is_shown_once_and_is_refused_when_revoked(shop: Sho
 
     assert owner.send("DELETE", f"/keys/{id_}").json["key"]["revoked_at"]
     assert works(secret) == 401
-    assert [line["what"] for line in audited(owner)[:2]] == ["key.revoke", "key.add"]
+    assert {line["what"] for line in audited(owner)[:2]} == {"key.revoke", "key.add"}
 
 
 def test_a_sandboxs_key_has_a_sandbox_of_its_own(shop: Shop) -> None:

@@ -86,7 +86,7 @@ def test_who_leads_the_shop_corrects_and_hands_out_on_the_cards_page(
     page.locator("[data-show-person]").click()
     page.get_by_label("Mail address").fill("ana@new.example")
     page.get_by_role("button", name="Save the correction").click()
-    expect(page.get_by_text("It is saved; the card follows")).to_be_visible()
+    expect(page.get_by_text("It is saved; the wallets are told.")).to_be_visible()
     with page.expect_download() as handed:
         page.locator("[data-person-file]").click()
     assert handed.value.suggested_filename == f"carnet-{card.serial[-8:]}.json"

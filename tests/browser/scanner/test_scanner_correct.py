@@ -87,8 +87,7 @@ def test_what_is_no_sum_is_said_beside_the_field_and_the_keyboard_is_enough(
     at = open_counter("max")
     code = at.card(programme="points")
     sold(at, code, amount_minor=1500)
-    history(at, code).locator("[data-correct]").focus()
-    at.page.keyboard.press("Enter")
+    history(at, code).locator("[data-correct]").press("Enter")
     steps = at.page.locator(".correcting")
     part = {
         "": "Write how much came back: more than 0.",

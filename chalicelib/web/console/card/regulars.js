@@ -5,7 +5,7 @@ import { h } from "../../kit/dom.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { saveParts } from "../save_parts.js";
-import { dayAndClock, t } from "../words.js";
+import { dayAndClock, learn, t } from "../words.js";
 import { chosenFile } from "./list_chosen.js";
 import { Stopped, undoAll } from "./list_run.js";
 
@@ -22,6 +22,7 @@ export async function page(client) {
     client.read("/imports"),
     client.read("/programmes"),
     client.read("/merchant"),
+    learn("regulars"),
   ]);
   const steps = h("div", { class: "list-stack" });
   const before = h("div", { class: "list-stack" });

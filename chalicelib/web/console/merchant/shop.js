@@ -31,6 +31,7 @@ export async function page(client) {
     client.read("/merchant"),
     client.read("/retention"),
     learn("studio"),
+    learn("regulars"), // a shop takes its cards along by the same words
     dressed("editor"),
   ]);
   const shop = editing(client, read);

@@ -29,7 +29,7 @@ const PEOPLE_MAX = 500; // to choose from; others are found by their name
  * @param {string[]} which what is asked for
  */
 export async function page(client, [asked = ""]) {
-  await learn("account");
+  await Promise.all([learn("account"), learn("wallets")]);
   const wanted = new URLSearchParams(asked);
   const [{ programmes }, outlets, { staff }] = await Promise.all([
     client.read("/till"),

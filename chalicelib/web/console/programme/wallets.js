@@ -4,7 +4,7 @@ import { h, within } from "../../kit/dom.js";
 import { tick } from "../../kit/fields.js";
 import { form } from "../../kit/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
-import { inOurs, t } from "../words.js";
+import { inOurs, learn, t } from "../words.js";
 import { ModulesEditor } from "./modules_editor.js";
 import { offeringFields } from "./offering.js";
 
@@ -20,7 +20,7 @@ import { offeringFields } from "./offering.js";
  * @param {string[]} which a programme's id
  */
 export async function page(client, [which]) {
-  const { programmes } = await client.read("/till");
+  const [{ programmes }] = await Promise.all([client.read("/till"), learn("wallets")]);
   const programme = programmes.find(({ id }) => id === which);
   if (programme) return choosing(client, await client.read(pathOf(programme)));
   return h(
