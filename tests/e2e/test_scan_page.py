@@ -36,7 +36,7 @@ def test_a_pass_in_front_of_the_camera_is_stamped(
     stack: LocalStack, browser: Browser, phones: Page, tmp_path: Path
 ) -> None:
     front = phone(phones, "iphone").locator(".pass-front").last
-    expect(front.locator(".pass-code img")).to_be_visible(timeout=WAIT_MS)
+    expect(front.locator(".pass-code img, .art-code img")).to_be_visible(timeout=WAIT_MS)
     picture = held_up(front.screenshot())
     camera = with_camera(browser, film(tmp_path / "phone.mjpeg", [(picture, 1)]))
     till = camera.new_page(viewport=TABLET, locale="en")
