@@ -1,7 +1,11 @@
 """What a store promises of programmes, API keys and what is spent once."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
+from chalicelib.domain.face.actions import Action
+from chalicelib.domain.face.choices import NO_CHOICES, Choices
+from chalicelib.domain.face.modules import Module
+from chalicelib.domain.face.places import place_at
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.domain.programme.sandbox import for_sandbox
 from chalicelib.service.ports import Store
@@ -14,6 +18,33 @@ def test_a_programme_comes_back_as_it_was_put(store: Store) -> None:
         store.put_programme(programme)
 
         assert store.programme(programme.id) == programme
+
+
+def test_all_that_an_owner_chose_for_wallets_comes_back_as_it_was_chosen(store: Store) -> None:
+    choices = Choices(
+        screenshots=False,
+        linked_offers=True,
+        member_card=True,
+        modules=(
+            Module(
+                "shop-1", {"en": "Autumn"}, "https://a.example/x", {"de": "Neu"}, "2026-09-01", "2026-11-30"
+            ),
+        ),
+        rotating=True,
+        actions=(Action("order", "https://a.example/order"), Action("call", "+4312345678")),
+        linear="code39",
+        places=(place_at(48.2082, -16.3738, {"en": "Good morning"}), place_at(-90, 180), place_at(1e-320, 0)),
+        last_day=True,
+    )
+    assert {
+        each.name for each in fields(Choices) if getattr(choices, each.name) == getattr(NO_CHOICES, each.name)
+    } == set()
+    store.put_programme(replace(a_programme_stamps(), choices=choices))
+    found = store.programme("coffee")
+
+    assert found is not None
+    assert found.choices == choices
+    assert (found.choices.places[0].latitude, found.choices.places[0].longitude) == (48.2082, -16.3738)
 
 
 def test_a_programme_put_again_replaces_the_first_at_once(store: Store) -> None:

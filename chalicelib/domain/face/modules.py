@@ -17,7 +17,8 @@ from chalicelib.domain.time.days import bounds_ms
 MODULES_MAX = 5  # a window, not a catalogue; Google shows fifteen, a campaign's among them
 TITLE_MAX, TEXT_MAX = 60, 50  # characters that Google shows of a module's header and body
 URL_MAX = 500
-_PAGE = re.compile(r"https://[^\s/@:]+\.[^\s/@:]{2,}(?::\d{1,5})?(?:[/?#]\S*)?")
+# A site by its name, as in a message's links: a wallet takes no other, and refuses all that stands beside it.
+_PAGE = re.compile(r"https://(?:[\w-]{1,63}\.)+[^\W\d_]{2,63}(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _check(module: Module, at: str) -> None:
                 raise InvalidInput("text_too_long", field=f"{at}.{name}", at=name, most=most)
             if not is_shown(words):
                 raise InvalidInput("text_unshown", field=f"{at}.{name}", at=name)
-    if len(module.url) > URL_MAX or not _PAGE.fullmatch(module.url):
+    if len(module.url) > URL_MAX or not _PAGE.fullmatch(module.url) or not is_shown(module.url):
         raise InvalidInput("module_url_wrong", field=f"{at}.url", most=URL_MAX)
     first, last = _day(module.first_day, f"{at}.first_day"), _day(module.last_day, f"{at}.last_day")
     if first and last and last < first:

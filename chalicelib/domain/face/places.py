@@ -9,17 +9,32 @@ from chalicelib.domain.letters import is_shown
 from chalicelib.domain.text import Text
 
 PLACES_MAX = 10  # of one card, in both wallets
+MICROS = 1_000_000  # of a degree
 SAID_MAX = 60  # more is cut on a lock screen
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Degrees as maps have them, north and east positive. `said`: what the lock screen says there, where it
-    is not how the card stands."""
+    """In whole millionths of a degree (0.1 m), north and east positive: what is kept has no other numbers.
+    `said`: what the lock screen says there, where it is not how the card stands."""
 
-    latitude: float
-    longitude: float
+    latitude_micros: int
+    longitude_micros: int
     said: Text = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def latitude(self) -> float:
+        """Degrees, as maps have them."""
+        return self.latitude_micros / MICROS
+
+    @property
+    def longitude(self) -> float:
+        return self.longitude_micros / MICROS
+
+
+def place_at(latitude: float, longitude: float, said: Text | None = None) -> Place:
+    """The place at these degrees."""
+    return Place(round(latitude * MICROS), round(longitude * MICROS), said or MappingProxyType({}))
 
 
 def check_places(places: Sequence[Place]) -> None:

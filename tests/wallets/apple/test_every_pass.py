@@ -9,7 +9,7 @@ import pytest
 from chalicelib.domain.customer.ways import ways_of
 from chalicelib.domain.face.actions import Action
 from chalicelib.domain.face.choices import Choices
-from chalicelib.domain.face.places import Place
+from chalicelib.domain.face.places import place_at
 from chalicelib.domain.programme.parts import PARTS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
@@ -28,7 +28,7 @@ MAKE = {"stamps": a_programme_stamps, "points": a_programme_points}
 ALL = Choices(
     actions=(Action("order", "https://cafe.example/order"), Action("call", "+37322000000")),
     linear="ean13",
-    places=(Place(47.0, 28.8), Place(47.1, 28.9, {"en": "Double stamps until 16:00"})),
+    places=(place_at(47.0, 28.8), place_at(47.1, 28.9, {"en": "Double stamps until 16:00"})),
     last_day=True,
 )
 CHOICES = [Choices(), ALL, replace(ALL, linear="code39", actions=(Action("benefits"), Action("offers")))]

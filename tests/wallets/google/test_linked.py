@@ -8,7 +8,7 @@ from chalicelib.domain.face.linked import LinkedPass
 from chalicelib.domain.face.look import Line, Look, TierShown
 from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.outcome import Delivered, Unanswered
-from chalicelib.domain.face.places import Place
+from chalicelib.domain.face.places import place_at
 from chalicelib.domain.text import phrase, price
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.google.account import ServiceAccount
@@ -237,7 +237,7 @@ def test_a_card_is_called_to_mind_near_its_shops_places_and_no_more_when_they_ar
     wallet: GoogleWallet, google: RunningGoogle
 ) -> None:
     writing = Writing(wallet, google)
-    writing.write(choices=replace(LOOK.choices, places=(Place(48.2082, 16.3738),)))
+    writing.write(choices=replace(LOOK.choices, places=(place_at(48.2082, 16.3738),)))
     assert google.object(CARD)["merchantLocations"] == [{"latitude": 48.2082, "longitude": 16.3738}]
 
     writing.write()

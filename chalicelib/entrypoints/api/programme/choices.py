@@ -11,7 +11,7 @@ from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.face.actions import ACTIONS_MAX, TO_MAX, Action, ActionType, as_dialled
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.modules import MODULES_MAX, TEXT_MAX, TITLE_MAX, URL_MAX, Module, check_modules
-from chalicelib.domain.face.places import PLACES_MAX, SAID_MAX, Place
+from chalicelib.domain.face.places import PLACES_MAX, SAID_MAX, place_at
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.limits import programme_of
@@ -163,7 +163,7 @@ def put_choices(programme_id: str, caller: Caller, body: ChoicesBody) -> Respons
             modules=_modules(body.modules),
             actions=tuple(Action(each.type, _to(each)) for each in body.actions),
             linear=body.linear,
-            places=tuple(Place(each.latitude, each.longitude, each.said) for each in body.places),
+            places=tuple(place_at(each.latitude, each.longitude, each.said) for each in body.places),
             last_day=body.last_day,
         ),
         by=caller.by,
