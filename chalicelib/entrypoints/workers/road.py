@@ -2,6 +2,7 @@
 
 import json
 import logging
+import math
 import random
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ BROWSER = "arn:aws:sqs:eu-west-1:000000000000:carnet-browser"
 
 # Cards made meanwhile by whoever had not read the change yet are met by a second round, which finds few.
 SETTLED_S = 90
+RETRY_MAX_S = 600  # whatever a vendor asks for: who holds up a card for longer would hold up its next change
 
 log = logging.getLogger(__name__)
 workers = Blueprint(__name__)
@@ -143,19 +145,24 @@ def _work(
         ended = Round((), frozenset(change.serial for change in changes), error.reason)
     _report(name, ended, unread=read.count(None))
     unfinished = [
-        record
+        (record, change)
         for record, change in zip(records, read, strict=True)
         if change is None or change.serial in ended.unfinished
     ]
-    for record in unfinished:
+    for record, change in unfinished:
         tries = int(record["attributes"]["ApproximateReceiveCount"])
-        wiring.queue(name, lane).again(record["receiptHandle"], retry_delay_s(tries, random.random()))  # noqa: S311  # jitter
-    return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in unfinished]}
+        asked_s = 0.0 if change is None else ended.later_s.get(change.serial, 0.0)
+        delay_s = retry_delay_s(tries, random.random(), asked_s)  # noqa: S311  # jitter
+        wiring.queue(name, lane).again(record["receiptHandle"], delay_s)
+    return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record, _ in unfinished]}
 
 
-def retry_delay_s(tries: int, jitter: float) -> int:
-    """Twice as long each time, from 2 s to 10 minutes, less up to half of it so that retries spread out."""
-    return int(max(2.0, min(600.0, 2.0**tries) * (1.0 - jitter / 2.0)))
+def retry_delay_s(tries: int, jitter: float, asked_s: float = 0.0) -> int:
+    """Twice as long each time, from 2 s to 10 minutes, less up to half of it so that retries spread out. Not
+    before the `asked_s` that the vendor said, and spread out after that, within the same bounds."""
+    own_s = min(RETRY_MAX_S, 2.0**tries) * (1.0 - jitter / 2.0)
+    vendors_s = asked_s * (1.0 + jitter / 2.0)
+    return math.ceil(max(2.0, own_s, min(RETRY_MAX_S, vendors_s)))
 
 
 def _read(body: str) -> Changed | None:

@@ -1,8 +1,8 @@
 """Refresh: bring the phones that hold a card up to its current state."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
@@ -34,11 +34,13 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """How a batch ended: how many of each outcome, the serials to try again, and what is misconfigured."""
+    """How a batch ended: how many of each outcome, the serials to try again, and what is misconfigured.
+    `later_s`: of a serial, the seconds before which its vendor does not want to be asked again."""
 
     outcomes: tuple[Outcome, ...]
     unfinished: frozenset[str]
     misconfigured: str = ""
+    later_s: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 def refresh(
@@ -69,7 +71,7 @@ def refresh(
         outcomes = list(error.outcomes) or [Unanswered(misconfigured) for _ in wanted]
     batch.note(list(zip(wanted, outcomes, strict=True)))
     unfinished = frozenset(batch.failed) | batch.again
-    return Round((*outcomes, *batch.failed.values()), unfinished, misconfigured)
+    return Round((*outcomes, *batch.failed.values()), unfinished, misconfigured, batch.later_s)
 
 
 class _Batch:
@@ -88,6 +90,7 @@ class _Batch:
         self._paused, self._lane = paused, lane
         self.failed: dict[str, Failed] = {}
         self.again: set[str] = set()
+        self.later_s: dict[str, float] = {}
 
     def wanted(self, serials: Sequence[str]) -> list[Refresh]:
         """What is behind. Where a wallet keeps what we write, the last write wins: there each card is
@@ -198,8 +201,9 @@ class _Batch:
             case Gone(since_ms, reason):
                 store.forget(held, held.registered_ms + 1 if since_ms is None else since_ms)
                 store.note_pushed(held, 0, f"gone: {reason}", now_ms)
-            case Unanswered(reason):
+            case Unanswered(reason, retry_after_s):
                 self.again.add(held.serial)
+                self.later_s[held.serial] = max(retry_after_s, self.later_s.get(held.serial, 0.0))
                 store.note_pushed(held, 0, f"unanswered: {reason}", now_ms)
             case Failed(reason):
                 self.again.add(held.serial)

@@ -70,6 +70,23 @@ def test_only_the_card_without_an_answer_is_handed_out_again(
     assert list(returned.again_in) == ["receipt of CARD2"]
 
 
+@pytest.mark.parametrize(
+    ("asked_s", "least_s", "most_s"), [(0.0, 2, 8), (120.0, 120, 180), (86_400.0, 600, 600)]
+)
+def test_a_vendor_that_says_when_to_come_again_is_not_asked_before_that_within_bounds(
+    asked_s: float, least_s: int, most_s: int, returned: Returned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apple = AppleThatAnswers(
+        CARD1=Unanswered("TooManyRequests", retry_after_s=asked_s), CARD2=Unanswered("ServiceUnavailable")
+    )
+    monkeypatch.setattr(wiring, "apple_wallet", lambda: apple)
+
+    push_apple(*messages("CARD1", "CARD2"))
+
+    assert least_s <= returned.again_in["receipt of CARD1"] <= most_s
+    assert returned.again_in["receipt of CARD2"] <= 8, "that of another card is its own"
+
+
 def test_a_certificate_that_cannot_be_used_keeps_every_message_and_raises_the_alarm(
     returned: Returned, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

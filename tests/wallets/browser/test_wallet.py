@@ -25,6 +25,7 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.domain.webhook.tries import CallResult
 from chalicelib.postman import HttpPostman
+from chalicelib.wallets.browser import wallet
 from chalicelib.wallets.browser.message import said_of
 from chalicelib.wallets.browser.subscription import holder_of, read_subscription
 from chalicelib.wallets.browser.vapid import b64url, new_private, read_keys
@@ -57,10 +58,10 @@ def told(
     held: Registration, look: Callable[[], Look] = a_look, *, post: Post = LOCAL, **facts: Any
 ) -> Outcome:
     named: dict[str, Any] = {"contact": "https://cards.example.com", "keys": KEYS, **facts}
-    wallet = BrowserWallet(
+    asking = BrowserWallet(
         post, icon=lambda _: "/art/logo.png", now_ms=lambda: time.time_ns() // 1_000_000, **named
     )
-    (outcome,) = wallet.refresh([Refresh(held, NOON_MS, look)])
+    (outcome,) = asking.refresh([Refresh(held, NOON_MS, look)])
     return outcome
 
 
@@ -193,17 +194,44 @@ def test_no_answer_is_tried_again_and_a_name_that_leads_inside_is_forgotten(push
 
 def test_a_registration_that_is_damaged_is_its_own_fault_alone(push_service: PushAt) -> None:
     held = held_by(push_service.subscribe(NEWEST.public))
-    wallet = BrowserWallet(
+    asking = BrowserWallet(
         LOCAL, KEYS, contact="https://cards.example.com", icon=lambda _: "", now_ms=lambda: NOON_MS
     )
     wanted = [
         Refresh(replace(held, push_token="{"), NOON_MS, a_look),
         Refresh(held, NOON_MS, lambda: a_look(3)),
     ]
-    outcomes = wallet.refresh(wanted)
+    outcomes = asking.refresh(wanted)
 
     assert isinstance(outcomes[0], Failed)
     assert isinstance(outcomes[1], Delivered)
+
+
+def test_who_has_many_browsers_that_never_answer_holds_up_nobody_else(
+    push_service: PushAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wallet, "AT_ONCE", 1)
+    passed_ms = 0
+
+    def post(url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
+        nonlocal passed_ms
+        if "slow" not in url:
+            return CallResult(201)
+        passed_ms += wallet.BEGUN_WITHIN_MS // 2
+        return CallResult(failure="timeout")
+
+    held = held_by(push_service.subscribe(NEWEST.public))
+    many = held_by(replace(push_service.subscribe(NEWEST.public), endpoint=f"{push_service.url}/slow"))
+    theirs = [Refresh(many, NOON_MS, a_look) for _ in range(20)]
+    of_another = Refresh(replace(held, serial="CARD2"), NOON_MS, a_look)
+    now_ms = lambda: NOON_MS + passed_ms  # noqa: E731
+    told = BrowserWallet(post, KEYS, contact="https://cards.example.com", icon=lambda _: "", now_ms=now_ms)
+
+    outcomes = told.refresh([*theirs, of_another])
+
+    assert outcomes[-1] == Delivered(), "it did not wait for what stands before it"
+    assert outcomes[:-1] == [Unanswered("timeout")] * 2 + [Unanswered("others took too long")] * 18
+    assert passed_ms <= wallet.BEGUN_WITHIN_MS
 
 
 GOOD = {"p256dh": b64url(bytes([4]) * 65), "auth": b64url(b"a" * 16)}
