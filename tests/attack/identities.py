@@ -16,6 +16,7 @@ from tests.support.people import Page
 SESSION = "__Host-carnet_session"
 TABLET = "tablet"
 SANDBOX = "trying-out"  # stands in the name of all that is in it
+WITH_SECOND_FACTOR: Standing = "marketer"
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
 
@@ -52,7 +53,7 @@ def cast_of(world: World) -> Cast:
         rivals_dead=_dead(world, "rival"),
     )
     for merchant, merchant_id in (("cafe", MERCHANT), ("rival", OTHER_MERCHANT)):
-        _with_second_factor(world, merchant_id, f"{merchant}-marketer")
+        _with_second_factor(world, merchant_id, f"{merchant}-{WITH_SECOND_FACTOR}")
     return cast
 
 

@@ -12,7 +12,7 @@ from chalicelib.domain.people.authority import Standing, Verdict, authority
 from chalicelib.entrypoints.http.elsewhere import ELSEWHERE
 from chalicelib.entrypoints.http.operation import Operation
 from tests.attack.examples import example_of
-from tests.attack.identities import OURS, SANDBOX, TABLET, Cast, Identity
+from tests.attack.identities import OURS, SANDBOX, TABLET, WITH_SECOND_FACTOR, Cast, Identity
 from tests.attack.ids import SECRET, Ids
 from tests.attack.outside import outside, sent_to
 from tests.attack.world import Held, World, changes, of_the_cafe
@@ -169,6 +169,8 @@ def verdict_on(operation: Operation, identity: Identity) -> Verdict:
         return "yes"
     if standing is None or (operation.person and standing in KEYS):
         return "no"
+    if operation.id == "setPassword" and standing == WITH_SECOND_FACTOR and identity.strength != "fresh":
+        return "again"  # what begins with another password is as good as a sign-in with all they have
     return "yes" if permission == "signed_in" else authority(standing, identity.strength, permission)
 
 

@@ -66,6 +66,16 @@ def within_sign_ins(request: Request, email: str, source: str) -> None:
         raise TooMany("too_many_from_here", seconds=wait_s)
 
 
+def within_passkeys(request: Request) -> None:
+    """TooMany once so many passkeys were shown from a network, or by a browser in which somebody has signed
+    in before: nobody guesses a signature, but looking at one is work."""
+    if device_of(request):
+        return
+    browser = wiring.tokens().unseal(MARK, cookie_of(request, browser_name()))
+    who = f"browser:{browser}" if browser else source_of(request)
+    _within(("sign-in", who, SIGN_INS_MAX, WITHIN_S, "too_many_from_here"))
+
+
 def within_codes(request: Request, email: str) -> None:
     """TooMany once so many codes were asked for from here, or for this address, whoever has it."""
     _within(

@@ -1,10 +1,13 @@
 """A second factor: set up, asked for at every way in by password or mail, stood in for by recovery codes."""
 
+import pytest
+
 from chalicelib import wiring
 from chalicelib.domain.people.totp import STEP_MS, code_at
+from chalicelib.domain.time.units import HOUR_MS
 from tests.api.people.team_calls import refused
 from tests.support.gateway import Reply, Shop
-from tests.support.people import PASSWORD, Page, page_of
+from tests.support.people import PASSWORD, PIN, Page, page_of, paired
 
 
 def app_code(secret: str, steps: int = 0) -> str:
@@ -44,6 +47,23 @@ def test_the_password_alone_lets_nobody_in_and_a_code_is_good_once(shop: Shop) -
     refused(signing(Page(), code), 401, "factor_wrong")
     ways = [line["facts"].get("way") for line in page.get("/audit?kind=sign_ins").json["lines"]]
     assert ways[:2].count("second") == 1
+
+
+def test_by_a_pin_or_at_a_page_left_open_another_password_is_no_way_round_the_second_factor(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, secret, _ = set_up(shop)
+    tablet = paired(shop, page=page)
+    assert tablet.post("/session/pin", {"staff": "olga", "pin": PIN}).status == 200
+    body = {"password": PASSWORD, "new_password": "wholly another one"}
+    refused(tablet.send("PUT", "/session/password", body), 403, "password_again")
+    later_ms = wiring.clock_ms() + HOUR_MS
+    monkeypatch.setattr(wiring, "clock_ms", lambda: later_ms)
+    refused(page.send("PUT", "/session/password", body), 403, "password_again")
+
+    assert signing(page, app_code(secret)).status == 200
+    assert page.send("PUT", "/session/password", body).status == 200
+    assert page.get("/session").json["me"]["id"] == "olga"
 
 
 def test_a_recovery_code_stands_in_for_the_app_once_however_it_is_typed(shop: Shop) -> None:

@@ -6,9 +6,11 @@ import msgspec
 from chalice.app import Response
 
 from chalicelib import wiring
+from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, shop_seen
+from chalicelib.entrypoints.api.people.factors import now_of
 from chalicelib.entrypoints.api.people.told import tell
 from chalicelib.entrypoints.api.people.typed import NewPassword, NewPin, Secret
 from chalicelib.entrypoints.api.people.views import SessionView, session_view
@@ -65,7 +67,10 @@ def put_pin(caller: Caller, body: NewPinBody) -> Response:
     answers={200: SessionView},
 )
 def put_password(caller: Caller, body: NewPasswordBody) -> Response:
-    staff, session = person(caller)
+    """Who has a second factor has just signed in with it: what begins here is as good as that."""
+    staff, session = now_of(caller), person(caller)[1]
+    if staff.has_factor and caller.strength != "fresh":
+        raise NotAllowed("password_again", field="password")
     changed = set_password(
         wiring.directory(),
         wiring.hashes(),

@@ -30,6 +30,7 @@ from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, device_of
 from chalicelib.entrypoints.http.fields import Instant, ShortText
 from chalicelib.entrypoints.http.operation import BODY
+from chalicelib.entrypoints.http.sources import within_passkeys
 from chalicelib.passkeys import ALGORITHMS, text_of
 from chalicelib.service.people.passkeys import add_passkey, remove_passkey, rename_passkey
 
@@ -115,6 +116,7 @@ def post_challenge() -> Response:
 def post_passkey(body: PasskeySignInBody) -> Response:
     """It is password and second factor in one, and says at which shop."""
     request = routes.current_request
+    within_passkeys(request)
     staff = holder_of(body.passkey)
     return begun(request, staff, device_of(request), wanted=body.outlet or "", way="passkey")
 
