@@ -6,6 +6,7 @@ from tests.api.campaign.campaign_calls import made, refused, with_cards
 from tests.support.fakes import a_card
 from tests.support.gateway import Shop
 from tests.support.people import Page, page_of
+from tests.support.rotating import shown_at
 
 
 def test_a_test_reaches_testers_cards_which_are_marked_by_the_code_that_they_show(
@@ -54,3 +55,17 @@ def test_a_key_and_a_cashier_mark_no_cards(shop: Shop, mara: Page) -> None:
     body = {"barcode": wiring.barcode(card)}
     refused(shop.call("POST", "/api/v1/testers", body), 403, "not_permitted")
     refused(page_of(shop, "ana").post("/testers", body), 403, "not_permitted")
+
+
+def test_a_picture_of_a_guests_card_marks_nobody(shop: Shop, mara: Page) -> None:
+    with_cards(shop, 1)
+    now_ms, serial = wiring.clock_ms(), f"{0:026d}"
+
+    refused(
+        mara.post("/testers", {"barcode": shown_at(now_ms - 600_000, serial)}),
+        409,
+        "code_is_a_picture",
+        "barcode",
+    )
+    assert mara.get("/testers").json["testers"] == []
+    assert mara.post("/testers", {"barcode": shown_at(now_ms, serial)}).status == 201

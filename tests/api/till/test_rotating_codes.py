@@ -62,6 +62,17 @@ def test_the_card_itself_is_taken_and_a_picture_of_it_a_minute_later_is_not(
     assert balance(till) == 4
 
 
+def test_a_picture_that_is_scanned_into_the_search_field_finds_nobody(
+    till: Shop, clock: Clock, ana: Page
+) -> None:
+    code = shown_at(clock.ms, SERIAL)
+    (found,) = ana.get(f"/cards?search={code}").json["cards"]
+    assert found["serial"] == SERIAL
+
+    clock.ms += MINUTE_MS
+    refused(ana.get(f"/cards?search={code}"), 409, "code_is_a_picture")
+
+
 def test_who_looks_a_card_up_gets_its_lasting_code_and_may_take_as_long_as_the_guest_needs(
     till: Shop, clock: Clock, ana: Page
 ) -> None:

@@ -21,11 +21,12 @@ from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import Barcode, Instant, known_id
-from chalicelib.entrypoints.http.origins import read_code
+from chalicelib.entrypoints.http.origins import origin, place_of, read_code
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.campaign import testers as service
 from chalicelib.service.campaign.judge import Zones, zones_of
 from chalicelib.service.till.ledger import card_of
+from chalicelib.service.till.shown import check_shown
 
 routes = Api(__name__)
 for_testers = partial(routes.operation, permission="testers", person=True, refusals=(403, 404, 409, 422, 503))
@@ -70,6 +71,8 @@ def post_tester(caller: Caller, body: MarkBody) -> Response:
     shown = read_code(caller, body.barcode)
     card = card_of(wiring.store(), shown.serial, caller.merchant_id)
     refuse_replaced(card, shown.number, wiring.clock_ms())
+    place = place_of(caller, None, needed=False)
+    check_shown(wiring.store(), card.serial, origin(place, key="", content="", shown=shown))
     tester = service.mark(wiring.campaign_context(), card, caller.by)
     return answer(OneTesterView(_views(caller, (tester,))[0]), 201)
 

@@ -243,13 +243,15 @@ def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
 
 def _typed(caller: Caller, text: str) -> str:
     """The serial of a code, or of a number under bars, that was typed; "" for any other text. A replaced code
-    finds nothing either."""
+    finds nothing either, nor does a picture of one that changes: a scanner types where the cursor is."""
     shown = wiring.tokens().read_barcode(text) or read_number(caller, text, "search")
     if shown is None:
         return ""
     card = wiring.store().card(shown.serial)
     if card is not None and card.merchant_id == caller.merchant_id:
         refuse_replaced(card, shown.number, wiring.clock_ms())
+        place = place_of(caller, None, needed=False)
+        check_shown(wiring.store(), card.serial, origin(place, key="", content="", shown=shown))
     return shown.serial
 
 
