@@ -12,15 +12,11 @@ from chalicelib.wallets.google.loyalty import object_id
 
 SAVE_URL = "https://pay.google.com/gp/v/save/"
 _JWT_LENGTH_MAX = 1800  # browsers cut longer links, says Google
-# Left out of a link that is too long, in this order: the card has them soon after it is saved.
-_LATER = (
-    "merchantLocations",
-    "valueAddedModuleData",
-    "linksModuleData",
-    "textModulesData",
-    "appLinkData",
-    "heroImage",
-)
+# In no link: the address of the card's page is a key to it for good, and who finds a link that was used once
+# (in a browser's history, or its maker's logs) can save the card no more.
+_KEYS = ("linksModuleData", "appLinkData")
+# Left out of a link that is too long, in this order. The card has all of it soon after it is saved.
+_LATER = ("merchantLocations", "valueAddedModuleData", "textModulesData", "heroImage")
 
 
 def save_link(
@@ -56,7 +52,8 @@ def whole_link(
     """
     if "rotatingBarcode" in loyalty_object:
         return None
-    links = (_signed(account, body, iat_s, origins) for body in _shorter(loyalty_object, language))
+    told = {name: value for name, value in loyalty_object.items() if name not in _KEYS}
+    links = (_signed(account, body, iat_s, origins) for body in _shorter(told, language))
     return next((save_url + jwt for jwt in links if len(jwt) < _JWT_LENGTH_MAX), None)
 
 

@@ -1,3 +1,4 @@
+import base64
 import subprocess
 import sys
 from dataclasses import replace
@@ -6,7 +7,7 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.card.rotating import Rotating
-from chalicelib.domain.face.look import Look
+from chalicelib.domain.face.look import Look, Way
 from chalicelib.domain.face.outcome import NOT_SAVED_YET, Delivered
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.wallets.google.account import ServiceAccount
@@ -121,6 +122,21 @@ def test_no_link_carries_what_a_code_is_drawn_from(account: ServiceAccount, goog
     made = loyalty_object(rotating, template, issuer_id=ISSUER, hero_url=None, now_ms=0)
 
     assert whole_link(account, made, "en", iat_s=0) is None
+
+
+def test_no_link_carries_the_address_of_the_cards_page_and_the_card_has_it_once_it_is_saved(
+    wallet: GoogleWallet, account: ServiceAccount, google: RunningGoogle
+) -> None:
+    page = Way("page", "https://cafe.example/c/SECRET", {"en": "Your card"})
+    look = replace(LOOK, ways=(page,), description={"en": "Coffee card"})
+    wallet.sync_class(look)
+    jwt = whole(account, google, look).rpartition("/")[2]
+    payload = jwt.split(".")[1]
+    assert "SECRET" not in base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
+
+    assert google.post("/save", {"jwt": jwt, "user": "ana"}).status == 200
+    wallet.sync(look, first=False, notify=True)
+    assert google.object(CARD)["linksModuleData"]["uris"][0]["uri"] == page.url
 
 
 def test_a_card_that_nobody_has_saved_by_its_link_is_made_by_nobody_else(
