@@ -154,7 +154,9 @@ def test_the_switch_for_updates_and_removal_reach_the_app(page: Page, stack: Loc
     slot.get_by_label("Pass details").last.click()
 
     slot.get_by_role("switch", name="Automatic Updates").last.click()
-    expect(slot.get_by_role("switch", name="Automatic Updates").last).to_have_attribute("aria-checked", "false")
+    expect(slot.get_by_role("switch", name="Automatic Updates").last).to_have_attribute(
+        "aria-checked", "false"
+    )
     until(lambda: not on_an_iphone(stack, serial))
 
     slot.get_by_role("switch", name="Automatic Updates").last.click()
