@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, Literal
 
+from chalicelib.aws.programme.items import programme_item
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Changed, PushNote, Registration, held_as
 from chalicelib.domain.card.due import due_ms
@@ -178,6 +179,7 @@ class FakeStore(FakeDrafts):
             there = self._programmes.get(programme.id)
             if there is None or there.revision != expected_revision:
                 return False
+            programme_item(programme)  # raises for what the table has no form for
             self._programmes[programme.id] = programme
             self._say(line)
             return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from chalicelib.aws.campaign.items import campaign_item
 from chalicelib.domain.audience.audience import Audience
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress, Work
 from chalicelib.domain.campaign.fair import round_merchants
@@ -73,6 +74,7 @@ class FakeCampaigns(FakeBeside):
                 return False
             if _revision(there) != campaign.revision - 1:
                 return False
+            campaign_item(campaign)  # raises for what the table has no form for
             self._campaigns[campaign.id] = campaign
             self.lines += [line] if line else []
             return True
