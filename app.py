@@ -17,7 +17,7 @@ AT_ONCE = (
 LATER = (
     "api.audience.audiences", "api.audience.members", "api.audience.one",
     "api.campaign.campaigns", "api.campaign.listed", "api.campaign.previews", "api.campaign.results",
-    "api.campaign.testers",
+    "api.campaign.settings", "api.campaign.testers",
     "api.card.hand_over", "api.card.page", "api.card.regulars",
     "api.customer.erasures", "api.customer.person", "api.customer.retention", "api.feedback.case_outcome",
     "api.feedback.cases", "api.feedback.questions",

@@ -35,7 +35,7 @@ from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.webhook.tries import CallResult, health_after
 from chalicelib.service.campaign.audience import save as save_audience
-from chalicelib.service.campaign.campaigns import set_rules
+from chalicelib.service.campaign.rules import set_rules
 from chalicelib.service.customer.retention import set_retention
 from chalicelib.service.people.places import put_outlet
 from infra.admin import put_programme

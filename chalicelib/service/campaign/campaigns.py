@@ -1,8 +1,7 @@
 """Campaigns: drafted, checked, sent, paused, corrected, ended; and looked after until measured."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, replace
-from typing import Literal
+from dataclasses import replace
 
 from chalicelib.domain.campaign.approval import (
     Author,
@@ -12,9 +11,8 @@ from chalicelib.domain.campaign.approval import (
     proposed,
     taken_back,
 )
-from chalicelib.domain.campaign.attention import check_attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Proposal, Variant, Work
-from chalicelib.domain.campaign.draft import BUDGET_MICROS_MAX, check_words
+from chalicelib.domain.campaign.draft import check_words
 from chalicelib.domain.campaign.fair import check_room
 from chalicelib.domain.campaign.journey import with_wordings, wordings
 from chalicelib.domain.campaign.lifecycle import (
@@ -22,7 +20,6 @@ from chalicelib.domain.campaign.lifecycle import (
     Next,
     cancelled,
     check_may,
-    chosen,
     following,
     paused,
     resumed,
@@ -35,10 +32,8 @@ from chalicelib.domain.campaign.result import with_snapshot
 from chalicelib.domain.campaign.when import check_when, first_and_last
 from chalicelib.domain.campaign.winner import with_winner
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.people.audit import AuditLine, Fact
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, line_of, put_notices
-from chalicelib.service.campaign.ports import Campaigns
 
 PAGE, PAGES_MAX = 50, 20  # what is older than a thousand campaigns has ended, or is a shop that nobody minds
 
@@ -183,19 +178,6 @@ def correct(
     return context.change(campaign, step, line_of(context, campaign, author.by, "campaign.correct"))
 
 
-def choose(
-    context: CampaignContext, campaign: Campaign, what: Literal["a", "b", "half"], by: str
-) -> Campaign:
-    """Which wording the rest gets, for who does not want to leave it to the visits, or where these cannot
-    tell."""
-
-    def step(now: Campaign) -> Next:
-        check_may(now, "choose")
-        return chosen(now, what, by, context.campaigns.progress(now.id), context.now_ms)
-
-    return context.change(campaign, step, line_of(context, campaign, by, "campaign.choose"))
-
-
 def retry(context: CampaignContext, campaign: Campaign, by: str) -> Campaign:
     """Once more where a wallet refused, and on with every shard that lies still."""
 
@@ -258,24 +240,6 @@ def attend(context: CampaignContext, merchant_id: str, campaign_id: str, *, cloc
     context.change(campaign, step)
 
 
-def set_rules(campaigns: Campaigns, settings: CampaignSettings, by: str, now_ms: int) -> None:
-    """The merchant's rules for its campaigns; NotAllowed when somebody else changed them meanwhile."""
-    check_attention(settings.attention)
-    if not 0 <= settings.budget_micros <= BUDGET_MICROS_MAX:
-        raise InvalidInput(
-            "number_out_of_range", field="budget_micros", at="budget_micros", least=0, most=BUDGET_MICROS_MAX
-        )
-    before = campaigns.settings(settings.merchant_id)
-    was, now = _facts_of(before), _facts_of(settings)
-    facts = {name: fact for name, fact in now.items() if fact != was[name]}
-    line = AuditLine(
-        settings.merchant_id, now_ms, by, "campaign.rules", settings.merchant_id, facts,
-        {name: was[name] for name in facts},
-    )  # fmt: skip
-    if not campaigns.put_settings(replace(settings, kept=before.kept), line):
-        raise NotAllowed("campaign_moved", field="revision")
-
-
 def _latest(context: CampaignContext, merchant_id: str) -> list[Campaign]:
     """A merchant's campaigns, as many as a few pages hold."""
     found: list[Campaign] = []
@@ -304,13 +268,3 @@ def _corrected(context: CampaignContext, worded: Campaign) -> Next:
     notices = put_notices(context, worded, number)
     cleared = replace(worded, notices=notices, proposal=None, cleared=content_digest(worded))
     return turned(cleared, "correct", context.now_ms)
-
-
-def _facts_of(settings: CampaignSettings) -> dict[str, Fact]:
-    """By the names of the API's fields."""
-    own: dict[str, Fact] = {
-        "needs_approval": settings.needs_approval,
-        "approvers": settings.approvers,
-        "budget_micros": settings.budget_micros,
-    }
-    return {**asdict(settings.attention), **own}

@@ -11,7 +11,8 @@ from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import HOUR_MS
-from chalicelib.service.campaign.campaigns import choose, measure
+from chalicelib.service.campaign.campaigns import measure
+from chalicelib.service.campaign.choose import choose
 from chalicelib.service.optimistic import at_once
 from chalicelib.service.till.scan import scan
 from tests.support.campaign_world import HELLO, World, cards

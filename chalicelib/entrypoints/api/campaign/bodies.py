@@ -2,26 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.audience.condition import PARTS_MAX
 from chalicelib.domain.campaign.approval import WHY_MAX
-from chalicelib.domain.campaign.attention import GAP_HOURS_MAX, PER_DAY_MAX, PER_WEEK_MAX, Attention
 from chalicelib.domain.campaign.campaign import (
     Campaign,
-    CampaignSettings,
     Face,
     Variant,
     When,
-    Winner,
     ZoneOf,
 )
 from chalicelib.domain.campaign.draft import (
-    BUDGET_MICROS_MAX,
     HOLDOUT_MAX,
     HOURS_MAX,
     NAME_MAX,
@@ -30,48 +25,32 @@ from chalicelib.domain.campaign.draft import (
 )
 from chalicelib.domain.campaign.follow_up import (
     BRANCHES_MAX,
-    DAYS_MAX,
     FOLLOW_UPS_MAX,
-    Branch,
-    FollowUp,
-    Who,
 )
-from chalicelib.domain.campaign.later import DECIDED_DAYS_MAX, FIRST_LEAST, FIRST_MOST
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.domain.programme.bonus import FACTOR_MAX
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.programme.rules import BALANCE_MAX
-from chalicelib.domain.text import Language
 from chalicelib.domain.time.units import DAY_MINUTES
 from chalicelib.domain.time.wall_clock import check_zone, moment_of
-from chalicelib.entrypoints.http.fields import SHORT_MAX, Revision, ShortText, by_language, needed, stated
+from chalicelib.entrypoints.api.campaign.fields import Audience, Budget, Gift, Minute, Words, said
+from chalicelib.entrypoints.api.campaign.later import (
+    FollowUpBody,
+    WinnerBody,
+    follow_ups_of,
+    winner_of,
+)
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Revision, ShortText, needed, stated
 from chalicelib.service.campaign.trial import TRIAL_CARDS_MAX
 
 PROGRAMMES_MAX = 20
-APPROVERS_MAX = 20
-WORDS_MAX = 1000  # of a text that is still being written
-Written = Annotated[str, Meta(max_length=WORDS_MAX)]
-Words = Annotated[
-    dict[Language, Written], by_language("By language code; English stands for what is missing.")
-]
 Wall = Annotated[str, Meta(max_length=40, description="YYYY-MM-DDTHH:MM, by a clock on the wall.")]
 Colour = Annotated[str, Meta(max_length=SHORT_MAX), stated(pattern="^#[0-9a-f]{6}$")]
-Minute = Annotated[int, stated("Minutes after midnight.", minimum=0, maximum=DAY_MINUTES - 1)]
 Programmes = Annotated[list[ShortText], Meta(max_length=PROGRAMMES_MAX)]
-Audience = Annotated[dict[str, Any], Meta(max_length=PARTS_MAX)]
-Budget = Annotated[int, Meta(ge=0, le=BUDGET_MICROS_MAX)]
 TriggerName = Annotated[  # for Python, $ is also before a last line break
     str, Meta(pattern=rf"^({'|'.join(TRIGGERS)})?$(?!\n)", extra_json_schema={"enum": ["", *TRIGGERS]})
 ]
-
-
-Gift = Annotated[
-    ShortText, Meta(description="The part of each programme that is given with it; empty for none.")
-]
-
-
 WordingId = Annotated[
     str,
     Meta(
@@ -89,34 +68,6 @@ class VariantBody(msgspec.Struct, forbid_unknown_fields=True):
 
 Variants = Annotated[list[VariantBody], Meta(max_length=2)]
 Wordings = Annotated[list[VariantBody], Meta(max_length=2 + FOLLOW_UPS_MAX * BRANCHES_MAX)]
-
-
-class BranchBody(msgspec.Struct, forbid_unknown_fields=True):
-    """Whom of those that a follow-up comes to it means, and what they get. `who`: all, those who came since
-    they were last told, or those who stayed away. With `leaves` they get nothing more."""
-
-    who: Who = "all"
-    condition: Audience = msgspec.field(default_factory=lambda: {"all": []})
-    title: Words = {}
-    text: Words = {}
-    gift: Gift = ""
-    leaves: bool = False
-
-
-class FollowUpBody(msgspec.Struct, forbid_unknown_fields=True):
-    """`days` after what came before it, the first branch that means the card is taken."""
-
-    days: Annotated[int, stated(minimum=1, maximum=DAYS_MAX)]
-    branches: Annotated[list[BranchBody], Meta(min_length=1, max_length=BRANCHES_MAX)]
-
-
-class WinnerBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """`percent` of the cards get two texts first; `days` later the rest gets the one with more visits.
-    `unclear`: where nobody can tell, the rest gets half each, or waits for `choose`."""
-
-    percent: Annotated[int, stated(minimum=FIRST_LEAST, maximum=FIRST_MOST)] = 20
-    days: Annotated[int, stated(minimum=1, maximum=DECIDED_DAYS_MAX)] = 3
-    unclear: Literal["half", "ask"] = "half"
 
 
 class ColoursBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -196,10 +147,6 @@ class CorrectBody(msgspec.Struct, forbid_unknown_fields=True):
     variants: Wordings
 
 
-class ChooseBody(msgspec.Struct, forbid_unknown_fields=True):
-    text: Annotated[Literal["a", "b", "half"], stated("What the rest gets; “half”: half each.")]
-
-
 class ApproveBody(msgspec.Struct, forbid_unknown_fields=True):
     """`digest`: the campaign's, as it was when it was looked at."""
 
@@ -213,28 +160,6 @@ class DeclineBody(ApproveBody, forbid_unknown_fields=True):
 class TrialBody(msgspec.Struct, forbid_unknown_fields=True):
     cards: Annotated[list[ShortText], stated("Serials.", minItems=1, maxItems=TRIAL_CARDS_MAX)]
     variant: WordingId = "a"
-
-
-class AttentionBody(msgspec.Struct, forbid_unknown_fields=True):
-    per_day: Annotated[int, stated(minimum=1, maximum=PER_DAY_MAX)]
-    per_week: Annotated[int, stated(minimum=1, maximum=PER_WEEK_MAX)]
-    gap_hours: Annotated[int, stated(minimum=0, maximum=GAP_HOURS_MAX)]
-    quiet_from: Minute
-    quiet_to: Minute
-
-
-class SettingsBody(msgspec.Struct, forbid_unknown_fields=True):
-    attention: AttentionBody
-    needs_approval: bool = False
-    approvers: Annotated[
-        list[ShortText],
-        Meta(
-            max_length=APPROVERS_MAX,
-            description="Ids of people who may approve, besides owners. Empty: whoever makes campaigns.",
-        ),
-    ] = []
-    budget_micros: Budget = 0
-    revision: Revision = 0
 
 
 def when_of(body: WhenBody) -> When:
@@ -259,8 +184,8 @@ def campaign_of(
         when=when_of(body.when),
         bonus=bonus_of(body.bonus, blank.id, zone),
         gift=body.gift,
-        follow_ups=_follow_ups(body.follow_ups, branches),
-        winner=Winner(body.winner.percent, body.winner.days, body.winner.unclear) if body.winner else None,
+        follow_ups=follow_ups_of(body.follow_ups, branches),
+        winner=winner_of(body.winner),
         send_hours=body.send_hours,
         holdout_percent=body.holdout_percent,
         silent_percent=body.silent_percent,
@@ -269,46 +194,15 @@ def campaign_of(
     )
 
 
-def _follow_ups(bodies: Sequence[FollowUpBody], conditions: Sequence[Condition]) -> tuple[FollowUp, ...]:
-    left = iter(conditions)
-    return tuple(
-        FollowUp(
-            body.days,
-            tuple(
-                Branch(each.who, condition, _said(each.title), _said(each.text), each.gift, each.leaves)
-                for each, condition in zip(body.branches, left, strict=False)
-            ),
-        )
-        for body in bodies
-    )
-
-
 def variants_of(bodies: list[VariantBody]) -> tuple[Variant, ...]:
-    return tuple(Variant(body.id, _said(body.title), _said(body.text)) for body in bodies)
+    return tuple(Variant(body.id, said(body.title), said(body.text)) for body in bodies)
 
 
 def face_of(body: FaceBody | None) -> Face | None:
     if body is None:
         return None
     colours = Colours(**msgspec.structs.asdict(body.colours)) if body.colours else None
-    return Face(colours, _said(body.line))
-
-
-def settings_of(body: SettingsBody, merchant_id: str) -> CampaignSettings:
-    attention = Attention(**msgspec.structs.asdict(body.attention))
-    return CampaignSettings(
-        merchant_id,
-        attention,
-        body.needs_approval,
-        tuple(f"staff:{person}" for person in dict.fromkeys(body.approvers)),
-        body.budget_micros,
-        body.revision + 1,
-    )
-
-
-def _said(words: dict[Language, str]) -> dict[Language, str]:
-    """The languages in which something is said."""
-    return {language: with_own_line_ends(text).strip() for language, text in words.items() if text.strip()}
+    return Face(colours, said(body.line))
 
 
 def bonus_of(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:

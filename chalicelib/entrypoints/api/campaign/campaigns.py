@@ -8,7 +8,7 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.audience.audience import Condition
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.draft import check_draft
 from chalicelib.domain.campaign.follow_up import (
     branch_field,
@@ -17,27 +17,22 @@ from chalicelib.domain.campaign.follow_up import (
 )
 from chalicelib.domain.campaign.pace import pace_of
 from chalicelib.domain.letters import with_own_line_ends
-from chalicelib.domain.people.authority import ROLES, holds
 from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (
     ApproveBody,
-    ChooseBody,
     CorrectBody,
     DeclineBody,
     DraftBody,
-    SettingsBody,
     TrialBody,
     campaign_of,
-    settings_of,
     variants_of,
 )
+from chalicelib.entrypoints.api.campaign.later import ChooseBody
 from chalicelib.entrypoints.api.campaign.shown import author_of, found_by, one
 from chalicelib.entrypoints.api.campaign.views.campaigns import (
-    CampaignSettingsView,
     OneCampaignView,
     ProgressView,
     progress_view,
-    settings_view,
 )
 from chalicelib.entrypoints.api.campaign.views.check import CheckView, check_view
 from chalicelib.entrypoints.api.campaign.views.trial import TrialView, trial_view
@@ -48,6 +43,7 @@ from chalicelib.entrypoints.http.request import language_of
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.campaign import campaigns as service
 from chalicelib.service.campaign.check import COUNT_WITHIN_MS, Check, check
+from chalicelib.service.campaign.choose import choose
 from chalicelib.service.campaign.context import CampaignContext
 from chalicelib.service.campaign.decline import decline
 from chalicelib.service.campaign.trial import send_trial, trial_of
@@ -169,7 +165,7 @@ def post_cancel(campaign_id: str, caller: Caller) -> Response:
 @changing(f"POST {ONE}/choose", id="chooseText", summary="Which of two texts the rest gets")
 def post_choose(campaign_id: str, caller: Caller, body: ChooseBody) -> Response:
     """Where the visits of those who got them first cannot tell, or sooner."""
-    return _changed(caller, campaign_id, partial(service.choose, what=body.text, by=caller.by))
+    return _changed(caller, campaign_id, partial(choose, what=body.text, by=caller.by))
 
 
 @changing(f"POST {ONE}/retry", id="retryCampaign", summary="Once more where a wallet refused")
@@ -234,36 +230,6 @@ def get_progress(campaign_id: str, caller: Caller) -> Response:
     found = found_by(caller, campaign_id)
     progress = wiring.campaigns().progress(found.id)
     return answer(progress_view(found, pace_of(found, progress, wiring.clock_ms())))
-
-
-@reading(
-    "GET /campaign-settings",
-    id="getCampaignSettings",
-    summary="The merchant's rules",
-    answers={200: CampaignSettingsView},
-)
-def get_settings(caller: Caller) -> Response:
-    return _settings(caller, wiring.campaigns().settings(caller.merchant_id))
-
-
-@changing(
-    "PUT /campaign-settings",
-    id="setCampaignSettings",
-    summary="Set the merchant's rules: the owner's",
-    permission="limits",
-    answers={200: CampaignSettingsView},
-)
-def put_settings(caller: Caller, body: SettingsBody) -> Response:
-    """A marketer works within them."""
-    settings = settings_of(body, caller.merchant_id)
-    service.set_rules(wiring.campaigns(), settings, caller.by, wiring.clock_ms())
-    return _settings(caller, settings)
-
-
-def _settings(caller: Caller, settings: CampaignSettings) -> Response:
-    may = (role for role in ROLES if role != "owner" and holds(role, "approve"))
-    people = wiring.directory().people_as(caller.merchant_id, *may)
-    return answer(settings_view(settings, author_of(caller), people))
 
 
 def _branches(caller: Caller, body: DraftBody, found: Campaign | None = None) -> list[Condition]:

@@ -14,10 +14,8 @@ from chalicelib.domain.programme.bonus import check_hours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.campaign.bodies import (
-    Audience,
     BonusBody,
     FaceBody,
-    Gift,
     Programmes,
     Variants,
     WhenBody,
@@ -26,6 +24,7 @@ from chalicelib.entrypoints.api.campaign.bodies import (
     variants_of,
     when_of,
 )
+from chalicelib.entrypoints.api.campaign.fields import Audience, Gift
 from chalicelib.entrypoints.api.campaign.views.preview import PreviewView, preview_view
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api

@@ -7,36 +7,33 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib.domain.audience.audience import plain_of
-from chalicelib.domain.campaign.approval import Author, content_digest, needs_another, proposed
+from chalicelib.domain.campaign.approval import content_digest, proposed
 from chalicelib.domain.campaign.campaign import (
     Campaign,
-    CampaignSettings,
     CampaignState,
     Declined,
     Variant,
-    Winner,
 )
-from chalicelib.domain.campaign.follow_up import FollowUp
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.pace import Pace
 from chalicelib.domain.campaign.snapshot import Snapshot
 from chalicelib.domain.campaign.verdict import Verdict, verdict_of
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.people.authority import holds
-from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.api.campaign.bodies import (
-    AttentionBody,
     BonusBody,
-    BranchBody,
     ColoursBody,
     FaceBody,
-    FollowUpBody,
     VariantBody,
     WhenBody,
+)
+from chalicelib.entrypoints.api.campaign.later import (
+    FollowUpBody,
     WinnerBody,
+    follow_up_bodies,
+    winner_body,
 )
 from chalicelib.entrypoints.http.fields import Instant
 
@@ -166,23 +163,6 @@ class ProgressView(msgspec.Struct):
     done: bool
 
 
-class ApproverView(msgspec.Struct):
-    id: str
-    name: str
-
-
-class CampaignSettingsView(msgspec.Struct):
-    """`could_approve` are those, besides owners, whom the owner can name as `approvers`."""
-
-    attention: AttentionBody
-    needs_approval: bool
-    approval_asked: Annotated[bool, Meta(description="Whether what the caller sends waits for another.")]
-    approvers: Annotated[list[str], Meta(description="Ids of people. Empty: all that could.")]
-    could_approve: list[ApproverView]
-    budget_micros: Annotated[int, Meta(description="The most that one campaign may cost; 0: no bound.")]
-    revision: int
-
-
 def campaign_view(campaign: Campaign) -> CampaignView:
     when, face = campaign.when, campaign.face
     return CampaignView(
@@ -198,8 +178,8 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),
         bonus=_bonus(campaign.bonus, when.zone),
         gift=campaign.gift,
-        follow_ups=_follow_ups(campaign.follow_ups),
-        winner=_winner(campaign.winner),
+        follow_ups=follow_up_bodies(campaign.follow_ups),
+        winner=winner_body(campaign.winner),
         chosen=campaign.chosen,
         chosen_by=campaign.chosen_by,
         decides_at=_when(campaign.decides_ms),
@@ -240,25 +220,6 @@ def progress_view(campaign: Campaign, pace: Pace) -> ProgressView:
         seconds_left=pace.seconds_left,
         next_turn_at=_when(pace.next_turn_ms),
         done=campaign.state in ("done", "cancelled"),
-    )
-
-
-def settings_view(
-    settings: CampaignSettings, author: Author, people: Iterable[Staff]
-) -> CampaignSettingsView:
-    held = settings.attention
-    return CampaignSettingsView(
-        AttentionBody(held.per_day, held.per_week, held.gap_hours, held.quiet_from, held.quiet_to),
-        settings.needs_approval,
-        needs_another(settings, author),
-        [person.removeprefix("staff:") for person in settings.approvers],
-        [
-            ApproverView(person.id, person.name)
-            for person in people
-            if person.role != "owner" and person.state == "active" and holds(person.role, "approve")
-        ],
-        settings.budget_micros,
-        settings.revision,
     )
 
 
@@ -310,30 +271,6 @@ def _bonus(bonus: Bonus | None, zone: str) -> BonusBody | None:
         bonus.from_minute,
         bonus.to_minute,
     )
-
-
-def _follow_ups(follow_ups: Iterable[FollowUp]) -> list[FollowUpBody]:
-    return [
-        FollowUpBody(
-            each.days,
-            [
-                BranchBody(
-                    branch.who,
-                    plain_of(branch.condition),
-                    dict(branch.title),
-                    dict(branch.text),
-                    branch.gift,
-                    branch.leaves,
-                )
-                for branch in each.branches
-            ],
-        )
-        for each in follow_ups
-    ]
-
-
-def _winner(winner: Winner | None) -> WinnerBody | None:
-    return WinnerBody(winner.percent, winner.days, winner.unclear) if winner else None
 
 
 def _when(at_ms: int) -> str | None:
