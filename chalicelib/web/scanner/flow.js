@@ -12,21 +12,20 @@ import { see } from "./panels/seen_cards.js";
 import { verdict } from "./panels/verdict.js";
 import { atOnce, gain } from "./panels/what_will_happen.js";
 import { kept } from "./queue/lines.js";
+import { outcome } from "./queue/outcome.js";
 import * as store from "./queue/store.js";
 import { t } from "./words.js";
 
 /**
  * @import { RefusalView } from "../api/card.js"
  * @import { SoldView, TillProgrammeView } from "../api/programme.js"
- * @import { ScanBody, TillEntryView, TillReceiptView } from "../api/till.js"
+ * @import { ScanBody, TillEntryView } from "../api/till.js"
  * @import { Counter } from "./counter.js"
  * @import { Queue } from "./queue/queue.js"
- * @import { Line, QueueEvents, ScanAsk, What } from "./queue/types.js"
+ * @import { Line, ScanAsk, What } from "./queue/types.js"
  * @import { Till } from "./till.js"
  * @import { About, CardSubject, Settled, Subject, Taking } from "./types.js"
  */
-
-const ANSWER_MS = 4000; // then a sale is shown as saved, and goes on being sent
 
 export class Flow {
   recent = new RecentCodes();
@@ -266,7 +265,7 @@ export class Flow {
         lines.push(await this.queue.add(one, data, madeAt(Date.now(), this.till.offset)));
       if (what.kind === "scan")
         this.recent.done(serialOf(what.barcode), performance.now(), { at: Date.now(), change: what.change });
-      const outcomes = Promise.all(lines.map(({ id }) => this.#outcome(id)));
+      const outcomes = Promise.all(lines.map(({ id }) => outcome(this.queue, id)));
       this.queue.hurry();
       const settled = await outcomes;
       const shown = settled.find(({ line }) => line.state !== "done") ?? settled[settled.length - 1];
@@ -357,33 +356,6 @@ export class Flow {
     }
     signal("saved");
     return this.view.saved({ line, subject });
-  }
-
-  /**
-   * The line once it is settled, or as it is when the queue stopped or the time is over.
-   * @param {string} id
-   * @returns {Promise<{ line: Line, body: TillReceiptView | null }>}
-   */
-  #outcome(id) {
-    return new Promise((done, failed) => {
-      /** @type {(line: Line | null, body: TillReceiptView | null) => Promise<void>} */
-      const finish = async (line, body) => {
-        clearTimeout(timer);
-        this.queue.removeEventListener("line", onLine);
-        this.queue.removeEventListener("ended", onEnded);
-        const stored = line ?? (await store.line(id));
-        if (stored) done({ line: stored, body });
-        else failed(new Error("The line is gone."));
-      };
-      /** @param {QueueEvents["line"]} event */
-      const onLine = ({ detail: { line, body } }) => {
-        if (line?.id === id && line.state !== "waiting") finish(line, body);
-      };
-      const onEnded = () => finish(null, null);
-      const timer = setTimeout(onEnded, ANSWER_MS);
-      this.queue.addEventListener("line", onLine);
-      this.queue.addEventListener("ended", onEnded);
-    });
   }
 
   /**

@@ -1,17 +1,14 @@
 """The Android phone on a running local Google: what it shows, and what it is notified of."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import urllib3
 
-from infra.local.google_schema import installed
 from infra.local.phone import android_face
 from infra.local.phone.android_device import AndroidDevice
 from tests.infra.google.issuer import CARD, CLASS, Issuer
-from tests.support.local_google import GoogleSite, RunningGoogle, google_site, running_merchant
+from tests.support.local_google import RunningGoogle
 
 LOUD = {
     "header": "Cake",
@@ -22,26 +19,6 @@ LOUD = {
     },
     "messageType": "TEXT_AND_NOTIFY",
 }
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GoogleSite]:
-    with google_site(tmp_path_factory.mktemp("google"), installed()) as running:
-        yield running
-
-
-@pytest.fixture
-def google(site: GoogleSite, tmp_path: Path) -> Iterator[RunningGoogle]:
-    with site.fresh(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def issuer(google: RunningGoogle) -> Iterator[Issuer]:
-    with running_merchant() as merchant:
-        made = Issuer(google, merchant)
-        made.insert_both()
-        yield made
 
 
 @pytest.fixture

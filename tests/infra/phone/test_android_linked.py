@@ -1,19 +1,16 @@
 """An Android with passes that come along with its card: they arrive by themselves, and ring in time."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 import urllib3
 
-from infra.local.google_schema import installed
 from infra.local.phone.android_device import AndroidDevice, SaveRefused
 from infra.local.phone.android_face import face_of
 from tests.infra.google.issuer import CARD, CLASS, Issuer
 from tests.infra.google.test_linked import OFFER, an_offer, link
-from tests.support.local_google import GoogleSite, RunningGoogle, google_site, running_merchant
+from tests.support.local_google import RunningGoogle
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
@@ -27,26 +24,6 @@ class HeldClock:
 
     def __call__(self) -> int:
         return self.at_ms
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GoogleSite]:
-    with google_site(tmp_path_factory.mktemp("google"), installed()) as running:
-        yield running
-
-
-@pytest.fixture
-def google(site: GoogleSite, tmp_path: Path) -> Iterator[RunningGoogle]:
-    with site.fresh(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def issuer(google: RunningGoogle) -> Iterator[Issuer]:
-    with running_merchant() as merchant:
-        made = Issuer(google, merchant)
-        made.insert_both()
-        yield made
 
 
 @pytest.fixture

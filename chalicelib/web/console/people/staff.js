@@ -4,12 +4,12 @@ import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { choice, oneOf, several, text, tick } from "../../kit/fields.js";
 import { action, form } from "../../kit/form.js";
-import { code, handOver } from "../../kit/handing_over.js";
 import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
 import { listing } from "../listing.js";
 import { served } from "../served.js";
-import { dayAndClock, LANGUAGES, language, listed, t } from "../words.js";
+import { LANGUAGES, language, listed, t } from "../words.js";
 import { factorRulePanel } from "./factor_rule.js";
+import { showLink } from "./link.js";
 
 /**
  * @import { FactorRuleView, InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffListView, StaffView } from "../../api/people.js"
@@ -273,29 +273,4 @@ function workFields(person, outlets) {
       options: Object.entries(LANGUAGES),
     }),
   ];
-}
-
-/**
- * The link, this once, in place of what made it; or that another owner has to confirm it.
- * @param {HTMLElement} element
- * @param {LinkView} made
- * @param {boolean} [asked] to mail it
- */
-async function showLink(element, { staff: person, link, expires_at: until, sent }, asked = false) {
-  const title = h("h1", { tabindex: "-1" }, t("link_for", { name: person.name }));
-  const said = sent ? t("link_sent", { mail: person.email }) : t(asked ? "link_unsent" : "link_lead");
-  const lead = h("p", { class: "lead", "data-sent": sent }, link ? said : t("owner_how"));
-  element.replaceChildren(
-    back("staff"),
-    h("header", { class: "page-head" }, h("div", {}, title, lead)),
-    link && until
-      ? panel(
-          handOver(link, t("link"), "link-out"),
-          await code(link, t("link_code")),
-          notice(t("link_once", { until: dayAndClock(until) })),
-        )
-      : panel(notice(t("owner_asked"))),
-  );
-  title.focus({ preventScroll: true });
-  scrollTo(0, 0);
 }

@@ -3,6 +3,7 @@
 import { h, icon } from "../../kit/dom.js";
 import { text } from "../../kit/fields.js";
 import { LANGUAGES, language, t } from "../words.js";
+import { addButton } from "./add_button.js";
 
 /**
  * @import { ModuleBody } from "../../api/programme.js"
@@ -181,17 +182,7 @@ export class ModulesEditor {
   }
 
   #draw() {
-    const add = h(
-      "button",
-      {
-        type: "button",
-        class: "button button-quiet button-fit",
-        "data-add-module": true,
-        onclick: () => this.#add(),
-      },
-      icon("plus", 20),
-      t("module_add"),
-    );
+    const add = addButton(t("module_add"), { "data-add-module": true, onclick: () => this.#add() });
     this.list.replaceChildren(...this.#modules.map(({ element }) => element));
     this.below.replaceChildren(
       this.#modules.length < MOST ? add : h("p", { class: "hint" }, t("modules_most", { n: MOST })),

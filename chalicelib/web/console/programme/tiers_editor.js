@@ -4,6 +4,7 @@ import { h, icon } from "../../kit/dom.js";
 import { choice, text } from "../../kit/fields.js";
 import { served } from "../served.js";
 import { LANGUAGES, language, listed, t } from "../words.js";
+import { addButton } from "./add_button.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
 
@@ -195,17 +196,7 @@ export class TiersEditor {
   }
 
   #draw() {
-    const add = h(
-      "button",
-      {
-        type: "button",
-        class: "button button-quiet button-fit",
-        "data-add-tier": true,
-        onclick: () => this.#add(),
-      },
-      icon("plus", 20),
-      t("tier_add"),
-    );
+    const add = addButton(t("tier_add"), { "data-add-tier": true, onclick: () => this.#add() });
     this.list.replaceChildren(
       ...(this.#tiers.length
         ? this.#tiers.map(({ element }) => element)

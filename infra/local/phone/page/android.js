@@ -7,6 +7,7 @@ import { h, icon, part, shown } from "./dom.js";
 import { drawDetails, GoogleCard, tile } from "./google_card.js";
 import { keepInside } from "./links.js";
 import { Notices } from "./notices.js";
+import { saveSheet } from "./save_sheet.js";
 import { Slot } from "./slot.js";
 import { statusBar } from "./status.js";
 import { toast } from "./toast.js";
@@ -210,21 +211,13 @@ export class Android {
         programmes,
         chosen: this.counter.chosen,
         cancel,
-        found: (programme) => this.#join(programme),
+        found: (programme) => this.#visit(programme.join_url, programme),
       }),
     );
   }
 
   /**
-   * The join page as a customer sees it; its button leads to the sheet that saves the card.
-   * @param {Programme} programme
-   */
-  #join(programme) {
-    this.#visit(programme.join_url, programme);
-  }
-
-  /**
-   * A page of the shop in the phone's own browser.
+   * A page of the shop in the phone's own browser; the join page's button leads to the sheet that saves the card.
    * @param {string} url
    * @param {Programme} [programme]
    */
@@ -266,25 +259,7 @@ export class Android {
       if (this.#browser) this.#browser.back();
       else this.#close();
     };
-    /** @type {HTMLElement} */
-    const sheet = h(
-      "div",
-      { class: "gsheet", role: "dialog", "aria-label": this.#say("saveTitle") },
-      h("i", { class: "grip" }),
-      h("h3", {}, this.#say("saveTitle")),
-      programme && h("p", { class: "gsheet-card" }, h("b", {}, programme.organization), programme.name),
-      h("p", {}, this.#say("saveNote")),
-      h(
-        "div",
-        { class: "gsheet-actions" },
-        h("button", { type: "button", onclick: cancel }, this.#say("cancel")),
-        h(
-          "button",
-          { type: "button", class: "filled", "data-confirm": true, onclick: save },
-          this.#say("add"),
-        ),
-      ),
-    );
+    const sheet = saveSheet({ language: this.device.language, programme, cancel, save });
     this.over.append(sheet);
     part(this.over, "[data-confirm]").focus({ preventScroll: true });
   }
