@@ -23,6 +23,7 @@ OLD_S = {
     "CampaignQueue": 900,
     "WebhookQueue": 900,
     "AppleCampaignQueue": 3600,
+    "BrowserCampaignQueue": 3600,
     "GoogleCampaignQueue": 2 * DAY_S,  # from then on a message is shown without a notification
 }
 OLD_OF_CARDS_S = 600
