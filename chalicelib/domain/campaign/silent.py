@@ -1,4 +1,4 @@
-"""Silent cards: the same words stand on the card, and no phone calls anybody to read them.
+"""Silent cards: the same words stand on the card, and no phone notifies anybody.
 
 A share of the cards is left silent beside those that are notified, so that it can be said what the
 notification itself brings. Both are judged alike beforehand, or they could not be compared; a campaign that
@@ -25,7 +25,7 @@ def is_silent(campaign: Campaign, serial: str) -> bool:
 
 
 def notifies(campaign: Campaign) -> bool:
-    """Whether anybody's phone calls them."""
+    """Whether anybody is notified."""
     return bool(campaign.variants) and campaign.silent_percent < 100
 
 

@@ -60,7 +60,7 @@ class Notice:
 
     `title` and `text` are the message; both empty for a change of face alone. `colours` and `line` are the
     face for a time: the card's colours, and what stands in place of its "next" line. `quiet`: it stood there
-    before, so no phone calls anybody to read it. `modules` stand on the card's details as long, in silence.
+    before, so no phone notifies of it. `modules` stand on the card's details as long, in silence.
     """
 
     id: str
@@ -143,7 +143,7 @@ class Look:
     of its merge fields. `moment` is the best
     there is to say: it stands alone, where else a changed balance would be announced. `moved`: how often the
     card had gone to another phone; a wallet that keeps what we write has another object for each. `linear`:
-    the number in its bars, "" where it has none. `silent`: no phone is to call anybody for what this version
+    the number in its bars, "" where it has none. `silent`: no phone is to notify anybody of what this version
     changed. `erased`: it is nobody's any more and has no code, and such a wallet is to keep nothing. `linked`
     may have passes of their own beside the card; `modules` are its campaigns', beside those of `choices`.
     `rotating`: a phone that can draws its code from this anew, instead of `barcode`.

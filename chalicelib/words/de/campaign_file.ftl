@@ -23,11 +23,11 @@ file_gift =
 file_step =
     { $step ->
         [sent] An diese Wallet gesendet
-        [pushed] Der Wallet gemeldet
+        [pushed] Wallet benachrichtigt
         [accepted] Von der Wallet angenommen
-        [fetched] Vom Telefon geholt
-        [stale] Seit einem Tag nicht geholt
-        [removed] Nicht mehr auf einem Telefon
+        [fetched] Vom Telefon geladen
+        [stale] In einem Tag nicht geladen
+        [removed] Auf keinem Telefon mehr
        *[refused] Von der Wallet abgelehnt
     }
 file_refused = Abgelehnt, weil

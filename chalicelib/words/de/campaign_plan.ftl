@@ -11,7 +11,7 @@ will_silent =
     Die Karten von { $people ->
         [one] { $people } Kunden
        *[other] { $people } Kunden
-    } sagen es, und kein Telefon meldet sich; Kontrollgruppe, die nichts bekommt: { $held_out }.
+    } zeigen es, und kein Telefon benachrichtigt jemanden; Kontrollgruppe, die nichts bekommt: { $held_out }.
 will_half_silent =
     Ihre Nachricht geht an { $people ->
         [one] { $people } Kunden
@@ -83,7 +83,7 @@ caveat_language_missing =
 caveat_merge_mistyped =
     „{ $typed }“ ({ $of }) wird so gelesen, wie es hier steht. Platzhalter sehen so aus: { "{" }name|Gast{ "}" }.
 caveat_link_bare =
-    „{ $typed }“ ({ $of }) ist nur auf manchen Handys ein Link. Schreiben Sie https:// davor.
+    „{ $typed }“ ({ $of }) ist nur auf manchen Telefonen ein Link. Schreiben Sie https:// davor.
 
 ## Ablehnungen
 
@@ -126,13 +126,13 @@ message_unshown =
 merge_field_unknown = „{ $written }“ ist kein Platzhalter. Es gibt: { $fields }.
 merge_field_instead = Manche Karten haben dafür nichts. Sagen Sie, was dann dort steht: { $example }.
 merge_field_here = „{ $written }“ wird hier nicht gefüllt. Platzhalter gehören in Titel und Text der Nachricht.
-message_link_not_https = Schreiben Sie „{ $link }“ mit https://: Vor anderen Seiten warnen Handys.
+message_link_not_https = Schreiben Sie „{ $link }“ mit https://: Vor anderen Seiten warnen Telefone.
 message_link_wrong =
-    Kein Handy kann „{ $link }“ öffnen. Ein Link ist eine Seite wie https://cafe.example/menu, eine Nummer wie tel:+43123456 oder eine Adresse wie mailto:hello@cafe.example.
+    Kein Telefon kann „{ $link }“ öffnen. Ein Link ist eine Seite wie https://cafe.example/menu, eine Nummer wie tel:+43123456 oder eine Adresse wie mailto:hello@cafe.example.
 message_links_too_many = Ein Text hat Platz für { $most } Links. Lassen Sie welche weg.
 nobody_meant =
     In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
-silent_with_others = Vergleichen Sie eines zugleich: Karten ohne Benachrichtigung gehen mit einem Text, ohne Sieger und ohne Folgenachrichten.
+silent_with_others = Vergleichen Sie immer nur eines: Karten ohne Benachrichtigung gehen mit einem Text und ohne Folgenachrichten.
 quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
 trial_cards = Nennen Sie 1 bis { $most } Karten für die Probe.
 trigger_number_wrong =

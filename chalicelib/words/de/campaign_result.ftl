@@ -57,7 +57,7 @@ definition_sent =
     Karten, die die Nachricht jetzt tragen. Eine Karte in beiden Wallets zählt bei jeder.
 definition_pushed = Apple, Google oder dem Push-Dienst des Browsers wurde gesagt, dass sich die Karte geändert hat.
 definition_accepted =
-    Sie haben es angenommen. Ob ein Telefon es dann zeigt, sagen Google und Browser niemandem.
+    Wem es gesagt wurde, hat es angenommen. Ob ein Telefon es dann zeigt, sagen Google und Browser niemandem.
 definition_fetched =
     Das iPhone hat die Karte mit der Nachricht geladen. Ob jemand sie angesehen hat, erfährt niemand.
 definition_stale =
@@ -66,7 +66,7 @@ definition_stale =
 definition_removed =
     Beim Senden auf einem Telefon und jetzt nicht mehr: Die Karte wurde entfernt, oder ihre Aktualisierung ist abgeschaltet.
 definition_refused =
-    Sie haben abgelehnt, und warum. „Noch einmal“ sendet an diese Karten wieder.
+    Wem es gesagt wurde, hat es abgelehnt und gesagt, warum. „Noch einmal“ sendet an diese Karten wieder.
 definition_gifts =
     Was mit der Nachricht geschenkt wurde. „Abgeholt“ heißt: bis zur letzten Zählung an einer Kasse
     ausgegeben; „abgelaufen“: vorher war die Zeit vorbei. Die Kosten sind, was eines laut Programm Sie

@@ -11,8 +11,8 @@ retold_less = { $so_far ->
    *[no] Etwa { $each } Besuche weniger je 100 Karten: insgesamt etwa { $extra } weniger, zwischen { $low } und { $high }.
 }
 retold_none = { $so_far ->
-    [yes] Bisher ist keine Wirkung zu sehen: Wem sie gesendet wurde, kommt etwa so oft wie die Kontrollgruppe.
-   *[no] Es ist keine Wirkung zu sehen: Wem sie gesendet wurde, kam etwa so oft wie die Kontrollgruppe.
+    [yes] Bisher ist keine Wirkung zu sehen: Wem sie gesendet wurde, der kommt etwa so oft wie die Kontrollgruppe.
+   *[no] Es ist keine Wirkung zu sehen: Wem sie gesendet wurde, der kam etwa so oft wie die Kontrollgruppe.
 }
 # $n: cards in the smaller group
 retold_few =

@@ -26,7 +26,7 @@ code_replaced =
     oder suchen Sie sie nach dem Namen.
 code_shown_elsewhere =
     Jemand anders in Ihrem Geschäft hat genau diesen Code gerade angenommen: Einer der beiden war ein
-    Bild. Lassen Sie sich die Karte selbst zeigen, offen auf dem Handy.
+    Bild. Lassen Sie sich die Karte selbst zeigen, offen auf dem Telefon.
 code_counted =
     Dieser Code hat schon bei einem anderen Verkauf gezählt. Lassen Sie sich die Karte selbst zeigen: In
     spätestens einer halben Minute hat sie einen neuen Code.

@@ -14,12 +14,12 @@ glance_recent = Aktiv, 30 Tage
 glance_reward_waiting = Prämie wartet
 glance_one_away = Einer fehlt
 glance_phones = { $n ->
-    [one] { $n } Karte in einer Wallet, gesendet, wie das Programm jetzt ist.
-   *[other] Alle { $n } Karten in Wallets wurden gesendet, wie das Programm jetzt ist.
+    [one] { $n } Karte in einer Wallet: Ihr wurde das Programm gesendet, wie es jetzt ist.
+   *[other] Allen { $n } Karten in Wallets wurde das Programm gesendet, wie es jetzt ist.
 }
 glance_phones_behind = { $n ->
-    [one] { $done } von { $phones } Karten in Wallets wurden gesendet, wie das Programm jetzt ist; eine folgt von selbst.
-   *[other] { $done } von { $phones } Karten in Wallets wurden gesendet, wie das Programm jetzt ist; { $n } folgen von selbst, einige in jeder Sekunde.
+    [one] { $done } von { $phones } Karten in Wallets wurde das Programm gesendet, wie es jetzt ist; eine folgt von selbst.
+   *[other] { $done } von { $phones } Karten in Wallets wurde das Programm gesendet, wie es jetzt ist; { $n } folgen von selbst, einige in jeder Sekunde.
 }
 glance_lapsed = 90 Tage nicht da
 

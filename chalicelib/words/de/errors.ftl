@@ -32,7 +32,7 @@ origin_wrong =
     Diese Anfrage kam nicht von der Seite selbst. Laden Sie die Seite neu und versuchen Sie es noch
     einmal.
 subscription_wrong =
-    Dieser Browser kann keinen Bescheid bekommen: was sein Push-Dienst ihm gegeben hat, ist nicht brauchbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.
+    Diesem Browser kann nichts gesendet werden: Was sein Push-Dienst dafür angegeben hat, ist nicht brauchbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 store_busy =
     Der Speicher hat gerade zu viel zu tun. Senden Sie dieselbe Anfrage gleich noch einmal.
 text_needed = Füllen Sie „{ $at }“ mit 1 bis { $most } Zeichen aus.

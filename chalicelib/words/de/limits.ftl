@@ -26,7 +26,7 @@ offline_redeem_short = Der Stand, den dieses Gerät kennt, reicht für diese Pr�
 
 code_is_a_picture =
     Das ist ein Bild des Codes oder ein Code von vor einer Minute. Lassen Sie sich die Karte selbst
-    zeigen, offen auf dem Handy.
+    zeigen, offen auf dem Telefon.
 code_of_another_time =
-    Die Uhr des Kundenhandys oder dieser Kasse geht um mehr als eine Minute falsch. Stellen Sie beide
+    Die Uhr am Telefon des Kunden oder an dieser Kasse geht um mehr als eine Minute falsch. Stellen Sie beide
     auf die Zeit des Netzes, oder suchen Sie die Karte nach dem Namen.

@@ -20,5 +20,5 @@ stamp_unknown = Wählen Sie einen unserer Stempel ({ $stamps }) oder laden Sie e
 colour_unseen = Die Farbe „{ $at }“ sieht man auf der Karte kaum. Nehmen Sie eine viel hellere oder viel dunklere.
 pictures_away = Bilder sind gerade nicht erreichbar. Versuchen Sie es in einer Minute noch einmal.
 too_many_pictures = Zu viele Bilder von hier. Warten Sie { $seconds } Sekunden, dann geht es weiter.
-picture_small = Es ist klein: Auf einem scharfen Handy sieht es unscharf aus. Ein größeres sieht besser aus.
+picture_small = Es ist klein: Auf einem scharfen Telefon sieht es unscharf aus. Ein größeres sieht besser aus.
 picture_for_print = Es ist für den Druck gemacht (CMYK). Die Farben können etwas anders aussehen: Prüfen Sie die Vorschau.

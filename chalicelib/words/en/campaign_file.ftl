@@ -26,7 +26,7 @@ file_step =
         [pushed] Wallet told
         [accepted] Accepted by the wallet
         [fetched] Fetched by the phone
-        [stale] Not fetched for a day
+        [stale] Not fetched in a day
         [removed] No longer on a phone
        *[refused] Refused by the wallet
     }

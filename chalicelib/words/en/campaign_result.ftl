@@ -56,7 +56,7 @@ definition_held_out =
 definition_sent = Cards that now carry the message. A card in both wallets counts in each.
 definition_pushed = Apple, Google or the browser’s push service was told that the card has changed.
 definition_accepted =
-    They said yes to that. Whether a phone shows it then, Google and browsers tell nobody.
+    Whoever was told has accepted it. Whether a phone shows it then, Google and browsers tell nobody.
 definition_fetched =
     The iPhone has fetched the card with the message. Whether anybody looked at it, nobody is told.
 definition_stale =
@@ -64,7 +64,7 @@ definition_stale =
     network, or its owner has switched updates of this card off.
 definition_removed =
     On a phone when it was sent, and not any more: the card was removed, or its updates were switched off.
-definition_refused = They said no, and why. “Retry” sends these cards again.
+definition_refused = Whoever was told has refused it, and said why. “Retry” sends to these cards again.
 definition_gifts =
     What was given with the message. “Taken” are those that a till has handed out until the last count,
     “ended” those whose time ran out before. The cost is what the programme says that one costs you, for

@@ -18,14 +18,14 @@ glance_one_away = One away
 
 # How many phones show the programme as it is now
 glance_phones = { $n ->
-    [one] { $n } card in a wallet, sent as the programme is now.
-   *[other] All { $n } cards in wallets were sent as the programme is now.
+    [one] { $n } card in a wallet: it was sent the programme as it is now.
+   *[other] All { $n } cards in wallets were sent the programme as it is now.
 }
 
 # After a change; $done of $phones are up to date, $n are behind
 glance_phones_behind = { $n ->
-    [one] { $done } of { $phones } cards in wallets were sent as the programme is now; one follows by itself.
-   *[other] { $done } of { $phones } cards in wallets were sent as the programme is now; { $n } follow by themselves, a few each second.
+    [one] { $done } of { $phones } cards in wallets were sent the programme as it is now; one follows by itself.
+   *[other] { $done } of { $phones } cards in wallets were sent the programme as it is now; { $n } follow by themselves, a few each second.
 }
 glance_lapsed = Not for 90 days
 
@@ -132,7 +132,7 @@ delivery_held = Skipped
 
 # By chance not told, so that the effect can be measured.
 delivery_held_out = Control group
-delivery_passed = Passed by a follow-up
+delivery_passed = Went on without a follow-up
 delivery_left = Left the follow-ups
 delivery_test = Trial
 

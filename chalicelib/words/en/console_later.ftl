@@ -7,7 +7,7 @@ follow_up_n = Follow-up { $n }
 follow_up_add = Add a follow-up
 follow_up_remove = Remove this follow-up
 follow_up_wait = Days to wait
-follow_up_wait_how = From what came before it. It goes out at the next of the two daily looks.
+follow_up_wait_how = Counted from what came before it. It goes out at the next of the campaign’s two turns a day.
 # $letter: A, B or C
 branch_n = Branch { $letter }
 branch_order = The first branch that fits is taken. Whom none fits goes on without a message.

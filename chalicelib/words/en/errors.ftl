@@ -29,7 +29,7 @@ not_found = There is nothing here. Check the address.
 number_out_of_range = Give “{ $at }” as a whole number from { $least } to { $most }.
 origin_wrong = This request did not come from the page itself. Reload the page and try again.
 subscription_wrong =
-    This browser cannot be told: what its push service gave it is not usable. Reload the page and try again.
+    Nothing can be sent to this browser: what its push service gave for that is not usable. Reload the page and try again.
 store_busy = The store has too much to do right now. Send the same request again in a moment.
 
 # $at: a field of the API

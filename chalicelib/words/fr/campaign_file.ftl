@@ -10,7 +10,7 @@ file_high = Au plus
 file_planned = Prévues
 file_sent = Envoyées
 file_held_out = Groupe témoin
-file_held = Passées
+file_held = Ignorées
 file_gifts = Présents
 file_gift =
     { $what ->
@@ -23,11 +23,11 @@ file_gift =
 file_step =
     { $step ->
         [sent] Envoyées à ce portefeuille
-        [pushed] Signalées au portefeuille
+        [pushed] Portefeuille averti
         [accepted] Acceptées par le portefeuille
-        [fetched] Prises par le téléphone
-        [stale] Pas prises depuis un jour
-        [removed] Plus sur un téléphone
+        [fetched] Chargées par le téléphone
+        [stale] Pas chargées en un jour
+        [removed] Plus sur aucun téléphone
        *[refused] Refusées par le portefeuille
     }
 file_refused = Refusées, parce que

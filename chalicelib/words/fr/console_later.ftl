@@ -21,7 +21,7 @@ branch_what = Ce qui se passe
 branch_what_message = Un message
 branch_what_nothing = Rien : ils passent à la suivante
 branch_what_leaves = Ils s’arrêtent : plus rien de cette campagne
-branch_gift_none = Aucun { -reward }
+branch_gift_none = Aucun présent
 followed_after = { $n ->
     [one] Après un jour
    *[other] Après { $n } jours
@@ -37,7 +37,7 @@ winner_how = Une part reçoit d’abord les deux textes. Les autres attendent, e
 winner_percent = D’abord à, en pour cent
 winner_days = Puis attendre, en jours
 winner_unclear = Si les visites ne le disent pas
-winner_unclear_half = Les autres reçoivent chacun pour moitié
+winner_unclear_half = Une moitié des autres reçoit l’un, une moitié l’autre
 winner_unclear_ask = Je choisis : les autres attendent, deux semaines au plus
 winner_title = Le meilleur texte
 winner_waits = Les deux textes vont d’abord à { $percent } %. Les autres reçoivent le meilleur à partir du { $at }.
@@ -47,7 +47,7 @@ winner_planned = { $n ->
 }
 winner_asks = Les visites ne disent pas quel texte est le meilleur. Lequel les autres doivent-ils recevoir ?
 winner_by_visits = Le texte { $letter } a amené plus de visites : les autres le reçoivent.
-winner_by_half = Les visites n’ont pas dit quel texte est le meilleur : les autres reçoivent chacun pour moitié.
+winner_by_half = Les visites n’ont pas dit quel texte est le meilleur : une moitié des autres reçoit l’un, une moitié l’autre.
 winner_by_person = Choisi pour les autres : { $what }.
 winner_over = Personne n’a choisi à temps : les autres n’ont reçu aucun texte.
 winner_sooner = Choisir dès maintenant

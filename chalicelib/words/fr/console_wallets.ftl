@@ -42,5 +42,5 @@ wallets_linear_hint = Un iPhone à partir d’iOS 27 les montre à la place du c
 linear_none = aucune
 wallets_places = Où la carte s’affiche
 wallets_places_hint = Un endroit par ligne : latitude, longitude et, si vous voulez, ce que dit l’écran verrouillé, par exemple 48.2082, 16.3738 Tampons doublés jusqu’à 16 h. Sans mots, il dit où en est la carte. Elle est sur l’écran verrouillé ; rien ne sonne.
-wallets_last_day = Le dernier jour d’un { -reward }, la carte s’y affiche aussi
+wallets_last_day = Le dernier jour d’un présent, la carte s’y affiche aussi
 wallets_last_day_hint = Il faut un endroit. Sur un iPhone à partir d’iOS 27, la carte ne s’affiche peut-être alors que ce jour-là : personne ne l’a encore essayé sur un appareil.
