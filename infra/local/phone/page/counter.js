@@ -344,6 +344,7 @@ function heldCards(devices) {
   const cards = new Map();
   for (const device of devices) {
     for (const face of device.cards) {
+      if ("linked_to" in face && face.linked_to) continue; // it is shown by the code of the card that it came along with
       if (!face.barcode) continue;
       const held = cards.get(face.serial) ?? {
         serial: face.serial,
