@@ -80,11 +80,7 @@ def test_a_role_keeps_its_day_and_the_list_says_who_asked(shop: Shop) -> None:
     assert second["needed"][0] == first["needed"][0]
     assert second["needed"][1]["from"] > first["needed"][0]["from"]
     refused(owner.send("PUT", "/factor-rule", {**both, "roles": []}), 409, "merchant_changed")
-    line = audited(owner)[0]
-    assert (line["what"], line["facts"]["roles"], line["before"]["roles"]) == (
-        "merchant.factor",
-        ["manager", "marketer"],
-        ["manager"],
-    )
+    lines = [(line["what"], line["facts"]["roles"], line["before"]["roles"]) for line in audited(owner)[:2]]
+    assert ("merchant.factor", ["manager", "marketer"], ["manager"]) in lines
     refused(page_of(shop, "max").send("PUT", "/factor-rule", {"roles": []}), 403, "not_permitted")
     assert owner.get("/staff/max").json["staff"]["has_factor"] is False

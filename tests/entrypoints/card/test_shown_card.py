@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from email.utils import formatdate
 from typing import Any
 
 from chalicelib import wiring
@@ -54,3 +55,17 @@ def test_a_card_whose_notice_is_not_there_is_a_plain_card(shop: Shop) -> None:
 def _without_links(face: object) -> str:
     """Each card has links of its own."""
     return re.sub(r"/c/[\w-]+", "/c/", json.dumps(face))
+
+
+def test_a_phone_is_spared_the_pass_that_it_has_and_no_other(shop: Shop) -> None:
+    """One that it has from a later time is of a table that was restored since."""
+    card = a_card("D" * 26)
+    shop.store.enrol(card, "")
+    path = f"/apple/v1/passes/{wiring.apple_identity().pass_type_id}/{card.serial}"
+    known = {"authorization": f"ApplePass {wiring.tokens().apple(card.serial, '1')}"}
+
+    def status(modified_s: int) -> int:
+        at = formatdate(modified_s, usegmt=True)
+        return call("GET", path, {**known, "if-modified-since": at}).status
+
+    assert [status(card.modified_s + by) for by in (-1, 0, 1)] == [200, 304, 200]
