@@ -18,7 +18,7 @@ T = TypeVar("T")
 # How the library fails on bytes that are not what they should be: its parsers check little.
 _AMISS = (
     ValueError, TypeError, LookupError, AttributeError, AssertionError, struct.error, RecursionError,
-    OverflowError, NotImplementedError,
+    OverflowError, NotImplementedError,  # the latter for a kind of key that it does not know
 )  # fmt: skip
 
 

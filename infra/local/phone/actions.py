@@ -1,11 +1,11 @@
 """What can be done on a phone, by its kind and a word; the page and tests call these by name."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from chalicelib.domain.text import LANGUAGES
 from infra.local.phone.android_device import AndroidDevice
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.apple_device import AppleDevice, Switch
 from infra.local.phone.apple_face import face_of
 from infra.local.phone.bundle import Pass
 from infra.local.phone.counter import Counter
@@ -88,10 +88,11 @@ def _automatic_updates(device: AppleDevice, given: Given, _: Counter) -> None:
 
 
 def _apple_switch(device: AppleDevice, given: Given, _: Counter) -> None:
-    name = given.text("name")
-    if name not in ("notifications", "lock_screen"):
+    named = given.text("name")
+    name: Switch | None = next((known for known in get_args(Switch) if known == named), None)
+    if name is None:
         raise BadRequest("name must be notifications or lock_screen.")
-    device.set_switch(given.text("serial"), name, given.flag("on"))  # type: ignore[arg-type]
+    device.set_switch(given.text("serial"), name, given.flag("on"))
 
 
 def _ios(device: AppleDevice, given: Given, _: Counter) -> None:

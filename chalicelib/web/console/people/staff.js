@@ -12,7 +12,8 @@ import { factorRulePanel } from "./factor_rule.js";
 import { showLink } from "./link.js";
 
 /**
- * @import { FactorRuleView, InviteBody, LinkView, OneStaffView, OutletView, StaffBody, StaffListView, StaffView } from "../../api/people.js"
+ * @import { FactorRuleView, InviteBody, LinkView, OneStaffView, OutletView } from "../../api/people.js"
+ * @import { StaffBody, StaffListView, StaffView } from "../../api/people.js"
  * @import { Field } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"

@@ -4,7 +4,8 @@ import { retyped } from "./keyboards.js";
 import { numberIn } from "./numbers.js";
 
 /**
- * @typedef {{ kind: "card", barcode: string, others: string[] } | { kind: "number", number: string } | { kind: Other }} Found what a text was found to be; `others`: other cards that it may be
+ * @typedef {{ kind: "card", barcode: string, others: string[] }} Card `others`: other cards that it may be
+ * @typedef {Card | { kind: "number", number: string } | { kind: Other }} Found what a text was found to be
  * @typedef {"link" | "join" | "payment" | "other"} Other
  */
 
