@@ -49,10 +49,10 @@ from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
-from chalicelib.domain.programme.check import PROGRAMMES_MAX, check_id
-from chalicelib.domain.programme.lint import Known, lint
 from chalicelib.domain.programme.parts.voucher import Voucher
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.check import PROGRAMMES_MAX, check_id
+from chalicelib.domain.programme.setup.lint import Known, lint
 from chalicelib.service.card.enrol import clean_name
 from chalicelib.service.merchant.merchant import save_merchant
 from chalicelib.service.people.keys import issue, revoke

@@ -10,8 +10,8 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.merchant.merchant import BRAND, Links, Merchant, check_merchant
-from chalicelib.domain.programme.check import check_id
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.check import check_id
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.programme.written import ProgrammeBody, programme_written
 from infra.package import ROOT

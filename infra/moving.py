@@ -25,13 +25,13 @@ from chalicelib.domain.ledger.entry import Entry, entry_id
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.domain.programme.check import check_id, check_programme
-from chalicelib.domain.programme.former import Counted, Former
-from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.changes.former import Counted, Former
+from chalicelib.domain.programme.changes.promise import Promise
 from chalicelib.domain.programme.parts import part_type
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.standing import Tier
-from chalicelib.domain.programme.promise import Promise
+from chalicelib.domain.programme.sale.limits import Limits
+from chalicelib.domain.programme.setup.check import check_id, check_programme
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import DEFAULT_LANGUAGE, ours
 from chalicelib.entrypoints.api.merchant.export_lines import VERSION

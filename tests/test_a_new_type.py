@@ -7,9 +7,9 @@ from typing import ClassVar
 from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.card.card import Owed
 from chalicelib.domain.face.look import Progress
-from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.grant import Grant, Lasting
 from chalicelib.domain.programme.rules import Ahead, Reward, Sale
+from chalicelib.domain.programme.sale.earning import Earning
 from chalicelib.domain.text import LANGUAGES, Text
 from chalicelib.entrypoints.api.programme.views import till_programme_view
 from chalicelib.wallets import strip

@@ -13,9 +13,9 @@ from chalicelib.domain.ledger.entry import Entry, EntryPage, Written
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.jar import Cup, Jar
 from chalicelib.domain.programme.pool import Pool
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.jar import Cup, Jar
 from chalicelib.service.programme.ports import Drafts
 
 

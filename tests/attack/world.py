@@ -20,12 +20,12 @@ from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import ROLES, Role
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.domain.programme.draft import Revision
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.referral import Referral
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.suspended import Suspended
+from chalicelib.domain.programme.sale.limits import Limits
+from chalicelib.domain.programme.setup.draft import Revision
 from chalicelib.domain.webhook.webhook import Call, event
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.join import link_to

@@ -26,8 +26,8 @@ from chalicelib.domain.programme.parts.milestone import Milestone
 from chalicelib.domain.programme.parts.part import Holder
 from chalicelib.domain.programme.parts.spending import Spending
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import LEAST, MONTHS, Answers, Range, reckon
 from chalicelib.domain.programme.rules import Reward, Sale
+from chalicelib.domain.programme.setup.reckoning import LEAST, MONTHS, Answers, Range, reckon
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.text import Text

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.programme.draft import Draft, Revision
+from chalicelib.domain.programme.setup.draft import Draft, Revision
 from chalicelib.service.ports import Store
 from tests.support.fakes import MERCHANT, NOON_MS, a_programme_stamps
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.ledger.entry import JarShort, Recorded, Written
-from chalicelib.domain.programme.jar import Cup, Jar
+from chalicelib.domain.programme.sale.jar import Cup, Jar
 from chalicelib.service.ports import Store
 from tests.contract.steps import a_scan, enrolled
 from tests.support.fakes import MERCHANT, NOON_MS

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.errors import NotAllowed
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.collection import Collection
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.giving import Giving
@@ -14,6 +13,7 @@ from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.spending import Spending
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.service.merchant.merchant import save_merchant
 from chalicelib.service.ports import Store
 from tests.support.fakes import LUNA, MERCHANT, a_merchant, a_programme_points, a_programme_stamps

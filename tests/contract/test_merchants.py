@@ -7,7 +7,7 @@ from chalicelib.domain.face.choices import NO_CHOICES, Choices
 from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.places import place_at
 from chalicelib.domain.people.keys import ApiKey, digest_of
-from chalicelib.domain.programme.sandbox import for_sandbox
+from chalicelib.domain.programme.setup.sandbox import for_sandbox
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, NOON_MS, a_programme_points, a_programme_stamps

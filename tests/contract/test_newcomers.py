@@ -11,8 +11,8 @@ from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.mailed import TRIES_MAX, Code, Returned
 from chalicelib.domain.people.staff import Device, Outlet, Staff
-from chalicelib.domain.programme.draft import Revision
-from chalicelib.domain.programme.opening import Begun, Opening
+from chalicelib.domain.programme.setup.draft import Revision
+from chalicelib.domain.programme.setup.opening import Begun, Opening
 from chalicelib.service.merchant.ports import Openings
 from chalicelib.service.people.ports import Addresses, Directory
 from chalicelib.service.ports import Store

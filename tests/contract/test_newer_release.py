@@ -31,8 +31,8 @@ from chalicelib.domain.kept import Kept
 from chalicelib.domain.people.attempts import NONE
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.staff import Device, Outlet
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.standing import Tier
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.webhook.tries import CallResult, health_after
 from chalicelib.service.campaign.audience import save as save_audience
 from chalicelib.service.campaign.rules import set_rules

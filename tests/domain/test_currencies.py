@@ -9,9 +9,9 @@ from chalicelib.domain.currencies import DIGITS, digits_of, most_minor
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import earn
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.text import Language
 from chalicelib.words import say
 from infra.currencies import PAGE, current, written

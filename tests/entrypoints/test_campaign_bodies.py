@@ -5,7 +5,7 @@ import pytest
 from chalicelib.domain.audience.audience import EVERYBODY
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.bonus import check_bonus, in_force
+from chalicelib.domain.programme.sale.bonus import check_bonus, in_force
 from chalicelib.domain.time.wall_clock import moment_of
 from chalicelib.entrypoints.api.campaign.bodies import BonusBody, DraftBody, WhenBody, campaign_of
 

@@ -16,12 +16,12 @@ from chalicelib.domain.ledger.entry import Entry, Origin, balance_of
 from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.domain.programme.former import Former
+from chalicelib.domain.programme.changes.former import Former
 from chalicelib.domain.programme.grant import Happening
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.rules import Reward, Sale
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.entrypoints.api.merchant.export_lines import end_line, head_line, line_of
 from chalicelib.service.merchant.export import Export, mark_of

@@ -13,7 +13,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.limits import BEHIND_MS
+from chalicelib.domain.programme.sale.limits import BEHIND_MS
 from chalicelib.domain.webhook.webhook import Endpoint
 from chalicelib.tokens import Tokens, keys_in
 from infra.credentials import SIGNS_AFTER_S, token_keys

@@ -24,8 +24,8 @@ from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Outlet, Session, Staff
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.time.units import DAY_MS
 from tests.simulation.two_tills_judge import Judged, Lived, entries_of, judge
 from tests.simulation.world import PARTS

@@ -9,7 +9,7 @@ from typing import Any
 
 from chalicelib.domain.ledger.entry import Entry, balance_of, entry_id, reversal_key
 from chalicelib.domain.people.shift import CLOCK_MS
-from chalicelib.domain.programme.limits import OFFLINE_AFTER_MS
+from chalicelib.domain.programme.sale.limits import OFFLINE_AFTER_MS
 from tests.domain.ledger.histories import held_by, lots_of
 from tests.support.fakes import MERCHANT, FakeStore
 

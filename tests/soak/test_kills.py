@@ -17,7 +17,7 @@ import pytest
 
 from chalicelib.aws.secrets import SECRET_TTL_S
 from chalicelib.aws.table.under_key import under_key
-from chalicelib.domain.programme.limits import BEHIND_MS
+from chalicelib.domain.programme.sale.limits import BEHIND_MS
 from infra.credentials import SIGNS_AFTER_S, held, put, token_keys
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack

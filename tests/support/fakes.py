@@ -37,12 +37,12 @@ from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.merchant.sandbox import merchant_in
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.draft import Draft, Revision
-from chalicelib.domain.programme.jar import Cup, Jar
 from chalicelib.domain.programme.pool import Pool
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward
-from chalicelib.domain.programme.sandbox import for_sandbox
+from chalicelib.domain.programme.sale.jar import Cup, Jar
+from chalicelib.domain.programme.setup.draft import Draft, Revision
+from chalicelib.domain.programme.setup.sandbox import for_sandbox
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from tests.support.fakes_drafts import FakeDrafts

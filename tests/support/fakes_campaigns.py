@@ -25,7 +25,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.entry import Entry, Recorded
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from tests.support.fakes import FakeStore
 from tests.support.fakes_audiences import FakeBeside
 

@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable, Sequence
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.draft import DRAFTS_MAX, Draft, Revision
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import DRAFTS_MAX, Draft, Revision
 
 
 class FakeDrafts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chalicelib.domain.people.letter import Letter
 from chalicelib.domain.people.mailed import TRIES_MAX, Code, Returned
-from chalicelib.domain.programme.opening import Begun, Opening, Unopened
+from chalicelib.domain.programme.setup.opening import Begun, Opening, Unopened
 from chalicelib.domain.text import Language, Phrase
 from tests.support.fakes import FakeStore
 from tests.support.fakes_directory import FakeDirectory

@@ -24,10 +24,10 @@ from chalicelib.domain.feedback.case import KINDS as KINDS_OF_CASE
 from chalicelib.domain.feedback.question import SCORES
 from chalicelib.domain.ledger.patterns import FactKind
 from chalicelib.domain.ledger.statement import Fault
-from chalicelib.domain.programme import terms
+from chalicelib.domain.programme.changes import terms
 from chalicelib.domain.programme.grant import Event, Once
-from chalicelib.domain.programme.lint import CODES
-from chalicelib.domain.programme.proposals import Kind
+from chalicelib.domain.programme.setup.lint import CODES
+from chalicelib.domain.programme.setup.proposals import Kind
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.webhook.tries import Failure

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from chalicelib.aws.queue import Message, Sqs, read_as
 from chalicelib.domain.campaign.campaign import Work
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 
 RENEW = "renew"
 

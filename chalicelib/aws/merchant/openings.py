@@ -14,7 +14,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import to_attributes, wire
 from chalicelib.aws.table.keys import Item, digest
 from chalicelib.aws.table.rows import Write
-from chalicelib.domain.programme.opening import Begun, Opening, Unopened
+from chalicelib.domain.programme.setup.opening import Begun, Opening, Unopened
 
 WAITING_MAX = 1000
 _NEW = "attribute_not_exists(pk)"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from chalicelib.aws.programme.keys import is_programme
 from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 
 
 def renewed(records: Iterable[Record], faults: list[str]) -> list[Renewal]:

@@ -12,8 +12,8 @@ from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.revised import revised
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.draft import DRAFTS_MAX, REVISIONS_MAX, Draft, Revision
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import DRAFTS_MAX, REVISIONS_MAX, Draft, Revision
 
 _NEW = "attribute_not_exists(pk)"
 _UNMOVED = "revision = :expected"

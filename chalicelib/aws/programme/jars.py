@@ -9,7 +9,7 @@ from chalicelib.aws.table.items import from_attributes, to_attributes, wire
 from chalicelib.aws.table.keys import GSI1, merchant_partition
 from chalicelib.aws.table.rows import Write
 from chalicelib.domain.ledger.entry import Entry
-from chalicelib.domain.programme.jar import Cup, Jar
+from chalicelib.domain.programme.sale.jar import Cup, Jar
 
 JARS_MAX = 1000  # of one merchant: a chain's outlets
 _THERE = "#left >= :n"

@@ -19,9 +19,9 @@ from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.merchant.sandbox import merchant_in
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.check import PROGRAMMES_MAX
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.sandbox import for_sandbox
+from chalicelib.domain.programme.setup.check import PROGRAMMES_MAX
+from chalicelib.domain.programme.setup.sandbox import for_sandbox
 
 PROGRAMME_TTL_S = 30.0  # a programme's new words and numbers are at every till within this
 

@@ -20,8 +20,8 @@ from chalicelib.domain.campaign.when import check_when
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import COLOUR, Colours
 from chalicelib.domain.letters import is_shown
-from chalicelib.domain.programme.bonus import check_bonus, check_hours
 from chalicelib.domain.programme.rules import BALANCE_MAX
+from chalicelib.domain.programme.sale.bonus import check_bonus, check_hours
 from chalicelib.domain.text import LANGUAGES, filled
 from chalicelib.domain.time.wall_clock import moment_of
 

@@ -9,7 +9,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.letters import is_shown
 from chalicelib.domain.merchant.merchant import Merchant, check_link
-from chalicelib.domain.programme.lint import REVIEW
+from chalicelib.domain.programme.setup.lint import REVIEW
 from chalicelib.domain.text import Text, ours, spoken_in
 
 Kind = Literal["smiley", "score", "words"]

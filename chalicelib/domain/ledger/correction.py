@@ -16,11 +16,11 @@ from chalicelib.domain.ledger.entry import Change, Entry, Origin
 from chalicelib.domain.ledger.ledger import refuse_unusable, written
 from chalicelib.domain.ledger.moves import Moved, given_for, moves_back
 from chalicelib.domain.ledger.summary import amended, taken_back, visits_of
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.grant import Happening
 from chalicelib.domain.programme.held import as_of, grants_on
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, Items, Sale
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,24 +16,24 @@ from chalicelib.domain.ledger.entry import Change, Entry, EntryKind, Origin, ent
 from chalicelib.domain.ledger.keys import sale_key
 from chalicelib.domain.ledger.moves import given_for, granted, moves_back, taken_by_offer
 from chalicelib.domain.ledger.summary import brought, taken_back
-from chalicelib.domain.programme import owed
-from chalicelib.domain.programme.bonus import factor_at, refuse_clockless
+from chalicelib.domain.programme.changes import owed
 from chalicelib.domain.programme.cue import given_cue
-from chalicelib.domain.programme.discount import is_discount
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.grant import Happening
 from chalicelib.domain.programme.held import as_of, factor_of, offers_of
-from chalicelib.domain.programme.limits import (
-    check,
-    check_clock,
-    check_offline_redemption,
-    remembered,
-)
 from chalicelib.domain.programme.offer import Give, Offer
 from chalicelib.domain.programme.parts.part import Holder
 from chalicelib.domain.programme.pool import CODE
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX, QUANTITY_MAX, Sale
+from chalicelib.domain.programme.sale.bonus import factor_at, refuse_clockless
+from chalicelib.domain.programme.sale.discount import is_discount
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
+from chalicelib.domain.programme.sale.limits import (
+    check,
+    check_clock,
+    check_offline_redemption,
+    remembered,
+)
 
 
 def earn(

@@ -10,9 +10,9 @@ from chalicelib.domain.ledger.ledger import refuse_unshown, written
 from chalicelib.domain.ledger.moves import main_moves
 from chalicelib.domain.programme.grant import Happening
 from chalicelib.domain.programme.held import as_of
-from chalicelib.domain.programme.limits import check_clock
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX
+from chalicelib.domain.programme.sale.limits import check_clock
 from chalicelib.domain.time.days import day_of
 
 

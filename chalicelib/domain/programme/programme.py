@@ -12,18 +12,18 @@ from chalicelib.domain.face.modules import Module
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.merchant.merchant import Merchant
-from chalicelib.domain.programme import owed
+from chalicelib.domain.programme.changes import owed
+from chalicelib.domain.programme.changes.former import Counted, Former
+from chalicelib.domain.programme.changes.promise import Promise, parts_for
+from chalicelib.domain.programme.changes.terms import Change
 from chalicelib.domain.programme.cue import balance_line, cue_said, unused_line
-from chalicelib.domain.programme.earning import Earning
-from chalicelib.domain.programme.former import Counted, Former
-from chalicelib.domain.programme.limits import NO_LIMITS, Limits
 from chalicelib.domain.programme.linked import linked_of
 from chalicelib.domain.programme.news import News
 from chalicelib.domain.programme.parts.part import Holder, Part, lines_of
 from chalicelib.domain.programme.parts.standing import Standing, Tier
-from chalicelib.domain.programme.promise import Promise, parts_for
 from chalicelib.domain.programme.rules import Reward, Rules
-from chalicelib.domain.programme.terms import Change
+from chalicelib.domain.programme.sale.earning import Earning
+from chalicelib.domain.programme.sale.limits import NO_LIMITS, Limits
 from chalicelib.domain.text import (
     Language,
     Phrase,

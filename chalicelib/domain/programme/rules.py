@@ -8,8 +8,8 @@ from typing import ClassVar, Protocol
 from chalicelib.domain.card.card import Owed
 from chalicelib.domain.currencies import MOST_MINOR
 from chalicelib.domain.face.look import Progress, Value
-from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.grant import Grant, Lasting
+from chalicelib.domain.programme.sale.earning import Earning
 from chalicelib.domain.text import Phrase, Text
 
 AMOUNT_MINOR_MAX = MOST_MINOR  # of a currency of little worth: the merchant's own bound is often lower

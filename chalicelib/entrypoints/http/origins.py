@@ -13,7 +13,7 @@ from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.people.authority import Action
 from chalicelib.domain.people.shift import Shift, believed, check_shift
 from chalicelib.domain.people.staff import Staff, clocks_differ
-from chalicelib.domain.programme.limits import BEHIND_MS
+from chalicelib.domain.programme.sale.limits import BEHIND_MS
 from chalicelib.entrypoints.http.callers import Caller, source_of, zone_of
 from chalicelib.entrypoints.http.fields import ShortText, instant_ms, short
 from chalicelib.entrypoints.http.numbers import read_number

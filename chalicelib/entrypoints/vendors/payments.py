@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput, NotFound, NotSignedIn
-from chalicelib.domain.programme.sold import TIMES_MAX
+from chalicelib.domain.programme.sale.sold import TIMES_MAX
 from chalicelib.domain.webhook.payments import HEADER, PaymentSource, check_signature
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes

@@ -13,7 +13,7 @@ from chalicelib.domain.campaign.lifecycle import (
     TURN_MS,  # of the worker's 30 s: the rest is for the page it is at
 )
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.entrypoints.workers.certificate import measure_certificate

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.programme.bonus import bonus_lines, fitting, without_past
 from chalicelib.domain.programme.programme import Bonus, Programme
+from chalicelib.domain.programme.sale.bonus import bonus_lines, fitting, without_past
 from chalicelib.domain.text import Text
 from chalicelib.service.campaign.ports import InWords
 from chalicelib.service.optimistic import until_written

@@ -15,8 +15,8 @@ from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.errors import CarnetError, InvalidInput, NotAllowed
-from chalicelib.domain.programme.bonus import bonus_lines
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.bonus import bonus_lines
 from chalicelib.domain.text import Phrase, Price, price
 from chalicelib.service.campaign.audience import Asked, Reach, reach
 from chalicelib.service.campaign.context import CampaignContext

@@ -20,7 +20,7 @@ from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.text import Language, Said
 
 InWords = Callable[[Said], dict[Language, str]]

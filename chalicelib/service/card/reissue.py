@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.reissue import reissued, shows_former
 from chalicelib.domain.errors import Busy
-from chalicelib.domain.programme.limits import BEHIND_MS
+from chalicelib.domain.programme.sale.limits import BEHIND_MS
 from chalicelib.domain.webhook.webhook import Endpoint
 from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.optimistic import until_written

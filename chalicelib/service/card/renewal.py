@@ -10,7 +10,7 @@ from typing import Protocol
 
 from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.campaign.pages import CardPage
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.service.card.edition import brought_up
 from chalicelib.service.ports import Store
 

@@ -12,8 +12,8 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.staff import Outlet, Staff
-from chalicelib.domain.programme.draft import REVISIONS_MAX, Revision
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import REVISIONS_MAX, Revision
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.merchant.merchant import merchant_there
 from chalicelib.service.people.ports import Directory

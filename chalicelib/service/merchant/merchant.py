@@ -6,7 +6,7 @@ from dataclasses import replace
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.people.audit import AuditLine, Facts
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.parts.part import names_money
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.merchant.pictures import BrandPictures, claim

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from chalicelib.domain.programme.opening import Begun, Opening, Unopened
+from chalicelib.domain.programme.setup.opening import Begun, Opening, Unopened
 
 
 class Openings(Protocol):

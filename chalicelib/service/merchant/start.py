@@ -8,9 +8,9 @@ from chalicelib.domain.merchant.naming import ids_of, slug_of
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.credentials import check_password
 from chalicelib.domain.people.staff import Device, Outlet, Staff
-from chalicelib.domain.programme.draft import Revision
-from chalicelib.domain.programme.opening import Begun, Opening
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import Revision
+from chalicelib.domain.programme.setup.opening import Begun, Opening
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.merchant.ports import Openings
 from chalicelib.service.people.codes import WRONG, proven

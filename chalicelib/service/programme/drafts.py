@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
 from chalicelib.domain.merchant.merchant import Merchant
-from chalicelib.domain.programme.check import PROGRAMMES_MAX
-from chalicelib.domain.programme.draft import BODY_MAX, DRAFTS_MAX, SHOWN_MS, Draft
+from chalicelib.domain.programme.setup.check import PROGRAMMES_MAX
+from chalicelib.domain.programme.setup.draft import BODY_MAX, DRAFTS_MAX, SHOWN_MS, Draft
 from chalicelib.domain.text import Value, phrase
 from chalicelib.domain.time.wall_clock import local
 from chalicelib.service.people.ports import Directory

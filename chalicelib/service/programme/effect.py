@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.card.renewal import CardIndex
 from chalicelib.service.programme.glance import members_of

@@ -3,9 +3,9 @@
 from chalicelib.domain.errors import Busy, KeyReused, NotAllowed, NotFound
 from chalicelib.domain.ledger.entry import Origin, entry_id
 from chalicelib.domain.ledger.undo import UNDO_MS
-from chalicelib.domain.programme.jar import Cup, Jar
 from chalicelib.domain.programme.parts.suspended import Suspended
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.jar import Cup, Jar
 from chalicelib.service.optimistic import ATTEMPTS, Pause
 from chalicelib.service.ports import Store
 

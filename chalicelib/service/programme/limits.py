@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine, Fact, Facts
-from chalicelib.domain.programme.edition import following
-from chalicelib.domain.programme.limits import Limits, check_smallest_sale
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import Limits, check_smallest_sale
 from chalicelib.service.people.places import check_outlets
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.draft import Draft, Revision
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import Draft, Revision
 
 
 class Drafts(Protocol):

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.errors import Busy, NotAllowed, NotFound
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.programme.check import PROGRAMMES_MAX
-from chalicelib.domain.programme.draft import Draft, Revision
-from chalicelib.domain.programme.edition import check_change, following
+from chalicelib.domain.programme.changes.edition import check_change, following
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.check import PROGRAMMES_MAX
+from chalicelib.domain.programme.setup.draft import Draft, Revision
 from chalicelib.domain.time.wall_clock import local
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.people.ports import Directory

@@ -12,8 +12,8 @@ from chalicelib.domain.ledger.statement import (
     disagreements,
     lines_of,
 )
-from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import AHEAD_MS, BEHIND_MS
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
+from chalicelib.domain.programme.changes.terms import Note, notes_between
 from chalicelib.domain.programme.held import as_of, choices_of
 from chalicelib.domain.programme.parts.part import Holder
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.terms import Note, notes_between
 from chalicelib.domain.text import Said
 from chalicelib.service.campaign.sample import sampled, total
 from chalicelib.service.card.renewal import CardIndex

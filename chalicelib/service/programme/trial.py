@@ -6,11 +6,11 @@ from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.entry import Origin
-from chalicelib.domain.programme.draft import Draft
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
-from chalicelib.domain.programme.sandbox import for_trial
+from chalicelib.domain.programme.setup.draft import Draft
+from chalicelib.domain.programme.setup.sandbox import for_trial
 from chalicelib.service.card.renewal import CardIndex
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store

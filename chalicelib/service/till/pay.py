@@ -9,7 +9,7 @@ from chalicelib.domain.ledger.entry import Change, Origin
 from chalicelib.domain.ledger.ledger import give
 from chalicelib.domain.programme.grant import Happening
 from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX
-from chalicelib.domain.programme.sold import TIMES_MAX, sold_as
+from chalicelib.domain.programme.sale.sold import TIMES_MAX, sold_as
 from chalicelib.service.card.edition import programme_for
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store

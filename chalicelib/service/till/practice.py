@@ -5,9 +5,9 @@ from math import ceil
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
 from chalicelib.service.card.enrol import Joining, enrol
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.ports import Store

@@ -3,7 +3,7 @@
 from chalicelib.domain.card.rotating import check_fresh, period_of
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.entry import Origin
-from chalicelib.domain.programme.limits import BEHIND_MS, OFFLINE_AFTER_MS
+from chalicelib.domain.programme.sale.limits import BEHIND_MS, OFFLINE_AFTER_MS
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.ports import Store
 

@@ -4,8 +4,8 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.face.pictures import STAMPS
-from chalicelib.domain.programme.checklist import checklist
-from chalicelib.domain.programme.untranslated import untranslated
+from chalicelib.domain.programme.setup.checklist import checklist
+from chalicelib.domain.programme.setup.untranslated import untranslated
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.entrypoints.api.programme.findings import findings_in, programme_in
 from chalicelib.entrypoints.api.programme.trades import Trade, body_in, trades

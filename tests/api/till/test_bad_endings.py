@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.voucher import Voucher
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.time.units import MINUTE_MS
 from tests.api.till.till_calls import SERIAL, at, balance, barcode, now_ms, refused, scan, sealed
 from tests.support.fakes import MERCHANT, a_card, a_programme_stamps

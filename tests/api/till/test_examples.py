@@ -5,10 +5,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.suspended import Suspended
+from chalicelib.domain.programme.sale.limits import Limits
 from tests.support.fakes import a_merchant, a_programme_points
 from tests.support.gateway import Shop
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.time.days import day_of
 from chalicelib.domain.time.units import MINUTE_MS
 from tests.api.till.till_calls import at, balance, barcode, limited, now_ms, refused, scan, sealed

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.giving import Giving
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.parts.right import Right
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.time.units import MINUTE_MS
 from tests.api.till.till_calls import at, barcode, now_ms, refused, scan, sealed
 from tests.support.fakes import a_programme_stamps

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib import wiring
-from chalicelib.domain.programme.limits import Limits
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.entrypoints.http.origins import seal_of
 from tests.support.fakes import MERCHANT, a_card, a_programme_stamps
 from tests.support.gateway import Reply, Shop

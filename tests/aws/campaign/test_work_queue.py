@@ -9,7 +9,7 @@ import pytest
 from chalicelib.aws.campaign.queue import SqsWorkQueue, read_work
 from chalicelib.aws.queue import NotQueued
 from chalicelib.domain.campaign.campaign import SHARDS, Work
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from infra.local.aws import LocalAws
 
 PARTS = [Work("m-1", "c-1", "deliver", "coffee", shard) for shard in range(SHARDS)]

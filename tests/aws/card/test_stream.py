@@ -23,7 +23,7 @@ from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.entry import Origin, Recorded
 from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws

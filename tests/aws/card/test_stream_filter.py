@@ -17,7 +17,7 @@ from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.card.card import Registration, touched
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import earn
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws

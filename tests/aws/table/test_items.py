@@ -19,9 +19,9 @@ from chalicelib.domain.card.lots import Lot
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.keys import ApiKey
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.programme.types import TYPES
 from tests.support.fakes import a_card, a_merchant, a_programme_points, a_programme_stamps
 

@@ -3,13 +3,13 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.voucher import Voucher
+from chalicelib.domain.programme.sale.limits import Limits
 from tests.browser.scanner.till_page import Counter
 from tests.support.fakes import a_programme_points, a_programme_stamps
 from tests.support.people import page_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from playwright.sync_api import expect
 
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.types.stamps import Stamps
 from tests.browser.scanner.till_page import Counter
 

@@ -23,7 +23,7 @@ from chalicelib.domain.ledger.correction import (
 )
 from chalicelib.domain.ledger.entry import Entry, Origin, balance_of, reversal_key
 from chalicelib.domain.ledger.ledger import earn, reverse
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.parts.collection import Collection
 from chalicelib.domain.programme.parts.referral import Referral
 from chalicelib.domain.programme.programme import Programme

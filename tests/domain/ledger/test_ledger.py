@@ -20,9 +20,9 @@ from chalicelib.domain.ledger.entry import (
 )
 from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.ledger.ledger import earn, redeem, reverse
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX, QUANTITY_MAX, Sale
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
 
 STAMPS, POINTS = a_programme_stamps(), a_programme_points()

@@ -6,7 +6,7 @@ from chalicelib.domain.ledger.journal import Assumed, worths_of
 from chalicelib.domain.overview.states import Owed
 from chalicelib.domain.overview.sums import Cell
 from chalicelib.domain.overview.worth import debts_of, given_minor, offers_in, rewards_taken
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.points import Points

@@ -10,7 +10,7 @@ from chalicelib.domain.card.lots import MAIN
 from chalicelib.domain.errors import CarnetError, NotAllowed
 from chalicelib.domain.ledger.entry import Entry, Origin
 from chalicelib.domain.ledger.ledger import redeem, take_offer
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.held import as_of, choices_of, offer_of
 from chalicelib.domain.programme.offer import BuyGet, Effect, Item
 from chalicelib.domain.programme.parts.part import Holder

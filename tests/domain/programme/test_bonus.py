@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.ledger.entry import Origin, reversal_key
 from chalicelib.domain.ledger.ledger import earn, reverse
-from chalicelib.domain.programme.bonus import (
+from chalicelib.domain.programme.programme import Bonus, Programme
+from chalicelib.domain.programme.rules import BALANCE_MAX, Rules, Sale
+from chalicelib.domain.programme.sale.bonus import (
     LINE_MAX,
     bonus_lines,
     check_bonus,
@@ -19,8 +21,6 @@ from chalicelib.domain.programme.bonus import (
     in_force,
     without_past,
 )
-from chalicelib.domain.programme.programme import Bonus, Programme
-from chalicelib.domain.programme.rules import BALANCE_MAX, Rules, Sale
 from chalicelib.domain.text import LANGUAGES, Text
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.words import say

@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from chalicelib import words
-from chalicelib.domain.programme.lint import CODES, NOTHING_KNOWN, Known, lint
 from chalicelib.domain.programme.parts.finding import Finding, Step
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers
+from chalicelib.domain.programme.setup.lint import CODES, NOTHING_KNOWN, Known, lint
+from chalicelib.domain.programme.setup.reckoning import Answers
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.api.programme.written import ProgrammeBody, programme_written
 from infra.files import TEMPLATES, read_programme

@@ -10,14 +10,14 @@ import pytest
 
 from chalicelib.domain.card.lots import Lot, Move
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.discount import best_discount
 from chalicelib.domain.programme.grant import period_of
 from chalicelib.domain.programme.held import Choice, choice_of
 from chalicelib.domain.programme.offer import Access, Amount, Effect, Item, Offer, Percent
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.part import Holder
-from chalicelib.domain.programme.sold import sold_as, sold_by
+from chalicelib.domain.programme.sale.discount import best_discount
+from chalicelib.domain.programme.sale.sold import sold_as, sold_by
 from chalicelib.words import say
 from tests.support.fakes import a_card, a_programme_points
 

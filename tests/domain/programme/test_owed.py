@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin, reversal_key
 from chalicelib.domain.ledger.ledger import earn, redeem, reverse
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.types.points import Points

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import Lot, Move
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.held import Choice, choices_of
 from chalicelib.domain.programme.offer import Percent
 from chalicelib.domain.programme.parts.membership import Membership

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.programme.check import check_programme
-from chalicelib.domain.programme.lint import Known, lint
-from chalicelib.domain.programme.proposals import Named, propose
-from chalicelib.domain.programme.reckoning import Answers
+from chalicelib.domain.programme.setup.check import check_programme
+from chalicelib.domain.programme.setup.lint import Known, lint
+from chalicelib.domain.programme.setup.proposals import Named, propose
+from chalicelib.domain.programme.setup.reckoning import Answers
 from tests.support.fakes import LUNA
 
 NAMED = Named("Regulars", {"en": "a free coffee"}, {"en": "a cookie"}, {"en": "money off"})

@@ -12,7 +12,8 @@ from chalicelib.domain.programme.parts.milestone import Milestone
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.parts.spending import Spending
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import (
+from chalicelib.domain.programme.rules import Reward
+from chalicelib.domain.programme.setup.reckoning import (
     LEAST,
     MONTHS,
     VISITS_MAX,
@@ -23,10 +24,9 @@ from chalicelib.domain.programme.reckoning import (
     weeks_to_first,
     with_needed,
 )
-from chalicelib.domain.programme.rules import Reward
+from chalicelib.domain.programme.setup.visits import gamma_quantile
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
-from chalicelib.domain.programme.visits import gamma_quantile
 from chalicelib.domain.text import Text
 from tests.support.fakes import LUNA
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import LANGUAGES, Phrase

@@ -2,8 +2,8 @@
 
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.untranslated import untranslated
 from chalicelib.domain.programme.types.stamps import Stamps
-from chalicelib.domain.programme.untranslated import untranslated
 from chalicelib.domain.text import LANGUAGES, Text
 from tests.support.fakes import a_programme_stamps
 

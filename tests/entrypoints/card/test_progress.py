@@ -14,7 +14,7 @@ from msgspec import UNSET
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import redeem
-from chalicelib.domain.programme.edition import following
+from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward
 from chalicelib.domain.programme.types.points import Points

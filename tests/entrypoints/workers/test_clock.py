@@ -9,7 +9,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, Work
 from chalicelib.domain.people.pause import ALL
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.time.units import DAY_MS, MINUTE_MS
 from chalicelib.entrypoints.workers.campaigns import PAUSED_S, deliver, tick
 from tests.api.campaign.campaign_calls import A_MINUTE

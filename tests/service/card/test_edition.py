@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.ledger.entry import Origin
-from chalicelib.domain.programme.edition import Renewal
+from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.service.card.devices import register, updates

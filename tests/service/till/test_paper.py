@@ -7,9 +7,9 @@ import pytest
 from chalicelib.domain.errors import Busy, InvalidInput, NotAllowed
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.keys import content_of
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.ledger import Receipt

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.grant import Grant, Lasting
 from chalicelib.domain.programme.offer import Offer
 from chalicelib.domain.programme.parts.part import WAITING, Holder, Part, Shown, Unit
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
 from chalicelib.domain.text import Phrase, Text, phrase
 
 

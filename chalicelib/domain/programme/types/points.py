@@ -9,9 +9,9 @@ from chalicelib.domain.card.lots import MAIN
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
-from chalicelib.domain.programme.earning import VISITS_MAX, Earning
 from chalicelib.domain.programme.grant import Grant, Lasting
 from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, Ahead, Reward, Rules, Sale
+from chalicelib.domain.programme.sale.earning import VISITS_MAX, Earning
 from chalicelib.domain.text import AnyOf, Phrase, phrase, price
 
 STEPS_MAX = 20

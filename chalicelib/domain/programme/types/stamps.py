@@ -8,9 +8,9 @@ from chalicelib.domain.card.card import Owed
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress, Value
-from chalicelib.domain.programme.earning import VISITS_MAX, Earning
 from chalicelib.domain.programme.grant import FOR_EVER, Grant, Lasting
 from chalicelib.domain.programme.rules import Ahead, Reward, Rules, Sale
+from chalicelib.domain.programme.sale.earning import VISITS_MAX, Earning
 from chalicelib.domain.text import Phrase, Text, phrase
 
 REWARD_ID = "free"

@@ -29,9 +29,9 @@ from chalicelib.domain.campaign.follow_up import (
 )
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
-from chalicelib.domain.programme.bonus import FACTOR_MAX
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.programme.rules import BALANCE_MAX
+from chalicelib.domain.programme.sale.bonus import FACTOR_MAX
 from chalicelib.domain.time.units import DAY_MINUTES
 from chalicelib.domain.time.wall_clock import check_zone, moment_of
 from chalicelib.entrypoints.api.campaign.fields import Audience, Budget, Gift, Minute, Words, said

@@ -10,8 +10,8 @@ from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.bonus import check_hours
 from chalicelib.domain.programme.programme import Bonus
+from chalicelib.domain.programme.sale.bonus import check_hours
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.campaign.bodies import (
     BonusBody,

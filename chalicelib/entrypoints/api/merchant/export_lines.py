@@ -11,9 +11,9 @@ from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.staff import Outlet, Staff
-from chalicelib.domain.programme.draft import Revision
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import Revision
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.programme.written import body_of
 from chalicelib.service.merchant.export import Kept

@@ -15,8 +15,8 @@ from chalicelib.domain.letters import one_line
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.domain.people.staff import Device
-from chalicelib.domain.programme.check import check_id
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.check import check_id
 from chalicelib.domain.text import phrase
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.entrypoints.api.merchant.merchant import MerchantBody, merchant_written

@@ -11,8 +11,8 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput, NotFound
-from chalicelib.domain.programme.draft import DRAFTS_MAX, Draft
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import DRAFTS_MAX, Draft
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.merchant.merchant import MerchantView, merchant_view
 from chalicelib.entrypoints.api.people.named import names_by

@@ -9,8 +9,8 @@ from msgspec import Meta
 from chalicelib import wiring, words
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.keys import content_of
-from chalicelib.domain.programme.jar import Cup
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.jar import Cup
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller

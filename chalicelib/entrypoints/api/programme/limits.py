@@ -9,14 +9,14 @@ from msgspec import Meta
 from chalicelib import wiring
 from chalicelib.domain.currencies import MOST_MINOR
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.limits import (
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.limits import (
     COOLDOWN_DAYS_MAX,
     KEPT_MAX,
     OFFLINE_MAX,
     PAPERS_MAX,
     Limits,
 )
-from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_S
 from chalicelib.entrypoints.api.programme.views import TillProgrammeView, till_programme_view
 from chalicelib.entrypoints.http.answers import answer

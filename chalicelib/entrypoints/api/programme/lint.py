@@ -7,11 +7,11 @@ from msgspec import Meta
 
 from chalicelib import wiring, words
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.lint import Known, lint
 from chalicelib.domain.programme.parts.finding import Finding, Step
 from chalicelib.domain.programme.parts.voucher import Voucher
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers
+from chalicelib.domain.programme.setup.lint import Known, lint
+from chalicelib.domain.programme.setup.reckoning import Answers
 from chalicelib.domain.text import Language
 
 

@@ -10,7 +10,7 @@ from chalicelib import wiring, words
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.untranslated import untranslated
+from chalicelib.domain.programme.setup.untranslated import untranslated
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 from chalicelib.entrypoints.api.card.views import CardView, card_view
 from chalicelib.entrypoints.api.face.views import ApplePreviewView, GooglePreviewView, apple_view, google_view

@@ -9,10 +9,10 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed
-from chalicelib.domain.programme.checklist import Point, checklist
-from chalicelib.domain.programme.draft import Draft
+from chalicelib.domain.programme.changes.promise import NOTICE_DAYS, NOTICE_DAYS_LEAST, NOTICE_DAYS_MOST
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.promise import NOTICE_DAYS, NOTICE_DAYS_LEAST, NOTICE_DAYS_MOST
+from chalicelib.domain.programme.setup.checklist import Point, checklist
+from chalicelib.domain.programme.setup.draft import Draft
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.drafts import draft_named, raw_of, written_of
 from chalicelib.entrypoints.api.programme.findings import programme_in

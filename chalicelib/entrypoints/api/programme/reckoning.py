@@ -12,8 +12,9 @@ from chalicelib.domain.currencies import DIGITS, digits_of, most_minor
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.proposals import Kind, Named, propose
-from chalicelib.domain.programme.reckoning import (
+from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, REWARD_NAME_MAX
+from chalicelib.domain.programme.setup.proposals import Kind, Named, propose
+from chalicelib.domain.programme.setup.reckoning import (
     MARGIN_PERCENT,
     REGULARS,
     REGULARS_MAX,
@@ -25,7 +26,6 @@ from chalicelib.domain.programme.reckoning import (
     reckon,
     with_needed,
 )
-from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX, BALANCE_MAX, REWARD_NAME_MAX
 from chalicelib.domain.text import Language, Phrase, Text, phrase
 from chalicelib.entrypoints.api.programme.lint import FindingView, findings_view
 from chalicelib.entrypoints.api.programme.sums import SumsView, one_more, sums_view

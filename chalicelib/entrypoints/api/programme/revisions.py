@@ -9,8 +9,8 @@ from msgspec import Meta
 
 from chalicelib import wiring
 from chalicelib.domain.errors import NotFound
-from chalicelib.domain.programme.draft import Revision as Published
-from chalicelib.domain.programme.promise import NOTICE_DAYS
+from chalicelib.domain.programme.changes.promise import NOTICE_DAYS
+from chalicelib.domain.programme.setup.draft import Revision as Published
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.api.programme.drafts import Typed

@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from chalicelib import words
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers, Range, Sums, one_more_needed, reckon
+from chalicelib.domain.programme.setup.reckoning import Answers, Range, Sums, one_more_needed, reckon
 from chalicelib.domain.text import Figure, Language, Phrase, phrase, price
 
 

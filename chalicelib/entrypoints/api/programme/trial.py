@@ -13,7 +13,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.sandbox import in_trial
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.sandbox import TRIAL_DAYS
+from chalicelib.domain.programme.setup.sandbox import TRIAL_DAYS
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.programme.drafts import draft_named, raw_of
 from chalicelib.entrypoints.api.programme.findings import programme_in

@@ -10,15 +10,15 @@ from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.card.sandbox import real_of
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.ledger.paper import paper_most
-from chalicelib.domain.programme.earning import Earning
 from chalicelib.domain.programme.gifts import EVENTS, gifts_of
 from chalicelib.domain.programme.held import holders_of, offers_of
-from chalicelib.domain.programme.limits import Limits
 from chalicelib.domain.programme.offer import EFFECTS, Amount, BuyGet, Offer, Percent
 from chalicelib.domain.programme.programme import Bonus, Programme
-from chalicelib.domain.programme.sold import sold_by
+from chalicelib.domain.programme.sale.earning import Earning
+from chalicelib.domain.programme.sale.limits import Limits
+from chalicelib.domain.programme.sale.sold import sold_by
+from chalicelib.domain.programme.setup.untranslated import untranslated
 from chalicelib.domain.programme.types import TYPES
-from chalicelib.domain.programme.untranslated import untranslated
 from chalicelib.domain.text import Language, Said, translations
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.http.fields import Instant, Texts, Url

@@ -12,17 +12,17 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.face.pictures import NO_PICTURES
 from chalicelib.domain.merchant.merchant import Merchant
-from chalicelib.domain.programme.check import (
+from chalicelib.domain.programme.parts import PARTS, PARTS_MAX, part_type
+from chalicelib.domain.programme.parts.part import Part
+from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.rules import Rules
+from chalicelib.domain.programme.setup.check import (
     ID_MAX,
     NAME_MAX,
     VALID_DAYS_MAX,
     check_id,
     check_programme,
 )
-from chalicelib.domain.programme.parts import PARTS, PARTS_MAX, part_type
-from chalicelib.domain.programme.parts.part import Part
-from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.rules import Rules
 from chalicelib.domain.programme.types import TYPES, rules_type
 from chalicelib.domain.text import known, phrase
 from chalicelib.entrypoints.api.merchant.merchant import (

@@ -8,9 +8,9 @@ from msgspec import Meta
 from chalicelib.contacts import MAIL_MAX, PHONE_MAX
 from chalicelib.domain.currencies import MOST_MINOR
 from chalicelib.domain.customer.consent import TEXT_MAX as CONSENT_TEXT_MAX
-from chalicelib.domain.programme.earning import VISITS_MAX
 from chalicelib.domain.programme.rules import QUANTITY_MAX
-from chalicelib.domain.programme.sold import TIMES_MAX
+from chalicelib.domain.programme.sale.earning import VISITS_MAX
+from chalicelib.domain.programme.sale.sold import TIMES_MAX
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.entrypoints.http.fields import SHORT_MAX, TEXT_MAX, Barcode, Instant, ShortText, stated
 from chalicelib.entrypoints.http.operation import Examples

@@ -12,9 +12,9 @@ from chalicelib.domain.card.replaced import refuse_replaced
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.entry import EntryPage
 from chalicelib.domain.ledger.undo import UNDO_MS
-from chalicelib.domain.programme.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import AMOUNT_MINOR_MAX
+from chalicelib.domain.programme.sale.limits import AHEAD_MS, BEHIND_MS, OFFLINE_AFTER_MS
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms, day_of
 from chalicelib.domain.time.instant import instant

@@ -12,12 +12,12 @@ from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.entry import Entry, EntryKind, EntryPage
 from chalicelib.domain.ledger.ledger import refuse_unusable
 from chalicelib.domain.people.staff import Staff
-from chalicelib.domain.programme.bonus import factor_at, refuse_clockless
-from chalicelib.domain.programme.discount import best_discount
 from chalicelib.domain.programme.held import Choice, factor_of, names_in, shown_lots
-from chalicelib.domain.programme.limits import check
 from chalicelib.domain.programme.parts.part import Holder
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.bonus import factor_at, refuse_clockless
+from chalicelib.domain.programme.sale.discount import best_discount
+from chalicelib.domain.programme.sale.limits import check
 from chalicelib.domain.text import Language
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.card.offers import BestDiscountView, LotView, offer_view

@@ -9,7 +9,7 @@ from chalicelib.domain.programme.parts.milestone import Milestone
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.spending import Spending
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.visits import gamma_nodes
+from chalicelib.domain.programme.setup.visits import gamma_nodes
 from chalicelib.domain.text import Text
 
 WITHIN_SHAPE = 2.5  # how one customer's sales differ from each other, where parts of an amount bring nothing

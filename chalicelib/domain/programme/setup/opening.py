@@ -6,8 +6,8 @@ from typing import Literal
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.staff import Device, Outlet, Staff
-from chalicelib.domain.programme.draft import Revision
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.setup.draft import Revision
 
 Unopened = Literal["begun", "code_spent", "id_taken"]
 

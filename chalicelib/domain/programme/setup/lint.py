@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from chalicelib.domain.programme.lint_sums import generous, less_than_a_cent, slow
 from chalicelib.domain.programme.parts.collection import Collection
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.finding import Finding, Step, set_to, taken_out
@@ -23,7 +22,8 @@ from chalicelib.domain.programme.parts.trial import Trial
 from chalicelib.domain.programme.parts.voucher import Voucher
 from chalicelib.domain.programme.pool import LOW
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers
+from chalicelib.domain.programme.setup.lint_sums import generous, less_than_a_cent, slow
+from chalicelib.domain.programme.setup.reckoning import Answers
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.text import Text, phrase
 

@@ -7,9 +7,9 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.pictures import check_pictures
 from chalicelib.domain.letters import is_shown
 from chalicelib.domain.merchant.merchant import check_colours
-from chalicelib.domain.programme.limits import check_smallest_sale
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX, REWARD_NAME_MAX, Reward
+from chalicelib.domain.programme.sale.limits import check_smallest_sale
 from chalicelib.domain.programme.tiers import check_tiers
 from chalicelib.domain.text import LANGUAGES, translations
 

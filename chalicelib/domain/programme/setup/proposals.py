@@ -11,8 +11,8 @@ from chalicelib.domain.programme.parts.milestone import Milestone
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.spending import Spending
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers, Sums, cost_part_of, reckon, weeks_to_first
 from chalicelib.domain.programme.rules import BALANCE_MAX, Reward, Rules
+from chalicelib.domain.programme.setup.reckoning import Answers, Sums, cost_part_of, reckon, weeks_to_first
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.domain.text import Text

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chalicelib.domain.face.colours import LEAST, contrast, rgb
-from chalicelib.domain.programme.lint import NOTHING_KNOWN, Known, lint
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.untranslated import untranslated
+from chalicelib.domain.programme.setup.lint import NOTHING_KNOWN, Known, lint
+from chalicelib.domain.programme.setup.untranslated import untranslated
 from chalicelib.domain.text import LanguageName, Phrase, phrase
 
 State = Literal["done", "look", "refused"]

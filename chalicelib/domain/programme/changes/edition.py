@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from chalicelib.domain.errors import InvalidInput, NotAllowed
-from chalicelib.domain.programme.former import Counted, Former
+from chalicelib.domain.programme.changes.former import Counted, Former
+from chalicelib.domain.programme.changes.promise import NOTICE_DAYS, PROMISES_MAX, promised
+from chalicelib.domain.programme.changes.terms import CHANGES_MAX, Change, notes_between
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.promise import NOTICE_DAYS, PROMISES_MAX, promised
 from chalicelib.domain.programme.rules import Reward
-from chalicelib.domain.programme.terms import CHANGES_MAX, Change, notes_between
 
 FORMER_MAX = (
     10  # changes remembered; every card has met a change within hours, and keeps what it then had earned

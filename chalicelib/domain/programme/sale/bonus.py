@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.limits import BEHIND_MS
 from chalicelib.domain.programme.programme import Bonus, Programme
 from chalicelib.domain.programme.rules import Rules
+from chalicelib.domain.programme.sale.limits import BEHIND_MS
 from chalicelib.domain.text import Phrase, Weekday, phrase
 from chalicelib.domain.time.units import DAY_MINUTES, DAY_MS
 from chalicelib.domain.time.wall_clock import (

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.flow import first_spending
 from chalicelib.domain.programme.parts.finding import Finding, Step, set_to, taken_out
 from chalicelib.domain.programme.parts.head_start import HeadStart
 from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.reckoning import Answers, cost_part_of, weeks_to_first, with_needed
+from chalicelib.domain.programme.setup.flow import first_spending
+from chalicelib.domain.programme.setup.reckoning import Answers, cost_part_of, weeks_to_first, with_needed
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.domain.programme.types.stamps import NEEDED_MIN, Stamps
 from chalicelib.domain.text import Figure, phrase

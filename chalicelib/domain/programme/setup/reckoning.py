@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from chalicelib.domain.errors import InvalidInput
-from chalicelib.domain.programme.flow import Flow, first_spending, flows_of, running_costs, to_first
 from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX
-from chalicelib.domain.programme.types.stamps import NEEDED_MAX, NEEDED_MIN, Stamps
-from chalicelib.domain.programme.visits import (
+from chalicelib.domain.programme.setup.flow import Flow, first_spending, flows_of, running_costs, to_first
+from chalicelib.domain.programme.setup.visits import (
     Node,
     Spread,
     gamma_nodes,
@@ -19,6 +18,7 @@ from chalicelib.domain.programme.visits import (
     quantile,
     visit_nodes,
 )
+from chalicelib.domain.programme.types.stamps import NEEDED_MAX, NEEDED_MIN, Stamps
 from chalicelib.domain.text import Figure, Text
 
 MONTHS = 12
