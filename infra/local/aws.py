@@ -53,7 +53,7 @@ class LocalAws:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
         _forget_stream_positions(self.folder / "state" / "lambda.json")
         python = ROOT / ".local" / "venv-aws" / "bin" / "python"
-        command = [str(python), "-I", str(Path(__file__).with_name("emulator.py"))]
+        command = [str(python), "-I", "-X", "faulthandler", str(Path(__file__).with_name("emulator.py"))]
         running = start("The emulated AWS", command, log=log, cwd=self.folder, env=self._environment())
         wait_until_ready(running, lambda: answers(f"{self.url}/_ministack/ready"), log=log)
         return running

@@ -55,12 +55,10 @@ def wait_until_ready(running: Running, ready: Callable[[], bool], *, log: Path) 
     deadline = time.monotonic() + READY_LIMIT_S
     while not ready():
         if not alive(running):
-            raise StartFailed(
-                f"{running.name} stopped while starting. Its last words in {log}:\n{_tail(log)}"
-            )
+            raise StartFailed(f"{running.name} stopped while starting. Its last words in {log}:\n{tail(log)}")
         if time.monotonic() > deadline:
             stop(running)
-            raise StartFailed(f"{running.name} did not answer in {READY_LIMIT_S} s. See {log}:\n{_tail(log)}")
+            raise StartFailed(f"{running.name} did not answer in {READY_LIMIT_S} s. See {log}:\n{tail(log)}")
         time.sleep(0.05)
 
 
@@ -124,5 +122,6 @@ def _birth(pid: int) -> str | None:
     return listed.stdout.strip() or None
 
 
-def _tail(log: Path) -> str:
+def tail(log: Path) -> str:
+    """A log's last lines."""
     return "\n".join(log.read_text(errors="replace").splitlines()[-15:])

@@ -21,7 +21,7 @@ from infra.credentials import browser_keys
 from infra.local.addresses import Addresses, describe
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
-from infra.local.processes import Running, StartFailed, alive, answers, start, stop, wait_until_ready
+from infra.local.processes import Running, StartFailed, alive, answers, start, stop, tail, wait_until_ready
 from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe, open_club
 from infra.local.seed_customers import add_customers
 from infra.local.seed_people import logins_in, logins_of_this_run
@@ -110,6 +110,17 @@ class LocalStack:
         if stack.description_file.exists():
             stack.description = json.loads(stack.description_file.read_text())
         return stack
+
+    def ended(self) -> list[str]:
+        """The names of what was started and runs no more, though nobody stopped it."""
+        noted = json.loads((self.folder / NOTE).read_text())["running"]
+        return [each["name"] for each in noted if not alive(Running(**each))]
+
+    def last_words(self) -> str:
+        """The end of each log, for whoever asks why something ended."""
+        return "\n".join(
+            f"== {log.name}\n{tail(log)}" for log in sorted((self.folder / "logs").glob("*.log"))
+        )
 
     def store(self) -> Table:
         """The app's own store, as the account's owner sees it."""

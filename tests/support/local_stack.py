@@ -8,6 +8,7 @@ import secrets
 import shutil
 import tempfile
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -55,13 +56,19 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def stack() -> LocalStack:
     """The app deployed on the emulated AWS, a local Apple and Google, and the phone page."""
     folder = Path(os.environ[FOLDER])
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         started = _attached(folder)
+        ended = started.ended() if started else []
+        if started and ended:  # not the test's doing, and each test brings its own merchant
+            warnings.warn(f"{' and '.join(ended)} ended by itself:\n{started.last_words()}", stacklevel=1)
+            started.stop()
+            (folder / "aws").rename(folder / f"aws-{time.time_ns()}")
+            started = None
         if started is None:
             started = LocalStack(folder, free_block(), customers=False)
             started.start()
