@@ -15,7 +15,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, sync_playwright
 
-from chalicelib.domain.campaign.effect import arm_of
+from chalicelib.domain.campaign.result.effect import arm_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.keys import content_of

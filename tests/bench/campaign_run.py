@@ -21,10 +21,10 @@ from chalicelib import wiring, words
 from chalicelib.domain.audience.audience import condition_of
 from chalicelib.domain.campaign.approval import Author
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, Work
-from chalicelib.domain.campaign.counts import text_of
 from chalicelib.domain.campaign.lifecycle import turned
-from chalicelib.domain.campaign.result import Result, result_of
-from chalicelib.domain.campaign.verdict import effect_phrase
+from chalicelib.domain.campaign.result.counts import text_of
+from chalicelib.domain.campaign.result.result import Result, result_of
+from chalicelib.domain.campaign.result.verdict import effect_phrase
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS

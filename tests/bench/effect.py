@@ -7,7 +7,7 @@ then one visit more is planted with every tenth customer that was "sent", and th
 import random
 from collections import Counter
 
-from chalicelib.domain.campaign.effect import Effect, Sample, difference, sample_of
+from chalicelib.domain.campaign.result.effect import Effect, Sample, difference, sample_of
 from tests.bench.campaign import DAY_MS, MONDAY_MS, WINDOW_DAYS
 from tests.bench.cdnow import FILE, purchases
 from tests.simulation.test_effect import BELL, MAILED, WORDS, half_silent

@@ -26,8 +26,8 @@ from chalicelib.domain.campaign.campaign import (
     When,
     Winner,
 )
-from chalicelib.domain.campaign.counts import HeldFor, RefusedFor
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
+from chalicelib.domain.campaign.result.counts import HeldFor, RefusedFor
 from chalicelib.domain.campaign.tester import Tester as ATester
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice

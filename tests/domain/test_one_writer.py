@@ -23,7 +23,7 @@ WRITERS = {
         "domain/ledger/ledger.py",
         "domain/ledger/correction.py",  # by the difference
         "domain/programme/held.py",  # less what has ended
-        "domain/campaign/sample.py",
+        "domain/campaign/content/sample.py",
         "service/programme/preview.py",  # of a card that nobody has
     },
     "lots": {"domain/ledger/ledger.py", "domain/ledger/correction.py", "domain/programme/held.py"},

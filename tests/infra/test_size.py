@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.campaign.result.result import result_of
 from chalicelib.domain.campaign.shards import share_before
 from chalicelib.domain.overview.hours import Hour
 from chalicelib.domain.overview.sums import Sums

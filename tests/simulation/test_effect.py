@@ -12,8 +12,8 @@ from itertools import compress
 import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.counts import Arm
-from chalicelib.domain.campaign.effect import Effect, arm_of, difference, sample_of
+from chalicelib.domain.campaign.result.counts import Arm
+from chalicelib.domain.campaign.result.effect import Effect, arm_of, difference, sample_of
 from chalicelib.domain.campaign.silent import is_silent
 
 RUNS = 2000

@@ -14,9 +14,9 @@ import pytest
 
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Delivery, When
-from chalicelib.domain.campaign.counts import text_of
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp
-from chalicelib.domain.campaign.tally import followed
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
+from chalicelib.domain.campaign.result.counts import text_of
+from chalicelib.domain.campaign.result.tally import followed
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Entry, Recorded, Written
 from chalicelib.domain.people.audit import AuditLine

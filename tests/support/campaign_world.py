@@ -8,7 +8,7 @@ from chalicelib import words
 from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.approval import Author, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign, Variant, Work
-from chalicelib.domain.campaign.counts import text_of
+from chalicelib.domain.campaign.result.counts import text_of
 from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.wallets import WalletName

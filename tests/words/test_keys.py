@@ -11,11 +11,11 @@ from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import HELPED, NAMED
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import CampaignState
+from chalicelib.domain.campaign.content.message import CaveatCode
 from chalicelib.domain.campaign.cost import UNITS
-from chalicelib.domain.campaign.message import CaveatCode
+from chalicelib.domain.campaign.result.verdict import Verdict
 from chalicelib.domain.campaign.telling import TRIAL_HELD
 from chalicelib.domain.campaign.triggers import TRIGGERS
-from chalicelib.domain.campaign.verdict import Verdict
 from chalicelib.domain.customer.consent import SOURCES
 from chalicelib.domain.customer.contact import Kind as ContactKind
 from chalicelib.domain.customer.dictionary import LINES, PARTS

@@ -17,8 +17,8 @@ from chalicelib.aws.table.items import from_attributes, plain, to_attributes, wi
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.audience.audience import Audience, Condition, condition_of, plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Progress
-from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, key_of, text_of
-from chalicelib.domain.campaign.follow_up import follow_ups_of, plain_of_follow_ups
+from chalicelib.domain.campaign.later.follow_up import follow_ups_of, plain_of_follow_ups
+from chalicelib.domain.campaign.result.counts import NO_COUNTS, Counts, key_of, text_of
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.time.units import DAY_S
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from chalicelib.domain.audience.audience import plain_of
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Declined
-from chalicelib.domain.campaign.follow_up import plain_of_follow_ups
-from chalicelib.domain.campaign.journey import with_wordings
+from chalicelib.domain.campaign.later.follow_up import plain_of_follow_ups
+from chalicelib.domain.campaign.later.journey import with_wordings
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.letters import is_shown
 

@@ -7,9 +7,9 @@ from typing import Literal
 
 from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.counts import NO_COUNTS, Counts
-from chalicelib.domain.campaign.follow_up import FollowUp
-from chalicelib.domain.campaign.snapshot import Snapshot
+from chalicelib.domain.campaign.later.follow_up import FollowUp
+from chalicelib.domain.campaign.result.counts import NO_COUNTS, Counts
+from chalicelib.domain.campaign.result.snapshot import Snapshot
 from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.kept import Kept

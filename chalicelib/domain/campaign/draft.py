@@ -4,16 +4,16 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
-from chalicelib.domain.campaign.follow_up import field_of
-from chalicelib.domain.campaign.journey import wordings
-from chalicelib.domain.campaign.later import (
+from chalicelib.domain.campaign.content.merge import check_fields, check_none
+from chalicelib.domain.campaign.content.message import check_message
+from chalicelib.domain.campaign.later.follow_up import field_of
+from chalicelib.domain.campaign.later.journey import wordings
+from chalicelib.domain.campaign.later.later import (
     check_follow_ups,
     check_follow_ups_ready,
     check_winner,
     check_winner_ready,
 )
-from chalicelib.domain.campaign.merge import check_fields, check_none
-from chalicelib.domain.campaign.message import check_message
 from chalicelib.domain.campaign.silent import check_silent
 from chalicelib.domain.campaign.triggers import check_trigger
 from chalicelib.domain.campaign.when import check_when

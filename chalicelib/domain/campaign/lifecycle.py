@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
-from chalicelib.domain.campaign.journey import gifts_given, wordings
+from chalicelib.domain.campaign.later.journey import gifts_given, wordings
 from chalicelib.domain.campaign.turns import next_turn_ms
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS

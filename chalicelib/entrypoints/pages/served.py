@@ -2,7 +2,7 @@
 
 import msgspec
 
-from chalicelib.domain.campaign.merge import MERGE_FIELDS
+from chalicelib.domain.campaign.content.merge import MERGE_FIELDS
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.face.pictures import STAMPS

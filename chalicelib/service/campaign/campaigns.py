@@ -14,7 +14,8 @@ from chalicelib.domain.campaign.approval import (
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Proposal, Variant, Work
 from chalicelib.domain.campaign.draft import check_words
 from chalicelib.domain.campaign.fair import check_room
-from chalicelib.domain.campaign.journey import with_wordings, wordings
+from chalicelib.domain.campaign.later.journey import with_wordings, wordings
+from chalicelib.domain.campaign.later.winner import with_winner
 from chalicelib.domain.campaign.lifecycle import (
     MEASURE_AGAIN_MS,
     Next,
@@ -28,9 +29,8 @@ from chalicelib.domain.campaign.lifecycle import (
     under_way,
     unfinished,
 )
-from chalicelib.domain.campaign.result import with_snapshot
+from chalicelib.domain.campaign.result.result import with_snapshot
 from chalicelib.domain.campaign.when import check_when, first_and_last
-from chalicelib.domain.campaign.winner import with_winner
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.service.campaign.bonuses import add_bonus, end_bonus
 from chalicelib.service.campaign.context import CampaignContext, line_of, put_notices

@@ -6,10 +6,10 @@ from math import ceil
 
 from chalicelib.domain.campaign.attention import quiet_until_ms
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
+from chalicelib.domain.campaign.content.gift import check_gifts
 from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
-from chalicelib.domain.campaign.effect import CARDS_LEAST, arm_of
-from chalicelib.domain.campaign.gift import check_gifts
+from chalicelib.domain.campaign.result.effect import CARDS_LEAST, arm_of
 from chalicelib.domain.campaign.silent import notifies
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Variant
-from chalicelib.domain.campaign.journey import wordings
+from chalicelib.domain.campaign.later.journey import wordings
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.campaign.silent import SILENT, modules_of
 from chalicelib.domain.errors import Busy, NotFound

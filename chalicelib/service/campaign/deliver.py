@@ -7,9 +7,9 @@ from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.needs import by_the_card, needs
 from chalicelib.domain.campaign.attention import WINNER
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
-from chalicelib.domain.campaign.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
-from chalicelib.domain.campaign.journey import conditions_of
+from chalicelib.domain.campaign.later.journey import conditions_of
 from chalicelib.domain.campaign.pages import Member, Sending
+from chalicelib.domain.campaign.result.counts import NO_COUNTS, CountKey, Counts, HeldFor, added
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.person import others_of_the_person
 from chalicelib.domain.errors import Busy

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.counts import GiftCount
-from chalicelib.domain.campaign.gift import gift_of
-from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.campaign.content.gift import gift_of
+from chalicelib.domain.campaign.result.counts import GiftCount
+from chalicelib.domain.campaign.result.result import result_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Said
 from chalicelib.service.campaign.context import CampaignContext

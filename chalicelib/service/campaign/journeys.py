@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.journey import journey_of
+from chalicelib.domain.campaign.later.journey import journey_of
 from chalicelib.domain.campaign.pages import Member
 from chalicelib.service.audience.beside import deliveries_to
 from chalicelib.service.campaign.judge import Judge

@@ -9,14 +9,14 @@ from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.campaign.attention import OTHER_CARD, WINNER, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
-from chalicelib.domain.campaign.counts import Arm
-from chalicelib.domain.campaign.effect import arm_of, goes_first
-from chalicelib.domain.campaign.follow_up import branch_id
-from chalicelib.domain.campaign.gift import REFUSED, gift_of, given
-from chalicelib.domain.campaign.journey import Journey, branch_campaign, branch_taken, went_by
+from chalicelib.domain.campaign.content.gift import REFUSED, gift_of, given
+from chalicelib.domain.campaign.content.merge import values_of
+from chalicelib.domain.campaign.later.follow_up import branch_id
+from chalicelib.domain.campaign.later.journey import Journey, branch_campaign, branch_taken, went_by
 from chalicelib.domain.campaign.lifecycle import undecided
-from chalicelib.domain.campaign.merge import values_of
 from chalicelib.domain.campaign.pages import Sending
+from chalicelib.domain.campaign.result.counts import Arm
+from chalicelib.domain.campaign.result.effect import arm_of, goes_first
 from chalicelib.domain.campaign.silent import is_silent, notice_name, notifies
 from chalicelib.domain.campaign.telling import faced, shown, told, unreachable
 from chalicelib.domain.campaign.triggers import occurrence, of_person

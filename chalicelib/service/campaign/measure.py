@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState
-from chalicelib.domain.campaign.counts import CountKey
-from chalicelib.domain.campaign.journey import gifts_given
-from chalicelib.domain.campaign.tally import (
+from chalicelib.domain.campaign.later.journey import gifts_given
+from chalicelib.domain.campaign.result.counts import CountKey
+from chalicelib.domain.campaign.result.tally import (
     arm_of_delivery,
     counts_of_delivery,
     counts_of_gifts,

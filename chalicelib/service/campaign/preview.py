@@ -6,11 +6,11 @@ from typing import Literal
 
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Face, Variant, When
+from chalicelib.domain.campaign.content.gift import with_gift
+from chalicelib.domain.campaign.content.merge import values_of
+from chalicelib.domain.campaign.content.message import Caveat, Count, caveats, check_message, counts
+from chalicelib.domain.campaign.content.sample import SERIAL, sample_card
 from chalicelib.domain.campaign.draft import check_colours
-from chalicelib.domain.campaign.gift import with_gift
-from chalicelib.domain.campaign.merge import values_of
-from chalicelib.domain.campaign.message import Caveat, Count, caveats, check_message, counts
-from chalicelib.domain.campaign.sample import SERIAL, sample_card
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.programme.programme import Bonus, Programme

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Set
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
-from chalicelib.domain.campaign.counts import added
-from chalicelib.domain.campaign.gift import given_entry_id, still_held, swept
+from chalicelib.domain.campaign.content.gift import given_entry_id, still_held, swept
+from chalicelib.domain.campaign.result.counts import added
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.ledger.entry import Change, Origin, reversal_key

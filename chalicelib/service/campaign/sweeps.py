@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.approval import is_cleared
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress, Sweep, Work
-from chalicelib.domain.campaign.counts import NO_COUNTS, Counts, added
-from chalicelib.domain.campaign.journey import wordings
-from chalicelib.domain.campaign.merge import Values, fields_of, values_of
+from chalicelib.domain.campaign.content.merge import Values, fields_of, values_of
+from chalicelib.domain.campaign.later.journey import wordings
+from chalicelib.domain.campaign.result.counts import NO_COUNTS, Counts, added
 from chalicelib.domain.campaign.silent import notice_name
 from chalicelib.domain.campaign.telling import faced, reworded
 from chalicelib.domain.card.card import Card, Registration, touched

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from chalicelib.domain.campaign.attention import Held
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Variant
+from chalicelib.domain.campaign.content.merge import Values, values_of
 from chalicelib.domain.campaign.draft import check_words
-from chalicelib.domain.campaign.journey import wordings
+from chalicelib.domain.campaign.later.journey import wordings
 from chalicelib.domain.campaign.lifecycle import check_may
-from chalicelib.domain.campaign.merge import Values, values_of
 from chalicelib.domain.campaign.telling import told, trial_held
 from chalicelib.domain.campaign.tester import TRIALS_A_DAY, Tester, tried
 from chalicelib.domain.card.card import Card

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from chalicelib.domain.campaign.sample import SERIAL
+from chalicelib.domain.campaign.content.sample import SERIAL
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.face.look import Look

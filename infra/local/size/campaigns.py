@@ -12,7 +12,7 @@ from chalicelib.domain.audience.audience import EVERYBODY
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.campaign.approval import content_digest
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Variant, When
-from chalicelib.domain.campaign.counts import (
+from chalicelib.domain.campaign.result.counts import (
     Arm,
     Arrived,
     CountKey,
@@ -22,8 +22,8 @@ from chalicelib.domain.campaign.counts import (
     Step,
     Summed,
 )
-from chalicelib.domain.campaign.effect import sample_of
-from chalicelib.domain.campaign.result import with_snapshot
+from chalicelib.domain.campaign.result.effect import sample_of
+from chalicelib.domain.campaign.result.result import with_snapshot
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 

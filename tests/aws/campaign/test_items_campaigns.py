@@ -19,7 +19,7 @@ from chalicelib.aws.card.items import card_item
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.domain.audience.audience import Audience, Condition, condition_of
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Progress
-from chalicelib.domain.campaign.counts import (
+from chalicelib.domain.campaign.result.counts import (
     ARMS,
     METRICS,
     STEPS,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, expect
 
-from chalicelib.domain.campaign.effect import arm_of
+from chalicelib.domain.campaign.result.effect import arm_of
 from infra.local.seed_people import ZONE
 from tests.browser.chain import CARDS, NEVER_QUIET, SENT_S, Chain, begin, counted, saved
 from tests.browser.console.console_page import to

@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress, Sweep, Variant
-from chalicelib.domain.campaign.counts import Arm, Arrived, CountKey, Power, Summed
-from chalicelib.domain.campaign.effect import sample_of
 from chalicelib.domain.campaign.lifecycle import turned
-from chalicelib.domain.campaign.result import with_snapshot
+from chalicelib.domain.campaign.result.counts import Arm, Arrived, CountKey, Power, Summed
+from chalicelib.domain.campaign.result.effect import sample_of
+from chalicelib.domain.campaign.result.result import with_snapshot
 from tests.browser.conftest import OpenAt, errors_of
 from tests.browser.console.console_page import sound
 from tests.support.fakes import MERCHANT

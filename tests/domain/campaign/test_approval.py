@@ -24,7 +24,7 @@ from chalicelib.domain.campaign.campaign import (
     When,
     Winner,
 )
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.campaign.effect import Sample, arm_of, difference, sample_of
+from chalicelib.domain.campaign.result.effect import Sample, arm_of, difference, sample_of
 
 CARDS = [f"CARD{number:06d}" for number in range(20_000)]
 VALUES = st.lists(st.integers(0, 10**10), max_size=30)

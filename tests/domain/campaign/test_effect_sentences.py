@@ -5,9 +5,9 @@ from typing import get_args
 
 import pytest
 
-from chalicelib.domain.campaign.counts import METRICS
-from chalicelib.domain.campaign.effect import Effect
-from chalicelib.domain.campaign.verdict import comparison_phrase, effect_phrase
+from chalicelib.domain.campaign.result.counts import METRICS
+from chalicelib.domain.campaign.result.effect import Effect
+from chalicelib.domain.campaign.result.verdict import comparison_phrase, effect_phrase
 from chalicelib.domain.text import Language
 from chalicelib.words import say
 

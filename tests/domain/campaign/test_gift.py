@@ -7,10 +7,10 @@ import pytest
 
 from chalicelib.domain.campaign.approval import content_digest
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, When
-from chalicelib.domain.campaign.counts import Gifts, key_of, text_of
+from chalicelib.domain.campaign.content.gift import check_gifts, given, given_entry_id, still_held, with_gift
 from chalicelib.domain.campaign.draft import check_ready
-from chalicelib.domain.campaign.gift import check_gifts, given, given_entry_id, still_held, with_gift
-from chalicelib.domain.campaign.tally import counts_of_gifts
+from chalicelib.domain.campaign.result.counts import Gifts, key_of, text_of
+from chalicelib.domain.campaign.result.tally import counts_of_gifts
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import held
 from chalicelib.domain.errors import InvalidInput, NotAllowed

@@ -10,8 +10,8 @@ from chalicelib.domain.audience.audience import And, Compared, Or
 from chalicelib.domain.campaign.approval import content_digest
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState, Variant, When, Winner
 from chalicelib.domain.campaign.draft import check_draft, check_ready
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp, follow_ups_of, plain_of_follow_ups
-from chalicelib.domain.campaign.journey import (
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp, follow_ups_of, plain_of_follow_ups
+from chalicelib.domain.campaign.later.journey import (
     LATE_MS,
     Journey,
     branch_taken,

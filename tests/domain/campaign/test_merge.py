@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
+from chalicelib.domain.campaign.content.merge import MERGE_FIELDS, longest, values_of
+from chalicelib.domain.campaign.content.message import caveats, check_message, counts
 from chalicelib.domain.campaign.draft import check_draft
-from chalicelib.domain.campaign.merge import MERGE_FIELDS, longest, values_of
-from chalicelib.domain.campaign.message import caveats, check_message, counts
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.programme.parts.standing import Tier

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.campaign.campaign import Variant
-from chalicelib.domain.campaign.message import (
+from chalicelib.domain.campaign.content.message import (
     LIMITS,
     Caveat,
     Count,

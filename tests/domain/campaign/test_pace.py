@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.counts import key_of
-from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.campaign.result.counts import key_of
+from chalicelib.domain.campaign.result.pace import pace_of
 
 BEGAN_MS = 1_790_000_000_000
 SENDING = Campaign(

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.counts import Arm, Arrived, CountKey, Gifts, Metric, Summed
-from chalicelib.domain.campaign.effect import sample_of
 from chalicelib.domain.campaign.lifecycle import turned
-from chalicelib.domain.campaign.result import Result, result_of, with_snapshot
-from chalicelib.domain.campaign.retold import Sending, headline_of, retold, sending_of
+from chalicelib.domain.campaign.result.counts import Arm, Arrived, CountKey, Gifts, Metric, Summed
+from chalicelib.domain.campaign.result.effect import sample_of
+from chalicelib.domain.campaign.result.result import Result, result_of, with_snapshot
+from chalicelib.domain.campaign.result.retold import Sending, headline_of, retold, sending_of
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wiring import prices

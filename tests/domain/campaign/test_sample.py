@@ -5,7 +5,7 @@ import pytest
 from chalicelib.domain.audience.audience import EVERYBODY, And, Compared, Condition, OneOf
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.campaign.campaign import When
-from chalicelib.domain.campaign.sample import sample_card
+from chalicelib.domain.campaign.content.sample import sample_card
 from chalicelib.domain.programme.rules import BALANCE_MAX, Reward
 from chalicelib.domain.programme.types.points import Points
 from tests.support.fakes import NOON_MS, a_programme_points, a_programme_stamps

@@ -8,7 +8,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, When
 from chalicelib.domain.campaign.lifecycle import may_now
-from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.campaign.result.pace import pace_of
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.units import HOUR_MS

@@ -8,9 +8,9 @@ import pytest
 from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, When
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp
-from chalicelib.domain.campaign.pace import pace_of
-from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
+from chalicelib.domain.campaign.result.pace import pace_of
+from chalicelib.domain.campaign.result.result import result_of
 from chalicelib.domain.card.lots import held
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS

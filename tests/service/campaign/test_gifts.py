@@ -8,8 +8,8 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, When
-from chalicelib.domain.campaign.gift import REFUSED
-from chalicelib.domain.campaign.result import Result, result_of
+from chalicelib.domain.campaign.content.gift import REFUSED
+from chalicelib.domain.campaign.result.result import Result, result_of
 from chalicelib.domain.card.lots import LOTS_MAX, Lot, Move, held
 from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.ledger.entry import Origin

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery, Progress
-from chalicelib.domain.campaign.effect import Sample, sample_of
-from chalicelib.domain.campaign.result import Result, result_of
+from chalicelib.domain.campaign.result.effect import Sample, sample_of
+from chalicelib.domain.campaign.result.result import Result, result_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.ledger.entry import Origin

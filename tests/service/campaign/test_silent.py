@@ -8,8 +8,8 @@ from chalicelib import wiring
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings, Delivery, Variant
 from chalicelib.domain.campaign.draft import check_draft
-from chalicelib.domain.campaign.result import Result, per_notification, result_of
-from chalicelib.domain.campaign.retold import retold, sending_of
+from chalicelib.domain.campaign.result.result import Result, per_notification, result_of
+from chalicelib.domain.campaign.result.retold import retold, sending_of
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.entry import Origin

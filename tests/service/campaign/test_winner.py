@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant, Winner
-from chalicelib.domain.campaign.effect import goes_first
-from chalicelib.domain.campaign.result import result_of
+from chalicelib.domain.campaign.result.effect import goes_first
+from chalicelib.domain.campaign.result.result import result_of
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale

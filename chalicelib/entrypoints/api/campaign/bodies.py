@@ -23,7 +23,7 @@ from chalicelib.domain.campaign.draft import (
     SEND_HOURS_MAX,
     WINDOW_DAYS_MAX,
 )
-from chalicelib.domain.campaign.follow_up import (
+from chalicelib.domain.campaign.later.follow_up import (
     BRANCHES_MAX,
     FOLLOW_UPS_MAX,
 )

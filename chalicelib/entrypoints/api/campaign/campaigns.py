@@ -10,12 +10,12 @@ from chalicelib import wiring
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.draft import check_draft
-from chalicelib.domain.campaign.follow_up import (
+from chalicelib.domain.campaign.later.follow_up import (
     branch_field,
     branch_id,
     branches_of,
 )
-from chalicelib.domain.campaign.pace import pace_of
+from chalicelib.domain.campaign.result.pace import pace_of
 from chalicelib.domain.letters import with_own_line_ends
 from chalicelib.entrypoints.api.audience.conditions import whole_condition
 from chalicelib.entrypoints.api.campaign.bodies import (

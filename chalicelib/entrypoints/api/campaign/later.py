@@ -9,14 +9,14 @@ from msgspec import Meta
 
 from chalicelib.domain.audience.audience import Condition, plain_of
 from chalicelib.domain.campaign.campaign import Winner
-from chalicelib.domain.campaign.follow_up import (
+from chalicelib.domain.campaign.later.follow_up import (
     BRANCHES_MAX,
     DAYS_MAX,
     Branch,
     FollowUp,
     Who,
 )
-from chalicelib.domain.campaign.later import DECIDED_DAYS_MAX, FIRST_LEAST, FIRST_MOST
+from chalicelib.domain.campaign.later.later import DECIDED_DAYS_MAX, FIRST_LEAST, FIRST_MOST
 from chalicelib.entrypoints.api.campaign.fields import Audience, Gift, Words, said
 from chalicelib.entrypoints.http.fields import stated
 

@@ -9,8 +9,8 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.draft import NAME_MAX
-from chalicelib.domain.campaign.result import result_of
-from chalicelib.domain.campaign.retold import sending_of
+from chalicelib.domain.campaign.result.result import result_of
+from chalicelib.domain.campaign.result.retold import sending_of
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.campaign.bodies import DuplicateBody

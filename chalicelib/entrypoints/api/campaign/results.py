@@ -8,8 +8,8 @@ from chalice.app import Response
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Delivery
-from chalicelib.domain.campaign.result import result_of
-from chalicelib.domain.campaign.retold import sending_of
+from chalicelib.domain.campaign.result.result import result_of
+from chalicelib.domain.campaign.result.retold import sending_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.entrypoints.api.campaign.shown import found_by

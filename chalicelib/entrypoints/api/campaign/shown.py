@@ -9,7 +9,7 @@ from chalicelib.domain.audience.audience import EVERYBODY, Condition
 from chalicelib.domain.audience.said import said
 from chalicelib.domain.campaign.approval import Author, check_approver, content_digest, proposed
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.follow_up import branches_of
+from chalicelib.domain.campaign.later.follow_up import branches_of
 from chalicelib.domain.campaign.lifecycle import may_now
 from chalicelib.domain.errors import NotAllowed, NotFound
 from chalicelib.domain.text import Language

@@ -15,9 +15,9 @@ from chalicelib.domain.campaign.campaign import (
     Variant,
 )
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
-from chalicelib.domain.campaign.pace import Pace
-from chalicelib.domain.campaign.snapshot import Snapshot
-from chalicelib.domain.campaign.verdict import Verdict, verdict_of
+from chalicelib.domain.campaign.result.pace import Pace
+from chalicelib.domain.campaign.result.snapshot import Snapshot
+from chalicelib.domain.campaign.result.verdict import Verdict, verdict_of
 from chalicelib.domain.face.look import Colours
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.time.instant import instant

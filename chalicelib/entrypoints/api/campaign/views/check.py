@@ -8,7 +8,7 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.cost import Cost, Prices, waits_for
-from chalicelib.domain.campaign.effect import CARDS_LEAST
+from chalicelib.domain.campaign.result.effect import CARDS_LEAST
 from chalicelib.domain.campaign.silent import notifies
 from chalicelib.domain.campaign.triggers import trigger_phrase
 from chalicelib.domain.errors import CarnetError

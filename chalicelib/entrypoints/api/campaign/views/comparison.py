@@ -9,10 +9,10 @@ from msgspec import Meta
 
 from chalicelib import words
 from chalicelib.domain.campaign.campaign import Campaign, CampaignState
-from chalicelib.domain.campaign.counts import Metric
-from chalicelib.domain.campaign.effect import Effect
-from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.retold import Sending, retold
+from chalicelib.domain.campaign.result.counts import Metric
+from chalicelib.domain.campaign.result.effect import Effect
+from chalicelib.domain.campaign.result.result import Result
+from chalicelib.domain.campaign.result.retold import Sending, retold
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.text import Figure, Language, phrase, price
 from chalicelib.domain.time.wall_clock import wall_text

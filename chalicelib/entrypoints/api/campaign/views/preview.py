@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from chalicelib import words
-from chalicelib.domain.campaign.message import Caveat, CaveatCode, Count, caveat_phrase
+from chalicelib.domain.campaign.content.message import Caveat, CaveatCode, Count, caveat_phrase
 from chalicelib.domain.card.wallets import Part, WalletName
 from chalicelib.domain.face.preview import ApplePreview, GooglePreview
 from chalicelib.domain.text import Language

@@ -9,13 +9,21 @@ from msgspec import Meta
 from chalicelib import words
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, FollowedUp, Metric
-from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
-from chalicelib.domain.campaign.result import Result, per_notification
-from chalicelib.domain.campaign.retold import Sending, retold
-from chalicelib.domain.campaign.tally import Arrival
-from chalicelib.domain.campaign.verdict import (
+from chalicelib.domain.campaign.result.counts import (
+    GIFT_COUNTS,
+    METRICS,
+    NOWHERE,
+    STEPS,
+    Arm,
+    FollowedUp,
+    Metric,
+)
+from chalicelib.domain.campaign.result.effect import Effect
+from chalicelib.domain.campaign.result.result import Result, per_notification
+from chalicelib.domain.campaign.result.retold import Sending, retold
+from chalicelib.domain.campaign.result.tally import Arrival
+from chalicelib.domain.campaign.result.verdict import (
     Verdict,
     comparison_phrase,
     effect_phrase,

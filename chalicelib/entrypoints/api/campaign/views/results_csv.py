@@ -5,9 +5,9 @@ from functools import partial
 
 from chalicelib import words
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.counts import METRICS, STEPS, Metric, Step
-from chalicelib.domain.campaign.result import Result
-from chalicelib.domain.campaign.tally import steps_of
+from chalicelib.domain.campaign.result.counts import METRICS, STEPS, Metric, Step
+from chalicelib.domain.campaign.result.result import Result
+from chalicelib.domain.campaign.result.tally import steps_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import Variant
-from chalicelib.domain.campaign.follow_up import field_of
-from chalicelib.domain.campaign.merge import check_fields, longest, mistyped
+from chalicelib.domain.campaign.content.merge import check_fields, longest, mistyped
+from chalicelib.domain.campaign.later.follow_up import field_of
 from chalicelib.domain.card.wallets import WALLETS, Part, WalletName
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.links import bare_link, check_links

@@ -1,7 +1,7 @@
 """What a campaign may bring later: its follow-ups, and the better of two wordings for the rest."""
 
 from chalicelib.domain.campaign.campaign import Campaign
-from chalicelib.domain.campaign.follow_up import BRANCHES_MAX, DAYS_MAX, FOLLOW_UPS_MAX, branch_field
+from chalicelib.domain.campaign.later.follow_up import BRANCHES_MAX, DAYS_MAX, FOLLOW_UPS_MAX, branch_field
 from chalicelib.domain.errors import InvalidInput
 
 FIRST_LEAST, FIRST_MOST = (

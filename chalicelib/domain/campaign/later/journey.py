@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.audience.audience import Condition, Or
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState, Variant
-from chalicelib.domain.campaign.follow_up import Branch, FollowUp, branch_id, branches_of
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp, branch_id, branches_of
 from chalicelib.domain.time.units import DAY_MS
 
 LATE_MS = 7 * DAY_MS  # a follow-up that could not be told for a week is out of place: the journey is over

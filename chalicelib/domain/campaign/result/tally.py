@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState
-from chalicelib.domain.campaign.counts import (
+from chalicelib.domain.campaign.content.gift import given_entry_id
+from chalicelib.domain.campaign.result.counts import (
     NOWHERE,
     Arm,
     Arrived,
@@ -19,8 +20,7 @@ from chalicelib.domain.campaign.counts import (
     Step,
     Summed,
 )
-from chalicelib.domain.campaign.effect import goes_first
-from chalicelib.domain.campaign.gift import given_entry_id
+from chalicelib.domain.campaign.result.effect import goes_first
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.holding import is_held, was_accepted, was_refused
 from chalicelib.domain.card.lots import Lot

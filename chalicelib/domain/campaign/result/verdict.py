@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from chalicelib.domain.campaign.counts import Metric
-from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect
+from chalicelib.domain.campaign.result.counts import Metric
+from chalicelib.domain.campaign.result.effect import CARDS_LEAST, Effect
 from chalicelib.domain.text import Figure, Phrase, Price, phrase, price
 
 Verdict = Literal["more", "less", "none", "few"]

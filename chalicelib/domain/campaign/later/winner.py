@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from chalicelib.domain.campaign.campaign import Campaign, Progress
-from chalicelib.domain.campaign.effect import Effect
 from chalicelib.domain.campaign.lifecycle import Next, chosen, undecided, unfinished
-from chalicelib.domain.campaign.result import result_of
-from chalicelib.domain.campaign.verdict import verdict_of
+from chalicelib.domain.campaign.result.effect import Effect
+from chalicelib.domain.campaign.result.result import result_of
+from chalicelib.domain.campaign.result.verdict import verdict_of
 
 
 def better_of(texts: Effect | None) -> Literal["", "a", "b"]:

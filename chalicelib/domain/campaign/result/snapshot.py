@@ -3,7 +3,7 @@ one read."""
 
 from dataclasses import dataclass
 
-from chalicelib.domain.campaign.effect import Effect, Sample, difference
+from chalicelib.domain.campaign.result.effect import Effect, Sample, difference
 
 NO_CARDS = Sample()
 

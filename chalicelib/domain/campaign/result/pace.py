@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from chalicelib.domain.campaign.attention import WINNER
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.counts import CountKey, HeldFor
 from chalicelib.domain.campaign.lifecycle import unfinished
+from chalicelib.domain.campaign.result.counts import CountKey, HeldFor
 from chalicelib.domain.campaign.shards import share_before
 
 _KEPT: tuple[CountKey, ...] = ("sent", "held_out")

@@ -8,10 +8,10 @@ from typing import Literal
 
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.cost import Prices, Volume, estimate
-from chalicelib.domain.campaign.effect import CARDS_LEAST, Effect
 from chalicelib.domain.campaign.lifecycle import window_end_ms
-from chalicelib.domain.campaign.result import Result, per_notification
-from chalicelib.domain.campaign.verdict import verdict_of
+from chalicelib.domain.campaign.result.effect import CARDS_LEAST, Effect
+from chalicelib.domain.campaign.result.result import Result, per_notification
+from chalicelib.domain.campaign.result.verdict import verdict_of
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.text import Figure, Phrase, phrase, price

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.counts import (
+from chalicelib.domain.campaign.later.follow_up import LETTERS
+from chalicelib.domain.campaign.result.counts import (
     ARMS,
     GIFT_COUNTS,
     METRICS,
@@ -26,11 +27,10 @@ from chalicelib.domain.campaign.counts import (
     RefusedFor,
     Summed,
 )
-from chalicelib.domain.campaign.effect import Effect, Sample, difference
-from chalicelib.domain.campaign.follow_up import LETTERS
-from chalicelib.domain.campaign.pace import pace_of
-from chalicelib.domain.campaign.snapshot import Snapshot, accepted_percent
-from chalicelib.domain.campaign.tally import Arrival
+from chalicelib.domain.campaign.result.effect import Effect, Sample, difference
+from chalicelib.domain.campaign.result.pace import pace_of
+from chalicelib.domain.campaign.result.snapshot import Snapshot, accepted_percent
+from chalicelib.domain.campaign.result.tally import Arrival
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.text import LANGUAGES, Language
 

@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Delivery, When
-from chalicelib.domain.campaign.follow_up import branch_field
+from chalicelib.domain.campaign.later.follow_up import branch_field
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import MAIN
 from chalicelib.domain.errors import InvalidInput

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import NormalDist
 
-from chalicelib.domain.campaign.counts import Arm
+from chalicelib.domain.campaign.result.counts import Arm
 
 CONFIDENCE = 0.95
 CARDS_LEAST = 50  # in each group; with fewer, single cards decide
