@@ -35,7 +35,7 @@ class Passkey:
     @property
     def id(self) -> str:
         """What it is called where its person sees it."""
-        return digest_of(self.credential)[:SHORT_ID]
+        return id_of(self.credential)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,10 @@ class Shown:
     client_data: str
     authenticator_data: str
     signature: str
+
+
+def id_of(credential: str) -> str:
+    return digest_of(credential)[:SHORT_ID]
 
 
 def handle_of(merchant_id: str, staff_id: str) -> str:

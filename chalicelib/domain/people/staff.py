@@ -143,7 +143,8 @@ class Session:
     """One sign-in; `digest` is that of the secret in its cookie.
 
     `password_ms`: when the password was given; 0: it began by PIN. `browser` and `network` are where it
-    began, `seen_ms` when it was last used, within a quarter of an hour.
+    began, `seen_ms` when it was last used, within a quarter of an hour. `passkey`: the id of the one that it
+    began with, alone or after the password; it ends with it.
     """
 
     digest: str
@@ -157,11 +158,17 @@ class Session:
     browser: str = ""
     network: str = ""
     seen_ms: int = 0
+    passkey: str = ""
 
     @property
     def id(self) -> str:
         """What it is called where its person sees it: says nothing of the secret."""
         return digest_of(self.digest)[:SESSION_ID]
+
+    def stands(self, staff: Staff) -> bool:
+        """Whether its person has not ended it: with all of before, or with the passkey that it began with."""
+        held = not self.passkey or any(key.id == self.passkey for key in staff.passkeys)
+        return held and self.created_ms >= staff.sessions_from_ms
 
     def strength(self, now_ms: int) -> Strength:
         if not self.password_ms:
@@ -183,6 +190,6 @@ class Signed:
         return (
             now_ms < self.session.expires_ms
             and self.staff.state == "active"
-            and self.session.created_ms >= self.staff.sessions_from_ms
+            and self.session.stands(self.staff)
             and (not self.session.device_id or (self.device is not None and self.device.revoked_ms is None))
         )

@@ -16,7 +16,7 @@ def sessions_of(directory: Directory, staff: Staff, now_ms: int) -> list[Session
     return [
         session
         for session in directory.sessions(staff.merchant_id, staff.id)
-        if session.created_ms >= staff.sessions_from_ms and session.expires_ms - now_ms > MOVED_MS
+        if session.stands(staff) and session.expires_ms - now_ms > MOVED_MS
     ]
 
 

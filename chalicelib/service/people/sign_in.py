@@ -83,6 +83,7 @@ def begin(
     now_ms: int,
     browser: str = "",
     network: str = "",
+    passkey: str = "",
 ) -> Session:
     by_pin = way == "pin"
     session = Session(
@@ -96,6 +97,7 @@ def begin(
         password_ms=0 if by_pin else now_ms,
         browser=browser,
         network=network,
+        passkey=passkey,
     )
     facts: Facts = {"way": "second" if way == "password" and staff.has_factor else way}
     line = AuditLine(staff.merchant_id, now_ms, f"staff:{staff.id}", "session.begin", staff.id, facts)

@@ -9,9 +9,11 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.passkeys import bytes_of, text_of
+from chalicelib.service.people.factors import take_away
 from tests.api.people.team_calls import refused
 from tests.api.people.test_factors import app_code
 from tests.support.authenticator import Phone
+from tests.support.fakes import MERCHANT
 from tests.support.gateway import Reply, Shop
 from tests.support.people import PASSWORD, Page, audited, page_of
 
@@ -139,6 +141,42 @@ def test_a_removed_passkey_and_that_of_somebody_revoked_sign_in_nowhere(shop: Sh
     _, ana, _ = set_up(shop, "ana")
     assert page_of(shop, "olga").send("DELETE", "/staff/ana").status == 200
     refused(entering(ana), 401, "passkey_unknown")
+
+
+def test_a_removed_passkey_signs_its_person_out_wherever_it_signed_them_in(shop: Shop) -> None:
+    """Alone, after the password, and after a move to another outlet; not where they remove it."""
+    page, lost, recovery = set_up(shop)
+    spare = Phone(ORIGIN)
+    spare.added_at(page, "Spare")
+    kept, gone = page.get("/session/passkeys").json["passkeys"][1], Page()
+    entering(lost, gone)
+    gone.send("PUT", "/session/outlet", {"outlet": "park"})
+    after, other, by_code = Page(), Page(), Page()
+    assert after_password(after, passkey=lost.shown_at(page)).status == 200
+    assert after_password(by_code, second=recovery[0]).status == 200
+    entering(spare, other)
+    here = Page()
+    entering(lost, here)
+    (first,) = [key["id"] for key in here.get("/session/passkeys").json["passkeys"] if key["id"] != kept["id"]]
+
+    assert here.send("DELETE", f"/session/passkeys/{first}").status == 200
+    for ended in (gone, after):
+        refused(ended.get("/till"), 401, "session_ended")
+    for stands in (here, other, by_code, page):
+        assert stands.get("/till").status == 200
+    assert len(here.get("/sessions").json["sessions"]) == 4
+
+
+def test_who_lost_every_passkey_is_signed_out_wherever_one_signed_them_in(shop: Shop) -> None:
+    page, phone, _ = set_up(shop)
+    thief = Page()
+    entering(phone, thief)
+    staff = shop.directory.staff(MERCHANT, "olga")
+    assert staff is not None
+    take_away(shop.directory, staff, wiring.clock_ms(), "operator")
+
+    refused(thief.get("/till"), 401, "session_ended")
+    assert page.get("/till").status == 200
 
 
 def test_only_somebody_who_has_just_signed_in_changes_their_ways_in(shop: Shop) -> None:

@@ -18,15 +18,30 @@ from chalicelib.service.people.sign_in import Way, account_of, begin, outlet_for
 
 
 def begun(
-    request: Request, staff: Staff, device: Device | None, *, wanted: str, way: Way = "password"
+    request: Request,
+    staff: Staff,
+    device: Device | None,
+    *,
+    wanted: str,
+    way: Way = "password",
+    passkey: str = "",
 ) -> Response:
-    """A new session, instead of the one that this browser had; but for a PIN, the browser is marked."""
-    view, cookies = began(request, staff, device, wanted=wanted, way=way)
+    """A new session, instead of the one that this browser had; but for a PIN, the browser is marked.
+
+    `passkey`: the id of the one that was shown for it.
+    """
+    view, cookies = began(request, staff, device, wanted=wanted, way=way, passkey=passkey)
     return answer(view, cookies=cookies)
 
 
 def began(
-    request: Request, staff: Staff, device: Device | None, *, wanted: str, way: Way = "password"
+    request: Request,
+    staff: Staff,
+    device: Device | None,
+    *,
+    wanted: str,
+    way: Way = "password",
+    passkey: str = "",
 ) -> tuple[SessionView, list[str]]:
     """The same as what is seen of it, and its cookies."""
     if device is not None and device.merchant_id != staff.merchant_id:
@@ -44,6 +59,7 @@ def began(
         now_ms=now,
         browser=browser_of(request.headers.get("user-agent", "")),
         network=source_of(request),
+        passkey=passkey,
     )
     cookies = [session_cookie(secret, (session.expires_ms - now) // 1000)]
     if way != "pin":

@@ -1,5 +1,6 @@
 """Passkeys: one signs in by itself; and one's own are added, named and removed."""
 
+from dataclasses import replace
 from functools import partial
 
 import msgspec
@@ -8,7 +9,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.browser import browser_of
-from chalicelib.domain.people.passkeys import NAME_MAX, Created, Passkey, handle_of, named
+from chalicelib.domain.people.passkeys import NAME_MAX, Created, Passkey, handle_of, id_of, named
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.beginning import begun, name_of_shop
 from chalicelib.entrypoints.api.people.challenges import (
@@ -118,7 +119,8 @@ def post_passkey(body: PasskeySignInBody) -> Response:
     request = routes.current_request
     within_passkeys(request)
     staff = holder_of(body.passkey)
-    return begun(request, staff, device_of(request), wanted=body.outlet or "", way="passkey")
+    shown = id_of(body.passkey.credential)
+    return begun(request, staff, device_of(request), wanted=body.outlet or "", way="passkey", passkey=shown)
 
 
 @oneself(
@@ -189,12 +191,14 @@ def patch_passkey(passkey_id: str, caller: Caller, body: NameBody) -> Response:
 @oneself(
     "DELETE /session/passkeys/{passkey_id}",
     id="removePasskey",
-    summary="Remove a passkey: it signs in nowhere any more",
+    summary="Remove a passkey: it signs in nowhere any more, and whom it signed in elsewhere is signed out",
     answers={200: PasskeyListView},
 )
 def delete_passkey(passkey_id: str, caller: Caller) -> Response:
-    staff = now_of(caller)
-    left = remove_passkey(wiring.directory(), staff, passkey_id, wiring.clock_ms(), needed=is_needed(staff))
+    directory, staff = wiring.directory(), now_of(caller)
+    left = remove_passkey(directory, staff, passkey_id, wiring.clock_ms(), needed=is_needed(staff))
+    if caller.session is not None and caller.session.passkey == passkey_id:
+        directory.begin(replace(caller.session, passkey=""))  # whoever tidies up goes on here
     tell(staff, "mail_passkey_removed")
     return answer(PasskeyListView([_view(key) for key in left.passkeys]))
 

@@ -10,6 +10,7 @@ from chalicelib.contacts import given_mail
 from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.passkeys import id_of
 from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import (
@@ -107,7 +108,8 @@ def post_session(body: SignInBody) -> Response:
             wiring.addresses(), wiring.directory(), wiring.hashes(), person, body.new_password or "",
             names_of_shop(person.merchant_id), wiring.clock_ms(),
         )  # fmt: skip
-    return begun(request, person, device, wanted=body.outlet or "")
+    passkey = id_of(body.passkey.credential) if body.passkey and person.has_factor else ""
+    return begun(request, person, device, wanted=body.outlet or "", passkey=passkey)
 
 
 @anybody(
