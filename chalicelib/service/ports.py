@@ -5,6 +5,7 @@ from typing import Any, Literal, Protocol
 
 from chalicelib.domain.card.card import Card, Changed, PushNote, Registration
 from chalicelib.domain.card.imports import Import
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.customer.share import Share
@@ -199,10 +200,17 @@ class Store(Drafts, Protocol):
         when it has another, or when the code is another card's."""
         ...
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
-        """Entry if its key, its sale on this card and its claims are new, card if its version is unchanged:
-        all or nothing. `instead_of`: the entry that was this sale's and has been taken back. A reversal gives
-        its claims free."""
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
+        """Entry if its key, its sale on this card and its claims are new, card if its version is unchanged,
+        and `uses` of the code that was shown, as `keep_first`: all or nothing. `instead_of`: the entry that
+        was this sale's and has been taken back. A reversal gives its claims free."""
         ...
 
     def claimed(self, claims: Sequence[str]) -> frozenset[str]:

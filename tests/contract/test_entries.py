@@ -5,19 +5,21 @@ from dataclasses import replace
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import Lot, Move
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.ledger.entry import (
     Claimed,
     Entry,
     KeyTaken,
     Origin,
     Recorded,
+    ShownElsewhere,
     VersionMoved,
     balance_of,
     reversal_key,
 )
 from chalicelib.domain.ledger.ledger import redeem, reverse
 from chalicelib.service.ports import Store
-from tests.contract.steps import a_scan, enrolled, scanned
+from tests.contract.steps import Clock, a_scan, enrolled, scanned
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 
 
@@ -227,3 +229,23 @@ def test_lots_and_moves_come_back_as_they_were_written(store: Store) -> None:
 
     assert store.card(card.serial) == changed
     assert [each.moves for each in store.entries(card.serial, 5, "").entries] == [moves]
+
+
+def test_a_code_is_used_up_with_the_entry_that_it_was_shown_for_or_not_at_all(
+    store: Store, clock: Clock
+) -> None:
+    until_s = int(clock.now_s) + 60
+    mine, sale = Use("code-till", "c1", "ana", until_s), Use("code-sale", "c1", ".1042", until_s)
+    card = enrolled(store)
+    after, entry = a_scan(card, "one")
+
+    assert store.record(after, entry, card.version_ms - 1, uses=(mine, sale)) == VersionMoved()
+    assert store.kept("code-till", "c1") == store.kept("code-sale", "c1") == ""
+    store.keep_first("code-sale", "c1", ".1041", until_s)
+    assert store.record(after, entry, card.version_ms, uses=(mine, sale)) == ShownElsewhere()
+    assert store.kept("code-till", "c1") == ""
+    assert store.entry(entry.id) is None
+    clock.now_s += 61
+    later = [replace(use, until_s=until_s + 60) for use in (mine, sale)]
+    assert store.record(after, entry, card.version_ms, uses=later) == Recorded()
+    assert (store.kept("code-till", "c1"), store.kept("code-sale", "c1")) == ("ana", ".1042")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
@@ -74,9 +75,16 @@ class StreamedStore(FakeStore):
         super().__init__(*held)
         self.stream: list[tuple[WalletName, Changed]] = []
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Any:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Any:
         before = self.card(card.serial)
-        answer = super().record(card, entry, expected_version_ms, instead_of)
+        answer = super().record(card, entry, expected_version_ms, instead_of, uses)
         self._stream(before, self.card(card.serial))
         return answer
 

@@ -6,6 +6,7 @@ card that nobody can judge is among them, and changes nothing for the others.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from chalicelib.domain.campaign.campaign import SHARDS, CampaignState, Variant, 
 from chalicelib.domain.campaign.lifecycle import STALE_MS
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import held
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.errors import CarnetError
 from chalicelib.domain.ledger.entry import Entry, Origin, Recorded, Written
 from chalicelib.domain.people.audit import AuditLine
@@ -53,9 +55,16 @@ class Watched(FakeStore):
         self._watch(before, card, written)
         return written
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         before = self.card(card.serial)
-        written = super().record(card, entry, expected_version_ms, instead_of)
+        written = super().record(card, entry, expected_version_ms, instead_of, uses)
         self._watch(before, card, isinstance(written, Recorded))
         return written
 

@@ -6,6 +6,7 @@ what the deliveries say.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -18,6 +19,7 @@ from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
 from chalicelib.domain.campaign.result.counts import text_of
 from chalicelib.domain.campaign.result.tally import followed
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.ledger.entry import Entry, Recorded, Written
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.right import Right
@@ -55,9 +57,16 @@ class Watched(FakeStore):
         before = self.card(card.serial)
         return self._noted(before, card, super().put_card(card, expected_version_ms, line))
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         before = self.card(card.serial)
-        written = super().record(card, entry, expected_version_ms, instead_of)
+        written = super().record(card, entry, expected_version_ms, instead_of, uses)
         self._noted(before, card, isinstance(written, Recorded))
         return written
 

@@ -2,11 +2,13 @@
 and in the end every phone shows the card as it is. A failure names its seed.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.ledger.correction import as_corrected
 from chalicelib.domain.ledger.entry import Entry, balance_of, entry_id
 from tests.domain.ledger.histories import held_by, lots_of
@@ -120,12 +122,19 @@ def test_the_simulation_meets_every_kind_of_request_and_of_end() -> None:
 class ForgetsKeys(StreamedStore):
     """Writes an entry whose key was there before under another id."""
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Any:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Any:
         known = self.entry(entry.id)
         if known is not None and known.kind == "earn":
             self._entries[f"{entry.id}-{len(self._entries)}"] = self._entries.pop(known.id)
             self._sales.clear()
-        return super().record(card, entry, expected_version_ms, instead_of)
+        return super().record(card, entry, expected_version_ms, instead_of, uses)
 
 
 class IgnoresVersions(StreamedStore):

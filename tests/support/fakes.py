@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.shards import shard_of
 from chalicelib.domain.card.card import Card, Changed, PushNote, Registration, held_as
 from chalicelib.domain.card.due import due_ms
 from chalicelib.domain.card.imports import Import
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.card.sandbox import draft_of, real_of, sandbox_of
 from chalicelib.domain.card.search import terms_of_card
 from chalicelib.domain.card.wallets import WalletName
@@ -29,6 +30,7 @@ from chalicelib.domain.ledger.entry import (
     KeyTaken,
     OverBudget,
     Recorded,
+    ShownElsewhere,
     VersionMoved,
     Written,
 )
@@ -369,7 +371,14 @@ class FakeStore(FakeDrafts):
             self._say(line)
             return True
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         with self.lock:
             first = self.entry(entry.id)
             if first is not None:
@@ -385,23 +394,39 @@ class FakeStore(FakeDrafts):
                 return Claimed(had[0])
             if not self._unmoved(card, expected_version_ms):
                 return VersionMoved()
-            budget = (entry.merchant_id, entry.budget)
-            spent = self.spent(*budget)
-            if entry.spends > 0 and spent + entry.spends > entry.allowance:
-                return OverBudget(spent)
-            jar = self.jar(entry.merchant_id, card.programme_id, entry.reward, entry.outlet)
-            if jar.left + entry.jar < 0:
-                return JarShort()
+            short = self._short(card, entry)
+            if short is not None:
+                return short
+            if not self._first_with(uses):
+                return ShownElsewhere()
             if entry.jar:
+                jar = self._jar_of(card, entry)
                 self._put_jar(replace(jar, left=jar.left + entry.jar, given=jar.given + entry.jar))
             if entry.spends:
-                self._budgets[budget] = spent + entry.spends
+                budget = (entry.merchant_id, entry.budget)
+                self._budgets[budget] = self.spent(*budget) + entry.spends
             self._cards[card.serial] = card
             self._entries[entry.id] = entry
             self._note(entry)
             if placed:
                 self._sales.setdefault(sale, {})[place] = entry.id
             return Recorded()
+
+    def _short(self, card: Card, entry: Entry) -> OverBudget | JarShort | None:
+        spent = self.spent(entry.merchant_id, entry.budget)
+        if entry.spends > 0 and spent + entry.spends > entry.allowance:
+            return OverBudget(spent)
+        return JarShort() if self._jar_of(card, entry).left + entry.jar < 0 else None
+
+    def _jar_of(self, card: Card, entry: Entry) -> Jar:
+        return self.jar(entry.merchant_id, card.programme_id, entry.reward, entry.outlet)
+
+    def _first_with(self, uses: Sequence[Use]) -> bool:
+        """Whether nobody had any of it, which is kept then."""
+        if any(self.kept(use.purpose, use.value) for use in uses):
+            return False
+        self._kept_first |= {(use.purpose, use.value): (use.by, use.until_s) for use in uses}
+        return True
 
     def _note(self, entry: Entry) -> None:
         """What an entry claims or gives free again, and which sale it corrects."""

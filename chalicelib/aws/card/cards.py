@@ -33,7 +33,9 @@ from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import GSI1, TIME_DIGITS, Item, time_text
 from chalicelib.aws.table.readable import readable
 from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.spent import first_write
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.errors import Busy, InvalidInput
 from chalicelib.domain.ledger.entry import (
@@ -44,6 +46,7 @@ from chalicelib.domain.ledger.entry import (
     KeyTaken,
     OverBudget,
     Recorded,
+    ShownElsewhere,
     VersionMoved,
     Written,
     entry_id,
@@ -145,7 +148,14 @@ class Cards(InTable):
             return self._rows.write(replaced(card, expected_version_ms)) is None
         return not self._rows.settle(replaced(card, expected_version_ms), *said(line))
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         writes = [replaced(card, expected_version_ms), Write("Put", entry_item(entry), _NEW)]
         if entry.sale_id and entry.kind in ("earn", "redeem", "give"):
             writes.append(_sale_write(entry, instead_of))
@@ -155,7 +165,8 @@ class Cards(InTable):
         claims = [_claim_write(entry, claim) for claim in entry.claims]
         jars = [jar_write(entry, card.programme_id)] if entry.jar else []
         budgets = [budget_write(entry)] if entry.spends else []
-        reasons = self._rows.transact(*writes, *claims, *jars, *budgets)
+        shown = [first_write(use, int(self._clock_s())) for use in uses]
+        reasons = self._rows.transact(*writes, *claims, *jars, *budgets, *shown)
         if not reasons:
             return Recorded()
         for reason in reasons[1:known]:
@@ -164,9 +175,11 @@ class Cards(InTable):
         for claim, reason in zip(entry.claims, reasons[known:], strict=False):
             if reason.condition_failed:
                 return Claimed(claim)
-        bounded = reasons[known + len(claims) :]
+        bounds = known + len(claims)
+        bounded = reasons[bounds : bounds + len(jars) + len(budgets)]
         if not any(reason.condition_failed for reason in bounded):
-            return VersionMoved()
+            late = any(reason.condition_failed for reason in reasons[bounds + len(bounded) :])
+            return ShownElsewhere() if late else VersionMoved()
         there = bounded[-1].there or {}
         return JarShort() if jars else OverBudget(int(there["spent"]["N"]) if "spent" in there else 0)
 

@@ -10,6 +10,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import spent_key
 from chalicelib.aws.table.rows import Write
+from chalicelib.domain.card.rotating import Use
 
 FULL_MAX = 1000  # counts that are known to be full, so that a flood's further calls cost no write
 
@@ -53,16 +54,16 @@ class Spent(InTable):
         return not self._rows.settle(spend)
 
     def keep_first(self, purpose: str, value: str, mine: str, expires_s: int) -> str:
-        keep = Write(
-            "Put",
-            {**spent_key(purpose, value), "kept": wire(mine), "ttl_s": wire(expires_s)},
-            "attribute_not_exists(pk) OR ttl_s <= :now",
-            {":now": wire(int(self._clock_s()))},
-        )
-        stopped = self._rows.write(keep)
+        stopped = self._rows.write(first_write(Use(purpose, value, mine, expires_s), int(self._clock_s())))
         return mine if stopped is None or stopped.there is None else str(stopped.there["kept"]["S"])
 
     def kept(self, purpose: str, value: str) -> str:
         there = self._rows.get(spent_key(purpose, value))
         over = there is None or int(there["ttl_s"]["N"]) <= int(self._clock_s())
         return "" if there is None or over else str(there["kept"]["S"])
+
+
+def first_write(use: Use, now_s: int) -> Write:
+    """That it is the first: alone, or with what is given for it."""
+    kept = {**spent_key(use.purpose, use.value), "kept": wire(use.by), "ttl_s": wire(use.until_s)}
+    return Write("Put", kept, "attribute_not_exists(pk) OR ttl_s <= :now", {":now": wire(now_s)})

@@ -42,6 +42,16 @@ class Shown:
     made_s: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """That `by` was the first with a code that was shown, until when nobody else is."""
+
+    purpose: str
+    value: str
+    by: str
+    until_s: int
+
+
 def is_rotating(code: str) -> bool:
     return len(code) == LENGTH
 

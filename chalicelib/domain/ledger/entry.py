@@ -162,7 +162,12 @@ class OverBudget:
     spent: int
 
 
-Written = Recorded | KeyTaken | Claimed | VersionMoved | JarShort | OverBudget
+@dataclass(frozen=True, slots=True)
+class ShownElsewhere:
+    """Somebody else was faster with the code that was shown; nothing was written."""
+
+
+Written = Recorded | KeyTaken | Claimed | VersionMoved | JarShort | OverBudget | ShownElsewhere
 
 
 @dataclass(frozen=True, slots=True)

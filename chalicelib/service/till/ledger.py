@@ -1,9 +1,10 @@
 """Change a card by one entry: what scan, redeem and reverse share."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.card.sandbox import own_card
 from chalicelib.domain.errors import Busy, CarnetError, KeyReused, NotAllowed
 from chalicelib.domain.ledger.entry import (
@@ -15,6 +16,7 @@ from chalicelib.domain.ledger.entry import (
     Origin,
     OverBudget,
     Recorded,
+    ShownElsewhere,
     VersionMoved,
     Written,
     entry_id,
@@ -24,7 +26,7 @@ from chalicelib.domain.ledger.entry import (
 from chalicelib.service.optimistic import Pause, until_written
 from chalicelib.service.ports import Store
 from chalicelib.service.till.sale_day import dated
-from chalicelib.service.till.shown import check_shown
+from chalicelib.service.till.shown import judged, shut_older
 
 Step = Callable[[Card, Set[str], Origin], Change]
 """What becomes of a card; which of the claims that it would make have happened before; and where from."""
@@ -103,7 +105,7 @@ class _Once:
             origin = replace(origin, owed_by=merchant_id)
         while True:
             try:
-                check_shown(self.before.store, card.serial, origin)
+                uses = judged(self.before.store, card.serial, origin)
                 changed, entry = self.step(card, self.claimed, origin)
             except CarnetError:
                 # What was acknowledged before stays acknowledged, whatever the rules say now.
@@ -111,8 +113,9 @@ class _Once:
                 if first is None or self.before.counts_anew(first):
                     raise
                 return self.before.again(first, card)
-            match self._record(card, changed, entry):
+            match self._record(card, changed, entry, uses):
                 case Recorded():
+                    shut_older(self.before.store, card.serial, origin)
                     return Receipt(entry, changed, replayed=False)
                 case KeyTaken(first):
                     return self.before.again(first, card)
@@ -120,19 +123,19 @@ class _Once:
                     if claim in self.claimed:
                         raise Busy("card_busy")  # somebody gives it free and claims it again meanwhile
                     self.claimed.add(claim)
-                case VersionMoved():
+                case VersionMoved() | ShownElsewhere():
                     return None
 
-    def _record(self, card: Card, changed: Card, entry: Entry) -> Written:
-        store = self.before.store
-        written = store.record(changed, entry, expected_version_ms=card.version_ms)
+    def _record(self, card: Card, changed: Card, entry: Entry, uses: Sequence[Use]) -> Written:
+        store, before_ms = self.before.store, card.version_ms
+        written = store.record(changed, entry, expected_version_ms=before_ms, uses=uses)
         if isinstance(written, JarShort):
             raise NotAllowed("jar_short", field="id")
         if isinstance(written, OverBudget):
             raise NotAllowed("make_good_over", field="part", left=max(0, entry.allowance - written.spent))
         if isinstance(written, KeyTaken) and self.before.counts_anew(written.first):
-            instead = written.first.id
-            return store.record(changed, entry, expected_version_ms=card.version_ms, instead_of=instead)
+            first = written.first.id
+            return store.record(changed, entry, expected_version_ms=before_ms, instead_of=first, uses=uses)
         return written
 
 

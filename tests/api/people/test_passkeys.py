@@ -157,7 +157,9 @@ def test_a_removed_passkey_signs_its_person_out_wherever_it_signed_them_in(shop:
     entering(spare, other)
     here = Page()
     entering(lost, here)
-    (first,) = [key["id"] for key in here.get("/session/passkeys").json["passkeys"] if key["id"] != kept["id"]]
+    (first,) = [
+        key["id"] for key in here.get("/session/passkeys").json["passkeys"] if key["id"] != kept["id"]
+    ]
 
     assert here.send("DELETE", f"/session/passkeys/{first}").status == 200
     for ended in (gone, after):

@@ -143,6 +143,25 @@ def test_a_picture_of_the_card_before_is_refused_at_the_same_pos(till: Shop, clo
     assert balance(till) == 10
 
 
+def test_a_refusal_uses_no_code_up_so_the_guest_shows_the_same_one_again(
+    till: Shop, clock: Clock, ana: Page
+) -> None:
+    """At another number of the POS, at the same till's page, and at the till next to it."""
+    page_of(till, "olga")
+    ben, code = page_of(till, "ben", "park"), shown_at(clock.ms, SERIAL)
+    refused(sell(till, code, "1042", "redemptions", reward="free"), 409, "reward_not_reached")
+    refused(stamp(ana, code, visits=99), 422, "visits_out_of_range")
+    assert stamp(ben, code, "ben").status == 201
+    refused(sell(till, code, "1042", visits=1), 409, "code_shown_elsewhere")
+    clock.ms += HALF_MINUTE_MS
+
+    code = shown_at(clock.ms, SERIAL)
+    refused(sell(till, code, "1043", "redemptions", reward="free"), 409, "reward_not_reached")
+    assert sell(till, code, "1044", visits=1).status == 201
+    refused(sell(till, code, "1045", visits=1), 409, "code_counted")
+    assert balance(till) == 5
+
+
 def test_a_pos_that_says_when_it_made_a_sale_is_told_of_a_picture_all_the_same(
     till: Shop, clock: Clock
 ) -> None:

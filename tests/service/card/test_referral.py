@@ -8,6 +8,7 @@ import pytest
 from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.card.lots import held
 from chalicelib.domain.card.person import proven, with_contacts
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.errors import Busy, InvalidInput, NotAllowed
 from chalicelib.domain.ledger.entry import Entry, Origin, VersionMoved, Written
 from chalicelib.domain.ledger.patterns import facts_of
@@ -61,11 +62,18 @@ class Crowded(FakeStore):
 
     others = 50
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         if card.serial == "ANA" and self.others:
             self.others -= 1
             return VersionMoved()
-        return super().record(card, entry, expected_version_ms, instead_of)
+        return super().record(card, entry, expected_version_ms, instead_of, uses)
 
 
 def test_a_first_sale_that_got_no_answer_thanks_when_it_is_sent_again_and_then_no_more() -> None:

@@ -1,10 +1,12 @@
 """Scan: a sale counts once, however often it is sent."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from chalicelib.domain.card.card import Card, touched
+from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.errors import Busy, InvalidInput, KeyReused, NotAllowed, NotFound
 from chalicelib.domain.ledger.entry import Entry, Origin, Written
 from chalicelib.domain.ledger.keys import content_of
@@ -148,13 +150,20 @@ class Contended(FakeStore):
 
     others = 0
 
-    def record(self, card: Card, entry: Entry, expected_version_ms: int, instead_of: str = "") -> Written:
+    def record(
+        self,
+        card: Card,
+        entry: Entry,
+        expected_version_ms: int,
+        instead_of: str = "",
+        uses: Sequence[Use] = (),
+    ) -> Written:
         if self.others:
             self.others -= 1
             now = self.card(card.serial)
             assert now is not None
             self.put_card(touched(now, NOON_MS), now.version_ms)
-        return super().record(card, entry, expected_version_ms, instead_of)
+        return super().record(card, entry, expected_version_ms, instead_of, uses)
 
 
 def test_a_scan_that_loses_races_waits_and_tries_again_on_the_card_as_it_is_then() -> None:
