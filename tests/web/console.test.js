@@ -10,11 +10,11 @@ import { sectionAt } from "../../chalicelib/web/console/sections.js";
 import { who } from "../../chalicelib/web/console/who.js";
 import { speak } from "../../chalicelib/web/console/words.js";
 import { good } from "../../chalicelib/web/kit/api.js";
-import * as durations from "../../chalicelib/web/kit/durations.js";
-import * as hours from "../../chalicelib/web/kit/hours.js";
-import * as money from "../../chalicelib/web/kit/money.js";
+import * as durations from "../../chalicelib/web/kit/form/durations.js";
+import * as hours from "../../chalicelib/web/kit/form/hours.js";
+import * as money from "../../chalicelib/web/kit/form/money.js";
+import * as zones from "../../chalicelib/web/kit/form/zones.js";
 import { refusalOf } from "../../chalicelib/web/kit/refusal.js";
-import * as zones from "../../chalicelib/web/kit/zones.js";
 
 const MONDAY = Date.UTC(2026, 10, 2);
 const NONE = {

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byAmount, kindSaid, sinceSaid, standingIn } from "../../chalicelib/web/kit/corrected.js";
-import { wrongWith } from "../../chalicelib/web/kit/correcting.js";
+import { byAmount, kindSaid, sinceSaid, standingIn } from "../../chalicelib/web/kit/correction/corrected.js";
+import { wrongWith } from "../../chalicelib/web/kit/correction/correcting.js";
 import { speak } from "../../chalicelib/web/kit/words.js";
 import { mayCorrect } from "../../chalicelib/web/scanner/panels/undo.js";
 

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bySection, GROUPS, grouped } from "../../chalicelib/web/console/navigation.js";
 import { SECTIONS } from "../../chalicelib/web/console/sections.js";
-import { dateShown } from "../../chalicelib/web/kit/dates.js";
+import { dateShown } from "../../chalicelib/web/kit/form/dates.js";
 import { nextAt } from "../../chalicelib/web/kit/menu.js";
-import { inOrder } from "../../chalicelib/web/kit/table.js";
+import { inOrder } from "../../chalicelib/web/kit/table/table.js";
 import { speak } from "../../chalicelib/web/kit/words.js";
 
 globalThis.document ??= { documentElement: {} };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { money } from "../../chalicelib/web/kit/money.js";
+import { money } from "../../chalicelib/web/kit/form/money.js";
 import {
   asBarcode,
   classify,

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isOpen } from "../../chalicelib/web/kit/hours.js";
-import { localTime } from "../../chalicelib/web/kit/zones.js";
+import { isOpen } from "../../chalicelib/web/kit/form/hours.js";
+import { localTime } from "../../chalicelib/web/kit/form/zones.js";
 import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
 import { broken } from "../../chalicelib/web/scanner/limits.js";
 import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";

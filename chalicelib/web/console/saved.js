@@ -1,6 +1,6 @@
 /** Files that a page makes itself: given to the browser to be kept. */
 
-import { action } from "../kit/form.js";
+import { action } from "../kit/form/form.js";
 
 /** @import { Client } from "./client.js" */
 

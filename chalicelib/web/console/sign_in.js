@@ -5,8 +5,8 @@ import { secondAsked, secondForm } from "../kit/access/second.js";
 import { call } from "../kit/api.js";
 import { over } from "../kit/dialog.js";
 import { h, within } from "../kit/dom.js";
-import { text } from "../kit/fields.js";
-import { action, form } from "../kit/form.js";
+import { text } from "../kit/form/fields.js";
+import { action, form } from "../kit/form/form.js";
 import { t } from "./words.js";
 
 /**

@@ -5,10 +5,10 @@ import { heat } from "../kit/chart/heat.js";
 import { lineChart } from "../kit/chart/line.js";
 import { confirmed } from "../kit/dialog.js";
 import { h, icon } from "../kit/dom.js";
-import { choice, custom, text, tick } from "../kit/fields.js";
+import { choice, custom, text, tick } from "../kit/form/fields.js";
 import { menu } from "../kit/menu.js";
 import { figure, mark, nothing, notice } from "../kit/parts.js";
-import { table } from "../kit/table.js";
+import { table } from "../kit/table/table.js";
 import { toast } from "../kit/toast.js";
 import { language, number, t } from "../kit/words.js";
 

@@ -1,7 +1,7 @@
 /** The limits that a till can judge by itself, for when the server cannot be asked; it has the last word. */
 
-import { isOpen } from "../kit/hours.js";
-import { localTime } from "../kit/zones.js";
+import { isOpen } from "../kit/form/hours.js";
+import { localTime } from "../kit/form/zones.js";
 
 /**
  * @import { OutletView } from "../api/people.js"

@@ -1,7 +1,7 @@
 /** The whole programme in the owner's hands: what it counts, what else regulars have, how it looks, every text. */
 
 import { h } from "../kit/dom.js";
-import { text } from "../kit/fields.js";
+import { text } from "../kit/form/fields.js";
 import { learn, t } from "../kit/words.js";
 import { parts } from "./parts.js";
 import { rules } from "./rules.js";

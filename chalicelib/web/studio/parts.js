@@ -1,8 +1,8 @@
 /** A programme's parts, put together: each says itself in one sentence while its few fields are changed. */
 
 import { h, icon, within } from "../kit/dom.js";
-import { choice, custom } from "../kit/fields.js";
-import { minorOf, typedOf } from "../kit/money.js";
+import { choice, custom } from "../kit/form/fields.js";
+import { minorOf, typedOf } from "../kit/form/money.js";
 import { inEveryLanguage, t } from "../kit/words.js";
 import { addable, fieldsOf, newPart } from "./part_fields.js";
 import { textsField } from "./texts.js";

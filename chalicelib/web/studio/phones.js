@@ -1,7 +1,7 @@
 /** Two phones, a lock screen and a till, each with what it would show. */
 
 import { h } from "../kit/dom.js";
-import { appleBack, appleCard, googleCard, googleDetails, message } from "../kit/previewed.js";
+import { appleBack, appleCard, googleCard, googleDetails, message } from "../kit/pass/previewed.js";
 import { t } from "../kit/words.js";
 
 /**

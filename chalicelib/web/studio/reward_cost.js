@@ -1,6 +1,6 @@
 /** What a reward costs the shop: as its owner says, or reckoned from the usual sale and what is left of it. Pure. */
 
-import { minorOf } from "../kit/money.js";
+import { minorOf } from "../kit/form/money.js";
 
 /**
  * @import { Designed, Written } from "./types.js"

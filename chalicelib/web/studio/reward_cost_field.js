@@ -1,8 +1,8 @@
 /** What a reward costs the shop, to write on: with a sentence that says what that is for, or from where it comes. */
 
 import { h } from "../kit/dom.js";
-import { custom } from "../kit/fields.js";
-import { minorOf, typedOf } from "../kit/money.js";
+import { custom } from "../kit/form/fields.js";
+import { minorOf, typedOf } from "../kit/form/money.js";
 import { t } from "../kit/words.js";
 import { nearly, reckoned } from "./reward_cost.js";
 

@@ -1,8 +1,8 @@
 /** What a programme counts, stamps or points, and the rewards that it comes to. */
 
 import { h, icon } from "../kit/dom.js";
-import { custom } from "../kit/fields.js";
-import { minorOf, typedOf } from "../kit/money.js";
+import { custom } from "../kit/form/fields.js";
+import { minorOf, typedOf } from "../kit/form/money.js";
 import { t } from "../kit/words.js";
 import { rewardCost } from "./reward_cost_field.js";
 import { choices } from "./stage.js";

@@ -2,7 +2,7 @@
 
 import { h } from "../../kit/dom.js";
 import { head, nothing, toDo } from "../../kit/parts.js";
-import { table } from "../../kit/table.js";
+import { table } from "../../kit/table/table.js";
 import { grouped } from "../campaign/group.js";
 import { who } from "../who.js";
 import { dayAndClock, number, t } from "../words.js";

@@ -1,8 +1,8 @@
 /** The values of a condition: numbers, money, dates and choices to write on. */
 
-import { dated as inWords } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
-import { minorOf, typedOf } from "../../kit/money.js";
+import { dated as inWords } from "../../kit/form/dates.js";
+import { minorOf, typedOf } from "../../kit/form/money.js";
 import { t } from "../words.js";
 
 /**

@@ -2,10 +2,10 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { table } from "../../kit/table.js";
+import { table } from "../../kit/table/table.js";
 import { nameOf } from "../card/cards.js";
 import { saveParts } from "../save_parts.js";
 import { dayAndClock, number, t } from "../words.js";

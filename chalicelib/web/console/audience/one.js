@@ -2,10 +2,10 @@
 
 import { good } from "../../kit/api.js";
 import { lineChart } from "../../kit/chart/line.js";
-import { dateShown } from "../../kit/dates.js";
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { dateShown } from "../../kit/form/dates.js";
+import { action } from "../../kit/form/form.js";
 import { back, head, notice, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { number, t } from "../words.js";

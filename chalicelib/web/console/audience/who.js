@@ -2,8 +2,8 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { several, text } from "../../kit/fields.js";
-import { action } from "../../kit/form.js";
+import { several, text } from "../../kit/form/fields.js";
+import { action } from "../../kit/form/form.js";
 import { t } from "../words.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "./condition.js";
 import { askable } from "./condition_values.js";

@@ -1,8 +1,8 @@
 /** An audience to write: its name, its conditions, and how many that is. */
 
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { back, head } from "../../kit/parts.js";
 import { t } from "../words.js";
 import { conditionOf, EVERYBODY, treeOf } from "./condition.js";

@@ -1,7 +1,7 @@
 /** To write to some people: a new draft that means them, opened. */
 
 import { good } from "../../kit/api.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { USUAL } from "../campaign/draft/starts.js";
 import { t } from "../words.js";
 

@@ -2,8 +2,8 @@
 
 import { over } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { custom } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { custom } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { who } from "../who.js";
 import { dayAndClock, t } from "../words.js";
 import { told } from "./result/told.js";

@@ -1,10 +1,10 @@
 /** The rules for every campaign: how often a customer is spoken to, who approves, what one may cost. */
 
 import { h } from "../../kit/dom.js";
-import { custom, text, tick } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
-import { clockOf, minutesOf } from "../../kit/hours.js";
-import { minorOf, typedOf } from "../../kit/money.js";
+import { custom, text, tick } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
+import { clockOf, minutesOf } from "../../kit/form/hours.js";
+import { minorOf, typedOf } from "../../kit/form/money.js";
 import { back, head, notice } from "../../kit/parts.js";
 import { t } from "../words.js";
 

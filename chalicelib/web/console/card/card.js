@@ -1,7 +1,7 @@
 /** A card's page: what it holds, which phones have it and what each was sent, its history, its messages. */
 
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { back, figure, head, mark, nothing } from "../../kit/parts.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { reasonOf } from "../campaign/group.js";

@@ -2,7 +2,7 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { t } from "../words.js";
 
 /**

@@ -1,7 +1,7 @@
 /** Correcting a sale of a card's history by its amount, in a dialog that says what it changes first. */
 
-import { standingIn } from "../../kit/corrected.js";
-import { correcting } from "../../kit/correcting.js";
+import { standingIn } from "../../kit/correction/corrected.js";
+import { correcting } from "../../kit/correction/correcting.js";
 import { over } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { mayCorrect, undoneIn } from "../../scanner/panels/undo.js";

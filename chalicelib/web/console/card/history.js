@@ -1,6 +1,6 @@
 /** A card's entries, one a row, with columns that line up: when, how much, what is on the card then, who, what. */
 
-import { kindSaid, sinceSaid } from "../../kit/corrected.js";
+import { kindSaid, sinceSaid } from "../../kit/correction/corrected.js";
 import { h } from "../../kit/dom.js";
 import { who } from "../who.js";
 import { dayAndClock, number, signed, t } from "../words.js";

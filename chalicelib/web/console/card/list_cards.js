@@ -1,7 +1,7 @@
 /** The first cards that a list would make, as both wallets show them. */
 
 import { h } from "../../kit/dom.js";
-import { appleCard, googleCard } from "../../kit/previewed.js";
+import { appleCard, googleCard } from "../../kit/pass/previewed.js";
 import { dressed } from "../dressed.js";
 import { t } from "../words.js";
 

@@ -1,7 +1,7 @@
 /** A list that was chosen: what it seems to be written in, which column holds what, and what it would bring. */
 
 import { h } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
+import { choice, text } from "../../kit/form/fields.js";
 import { notice } from "../../kit/parts.js";
 import { t } from "../words.js";
 import { drawnCards } from "./list_cards.js";

@@ -1,8 +1,8 @@
 /** Who a card is of: corrected and handed out because the customer asks, and what they said to messages. */
 
 import { h } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
+import { choice, text } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
 import { nothing } from "../../kit/parts.js";
 import { saveParts } from "../save_parts.js";
 import { dayAndClock, LANGUAGES, t } from "../words.js";

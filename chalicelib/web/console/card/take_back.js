@@ -1,7 +1,7 @@
 /** Taking an entry of a card's history back, after a question that says what comes of it. */
 
 import { confirmed } from "../../kit/dialog.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { mayUndo, undoneIn } from "../../scanner/panels/undo.js";
 import { served } from "../served.js";
 import { dayAndClock, signed, t } from "../words.js";

@@ -1,7 +1,7 @@
 /** Both wallets' cards as the API says they will look: notification, front and back of each. */
 
 import { h, icon } from "../../kit/dom.js";
-import { appleBack, appleCard, googleCard, googleDetails, message } from "../../kit/previewed.js";
+import { appleBack, appleCard, googleCard, googleDetails, message } from "../../kit/pass/previewed.js";
 
 import { t } from "../words.js";
 

@@ -1,9 +1,9 @@
 /** One case: what was said, the card beside it, and the answer with what makes it good. */
 
 import { h } from "../../kit/dom.js";
-import { choice, custom, tick } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
-import { money } from "../../kit/money.js";
+import { choice, custom, tick } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
+import { money } from "../../kit/form/money.js";
 import { back, head, panel } from "../../kit/parts.js";
 import { historyList } from "../card/history.js";
 import { dressed } from "../dressed.js";

@@ -1,8 +1,8 @@
 /** How cases end: how soon, and whether the customers came back; with how sure that is. */
 
 import { h } from "../../kit/dom.js";
-import { several, text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { several, text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { back, figure, head, panel } from "../../kit/parts.js";
 import { language, number, t } from "../words.js";
 

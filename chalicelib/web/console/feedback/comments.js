@@ -2,8 +2,8 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { action } from "../../kit/form.js";
+import { text } from "../../kit/form/fields.js";
+import { action } from "../../kit/form/form.js";
 import { nothing, panel } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { dayAndClock, number, t } from "../words.js";

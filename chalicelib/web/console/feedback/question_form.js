@@ -1,8 +1,8 @@
 /** The form in which an owner asks a question, or corrects it. */
 
 import { h } from "../../kit/dom.js";
-import { choice, oneOf, several, text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { choice, oneOf, several, text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { back, head } from "../../kit/parts.js";
 import { inOurs, languageName, t } from "../words.js";
 

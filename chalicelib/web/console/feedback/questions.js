@@ -1,7 +1,7 @@
 /** The question after a visit: what is asked, what was answered, what was written. */
 
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { inOurs, learn, listed, t } from "../words.js";
 import { comments } from "./comments.js";

@@ -1,8 +1,8 @@
 /** A shop's brand among the fields of its page: its logo, photo and stamp, and its colours. */
 
 import { h } from "../../kit/dom.js";
-import { custom } from "../../kit/fields.js";
-import { pictureField, picturesOf, stampField } from "../../kit/pictures.js";
+import { custom } from "../../kit/form/fields.js";
+import { pictureField, picturesOf, stampField } from "../../kit/pass/pictures.js";
 import { served } from "../served.js";
 import { t } from "../words.js";
 

@@ -1,8 +1,8 @@
 /** For how long the shop keeps cards that nobody uses: chosen with the number of them in sight. */
 
 import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { choice } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { number, t } from "../words.js";
 
 /**

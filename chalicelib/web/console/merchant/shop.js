@@ -1,8 +1,8 @@
 /** Your shop: what every programme of it shares, and every card shows. */
 
 import { h, within } from "../../kit/dom.js";
-import { choice, several, text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { choice, several, text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { head } from "../../kit/parts.js";
 import { Design } from "../../studio/design.js";
 import { Stage } from "../../studio/stage.js";

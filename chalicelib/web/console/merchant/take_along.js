@@ -2,7 +2,7 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { saveParts } from "../save_parts.js";
 import { t } from "../words.js";
 

@@ -1,6 +1,6 @@
 /** How the numbers of the overview are written, and how far one is from what it was before. */
 
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, number, share, t } from "../words.js";
 
 /** @typedef {"count" | "money" | "percent" | "days"} Unit */

@@ -1,7 +1,7 @@
 /** The owner's minute: how the shop does over any days, beside the days before; what stands out, and what waits. */
 
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { language, t, timesZone } from "../words.js";
 import { byHour, byOutlet, byPerson, byReward, overDays } from "./flows.js";

@@ -1,13 +1,13 @@
 /** Which days, where and in which programme: all of it stands in the address. */
 
-import { dated } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
-import { filters } from "../../kit/filters.js";
+import { dated } from "../../kit/form/dates.js";
+import { filters } from "../../kit/table/filters.js";
 import { t } from "../words.js";
 import { addressOf, DAYS_MAX, RANGES, wrongDays } from "./range.js";
 
 /**
- * @import { Choice } from "../../kit/filters.js"
+ * @import { Choice } from "../../kit/table/filters.js"
  * @import { Asked } from "./range.js"
  * @typedef {{ id: string, name: string }} Named
  */

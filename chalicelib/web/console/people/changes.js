@@ -2,10 +2,10 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { filters } from "../../kit/filters.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { filters } from "../../kit/table/filters.js";
 import { endOf } from "../../scanner/camera/codes.js";
 import { saveParts } from "../save_parts.js";
 import { who } from "../who.js";
@@ -14,7 +14,7 @@ import { inWords, nameIn } from "./changes_in_words.js";
 
 /**
  * @import { AuditLineView, StaffView } from "../../api/people.js"
- * @import { Sought } from "../../kit/filters.js"
+ * @import { Sought } from "../../kit/table/filters.js"
  * @import { Client } from "../client.js"
  * @import { World } from "./changes_in_words.js"
  */

@@ -3,8 +3,8 @@
 import { good } from "../../kit/api.js";
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
+import { choice, text } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
 import { code } from "../../kit/handing_over.js";
 import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
 import { listing } from "../listing.js";

@@ -1,8 +1,8 @@
 /** Which roles need a second factor, and from when on. */
 
 import { h } from "../../kit/dom.js";
-import { several, text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { several, text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { panel } from "../../kit/parts.js";
 import { served } from "../served.js";
 import { dayAndClock, t } from "../words.js";

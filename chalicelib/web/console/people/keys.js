@@ -2,8 +2,8 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { oneOf, text, tick } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
+import { oneOf, text, tick } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
 import { handOver } from "../../kit/handing_over.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";

@@ -2,7 +2,7 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { tick } from "../../kit/fields.js";
+import { tick } from "../../kit/form/fields.js";
 import { panel } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { t } from "../words.js";

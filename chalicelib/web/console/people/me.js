@@ -3,8 +3,8 @@
 import { factorPanel } from "../../kit/access/app.js";
 import { passkeysPanel } from "../../kit/access/passkeys.js";
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
+import { text } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
 import { head, notice, panel } from "../../kit/parts.js";
 import { languageChoice } from "../account_menu.js";
 import { learn, t } from "../words.js";

@@ -1,10 +1,10 @@
 /** Outlets: where the shop sells, and by which clock. */
 
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
+import { timeIn } from "../../kit/form/zones.js";
 import { back, head, nothing, row, toDo } from "../../kit/parts.js";
-import { timeIn } from "../../kit/zones.js";
 import { listing } from "../listing.js";
 import { firstSteps } from "../till/first_steps.js";
 import { language, t } from "../words.js";

@@ -2,7 +2,7 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { mark, panel, row, rows } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
 

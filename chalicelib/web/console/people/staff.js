@@ -2,8 +2,8 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { choice, oneOf, several, text, tick } from "../../kit/fields.js";
-import { action, form } from "../../kit/form.js";
+import { choice, oneOf, several, text, tick } from "../../kit/form/fields.js";
+import { action, form } from "../../kit/form/form.js";
 import { back, head, mark, notice, panel, row, toDo } from "../../kit/parts.js";
 import { listing } from "../listing.js";
 import { served } from "../served.js";

@@ -1,8 +1,8 @@
 /** A time zone, chosen by typing any part of its name (the ARIA combobox pattern: arrows, Enter, Escape). */
 
 import { h } from "../../kit/dom.js";
-import { custom } from "../../kit/fields.js";
-import { cityOf, found, timeIn } from "../../kit/zones.js";
+import { custom } from "../../kit/form/fields.js";
+import { cityOf, found, timeIn } from "../../kit/form/zones.js";
 import { language, t } from "../words.js";
 
 /** @import { Field } from "../../kit/types.js" */

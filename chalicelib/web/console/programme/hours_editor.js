@@ -10,7 +10,7 @@ import {
   overnight,
   SPANS_MAX,
   spanOf,
-} from "../../kit/hours.js";
+} from "../../kit/form/hours.js";
 import { language, t } from "../words.js";
 
 /**

@@ -1,9 +1,9 @@
 /** A month in money: its sums in words and columns, and what only the owner knows. */
 
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
-import { minorOf, money } from "../../kit/money.js";
+import { text } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
+import { minorOf, money } from "../../kit/form/money.js";
 import { nothing, row, rows } from "../../kit/parts.js";
 import { csvOf, saving } from "../saved.js";
 import { day, language, number, t } from "../words.js";

@@ -1,7 +1,7 @@
 /** A programme's launch kit: sheets to print for a counter, the sentence to say, the address for a sticker. */
 
 import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/fields.js";
+import { choice } from "../../kit/form/fields.js";
 import { languageName, language as now, t } from "../words.js";
 
 /**

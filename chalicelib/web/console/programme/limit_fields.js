@@ -1,16 +1,16 @@
 /** The fields of a programme's limits. */
 
 import { h } from "../../kit/dom.js";
-import { inSeconds, inUnits, UNITS } from "../../kit/durations.js";
-import { choice, custom, several, text, tick } from "../../kit/fields.js";
-import { minorOf, typedOf } from "../../kit/money.js";
+import { inSeconds, inUnits, UNITS } from "../../kit/form/durations.js";
+import { choice, custom, several, text, tick } from "../../kit/form/fields.js";
+import { minorOf, typedOf } from "../../kit/form/money.js";
 import { t } from "../words.js";
 import { HoursEditor } from "./hours_editor.js";
 
 /**
  * @import { OutletView } from "../../api/people.js"
  * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { DurationUnit } from "../../kit/durations.js"
+ * @import { DurationUnit } from "../../kit/form/durations.js"
  * @import { Field } from "../../kit/types.js"
  */
 

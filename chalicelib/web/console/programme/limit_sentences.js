@@ -1,7 +1,7 @@
 /** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. */
 
-import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/hours.js";
-import { money } from "../../kit/money.js";
+import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/form/hours.js";
+import { money } from "../../kit/form/money.js";
 import { language, t } from "../words.js";
 
 /**

@@ -1,7 +1,7 @@
 /** Rules at the till, programme by programme: each limit, what it means, and what a cashier reads when it refuses. */
 
 import { h, icon, within } from "../../kit/dom.js";
-import { form } from "../../kit/form.js";
+import { form } from "../../kit/form/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
 import { inOurs, t } from "../words.js";
 import { fieldsOf } from "./limit_fields.js";

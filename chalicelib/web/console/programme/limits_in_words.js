@@ -1,8 +1,8 @@
 /** A programme's limits in plain sentences. */
 
-import { inUnits } from "../../kit/durations.js";
-import { spoken } from "../../kit/hours.js";
-import { money } from "../../kit/money.js";
+import { inUnits } from "../../kit/form/durations.js";
+import { spoken } from "../../kit/form/hours.js";
+import { money } from "../../kit/form/money.js";
 import { language, listed, t } from "../words.js";
 
 /**

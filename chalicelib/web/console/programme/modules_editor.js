@@ -1,7 +1,7 @@
 /** The shop's window on a card's details: a few modules, each with a title, a line, where it leads, and its days. */
 
 import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
+import { text } from "../../kit/form/fields.js";
 import { LANGUAGES, language, t } from "../words.js";
 import { addButton } from "./add_button.js";
 

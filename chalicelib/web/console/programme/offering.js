@@ -1,7 +1,7 @@
 /** What a card offers beside being shown: two things to do, bars for laser scanners, and where it comes forward. */
 
 import { h } from "../../kit/dom.js";
-import { choice, custom, text, tick } from "../../kit/fields.js";
+import { choice, custom, text, tick } from "../../kit/form/fields.js";
 import { t } from "../words.js";
 
 /**

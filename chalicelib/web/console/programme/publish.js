@@ -3,7 +3,7 @@
 import { good } from "../../kit/api.js";
 import { over } from "../../kit/dialog.js";
 import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
+import { text } from "../../kit/form/fields.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { day, number, t } from "../words.js";
 

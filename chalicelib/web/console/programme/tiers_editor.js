@@ -1,7 +1,7 @@
 /** The tiers of a programme: what each is called, and from how many stamps or points on; their numbers order them. */
 
 import { h, icon } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
+import { choice, text } from "../../kit/form/fields.js";
 import { served } from "../served.js";
 import { LANGUAGES, language, listed, t } from "../words.js";
 import { addButton } from "./add_button.js";

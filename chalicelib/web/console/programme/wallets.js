@@ -1,8 +1,8 @@
 /** What a programme's cards do in wallets, as the owner chooses: each power with what it brings and what it does not. */
 
 import { h, within } from "../../kit/dom.js";
-import { tick } from "../../kit/fields.js";
-import { form } from "../../kit/form.js";
+import { tick } from "../../kit/form/fields.js";
+import { form } from "../../kit/form/form.js";
 import { back, head, nothing, row, rows } from "../../kit/parts.js";
 import { inOurs, learn, t } from "../words.js";
 import { ModulesEditor } from "./modules_editor.js";

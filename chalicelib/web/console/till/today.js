@@ -1,9 +1,9 @@
 /** The day in a minute: how much, by whom, and what stands out. It shows facts and judges nobody. */
 
 import { good } from "../../kit/api.js";
-import { dated } from "../../kit/dates.js";
 import { h } from "../../kit/dom.js";
-import { choice } from "../../kit/fields.js";
+import { dated } from "../../kit/form/dates.js";
+import { choice } from "../../kit/form/fields.js";
 import { figure, head, mark, nothing, notice, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { historyList } from "../card/history.js";

@@ -2,8 +2,8 @@
 
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { choice, tick } from "../../kit/fields.js";
-import { action } from "../../kit/form.js";
+import { choice, tick } from "../../kit/form/fields.js";
+import { action } from "../../kit/form/form.js";
 import { mark, nothing, panel, row, rows } from "../../kit/parts.js";
 import { dayAndClock, learn, number, t } from "../words.js";
 

@@ -1,8 +1,8 @@
 /** An authenticator app: scanned, shown to be set up, and switched off again. */
 
 import { h } from "../dom.js";
-import { text } from "../fields.js";
-import { action, form } from "../form.js";
+import { text } from "../form/fields.js";
+import { action, form } from "../form/form.js";
 import { handOver } from "../handing_over.js";
 import { mark, panel } from "../parts.js";
 import { t } from "../words.js";

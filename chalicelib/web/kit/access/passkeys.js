@@ -3,8 +3,8 @@
 import { good } from "../api.js";
 import { confirmed } from "../dialog.js";
 import { h } from "../dom.js";
-import { text } from "../fields.js";
-import { action, form } from "../form.js";
+import { text } from "../form/fields.js";
+import { action, form } from "../form/form.js";
 import { panel, row, rows } from "../parts.js";
 import { t } from "../words.js";
 import { isRefused, knowsPasskeys, newPasskey } from "./passkey.js";

@@ -1,7 +1,7 @@
 /** Recovery codes, which are shown once: for when phone and passkeys are gone. */
 
 import { h } from "../dom.js";
-import { action } from "../form.js";
+import { action } from "../form/form.js";
 import { handOver } from "../handing_over.js";
 import { notice } from "../parts.js";
 import { t } from "../words.js";

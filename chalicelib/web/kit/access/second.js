@@ -2,8 +2,8 @@
 
 import { good } from "../api.js";
 import { h } from "../dom.js";
-import { text } from "../fields.js";
-import { action, form } from "../form.js";
+import { text } from "../form/fields.js";
+import { action, form } from "../form/form.js";
 import { t } from "../words.js";
 import { isRefused, knowsPasskeys, shownPasskey } from "./passkey.js";
 

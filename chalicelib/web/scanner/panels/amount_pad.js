@@ -1,7 +1,7 @@
 /** The till's own number pad for an amount; a keyboard's digits do the same. */
 
 import { h, icon } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, t } from "../words.js";
 import { typed } from "./amount.js";
 

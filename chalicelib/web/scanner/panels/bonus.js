@@ -1,7 +1,7 @@
 /** Double-stamp days and happy hours: by when a scan is made and the outlet's clock, as the server counts. */
 
-import { isOpen } from "../../kit/hours.js";
-import { localTime } from "../../kit/zones.js";
+import { isOpen } from "../../kit/form/hours.js";
+import { localTime } from "../../kit/form/zones.js";
 
 /**
  * @import { Hours, Span } from "../../kit/types.js"

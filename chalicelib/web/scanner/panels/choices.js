@@ -1,6 +1,6 @@
 /** What a programme's parts offer a card now, until when, and why not the rest: as the server reckons. Pure. */
 
-import { localDay } from "../../kit/zones.js";
+import { localDay } from "../../kit/form/zones.js";
 
 /**
  * @import { LotView } from "../../api/card.js"

@@ -1,7 +1,7 @@
 /** A manager corrects a sale of the history, or takes it back; on line only. */
 
 import { call } from "../../kit/api.js";
-import { correcting } from "../../kit/correcting.js";
+import { correcting } from "../../kit/correction/correcting.js";
 import { h } from "../../kit/dom.js";
 import { t } from "../words.js";
 import { see } from "./seen_cards.js";

@@ -1,6 +1,6 @@
 /** One row each: a line of this device with its state, an entry of the history with its undo. */
 
-import { kindSaid, sinceSaid } from "../../kit/corrected.js";
+import { kindSaid, sinceSaid } from "../../kit/correction/corrected.js";
 import { h, icon } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
 import { clock, dayAndClock, number, signed, t } from "../words.js";

@@ -1,7 +1,7 @@
 /** Whose card it is: asked of the server, or by what this device knows while it does not answer. */
 
 import { get, good, said } from "../../kit/api.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { serialOf } from "../camera/codes.js";
 import { broken } from "../limits.js";
 import { expected, ofCard } from "../queue/offline_redeem.js";

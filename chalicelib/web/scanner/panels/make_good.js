@@ -2,7 +2,7 @@
 
 import { get, good, post } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { refusalOf } from "../people/sign_in.js";
 import { language, t } from "../words.js";
 import { openCase } from "./open_case.js";

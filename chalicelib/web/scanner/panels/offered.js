@@ -1,6 +1,6 @@
 /** What a card is offered besides its stamps or points, and what is sold to it: from the server, else as known here. */
 
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, lastDay, listed, say, t } from "../words.js";
 import { bestDiscount, byAmount, choicesOf, isDiscount, MAIN } from "./choices.js";
 

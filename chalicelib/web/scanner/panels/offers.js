@@ -1,7 +1,7 @@
 /** What can be handed out, as buttons: on a card that was read, and after the stamp that fills it. */
 
 import { h, icon } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, say, t } from "../words.js";
 import { accesses, effectSaid, untilSaid, whyNot } from "./offered.js";
 

@@ -1,7 +1,7 @@
 /** A reward or an offer is handed out after one question: what is given, what it costs, what stays, what with it. */
 
 import { h, icon } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
 import { effectSaid } from "./offered.js";

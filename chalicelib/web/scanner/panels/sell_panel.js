@@ -1,7 +1,7 @@
 /** Something is paid for at the till, such as a membership: asked once, then it is on the card. */
 
 import { h, icon } from "../../kit/dom.js";
-import { money } from "../../kit/money.js";
+import { money } from "../../kit/form/money.js";
 import { language, say, t } from "../words.js";
 import { AmountPad } from "./amount_pad.js";
 import { holder } from "./standing.js";

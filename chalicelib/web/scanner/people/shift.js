@@ -1,7 +1,7 @@
 /** The day so far: what waits or was refused on this device, then what the outlet's list says; undo from there. */
 
 import { get, good } from "../../kit/api.js";
-import { standingIn } from "../../kit/corrected.js";
+import { standingIn } from "../../kit/correction/corrected.js";
 import { h, shown } from "../../kit/dom.js";
 import { entryRow, lineRow } from "../panels/history_rows.js";
 import { mayCorrect, mayUndo, undoneIn } from "../panels/undo.js";

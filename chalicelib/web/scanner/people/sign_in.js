@@ -4,7 +4,7 @@ import { knowsPasskeys } from "../../kit/access/passkey.js";
 import { secondAsked, secondForm } from "../../kit/access/second.js";
 import { good, said } from "../../kit/api.js";
 import { h, icon, shown, within } from "../../kit/dom.js";
-import { action } from "../../kit/form.js";
+import { action } from "../../kit/form/form.js";
 import { field, form } from "../form.js";
 import { languages } from "../languages.js";
 import { t } from "../words.js";

@@ -2,7 +2,7 @@
 
 import { call, good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
+import { text } from "../../kit/form/fields.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { t } from "../../kit/words.js";
 import { bodies } from "../written.js";

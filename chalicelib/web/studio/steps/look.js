@@ -1,8 +1,8 @@
 /** How the card looks: colours that can be read, what a stamp is drawn as, what the card is called. */
 
 import { h } from "../../kit/dom.js";
-import { custom, text } from "../../kit/fields.js";
-import { pictureField, picturesOf, stampField } from "../../kit/pictures.js";
+import { custom, text } from "../../kit/form/fields.js";
+import { pictureField, picturesOf, stampField } from "../../kit/pass/pictures.js";
 import { t } from "../../kit/words.js";
 import { looksOf } from "../colours.js";
 import { onward } from "./onward.js";

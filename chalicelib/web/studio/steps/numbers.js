@@ -2,7 +2,7 @@
 
 import { call } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
-import { minorOf, money } from "../../kit/money.js";
+import { minorOf, money } from "../../kit/form/money.js";
 import { language, number, t } from "../../kit/words.js";
 import { latest } from "../latest.js";
 import { patched } from "../patch.js";

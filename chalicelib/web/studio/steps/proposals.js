@@ -2,7 +2,7 @@
 
 import { call, good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
-import { minorOf } from "../../kit/money.js";
+import { minorOf } from "../../kit/form/money.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { number, t } from "../../kit/words.js";
 

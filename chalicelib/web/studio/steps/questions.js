@@ -1,8 +1,8 @@
 /** Two questions, of which three programmes are made: what the usual thing costs, how often a regular comes. */
 
 import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/fields.js";
-import { minorOf } from "../../kit/money.js";
+import { text } from "../../kit/form/fields.js";
+import { minorOf } from "../../kit/form/money.js";
 import { t } from "../../kit/words.js";
 import { answering } from "../reward_cost.js";
 import { choices } from "../stage.js";

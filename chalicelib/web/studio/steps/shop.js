@@ -2,11 +2,11 @@
 
 import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
-import { choice, text } from "../../kit/fields.js";
-import { handedIn, picturesOf } from "../../kit/pictures.js";
+import { choice, text } from "../../kit/form/fields.js";
+import { cityOf } from "../../kit/form/zones.js";
+import { handedIn, picturesOf } from "../../kit/pass/pictures.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { LANGUAGES, language, t } from "../../kit/words.js";
-import { cityOf } from "../../kit/zones.js";
 import { onward } from "./onward.js";
 
 /**

@@ -1,6 +1,6 @@
 /** One pass as Wallet draws it: front, back, and the turn between them. */
 
-import { appleFront, entries, paint } from "../kit/passes.js";
+import { appleFront, entries, paint } from "../kit/pass/passes.js";
 import { post } from "./api.js";
 import { ask } from "./ask.js";
 import { h, icon, painted, shown } from "./dom.js";

@@ -1,6 +1,6 @@
 /** One card as Google Wallet draws it: front, tile when it is behind, and its details. */
 
-import { entries, googleFront, googleLogo, paintGoogle } from "../kit/passes.js";
+import { entries, googleFront, googleLogo, paintGoogle } from "../kit/pass/passes.js";
 import { post } from "./api.js";
 import { h, icon, painted } from "./dom.js";
 import { toast } from "./toast.js";

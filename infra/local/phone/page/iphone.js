@@ -1,6 +1,6 @@
 /** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
 
-import { banner } from "../kit/passes.js";
+import { banner } from "../kit/pass/passes.js";
 import { post } from "./api.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
 import { camera } from "./camera.js";

@@ -1,6 +1,6 @@
 /** A poster as iOS 27 draws it: the art over all of it, its own bands above and below, the code in the middle. */
 
-import { paint } from "../kit/passes.js";
+import { paint } from "../kit/pass/passes.js";
 import { h } from "./dom.js";
 
 /** @import { AppleFace, PassField } from "./types.js" */

@@ -3,11 +3,11 @@
 import { good } from "../../../kit/api.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
-import { action } from "../../../kit/form.js";
-import { clockOf, minutesOf } from "../../../kit/hours.js";
+import { action } from "../../../kit/form/form.js";
+import { clockOf, minutesOf } from "../../../kit/form/hours.js";
+import { localTime } from "../../../kit/form/zones.js";
 import { mark } from "../../../kit/parts.js";
 import { firstName, refusalOf } from "../../../kit/refusal.js";
-import { localTime } from "../../../kit/zones.js";
 import { t } from "../../words.js";
 import { bounds } from "./bounds.js";
 import { written } from "./draft.js";

@@ -1,8 +1,8 @@
 /** A double-stamp day or a happy hour: from when until when each sale counts more. */
 
 import { h } from "../../../kit/dom.js";
-import { custom, text } from "../../../kit/fields.js";
-import { dayName } from "../../../kit/hours.js";
+import { custom, text } from "../../../kit/form/fields.js";
+import { dayName } from "../../../kit/form/hours.js";
 import { language, t } from "../../words.js";
 import { part } from "./fields.js";
 

@@ -1,8 +1,8 @@
 /** How far a campaign may go: who is held out, how long it is measured and sent, what it may cost. */
 
 import { h } from "../../../kit/dom.js";
-import { text } from "../../../kit/fields.js";
-import { minorOf, typedOf } from "../../../kit/money.js";
+import { text } from "../../../kit/form/fields.js";
+import { minorOf, typedOf } from "../../../kit/form/money.js";
 import { t } from "../../words.js";
 
 /** @import { Draft } from "./draft.js" */

@@ -1,7 +1,7 @@
 /** A branch of a follow-up: whom it means, and what these get. */
 
 import { h, shown as present } from "../../../kit/dom.js";
-import { choice } from "../../../kit/fields.js";
+import { choice } from "../../../kit/form/fields.js";
 import { conditionOf, EVERYBODY, same, treeOf } from "../../audience/condition.js";
 import { askable } from "../../audience/condition_values.js";
 import { conditionsEditor } from "../../audience/conditions.js";

@@ -3,8 +3,8 @@
 import { good } from "../../../kit/api.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
-import { text } from "../../../kit/fields.js";
-import { action } from "../../../kit/form.js";
+import { text } from "../../../kit/form/fields.js";
+import { action } from "../../../kit/form/form.js";
 import { back, head, notice } from "../../../kit/parts.js";
 import { same } from "../../audience/condition.js";
 import { whoStep } from "../../audience/who.js";

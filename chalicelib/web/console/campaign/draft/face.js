@@ -1,7 +1,7 @@
 /** Another look of the card for a time: its colours, and the line on its front. */
 
 import { h } from "../../../kit/dom.js";
-import { custom, text } from "../../../kit/fields.js";
+import { custom, text } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 import { fitting } from "./line_width.js";

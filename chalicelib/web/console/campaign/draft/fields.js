@@ -1,7 +1,7 @@
 /** What the parts of a message are written in: languages side by side, texts with their limits, parts to leave out. */
 
 import { h, shown } from "../../../kit/dom.js";
-import { custom, tick } from "../../../kit/fields.js";
+import { custom, tick } from "../../../kit/form/fields.js";
 import { LANGUAGES, t } from "../../words.js";
 import { longest } from "./merge.js";
 

@@ -1,7 +1,7 @@
 /** What an automated campaign brings later: after a wait, to whom of those that are left, and what. */
 
 import { h, shown as present } from "../../../kit/dom.js";
-import { text } from "../../../kit/fields.js";
+import { text } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 import { branchFields } from "./branch.js";
 

@@ -1,8 +1,8 @@
 /** A gift beside the words: one of the programmes' parts that a campaign, or this trigger, can give. */
 
 import { h } from "../../../kit/dom.js";
-import { choice } from "../../../kit/fields.js";
-import { money } from "../../../kit/money.js";
+import { choice } from "../../../kit/form/fields.js";
+import { money } from "../../../kit/form/money.js";
 import { inOurs, language, t } from "../../words.js";
 import { part } from "./fields.js";
 

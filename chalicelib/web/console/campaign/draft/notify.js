@@ -1,7 +1,7 @@
 /** Whether phones notify of the message: all of them, half of them to compare with, or none. */
 
 import { h } from "../../../kit/dom.js";
-import { choice } from "../../../kit/fields.js";
+import { choice } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 
 /** @import { Draft } from "./draft.js" */

@@ -2,7 +2,7 @@
 
 import { good } from "../../../kit/api.js";
 import { h } from "../../../kit/dom.js";
-import { action } from "../../../kit/form.js";
+import { action } from "../../../kit/form/form.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { nameOf } from "../../card/cards.js";
 import { dayAndClock, t } from "../../words.js";

@@ -1,7 +1,7 @@
 /** What: the message in each language, perhaps two of them to compare; a gift; the face for a time; the double stamps. */
 
 import { h } from "../../../kit/dom.js";
-import { tick } from "../../../kit/fields.js";
+import { tick } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 import { bonus } from "./bonus.js";
 import { face } from "./face.js";

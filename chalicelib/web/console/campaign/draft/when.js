@@ -1,8 +1,8 @@
 /** When: now, at a time by somebody's clock, or whenever something comes true for a card. */
 
 import { h, shown } from "../../../kit/dom.js";
-import { choice, custom, oneOf, text } from "../../../kit/fields.js";
-import { cityOf, timeIn } from "../../../kit/zones.js";
+import { choice, custom, oneOf, text } from "../../../kit/form/fields.js";
+import { cityOf, timeIn } from "../../../kit/form/zones.js";
 import { served } from "../../served.js";
 import { language, t } from "../../words.js";
 import { followUps } from "./follow_ups.js";

@@ -1,7 +1,7 @@
 /** Of two texts: whether a share gets both first, and the rest the better one. */
 
 import { h, shown } from "../../../kit/dom.js";
-import { choice, text, tick } from "../../../kit/fields.js";
+import { choice, text, tick } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 
 /**

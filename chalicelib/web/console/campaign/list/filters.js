@@ -1,13 +1,13 @@
 /** What narrows the table of campaigns: words, state, programme, person, time. */
 
-import { filters } from "../../../kit/filters.js";
+import { filters } from "../../../kit/table/filters.js";
 import { t } from "../../words.js";
 import { ARCHIVED, STATES, TIMES } from "./listed.js";
 
 /**
  * @import { CampaignView } from "../../../api/campaign.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
- * @import { Choice } from "../../../kit/filters.js"
+ * @import { Choice } from "../../../kit/table/filters.js"
  * @import { Said, Wanted } from "./listed.js"
  */
 

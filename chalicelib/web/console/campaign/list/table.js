@@ -2,7 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { mark } from "../../../kit/parts.js";
-import { heads } from "../../../kit/table.js";
+import { heads } from "../../../kit/table/table.js";
 import { language, number, t } from "../../words.js";
 import { lifeOf, stateMark } from "../campaigns.js";
 import { dateOf, ORDERS } from "./listed.js";

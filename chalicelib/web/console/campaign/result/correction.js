@@ -2,7 +2,7 @@
 
 import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
-import { action } from "../../../kit/form.js";
+import { action } from "../../../kit/form/form.js";
 import { language, t } from "../../words.js";
 import { LIMITS, languageTabs, limited } from "../draft/fields.js";
 import { wordingName, wordingsOf } from "../draft/wordings.js";

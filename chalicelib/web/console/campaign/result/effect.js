@@ -3,7 +3,7 @@
 import { range } from "../../../kit/chart/range.js";
 import { numbers } from "../../../kit/chart/table.js";
 import { h } from "../../../kit/dom.js";
-import { money } from "../../../kit/money.js";
+import { money } from "../../../kit/form/money.js";
 import { nothing } from "../../../kit/parts.js";
 import { dayAndClock, language, number, t } from "../../words.js";
 

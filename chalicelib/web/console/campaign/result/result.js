@@ -4,7 +4,7 @@ import { good } from "../../../kit/api.js";
 import { bars } from "../../../kit/chart/bars.js";
 import { numbers } from "../../../kit/chart/table.js";
 import { h, shown, within } from "../../../kit/dom.js";
-import { action } from "../../../kit/form.js";
+import { action } from "../../../kit/form/form.js";
 import { nothing, notice } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { saveParts } from "../../save_parts.js";

@@ -4,7 +4,7 @@ import { good } from "../../../kit/api.js";
 import { numbers } from "../../../kit/chart/table.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h, shown } from "../../../kit/dom.js";
-import { action } from "../../../kit/form.js";
+import { action } from "../../../kit/form/form.js";
 import { back, figure, head } from "../../../kit/parts.js";
 import { dayAndClock, number, t } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";

@@ -1,17 +1,17 @@
 /** Correcting a sale, in three steps: what happened, what that changes, the receipt. Nothing is written before. */
 
-import { good, said } from "./api.js";
+import { good, said } from "../api.js";
+import { h, within } from "../dom.js";
+import { oneOf, text } from "../form/fields.js";
+import { action, form } from "../form/form.js";
+import { minorOf, money } from "../form/money.js";
+import { language, number, signed, t } from "../words.js";
 import { byAmount, countOf, countSaid } from "./corrected.js";
-import { h, within } from "./dom.js";
-import { oneOf, text } from "./fields.js";
-import { action, form } from "./form.js";
-import { minorOf, money } from "./money.js";
-import { language, number, signed, t } from "./words.js";
 
 /**
- * @import { AmendmentBody, RefundView, TillEntryView } from "../api/till.js"
- * @import { Earn, Sums } from "./types.js"
- * @import { Answer, Flaw } from "./types.js"
+ * @import { AmendmentBody, RefundView, TillEntryView } from "../../api/till.js"
+ * @import { Earn, Sums } from "../types.js"
+ * @import { Answer, Flaw } from "../types.js"
  * @typedef {{ how: string, sum: string }} Values
  * @typedef {{ before: number, after: number, amounts: boolean, earn: Earn }} Change
  */

@@ -1,11 +1,11 @@
 /** Forms: sent once; a refusal is shown beside its field, or above the button. */
 
-import { good } from "./api.js";
-import { h } from "./dom.js";
-import { refusalOf } from "./refusal.js";
-import { t } from "./words.js";
+import { good } from "../api.js";
+import { h } from "../dom.js";
+import { refusalOf } from "../refusal.js";
+import { t } from "../words.js";
 
-/** @import { Answer, Attributes, Field, Flaw } from "./types.js" */
+/** @import { Answer, Attributes, Field, Flaw } from "../types.js" */
 
 /**
  * A form of `fields`. `send(values)` gives the server's answer; `done(body)` follows a good one. `check(values)` may

@@ -1,7 +1,7 @@
 /** A date as the page's language writes it: the browser's own field shows it as the browser's language does. */
 
-import { h } from "./dom.js";
-import { language } from "./words.js";
+import { h } from "../dom.js";
+import { language } from "../words.js";
 
 /** @type {Intl.DateTimeFormatOptions} */
 const DAY = { weekday: "short", day: "numeric", month: "short", year: "numeric" };

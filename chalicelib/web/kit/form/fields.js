@@ -1,11 +1,11 @@
 /** The fields of a form, each with its label, its hint, and what is wrong with it beside it. */
 
+import { h } from "../dom.js";
+import { t } from "../words.js";
 import { dated } from "./dates.js";
-import { h } from "./dom.js";
-import { t } from "./words.js";
 
 /**
- * @import { Attributes, Child, Field, FormControl } from "./types.js"
+ * @import { Attributes, Child, Field, FormControl } from "../types.js"
  * @typedef {{ name: string, label: string, hint?: string | null }} Named
  */
 

@@ -1,11 +1,11 @@
 /** What a history says of a sale that was corrected. */
 
-import { money } from "./money.js";
-import { language, number, t } from "./words.js";
+import { money } from "../form/money.js";
+import { language, number, t } from "../words.js";
 
 /**
- * @import { TillEntryView } from "../api/till.js"
- * @import { Earn, Sums } from "./types.js"
+ * @import { TillEntryView } from "../../api/till.js"
+ * @import { Earn, Sums } from "../types.js"
  */
 
 /**

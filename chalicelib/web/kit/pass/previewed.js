@@ -3,8 +3,8 @@
 import { appleFront, banner, entries, googleFront } from "./passes.js";
 
 /**
- * @import { ApplePreviewView, GooglePreviewView, NotificationView, ShownView } from "../api/face.js"
- * @import { Child } from "./types.js"
+ * @import { ApplePreviewView, GooglePreviewView, NotificationView, ShownView } from "../../api/face.js"
+ * @import { Child } from "../types.js"
  * @typedef {() => Child} Mark what stands beside a field that is new
  */
 

@@ -1,7 +1,7 @@
 /** What narrows a list, in one bar: words to find, choices whose first takes all, days. */
 
-import { dated } from "./dates.js";
-import { h } from "./dom.js";
+import { h } from "../dom.js";
+import { dated } from "../form/dates.js";
 
 /**
  * @typedef {{ name: string, label: string, value: string }} Sought

@@ -1,10 +1,10 @@
 /** Tables that are sorted by a click on a column's head; it says which way to who cannot see the arrow, too. */
 
-import { h } from "./dom.js";
-import { language } from "./words.js";
+import { h } from "../dom.js";
+import { language } from "../words.js";
 
 /**
- * @import { Child } from "./types.js"
+ * @import { Child } from "../types.js"
  * @typedef {object} Column
  * @property {string} id
  * @property {string} text

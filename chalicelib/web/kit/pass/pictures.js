@@ -1,12 +1,12 @@
 /** Pictures of a brand: handed in from a file, made of an emoji, chosen of ours. */
 
-import { call, good } from "./api.js";
-import { h, icon } from "./dom.js";
-import { refusalOf } from "./refusal.js";
-import { t } from "./words.js";
+import { call, good } from "../api.js";
+import { h, icon } from "../dom.js";
+import { refusalOf } from "../refusal.js";
+import { t } from "../words.js";
 
 /**
- * @import { PicturesBody } from "../api/merchant.js"
+ * @import { PicturesBody } from "../../api/merchant.js"
  * @typedef {"logo" | "strip" | "stamp"} Kind
  */
 
@@ -42,7 +42,7 @@ export async function handedIn(kind, file) {
  * @param {string} settings.label
  * @param {string} settings.hint
  * @param {() => string} settings.chosen its name, "" for none
- * @param {(name: string, colours: import("../api/merchant.js").BrandColoursBody | null) => void} settings.choose
+ * @param {(name: string, colours: import("../../api/merchant.js").BrandColoursBody | null) => void} settings.choose
  */
 export function pictureField({ kind, label, hint, chosen, choose }) {
   const said = h("p", { class: "hint", role: "status" }, hint);
@@ -161,7 +161,7 @@ export function stampField({ label, art, chosen, choose }) {
  * @param {HTMLElement} said
  * @param {Kind} kind
  * @param {Blob} picture
- * @param {(name: string, colours: import("../api/merchant.js").BrandColoursBody) => void} choose
+ * @param {(name: string, colours: import("../../api/merchant.js").BrandColoursBody) => void} choose
  */
 async function taking(element, said, kind, picture, choose) {
   element.setAttribute("aria-busy", "true");

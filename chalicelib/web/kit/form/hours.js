@@ -3,7 +3,7 @@
  * Closing beyond 1440 runs into the next day. Pure: no clock, no page.
  */
 
-/** @import { Hours, Span } from "./types.js" */
+/** @import { Hours, Span } from "../types.js" */
 
 export const DAY_MINUTES = 1440;
 export const DAYS = 7;

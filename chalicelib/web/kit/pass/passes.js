@@ -1,8 +1,8 @@
 /** A card as each wallet draws it: the one drawing, for the owner's pages and for the phones of the demo. */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
-/** @import { AppleFront, Child, DrawnField, GoogleFront, PassCode } from "./types.js" */
+/** @import { AppleFront, Child, DrawnField, GoogleFront, PassCode } from "../types.js" */
 
 /**
  * Apple's store card from the front.
