@@ -34,7 +34,7 @@ routes = Pages(__name__)
 @routes.route("/back/{programme_id}", methods=["GET"])
 def get_back(programme_id: str) -> Response:
     programme = programme_by(programme_id)
-    return _page("back.html", programme, ways=ways_open())
+    return _page("back/back.html", programme, ways=ways_open())
 
 
 @routes.route("/back/{programme_id}", methods=["POST"])
@@ -62,7 +62,7 @@ def get_code(programme_id: str) -> Response:
     contact = asked.asked_for(routes.current_request, _where(programme))
     if contact is None:
         return see_other(f"/back/{programme.id}?lang={_language(programme)}")
-    return _page("back_code.html", programme, kind=contact.kind)
+    return _page("back/back_code.html", programme, kind=contact.kind)
 
 
 @routes.route("/back/{programme_id}/code", methods=["POST"])
@@ -87,7 +87,7 @@ def get_cards(programme_id: str) -> Response:
     language = _language(programme)
     found = cards_of(wiring.store(), programme.merchant_id, contact, wiring.clock_ms())
     rows, shared = [_row(card, language) for card in found], not in_hand(routes.current_request)
-    return _page("back_cards.html", programme, cards=rows, shared=shared)
+    return _page("back/back_cards.html", programme, cards=rows, shared=shared)
 
 
 @routes.route("/back/{programme_id}/cards", methods=["POST"])

@@ -22,7 +22,7 @@ def get_contact(link: str) -> Response:
     at = here(routes.current_request, link)
     if not at.proven:
         return to_proof(at, *PLACE)
-    return customer_page("contact.html", at, ways=ways_open(), held=contacts_on(at.card), wrong=_wrong())
+    return customer_page("data/contact.html", at, ways=ways_open(), held=contacts_on(at.card), wrong=_wrong())
 
 
 @routes.route("/c/{link}/data/contact", methods=["POST"])
@@ -50,7 +50,7 @@ def get_code(link: str) -> Response:
     contact = asked.asked_for(routes.current_request, _where(at))
     if contact is None:
         return see_other(at.path(*PLACE))
-    return customer_page("contact_code.html", at, to=contact.masked(), wrong=_wrong())
+    return customer_page("data/contact_code.html", at, to=contact.masked(), wrong=_wrong())
 
 
 @routes.route("/c/{link}/data/contact/code", methods=["POST"])

@@ -31,14 +31,14 @@ routes = Pages(__name__)
 @routes.route("/c/{link}/data", methods=["GET"])
 def get_data(link: str) -> Response:
     at = here(routes.current_request, link)
-    return _told(at, "data.html", whole=at.proven)
+    return _told(at, "data/data.html", whole=at.proven)
 
 
 @routes.route("/c/{link}/data/print", methods=["GET"])
 def get_print(link: str) -> Response:
     """The same on paper, nothing covered."""
     at = here(routes.current_request, link)
-    return _told(at, "data_print.html", whole=True) if at.proven else to_proof(at, "data", "print")
+    return _told(at, "data/data_print.html", whole=True) if at.proven else to_proof(at, "data", "print")
 
 
 @routes.route("/c/{link}/data/file", methods=["GET"])
@@ -123,7 +123,7 @@ def _as_kept(card: Card) -> Mapping[str, str]:
 def _form(at: Here, filled: Mapping[str, str], error: InvalidInput | None = None) -> Response:
     """With what was typed, where that has to be mended."""
     response = customer_page(
-        "data_change.html",
+        "data/data_change.html",
         at,
         filled={name: filled.get(name, "") for name in ("name", "language", "zone", "day", "month")},
         months=words.cldr(at.language)["months"],

@@ -20,7 +20,7 @@ def get_erase(link: str) -> Response:
     at = here(routes.current_request, link, erased=True)
     if at.card.erased_ms:
         return _proof(at)
-    return customer_page("erase.html", at, held=_held(at)) if at.proven else to_proof(at, "erase")
+    return customer_page("data/erase.html", at, held=_held(at)) if at.proven else to_proof(at, "erase")
 
 
 @routes.route("/c/{link}/erase/sure", methods=["GET"])
@@ -28,7 +28,7 @@ def get_sure(link: str) -> Response:
     at = here(routes.current_request, link, erased=True)
     if at.card.erased_ms:
         return see_other(at.path("erase"))
-    return customer_page("erase_sure.html", at, held=_held(at)) if at.proven else to_proof(at, "erase")
+    return customer_page("data/erase_sure.html", at, held=_held(at)) if at.proven else to_proof(at, "erase")
 
 
 @routes.route("/c/{link}/erase", methods=["POST"])
@@ -61,7 +61,7 @@ def _proof(at: Here) -> Response:
     parts = [number[start : start + GROUP] for start in range(0, NUMBER_LENGTH, GROUP)]
     month = str(words.cldr(at.language)["months"][moment.month - 1])
     return customer_page(
-        "erase_done.html",
+        "data/erase_done.html",
         at,
         number=" ".join(parts),
         day=moment.day,

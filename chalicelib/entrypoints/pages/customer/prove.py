@@ -31,7 +31,7 @@ def get_prove(link: str) -> Response:
     sent = contact.masked() if contact and query(routes.current_request, "again") is None else ""
     wrong = query(routes.current_request, "wrong") or ""
     return customer_page(
-        "prove.html",
+        "back/prove.html",
         at,
         ways=_ways(at),
         sent=sent,

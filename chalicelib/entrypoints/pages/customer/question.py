@@ -24,9 +24,9 @@ def get_question(link: str) -> Response:
     at = here(routes.current_request, link)
     question = _open(at)
     if question is None:
-        return customer_page("question_none.html", at)
+        return customer_page("question/question_none.html", at)
     return customer_page(
-        "question.html",
+        "question/question.html",
         at,
         question=question,
         said=said_to(question, at.language, at.programme.merchant),
@@ -72,11 +72,11 @@ def get_thanks(link: str) -> Response:
     at = here(routes.current_request, link)
     request, question = routes.current_request, _open(at)
     if question is None:
-        return customer_page("question_none.html", at)
+        return customer_page("question/question_none.html", at)
     told = {name: query(request, name) == "1" for name in ("again", "cut", "gift", "words")}
     review = review_link(question)
     return customer_page(
-        "question_thanks.html",
+        "question/question_thanks.html",
         at,
         question=question,
         told=told,
