@@ -15,6 +15,7 @@ MODULES = (
     "effect",
     "forecast",
     "campaign",
+    "larger",
     "monthly",
 )
 
