@@ -1,5 +1,7 @@
 """Cards, entries and registrations as items."""
 
+from dataclasses import MISSING, fields
+
 from chalicelib.aws.card.keys import (
     card_key,
     card_place,
@@ -29,6 +31,9 @@ from chalicelib.domain.ledger.entry import Entry
 
 # Few cards have these: at nought they take no room, so that a regular's card is written as one unit.
 SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms", "silent_ms", "unused_ms")
+# Entries are kept for good, and a sale has most of their fields as they are anyway: these take no room. No
+# condition and no filter asks for them in the table.
+_UNSAID = {field.name: wire(field.default) for field in fields(Entry) if field.default is not MISSING}
 
 
 def card_item(card: Card) -> Item:
@@ -80,7 +85,8 @@ def entry_item(entry: Entry) -> Item:
     index |= outlet_day_index(entry.merchant_id, entry.outlet, made_ms, entry.id)
     if entry.came_late:
         index |= late_index(entry.merchant_id, entry.at_ms, entry.id)
-    return {**entry_key(entry.id), **index, **to_attributes(entry)}
+    said = {name: value for name, value in to_attributes(entry).items() if value != _UNSAID.get(name)}
+    return {**entry_key(entry.id), **index, **said}
 
 
 def sale_item(entry: Entry) -> Item:

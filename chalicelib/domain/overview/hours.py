@@ -6,10 +6,9 @@ from chalicelib.domain.time.days import day_of
 from chalicelib.domain.time.units import HOUR_MS, MINUTE_MS
 from chalicelib.domain.time.wall_clock import local
 
-COUNT_AFTER_MS = MINUTE_MS  # an hour that is over is counted so long after something happened in it
-# One that goes on, so long after, or when it is over: a count reads all that is in it. Whoever looks has it
-# counted at once (`service.overview.count.count_now`).
-RUNNING_AFTER_MS = 30 * MINUTE_MS
+# An hour is counted once it is over, so long after that or after what happened in it: a count reads all that
+# is in it. Whoever looks has the one that goes on counted at once (`service.overview.count.count_now`).
+COUNT_AFTER_MS = MINUTE_MS
 SETTLED_MS = MINUTE_MS // 2  # an entry is in its outlet's index long before: the table promises no time
 STALE_SHARDS = 4  # of the list of hours to count: each takes the writes of some hundred sales a second
 ALL = "*"
@@ -32,8 +31,7 @@ class Hour:
 
     def due_ms(self, noted_ms: int) -> int:
         """When it is counted, if something happened in it that was noted then."""
-        over_ms = max(noted_ms, self.end_ms()) + COUNT_AFTER_MS
-        return min(over_ms, noted_ms + RUNNING_AFTER_MS)
+        return max(noted_ms, self.end_ms()) + COUNT_AFTER_MS
 
     def day(self, zone: str) -> str:
         return day_of(self.begin_ms, zone)
@@ -53,8 +51,9 @@ class Stale:
     noted_ms: int
 
     def settled(self, at_ms: int) -> bool:
-        """Whether a count that begins now sees all that was noted."""
-        return self.noted_ms + SETTLED_MS <= at_ms
+        """Whether a count that begins now sees all that happened: while an hour goes on, that is more than
+        was noted (`service.overview.count.note`)."""
+        return max(self.noted_ms, self.hour.end_ms()) + SETTLED_MS <= at_ms
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from chalicelib.domain.card.card import Card, Registration
+from chalicelib.domain.card.card import Card, Registration, holders_in
 from chalicelib.domain.card.holding import was_refused
 from chalicelib.domain.card.replaced import has_left
 from chalicelib.domain.card.wallets import WALLETS, WalletName
@@ -112,26 +112,50 @@ def moved_to(store: Store, wallet: WalletName, was: str, device: str, push_token
 
 
 def updates(store: Store, wallet: WalletName, device: str, after_ms: int, now_ms: int) -> Updates | None:
-    """The device's cards with a version above `after_ms`, and those of shortly before that were never listed
-    to it; None when there are none.
+    """The device's cards with a version above `after_ms`, and those of shortly before that it neither was
+    told of nor has; None when there are none.
 
-    A card of a former edition of its programme is written anew first: it has changed.
+    A card of a former edition of its programme is written anew first: it has changed. That it was told is
+    noted where a later question needs it; a card's only phone says enough by fetching it.
     """
     serials = store.serials_of_holder(wallet, device)
     cards = [brought_up(store, card, now_ms) for card in store.cards(serials).values()]
-    changed: list[Card] = []
-    for card in cards:
-        if card.version_ms <= after_ms - OVERLAP_MS:
-            continue
-        registration = store.registration(wallet, card.serial, device)
-        if card.version_ms > after_ms or (registration and registration.listed_version_ms < card.version_ms):
-            changed.append(card)
-            if registration is not None:
-                store.note_listed(registration, card.version_ms)
+    changed = [
+        card for card in cards if _is_news(store, wallet, card, device, after_ms, alone=len(cards) == 1)
+    ]
     if not changed:
         return None
     newest_ms = max(after_ms, *(card.version_ms for card in changed))
     return Updates(tuple(card.serial for card in changed), newest_ms)
+
+
+def _is_news(
+    store: Store, wallet: WalletName, card: Card, device: str, after_ms: int, *, alone: bool
+) -> bool:
+    newer, only_phone = card.version_ms > after_ms, _is_only_phone(card, wallet, device)
+    if newer and only_phone:
+        return True
+    if card.version_ms <= after_ms - OVERLAP_MS or (alone and card.version_ms == after_ms):
+        return False  # of a device's only card the tag is the version
+    registration = store.registration(wallet, card.serial, device)
+    if registration is None:
+        return newer
+    if not newer and _known_ms(registration) >= card.version_ms:
+        return False
+    if not only_phone:
+        store.note_listed(registration, card.version_ms)
+    return True
+
+
+def _is_only_phone(card: Card, wallet: WalletName, device: str) -> bool:
+    """Whether no other device holds the card in this wallet, and no code of it was ever replaced: then nobody
+    asks what the device was told of (`fetched`, `follows`, `left`)."""
+    return not card.reissued_ms and holders_in(card, wallet) == (device,)
+
+
+def _known_ms(registration: Registration) -> int:
+    """The newest version that the device was told of, or has."""
+    return max(registration.listed_version_ms, registration.fetched_version_ms)
 
 
 def left(store: Store, wallet: WalletName, card: Card) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.card.replaced import with_new_code
 from chalicelib.service.card.devices import (
     CROWDED,
     OVERLAP_MS,
@@ -99,6 +100,8 @@ def test_a_device_hears_of_every_card_newer_than_its_tag_and_of_the_newest_versi
         register(store, "apple", card, "phone", "t", NOON_MS)
 
     assert updates(store, "apple", "phone", 0, NOON_MS) == Updates(("CARD1", "CARD2", "CARD3"), 300)
+    for card in store.cards(["CARD1", "CARD2", "CARD3"]).values():
+        fetched(store, "apple", card)
     assert updates(store, "apple", "phone", 100, NOON_MS) == Updates(("CARD2", "CARD3"), 300)
     assert updates(store, "apple", "phone", 300, NOON_MS) is None
     assert updates(store, "apple", "unknown", 0, NOON_MS) is None
@@ -108,11 +111,46 @@ def test_a_list_is_noted_for_the_cards_it_named_and_no_others() -> None:
     newer_ms = NOON_MS + OVERLAP_MS + 1
     store = FakeStore(a_card(version_ms=NOON_MS), a_card("CARD2", version_ms=newer_ms))
     for serial in ("CARD1", "CARD2"):
+        register(store, "apple", a_card(serial), "watch", "t", NOON_MS)
         register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
     updates(store, "apple", "phone", newer_ms, newer_ms)
     updates(store, "apple", "phone", newer_ms - 1, newer_ms)
 
     assert (held(store).listed_version_ms, held(store, "CARD2").listed_version_ms) == (0, newer_ms)
+
+
+def test_a_cards_only_phone_is_listed_nothing_in_writing_and_is_known_by_its_fetch() -> None:
+    card = a_card(version_ms=NOON_MS)
+    store = FakeStore(card)
+    register(store, "apple", card, "phone", "t", NOON_MS)
+    changed = touched(store.cards(["CARD1"])["CARD1"], NOON_MS + 1)
+    store.put_card(changed, NOON_MS)
+
+    assert updates(store, "apple", "phone", NOON_MS, NOON_MS) == Updates(("CARD1",), changed.version_ms)
+    assert held(store).listed_version_ms == 0
+    assert updates(store, "apple", "phone", changed.version_ms, NOON_MS) is None
+    fetched(store, "apple", store.cards(["CARD1"])["CARD1"])
+    assert held(store).fetched_version_ms == changed.version_ms
+
+
+def test_of_two_cards_one_that_was_not_fetched_is_listed_again() -> None:
+    store = FakeStore(a_card(version_ms=NOON_MS), a_card("CARD2", version_ms=NOON_MS + 1))
+    for serial in ("CARD1", "CARD2"):
+        register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
+    assert updates(store, "apple", "phone", 0, NOON_MS) == Updates(("CARD1", "CARD2"), NOON_MS + 1)
+
+    fetched(store, "apple", store.cards(["CARD2"])["CARD2"])
+    assert updates(store, "apple", "phone", NOON_MS + 1, NOON_MS) == Updates(("CARD1",), NOON_MS + 1)
+
+
+def test_a_card_whose_code_was_replaced_has_what_its_only_phone_was_told_in_writing() -> None:
+    store = FakeStore(a_card(version_ms=NOON_MS))
+    register(store, "apple", a_card(), "phone", "t", NOON_MS)
+    replaced = with_new_code(store.cards(["CARD1"])["CARD1"], "old", NOON_MS + 1)
+    store.put_card(replaced, NOON_MS)
+    updates(store, "apple", "phone", NOON_MS, NOON_MS)
+
+    assert held(store).listed_version_ms == replaced.version_ms
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -123,7 +161,7 @@ def test_each_change_is_listed_once_however_scans_and_lists_overlap(seed: int) -
     store = FakeStore(*(a_card(serial, version_ms=NOON_MS) for serial in serials))
     for serial in serials:
         register(store, "apple", a_card(serial), "phone", "t", NOON_MS)
-    assert updates(store, "apple", "phone", 0, NOON_MS)  # as a phone asks right after it has a card
+        fetched(store, "apple", store.cards([serial])[serial])
     tag_ms, listed, versions = NOON_MS, Counter[tuple[str, int]](), set[tuple[str, int]]()
     under_way: dict[str, tuple[int, Card]] = {}
     for at_ms in range(NOON_MS + 1, NOON_MS + 500):
@@ -139,7 +177,10 @@ def test_each_change_is_listed_once_however_scans_and_lists_overlap(seed: int) -
         found = updates(store, "apple", "phone", tag_ms, at_ms)
         if found:
             tag_ms = found.newest_ms
-            listed.update((each, store.cards([each])[each].version_ms) for each in found.serials)
+            for each in found.serials:
+                card = store.cards([each])[each]
+                listed[each, card.version_ms] += 1
+                fetched(store, "apple", card)
 
     assert versions
     assert listed == Counter(versions)
