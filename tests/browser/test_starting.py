@@ -126,7 +126,7 @@ def test_a_page_of_the_console_that_is_lost_is_told(live_shop: Shop, page: Page)
 
 def test_a_view_of_the_scanner_that_is_lost_is_told(live_shop: Shop, page: Page) -> None:
     page_of(live_shop, "olga")
-    found = lose(page, SCANNER, "scanner/panels/find.js")
+    found = lose(page, SCANNER, "scanner/card/find.js")
     page.goto(SCANNER)
     page.locator("[name=email]").fill("ana@luna.example")
     page.locator("[name=password]").fill(PASSWORD)

@@ -17,8 +17,8 @@ const MODULES = [
   "queue/store",
   "clock",
   "queue/offline_redeem",
-  "panels/seen_cards",
-  "panels/what_will_happen",
+  "card/seen_cards",
+  "card/what_will_happen",
 ];
 const CHANCES = {
   death: 0.012,

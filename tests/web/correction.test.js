@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { byAmount, kindSaid, sinceSaid, standingIn } from "../../chalicelib/web/kit/correction/corrected.js";
 import { wrongWith } from "../../chalicelib/web/kit/correction/correcting.js";
 import { speak } from "../../chalicelib/web/kit/words.js";
-import { mayCorrect } from "../../chalicelib/web/scanner/panels/undo.js";
+import { mayCorrect } from "../../chalicelib/web/scanner/correction/undo.js";
 
 globalThis.document ??= { documentElement: {} };
 const EUROS = { per_amount: 1, per_visit: 0, currency: "EUR", currency_digits: 2 };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { bestDiscount, choiceOf } from "../../chalicelib/web/scanner/panels/choices.js";
+import { bestDiscount, choiceOf } from "../../chalicelib/web/scanner/offers/choices.js";
 
 const VECTORS = JSON.parse(readFileSync(new URL("../support/offers.json", import.meta.url), "utf-8"));
 

@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isOpen } from "../../chalicelib/web/kit/form/hours.js";
 import { localTime } from "../../chalicelib/web/kit/form/zones.js";
+import { asked, atOnce, gain, preview } from "../../chalicelib/web/scanner/card/what_will_happen.js";
 import { madeAt, offsetOf, wrong } from "../../chalicelib/web/scanner/clock.js";
+import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/correction/undo.js";
 import { broken } from "../../chalicelib/web/scanner/limits.js";
 import { bonusAt, factorAt } from "../../chalicelib/web/scanner/panels/bonus.js";
-import { mayUndo, undoneIn } from "../../chalicelib/web/scanner/panels/undo.js";
-import { asked, atOnce, gain, preview } from "../../chalicelib/web/scanner/panels/what_will_happen.js";
 import { expected, handedOut, mayRedeemOffline } from "../../chalicelib/web/scanner/queue/offline_redeem.js";
 
 const NONE = {

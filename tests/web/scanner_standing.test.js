@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { awaited, begun, moved } from "../../chalicelib/web/scanner/panels/what_will_happen.js";
+import { awaited, begun, moved } from "../../chalicelib/web/scanner/card/what_will_happen.js";
 
 const TABLE = JSON.parse(readFileSync(new URL("../support/standings.json", import.meta.url), "utf8"));
 const offered = (rewards) => rewards.map(({ id, cost, ready }) => ({ id, cost, ready }));

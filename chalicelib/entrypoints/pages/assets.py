@@ -107,7 +107,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "kit/access/access.css",
         "scanner/scanner.css",
         "scanner/counter.css",
-        "scanner/panels/card.css",
+        "scanner/card/card.css",
         "scanner/panels/pads.css",
         "scanner/panels/outcome.css",
         "scanner/pages.css",

@@ -1,13 +1,18 @@
 /** The page while serving: the bar, the camera, and the sheet with what is going on. */
 
 import { endOf, serialOf } from "./camera/codes.js";
+import { CardPanel } from "./card/card_panel.js";
+import { offline, refusalHere } from "./card/lookup.js";
+import { PaperPanel } from "./card/paper_panel.js";
+import { markTester } from "./card/tester.js";
+import { whichPanel } from "./card/which_panel.js";
+import { allowPanel, managers } from "./correction/allow_panel.js";
 import { Flow } from "./flow.js";
-import { allowPanel, managers } from "./panels/allow_panel.js";
-import { CardPanel } from "./panels/card_panel.js";
+import { choicesFor, nameOf } from "./offers/offered.js";
+import { offers } from "./offers/offers.js";
+import { RedeemPanel } from "./offers/redeem_panel.js";
+import { SellPanel } from "./offers/sell_panel.js";
 import { idlePanel, readingPanel } from "./panels/idle_panel.js";
-import { offline, refusalHere } from "./panels/lookup.js";
-import { choicesFor, nameOf } from "./panels/offered.js";
-import { offers } from "./panels/offers.js";
 import {
   alreadyPanel,
   donePanel,
@@ -17,13 +22,8 @@ import {
   strangePanel,
   undonePanel,
 } from "./panels/outcome_panel.js";
-import { PaperPanel } from "./panels/paper_panel.js";
-import { RedeemPanel } from "./panels/redeem_panel.js";
-import { SellPanel } from "./panels/sell_panel.js";
 import { Sheet } from "./panels/sheet.js";
-import { markTester } from "./panels/tester.js";
 import { mayBeAllowed } from "./panels/verdict.js";
-import { whichPanel } from "./panels/which_panel.js";
 import { mayRedeemOffline } from "./queue/offline_redeem.js";
 import { t } from "./words.js";
 

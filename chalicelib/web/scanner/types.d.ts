@@ -5,7 +5,7 @@ import type { MeView } from "../api/people.js";
 import type { SoldView, TillOfferView, TillProgrammeView } from "../api/programme.js";
 import type { TillEntryView, TillReceiptView, TillView } from "../api/till.js";
 import type { Earn, Sums } from "../kit/types.js";
-import type { Choice, Holder } from "./panels/choices.js";
+import type { Choice, Holder } from "./offers/choices.js";
 import type { Line, ScanAsk } from "./queue/types.js";
 
 /** What /till says to somebody who is signed in. */

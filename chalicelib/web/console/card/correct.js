@@ -4,7 +4,7 @@ import { standingIn } from "../../kit/correction/corrected.js";
 import { correcting } from "../../kit/correction/correcting.js";
 import { over } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
-import { mayCorrect, undoneIn } from "../../scanner/panels/undo.js";
+import { mayCorrect, undoneIn } from "../../scanner/correction/undo.js";
 import { t } from "../words.js";
 
 /**

@@ -2,7 +2,7 @@
 
 import { confirmed } from "../../kit/dialog.js";
 import { action } from "../../kit/form/form.js";
-import { mayUndo, undoneIn } from "../../scanner/panels/undo.js";
+import { mayUndo, undoneIn } from "../../scanner/correction/undo.js";
 import { served } from "../served.js";
 import { dayAndClock, signed, t } from "../words.js";
 

@@ -1,9 +1,9 @@
 /** What became of a tap: one colour, one sign and one sentence each, then room for the next customer. */
 
 import { h, icon, within } from "../../kit/dom.js";
+import { holder, standingSaid } from "../card/standing.js";
+import { nameOf } from "../offers/offered.js";
 import { clock, signed, t } from "../words.js";
-import { nameOf } from "./offered.js";
-import { holder, standingSaid } from "./standing.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"

@@ -3,8 +3,8 @@
 import { get, good } from "../../kit/api.js";
 import { standingIn } from "../../kit/correction/corrected.js";
 import { h, shown } from "../../kit/dom.js";
-import { entryRow, lineRow } from "../panels/history_rows.js";
-import { mayCorrect, mayUndo, undoneIn } from "../panels/undo.js";
+import { entryRow, lineRow } from "../card/history_rows.js";
+import { mayCorrect, mayUndo, undoneIn } from "../correction/undo.js";
 import { t } from "../words.js";
 import { newCode } from "./new_code.js";
 import { refusalOf } from "./sign_in.js";

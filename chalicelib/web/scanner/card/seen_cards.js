@@ -4,7 +4,7 @@ import { asked, within } from "../queue/db.js";
 
 /**
  * @import { CardView } from "../../api/card.js"
- * @import { Holder } from "./choices.js"
+ * @import { Holder } from "../offers/choices.js"
  * @typedef {Pick<CardView, "serial" | "programme_id" | "balance" | "progress" | "rewards" | "version">} Stands
  * @typedef {Stands & { times: number, seen_ms: number } & Parts} SeenCard
  * @typedef {Partial<Pick<Holder, "held" | "had" | "had_ms">>} Parts what the card holds of the parts, where known

@@ -4,11 +4,11 @@ import { get, good, said } from "../../kit/api.js";
 import { money } from "../../kit/form/money.js";
 import { serialOf } from "../camera/codes.js";
 import { broken } from "../limits.js";
+import { holderOf } from "../offers/offered.js";
+import { factorAt } from "../panels/bonus.js";
 import { expected, ofCard } from "../queue/offline_redeem.js";
 import * as store from "../queue/store.js";
 import { language, t } from "../words.js";
-import { factorAt } from "./bonus.js";
-import { holderOf } from "./offered.js";
 import { see, seen, timesOf } from "./seen_cards.js";
 import { awaited } from "./what_will_happen.js";
 

@@ -10,7 +10,7 @@ import { bestDiscount, byAmount, choicesOf, isDiscount, MAIN } from "./choices.j
  * @import { CardSubject, Offer } from "../types.js"
  * @import { Line } from "../queue/types.js"
  * @import { Choice, Holder } from "./choices.js"
- * @import { SeenCard } from "./seen_cards.js"
+ * @import { SeenCard } from "../card/seen_cards.js"
  */
 
 /**

@@ -3,9 +3,9 @@
 import { kindSaid, sinceSaid } from "../../kit/correction/corrected.js";
 import { h, icon } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
+import { nameOf } from "../offers/offered.js";
+import { mayBeAllowed } from "../panels/verdict.js";
 import { clock, dayAndClock, number, signed, t } from "../words.js";
-import { nameOf } from "./offered.js";
-import { mayBeAllowed } from "./verdict.js";
 
 /**
  * @import { IconName } from "../../kit/dom.js"

@@ -2,9 +2,9 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { money } from "../../kit/form/money.js";
+import { holder } from "../card/standing.js";
+import { AmountPad } from "../panels/amount_pad.js";
 import { language, say, t } from "../words.js";
-import { AmountPad } from "./amount_pad.js";
-import { holder } from "./standing.js";
 
 /**
  * @import { SoldView } from "../../api/programme.js"

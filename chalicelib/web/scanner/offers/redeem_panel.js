@@ -2,10 +2,10 @@
 
 import { h, icon } from "../../kit/dom.js";
 import { money } from "../../kit/form/money.js";
+import { holder } from "../card/standing.js";
+import { AmountPad } from "../panels/amount_pad.js";
 import { language, t } from "../words.js";
-import { AmountPad } from "./amount_pad.js";
 import { effectSaid } from "./offered.js";
-import { holder } from "./standing.js";
 
 /**
  * @import { CardSubject, Offer, Taking } from "../types.js"

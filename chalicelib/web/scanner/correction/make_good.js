@@ -3,10 +3,10 @@
 import { get, good, post } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { money } from "../../kit/form/money.js";
+import { see } from "../card/seen_cards.js";
 import { refusalOf } from "../people/sign_in.js";
 import { language, t } from "../words.js";
 import { openCase } from "./open_case.js";
-import { see } from "./seen_cards.js";
 
 /**
  * @import { App } from "../main.js"

@@ -2,10 +2,10 @@
 
 import { h, icon, within } from "../../kit/dom.js";
 import { endOf } from "../camera/codes.js";
+import { discountSaid, readyOffers } from "../offers/offered.js";
+import { besides, offers } from "../offers/offers.js";
+import { AmountPad } from "../panels/amount_pad.js";
 import { clock, dayAndClock, say, signed, t } from "../words.js";
-import { AmountPad } from "./amount_pad.js";
-import { discountSaid, readyOffers } from "./offered.js";
-import { besides, offers } from "./offers.js";
 import { holder, marks, standingSaid, stateOf } from "./standing.js";
 import { testerButton } from "./tester.js";
 import { asked, preview, visitsMax } from "./what_will_happen.js";

@@ -3,8 +3,8 @@
 import { call } from "../../kit/api.js";
 import { correcting } from "../../kit/correction/correcting.js";
 import { h } from "../../kit/dom.js";
+import { see } from "../card/seen_cards.js";
 import { t } from "../words.js";
-import { see } from "./seen_cards.js";
 
 /**
  * @import { App } from "../main.js"
