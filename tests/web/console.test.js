@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inWords } from "../../chalicelib/web/console/people/changes_in_words.js";
-import { cashierReads } from "../../chalicelib/web/console/programme/limit_sentences.js";
-import { idFor } from "../../chalicelib/web/console/programme/tier_ids.js";
-import { explained } from "../../chalicelib/web/console/programme/tiers_in_words.js";
+import { cashierReads } from "../../chalicelib/web/console/programme/limits/limit_sentences.js";
+import { idFor } from "../../chalicelib/web/console/programme/tiers/tier_ids.js";
+import { explained } from "../../chalicelib/web/console/programme/tiers/tiers_in_words.js";
 import { sectionAt } from "../../chalicelib/web/console/sections.js";
 import { who } from "../../chalicelib/web/console/who.js";
 import { speak } from "../../chalicelib/web/console/words.js";

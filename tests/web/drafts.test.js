@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
+import { longest, typed } from "../../chalicelib/web/console/campaign/content/merge.js";
 import { counts } from "../../chalicelib/web/console/campaign/draft/before.js";
 import { Draft } from "../../chalicelib/web/console/campaign/draft/draft.js";
-import { longest, typed } from "../../chalicelib/web/console/campaign/draft/merge.js";
 import { counted, inText } from "../../chalicelib/web/console/campaign/draft/outlook.js";
 import { whenSaid } from "../../chalicelib/web/console/campaign/draft/when_said.js";
 import { Client } from "../../chalicelib/web/console/client.js";

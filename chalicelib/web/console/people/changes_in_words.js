@@ -1,11 +1,11 @@
 /** What the audit list notes of a change, in words: the server notes facts, by the names of its API's fields. */
 
-import { explained } from "../programme/limits_in_words.js";
+import { explained } from "../programme/limits/limits_in_words.js";
 import { LANGUAGES, listed, t } from "../words.js";
 
 /**
  * @import { AuditLineView } from "../../api/people.js"
- * @import { Explained, Limits, Named } from "../programme/limits_in_words.js"
+ * @import { Explained, Limits, Named } from "../programme/limits/limits_in_words.js"
  * @typedef {{ programmes: Programme[], outlets: Named[] }} World what is known, as /till has it
  * @typedef {Named & Explained} Programme
  * @typedef {Record<string, unknown>} Facts by the names of the API's fields

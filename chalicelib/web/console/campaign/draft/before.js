@@ -9,10 +9,10 @@ import { localTime } from "../../../kit/form/zones.js";
 import { mark } from "../../../kit/parts.js";
 import { firstName, refusalOf } from "../../../kit/refusal.js";
 import { t } from "../../words.js";
+import { LIMITS } from "../content/fields.js";
+import { longest } from "../content/merge.js";
 import { bounds } from "./bounds.js";
 import { written } from "./draft.js";
-import { LIMITS } from "./fields.js";
-import { longest } from "./merge.js";
 import { costOf, counted, outlookOf, refusal, stepOf } from "./outlook.js";
 import { isQuiet } from "./quiet.js";
 import { testers } from "./testers.js";
@@ -23,7 +23,7 @@ import { testers } from "./testers.js";
  * @import { Client } from "../../client.js"
  * @import { FrameActs } from "../../types.js"
  * @import { Draft } from "./draft.js"
- * @import { Shown } from "./shown.js"
+ * @import { Shown } from "../content/shown.js"
  * @typedef {Pick<CampaignView, "when" | "variants">} Sending
  */
 

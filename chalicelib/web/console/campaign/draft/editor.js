@@ -10,14 +10,14 @@ import { same } from "../../audience/condition.js";
 import { whoStep } from "../../audience/who.js";
 import { dayAndClock, listed, t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
+import { previewPanel } from "../content/preview.js";
+import { Shown } from "../content/shown.js";
+import { whatStep } from "../content/what.js";
 import { declinedPart } from "../declined.js";
 import { beforeStep } from "./before.js";
 import { Draft, written } from "./draft.js";
 import { stepOf } from "./outlook.js";
-import { previewPanel } from "./preview.js";
 import { rail } from "./rail.js";
-import { Shown } from "./shown.js";
-import { whatStep } from "./what.js";
 import { whenStep } from "./when.js";
 
 /**

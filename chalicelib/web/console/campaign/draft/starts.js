@@ -7,7 +7,7 @@ import { refusalOf } from "../../../kit/refusal.js";
 import { EVERYBODY } from "../../audience/condition.js";
 import { served } from "../../served.js";
 import { inEveryLanguage, t } from "../../words.js";
-import { giftsOf } from "./gift.js";
+import { giftsOf } from "../content/gift.js";
 
 /**
  * @import { FactsView } from "../../../api/audience.js"

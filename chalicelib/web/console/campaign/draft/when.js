@@ -5,13 +5,13 @@ import { choice, custom, oneOf, text } from "../../../kit/form/fields.js";
 import { cityOf, timeIn } from "../../../kit/form/zones.js";
 import { served } from "../../served.js";
 import { language, t } from "../../words.js";
-import { followUps } from "./follow_ups.js";
+import { followUps } from "../later/follow_ups.js";
 
 /**
  * @import { WhenBody } from "../../../api/campaign.js"
  * @import { FactsView } from "../../../api/audience.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
- * @import { Shown } from "./shown.js"
+ * @import { Shown } from "../content/shown.js"
  * @import { OutletView } from "../../../api/people.js"
  * @import { Draft } from "./draft.js"
  */

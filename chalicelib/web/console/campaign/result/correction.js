@@ -4,8 +4,8 @@ import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
 import { language, t } from "../../words.js";
-import { LIMITS, languageTabs, limited } from "../draft/fields.js";
-import { wordingName, wordingsOf } from "../draft/wordings.js";
+import { LIMITS, languageTabs, limited } from "../content/fields.js";
+import { wordingName, wordingsOf } from "../content/wordings.js";
 
 /**
  * @import { OneCampaignView, VariantBody } from "../../../api/campaign.js"

@@ -4,7 +4,7 @@ import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
 import { dayAndClock, number, t } from "../../words.js";
-import { whoSaid } from "../draft/wordings.js";
+import { whoSaid } from "../content/wordings.js";
 import { told } from "./told.js";
 
 /**

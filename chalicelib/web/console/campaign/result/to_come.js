@@ -6,11 +6,11 @@ import { refusalOf } from "../../../kit/refusal.js";
 import { reachOf } from "../../audience/live_count.js";
 import { who } from "../../who.js";
 import { dayAndClock, number, t } from "../../words.js";
+import { languageTabs } from "../content/fields.js";
+import { previewPanel } from "../content/preview.js";
+import { Shown } from "../content/shown.js";
 import { Draft } from "../draft/draft.js";
-import { languageTabs } from "../draft/fields.js";
 import { outlookOf } from "../draft/outlook.js";
-import { previewPanel } from "../draft/preview.js";
-import { Shown } from "../draft/shown.js";
 import { whenSaid } from "../draft/when_said.js";
 
 /**

@@ -2,7 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { dayAndClock, LANGUAGES, t } from "../../words.js";
-import { wordingName } from "../draft/wordings.js";
+import { wordingName } from "../content/wordings.js";
 
 /**
  * @import { CampaignView, VariantBody } from "../../../api/campaign.js"

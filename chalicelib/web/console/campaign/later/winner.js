@@ -6,7 +6,7 @@ import { t } from "../../words.js";
 
 /**
  * @import { WinnerBody } from "../../../api/campaign.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  */
 
 /** @type {Required<WinnerBody>} */

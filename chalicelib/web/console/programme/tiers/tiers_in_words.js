@@ -1,8 +1,8 @@
 /** A programme's tiers in plain sentences. */
 
-import { inOurs, t } from "../words.js";
+import { inOurs, t } from "../../words.js";
 
-/** @import { TierBody, TillProgrammeView } from "../../api/programme.js" */
+/** @import { TierBody, TillProgrammeView } from "../../../api/programme.js" */
 
 /** @param {Pick<TierBody, "name">} tier */
 export const calledIn = ({ name }) => inOurs(name);

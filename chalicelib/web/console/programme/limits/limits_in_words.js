@@ -1,12 +1,12 @@
 /** A programme's limits in plain sentences. */
 
-import { inUnits } from "../../kit/form/durations.js";
-import { spoken } from "../../kit/form/hours.js";
-import { money } from "../../kit/form/money.js";
-import { language, listed, t } from "../words.js";
+import { inUnits } from "../../../kit/form/durations.js";
+import { spoken } from "../../../kit/form/hours.js";
+import { money } from "../../../kit/form/money.js";
+import { language, listed, t } from "../../words.js";
 
 /**
- * @import { Earning, LimitsView } from "../../api/programme.js"
+ * @import { Earning, LimitsView } from "../../../api/programme.js"
  * @typedef {LimitsView} Limits
  * @typedef {{ id: string, name: string }} Named
  * @typedef {{ type: string, earn: Pick<Earning, "at_once"> & Partial<Earning> }} Explained a programme of which it is said

@@ -9,8 +9,8 @@ import { branchFields } from "./branch.js";
  * @import { BranchBody, FollowUpBody } from "../../../api/campaign.js"
  * @import { FactsView } from "../../../api/audience.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
- * @import { Draft } from "./draft.js"
- * @import { Shown } from "./shown.js"
+ * @import { Draft } from "../draft/draft.js"
+ * @import { Shown } from "../content/shown.js"
  * @typedef {Required<BranchBody>} Branch
  */
 

@@ -5,15 +5,15 @@ import { h } from "../../../kit/dom.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { dressed } from "../../dressed.js";
 import { LANGUAGES, t } from "../../words.js";
-import { written } from "./draft.js";
-import { inText } from "./outlook.js";
+import { written } from "../draft/draft.js";
+import { inText } from "../draft/outlook.js";
 import { branchOf, wordingName, wordingsOf } from "./wordings.js";
 
 /**
  * @import { CampaignView } from "../../../api/campaign.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
  * @import { Client } from "../../client.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  * @import { Shown } from "./shown.js"
  */
 

@@ -1,16 +1,16 @@
 /** A month in money: its sums in words and columns, and what only the owner knows. */
 
-import { h } from "../../kit/dom.js";
-import { text } from "../../kit/form/fields.js";
-import { form } from "../../kit/form/form.js";
-import { minorOf, money } from "../../kit/form/money.js";
-import { nothing, row, rows } from "../../kit/parts.js";
-import { csvOf, saving } from "../saved.js";
-import { day, language, number, t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { text } from "../../../kit/form/fields.js";
+import { form } from "../../../kit/form/form.js";
+import { minorOf, money } from "../../../kit/form/money.js";
+import { nothing, row, rows } from "../../../kit/parts.js";
+import { csvOf, saving } from "../../saved.js";
+import { day, language, number, t } from "../../words.js";
 
 /**
- * @import { DueView, JournalBody, JournalLineView, JournalView, SharedView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { DueView, JournalBody, JournalLineView, JournalView, SharedView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  * @import { Sums } from "./books.js"
  */
 
@@ -34,7 +34,7 @@ export async function journalOf(client, programme, month, sums) {
   const draw = (journal) => shown.replaceChildren(...drawn(client, programme, journal, sums));
   const unit = first?.body && "currency" in first.body ? first.body : { currency: "EUR", currency_digits: 2 };
   if ("said" in unit) draw(unit);
-  /** @type {(name: string, label: string, hint: string) => import("../../kit/types.js").Field<string, HTMLInputElement>} */
+  /** @type {(name: string, label: string, hint: string) => import("../../../kit/types.js").Field<string, HTMLInputElement>} */
   const field = (name, label, hint) => text({ name, label, hint, inputmode: "decimal", maxlength: 12 });
   const fields = [
     field("reward_minor", t("books_reward"), t("books_reward_hint")),

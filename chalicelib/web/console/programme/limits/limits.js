@@ -1,18 +1,18 @@
 /** Rules at the till, programme by programme: each limit, what it means, and what a cashier reads when it refuses. */
 
-import { h, icon, within } from "../../kit/dom.js";
-import { form } from "../../kit/form/form.js";
-import { back, head, nothing, row, rows } from "../../kit/parts.js";
-import { inOurs, t } from "../words.js";
+import { h, icon, within } from "../../../kit/dom.js";
+import { form } from "../../../kit/form/form.js";
+import { back, head, nothing, row, rows } from "../../../kit/parts.js";
+import { inOurs, t } from "../../words.js";
 import { fieldsOf } from "./limit_fields.js";
 import { cashierReads } from "./limit_sentences.js";
 import { explained } from "./limits_in_words.js";
 
 /**
- * @import { LimitsBody, LimitsView, TillProgrammeView } from "../../api/programme.js"
- * @import { OutletView } from "../../api/people.js"
- * @import { Child, Field, Flaw } from "../../kit/types.js"
- * @import { Client } from "../client.js"
+ * @import { LimitsBody, LimitsView, TillProgrammeView } from "../../../api/programme.js"
+ * @import { OutletView } from "../../../api/people.js"
+ * @import { Child, Field, Flaw } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
  * @typedef {Required<Omit<LimitsBody, "revision">>} Values
  */
 

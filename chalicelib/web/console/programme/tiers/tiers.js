@@ -1,15 +1,15 @@
 /** Tiers, programme by programme: what regulars are called, by all that their card ever earned. */
 
-import { h, within } from "../../kit/dom.js";
-import { form } from "../../kit/form/form.js";
-import { back, head, nothing, row, rows } from "../../kit/parts.js";
-import { t } from "../words.js";
+import { h, within } from "../../../kit/dom.js";
+import { form } from "../../../kit/form/form.js";
+import { back, head, nothing, row, rows } from "../../../kit/parts.js";
+import { t } from "../../words.js";
 import { TiersEditor } from "./tiers_editor.js";
 import { explained } from "./tiers_in_words.js";
 
 /**
- * @import { TiersBody, TiersView, TillProgrammeView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { TiersBody, TiersView, TillProgrammeView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  */
 
 /**

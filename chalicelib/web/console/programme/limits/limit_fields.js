@@ -1,17 +1,17 @@
 /** The fields of a programme's limits. */
 
-import { h } from "../../kit/dom.js";
-import { inSeconds, inUnits, UNITS } from "../../kit/form/durations.js";
-import { choice, custom, several, text, tick } from "../../kit/form/fields.js";
-import { minorOf, typedOf } from "../../kit/form/money.js";
-import { t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { inSeconds, inUnits, UNITS } from "../../../kit/form/durations.js";
+import { choice, custom, several, text, tick } from "../../../kit/form/fields.js";
+import { minorOf, typedOf } from "../../../kit/form/money.js";
+import { t } from "../../words.js";
 import { HoursEditor } from "./hours_editor.js";
 
 /**
- * @import { OutletView } from "../../api/people.js"
- * @import { TillProgrammeView } from "../../api/programme.js"
- * @import { DurationUnit } from "../../kit/form/durations.js"
- * @import { Field } from "../../kit/types.js"
+ * @import { OutletView } from "../../../api/people.js"
+ * @import { TillProgrammeView } from "../../../api/programme.js"
+ * @import { DurationUnit } from "../../../kit/form/durations.js"
+ * @import { Field } from "../../../kit/types.js"
  */
 
 const WHOLE = /^\d{1,7}$/;

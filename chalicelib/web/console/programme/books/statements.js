@@ -1,14 +1,14 @@
 /** Statements between merchants: made from both one's tills, checked by one's own entries alone. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { saving } from "../saved.js";
-import { t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { saving } from "../../saved.js";
+import { t } from "../../words.js";
 
 /**
- * @import { LineRow, SharedView, StatementBody, StatementCheckView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { LineRow, SharedView, StatementBody, StatementCheckView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  */
 
 const PARTS_MAX = 2000;

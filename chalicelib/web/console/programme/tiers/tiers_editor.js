@@ -1,16 +1,16 @@
 /** The tiers of a programme: what each is called, and from how many stamps or points on; their numbers order them. */
 
-import { h, icon } from "../../kit/dom.js";
-import { choice, text } from "../../kit/form/fields.js";
-import { served } from "../served.js";
-import { LANGUAGES, language, listed, t } from "../words.js";
-import { addButton } from "./add_button.js";
+import { h, icon } from "../../../kit/dom.js";
+import { choice, text } from "../../../kit/form/fields.js";
+import { served } from "../../served.js";
+import { LANGUAGES, language, listed, t } from "../../words.js";
+import { addButton } from "../add_button.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
 
 /**
- * @import { TierBody, TillProgrammeView } from "../../api/programme.js"
- * @import { Field, Flaw, Language } from "../../kit/types.js"
+ * @import { TierBody, TillProgrammeView } from "../../../api/programme.js"
+ * @import { Field, Flaw, Language } from "../../../kit/types.js"
  * @typedef {Omit<TierBody, "least"> & { least: number | null }} Written a tier as it is typed; null: no number yet
  * @typedef {Field<string, HTMLInputElement>} Text
  * @typedef {object} Tier what stands on the page for a tier

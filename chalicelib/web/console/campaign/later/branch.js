@@ -6,16 +6,16 @@ import { conditionOf, EVERYBODY, same, treeOf } from "../../audience/condition.j
 import { askable } from "../../audience/condition_values.js";
 import { conditionsEditor } from "../../audience/conditions.js";
 import { inOurs, t } from "../../words.js";
-import { giftsOf } from "./gift.js";
-import { wording } from "./wording.js";
-import { whoSaid } from "./wordings.js";
+import { giftsOf } from "../content/gift.js";
+import { wording } from "../content/wording.js";
+import { whoSaid } from "../content/wordings.js";
 
 /**
  * @import { FactsView } from "../../../api/audience.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  * @import { Branch } from "./follow_ups.js"
- * @import { Shown } from "./shown.js"
+ * @import { Shown } from "../content/shown.js"
  * @typedef {object} Around
  * @property {FactsView} facts
  * @property {ProgrammeView[]} programmes

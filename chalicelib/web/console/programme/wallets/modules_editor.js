@@ -1,13 +1,13 @@
 /** The shop's window on a card's details: a few modules, each with a title, a line, where it leads, and its days. */
 
-import { h, icon } from "../../kit/dom.js";
-import { text } from "../../kit/form/fields.js";
-import { LANGUAGES, language, t } from "../words.js";
-import { addButton } from "./add_button.js";
+import { h, icon } from "../../../kit/dom.js";
+import { text } from "../../../kit/form/fields.js";
+import { LANGUAGES, language, t } from "../../words.js";
+import { addButton } from "../add_button.js";
 
 /**
- * @import { ModuleBody } from "../../api/programme.js"
- * @import { Field, Language } from "../../kit/types.js"
+ * @import { ModuleBody } from "../../../api/programme.js"
+ * @import { Field, Language } from "../../../kit/types.js"
  * @typedef {Field<string, HTMLInputElement>} Text
  * @typedef {object} Written what stands on the page for a module
  * @property {Record<string, Text>} titles by language

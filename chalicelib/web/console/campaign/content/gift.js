@@ -8,7 +8,7 @@ import { part } from "./fields.js";
 
 /**
  * @import { GiftView, ProgrammeView } from "../../../api/programme.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  */
 
 /**

@@ -1,6 +1,6 @@
 /** Opening hours of a week: for each weekday any number of spans; closing before opening is the next morning. */
 
-import { h, icon, within } from "../../kit/dom.js";
+import { h, icon, within } from "../../../kit/dom.js";
 import {
   clockOf,
   DAYS,
@@ -10,11 +10,11 @@ import {
   overnight,
   SPANS_MAX,
   spanOf,
-} from "../../kit/form/hours.js";
-import { language, t } from "../words.js";
+} from "../../../kit/form/hours.js";
+import { language, t } from "../../words.js";
 
 /**
- * @import { Hours, Span } from "../../kit/types.js"
+ * @import { Hours, Span } from "../../../kit/types.js"
  * @typedef {[opens: string, closes: string]} Typed a span as it is typed
  */
 

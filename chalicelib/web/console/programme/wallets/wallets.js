@@ -1,17 +1,17 @@
 /** What a programme's cards do in wallets, as the owner chooses: each power with what it brings and what it does not. */
 
-import { h, within } from "../../kit/dom.js";
-import { tick } from "../../kit/form/fields.js";
-import { form } from "../../kit/form/form.js";
-import { back, head, nothing, row, rows } from "../../kit/parts.js";
-import { inOurs, learn, t } from "../words.js";
+import { h, within } from "../../../kit/dom.js";
+import { tick } from "../../../kit/form/fields.js";
+import { form } from "../../../kit/form/form.js";
+import { back, head, nothing, row, rows } from "../../../kit/parts.js";
+import { inOurs, learn, t } from "../../words.js";
 import { ModulesEditor } from "./modules_editor.js";
 import { offeringFields } from "./offering.js";
 
 /**
- * @import { ChoicesBody, ChoicesView } from "../../api/programme.js"
- * @import { Field } from "../../kit/types.js"
- * @import { Client } from "../client.js"
+ * @import { ChoicesBody, ChoicesView } from "../../../api/programme.js"
+ * @import { Field } from "../../../kit/types.js"
+ * @import { Client } from "../../client.js"
  * @typedef {Required<Omit<ChoicesBody, "revision">>} Values
  */
 

@@ -4,7 +4,7 @@ import { h } from "../../../kit/dom.js";
 import { choice } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 
-/** @import { Draft } from "./draft.js" */
+/** @import { Draft } from "../draft/draft.js" */
 
 const SHARES = /** @type {const} */ ([
   [0, "all"],

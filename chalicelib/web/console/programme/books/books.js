@@ -1,16 +1,16 @@
 /** Books: what a programme owes, month by month, and what merchants owe each other. */
 
-import { good } from "../../kit/api.js";
-import { h } from "../../kit/dom.js";
-import { back, head, nothing, notice, row, rows } from "../../kit/parts.js";
-import { refusalOf } from "../../kit/refusal.js";
-import { learn, number, t } from "../words.js";
+import { good } from "../../../kit/api.js";
+import { h } from "../../../kit/dom.js";
+import { back, head, nothing, notice, row, rows } from "../../../kit/parts.js";
+import { refusalOf } from "../../../kit/refusal.js";
+import { learn, number, t } from "../../words.js";
 import { journalOf } from "./journal.js";
 import { between, checking } from "./statements.js";
 
 /**
- * @import { BooksView, FlowRow, SharedView } from "../../api/programme.js"
- * @import { Client } from "../client.js"
+ * @import { BooksView, FlowRow, SharedView } from "../../../api/programme.js"
+ * @import { Client } from "../../client.js"
  * @typedef {{ cards: number, entries: number, paid_minor: number, rows: FlowRow[], wrong: string[] }} Sums
  */
 

@@ -1,12 +1,12 @@
 /** What a card offers beside being shown: two things to do, bars for laser scanners, and where it comes forward. */
 
-import { h } from "../../kit/dom.js";
-import { choice, custom, text, tick } from "../../kit/form/fields.js";
-import { t } from "../words.js";
+import { h } from "../../../kit/dom.js";
+import { choice, custom, text, tick } from "../../../kit/form/fields.js";
+import { t } from "../../words.js";
 
 /**
- * @import { ActionBody, ChoicesView, PlaceBody } from "../../api/programme.js"
- * @import { Field, Language } from "../../kit/types.js"
+ * @import { ActionBody, ChoicesView, PlaceBody } from "../../../api/programme.js"
+ * @import { Field, Language } from "../../../kit/types.js"
  */
 
 /** @type {ActionBody["type"][]} */

@@ -8,7 +8,7 @@ import { part } from "./fields.js";
 
 /**
  * @import { BonusBody } from "../../../api/campaign.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  * @typedef {() => BonusBody} Now
  * @typedef {(patch: Partial<BonusBody>) => void} SetBonus
  */

@@ -1,12 +1,12 @@
 /** What a cashier reads when a limit refuses, by the till's own sentences with an example's numbers. */
 
-import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../kit/form/hours.js";
-import { money } from "../../kit/form/money.js";
-import { language, t } from "../words.js";
+import { clockOf, DAY_MINUTES, firstClosed, nextOpening } from "../../../kit/form/hours.js";
+import { money } from "../../../kit/form/money.js";
+import { language, t } from "../../words.js";
 
 /**
- * @import { LimitsView } from "../../api/programme.js"
- * @import { Hours } from "../../kit/types.js"
+ * @import { LimitsView } from "../../../api/programme.js"
+ * @import { Hours } from "../../../kit/types.js"
  * @typedef {Partial<Record<keyof LimitsView, string>>} Said
  */
 

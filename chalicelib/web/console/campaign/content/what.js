@@ -3,18 +3,18 @@
 import { h } from "../../../kit/dom.js";
 import { tick } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
+import { winner } from "../later/winner.js";
 import { bonus } from "./bonus.js";
 import { face } from "./face.js";
 import { part } from "./fields.js";
 import { gift } from "./gift.js";
 import { notify } from "./notify.js";
-import { winner } from "./winner.js";
 import { wording } from "./wording.js";
 
 /**
  * @import { ColoursBody, VariantBody } from "../../../api/campaign.js"
  * @import { ProgrammeView } from "../../../api/programme.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  * @import { Shown, VariantId } from "./shown.js"
  */
 

@@ -9,7 +9,7 @@ import { fitting } from "./line_width.js";
 /**
  * @import { ColoursBody, FaceBody } from "../../../api/campaign.js"
  * @import { Language } from "../../../kit/types.js"
- * @import { Draft } from "./draft.js"
+ * @import { Draft } from "../draft/draft.js"
  * @import { Shown } from "./shown.js"
  * @typedef {() => FaceBody} Now
  * @typedef {(patch: Partial<FaceBody>) => void} SetFace
