@@ -8,7 +8,7 @@ from chalicelib.aws.webhook.webhooks import ENDPOINTS_TTL_S, WebhookTable
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.tries import WELL, Health
-from chalicelib.domain.webhook.webhook import Call
+from chalicelib.domain.webhook.webhook import Call, Parked
 from chalicelib.service.webhook.ports import Webhooks
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, NOON_MS
@@ -136,3 +136,34 @@ def test_those_that_failed_can_be_listed_alone(webhooks: Webhooks) -> None:
 def test_a_mark_that_we_did_not_give_is_refused(webhooks: Webhooks, after: str) -> None:
     with pytest.raises(InvalidInput):
         webhooks.calls(MERCHANT, "w1", 5, after)
+
+
+def test_parked_calls_come_oldest_first_and_are_no_calls_themselves(webhooks: Webhooks) -> None:
+    endpoint, other = an_endpoint(), an_endpoint("w2")
+    events = [an_event(f"entry-{n}", NOON_MS + n).id for n in range(3)]
+    for event_id in reversed(events):
+        webhooks.park(endpoint, Parked(event_id, NOON_MS))
+    webhooks.park(other, Parked(events[0], NOON_MS))
+
+    assert [each.event_id for each in webhooks.parked(endpoint, 100)] == events
+    assert [each.event_id for each in webhooks.parked(endpoint, 2)] == events[:2]
+    assert webhooks.calls(MERCHANT, "w1", 100, "").calls == ()
+    webhooks.unpark(endpoint, Parked(events[0], NOON_MS))
+    assert [each.event_id for each in webhooks.parked(endpoint, 100)] == events[1:]
+    assert len(webhooks.parked(other, 100)) == 1
+
+
+def test_a_call_that_was_parked_anew_stays_parked(webhooks: Webhooks) -> None:
+    """Whoever brought it back to the queue takes the mark away that he saw, and not the one after."""
+    seen = Parked(an_event().id, NOON_MS)
+    webhooks.park(an_endpoint(), seen)
+    webhooks.park(an_endpoint(), replace(seen, at_ms=NOON_MS + 1))
+
+    webhooks.unpark(an_endpoint(), seen)
+    assert webhooks.parked(an_endpoint(), 100) == (replace(seen, at_ms=NOON_MS + 1),)
+
+
+def test_who_asks_for_an_endpoint_that_rests_is_noted(webhooks: Webhooks) -> None:
+    health = Health(4, NOON_MS, NOON_MS + 10_000, probe=an_event().id)
+    webhooks.put_health(an_endpoint(), health)
+    assert webhooks.health(an_endpoint()) == health

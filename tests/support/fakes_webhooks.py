@@ -8,7 +8,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import WELL, Health
-from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
+from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, Parked, ToCall
 
 
 class FakeWebhooks:
@@ -19,6 +19,7 @@ class FakeWebhooks:
         self._endpoints = {(each.merchant_id, each.id): each for each in endpoints}
         self._health: dict[tuple[str, str], Health] = {}
         self._calls: dict[tuple[str, str, str], Call] = {}
+        self._parked: dict[tuple[str, str], dict[str, Parked]] = {}
         self._sources: dict[tuple[str, str], PaymentSource] = {}
         self.lines: list[AuditLine] = []
         self.asked: list[str] = []
@@ -80,6 +81,19 @@ class FakeWebhooks:
             ):
                 return
             self._calls[key] = call
+
+    def park(self, endpoint: Endpoint, parked: Parked) -> None:
+        self._parked.setdefault((endpoint.merchant_id, endpoint.id), {})[parked.event_id] = parked
+
+    def parked(self, endpoint: Endpoint, limit: int) -> tuple[Parked, ...]:
+        held = self._parked.get((endpoint.merchant_id, endpoint.id), {})
+        return tuple(held[event_id] for event_id in sorted(held)[:limit])
+
+    def unpark(self, endpoint: Endpoint, parked: Parked) -> None:
+        with self._lock:
+            held = self._parked.get((endpoint.merchant_id, endpoint.id), {})
+            if held.get(parked.event_id) == parked:
+                del held[parked.event_id]
 
     def calls(
         self, merchant_id: str, endpoint_id: str, limit: int, after: str, *, failed: bool = False

@@ -8,6 +8,7 @@ from chalicelib.domain.errors import InvalidInput
 ENDPOINTS = "W#"  # how they begin within their merchant's partition
 SOURCES = "Y#"  # and those who may tell of its payments
 CALLS = "evt_"  # how events' ids begin, and so their calls within an endpoint's partition
+PARKED = "P#"  # and those of them that wait there for it
 AFTER_ALL_CALLS = "evt`"  # sorts after every "evt_…"
 _MARK = re.compile(r"evt_[0-9]{15}_[a-z2-7]{24}")
 
@@ -31,6 +32,10 @@ def calls_partition(merchant_id: str, endpoint_id: str) -> str:
 
 def call_key(merchant_id: str, endpoint_id: str, event_id: str) -> Item:
     return key(calls_partition(merchant_id, endpoint_id), fit(event_id))
+
+
+def parked_key(merchant_id: str, endpoint_id: str, event_id: str) -> Item:
+    return key(calls_partition(merchant_id, endpoint_id), f"{PARKED}{fit(event_id)}")
 
 
 def health_key(merchant_id: str, endpoint_id: str) -> Item:

@@ -15,19 +15,21 @@ from chalicelib.aws.webhook.keys import (
     AFTER_ALL_CALLS,
     CALLS,
     ENDPOINTS,
+    PARKED,
     SOURCES,
     call_key,
     calls_partition,
     checked_call_mark,
     endpoint_key,
     health_key,
+    parked_key,
     source_key,
 )
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.time.units import DAY_S
 from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import WELL, Health
-from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint
+from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, Parked
 
 ENDPOINTS_TTL_S = 10.0  # a new endpoint hears of everything within this
 ENDPOINTS_MAX, CALLS_MAX = 20, 100
@@ -107,6 +109,27 @@ class WebhookTable(InTable):
         undelivered = f"{_NEW} OR began_ms < :began OR (began_ms = :began AND #state <> :delivered)"
         values = {":delivered": wire("delivered"), ":began": wire(call.began_ms)}
         self._rows.write(Write("Put", item, undelivered, values, names={"#state": "state"}))
+
+    def park(self, endpoint: Endpoint, parked: Parked) -> None:
+        place = parked_key(endpoint.merchant_id, endpoint.id, parked.event_id)
+        ttl = {"ttl_s": wire(parked.at_ms // 1000 + CALL_KEPT_S)}
+        self._rows.write(Write("Put", {**place, **to_attributes(parked), **ttl}))
+
+    def parked(self, endpoint: Endpoint, limit: int) -> tuple[Parked, ...]:
+        items = self._rows.query(
+            "pk = :endpoint AND begins_with(sk, :parked)",
+            {
+                ":endpoint": wire(calls_partition(endpoint.merchant_id, endpoint.id)),
+                ":parked": wire(PARKED),
+            },
+            limit=max(1, min(limit, CALLS_MAX)),
+            ConsistentRead=True,
+        )
+        return tuple(readable(items, partial(from_attributes, Parked)))
+
+    def unpark(self, endpoint: Endpoint, parked: Parked) -> None:
+        place = parked_key(endpoint.merchant_id, endpoint.id, parked.event_id)
+        self._rows.write(Write("Delete", place, "at_ms = :at", {":at": wire(parked.at_ms)}))
 
     def calls(
         self, merchant_id: str, endpoint_id: str, limit: int, after: str, *, failed: bool = False

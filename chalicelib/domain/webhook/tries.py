@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from chalicelib.domain.kept import Kept
-from chalicelib.domain.time.units import DAY_MS, HOUR_MS, HOUR_S
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, HOUR_S, MINUTE_MS
 from chalicelib.domain.webhook.webhook import Call
 
 # Between two tries, 11 in all: about a day, as the specification suggests, and each below SQS's 12 hours.
 DELAYS_S = (5, 30, 120, 600, 1800, HOUR_S, 2 * HOUR_S, 4 * HOUR_S, 8 * HOUR_S, 8 * HOUR_S)
-GIVE_UP_MS = 30 * HOUR_MS  # also for a call that an endpoint's silence held back
+GIVE_UP_MS = 30 * HOUR_MS  # also for a call that is parked
 RETRY_AFTER_MAX_S = HOUR_S  # an endpoint may ask for this much patience and no more
 QUIET_AFTER = 3  # failures in a row, of whichever events, before an endpoint is left alone
-QUIET_MAX_S = 600
-HELD_BACK_MAX_S = 2 * HOUR_S
+QUIET_MAX_S = 60  # then one call asks once a minute, for all that wait
+PROBE_LOST_MS = 10 * MINUTE_MS  # the one that asks has not been heard of: another does
 OFF_AFTER_MS = 3 * DAY_MS  # no success for so long: it is switched off
 
 Failure = Literal[
@@ -41,11 +41,24 @@ class CallResult:
 
 @dataclass(frozen=True, slots=True)
 class Health(Kept):
-    """How an endpoint has been doing: failures since its last success, and when it may be called again."""
+    """How an endpoint has been doing: failures since its last success, and when it may be called again.
+
+    Left alone, it is called by its `probe` only, the event whose call asks for all that wait ("": by nobody).
+    """
 
     failures: int = 0
     failing_since_ms: int = 0
     quiet_until_ms: int = 0
+    probe: str = ""
+
+    @property
+    def rests(self) -> bool:
+        return self.quiet_until_ms > 0
+
+    def is_left_to_another(self, event_id: str, now_ms: int) -> bool:
+        """Whether another call than this event's asks whether it is back."""
+        asks = self.probe not in ("", event_id) and now_ms < self.quiet_until_ms + PROBE_LOST_MS
+        return self.rests and asks
 
 
 WELL = Health()
@@ -72,16 +85,12 @@ def after(call: Call, result: CallResult, now_ms: int, jitter: float) -> Call:
     return _later(tried, now_ms, delay_s)
 
 
-def held_back(call: Call, until_ms: int, now_ms: int, jitter: float) -> Call:
-    """The call, not tried since its endpoint is left alone: soon after that, or given up for its age.
-
-    It waits a quarter as long as it has waited already, so that calls which an endpoint missed for a day cost
-    little: each is looked at some twenty times, instead of every ten minutes.
-    """
-    quiet_s = max(1, -(-(until_ms - now_ms) // 1000))
-    waited_s = min(HELD_BACK_MAX_S, (now_ms - call.began_ms) // 4000)
-    delay_s = max(quiet_s, waited_s) + int(5 * jitter)
-    return _later(replace(call, reason=call.reason or "quiet"), now_ms, delay_s)
+def probed(call: Call, result: CallResult, now_ms: int, again_ms: int) -> Call:
+    """A probe after a failure: its endpoint's rest sets when it asks again, and only its age ends it."""
+    tried = replace(call, tries=call.tries + 1, status=result.status, reason=result.failure, tried_ms=now_ms)
+    if result.failure == "gone":
+        return replace(tried, state="failed", next_ms=0)
+    return _later(tried, now_ms, -(-(again_ms - now_ms) // 1000))
 
 
 def retry_delay_s(tries: int, asked_s: int, jitter: float) -> int:

@@ -99,6 +99,14 @@ class Call(Kept):
 
 
 @dataclass(frozen=True, slots=True)
+class Parked(Kept):
+    """That an event's call waits in the table, and since when, for its endpoint is left alone."""
+
+    event_id: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class CallPage:
     """Calls newest first; `next` continues, empty at the end."""
 

@@ -29,7 +29,7 @@ def call_webhooks(event: Any) -> dict[str, Any]:
     of those to all merchants together: one whose endpoint is down must not use them up.
     """
     records = event.to_dict()["Records"]
-    for make in (wiring.webhooks, wiring.postman, wiring.tokens):
+    for make in (wiring.webhooks, wiring.webhook_queue, wiring.postman, wiring.tokens):
         make()  # once, before the threads: boto3 makes one client at a time
     pool = ThreadPoolExecutor(max_workers=max(1, len(records)))
     calls = [pool.submit(_call, record["body"]) for record in records]
@@ -65,6 +65,7 @@ def _call(body: str) -> ToCall | None:
     delay_s = call_endpoint(
         message,
         webhooks=wiring.webhooks(),
+        queue=wiring.webhook_queue(),
         postman=wiring.postman(),
         secrets=secrets,
         clock_ms=wiring.clock_ms,

@@ -6,7 +6,7 @@ from typing import Protocol
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.webhook.payments import PaymentSource
 from chalicelib.domain.webhook.tries import CallResult, Health
-from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, ToCall
+from chalicelib.domain.webhook.webhook import Call, CallPage, Endpoint, Parked, ToCall
 
 
 class Webhooks(Protocol):
@@ -48,6 +48,16 @@ class Webhooks(Protocol):
 
     def put_call(self, call: Call) -> None:
         """Write it, for a month; one that was delivered meanwhile stays so, unless it is begun anew."""
+        ...
+
+    def park(self, endpoint: Endpoint, parked: Parked) -> None: ...
+
+    def parked(self, endpoint: Endpoint, limit: int) -> tuple[Parked, ...]:
+        """The oldest events' first; at most 100."""
+        ...
+
+    def unpark(self, endpoint: Endpoint, parked: Parked) -> None:
+        """Unless it was parked anew since."""
         ...
 
     def calls(

@@ -25,7 +25,7 @@ webhook_call_off =
     Der Webhook wurde abgeschaltet, bevor das gesendet war. Schalten Sie ihn ein, dann senden Sie es
     noch einmal.
 webhook_call_quiet =
-    Die Gegenstelle schlug mehrmals hintereinander fehl und wird einige Minuten in Ruhe gelassen.
+    Die Gegenstelle schlug mehrmals hintereinander fehl: Sie wird einmal je Minute gefragt, dieser Aufruf wartet, bis sie antwortet.
 webhook_call_redirect =
     Die Antwort war { $status }, eine Weiterleitung, der nicht gefolgt wird. Setzen Sie die
     endgültige Adresse.

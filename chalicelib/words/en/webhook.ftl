@@ -19,7 +19,8 @@ webhook_call_not_http =
     The answer was no HTTP. Check that a web server listens at this address, with TLS.
 webhook_call_off =
     The webhook was switched off before this was sent. Switch it on, then send it again.
-webhook_call_quiet = The endpoint failed several times in a row and is left alone for some minutes.
+webhook_call_quiet =
+    The endpoint failed several times in a row: it is asked once a minute, and this call waits until it answers.
 webhook_call_redirect =
     The endpoint answered { $status }, a redirect, which is not followed. Set its final address.
 webhook_call_status =

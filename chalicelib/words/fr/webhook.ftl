@@ -20,7 +20,7 @@ webhook_call_not_http =
     La réponse n’est pas du HTTP. Vérifiez qu’un serveur web avec TLS écoute à cette adresse.
 webhook_call_off = Le webhook a été désactivé avant l’envoi. Activez-le, puis renvoyez.
 webhook_call_quiet =
-    Plusieurs échecs de suite : le point d’accès est laissé tranquille quelques minutes.
+    Plusieurs échecs de suite : le point d’accès est interrogé une fois par minute, cet appel attend qu’il réponde.
 webhook_call_redirect =
     Réponse { $status }, une redirection, qui n’est pas suivie. Indiquez l’adresse finale.
 webhook_call_status = Réponse { $status }. Un code de 200 à 299 signifie que vous l’avez reçu.

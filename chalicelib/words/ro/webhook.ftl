@@ -17,7 +17,8 @@ webhook_call_no_connection =
 webhook_call_not_http =
     Răspunsul nu este HTTP. Verificați că la această adresă ascultă un server web cu TLS.
 webhook_call_off = Webhook-ul a fost oprit înainte de trimitere. Porniți-l, apoi retrimiteți.
-webhook_call_quiet = Mai multe eșecuri la rând: adresa este lăsată în pace câteva minute.
+webhook_call_quiet =
+    Mai multe eșecuri la rând: adresa este întrebată o dată pe minut, iar acest apel așteaptă până răspunde.
 webhook_call_redirect =
     Răspuns { $status }, o redirecționare, care nu este urmată. Indicați adresa finală.
 webhook_call_status = Răspuns { $status }. Un cod de la 200 la 299 înseamnă că l-ați primit.

@@ -26,15 +26,17 @@ from chalicelib.domain.webhook.tries import (
     DELAYS_S,
     GIVE_UP_MS,
     OFF_AFTER_MS,
+    PROBE_LOST_MS,
     QUIET_AFTER,
     QUIET_MAX_S,
     WELL,
     CallResult,
     Failure,
+    Health,
     after,
     health_after,
-    held_back,
     is_lost,
+    probed,
     read_answer,
 )
 from chalicelib.domain.webhook.webhook import Event, event, headers, secret_text
@@ -254,12 +256,24 @@ def test_an_endpoint_is_lost_after_three_days_of_failures() -> None:
     assert not is_lost(WELL, NOON_MS)
 
 
-def test_a_call_held_back_waits_for_the_rests_end_and_counts_no_try() -> None:
-    call = held_back(a_call(), NOON_MS + 90_500, NOON_MS, 0.0)
+def test_a_probe_asks_again_when_the_rest_is_over_until_it_is_too_old() -> None:
+    failed = CallResult(0, "timeout")
+    call = probed(a_call(tries=40), failed, NOON_MS, NOON_MS + 60_000)
+    assert (call.state, call.tries, call.reason, call.next_ms) == ("waiting", 41, "timeout", NOON_MS + 60_000)
 
-    assert (call.tries, call.reason, call.next_ms) == (0, "quiet", NOON_MS + 91_000)
-    old = replace(a_call(), began_ms=NOON_MS - GIVE_UP_MS, reason="timeout")
-    assert (held_back(old, NOON_MS + 5, NOON_MS, 0.0).state, old.reason) == ("failed", "timeout")
+    old = a_call(began_ms=NOON_MS - GIVE_UP_MS)
+    assert probed(old, failed, NOON_MS, NOON_MS + 60_000).state == "failed"
+    assert probed(a_call(), CallResult(410, "gone"), NOON_MS, NOON_MS + 60_000).state == "failed"
+
+
+def test_one_call_asks_for_all_that_an_endpoint_waits_for_and_another_once_it_is_lost() -> None:
+    health = Health(5, NOON_MS, NOON_MS + 60_000, probe="evt_a")
+
+    assert health.is_left_to_another("evt_b", NOON_MS)
+    assert not health.is_left_to_another("evt_a", NOON_MS)
+    assert not health.is_left_to_another("evt_b", NOON_MS + 60_000 + PROBE_LOST_MS)
+    assert not replace(health, probe="").is_left_to_another("evt_b", NOON_MS)
+    assert not WELL.is_left_to_another("evt_b", NOON_MS)
 
 
 # ---- words ----

@@ -7,15 +7,25 @@ from dataclasses import replace
 import pytest
 from standardwebhooks import Webhook
 
-from chalicelib.domain.webhook.tries import OFF_AFTER_MS, WELL, CallResult, Health
-from chalicelib.domain.webhook.webhook import Call, ToCall, secret_text
+from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.webhook.tries import (
+    GIVE_UP_MS,
+    OFF_AFTER_MS,
+    PROBE_LOST_MS,
+    WELL,
+    CallResult,
+    Health,
+)
+from chalicelib.domain.webhook.webhook import Call, Endpoint, Parked, ToCall, secret_text
 from chalicelib.service.webhook.call import call_endpoint
+from chalicelib.service.webhook.parked import AFTER_S
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_webhooks import FakeWebhooks
+from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import a_call, an_endpoint, an_event
 
 SECRET = b"s" * 32
 MESSAGE = ToCall("w1", an_event())
+LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "webhook.change", "w1")
 
 
 class PostmanOf:
@@ -45,10 +55,17 @@ def webhooks() -> FakeWebhooks:
     return FakeWebhooks(an_endpoint())
 
 
-def called(webhooks: FakeWebhooks, postman: PostmanOf, clock: At, message: ToCall = MESSAGE) -> int:
+def called(
+    webhooks: FakeWebhooks,
+    postman: PostmanOf,
+    clock: At,
+    message: ToCall = MESSAGE,
+    queue: FakeWebhookQueue | None = None,
+) -> int:
     return call_endpoint(
         message,
         webhooks=webhooks,
+        queue=queue or FakeWebhookQueue(),
         postman=postman,
         secrets=lambda endpoint, now_ms: [SECRET],
         clock_ms=clock,
@@ -82,6 +99,7 @@ def test_each_try_is_signed_anew_under_the_same_id(webhooks: FakeWebhooks) -> No
     postman, clock = PostmanOf(CallResult(500, "status"), CallResult(200)), At(now_ms)
     delay_s = called(webhooks, postman, clock)
     clock.now_ms += 1000 * delay_s
+    assert called(webhooks, postman, clock) == AFTER_S, "others may wait for it"
     assert called(webhooks, postman, clock) == 0
 
     first, second = (headers for _, headers, _ in postman.posted)
@@ -110,8 +128,9 @@ def test_a_message_that_comes_too_early_waits_and_calls_nobody(webhooks: FakeWeb
 def test_after_the_last_try_the_call_is_given_up_and_the_message_is_done(webhooks: FakeWebhooks) -> None:
     clock, tries = At(), 0
     while True:
-        delay_s = called(webhooks, PostmanOf(CallResult(503, "status")), clock)
-        tries += 1
+        postman = PostmanOf(CallResult(503, "status"))
+        delay_s = called(webhooks, postman, clock)
+        tries += len(postman.posted)
         webhooks.put_health(an_endpoint(), WELL)  # as if other events had gone through
         if not delay_s:
             break
@@ -126,7 +145,8 @@ def test_after_the_last_try_the_call_is_given_up_and_the_message_is_done(webhook
 
 
 def test_gone_switches_the_endpoint_off_and_says_why(webhooks: FakeWebhooks) -> None:
-    assert called(webhooks, PostmanOf(CallResult(410, "gone")), At()) == 0
+    assert called(webhooks, PostmanOf(CallResult(410, "gone")), At()) == AFTER_S
+    assert called(webhooks, PostmanOf(), At()) == 0
 
     endpoint = webhooks.endpoint(MERCHANT, "w1")
     assert endpoint is not None
@@ -152,6 +172,7 @@ def test_what_waits_for_an_endpoint_that_was_switched_off_fails_with_that_reason
 ) -> None:
     off = FakeWebhooks(an_endpoint(state="off"))
 
+    assert called(off, PostmanOf(), At()) == AFTER_S
     assert called(off, PostmanOf(), At()) == 0
     assert (noted(off).state, noted(off).reason) == ("failed", "off")
 
@@ -163,25 +184,153 @@ def test_what_waits_for_an_endpoint_that_was_deleted_is_dropped() -> None:
     assert nobody.call(MERCHANT, "w1", MESSAGE.event.id) is None
 
 
-def test_an_endpoint_that_failed_often_is_left_alone_for_a_while_and_no_event_is_lost(
+DOWN, FINE = CallResult(0, "timeout"), CallResult(200)
+
+
+def resting(webhooks: FakeWebhooks, clock: At) -> ToCall:
+    """An endpoint that has failed three times; the probe, whose turn it is."""
+    for number in range(3):
+        probe = ToCall("w1", an_event(f"entry-{number}"))
+        called(webhooks, PostmanOf(DOWN), clock, probe)
+    clock.now_ms += 5000
+    return probe
+
+
+def later(number: int) -> ToCall:
+    return ToCall("w1", an_event(f"later-{number}", NOON_MS + 10 + number))
+
+
+def state(webhooks: FakeWebhooks, message: ToCall) -> tuple[str, str]:
+    call = webhooks.call(MERCHANT, "w1", message.event.id)
+    assert call is not None
+    return call.state, call.reason
+
+
+def test_what_comes_for_an_endpoint_that_is_left_alone_waits_in_the_table(webhooks: FakeWebhooks) -> None:
+    clock, postman = At(), PostmanOf()
+    resting(webhooks, clock)
+
+    assert called(webhooks, postman, clock, later(1)) == 0, "its message is done with"
+    assert postman.posted == []
+    assert state(webhooks, later(1)) == ("waiting", "quiet")
+    assert [each.event_id for each in webhooks.parked(an_endpoint(), 9)] == [later(1).event.id]
+
+
+def test_one_call_asks_once_a_minute_and_brings_the_others_back_once_it_is_answered(
     webhooks: FakeWebhooks,
 ) -> None:
-    clock = At()
-    for number in range(3):
-        called(
-            webhooks, PostmanOf(CallResult(0, "timeout")), clock, ToCall("w1", an_event(f"entry-{number}"))
-        )
-    postman = PostmanOf()
-    later = ToCall("w1", an_event("entry-9"))
-    assert called(webhooks, postman, clock, later) == 5
+    clock, queue = At(), FakeWebhookQueue()
+    probe = resting(webhooks, clock)
+    parked = [later(number) for number in range(150)]
+    for message in parked:
+        called(webhooks, PostmanOf(), clock, message)
+    rests = []
+    for _ in range(8):
+        rests.append(called(webhooks, PostmanOf(DOWN), clock, probe, queue))
+        clock.now_ms += 1000 * rests[-1]
+    assert rests[-3:] == [60, 60, 60], "one a minute"
 
-    assert postman.posted == []
-    waiting = webhooks.call(MERCHANT, "w1", later.event.id)
-    assert waiting is not None
-    assert (waiting.state, waiting.reason, waiting.tries) == ("waiting", "quiet", 0)
-    clock.now_ms += 5000
-    assert called(webhooks, PostmanOf(CallResult(200)), clock, later) == 0
+    assert called(webhooks, PostmanOf(FINE), clock, probe, queue) == 1
     assert webhooks.health(an_endpoint()) == WELL
+    assert called(webhooks, PostmanOf(), clock, probe, queue) == 1
+    assert len(queue.messages) == 100, "so many a second"
+    assert called(webhooks, PostmanOf(), clock, probe, queue) == 1
+    assert called(webhooks, PostmanOf(), clock, probe, queue) == 0
+    assert queue.messages == parked
+    for message in queue.messages:
+        assert called(webhooks, PostmanOf(FINE), clock, message) == 0
+        assert state(webhooks, message) == ("delivered", "")
+    assert webhooks.parked(an_endpoint(), 9) == ()
+
+
+def test_of_calls_that_fail_side_by_side_one_asks_and_the_others_wait(webhooks: FakeWebhooks) -> None:
+    clock = At()
+    probe = resting(webhooks, clock)
+
+    class MeanwhileDown(PostmanOf):
+        """Ends after another call's failure has been noted."""
+
+        def post(self, url: str, headers: Mapping[str, str], body: bytes) -> CallResult:
+            webhooks.put_health(an_endpoint(), Health(4, NOON_MS, clock.now_ms + 5000, probe.event.id))
+            return super().post(url, headers, body)
+
+    webhooks.put_health(an_endpoint(), replace(WELL, failures=2, failing_since_ms=NOON_MS))
+    assert called(webhooks, MeanwhileDown(DOWN), clock, later(1)) == 0
+    assert webhooks.health(an_endpoint()).probe == probe.event.id
+    assert len(webhooks.parked(an_endpoint(), 9)) == 1
+
+
+def test_who_parks_as_the_endpoint_comes_back_is_not_forgotten(webhooks: FakeWebhooks) -> None:
+    clock = At()
+    resting(webhooks, clock)
+    park = webhooks.park
+
+    def meanwhile(endpoint: Endpoint, parked: Parked) -> None:
+        park(endpoint, parked)
+        webhooks.put_health(endpoint, WELL)
+
+    webhooks.park = meanwhile  # type: ignore[method-assign]
+    assert called(webhooks, PostmanOf(), clock, later(1)) == 1
+    assert called(webhooks, PostmanOf(FINE), clock, later(1)) == 0
+    assert webhooks.parked(an_endpoint(), 9) == ()
+
+
+def test_a_probe_that_is_given_up_hands_on_to_the_oldest_that_is_not_too_old(webhooks: FakeWebhooks) -> None:
+    clock, queue = At(), FakeWebhookQueue()
+    probe = resting(webhooks, clock)
+    called(webhooks, PostmanOf(), clock, later(1))
+    clock.now_ms += 60_000
+    called(webhooks, PostmanOf(), clock, later(2))
+    clock.now_ms = NOON_MS + GIVE_UP_MS + 20_000
+    health = webhooks.health(an_endpoint())
+    webhooks.put_health(an_endpoint(), replace(health, quiet_until_ms=clock.now_ms))  # it asked all the time
+
+    assert called(webhooks, PostmanOf(DOWN), clock, probe, queue) == 1
+    assert state(webhooks, probe) == ("failed", "timeout")
+    assert called(webhooks, PostmanOf(), clock, probe, queue) == 0
+    assert state(webhooks, later(1)) == ("failed", "quiet")
+    assert queue.messages == [later(2)]
+    assert webhooks.health(an_endpoint()).probe == later(2).event.id
+    assert webhooks.parked(an_endpoint(), 9) == ()
+
+
+def test_a_probe_that_was_lost_is_followed_by_the_next_event(webhooks: FakeWebhooks) -> None:
+    """Its message ended as a dead letter, by a fault of ours."""
+    clock = At()
+    resting(webhooks, clock)
+    clock.now_ms += PROBE_LOST_MS
+
+    assert called(webhooks, PostmanOf(DOWN), clock, later(1)) > 0
+    assert webhooks.health(an_endpoint()).probe == later(1).event.id
+
+
+@pytest.mark.parametrize("by_the_owner", [True, False])
+def test_what_is_parked_fails_when_the_endpoint_is_switched_off(
+    webhooks: FakeWebhooks, *, by_the_owner: bool
+) -> None:
+    clock = At()
+    probe = resting(webhooks, clock)
+    called(webhooks, PostmanOf(), clock, later(1))
+    if by_the_owner:
+        assert webhooks.put_endpoint(an_endpoint(state="off", revision=1), LINE)
+    postman = PostmanOf() if by_the_owner else PostmanOf(CallResult(410, "gone"))
+
+    assert called(webhooks, postman, clock, probe) == 1
+    assert called(webhooks, PostmanOf(), clock, probe) == 1
+    assert called(webhooks, PostmanOf(), clock, probe) == 0
+    assert state(webhooks, later(1)) == ("failed", "off")
+    assert webhooks.parked(an_endpoint(), 9) == ()
+
+
+def test_an_endpoint_that_is_put_right_while_it_rests_gets_what_was_parked(webhooks: FakeWebhooks) -> None:
+    clock, queue = At(), FakeWebhookQueue()
+    probe = resting(webhooks, clock)
+    called(webhooks, PostmanOf(), clock, later(1))
+    webhooks.put_health(an_endpoint(), WELL)  # its owner gave it another address
+
+    assert called(webhooks, PostmanOf(FINE), clock, probe, queue) == 1
+    assert called(webhooks, PostmanOf(), clock, probe, queue) == 1
+    assert queue.messages == [later(1)]
 
 
 def test_an_event_that_one_endpoint_refuses_does_not_silence_it_for_the_others(
