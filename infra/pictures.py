@@ -50,10 +50,14 @@ def joined_on_both(demo: dict[str, Any], programme: str) -> dict[str, Any]:
     card: dict[str, Any] = call("POST", url, {"name": "Ana Moraru"}, demo["api_key"])
     call("POST", f"{demo['phone_url']}/api/iphone/add", {"url": card["apple_pass_url"]})
     deliveries = f"{demo['base_url']}/api/v1/cards/{card['serial']}/deliveries"
-    _wait(
-        lambda: all(each["pushed"] for each in call("GET", deliveries, None, demo["api_key"])["deliveries"])
-    )
+
+    def pushed() -> bool:
+        return all(each["pushed"] for each in call("GET", deliveries, None, demo["api_key"])["deliveries"])
+
+    if not card["google_ready"]:
+        _wait(pushed)
     call("POST", f"{demo['phone_url']}/api/android/save", {"url": card["google_save_url"]})
+    _wait(pushed)
     return card
 
 

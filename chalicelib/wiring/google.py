@@ -104,6 +104,16 @@ def want_google(card: Card, *, by_link: bool = False) -> None:
     want_in(wiring.store(), "google", card, wiring.google_object_id(card), now_ms, by_link=by_link)
 
 
+def google_way(card: Card, programme: "Programme") -> tuple[str, bool]:
+    """The link that saves the card, and whether it can be opened yet. One that carries the card asks nothing
+    of Google; where there is none, the road to the phone makes the card there first."""
+    if wiring.google_has(card):
+        return wiring.google_save_link(card), True
+    whole = wiring.google_whole_link(card, programme)
+    wiring.want_google(card, by_link=whole is not None)
+    return (whole, True) if whole is not None else (wiring.google_save_link(card), False)
+
+
 def google_has(card: Card) -> bool:
     """Whether Google holds the card's object, so that its link can be opened."""
     from chalicelib.service.card.devices import made_in

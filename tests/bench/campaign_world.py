@@ -137,7 +137,7 @@ def _module(folder: Path, ending: ExitStack, module: list[str], url: str) -> Non
 def _items(each: Member, *, history: bool) -> list[Item]:
     held = [item(one) for one in each.registrations for item in (registration_item, holding_item)]
     entries = [entry_item(entry) for entry in each.entries] if history else []
-    holders = tuple(held_as(one.wallet, one.holder) for one in each.registrations)
+    holders = tuple(held_as(one) for one in each.registrations)
     return [card_item(replace(each.card, holders=holders)), *held, *entries]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.card.card import PushNote, Registration, touched
+from chalicelib.domain.card.card import PushNote, Registration, holders_in, touched
 from chalicelib.domain.ledger.entry import Origin, Recorded, VersionMoved
 from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
@@ -174,6 +174,28 @@ def test_a_card_names_who_holds_it_and_keeps_its_version(store: Store) -> None:
     assert store.register(PHONE)
     assert holders(store) == {"apple#phone", "google#3388.CARD1"}
     assert store.card("CARD1") == a_card()
+
+
+def test_a_card_says_of_a_wallet_whether_a_phone_has_it_there(store: Store) -> None:
+    """So a campaign passes over a wallet that nobody saved it to, and writes it anew when somebody did."""
+    made = replace(GOOGLE, unsaved=True)
+    store.enrol(a_card(holders=()), "")
+    store.register(made)
+    assert holders(store) == {"google~3388.CARD1"}
+    seen = store.card("CARD1")
+    assert seen is not None
+    assert holders_in(seen, "google") == ("3388.CARD1",)
+    assert store.registrations_of([seen], "google")["CARD1"][0].unsaved
+
+    store.note_saved(made, NOON_MS, saved=True)
+    assert holders(store) == {"google#3388.CARD1"}
+    assert not store.put_card(touched(seen, NOON_MS), seen.version_ms), "it was not seen as saved"
+    store.note_saved(GOOGLE, NOON_MS, saved=False)
+    assert holders(store) == {"google~3388.CARD1"}
+    store.unregister("google", "CARD1", "3388.CARD1")
+    assert holders(store) == set()
+    store.note_saved(made, NOON_MS, saved=True)
+    assert holders(store) == set(), "what is gone stays gone"
 
 
 def test_a_card_of_an_older_release_names_all_its_holders_from_the_next_one_on(store: Store) -> None:

@@ -12,7 +12,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
-from tests.e2e.vendors import google_object, jwt, pushes
+from tests.e2e.vendors import google_object, pushes, save_in_google
 from tests.e2e.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
@@ -46,8 +46,7 @@ def near(stack: LocalStack, till: Till, cafe: Seed, tmp_path: Path) -> tuple[dic
     card = _joined(till, cafe, messages_consent=True, language="ro")
     phone = IPhone(stack.certificates / "root.pem", tmp_path)
     phone.add(card["apple_pass_url"])
-    eventually(lambda: google_object(stack, card["serial"]), within_s=WAIT_S, why="Google has no object")
-    call("POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": "ana"})
+    assert save_in_google(stack, card, "ana").status == 200
     till.post("/scans", {"barcode": card["barcode"], "visits": cafe.stamps.rules.rewards()[0].cost - 1})
     return card, phone
 

@@ -37,10 +37,10 @@ def test_a_demo_starts_says_that_it_runs_ends_and_finds_its_cards_again(tmp_path
 
     with _until_interrupted(tmp_path, port) as second:
         assert second == first
-        of_now = {"apple_pass_url": "", "google_ready": False}  # links age, and Google may have it meanwhile
+        of_now = {"apple_pass_url": "", "google_save_url": "", "google_ready": True}  # links are of now
         kept = _enrol(second, key="one")  # by the Idempotency-Key
         assert {**kept, **of_now} == {**card, **of_now}
-        _wait_until_google_holds(second, _enrol(second, key="two")["serial"])
+        _wait_until_google_holds(second, _saved(second, key="two"))
 
     assert _free(range(port, port + 6))
 
@@ -92,6 +92,21 @@ def _enrol(described: dict[str, Any], *, key: str) -> dict[str, Any]:
     with urllib.request.urlopen(request, timeout=30) as answer:
         card: dict[str, Any] = json.load(answer)
     return card
+
+
+def _saved(described: dict[str, Any], *, key: str) -> str:
+    """A further card, on the demo's Android: its serial."""
+    deadline = time.monotonic() + 30
+    while not (card := _enrol(described, key=key))["google_ready"]:
+        assert time.monotonic() < deadline, "the card's link cannot be opened"
+        time.sleep(0.2)
+    body = json.dumps({"url": card["google_save_url"]}).encode()
+    saving = urllib.request.Request(
+        f"{described['phone_url']}/api/android/save", data=body, headers={"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(saving, timeout=30) as answer:
+        assert answer.status == 200
+    return str(card["serial"])
 
 
 def _wait_until_google_holds(described: dict[str, Any], serial: str) -> None:

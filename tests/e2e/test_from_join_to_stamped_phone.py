@@ -11,7 +11,7 @@ from infra.local.google_schema import installed
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
-from tests.e2e.vendors import balance, google_object, jwt, pushes, schema, wrong
+from tests.e2e.vendors import balance, google_object, pushes, save_in_google, schema, wrong
 from tests.e2e.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
@@ -46,10 +46,7 @@ def test_a_stamp_reaches_both_phones(
     card = a_card
     iphone.add(card["apple_pass_url"])
     assert iphone.shown("balance") == "0/9"
-    eventually(  # a stack just started first makes those of the demo's customers
-        lambda: google_object(stack, card["serial"]), within_s=60, why="Google holds no object of the card"
-    )
-    saved = call("POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": "ana"})
+    saved = save_in_google(stack, card, "ana")
     assert saved.status == 200, saved.body
 
     assert pushes(stack, iphone.push_token) == [], "a phone that has just registered needs no push"

@@ -202,7 +202,7 @@ def _fill(stack: LocalStack, cafe: Seed) -> None:
         card = Card(
             serial, cafe.points.merchant_id, cafe.points.id, 0, now_ms, now_ms // 1000, now_ms, TOKEN_KEY,
             messages_consent_ms=now_ms, edition=cafe.points.edition,
-            holders=tuple(held_as(each.wallet, each.holder) for each in held),
+            holders=tuple(held_as(each) for each in held),
         )  # fmt: skip
         items.append(card_item(card))
         for each in held:

@@ -18,8 +18,8 @@ from tests.e2e.marketer import Marketer
 from tests.e2e.releases import Releases
 from tests.e2e.shop import Shop
 from tests.e2e.suffering import kill_one_at_work, misbehaving
-from tests.e2e.vendors import google_object, jwt
-from tests.e2e.wire import call, eventually
+from tests.e2e.vendors import google_object, save_in_google
+from tests.e2e.wire import eventually
 from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack that suffers")
@@ -86,10 +86,7 @@ def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
 ) -> None:
     marketer = Marketer.sign_in(stack.base_url, cafe.logins["marketer"])
     for card, _ in shop.phones:
-        eventually(partial(google_object, stack, card["serial"]), within_s=60, why="Google has no object")
-        call(
-            "POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": card["serial"]}
-        )
+        assert save_in_google(stack, card, card["serial"]).status == 200
     text = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "The terrace is open."}}
     draft = {"name": "Terrace", "programmes": [cafe.points.id], "variants": [text], "holdout_percent": 0}
     campaign = marketer.post("/campaigns", draft)["campaign"]["id"]

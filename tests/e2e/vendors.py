@@ -1,11 +1,12 @@
 """What Apple and Google say that they got."""
 
+from functools import partial
 from typing import Any
 
 from infra.local.google.kinds import SCHEMAS
 from infra.local.google_schema import Discovery
 from infra.local.stack import LocalStack
-from tests.e2e.wire import call
+from tests.e2e.wire import Reply, call, eventually
 
 
 def pushes(stack: LocalStack, token: str) -> list[dict[str, Any]]:
@@ -25,6 +26,14 @@ def balance(held: dict[str, Any]) -> Any:
 
 def jwt(link: str) -> str:
     return link.rpartition("/")[2]
+
+
+def save_in_google(stack: LocalStack, card: dict[str, Any], user: str) -> Reply:
+    """By the link of an enrolment, once it can be opened: mostly at once, as it carries the card."""
+    if not card["google_ready"]:
+        made = partial(google_object, stack, card["serial"])
+        eventually(made, within_s=60, why="Google has no object")  # a stack just started makes others first
+    return call("POST", f"{stack.google_url}/save", {"jwt": jwt(card["google_save_url"]), "user": user})
 
 
 def schema(google_call: dict[str, Any]) -> str:

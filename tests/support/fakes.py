@@ -594,6 +594,7 @@ class FakeStore(FakeDrafts):
                     last_outcome="saved" if saved else "removed",
                     last_outcome_ms=now_ms,
                 )
+                self._list_holders(registration.serial)
 
     def note_linked(self, registration: Registration, linked: str) -> None:
         with self.lock:
@@ -706,10 +707,8 @@ class FakeStore(FakeDrafts):
     def _list_holders(self, serial: str) -> None:
         card = self._cards.get(serial)
         if card is not None:
-            held = [key for key in self._registrations if key[1] == serial]
-            self._cards[serial] = replace(
-                card, holders=tuple(held_as(wallet, holder) for wallet, _, holder in held)
-            )
+            held = [each for each in self._registrations.values() if each.serial == serial]
+            self._cards[serial] = replace(card, holders=tuple(held_as(each) for each in held))
 
 
 class FakeQueue:

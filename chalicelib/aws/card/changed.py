@@ -10,7 +10,7 @@ from chalicelib.aws.card.keys import is_card, is_registration, was_saved
 from chalicelib.aws.stream import Record, read_each
 from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.card.card import Card, Changed, Lane
+from chalicelib.domain.card.card import Card, Changed, Lane, wallets_named
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 # What campaigns, a new edition and a key that retires write to a card, with what always goes along. A change
@@ -67,7 +67,7 @@ def _changes(record: Record) -> list[tuple[Way, Changed]]:
     if is_card(new) and new["version_ms"] != old.get("version_ms"):
         change = Changed(new["serial"]["S"], int(new["version_ms"]["N"]))
         lane: Lane = "campaign" if old and _is_swept(_moved(old, new)) else "counter"
-        return [((wallet, lane), change) for wallet in _wallets(new)]
+        return [((wallet, lane), change) for wallet in _wallets(new, lane)]
     if is_registration(new) and (was_saved(old, new) if old else not _made_by_link(new)):
         # Also where a phone has fetched the card: a change that came before its holders named this one, and
         # after the phone had the card, went to nobody. The worker finds nothing to do when there was none.
@@ -86,12 +86,12 @@ def _is_swept(moved: set[str]) -> bool:
     return moved <= (SWEPT | GIVEN if "swept_ms" in moved else SWEPT)
 
 
-def _wallets(card: Item) -> list[WalletName]:
-    """Those that hold the card; all of them, where an older release wrote it and does not say."""
+def _wallets(card: Item, lane: Lane) -> list[WalletName]:
+    """Those that hold the card, for a campaign on a phone; all of them, where an older release wrote it and
+    does not say. Who saves it has it brought up to date; at the counter somebody may be about to save it."""
     if "holders" not in card:
         return list(WALLETS)
-    held = {each["S"].partition("#")[0] for each in card["holders"]["L"]}
-    return [wallet for wallet in WALLETS if wallet in held]
+    return wallets_named((each["S"] for each in card["holders"]["L"]), on_phone=lane == "campaign")
 
 
 def _moved(old: Mapping[str, object], new: Mapping[str, object]) -> set[str]:

@@ -154,9 +154,11 @@ class Registrations(InTable):
             ":outcome": wire("saved" if saved else "removed"),
             ":now": wire(now_ms),
         }
-        self._rows.settle(
+        now = replace(registration, unsaved=not saved)
+        self._settle(
+            now,
             Write("Update", _key(registration), _THERE, said, _SAVED),
-            Write("Put", holding_item(replace(registration, unsaved=not saved)), _THERE),
+            Write("Put", holding_item(now), _THERE),
         )
 
     def note_linked(self, registration: Registration, linked: str) -> None:
@@ -203,8 +205,9 @@ class Registrations(InTable):
             return []
         before = card.get("holders")
         held = [each["S"] for each in before["L"]] if before else self._held(registration.serial)
-        place = held_as(registration.wallet, registration.holder)
-        after = [each for each in held if each != place] + ([] if leaving else [place])
+        places = {held_as(replace(registration, unsaved=unsaved)) for unsaved in (False, True)}
+        after = [each for each in held if each not in places]
+        after += [] if leaving else [held_as(registration)]
         if before and sorted(after) == sorted(held):
             return []
         values = {":after": wire(after), **({":before": before} if before else {})}
@@ -220,7 +223,7 @@ class Registrations(InTable):
             ConsistentRead=True,
         )
         found = readable(items, partial(from_attributes, Registration))
-        return [held_as(each.wallet, each.holder) for each in found]
+        return [held_as(each) for each in found]
 
 
 def _key(registration: Registration) -> Item:

@@ -1,13 +1,13 @@
 """A customer's card in one programme, and what carries it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal, get_args
 
 from chalicelib.domain.card.asked import Asked
 from chalicelib.domain.card.lots import Moves
-from chalicelib.domain.card.wallets import WalletName
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.text import Text
 
@@ -70,8 +70,9 @@ class Card(Kept):
     0: never, or it has changed since. `siblings` are the serials of the same person's other cards, which
     share one that is proven (`domain.card.person`).
 
-    `holders` are the places that hold it, each as `held_as` says, kept by whoever registers and leaves; None:
-    not known, it was last written by an older release. They are no part of its version: no phone shows them.
+    `holders` are the places that hold it, each as `held_as` says, kept by whoever registers, saves, removes
+    and leaves; None: not known, it was last written by an older release. They are no part of its version: no
+    phone shows them.
     """
 
     serial: str
@@ -135,19 +136,6 @@ class Card(Kept):
         return self.expires_ms is not None and now_ms >= self.expires_ms
 
 
-def held_as(wallet: WalletName, holder: str) -> str:
-    """A place that holds a card, as the card names it."""
-    return f"{wallet}#{holder}"
-
-
-def holders_in(card: Card, wallet: WalletName) -> tuple[str, ...] | None:
-    """The holders of this wallet that the card names; None: not known."""
-    if card.holders is None:
-        return None
-    mark = held_as(wallet, "")
-    return tuple(held.removeprefix(mark) for held in card.holders if held.startswith(mark))
-
-
 def touched(card: Card, now_ms: int) -> Card:
     """The card with a higher version and a later modification time."""
     return replace(
@@ -192,6 +180,34 @@ class Registration(Kept):
     moved: int = 0
     linked: str = ""
     said: str = ""
+
+
+_ON_PHONE, _ON_NONE = "#", "~"
+
+
+def held_as(registration: Registration) -> str:
+    """A place that holds a card, as the card names it: also whether a phone has it there."""
+    mark = _ON_NONE if registration.unsaved else _ON_PHONE
+    return f"{registration.wallet}{mark}{registration.holder}"
+
+
+def holders_in(card: Card, wallet: WalletName) -> tuple[str, ...] | None:
+    """The holders of this wallet that the card names; None: not known."""
+    if card.holders is None:
+        return None
+    marks = (f"{wallet}{_ON_PHONE}", f"{wallet}{_ON_NONE}")
+    return tuple(held[len(marks[0]) :] for held in card.holders if held.startswith(marks))
+
+
+def wallets_named(holders: Iterable[str], *, on_phone: bool) -> list[WalletName]:
+    """The wallets of these, in the order of WALLETS; `on_phone`: those alone where a phone has the card."""
+    places = list(holders)
+    marks = (_ON_PHONE,) if on_phone else (_ON_PHONE, _ON_NONE)
+    return [
+        wallet
+        for wallet in WALLETS
+        if any(place.startswith(tuple(f"{wallet}{mark}" for mark in marks)) for place in places)
+    ]
 
 
 Lane = Literal["counter", "campaign"]

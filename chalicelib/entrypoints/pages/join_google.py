@@ -27,10 +27,9 @@ def post_google(programme_id: str) -> Response:
     card = linked(programme, link, seals.GOOGLE)
     if card is None:
         return see_other(f"/join/{programme.id}")
-    whole = None if _at_google(card) else wiring.google_whole_link(card, programme)
-    wiring.want_google(card, by_link=whole is not None)
-    if whole is not None:
-        return see_other(whole)
+    link, ready = wiring.google_way(card, programme)
+    if ready:
+        return see_other(link)
     lang = page_language(routes.current_request, card.language, programme.language)
     return see_other(f"/join/{programme.id}/google/{link_to(programme, card, seals.GOOGLE)}?lang={lang}")
 

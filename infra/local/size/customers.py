@@ -84,7 +84,7 @@ def _customer(programme: Programme, mark: str, issuer_id: str, key_id: str, now_
         card, made = _visit(programme, card, at_ms, dice)
         entries += made
     held = tuple(_registered(card, wallet, mark, issuer_id) for wallet in _wallets(dice))
-    holders = tuple(held_as(each.wallet, each.holder) for each in held)
+    holders = tuple(held_as(each) for each in held)
     return Customer(replace(card, holders=holders), tuple(entries), held, consent)
 
 

@@ -1,6 +1,7 @@
 """What of a card each reader is given: the code where it is scanned, the links where it is handed out."""
 
 import json
+from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,7 @@ from chalicelib import wiring
 from chalicelib.domain.people.authority import Standing, holds
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.entrypoints.http.sources import SEARCHES_MAX
+from chalicelib.wiring.google import CLASS_MADE
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
 from tests.support.gateway import API_KEY, Reply, Shop, call
 from tests.support.people import page_of
@@ -108,11 +110,35 @@ def test_search_is_bounded_for_each_person(known: Shop) -> None:
     assert page_of(known, "ben").get("/cards?search=maria").status == 200, "a colleague is not held up"
 
 
-def test_the_link_to_google_says_whether_it_can_be_opened_yet(shop: Shop) -> None:
-    def enrolled() -> Any:
-        headers = {"authorization": f"Bearer {API_KEY}", "idempotency-key": "join-1"}
-        return call("POST", "/api/v1/programmes/coffee/cards", headers, json.dumps({"name": "Ana"})).json
+def enrolled() -> Any:
+    headers = {"authorization": f"Bearer {API_KEY}", "idempotency-key": "join-1"}
+    return call("POST", "/api/v1/programmes/coffee/cards", headers, json.dumps({"name": "Ana"})).json
 
+
+def test_the_link_to_google_carries_the_card_so_an_enrolment_asks_nothing_of_google(shop: Shop) -> None:
+    """As on the join page. Once it is there, its link names it alone."""
+    issuer = wiring.google_account().issuer_id
+    shop.store.keep_first(CLASS_MADE, f"{issuer}.coffee", "made", 9_999_999_999)
+
+    first = enrolled()
+    assert first["google_ready"] is True
+    assert carried(first) == {"id": f"{issuer}.{first['serial']}", "code": first["barcode"]}
+    (held,) = shop.store.registrations(first["serial"], "google")
+    assert (held.by_link, held.unsaved) == (True, True)
+    assert enrolled() == first
+
+    shop.store.note_saved(held, NOON_MS, saved=True)
+    shop.store.note_pushed(held, first["version"], "delivered", NOON_MS)
+    assert carried(enrolled()) == {"id": f"{issuer}.{first['serial']}", "code": None}
+
+
+def carried(card: Any) -> dict[str, Any]:
+    claims = json.loads(urlsafe_b64decode(card["google_save_url"].rpartition("/")[2].split(".")[1] + "=="))
+    (found,) = claims["payload"]["loyaltyObjects"]
+    return {"id": found["id"], "code": found.get("barcode", {}).get("value")}
+
+
+def test_the_link_to_google_says_whether_it_can_be_opened_yet(shop: Shop) -> None:
     first = enrolled()
     assert first["google_ready"] is False
 

@@ -177,6 +177,33 @@ def test_a_wallet_hears_of_no_card_that_it_does_not_hold(table: Table, stream: S
     assert changed(stream.read(), []) == {}
 
 
+def test_a_campaign_asks_nothing_of_a_wallet_that_nobody_saved_the_card_to(
+    table: Table, stream: Stream
+) -> None:
+    """Nor of one that it was taken off; the counter does: somebody may be about to save it."""
+    table.enrol(a_card(holders=()), "")
+    table.register(Registration("apple", "CARD1", "phone", NOON_MS, "token", NOON_MS))
+    made = Registration("google", "CARD1", "3388.CARD1", NOON_MS, unsaved=True, by_link=True)
+    table.register(made)
+
+    def after(change: Callable[[], object]) -> set[tuple[WalletName, Lane]]:
+        stream.read()
+        change()
+        return set(changed(stream.read(), []))
+
+    def told() -> None:
+        card = table.card("CARD1")
+        assert card is not None
+        assert table.put_card(touched(replace(card, news=f"n-{card.version_ms}"), NOON_MS), card.version_ms)
+
+    assert after(told) == {("apple", "campaign")}
+    assert after(lambda: stamped(table)) == {("apple", "counter"), ("google", "counter")}
+    assert after(lambda: table.note_saved(made, NOON_MS, saved=True)) == {("google", "counter")}
+    assert after(told) == {("apple", "campaign"), ("google", "campaign")}
+    assert after(lambda: table.note_saved(made, NOON_MS, saved=False)) == set()
+    assert after(told) == {("apple", "campaign")}
+
+
 def test_a_stamp_that_comes_before_the_phone_is_known_is_brought_to_it_by_its_registration(
     table: Table, stream: Stream
 ) -> None:

@@ -96,7 +96,6 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
         now_ms=wiring.clock_ms(),
         content=content_of("enrol", programme.id, *body.asked()),
     )
-    wiring.want_google(card)
     return _handed_out(card, programme)
 
 
@@ -205,8 +204,7 @@ def _used(caller: Caller, serial: str, use: Callable[[Store, Card, str, int], Ca
 def _handed_out(card: Card, programme: Programme) -> Response:
     """With the links that put it on a phone."""
     language = language_of(routes.current_request, programme.language)
-    ready = wiring.google_has(card)
-    return answer(new_card_view(card, programme, links_of(card), language, google_ready=ready), 201)
+    return answer(new_card_view(card, programme, links_of(card, programme), language), 201)
 
 
 def _own_card(caller: Caller, serial: str) -> Card:

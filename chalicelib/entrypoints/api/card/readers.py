@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from chalicelib import wiring
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.api.card.views import CardLinks
 from chalicelib.entrypoints.http.callers import Caller
 
@@ -18,6 +19,7 @@ def code_for(caller: Caller, card: Card) -> str | UnsetType:
     return wiring.barcode(card) if serves else UNSET
 
 
-def links_of(card: Card) -> CardLinks:
+def links_of(card: Card, programme: Programme) -> CardLinks:
     """For the answer to an enrolment alone."""
-    return CardLinks(wiring.barcode(card), wiring.apple_pass_link(card), wiring.google_save_link(card))
+    save, ready = wiring.google_way(card, programme)
+    return CardLinks(wiring.barcode(card), wiring.apple_pass_link(card), save, google_ready=ready)

@@ -117,8 +117,9 @@ class NewCardView(CardView, kw_only=True):
     google_ready: Annotated[
         bool,
         Meta(
-            description="Whether `google_save_url` can be opened yet: Google has the card a second or two"
-            " after it was made. Ask again with the same Idempotency-Key."
+            description="Whether `google_save_url` can be opened yet. Mostly it carries the card and can;"
+            " where it must not, Google has the card a second or two later: ask again with the same"
+            " Idempotency-Key."
         ),
     ]
 
@@ -172,6 +173,7 @@ class CardLinks:
     barcode: str
     apple_pass: str
     google_save: str
+    google_ready: bool
 
 
 def card_view(card: Card, programme: Programme, code: str | UnsetType, language: Language) -> CardView:
@@ -179,15 +181,13 @@ def card_view(card: Card, programme: Programme, code: str | UnsetType, language:
     return CardView(**_shown(card, programme, language), barcode=code)
 
 
-def new_card_view(
-    card: Card, programme: Programme, links: CardLinks, language: Language, *, google_ready: bool
-) -> NewCardView:
+def new_card_view(card: Card, programme: Programme, links: CardLinks, language: Language) -> NewCardView:
     return NewCardView(
         **_shown(card, programme, language),
         barcode=links.barcode,
         apple_pass_url=links.apple_pass,
         google_save_url=links.google_save,
-        google_ready=google_ready,
+        google_ready=links.google_ready,
     )
 
 
