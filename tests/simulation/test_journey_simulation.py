@@ -171,7 +171,8 @@ def test_whatever_dies_each_card_goes_through_each_follow_up_once_and_within_the
         _is_by_the_rules(shop, serial, went)
         gifts = [entry for entry in shop.store.all_entries(serial) if entry.kind == "give"]
         assert len(gifts) == sum(bool(each.gift) for each in sent)
-    assert {"0sent", "1left", "1sent", "2sent", "2passed", "3sent"} <= set(reached), reached
+    assert {"0sent", "1left", "1sent", "3sent"} <= set(reached), reached
+    assert reached["2sent"] + reached["2passed"], reached  # its branch means some seed's cards, or none
     measure(shop.world.context, shop.world.state())
     shop.world.work()
     counted = {name: n for name, n in shop.world.counts("measure").items() if name.startswith("follow.")}
