@@ -296,3 +296,21 @@ def test_what_a_wallet_notes_of_linked_passes_stays_through_pushes_and_brings_no
     store.unregister("apple", "CARD1", "phone")
     store.note_linked(PHONE, "late")
     assert store.registration("apple", "CARD1", "phone") is None
+
+
+def test_an_address_that_gives_no_answer_is_noted_with_since_when_and_is_free_again(store: Store) -> None:
+    store.register(GOOGLE)
+    assert store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    store.note_mute(GOOGLE, NOON_MS - 5, "unanswered: timeout", NOON_MS)
+
+    held = store.registration("google", "CARD1", GOOGLE.holder)
+    assert held is not None
+    assert (held.mute_ms, held.last_outcome, held.last_outcome_ms) == (
+        NOON_MS - 5,
+        "unanswered: timeout",
+        NOON_MS,
+    )
+    assert store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    store.unregister("google", "CARD1", GOOGLE.holder)
+    store.note_mute(GOOGLE, NOON_MS, "unanswered: late", NOON_MS)
+    assert store.registration("google", "CARD1", GOOGLE.holder) is None

@@ -602,6 +602,13 @@ class FakeStore(FakeDrafts):
             if known is not None:
                 self._registrations[_holder(registration)] = replace(known, linked=linked)
 
+    def note_mute(self, registration: Registration, since_ms: int, outcome: str, now_ms: int) -> None:
+        self.note_pushed(registration, 0, outcome, now_ms)
+        with self.lock:
+            known = self._registrations.get(_holder(registration))
+            if known is not None:
+                self._registrations[_holder(registration)] = replace(known, mute_ms=since_ms)
+
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         with self.lock:
             known = self._registrations.get(_holder(registration))

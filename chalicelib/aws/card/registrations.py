@@ -165,6 +165,10 @@ class Registrations(InTable):
         noted = {":linked": wire(linked)}
         self._rows.write(Write("Update", _key(registration), _THERE, noted, "SET linked = :linked"))
 
+    def note_mute(self, registration: Registration, since_ms: int, outcome: str, now_ms: int) -> None:
+        said = {**_said(PushNote(registration, 0, outcome), now_ms), ":since": wire(since_ms)}
+        self._rows.write(Write("Update", _key(registration), _THERE, said, f"{_ENDED}, mute_ms = :since"))
+
     def note_listed(self, registration: Registration, version_ms: int) -> None:
         self._raise(registration, "listed_version_ms", version_ms)
 

@@ -159,7 +159,8 @@ class Registration(Kept):
     `moved` is the card's as it was registered: the card has left whoever has a lower one.
     `leased_until_ms`: until then one worker alone writes the card there (ms, 0 when none does). `linked`:
     what the wallet noted of the passes that it has linked to the card, in a notation of its own. `said`: what
-    the card said when it was told last, where the wallet keeps nothing to compare with.
+    the card said when it was told last, where the wallet keeps nothing to compare with. `mute_ms`: since when
+    its address has given no answer, of use while `last_outcome` says so.
     """
 
     wallet: WalletName
@@ -180,6 +181,7 @@ class Registration(Kept):
     moved: int = 0
     linked: str = ""
     said: str = ""
+    mute_ms: int = 0
 
 
 _ON_PHONE, _ON_NONE = "#", "~"

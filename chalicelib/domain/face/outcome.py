@@ -63,10 +63,14 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """No answer, or "later": the same is tried again, not before `retry_after_s` seconds."""
+    """No answer, or "later": the same is tried again, not before `retry_after_s` seconds.
+
+    `mute`: it is this holder's own address that gives none, where each holder brings one.
+    """
 
     reason: str
     retry_after_s: float = 0.0
+    mute: bool = False
 
 
 @dataclass(frozen=True, slots=True)

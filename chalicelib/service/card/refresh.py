@@ -23,9 +23,13 @@ from chalicelib.domain.face.outcome import (
     WalletMisconfigured,
 )
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.card.edition import programme_for
 from chalicelib.service.ports import Store, Wallet
 
+NO_ANSWER = "unanswered"  # how an outcome begins where there was no answer
+ASKED_FOR_MS = HOUR_MS  # some twenty times, so that no address of one phone ends as a dead letter of ours
+GONE_AFTER_MS = DAY_MS
 LEASE_MS = 40_000  # longer than a worker lives: who dies with a card in hand keeps it from others no longer
 
 log = logging.getLogger(__name__)
@@ -201,13 +205,28 @@ class _Batch:
             case Gone(since_ms, reason):
                 store.forget(held, held.registered_ms + 1 if since_ms is None else since_ms)
                 store.note_pushed(held, 0, f"gone: {reason}", now_ms)
+            case Unanswered(mute=True):
+                self._note_mute(held, outcome, now_ms)
             case Unanswered(reason, retry_after_s):
                 self.again.add(held.serial)
                 self.later_s[held.serial] = max(retry_after_s, self.later_s.get(held.serial, 0.0))
-                store.note_pushed(held, 0, f"unanswered: {reason}", now_ms)
+                store.note_pushed(held, 0, f"{NO_ANSWER}: {reason}", now_ms)
             case Failed(reason):
                 self.again.add(held.serial)
                 store.note_pushed(held, 0, f"failed: {reason}", now_ms)
+
+    def _note_mute(self, held: Registration, outcome: Unanswered, now_ms: int) -> None:
+        """Each holder's address is its own, and anybody may hand in one that answers nothing: it is asked
+        again for an hour, then when the card changes, and after a day it is gone."""
+        mute = held.last_outcome.startswith(NO_ANSWER) and held.mute_ms >= held.registered_ms
+        since_ms = held.mute_ms if mute else now_ms
+        if now_ms - since_ms >= GONE_AFTER_MS:
+            self._store.forget(held, held.registered_ms + 1)
+            return
+        self._store.note_mute(held, since_ms, f"{NO_ANSWER}: {outcome.reason}", now_ms)
+        if now_ms - since_ms < ASKED_FOR_MS:
+            self.again.add(held.serial)
+            self.later_s[held.serial] = max(outcome.retry_after_s, self.later_s.get(held.serial, 0.0))
 
     def _walled(self, serial: str, ask: Callable[[], Found], otherwise: Found | None = None) -> Found | None:
         """A wall between the cards of a batch: whatever one runs into is its own outcome, on record."""

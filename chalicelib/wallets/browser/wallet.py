@@ -141,4 +141,5 @@ def _unanswered(answer: CallResult) -> Outcome:
     """A name that leads inside is refused as often as it is tried; all else may answer later."""
     if answer.failure == "address_inside":
         return Gone(None, "its address is not one of the internet's")
-    return Unanswered(str(answer.status or answer.failure), retry_after_s=answer.retry_after_s)
+    reason = str(answer.status or answer.failure)
+    return Unanswered(reason, retry_after_s=answer.retry_after_s, mute=True)
