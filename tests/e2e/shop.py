@@ -10,7 +10,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.suffering import all_pushed, scan
-from tests.e2e.vendors import balance, google_object
+from tests.e2e.vendors import balance, google_object, save_in_google
 from tests.e2e.wire import Till, eventually
 
 POINTS = 3  # of a sale of 3.00
@@ -18,7 +18,7 @@ POINTS = 3  # of a sale of 3.00
 
 @dataclass
 class Shop:
-    """Cards of the points programme, of people who agreed to messages."""
+    """Cards of the points programme in both wallets, of people who agreed to messages."""
 
     stack: LocalStack
     cafe: Seed
@@ -33,6 +33,7 @@ class Shop:
             card = shop.till.post(f"/programmes/{cafe.points.id}/cards", {"messages_consent": True}).json
             phone = IPhone(stack.certificates / "root.pem", folder)
             phone.add(card["apple_pass_url"])
+            assert save_in_google(stack, card, card["serial"]).status == 200
             shop.phones.append((card, phone))
         return shop
 

@@ -21,7 +21,7 @@ from infra.local.seed import TOKEN_KEY, Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.marketer import Marketer
-from tests.e2e.vendors import balance, google_object
+from tests.e2e.vendors import balance, google_object, save_in_google
 from tests.e2e.wire import Till, eventually
 from tests.support.local_stack import stack_of_its_own
 from tests.support.volume import IN_SOAK, volume
@@ -76,6 +76,7 @@ def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
         for _ in range(PHONES):
             card = till.post(f"/programmes/{cafe.points.id}/cards", {"messages_consent": True}).json
             IPhone(stack.certificates / "root.pem", Path(folder)).add(card["apple_pass_url"])
+            assert save_in_google(stack, card, card["serial"]).status == 200
             phones.append(card)
         held = Street(stack, cafe, till, phones)
         _fill(stack, cafe)
@@ -86,7 +87,7 @@ def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
 
 
 def test_a_stamp_and_a_join_arrive_within_seconds_while_a_campaign_is_sent(street: Street) -> None:
-    alone = [taken_s for number in range(PHONES) for taken_s in (_stamp(street, -1 - number), _join(street))]
+    alone = [taken_s for number in range(PHONES) for taken_s in (*_stamp(street, -1 - number), _join(street))]
     marketer = Marketer.sign_in(street.stack.base_url, street.cafe.logins["marketer"])
     campaign = _send(marketer, street.cafe)
     eventually(
@@ -94,15 +95,22 @@ def test_a_stamp_and_a_join_arrive_within_seconds_while_a_campaign_is_sent(stree
         within_s=120,
         why="the campaign's cards are not queued",
     )
-    stamps, joins, queued = [], [], [_depths(street)]
+    on_iphones, at_google, joins, queued = [], [], [], [_depths(street)]
     for number in range(TIMES):
-        stamps.append(_stamp(street, number))
+        on_iphone_s, at_google_s = _stamp(street, number)
+        on_iphones.append(on_iphone_s)
+        at_google.append(at_google_s)
         joins.append(_join(street))
         queued.append(_depths(street))
         if queued[-1][0] < CARDS / 20:  # Apple has them all: there are other words to bring
             _correct(marketer, campaign, number)
     print(f"\nwithout a campaign, on this machine as busy as it is: {_said(alone)}")
-    for name, taken in (("stamp to push accepted", stamps), ("join to Google's object", joins)):
+    measured = {
+        "stamp to push accepted": on_iphones,
+        "stamp to Google's object": at_google,
+        "join to the card in Google Wallet": joins,
+    }
+    for name, taken in measured.items():
         print(f"\n{name}, {TIMES} times beside a campaign of {CARDS} cards: {_said(taken)}")
     print(
         f"queued for Apple and Google: {queued[0]} at first, {queued[len(queued) // 2]}, {queued[-1]} at last"
@@ -111,8 +119,7 @@ def test_a_stamp_and_a_join_arrive_within_seconds_while_a_campaign_is_sent(stree
     assert min(google for _, google in queued) > 0, "the campaign was over before the counters were measured"
     within_s = max(WITHIN_S, BUSY * _p95(alone))
     told = _p95 if TIMES >= MANY else median  # of a few the slowest says how busy the machine was just then
-    assert told(stamps) <= within_s
-    assert told(joins) <= within_s
+    assert {name: told(taken) for name, taken in measured.items() if told(taken) > within_s} == {}
 
 
 def test_a_card_that_is_in_both_lanes_ends_current_at_google(street: Street) -> None:
@@ -129,24 +136,32 @@ def test_a_card_that_is_in_both_lanes_ends_current_at_google(street: Street) -> 
         assert _balance_at_google(street.stack, card["serial"]) == balance
 
 
-def _stamp(street: Street, number: int) -> float:
+def _stamp(street: Street, number: int) -> tuple[float, float]:
+    """Seconds until Apple took the push, and until Google's object shows it."""
     card = street.phones[number % PHONES]
     began_s = time.monotonic()
     sold = street.till.post(
         "/scans", {"barcode": card["barcode"], "amount_minor": 300, "sale_id": f"s-{number}"}
     )
     assert sold.status == 201, sold.body
-    pushed = partial(street.pushed, card["serial"], "apple")
-    eventually(pushed, within_s=60, why="the stamp is not on the phone")
-    return time.monotonic() - began_s
+    taken_s: dict[WalletName, float] = {}
+
+    def everywhere() -> bool:
+        for wallet in ("apple", "google"):
+            if wallet not in taken_s and street.pushed(card["serial"], wallet):
+                taken_s[wallet] = time.monotonic() - began_s
+        return len(taken_s) == 2
+
+    eventually(everywhere, within_s=60, why="the stamp is not on the phones")
+    return taken_s["apple"], taken_s["google"]
 
 
 def _join(street: Street) -> float:
     began_s = time.monotonic()
     joined = street.till.post(f"/programmes/{street.cafe.stamps.id}/cards", {"name": "Ana"})
     assert joined.status == 201, joined.body
-    pushed = partial(street.pushed, joined.json["serial"], "google")
-    eventually(pushed, within_s=60, why="Google has no object of the card")
+    saved = save_in_google(street.stack, joined.json, joined.json["serial"])
+    assert saved.status == 200, saved.body
     return time.monotonic() - began_s
 
 

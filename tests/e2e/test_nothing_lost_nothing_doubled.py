@@ -18,7 +18,7 @@ from tests.e2e.marketer import Marketer
 from tests.e2e.releases import Releases
 from tests.e2e.shop import Shop
 from tests.e2e.suffering import kill_one_at_work, misbehaving
-from tests.e2e.vendors import google_object, save_in_google
+from tests.e2e.vendors import google_object
 from tests.e2e.wire import eventually
 from tests.support.local_stack import stack_of_its_own
 
@@ -85,8 +85,6 @@ def test_a_campaign_among_killed_workers_and_an_outage_tells_each_phone_once(
     stack: LocalStack, cafe: Seed, shop: Shop
 ) -> None:
     marketer = Marketer.sign_in(stack.base_url, cafe.logins["marketer"])
-    for card, _ in shop.phones:
-        assert save_in_google(stack, card, card["serial"]).status == 200
     text = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "The terrace is open."}}
     draft = {"name": "Terrace", "programmes": [cafe.points.id], "variants": [text], "holdout_percent": 0}
     campaign = marketer.post("/campaigns", draft)["campaign"]["id"]
