@@ -7,14 +7,15 @@ notifies nobody takes no attention and waits for no hour.
 
 import hashlib
 
-from chalicelib.domain.campaign.campaign import Campaign, Delivery
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.links import links_in
 from chalicelib.domain.face.modules import TITLE_MAX, Module
 from chalicelib.domain.text import MERGE_FIELD
 
 SILENT = "silent"
-"""Under this name stands the notice of silent cards."""
+"""Under this name stands the notice of silent cards beside notified ones."""
+NOBODY = 100  # per cent: all cards are silent, and nothing is compared by that
 _HASHES = 1 << 64
 
 
@@ -26,28 +27,29 @@ def is_silent(campaign: Campaign, serial: str) -> bool:
 
 def notifies(campaign: Campaign) -> bool:
     """Whether anybody is notified."""
-    return bool(campaign.variants) and campaign.silent_percent < 100
+    return bool(campaign.variants) and campaign.silent_percent < NOBODY
 
 
-def notice_name(delivery: Delivery) -> str:
+def is_split(campaign: Campaign) -> bool:
+    """Whether silent cards stand beside notified ones, to be compared."""
+    return 0 < campaign.silent_percent < NOBODY
+
+
+def notice_name(campaign: Campaign, delivery: Delivery) -> str:
     """Under which name stands the notice that a delivery's card shows."""
-    return SILENT if delivery.silent else delivery.variant
+    return SILENT if delivery.silent and is_split(campaign) else delivery.variant
 
 
-def modules_of(campaign: Campaign) -> tuple[Module, ...]:
+def modules_of(campaign: Campaign, variant: Variant) -> tuple[Module, ...]:
     """The message in the card's shop window, where it leads to a page and fits there as it stands."""
-    for variant in campaign.variants[:1]:
-        said = (*variant.title.values(), *variant.text.values())
-        pages = [link for words in said for link in links_in(words) if link.startswith("https://")]
-        fits = all(
-            len(words) <= TITLE_MAX and not MERGE_FIELD.search(words) for words in variant.title.values()
-        )
-        if pages and fits:
-            return (Module(f"{campaign.id}-{SILENT}", variant.title, pages[0]),)
-    return ()
+    said = (*variant.title.values(), *variant.text.values())
+    pages = [link for words in said for link in links_in(words) if link.startswith("https://")]
+    fits = all(len(words) <= TITLE_MAX and not MERGE_FIELD.search(words) for words in variant.title.values())
+    return (Module(f"{campaign.id}-{SILENT}", variant.title, pages[0]),) if pages and fits else ()
 
 
 def check_silent(campaign: Campaign) -> None:
-    """InvalidInput where silent cards would not be comparable: one thing is compared at a time."""
-    if campaign.silent_percent and (len(campaign.variants) > 1 or campaign.winner or campaign.follow_ups):
+    """InvalidInput where silent cards would not be comparable: one thing is compared at a time. Where nobody
+    is notified nothing is compared by that, so two texts and follow-ups may be."""
+    if is_split(campaign) and (len(campaign.variants) > 1 or campaign.winner or campaign.follow_ups):
         raise InvalidInput("silent_with_others", field="silent_percent")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from chalicelib.domain.campaign.campaign import Campaign, Variant
 from chalicelib.domain.campaign.later.journey import wordings
 from chalicelib.domain.campaign.lifecycle import Next
-from chalicelib.domain.campaign.silent import SILENT, modules_of
+from chalicelib.domain.campaign.silent import SILENT, is_split, modules_of
 from chalicelib.domain.errors import Busy, NotFound
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.people.audit import AuditCode, AuditLine
@@ -82,6 +82,11 @@ def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | N
     )
 
 
+def quieted(campaign: Campaign, wording: Variant, notice: Notice) -> Notice:
+    """The same where no phone notifies of it."""
+    return replace(notice, quiet=True, modules=modules_of(campaign, wording))
+
+
 def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> dict[str, str]:
     """The notice of each wording, written before any card names it."""
     said: Sequence[Variant | None] = wordings(campaign) or (None,)
@@ -89,11 +94,12 @@ def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> di
         wording.id if wording else FACE: notice_of(context, campaign, wording, str(number))
         for wording in said
     }
-    if campaign.silent_percent and campaign.variants:
-        loud = notices[campaign.variants[0].id]
-        notices[SILENT] = replace(
-            loud, id=f"{campaign.id}-{SILENT}-{number}", quiet=True, modules=modules_of(campaign)
-        )
+    if is_split(campaign) and campaign.variants:
+        loud = campaign.variants[0]
+        silent = quieted(campaign, loud, notices[loud.id])
+        notices[SILENT] = replace(silent, id=f"{campaign.id}-{SILENT}-{number}")
+    elif campaign.silent_percent:
+        notices |= {each.id: quieted(campaign, each, notices[each.id]) for each in wordings(campaign)}
     for notice in notices.values():
         context.campaigns.put_notice(notice)
     return {name: notice.id for name, notice in notices.items()}

@@ -253,10 +253,10 @@ class Judge:
             due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:
                 return "not_yet", due_ms
+        if campaign.variants and undecided(campaign) and not self._goes_first(card):
+            return WINNER, campaign.decides_ms
         if not notifies(campaign):
             return "", 0
-        if undecided(campaign) and not self._goes_first(card):
-            return WINNER, campaign.decides_ms
         if elsewhere.told:
             return OTHER_CARD, 0
         held = held_back(card, self.settings.attention, self.now_ms, zone, elsewhere.cards)
@@ -264,7 +264,7 @@ class Judge:
 
     def _written(self, card: Card, about: Delivery) -> Card:
         campaign, wording = self.campaign, about.variant
-        notice_id = campaign.notices.get(notice_name(about), "")
+        notice_id = campaign.notices.get(notice_name(campaign, about), "")
         face = notice_id if self.now_ms < campaign.face_until_ms else card.face
         variant = next((variant for variant in campaign.variants if variant.id == wording), None)
         if variant is None:

@@ -102,7 +102,7 @@ def correcting(
     """The campaign's present words, where a card still shows the campaign's."""
 
     def update(campaign: Campaign, card: Card, delivery: Delivery) -> Card | None:
-        wanted = campaign.notices.get(notice_name(delivery), "")
+        wanted = campaign.notices.get(notice_name(campaign, delivery), "")
         if not wanted or card.news == wanted or not card.news.startswith(f"{campaign.id}-"):
             return None
         return reworded(card, wanted, clock_ms(), merged(campaign, card, delivery))

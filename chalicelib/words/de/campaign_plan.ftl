@@ -132,7 +132,7 @@ message_link_wrong =
 message_links_too_many = Ein Text hat Platz für { $most } Links. Lassen Sie welche weg.
 nobody_meant =
     In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
-silent_with_others = Vergleichen Sie immer nur eines: Karten ohne Benachrichtigung gehen mit einem Text und ohne Folgenachrichten.
+silent_with_others = Um Karten mit und ohne Benachrichtigung zu vergleichen, nehmen Sie einen Text und keine Folgenachrichten. Bei zwei Texten oder Folgenachrichten wählen Sie, dass jedes Telefon benachrichtigt oder keines.
 quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
 trial_cards = Nennen Sie 1 bis { $most } Karten für die Probe.
 trigger_number_wrong =

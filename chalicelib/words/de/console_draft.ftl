@@ -39,6 +39,7 @@ notify_all = Jedes Telefon meldet sie
 notify_half = Die Hälfte der Telefone, zum Vergleich
 notify_none = Kein Telefon, nur die Karte sagt sie
 notify_how = Eine stille Karte verbraucht nichts von dem, was Ihre Regeln für Nachrichten erlauben. Halb und halb zeigt, was die Benachrichtigung selbst bringt.
+notify_how_all = Eine stille Karte verbraucht nichts von dem, was Ihre Regeln für Nachrichten erlauben.
 what_face = Für eine Zeit anders aussehen
 what_face_how = Es geht von selbst zurück.
 face_days = Für wie viele Tage

@@ -140,7 +140,7 @@ message_link_wrong =
     No phone can follow “{ $link }”. A link is a page such as https://cafe.example/menu, a number such as tel:+43123456, or an address such as mailto:hello@cafe.example.
 message_links_too_many = A text has room for { $most } links. Leave some out.
 nobody_meant = Nobody is in this audience who could get it. Widen it.
-silent_with_others = Compare one thing at a time: cards without a notification go with one text and without follow-ups.
+silent_with_others = To compare cards with and without a notification, take one text and no follow-ups. With two texts or follow-ups, choose that every phone notifies, or none.
 quiet_hours_too_long = Leave at least { $least } minutes of the day outside the quiet hours.
 trial_cards = Name 1 to { $most } cards for the test.
 trigger_number_wrong = Give this trigger a whole number from { $least } to { $most }.

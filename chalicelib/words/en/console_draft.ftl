@@ -51,6 +51,7 @@ notify_all = Every phone notifies
 notify_half = Half of the phones, to compare
 notify_none = No phone, the card alone says it
 notify_how = A silent card takes nothing of what your rules for messages allow. Half and half shows what the notification itself brings.
+notify_how_all = A silent card takes nothing of what your rules for messages allow.
 what_face = Another look for a time
 what_face_how = It goes back by itself.
 face_days = For how many days

@@ -131,7 +131,7 @@ message_link_wrong =
     Aucun téléphone ne peut suivre « { $link } ». Un lien est une page comme https://cafe.example/menu, un numéro comme tel:+43123456 ou une adresse comme mailto:hello@cafe.example.
 message_links_too_many = Un texte a de la place pour { $most } liens. Retirez-en.
 nobody_meant = Personne dans ce public ne peut la recevoir. Élargissez-le.
-silent_with_others = Comparez une chose à la fois : des cartes sans notification vont avec un seul texte et sans relances.
+silent_with_others = Pour comparer des cartes avec et sans notification, prenez un seul texte et aucune relance. Avec deux textes ou des relances, choisissez que chaque téléphone notifie, ou aucun.
 quiet_hours_too_long = Laissez au moins { $least } minutes de la journée hors des heures calmes.
 trial_cards = Indiquez de 1 à { $most } cartes pour le test.
 trigger_number_wrong = Donnez à ce déclencheur un nombre entier de { $least } à { $most }.

@@ -37,6 +37,7 @@ notify_all = Chaque téléphone prévient
 notify_half = La moitié des téléphones, pour comparer
 notify_none = Aucun téléphone, la carte seule le dit
 notify_how = Une carte silencieuse n’entame pas ce que vos règles de messages permettent. Moitié-moitié montre ce qu’apporte la notification elle-même.
+notify_how_all = Une carte silencieuse n’entame pas ce que vos règles de messages permettent.
 what_face = Un autre aspect pour un temps
 what_face_how = Il repart tout seul.
 face_days = Pour combien de jours

@@ -135,7 +135,7 @@ message_link_wrong =
     Niciun telefon nu poate deschide „{ $link }”. Un link este o pagină precum https://cafe.example/menu, un număr precum tel:+43123456 sau o adresă precum mailto:hello@cafe.example.
 message_links_too_many = Într-un text încap { $most } linkuri. Renunțați la câteva.
 nobody_meant = Nimeni din acest public nu o poate primi. Lărgiți-l.
-silent_with_others = Comparați câte un lucru: carduri fără notificare merg cu un singur text, fără câștigător și fără mesaje următoare.
+silent_with_others = Pentru a compara carduri cu și fără notificare, luați un singur text și niciun mesaj următor. Cu două texte sau mesaje următoare, alegeți ca fiecare telefon să notifice, sau niciunul.
 quiet_hours_too_long = Lăsați cel puțin { $least } de minute din zi în afara orelor de liniște.
 trial_cards = Indicați între 1 și { $most } carduri pentru test.
 trigger_number_wrong = Dați acestui declanșator un număr întreg de la { $least } la { $most }.

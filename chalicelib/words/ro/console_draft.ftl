@@ -37,6 +37,7 @@ notify_all = Fiecare telefon anunță
 notify_half = Jumătate din telefoane, pentru comparație
 notify_none = Niciun telefon, o spune doar cardul
 notify_how = Un card tăcut nu consumă nimic din ce permit regulile de mesaje. Jumătate-jumătate arată ce aduce notificarea în sine.
+notify_how_all = Un card tăcut nu consumă nimic din ce permit regulile de mesaje.
 what_face = Alt aspect pentru o vreme
 what_face_how = Revine singur.
 face_days = Pentru câte zile

@@ -59,6 +59,19 @@ def comes(world: World, serial: str) -> None:
     assert world.store.put_card(visited, card.version_ms)
 
 
+def test_a_silent_campaign_speaks_on_in_silence(world: World) -> None:
+    """Its follow-ups stand on the card as its message does, and take nothing of anybody's attention."""
+    begun(world, SPEAKS, silent_percent=100)
+    days_pass(world, 8)
+
+    card = world.store.card("CARD0000")
+    assert card is not None
+    notice = world.campaigns.notice(card.news)
+    assert notice is not None
+    assert (notice.title, notice.quiet) == (REMINDED["title"], True)
+    assert (card.told_ms, card.silent_ms) == ((), card.version_ms)
+
+
 def received(world: World, serial: str) -> list[tuple[str, str, str]]:
     """The occasion, what was done and the wording, in the order of time."""
     found = sorted(world.campaigns.received(serial, 20), key=lambda each: each.at_ms)

@@ -1,12 +1,13 @@
 """Silent cards: the words stand there, nobody is called to read them, and it is told what that was worth."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import CampaignSettings, Delivery, Variant
+from chalicelib.domain.campaign.campaign import CampaignSettings, Delivery, Variant, Winner
 from chalicelib.domain.campaign.draft import check_draft
 from chalicelib.domain.campaign.result.result import Result, per_notification, result_of
 from chalicelib.domain.campaign.result.retold import retold, sending_of
@@ -25,6 +26,7 @@ from tests.support.campaign_world import HELLO, ZONE, World, cards
 from tests.support.fakes import MERCHANT, NOON_MS
 
 HALF = 50
+TWO = (HELLO, Variant("b", {"en": "Hello"}, {"en": "A cake is on us today."}))
 LINKED = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us: https://cafe.example/menu"})
 
 
@@ -130,12 +132,47 @@ def test_before_the_button_it_says_how_many_are_not_notified(world: World) -> No
 
 
 def test_one_thing_is_compared_at_a_time(world: World) -> None:
+    """A share beside two texts would be; where nobody is notified nothing is compared by that."""
     campaign = world.draft(silent_percent=HALF)
+    two = replace(campaign, variants=TWO)
     check_draft(campaign)
-    with pytest.raises(InvalidInput, match="silent_with_others"):
-        check_draft(replace(campaign, variants=(HELLO, replace(HELLO, id="b"))))
+    with pytest.raises(InvalidInput, match="silent_with_others") as refused:
+        check_draft(two)
+    assert "choose that every phone notifies, or none" in say(refused.value.phrase, "en")
+    check_draft(replace(two, silent_percent=100))
     with pytest.raises(InvalidInput, match="number_out_of_range"):
         check_draft(replace(campaign, silent_percent=101))
+
+
+def test_two_texts_are_compared_where_nobody_is_notified(world: World) -> None:
+    """Each card shows its own wording, calls nobody, and is judged with those of its text."""
+    deliveries = sent(world, 60, silent_percent=100, variants=TWO)
+    for serial, delivery in deliveries.items():
+        card = world.store.card(serial)
+        assert (delivery.silent, card.told_ms, card.silent_ms) == (True, (), card.version_ms)
+        assert shows(world, card) == TWO["ab".index(delivery.variant)].text["en"]
+        assert world.campaigns.notice(card.news).quiet
+    texts = Counter(delivery.variant for delivery in deliveries.values())
+    assert min(texts["a"], texts["b"]) > 15
+    for serial in (serial for serial, each in deliveries.items() if each.variant == "b"):
+        comes(world, serial)
+
+    result = measured(world)
+
+    assert (result.silent, result.notifications) == (60, 0)
+    assert result.texts["visits"].high < 0, "b brought more"
+    corrected = [replace(each, text={"en": f"{each.text['en']} Today."}) for each in TWO]
+    world.correct(corrected)
+    world.work()
+    shown = {shows(world, world.store.card(serial)) for serial in deliveries}
+    assert shown == {each.text["en"] for each in corrected}
+
+
+def test_of_two_silent_texts_the_rest_waits_for_the_better_one(world: World) -> None:
+    sent(world, 40, silent_percent=100, variants=TWO, winner=Winner(percent=30, days=1))
+    became = Counter(world.deliveries().values())
+    assert became["winner"] > 15
+    assert became["sent"] > 5
 
 
 def test_an_owner_reads_what_each_notification_brought_beyond_the_silent_card(world: World) -> None:

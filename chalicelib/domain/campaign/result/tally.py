@@ -74,7 +74,7 @@ def arm_of_delivery(campaign: Campaign, delivery: Delivery) -> Arm:
     """With whom it is compared."""
     if delivery.state == "held_out":
         return "held_out"
-    if delivery.silent:
+    if delivery.silent and len(campaign.variants) < 2:
         return "silent"
     if campaign.winner and not goes_first(campaign.id, delivery.serial, campaign.winner.percent):
         return "rest"

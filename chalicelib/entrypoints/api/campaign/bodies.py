@@ -130,7 +130,12 @@ class DraftBody(msgspec.Struct, forbid_unknown_fields=True):
     holdout_percent: Annotated[int, Meta(ge=0, le=HOLDOUT_MAX)] = 10
     silent_percent: Annotated[
         int,
-        Meta(ge=0, le=100, description="Of the cards that get it, how many show it without a notification."),
+        Meta(
+            ge=0,
+            le=100,
+            description="Of the cards that get it, how many show it without a notification. 1 to 99 compares"
+            " them with the notified ones, so it goes with one text and without follow-ups.",
+        ),
     ] = 0
     window_days: Annotated[int, Meta(ge=1, le=WINDOW_DAYS_MAX)] = 14
     budget_micros: Budget = 0

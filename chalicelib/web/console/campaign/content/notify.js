@@ -13,27 +13,31 @@ const SHARES = /** @type {const} */ ([
 ]);
 
 /**
- * The choice, out of sight while two texts are compared: one thing is compared at a time.
+ * The choice. Half of the phones only where nothing else is compared: not beside two texts or follow-ups.
  * @param {Draft} draft
  */
 export function notify(draft) {
-  const { silent_percent: now } = draft.campaign;
-  const value = now === 0 ? "all" : now === 100 ? "none" : "half";
-  const field = choice({
-    name: "notify",
-    label: t("what_notify"),
-    hint: t("notify_how"),
-    value,
-    options: SHARES.map(([, name]) => [name, t(`notify_${name}`)]),
-  });
-  field.control?.addEventListener("change", () => {
-    const share = SHARES.find(([, name]) => name === field.read())?.[0] ?? 0;
-    draft.change({ silent_percent: share });
-  });
-  const element = h("div", { "data-notify": true }, field.element);
+  const element = h("div", { "data-notify": true });
   const draw = () => {
-    element.hidden = draft.campaign.variants.length > 1;
-    if (element.hidden && draft.campaign.silent_percent) draft.change({ silent_percent: 0 });
+    const { silent_percent: now, variants, follow_ups: later } = draft.campaign;
+    const alone = variants.length < 2 && !later?.length;
+    const value = now === 0 || (now < 100 && !alone) ? "all" : now === 100 ? "none" : "half";
+    if (now && value === "all") draft.change({ silent_percent: 0 });
+    const field = choice({
+      name: "notify",
+      label: t("what_notify"),
+      hint: t(alone ? "notify_how" : "notify_how_all"),
+      value,
+      options: SHARES.filter(([, name]) => alone || name !== "half").map(([, name]) => [
+        name,
+        t(`notify_${name}`),
+      ]),
+    });
+    field.control.addEventListener("change", () => {
+      const share = SHARES.find(([, name]) => name === field.read())?.[0] ?? 0;
+      draft.change({ silent_percent: share });
+    });
+    element.replaceChildren(field.element);
   };
   draw();
   return { element, draw };
