@@ -7,6 +7,7 @@ scan.
 
 import gzip
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import md5
 from itertools import islice
@@ -37,25 +38,33 @@ def write_export(items: Iterable[Item], folder: Path) -> int:
         name = f"{DATA}/{len(written):06d}.json.gz"
         held = gzip.compress("\n".join((*part, "")).encode(), mtime=0)
         (folder / name).write_bytes(held)
-        md5_of = md5(held, usedforsecurity=False).hexdigest()
-        written.append({"itemCount": len(part), "md5Checksum": md5_of, "dataFileS3Key": name})
+        key = f"AWSDynamoDB/{folder.name}/{name}"
+        written.append({"itemCount": len(part), "md5Checksum": _md5(held), "dataFileS3Key": key})
     (folder / FILES).write_text("".join(f"{json.dumps(each)}\n" for each in written))
     count: int = sum(each["itemCount"] for each in written)
-    summary = {"manifestFilesS3Key": FILES, "itemCount": count, "outputFormat": "DYNAMODB_JSON"}
+    files = f"AWSDynamoDB/{folder.name}/{FILES}"
+    summary = {"manifestFilesS3Key": files, "itemCount": count, "outputFormat": "DYNAMODB_JSON"}
     (folder / SUMMARY).write_text(json.dumps(summary))
     return count
 
 
 def exported_items(folder: Path) -> Iterator[Item]:
-    """Every item. ValueError where a file is not whole, which would leave customers out without a word."""
+    """Every item; `folder` holds the manifest. ValueError where it is not whole: customers would be left out
+    without a word."""
     summary = json.loads((folder / SUMMARY).read_text())
     read = 0
-    for line in (folder / summary["manifestFilesS3Key"]).read_text().splitlines():
+    for line in (folder / FILES).read_text().splitlines():
         listed = json.loads(line)
-        held = gzip.decompress((folder / listed["dataFileS3Key"]).read_bytes()).decode().splitlines()
-        if len(held) != listed["itemCount"]:
-            raise ValueError(f"{listed['dataFileS3Key']} has {len(held)} items of {listed['itemCount']}")
-        read += len(held)
-        yield from (json.loads(each)["Item"] for each in held)
+        name = f"{DATA}/{listed['dataFileS3Key'].rpartition('/')[2]}"
+        held = (folder / name).read_bytes()
+        if _md5(held) != listed["md5Checksum"]:
+            raise ValueError(f"{name} is not the file that was exported")
+        for each in gzip.decompress(held).decode().splitlines():
+            read += 1
+            yield json.loads(each)["Item"]
     if read != summary["itemCount"]:
         raise ValueError(f"the export has {read} items of {summary['itemCount']}")
+
+
+def _md5(held: bytes) -> str:
+    return b64encode(md5(held, usedforsecurity=False).digest()).decode()

@@ -1,22 +1,26 @@
 """The matcher and the SQL mean the same cards: those of a table, by way of an export in its own form."""
 
 import random
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.items import card_item, registration_item
-from chalicelib.domain.audience.audience import AUDIENCE, Condition, leaves
+from chalicelib.aws.table.table import Table
+from chalicelib.domain.audience.audience import AUDIENCE, And, Compared, Condition, OneOf, leaves
 from chalicelib.domain.audience.condition import read_condition
 from chalicelib.domain.audience.facts import FACTS, Moment
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.needs import by_the_card, needs
 from chalicelib.domain.audience.profile import Profile, profile_of
 from chalicelib.domain.audience.ready_made import READY_MADE
+from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.card.card import Card, Owed, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.text import LANGUAGES
@@ -25,10 +29,10 @@ from infra.larger import compiler
 from infra.larger.ask import ExportedCards
 from infra.larger.columns import write_parquet
 from infra.larger.compiler import NotExported
-from infra.larger.exported import exported_items, write_export
+from infra.larger.exported import export_scanned, exported_items, write_export
 from infra.larger.facts_in_sql import ANSWERED
 from tests.support.audiences import NOW, NOW_S, TIERS, conditions, fact
-from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
+from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_card, a_programme_points, a_programme_stamps
 
 PROGRAMMES = {each.id: each for each in (a_programme_stamps(tiers=TIERS), a_programme_points(tiers=TIERS))}
 ELSEWHERE = Moment(NOW.now_ms, "America/St_Johns")  # half an hour off, and a day behind at night
@@ -178,3 +182,43 @@ def test_an_export_that_is_not_whole_is_refused(tmp_path: Path) -> None:
     manifest.write_text(manifest.read_text().replace('"itemCount": 3', '"itemCount": 4'))
     with pytest.raises(ValueError, match="3 items of 4"):
         list(exported_items(tmp_path / "export"))
+    (tmp_path / "export" / "data" / "000000.json.gz").write_bytes(b"half of it")
+    with pytest.raises(ValueError, match=r"data/000000\.json\.gz is not the file"):
+        list(exported_items(tmp_path / "export"))
+
+
+def test_a_table_that_is_exported_is_asked_and_has_the_cards_of_its_index(
+    dynamodb: Any, table_name: str, tmp_path: Path
+) -> None:
+    table, luck = Table(dynamodb, table_name, time.time), random.Random(7)
+    campaigns = CampaignsTable(dynamodb, table_name, time.time)
+    table.put_merchant(LUNA)
+    for programme in PROGRAMMES.values():
+        table.put_programme(programme)
+    for number in range(40):
+        card = _card(number, luck)
+        table.enrol(card, f"key-{number}")
+        if number % 3:
+            held = Registration("apple", card.serial, f"phone-{number}", NOON_MS, "token")
+            table.register(replace(held, programme_id=card.programme_id))
+    export_scanned(dynamodb, table_name, tmp_path / "export")
+    programme_of = table.programme
+    assert write_parquet(lambda: exported_items(tmp_path / "export"), programme_of, tmp_path / "cards") == 40
+
+    condition = And((Compared("balance", "at_least", 0), OneOf("wallet", ("apple",))))
+    means = compiled(condition)
+    indexed = [
+        member
+        for programme in PROGRAMMES
+        for shard in range(SHARDS)
+        for member in campaigns.card_page(programme, shard, "", 100).members
+    ]
+    meant = sorted(
+        member.card.serial
+        for member in indexed
+        if means(profile_of(member.card, PROGRAMMES[member.card.programme_id], member.wallets), NOW)
+    )
+    with ExportedCards(tmp_path / "cards", MERCHANT) as cards:
+        assert cards.serials(condition, NOW) == meant
+    assert len(indexed) == 40
+    assert 0 < len(meant) < 40
