@@ -8,7 +8,7 @@ from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, FakeStore, a_merchant
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.presence import OUTLETS_MET, outlets_of
 from chalicelib.service.people.staff import invite
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 from tests.support.volume import volume
 
 OUTLETS, TILLS, PEOPLE = 2_000, 5_000, 20_000

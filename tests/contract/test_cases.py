@@ -16,7 +16,7 @@ from chalicelib.service.feedback.case_ports import Cases
 from tests.contract.steps import Clock
 from tests.support.cases import MONTH, a_case
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_cases import FakeCases
+from tests.support.fakes.cases import FakeCases
 
 
 @pytest.fixture(params=["fake", "table"])

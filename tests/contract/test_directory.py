@@ -15,7 +15,7 @@ from chalicelib.domain.people.staff import Device, Outlet, Pairing, Session, Sig
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.sign_in import move
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 ANA = Staff("ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS, outlets=("main",))
 OLGA = Staff("olga", MERCHANT, "olga@luna.example", "Olga", "owner", "ru", NOON_MS, state="active")

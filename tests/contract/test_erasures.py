@@ -12,7 +12,7 @@ from chalicelib.service.customer.ports import Erasures
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock, scanned
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card
-from tests.support.fakes_customer import FakeErasures
+from tests.support.fakes.erasures import FakeErasures
 
 ANA = a_card(holder_name="Ana Rusu", phone="+373 69123456", mail="ana@example.com", holders=())
 LINE = AuditLine(MERCHANT, NOON_MS, "customer", "card.erase", "CARD1")

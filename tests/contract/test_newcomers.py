@@ -18,8 +18,8 @@ from chalicelib.service.people.ports import Addresses, Directory
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock
 from tests.support.fakes import NOON_MS, FakeStore, a_merchant, a_programme_stamps
-from tests.support.fakes_directory import FakeDirectory
-from tests.support.fakes_newcomers import FakeAddresses, FakeOpenings
+from tests.support.fakes.directory import FakeDirectory
+from tests.support.fakes.newcomers import FakeAddresses, FakeOpenings
 
 MAIL = "elena@luna.example"
 CODE = Code("a hash", NOON_MS + 1000)

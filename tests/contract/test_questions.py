@@ -16,7 +16,7 @@ from chalicelib.service.feedback.reading import recounted
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock, enrolled
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore
-from tests.support.fakes_questions import FakeQuestions
+from tests.support.fakes.questions import FakeQuestions
 
 LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "question.ask", "q1")
 QUESTION = Question(MERCHANT, "q1", "smiley", {"en": "How was it?"}, created_ms=NOON_MS, revision=1)

@@ -10,7 +10,7 @@ from chalicelib.domain.people.audit import AuditLine
 from chalicelib.service.customer.ports import Retentions
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_customer import FakeRetentions
+from tests.support.fakes.erasures import FakeRetentions
 
 
 @pytest.fixture(params=["fake", "table"])

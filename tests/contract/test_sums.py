@@ -16,7 +16,7 @@ from chalicelib.service.overview.ports import SumsStore
 from chalicelib.service.ports import Store
 from tests.contract.steps import Clock, enrolled, scanned
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
-from tests.support.fakes_sums import FakeSums
+from tests.support.fakes.sums import FakeSums
 
 HOUR = Hour(MERCHANT, "main", NOON_MS)
 BARE = Hour(MERCHANT, "", NOON_MS)

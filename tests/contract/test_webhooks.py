@@ -12,7 +12,7 @@ from chalicelib.domain.webhook.webhook import Call, Parked
 from chalicelib.service.webhook.ports import Webhooks
 from tests.contract.steps import Clock
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_webhooks import FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhooks
 from tests.support.webhook_values import a_call, an_endpoint, an_event
 
 LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "webhook.add", "w1")

@@ -8,7 +8,7 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from infra import books
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 
 def told(store: FakeStore) -> tuple[int, str]:

@@ -42,8 +42,8 @@ from tests.support.fakes import (
     a_programme_points,
     a_programme_stamps,
 )
-from tests.support.fakes_campaigns import FakeCampaigns
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.campaigns import FakeCampaigns
+from tests.support.fakes.directory import FakeDirectory
 
 STAMPS = a_programme_stamps(
     limits=Limits(papers_per_day_max=99),

@@ -10,7 +10,7 @@ from chalicelib.service.people.pins import with_pin
 from chalicelib.service.people.sign_in import sign_in
 from infra.local.seed_people import PEOPLE, logins_in, logins_of_this_run, new_logins, staff_cafe
 from tests.support.fakes import NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 from tests.support.people import a_person
 
 

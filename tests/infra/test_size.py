@@ -16,7 +16,7 @@ from infra.local.size.campaigns import campaigns
 from infra.local.size.customers import Customer, customers
 from infra.local.size.sums import Tally
 from tests.support.fakes import NOON_MS, FakeStore, a_programme_points, a_programme_stamps
-from tests.support.fakes_sums import FakeSums
+from tests.support.fakes.sums import FakeSums
 
 ZONE = "Europe/Chisinau"
 PEOPLE = 60

@@ -9,9 +9,9 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from infra import sums
 from tests.support.fakes import LUNA, MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points
-from tests.support.fakes_campaigns import FakeCampaigns
-from tests.support.fakes_directory import FakeDirectory
-from tests.support.fakes_sums import FakeSums
+from tests.support.fakes.campaigns import FakeCampaigns
+from tests.support.fakes.directory import FakeDirectory
+from tests.support.fakes.sums import FakeSums
 
 
 def test_days_of_before_are_counted_by_the_command_and_then_agree() -> None:

@@ -32,7 +32,7 @@ from tests.simulation.bad_luck import Died, Luck, Unlucky
 from tests.simulation.world import PARTS
 from tests.support.campaign_world import HELLO, MARA, World, cards
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
 SEEDS = seeds(10, 250)

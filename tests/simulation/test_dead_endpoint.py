@@ -17,7 +17,7 @@ from chalicelib.domain.webhook.tries import GIVE_UP_MS, CallResult
 from chalicelib.domain.webhook.webhook import Event, ToCall, event
 from tests.simulation.test_webhook_simulation import World
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_webhooks import FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhooks
 from tests.support.volume import volume
 from tests.support.webhook_values import an_endpoint
 

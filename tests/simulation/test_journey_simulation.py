@@ -29,7 +29,7 @@ from chalicelib.service.campaign.campaigns import measure
 from tests.simulation.bad_luck import Died, Luck, Unlucky
 from tests.support.campaign_world import ZONE, World
 from tests.support.fakes import FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
 SEEDS = seeds(2, 150)

@@ -25,7 +25,7 @@ from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
 from tests.simulation.bad_luck import Died, Luck, Unlucky
 from tests.support.fakes import LUNA, MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points
-from tests.support.fakes_sums import FakeSums
+from tests.support.fakes.sums import FakeSums
 from tests.support.volume import seeds
 
 SEEDS = seeds(8, 500)

@@ -18,7 +18,7 @@ from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from chalicelib.service.webhook.call import call_endpoint
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.volume import seeds
 from tests.support.webhook_values import an_endpoint
 

@@ -37,7 +37,7 @@ from tests.support.fakes import (
     a_programme_points,
     a_programme_stamps,
 )
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 from tests.support.gateway import Keys, Reply, Shop, call, open_shop
 
 HERE = Path(__file__).parent

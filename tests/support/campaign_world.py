@@ -30,7 +30,7 @@ from chalicelib.service.campaign.sweeps import (
 from chalicelib.service.optimistic import at_once
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
+from tests.support.fakes.campaigns import FakeCampaigns, FakeWorkQueue
 
 ZONE = "Europe/Chisinau"
 MORNING_MS = NOON_MS  # 2026-09-21 16:13 there: no quiet hour

@@ -32,15 +32,15 @@ from tests.support.fakes import (
     a_programme_points,
     a_programme_stamps,
 )
-from tests.support.fakes_campaigns import FakeCampaigns, FakeWorkQueue
-from tests.support.fakes_cases import FakeCases
-from tests.support.fakes_customer import FakeErasedList, FakeErasures, FakeRetentions
-from tests.support.fakes_directory import FakeDirectory, FakePausing
-from tests.support.fakes_newcomers import FakeAddresses, FakeMail, FakeOpenings, FakeTexts
-from tests.support.fakes_pictures import FakeShelf
-from tests.support.fakes_questions import FakeQuestions
-from tests.support.fakes_sums import FakeSums
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.campaigns import FakeCampaigns, FakeWorkQueue
+from tests.support.fakes.cases import FakeCases
+from tests.support.fakes.directory import FakeDirectory, FakePausing
+from tests.support.fakes.erasures import FakeErasedList, FakeErasures, FakeRetentions
+from tests.support.fakes.newcomers import FakeAddresses, FakeMail, FakeOpenings, FakeTexts
+from tests.support.fakes.pictures import FakeShelf
+from tests.support.fakes.questions import FakeQuestions
+from tests.support.fakes.sums import FakeSums
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 
 API_KEY = "carnet_" + "k" * 43
 OTHER_KEY = "carnet_" + "o" * 43

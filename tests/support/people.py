@@ -10,7 +10,7 @@ from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.staff import Outlet, Staff
 from chalicelib.passwords import Argon2
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 from tests.support.gateway import Reply, Shop, call
 
 PASSWORD = "a long enough password"

@@ -1,11 +1,46 @@
 """What the use cases around a customer need from the outside, and what it promises."""
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.customer.erasure import Erasure
 from chalicelib.domain.customer.retention import Retention
+from chalicelib.domain.customer.share import Share
 from chalicelib.domain.people.audit import AuditLine
+
+
+class Customers(Protocol):
+    """What a customer said beside the card's own fields, and the card's person."""
+
+    def put_person(self, card: Card, before: Card, consent: Consent | None = None) -> bool:
+        """Replace `before`, if it is still of that version, by the card with another name, phone, mail or
+        consent: what finds it changes along, and the consent is written with it. False, and none of it, when
+        the card has moved."""
+        ...
+
+    def consents(self, serial: str) -> tuple[Consent, ...]:
+        """What was said to messages, newest first: at most 500."""
+        ...
+
+    def personal(self, serial: str) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
+        """All that a customer said or gave beside the card's own fields, as it is kept, by its kind
+        (`customer.dictionary.SAID_KINDS`): at most 1,000."""
+        ...
+
+    def share(self, serial: str) -> Share | None:
+        """The code by which the card invites friends, as of now."""
+        ...
+
+    def share_by(self, code: str) -> Share | None:
+        """As it was made; the card may have another by now."""
+        ...
+
+    def put_share(self, share: Share, before: Share | None) -> bool:
+        """Put the card's code in the place of `before` (None: there is none); False, and nothing is written,
+        when it has another, or when the code is another card's."""
+        ...
 
 
 class Erasures(Protocol):

@@ -6,12 +6,35 @@ from typing import Protocol
 from chalicelib.domain.people.attempts import Attempts
 from chalicelib.domain.people.audit import ALL_LINES, AuditLine, AuditPage, AuditWanted
 from chalicelib.domain.people.authority import Role
+from chalicelib.domain.people.keys import ApiKey
 from chalicelib.domain.people.letter import Letter
 from chalicelib.domain.people.mailed import Code, Returned
 from chalicelib.domain.people.passkeys import Created, Passkey, Shown
 from chalicelib.domain.people.pause import Pauses
 from chalicelib.domain.people.staff import Device, Outlet, Pairing, PeoplePage, Session, Signed, Staff
 from chalicelib.domain.text import Language, Phrase
+
+
+class ApiKeys(Protocol):
+    """Keys of the API."""
+
+    def api_key(self, digest: str) -> ApiKey | None: ...
+
+    def put_api_key(self, key: ApiKey, line: AuditLine | None = None) -> None:
+        """With its line in the audit list, both or neither."""
+        ...
+
+    def api_keys(self, merchant_id: str) -> tuple[ApiKey, ...]: ...
+
+    def revoke_api_key(self, key: ApiKey, now_ms: int, line: AuditLine | None = None) -> None:
+        """With its line in the audit list, unless it was revoked before."""
+        ...
+
+    def note_key_used(self, key: ApiKey, now_ms: int) -> None: ...
+
+    def change_sandbox(self, key: ApiKey, sandbox: str) -> None:
+        """Give a sandbox's key another, empty one: from the next request on, for every worker."""
+        ...
 
 
 class Directory(Protocol):

@@ -1,11 +1,95 @@
-"""What the use cases of the studio need from the outside, and what it promises."""
+"""What the use cases of a programme need from the outside, and what it promises."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.programme.pool import Pool
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.domain.programme.sale.jar import Cup, Jar
 from chalicelib.domain.programme.setup.draft import Draft, Revision
+
+
+class Programmes(Protocol):
+    """Programmes as they are live."""
+
+    def programme(self, programme_id: str) -> Programme | None:
+        """With its merchant, as of some seconds ago: for the way of a sale, which asks often. A sandbox's is
+        the real one. NotAllowed where it or its merchant cannot be read."""
+        ...
+
+    def programme_now(self, programme_id: str) -> Programme | None:
+        """The same as it stands this moment: for whoever changes it."""
+        ...
+
+    def put_programme(self, programme: Programme) -> None: ...
+
+    def replace_programme(
+        self, programme: Programme, expected_revision: int, line: AuditLine | None = None
+    ) -> bool:
+        """Replace a programme whose revision is still as expected, with the line of the audit list that tells
+        of it; False, and neither, when it has moved."""
+        ...
+
+    def programmes(self, merchant_id: str) -> tuple[Programme, ...]:
+        """All that can be read: one that cannot is left out. NotAllowed where their merchant cannot."""
+        ...
+
+    def shared_programmes(self, merchant_id: str) -> tuple[Programme, ...]:
+        """Those of other merchants in which this one is a partner."""
+        ...
+
+
+class Pools(Protocol):
+    """Pools of partners' codes."""
+
+    def pool(self, merchant_id: str, pool_id: str) -> Pool:
+        """An empty one where nothing was imported yet."""
+        ...
+
+    def pools(self, merchant_id: str) -> tuple[Pool, ...]: ...
+
+    def codes(self, merchant_id: str, pool_id: str) -> frozenset[str]:
+        """All that were ever imported into it."""
+        ...
+
+    def add_codes(self, pool: Pool, codes: tuple[str, ...]) -> Pool:
+        """The pool with these behind the ones it has; Busy when somebody else adds at the same time."""
+        ...
+
+    def code(self, merchant_id: str, pool_id: str, slot: int) -> str: ...
+
+    def note_handed(self, pool: Pool, slot: int) -> None:
+        """Note that the slot's code, and so all before it, are handed out."""
+        ...
+
+
+class Jars(Protocol):
+    """Jars and their cups, and budgets."""
+
+    def jar(self, merchant_id: str, programme_id: str, part_id: str, outlet: str) -> Jar:
+        """An empty one where nobody gave anything on yet."""
+        ...
+
+    def spent(self, merchant_id: str, budget: str) -> int:
+        """What was given away of a budget, less what was taken back."""
+        ...
+
+    def jars(self, merchant_id: str) -> tuple[Jar, ...]:
+        """At most a thousand."""
+        ...
+
+    def take_cup(self, cup: Cup) -> Cup | Literal["taken", "empty", "busy"]:
+        """Take it if there is one left in its jar; the first cup if its id was used."""
+        ...
+
+    def cup(
+        self, merchant_id: str, programme_id: str, part_id: str, outlet: str, cup_id: str
+    ) -> Cup | None: ...
+
+    def put_cup_back(self, cup: Cup, now_ms: int) -> None:
+        """Once, however often it is asked."""
+        ...
 
 
 class Drafts(Protocol):

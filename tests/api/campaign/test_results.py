@@ -17,7 +17,7 @@ from chalicelib.service.campaign.measure import measure_page
 from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.gateway import OTHER_MERCHANT, Reply, Shop
 from tests.support.people import page_of
 

@@ -22,7 +22,7 @@ from chalicelib.service.webhook.announce import announce
 from infra.local.aws import LocalAws
 from tests.aws.card.test_stream import Stream
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import a_call, an_endpoint
 
 CAMPAIGN = Campaign("c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:olga", starts_ms=NOON_MS)

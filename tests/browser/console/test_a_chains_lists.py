@@ -7,7 +7,7 @@ from chalicelib.domain.people.staff import Device, Outlet, Staff
 from tests.browser.conftest import OpenAt, violations
 from tests.browser.console.console_page import to
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 from tests.support.gateway import Shop
 
 OUTLETS, TILLS, PEOPLE = 2_000, 400, 400

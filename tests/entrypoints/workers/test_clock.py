@@ -14,7 +14,7 @@ from chalicelib.domain.time.units import DAY_MS, MINUTE_MS
 from chalicelib.entrypoints.workers.campaigns import PAUSED_S, deliver, tick
 from tests.api.campaign.campaign_calls import A_MINUTE
 from tests.support.fakes import MERCHANT
-from tests.support.fakes_directory import FakePausing
+from tests.support.fakes.directory import FakePausing
 from tests.support.gateway import OTHER_MERCHANT, Shop
 
 DUE = Campaign("c1", MERCHANT, "Spring", (), 1, "staff:olga", due_ms=1)

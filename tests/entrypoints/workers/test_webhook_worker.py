@@ -18,7 +18,7 @@ from chalicelib.entrypoints.workers import webhooks as worker
 from chalicelib.postman import HttpPostman
 from chalicelib.tokens import TokenKey, Tokens
 from tests.support.fakes import MERCHANT
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.receiver import TOGETHER, Receiver, receiving
 from tests.support.webhook_values import an_endpoint, an_event
 

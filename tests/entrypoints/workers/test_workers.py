@@ -20,7 +20,7 @@ from chalicelib.domain.face.outcome import (
 from chalicelib.entrypoints.workers.road import push_apple, retry_delay_s
 from chalicelib.tokens import TokenKey, Tokens
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_directory import FakePausing
+from tests.support.fakes.directory import FakePausing
 
 
 class AppleThatAnswers:

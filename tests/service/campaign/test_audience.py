@@ -28,7 +28,7 @@ from tests.support.fakes import (
     a_programme_points,
     a_programme_stamps,
 )
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 COFFEE, POINTS = a_programme_stamps(), a_programme_points()
 ZONES = Zones({"north": "Asia/Tokyo"}, "Europe/Chisinau")

@@ -24,7 +24,7 @@ from tests.support.fakes import (
     a_programme_points,
     a_programme_stamps,
 )
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 CAMPAIGN = Campaign("camp-1", MERCHANT, "One away", ("coffee",), NOON_MS, "staff:1", window_days=14)
 SENT_MS = NOON_MS + DAY_MS

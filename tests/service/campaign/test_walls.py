@@ -15,7 +15,7 @@ from chalicelib.service.campaign.judge import FAULT_MS, Zones
 from chalicelib.service.walls import Faults
 from tests.support.campaign_world import ZONE, World, cards
 from tests.support.fakes import FakeStore, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 POISON = "CARD0003"
 

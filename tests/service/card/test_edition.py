@@ -17,7 +17,7 @@ from chalicelib.service.programme.limits import save
 from chalicelib.service.till.redeem import Wanted, redeem
 from tests.service.card.test_refresh import AWallet, work
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
+from tests.support.fakes.campaigns import FakeCampaigns
 
 TEN = a_programme_stamps()
 

@@ -23,7 +23,7 @@ from chalicelib.service.card.unbring import Stayed, undo
 from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.scan import scan
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_points, a_programme_stamps
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 GOLD = (Tier("gold", {"en": "Gold"}, 50),)
 CLUB = (Membership("club", {"en": "Club"}, 500), HeadStart("start", 2))

@@ -18,8 +18,8 @@ from chalicelib.service.customer.erase import Erasing, erase, erase_again, go_on
 from chalicelib.service.walls import Faults
 from tests.contract.steps import scanned
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
-from tests.support.fakes_customer import FakeErasedList, FakeErasures
+from tests.support.fakes.campaigns import FakeCampaigns
+from tests.support.fakes.erasures import FakeErasedList, FakeErasures
 
 ANA = a_card(holder_name="Ana", phone="+373 69123456", mail="ana@example.com", holders=())
 

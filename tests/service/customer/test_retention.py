@@ -19,8 +19,8 @@ from chalicelib.service.customer.retention import (
 from chalicelib.service.walls import Faults
 from tests.contract.steps import scanned
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
-from tests.support.fakes_customer import FakeErasedList, FakeErasures, FakeRetentions
+from tests.support.fakes.campaigns import FakeCampaigns
+from tests.support.fakes.erasures import FakeErasedList, FakeErasures, FakeRetentions
 
 OLD = replace(a_card("OLD", holder_name="Ana", holders=()), created_ms=NOON_MS - 3 * 365 * DAY_MS)
 NEW = replace(a_card("NEW", holder_name="Ben", holders=()), created_ms=NOON_MS - 30 * DAY_MS)

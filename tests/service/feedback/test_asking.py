@@ -21,8 +21,8 @@ from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.feedback.asking import ask_after
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_campaigns import FakeCampaigns
-from tests.support.fakes_questions import FakeQuestions
+from tests.support.fakes.campaigns import FakeCampaigns
+from tests.support.fakes.questions import FakeQuestions
 
 LINE = AuditLine(MERCHANT, NOON_MS, "staff:olga", "question.ask", "q1")
 QUESTION = Question(MERCHANT, "q1", "smiley", {"en": "How was it?"}, revision=1)

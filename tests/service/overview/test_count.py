@@ -11,7 +11,7 @@ from chalicelib.service.overview.count import Counting, count_now, count_stale, 
 from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
 from tests.support.fakes import LUNA, MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_sums import FakeSums
+from tests.support.fakes.sums import FakeSums
 
 HOUR = hour_at(MERCHANT, "", NOON_MS, "UTC")
 

@@ -7,7 +7,7 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.people.report import OUTLETS_READ_MAX, Report, report
 from chalicelib.service.till.scan import scan
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 MANY = OUTLETS_READ_MAX + 50
 LAST = f"o{MANY - 1:04d}"

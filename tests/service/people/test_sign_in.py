@@ -11,7 +11,7 @@ from chalicelib.domain.people.staff import Device, Outlet, Staff
 from chalicelib.service.people.pins import allowed_by, sign_in_pin
 from chalicelib.service.people.sign_in import outlet_for, sign_in
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 ANA = Staff(
     "ana", MERCHANT, "ana@luna.example", "Ana", "cashier", "ro", NOON_MS,

@@ -13,7 +13,7 @@ from chalicelib.service.till.ledger import Receipt
 from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.reverse import reverse
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 PROGRAMME = a_programme_stamps(parts=(Voucher("cinema", {"en": "a cinema ticket"}, pool="rex", cost=5),))
 

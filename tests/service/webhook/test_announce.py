@@ -15,7 +15,7 @@ from chalicelib.domain.webhook.events import Happened, Left, Saved
 from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import an_endpoint
 
 PHONE = Registration("apple", "CARD1", "phone", NOON_MS, "token")

@@ -20,7 +20,7 @@ from chalicelib.domain.webhook.webhook import Call, Endpoint, Parked, ToCall, se
 from chalicelib.service.webhook.call import call_endpoint
 from chalicelib.service.webhook.parked import AFTER_S
 from tests.support.fakes import MERCHANT, NOON_MS
-from tests.support.fakes_webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import a_call, an_endpoint, an_event
 
 SECRET = b"s" * 32

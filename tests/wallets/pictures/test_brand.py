@@ -17,7 +17,7 @@ from chalicelib.wallets.pictures.logo import CIRCLE, apple_files, round_file
 from chalicelib.wallets.pictures.motifs import GRID, MOTIFS, outlines, svg_of
 from chalicelib.wallets.pictures.shown import seen_in
 from chalicelib.wallets.pictures.taken import take
-from tests.support.fakes_pictures import FakeShelf
+from tests.support.fakes.pictures import FakeShelf
 from tests.support.images import GOLD, GREEN, a_logo, a_photo, file_of
 
 DARK = Colours("#12343b", "#f4f1ea", "#9fc7c1", "#e8b04b")

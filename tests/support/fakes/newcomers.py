@@ -8,7 +8,7 @@ from chalicelib.domain.people.mailed import TRIES_MAX, Code, Returned
 from chalicelib.domain.programme.setup.opening import Begun, Opening, Unopened
 from chalicelib.domain.text import Language, Phrase
 from tests.support.fakes import FakeStore
-from tests.support.fakes_directory import FakeDirectory
+from tests.support.fakes.directory import FakeDirectory
 
 
 class FakeAddresses:

@@ -27,7 +27,7 @@ from chalicelib.domain.ledger.entry import Entry, Recorded
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.changes.edition import Renewal
 from tests.support.fakes import FakeStore
-from tests.support.fakes_audiences import FakeBeside
+from tests.support.fakes.audiences import FakeBeside
 
 Part = tuple[str, str, int]
 
