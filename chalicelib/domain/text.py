@@ -121,7 +121,7 @@ def spoken_in(text: Text, language: Language, own: Language | None = None) -> La
 
 def translations(text: Text) -> dict[Language, str]:
     """`text` in those languages of ours that it has."""
-    return {language: text[language] for language in LANGUAGES if text.get(language)}
+    return {language: words for language in LANGUAGES if (words := text.get(language))}
 
 
 def merge_field(inside: str) -> tuple[str, str | None]:

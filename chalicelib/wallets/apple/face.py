@@ -81,8 +81,10 @@ def split(look: Look) -> tuple[Face, dict[str, int | str]]:
                 fields[key] = None
                 own[key] = value
         elif any((text := every_language(value, look.own_language)).values()):
-            mark = _telling(look.told_ms) if key == NEWS and look.told_ms else ""
-            fields[key] = tuple((language, words + mark) for language, words in text.items())
+            if key == NEWS and look.told_ms:
+                mark = _telling(look.told_ms)
+                text = {language: words + mark for language, words in text.items()}
+            fields[key] = tuple(text.items())
     face = Face(
         look.template,
         look.organization,

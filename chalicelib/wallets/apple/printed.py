@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, Text
 from chalicelib.wallets.apple import room
-from chalicelib.wallets.apple.template import APART, apart, strings_text
+from chalicelib.wallets.apple.template import APART, Template, apart, strings_text
 from chalicelib.words import say
 
 _LONG = "9,999,999"
@@ -24,22 +24,20 @@ class Blank:
 
 
 class Printed:
-    """`strings` are the template's by language, `taken` all words that it prints."""
-
-    def __init__(
-        self, strings: Mapping[str, Mapping[str, str]], taken: frozenset[str], own: Language
-    ) -> None:
-        self._strings, self._taken, self._own = strings, taken, own
+    def __init__(self, template: Template, own: Language) -> None:
+        self._template, self._taken, self._own = template, template.words, own
         self._texts: dict[str, Text] = {}
 
     def read(self, field: Mapping[str, Any], language: Language) -> room.Said:
         """A field as a phone in `language` reads it; a card's own value as long as a balance gets."""
 
+        strings = self._template.strings[language]
+
         def said(printed: Any) -> str:
             if isinstance(printed, Blank):
                 return _LONG
             text = self._texts.get(printed)
-            return say(text, language, self._own) if text else self._strings[language].get(printed, printed)
+            return self._said(text, language) if text else strings.get(printed, printed)
 
         return said(field["label"]), said(field["value"])
 
@@ -56,6 +54,10 @@ class Printed:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """pass.strings in each language of the template, all with the same keys."""
-        for language, lines in self._strings.items():
-            ours = {key: say(text, cast(Language, language), self._own) for key, text in self._texts.items()}
-            yield f"{language}.lproj/pass.strings", strings_text({**lines, **ours}).encode()
+        for language, lines in self._template.lines.items():
+            spoken = cast(Language, language)
+            own = strings_text({key: self._said(text, spoken) for key, text in self._texts.items()})
+            yield f"{language}.lproj/pass.strings", f"{lines}{own}".encode()
+
+    def _said(self, text: Text, language: Language) -> str:
+        return text.get(language) or say(text, language, self._own)

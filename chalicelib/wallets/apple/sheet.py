@@ -4,7 +4,8 @@ https://developer.apple.com/documentation/walletpasses/pass
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,8 @@ from chalicelib.wallets.apple.ways import buttons
 
 _BARS: Mapping[Linear, str] = {"ean13": "PKBarcodeFormatEAN13", "code39": "PKBarcodeFormatCode39"}
 quote: Callable[[str], str] = json.encoder.encode_basestring  # what json.dumps does to a string
+_MARK = "\udc80"  # half of a pair, which no text has: none that held it could be encoded
+_BLANK = re.compile(f'"{_MARK}([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,16 @@ class Sheet:
 
 def make_sheet(face: Face, template: Template, ours: Mapping[str, str], pictures: Packed) -> Sheet:
     """The sheet for `face`; `ours` are the keys of pass.json that all our passes share."""
-    words = Printed(template.strings, template.words, face.own_language)
-    text, names = [""], []
-    for piece in _pieces(_pass_json(face, template, ours, words)):
-        if isinstance(piece, Blank):
-            names.append(piece.name)
-            text.append("")
-        else:
-            text[-1] += piece
+    words = Printed(template, face.own_language)
+    content = _pass_json(face, template, ours, words)
+    whole = json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=_marked)
+    head, *following = _BLANK.split(whole)
     files = pack(words.files(), pictures)
-    return Sheet(files, text[0], tuple(zip(names, text[1:], strict=True)), words.taken())
+    return Sheet(files, head, tuple(zip(following[::2], following[1::2], strict=True)), words.taken())
+
+
+def _marked(blank: Blank) -> str:
+    return _MARK + blank.name
 
 
 def _pass_json(face: Face, template: Template, ours: Mapping[str, str], words: Printed) -> dict[str, Any]:
@@ -133,26 +136,6 @@ def _places(face: Face, words: Printed) -> dict[str, Any]:
             for place in face.places
         ]
     }
-
-
-def _pieces(node: Any) -> Iterator[str | Blank]:
-    """`node` as JSON in pieces, between its blanks."""
-    if isinstance(node, Blank):
-        yield node
-    elif isinstance(node, dict):
-        yield "{"
-        for number, (key, value) in enumerate(node.items()):
-            yield f"{',' if number else ''}{quote(key)}:"
-            yield from _pieces(value)
-        yield "}"
-    elif isinstance(node, list):
-        yield "["
-        for number, value in enumerate(node):
-            yield "," if number else ""
-            yield from _pieces(value)
-        yield "]"
-    else:
-        yield json.dumps(node, ensure_ascii=False)
 
 
 def _rgb(colour: str) -> str:

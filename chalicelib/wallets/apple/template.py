@@ -38,13 +38,14 @@ Areas = Mapping[str, tuple[Mapping[str, Any], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`. `poster` are
-    the areas of its poster's front, none where it has no poster."""
+    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`, `lines` the same
+    as they stand in its file. `poster` are the areas of its poster's front, none where it has no poster."""
 
     shared: Mapping[str, Any]
     areas: Areas
     poster: Areas
     strings: Mapping[str, Mapping[str, str]]
+    lines: Mapping[str, str]
     words: frozenset[str]
     images: Mapping[str, bytes]
 
@@ -66,6 +67,7 @@ def load(folder: Path) -> Template:
         areas=areas,
         poster=front,
         strings=strings,
+        lines={language: strings_text(lines) for language, lines in strings.items()},
         words=frozenset(key for lines in strings.values() for key in lines),
         images={path.relative_to(folder).as_posix(): path.read_bytes() for path in images},
     )

@@ -41,6 +41,8 @@ def face_ways(look: Look) -> tuple[FaceWay, ...]:
 
 def own_values(look: Look) -> dict[str, int | str]:
     """Each way's address, and the words that a phone shows in its place."""
+    if not look.ways:
+        return {}
     said = escape(say(phrase("way_open"), look.language))
     links = {f"{_LINK}{way.id}": f'<a href="{escape(way.url)}">{said}</a>' for way in look.ways}
     return {**{f"{_URL}{way.id}": way.url for way in look.ways}, **links}
