@@ -88,9 +88,7 @@ def pass_builder() -> "PassBuilder":
     from chalicelib.wallets.apple.pkpass import PassBuilder
 
     url, pictures = f"{wiring.settings().base_url}/apple", wiring.pictures()
-    return PassBuilder(
-        wiring.apple_identity(), wiring.TEMPLATES, url, pictures.strips, pictures.artworks, pictures.logos
-    )
+    return PassBuilder(wiring.apple_identity(), wiring.TEMPLATES, url, pictures.of_pass, pictures.logos)
 
 
 def apple_preview(before: "Look", after: "Look") -> "ApplePreview":

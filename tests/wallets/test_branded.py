@@ -43,7 +43,7 @@ def test_a_branded_card_is_on_both_wallets_as_it_was(keys: Keys) -> None:
     """Regenerate with CARNET_GOLDEN=write and read the difference."""
     look = BRANDED.look(a_card(balance=3), "CODE")
     identity = load(keys.apple, now_ms=time.time_ns() // 1_000_000)
-    builder = PassBuilder(identity, TEMPLATES, BASE, KEPT.strips, KEPT.artworks, KEPT.logos)
+    builder = PassBuilder(identity, TEMPLATES, BASE, KEPT.of_pass, KEPT.logos)
     made = opened(builder.build(look, authentication_token=TOKEN, signed_s=NOON_MS // 1000))
     plain = opened(
         builder.build(PLAIN.look(a_card(balance=3), "CODE"), authentication_token=TOKEN, signed_s=1)

@@ -9,7 +9,7 @@ from botocore.credentials import Credentials
 
 from chalicelib.aws.shelf import BucketShelf
 from chalicelib.domain.face.look import Colours
-from chalicelib.wallets import art, strip
+from chalicelib.wallets import art, poster, strip
 from chalicelib.wallets.kept_pictures import KeptPictures
 from infra.local.aws import REGION, LocalAws
 
@@ -47,6 +47,28 @@ def test_what_one_process_has_drawn_another_finds(shelf: BucketShelf, drawn: lis
     hero = KeptPictures(shelf).hero(HERO)
     assert KeptPictures(shelf).hero(HERO) == hero
     assert len(drawn) == 3
+
+
+def test_all_that_a_pass_shows_of_a_card_is_asked_for_at_once() -> None:
+    """A phone waits for it: of each look a process asks the bucket once."""
+
+    class Counts(dict[str, bytes]):
+        asked = 0
+
+        def get(self, name: str, _: object = None) -> bytes | None:  # type: ignore[override]
+            self.asked += 1
+            return super().get(name)
+
+        def put(self, name: str, content: bytes) -> None:
+            self[name] = content
+
+    shelf = Counts()
+    first = KeptPictures(shelf).of_pass(THREE, COLOURS)
+    assert first == (*strip.draw(THREE, COLOURS), *poster.draw(THREE, COLOURS))
+    shelf.asked = 0
+    second = KeptPictures(shelf)
+    assert [second.of_pass(THREE, COLOURS) for _ in range(2)] == [first, first]
+    assert shelf.asked == 1
 
 
 def test_another_look_is_another_picture(shelf: BucketShelf) -> None:

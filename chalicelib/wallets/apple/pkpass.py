@@ -23,26 +23,30 @@ SHEETS_KEPT = (
     256  # of about 30 kB, over a photo 250: 64 MB at most; a stamps programme has one for each count
 )
 PICTURES_KEPT = 32  # for sheets that are of one card alone, and made for each
+MARKS_KEPT = 32  # a programme has one
 
 
 def _no_logos(_logo: str, _background: str) -> Mapping[str, bytes]:
     return {}
 
 
-Drawn = Callable[[strip.Key, Colours], tuple[bytes, ...]]
-"""A picture as PNG files, one for each scale."""
+def _drawn(picture: strip.Key, colours: Colours) -> tuple[bytes, ...]:
+    return (*strip.draw(picture, colours), *poster.draw(picture, colours))
+
+
+PICTURES = (*strip.NAMES, *poster.NAMES)
 
 
 class PassBuilder:
-    """Builds passes in the name of one identity, from the templates in one folder."""
+    """Builds passes in the name of one identity, from the templates in one folder. `pictures` gives the PNG
+    files that `PICTURES` names."""
 
     def __init__(
         self,
         identity: Identity,
         templates_dir: Path,
         web_service_url: str,
-        strips: Drawn = strip.draw,
-        artworks: Drawn = poster.draw,
+        pictures: Callable[[strip.Key, Colours], tuple[bytes, ...]] = _drawn,
         logos: Callable[[str, str], Mapping[str, bytes]] = _no_logos,
     ) -> None:
         self._signer = Signer(identity)
@@ -52,10 +56,11 @@ class PassBuilder:
             "webServiceURL": web_service_url,
         }
         self._folders = {path.parent.name: path.parent for path in templates_dir.glob("*/pass.json")}
-        self._strips, self._artworks, self._logos = strips, artworks, logos
+        self._drawn, self._logos = pictures, logos
         self._templates: dict[str, Template] = {}
         self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
         self._pictures = lru_cache(PICTURES_KEPT)(self._draw)
+        self._marks = lru_cache(MARKS_KEPT)(self._mark)
 
     def build(self, look: Look, *, authentication_token: str, signed_s: int) -> bytes:
         """The .pkpass file: the same look, token and time (epoch s) make the same bytes."""
@@ -85,11 +90,14 @@ class PassBuilder:
 
     def _draw(self, name: str, picture: strip.Key, colours: Colours, logo: str) -> Packed:
         """A pass's pictures, framed once for all that have them."""
-        template = self._template(name)
-        files = dict(template.images)
-        files.update(zip(strip.NAMES, self._strips(picture, colours), strict=True))
-        if template.poster:
-            files.update(zip(poster.NAMES, self._artworks(picture, colours), strict=True))
-        if logo:  # in the place of the template's
-            files.update(self._logos(logo, colours.background))
+        drawn = zip(PICTURES, self._drawn(picture, colours), strict=True)
+        poster_too = bool(self._template(name).poster)
+        files = [(named, file) for named, file in drawn if poster_too or named in strip.NAMES]
+        return pack(files, self._marks(name, colours.background, logo))
+
+    def _mark(self, name: str, background: str, logo: str) -> Packed:
+        """What is the same whatever the card holds: the template's images, the shop's logo in their place."""
+        files = dict(self._template(name).images)
+        if logo:
+            files.update(self._logos(logo, background))
         return pack(files.items(), Packed())
