@@ -59,8 +59,8 @@ class KeptPictures:
         return self._strips(_neutral(picture), colours) if kept is None else _parted(kept)
 
     def _of_pass(self, picture: strip.Key, colours: Colours) -> tuple[bytes, ...]:
-        """What a pass shows of a card, the strip's files and then the poster's: kept as one, so that a process
-        asks once."""
+        """What a pass shows of a card, the strip's files and then the poster's: kept as one, so that a
+        process asks once."""
         name = f"pass-{'-'.join(map(str, picture))}-{paint_of(colours)}"
 
         def draw(files: Mapping[str, bytes]) -> bytes:

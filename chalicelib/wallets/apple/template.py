@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ PRINTED = ("label", "changeMessage", "emptyValue")
 KEY = re.compile(r"[a-z]+(_[a-z0-9]+)+")  # of a message; no label for people looks like it
 PLACE = "%@"  # where a phone puts a field's value
 APART = "\u200b"  # a space without width
+WORDS_KEPT = 2048  # cards of a programme say most of their words alike
 
 _QUOTED = r'"((?:[^"\\]|\\.)*)"'
 _LINE = re.compile(rf"\s*(?:/\*.*?\*/\s*)*{_QUOTED}\s*=\s*{_QUOTED}\s*;", re.DOTALL)
@@ -38,8 +40,8 @@ Areas = Mapping[str, tuple[Mapping[str, Any], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`, `lines` the same
-    as they stand in its file. `poster` are the areas of its poster's front, none where it has no poster."""
+    """`shared` is pass.json without its areas; `strings` the words of each `<language>.lproj`, `lines` how
+    these stand in its file. `poster` are the areas of its poster's front, none where it has no poster."""
 
     shared: Mapping[str, Any]
     areas: Areas
@@ -112,9 +114,12 @@ def apart(word: str, taken: frozenset[str]) -> str:
 
 def strings_text(lines: Mapping[str, str]) -> str:
     """The lines of a pass.strings file."""
-    return "".join(
-        f'"{key.translate(_ESCAPES)}" = "{value.translate(_ESCAPES)}";\n' for key, value in lines.items()
-    )
+    return "".join([f"{_quoted(key)} = {_quoted(value)};\n" for key, value in lines.items()])
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _quoted(text: str) -> str:
+    return f'"{text.translate(_ESCAPES)}"'
 
 
 def parse_strings(text: str) -> dict[str, str]:
