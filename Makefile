@@ -60,9 +60,12 @@ test: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@.venv/bin/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
 # Proof by volume: the same tests over many more seeds and pictures; within an hour on two cores.
+SOAKED := tests/simulation tests/soak tests/attack tests/domain/ledger tests/aws/table/test_claims.py tests/contract/test_a_chains_directory.py tests/wallets/google/test_quota.py tests/e2e/test_lanes.py tests/e2e/test_burst.py tests/api/test_openapi.py tests/api/test_bounds.py tests/browser/scanner/test_hard_frames.py tests/e2e/test_studio.py
 soak: $(ENVIRONMENT) $(LOCAL_AWS) $(NODE_CODE) $(WORDS)
 	@infra/environment browser
-	@CARNET_SOAK=1 timeout 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),tests/simulation tests/soak tests/attack tests/domain/ledger tests/aws/table/test_claims.py tests/contract/test_a_chains_directory.py tests/wallets/google/test_quota.py tests/e2e/test_lanes.py tests/e2e/test_burst.py tests/api/test_openapi.py tests/api/test_bounds.py tests/browser/scanner/test_hard_frames.py tests/e2e/test_studio.py)
+	@rm -f .local/soak.txt
+	@CARNET_SOAK=1 timeout --signal=INT 3600 .venv/bin/python -m pytest -n 2 --dist loadgroup --timeout 3000 $(or $(TESTS),$(SOAKED)); \
+		ended=$$?; cat .local/soak.txt; exit $$ended
 
 check: $(ENVIRONMENT) $(NODE_CODE) $(WORDS)
 	@.venv/bin/ruff check

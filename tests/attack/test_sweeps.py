@@ -11,6 +11,7 @@ from tests.attack.stage import Staged, staged_with
 from tests.attack.sweeps import Cell, forgery, roles, sandboxed, table, tenancy, working
 from tests.attack.world import World
 from tests.support.gateway import Keys, the_app
+from tests.support.volume import figure
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,7 @@ def staged(keys: Keys) -> Iterator[Staged]:
 @pytest.mark.parametrize("sweep", [tenancy, roles, sandboxed, forgery])
 def test_no_cell_gives_way(staged: Staged, sweep: Callable[[World, Cast], Iterator[Cell]]) -> None:
     shown, gave = table(sweep.__name__, sweep(*staged))
-    print(f"\n{shown}")
+    figure(f"\n{shown}")
 
     assert not gave, shown
 

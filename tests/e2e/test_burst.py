@@ -17,7 +17,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone
 from tests.e2e.wire import Till, eventually
-from tests.support.volume import IN_SOAK, volume
+from tests.support.volume import IN_SOAK, figure, volume
 
 pytestmark = [pytest.mark.xdist_group("stack"), pytest.mark.timeout(1500)]
 
@@ -48,7 +48,7 @@ def test_a_burst_of_fetches_is_answered_without_an_error(
     began_s = time.monotonic()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         ended = Counter(pool.map(fetch, range(FETCHES)))
-    print(f"{FETCHES} fetches, {FETCHES / (time.monotonic() - began_s):.0f} a second: {dict(ended)}")
+    figure(f"{FETCHES} fetches, {FETCHES / (time.monotonic() - began_s):.0f} a second: {dict(ended)}")
 
     assert ended == {"its own": FETCHES}
 

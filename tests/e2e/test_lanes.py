@@ -24,7 +24,7 @@ from tests.e2e.marketer import Marketer
 from tests.e2e.vendors import balance, google_object, save_in_google
 from tests.e2e.wire import Till, eventually
 from tests.support.local_stack import stack_of_its_own
-from tests.support.volume import IN_SOAK, volume
+from tests.support.volume import IN_SOAK, figure, volume
 
 pytestmark = [pytest.mark.xdist_group("a stack with a campaign"), pytest.mark.timeout(3000), IN_SOAK]
 
@@ -104,15 +104,15 @@ def test_a_stamp_and_a_join_arrive_within_seconds_while_a_campaign_is_sent(stree
         queued.append(_depths(street))
         if queued[-1][0] < CARDS / 20:  # Apple has them all: there are other words to bring
             _correct(marketer, campaign, number)
-    print(f"\nwithout a campaign, on this machine as busy as it is: {_said(alone)}")
+    figure(f"\nwithout a campaign, on this machine as busy as it is: {_said(alone)}")
     measured = {
         "stamp to push accepted": on_iphones,
         "stamp to Google's object": at_google,
         "join to the card in Google Wallet": joins,
     }
     for name, taken in measured.items():
-        print(f"\n{name}, {TIMES} times beside a campaign of {CARDS} cards: {_said(taken)}")
-    print(
+        figure(f"\n{name}, {TIMES} times beside a campaign of {CARDS} cards: {_said(taken)}")
+    figure(
         f"queued for Apple and Google: {queued[0]} at first, {queued[len(queued) // 2]}, {queued[-1]} at last"
     )
 

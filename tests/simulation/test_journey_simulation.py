@@ -32,7 +32,7 @@ from tests.support.fakes import FakeStore, a_card, a_programme_stamps
 from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
-SEEDS = seeds(2, 150)
+SEEDS = seeds(2, 60)
 CARDS, JOIN_DAYS, DAYS, CALM_DAYS = 40, 4, 14, 8
 STEPS_A_DAY = 8
 STEP_MS = DAY_MS // STEPS_A_DAY

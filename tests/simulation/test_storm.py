@@ -32,7 +32,7 @@ from infra.local.aws import REGION, LocalAws
 from tests.support.campaign_world import World, cards
 from tests.support.fakes import LUNA, MERCHANT, a_programme_stamps
 from tests.support.stormy_dynamodb import StormyDynamoDB
-from tests.support.volume import SOAK
+from tests.support.volume import SOAK, figure
 
 TILLS = 6
 SCANS_PER_S = 25  # of the chain's 300, on a machine that is DynamoDB and Lambda too
@@ -141,7 +141,7 @@ def test_nothing_is_lost_or_doubled_at_lunch_with_a_campaign_beside_it(
     assert campaign.result() == "done"
     waited = sorted(tills.waited_s)
     p50, p99 = (waited[int(len(waited) * share)] for share in (0.5, 0.99))
-    print(
+    figure(
         f"storm: {len(waited)} scans in {storm_s():.0f} s, p50 {p50 * 1000:.0f} ms, p99 {p99 * 1000:.0f} ms, "
         f"{tills.refused.total()} refused and sent again; DynamoDB {storm.counts}"
     )

@@ -10,7 +10,7 @@ from tests.domain.ledger import judges
 from tests.domain.ledger.histories import lived
 from tests.domain.ledger.test_properties import CARDS, PROGRAMMES
 from tests.support.fakes import a_card
-from tests.support.volume import IN_SOAK
+from tests.support.volume import IN_SOAK, figure
 
 WANTED = int(os.environ.get("CARNET_HISTORIES", "1000000"))
 WITHIN_S = float(os.environ.get("CARNET_HISTORIES_S", "2400"))  # the soak has an hour for everything
@@ -40,6 +40,6 @@ def test_no_history_of_very_many_breaks_a_rule(share: int) -> None:
         lives += 1
         entries += len(shop.entries)
     took_s = time.monotonic() - ends_s + WITHIN_S
-    print(f"\n{lives:,} histories with {entries:,} entries in {took_s:.0f} s: {lives / took_s:.0f} a second")
+    figure(f"\n{lives:,} histories with {entries:,} entries in {took_s:.0f} s: {lives / took_s:.0f} a second")
 
     assert lives >= min(WANTED // SHARES, 1000)

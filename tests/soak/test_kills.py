@@ -28,7 +28,7 @@ from tests.e2e.suffering import kill_one_at_work, misbehaving
 from tests.e2e.wire import eventually
 from tests.support.local_stack import stack_of_its_own
 from tests.support.release_before import before
-from tests.support.volume import kills
+from tests.support.volume import figure, kills
 
 CARDS, TILLS, SALES_A_ROUND = 12, 4, 6
 WORKERS = ("APIHandler", "PushApple", "Route", "SyncGoogle", "Deliver", "Tick")
@@ -99,7 +99,7 @@ def test_kills_rotations_and_a_rollback_under_load_lose_and_double_nothing(
     path = f"/campaigns/{campaign}/progress"
     eventually(lambda: marketer.get(path)["done"], within_s=CURRENT_WITHIN_S, why="the campaign does not end")
     assert marketer.get(path)["counts"]["sent"] == CARDS
-    print(
+    figure(
         f"\n{suffering.killed.total()} kills {dict(suffering.killed)}, a rotation, a rollback to {before()}: "
         f"{time.monotonic() - began:.0f} s, {shop.sales.total()} sales, 0 lost, 0 doubled, "
         f"{len(shop.phones)} of {CARDS} phones current"

@@ -3,6 +3,7 @@
 import os
 
 from tests.domain.programme.promised import Seen, losses
+from tests.support.volume import figure
 
 LIVES = int(os.environ.get("CARNET_LIVES", "50000"))  # two changes each
 FIRST = 1_000_000  # seeds that `make test` has not had
@@ -12,5 +13,5 @@ def test_of_a_hundred_thousand_changes_none_takes_what_was_within_reach() -> Non
     seen = Seen()
     for seed in range(FIRST, FIRST + LIVES):
         assert list(losses(seed, seen)) == [], f"seed {seed}"
-    print(f"{seen.changes} changes, {seen.takings} takings, none lost")
+    figure(f"{seen.changes} changes, {seen.takings} takings, none lost")
     assert seen.changes > 1.5 * LIVES

@@ -4,7 +4,10 @@ import os
 
 import pytest
 
+from infra.package import ROOT
+
 SOAK = "CARNET_SOAK"
+FIGURES = ROOT / ".local" / "soak.txt"  # what `make soak` shows at its end
 
 
 def seeds(usual: int, soak: int) -> range:
@@ -23,3 +26,11 @@ IN_SOAK = pytest.mark.skipif(not os.environ.get(SOAK), reason="proof by volume: 
 def kills() -> int:
     """How many workers die in the soak: 200, or as many as CARNET_KILLS says."""
     return int(os.environ.get("CARNET_KILLS", "200"))
+
+
+def figure(text: str) -> None:
+    """Say what came of it; a soak says it at its end."""
+    print(text)
+    if os.environ.get(SOAK):
+        with FIGURES.open("a") as figures:
+            figures.write(f"{text.strip()}\n")

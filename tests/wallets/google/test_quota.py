@@ -21,7 +21,7 @@ from chalicelib.domain.card.wallets import WALLETS
 from infra.local.aws import REGION, LocalAws
 from infra.package import ROOT
 from tests.support.local_google import Merchant, RunningGoogle
-from tests.support.volume import IN_SOAK, seeds, volume
+from tests.support.volume import IN_SOAK, figure, seeds, volume
 
 QUOTA = 20
 pytestmark = IN_SOAK  # a share of a quota is a measure of time: on a machine with nothing else to do
@@ -83,7 +83,7 @@ def share_of_quota(calls: list[dict[str, Any]]) -> float:
 def test_two_workers_use_the_whole_quota(google: RunningGoogle, start: Start, latency_ms: int) -> None:
     google.misbehave(path="/walletobjects", delay_ms=latency_ms, times=None)
     share = share_of_quota(calls(google, start("counter", "A"), start("counter", "B")))
-    print(f"Google answers in {latency_ms} ms: {share:.3f} of its quota")
+    figure(f"Google answers in {latency_ms} ms: {share:.3f} of its quota")
 
     assert share >= 0.95
 
@@ -94,7 +94,7 @@ def test_a_campaign_has_all_that_counters_leave_and_no_more(google: RunningGoogl
 
     asked = calls(google, start("campaign", "E"), start("counter", "A"), start("counter", "B"))
     of = Counter(call["body"]["id"].split(".")[1][0] for call in asked if "loyaltyObject" in call["path"])
-    print(f"a campaign alone has {alone:.3f} of the quota; calls of counters and a campaign: {dict(of)}")
+    figure(f"a campaign alone has {alone:.3f} of the quota; calls of counters and a campaign: {dict(of)}")
 
     assert alone >= 0.95
     assert share_of_quota(asked) >= 0.95
