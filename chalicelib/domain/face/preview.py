@@ -25,8 +25,22 @@ class Notification:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplePoster:
+    """What iOS 27 shows in place of the store card; `number`: what stands under its bars, "" where the code
+    is the card's own."""
+
+    artwork: bytes
+    logo: bytes
+    header: tuple[PreviewField, ...]
+    primary: tuple[PreviewField, ...]
+    footer: tuple[PreviewField, ...]
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplePreview:
-    """Colours as CSS takes them, pictures as PNG files; `notes`: what Apple does by itself."""
+    """Colours as CSS takes them, pictures as PNG files; `notes`: what Apple does by itself. `poster`: None
+    where the template has none."""
 
     organization: str
     background: str
@@ -41,6 +55,7 @@ class ApplePreview:
     back: tuple[PreviewField, ...]
     code: str
     code_text: str
+    poster: ApplePoster | None
     notification: Notification | None
     notes: tuple[Phrase, ...]
 

@@ -81,6 +81,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
     "sheets/studio.css": (
         *_OURS,
         "kit/pass/passes.css",
+        "kit/pass/poster.css",
         "kit/form/form.css",
         "kit/pass/pictures.css",
         "studio/studio.css",
@@ -91,6 +92,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
     ),
     "sheets/editor.css": (
         "kit/pass/passes.css",
+        "kit/pass/poster.css",
         "kit/pass/pictures.css",
         "studio/stage.css",
         "studio/steps.css",
@@ -98,7 +100,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "studio/editor.css",
     ),
     "sheets/join.css": ("join/join.css",),
-    "sheets/passes.css": ("kit/pass/passes.css",),
+    "sheets/passes.css": ("kit/pass/passes.css", "kit/pass/poster.css"),
     "sheets/preview.css": ("console/face/pass_preview.css",),
     "sheets/customer.css": ("kit/tokens.css", "kit/carnet.css", "join/join.css", "customer/customer.css"),
     "sheets/scanner.css": (

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from chalicelib.domain.face.preview import ApplePreview, Notification, PreviewField
+from chalicelib.domain.face.preview import ApplePoster, ApplePreview, Notification, PreviewField
 from chalicelib.domain.text import Language, phrase
-from chalicelib.wallets.apple.template import PLACE, STYLE, parse_strings
+from chalicelib.wallets.apple.template import PLACE, POSTER, STYLE, parse_strings
 
 ANNOUNCED = (phrase("wallet_apple_title"), phrase("wallet_apple_together"))
+SQUARE = "PKBarcodeFormatQR"
 SILENT = (phrase("wallet_apple_silent"),)
 
 
@@ -26,24 +27,27 @@ class _Pass:
     def said(self, words: Any) -> str:
         return self.words.get(str(words), str(words))
 
-    def fields(self, area: str) -> list[Mapping[str, Any]]:
-        return list(self.content[STYLE].get(area, ()))
+    def fields(self, area: str, style: str = STYLE) -> list[Mapping[str, Any]]:
+        return list(self.content[style].get(area, ()))
 
     def values(self) -> dict[str, str]:
+        """By key, which says the same on the store card and on the poster."""
         return {
             field["key"]: self.said(field["value"])
-            for area in self.content[STYLE]
-            for field in self.fields(area)
+            for style in (POSTER, STYLE)
+            for area in self.content.get(style, ())
+            for field in self.fields(area, style)
         }
 
     def picture(self, name: str) -> bytes:
-        return self.files.read(f"{name}@2x.png")
+        file = f"{name}@2x.png"
+        return self.files.read(file) if file in self.files.namelist() else b""
 
 
 def preview(before: bytes, after: bytes, language: Language) -> ApplePreview:
     """The pass `after` (.pkpass), on a phone that held `before`."""
     held, now = _read(before, language), _read(after, language)
-    code = now.content["barcodes"][0]
+    code = next(each for each in now.content["barcodes"] if each["format"] == SQUARE)
     notification = _notification(held, now)
     return ApplePreview(
         organization=now.said(now.content["logoText"]),
@@ -59,8 +63,21 @@ def preview(before: bytes, after: bytes, language: Language) -> ApplePreview:
         back=_shown(held, now, "backFields"),
         code=code["message"],
         code_text=code["altText"],
+        poster=_poster(held, now) if POSTER in now.content else None,
         notification=notification,
         notes=ANNOUNCED if notification else SILENT,
+    )
+
+
+def _poster(held: _Pass, now: _Pass) -> ApplePoster:
+    first = now.content["barcodes"][0]
+    return ApplePoster(
+        artwork=now.picture("artwork"),
+        logo=now.picture("primaryLogo"),
+        header=_shown(held, now, "headerFields", POSTER),
+        primary=_shown(held, now, "primaryFields", POSTER),
+        footer=_shown(held, now, "footerFields", POSTER),
+        number="" if first["format"] == SQUARE else first["message"],
     )
 
 
@@ -70,11 +87,11 @@ def _read(pkpass: bytes, language: Language) -> _Pass:
     return _Pass(json.loads(files.read("pass.json")), words, files)
 
 
-def _shown(held: _Pass, now: _Pass, area: str) -> tuple[PreviewField, ...]:
+def _shown(held: _Pass, now: _Pass, area: str, style: str = STYLE) -> tuple[PreviewField, ...]:
     before = held.values()
     return tuple(
-        PreviewField(field["key"], now.said(field["label"]), value, before.get(field["key"]) != value)
-        for field in now.fields(area)
+        PreviewField(field["key"], now.said(field.get("label", "")), value, before.get(field["key"]) != value)
+        for field in now.fields(area, style)
         for value in [now.said(field["value"])]
     )
 

@@ -114,6 +114,16 @@ export interface AppleFront {
   fields: readonly DrawnField[];
   code: PassCode | null;
 }
+/** The front of Apple's poster. */
+export interface ApplePosterFront {
+  colours: AppleFront["colours"];
+  artwork?: string;
+  logo?: string;
+  header: readonly DrawnField[];
+  primary: readonly DrawnField[];
+  footer: readonly DrawnField[];
+  code: (PassCode & { bars?: boolean }) | null;
+}
 /** The front of Google's loyalty card. */
 export interface GoogleFront {
   issuer: string;

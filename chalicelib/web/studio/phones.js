@@ -1,7 +1,14 @@
 /** Two phones, a lock screen and a till, each with what it would show. */
 
 import { h } from "../kit/dom.js";
-import { appleBack, appleCard, googleCard, googleDetails, message } from "../kit/pass/previewed.js";
+import {
+  appleBack,
+  appleCard,
+  appleOfNow,
+  googleCard,
+  googleDetails,
+  message,
+} from "../kit/pass/previewed.js";
 import { t } from "../kit/words.js";
 
 /**
@@ -11,13 +18,14 @@ import { t } from "../kit/words.js";
  */
 
 /**
- * A phone with its card; a button turns it over.
+ * A phone with its card; a button turns it over. An `older` one knows no posters.
  * @param {ApplePreviewView} card
  * @param {Language} lang
- * @param {boolean} turned
+ * @param {{ turned: boolean, older: boolean }} how
  */
-export function iphone(card, lang, turned) {
-  return phone("ios", lang, turned ? appleBack(card) : appleCard(card));
+export function iphone(card, lang, { turned, older }) {
+  const front = () => (!older && appleOfNow(card)) || appleCard(card);
+  return phone("ios", lang, turned ? appleBack(card) : front());
 }
 
 /**

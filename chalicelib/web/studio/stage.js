@@ -29,6 +29,7 @@ export class Stage extends /** @type {ShownSender} */ (EventTarget) {
   #language = null;
   #surface = "iphone";
   #turned = false;
+  #older = false;
   #dark = false;
   #large = false;
 
@@ -128,7 +129,7 @@ export class Stage extends /** @type {ShownSender} */ (EventTarget) {
       t(this.#turned ? "studio_front" : "studio_back"),
     );
     const shown = {
-      iphone: iphone(apple, language, this.#turned),
+      iphone: iphone(apple, language, { turned: this.#turned, older: this.#older }),
       android: android(google, language, this.#turned),
       lock: lockScreen(apple, google, language),
       till: till(answer.till, this.design.state.programme.name),
@@ -188,6 +189,11 @@ export class Stage extends /** @type {ShownSender} */ (EventTarget) {
       );
     this.more.replaceChildren(
       ...(languages ? [languages] : []),
+      toggle("older", t("studio_older"), this.#older, (on) => {
+        this.#older = on;
+        this.#draw();
+        this.#drawControls();
+      }),
       toggle("dark", t("studio_dark"), this.#dark, (on) => {
         this.#dark = on;
         this.#drawControls();

@@ -121,6 +121,7 @@ studio_at_half = Halb voll
 studio_at_full = Voll
 studio_dark = Dunkel
 studio_large = Große Schrift
+studio_older = iPhone vor iOS 27
 studio_front = Vorderseite
 studio_back = Umdrehen
 studio_now = jetzt

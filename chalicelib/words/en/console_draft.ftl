@@ -238,6 +238,8 @@ preview_side = Side of the card
 preview_side_back = Back
 preview_notification = Notification
 preview_front = Card
+preview_poster = iPhone, from iOS 27
+preview_store_card = iPhone, before iOS 27
 preview_back = Back of the card
 preview_details = Details
 

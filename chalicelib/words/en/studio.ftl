@@ -124,6 +124,7 @@ studio_at_half = Half full
 studio_at_full = Full
 studio_dark = Dark
 studio_large = Large type
+studio_older = iPhone before iOS 27
 studio_front = Front
 studio_back = Turn over
 studio_now = now

@@ -121,6 +121,7 @@ studio_at_half = À moitié
 studio_at_full = Pleine
 studio_dark = Sombre
 studio_large = Grands caractères
+studio_older = iPhone avant iOS 27
 studio_front = Recto
 studio_back = Retourner
 studio_now = maintenant

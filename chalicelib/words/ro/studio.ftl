@@ -122,6 +122,7 @@ studio_at_half = Pe jumătate
 studio_at_full = Plin
 studio_dark = Întunecat
 studio_large = Litere mari
+studio_older = iPhone înainte de iOS 27
 studio_front = Fața
 studio_back = Întoarce
 studio_now = acum

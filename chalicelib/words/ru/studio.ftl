@@ -122,6 +122,7 @@ studio_at_half = Наполовину
 studio_at_full = Полная
 studio_dark = Тёмная тема
 studio_large = Крупный шрифт
+studio_older = iPhone до iOS 27
 studio_front = Лицевая сторона
 studio_back = Перевернуть
 studio_now = сейчас

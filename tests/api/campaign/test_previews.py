@@ -1,10 +1,14 @@
 """A campaign on both wallets before it is sent, through the API."""
 
 from base64 import b64decode
+from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image
 
+from chalicelib.domain.face.choices import Choices
 from tests.support.fakes import COLOURS, a_programme_stamps
 from tests.support.gateway import OTHER_KEY, Reply, Shop
 from tests.support.people import Page, page_of
@@ -53,6 +57,26 @@ def test_both_wallets_show_the_message_in_the_customers_language(marketer: Page)
         "own_words": True,
     }
     assert [[each["key"] for each in row] for row in google["rows"]] == [["balance", "next"]]
+
+
+def test_an_iphone_of_now_shows_the_poster_of_the_same_card(shop: Shop, marketer: Page) -> None:
+    """With what the campaign changes on it, and with bars where its owner chose them."""
+    poster = asked(marketer, language="ru", face={"line": {"ru": "До пятницы"}})["apple"]["poster"]
+    assert poster["header"] == [{"key": "balance", "label": "Штампы", "value": "7/10", "changed": False}]
+    assert poster["primary"][0]["value"] == "Coffee card"
+    assert [each["value"] for each in poster["primary"] if each["changed"]] == ["До пятницы"]
+    assert poster["number"] is None
+    (width, height) = Image.open(BytesIO(b64decode(poster["artwork"].partition(",")[2]))).size
+    assert (width, height) == (716, 896)
+    plain_art, red_art = (
+        asked(marketer, **more)["apple"]["poster"]["artwork"] for more in ({}, {"face": {"colours": RED}})
+    )
+    assert plain_art != red_art
+
+    shop.store.put_programme(replace(shop.stamps, choices=Choices(linear="ean13")))
+    with_bars = asked(marketer)["apple"]
+    assert len(with_bars["poster"]["number"]) == 13
+    assert with_bars["code"] != "", "an older iPhone shows the square code"
 
 
 def test_where_no_phone_notifies_the_words_are_shown_and_no_notification(marketer: Page) -> None:

@@ -7,7 +7,13 @@ import msgspec
 from msgspec import Meta
 
 from chalicelib import words
-from chalicelib.domain.face.preview import ApplePreview, GooglePreview, Notification, PreviewField
+from chalicelib.domain.face.preview import (
+    ApplePoster,
+    ApplePreview,
+    GooglePreview,
+    Notification,
+    PreviewField,
+)
 from chalicelib.domain.text import Language, Phrase
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.wallets.art import png_url
@@ -32,8 +38,21 @@ class NotificationView(msgspec.Struct):
     own_words: bool
 
 
+class ApplePosterView(msgspec.Struct):
+    """What an iPhone from iOS 27 on shows in place of the store card: the first `primary` is its title.
+    `number`: what stands under its bars; null where it shows the same code as the store card."""
+
+    artwork: Picture
+    logo: Picture
+    header: list[ShownView]
+    primary: list[ShownView]
+    footer: list[ShownView]
+    number: str | None
+
+
 class ApplePreviewView(msgspec.Struct):
-    """Colours as CSS takes them. `notes` are sentences on what Apple does by itself."""
+    """Colours as CSS takes them. `notes` are sentences on what Apple does by itself. `poster`: null where the
+    programme's template has none."""
 
     organization: str
     background: str
@@ -48,6 +67,7 @@ class ApplePreviewView(msgspec.Struct):
     back: list[ShownView]
     code: Picture
     code_text: str
+    poster: ApplePosterView | None
     notification: NotificationView | None
     notes: list[str]
 
@@ -84,8 +104,20 @@ def apple_view(shown: ApplePreview, language: Language) -> ApplePreviewView:
         back=_fields(shown.back),
         code=_code_url(shown.code),
         code_text=shown.code_text,
+        poster=_poster(shown.poster) if shown.poster else None,
         notification=_notification(shown.notification),
         notes=_notes(shown.notes, language),
+    )
+
+
+def _poster(shown: ApplePoster) -> ApplePosterView:
+    return ApplePosterView(
+        artwork=png_url(shown.artwork),
+        logo=png_url(shown.logo) if shown.logo else "",
+        header=_fields(shown.header),
+        primary=_fields(shown.primary),
+        footer=_fields(shown.footer),
+        number=shown.number or None,
     )
 
 

@@ -1,7 +1,14 @@
 /** Both wallets' cards as the API says they will look: notification, front and back of each. */
 
 import { h, icon } from "../../kit/dom.js";
-import { appleBack, appleCard, googleCard, googleDetails, message } from "../../kit/pass/previewed.js";
+import {
+  appleBack,
+  appleCard,
+  appleOfNow,
+  googleCard,
+  googleDetails,
+  message,
+} from "../../kit/pass/previewed.js";
 
 import { t } from "../words.js";
 
@@ -115,9 +122,15 @@ function picks(name, label, choices, now, picked) {
  * @returns {Child[]}
  */
 function apple(card, lang) {
+  const poster = appleOfNow(card, novelty);
   return [
     part(t("preview_notification"), lock(card.notification, { picture: card.icon }, lang)),
-    part(t("preview_front"), spoken(appleCard(card, novelty), lang)),
+    ...(poster
+      ? [
+          part(t("preview_poster"), spoken(poster, lang)),
+          part(t("preview_store_card"), spoken(appleCard(card, novelty), lang)),
+        ]
+      : [part(t("preview_front"), spoken(appleCard(card, novelty), lang))]),
     part(t("preview_back"), spoken(appleBack(card, novelty), lang), "back"),
     notes(card.notes),
   ];

@@ -124,7 +124,7 @@ export function banner({ picture: address, title, text, when, round }) {
 }
 
 /** @param {DrawnField} field */
-function passField({ key, label, value, align, changed, mark }) {
+export function passField({ key, label, value, align, changed, mark }) {
   const classes = ["pass-field", align, changed && "changed"].filter(Boolean).join(" ");
   return h(
     "div",

@@ -1,6 +1,7 @@
 /** A card as the server says it will look, drawn: front, back and message of each wallet. */
 
 import { appleFront, banner, entries, googleFront } from "./passes.js";
+import { applePoster } from "./poster.js";
 
 /**
  * @import { ApplePreviewView, GooglePreviewView, NotificationView, ShownView } from "../../api/face.js"
@@ -22,6 +23,24 @@ export function appleCard(card, mark) {
     header: card.header.map(marked(mark)),
     fields: [...card.secondary, ...card.auxiliary].map(marked(mark)),
     code: { picture: card.code, text: card.code_text },
+  });
+}
+
+/**
+ * As iOS 27 shows it; nothing where it has no poster.
+ * @param {ApplePreviewView} card
+ * @param {Mark} [mark]
+ */
+export function appleOfNow({ background, foreground, label, code, code_text: text, poster }, mark) {
+  if (!poster) return null;
+  return applePoster({
+    colours: { background, foreground, label },
+    artwork: poster.artwork,
+    logo: poster.logo,
+    header: poster.header.map(marked(mark)),
+    primary: poster.primary.map(marked(mark)),
+    footer: poster.footer.map(marked(mark)),
+    code: poster.number ? { picture: "", text: poster.number, bars: true } : { picture: code, text },
   });
 }
 
