@@ -22,7 +22,7 @@ LATER = (
     "api.customer.erasures", "api.customer.person", "api.customer.retention", "api.feedback.case_outcome",
     "api.feedback.cases", "api.feedback.questions",
     "api.merchant.export", "api.merchant.merchant", "api.merchant.pictures", "api.merchant.start",
-    "api.openapi", "api.overview.overview",
+    "api.openapi", "api.overview.day", "api.overview.notes", "api.overview.overview",
     "api.people.audit", "api.people.factor_rule", "api.people.factors", "api.people.keys",
     "api.people.oneself",
     "api.people.passkeys", "api.people.report", "api.people.sessions", "api.people.team",

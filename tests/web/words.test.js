@@ -147,7 +147,7 @@ const COMPOSED = {
     "shop_colour_*": ["background", "foreground", "label", "accent"],
     "shop_link_*": ["privacy", "terms", "imprint"],
     "state_*": ["active", "invited", "revoked"],
-    "count_*": ["redemptions", "reversals", "corrections", "allowed", "paid", "papers", "made_good"],
+    "count_*": ["corrections", "allowed", "paid", "papers", "made_good"],
     "step_*": ["outlet", "till", "poster"],
     "step_*_how": ["outlet", "till", "poster"],
     "person_*": ["redemptions", "reversals", "corrections", "allowed", "paid", "papers", "made_good"],

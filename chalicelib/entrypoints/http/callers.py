@@ -19,7 +19,9 @@ from chalicelib.domain.people.browser import browser_of
 from chalicelib.domain.people.factor_rule import need_of
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import OUTLETS_SAID, Device, Outlet, Session, Staff, outlet_unknown
+from chalicelib.domain.text import Language
 from chalicelib.entrypoints.http.cookies import cookie_of, device_name, session_name
+from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.merchant.merchant import merchant_there
 from chalicelib.service.people.keys import used
 from chalicelib.service.people.sessions import seen
@@ -88,6 +90,11 @@ def person(caller: Caller) -> tuple[Staff, Session]:
     if caller.staff is None or caller.session is None:
         raise NotAllowed("not_permitted")
     return caller.staff, caller.session
+
+
+def reader_language(caller: Caller, request: Request) -> Language:
+    """Of a file that a browser saves: the person's own, for a link says nothing of the page's language."""
+    return caller.staff.language if caller.staff else language_of(request)
 
 
 def works_at(caller: Caller, outlet_id: str) -> bool:

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from chalice.app import Response
 
+from chalicelib import words
+from chalicelib.domain.text import Language, Value, phrase
+
 Cell = str | int | float
 BOM = "\ufeff"  # Excel reads UTF-8 only with it
 # What a formula begins with, and the wide signs that some spreadsheets take for them.
@@ -20,6 +23,11 @@ def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
     written = io.StringIO()
     csv.writer(written).writerows([[_cell(cell) for cell in row] for row in rows])
     return written.getvalue()
+
+
+def heads(language: Language, *names: str, **values: Value) -> list[str]:
+    """What columns are called, for who reads the table; `values` fill what a name leaves open."""
+    return [words.say(phrase(f"table_{name}", **values), language) for name in names]
 
 
 def csv_answer(text: str, name: str, link: str = "") -> Response:

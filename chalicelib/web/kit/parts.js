@@ -82,6 +82,10 @@ export const mark = (kind, words) => h("span", { class: `mark mark-${kind}`, "da
  */
 export const notice = (words, settings = {}) => h("p", { class: "notice", ...settings }, words);
 
+/** Where lines will stand, while they are fetched. */
+export const toCome = () =>
+  h("div", { class: "skeleton", "aria-hidden": "true" }, h("span"), h("span", { class: "skeleton-short" }));
+
 /** @param {...Child} content */
 export const panel = (...content) => h("section", { class: "panel" }, ...content);
 
@@ -93,11 +97,12 @@ export const panel = (...content) => h("section", { class: "panel" }, ...content
 export const nothing = (words, doing = null) => h("div", { class: "nothing" }, h("p", {}, words), doing);
 
 /**
- * A count that is looked at.
- * @param {number} value
+ * A count that is looked at; null: not known yet.
+ * @param {number | null} value
  * @param {string} words
  * @param {string} name
  */
 export function figure(value, words, name) {
-  return h("div", { class: "figure", "data-figure": name }, h("dt", {}, words), h("dd", {}, number(value)));
+  const said = value === null ? "–" : number(value);
+  return h("div", { class: "figure", "data-figure": name }, h("dt", {}, words), h("dd", {}, said));
 }

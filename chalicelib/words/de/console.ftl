@@ -85,10 +85,7 @@ day = Tag
 day_before = Der Tag davor
 day_after = Der Tag danach
 report_cut =
-    Es war mehr, als diese Seite zählt; die Zahlen sind also zu klein. Wählen Sie eine Filiale.
-count_scans = Scans
-count_redemptions = Ausgegebene Prämien
-count_reversals = Zurückgenommen
+    Es war mehr, als diese Seite liest: Auffälliges, Rechnungen, PINs und Papierkarten stammen aus einem Teil. Wählen Sie eine Filiale.
 count_corrections = Einkäufe berichtigt
 count_allowed = Per PIN erlaubt
 count_paid = An der Kasse bezahlt
@@ -105,9 +102,9 @@ report_nobody = An diesem Tag hat niemand gescannt.
 report_papers = Übernommene Papierkarten
 paper_line = +{ $n } auf Karte …{ $end }
 fact_history = Verlauf dieser Karte zeigen
-person_scans = { $n ->
-    [one] { $n } Scan
-   *[other] { $n } Scans
+person_visits = { $n ->
+    [one] { $n } Besuch
+   *[other] { $n } Besuche
 }
 person_redemptions = { $n ->
     [one] { $n } Prämie

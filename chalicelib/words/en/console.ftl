@@ -98,11 +98,9 @@ day = Day
 day_before = The day before
 day_after = The day after
 
-# A day with more scans than are counted.
-report_cut = There was more than this page counts, so the numbers are too low. Choose one outlet.
-count_scans = Scans
-count_redemptions = Rewards handed out
-count_reversals = Taken back
+# A day with more entries than are read.
+report_cut =
+    There was more than this page reads: what stands out, bills, PINs and paper cards are of a part. Choose one outlet.
 # Sales that were amended, or of which a part came back.
 count_corrections = Bills corrected
 
@@ -127,9 +125,9 @@ paper_line = +{ $n } on card …{ $end }
 # A link beside a fact about one card.
 fact_history = Show this card's history
 
-person_scans = { $n ->
-    [one] { $n } scan
-   *[other] { $n } scans
+person_visits = { $n ->
+    [one] { $n } visit
+   *[other] { $n } visits
 }
 person_redemptions = { $n ->
     [one] { $n } reward

@@ -82,11 +82,8 @@ day = Jour
 day_before = La veille
 day_after = Le lendemain
 report_cut =
-    Il y en a eu plus que cette page n’en compte : les nombres sont trop bas. Choisissez un point de
-    vente.
-count_scans = Passages
-count_redemptions = { -reward(form: "All") } remis
-count_reversals = Annulés
+    Il y en a eu plus que cette page n’en lit : ce qui ressort, les factures, les codes PIN et les cartes papier ne viennent que d’une
+    partie. Choisissez un point de vente.
 count_corrections = Notes corrigées
 count_allowed = Autorisés par code
 count_paid = Payés en caisse
@@ -104,9 +101,9 @@ report_nobody = Personne n’a scanné ce jour-là.
 report_papers = Cartes en papier reprises
 paper_line = +{ $n } sur la carte …{ $end }
 fact_history = Voir l’historique de cette carte
-person_scans = { $n ->
-    [one] { $n } passage
-   *[other] { $n } passages
+person_visits = { $n ->
+    [one] { $n } visite
+   *[other] { $n } visites
 }
 person_redemptions = { $n ->
     [one] { $n } { -reward }

@@ -80,10 +80,8 @@ day = Ziua
 day_before = Ziua dinainte
 day_after = Ziua următoare
 report_cut =
-    A fost mai mult decât numără pagina, deci cifrele sunt prea mici. Alegeți un punct de lucru.
-count_scans = Scanări
-count_redemptions = Recompense date
-count_reversals = Anulate
+    A fost mai mult decât citește pagina: ce iese în evidență, notele, PIN-urile și cardurile de hârtie sunt dintr-o parte. Alegeți un
+    punct de lucru.
 count_corrections = Note corectate
 count_allowed = Permise cu PIN
 count_paid = Plătite la casă
@@ -99,10 +97,10 @@ report_nobody = Nimeni nu a scanat în această zi.
 report_papers = Carduri de hârtie preluate
 paper_line = +{ $n } pe cardul …{ $end }
 fact_history = Arată istoricul cardului
-person_scans = { $n ->
-    [one] { $n } scanare
-    [few] { $n } scanări
-   *[other] { $n } de scanări
+person_visits = { $n ->
+    [one] { $n } vizită
+    [few] { $n } vizite
+   *[other] { $n } de vizite
 }
 person_redemptions = { $n ->
     [one] { $n } recompensă

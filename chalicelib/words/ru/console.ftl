@@ -77,10 +77,9 @@ outlets_all = Все точки
 day = День
 day_before = Предыдущий день
 day_after = Следующий день
-report_cut = Записей больше, чем считает эта страница, поэтому числа занижены. Выберите одну точку.
-count_scans = Сканирования
-count_redemptions = Выдано наград
-count_reversals = Отменено
+report_cut =
+    Записей больше, чем читает эта страница: то, что бросается в глаза, счета, PIN и бумажные карты взяты из части. Выберите одну
+    точку.
 count_corrections = Исправлено чеков
 count_allowed = Разрешено по PIN
 count_paid = Оплачено на кассе
@@ -96,10 +95,10 @@ report_nobody = В этот день никто не сканировал.
 report_papers = Принятые бумажные карты
 paper_line = +{ $n } на карту …{ $end }
 fact_history = Показать историю карты
-person_scans = { $n ->
-    [one] { $n } сканирование
-    [few] { $n } сканирования
-   *[many] { $n } сканирований
+person_visits = { $n ->
+    [one] { $n } визит
+    [few] { $n } визита
+   *[many] { $n } визитов
 }
 person_redemptions = { $n ->
     [one] { $n } награда

@@ -144,18 +144,23 @@ def test_each_delivery_is_a_line_with_how_far_it_came(sent: Sent) -> None:
     sent.deliver([a_delivery(0), a_delivery(1), a_delivery(2, "held", reason="gap", until_ms=NOON_MS + 1000)])
     sent.deliver([a_delivery(3, "held_out"), a_delivery(4, test=True, wallets=("google",))])
 
-    found = {row["serial"]: row for row in rows(sent.get("/deliveries.csv"))}
-    assert [found[f"CARD000{n}"]["state"] for n in range(5)] == ["sent", "sent", "held", "held_out", "sent"]
-    assert found["CARD0000"]["apple"] == "stale"  # accepted, and NOON is long ago
-    assert found["CARD0001"]["apple"] == "removed"
-    assert found["CARD0002"]["reason"] == "gap"
-    assert found["CARD0002"]["held_until"].endswith("Z")
-    assert found["CARD0003"]["arm"] == "held_out"
-    assert (found["CARD0004"]["test"], found["CARD0004"]["google"], found["CARD0004"]["apple"]) == (
-        "yes",
-        "removed",
-        "",
-    )
+    found = {row["Card"]: row for row in rows(sent.get("/deliveries.csv"))}
+    states = ["sent", "sent", "skipped", "control group", "sent"]
+    assert [found[f"CARD000{n}"]["State"] for n in range(5)] == states
+    assert found["CARD0000"]["Apple Wallet"] == "Not fetched in a day"  # accepted, and NOON is long ago
+    assert found["CARD0001"]["Apple Wallet"] == "No longer on a phone"
+    assert found["CARD0002"]["Reason"] == "Too soon after the last message"
+    assert found["CARD0002"]["Skipped until"].endswith("Z")
+    assert found["CARD0003"]["Text or group"] == "Control group"
+    trial = found["CARD0004"]
+    assert (trial["Trial"], trial["Google Wallet"], trial["Apple Wallet"]) == (
+        "yes", "No longer on a phone", "",
+    )  # fmt: skip
+    assert sent.page.send("PUT", "/session/language", {"language": "de"}).status == 204
+    told = {row["Karte"]: row for row in rows(sent.get("/deliveries.csv"))}
+    assert (told["CARD0002"]["Stand"], told["CARD0003"]["Text oder Gruppe"]) == (
+        "übersprungen", "Kontrollgruppe",
+    )  # fmt: skip
 
 
 def test_deliveries_come_in_parts_that_join_to_all_of_them(
@@ -173,7 +178,7 @@ def test_deliveries_come_in_parts_that_join_to_all_of_them(
         parts += 1
         assert parts < 20
     found = list(csv.DictReader(io.StringIO(text)))
-    assert sorted(row["serial"] for row in found) == [f"CARD{number:04d}" for number in range(60)]
+    assert sorted(row["Card"] for row in found) == [f"CARD{number:04d}" for number in range(60)]
     assert parts >= 60 // 7
 
 
@@ -188,5 +193,5 @@ def test_a_cell_that_would_run_as_a_formula_is_quoted(sent: Sent) -> None:
         [a_delivery(0, "held", reason='=HYPERLINK("http://evil")'), a_delivery(1, "held", reason="@a")]
     )
     sent.measure()
-    assert {row["reason"][:2] for row in rows(sent.get("/deliveries.csv"))} == {"'=", "'@"}
+    assert {row["Reason"][:2] for row in rows(sent.get("/deliveries.csv"))} == {"'=", "'@"}
     assert "\n=" not in sent.get("/results.csv").text

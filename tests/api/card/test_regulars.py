@@ -132,7 +132,7 @@ def test_links_go_to_the_owner_as_a_file_that_runs_no_formula(shop: Shop, owner:
     reply = owner.get(f"/imports/{id_}/links.csv")
     rows = list(csv.reader(io.StringIO(reply.text.removeprefix("\ufeff"))))
 
-    assert rows[0] == ["name", "phone", "mail", "language", "link"]
+    assert rows[0] == ["Name", "Phone", "Mail", "Language", "Link"]
     assert rows[1][:4] == ["Ana Rusu", "'+373 69123456", "ana@mail.example", "ro"]
     assert rows[2][0] == f"'{evil['name']}"
     path = rows[1][4].removeprefix("https://cards.example")

@@ -96,6 +96,46 @@ def test_a_reader_is_told_of_outlets_where_they_work(busy: Shop) -> None:
     assert figures(page_of(busy, "olga"), "?outlet=main")["visits"] == (2, None)
 
 
+def test_a_day_is_told_in_the_overviews_own_numbers(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    day = owner.get("/overview/day").json
+
+    assert (day["visits"], day["rewards"], day["taken_back"]) == (3, 0, 1)
+    assert [(each["name"], each["visits"], each["taken_back"]) for each in day["people"]] == [
+        ("Ana", 2, 1),
+        ("Ben", 1, 0),
+    ]
+    assert [(each["name"], each["visits"]) for each in day["outlets"]] == [("Main street", 2), ("Park", 1)]
+    before = date.fromisoformat(day["day"]) - timedelta(days=1)
+    assert owner.get(f"/overview/day?day={before}").json["visits"] == 0
+    assert owner.get("/overview/day?outlet=park").json["visits"] == 1
+
+
+def test_a_day_counts_the_sale_of_a_moment_ago(shop: Shop) -> None:
+    staffed(shop.directory)
+    shop.store.enrol(a_card(SERIAL, created_ms=wiring.clock_ms()), "")
+    owner, ana = page_of(shop, "olga"), page_of(shop, "ana")
+    for visits in (1, 2):
+        ana.post("/scans", {"barcode": wiring.barcode(a_card(SERIAL))}, Idempotency_Key=f"a{visits}")
+        noted(shop)
+        assert owner.get("/overview/day").json["visits"] == visits
+
+
+def test_who_works_at_one_outlet_reads_its_day_alone(busy: Shop) -> None:
+    manager = page_of(busy, "max", outlet="park")
+
+    assert manager.get("/overview/day").json["visits"] == 1
+    assert [each["outlet"] for each in manager.get("/overview/day").json["outlets"]] == ["park"]
+    assert manager.get("/overview/day?outlet=main").status == 403
+    for query, code, field in (
+        ("day=1.1.2026", "day_wrong", "day"),
+        ("outlet=nowhere", "outlet_unknown", "outlet"),
+    ):
+        reply = page_of(busy, "olga").get(f"/overview/day?{query}")
+        assert (reply.status, reply.json["code"]) == (422, code)
+        assert reply.json["field"] == field
+
+
 def test_a_range_that_cannot_be_is_refused_by_its_field(busy: Shop) -> None:
     owner = page_of(busy, "olga")
     for query, code in (
@@ -116,8 +156,12 @@ def test_each_table_is_a_file_for_a_spreadsheet(busy: Shop) -> None:
 
     assert {len(lines) for table, lines in files.items() if table == "days"} == {31}
     assert all(lines[0].startswith("\ufeff") for lines in files.values())
-    assert "main,Main street,2,0,0,0,0" in files["outlets"]
+    assert "main,Main street,2,0,0.0,0.0,0" in files["outlets"]
     assert len(files["hours"]) == 1 + 7 * 24
+    assert owner.send("PUT", "/session/language", {"language": "ru"}).status == 204
+    hours = owner.get("/overview.csv?table=hours").text.splitlines()
+    assert hours[0] == "\ufeffДень недели,Час,Визиты,По часам"
+    assert hours[1].startswith("пн,00:00,")
     assert owner.get("/overview.csv?table=cards").status == 422
 
 
@@ -129,6 +173,7 @@ def test_what_waits_is_told_to_who_may_do_it(busy: Shop) -> None:
     assert (waits["kind"], waits["text"], waits["n"], waits["link"]) == (
         "approval", "A campaign waits for approval.", 1, "#/campaigns/c1",
     )  # fmt: skip
+    assert page_of(busy, "olga").get("/overview/notes").json["waiting"] == [waits]
     assert page_of(busy, "mara").get("/waiting").json == {"waiting": []}, "it is her own"
     assert page_of(busy, "ana").get("/waiting").json == {"waiting": []}
 
@@ -142,7 +187,7 @@ def test_an_outlet_that_is_emptier_than_its_weeks_before_stands_out(busy: Shop) 
         sums = {Cell("coffee", "visits", "outlet", outlet): count for outlet, count in visits.items()}
         assert busy.sums.put_day(MERCHANT, ALL, day, sums, 0)
 
-    said = [each["text"] for each in owner.get("/overview").json["standing_out"]]
+    said = [each["text"] for each in owner.get("/overview/notes").json["standing_out"]]
     assert "Main street: 28 visits in the last 7 days. 210 are usual." in said
     assert not [text for text in said if text.startswith("Park")], "that is chance"
 

@@ -51,9 +51,14 @@ def test_the_list_is_taken_along_as_a_table_and_that_is_a_line_too(shop: Shop) -
     table = owner.get("/audit.csv?kind=shop")
 
     head, first = table.text.removeprefix("\ufeff").splitlines()[:2]
-    assert head.startswith("at (")
+    assert head.startswith("When (")
+    assert head.endswith(
+        "),Who (code),Who,What,Whom or what (code),Whom,Set to,Before,Till,Outlet,Browser,Network"
+    )
     assert ",outlet.add," in first
     assert [line["what"] for line in lines(owner, "&by=staff:olga&q=changes.csv")] == ["file.take"]
+    assert owner.send("PUT", "/session/language", {"language": "ro"}).status == 204
+    assert owner.get("/audit.csv?kind=shop").text.startswith("\ufeffCând (")
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from chalicelib import wiring
+from chalicelib.service.overview.count import note
+from chalicelib.service.walls import Faults
 from tests.browser.conftest import OpenAt, errors_of, speak
 from tests.browser.console.console_page import ask, invited, save, sound, to
+from tests.support.fakes import a_merchant
 from tests.support.gateway import Shop
-from tests.support.people import PASSWORD, page_of
+from tests.support.people import MAIN, PASSWORD, page_of
 
 PAGES = "today staff staff/new staff/ana outlets outlets/main devices devices/new rules posters changes me"
 
@@ -152,21 +156,25 @@ def test_an_outlet_is_added_with_the_keyboard_alone(open_at: OpenAt) -> None:
 
 
 def test_the_day_shows_who_did_how_much_and_what_stands_out(live_shop: Shop, open_at: OpenAt) -> None:
+    live_shop.store.put_merchant(a_merchant(zone=MAIN.zone))  # one clock, also around midnight
     cashier = page_of(live_shop, "ana")
     card = cashier.post("/programmes/coffee/cards", Idempotency_Key="join").json["barcode"]
     for number in range(5):
         scanned = cashier.post("/scans", {"barcode": card, "visits": 1}, Idempotency_Key=f"sale-{number}")
         assert scanned.status == 201, scanned.text
+    faults = Faults()
+    note(live_shop.store.all_entries(card[:26]), wiring.counting(), wiring.clock_ms(), faults)  # the stream
     manager = open_at("", "max")
     to(manager, "today")
-    expect(manager.locator("[data-figure=scans] dd")).to_have_text("5")
+    expect(manager.locator("[data-figure=visits] dd")).to_have_text("5")
+    expect(manager.locator("[data-figure=allowed] dd")).to_have_text("0")
     expect(manager.locator("[data-rows=people]")).to_contain_text("Ana")
     fact = manager.locator("[data-fact=card_often]")
     expect(fact).to_contain_text(card[22:26])
     fact.locator("[data-history]").click()
     expect(fact.locator("[data-rows=history] tbody tr")).to_have_count(5)
     manager.locator("[data-step='-1']").click()
-    expect(manager.locator("[data-figure=scans] dd")).to_have_text("0")
+    expect(manager.locator("[data-figure=visits] dd")).to_have_text("0")
 
 
 def test_each_role_sees_what_it_may(open_at: OpenAt) -> None:

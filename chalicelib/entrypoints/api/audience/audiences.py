@@ -24,6 +24,7 @@ from chalicelib.entrypoints.api.audience.conditions import names_in, names_known
 from chalicelib.entrypoints.api.audience.views import (
     AudienceCountView,
     AudienceListView,
+    AudienceUsesView,
     AudienceView,
     FactsView,
     audience_view,
@@ -129,10 +130,21 @@ def get_audiences(caller: Caller) -> Response:
         wiring.campaigns().audiences(caller.merchant_id), key=lambda audience: audience.name.casefold()
     )
     names = names_by(caller.merchant_id, (audience.changed_by for audience in saved))
-    views = audience_views(
-        caller, saved, saved, latest_campaigns(caller), language_of(routes.current_request)
-    )
+    views = audience_views(caller, saved, language_of(routes.current_request))
     return answer(AudienceListView(views, dict(names)))
+
+
+@for_campaigns(
+    "GET /audiences/uses",
+    id="countUses",
+    summary="How often each saved audience is used",
+    answers={200: AudienceUsesView},
+    refusals=(403,),
+)
+def get_uses(caller: Caller) -> Response:
+    """By itself, since it reads campaigns, which a list of audiences does not wait for."""
+    saved, campaigns = wiring.campaigns().audiences(caller.merchant_id), latest_campaigns(caller)
+    return answer(AudienceUsesView({each.id: len(uses_of(each, campaigns, saved)) for each in saved}))
 
 
 @for_campaigns(
@@ -201,25 +213,12 @@ def latest_campaigns(caller: Caller) -> tuple[Campaign, ...]:
     return wiring.campaigns().campaigns(caller.merchant_id, CAMPAIGNS_LOOKED_AT, "").campaigns
 
 
-def audience_views(
-    caller: Caller,
-    shown: Sequence[Audience],
-    saved: Sequence[Audience],
-    campaigns: Sequence[Campaign],
-    language: Language,
-) -> list[AudienceView]:
+def audience_views(caller: Caller, shown: Sequence[Audience], language: Language) -> list[AudienceView]:
     currency = shop_of(caller.merchant_id).currency
     names = names_in(caller, [audience.condition for audience in shown])
     sizes = wiring.campaigns().all_sizes(caller.merchant_id)
     return [
-        audience_view(
-            each,
-            language,
-            names,
-            currency,
-            sizes.get(each.id, Sizes(each.merchant_id, each.id)),
-            len(uses_of(each, campaigns, saved)),
-        )
+        audience_view(each, language, names, currency, sizes.get(each.id, Sizes(each.merchant_id, each.id)))
         for each in shown
     ]
 
@@ -229,9 +228,7 @@ def found_audience(caller: Caller, audience_id: str) -> Audience:
 
 
 def _one(caller: Caller, audience: Audience, status: int = 200) -> Response:
-    saved = wiring.campaigns().audiences(caller.merchant_id)
-    language = language_of(routes.current_request)
-    return answer(audience_views(caller, [audience], saved, latest_campaigns(caller), language)[0], status)
+    return answer(audience_views(caller, [audience], language_of(routes.current_request))[0], status)
 
 
 def _programmes(caller: Caller, wanted: list[str]) -> list[Programme]:

@@ -18,12 +18,12 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.audience.audiences import found_audience
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, shop_of
+from chalicelib.entrypoints.http.callers import Caller, reader_language, shop_of
 from chalicelib.entrypoints.http.fields import MARK_MAX, SHORT_MAX, Instant, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, BASE, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.sources import within_searches
-from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
+from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.audience.members import (
     PAGE_MAX,
@@ -40,7 +40,7 @@ from chalicelib.service.walls import Faults
 
 READ_WITHIN_MS = 2_500  # a page's cards; then it ends, and goes on from there
 FOUND_MAX = 20
-CSV_HEAD = ("card", "name", "programme", "balance", "visits", "last_visit", "joined", "wallets")
+COLUMNS = ("card", "name", "programme", "balance", "visits", "last_visit", "joined", "wallets")
 SEARCH = in_query("search", "Part of a name, number or code, as for cards.", maxLength=SHORT_MAX)
 AFTER_PART = in_query(
     "after", "From the Link header (rel=next) of the part before.", pattern=RULED.format(MARK_MAX)
@@ -133,7 +133,8 @@ def get_members_csv(audience_id: str, caller: Caller) -> Response:
     )
     path = f"{BASE}/audiences/{found.id}/members.csv"
     link = f'<{path}?after={quote(page.next, safe="")}>; rel="next"' if page.next else ""
-    text = ("" if after else BOM) + csv_lines([*(() if after else (CSV_HEAD,)), *rows])
+    head = [] if after else [heads(reader_language(caller, routes.current_request), *COLUMNS)]
+    text = ("" if after else BOM) + csv_lines([*head, *rows])
     return csv_answer(text, f"{found.id}-members.csv", link)
 
 

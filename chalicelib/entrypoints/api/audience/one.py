@@ -75,7 +75,7 @@ def get_audience(audience_id: str, caller: Caller) -> Response:
     uses = uses_of(found, campaigns, saved)
     language = language_of(routes.current_request)
     view = OneAudienceView(
-        audience_views(caller, [found], saved, campaigns, language)[0],
+        audience_views(caller, [found], language)[0],
         dict(names_by(caller.merchant_id, [found.changed_by])),
         _lines(wiring.campaigns().sizes(found.merchant_id, found.id)),
         [CampaignUseView(each.id, each.name, each.state) for each in uses.campaigns],

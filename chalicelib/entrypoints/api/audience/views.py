@@ -61,7 +61,6 @@ class AudienceView(msgspec.Struct):
     cards: int | None
     margin: int
     counted_on: str | None
-    used: Annotated[int, Meta(description="By so many of the latest campaigns and of the other audiences.")]
     changed_at: Instant | None
     changed_by: str
 
@@ -69,6 +68,15 @@ class AudienceView(msgspec.Struct):
 class AudienceListView(msgspec.Struct):
     audiences: list[AudienceView]
     names: Annotated[dict[str, str], Meta(description="Who changed them, by their ids.")]
+
+
+class AudienceUsesView(msgspec.Struct):
+    used: Annotated[
+        dict[str, int],
+        Meta(
+            description="By an audience's id, in how many of the latest campaigns and other audiences it is."
+        ),
+    ]
 
 
 class NamedView(msgspec.Struct):
@@ -131,7 +139,7 @@ def reach_view(found: Reach) -> ReachView:
 
 
 def audience_view(
-    audience: Audience, language: Language, names: Names, currency: str, sizes: Sizes, used: int
+    audience: Audience, language: Language, names: Names, currency: str, sizes: Sizes
 ) -> AudienceView:
     last = sizes.lines()[-1] if sizes.days else None
     return AudienceView(
@@ -143,7 +151,6 @@ def audience_view(
         last.cards if last else None,
         last.margin if last else 0,
         last.day.isoformat() if last else None,
-        used,
         instant(audience.changed_ms) if audience.changed_ms else None,
         audience.changed_by,
     )

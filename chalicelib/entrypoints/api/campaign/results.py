@@ -15,13 +15,13 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.entrypoints.api.campaign.shown import found_by
 from chalicelib.entrypoints.api.campaign.views.results import ResultsView, results_view
 from chalicelib.entrypoints.api.campaign.views.results_csv import (
-    DELIVERY_HEAD,
+    delivery_head,
     delivery_rows,
     result_rows,
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
+from chalicelib.entrypoints.http.callers import Caller, note_file, reader_language, shop_of
 from chalicelib.entrypoints.http.fields import MARK_MAX
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
@@ -66,7 +66,7 @@ def get_results(campaign_id: str, caller: Caller) -> Response:
 def get_resultscsv_answer(campaign_id: str, caller: Caller) -> Response:
     campaign = found_by(caller, campaign_id)
     note_file(caller, f"{campaign.id}-results.csv")
-    language = caller.staff.language if caller.staff else language_of(routes.current_request)
+    language = reader_language(caller, routes.current_request)
     rows = result_rows(result_of(wiring.campaigns().progress(campaign.id)), _currency(caller), language)
     return csv_answer(BOM + csv_lines(rows), f"{campaign.id}-results.csv")
 
@@ -90,9 +90,9 @@ def get_deliveriescsv_answer(campaign_id: str, caller: Caller) -> Response:
     holders: dict[str, tuple[Registration, ...]] = {}
     for start in range(0, len(serials), READ):
         holders |= wiring.campaigns().holders(serials[start : start + READ])
-    lines = csv_lines(
-        [*(() if after else (DELIVERY_HEAD,)), *delivery_rows(found, holders, wiring.clock_ms())]
-    )
+    language = reader_language(caller, routes.current_request)
+    rows = delivery_rows(found, holders, wiring.clock_ms(), language)
+    lines = csv_lines(rows if after else [delivery_head(language), *rows])
     path = f"/api/v1/campaigns/{campaign.id}/deliveries.csv"
     link = f'<{path}?after={quote(next_)}>; rel="next"' if next_ else ""
     return csv_answer(("" if after else BOM) + lines, f"{campaign.id}-deliveries.csv", link)

@@ -31,17 +31,18 @@ from chalicelib.entrypoints.api.card.regulars_views import (
 )
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller
+from chalicelib.entrypoints.http.callers import Caller, reader_language
 from chalicelib.entrypoints.http.fields import ShortText, known_id, stated
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
-from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
+from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
 from chalicelib.entrypoints.pages.join import brought_link
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.card.regulars import PAGE, begin, carry, judged, run_of
 from chalicelib.service.card.unbring import undo
 
 DRAWN_MAX = 10
+LINK_COLUMNS = ("name", "phone", "mail", "language", "link")
 LINKS = 200  # lines of one answer with links
 
 routes = Api(__name__)
@@ -232,7 +233,7 @@ def get_links(import_id: str, caller: Caller) -> Response:
         )
     lines = csv_lines(
         [
-            *(() if start else (("name", "phone", "mail", "language", "link"),)),
+            *(() if start else (heads(reader_language(caller, routes.current_request), *LINK_COLUMNS),)),
             *((c.holder_name, c.phone, c.mail, c.language, _link(programme, c)) for c in cards),
         ]
     )

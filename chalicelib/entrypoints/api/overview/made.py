@@ -29,8 +29,6 @@ from chalicelib.entrypoints.api.overview.views import (
     OverviewView,
     PersonSumsView,
     RewardSumsView,
-    StandingOutView,
-    WaitsView,
 )
 from chalicelib.service.overview.read import Asked
 
@@ -47,13 +45,7 @@ class Shown:
     language: Language
 
 
-def overview_view(
-    shown: Shown,
-    *,
-    names: Mapping[str, str],
-    stands: list[StandingOutView],
-    waits: list[WaitsView],
-) -> OverviewView:
+def overview_view(shown: Shown, names: Mapping[str, str]) -> OverviewView:
     told, span = shown.told, shown.asked.span
     now, before = told.now, told.before
     return OverviewView(
@@ -95,8 +87,6 @@ def overview_view(
         liability=[
             LiabilityView(each.month, each.minor, each.n) for each in debts_in(told.programmes, told.states)
         ],
-        standing_out=stands,
-        waiting=waits,
     )
 
 

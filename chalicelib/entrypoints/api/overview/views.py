@@ -104,6 +104,11 @@ class WaitsListView(msgspec.Struct):
     waiting: list[WaitsView]
 
 
+class NotesView(msgspec.Struct):
+    standing_out: list[StandingOutView]
+    waiting: list[WaitsView]
+
+
 class OverviewView(msgspec.Struct, rename={"from_": "from"}):
     """A range of days beside the one before it. `states_ms`: when the cards were counted, 0: never; `about`:
     from a part of them."""
@@ -125,8 +130,27 @@ class OverviewView(msgspec.Struct, rename={"from_": "from"}):
     rewards: list[RewardSumsView]
     cohorts: list[CohortView]
     liability: list[LiabilityView]
-    standing_out: list[StandingOutView]
-    waiting: list[WaitsView]
+
+
+class DayOutletSumsView(msgspec.Struct):
+    """`outlet` and `name` null: what was done without an outlet."""
+
+    outlet: str | None
+    name: str | None
+    visits: int
+    rewards: int
+
+
+class DaySumsView(msgspec.Struct):
+    """A day in the overview's numbers: visits and rewards that stand, without what was taken back."""
+
+    day: Day
+    outlet: str | None
+    visits: int
+    rewards: int
+    taken_back: int
+    people: list[PersonSumsView]
+    outlets: list[DayOutletSumsView]
 
 
 class StatesCountedView(msgspec.Struct):

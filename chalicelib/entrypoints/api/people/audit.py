@@ -22,11 +22,11 @@ from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.api.till.views import Names
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
-from chalicelib.entrypoints.http.callers import Caller, note_file, shop_of
+from chalicelib.entrypoints.http.callers import Caller, note_file, reader_language, shop_of
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, ShortText, needed, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, BASE, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
+from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
 
 BY = in_query("by", "Only what this author did: `staff:ID`, `key:ID`, `operator`.", maxLength=SHORT_MAX)
 KIND = in_query("kind", "Only of this kind.", enum=[*AUDIT_KINDS])
@@ -39,7 +39,7 @@ WANTED = (BY, KIND, FROM, TO, Q)
 NAMED_MAX = 100  # people whose name holds what is searched
 PAGE, PART_MAX = 100, 1000  # lines read at once, and in one part of a table
 PLACE = ("device", "outlet", "browser", "network")
-COLUMNS = ("by", "by_name", "what", "whom", "whom_name", "facts", "before", *PLACE)
+COLUMNS = ("at", "by", "by_name", "what", "whom", "whom_name", "facts", "before", *PLACE)
 
 routes = Api(__name__)
 
@@ -111,7 +111,9 @@ def get_audit_file(caller: Caller) -> Response:
     if not after:
         note_file(caller, "changes.csv")
     link = f'<{BASE}/audit.csv?{_again(mark)}>; rel="next"' if mark else ""
-    table = csv_lines(rows if after else [(f"at ({zone})", *COLUMNS), *rows])
+    table = csv_lines(
+        rows if after else [heads(reader_language(caller, request), *COLUMNS, zone=zone), *rows]
+    )
     return csv_answer(("" if after else BOM) + table, "changes.csv", link)
 
 

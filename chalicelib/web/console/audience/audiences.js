@@ -1,5 +1,6 @@
 /** Saved audiences: how many each means, and what uses it. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, nothing, toDo } from "../../kit/parts.js";
 import { table } from "../../kit/table/table.js";
@@ -13,6 +14,8 @@ import { writePage } from "./write.js";
  * @import { AudienceListView, AudienceView } from "../../api/audience.js"
  * @import { Client } from "../client.js"
  */
+
+const USED = 2; // its column
 
 export const page = grouped(async (client, [id, doing]) => {
   if (id === "new") return writePage(client, null);
@@ -29,18 +32,29 @@ async function listPage(client) {
     { id: "used", text: t("audience_column_used"), sorts: true, amount: true },
     { id: "changed", text: t("audience_column_changed"), sorts: true },
   ];
+  const lines = audiences.map((audience) => line(audience, names));
   const list = table({
     name: "audiences",
     label: t("section_audiences"),
     columns,
-    lines: audiences.map((audience) => line(audience, names)),
+    lines,
     order: { id: "name", up: true },
   });
+  async function count() {
+    const answer = await client.ask("GET", "/audiences/uses");
+    if (!good(answer)) return; // a dash stands for what is not known
+    for (const { id, used, by } of lines) {
+      const n = answer.body.used[id] ?? 0;
+      by[USED] = n;
+      used.textContent = number(n);
+    }
+  }
+  if (lines.length) queueMicrotask(count); // it reads campaigns: the list does not wait behind them
   return h(
     "section",
     { "data-page": "audiences" },
     head(t("section_audiences"), t("audiences_lead"), toDo("#/audiences/new", t("audience_new"))),
-    audiences.length ? list : nothing(t("audiences_none")),
+    lines.length ? list : nothing(t("audiences_none")),
   );
 }
 
@@ -49,10 +63,12 @@ async function listPage(client) {
  * @param {AudienceListView["names"]} names
  */
 function line(audience, names) {
-  const { id, name, sentence, cards, used, changed_at: at, changed_by: by } = audience;
+  const { id, name, sentence, cards, changed_at: at, changed_by: by } = audience;
+  const used = h("span", { "data-used": true }, "–");
   const changed = at ? `${dayAndClock(at)} · ${who({ by, by_name: names[by] })}` : "–";
   return {
     id,
+    used,
     cells: [
       h(
         "div",
@@ -61,10 +77,10 @@ function line(audience, names) {
         h("p", { class: "hint" }, sentence),
       ),
       sizeOf(audience),
-      number(used),
+      used,
       h("span", { class: "hint" }, changed),
     ],
-    by: [name, cards ?? -1, used, at ?? ""],
+    by: /** @type {(string | number)[]} */ ([name, cards ?? -1, -1, at ?? ""]),
   };
 }
 

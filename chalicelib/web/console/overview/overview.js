@@ -5,9 +5,9 @@ import { action } from "../../kit/form/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { language, t, timesZone } from "../words.js";
 import { byHour, byOutlet, byPerson, byReward, overDays } from "./flows.js";
-import { standsOut, waits } from "./notes.js";
+import { notes } from "./notes.js";
 import { picker } from "./picker.js";
-import { askedBy, dayIn, daysSaid, queryOf } from "./range.js";
+import { askedBy, dayIn, daysSaid, queryOf, whereOf } from "./range.js";
 import { cohorts, liability } from "./standing.js";
 import { definitions, flowTiles, stateTiles } from "./tiles.js";
 
@@ -41,7 +41,7 @@ export async function page(client, rest, frame) {
     !some && (await (await import("../till/first_steps.js")).firstSteps(client, outlets)),
     picker(asked, today, outlets, programmes),
     flowTiles(found),
-    h("div", { class: "overview-parts" }, waits(found), standsOut(found)),
+    h("div", { class: "overview-parts" }, notes(client, whereOf(asked))),
     stateTiles(found, countAgain(client, frame)),
     definitions(found),
     h(

@@ -92,8 +92,12 @@ export const addressOf = ({ range, outlet, programme }) =>
   `#/overview/${[range, outlet || EVERY, programme || EVERY].map(encodeURIComponent).join("/")}`;
 
 /** @param {Asked} asked */
-export const queryOf = ({ from, to, outlet, programme }) =>
-  String(new URLSearchParams({ from, to, ...(outlet && { outlet }), ...(programme && { programme }) }));
+export const queryOf = ({ from, to, ...asked }) =>
+  [String(new URLSearchParams({ from, to })), whereOf(asked)].filter(Boolean).join("&");
+
+/** Where, and in which programme. @param {Pick<Asked, "outlet" | "programme">} asked */
+export const whereOf = ({ outlet, programme }) =>
+  String(new URLSearchParams({ ...(outlet && { outlet }), ...(programme && { programme }) }));
 
 /**
  * "1 – 30 November 2026", as the language writes it.

@@ -4,27 +4,22 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { dated } from "../../kit/form/dates.js";
 import { choice } from "../../kit/form/fields.js";
-import { figure, head, mark, nothing, notice, row, rows } from "../../kit/parts.js";
+import { figure, head, nothing, toCome } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { historyList } from "../card/history.js";
 import { who } from "../who.js";
-import { dayAndClock, day as dayOf, t } from "../words.js";
+import { day as dayOf, t } from "../words.js";
+import { factsOf, papersOf } from "./report.js";
 
 /**
- * @import { OutletView, PaperView, PatternView, PersonTotalsView, PlaceTotalsView, ReportView, TotalsView } from "../../api/people.js"
+ * @import { DaySumsView } from "../../api/overview.js"
+ * @import { OutletView, ReportView, TotalsView } from "../../api/people.js"
  * @import { Client } from "../client.js"
+ * @typedef {{ id: string, title: string, visits: number, more: string[] }} Line
  */
 
 const DAY_MS = 86_400_000;
-const COUNTS = /** @type {const} */ ([
-  "redemptions",
-  "reversals",
-  "corrections",
-  "allowed",
-  "paid",
-  "papers",
-  "made_good",
-]);
+/** What only the entries themselves say. */
+const COUNTS = /** @type {const} */ (["corrections", "allowed", "paid", "papers", "made_good"]);
 const SELDOM = ["paid", "papers", "made_good"]; // not said where there was none
 
 /**
@@ -39,48 +34,128 @@ export async function page(client, [day = "", outlet = ""]) {
       ["outlet", outlet],
     ].filter(([, value]) => value && value !== "last"),
   );
-  const [report, outlets] = await Promise.all([client.read(`/report?${asked}`), client.outlets()]);
+  const [found, outlets] = await Promise.all([client.read(`/overview/day?${asked}`), client.outlets()]);
+  const counts = h("dl", { class: "figures" }, figuresOf(found, null));
+  const cut = h("div", {});
+  const facts = h("div", { "aria-busy": "true" }, toCome());
+  const places = h("div", { class: "stack" }, byOutlet(found, null, outlets));
+  const people = h("div", { class: "stack" }, byPerson(found, null));
+  const papers = h("div", { class: "stack" });
+  /** Reads every entry of the day: what they add up to is on the page by then. */
+  async function readOn() {
+    const answer = await client.ask("GET", `/report?${new URLSearchParams({ day: found.day, outlet })}`);
+    if (!facts.isConnected) return;
+    facts.removeAttribute("aria-busy");
+    if (!good(answer))
+      return facts.replaceChildren(h("p", { class: "field-error" }, refusalOf(answer).detail));
+    const report = answer.body;
+    counts.replaceChildren(...figuresOf(found, report));
+    cut.replaceChildren(...(report.cut ? [h("p", { class: "notice" }, t("report_cut"))] : []));
+    facts.replaceChildren(factsOf(client, report));
+    places.replaceChildren(...byOutlet(found, report, outlets));
+    people.replaceChildren(...byPerson(found, report));
+    papers.replaceChildren(...papersOf(report, client.may("campaigns")));
+  }
+  queueMicrotask(readOn);
   return h(
     "section",
     { "data-page": "today" },
-    head(t("section_today"), dayOf(Date.parse(report.day)), chooser(report, outlets, day)),
-    report.cut && notice(t("report_cut")),
-    h(
-      "dl",
-      { class: "figures" },
-      figure(report.totals.scans, t("count_scans"), "scans"),
-      COUNTS.filter((name) => !SELDOM.includes(name) || report.totals[name] > 0).map((name) =>
-        figure(report.totals[name], t(`count_${name}`), name),
-      ),
-    ),
+    head(t("section_today"), dayOf(Date.parse(found.day)), chooser(found, outlets, day)),
+    counts,
     h("h2", {}, t("report_facts")),
     h("p", { class: "hint" }, t("report_facts_how")),
-    report.facts.length
-      ? h(
-          "ul",
-          { class: "facts", "data-rows": "facts" },
-          report.facts.map((fact) => factLine(client, fact)),
-        )
-      : nothing(t("report_no_facts")),
-    report.outlets.length > 0 &&
-      (outlets.length > 1 || report.outlets.some(({ outlet }) => outlet === null)) &&
-      byOutlet(report.outlets),
-    h("h2", {}, t("report_people")),
-    report.people.length ? people(report.people) : nothing(t("report_nobody")),
-    report.papers.length > 0 && papers(report.papers, client.may("campaigns")),
+    cut,
+    facts,
+    places,
+    people,
+    papers,
   );
 }
 
 /**
- * @param {ReportView} report
+ * The overview's numbers of this day; beside them, once every entry is read, what only those say.
+ * @param {DaySumsView} found
+ * @param {ReportView | null} report
+ */
+function figuresOf(found, report) {
+  const summed = /** @type {const} */ (["visits", "rewards", "taken_back"]).map((name) =>
+    figure(found[name], t(`overview_${name}`), name),
+  );
+  const read = COUNTS.filter((name) => !SELDOM.includes(name) || (report?.totals[name] ?? 0) > 0);
+  return [...summed, ...read.map((name) => figure(report?.totals[name] ?? null, t(`count_${name}`), name))];
+}
+
+/**
+ * @param {DaySumsView} found
+ * @param {ReportView | null} report
+ * @param {OutletView[]} outlets
+ * @returns {HTMLElement[]}
+ */
+function byOutlet(found, report, outlets) {
+  const totals = new Map(report?.outlets.map((each) => [each.outlet, each]));
+  const summed = found.outlets.map((each) => ({
+    id: each.outlet ?? "",
+    title: nameAt(each),
+    visits: each.visits,
+    more: [
+      ...said({ redemptions: each.rewards }),
+      ...said(totals.get(each.outlet), ["reversals", ...COUNTS]),
+    ],
+  }));
+  const others = [...totals.values()]
+    .filter(({ outlet }) => !found.outlets.some((each) => each.outlet === outlet))
+    .map((each) => ({ id: each.outlet ?? "", title: nameAt(each), visits: 0, more: said(each, COUNTS) }));
+  const lines = [...summed, ...others];
+  const told = lines.length > 0 && (outlets.length > 1 || lines.some(({ id }) => !id));
+  return told ? [h("h2", {}, t("report_outlets")), bars("outlets", lines)] : [];
+}
+
+/**
+ * @param {DaySumsView} found
+ * @param {ReportView | null} report
+ * @returns {HTMLElement[]}
+ */
+function byPerson(found, report) {
+  const totals = new Map(report?.people.map((each) => [each.by, each]));
+  const summed = found.people.map((each) => ({
+    id: each.id,
+    title: who({ by: each.id, by_name: each.name }),
+    visits: each.visits,
+    more: [
+      ...said({ redemptions: each.rewards, reversals: each.taken_back }),
+      ...said(totals.get(each.id), COUNTS),
+    ],
+  }));
+  const others = [...totals.values()]
+    .filter(({ by }) => !found.people.some(({ id }) => id === by))
+    .map((each) => ({ id: each.by, title: who(each), visits: 0, more: said(each, COUNTS) }))
+    .filter(({ more }) => more.length);
+  const lines = [...summed, ...others];
+  const told = lines.length ? bars("people", lines) : nothing(t("report_nobody"));
+  return [h("h2", {}, t("report_people")), told];
+}
+
+/**
+ * The counts that are not nought, in words.
+ * @param {Partial<TotalsView>} [counts]
+ * @param {readonly (keyof TotalsView)[]} [names]
+ */
+function said(counts = {}, names = /** @type {(keyof TotalsView)[]} */ (Object.keys(counts))) {
+  return names.filter((name) => counts[name]).map((name) => t(`person_${name}`, { n: counts[name] }));
+}
+
+/** @type {(at: { outlet: string | null, name: string | null }) => string} */
+const nameAt = ({ outlet, name }) => name ?? outlet ?? t("report_no_outlet");
+/**
+ * @param {DaySumsView} found
  * @param {OutletView[]} outlets
  * @param {string} asked
  */
-function chooser(report, outlets, asked) {
+function chooser(found, outlets, asked) {
   /** @param {string} day */
-  const to = (day, outlet = report.outlet ?? "") =>
+  const to = (day, outlet = found.outlet ?? "") =>
     location.assign(`#/today/${day}${outlet ? `/${outlet}` : ""}`);
-  const time = Date.parse(report.day);
+  const time = Date.parse(found.day);
   /** @type {(by: number, words: string) => HTMLElement} */
   const step = (by, words) =>
     h(
@@ -98,18 +173,18 @@ function chooser(report, outlets, asked) {
   /** @type {HTMLInputElement} */
   const date = h("input", {
     type: "date",
-    value: report.day,
+    value: found.day,
     "aria-label": t("day"),
     onchange: () => date.value && to(date.value),
   });
   const where = choice({
     name: "outlet",
     label: t("outlet"),
-    value: report.outlet ?? "",
+    value: found.outlet ?? "",
     options: [["", t("outlets_all")], ...outlets.map(nameOf)],
   });
   where.control.addEventListener("change", () =>
-    to(asked || (where.control.value ? report.day : "last"), where.control.value),
+    to(asked || (where.control.value ? found.day : "last"), where.control.value),
   );
   return h(
     "div",
@@ -119,108 +194,32 @@ function chooser(report, outlets, asked) {
   );
 }
 
-/** @param {PlaceTotalsView[]} list */
-function byOutlet(list) {
-  const rows = list.map((totals) => ({
-    id: totals.outlet ?? "",
-    title: totals.name ?? t("report_no_outlet"),
-    totals,
-  }));
-  return [h("h2", {}, t("report_outlets")), bars("outlets", rows)];
-}
-
 /**
- * @param {PaperView[]} list
- * @param {boolean} open whether the reader may look at the cards
- */
-function papers(list, open) {
-  const lines = list.map((paper) =>
-    row({
-      id: paper.id,
-      title: t("paper_line", { n: paper.n, end: paper.card_end }),
-      href: open ? `#/cards/${paper.serial}` : null,
-      mark: paper.taken_back && mark("gone", t("kind_reversal")),
-      facts: [
-        [
-          who(paper),
-          dayAndClock(Date.parse(paper.at)),
-          paper.allowed_by_name && t("allowed_by", { name: paper.allowed_by_name }),
-        ]
-          .filter(Boolean)
-          .join(" · "),
-      ],
-    }),
-  );
-  return [h("h2", {}, t("report_papers")), rows(lines, "papers")];
-}
-
-/** @param {PersonTotalsView[]} list */
-function people(list) {
-  const rows = list.map((totals) => ({
-    id: totals.by,
-    title: who(totals),
-    totals,
-  }));
-  return bars("people", rows);
-}
-
-/**
- * One bar each, as long as its share of the busiest one's scans.
+ * One bar each, as long as its share of the busiest one's visits.
  * @param {string} name
- * @param {{ id: string, title: string, totals: TotalsView }[]} list
+ * @param {Line[]} lines
  */
-function bars(name, list) {
-  const most = Math.max(1, ...list.map(({ totals }) => totals.scans));
-  /** @param {typeof list[number]} row */
-  const bar = ({ id, title, totals }) => {
-    const more = COUNTS.filter((count) => totals[count]).map((count) =>
-      t(`person_${count}`, { n: totals[count] }),
-    );
-    return h(
+function bars(name, lines) {
+  const most = Math.max(1, ...lines.map(({ visits }) => visits));
+  /** @param {Line} line */
+  const bar = ({ id, title, visits, more }) =>
+    h(
       "li",
       { "data-row": id },
       h(
         "div",
         { class: "bar-words" },
         h("span", { class: "row-title" }, title),
-        h("b", {}, t("person_scans", { n: totals.scans })),
+        h("b", {}, t("person_visits", { n: visits })),
       ),
       h(
         "div",
         { class: "bar-line", "aria-hidden": "true" },
-        h("i", { style: { width: `${(totals.scans / most) * 100}%` } }),
+        h("i", { style: { width: `${(visits / most) * 100}%` } }),
       ),
       more.length > 0 && h("p", { class: "hint" }, more.join(" · ")),
     );
-  };
-  return h("ul", { class: "bars", "data-rows": name }, list.map(bar));
-}
-
-/**
- * What stands out, with the card's own history to look at.
- * @param {Client} client
- * @param {PatternView} fact
- */
-function factLine(client, fact) {
-  const history = h("div");
-  const open = async () => {
-    if (more) more.hidden = true;
-    const answer = await client.ask("GET", `/cards/${fact.serial}/entries?limit=20`);
-    const lines = good(answer) ? answer.body.entries : [];
-    history.replaceChildren(
-      lines.length ? historyList(lines, fact.entries) : h("p", { class: "hint" }, refusalOf(answer).detail),
-    );
-  };
-  /** @type {HTMLElement | null} */
-  const more =
-    fact.serial === null
-      ? null
-      : h(
-          "button",
-          { type: "button", class: "plain", "data-history": true, onclick: open },
-          t("fact_history"),
-        );
-  return h("li", { "data-fact": fact.kind }, h("p", {}, fact.detail), more, history);
+  return h("ul", { class: "bars", "data-rows": name }, lines.map(bar));
 }
 
 /** @type {(outlet: OutletView) => [string, string]} */

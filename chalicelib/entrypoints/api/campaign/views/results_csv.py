@@ -13,14 +13,14 @@ from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.http.spreadsheets import Cell
+from chalicelib.entrypoints.http.spreadsheets import Cell, heads
 
 RESULT_HEAD = (
     "file_figure", "file_group", "file_of", "file_cards", "file_value", "file_low", "file_high",
 )  # fmt: skip
-DELIVERY_HEAD = (
-    "serial", "state", "arm", "reason", "at", "held_until", "language", "wallets", "occurrence", "version",
-    "test", *WALLETS, "gift",
+DELIVERY_COLUMNS = (
+    "card", "state", "arm", "reason", "sent_at", "until", "language", "wallets", "occurrence", "version",
+    "test",
 )  # fmt: skip
 _FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")
 
@@ -88,34 +88,52 @@ def _worth(value: float, metric: Metric, whole: int) -> float:
     return value / whole if metric == "spend" else value
 
 
+def delivery_head(language: Language) -> list[str]:
+    wallets = [_said(language, "file_wallet", wallet=wallet) for wallet in WALLETS]
+    return [*heads(language, *DELIVERY_COLUMNS), *wallets, *heads(language, "gift")]
+
+
 def delivery_rows(
-    deliveries: Iterable[Delivery], holders: dict[str, tuple[Registration, ...]], now_ms: int
+    deliveries: Iterable[Delivery],
+    holders: dict[str, tuple[Registration, ...]],
+    now_ms: int,
+    language: Language,
 ) -> list[Sequence[Cell]]:
-    """One delivery a line; under each wallet how far it came there."""
+    """One delivery a line, in the reader's words; under each wallet how far it came there."""
     return [
         (
             delivery.serial,
-            delivery.state,
-            "silent"
-            if delivery.silent
-            else delivery.variant or ("held_out" if delivery.state == "held_out" else ""),
-            delivery.reason,
+            _said(language, "table_delivery", state=delivery.state),
+            _arm(delivery, language),
+            _reason(delivery.reason, language),
             instant(delivery.at_ms),
             instant(delivery.until_ms) if delivery.until_ms else "",
             delivery.language,
             " ".join(delivery.wallets),
             delivery.occurrence,
             delivery.version_ms or "",
-            "yes" if delivery.test else "",
-            *(_came(delivery, wallet, holders.get(delivery.serial, ()), now_ms) for wallet in WALLETS),
+            _said(language, "table_yes") if delivery.test else "",
+            *(
+                _came(delivery, wallet, holders.get(delivery.serial, ()), now_ms, language)
+                for wallet in WALLETS
+            ),
             " ".join(move.lot.unit for move in delivery.gift),
         )
         for delivery in deliveries
     ]
 
 
-def _came(delivery: Delivery, wallet: str, holders: Sequence[Registration], now_ms: int) -> str:
+def _arm(delivery: Delivery, language: Language) -> str:
+    arm = "silent" if delivery.silent else delivery.variant
+    if not arm and delivery.state == "held_out":
+        arm = "held_out"
+    return _said(language, "campaign_group", arm=arm) if arm else ""
+
+
+def _came(
+    delivery: Delivery, wallet: str, holders: Sequence[Registration], now_ms: int, language: Language
+) -> str:
     if delivery.state != "sent" or wallet not in delivery.wallets:
         return ""
     steps = steps_of(delivery, [holder for holder in holders if holder.wallet == wallet], now_ms)
-    return next(step for step in _FARTHEST if step in steps)
+    return _said(language, "file_step", step=next(step for step in _FARTHEST if step in steps))
