@@ -8,6 +8,7 @@ from chalicelib.domain.audience.profile import profile_of
 from chalicelib.domain.card.card import Owed
 from chalicelib.domain.face.look import Progress
 from chalicelib.domain.programme.grant import Grant, Lasting
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.rules import Ahead, Reward, Sale
 from chalicelib.domain.programme.sale.earning import Earning
 from chalicelib.domain.text import LANGUAGES, Text
@@ -81,7 +82,7 @@ def test_an_audience_knows_how_far_a_card_of_it_is() -> None:
 
 
 def test_its_card_is_drawn_from_its_own_template() -> None:
-    look = PROGRAMME.look(a_card(balance=4), "BARCODE")
+    look = card_look(PROGRAMME, a_card(balance=4), "BARCODE")
 
     assert (look.template, look.balance) == ("washes", 4)
     assert strip.key(look.progress)[0] == "band"

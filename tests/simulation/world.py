@@ -14,6 +14,7 @@ from chalicelib.domain.errors import Busy, CarnetError
 from chalicelib.domain.ledger.correction import Amendment
 from chalicelib.domain.ledger.entry import Entry, Origin
 from chalicelib.domain.ledger.keys import content_of
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.card import devices
 from chalicelib.service.card.enrol import want_in
@@ -202,7 +203,7 @@ class World:
                 wallet,
                 store=self._unlucky,
                 wallet=Unlucky(self.phones[wallet], self.luck, self._meanwhile),
-                look=lambda card, programme: programme.look(card, card.serial),
+                look=lambda card, programme: card_look(programme, card, card.serial),
                 clock_ms=lambda: self.now_ms,
                 paused=lambda _: False,
             )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chalicelib.domain.card.lots import Lot, Move
 from chalicelib.domain.face.look import Line, Look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.giving import Giving
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS
@@ -48,5 +49,5 @@ def a_club_look(template: str, *, balance: int = 3, lines: tuple[Line, ...] | No
     make = {"stamps": a_programme_stamps, "points": a_programme_points}[template]
     programme = make(parts=PARTS)
     card = a_card("0123456789ABCDEFGHJKMNPQRS", balance, programme_id=programme.id, lots=LOTS, language="fr")
-    look = programme.look(card, "0123456789ABCDEFGHJKMNPQRSXYZ1234567")
+    look = card_look(programme, card, "0123456789ABCDEFGHJKMNPQRSXYZ1234567")
     return look if lines is None else replace(look, lines=lines)

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.domain.face.pictures import Pictures
+from chalicelib.domain.programme.look import card_look
 from chalicelib.wallets.apple.identity import load
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from chalicelib.wallets.art import hero_name
@@ -41,12 +42,12 @@ def said_of(content: bytes) -> list[Any]:
 
 def test_a_branded_card_is_on_both_wallets_as_it_was(keys: Keys) -> None:
     """Regenerate with CARNET_GOLDEN=write and read the difference."""
-    look = BRANDED.look(a_card(balance=3), "CODE")
+    look = card_look(BRANDED, a_card(balance=3), "CODE")
     identity = load(keys.apple, now_ms=time.time_ns() // 1_000_000)
     builder = PassBuilder(identity, TEMPLATES, BASE, KEPT.of_pass, KEPT.logos)
     made = opened(builder.build(look, authentication_token=TOKEN, signed_s=NOON_MS // 1000))
     plain = opened(
-        builder.build(PLAIN.look(a_card(balance=3), "CODE"), authentication_token=TOKEN, signed_s=1)
+        builder.build(card_look(PLAIN, a_card(balance=3), "CODE"), authentication_token=TOKEN, signed_s=1)
     )
     assert {name for name in made.files if made.files[name] != plain.files.get(name)} == {
         *(
@@ -81,5 +82,5 @@ def test_a_branded_card_is_on_both_wallets_as_it_was(keys: Keys) -> None:
 
 @pytest.mark.parametrize("changed", [Pictures("0" * 32), Pictures(strip="0" * 32), Pictures(stamp="paw")])
 def test_another_picture_is_another_card(changed: Pictures) -> None:
-    other = a_programme_stamps(own_pictures=changed).look(a_card(balance=3), "CODE")
-    assert other != PLAIN.look(a_card(balance=3), "CODE")
+    other = card_look(a_programme_stamps(own_pictures=changed), a_card(balance=3), "CODE")
+    assert other != card_look(PLAIN, a_card(balance=3), "CODE")

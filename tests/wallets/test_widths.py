@@ -15,6 +15,7 @@ import pytest
 from PIL import ImageFont
 
 from chalicelib.domain.face.look import Look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import BALANCE_MAX, REWARD_NAME_MAX, Reward
 from chalicelib.domain.programme.types.points import Points
@@ -63,7 +64,8 @@ def fronts(programme: Programme) -> list[Look]:
     first = programme.rules.rewards()[0].cost
     top = BALANCE_MAX if programme is STEPS else 2 * first + 28
     return [
-        programme.look(a_card(balance=balance), "B") for balance in (0, 28, first - 1, first, first + 28, top)
+        card_look(programme, a_card(balance=balance), "B")
+        for balance in (0, 28, first - 1, first, first + 28, top)
     ]
 
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { bestDiscount, choiceOf } from "../../chalicelib/web/scanner/offers/choices.js";
 
-const VECTORS = JSON.parse(readFileSync(new URL("../support/offers.json", import.meta.url), "utf-8"));
+const VECTORS = JSON.parse(readFileSync(new URL("../support/tables/offers.json", import.meta.url), "utf-8"));
 
 const lots = (held) => held.map(([unit, n, starts_at, ends_at]) => ({ unit, n, starts_at, ends_at }));
 

@@ -17,7 +17,7 @@ import { AWAY_MS, JUST_DONE_MS, RecentCodes } from "../../chalicelib/web/scanner
 import { Wedge } from "../../chalicelib/web/scanner/camera/wedge.js";
 import { typed } from "../../chalicelib/web/scanner/panels/amount.js";
 
-const TABLE = JSON.parse(readFileSync(new URL("../support/codes.json", import.meta.url), "utf8"));
+const TABLE = JSON.parse(readFileSync(new URL("../support/tables/codes.json", import.meta.url), "utf8"));
 const BARCODE = TABLE.barcode;
 
 test("a card's code is read as people and scanners give it, by the table that the server is tested with", () => {

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { asBarcode, classify, readings, serialOf } from "../../chalicelib/web/scanner/camera/codes.js";
 import { flawOfCode } from "../../chalicelib/web/scanner/camera/rotating.js";
 
-const TABLE = JSON.parse(readFileSync(new URL("../support/codes.json", import.meta.url), "utf8"));
+const TABLE = JSON.parse(readFileSync(new URL("../support/tables/codes.json", import.meta.url), "utf8"));
 const CODE = TABLE.rotating_code;
 const MADE = Number(CODE.slice(28, 38)) * 1000;
 

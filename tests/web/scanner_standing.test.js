@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { awaited, begun, moved } from "../../chalicelib/web/scanner/card/what_will_happen.js";
 
-const TABLE = JSON.parse(readFileSync(new URL("../support/standings.json", import.meta.url), "utf8"));
+const TABLE = JSON.parse(readFileSync(new URL("../support/tables/standings.json", import.meta.url), "utf8"));
 const offered = (rewards) => rewards.map(({ id, cost, ready }) => ({ id, cost, ready }));
 const usual = ({ rewards }, id) => rewards.find((reward) => reward.id === id)?.cost;
 

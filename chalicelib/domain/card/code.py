@@ -2,7 +2,7 @@
 keyboard than the computer's.
 
 The scan page reads by the same rules (`web/scanner/camera/codes.js`); one table tests both
-(`tests/support/codes.json`).
+(`tests/support/tables/codes.json`).
 """
 
 import base64

@@ -47,7 +47,7 @@ def linear_of(serial: str, number: int, kind: Linear) -> str:
 def numbers_in(text: str) -> tuple[Numbered, ...]:
     """The numbers that a text may be, likeliest first: as it stands, then as a scanner's that types for
     another keyboard than the computer has. The scan page knows them by the same rules
-    (`web/scanner/camera/numbers.js`); one table tests both (`tests/support/codes.json`)."""
+    (`web/scanner/camera/numbers.js`); one table tests both (`tests/support/tables/codes.json`)."""
     found = (_numbered(_AIM.sub("", layout)) for layout in layouts(text))
     return tuple(dict.fromkeys(each for each in found if each is not None))
 

@@ -1,14 +1,11 @@
-"""A merchant's loyalty programme: the facts every type shares, what a card has in it, and how it looks."""
+"""A merchant's loyalty programme: the facts every type shares, and what a card has in it."""
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.linear import linear_of
 from chalicelib.domain.face.choices import NO_CHOICES, Choices
-from chalicelib.domain.face.look import Colours, Look, Moment, Notice, TierShown, Value, Way
-from chalicelib.domain.face.modules import Module
+from chalicelib.domain.face.look import Colours
 from chalicelib.domain.face.pictures import NO_PICTURES, Pictures
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.merchant.merchant import Merchant
@@ -16,10 +13,7 @@ from chalicelib.domain.programme.changes import owed
 from chalicelib.domain.programme.changes.former import Counted, Former
 from chalicelib.domain.programme.changes.promise import Promise, parts_for
 from chalicelib.domain.programme.changes.terms import Change
-from chalicelib.domain.programme.cue import balance_line, cue_said, unused_line
-from chalicelib.domain.programme.linked import linked_of
-from chalicelib.domain.programme.news import News
-from chalicelib.domain.programme.parts.part import Holder, Part, lines_of
+from chalicelib.domain.programme.parts.part import Holder, Part
 from chalicelib.domain.programme.parts.standing import Standing, Tier
 from chalicelib.domain.programme.rules import Reward, Rules
 from chalicelib.domain.programme.sale.earning import Earning
@@ -27,9 +21,6 @@ from chalicelib.domain.programme.sale.limits import NO_LIMITS, Limits
 from chalicelib.domain.text import (
     Language,
     Phrase,
-    Said,
-    Yours,
-    ours,
     phrase,
 )
 
@@ -221,124 +212,3 @@ class Programme(Kept):
         """The rules and the balance by which the card is shown."""
         kept = self.settled(card).owed
         return self.rules.keeping(card.balance, kept) if kept else (self.rules, card.balance)
-
-    def look(
-        self,
-        card: Card,
-        barcode: str,
-        *,
-        news: Notice | None = None,
-        face: Notice | None = None,
-        ways: tuple[Way, ...] = (),
-    ) -> Look:
-        """What `card` shows now, with what its `news` and `face` name (`service.card.look` finds them).
-
-        The same card always gives the same look.
-        """
-        card = self.settled(card)
-        holder = Holder.of(card, card.version_ms, self.merchant.zone)
-        rules, balance = self.shown_by(card)
-        best = waiting_reward(self.ready(card))
-        moment = self._moment(card, best, rules, balance, holder)
-        values: dict[str, Value] = {
-            "balance": rules.short_balance(balance),
-            "moment": moment.said if moment else rules.standing(balance),
-            "rule": self.terms(card, card.version_ms),
-            "contact": self.merchant.contact,
-        }
-        values |= {name: link for name, link in asdict(self.merchant.links).items() if link}
-        if best is not None:
-            values["reward"] = best
-            values["then"] = rules.then(balance)
-        elif not (face and face.line):
-            values["next"] = rules.next_step(balance)
-        if card.holder_name:
-            values["holder"] = card.holder_name
-        if face and face.line:
-            values["note" if best is not None else "line"] = face.line
-        painted, tier = face.colours if face else None, self.tier(card, card.version_ms)
-        parts = self.parts_for(holder)
-        language = ours(card.language, self.language)
-        told = News.of(news, card, rules, self.language)
-        if told.words:
-            values["news"] = told.said
-        return Look(
-            template=self.template or self.rules.type,
-            serial=card.serial,
-            key_id=card.key_id,
-            barcode=barcode,
-            programme_id=self.id,
-            organization=self.merchant.name,
-            programme_name=self.name,
-            description=phrase("face_description", organization=self.merchant.name, programme=self.name),
-            colours=painted or self.colours,
-            progress=rules.progress(balance),
-            balance=rules.short_balance(balance),
-            version_ms=card.version_ms,
-            modified_s=card.modified_s,
-            moved=card.moved,
-            silent=card.silent_ms == card.version_ms,
-            values=values,
-            holder_name=card.holder_name,
-            language=language,
-            own_language=self.language,
-            voided=card.state == "voided",
-            expires_ms=card.expires_ms,
-            news=news if told.words else None,
-            told_ms=card.told_ms[-1] if told.words and card.told_ms else 0,
-            merged=told.values,
-            moment=moment,
-            programme_colours=self.colours if painted else None,
-            pictures=self.pictures,
-            choices=self.choices,
-            linear=linear_of(card.serial, card.code_number, self.choices.linear),
-            ways=(*ways, *told.links(language)),
-            lines=(
-                *balance_line(rules, holder),
-                *lines_of(parts, holder),
-                *unused_line(card, self.merchant.zone),
-            ),
-            linked=linked_of(parts, holder, self.choices) if card.usable(card.version_ms) else (),
-            modules=_modules_of(news, face),
-            tier=TierShown(tier.id, tier.name) if tier else None,
-        )
-
-    def _moment(
-        self, card: Card, best: Said | None, rules: Rules, balance: int, holder: Holder
-    ) -> Moment | None:
-        """What there is to say: a reward was taken, something was given or ends soon, a reward waits; behind
-        it how the card stands."""
-        waiting = rules.progress(balance).waiting
-        mark = f"{waiting}-{card.balance}-{card.redemptions}"
-        ready = phrase("face_ready", reward=Yours(best)) if best is not None else None
-        taken = self.reward(card.taken) if card.taken else None
-        if taken is not None:
-            said = phrase("face_taken", reward=Yours(taken.name))
-            standing = ready or rules.standing(balance)
-            return Moment(f"taken-{mark}", phrase("face_moment", moment=said, standing=standing))
-        cue = cue_said(card, self.parts_for(holder), rules, holder) if card.cue else None
-        if cue is not None:
-            said = phrase("face_moment", moment=cue, standing=ready or rules.standing(balance))
-            return Moment(f"cue-{card.cue[:1] == '!'}-{card.cue.rpartition(':')[2]}", said)
-        if ready is None:
-            return None
-        then = rules.then(balance)
-        if not rules.places:
-            ready = phrase("face_moment", moment=ready, standing=rules.standing(balance))
-        elif then:
-            ready = phrase("face_moment", moment=ready, standing=phrase("face_then", shown=then))
-        return Moment(f"ready-{mark}", ready)
-
-
-def _modules_of(*notices: Notice | None) -> tuple[Module, ...]:
-    """One notice may be both what a card says and how it looks."""
-    found = {module.id: module for notice in notices if notice for module in notice.modules}
-    return tuple(found.values())
-
-
-def waiting_reward(ready: Sequence[tuple[Reward, int]]) -> Said | None:
-    """The best reward that waits, with how many of it; None when none does."""
-    if not ready:
-        return None
-    best, count = ready[-1]
-    return best.name if count == 1 else phrase("face_rewards", n=count, reward=best.name)

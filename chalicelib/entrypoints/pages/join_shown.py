@@ -4,7 +4,8 @@ from typing import Any
 
 from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.programme.programme import Programme, waiting_reward
+from chalicelib.domain.programme.look import waiting_reward
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
 from chalicelib.wallets.art import paint_of
 

@@ -7,6 +7,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.rotating import Rotating
 from chalicelib.domain.face.look import Look, Notice, Way
 from chalicelib.domain.programme.erased import erased_look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 
 NOTICES_KEPT = 500  # of about 1 kB; a merchant's cards show a few at a time
@@ -44,5 +45,5 @@ def look_of(
     if card.erased_ms:
         return erased_look(card, programme)
     news, face = notices.find(card.news), notices.find(card.face)
-    shown = programme.look(card, barcode, news=news, face=face, ways=ways)
+    shown = card_look(programme, card, barcode, news=news, face=face, ways=ways)
     return replace(shown, rotating=rotating if programme.choices.rotating else None)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from chalicelib.domain.programme.look import card_look
 from tests.support.fakes import a_card
 from tests.support.gateway import Shop
 from tests.support.people import page_of
@@ -22,7 +23,7 @@ def test_an_owners_choice_is_a_new_edition_that_cards_show(shop: Shop) -> None:
     programme = shop.store.programme_now("coffee")
     assert programme is not None
     assert programme.edition == shop.stamps.edition + 1
-    assert not programme.look(a_card(), "C1").choices.screenshots
+    assert not card_look(programme, a_card(), "C1").choices.screenshots
 
 
 def test_what_was_chosen_already_changes_nothing_and_is_on_no_list(shop: Shop) -> None:
@@ -85,7 +86,7 @@ def test_a_shops_window_and_passes_beside_the_card_are_kept_and_named_in_the_aud
     assert (chosen.json["linked_offers"], chosen.json["member_card"]) == (True, True)
     programme = shop.store.programme_now("coffee")
     assert programme is not None
-    assert programme.look(a_card(), "C1").choices.modules[0].title["fr"] == "Brunch"
+    assert card_look(programme, a_card(), "C1").choices.modules[0].title["fr"] == "Brunch"
     line = next(
         line for line in owner.send("GET", "/audit").json["lines"] if line["what"] == "programme.wallets"
     )
@@ -129,7 +130,7 @@ def test_what_a_card_offers_its_bars_and_its_places_are_on_the_card(shop: Shop) 
     assert chosen.json["actions"][1] == {"type": "call", "to": "+4312345678"}
     programme = shop.store.programme_now("coffee")
     assert programme is not None
-    look = programme.look(a_card("7ZQ4W1M8K3XH5N0VBT6RJ2CD94"), "C1")
+    look = card_look(programme, a_card("7ZQ4W1M8K3XH5N0VBT6RJ2CD94"), "C1")
     assert [action.url for action in look.choices.actions] == [
         "https://cafe.example/order",
         "tel:+4312345678",

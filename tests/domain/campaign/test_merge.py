@@ -10,6 +10,7 @@ from chalicelib.domain.campaign.content.message import caveats, check_message, c
 from chalicelib.domain.campaign.draft import check_draft
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.text import LANGUAGES, Language, Merged, Text, merged
 from chalicelib.words import every_language, say
@@ -93,7 +94,7 @@ def test_a_field_typed_in_another_tools_way_is_a_caution(text: str) -> None:
 def test_a_number_is_said_with_its_unit_in_each_language_and_no_value_is_read_for_fields() -> None:
     text: Text = {"en": "{name|you}: {balance}", "ru": "{name|вы}: {balance}", "de": "Hallo {name|Gast}"}
     card = a_card(balance=2, holder_name="{shop}", merged={"name": "{shop}", "balance": 2})
-    look = STAMPS.look(card, "B", news=None)
+    look = card_look(STAMPS, card, "B", news=None)
     assert look.merged == {}, "nothing was told"
 
     filled = Merged(text, {"name": "{shop}", "balance": STAMPS.rules.counted(2)})

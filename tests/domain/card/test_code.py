@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.card.code import ALPHABET, end_in, readings
 
-TABLE = json.loads(Path(__file__).parents[2].joinpath("support/codes.json").read_text())
+TABLE = json.loads(Path(__file__).parents[2].joinpath("support/tables/codes.json").read_text())
 BARCODE = TABLE["barcode"]
 
 

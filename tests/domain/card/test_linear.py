@@ -13,7 +13,7 @@ from chalicelib.domain.card.replaced import CODES_MAX
 
 RNG = random.Random(16)
 SERIALS = [serial_of(RNG.randbytes(16)) for _ in range(200)]
-TABLE = json.loads(Path(__file__).parents[2].joinpath("support/codes.json").read_text())
+TABLE = json.loads(Path(__file__).parents[2].joinpath("support/tables/codes.json").read_text())
 KINDS: tuple[Linear, ...] = ("ean13", "code39")
 
 

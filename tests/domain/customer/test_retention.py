@@ -16,6 +16,7 @@ from chalicelib.domain.customer.retention import (
     unused_before_ms,
 )
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.text import Phrase
@@ -82,12 +83,12 @@ def test_it_stays_where_the_shop_keeps_cards_for_good_or_longer() -> None:
 def test_its_back_has_the_last_day_until_it_is_used() -> None:
     programme, says = a_programme_stamps(), card(400, unused_ms=NOON_MS)
 
-    (line,) = programme.look(says, "CODE").lines
+    (line,) = card_look(programme, says, "CODE").lines
     assert (line.id, line.behind) == ("unused", True)
     assert isinstance(line.value, Phrase)
     assert line.value.values == {"day": last_day(says, programme.merchant.zone)}
-    assert programme.look(replace(says, visit_s=(NOON_MS // 1000,)), "CODE").lines == ()
-    assert programme.look(replace(says, state="voided"), "CODE").lines == ()
+    assert card_look(programme, replace(says, visit_s=(NOON_MS // 1000,)), "CODE").lines == ()
+    assert card_look(programme, replace(says, state="voided"), "CODE").lines == ()
 
 
 def test_what_was_paid_for_keeps_a_card_and_what_was_given_does_not() -> None:

@@ -8,6 +8,7 @@ from chalicelib.domain.face.linked import LinkedPass
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.face.modules import Module
 from chalicelib.domain.programme.linked import OFFERS_MAX
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.credit import Credit
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.part import Part
@@ -29,7 +30,7 @@ def linked(
     *lots: Move, choices: Choices = BOTH, parts: tuple[Part, ...] = (CAKE, CLUB)
 ) -> tuple[LinkedPass, ...]:
     programme = a_programme_stamps(parts=parts, choices=choices)
-    return programme.look(a_card(lots=lots), "CODE").linked
+    return card_look(programme, a_card(lots=lots), "CODE").linked
 
 
 def test_a_right_that_ends_and_a_membership_have_a_pass_each_as_the_owner_chose() -> None:
@@ -65,7 +66,7 @@ def test_a_card_out_of_use_has_none() -> None:
     programme = a_programme_stamps(parts=(CAKE,), choices=BOTH)
     voided = a_card(lots=(lot("cake", 5),), state="voided")
 
-    assert programme.look(voided, "CODE").linked == ()
+    assert card_look(programme, voided, "CODE").linked == ()
 
 
 def test_a_look_names_the_tier_and_the_modules_of_its_campaigns_once() -> None:
@@ -73,7 +74,7 @@ def test_a_look_names_the_tier_and_the_modules_of_its_campaigns_once() -> None:
     module = Module("m", {"en": "Brunch"}, "https://cafe.example/brunch")
     notice = Notice("n", "m-1", {"en": "Brunch"}, {"en": "On Sunday"}, modules=(module,))
 
-    look = programme.look(a_card(earned=3), "CODE", news=notice, face=notice)
+    look = card_look(programme, a_card(earned=3), "CODE", news=notice, face=notice)
 
     assert (look.tier and look.tier.id, look.modules) == ("gold", (module,))
-    assert programme.look(a_card(), "CODE").tier is None
+    assert card_look(programme, a_card(), "CODE").tier is None

@@ -8,6 +8,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look, Progress
 from chalicelib.domain.ledger.entry import Origin, reversal_key
 from chalicelib.domain.ledger.ledger import earn, redeem, reverse
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.types.stamps import Stamps
@@ -31,7 +32,7 @@ def came(key: str) -> Origin:
 
 
 def look(card: Card, programme: Programme = NINE) -> Look:
-    return programme.look(card, "BARCODE")
+    return card_look(programme, card, "BARCODE")
 
 
 def sentence(shown: Look, key: str, language: Language = "en") -> str:

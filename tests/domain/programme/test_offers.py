@@ -21,7 +21,9 @@ from chalicelib.domain.programme.sale.sold import sold_as, sold_by
 from chalicelib.words import say
 from tests.support.fakes import a_card, a_programme_points
 
-VECTORS: Any = json.loads((Path(__file__).parents[2] / "support" / "offers.json").read_text("utf-8"))
+VECTORS: Any = json.loads(
+    (Path(__file__).parents[2] / "support" / "tables" / "offers.json").read_text("utf-8")
+)
 ZONE = VECTORS["zone"]
 CLUB = Membership("club", {"en": "Club"}, 500)
 GIFT_CARD = Credit("credit", {"en": "Gift card"}, sold=True)

@@ -9,6 +9,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin, reversal_key
 from chalicelib.domain.ledger.ledger import earn, redeem, reverse
 from chalicelib.domain.programme.changes.edition import following
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.types.points import Points
@@ -48,7 +49,7 @@ def test_no_change_of_the_number_takes_a_reward_away(first: int, then: int, last
         times = sum(count for _, count in programme.ready(card))
         assert times >= max(0, balance) // first
 
-        shown = programme.look(card, "B")
+        shown = card_look(programme, card, "B")
         assert shown.progress.waiting == times
         assert (
             shown.balance == f"{programme.rules.rewards()[0].cost}/{programme.rules.rewards()[0].cost}"
@@ -101,7 +102,7 @@ def test_a_reward_of_points_that_became_dearer_or_was_withdrawn_can_still_be_tak
     withdrawn = priced((CAKE, LUNCH), (LUNCH,))
     card = a_card(balance=120)
     assert ready(withdrawn, card) == {"cake": (50, 2)}
-    assert withdrawn.look(card, "B").progress.waiting == 1
+    assert card_look(withdrawn, card, "B").progress.waiting == 1
     card, entry = redeem(card, withdrawn, "cake", 1, came("r"))
     assert (entry.delta, ready(withdrawn, card)) == (-50, {"cake": (50, 1)})
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Progress
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward, Rules, Sale
 from chalicelib.domain.programme.types import TYPES, rules_type
@@ -249,7 +250,7 @@ def test_every_programme_speaks_all_languages_and_fits_a_wallets_front(
 
 
 def test_a_look_carries_what_the_template_shows() -> None:
-    look = a_programme_stamps().look(a_card(balance=23, holder_name="Ana"), "BARCODE")
+    look = card_look(a_programme_stamps(), a_card(balance=23, holder_name="Ana"), "BARCODE")
 
     assert (look.template, look.balance, look.barcode) == ("stamps", "10/10", "BARCODE")
     assert look.progress == Progress(10, 10, 2, places=True)
@@ -258,12 +259,12 @@ def test_a_look_carries_what_the_template_shows() -> None:
     reward = look.values["reward"]
     assert isinstance(reward, Phrase)
     assert say(reward, "en") == "2 × a free coffee"
-    assert "reward" not in a_programme_stamps().look(a_card(balance=9), "BARCODE").values
-    assert look == a_programme_stamps().look(a_card(balance=23, holder_name="Ana"), "BARCODE")
+    assert "reward" not in card_look(a_programme_stamps(), a_card(balance=9), "BARCODE").values
+    assert look == card_look(a_programme_stamps(), a_card(balance=23, holder_name="Ana"), "BARCODE")
 
 
 def test_a_programme_of_points_shows_points() -> None:
-    look = a_programme_points().look(a_card(balance=120), "BARCODE")
+    look = card_look(a_programme_points(), a_card(balance=120), "BARCODE")
 
     assert (look.template, look.balance, look.progress) == ("points", 120, Progress(120, 200, 1))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from chalicelib.domain.programme.changes.edition import following
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.perk import Perk
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import LANGUAGES, Phrase
@@ -21,7 +22,7 @@ def changed(notice_days: int = 60) -> Programme:
 
 
 def back_of(programme: Programme, at_ms: int) -> str:
-    value = programme.look(replace(BEFORE, version_ms=at_ms), "code").values["rule"]
+    value = card_look(programme, replace(BEFORE, version_ms=at_ms), "code").values["rule"]
     assert isinstance(value, Phrase)
     return say(value, "en").replace(NO_BREAK, " ")
 
@@ -36,7 +37,7 @@ def test_the_back_of_a_card_says_what_changed_and_until_when_it_keeps_it() -> No
 def test_a_new_card_and_one_whose_notice_is_long_over_say_the_rule_alone() -> None:
     newcomer = a_card("NEW", created_ms=NOON_MS, version_ms=NOON_MS)
 
-    assert changed().look(newcomer, "code").values["rule"] == changed().rule()
+    assert card_look(changed(), newcomer, "code").values["rule"] == changed().rule()
     assert back_of(changed(), NOON_MS + 60 * DAY_MS) == "One stamp a visit. 12 stamps: a free coffee."
 
 

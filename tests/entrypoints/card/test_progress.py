@@ -15,6 +15,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import redeem
 from chalicelib.domain.programme.changes.edition import following
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.rules import Reward
 from chalicelib.domain.programme.types.points import Points
@@ -23,7 +24,7 @@ from chalicelib.entrypoints.api.card.views import CardView, card_view
 from chalicelib.entrypoints.api.programme.views import till_programme_view
 from tests.support.fakes import NOON_MS, a_card, a_programme_points, a_programme_stamps
 
-TABLE = Path(__file__).parents[2] / "support/standings.json"
+TABLE = Path(__file__).parents[2] / "support/tables/standings.json"
 CAKE, LUNCH = Reward("cake", {"en": "a cake"}, 50), Reward("lunch", {"en": "a lunch"}, 200)
 MORE = (1, 2, 4, 9, 25, 140)
 
@@ -110,7 +111,7 @@ def test_a_till_is_told_how_the_phone_draws_the_card(
     programme: Programme, balance: int, have: int, goal: int, waiting: int, left: int, said: str
 ) -> None:
     card = a_card(balance=balance)
-    view, look = card_view(card, programme, UNSET, "en"), programme.look(card, "B")
+    view, look = card_view(card, programme, UNSET, "en"), card_look(programme, card, "B")
 
     assert (view.progress.have, view.progress.goal, view.progress.waiting) == (have, goal, waiting)
     assert view.progress.ahead[0].left == left

@@ -10,6 +10,7 @@ from chalicelib.domain.face.look import Look
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import give
 from chalicelib.domain.programme.grant import Happening
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.parts.standing import Tier
@@ -46,7 +47,7 @@ def swept(store: FakeStore, days: float) -> Card:
 
 
 def look(card: Card) -> Look:
-    return PROGRAMME.look(card, "BARCODE")
+    return card_look(PROGRAMME, card, "BARCODE")
 
 
 def said(card: Card) -> str:

@@ -7,6 +7,7 @@ import pytest
 from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.changes.edition import Renewal
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types.stamps import Stamps
 from chalicelib.service.card.devices import register, updates
@@ -137,13 +138,13 @@ def test_a_reward_that_was_ready_stays_ready_at_the_price_of_then(swept: bool) -
         sweep(store, programme)
     card = store.card("CARD1")
     assert card is not None
-    look = programme.look(card, "B")
+    look = card_look(programme, card, "B")
     assert (look.balance, look.progress.waiting, look.values["then"]) == ("12/12", 1, "1/12")
 
     origin = Origin("r-1", "c", "till", NOON_MS)
     receipt = redeem(store, "CARD1", MERCHANT, Wanted("free", 1), origin, lambda attempt: None)
     assert (receipt.entry.delta, receipt.card.balance, receipt.card.owed) == (-10, 1, ())
-    assert programme.look(receipt.card, "B").balance == "1/12"
+    assert card_look(programme, receipt.card, "B").balance == "1/12"
 
 
 def test_a_change_does_not_wish_joy_again_of_what_was_taken_before() -> None:
@@ -153,7 +154,7 @@ def test_a_change_does_not_wish_joy_again_of_what_was_taken_before() -> None:
     card = store.card("CARD1")
 
     assert card is not None
-    assert programme.look(card, "B").moment is None
+    assert card_look(programme, card, "B").moment is None
 
 
 def test_a_price_that_falls_makes_rewards_ready_and_owes_nothing() -> None:
@@ -163,7 +164,7 @@ def test_a_price_that_falls_makes_rewards_ready_and_owes_nothing() -> None:
     card = brought_up(store, store.card("CARD1") or a_card(), NOON_MS)
 
     assert (programme.ready(card)[0][1], card.owed) == (1, ())
-    assert programme.look(card, "B").balance == "6/6"
+    assert card_look(programme, card, "B").balance == "6/6"
 
 
 def test_before_a_change_it_is_counted_what_it_does() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from chalicelib.domain.face.look import Colours, Look, Notice
+from chalicelib.domain.programme.look import card_look
 from chalicelib.service.card.look import NOTICES_KEPT, Notices, look_of
 from tests.support.fakes import COLOURS, MERCHANT, NOON_MS, a_card, a_programme_stamps
 
@@ -38,7 +39,7 @@ def look(kept: Kept, **card: Any) -> Look:
 def test_a_card_without_campaigns_costs_no_read_and_shows_what_it_did() -> None:
     kept = Kept(CAKE)
 
-    assert look(kept, balance=3) == a_programme_stamps().look(a_card(balance=3), "CODE")
+    assert look(kept, balance=3) == card_look(a_programme_stamps(), a_card(balance=3), "CODE")
     assert kept.asked == []
 
 
@@ -103,7 +104,7 @@ def test_nobody_makes_a_look_past_what_campaigns_put_on_the_card() -> None:
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("programme.look")
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("card_look")
     }
 
     assert calls == {"service/card/look.py"}

@@ -7,6 +7,7 @@ import pytest
 from chalicelib.domain.card.card import Changed, Registration
 from chalicelib.domain.card.replaced import CODES_MAX, moved_on, over
 from chalicelib.domain.errors import NotAllowed
+from chalicelib.domain.programme.look import card_look
 from chalicelib.service.card.refresh import refresh
 from chalicelib.wallets.google.loyalty import object_id, serial_in
 from tests.service.card.test_refresh import AWallet
@@ -21,7 +22,7 @@ def work(store: FakeStore, wallet: AWallet) -> None:
         "google",
         store=store,
         wallet=wallet,
-        look=lambda card, programme: programme.look(card, f"CODE-{card.code_number}"),
+        look=lambda card, programme: card_look(programme, card, f"CODE-{card.code_number}"),
         clock_ms=lambda: NOON_MS + 9,
         paused=lambda _: False,
     )

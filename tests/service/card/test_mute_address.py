@@ -7,6 +7,7 @@ import pytest
 
 from chalicelib.domain.card.card import Changed, Registration, touched
 from chalicelib.domain.face.outcome import Delivered, Outcome, Unanswered
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.entrypoints.workers.road import retry_delay_s
 from chalicelib.service.card.refresh import Round, refresh
@@ -35,7 +36,7 @@ def work(store: FakeStore, now_ms: int, answers: Mapping[str, Outcome], *serials
         "browser",
         store=store,
         wallet=AWallet(lambda held: answers.get(held.serial, Delivered())),
-        look=lambda card, programme: programme.look(card, "CODE"),
+        look=lambda card, programme: card_look(programme, card, "CODE"),
         clock_ms=lambda: now_ms,
         paused=lambda _: False,
     )

@@ -20,6 +20,7 @@ from chalicelib.domain.face.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.card.refresh import Round, refresh
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
@@ -62,7 +63,7 @@ def work(
         "apple",
         store=store,
         wallet=wallet,
-        look=lambda card, programme: programme.look(card, f"BARCODE-{card.serial}"),
+        look=lambda card, programme: card_look(programme, card, f"BARCODE-{card.serial}"),
         clock_ms=lambda: NOON_MS + 9,
         paused=lambda merchant_id: merchant_id in paused,
         lane=lane,
@@ -201,7 +202,7 @@ def test_a_card_that_cannot_be_drawn_holds_up_no_other_and_is_tried_again() -> N
     def look(card: Card, programme: Programme) -> Look:
         if card.serial == "CARD1":
             raise KeyError("no such key")
-        return programme.look(card, "B")
+        return card_look(programme, card, "B")
 
     ended = refresh(
         [Changed("CARD1", NOON_MS), Changed("CARD2", NOON_MS)],

@@ -9,6 +9,7 @@ from chalicelib.domain.face.outcome import (
     Outcome,
     Refresh,
 )
+from chalicelib.domain.programme.look import card_look
 from chalicelib.service.card.refresh import Round, refresh
 from tests.service.card.test_refresh import AWallet
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
@@ -36,7 +37,7 @@ def at_google(store: FakeStore, wallet: Keeps) -> Round:
         "google",
         store=store,
         wallet=wallet,
-        look=lambda card, programme: programme.look(card, "B"),
+        look=lambda card, programme: card_look(programme, card, "B"),
         clock_ms=lambda: NOON_MS,
         paused=lambda _: False,
     )

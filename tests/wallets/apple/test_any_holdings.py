@@ -5,6 +5,7 @@ import random
 import pytest
 
 from chalicelib.domain.programme.held import shown_lots
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.part import Holder
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.wallets.google.loyalty import as_patch, loyalty_object
@@ -30,7 +31,7 @@ def test_both_wallets_take_whatever_a_card_holds(phone: Phone, discovery: Discov
     card = shop.cards[SERIAL]
     language = rng.choice((None, *LANGUAGES))
     card = a_card(SERIAL, card.balance, lots=card.lots, language=language, version_ms=card.version_ms)
-    look = programme.look(card, CODE)
+    look = card_look(programme, card, CODE)
 
     opened = phone(look)
     assert opened.serial == SERIAL

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from chalicelib.domain.face.look import Colours, Look, Notice
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.words import say
@@ -33,7 +34,7 @@ FESTIVE = Notice(
 
 def a_look(news: Notice | None = None, face: Notice | None = None, told_ms: int = NOON_MS) -> Look:
     card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=3, told_ms=(told_ms,))
-    return a_programme_stamps().look(card, "BARCODE", news=news, face=face)
+    return card_look(a_programme_stamps(), card, "BARCODE", news=news, face=face)
 
 
 def test_a_campaign_renders_as_it_did(build: Build) -> None:
@@ -73,8 +74,8 @@ def test_the_same_words_told_again_are_announced_again_and_look_the_same(phone: 
 def test_a_message_stays_where_it_is_and_silent_while_the_card_changes(phone: Phone) -> None:
     card = a_card(balance=3, told_ms=(NOON_MS,))
     programme = a_programme_stamps()
-    before = phone(programme.look(card, "B", news=FESTIVE))
-    after = phone(programme.look(replace(card, balance=4), "B", news=FESTIVE))
+    before = phone(card_look(programme, card, "B", news=FESTIVE))
+    after = phone(card_look(programme, replace(card, balance=4), "B", news=FESTIVE))
 
     assert notice_text(before, after, "en") == "Stamps on your card: 4/10"
 
@@ -128,7 +129,7 @@ def test_a_silent_card_says_it_and_no_phone_announces_anything(phone: Phone) -> 
     """Neither the words nor a balance that changed with them."""
     quiet = replace(FESTIVE, quiet=True)
     gifted = a_card("0123456789ABCDEFGHJKMNPQRS", balance=4, silent_ms=NOON_MS, version_ms=NOON_MS)
-    after = a_programme_stamps().look(gifted, "BARCODE", news=quiet)
+    after = card_look(a_programme_stamps(), gifted, "BARCODE", news=quiet)
 
     assert after.silent
     assert notice_text(phone(a_look()), phone(after), "en") is None

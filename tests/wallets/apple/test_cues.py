@@ -4,6 +4,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.ledger.ledger import give
 from chalicelib.domain.programme.grant import Happening
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.due import as_now
@@ -19,7 +20,7 @@ def test_a_gift_and_its_last_week_are_one_notice_each_on_an_iphone(phone: Phone)
     plain: Card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=2)
     gifted, _ = give(plain, PROGRAMME, Happening("birthday", NOON_MS), Origin("k", "k", "till", NOON_MS))
     week = as_now(gifted, PROGRAMME, NOON_MS + 15 * DAY_MS)
-    shown = [phone(PROGRAMME.look(card, "BARCODE")) for card in (plain, gifted, week)]
+    shown = [phone(card_look(PROGRAMME, card, "BARCODE")) for card in (plain, gifted, week)]
 
     assert notice_text(shown[0], shown[1], "en") == "You have a new gift: a cake. Stamps on your card: 2/10"
     assert (notice_text(shown[1], shown[2], "de") or "").startswith("ein Kuchen: der letzte Tag ist ")

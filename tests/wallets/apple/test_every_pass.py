@@ -10,6 +10,7 @@ from chalicelib.domain.customer.ways import ways_of
 from chalicelib.domain.face.actions import Action
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.places import place_at
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts import PARTS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
@@ -39,7 +40,7 @@ def looked_at(phone: Phone, programme: Programme, language: Language, seed: int)
     """Opens the pass of a card after a history, and returns what its keys are."""
     shop, _ = lived(programme, [a_card(SERIAL, language=language)], seed, steps=12)
     card = replace(shop.cards[SERIAL], balance=3, expires_ms=NOON_MS * 2)
-    look = replace(programme.look(card, f"{SERIAL}TVWXYZ2345"), ways=ways_of(card, programme, PAGE))
+    look = replace(card_look(programme, card, f"{SERIAL}TVWXYZ2345"), ways=ways_of(card, programme, PAGE))
     opened = phone(look)
     assert list(apple.errors(opened.content, opened.files)) == []
     assert opened.warnings == ()
@@ -68,7 +69,7 @@ def test_neither_apples_tool_nor_a_careful_issuer_has_anything_to_say(
 
 def test_the_rules_would_have_had_something_to_say(phone: Phone) -> None:
     """So that the test above can fail."""
-    opened = phone(a_programme_stamps().look(a_card(SERIAL), "CODE"))
+    opened = phone(card_look(a_programme_stamps(), a_card(SERIAL), "CODE"))
     worse = {**opened.content, "maxDistance": "100"}
     assert list(apple.errors(worse, opened.files)) != []
     twice = {**opened.content["posterGeneric"], "headerFields": [{"key": "balance", "value": "9"}] * 2}

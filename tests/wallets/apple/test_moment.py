@@ -4,6 +4,7 @@ import pytest
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.text import Language
 from infra.local.phone.changes import notice_text
 from tests.domain.programme.test_moment import NINE
@@ -13,7 +14,7 @@ from tests.wallets.apple.passes import Phone
 
 def look(balance: int, taken: str = "") -> Look:
     card: Card = a_card("0123456789ABCDEFGHJKMNPQRS", balance=balance, taken=taken)
-    return NINE.look(card, "BARCODE")
+    return card_look(NINE, card, "BARCODE")
 
 
 @pytest.mark.parametrize(

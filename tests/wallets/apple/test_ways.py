@@ -5,6 +5,7 @@ from dataclasses import replace
 from chalicelib.domain.card.asked import Asked
 from chalicelib.domain.customer.ways import ways_of
 from chalicelib.domain.face.look import Look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.referral import Referral
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.words import say
@@ -18,7 +19,7 @@ ASKED = a_card(language="de", messages_consent_ms=1, asked=Asked("q", NOON_MS))
 
 
 def look() -> Look:
-    return replace(FRIENDLY.look(ASKED, "CODE"), ways=ways_of(ASKED, FRIENDLY, PAGE))
+    return replace(card_look(FRIENDLY, ASKED, "CODE"), ways=ways_of(ASKED, FRIENDLY, PAGE))
 
 
 def test_a_way_that_leads_nowhere_for_the_card_is_none() -> None:

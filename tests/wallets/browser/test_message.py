@@ -7,6 +7,7 @@ from typing import Any
 from chalicelib.domain.customer.ways import ways_of
 from chalicelib.domain.face.look import Look, Notice, as_over
 from chalicelib.domain.programme.erased import erased_look
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets.browser.encryption import MOST
 from chalicelib.wallets.browser.message import Message, message_of, said_of
@@ -21,7 +22,7 @@ def a_look(*, news: Notice | None = None, told_ms: int = NOON_MS, **facts: Any) 
     card = a_card(**facts)
     if news is not None:
         card = replace(card, news=news.id, told_ms=(told_ms,))
-    return PROGRAMME.look(card, "CODE", news=news, ways=ways_of(card, PROGRAMME, PAGE))
+    return card_look(PROGRAMME, card, "CODE", news=news, ways=ways_of(card, PROGRAMME, PAGE))
 
 
 def told(before: Look, after: Look, now_ms: int = NOON_MS) -> dict[str, Any] | None:

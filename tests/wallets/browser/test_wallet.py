@@ -23,6 +23,7 @@ from chalicelib.domain.face.outcome import (
     Unanswered,
     WalletMisconfigured,
 )
+from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.webhook.tries import CallResult
 from chalicelib.postman import HttpPostman
 from chalicelib.wallets.browser import wallet
@@ -43,7 +44,7 @@ LOCAL = HttpPostman(local=True, trust=ssl.create_default_context()).post
 
 
 def a_look(balance: int = 4) -> Look:
-    return a_programme_stamps().look(a_card(balance=balance), "CODE")
+    return card_look(a_programme_stamps(), a_card(balance=balance), "CODE")
 
 
 def held_by(to: Subscribed) -> Registration:
@@ -106,7 +107,7 @@ def test_a_browser_of_a_key_that_is_out_of_use_is_forgotten(push_service: PushAt
 def test_two_cards_in_one_browser_do_not_take_each_others_place(push_service: PushAt) -> None:
     browser = push_service.subscribe(NEWEST.public)
     held = held_by(browser)
-    other = a_programme_stamps().look(a_card("CARD2", balance=4), "CODE")
+    other = card_look(a_programme_stamps(), a_card("CARD2", balance=4), "CODE")
     told(held)
     told(replace(held, serial="CARD2"), lambda: other)
     topics = {push["headers"]["topic"] for push in push_service.pushes(browser.id)}

@@ -7,6 +7,7 @@ import pytest
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered
+from chalicelib.domain.programme.look import card_look
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.domain.programme.test_moment import NINE
 from tests.support.fakes import a_card
@@ -19,7 +20,7 @@ CARD = f"{ISSUER}.{SERIAL}"
 
 def look(balance: int, taken: str = "", redemptions: int = 0) -> Look:
     card: Card = a_card(SERIAL, balance=balance, taken=taken, redemptions=redemptions)
-    return NINE.look(card, "BARCODE")
+    return card_look(NINE, card, "BARCODE")
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.sandbox import in_sandbox
 from chalicelib.domain.errors import NotAllowed, NotFound
-from chalicelib.domain.programme.programme import Programme, waiting_reward
+from chalicelib.domain.programme.look import waiting_reward
+from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Phrase, Yours, phrase
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
