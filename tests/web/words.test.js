@@ -43,14 +43,17 @@ const OVERVIEW = {
   fault: ["range_lacks", "range_turned", "range_to_come", "range_long"],
   "overview_*": [
     ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
-    ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
+    ..."active active_percent in_wallet in_wallet_percent return_percent".split(" "),
+    ..."days_between redemption_percent liability_minor".split(" "),
     ..."visits_before sales_minor_before taken_back more less flows states".split(" "),
   ],
   "overview_*_how": [
     ..."visits sales_minor cards rewards given_minor average_sale_minor give_back_percent".split(" "),
-    ..."active active_percent return_percent days_between redemption_percent liability_minor".split(" "),
+    ..."active active_percent in_wallet in_wallet_percent return_percent".split(" "),
+    ..."days_between redemption_percent liability_minor".split(" "),
   ],
   "overview_kind_*": ["estimate", "reckoned"],
+  "overview_in_*": ["apple", "google", "browser"],
 };
 
 /** The studio's, on its own page and in the console. */

@@ -6,7 +6,15 @@ from datetime import date
 from typing import Literal
 
 from chalicelib.domain.overview.span import Span
-from chalicelib.domain.overview.states import ACTIVE_DAYS, DAYS_BEFORE, States, median_gap, owed_of, total_of
+from chalicelib.domain.overview.states import (
+    ACTIVE_DAYS,
+    DAYS_BEFORE,
+    States,
+    held_in,
+    median_gap,
+    owed_of,
+    total_of,
+)
 from chalicelib.domain.overview.sums import Counted, Sums, added, named, total
 from chalicelib.domain.overview.worth import Debt, Offers, debts_of, given_minor
 from chalicelib.domain.programme.programme import Programme
@@ -14,6 +22,7 @@ from chalicelib.domain.programme.programme import Programme
 FigureId = Literal[
     "visits", "sales_minor", "cards", "rewards", "given_minor", "average_sale_minor", "give_back_percent",
     "active", "active_percent", "return_percent", "days_between", "redemption_percent", "liability_minor",
+    "in_wallet", "in_wallet_percent",
 ]  # fmt: skip
 Kind = Literal["counted", "estimate", "reckoned"]
 """Counted of all; estimated from a part; or reckoned from counts and what somebody said that it costs."""
@@ -226,10 +235,13 @@ def _state_figures(told: Told, states: Mapping[str, States]) -> dict[FigureId, f
     cards = counts.get("cards", 0)
     active = counts.get(f"active {ACTIVE_DAYS[0]}", 0) if states else None
     earned = counts.get("earned", 0)
+    in_wallet = held_in(counts) if states else None
     minor = [debt.minor for debt in debts_in(told.programmes, states) if debt.minor is not None]
     return {
         "active": active,
         "active_percent": _share(active or 0, cards),
+        "in_wallet": in_wallet,
+        "in_wallet_percent": None if in_wallet is None else _share(in_wallet, cards),
         "return_percent": _share(counts.get("again", 0), counts.get("first", 0)),
         "days_between": median_gap(counts),
         "redemption_percent": _share(min(counts.get("taken", 0), earned), earned),

@@ -5,13 +5,14 @@ came that often came in each month before.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from chalicelib.domain.card.card import Card
+from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.ledger.books import promised
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.programme import Programme
@@ -79,6 +80,25 @@ def counted(card: Card, programme: Programme, now_ms: int) -> Iterator[tuple[str
     yield from _returns(card, now_ms)
     yield from _gaps(card)
     yield from _cohort(card, programme.merchant.zone, now_ms)
+
+
+def held(card: Card, wallets: Collection[WalletName], now_ms: int) -> Iterator[tuple[str, int]]:
+    """Where a phone has it, as its wallets say: one card may be in several."""
+    if card.usable(now_ms):
+        yield ("held" if wallets else "held nowhere"), 1
+        for wallet in wallets:
+            yield f"held {wallet}", 1
+
+
+def held_in(counts: Mapping[str, int]) -> int | None:
+    """Cards that are in a wallet; None where nobody looked for it."""
+    looked = "held" in counts or "held nowhere" in counts or not counts.get("cards")
+    return counts.get("held", 0) if looked else None
+
+
+def wallets_of(counts: Mapping[str, int]) -> dict[WalletName, int]:
+    """How many cards each wallet has."""
+    return {wallet: counts[name] for wallet in WALLETS if (name := f"held {wallet}") in counts}
 
 
 def total_of(parts: Mapping[str, States]) -> Mapping[str, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from chalicelib.domain.overview.states import States, counted
+from chalicelib.domain.overview.states import States, counted, held
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.days import day_of
 from chalicelib.service.campaign.sample import Sampled, sampled, total
@@ -20,7 +20,9 @@ def count_states(
         samples[sample.programme.id] = sample
         for member in members:
             with faults.wall(member.card.serial):
-                for name, n in tuple(counted(member.card, sample.programme, now_ms)):
+                card = member.card
+                found = [*counted(card, sample.programme, now_ms), *held(card, member.wallets, now_ms)]
+                for name, n in found:
                     sample.counts[name] += n
     return tuple(
         States(

@@ -6,6 +6,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.card.card import Registration
 from chalicelib.domain.overview.hours import ALL
 from chalicelib.domain.overview.sums import Cell
 from chalicelib.domain.time.units import HOUR_MS
@@ -74,6 +75,28 @@ def test_an_owner_reads_what_was_done_and_by_whom(busy: Shop) -> None:
     assert len(view["days"]) == len(view["days_before"]) == 30
     assert view["states_ms"] > 0
     assert view["cohorts"] == [{"month": view["to"][:7], "joined": 1, "came": [1]}]
+
+
+def test_an_owner_reads_how_many_cards_a_phone_has_and_in_which_wallet(busy: Shop) -> None:
+    """What was made at Google and nobody saved is in no wallet."""
+    google = Registration("google", SERIAL, "3388.B", NOON_MS, programme_id="coffee", unsaved=True)
+    other = a_card("C" * 26, created_ms=wiring.clock_ms())
+    busy.store.enrol(other, "")
+    busy.store.register(google)
+    page_of(busy, "olga").post("/overview/count")
+    assert (figures(page_of(busy, "olga"))["in_wallet"][0], in_wallets(busy)) == (0, {})
+
+    busy.store.register(Registration("apple", SERIAL, "phone", NOON_MS, programme_id="coffee"))
+    busy.store.note_saved(google, NOON_MS, saved=True)
+    page_of(busy, "olga").post("/overview/count")
+    found = figures(page_of(busy, "olga"))
+    assert (found["in_wallet"][0], found["in_wallet_percent"][0]) == (1, 50)
+    assert in_wallets(busy) == {"apple": 1, "google": 1}
+
+
+def in_wallets(shop: Shop) -> dict[str, int]:
+    view = page_of(shop, "olga").get("/overview").json
+    return {each["wallet"]: each["cards"] for each in view["wallets"]}
 
 
 def test_who_looks_sees_the_sale_of_a_moment_ago(shop: Shop) -> None:

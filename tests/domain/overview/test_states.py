@@ -6,14 +6,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.domain.card.lots import Lot, Move
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.overview.states import (
     Cohort,
     Owed,
     States,
     cohorts_of,
     counted,
+    held,
+    held_in,
     median_gap,
     owed_of,
+    wallets_of,
     within_days,
 )
 from chalicelib.domain.overview.worth import debts_of
@@ -51,6 +55,23 @@ def test_a_card_is_active_that_was_here_within_so_many_days() -> None:
     )
     assert [found[f"active {days}"] for days in (30, 60, 90)] == [1, 2, 2]
     assert found["cards"] == 3
+
+
+def test_a_card_in_two_wallets_is_in_a_wallet_once() -> None:
+    found: Counter[str] = Counter()
+    places: list[list[WalletName]] = [["apple", "google"], ["google"], [], ["browser"]]
+    for number, wallets in enumerate(places):
+        found.update(dict(held(a_card(f"C{number}"), wallets, NOW_MS)))
+    found.update(dict(held(a_card("OVER", state="voided"), ["apple"], NOW_MS)))
+    assert held_in(found) == 3
+    assert wallets_of(found) == {"apple": 1, "google": 2, "browser": 1}
+
+
+def test_where_nobody_has_looked_for_wallets_nothing_is_said_of_them() -> None:
+    """Cards that were counted by a release before this one; of a shop without cards it is known: none."""
+    assert held_in({"cards": 3}) is None
+    assert held_in({"cards": 3, "held nowhere": 3}) == 0
+    assert held_in({}) == 0
 
 
 def test_who_was_active_before_is_remembered_by_the_card() -> None:

@@ -15,7 +15,7 @@ from chalicelib.domain.overview.figures import (
     outlets_of,
     people_of,
 )
-from chalicelib.domain.overview.states import cohorts_of, total_of
+from chalicelib.domain.overview.states import cohorts_of, total_of, wallets_of
 from chalicelib.domain.overview.worth import Taken, rewards_taken
 from chalicelib.domain.people.staff import Outlet
 from chalicelib.domain.text import Language
@@ -23,6 +23,7 @@ from chalicelib.entrypoints.api.overview.views import (
     BeforeView,
     CohortView,
     FigureView,
+    InWalletView,
     LiabilityView,
     OverviewDayView,
     OverviewOutletView,
@@ -60,6 +61,7 @@ def overview_view(shown: Shown, names: Mapping[str, str]) -> OverviewView:
         figures=[
             FigureView(each.id, each.now, each.before, each.kind, [*each.spark]) for each in figures_of(told)
         ],
+        wallets=[InWalletView(wallet, cards) for wallet, cards in wallets_of(total_of(told.states)).items()],
         days=_days(told, span.days, told.days),
         days_before=_days(told, span.before.days, told.days_before),
         hours=[[*hours] for hours in hours_of(told.days)],

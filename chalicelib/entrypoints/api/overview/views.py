@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from chalicelib.domain.card.wallets import WalletName
 from chalicelib.entrypoints.http.fields import Instant
 
 Day = Annotated[str, Meta(description="YYYY-MM-DD as the shop lives it.")]
@@ -88,6 +89,13 @@ class LiabilityView(msgspec.Struct):
     units: int
 
 
+class InWalletView(msgspec.Struct):
+    """`cards` that this wallet says are on a phone."""
+
+    wallet: WalletName
+    cards: int
+
+
 class StandingOutView(msgspec.Struct):
     text: str
     link: Annotated[str, Meta(description="In the console.")]
@@ -122,6 +130,7 @@ class OverviewView(msgspec.Struct, rename={"from_": "from"}):
     states_ms: int
     about: bool
     figures: list[FigureView]
+    wallets: Annotated[list[InWalletView], Meta(description="A card may be in several.")]
     days: list[OverviewDayView]
     days_before: list[OverviewDayView]
     hours: Annotated[list[list[int]], Meta(description="Visits by weekday, Monday first, and hour.")]

@@ -8,7 +8,7 @@ import { changeOf, shown, unitOf } from "./amounts.js";
 /**
  * @import { OverviewView } from "../../api/overview.js"
  * @import { Child } from "../../kit/types.js"
- * @typedef {OverviewView["figures"][number]} Figure
+ * @typedef {OverviewView["figures"][number] & { parts?: string[] }} Figure
  */
 
 /** What is counted day by day; the others are how the cards stand. */
@@ -43,14 +43,19 @@ export const flowTiles = ({ figures, currency }) =>
  * @param {OverviewView} found
  * @param {Child} again what has them counted anew
  */
-export const stateTiles = ({ figures, currency, states_ms: counted }, again) =>
+export const stateTiles = ({ figures, currency, wallets, states_ms: counted }, again) =>
   group(
     "states",
-    figures.filter(({ id }) => !FLOWS.includes(id)),
+    figures
+      .filter(({ id }) => !FLOWS.includes(id))
+      .map((figure) => (figure.id === "in_wallet" ? { ...figure, parts: wallets.map(inWallet) } : figure)),
     currency,
     h("p", { class: "hint" }, counted ? asOf(counted) : t("overview_not_counted")),
     again,
   );
+
+/** @param {OverviewView["wallets"][number]} found */
+const inWallet = ({ wallet, cards }) => t(`overview_in_${wallet}`, { n: cards });
 
 /** @param {number} time */
 const asOf = (time) => t("overview_counted_at", { at: dayAndClock(time) });
@@ -91,7 +96,7 @@ export function spanOf(at, count) {
  * @param {string} currency
  * @param {number} span
  */
-function tile({ id, now, before, kind, spark: line }, currency, span) {
+function tile({ id, now, before, kind, parts = [], spark: line }, currency, span) {
   const unit = unitOf(id);
   const name = t(`overview_${id}`);
   return h(
@@ -100,6 +105,7 @@ function tile({ id, now, before, kind, spark: line }, currency, span) {
     h("dt", {}, name, kind !== "counted" && h("small", { class: "figure-kind" }, t(`overview_kind_${kind}`))),
     h("dd", { class: now === null ? "figure-unknown" : null }, shown(now, unit, currency)),
     h("dd", { class: "figure-change hint" }, changed(now, before, unit, currency)),
+    parts.map((each) => h("dd", { class: "hint" }, each)),
     line.length > 1 &&
       line.some(Boolean) &&
       h("dd", { class: "figure-spark" }, spark(line, t("overview_spark", { name }))),
