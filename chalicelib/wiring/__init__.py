@@ -6,6 +6,7 @@ that a test that replaces `wiring.store` replaces it for all of them.
 
 from chalicelib.wiring.apple import (
     apple_certificate_days_left,
+    apple_certificate_ends_ms,
     apple_identity,
     apple_pass_link,
     apple_preview,
@@ -87,6 +88,7 @@ __all__ = [
     "TEMPLATES",
     "addresses",
     "apple_certificate_days_left",
+    "apple_certificate_ends_ms",
     "apple_identity",
     "apple_pass_link",
     "apple_preview",

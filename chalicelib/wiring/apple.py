@@ -78,9 +78,13 @@ def _is_one_of(tokens: tuple[str, ...], token: str) -> bool:
 
 def apple_certificate_days_left() -> int:
     """Also of one that has ended, which no identity is made of any more: then below nought."""
+    return (apple_certificate_ends_ms() - wiring.clock_ms()) // DAY_MS
+
+
+def apple_certificate_ends_ms() -> int:
     from chalicelib.wallets.apple.identity import ends_ms
 
-    return (ends_ms(wiring.secret("apple")) - wiring.clock_ms()) // DAY_MS
+    return ends_ms(wiring.secret("apple"))
 
 
 @of_secret("apple")

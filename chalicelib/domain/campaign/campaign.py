@@ -105,12 +105,13 @@ class Campaign(Kept):
     `budget_micros` is in millionths of the price list's currency. `turns` counts, by sweep, how often it
     was begun, `began` when it last was (ms). `cleared` is the digest of what was approved or sent
     (`approval`), "" before; nothing else is sent. `proposal` are other words that wait. `declined` is the
-    last no, until it is sent again. `asked_ms` is since when it waits for approval, 0 once its approvers
+    last no, until it is sent again. `asked_ms` is since when it waits for somebody's answer, 0 once they
     were written to. `due_ms` is when the clock's worker has to look next, 0: never. `gift` is the part of
     each programme that is given with it, "" for none; `recalled_by` had what nobody took of it taken back.
     `archived_ms` is when it was put out of sight, 0: it is in sight. `follow_ups` come after the message of a
     trigger. Where there is a `winner`, `chosen` is what the rest gets, "" while that is open, by `chosen_by`
-    ("": by the visits); `decides_ms` is when that is to be known. Of the cards that get it, `silent_percent`
+    ("": by the visits); `decides_ms` is when that is to be known, `asks_ms` since when somebody is asked
+    because the visits cannot tell (0: nobody was). Of the cards that get it, `silent_percent`
     show it without a notification (`silent`).
     """
 
@@ -132,6 +133,7 @@ class Campaign(Kept):
     chosen: Literal["", "a", "b", "half"] = ""
     chosen_by: str = ""
     decides_ms: int = 0
+    asks_ms: int = 0
     send_hours: int = 24
     holdout_percent: int = 10
     silent_percent: int = 0

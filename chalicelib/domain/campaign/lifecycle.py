@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, CampaignState, Progress, Sweep, Work
+from chalicelib.domain.campaign.later.choosing import undecided
 from chalicelib.domain.campaign.later.journey import gifts_given, wordings
 from chalicelib.domain.campaign.turns import next_turn_ms
 from chalicelib.domain.errors import NotAllowed
@@ -109,16 +110,13 @@ def cancelled(campaign: Campaign, now_ms: int) -> Next:
     return following(ended, (), now_ms)
 
 
-def undecided(campaign: Campaign) -> bool:
-    """Whether the rest waits for the better of two wordings."""
-    return campaign.winner is not None and not campaign.chosen
-
-
 def chosen(
     campaign: Campaign, what: Literal["a", "b", "half"], by: str, progress: Iterable[Progress], now_ms: int
 ) -> Next:
     """What the rest gets is known: from now on it is sent, for as long as was said."""
-    known = replace(campaign, chosen=what, chosen_by=by, until_ms=now_ms + campaign.send_hours * HOUR_MS)
+    asked_ms = campaign.asked_ms if campaign.proposal else 0  # nobody need be written to any more
+    until_ms = now_ms + campaign.send_hours * HOUR_MS
+    known = replace(campaign, chosen=what, chosen_by=by, asked_ms=asked_ms, until_ms=until_ms)
     if campaign.state != "running" or unfinished(campaign, "deliver", progress):
         return Next(replace(known, due_ms=_sooner(known.due_ms, now_ms)))
     return turned(known, "deliver", now_ms)
@@ -273,7 +271,8 @@ def _due_ms(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> 
     if under_way(campaign, progress):
         dues.append(now_ms + STALE_MS)
     elif campaign.state == "running" and _is_deciding(campaign, now_ms):
-        dues.append(campaign.until_ms)
+        settled = campaign.asks_ms or campaign.asked_ms  # else it has gone on from a pause, and is asked now
+        dues.append(campaign.until_ms if settled else now_ms)
     elif campaign.state == "running":
         dues.append(_again_ms(campaign, progress) or now_ms)
     dues.append(_revert_ms(campaign))

@@ -19,7 +19,7 @@ from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.entrypoints.workers.certificate import measure_certificate
 from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.entrypoints.workers.retention import look_at_unused
-from chalicelib.service.campaign.asking import Around, ask_approvers
+from chalicelib.service.campaign.asking import Around, ask
 from chalicelib.service.campaign.campaigns import attend
 from chalicelib.service.campaign.deliver import delivering
 from chalicelib.service.campaign.easing import Easing, eased
@@ -87,7 +87,7 @@ def tick(_: Any) -> None:
     while wiring.clock_ms() < began_ms + TICK_MS:
         page = wiring.campaigns().due(began_ms, after)
         due = [campaign for campaign in page.campaigns if not pauses.holds(campaign.merchant_id)]
-        _ask_approvers(due, began_ms)
+        _ask(due, began_ms)
         wiring.work_queue().send(
             [Work(campaign.merchant_id, campaign.id, "attend", "", 0) for campaign in due]
         )
@@ -105,11 +105,11 @@ def tick(_: Any) -> None:
     look_at_unused(pauses, began_ms + TICK_MS)
 
 
-def _ask_approvers(due: Iterable[Campaign], began_ms: int) -> None:
-    """Whoever may approve what has begun to wait is written to."""
+def _ask(due: Iterable[Campaign], began_ms: int) -> None:
+    """Whoever can answer what has begun to wait is written to."""
     around = Around(wiring.directory(), wiring.mail(), f"{wiring.settings().base_url}/console")
     context, until_ms = wiring.campaign_context(), began_ms + TICK_MS
-    measure_faults("deliver", ask_approvers(context, around, due, wiring.clock_ms, until_ms))
+    measure_faults("deliver", ask(context, around, due, wiring.clock_ms, until_ms))
 
 
 def _tell_due(began_ms: int) -> None:

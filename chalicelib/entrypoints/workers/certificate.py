@@ -5,6 +5,16 @@ from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.entrypoints.metrics import measure
 
 
+def certificate_ends_ms() -> int | None:
+    """None where it cannot be known: the operator hears of that."""
+    from chalicelib.aws.secrets import SecretUnusable
+
+    try:
+        return wiring.apple_certificate_ends_ms()
+    except (WalletMisconfigured, SecretUnusable):
+        return None
+
+
 def measure_certificate() -> None:
     """Its days, or that it cannot be used: nothing of the clock's waits for it."""
     from chalicelib.aws.secrets import SecretUnusable

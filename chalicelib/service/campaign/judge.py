@@ -11,12 +11,12 @@ from chalicelib.domain.campaign.attention import OTHER_CARD, WINNER, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.content.gift import REFUSED, gift_of, given
 from chalicelib.domain.campaign.content.merge import values_of
+from chalicelib.domain.campaign.later.choosing import undecided
 from chalicelib.domain.campaign.later.follow_up import branch_id
-from chalicelib.domain.campaign.later.journey import Journey, branch_campaign, branch_taken, went_by
-from chalicelib.domain.campaign.lifecycle import undecided
+from chalicelib.domain.campaign.later.journey import Journey, becomes, branch_campaign, branch_taken
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.campaign.result.counts import Arm
-from chalicelib.domain.campaign.result.effect import arm_of, goes_first
+from chalicelib.domain.campaign.result.effect import arm_of, goes_first, spared_at
 from chalicelib.domain.campaign.silent import is_silent, notice_name, notifies
 from chalicelib.domain.campaign.telling import faced, shown, told, unreachable
 from chalicelib.domain.campaign.triggers import occurrence, of_person
@@ -71,7 +71,8 @@ NOWHERE = Elsewhere()
 @dataclass(frozen=True, slots=True)
 class Judge:
     """What a campaign wants with a card at one moment; `beside` of cards has what its conditions ask beyond
-    them, `journeys` those that are on their way through its follow-ups."""
+    them, `journeys` those that are on their way through its follow-ups. `number` of the follow-up whose
+    branch is all of the campaign, 0: it is the campaign itself."""
 
     campaign: Campaign
     programme: Programme
@@ -81,6 +82,7 @@ class Judge:
     matches: Callable[[Profile, Moment], bool]
     beside: Mapping[str, Beside] = field(default_factory=dict)
     journeys: Mapping[str, Journey] = field(default_factory=dict)
+    number: int = 0
 
     def occurrence(self, card: Card, wallets: Sequence[str]) -> str | None:
         """Which occasion it is for this card; None when it is not meant."""
@@ -116,7 +118,7 @@ class Judge:
         if journey is None:
             return self._told(card, wallets, of, claimed, elsewhere)
         at = self._branch(card, wallets, journey)
-        became = went_by(self.campaign, journey, at)
+        became = becomes(self.campaign, journey, at)
         if became == "sent":
             sending = self._at(journey, at)._told(card, wallets, of, claimed, elsewhere)
         else:
@@ -133,7 +135,7 @@ class Judge:
         held, held_ms = self._held(card, wallets, elsewhere)
         if held:
             reason, until_ms = held, held_ms
-        arm = arm_of(campaign.id, card.serial, campaign.holdout_percent, len(campaign.variants) or 1)
+        arm = self._arm(card)
         about = Delivery(
             campaign.id,
             card.serial,
@@ -201,7 +203,16 @@ class Judge:
 
     def _at(self, journey: Journey, at: int | None) -> "Judge":
         """As if the branch were all of the campaign."""
-        return replace(self, campaign=branch_campaign(self.campaign, journey.number, at), journeys={})
+        campaign = branch_campaign(self.campaign, journey.number, at)
+        return replace(self, campaign=campaign, journeys={}, number=journey.number)
+
+    def _arm(self, card: Card) -> Arm:
+        """With whom it is compared; at a follow-up that is drawn anew."""
+        campaign = self.campaign
+        if self.number:
+            spared = spared_at(campaign.id, self.number, card.serial, campaign.holdout_percent)
+            return "held_out" if spared else "a"
+        return arm_of(campaign.id, card.serial, campaign.holdout_percent, len(campaign.variants) or 1)
 
     def _wording(self, card: Card, arm: Arm) -> str:
         campaign = self.campaign

@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.result.counts import CountKey
 from chalicelib.domain.campaign.result.tally import (
     arm_of_delivery,
     counts_of_delivery,
+    counts_of_follow_up,
     counts_of_gifts,
     counts_of_visits,
     window_ms,
@@ -52,7 +53,10 @@ def measure_page(
                 entries = _since(store, cards[delivery.serial], delivery)
                 arm = arm_of_delivery(campaign, delivery)
                 counts.update(counts_of_visits(arm, entries, *window_ms(campaign, delivery), gifts))
-                given = [each for each in batch if each.serial == delivery.serial and each.gift]
+                own = [each for each in batch if each.serial == delivery.serial]
+                for each in _first_of_each_branch(own):
+                    counts.update(counts_of_follow_up(each, entries, window_ms(campaign, each)[1]))
+                given = [each for each in own if each.gift]
                 counts.update(counts_of_gifts(campaign, given, entries, now_ms))
     return dict(counts)
 
@@ -65,6 +69,15 @@ def _first_of_each(batch: Sequence[Delivery]) -> list[Delivery]:
             known = first.get(delivery.serial)
             if known is None or delivery.at_ms < known.at_ms:
                 first[delivery.serial] = delivery
+    return list(first.values())
+
+
+def _first_of_each_branch(own: Sequence[Delivery]) -> list[Delivery]:
+    """Of one card's: it counts once at each, from when that was first sent to it or held out from it."""
+    first: dict[str, Delivery] = {}
+    for each in sorted(own, key=lambda each: each.at_ms):
+        if each.follow_up and each.state in COUNTED:
+            first.setdefault(each.variant, each)
     return list(first.values())
 
 

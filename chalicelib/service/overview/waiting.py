@@ -6,13 +6,14 @@ from typing import Literal
 
 from chalicelib.domain.campaign.approval import Author, may_approve
 from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.later.choosing import asks
 from chalicelib.domain.people.authority import Action
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.feedback.case_ports import Cases
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 
-WaitingKind = Literal["approval", "declined", "case", "case_overdue", "pool", "certificate", "mail"]
+WaitingKind = Literal["approval", "winner", "declined", "case", "case_overdue", "pool", "certificate", "mail"]
 LATEST = 50  # campaigns that are looked at: what waits was made lately
 SOON_DAYS = 30  # before Apple's certificate ends
 
@@ -43,6 +44,8 @@ def waiting(
     latest = desk.campaigns.campaigns(merchant_id, LATEST, "").campaigns if may("campaigns") else ()
     back = [each for each in latest if _is_back(each, author)]
     yield from _some("declined", len(back), back[0].id if len(back) == 1 else "")
+    open_ = [each for each in latest if asks(each)]
+    yield from _some("winner", len(open_), open_[0].id if len(open_) == 1 else "")
     if may("approve"):
         yield from _approvals(desk, merchant_id, latest, author)
     if may("cases"):

@@ -45,3 +45,10 @@ file_wallet =
 file_silent = Still
 file_silents = Still minus Kontrollgruppe
 file_notified = Benachrichtigt minus still
+# $n: its number, $letter: A, B or C
+file_branch = Folgenachricht { $n }, Zweig { $letter }
+file_no_branch = Folgenachricht { $n }, kein Zweig
+file_passed = Weitergegangen
+file_left = Ausgestiegen
+file_since = Besuche ab der Folgenachricht
+file_since_effect = Gesendet minus ihre Kontrollgruppe

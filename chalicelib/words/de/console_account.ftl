@@ -30,8 +30,8 @@ session_end_others = Alle anderen beenden
 session_end_others_sure = Überall außer hier sind Sie in Sekunden abgemeldet.
 
 mails = E-Mail
-mails_approval = Mir schreiben, wenn eine Kampagne auf meine Freigabe wartet
-mails_how = Einmal, mit einem Link.
+mails_waiting = Mir schreiben, wenn etwas auf mich wartet
+mails_how = Je einmal, mit einem Link: eine Kampagne zum Freigeben, ein Text zum Wählen, Codes, die zur Neige gehen.
 mails_saved = Gespeichert.
 language_own = Sprache
 language_own_how = Dieser Seiten auf jedem Ihrer Geräte und der E-Mails an Sie.

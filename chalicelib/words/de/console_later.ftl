@@ -1,7 +1,7 @@
 ### Folgenachrichten und der bessere von zwei Texten, auf den Seiten einer Kampagne.
 
 follow_ups = Folgenachrichten
-follow_ups_how = Jede wartet und sieht dann, was aus dem Kunden wurde. Jede ist eine Nachricht wie andere: Ihre Regeln für Nachrichten gelten.
+follow_ups_how = Jede wartet und sieht dann, was aus dem Kunden wurde. Jede ist eine Nachricht wie andere: Ihre Regeln für Nachrichten gelten. Jede lässt eine eigene Kontrollgruppe aus, neu gezogen.
 follow_up_n = Folgenachricht { $n }
 follow_up_add = Folgenachricht hinzufügen
 follow_up_remove = Diese Folgenachricht entfernen
@@ -27,9 +27,14 @@ followed_after = { $n ->
    *[other] Nach { $n } Tagen
 }
 followed_sent = Gesendet: { $n }
+followed_held_out = Kontrollgruppe: { $n }
 followed_held = Übersprungen: { $n }
 followed_left = Ausgestiegen: { $n }
 followed_passed = Weitergegangen: { $n }
+# $n: visits; $each: a number
+followed_since_sent = Besuche seitdem, von denen, die sie bekamen: { $n }, das sind { $each } je 100
+followed_since_held_out = von ihrer Kontrollgruppe: { $n }, das sind { $each } je 100
+followed_per_100 = Besuche mehr als die Kontrollgruppe, je 100 Karten
 followed_none = So weit ist noch niemand.
 followed_nobody = Für wen kein Zweig passte
 winner = Den besseren an die übrigen senden

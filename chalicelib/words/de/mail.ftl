@@ -33,6 +33,37 @@ mail_approval_words =
 mail_approval_how =
     Vorher erreicht nichts davon einen Gast. Möchten Sie solche E-Mails nicht, schalten Sie sie auf der
     Seite mit Ihrem Namen aus.
+# $shop: its name
+mail_winner_subject = { $shop }: Welcher von zwei Texten geht an die übrigen?
+# $campaign: its name
+mail_winner_why =
+    Die Besuche sagen nicht, welcher Text der Kampagne „{ $campaign }“ besser ist. Wählen Sie, welchen die
+    übrigen bekommen:
+# $day: a date
+mail_winner_how =
+    Bis Sie wählen, bekommen die übrigen nichts; nach dem { $day } ist es zu spät. Möchten Sie solche E-Mails
+    nicht, schalten Sie sie auf der Seite mit Ihrem Namen aus.
+# $shop: its name
+mail_pool_subject = { $shop }: Die Codes eines Partners gehen zur Neige
+# $pool: its name, $n: codes that are left
+mail_pool_why =
+    { $n ->
+        [0] In der Liste „{ $pool }“ ist kein Code mehr. Bitten Sie Ihren Partner um weitere und fügen Sie sie hier hinzu:
+        [one] In der Liste „{ $pool }“ ist noch ein Code. Bitten Sie Ihren Partner um weitere und fügen Sie sie hier hinzu:
+       *[other] In der Liste „{ $pool }“ sind noch { $n } Codes. Bitten Sie Ihren Partner um weitere und fügen Sie sie hier hinzu:
+    }
+mail_pool_how =
+    Ohne Code kann niemand diese Prämie nehmen. Möchten Sie solche E-Mails nicht, schalten Sie sie auf der
+    Seite mit Ihrem Namen aus.
+# $shop: its name
+mail_certificate_subject = { $shop }: Karten auf iPhones ändern sich bald nicht mehr
+# $day: a date
+mail_certificate_why =
+    Das Zertifikat von Apple gilt bis { $day }. Danach bleiben Karten auf iPhones, wie sie sind, und niemand bekommt
+    dort eine neue. Leiten Sie das an die Person weiter, die Carnet für Sie betreibt:
+mail_certificate_how =
+    Sind Sie das selbst: Wie es geht, steht im README von Carnet unter „To production on AWS“, Schritt 1. Was Gäste
+    sammeln, wird trotzdem gezählt.
 mail_access_subject = { $shop }: Ihre Anmeldung wurde geändert
 mail_access_else = Waren Sie das nicht, öffnen Sie die Seite, beenden Sie alle anderen Sitzungen, setzen Sie ein anderes Passwort und sagen Sie es dem Inhaber.
 mail_passkey_added = Zu Ihrer Anmeldung kam der Passkey „{ $name }“ hinzu. Sie sehen ihn hier:

@@ -21,6 +21,11 @@ waiting_approval =
         [one] Eine Kampagne wartet auf Freigabe.
        *[other] { $n } Kampagnen warten auf Freigabe.
     }
+waiting_winner =
+    { $n ->
+        [one] Eine Kampagne fragt, welchen von zwei Texten die übrigen bekommen.
+       *[other] { $n } Kampagnen fragen, welchen von zwei Texten die übrigen bekommen.
+    }
 waiting_declined =
     { $n ->
         [one] Eine Ihrer Kampagnen wurde abgelehnt.

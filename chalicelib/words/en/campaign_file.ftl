@@ -45,3 +45,10 @@ file_wallet =
 file_silent = Silent
 file_silents = Silent less control group
 file_notified = Notified less silent
+# $n: its number, $letter: A, B or C
+file_branch = Follow-up { $n }, branch { $letter }
+file_no_branch = Follow-up { $n }, no branch
+file_passed = Went on
+file_left = Left
+file_since = Visits from the follow-up on
+file_since_effect = Sent less its control group

@@ -31,8 +31,8 @@ session_end_others_sure = Everywhere but here you are signed out within seconds.
 ## Mail
 
 mails = Mail
-mails_approval = Write to me when a campaign waits for my approval
-mails_how = Once, with a link to it.
+mails_waiting = Write to me when something waits for me
+mails_how = Once each, with a link to it: a campaign to approve, a text to choose, codes that run low.
 mails_saved = Saved.
 language_own = Language
 language_own_how = Of these pages on each of your devices, and of mail to you.

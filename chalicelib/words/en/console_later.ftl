@@ -1,7 +1,7 @@
 ### Follow-ups and the better of two texts, on the pages of a campaign.
 
 follow_ups = Follow-ups
-follow_ups_how = Each waits, then looks what became of the customer. Each is a message like any other: your rules for messages hold.
+follow_ups_how = Each waits, then looks what became of the customer. Each is a message like any other: your rules for messages hold. Each leaves out a control group of its own, drawn anew.
 # $n: its number
 follow_up_n = Follow-up { $n }
 follow_up_add = Add a follow-up
@@ -30,9 +30,14 @@ followed_after = { $n ->
 }
 # $n: cards
 followed_sent = Sent: { $n }
+followed_held_out = Control group: { $n }
 followed_held = Skipped: { $n }
 followed_left = Left: { $n }
 followed_passed = Went on: { $n }
+# $n: visits; $each: a number
+followed_since_sent = Visits from then on, of those it was sent to: { $n }, that is { $each } for every 100
+followed_since_held_out = of its control group: { $n }, that is { $each } for every 100
+followed_per_100 = Visits beyond the control group, for every 100 cards
 followed_none = Nobody has come this far yet.
 followed_nobody = Whom no branch fitted
 winner = Send the better one to the rest

@@ -37,6 +37,37 @@ mail_approval_words =
 mail_approval_how =
     Nothing of it reaches a customer before. If you would rather not have such mail, switch it off on
     the page with your name.
+# $shop: its name
+mail_winner_subject = { $shop }: which of two texts goes to the rest?
+# $campaign: its name
+mail_winner_why =
+    The visits do not tell which text of the campaign “{ $campaign }” is better. Choose the one that the
+    rest gets:
+# $day: a date
+mail_winner_how =
+    Until you choose, the rest gets nothing; after { $day } it is too late. If you would rather not have
+    such mail, switch it off on the page with your name.
+# $shop: its name
+mail_pool_subject = { $shop }: a partner’s codes are running low
+# $pool: its name, $n: codes that are left
+mail_pool_why =
+    { $n ->
+        [0] The list “{ $pool }” has no codes left. Ask your partner for more, and add them here:
+        [one] The list “{ $pool }” has one code left. Ask your partner for more, and add them here:
+       *[other] The list “{ $pool }” has { $n } codes left. Ask your partner for more, and add them here:
+    }
+mail_pool_how =
+    Without a code nobody can take that reward. If you would rather not have such mail, switch it off on the
+    page with your name.
+# $shop: its name
+mail_certificate_subject = { $shop }: cards on iPhones will stop changing
+# $day: a date
+mail_certificate_why =
+    Apple’s certificate is good until { $day }. From then on cards on iPhones keep what they show, and nobody new
+    gets one. Send this to whoever runs Carnet for you:
+mail_certificate_how =
+    If that is you: the README of Carnet says how, under “To production on AWS”, step 1. What customers collect is
+    counted all the same.
 mail_access_subject = { $shop }: your sign-in has changed
 mail_access_else = If this was not you, open the page, end all other sessions and set another password; and tell the owner.
 mail_passkey_added = The passkey “{ $name }” was added to your sign-in. You see it here:

@@ -22,6 +22,11 @@ waiting_approval =
         [one] A campaign waits for approval.
        *[other] { $n } campaigns wait for approval.
     }
+waiting_winner =
+    { $n ->
+        [one] A campaign asks which of two texts the rest gets.
+       *[other] { $n } campaigns ask which of two texts the rest gets.
+    }
 waiting_declined =
     { $n ->
         [one] A campaign of yours was declined.

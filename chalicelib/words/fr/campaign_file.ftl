@@ -45,3 +45,10 @@ file_wallet =
 file_silent = Silencieuses
 file_silents = Silencieuses moins groupe témoin
 file_notified = Notifiées moins silencieuses
+# $n: its number, $letter: A, B or C
+file_branch = Relance { $n }, branche { $letter }
+file_no_branch = Relance { $n }, aucune branche
+file_passed = Ont continué
+file_left = Arrêtés
+file_since = Visites depuis la relance
+file_since_effect = Envoyées moins son groupe témoin

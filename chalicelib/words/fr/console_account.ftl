@@ -30,8 +30,8 @@ session_end_others = Mettre fin à toutes les autres
 session_end_others_sure = Partout sauf ici, vous êtes déconnecté en quelques secondes.
 
 mails = Courriel
-mails_approval = M’écrire quand une campagne attend mon accord
-mails_how = Une fois, avec un lien.
+mails_waiting = M’écrire quand quelque chose m’attend
+mails_how = Une fois chacune, avec un lien : une campagne à approuver, un texte à choisir, des codes qui s’épuisent.
 mails_saved = Enregistré.
 language_own = Langue
 language_own_how = De ces pages sur chacun de vos appareils, et des courriels pour vous.

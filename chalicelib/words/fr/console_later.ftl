@@ -1,7 +1,7 @@
 ### Relances et meilleur de deux textes, sur les pages d’une campagne.
 
 follow_ups = Relances
-follow_ups_how = Chacune attend, puis regarde ce qu’est devenu le client. Chacune est un message comme un autre : vos règles pour les messages valent.
+follow_ups_how = Chacune attend, puis regarde ce qu’est devenu le client. Chacune est un message comme un autre : vos règles pour les messages valent. Chacune laisse de côté un groupe témoin à elle, tiré à nouveau.
 follow_up_n = Relance { $n }
 follow_up_add = Ajouter une relance
 follow_up_remove = Retirer cette relance
@@ -27,9 +27,14 @@ followed_after = { $n ->
    *[other] Après { $n } jours
 }
 followed_sent = Envoyés : { $n }
+followed_held_out = Groupe témoin : { $n }
 followed_held = Ignorés : { $n }
 followed_left = Arrêtés : { $n }
 followed_passed = Ont continué : { $n }
+# $n: visits; $each: a number
+followed_since_sent = Visites depuis, de ceux qui l’ont reçue : { $n }, soit { $each } pour 100
+followed_since_held_out = de son groupe témoin : { $n }, soit { $each } pour 100
+followed_per_100 = Visites au-delà du groupe témoin, pour 100 cartes
 followed_none = Personne n’en est encore là.
 followed_nobody = Sans branche qui convienne
 winner = Envoyer le meilleur aux autres

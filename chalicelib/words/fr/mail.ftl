@@ -31,6 +31,37 @@ mail_approval_words = Un autre texte pour la campagne « { $campaign } » attend
 mail_approval_how =
     Rien n’en arrive à un client avant. Si vous préférez ne pas recevoir ces courriels, désactivez-les
     sur la page à votre nom.
+# $shop: its name
+mail_winner_subject = { $shop } : lequel de deux textes va aux autres ?
+# $campaign: its name
+mail_winner_why =
+    Les visites ne disent pas quel texte de la campagne « { $campaign } » est le meilleur. Choisissez celui que
+    les autres reçoivent :
+# $day: a date
+mail_winner_how =
+    Tant que vous n’avez pas choisi, les autres ne reçoivent rien ; après le { $day }, il est trop tard. Si vous
+    préférez ne pas recevoir ces courriels, désactivez-les sur la page à votre nom.
+# $shop: its name
+mail_pool_subject = { $shop } : les codes d’un partenaire s’épuisent
+# $pool: its name, $n: codes that are left
+mail_pool_why =
+    { $n ->
+        [0] La liste « { $pool } » n’a plus de code. Demandez-en d’autres à votre partenaire et ajoutez-les ici :
+        [one] Il reste { $n } code dans la liste « { $pool } ». Demandez-en d’autres à votre partenaire et ajoutez-les ici :
+       *[other] Il reste { $n } codes dans la liste « { $pool } ». Demandez-en d’autres à votre partenaire et ajoutez-les ici :
+    }
+mail_pool_how =
+    Sans code, personne ne peut prendre ce { -reward }. Si vous préférez ne pas recevoir ces courriels,
+    désactivez-les sur la page à votre nom.
+# $shop: its name
+mail_certificate_subject = { $shop } : les cartes sur iPhone vont cesser de changer
+# $day: a date
+mail_certificate_why =
+    Le certificat d’Apple est valable jusqu’au { $day }. Ensuite, les cartes sur iPhone restent telles quelles, et
+    personne n’y en reçoit de nouvelle. Transmettez ceci à la personne qui gère Carnet pour vous :
+mail_certificate_how =
+    Si c’est vous : le README de Carnet dit comment faire, sous « To production on AWS », étape 1. Ce que les
+    clients collectent est compté malgré tout.
 mail_access_subject = { $shop } : votre connexion a changé
 mail_access_else = Si ce n’était pas vous, ouvrez la page, terminez toutes les autres sessions, changez de mot de passe et prévenez le propriétaire.
 mail_passkey_added = La clé d’accès « { $name } » a été ajoutée à votre connexion. Vous la voyez ici :

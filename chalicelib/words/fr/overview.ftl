@@ -21,6 +21,11 @@ waiting_approval =
         [one] Une campagne attend un accord.
        *[other] { $n } campagnes attendent un accord.
     }
+waiting_winner =
+    { $n ->
+        [one] Une campagne demande lequel de deux textes va aux autres.
+       *[other] { $n } campagnes demandent lequel de deux textes va aux autres.
+    }
 waiting_declined =
     { $n ->
         [one] L’une de vos campagnes a été refusée.

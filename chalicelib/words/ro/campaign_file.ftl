@@ -45,3 +45,10 @@ file_wallet =
 file_silent = Tăcute
 file_silents = Tăcute minus grup de control
 file_notified = Notificate minus tăcute
+# $n: its number, $letter: A, B or C
+file_branch = Mesajul de revenire { $n }, ramura { $letter }
+file_no_branch = Mesajul de revenire { $n }, nicio ramură
+file_passed = Au mers mai departe
+file_left = Au ieșit
+file_since = Vizite de la mesajul de revenire
+file_since_effect = Trimise minus grupul său de control

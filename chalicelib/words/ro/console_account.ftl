@@ -29,8 +29,8 @@ session_end_others = Încheie toate celelalte
 session_end_others_sure = Peste tot în afară de aici sunteți deconectat în câteva secunde.
 
 mails = E-mail
-mails_approval = Scrieți-mi când o campanie așteaptă aprobarea mea
-mails_how = O dată, cu un link.
+mails_waiting = Scrieți-mi când ceva mă așteaptă
+mails_how = Câte o dată, cu un link: o campanie de aprobat, un text de ales, coduri pe terminate.
 mails_saved = Salvat.
 language_own = Limba
 language_own_how = A acestor pagini pe fiecare dispozitiv al dvs. și a e-mailurilor către dvs.

@@ -1,7 +1,7 @@
 ### Mesaje de revenire și textul mai bun din două, pe paginile unei campanii.
 
 follow_ups = Mesaje de revenire
-follow_ups_how = Fiecare așteaptă, apoi vede ce a făcut clientul. Fiecare este un mesaj ca oricare: se aplică regulile pentru mesaje.
+follow_ups_how = Fiecare așteaptă, apoi vede ce a făcut clientul. Fiecare este un mesaj ca oricare: se aplică regulile pentru mesaje. Fiecare lasă deoparte un grup de control al său, tras din nou.
 follow_up_n = Mesajul de revenire { $n }
 follow_up_add = Adaugă un mesaj de revenire
 follow_up_remove = Scoate acest mesaj de revenire
@@ -28,9 +28,14 @@ followed_after = { $n ->
    *[other] După { $n } de zile
 }
 followed_sent = Trimise: { $n }
+followed_held_out = Grup de control: { $n }
 followed_held = Sărite: { $n }
 followed_left = Au ieșit: { $n }
 followed_passed = Au mers mai departe: { $n }
+# $n: visits; $each: a number
+followed_since_sent = Vizite de atunci, ale celor care l-au primit: { $n }, adică { $each } la 100
+followed_since_held_out = ale grupului său de control: { $n }, adică { $each } la 100
+followed_per_100 = Vizite peste grupul de control, la 100 de carduri
 followed_none = Nimeni nu a ajuns încă până aici.
 followed_nobody = Cei fără ramură potrivită
 winner = Trimite-l pe cel mai bun celorlalți

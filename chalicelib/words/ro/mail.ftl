@@ -31,6 +31,38 @@ mail_approval_words = Alt text pentru campania „{ $campaign }” așteaptă ap
 mail_approval_how =
     Până atunci nimic din ea nu ajunge la vreun client. Dacă nu doriți astfel de e-mailuri, opriți-le pe
     pagina cu numele dumneavoastră.
+# $shop: its name
+mail_winner_subject = { $shop }: care dintre cele două texte merge la ceilalți?
+# $campaign: its name
+mail_winner_why =
+    Vizitele nu arată care text al campaniei „{ $campaign }” este mai bun. Alegeți-l pe cel pe care îl primesc
+    ceilalți:
+# $day: a date
+mail_winner_how =
+    Până alegeți, ceilalți nu primesc nimic; după { $day } este prea târziu. Dacă nu doriți astfel de e-mailuri,
+    opriți-le pe pagina cu numele dumneavoastră.
+# $shop: its name
+mail_pool_subject = { $shop }: codurile unui partener sunt pe terminate
+# $pool: its name, $n: codes that are left
+mail_pool_why =
+    { $n ->
+        [0] În lista „{ $pool }” nu mai este niciun cod. Cereți-i partenerului altele și adăugați-le aici:
+        [one] În lista „{ $pool }” a mai rămas un cod. Cereți-i partenerului altele și adăugați-le aici:
+        [few] În lista „{ $pool }” au mai rămas { $n } coduri. Cereți-i partenerului altele și adăugați-le aici:
+       *[other] În lista „{ $pool }” au mai rămas { $n } de coduri. Cereți-i partenerului altele și adăugați-le aici:
+    }
+mail_pool_how =
+    Fără cod nimeni nu poate lua acel cadou. Dacă nu doriți astfel de e-mailuri, opriți-le pe pagina cu numele
+    dumneavoastră.
+# $shop: its name
+mail_certificate_subject = { $shop }: cardurile de pe iPhone nu se vor mai schimba
+# $day: a date
+mail_certificate_why =
+    Certificatul Apple este valabil până la { $day }. De atunci cardurile de pe iPhone rămân așa cum sunt și nimeni nu
+    mai primește unul nou acolo. Trimiteți mesajul persoanei care administrează Carnet:
+mail_certificate_how =
+    Dacă sunteți chiar dumneavoastră: fișierul README al Carnet spune cum, la „To production on AWS”, pasul 1. Ce
+    strâng clienții se numără oricum.
 mail_access_subject = { $shop }: conectarea dvs. s-a schimbat
 mail_access_else = Dacă nu ați fost dvs., deschideți pagina, încheiați toate celelalte sesiuni, schimbați parola și anunțați proprietarul.
 mail_passkey_added = Cheia de acces „{ $name }” a fost adăugată la conectarea dvs. O vedeți aici:

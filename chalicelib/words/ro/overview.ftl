@@ -32,6 +32,12 @@ waiting_approval =
         [few] { $n } campanii așteaptă aprobarea.
        *[other] { $n } de campanii așteaptă aprobarea.
     }
+waiting_winner =
+    { $n ->
+        [one] O campanie întreabă care dintre cele două texte merge la ceilalți.
+        [few] { $n } campanii întreabă care dintre cele două texte merge la ceilalți.
+       *[other] { $n } de campanii întreabă care dintre cele două texte merge la ceilalți.
+    }
 waiting_declined =
     { $n ->
         [one] O campanie a dumneavoastră a fost respinsă.

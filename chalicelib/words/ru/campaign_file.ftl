@@ -45,3 +45,10 @@ file_wallet =
 file_silent = Без уведомления
 file_silents = Без уведомления минус контрольная группа
 file_notified = С уведомлением минус без уведомления
+# $n: its number, $letter: A, B or C
+file_branch = Продолжение { $n }, ветвь { $letter }
+file_no_branch = Продолжение { $n }, без ветви
+file_passed = Прошли дальше
+file_left = Вышли
+file_since = Визиты после продолжения
+file_since_effect = Отправленные минус своя контрольная группа

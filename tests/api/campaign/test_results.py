@@ -3,17 +3,21 @@
 import csv
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState, Progress, Variant
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, DeliveryState, Progress, Variant, When
+from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.entrypoints.api.campaign import results
 from chalicelib.service.campaign.measure import measure_page
+from chalicelib.service.optimistic import at_once
 from chalicelib.service.till.scan import scan
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
@@ -41,11 +45,11 @@ class Sent:
             self.shop.store.enrol(a_card(each.serial, programme_id="points", version_ms=NOON_MS), "")
             assert self.campaigns.deliver(each, None, 0) == "done"
 
-    def measure(self) -> None:
+    def measure(self, campaign: Campaign = CAMPAIGN) -> None:
         for shard in range(16):
             page = self.campaigns.deliveries("c1", shard, "", 10_000)
             counts = measure_page(
-                self.shop.store, self.campaigns, CAMPAIGN, page.deliveries, NOON_MS, Faults()
+                self.shop.store, self.campaigns, campaign, page.deliveries, NOON_MS, Faults()
             )
             done = Progress("c1", "measure", shard, turn=1, done=True, counts=counts, updated_ms=NOON_MS)
             assert self.campaigns.advance(done, None)
@@ -195,3 +199,50 @@ def test_a_cell_that_would_run_as_a_formula_is_quoted(sent: Sent) -> None:
     sent.measure()
     assert {row["Reason"][:2] for row in rows(sent.get("/deliveries.csv"))} == {"'=", "'@"}
     assert "\n=" not in sent.get("/results.csv").text
+
+
+def test_each_follow_up_says_what_became_of_cards_and_what_those_did_since(sent: Sent) -> None:
+    said: dict[str, Any] = {"title": {"en": "Still here"}, "text": {"en": "Your coffee waits."}}
+    follow_ups = (FollowUp(7, (Branch("came", leaves=True), Branch(**said))),)
+    campaign = replace(
+        CAMPAIGN, when=When(trigger="welcome"), follow_ups=follow_ups, window_days=30, revision=1
+    )
+    assert sent.campaigns.put_campaign(campaign)
+    sent.deliver(a_delivery(n) for n in range(124))
+    at_ms = NOON_MS + 7 * DAY_MS
+    one: dict[str, Any] = {"occurrence": "~1", "follow_up": 1, "variant": "1b"}
+    for n in range(124):
+        state: DeliveryState = "left" if n < 4 else "sent" if n < 64 else "held_out"
+        step = replace(a_delivery(n, state, **one), at_ms=at_ms, variant="1a" if n < 4 else "1b")
+        assert sent.campaigns.deliver(step, None, 0) == "done"
+    for n in (*range(4, 64), *range(64, 124, 5)):
+        origin = Origin(f"sale-{n}", "c", "till", at_ms + 1)
+        scan(sent.shop.store, f"CARD{n:04d}", MERCHANT, Sale(visits=1), origin, at_once)
+    sent.measure(campaign)
+
+    left, told = sent.get("/results").json["follow_ups"]
+    assert (left["number"], left["branch"], left["left"], left["groups"], left["effect"]) == (
+        1,
+        0,
+        4,
+        [],
+        None,
+    )
+    assert (told["sent"], told["held_out"], told["held"]) == (60, 60, 0)
+    assert told["groups"] == [
+        {"arm": "sent", "cards": 60, "total": 60, "per_card": 1.0},
+        {"arm": "held_out", "cards": 60, "total": 12, "per_card": 0.2},
+    ]
+    assert (told["effect"]["verdict"], round(told["effect"]["per_card"], 3)) == ("more", 0.8)
+    assert told["effect"]["said"].startswith("Up (visits): about 48")
+    found = [tuple(row.values()) for row in rows(sent.get("/results.csv")) if "Follow-up" in row["Figure"]]
+    assert found[:5] == [
+        ("Follow-up 1, branch A", "Left", "", "4", "", "", ""),
+        ("Follow-up 1, branch B", "Sent", "", "60", "", "", ""),
+        ("Follow-up 1, branch B", "Control group", "", "60", "", "", ""),
+        ("Follow-up 1, branch B", "Sent", "Visits from the follow-up on", "60", "60", "", ""),
+        ("Follow-up 1, branch B", "Control group", "Visits from the follow-up on", "60", "12", "", ""),
+    ]
+    assert found[5][:5] == (
+        "Follow-up 1, branch B", "Sent less its control group", "Visits from the follow-up on", "60", "0.8"
+    )  # fmt: skip

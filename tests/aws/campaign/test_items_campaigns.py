@@ -26,7 +26,9 @@ from chalicelib.domain.campaign.result.counts import (
     Arrived,
     Counts,
     Followed,
+    FollowedArm,
     FollowedUp,
+    FollowedVisits,
     HeldFor,
     Power,
     RefusedFor,
@@ -52,6 +54,12 @@ keys = st.one_of(
     st.builds(RefusedFor, wallets, words),
     st.builds(
         Followed, st.integers(1, 5), st.sampled_from(("", "1a", "2b")), st.sampled_from(get_args(FollowedUp))
+    ),
+    st.builds(
+        FollowedVisits,
+        st.sampled_from(("1a", "2b")),
+        st.sampled_from(get_args(FollowedArm)),
+        st.sampled_from(get_args(Power)),
     ),
     st.builds(Summed, st.sampled_from(ARMS), st.sampled_from(METRICS), st.sampled_from(get_args(Power))),
 )

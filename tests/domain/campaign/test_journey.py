@@ -54,6 +54,11 @@ def test_each_wait_is_counted_from_what_came_before() -> None:
     assert found == Journey("", 2, DAY_0 + 12 * DAY_MS, DAY_0 + 9 * DAY_MS)
 
 
+def test_who_was_held_out_from_a_follow_up_goes_on_as_well() -> None:
+    found = journey_of(WELCOME, [FIRST, at(1, 7, "held_out")], DAY_0 + 8 * DAY_MS)
+    assert found == Journey("", 2, DAY_0 + 10 * DAY_MS, DAY_0)
+
+
 def test_who_went_on_in_silence_was_last_told_before_it() -> None:
     found = journey_of(WELCOME, [FIRST, at(1, 7, "passed")], DAY_0 + 8 * DAY_MS)
     assert found == Journey("", 2, DAY_0 + 10 * DAY_MS, DAY_0)

@@ -7,14 +7,19 @@ import pytest
 
 from chalicelib.domain.audience.audience import Compared
 from chalicelib.domain.campaign.attention import Attention
-from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Variant, When
+from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery, Variant, When
 from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp
 from chalicelib.domain.campaign.result.pace import pace_of
-from chalicelib.domain.campaign.result.result import result_of
+from chalicelib.domain.campaign.result.result import branch_effect, result_of
+from chalicelib.domain.campaign.result.verdict import verdict_of
 from chalicelib.domain.card.lots import held
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.parts.right import Right
+from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign.campaigns import cancel, measure, pause, resume
+from chalicelib.service.optimistic import at_once
+from chalicelib.service.till.scan import scan
 from tests.support.campaign_world import HELLO, ZONE, World, cards
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 
@@ -76,6 +81,11 @@ def received(world: World, serial: str) -> list[tuple[str, str, str]]:
     """The occasion, what was done and the wording, in the order of time."""
     found = sorted(world.campaigns.received(serial, 20), key=lambda each: each.at_ms)
     return [(each.occurrence, each.state, each.variant) for each in found]
+
+
+def deliveries(world: World) -> list[Delivery]:
+    pages = (world.campaigns.deliveries("c1", shard, "", 10_000) for shard in range(16))
+    return [each for page in pages for each in page.deliveries]
 
 
 def followed(world: World) -> dict[tuple[int, int], dict[str, int]]:
@@ -171,9 +181,64 @@ def test_who_stops_messages_in_between_is_left_alone(world: World) -> None:
 def test_the_control_group_gets_no_follow_up_either(world: World) -> None:
     begun(world, SPEAKS, count=40, holdout_percent=50)
     days_pass(world, 9)
-    out = [serial for serial, state in world.deliveries().items() if state == "held_out"]
+    out = [each.serial for each in deliveries(world) if each.state == "held_out" and not each.follow_up]
     assert 5 < len(out) < 35
     assert all(received(world, serial) == [("", "held_out", "")] for serial in out)
+
+
+def test_each_follow_up_leaves_out_a_control_group_of_its_own_that_goes_on_to_the_next(world: World) -> None:
+    gives = FollowUp(7, (Branch(gift="cake", **REMINDED),))
+    begun(world, gives, FollowUp(5, (Branch(**LAST),)), count=100, holdout_percent=30)
+    days_pass(world, 14)
+    spared = {
+        number: {
+            each.serial for each in deliveries(world) if each.state == "held_out" and each.follow_up == number
+        }
+        for number in (1, 2)
+    }
+    went = {each.serial for each in deliveries(world) if each.state == "sent" and not each.follow_up}
+    assert all(10 < len(those) < 35 and those <= went for those in spared.values())
+    assert spared[1] - spared[2]
+    assert spared[2] - spared[1], "drawn anew at each"
+    for serial in spared[1]:
+        last = "held_out" if serial in spared[2] else "sent"
+        ways = [("", "sent", "a"), ("~1", "held_out", "1a"), ("~2", last, "2a")]
+        assert received(world, serial) == ways
+        assert world.store.all_entries(serial) == []
+
+
+def test_a_follow_up_says_what_it_brought_beside_its_own_control_group(world: World) -> None:
+    begun(world, SPEAKS, count=400, holdout_percent=50)
+    days_pass(world, 8)
+    came = [each for each in deliveries(world) if each.follow_up and each.state in ("sent", "held_out")]
+    world.now_ms += HOUR_MS
+    told = [each.serial for each in came if each.state == "sent"]
+    spared = [each.serial for each in came if each.state == "held_out"]
+    for serial in told[::2] + spared[::10]:
+        origin = Origin(f"sale-{serial}", "c", "till", world.now_ms)
+        scan(world.store, serial, MERCHANT, Sale(visits=1), origin, at_once)
+    measure(world.context, world.state())
+    world.work()
+    result = result_of(world.campaigns.progress("c1"))
+    sent, out = result.since[1, 0]
+    assert (sent.n, sent.total) == (len(told), len(told[::2]))
+    assert (out.n, out.total) == (len(spared), len(spared[::10]))
+    assert result.followed[1, 0] == {"sent": len(told), "held_out": len(spared)}
+    found = branch_effect(result, (1, 0))
+    assert found is not None
+    assert verdict_of(found) == "more"
+    assert found.low < 0.4 < found.high
+
+
+def test_without_a_control_group_nothing_is_said_of_what_a_follow_up_brought(world: World) -> None:
+    begun(world, SPEAKS, count=20)
+    days_pass(world, 9)
+    measure(world.context, world.state())
+    world.work()
+    result = result_of(world.campaigns.progress("c1"))
+    assert result.followed[1, 0] == {"sent": 20}
+    assert result.since[1, 0][0].n == 20
+    assert branch_effect(result, (1, 0)) is None
 
 
 def test_a_pause_holds_follow_ups_and_an_end_ends_them(world: World) -> None:

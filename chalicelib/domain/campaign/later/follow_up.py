@@ -54,6 +54,11 @@ def branch_id(number: int, at: int) -> str:
     return f"{number}{LETTERS[at]}"
 
 
+def place_of(name: str) -> tuple[int, int]:
+    """What `branch_id` gave the name of: the follow-up's number and the branch's place."""
+    return int(name[:-1]), LETTERS.index(name[-1])
+
+
 def branch_field(number: int, at: int, what: str = "") -> str:
     """Where a branch stands in what the API takes: "follow_ups.0.branches.1.gift"."""
     return ".".join(filter(None, ("follow_ups", str(number - 1), "branches", str(at), what)))
@@ -62,7 +67,7 @@ def branch_field(number: int, at: int, what: str = "") -> str:
 def field_of(name: str) -> str:
     """Where the wording of this id stands: "variants.a", or a branch's."""
     if name[:1].isdigit():
-        return branch_field(int(name[:-1]), LETTERS.index(name[-1]))
+        return branch_field(*place_of(name))
     return f"variants.{name}"
 
 

@@ -13,7 +13,7 @@ from chalicelib.domain.campaign.later.follow_up import Branch, FollowUp, branch_
 from chalicelib.domain.time.units import DAY_MS
 
 LATE_MS = 7 * DAY_MS  # a follow-up that could not be told for a week is out of place: the journey is over
-WENT_BY: tuple[DeliveryState, ...] = ("sent", "passed", "left")
+_WENT_BY: tuple[DeliveryState, ...] = ("sent", "passed", "left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def journey_of(campaign: Campaign, deliveries: Iterable[Delivery], now_ms: int) 
         return None
     went: dict[str, list[Delivery]] = {}
     for each in sorted(deliveries, key=lambda each: (each.at_ms, each.follow_up)):
-        if each.state in WENT_BY and not each.test:
+        if went_by(each) and not each.test:
             went.setdefault(occasion_of(each), []).append(each)
     begun = [own for own in went.values() if any(not each.follow_up for each in own)]
     if not begun:
@@ -54,6 +54,11 @@ def journey_of(campaign: Campaign, deliveries: Iterable[Delivery], now_ms: int) 
     return Journey(occasion_of(last), last.follow_up + 1, due_ms, told_ms)
 
 
+def went_by(delivery: Delivery) -> bool:
+    """Whether the card has gone by what this delivery is of; held out from the message it never began."""
+    return delivery.state in _WENT_BY or (delivery.follow_up > 0 and delivery.state == "held_out")
+
+
 def occasion_of(delivery: Delivery) -> str:
     """The trigger's occasion that it belongs to."""
     return delivery.occurrence.removesuffix(f"~{delivery.follow_up}")
@@ -67,9 +72,9 @@ def branch_taken(follow_up: FollowUp, *, came: bool, is_meant: Callable[[Conditi
     return None
 
 
-def went_by(campaign: Campaign, journey: Journey, at: int | None) -> DeliveryState:
-    """What becomes of a card at the follow-up, by the branch that means it: "sent" if nothing holds it
-    back."""
+def becomes(campaign: Campaign, journey: Journey, at: int | None) -> DeliveryState:
+    """What becomes of a card at the follow-up, by the branch that means it: "sent" if nothing holds it back,
+    and unless it is held out to compare with."""
     branch = None if at is None else campaign.follow_ups[journey.number - 1].branches[at]
     if branch is None or not (branch.leaves or branch.speaks or branch.gift):
         return "passed"
@@ -77,10 +82,11 @@ def went_by(campaign: Campaign, journey: Journey, at: int | None) -> DeliverySta
 
 
 def branch_campaign(campaign: Campaign, number: int, at: int | None) -> Campaign:
-    """The campaign as if this branch were all of it: its words and its gift, for whoever is on the way."""
+    """The campaign as if this branch were all of it: its words and its gift, for whoever is on the way. Who
+    is held out is drawn anew (`spared_at`)."""
     branch = Branch() if at is None else campaign.follow_ups[number - 1].branches[at]
     words = (wording_of(branch_id(number, at or 0), branch),) if branch.speaks else ()
-    return replace(campaign, variants=words, gift=branch.gift, follow_ups=(), holdout_percent=0)
+    return replace(campaign, variants=words, gift=branch.gift, follow_ups=())
 
 
 def wording_of(name: str, branch: Branch) -> Variant:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from chalicelib.domain.campaign.campaign import Campaign, Progress
-from chalicelib.domain.campaign.lifecycle import Next, chosen, undecided, unfinished
+from chalicelib.domain.campaign.later.choosing import asking, undecided
+from chalicelib.domain.campaign.lifecycle import Next, chosen, unfinished
 from chalicelib.domain.campaign.result.effect import Effect
 from chalicelib.domain.campaign.result.result import result_of
 from chalicelib.domain.campaign.result.verdict import verdict_of
@@ -26,5 +27,5 @@ def with_winner(campaign: Campaign, progress: Sequence[Progress], now_ms: int) -
         return Next(campaign)
     found = better_of(result_of(progress).texts.get("visits"))
     if not found and campaign.winner.unclear == "ask":
-        return Next(campaign)
+        return Next(asking(campaign, now_ms))
     return chosen(campaign, found or "half", "", progress, now_ms)

@@ -1,8 +1,8 @@
 """What is counted of a campaign's cards: typed keys, whose counts add up in any order.
 
 The table and the tools keep a key as words with dots between: `arm.a.visits.total`, `to.apple.en.fetched`,
-`held.per_week`, `refused.apple.BadDeviceToken`, `gift.taken`, `follow.2.2a.sent`. The last word of `held` and
-`refused` is free.
+`held.per_week`, `refused.apple.BadDeviceToken`, `gift.taken`, `follow.2.2a.sent`,
+`since.2a.sent.total`. The last word of `held` and `refused` is free.
 """
 
 from __future__ import annotations
@@ -78,8 +78,9 @@ class Gifts:
     what: GiftCount
 
 
-FollowedUp = Literal["sent", "held", "left", "passed"]
-"""What became of cards at a follow-up; `passed`: they went on without a word."""
+FollowedUp = Literal["sent", "held_out", "held", "left", "passed"]
+"""What became of cards at a follow-up; `held_out`: they went on without it, to compare with; `passed`: they
+went on without a word, as no branch had one for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,20 @@ class Followed:
     what: FollowedUp
 
 
-CountKey = Total | HeldFor | Arrived | RefusedFor | Summed | Gifts | Followed
+FollowedArm = Literal["sent", "held_out"]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedVisits:
+    """A sum over the cards that a branch was sent to, or held out from, of a power of how often each came
+    since."""
+
+    branch: str
+    arm: FollowedArm
+    power: Power
+
+
+CountKey = Total | HeldFor | Arrived | RefusedFor | Summed | Gifts | Followed | FollowedVisits
 Counts = Mapping[CountKey, int]
 NO_COUNTS: Counts = MappingProxyType({})
 
@@ -117,6 +131,8 @@ def text_of(key: CountKey) -> str:
             return f"gift.{what}"
         case Followed(number, branch, what):
             return f"follow.{number}.{branch}.{what}"
+        case FollowedVisits(branch, arm, power):
+            return f"since.{branch}.{arm}.{power}"
     return key
 
 
@@ -133,6 +149,9 @@ def key_of(text: str) -> CountKey:
         case ["follow", rest]:
             number, branch, became = rest.split(".")
             return Followed(int(number), branch, cast(FollowedUp, became))
+        case ["since", rest]:
+            branch, arm, power = rest.split(".")
+            return FollowedVisits(branch, cast(FollowedArm, arm), cast(Power, power))
         case ["to", rest]:
             wallet, language, step = rest.split(".")
             return Arrived(wallet, language, cast(Step, step))

@@ -100,6 +100,12 @@ def arm_of(campaign_id: str, serial: str, holdout_percent: int, variants: int) -
     return "b" if variants > 1 and int.from_bytes(digest[8:16], "big") >= _HALF else "a"
 
 
+def spared_at(campaign_id: str, number: int, serial: str, percent: int) -> bool:
+    """Whether a card goes by the follow-up of this number without it, to compare with: drawn anew at each, so
+    that at each both groups have gone by the others alike."""
+    return arm_of(f"{campaign_id}~{number}", serial, percent, 1) == "held_out"
+
+
 def goes_first(campaign_id: str, serial: str, percent: int) -> bool:
     """Whether the card is of those that get two wordings before the rest: drawn as its arm, and beside it."""
     digest = hashlib.sha256(f"{campaign_id}\n{serial}".encode()).digest()

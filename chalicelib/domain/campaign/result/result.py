@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress
-from chalicelib.domain.campaign.later.follow_up import LETTERS
+from chalicelib.domain.campaign.later.follow_up import place_of
 from chalicelib.domain.campaign.result.counts import (
     ARMS,
     GIFT_COUNTS,
@@ -18,7 +18,9 @@ from chalicelib.domain.campaign.result.counts import (
     CountKey,
     Counts,
     Followed,
+    FollowedArm,
     FollowedUp,
+    FollowedVisits,
     GiftCount,
     Gifts,
     HeldFor,
@@ -42,9 +44,10 @@ class Result:
     """`effects` are of all that were sent over those held out, `texts` of text "a" over "b" (empty for one).
 
     `followed` are cards that came to a follow-up, by its number and its branch (-1: none meant them), and
-    what became of them. `arrived` counts by wallet (or NOWHERE) and language. `measured_ms` is when the
-    oldest of the counts was made, 0 for never; `complete` when the latest count of every part has come to its
-    end.
+    what became of them; `since` has the visits from then on of those it was sent to and of those held out
+    from it, who came to the same branch and were drawn by chance. `arrived` counts by wallet (or NOWHERE) and
+    language. `measured_ms` is when the oldest of the counts was made, 0 for never; `complete` when the latest
+    count of every part has come to its end.
 
     Where some were sent `silent`, `effects` are of those that were notified (of the silent ones where nobody
     was), `silents` of the silent ones over those held out, `notified` of the one over the other.
@@ -64,6 +67,7 @@ class Result:
     notified: Mapping[Metric, Effect] = field(default_factory=dict)
     gifts: Mapping[GiftCount, int] = field(default_factory=dict)
     followed: Mapping[tuple[int, int], Mapping[FollowedUp, int]] = field(default_factory=dict)
+    since: Mapping[tuple[int, int], tuple[Sample, Sample]] = field(default_factory=dict)
     measured_ms: int = 0
     complete: bool = False
 
@@ -128,6 +132,7 @@ def result_of(progress: Iterable[Progress]) -> Result:
         else {},
         gifts={what: counts[Gifts(what)] for what in GIFT_COUNTS},
         followed=_followed(counts),
+        since=_since(counts),
         measured_ms=min((part.updated_ms for part in parts), default=0),
         complete=len(parts) == SHARDS
         and all(part.done for part in parts)
@@ -182,13 +187,28 @@ def _counts(parts: Iterable[Progress]) -> Counter[CountKey]:
     return counts
 
 
+def branch_effect(result: Result, place: tuple[int, int]) -> Effect | None:
+    """How many visits more the branch of a follow-up brought a card; None where nobody was held out."""
+    told, spared = result.since.get(place, (Sample(), Sample()))
+    return difference(told, spared) if told.n and spared.n else None
+
+
 def _followed(counts: Counter[CountKey]) -> dict[tuple[int, int], dict[FollowedUp, int]]:
     """What is counted of follow-ups."""
     found: dict[tuple[int, int], dict[FollowedUp, int]] = {}
     for key in (key for key in counts if isinstance(key, Followed)):
-        branch = LETTERS.index(key.branch[-1]) if key.branch else -1
+        branch = place_of(key.branch)[1] if key.branch else -1
         found.setdefault((key.number, branch), {})[key.what] = counts[key]
     return found
+
+
+def _since(counts: Counter[CountKey]) -> dict[tuple[int, int], tuple[Sample, Sample]]:
+    names = sorted({key.branch for key in counts if isinstance(key, FollowedVisits)})
+
+    def sample(name: str, arm: FollowedArm) -> Sample:
+        return Sample(**{power: counts[FollowedVisits(name, arm, power)] for power in get_args(Power)})
+
+    return {place_of(name): (sample(name, "sent"), sample(name, "held_out")) for name in names}
 
 
 def _sample(counts: Counts, arm: Arm, metric: Metric) -> Sample:

@@ -11,7 +11,9 @@ from chalicelib.domain.campaign.result.counts import (
     Arrived,
     CountKey,
     Followed,
+    FollowedArm,
     FollowedUp,
+    FollowedVisits,
     Gifts,
     HeldFor,
     Metric,
@@ -34,7 +36,7 @@ STALE_MS = DAY_MS  # a phone that has not fetched for a day is off, or its owner
 REASON_MAX = 40  # characters of a vendor's reason that are told apart
 
 _FOLLOWED: Mapping[DeliveryState, FollowedUp] = {
-    "sent": "sent", "held": "held", "held_out": "held", "left": "left", "passed": "passed",
+    "sent": "sent", "held": "held", "held_out": "held_out", "left": "left", "passed": "passed",
 }  # fmt: skip
 
 Arrival = Mapping[Step, int]
@@ -89,9 +91,17 @@ def counts_of_visits(
     counts: Counter[CountKey] = Counter()
     brought = [entry for entry in entries if not _is_gift(entry, gifts)]
     for metric, value in _done(brought, from_ms, to_ms).items():
-        powers: dict[Power, int] = {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
-        counts.update({Summed(arm, metric, power): total for power, total in powers.items()})
+        counts.update({Summed(arm, metric, power): total for power, total in _powers(value).items()})
     return counts
+
+
+def counts_of_follow_up(delivery: Delivery, entries: Sequence[Entry], to_ms: int) -> Counter[CountKey]:
+    """What one card that a follow-up was sent to or held out from adds: its visits from then on."""
+    visits = _done(entries, delivery.at_ms, to_ms)["visits"]
+    arm: FollowedArm = "sent" if delivery.state == "sent" else "held_out"
+    return Counter(
+        {FollowedVisits(delivery.variant, arm, power): total for power, total in _powers(visits).items()}
+    )
 
 
 def counts_of_gifts(
@@ -146,6 +156,10 @@ def steps_of(delivery: Delivery, holders: Sequence[Registration], now_ms: int) -
     elif accepted and WALLETS[accepted[0].wallet].fetches and now_ms - delivery.at_ms > STALE_MS:
         steps.add("stale")
     return steps
+
+
+def _powers(value: int) -> dict[Power, int]:
+    return {"n": 1, "total": value, "squares": value**2, "cubes": value**3}
 
 
 def _done(entries: Sequence[Entry], from_ms: int, to_ms: int) -> dict[Metric, int]:

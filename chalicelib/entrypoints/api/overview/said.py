@@ -60,6 +60,8 @@ def _waits(waiting: Waiting, today: str) -> tuple[Phrase, str]:
     match waiting.kind:
         case "approval":
             return phrase("waiting_approval", n=n), _campaigns(waiting.of)
+        case "winner":
+            return phrase("waiting_winner", n=n), _campaigns(waiting.of)
         case "declined":
             return phrase("waiting_declined", n=n), _campaigns(waiting.of)
         case "case":

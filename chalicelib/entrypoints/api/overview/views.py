@@ -102,7 +102,7 @@ class StandingOutView(msgspec.Struct):
 
 
 class WaitsView(msgspec.Struct):
-    kind: Literal["approval", "declined", "case", "pool", "certificate", "mail"]
+    kind: Literal["approval", "winner", "declined", "case", "pool", "certificate", "mail"]
     text: str
     n: int
     link: Annotated[str, Meta(description="In the console.")]

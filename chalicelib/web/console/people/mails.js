@@ -18,7 +18,7 @@ import { t } from "../words.js";
  */
 export function mailsPanel(client, me) {
   const saved = h("p", { class: "saved", role: "status" });
-  const box = tick({ name: "mails", label: t("mails_approval"), hint: t("mails_how"), value: me.mails });
+  const box = tick({ name: "mails", label: t("mails_waiting"), hint: t("mails_how"), value: me.mails });
   box.control.setAttribute("role", "switch");
   box.control.addEventListener("change", async () => {
     const on = box.control.checked;

@@ -14,6 +14,7 @@ from chalicelib.domain.campaign.campaign import (
     Declined,
     Variant,
 )
+from chalicelib.domain.campaign.later.choosing import asks
 from chalicelib.domain.campaign.lifecycle import CampaignAction, may_now
 from chalicelib.domain.campaign.result.pace import Pace
 from chalicelib.domain.campaign.result.snapshot import Snapshot
@@ -90,6 +91,12 @@ class CampaignView(msgspec.Struct):
     ]
     chosen_by: Annotated[str, Meta(description="Who chose it; empty: the visits did.")]
     decides_at: Annotated[Instant | None, Meta(description="When it is to be known which text is better.")]
+    asks_at: Annotated[
+        Instant | None,
+        Meta(
+            description="Since when somebody is asked, as the visits cannot tell; null: nobody is asked now."
+        ),
+    ]
     send_hours: int
     holdout_percent: int
     silent_percent: int
@@ -183,6 +190,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         chosen=campaign.chosen,
         chosen_by=campaign.chosen_by,
         decides_at=_when(campaign.decides_ms),
+        asks_at=_when(campaign.asks_ms) if asks(campaign) else None,
         send_hours=campaign.send_hours,
         holdout_percent=campaign.holdout_percent,
         silent_percent=campaign.silent_percent,

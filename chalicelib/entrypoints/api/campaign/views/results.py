@@ -1,7 +1,7 @@
 """How the JSON API shows what became of a campaign."""
 
 from collections.abc import Mapping
-from typing import Annotated, get_args
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
@@ -10,31 +10,26 @@ from chalicelib import words
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.campaign.lifecycle import window_end_ms
-from chalicelib.domain.campaign.result.counts import (
-    GIFT_COUNTS,
-    METRICS,
-    NOWHERE,
-    STEPS,
-    Arm,
-    FollowedUp,
-    Metric,
-)
-from chalicelib.domain.campaign.result.effect import Effect
+from chalicelib.domain.campaign.result.counts import GIFT_COUNTS, METRICS, NOWHERE, STEPS, Arm, Metric
 from chalicelib.domain.campaign.result.result import Result, per_notification
 from chalicelib.domain.campaign.result.retold import Sending, retold
 from chalicelib.domain.campaign.result.tally import Arrival
 from chalicelib.domain.campaign.result.verdict import (
-    Verdict,
     comparison_phrase,
     effect_phrase,
     metric_name,
     notification_phrase,
-    verdict_of,
 )
 from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.text import LANGUAGES, Language, Phrase, phrase, price
 from chalicelib.domain.time.instant import instant
+from chalicelib.entrypoints.api.campaign.views.effects import (
+    EffectView,
+    FollowedView,
+    effect_view,
+    followed_view,
+)
 from chalicelib.entrypoints.http.fields import Instant
 
 
@@ -73,19 +68,6 @@ class GroupView(msgspec.Struct):
     per_card: float
 
 
-class EffectView(msgspec.Struct):
-    """`per_card` between `low` and `high`; `extra` is that over all cards that were sent."""
-
-    verdict: Verdict
-    said: Annotated[str, Meta(description="In the caller's language.")]
-    per_card: float
-    low: float
-    high: float
-    extra: int
-    extra_low: int
-    extra_high: int
-
-
 class MetricView(msgspec.Struct):
     """`effect`: sent over held out. `texts`: text A over text B, null where there is one text."""
 
@@ -118,18 +100,6 @@ class PerNotificationView(msgspec.Struct):
     visits: float
     low: float
     high: float
-
-
-class FollowedView(msgspec.Struct):
-    """Cards that came to a follow-up so far, by the branch that meant them (from 0; -1: none did): `sent`,
-    `held` back, `left` the journey, or `passed` on without a word."""
-
-    number: int
-    branch: int
-    sent: int
-    held: int
-    left: int
-    passed: int
 
 
 class ResultsView(msgspec.Struct):
@@ -199,8 +169,8 @@ def results_view(
         ],
         gifts=_gifts(result, currency, language) if campaign.gift else None,
         follow_ups=[
-            FollowedView(number, branch, **{what: held.get(what, 0) for what in get_args(FollowedUp)})
-            for (number, branch), held in sorted(result.followed.items())
+            followed_view(result, place, currency, language, final=bool(campaign.measured_ms))
+            for place in sorted(result.followed)
         ],
         currency=currency,
         currency_digits=digits_of(currency),
@@ -265,10 +235,10 @@ def _metric(result: Result, metric: Metric, currency: str, language: Language, *
         metric,
         words.say(metric_name(metric), language),
         groups,
-        _effect(effect, words.say(effect_phrase(effect, metric, currency, final=final), language)),
-        _effect(texts, words.say(compared, language)) if texts and compared else None,
-        _effect(silent, said(effect_phrase(silent, metric, currency, final=final))) if silent else None,
-        _effect(notified, said(notification_phrase(notified, metric, currency, final=final)))
+        effect_view(effect, words.say(effect_phrase(effect, metric, currency, final=final), language)),
+        effect_view(texts, words.say(compared, language)) if texts and compared else None,
+        effect_view(silent, said(effect_phrase(silent, metric, currency, final=final))) if silent else None,
+        effect_view(notified, said(notification_phrase(notified, metric, currency, final=final)))
         if notified
         else None,
     )
@@ -279,10 +249,6 @@ def _per_notification(result: Result) -> PerNotificationView | None:
     if found is None or not found.enough:
         return None
     return PerNotificationView(found.cards, found.difference, found.low, found.high)
-
-
-def _effect(effect: Effect, said: str) -> EffectView:
-    return EffectView(verdict_of(effect), said, effect.difference, effect.low, effect.high, *effect.extra)
 
 
 def _steps(arrival: Arrival) -> Mapping[str, int]:

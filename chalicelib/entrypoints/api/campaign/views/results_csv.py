@@ -1,12 +1,14 @@
 """A campaign's result and deliveries as rows for a spreadsheet."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import get_args
 
 from chalicelib import words
 from chalicelib.domain.campaign.campaign import Delivery
-from chalicelib.domain.campaign.result.counts import METRICS, STEPS, Metric, Step
-from chalicelib.domain.campaign.result.result import Result
+from chalicelib.domain.campaign.later.follow_up import LETTERS
+from chalicelib.domain.campaign.result.counts import METRICS, STEPS, FollowedArm, FollowedUp, Metric, Step
+from chalicelib.domain.campaign.result.result import Result, branch_effect
 from chalicelib.domain.campaign.result.tally import steps_of
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS
@@ -71,7 +73,27 @@ def result_rows(result: Result, currency: str, language: Language) -> list[Seque
                 worth = (_worth(each, metric, whole) for each in found)
                 row = (said(key), said("file_per_card"), said("campaign_metric", metric=metric), effect.cards)
                 rows.append((*row, *worth))
+    rows += [row for place in sorted(result.followed) for row in _followed(result, place, said)]
     return [(*row, *[""] * (len(RESULT_HEAD) - len(row))) for row in rows]
+
+
+def _followed(result: Result, place: tuple[int, int], said: Callable[..., str]) -> Iterator[Sequence[Cell]]:
+    """What became of cards at a branch of a follow-up, and what those did since who got it and who did not:
+    a figure a line."""
+    number, at = place
+    name = said("file_no_branch", n=str(number))
+    if at >= 0:
+        name = said("file_branch", n=str(number), letter=LETTERS[at].upper())
+    for what in get_args(FollowedUp):
+        if count := result.followed[place].get(what, 0):
+            yield name, said(f"file_{what}"), "", count
+    for arm, sample in zip(get_args(FollowedArm), result.since.get(place, ()), strict=False):
+        if sample.n:
+            yield name, said(f"file_{arm}"), said("file_since"), sample.n, sample.total
+    effect = branch_effect(result, place)
+    if effect and effect.enough:
+        found = (effect.difference, effect.low, effect.high)
+        yield name, said("file_since_effect"), said("file_since"), effect.cards, *found
 
 
 def _said(language: Language, key: str, **values: str) -> str:

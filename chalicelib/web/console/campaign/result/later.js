@@ -1,19 +1,21 @@
 /** What a campaign brings later: its follow-ups with what became of cards at each, and which text the rest gets. */
 
+import { range } from "../../../kit/chart/range.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
-import { dayAndClock, number, t } from "../../words.js";
+import { dayAndClock, language, number, t } from "../../words.js";
 import { whoSaid } from "../content/wordings.js";
 import { told } from "./told.js";
 
 /**
- * @import { BranchBody, CampaignView, FollowUpBody, ResultsView } from "../../../api/campaign.js"
+ * @import { BranchBody, CampaignView, EffectView, FollowUpBody, ResultsView } from "../../../api/campaign.js"
  * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
 
-const BECAME = /** @type {const} */ (["sent", "held", "left", "passed"]);
+const BECAME = /** @type {const} */ (["sent", "held_out", "held", "left", "passed"]);
+const A_HUNDRED = 100;
 const TEXTS = /** @type {const} */ (["a", "b", "half"]);
 
 /**
@@ -65,8 +67,44 @@ function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, said,
       ? told([{ id, title, text }], null)
       : h("p", {}, t(leaves ? "branch_what_leaves" : "branch_what_nothing")),
     counts && h("p", { "data-followed": id }, became(counts)),
+    counts && since(counts, id),
   );
 }
+
+/**
+ * What those did from then on who got it, and those of its control group; and how far that may be said.
+ * @param {ResultsView["follow_ups"][number]} counts
+ * @param {string} id
+ */
+function since({ groups, effect }, id) {
+  if (!groups.length) return null;
+  const said = groups.map(({ arm, total, per_card: each }) =>
+    t(`followed_since_${arm}`, { n: number(total), each: oneDecimal(each * A_HUNDRED) }),
+  );
+  return h(
+    "div",
+    { class: "stack", "data-since": id },
+    h("p", { class: "hint" }, said.join("; ")),
+    effect && h("p", { class: "verdict", "data-since-verdict": effect.verdict }, effect.said),
+    effect && effect.verdict !== "few" && effect.low !== effect.high && drawn(effect),
+  );
+}
+
+/** @param {EffectView} effect */
+function drawn({ low, per_card: middle, high }) {
+  const name = t("followed_per_100");
+  return [
+    range({ low, middle, high, shown: signed }, `${name}: ${signed(low)} … ${signed(high)}`),
+    h("p", { class: "hint centred" }, name),
+  ];
+}
+
+/** @param {number} each */
+const signed = (each) =>
+  `${each > 0 ? "+" : each < 0 ? "−" : ""}${oneDecimal(Math.abs(each) * A_HUNDRED)}`;
+
+/** @param {number} value */
+const oneDecimal = (value) => new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
 
 /** @param {ResultsView["follow_ups"][number]} counts */
 const became = (counts) =>
@@ -84,7 +122,7 @@ export function winnerSaid(client, live, done) {
   const { campaign } = live;
   if (!campaign.winner) return null;
   const may = campaign.may.includes("choose");
-  const asks = may && campaign.decides_at !== null && Date.parse(campaign.decides_at) < Date.now();
+  const asks = campaign.asks_at !== null;
   const buttons = h(
     "div",
     { class: "acts" },
@@ -95,7 +133,7 @@ export function winnerSaid(client, live, done) {
     { class: "panel wide stack", "data-winner-said": campaign.chosen || (asks ? "asks" : "waits") },
     h("h2", {}, t("winner_title")),
     h("p", {}, decided(campaign, asks)),
-    may && asks && campaign.winner.unclear === "ask" && buttons,
+    may && asks && buttons,
     may && !asks && h("details", { class: "own" }, h("summary", {}, t("winner_sooner")), buttons),
   );
 }
@@ -109,7 +147,7 @@ function decided({ chosen, chosen_by: by, winner, state, decides_at: at }, asks)
   if (chosen === "half") return t("winner_by_half");
   if (chosen) return t("winner_by_visits", { letter: chosen.toUpperCase() });
   if (["done", "cancelled"].includes(state)) return t("winner_over");
-  if (asks && winner?.unclear === "ask") return t("winner_asks");
+  if (asks) return t("winner_asks");
   const { percent = 0, days = 0 } = winner ?? {};
   return at ? t("winner_waits", { percent, at: dayAndClock(at) }) : t("winner_planned", { percent, n: days });
 }
