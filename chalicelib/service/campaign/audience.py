@@ -22,7 +22,7 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.audience.beside import lying_beside
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.campaign.ports import Campaigns
-from chalicelib.service.campaign.sample import Sampled, margin, sampled, share_read, total
+from chalicelib.service.campaign.sample import Sampled, interval, sampled, share_read, total
 from chalicelib.service.walls import Faults
 
 AUDIENCES_MAX = 100
@@ -40,7 +40,7 @@ class Reach:
     trigger also those whose moment is still to come.
     `held_out` are those of the reachable who are left without, to compare with.
     `share` of the cards were read: with fewer than all, the numbers are estimates from those, and the
-    audience is 95 times of a hundred no more than `margin` off. `zones` are the audience's, where each
+    audience lies 95 times of a hundred between `least` and `most`. `zones` are the audience's, where each
     customer's clock matters.
     """
 
@@ -56,12 +56,18 @@ class Reach:
     possible: int = 0
     possible_wallets: Mapping[str, int] = field(default_factory=dict)
     share: float = 1.0
-    margin: int = 0
+    least: int = 0
+    most: int = 0
     zones: frozenset[str] = frozenset()
 
     @property
     def exact(self) -> bool:
         return self.share >= 1
+
+    @property
+    def margin(self) -> int:
+        """How far the audience may be off, on the side where that is more."""
+        return max(self.most - self.audience, self.audience - self.least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +243,7 @@ def _people(campaigns: Campaigns, members: Sequence[Member]) -> dict[str, tuple[
 
 def _reach(samples: Sequence[Sampled]) -> Reach:
     cards = total(samples)
+    least, most = interval(samples, "audience")
     return Reach(
         **{name: cards[name] for name in WHOLES},
         wallets={wallet: cards[wallet] for wallet in WALLETS},
@@ -244,7 +251,8 @@ def _reach(samples: Sequence[Sampled]) -> Reach:
         held=_named(cards, "held "),
         languages=_named(cards, "in "),
         share=share_read(samples),
-        margin=margin(samples, "audience"),
+        least=least,
+        most=most,
         zones=frozenset(_named(cards, "zone ")),
     )
 

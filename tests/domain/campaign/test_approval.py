@@ -39,7 +39,7 @@ CAMPAIGN = Campaign(
 )  # fmt: skip
 RULES = CampaignSettings("m-1", needs_approval=True)
 STEERING = {
-    "archived_ms", "snapshot", "chosen", "chosen_by", "decides_ms",
+    "archived_ms", "snapshot", "chosen", "chosen_by", "decides_ms", "asks_ms",
     "kept",
     "id", "merchant_id", "name", "created_ms", "created_by", "window_days", "state", "revision",
     "edited_by", "submitted_by", "approved_by", "cleared", "proposal", "declined", "asked_ms",

@@ -91,6 +91,8 @@ def test_each_of_the_audience_is_counted_for_what_becomes_of_it() -> None:
         languages={"en": 5, "fr": 1},
         possible=3,
         possible_wallets={"apple": 3, "google": 1, "browser": 0},
+        least=6,
+        most=6,
     )
     assert found.audience == found.reachable + found.no_wallet + found.no_consent + sum(found.held.values())
 

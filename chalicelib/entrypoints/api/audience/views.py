@@ -133,8 +133,8 @@ def reach_view(found: Reach) -> ReachView:
         languages=dict(found.languages),
         exact=found.exact,
         read_percent=int(100 * found.share),
-        audience_least=max(0, found.audience - found.margin),
-        audience_most=found.audience + found.margin,
+        audience_least=found.least,
+        audience_most=found.most,
     )
 
 

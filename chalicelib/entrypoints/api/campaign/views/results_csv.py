@@ -1,6 +1,6 @@
 """A campaign's result and deliveries as rows for a spreadsheet."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import get_args
 
@@ -24,6 +24,10 @@ DELIVERY_COLUMNS = (
     "card", "state", "arm", "reason", "sent_at", "until", "language", "wallets", "occurrence", "version",
     "test",
 )  # fmt: skip
+_FOLLOWED: Mapping[FollowedUp, str] = {
+    "sent": "file_sent", "held_out": "file_held_out", "held": "file_held", "left": "file_left",
+    "passed": "file_passed",
+}  # fmt: skip
 _FARTHEST: tuple[Step, ...] = ("removed", "fetched", "stale", "refused", "accepted", "pushed", "sent")
 
 
@@ -84,12 +88,12 @@ def _followed(result: Result, place: tuple[int, int], said: Callable[..., str]) 
     name = said("file_no_branch", n=str(number))
     if at >= 0:
         name = said("file_branch", n=str(number), letter=LETTERS[at].upper())
-    for what in get_args(FollowedUp):
+    for what, key in _FOLLOWED.items():
         if count := result.followed[place].get(what, 0):
-            yield name, said(f"file_{what}"), "", count
+            yield name, said(key), "", count
     for arm, sample in zip(get_args(FollowedArm), result.since.get(place, ()), strict=False):
         if sample.n:
-            yield name, said(f"file_{arm}"), said("file_since"), sample.n, sample.total
+            yield name, said(_FOLLOWED[arm]), said("file_since"), sample.n, sample.total
     effect = branch_effect(result, place)
     if effect and effect.enough:
         found = (effect.difference, effect.low, effect.high)
