@@ -7,6 +7,7 @@ workers'.
 
 import itertools
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,8 @@ from tests.e2e.wire import Till, call, eventually
 pytestmark = pytest.mark.xdist_group("stack")
 
 WAIT_S = 60
-HELLO = {"id": "a", "title": {"en": "Welcome"}, "text": {"en": "Nice that you joined."}}
-OTHER = {"id": "b", "title": {"en": "Welcome"}, "text": {"en": "Your first coffee waits."}}
+HELLO: dict[str, Any] = {"id": "a", "title": {"en": "Welcome"}, "text": {"en": "Nice that you joined."}}
+OTHER: dict[str, Any] = {"id": "b", "title": {"en": "Welcome"}, "text": {"en": "Your first coffee waits."}}
 STILL = {"title": {"en": "Still here"}, "text": {"en": "Your second coffee waits."}}
 JOURNEY = {"days": 2, "branches": [{"who": "came", "leaves": True}, {"who": "away", **STILL}]}
 FIRST, REST = 2, 2  # cards that get the texts first, and the others
@@ -109,7 +110,7 @@ def test_where_the_visits_cannot_tell_somebody_is_asked_once_and_the_rest_gets_w
     )
     marketer.post(f"/campaigns/{campaign}/send")
     for guest in first:
-        eventually(lambda guest=guest: text_of(guest), within_s=WAIT_S, why="no text on a phone")
+        eventually(partial(text_of, guest), within_s=WAIT_S, why="no text on a phone")
     assert not any(text_of(guest) for guest in rest)
 
     past = Past(stack, cafe.merchant_id, campaign)

@@ -36,8 +36,8 @@ def people() -> tuple[Member, ...]:
 @pytest.mark.parametrize("seen", [0.5, 2, 5, 36, 400])
 @pytest.mark.parametrize("share", [0.02, 0.07, 0.5])
 def test_also_where_few_are_meant_the_truth_is_within(share: float, seen: float) -> None:
-    """So many are `seen` on average. An interval as wide on both sides, of what was counted alone, has the truth
-    above it 13 times of a hundred where two are to be seen."""
+    """So many are `seen` on average. An interval as wide on both sides, of what was counted alone, has the
+    truth above it 13 times of a hundred where two are to be seen."""
     dice = Random(f"{seen} in {share}")
     meant = round(seen / share)
     missed = 0

@@ -20,9 +20,9 @@ from chalicelib.service.campaign.choose import choose
 from chalicelib.service.overview.waiting import Desk, Waiting, waiting
 from tests.support.campaign_world import HELLO, MARA, World, cards
 from tests.support.fakes import MERCHANT
-from tests.support.fakes_cases import FakeCases
-from tests.support.fakes_directory import FakeDirectory
-from tests.support.fakes_newcomers import FakeMail
+from tests.support.fakes.cases import FakeCases
+from tests.support.fakes.directory import FakeDirectory
+from tests.support.fakes.newcomers import FakeMail
 from tests.support.people import a_person, staffed
 
 OTHER = Variant("b", {"en": "Hello"}, {"en": "Two coffees for one today."})

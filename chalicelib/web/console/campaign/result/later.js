@@ -100,8 +100,7 @@ function drawn({ low, per_card: middle, high }) {
 }
 
 /** @param {number} each */
-const signed = (each) =>
-  `${each > 0 ? "+" : each < 0 ? "−" : ""}${oneDecimal(Math.abs(each) * A_HUNDRED)}`;
+const signed = (each) => `${each > 0 ? "+" : each < 0 ? "−" : ""}${oneDecimal(Math.abs(each) * A_HUNDRED)}`;
 
 /** @param {number} value */
 const oneDecimal = (value) => new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
